@@ -1,0 +1,15 @@
+# One static library a folder: diaban_folder(gis/io DEPENDS gis_geometry gis_crs LIBRARIES GDAL::GDAL) makes gis_io
+# from every .cpp in that folder. The arrows between folders are the DEPENDS; tests/rules checks the includes.
+function(diaban_folder path)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "DEPENDS;LIBRARIES")
+  string(REPLACE "/" "_" name ${path})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${path}/*.cpp)
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${path}/*.h)
+  if(sources)
+    add_library(${name} STATIC ${sources} ${headers})
+    target_link_libraries(${name} PUBLIC diaban_flags ${ARG_DEPENDS} PRIVATE ${ARG_LIBRARIES})
+  else()
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE diaban_flags ${ARG_DEPENDS} ${ARG_LIBRARIES})
+  endif()
+endfunction()

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/problems.h"
+
+#include <utility>
+
+namespace gis {
+
+void Problems::add(Problem problem) {
+    if (problem.severity != Severity::Note) {
+        ++m_warnings;
+    }
+    if (++m_counts[problem.message.id] <= kKeptPerId) {
+        m_list.push_back(std::move(problem));
+    }
+}
+
+void Problems::note(std::string file, std::string place, Message message) {
+    add({Severity::Note, std::move(file), std::move(place), std::move(message)});
+}
+
+void Problems::warn(std::string file, std::string place, Message message) {
+    add({Severity::Warning, std::move(file), std::move(place), std::move(message)});
+}
+
+std::size_t Problems::count(const std::string& id) const {
+    const auto found = m_counts.find(id);
+    return found == m_counts.end() ? 0 : found->second;
+}
+
+std::map<std::string, std::size_t> Problems::notKept() const {
+    std::map<std::string, std::size_t> result;
+    for (const auto& [id, count] : m_counts) {
+        if (count > kKeptPerId) {
+            result[id] = count - kKeptPerId;
+        }
+    }
+    return result;
+}
+
+} // namespace gis

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/crs/crs.h"
+#include "gis/geometry/point.h"
+#include "gis/geometry/polygons.h"
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace gis {
+
+/// Takes points from one CRS to another by PROJ's best operation for the area.
+class Transform {
+public:
+    /// Throws Error{BadInput} where either CRS is unknown ("crs.missing") or no operation exists ("crs.no_operation").
+    /// `area` (in `from`) lets PROJ choose among operations.
+    Transform(const Crs& from, const Crs& to, const Box& area = {});
+    ~Transform();
+    Transform(Transform&&) noexcept;
+    Transform& operator=(Transform&&) noexcept;
+
+    /// In place. Points that cannot be transformed become NaN; returns how many.
+    std::size_t apply(std::span<Point> points) const;
+    /// PROJ's own name of the operation, with its accuracy where stated.
+    [[nodiscard]] const std::string& description() const noexcept;
+    /// The largest move of a corner or the centre of `area` that the datum shift alone makes, in metres; 0 without one.
+    [[nodiscard]] double datumShiftMetres() const noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gis

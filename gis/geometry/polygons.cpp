@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/geometry/polygons.h"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+
+namespace gis {
+
+namespace {
+
+std::uint32_t offset(std::size_t value) {
+    if (value > std::numeric_limits<std::uint32_t>::max()) {
+        throw std::length_error("more than 2^32 vertices");
+    }
+    return static_cast<std::uint32_t>(value);
+}
+
+} // namespace
+
+Box Polygons::boxOfPart(std::size_t part) const noexcept {
+    Box box;
+    const Range rings = ringsOf(part);
+    for (std::size_t r = rings.first; r < rings.last; ++r) {
+        for (const Point& p : ring(r)) {
+            box.add(p);
+        }
+    }
+    return box;
+}
+
+Box Polygons::boxOf(std::size_t unit) const noexcept {
+    Box box;
+    const Range parts = partsOf(unit);
+    for (std::size_t part = parts.first; part < parts.last; ++part) {
+        box.add(boxOfPart(part));
+    }
+    return box;
+}
+
+Box Polygons::box() const noexcept {
+    Box box;
+    for (const Point& p : m_points) {
+        box.add(p);
+    }
+    return box;
+}
+
+void Polygons::addRing(std::span<const Point> closedRing) {
+    m_points.insert(m_points.end(), closedRing.begin(), closedRing.end());
+    m_ringStart.push_back(offset(m_points.size()));
+}
+
+std::span<Point> Polygons::growRing(std::size_t count) {
+    const std::size_t start = m_points.size();
+    m_points.resize(start + count);
+    m_ringStart.push_back(offset(m_points.size()));
+    return {m_points.data() + start, count};
+}
+
+void Polygons::endPart() {
+    m_partStart.push_back(offset(ringCount()));
+}
+
+void Polygons::endUnit() {
+    m_unitStart.push_back(offset(partCount()));
+}
+
+void Polygons::reserve(std::size_t units, std::size_t vertices) {
+    m_points.reserve(vertices);
+    m_unitStart.reserve(units + 1);
+    m_partStart.reserve(units + 1);
+    m_ringStart.reserve(units + 1);
+}
+
+void Polygons::addUnit(const Polygons& from, std::size_t unit) {
+    const Range parts = from.partsOf(unit);
+    for (std::size_t part = parts.first; part < parts.last; ++part) {
+        const Range rings = from.ringsOf(part);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            addRing(from.ring(r));
+        }
+        endPart();
+    }
+    endUnit();
+}
+
+double signedArea(std::span<const Point> closedRing) noexcept {
+    if (closedRing.size() < 4) {
+        return 0;
+    }
+    const Point origin = closedRing.front();
+    double twice = 0;
+    for (std::size_t i = 1; i + 1 < closedRing.size(); ++i) {
+        const Point& a = closedRing[i];
+        const Point& b = closedRing[i + 1];
+        twice += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y);
+    }
+    return twice / 2;
+}
+
+void orientRings(Polygons& polygons, bool shellsCounterClockwise) {
+    const std::span<Point> all = polygons.points();
+    for (std::size_t part = 0; part < polygons.partCount(); ++part) {
+        const auto rings = polygons.ringsOf(part);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            const auto ring = polygons.ring(r);
+            const double area = signedArea(ring);
+            const bool wantPositive = (r == rings.first) == shellsCounterClockwise;
+            if (area != 0 && (area > 0) != wantPositive) {
+                const auto start = static_cast<std::size_t>(ring.data() - polygons.points().data());
+                std::reverse(all.begin() + static_cast<std::ptrdiff_t>(start),
+                             all.begin() + static_cast<std::ptrdiff_t>(start + ring.size()));
+            }
+        }
+    }
+}
+
+} // namespace gis

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/geometry/polygons.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace gis {
+
+/// Where a unit's polygon is not valid in the sense of OGC Simple Features, and why, as GEOS tells.
+struct InvalidUnit {
+    std::size_t unit;
+    std::string reason; ///< GEOS's words: "Self-intersection", "Hole lies outside shell", ...
+    Point place;
+};
+
+/// Checks every unit with GEOS; two threads. Empty: all valid. Units without geometry are valid.
+[[nodiscard]] std::vector<InvalidUnit> invalidUnits(const Polygons& polygons);
+
+/// The polygon parts of GEOS's MakeValid (structure method, collapsed parts dropped) of one unit, as a set of one unit.
+[[nodiscard]] Polygons makeValid(const Polygons& polygons, std::size_t unit);
+
+} // namespace gis

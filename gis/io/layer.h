@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/crs/crs.h"
+#include "gis/geometry/polygons.h"
+#include "gis/io/attributes.h"
+
+#include <string>
+
+namespace gis {
+
+/// A boundary layer in memory: one unit a feature, in file order.
+struct Layer {
+    std::string file;     ///< as the user named it
+    std::string name;     ///< of the layer inside the file
+    std::string format;   ///< GDAL's short driver name: "GPKG", "GeoJSON", "ESRI Shapefile", "FlatGeobuf"
+    std::string encoding; ///< of text in the file, as found: "UTF-8", "ISO-8859-1 (no .cpg)", ...
+    Crs crs;
+    Polygons polygons;
+    Attributes attributes;
+
+    [[nodiscard]] std::size_t unitCount() const noexcept { return polygons.unitCount(); }
+};
+
+} // namespace gis

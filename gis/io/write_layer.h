@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/problems.h"
+#include "gis/base/progress.h"
+#include "gis/io/layer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gis {
+
+enum class LayerFormat { GeoPackage, GeoJson, Shapefile, FlatGeobuf };
+
+/// By extension: .gpkg, .geojson or .json, .shp, .fgb; nothing for another.
+[[nodiscard]] std::optional<LayerFormat> layerFormatOf(const std::string& path);
+
+struct WriteOptions {
+    std::string layerName;   ///< empty: the base name of the file
+    std::string description; ///< source, date, method: written where the format has a place for it
+    std::string date;        ///< YYYY-MM-DD stamped into the file instead of the clock: same input, same bytes
+};
+
+/// What was written: every file of the set, and for a Shapefile which short field name stands for which field.
+struct WrittenLayer {
+    std::vector<std::string> files;
+    std::vector<std::pair<std::string, std::string>> shortNames; ///< short ASCII name, the field's own name
+};
+
+/// Writes a layer to a new file (in a staging folder: see OutputSet), flushes it, reads it back and counts features,
+/// fields and nulls. GeoJSON follows RFC 7946: WGS 84 (transformed, and the shift told), shells counter-clockwise, no
+/// "crs". Shapefile: UTF-8 with .cpg, unique ASCII names of at most 10 bytes, and NAME.fields.csv as dictionary; values
+/// that do not fit are an error, not cut.
+/// Throws Error{CannotWrite "write.*"} and leaves nothing that passes for whole.
+WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
+                        Problems& problems, const Progress& progress = {});
+
+} // namespace gis

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/geometry/polygons.h"
+#include "gis/crs/crs.h"
+#include "gis/statistics/class_breaks.h"
+#include "src/message/catalogue.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// Why a unit has no class. Zero is a value like any other.
+enum class UnitState : std::uint8_t { Value, NoData, NotMatched, Suppressed };
+
+/// Width and height of the page in points (1/72 inch): a 16:9 slide is 960 x 540, printed to PNG at 144 dpi 1920 x 1080.
+struct PageSize {
+    double width = 960;
+    double height = 540;
+};
+
+/// The words of a map, in its language; empty ones are left out.
+struct MapTexts {
+    std::string title;
+    std::string subtitle;
+    std::string legendTitle; ///< indicator and its unit: "Mật độ dân số (người/km²)"
+    std::string period;      ///< as formatPeriod gives it
+    std::string source;
+    std::string date;        ///< of the study (as_of), ISO
+    std::string author;
+    std::vector<std::string> notes; ///< what was left out, what was repaired
+};
+
+/// Everything that a choropleth is made from. The vectors have one entry a unit.
+struct MapRequest {
+    const gis::Polygons* polygons = nullptr;
+    gis::Crs crs;                    ///< of the polygons
+    std::string mapCrs;              ///< "EPSG:..." to draw in; empty: chosen for the extent, and stated
+    std::vector<std::string> codes;
+    std::vector<std::string> names;
+    std::vector<double> values;      ///< NaN unless states says Value
+    std::vector<UnitState> states;
+    gis::ClassBreaks breaks;
+    std::string palette = "YlOrRd";  ///< ColorBrewer or viridis name; "-r" behind it reverses
+    int decimals = -1;               ///< of legend numbers; -1: as few as tell the limits apart
+    MapTexts texts;
+    Language language = Language::Vi;
+    PageSize page;
+};
+
+} // namespace diaban

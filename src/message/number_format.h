@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/message/catalogue.h"
+
+#include <string>
+
+namespace diaban {
+
+/// A number as the language writes it: 1.234,5 (vi), 1,234.5 (en), a true minus sign, `decimals` digits after the sign.
+[[nodiscard]] std::string formatNumber(double value, int decimals, Language language);
+[[nodiscard]] std::string formatInteger(std::int64_t value, Language language);
+/// With as many decimals (0 to `most`) as the value needs to be told apart: 12.50 -> 12.5, 12 -> 12.
+[[nodiscard]] std::string formatShort(double value, int most, Language language);
+/// YYYY-MM-DD as 30/04/2026 (vi) or 30 April 2026 (en); another text is returned as it is.
+[[nodiscard]] std::string formatDate(const std::string& isoDate, Language language);
+/// A period of files.md (2025, 2025-H1, 2025-Q3, 2025-03, 2025-01..06) in words: "Quý III/2025", "Q3 2025".
+[[nodiscard]] std::string formatPeriod(const std::string& period, Language language);
+
+} // namespace diaban

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace diaban {
+
+/// A sheet as it is: the text of every cell, untyped, row by row. Cells are UTF-8 in NFC; nothing else is changed.
+struct Grid {
+    std::string file;
+    std::string sheet;     ///< empty for CSV
+    std::string encoding;  ///< of the file, as found
+    char separator = 0;    ///< of a CSV
+    std::size_t columns = 0;
+    std::vector<std::string> cells;        ///< row-major, rows() * columns
+    std::vector<std::uint32_t> rowNumbers; ///< what the user sees: line of a CSV (where the row starts), row of a sheet
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
+    [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const noexcept {
+        return cells[row * columns + column];
+    }
+};
+
+} // namespace diaban

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/problems.h"
+#include "src/table/grid.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace diaban {
+
+/// How the numbers of a column are written; decided for the whole column by evidence.
+enum class NumberStyle {
+    Plain,        ///< digits only, or a sign
+    DecimalPoint, ///< 1,234.5
+    DecimalComma, ///< 1.234,5
+};
+
+/// What a cell of a column holds. NotStated: the sheet says that there is no figure ("đang cập nhật", "-", "…", "n/a",
+/// "#DIV/0!"); Unreadable: text in a column of numbers. Neither is ever zero.
+enum class CellState : std::uint8_t { Value, Empty, NotStated, Unreadable };
+
+/// A column of a table: the text as written and, for columns of numbers, what it means.
+struct TableColumn {
+    std::string header;             ///< squeezed, NFC; a repeated header gets " (2)" and is told
+    std::vector<std::string> texts; ///< squeezed, NFC
+    bool numeric = false;
+    NumberStyle style = NumberStyle::Plain;
+    bool percent = false;         ///< written with a % sign; values are as written (97.37 for "97,37 %")
+    std::vector<double> numbers;  ///< NaN where state is not Value; empty unless numeric
+    std::vector<CellState> states;
+};
+
+/// A sheet as it is meant: a header and typed columns. Codes (leading zeros) stay text.
+struct Table {
+    std::string file;
+    std::string sheet;
+    std::vector<TableColumn> columns;
+    std::vector<std::uint32_t> rowNumbers; ///< of each row in the file, for messages
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
+    /// Index by header: exact, then without regard to case and white space. Nothing where there is none; two equally
+    /// good ones throw gis::Error{BadInput "table.column_ambiguous"}.
+    [[nodiscard]] std::optional<std::size_t> columnOf(std::string_view header) const;
+    /// The same, or gis::Error{BadInput "table.column_missing"} that names the columns there are.
+    [[nodiscard]] std::size_t requireColumn(std::string_view header) const;
+    /// The column with its numbers, or gis::Error{BadInput "table.not_numeric"} naming the first cell in the way.
+    [[nodiscard]] const TableColumn& requireNumbers(std::size_t column) const;
+};
+
+struct TableOptions {
+    std::optional<NumberStyle> style; ///< settles what the evidence leaves open, for every column
+};
+
+/// Makes the table of a grid whose header is its first row that is not blank. Blank rows are left out.
+/// Numbers by column: all readings that fit every cell are kept; where two remain that differ in value (only cells such
+/// as "1.234"), the column stays text and is told as "table.number_ambiguous" with both readings and the option.
+/// Throws gis::Error{BadInput}: "table.empty", "table.no_header".
+[[nodiscard]] Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems);
+
+} // namespace diaban
