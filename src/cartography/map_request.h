@@ -5,6 +5,7 @@
 #include "gis/geometry/polygons.h"
 #include "gis/crs/crs.h"
 #include "gis/statistics/class_breaks.h"
+#include "src/indicator/unit_values.h"
 #include "src/message/catalogue.h"
 
 #include <cstdint>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace diaban {
-
-/// Why a unit has no class. Zero is a value like any other.
-enum class UnitState : std::uint8_t { Value, NoData, NotMatched, Suppressed };
 
 /// Width and height of the page in points (1/72 inch): a 16:9 slide is 960 x 540, printed to PNG at 144 dpi 1920 x 1080.
 struct PageSize {
