@@ -9,13 +9,13 @@ namespace gis {
 /// What one input may hold, so that no file takes time or memory out of proportion. Each has an option of the
 /// command to raise it (--limit-bytes and so on).
 struct Limits {
-    std::int64_t bytes = 2'147'483'648;         ///< size of an input file
-    std::int64_t inflatedBytes = 536'870'912;   ///< size of an archive when unpacked
-    std::int64_t inflatedRatio = 200;           ///< unpacked to packed
+    std::int64_t bytes = 2'147'483'648;       ///< size of an input file
+    std::int64_t inflatedBytes = 536'870'912; ///< size of an archive when unpacked
+    std::int64_t inflatedRatio = 200;         ///< unpacked to packed
     std::int64_t archiveEntries = 10'000;
     std::int64_t xmlDepth = 256;
-    std::int64_t documentDepth = 64;            ///< YAML and JSON
-    std::int64_t documentAliases = 100;         ///< YAML
+    std::int64_t documentDepth = 64;    ///< YAML and JSON
+    std::int64_t documentAliases = 100; ///< YAML
     std::int64_t units = 200'000;
     std::int64_t vertices = 50'000'000;
     std::int64_t verticesOfUnit = 10'000'000;

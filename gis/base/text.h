@@ -13,7 +13,8 @@ namespace gis {
 /// True where `text` is well-formed UTF-8 and already in Unicode normalisation form C.
 [[nodiscard]] bool isNfc(std::string_view text);
 
-/// `text` (UTF-8) in normalisation form C, as everything is kept inside. Fast for what is in NFC already.
+/// `text` in normalisation form C, as everything is kept inside; ill-formed bytes become U+FFFD. Fast for what is in
+/// NFC already.
 [[nodiscard]] std::string toNfc(std::string_view text);
 
 /// Full Unicode case folding of UTF-8 text, for comparing; not for showing.
