@@ -1,3 +1,171 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/catalogue.h"
+
+#include "src/message/number_format.h"
+#include "src/message/terminal_text.h"
+
+#include <QTranslator>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <stdexcept>
+
+/// The words lie in this static library; without this call the linker may leave them out. (The macro must stand
+/// outside of any namespace.)
+static void keepWords() {
+    Q_INIT_RESOURCE(diaban_i18n);
+}
+
+namespace diaban {
+
+namespace {
+
+/// Seven significant digits, at most six after the sign: 105.1235, 12,345.68, 1,234,568.
+std::string formatArgument(double value, Language language) {
+    constexpr int kMostDecimals = 6;
+    const double size = std::abs(value);
+    const int digitsBefore = size < 1 || !std::isfinite(size) ? 0 : static_cast<int>(std::log10(size)) + 1;
+    return formatShort(value, std::clamp(kMostDecimals + 1 - digitsBefore, 0, kMostDecimals), language);
+}
+
+std::string valueText(const gis::MessageValue& value, Language language) {
+    if (const auto* words = std::get_if<std::string>(&value)) {
+        return *words;
+    }
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        return formatInteger(*whole, language);
+    }
+    return formatArgument(std::get<double>(value), language);
+}
+
+/// Puts the arguments for their {names} in one pass, so that a value that looks like a placeholder stays as it is.
+std::string fill(std::string_view words, const gis::Message& message, Language language) {
+    std::string result;
+    while (!words.empty()) {
+        const auto open = words.find('{');
+        const auto close = open == std::string_view::npos ? open : words.find('}', open);
+        if (close == std::string_view::npos) {
+            break;
+        }
+        const std::string_view name = words.substr(open + 1, close - open - 1);
+        const auto arg = std::find_if(message.args.begin(), message.args.end(),
+                                      [&](const auto& candidate) { return candidate.first == name; });
+        result.append(words.substr(0, open));
+        if (arg != message.args.end()) {
+            result += valueText(arg->second, language);
+        } else {
+            result.append(words.substr(open, close - open + 1));
+        }
+        words.remove_prefix(close + 1);
+    }
+    return result.append(words);
+}
+
+std::string idWithArguments(const gis::Message& message, Language language) {
+    std::string result = message.id;
+    for (const auto& [name, value] : message.args) {
+        result += ' ' + name + '=' + valueText(value, language);
+    }
+    return result;
+}
+
+std::string severityId(gis::Severity severity) {
+    switch (severity) {
+    case gis::Severity::Note:
+        return "severity.note";
+    case gis::Severity::Warning:
+        return "severity.warning";
+    case gis::Severity::Error:
+        break;
+    }
+    return "severity.error";
+}
+
+bool endsSentence(const std::string& text) {
+    return !text.empty() && std::string_view(".!?:;").find(text.back()) != std::string_view::npos;
+}
+
+} // namespace
+
+struct Catalogue::Impl {
+    Language language;
+    QTranslator words;
+
+    /// Nothing where the id has no words.
+    [[nodiscard]] std::optional<std::string> find(const std::string& id) const {
+        const QString found = words.translate("diaban", id.c_str());
+        return found.isEmpty() ? std::nullopt : std::optional(found.toStdString());
+    }
+};
+
+std::optional<Language> languageOf(std::string_view code) {
+    if (code == "vi") {
+        return Language::Vi;
+    }
+    return code == "en" ? std::optional(Language::En) : std::nullopt;
+}
+
+Language languageOfEnvironment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') {
+            const std::string_view locale(value);
+            const std::string_view language = locale.substr(0, locale.find_first_of("_.@-"));
+            return languageOf(language).value_or(Language::En);
+        }
+    }
+    return Language::En;
+}
+
+Catalogue::Catalogue(Language language) : m_impl(std::make_unique<Impl>()) {
+    keepWords();
+    m_impl->language = language;
+    const QString file =
+        language == Language::Vi ? QStringLiteral(":/i18n/diaban_vi.qm") : QStringLiteral(":/i18n/diaban_en.qm");
+    if (!m_impl->words.load(file)) {
+        throw std::logic_error("the words of data/i18n are not in this program");
+    }
+}
+
+Catalogue::~Catalogue() = default;
+Catalogue::Catalogue(Catalogue&&) noexcept = default;
+Catalogue& Catalogue::operator=(Catalogue&&) noexcept = default;
+
+Language Catalogue::language() const noexcept {
+    return m_impl->language;
+}
+
+bool Catalogue::has(const std::string& id) const {
+    return m_impl->find(id).has_value();
+}
+
+std::string Catalogue::text(const gis::Message& message) const {
+    const auto words = m_impl->find(message.id);
+    return words ? fill(*words, message, language()) : idWithArguments(message, language());
+}
+
+std::string Catalogue::hint(const gis::Message& message) const {
+    const auto words = m_impl->find(message.id + ".hint");
+    return words ? fill(*words, message, language()) : std::string();
+}
+
+std::string Catalogue::line(const gis::Error& error) const {
+    return line({gis::Severity::Error, error.file(), error.place(), error.message()});
+}
+
+std::string Catalogue::line(const gis::Problem& problem) const {
+    std::string result = text(severityId(problem.severity));
+    for (const std::string& piece : {problem.file, problem.place, text(problem.message)}) {
+        if (!piece.empty()) {
+            result += ": " + piece;
+        }
+    }
+    const std::string next = hint(problem.message);
+    if (!next.empty()) {
+        result += (endsSentence(result) ? " " : ". ") + next;
+    }
+    return escapeForTerminal(result);
+}
+
+} // namespace diaban
