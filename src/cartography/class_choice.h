@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/statistics/class_breaks.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace diaban {
+
+/// How a map's classes are made.
+struct ClassChoice {
+    gis::ClassMethod method = gis::ClassMethod::Quantile;
+    int number = 5;
+    std::vector<double> limits; ///< of Manual: the inner limits; the ends are open
+};
+
+/// "quantile", "equal", "manual"; nothing for another.
+[[nodiscard]] std::optional<gis::ClassMethod> classMethodOf(std::string_view text);
+
+/// The name that classMethodOf reads.
+[[nodiscard]] std::string_view nameOf(gis::ClassMethod method);
+
+/// The class breaks of values (NaN: left out) by that choice. Throws as gis::manualBreaks.
+[[nodiscard]] gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values);
+
+} // namespace diaban

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/check_project.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/write_layer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <regex>
+#include <set>
+
+namespace diaban {
+
+namespace {
+
+[[noreturn]] void fail(const Project& project, const std::string& place, int line, gis::Message message) {
+    if (line > 0) {
+        message.args.emplace_back("line", std::int64_t{line});
+    }
+    throw gis::badInput(project.file.string(), place, std::move(message));
+}
+
+std::string listOf(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) {
+        all += (all.empty() ? "" : ", ") + word;
+    }
+    return all;
+}
+
+void checkInput(const Project& project, const std::string& place, int line, const std::string& path) {
+    std::error_code fault;
+    if (!std::filesystem::exists(project.folder / path, fault)) {
+        fail(project, place, line, {"project.input_missing", {{"path", path}}});
+    }
+}
+
+void checkFigures(const Project& project) {
+    std::vector<std::string> known = figureKeys(project);
+    known.emplace_back(Indicator::kAreaKey);
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < project.indicators.size(); ++i) {
+        const Indicator& indicator = project.indicators[i];
+        const std::string place = "indicators[" + std::to_string(i) + "]";
+        if (!keys.insert(indicator.key).second) {
+            fail(project, place + ".key", 0, {"project.repeated", {{"value", indicator.key}}});
+        }
+        for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
+            if (!figure.empty() && std::ranges::find(known, figure) == known.end()) {
+                fail(project, place, 0, {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}});
+            }
+        }
+    }
+}
+
+void checkMaps(const Project& project) {
+    const std::vector<std::string> figures = figureKeys(project);
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < project.maps.size(); ++i) {
+        const MapSpec& map = project.maps[i];
+        const std::string place = "maps[" + std::to_string(i) + "]";
+        if (!keys.insert(map.key).second) {
+            fail(project, place + ".key", map.line, {"project.repeated", {{"value", map.key}}});
+        }
+        if (project.findIndicator(map.indicator) == nullptr &&
+            std::ranges::find(figures, map.indicator) == figures.end() && map.indicator != Indicator::kAreaKey) {
+            std::vector<std::string> known = figures;
+            for (const Indicator& indicator : project.indicators) {
+                known.push_back(indicator.key);
+            }
+            fail(project, place + ".indicator", map.line,
+                 {"project.unknown_figure", {{"value", map.indicator}, {"known", listOf(known)}}});
+        }
+    }
+}
+
+bool staysInside(const std::filesystem::path& path) {
+    return path.is_relative() && !path.empty() && path.has_filename() &&
+           std::ranges::none_of(path, [](const auto& part) { return part == ".."; });
+}
+
+bool extensionFits(const OutputSpec& output) {
+    const std::string extension = gis::foldCase(std::filesystem::path(output.path).extension().string());
+    switch (output.kind) {
+    case OutputKind::Layer:
+        return gis::layerFormatOf(output.path).has_value();
+    case OutputKind::Map:
+        return extension == ".png";
+    case OutputKind::JoinReport:
+        return extension == ".csv";
+    }
+    return false;
+}
+
+void checkOutputs(const Project& project) {
+    std::set<std::string> paths;
+    for (std::size_t i = 0; i < project.outputs.size(); ++i) {
+        const OutputSpec& output = project.outputs[i];
+        const std::string place = "outputs[" + std::to_string(i) + "]";
+        if (!staysInside(output.path)) {
+            fail(project, place + ".path", output.line, {"project.output_leaves", {{"path", output.path}}});
+        }
+        if (!extensionFits(output)) {
+            fail(project, place + ".path", output.line, {"project.output_extension", {{"path", output.path}}});
+        }
+        if (!paths.insert(std::filesystem::path(output.path).lexically_normal().string()).second) {
+            fail(project, place + ".path", output.line, {"project.repeated", {{"value", output.path}}});
+        }
+        if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
+            fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
+        }
+    }
+}
+
+} // namespace
+
+bool isIsoDate(std::string_view text) {
+    static const std::regex kShape(R"(\d{4}-\d{2}-\d{2})");
+    if (!std::regex_match(text.begin(), text.end(), kShape)) {
+        return false;
+    }
+    const std::string copy(text);
+    const std::chrono::year_month_day day{std::chrono::year(std::stoi(copy.substr(0, 4))),
+                                          std::chrono::month(static_cast<unsigned>(std::stoi(copy.substr(5, 2)))),
+                                          std::chrono::day(static_cast<unsigned>(std::stoi(copy.substr(8, 2))))};
+    return day.ok();
+}
+
+bool isPeriod(std::string_view text) {
+    static const std::regex kShape(R"(\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(\.\.(0[1-9]|1[0-2]))?))?)");
+    return std::regex_match(text.begin(), text.end(), kShape);
+}
+
+std::vector<std::string> figureKeys(const Project& project) {
+    std::vector<std::string> keys;
+    for (const TableSource& table : project.tables) {
+        for (const auto& column : table.columns) {
+            if (std::ranges::find(keys, column.first) == keys.end()) {
+                keys.push_back(column.first);
+            }
+        }
+    }
+    return keys;
+}
+
+void addDefaultOutputs(Project& project) {
+    std::string name = project.file.filename().string();
+    for (const std::string_view ending : {".yaml", ".yml", ".diaban"}) {
+        if (name.ends_with(ending)) {
+            name.resize(name.size() - ending.size());
+        }
+    }
+    project.outputs.push_back({OutputKind::Layer, name + ".gpkg", {}});
+    for (const MapSpec& map : project.maps) {
+        project.outputs.push_back({OutputKind::Map, name + '-' + map.key + ".png", map.key});
+    }
+    if (!project.tables.empty()) {
+        project.outputs.push_back({OutputKind::JoinReport, name + "-join.csv", {}});
+    }
+}
+
+void checkProject(const Project& project) {
+    checkInput(project, "boundaries.path", 0, project.boundaries.path);
+    for (std::size_t i = 0; i < project.tables.size(); ++i) {
+        checkInput(project, "tables[" + std::to_string(i) + "].path", project.tables[i].line, project.tables[i].path);
+    }
+    checkFigures(project);
+    checkMaps(project);
+    checkOutputs(project);
+}
+
+} // namespace diaban

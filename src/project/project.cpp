@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/project.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kPointsPerMillimetre = 72.0 / 25.4;
+constexpr double kLeastPoints = 100;
+constexpr double kMostPoints = 5000;
+
+struct NamedPage {
+    std::string_view name;
+    PageSize size;
+};
+
+constexpr double kA4Long = 297 * kPointsPerMillimetre;
+constexpr double kA4Short = 210 * kPointsPerMillimetre;
+constexpr double kA3Long = 420 * kPointsPerMillimetre;
+
+constexpr std::array kPages{NamedPage{"16:9", {960, 540}},
+                            NamedPage{"4:3", {720, 540}},
+                            NamedPage{"square", {720, 720}},
+                            NamedPage{"A4", {kA4Long, kA4Short}},
+                            NamedPage{"A4-portrait", {kA4Short, kA4Long}},
+                            NamedPage{"A3", {kA3Long, kA4Long}},
+                            NamedPage{"A3-portrait", {kA4Long, kA3Long}}};
+
+std::optional<double> millimetresAsPoints(std::string_view text) {
+    double millimetres = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), millimetres);
+    const double points = millimetres * kPointsPerMillimetre;
+    if (fault != std::errc{} || end != text.data() + text.size() ||
+        !(points >= kLeastPoints && points <= kMostPoints)) {
+        return std::nullopt;
+    }
+    return points;
+}
+
+} // namespace
+
+const MapSpec* Project::findMap(std::string_view key) const {
+    const auto found = std::ranges::find(maps, key, &MapSpec::key);
+    return found == maps.end() ? nullptr : &*found;
+}
+
+const Indicator* Project::findIndicator(std::string_view key) const {
+    const auto found = std::ranges::find(indicators, key, &Indicator::key);
+    return found == indicators.end() ? nullptr : &*found;
+}
+
+std::optional<PageSize> pageSizeOf(std::string_view text) {
+    if (const auto* named = std::ranges::find(kPages, text, &NamedPage::name); named != kPages.end()) {
+        return named->size;
+    }
+    const std::size_t times = text.find('x');
+    if (times == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto width = millimetresAsPoints(text.substr(0, times));
+    const auto height = millimetresAsPoints(text.substr(times + 1));
+    return width && height ? std::optional<PageSize>(PageSize{*width, *height}) : std::nullopt;
+}
+
+} // namespace diaban

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/class_choice.h"
+#include "src/cartography/map_request.h"
+#include "src/indicator/indicator.h"
+#include "src/message/local_text.h"
+#include "src/study/sources.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace diaban {
+
+/// One choropleth.
+struct MapSpec {
+    std::string key;
+    std::string indicator; ///< key of an indicator, or of a table column
+    std::string period;    ///< empty: the only one
+    ClassChoice classes;
+    std::string palette = "YlOrRd";
+    LocalText title, subtitle;
+    std::string crs;
+    PageSize page;
+    int line = 0;
+};
+
+enum class OutputKind { Layer, Map, JoinReport };
+
+/// One file to write. `path` is relative to the output folder.
+struct OutputSpec {
+    OutputKind kind = OutputKind::Layer;
+    std::string path;
+    std::string map; ///< key of the map, for Map
+    double dpi = 144;
+    int line = 0;
+};
+
+/// Everything that a project file says, as a value; paths as written, relative to `folder`.
+struct Project {
+    std::filesystem::path file;
+    std::filesystem::path folder;
+    LocalText title;
+    std::string asOf; ///< YYYY-MM-DD
+    Language locale = Language::Vi;
+    LocalText source, author;
+    BoundariesSource boundaries;
+    std::vector<TableSource> tables;
+    std::vector<Indicator> indicators;
+    std::vector<MapSpec> maps;
+    std::vector<OutputSpec> outputs;
+
+    [[nodiscard]] const MapSpec* findMap(std::string_view key) const;
+    [[nodiscard]] const Indicator* findIndicator(std::string_view key) const;
+};
+
+/// A page by name ("16:9", "4:3", "A4", "A4-portrait", "A3", "A3-portrait", "square") or "WIDTHxHEIGHT" in
+/// millimetres; nothing for another text.
+[[nodiscard]] std::optional<PageSize> pageSizeOf(std::string_view text);
+} // namespace diaban

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/message/local_text.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// One mapping of a project file: hands out its values by key, each with the right type, and knows where it stands, so
+/// that every fault names the key and the line. Whoever reads it ends with finish(), which refuses keys nobody asked
+/// for.
+class YamlMap {
+public:
+    /// `path` names the mapping ("maps[0]"), empty at the top. Throws "project.wrong_type", "project.key_twice".
+    YamlMap(std::string file, std::string path, const YAML::Node& node);
+
+    [[nodiscard]] bool has(const std::string& key);
+    [[nodiscard]] int line() const { return m_node.Mark().line + 1; }
+    [[nodiscard]] int lineOf(const std::string& key) const;
+
+    /// The text of a key; `fallback` where it is not there. Numbers and dates count as text as written.
+    [[nodiscard]] std::string text(const std::string& key, const std::string& fallback = {});
+    [[nodiscard]] std::string requireText(const std::string& key);
+    [[nodiscard]] LocalText localText(const std::string& key);
+    [[nodiscard]] std::optional<double> number(const std::string& key);
+    [[nodiscard]] std::optional<int> whole(const std::string& key, int least, int most);
+    [[nodiscard]] std::vector<double> numbers(const std::string& key);
+    /// The mappings of a list; empty where the key is not there.
+    [[nodiscard]] std::vector<YamlMap> maps(const std::string& key);
+    [[nodiscard]] std::optional<YamlMap> map(const std::string& key);
+    /// All keys and their texts, in file order.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> allTexts();
+
+    /// Refuses what nobody asked for: "project.unknown_key" with the nearest known key.
+    void finish() const;
+    /// An error at a key of this mapping.
+    [[noreturn]] void fail(const std::string& key, gis::Message message) const;
+
+private:
+    [[nodiscard]] YAML::Node find(const std::string& key);
+    [[nodiscard]] std::string placeOf(const std::string& key) const;
+    [[nodiscard]] std::string scalarOf(const std::string& key, const YAML::Node& node) const;
+
+    std::string m_file;
+    std::string m_path;
+    YAML::Node m_node;
+    std::set<std::string> m_asked;
+};
+
+} // namespace diaban

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/table/table.h"
+#include "src/unit/units.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace diaban {
+
+/// Where the units come from. Empty texts: found by evidence, or not given.
+struct BoundariesSource {
+    std::string path;
+    std::string layer;
+    std::string encoding;
+    std::string crs; ///< of a file that does not say its own
+    UnitFields fields;
+    std::string level;
+    std::string vintage;
+};
+
+/// Where figures come from: one table, one period.
+struct TableSource {
+    std::string path;
+    std::string sheet;
+    std::string key, name, parent; ///< columns that say which unit a row is about
+    std::string period;
+    std::optional<NumberStyle> style;
+    std::vector<std::pair<std::string, std::string>> columns; ///< figure key -> header text, in file order
+    int line = 0;                                             ///< in the project file, for messages
+};
+
+} // namespace diaban
