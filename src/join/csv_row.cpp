@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/join/csv_row.h"
+
+namespace diaban {
+
+std::string csvCell(std::string_view text, char separator) {
+    std::string cell;
+    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) {
+        cell += '\'';
+    }
+    cell += text;
+    const bool spaceAtEnd = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+    if (!spaceAtEnd && cell.find_first_of("\"\r\n\t;,") == std::string::npos &&
+        cell.find(separator) == std::string::npos) {
+        return cell;
+    }
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        quoted += c;
+        if (c == '"') {
+            quoted += c;
+        }
+    }
+    return quoted + '"';
+}
+
+std::string csvRow(std::span<const std::string> cells, char separator) {
+    std::string row;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (c > 0) {
+            row += separator;
+        }
+        row += csvCell(cells[c], separator);
+    }
+    return row + "\r\n";
+}
+
+} // namespace diaban
