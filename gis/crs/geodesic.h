@@ -18,7 +18,7 @@ namespace gis {
 
 /// Geodesic area in square metres of each unit, on WGS 84: per ring by Karney (2013), absolute value, shells minus
 /// holes. `crs` is that of the coordinates. VN-2000 has the ellipsoid of WGS 84 and is measured without a datum shift.
-/// Two threads. Units without geometry get 0.
+/// Two threads. Units without geometry get 0, units with coordinates that are not on the Earth NaN.
 /// Throws Error{BadInput "crs.missing"} where the CRS is unknown.
 [[nodiscard]] std::vector<double> geodesicAreas(const Polygons& polygons, const Crs& crs);
 

@@ -12,11 +12,12 @@
 
 namespace gis {
 
-/// Takes points from one CRS to another by PROJ's best operation for the area.
+/// Takes points from one CRS to another by one operation of PROJ for the whole area; from and to VN-2000 by EPSG:6960.
+/// Never asks the network for grids. An object may be used by one thread at a time; make one for each thread.
 class Transform {
 public:
     /// Throws Error{BadInput} where either CRS is unknown ("crs.missing") or no operation exists ("crs.no_operation").
-    /// `area` (in `from`) lets PROJ choose among operations.
+    /// `area` (in `from`) lets PROJ choose among operations; without it datumShiftMetres() stays 0.
     Transform(const Crs& from, const Crs& to, const Box& area = {});
     ~Transform();
     Transform(Transform&&) noexcept;
@@ -24,7 +25,7 @@ public:
 
     /// In place. Points that cannot be transformed become NaN; returns how many.
     std::size_t apply(std::span<Point> points) const;
-    /// PROJ's own name of the operation, with its accuracy where stated.
+    /// PROJ's own name of the operation, with its code and accuracy where known; empty where both CRSs are the same.
     [[nodiscard]] const std::string& description() const noexcept;
     /// The largest move of a corner or the centre of `area` that the datum shift alone makes, in metres; 0 without one.
     [[nodiscard]] double datumShiftMetres() const noexcept;

@@ -86,6 +86,21 @@ void Polygons::addUnit(const Polygons& from, std::size_t unit) {
     endUnit();
 }
 
+std::size_t middleUnit(const Polygons& polygons) noexcept {
+    const std::size_t half = polygons.vertexCount() / 2;
+    std::size_t seen = 0;
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const Polygons::Range rings = polygons.ringsOfUnit(unit);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            seen += polygons.ring(r).size();
+        }
+        if (seen > half) {
+            return unit;
+        }
+    }
+    return polygons.unitCount();
+}
+
 double signedArea(std::span<const Point> closedRing) noexcept {
     if (closedRing.size() < 4) {
         return 0;

@@ -63,6 +63,9 @@ private:
     std::vector<std::uint32_t> m_unitStart{0};
 };
 
+/// The unit before which to cut the set so that both parts hold about as many vertices, for work on two threads.
+[[nodiscard]] std::size_t middleUnit(const Polygons& polygons) noexcept;
+
 /// The signed planar area of a closed ring in squared coordinate units; positive where counter-clockwise.
 [[nodiscard]] double signedArea(std::span<const Point> closedRing) noexcept;
 
