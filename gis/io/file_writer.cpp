@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/file_writer.h"
+
+#include "gis/io/output_set.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace gis {
+
+FileWriter::FileWriter(std::filesystem::path path) : m_path(std::move(path)) {
+    constexpr mode_t kMode = 0666; // as the umask of the user wants it
+    m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kMode);
+    if (m_descriptor < 0) {
+        throw writeFailure(m_path, errno);
+    }
+}
+
+FileWriter::~FileWriter() {
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+        ::unlink(m_path.c_str());
+    }
+}
+
+void FileWriter::append(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) {
+            throw writeFailure(m_path, errno);
+        }
+        bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+    }
+}
+
+void FileWriter::close() {
+    if (::fsync(m_descriptor) != 0) {
+        throw writeFailure(m_path, errno);
+    }
+    const int descriptor = std::exchange(m_descriptor, -1);
+    if (::close(descriptor) != 0 && errno != EINTR) {
+        const int code = errno;
+        ::unlink(m_path.c_str());
+        throw writeFailure(m_path, code);
+    }
+}
+
+Error writeFailure(const std::filesystem::path& path, int code, const std::string& id) {
+    std::string known = id;
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
+        known = "write.no_space";
+    } else if (code == EACCES || code == EPERM || code == EROFS) {
+        known = "write.no_permission";
+    } else if (code == ENOENT || code == ENOTDIR) {
+        known = "write.no_folder";
+    }
+    return {ErrorKind::CannotWrite, path.string(), "", {known, {{"reason", std::generic_category().message(code)}}}};
+}
+
+void flushToDisk(const std::filesystem::path& path) {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        throw writeFailure(path, errno);
+    }
+    const int failed = ::fsync(descriptor) != 0 ? errno : 0;
+    ::close(descriptor);
+    if (failed != 0 && failed != EINVAL) { // EINVAL: a file system that cannot flush folders
+        throw writeFailure(path, failed);
+    }
+}
+
+void writeFile(const std::filesystem::path& path, std::string_view content) {
+    FileWriter writer(path);
+    writer.append(content);
+    writer.close();
+}
+
+} // namespace gis

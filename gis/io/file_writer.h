@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/error.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace gis {
+
+/// A new file that is written piece by piece, each step checked. Throws as writeFailure says. Without close() the
+/// destructor removes the file.
+class FileWriter {
+public:
+    explicit FileWriter(std::filesystem::path path);
+    ~FileWriter();
+    FileWriter(const FileWriter&) = delete;
+    FileWriter& operator=(const FileWriter&) = delete;
+
+    void append(std::string_view bytes);
+    /// Flushes to disk and closes.
+    void close();
+
+private:
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
+/// The Error{CannotWrite} for a failed system call: "write.no_space" for a full disk, quota or size limit,
+/// "write.no_permission", "write.no_folder", else `id`; {reason} is the system's word for `code`.
+[[nodiscard]] Error writeFailure(const std::filesystem::path& path, int code, const std::string& id = "write.file");
+
+/// Flushes a file or folder to disk. Throws as writeFailure says.
+void flushToDisk(const std::filesystem::path& path);
+
+} // namespace gis

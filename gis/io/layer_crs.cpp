@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/layer_crs.h"
+
+#include "gis/base/error.h"
+
+#include <cpl_conv.h>
+
+#include <array>
+#include <string>
+
+namespace gis {
+
+namespace {
+
+bool isUndefined(OGRSpatialReferenceH srs) {
+    const char* name = OSRGetName(srs);
+    const std::string text = name != nullptr ? name : "";
+    return text.rfind("Undefined", 0) == 0 || text.rfind("unknown", 0) == 0 || OSRIsLocal(srs) != 0;
+}
+
+} // namespace
+
+Crs crsOf(OGRLayerH layer) {
+    OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
+    if (srs == nullptr || isUndefined(srs)) {
+        return {};
+    }
+    const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
+    char* wkt = nullptr;
+    const bool exported = OSRExportToWktEx(srs, &wkt, options.data()) == OGRERR_NONE && wkt != nullptr;
+    const std::string text = exported ? wkt : "";
+    CPLFree(wkt);
+    try {
+        return text.empty() ? Crs() : Crs::fromText(text);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+SpatialReferenceHandle spatialReference(const Crs& crs) {
+    if (!crs.known()) {
+        return nullptr;
+    }
+    SpatialReferenceHandle srs(OSRNewSpatialReference(nullptr));
+    const bool byCode = !crs.code().empty() && OSRSetFromUserInput(srs.get(), crs.code().c_str()) == OGRERR_NONE;
+    if (!byCode) {
+        std::string wkt = crs.wkt();
+        char* at = wkt.data();
+        if (OSRImportFromWkt(srs.get(), &at) != OGRERR_NONE) {
+            return nullptr;
+        }
+    }
+    OSRSetAxisMappingStrategy(srs.get(), OAMS_TRADITIONAL_GIS_ORDER);
+    return srs;
+}
+
+} // namespace gis

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/write_layer.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace gis {
+
+std::optional<LayerFormat> layerFormatOf(const std::string& path) {
+    std::string extension = std::filesystem::path(path).extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (extension == ".gpkg") {
+        return LayerFormat::GeoPackage;
+    }
+    if (extension == ".geojson" || extension == ".json") {
+        return LayerFormat::GeoJson;
+    }
+    if (extension == ".shp") {
+        return LayerFormat::Shapefile;
+    }
+    if (extension == ".fgb") {
+        return LayerFormat::FlatGeobuf;
+    }
+    return std::nullopt;
+}
+
+} // namespace gis

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/open_dataset.h"
+
+#include "gis/base/error.h"
+#include "gis/io/json_scan.h"
+#include "gis/io/shapefile_set.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace gis {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void notFormat(const InputFile& input, const std::string& reason) {
+    throw badInput(input.path, "",
+                   {"layer.not_format", {{"format", std::string(driverName(input.format))}, {"reason", reason}}});
+}
+
+void checkStart(const InputFile& input, std::string_view magic) {
+    const std::string start = firstBytes(input.path, magic.size());
+    if (start != magic) {
+        notFormat(input, "");
+    }
+}
+
+/// SQLite keeps the text of each view as "CREATE VIEW name"; the name may be quoted in four ways.
+bool hasCatalogueView(const std::string& path) {
+    constexpr std::string_view kView = "CREATE VIEW ";
+    constexpr std::size_t kBlock = 1 << 20, kOverlap = 32;
+    std::ifstream stream(path, std::ios::binary);
+    std::string block;
+    while (stream) {
+        const std::string kept = block.substr(block.size() - std::min(block.size(), kOverlap));
+        block = kept;
+        block.resize(kept.size() + kBlock);
+        stream.read(block.data() + kept.size(), static_cast<std::streamsize>(kBlock));
+        block.resize(kept.size() + static_cast<std::size_t>(stream.gcount()));
+        for (auto at = block.find(kView); at != std::string::npos; at = block.find(kView, at + 1)) {
+            const std::string_view name = std::string_view(block).substr(at + kView.size(), 6);
+            if (name.rfind("gpkg_", 0) == 0 || name.substr(std::min<std::size_t>(1, name.size())) == "gpkg_") {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// A database opened as immutable is read without locks and without its log: right only where there is no log.
+void checkGeoPackage(const InputFile& input) {
+    using namespace std::string_view_literals;
+    checkStart(input, "SQLite format 3\0"sv);
+    for (const char* suffix : {"-wal", "-journal"}) {
+        std::error_code failure;
+        const auto bytes = fs::file_size(input.path + suffix, failure);
+        if (!failure && bytes > 0) {
+            throw badInput(input.path, "",
+                           {"layer.in_use", {{"other", fs::path(input.path + suffix).filename().string()}}});
+        }
+    }
+    // A view in place of a catalogue table may never end, and GDAL asks it while opening.
+    if (hasCatalogueView(input.path)) {
+        throw badInput(input.path, "", {"layer.gpkg_view", {{"layer", std::string("gpkg_*")}}});
+    }
+}
+
+void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
+    const std::string& path = file.input.path;
+    const JsonScan scan = scanJson(allBytes(path), limits.documentDepth);
+    if (scan.utf16) {
+        throw badInput(path, "", {"layer.geojson_utf16", {}});
+    }
+    if (scan.depth > limits.documentDepth) {
+        throw badInput(path, "", {"layer.too_deep", {{"limit", limits.documentDepth}}});
+    }
+    if (scan.depth == 0) {
+        notFormat(file.input, "");
+    }
+    if (!scan.closed || scan.trailing) {
+        throw badInput(path, "", {scan.trailing ? "layer.geojson_trailing" : "layer.geojson_cut", {}});
+    }
+    if (scan.rootType == "Topology") {
+        throw badInput(path, "", {"layer.topojson", {}});
+    }
+    if (scan.rootType != "FeatureCollection" && scan.rootType != "Feature") {
+        throw badInput(path, "", {"layer.geojson_not_collection", {{"type", scan.rootType}}});
+    }
+    if (scan.features > limits.units) {
+        throw badInput(path, "", {"layer.limit_units", {{"units", scan.features}, {"limit", limits.units}}});
+    }
+    file.expectedUnits = scan.rootType == "Feature" ? 1 : scan.features;
+    if (scan.byteOrderMark) {
+        problems.note(path, "", {"layer.geojson_bom", {}});
+    }
+}
+
+std::vector<std::string> openOptions(LayerFormat format) {
+    switch (format) {
+    case LayerFormat::GeoPackage:
+        return {"IMMUTABLE=YES", "LIST_ALL_TABLES=NO"};
+    case LayerFormat::GeoJson:
+        return {"DATE_AS_STRING=YES", "NATIVE_DATA=NO"};
+    case LayerFormat::Shapefile:
+        return {"ENCODING=", "ADJUST_TYPE=YES", "AUTO_REPACK=NO"};
+    default:
+        return {"VERIFY_BUFFERS=YES"};
+    }
+}
+
+DatasetHandle openWith(const InputFile& input, GdalScope& gdal) {
+    std::vector<std::string> options = openOptions(input.format);
+    std::vector<const char*> pointers;
+    std::transform(options.begin(), options.end(), std::back_inserter(pointers), [](auto& o) { return o.c_str(); });
+    pointers.push_back(nullptr);
+    const char* drivers[] = {driverName(input.format), nullptr};
+    // An absolute path never looks like a connection string.
+    const std::string path = fs::absolute(input.path).string();
+    constexpr unsigned kFlags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
+    DatasetHandle dataset(GDALOpenEx(path.c_str(), kFlags, drivers, pointers.data(), nullptr));
+    if (!dataset) {
+        notFormat(input, gdal.takeFailure());
+    }
+    return dataset;
+}
+
+} // namespace
+
+OpenedFile openLayerFile(const std::string& path, const Limits& limits, const std::string& encoding, GdalScope& gdal,
+                         Problems& problems) {
+    using namespace std::string_view_literals;
+    OpenedFile file;
+    file.input = inputFile(path, limits);
+    switch (file.input.format) {
+    case LayerFormat::GeoPackage:
+        checkGeoPackage(file.input);
+        break;
+    case LayerFormat::GeoJson:
+        checkGeoJson(file, limits, problems);
+        break;
+    case LayerFormat::FlatGeobuf:
+        checkStart(file.input, "fgb\3fgb"sv);
+        break;
+    case LayerFormat::Shapefile: {
+        const ShapefileSet set = checkShapefile(path, limits, problems);
+        const DbfEncoding found = dbfEncoding(set, encoding, problems);
+        file.textEncoding = found.name;
+        file.shownEncoding = found.shown;
+        file.hasPrj = set.prj.has_value();
+        if (set.shapes > limits.units) {
+            throw badInput(path, "", {"layer.limit_units", {{"units", set.shapes}, {"limit", limits.units}}});
+        }
+        break;
+    }
+    }
+    file.dataset = openWith(file.input, gdal);
+    return file;
+}
+
+} // namespace gis

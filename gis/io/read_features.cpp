@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/read_features.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/layer_crs.h"
+#include "gis/io/read_fields.h"
+#include "gis/io/read_geometry.h"
+
+#include <algorithm>
+
+namespace gis {
+
+namespace {
+
+constexpr std::int64_t kReportEvery = 1000;
+
+std::string placeOf(OGRFeatureH feature) {
+    return "FID " + std::to_string(OGR_F_GetFID(feature));
+}
+
+void tellCrs(const OpenedFile& file, OGRLayerH layer, const Crs& crs, Problems& problems) {
+    if (crs.known()) {
+        return;
+    }
+    const bool unreadable = OGR_L_GetSpatialRef(layer) != nullptr || file.hasPrj;
+    problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
+}
+
+/// GeoJSON with numbers as "id": GDAL keeps them only as its own feature numbers, so they become a field.
+void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes) {
+    bool counting = true;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        counting = counting && ids[i] == static_cast<std::int64_t>(i);
+    }
+    if (counting || attributes.find("id") != nullptr) {
+        return;
+    }
+    Field field = makeField("id", FieldType::Integer, ids.size());
+    std::fill(field.isNull.begin(), field.isNull.end(), std::uint8_t{0});
+    field.values = ids;
+    attributes.fields.insert(attributes.fields.begin(), std::move(field));
+}
+
+class FeatureLoop {
+public:
+    FeatureLoop(const OpenedFile& file, const Limits& limits, GdalScope& gdal, Problems& problems,
+                const Progress& progress)
+        : m_file(file), m_path(file.input.path), m_limits(limits), m_gdal(gdal), m_problems(problems),
+          m_progress(progress) {}
+
+    void run(OGRLayerH handle, Layer& layer) {
+        const std::int64_t told = m_file.expectedUnits.value_or(OGR_L_GetFeatureCount(handle, TRUE));
+        limitUnits(told);
+        FieldReader fields(m_path, OGR_L_GetLayerDefn(handle), TextReader(m_file.textEncoding), m_limits, m_problems);
+        GeometryReader geometry(m_path, m_limits, layer.crs.geographic(), m_problems);
+        fields.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, told)));
+        OGR_L_ResetReading(handle);
+        m_gdal.takeFailure();
+        while (const FeatureHandle feature{OGR_L_GetNextFeature(handle)}) {
+            next(feature.get(), told, fields, geometry, layer);
+        }
+        finish(told);
+        geometry.tellCounts();
+        layer.attributes = fields.finish();
+        if (m_file.input.format == LayerFormat::GeoJson) {
+            keepIds(m_ids, layer.attributes);
+        }
+    }
+
+private:
+    void limitUnits(std::int64_t units) const {
+        if (units > m_limits.units) {
+            throw badInput(m_path, "", {"layer.limit_units", {{"units", units}, {"limit", m_limits.units}}});
+        }
+    }
+
+    void next(OGRFeatureH feature, std::int64_t told, FieldReader& fields, GeometryReader& geometry, Layer& layer) {
+        const std::string place = placeOf(feature);
+        if (m_gdal.failed()) {
+            m_problems.warn(m_path, place, {"layer.unit_damaged", {{"reason", m_gdal.takeFailure()}}});
+        }
+        limitUnits(++m_read);
+        m_ids.push_back(OGR_F_GetFID(feature));
+        fields.read(feature, place);
+        geometry.read(OGR_F_GetGeometryRef(feature), place, layer.polygons);
+        if (m_read % kReportEvery == 0) {
+            m_progress.at("stage.read", m_read, std::max<std::int64_t>(told, m_read));
+        }
+    }
+
+    void finish(std::int64_t told) {
+        m_progress.at("stage.read", m_read, m_read);
+        if (m_gdal.failed()) {
+            throw badInput(m_path, "", {"layer.damaged", {{"read", m_read}, {"reason", m_gdal.takeFailure()}}});
+        }
+        for (const std::string& text : m_gdal.takeWarnings()) {
+            m_problems.warn(m_path, "", {"layer.driver_warning", {{"text", text}}});
+        }
+        const bool deletedRows = m_file.input.format == LayerFormat::Shapefile;
+        if (m_read < told && !deletedRows) {
+            throw badInput(m_path, "", {"layer.features_lost", {{"read", m_read}, {"told", told}}});
+        }
+        if (m_read > told && told >= 0) {
+            m_problems.note(m_path, "", {"layer.more_features", {{"read", m_read}, {"told", told}}});
+        }
+    }
+
+    const OpenedFile& m_file;
+    const std::string& m_path;
+    const Limits& m_limits;
+    GdalScope& m_gdal;
+    Problems& m_problems;
+    const Progress& m_progress;
+    std::int64_t m_read = 0;
+    std::vector<std::int64_t> m_ids;
+};
+
+} // namespace
+
+Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limits, GdalScope& gdal, Problems& problems,
+                   const Progress& progress) {
+    Layer layer;
+    layer.file = file.input.path;
+    layer.name = TextReader(file.textEncoding).read(OGR_L_GetName(handle));
+    layer.format = driverName(file.input.format);
+    layer.encoding = file.shownEncoding;
+    layer.crs = crsOf(handle);
+    tellCrs(file, handle, layer.crs, problems);
+    FeatureLoop(file, limits, gdal, problems, progress).run(handle, layer);
+    return layer;
+}
+
+} // namespace gis

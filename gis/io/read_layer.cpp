@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/read_layer.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/layer_crs.h"
+#include "gis/io/open_dataset.h"
+#include "gis/io/read_features.h"
+#include "gis/io/read_fields.h"
+
+namespace gis {
+
+namespace {
+
+bool mayHoldPolygons(OGRwkbGeometryType type) {
+    switch (wkbFlatten(type)) {
+    case wkbUnknown:
+    case wkbPolygon:
+    case wkbMultiPolygon:
+    case wkbCurvePolygon:
+    case wkbMultiSurface:
+    case wkbSurface:
+    case wkbGeometryCollection:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::string nameOf(OGRLayerH layer) {
+    return TextReader().read(OGR_L_GetName(layer));
+}
+
+std::string join(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) {
+        all += (all.empty() ? "" : ", ") + name;
+    }
+    return all;
+}
+
+OGRLayerH namedLayer(const OpenedFile& file, const std::string& name) {
+    std::vector<std::string> names;
+    for (int i = 0; i < GDALDatasetGetLayerCount(file.dataset.get()); ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(file.dataset.get(), i);
+        names.push_back(nameOf(layer));
+        if (names.back() == toNfc(name)) {
+            return layer;
+        }
+    }
+    throw badInput(file.input.path, "", {"layer.not_found", {{"layer", name}, {"layers", join(names)}}});
+}
+
+OGRLayerH onlyPolygonLayer(const OpenedFile& file) {
+    std::vector<OGRLayerH> candidates;
+    std::vector<std::string> names;
+    std::string types;
+    for (int i = 0; i < GDALDatasetGetLayerCount(file.dataset.get()); ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(file.dataset.get(), i);
+        const OGRwkbGeometryType type = OGR_L_GetGeomType(layer);
+        types += (types.empty() ? "" : ", ") + std::string(OGRGeometryTypeToName(type));
+        if (mayHoldPolygons(type)) {
+            candidates.push_back(layer);
+            names.push_back(nameOf(layer));
+        }
+    }
+    if (candidates.empty()) {
+        throw badInput(file.input.path, "", {"layer.not_polygons", {{"type", types}}});
+    }
+    if (candidates.size() > 1) {
+        throw badInput(file.input.path, "", {"layer.several", {{"layers", join(names)}}});
+    }
+    return candidates.front();
+}
+
+/// A GeoPackage layer may be a view or a virtual table, whose rows may never end or come from elsewhere.
+void refuseView(const OpenedFile& file, OGRLayerH layer) {
+    if (file.input.format != LayerFormat::GeoPackage) {
+        return;
+    }
+    std::string name = OGR_L_GetName(layer);
+    for (std::size_t at = name.find('\''); at != std::string::npos; at = name.find('\'', at + 2)) {
+        name.insert(at, 1, '\'');
+    }
+    const std::string sql = "SELECT 1 FROM sqlite_master WHERE lower(name) = lower('" + name +
+                            "') AND type = 'table' AND upper(sql) NOT LIKE 'CREATE VIRTUAL%'";
+    GDALDatasetH dataset = file.dataset.get();
+    OGRLayerH answer = GDALDatasetExecuteSQL(dataset, sql.c_str(), nullptr, nullptr);
+    const bool table = answer != nullptr && OGR_L_GetFeatureCount(answer, TRUE) > 0;
+    if (answer != nullptr) {
+        GDALDatasetReleaseResultSet(dataset, answer);
+    }
+    if (!table) {
+        throw badInput(file.input.path, "", {"layer.gpkg_view", {{"layer", nameOf(layer)}}});
+    }
+}
+
+bool hasPolygon(const Polygons& polygons) {
+    return polygons.partCount() > 0;
+}
+
+LayerInfo infoOf(const OpenedFile& file, OGRLayerH layer) {
+    LayerInfo info;
+    TextReader text(file.textEncoding);
+    info.name = nameOf(layer);
+    info.geometryType = OGRGeometryTypeToName(OGR_L_GetGeomType(layer));
+    info.features = file.expectedUnits.value_or(OGR_L_GetFeatureCount(layer, TRUE));
+    info.crs = crsOf(layer);
+    OGRFeatureDefnH defn = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(defn); ++i) {
+        OGRFieldDefnH field = OGR_FD_GetFieldDefn(defn, i);
+        if (const auto type = fieldTypeOf(field)) {
+            info.fields.emplace_back(text.read(OGR_Fld_GetNameRef(field)), *type);
+        }
+    }
+    return info;
+}
+
+} // namespace
+
+std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
+    GdalScope gdal;
+    Problems ignored; // told when the layer is read
+    const OpenedFile opened = openLayerFile(file, limits, {}, gdal, ignored);
+    std::vector<LayerInfo> layers;
+    for (int i = 0; i < GDALDatasetGetLayerCount(opened.dataset.get()); ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(opened.dataset.get(), i);
+        refuseView(opened, layer);
+        layers.push_back(infoOf(opened, layer));
+    }
+    return layers;
+}
+
+Layer readLayer(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+    GdalScope gdal;
+    const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
+    OGRLayerH handle = options.layer.empty() ? onlyPolygonLayer(opened) : namedLayer(opened, options.layer);
+    if (!mayHoldPolygons(OGR_L_GetGeomType(handle))) {
+        const std::string type = OGRGeometryTypeToName(OGR_L_GetGeomType(handle));
+        throw badInput(file, "", {"layer.not_polygons", {{"type", type}}});
+    }
+    refuseView(opened, handle);
+    Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
+    if (layer.unitCount() == 0) {
+        throw badInput(file, "", {"layer.empty", {{"layer", layer.name}}});
+    }
+    if (!hasPolygon(layer.polygons)) {
+        throw badInput(file, "", {"layer.no_polygons", {{"layer", layer.name}}});
+    }
+    return layer;
+}
+
+} // namespace gis
