@@ -11,18 +11,25 @@
 namespace diaban {
 
 /// A sheet as it is: the text of every cell, untyped, row by row. Cells are UTF-8 in NFC; nothing else is changed.
+/// Rows without any text are left out.
 struct Grid {
     std::string file;
-    std::string sheet;     ///< empty for CSV
-    std::string encoding;  ///< of the file, as found
-    char separator = 0;    ///< of a CSV
+    std::string sheet;    ///< empty for CSV
+    std::string encoding; ///< of the file, as found
+    char separator = 0;   ///< of a CSV
     std::size_t columns = 0;
-    std::vector<std::string> cells;        ///< row-major, rows() * columns
+    std::vector<std::string> cells; ///< row-major, rows() * columns
+    /// Parallel to cells, or empty (none): 1 where an XLSX cell holds a true number or percentage. Its text then has a
+    /// decimal point, no groups and perhaps a % sign, and reads in one way only: "1.234" is never 1234.
+    std::vector<std::uint8_t> typed;
     std::vector<std::uint32_t> rowNumbers; ///< what the user sees: line of a CSV (where the row starts), row of a sheet
 
     [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
     [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const noexcept {
         return cells[row * columns + column];
+    }
+    [[nodiscard]] bool isTyped(std::size_t row, std::size_t column) const noexcept {
+        return !typed.empty() && typed[row * columns + column] != 0;
     }
 };
 

@@ -30,8 +30,8 @@ struct TableColumn {
     std::vector<std::string> texts; ///< squeezed, NFC
     bool numeric = false;
     NumberStyle style = NumberStyle::Plain;
-    bool percent = false;         ///< written with a % sign; values are as written (97.37 for "97,37 %")
-    std::vector<double> numbers;  ///< NaN where state is not Value; empty unless numeric
+    bool percent = false;        ///< written with a % sign; values are as written (97.37 for "97,37 %")
+    std::vector<double> numbers; ///< NaN where state is not Value; empty unless numeric
     std::vector<CellState> states;
 };
 

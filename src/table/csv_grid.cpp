@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/table/csv_grid.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "src/table/csv_dialect.h"
+#include "src/table/csv_records.h"
+#include "src/table/csv_text.h"
+#include "src/table/file_bytes.h"
+#include "src/table/file_content.h"
+#include "src/table/grid_limits.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace diaban {
+
+namespace {
+
+using Fields = std::vector<CsvField>;
+
+bool isBlank(const CsvField& field) {
+    return field.raw.find_first_not_of(" \t\"\r\n") == std::string_view::npos;
+}
+
+bool isBlank(const Fields& fields) {
+    return std::all_of(fields.begin(), fields.end(), [](const CsvField& field) { return isBlank(field); });
+}
+
+std::int64_t number(std::size_t count) {
+    return static_cast<std::int64_t>(count);
+}
+
+/// Turns records into the rows of a grid.
+class GridFiller {
+public:
+    GridFiller(Grid& grid, const gis::Limits& limits, bool isNfc, gis::Problems& problems)
+        : m_grid(grid), m_limits(limits), m_isNfc(isNfc), m_problems(problems) {}
+
+    void add(const Fields& fields, std::uint32_t line) {
+        if (m_grid.rowNumbers.empty()) {
+            m_grid.columns = fields.size();
+            m_headerCells = std::count_if(fields.begin(), fields.end(), [](const auto& f) { return !isBlank(f); });
+        }
+        requireWithinLimits(m_grid, m_grid.rowNumbers.size(), m_grid.columns, m_limits);
+        requireFits(fields, line);
+        const auto cells = std::min(fields.size(), m_grid.columns);
+        for (std::size_t i = 0; i < cells; ++i) {
+            addCell(fields[i], line);
+        }
+        if (cells < m_grid.columns) {
+            m_grid.cells.resize(m_grid.cells.size() + m_grid.columns - cells);
+            m_problems.warn(
+                m_grid.file, std::to_string(line),
+                {"table.row_short",
+                 {{"line", std::int64_t{line}}, {"cells", number(cells)}, {"columns", number(m_grid.columns)}}});
+        }
+        m_grid.rowNumbers.push_back(line);
+    }
+
+private:
+    void requireFits(const Fields& fields, std::uint32_t line) const {
+        for (std::size_t i = m_grid.columns; i < fields.size(); ++i) {
+            if (isBlank(fields[i])) {
+                continue;
+            }
+            if (m_headerCells == 1) {
+                throw gis::badInput(m_grid.file, std::to_string(m_grid.rowNumbers.front()),
+                                    {"table.title_above_header",
+                                     {{"row", std::int64_t{m_grid.rowNumbers.front()}}, {"title", m_grid.cells[0]}}});
+            }
+            throw gis::badInput(m_grid.file, std::to_string(line),
+                                {"table.row_long",
+                                 {{"line", std::int64_t{line}},
+                                  {"cells", number(fields.size())},
+                                  {"columns", number(m_grid.columns)},
+                                  {"value", fields[i].text()}}});
+        }
+    }
+
+    void addCell(const CsvField& field, std::uint32_t line) {
+        if (field.size() > static_cast<std::size_t>(m_limits.textBytes)) {
+            throw gis::badInput(m_grid.file, std::to_string(line),
+                                {"table.text_too_long", {{"limit", m_limits.textBytes}}});
+        }
+        if (field.stray) {
+            m_problems.warn(m_grid.file, std::to_string(line),
+                            {"table.stray_quote", {{"line", std::int64_t{line}}, {"value", field.text()}}});
+        }
+        m_grid.cells.push_back(m_isNfc ? field.text() : gis::toNfc(field.text()));
+    }
+
+    Grid& m_grid;
+    const gis::Limits& m_limits;
+    bool m_isNfc;
+    gis::Problems& m_problems;
+    std::ptrdiff_t m_headerCells = 0;
+};
+
+void requireCsvContent(const std::string& bytes, const std::string& file) {
+    constexpr std::size_t kLooked = 4'194'304;
+    const auto content = fileContent(std::string_view(bytes).substr(0, kLooked));
+    if (content != FileContent::Text) {
+        throw gis::badInput(file, "", {"table.not_csv", {{"found", std::string(contentName(content))}}});
+    }
+}
+
+char separatorOf(const std::string& text, const GridOptions& options, const std::string& file,
+                 gis::Problems& problems) {
+    if (options.separator != 0) {
+        return options.separator;
+    }
+    if (const auto line = separatorLine(text); line.separator != 0) {
+        return line.separator;
+    }
+    const auto choice = chooseSeparator(text);
+    if (choice.runnerUp != 0) {
+        problems.note(file, "",
+                      {"table.separator_close",
+                       {{"separator", std::string(1, choice.separator)}, {"other", std::string(1, choice.runnerUp)}}});
+    }
+    return choice.separator;
+}
+
+} // namespace
+
+Grid readCsvGrid(const std::string& file, const GridOptions& options, gis::Problems& problems) {
+    auto bytes = readFileBytes(file, options.limits.bytes);
+    requireCsvContent(bytes, file);
+    const auto decoded = decodeCsv(std::move(bytes), file, options.encoding);
+    Grid grid;
+    grid.file = file;
+    grid.encoding = decoded.encoding;
+    grid.separator = separatorOf(decoded.text, options, file, problems);
+
+    const auto start = separatorLine(decoded.text).length;
+    const auto mostFields = static_cast<std::size_t>(options.limits.columns);
+    CsvRecords records(std::string_view(decoded.text).substr(start), grid.separator, mostFields, start == 0 ? 1U : 2U);
+    GridFiller filler(grid, options.limits, decoded.isNfc, problems);
+    Fields fields;
+    while (records.next(fields)) {
+        if (const auto line = records.unclosedQuote()) {
+            throw gis::badInput(file, std::to_string(*line), {"table.unclosed_quote", {{"line", std::int64_t{*line}}}});
+        }
+        if (fields.size() > mostFields) {
+            requireWithinLimits(grid, 0, fields.size(), options.limits);
+        }
+        if (!isBlank(fields)) {
+            filler.add(fields, records.line());
+        }
+    }
+    if (grid.rowNumbers.empty()) {
+        throw gis::badInput(file, "", {"table.empty", {}});
+    }
+    return grid;
+}
+
+} // namespace diaban

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/table/type_column.h"
+
+#include "src/table/number_column.h"
+#include "src/table/xlsx_cell_place.h"
+
+#include <cmath>
+#include <limits>
+
+namespace diaban {
+
+namespace {
+
+/// Samples of the two styles say the same in every language.
+const char* sampleOf(NumberStyle style) {
+    return style == NumberStyle::DecimalComma ? "1.234,5" : "1,234.5";
+}
+
+/// One column while it is typed.
+class ColumnTyper {
+public:
+    ColumnTyper(TableColumn& column, const UntypedColumn& where, gis::Problems& problems)
+        : m_column(column), m_where(where), m_problems(problems) {}
+
+    void run(std::optional<NumberStyle> asked) {
+        m_column.states.assign(rows(), CellState::Value);
+        const auto tally = count();
+        const auto decision = decideNumbers(tally, asked);
+        if (decision.kind == NumberDecision::Kind::Ambiguous) {
+            tellAmbiguous();
+        }
+        if (decision.kind == NumberDecision::Kind::Numeric) {
+            fill(decision, tally);
+        }
+    }
+
+private:
+    [[nodiscard]] std::size_t rows() const { return m_column.texts.size(); }
+    [[nodiscard]] bool isTyped(std::size_t row) const { return !m_where.typed.empty() && m_where.typed[row] != 0; }
+    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return m_where.table.rowNumbers[row]; }
+
+    [[nodiscard]] std::string place(std::size_t row) const {
+        const auto number = m_where.table.rowNumbers[row];
+        const auto& sheet = m_where.table.sheet;
+        return sheet.empty() ? std::to_string(number) : sheet + "!" + cellReference(number, m_where.gridColumn);
+    }
+
+    /// Stops where the column cannot be numbers any more.
+    NumberTally count() {
+        NumberTally tally;
+        for (std::size_t row = 0; row < rows(); ++row) {
+            const auto& text = m_column.texts[row];
+            if (text.empty()) {
+                m_column.states[row] = CellState::Empty;
+                continue;
+            }
+            if (tally.code || tally.other * 10 > rows()) {
+                continue;
+            }
+            const auto reading = readCell(text, isTyped(row));
+            if (!reading.isNumber() && !reading.code && isNotStated(text)) {
+                ++tally.notStated;
+            } else {
+                tally.add(reading);
+            }
+        }
+        return tally;
+    }
+
+    void fill(const NumberDecision& decision, const NumberTally& tally) {
+        m_column.numeric = true;
+        m_column.style = decision.style;
+        m_column.percent = tally.percent > 0;
+        m_column.numbers.assign(rows(), std::numeric_limits<double>::quiet_NaN());
+        for (std::size_t row = 0; row < rows(); ++row) {
+            if (m_column.states[row] == CellState::Empty) {
+                continue;
+            }
+            const auto reading = readCell(m_column.texts[row], isTyped(row));
+            if (const auto value = valueUnder(decision, reading)) {
+                m_column.numbers[row] = *value;
+                noteExample(row, reading, *value);
+            } else if (!reading.isNumber() && isNotStated(m_column.texts[row])) {
+                m_column.states[row] = CellState::NotStated;
+                m_firstNotStated = m_firstNotStated.value_or(row);
+            } else {
+                m_column.states[row] = CellState::Unreadable;
+                tellUnreadable(row, reading);
+            }
+        }
+        tellDecision(decision, tally);
+    }
+
+    void noteExample(std::size_t row, const NumberReading& reading, double value) {
+        if (!reading.isPlain() && (!m_example || (reading.isAmbiguous() && !m_exampleAmbiguous))) {
+            m_example = row;
+            m_exampleValue = value;
+            m_exampleAmbiguous = reading.isAmbiguous();
+        }
+        if (!reading.percent) {
+            m_firstWithoutPercent = m_firstWithoutPercent.value_or(row);
+        }
+    }
+
+    void tellUnreadable(std::size_t row, const NumberReading& reading) {
+        gis::Message message{"table.unreadable_number",
+                             {{"column", m_column.header}, {"row", rowNumber(row)}, {"value", m_column.texts[row]}}};
+        if (reading.isAmbiguous()) {
+            message.id = "table.number_cell_ambiguous";
+            message.args.emplace_back("as_point", *reading.point);
+            message.args.emplace_back("as_comma", *reading.comma);
+        }
+        m_problems.warn(m_where.table.file, place(row), std::move(message));
+    }
+
+    void tellAmbiguous() {
+        for (std::size_t row = 0; row < rows(); ++row) {
+            const auto reading = readCell(m_column.texts[row], isTyped(row));
+            if (reading.isAmbiguous()) {
+                m_problems.warn(m_where.table.file, place(row),
+                                {"table.number_ambiguous",
+                                 {{"column", m_column.header},
+                                  {"value", m_column.texts[row]},
+                                  {"as_point", *reading.point},
+                                  {"as_comma", *reading.comma}}});
+                return;
+            }
+        }
+    }
+
+    void tellDecision(const NumberDecision& decision, const NumberTally& tally) {
+        const auto& file = m_where.table.file;
+        if (m_example) {
+            m_problems.note(file, place(*m_example),
+                            {"table.number_style",
+                             {{"column", m_column.header},
+                              {"style", std::string(sampleOf(decision.style))},
+                              {"example", m_column.texts[*m_example]},
+                              {"value", m_exampleValue}}});
+        }
+        if (m_firstNotStated) {
+            m_problems.note(file, place(*m_firstNotStated),
+                            {"table.not_stated",
+                             {{"column", m_column.header},
+                              {"count", static_cast<std::int64_t>(tally.notStated)},
+                              {"value", m_column.texts[*m_firstNotStated]}}});
+        }
+        if (m_column.percent && m_firstWithoutPercent) {
+            m_problems.warn(file, place(*m_firstWithoutPercent),
+                            {"table.percent_mixed",
+                             {{"column", m_column.header},
+                              {"row", rowNumber(*m_firstWithoutPercent)},
+                              {"value", m_column.texts[*m_firstWithoutPercent]}}});
+        }
+    }
+
+    TableColumn& m_column;
+    const UntypedColumn& m_where;
+    gis::Problems& m_problems;
+    std::optional<std::size_t> m_example;
+    double m_exampleValue = 0.0;
+    bool m_exampleAmbiguous = false;
+    std::optional<std::size_t> m_firstNotStated;
+    std::optional<std::size_t> m_firstWithoutPercent;
+};
+
+} // namespace
+
+void typeColumn(TableColumn& column, const UntypedColumn& where, const TableOptions& options, gis::Problems& problems) {
+    ColumnTyper(column, where, problems).run(options.style);
+}
+
+} // namespace diaban
