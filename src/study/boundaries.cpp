@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/study/boundaries.h"
 
+#include "gis/base/error.h"
 #include "gis/io/read_layer.h"
 
+#include <string>
+
 namespace diaban {
+
+namespace {
+
+/// Units of a layer that has no key field: their place in the file stands for a code.
+Units numberedUnits(const gis::Layer& layer) {
+    Units units;
+    units.file = layer.file;
+    units.names.resize(layer.unitCount());
+    units.parents.resize(layer.unitCount());
+    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
+        units.codes.push_back('#' + std::to_string(unit + 1));
+    }
+    return units;
+}
+
+Units findUnits(const gis::Layer& layer, const BoundariesSource& source, gis::Problems& problems) {
+    try {
+        return unitsOf(layer, source.fields, problems);
+    } catch (const gis::Error& error) {
+        const std::string& id = error.message().id;
+        if (source.keyNeeded || !source.fields.key.empty() || (id != "unit.no_key" && id != "unit.key_ambiguous")) {
+            throw;
+        }
+        problems.note(layer.file, {}, {"unit.numbered", {}});
+        return numberedUnits(layer);
+    }
+}
+
+} // namespace
 
 Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesSource& source,
                           const std::optional<RepairOptions>& repair, const gis::Limits& limits,
@@ -18,7 +50,7 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     if (!result.layer.crs.known() && !source.crs.empty()) {
         result.layer.crs = gis::Crs::fromText(source.crs);
     }
-    result.units = unitsOf(result.layer, source.fields, problems);
+    result.units = findUnits(result.layer, source, problems);
     if (repair) {
         progress.at("stage.repair", 0, static_cast<std::int64_t>(result.layer.unitCount()));
         result.repaired = repairLayer(result.layer, result.units, *repair, problems);

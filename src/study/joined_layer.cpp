@@ -68,9 +68,12 @@ void appendTable(gis::Layer& layer, const Table& table, const Join& join) {
     FieldNames names(layer.attributes);
     for (const TableColumn& column : table.columns) {
         std::string name = names.claim(column.header);
-        layer.attributes.fields.push_back(column.numeric ? numberField(std::move(name), column.header,
-                                                                       columnValues(column, join), wholeNumbers(column))
-                                                         : textField(std::move(name), column, join));
+        if (!column.numeric) {
+            layer.attributes.fields.push_back(textField(std::move(name), column, join));
+            continue;
+        }
+        const UnitValues values = columnValues(column, join);
+        layer.attributes.fields.push_back(numberField(std::move(name), column.header, values, allWhole(values)));
     }
 }
 

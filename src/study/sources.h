@@ -21,6 +21,7 @@ struct BoundariesSource {
     UnitFields fields;
     std::string level;
     std::string vintage;
+    bool keyNeeded = true; ///< false: a layer without a key field is taken all the same, its units numbered
 };
 
 /// Where figures come from: one table, one period.

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cli/command_line.h"
+
+#include "src/cli/exit_code.h"
+#include "src/cli/options.h"
+#include "src/cli/progress_line.h"
+#include "src/cli/verbs.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <new>
+
+namespace diaban {
+
+namespace {
+
+constexpr const char* kVersion = "diaban " DIABAN_VERSION;
+
+/// The language asked for with --lang, needed before the options are described; else the user's own.
+Language languageOfCall(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        const std::string value = word == "--lang" && i + 1 < arguments.size() ? arguments[i + 1]
+                                  : word.starts_with("--lang=")                ? word.substr(7)
+                                                                               : std::string{};
+        if (const auto language = languageOf(value)) {
+            return *language;
+        }
+    }
+    return languageOfEnvironment();
+}
+
+void describe(CLI::App& app, Session& session) {
+    app.description(session.text({"help.diaban", {}}));
+    app.set_help_flag("-h,--help", session.text({"help.help", {}}));
+    app.set_version_flag("--version", kVersion, session.text({"help.version", {}}));
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "OPTIONS", "SUBCOMMAND", "REQUIRED",
+                              "TEXT", "INT", "FLOAT", "UINT"}) {
+        app.get_formatter()->label(label, session.text({std::string("help.label.") + label, {}}));
+    }
+    addRunVerb(app, session);
+    addCheckVerb(app, session);
+    addInspectVerb(app, session);
+    addConvertVerb(app, session);
+    addJoinVerb(app, session);
+    addMapVerb(app, session);
+}
+
+/// CLI11's words without its English frame: what is left names the option or the value.
+std::string subjectOf(const CLI::ParseError& fault) {
+    std::string text = fault.what();
+    for (const std::string_view frame :
+         {"The following argument was not expected: ", "The following arguments were not expected: ",
+          "Could not convert: ", " is required"}) {
+        if (const std::size_t at = text.find(frame); at != std::string::npos) {
+            text.erase(at, frame.size());
+        }
+    }
+    return text;
+}
+
+gis::Error usageError(const CLI::ParseError& fault) {
+    const std::string id = fault.get_name() == "ExtrasError"       ? "usage.unexpected"
+                           : fault.get_name() == "RequiredError"   ? "usage.required"
+                           : fault.get_name() == "ConversionError" ? "usage.not_a_value"
+                                                                   : "usage.wrong";
+    return gis::Error(gis::ErrorKind::BadUsage, {}, {}, {id, {{"what", subjectOf(fault)}}});
+}
+
+void printProblems(const Session& session, const Console& console) {
+    for (const gis::Problem& problem : session.problems.list()) {
+        console.err << session.catalogue.line(problem) << '\n';
+    }
+    for (const auto& [id, count] : session.problems.notKept()) {
+        console.err << session.text({"job.more_problems", {{"id", id}, {"count", static_cast<std::int64_t>(count)}}})
+                    << '\n';
+    }
+}
+
+int printResult(const Session& session, const Console& console, VerbResult result) {
+    printProblems(session, console);
+    if (session.json) {
+        result.json["warnings"] = problemsJson(session, gis::Severity::Warning);
+        console.out << result.json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    } else {
+        for (const std::string& line : result.lines) {
+            console.out << line << '\n';
+        }
+    }
+    console.out.flush();
+    if (!console.out) {
+        throw gis::Error(gis::ErrorKind::CannotWrite, {}, {}, {"job.stdout", {}});
+    }
+    return result.exitCode == 0 && session.strict && session.problems.warnings() > 0 ? kExitStrict : result.exitCode;
+}
+
+int reportError(const Session& session, const Console& console, const gis::Error& error) {
+    printProblems(session, console);
+    console.err << session.catalogue.line(error) << std::endl;
+    if (session.json) {
+        const nlohmann::json result{{"errors", nlohmann::json::array({errorJson(session, error)})},
+                                    {"warnings", problemsJson(session, gis::Severity::Warning)}};
+        console.out << result.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
+    }
+    return exitCodeOf(error.kind());
+}
+
+int parseAndRun(const std::vector<std::string>& arguments, Session& session, const Console& console,
+                ProgressLine& line) {
+    CLI::App app("", "diaban");
+    describe(app, session);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        const auto verbs = app.get_subcommands();
+        console.out << (verbs.empty() ? app.help() : verbs.front()->help("diaban"));
+        return 0;
+    } catch (const CLI::CallForVersion&) {
+        console.out << kVersion << '\n';
+        return 0;
+    } catch (const CLI::ParseError& fault) {
+        throw usageError(fault);
+    }
+    VerbResult result = session.action();
+    line.clear();
+    return printResult(session, console, std::move(result));
+}
+
+} // namespace
+
+int runCommand(const std::vector<std::string>& arguments, const Console& console) noexcept {
+    try {
+        Session session{Catalogue(languageOfCall(arguments)), {}, {}, {}, false, false, {}};
+        const auto line = std::make_shared<ProgressLine>(console.err, session.catalogue);
+        gis::Progress::Report report;
+        if (console.showProgress) {
+            report = [line](const std::string& stage, std::int64_t done, std::int64_t total) {
+                line->show(stage, done, total);
+            };
+        }
+        session.progress = gis::Progress(console.stop, report);
+        try {
+            return parseAndRun(arguments, session, console, *line);
+        } catch (const gis::Error& error) {
+            line->clear();
+            return reportError(session, console, error);
+        } catch (const std::bad_alloc&) {
+            line->clear();
+            return reportError(session, console, gis::Error(gis::ErrorKind::BadInput, {}, {}, {"job.memory", {}}));
+        } catch (const std::exception& fault) {
+            line->clear();
+            return reportError(
+                session, console,
+                gis::Error(gis::ErrorKind::Internal, {}, {}, {"job.internal", {{"what", std::string(fault.what())}}}));
+        }
+    } catch (...) {
+        return kExitInternal;
+    }
+}
+
+} // namespace diaban

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/crs/transform.h"
+#include "gis/io/output_set.h"
+#include "gis/io/write_layer.h"
+#include "src/cli/options.h"
+#include "src/cli/verbs.h"
+#include "src/cli/write_layer_output.h"
+#include "src/study/boundaries.h"
+
+namespace diaban {
+
+namespace {
+
+struct ConvertWords {
+    LayerOptions layer;
+    std::string output;
+    std::string crs;
+    std::string date;
+    bool allowAreaChange = false;
+};
+
+VerbResult convert(const ConvertWords& words, Session& session) {
+    RepairOptions repair;
+    repair.allowAreaChange = words.allowAreaChange;
+    BoundariesSource source = words.layer.source();
+    source.keyNeeded = false;
+    const gis::LayerFormat format = requireLayerFormat(words.output);
+    Boundaries boundaries = readBoundaries({}, source, repair, session.limits, session.problems, session.progress);
+    if (!words.crs.empty()) {
+        transformLayer(boundaries.layer, gis::Crs::fromText(words.crs), session.problems);
+    }
+    gis::OutputSet outputs;
+    outputs.protect(words.layer.file);
+    const LayerOutput output{words.output, format, words.date, sourceName(words.layer.file)};
+    VerbResult result = writeLayerOutput(boundaries.layer, output, outputs, session);
+    finishOutputs(outputs, session, result);
+    result.json["repaired"] = boundaries.repaired;
+    return result;
+}
+
+} // namespace
+
+void addConvertVerb(CLI::App& app, Session& session) {
+    CLI::App& verb = addVerb(app, session, "convert");
+    const auto words = std::make_shared<ConvertWords>();
+    addLayerOptions(verb, session, words->layer);
+    addOutputOption(verb, session, words->output);
+    addOption(verb, session, "--crs", words->crs);
+    addOption(verb, session, "--date", words->date);
+    verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
+    verb.callback([&session, words] { session.action = [&session, words] { return convert(*words, session); }; });
+}
+
+} // namespace diaban

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/output_set.h"
+#include "gis/io/read_layer.h"
+#include "src/cli/options.h"
+#include "src/cli/verbs.h"
+#include "src/cli/write_layer_output.h"
+#include "src/join/join_report.h"
+#include "src/study/joined_layer.h"
+#include "src/table/read_grid.h"
+
+namespace diaban {
+
+namespace {
+
+struct JoinWords {
+    LayerOptions layer;
+    std::string table, sheet, numbers;
+    std::string tableKey, tableName, tableParent;
+    std::string output, date;
+};
+
+/// A name given once may be meant for the layer, for the table or for both: whichever has it.
+struct SharedName {
+    std::string ofLayer, ofTable;
+};
+
+SharedName share(const std::vector<std::string>& words, const std::string& tableWord, const gis::Layer& layer,
+                 const Table& table) {
+    SharedName result;
+    result.ofTable = tableWord;
+    for (const std::string& word : words) {
+        const bool inLayer = layer.attributes.find(word) != nullptr;
+        const bool inTable = table.columnOf(word).has_value();
+        if (!inLayer && !inTable) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, {},
+                             {"usage.no_such_field", {{"field", word}, {"layer", layer.file}, {"table", table.file}}});
+        }
+        if (inLayer && result.ofLayer.empty()) {
+            result.ofLayer = word;
+        }
+        if (inTable && result.ofTable.empty()) {
+            result.ofTable = word;
+        }
+    }
+    return result;
+}
+
+TableOptions tableOptionsOf(const std::string& numbers) {
+    TableOptions options;
+    if (!numbers.empty()) {
+        options.style = numbers == "comma" ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
+    }
+    return options;
+}
+
+VerbResult runJoin(const JoinWords& words, Session& session) {
+    const gis::LayerFormat format = requireLayerFormat(words.output);
+    gis::OutputSet outputs;
+    outputs.protect(words.layer.file);
+    outputs.protect(words.table);
+    gis::ReadOptions readOptions;
+    readOptions.layer = words.layer.layer;
+    readOptions.encoding = words.layer.encoding;
+    readOptions.limits = session.limits;
+    gis::Layer layer = gis::readLayer(words.layer.file, readOptions, session.problems, session.progress);
+    if (!layer.crs.known() && !words.layer.crs.empty()) {
+        layer.crs = gis::Crs::fromText(words.layer.crs);
+    }
+    GridOptions gridOptions;
+    gridOptions.sheet = words.sheet;
+    gridOptions.limits = session.limits;
+    const Table table =
+        tableOf(readGrid(words.table, gridOptions, session.problems), tableOptionsOf(words.numbers), session.problems);
+
+    const SharedName key = share(words.layer.key, words.tableKey, layer, table);
+    const SharedName name = share(words.layer.name, words.tableName, layer, table);
+    const SharedName parent = share(words.layer.parent, words.tableParent, layer, table);
+    const Units units = unitsOf(layer, {key.ofLayer, name.ofLayer, parent.ofLayer}, session.problems);
+    const Join join = joinTable(units, table, {key.ofTable, name.ofTable, parent.ofTable}, session.problems);
+    appendTable(layer, table, join);
+
+    const LayerOutput output{words.output, format, words.date,
+                             sourceName(words.layer.file) + "; " + sourceName(words.table)};
+    VerbResult result = writeLayerOutput(layer, output, outputs, session);
+    gis::writeFile(outputs.stage(besideOutput(words.output, ".join.csv")),
+                   joinReportCsv(join, table, session.catalogue));
+    result.json.update(joinReportJson(join, table));
+    result.lines.insert(result.lines.begin(), session.text({"join.summary",
+                                                            {{"table", words.table},
+                                                             {"matched", static_cast<std::int64_t>(join.matched)},
+                                                             {"units", static_cast<std::int64_t>(join.units)},
+                                                             {"rows", static_cast<std::int64_t>(join.rows)}}}));
+    finishOutputs(outputs, session, result);
+    return result;
+}
+
+} // namespace
+
+void addJoinVerb(CLI::App& app, Session& session) {
+    CLI::App& verb = addVerb(app, session, "join");
+    const auto words = std::make_shared<JoinWords>();
+    addLayerOptions(verb, session, words->layer);
+    verb.add_option("TABLE", words->table, session.text({"help.TABLE", {}}))->required();
+    addOutputOption(verb, session, words->output);
+    addOption(verb, session, "--sheet", words->sheet);
+    addOption(verb, session, "--table-key", words->tableKey);
+    addOption(verb, session, "--table-name", words->tableName);
+    addOption(verb, session, "--table-parent", words->tableParent);
+    addOption(verb, session, "--numbers", words->numbers)->check(CLI::IsMember({"comma", "point"}));
+    addOption(verb, session, "--date", words->date);
+    verb.callback([&session, words] { session.action = [&session, words] { return runJoin(*words, session); }; });
+}
+
+} // namespace diaban

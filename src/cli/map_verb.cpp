@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "gis/io/output_set.h"
+#include "src/cartography/font_setup.h"
+#include "src/cartography/make_map_scene.h"
+#include "src/cli/options.h"
+#include "src/cli/verbs.h"
+#include "src/cli/write_layer_output.h"
+#include "src/message/number_format.h"
+#include "src/project/project.h"
+#include "src/publish/png.h"
+#include "src/run/choropleth.h"
+#include "src/run/run_json.h"
+
+#include <filesystem>
+
+namespace diaban {
+
+namespace {
+
+struct MapWords {
+    LayerOptions layer;
+    std::string value, output;
+    std::string method = "quantile";
+    int classes = 5;
+    std::vector<double> breaks;
+    std::string palette = "YlOrRd";
+    std::string title, subtitle, legendTitle, period, source, date, author, crs;
+    std::string page = "16:9";
+    double dpi = 144;
+    int decimals = -1;
+};
+
+/// The values of a field of numbers; null is no data, zero is zero.
+UnitValues fieldValues(const gis::Layer& layer, const std::string& name) {
+    const gis::Field* field = layer.attributes.find(name);
+    if (field == nullptr) {
+        std::string known;
+        for (const gis::Field& other : layer.attributes.fields) {
+            known += (known.empty() ? "" : ", ") + other.name;
+        }
+        throw gis::badInput(layer.file, name, {"map.field_missing", {{"known", known}}});
+    }
+    if (field->type != gis::FieldType::Integer && field->type != gis::FieldType::Real) {
+        throw gis::badInput(layer.file, field->name, {"map.field_not_numeric", {}});
+    }
+    UnitValues values = unitsWithout(layer.unitCount(), UnitState::NoData);
+    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
+        if (const auto number = field->asNumber(unit)) {
+            values.set(unit, *number);
+        }
+    }
+    return values;
+}
+
+ClassChoice choiceOf(const MapWords& words) {
+    ClassChoice choice;
+    choice.limits = words.breaks;
+    choice.number = words.classes;
+    choice.method = words.breaks.empty() ? *classMethodOf(words.method) : gis::ClassMethod::Manual;
+    if (words.method == "manual" && words.breaks.empty()) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.required", {{"what", std::string("--breaks")}}});
+    }
+    return choice;
+}
+
+PageSize requirePage(const std::string& page) {
+    const auto size = pageSizeOf(page);
+    if (!size) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--page", {"usage.page", {{"value", page}}});
+    }
+    return *size;
+}
+
+void requirePng(const std::string& path) {
+    if (std::filesystem::path(path).extension() != ".png") {
+        throw gis::Error(gis::ErrorKind::BadUsage, path, {}, {"usage.image_format", {}});
+    }
+}
+
+MapTexts textsOf(const MapWords& words, Language language) {
+    MapTexts texts;
+    texts.title = words.title.empty() ? words.value : words.title;
+    texts.subtitle = words.subtitle;
+    texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
+    texts.period = words.period.empty() ? std::string{} : formatPeriod(words.period, language);
+    texts.source = words.source.empty() ? sourceName(words.layer.file) : words.source;
+    texts.date = words.date;
+    texts.author = words.author;
+    return texts;
+}
+
+VerbResult drawMap(const MapWords& words, Session& session) {
+    requirePng(words.output);
+    const ClassChoice choice = choiceOf(words);
+    const PageSize page = requirePage(words.page);
+    gis::OutputSet outputs;
+    outputs.protect(words.layer.file);
+    const std::filesystem::path staged = outputs.stage(words.output);
+    BoundariesSource source = words.layer.source();
+    source.keyNeeded = false;
+    const Boundaries boundaries =
+        readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
+
+    MapRequest request = choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
+    request.mapCrs = words.crs;
+    request.palette = words.palette;
+    request.decimals = words.decimals;
+    request.language = session.catalogue.language();
+    request.page = page;
+    request.texts = textsOf(words, request.language);
+    const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
+    writePng(staged, scene, words.dpi);
+
+    VerbResult result;
+    const std::string key = std::filesystem::path(words.output).stem().string();
+    MapSpec spec;
+    spec.key = key;
+    spec.indicator = words.value;
+    result.json = mapJson(mapResult(spec, request));
+    finishOutputs(outputs, session, result);
+    return result;
+}
+
+} // namespace
+
+void addMapVerb(CLI::App& app, Session& session) {
+    CLI::App& verb = addVerb(app, session, "map");
+    const auto words = std::make_shared<MapWords>();
+    addLayerOptions(verb, session, words->layer);
+    addOutputOption(verb, session, words->output);
+    addOption(verb, session, "--value", words->value)->required();
+    addOption(verb, session, "--method", words->method)->check(CLI::IsMember({"quantile", "equal", "manual"}));
+    addOption(verb, session, "--classes", words->classes)->check(CLI::Range(2, 9));
+    addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
+    addOption(verb, session, "--palette", words->palette);
+    addOption(verb, session, "--title", words->title);
+    addOption(verb, session, "--subtitle", words->subtitle);
+    addOption(verb, session, "--legend-title", words->legendTitle);
+    addOption(verb, session, "--period", words->period);
+    addOption(verb, session, "--source", words->source);
+    addOption(verb, session, "--date", words->date);
+    addOption(verb, session, "--author", words->author);
+    addOption(verb, session, "--crs", words->crs);
+    addOption(verb, session, "--page", words->page);
+    addOption(verb, session, "--dpi", words->dpi)->check(CLI::Range(36.0, 1200.0));
+    addOption(verb, session, "--decimals", words->decimals)->check(CLI::Range(0, 9));
+    verb.callback([&session, words] { session.action = [&session, words] { return drawMap(*words, session); }; });
+}
+
+} // namespace diaban

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cli/options.h"
+
+#include <filesystem>
+
+namespace diaban {
+
+namespace {
+
+void addLimits(CLI::App& verb, Session& session) {
+    gis::Limits& limits = session.limits;
+    const std::string group = session.text({"help.group_limits", {}});
+    const auto add = [&](const char* name, std::int64_t& value) {
+        verb.add_option(std::string("--limit-") + name, value, session.text({std::string("help.limit-") + name, {}}))
+            ->check(CLI::PositiveNumber)
+            ->group(group);
+    };
+    add("bytes", limits.bytes);
+    add("inflated-bytes", limits.inflatedBytes);
+    add("inflated-ratio", limits.inflatedRatio);
+    add("archive-entries", limits.archiveEntries);
+    add("xml-depth", limits.xmlDepth);
+    add("document-depth", limits.documentDepth);
+    add("document-aliases", limits.documentAliases);
+    add("units", limits.units);
+    add("vertices", limits.vertices);
+    add("vertices-of-unit", limits.verticesOfUnit);
+    add("fields", limits.fields);
+    add("text-bytes", limits.textBytes);
+    add("rows", limits.rows);
+    add("columns", limits.columns);
+}
+
+std::string firstOf(const std::vector<std::string>& names) {
+    return names.empty() ? std::string{} : names.front();
+}
+
+} // namespace
+
+CLI::App& addVerb(CLI::App& app, Session& session, const std::string& name) {
+    CLI::App* verb = app.add_subcommand(name, session.text({"help." + name, {}}));
+    verb->set_help_flag("-h,--help", session.text({"help.help", {}}));
+    // The language was taken before the options were described; here it is only checked.
+    verb->add_option_function<std::string>(
+            "--lang", [](const std::string& /*code*/) {}, session.text({"help.lang", {}}))
+        ->check(CLI::IsMember({"vi", "en"}));
+    verb->add_flag("--json", session.json, session.text({"help.json", {}}));
+    verb->add_flag("--strict", session.strict, session.text({"help.strict", {}}));
+    addLimits(*verb, session);
+    return *verb;
+}
+
+BoundariesSource LayerOptions::source() const {
+    BoundariesSource source;
+    source.path = file;
+    source.layer = layer;
+    source.encoding = encoding;
+    source.crs = crs;
+    source.fields = {firstOf(key), firstOf(name), firstOf(parent)};
+    return source;
+}
+
+void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& options) {
+    verb.add_option("LAYER", options.file, session.text({"help.LAYER", {}}))->required();
+    addOption(verb, session, "--layer", options.layer);
+    addOption(verb, session, "--key", options.key);
+    addOption(verb, session, "--name", options.name);
+    addOption(verb, session, "--parent", options.parent);
+    addOption(verb, session, "--encoding", options.encoding);
+    addOption(verb, session, "--input-crs", options.crs);
+}
+
+void addOutputOption(CLI::App& verb, const Session& session, std::string& output) {
+    addOption(verb, session, "-o,--output", output)->required();
+}
+
+std::string besideOutput(const std::string& output, const std::string& ending) {
+    std::filesystem::path path(output);
+    return path.replace_extension(ending).string();
+}
+
+nlohmann::json problemsJson(const Session& session, gis::Severity severity) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const gis::Problem& problem : session.problems.list()) {
+        if (problem.severity == severity) {
+            list.push_back({{"id", problem.message.id},
+                            {"file", problem.file},
+                            {"place", problem.place},
+                            {"text", session.catalogue.text(problem.message)},
+                            {"hint", session.catalogue.hint(problem.message)}});
+        }
+    }
+    return list;
+}
+
+nlohmann::json errorJson(const Session& session, const gis::Error& error) {
+    return {{"id", error.message().id},
+            {"file", error.file()},
+            {"place", error.place()},
+            {"text", session.catalogue.text(error.message())},
+            {"hint", session.catalogue.hint(error.message())}};
+}
+
+} // namespace diaban

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cli/session.h"
+
+#include <CLI/App.hpp>
+
+namespace diaban {
+
+// Each adds one verb with its options to the command; choosing it sets session.action.
+void addRunVerb(CLI::App& app, Session& session);
+void addCheckVerb(CLI::App& app, Session& session);
+void addInspectVerb(CLI::App& app, Session& session);
+void addConvertVerb(CLI::App& app, Session& session);
+void addJoinVerb(CLI::App& app, Session& session);
+void addMapVerb(CLI::App& app, Session& session);
+
+} // namespace diaban

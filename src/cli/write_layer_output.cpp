@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cli/write_layer_output.h"
+
+#include "gis/base/error.h"
+#include "gis/crs/transform.h"
+
+#include <filesystem>
+
+namespace diaban {
+
+gis::LayerFormat requireLayerFormat(const std::string& path) {
+    const auto format = gis::layerFormatOf(path);
+    if (!format) {
+        throw gis::Error(gis::ErrorKind::BadUsage, path, {}, {"usage.layer_format", {}});
+    }
+    return *format;
+}
+
+std::string sourceName(const std::string& file) {
+    return std::filesystem::path(file).filename().string();
+}
+
+void transformLayer(gis::Layer& layer, const gis::Crs& to, gis::Problems& problems) {
+    if (!layer.crs.known()) {
+        throw gis::badInput(layer.file, {}, {"convert.no_crs", {}});
+    }
+    const gis::Transform transform(layer.crs, to, layer.polygons.box());
+    const std::size_t lost = transform.apply(layer.polygons.points());
+    if (lost > 0) {
+        throw gis::badInput(
+            layer.file, {},
+            {"convert.cannot_transform", {{"count", static_cast<std::int64_t>(lost)}, {"crs", to.name()}}});
+    }
+    problems.note(layer.file, {},
+                  {"convert.transformed",
+                   {{"from", layer.crs.name()},
+                    {"to", to.name()},
+                    {"operation", transform.description()},
+                    {"shift", transform.datumShiftMetres()}}});
+    layer.crs = to;
+}
+
+VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, gis::OutputSet& outputs,
+                            Session& session) {
+    gis::WriteOptions options;
+    options.date = output.date;
+    options.description = session.text({"write.description", {{"source", output.source}, {"date", output.date}}});
+    gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,
+                    session.progress);
+    VerbResult result;
+    result.json["units"] = layer.unitCount();
+    result.json["fields"] = layer.attributes.fields.size();
+    result.lines.push_back(session.text({"write.done",
+                                         {{"units", static_cast<std::int64_t>(layer.unitCount())},
+                                          {"fields", static_cast<std::int64_t>(layer.attributes.fields.size())}}}));
+    return result;
+}
+
+void finishOutputs(gis::OutputSet& outputs, const Session& session, VerbResult& result) {
+    session.progress.at("stage.write", 0, 0);
+    result.json["written"] = nlohmann::json::array();
+    for (const auto& file : outputs.commit()) {
+        result.json["written"].push_back(file.string());
+        result.lines.push_back("  " + file.string());
+    }
+}
+
+} // namespace diaban

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/class_choice.h"
+#include "src/cartography/map_request.h"
+#include "src/project/project.h"
+#include "src/study/study.h"
+
+#include <string>
+
+namespace diaban {
+
+/// The request of a map of one figure on its boundaries, with its classes made; words are left to the caller.
+/// `boundaries` must outlive the request.
+[[nodiscard]] MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, const ClassChoice& classes);
+
+/// The request of a project's map: its figure found, classes made, title, source, date, notes filled in.
+/// Throws gis::Error{BadInput "run.no_figure"} where the figure has several periods and none was named, or not that
+/// one.
+[[nodiscard]] MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec,
+                                    const Catalogue& catalogue);
+
+} // namespace diaban

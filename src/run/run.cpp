@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/run.h"
+
+#include "gis/io/output_set.h"
+#include "src/project/read_project.h"
+#include "src/run/choropleth.h"
+#include "src/run/write_output.h"
+
+namespace diaban {
+
+namespace {
+
+Study readStudy(const Project& project, const RunOptions& options, Language language, gis::Problems& problems,
+                const gis::Progress& progress) {
+    Study study = beginStudy(
+        readBoundaries(project.folder, project.boundaries, options.repair, options.limits, problems, progress));
+    for (const TableSource& table : project.tables) {
+        addTable(study, project.folder, table, options.limits, problems);
+    }
+    for (const Indicator& indicator : project.indicators) {
+        addIndicator(study, indicator, language, project.file.string());
+    }
+    return study;
+}
+
+void protectInputs(gis::OutputSet& outputs, const Project& project) {
+    outputs.protect(project.file);
+    outputs.protect(project.folder / project.boundaries.path);
+    for (const TableSource& table : project.tables) {
+        outputs.protect(project.folder / table.path);
+    }
+}
+
+} // namespace
+
+MapResult mapResult(const MapSpec& spec, const MapRequest& request) {
+    MapResult result{spec.key, spec.indicator, request.breaks};
+    for (const UnitState state : request.states) {
+        result.noData += state == UnitState::NoData ? 1 : 0;
+        result.notMatched += state == UnitState::NotMatched ? 1 : 0;
+        result.suppressed += state == UnitState::Suppressed ? 1 : 0;
+    }
+    return result;
+}
+
+RunResult checkProjectInputs(const std::string& file, const RunOptions& options, gis::Problems& problems,
+                             const gis::Progress& progress) {
+    const Project project = readProject(file, problems, options.limits);
+    const Catalogue catalogue(options.language.value_or(project.locale));
+    RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
+    for (const MapSpec& map : project.maps) {
+        result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue)));
+    }
+    return result;
+}
+
+RunResult runProject(const std::string& file, const RunOptions& options, gis::Problems& problems,
+                     const gis::Progress& progress) {
+    const Project project = readProject(file, problems, options.limits);
+    const Catalogue catalogue(options.language.value_or(project.locale));
+    const std::vector<OutputSpec> chosen = chosenOutputs(project, options.only);
+    const std::filesystem::path folder = options.outputFolder.value_or(project.folder / "output");
+    RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
+
+    gis::OutputSet outputs;
+    protectInputs(outputs, project);
+    const OutputJob job{project, result.study, catalogue};
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
+        if (chosen[i].kind == OutputKind::Map) {
+            const MapSpec& map = *project.findMap(chosen[i].map);
+            result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue)));
+        }
+        writeOutput(job, chosen[i], folder, outputs, problems, progress);
+    }
+    result.written = outputs.commit();
+    return result;
+}
+
+} // namespace diaban

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/limits.h"
+#include "gis/base/problems.h"
+#include "gis/base/progress.h"
+#include "src/project/project.h"
+#include "src/study/study.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+struct RunOptions {
+    std::optional<std::filesystem::path> outputFolder; ///< else "output" beside the project file
+    std::vector<std::string> only;                     ///< paths, kinds or map keys of outputs; empty: all
+    std::optional<Language> language;                  ///< else the project's locale
+    RepairOptions repair;
+    gis::Limits limits;
+};
+
+/// What one map showed, for the JSON and the summary.
+struct MapResult {
+    std::string key;
+    std::string field;
+    gis::ClassBreaks breaks;
+    std::size_t noData = 0, notMatched = 0, suppressed = 0;
+};
+
+/// What the map of that request shows.
+[[nodiscard]] MapResult mapResult(const MapSpec& spec, const MapRequest& request);
+
+/// What a run did.
+struct RunResult {
+    std::string project;
+    std::vector<std::filesystem::path> written;
+    std::vector<MapResult> maps;
+    Study study;
+};
+
+/// The whole recipe of one project: boundaries and tables in, figures, maps and layers out, all outputs or none.
+/// Throws gis::Error; then the output folder is as it was.
+RunResult runProject(const std::string& file, const RunOptions& options, gis::Problems& problems,
+                     const gis::Progress& progress = {});
+
+/// Reads and joins everything and reports problems; writes nothing.
+RunResult checkProjectInputs(const std::string& file, const RunOptions& options, gis::Problems& problems,
+                             const gis::Progress& progress = {});
+
+} // namespace diaban

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/run_json.h"
+
+#include "src/join/join_report.h"
+
+#include <nlohmann/json.hpp>
+
+namespace diaban {
+
+nlohmann::json mapJson(const MapResult& map) {
+    const gis::ClassBreaks& breaks = map.breaks;
+    return {{"key", map.key},
+            {"field", map.field},
+            {"method", nameOf(breaks.method)},
+            {"classes", breaks.size()},
+            {"breaks", breaks.limits},
+            {"closure", breaks.closure == gis::Closure::Right ? "(a, b]" : "[a, b)"},
+            {"counts", breaks.counts},
+            {"no_data", map.noData},
+            {"not_matched", map.notMatched},
+            {"suppressed", map.suppressed}};
+}
+
+nlohmann::json runJson(const RunResult& run) {
+    nlohmann::json result{{"project", run.project},
+                          {"units", run.study.boundaries.units.size()},
+                          {"repaired", run.study.boundaries.repaired},
+                          {"joins", nlohmann::json::array()},
+                          {"maps", nlohmann::json::array()},
+                          {"written", nlohmann::json::array()}};
+    for (const JoinedTable& joined : run.study.tables) {
+        nlohmann::json report = joinReportJson(joined.join, joined.table);
+        report["table"] = joined.table.file;
+        report["period"] = joined.period;
+        result["joins"].push_back(std::move(report));
+    }
+    for (const MapResult& map : run.maps) {
+        result["maps"].push_back(mapJson(map));
+    }
+    for (const auto& file : run.written) {
+        result["written"].push_back(file.string());
+    }
+    return result;
+}
+
+} // namespace diaban

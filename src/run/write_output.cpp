@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/write_output.h"
+
+#include "gis/base/error.h"
+#include "gis/io/write_layer.h"
+#include "src/cartography/make_map_scene.h"
+#include "src/join/join_report.h"
+#include "src/publish/png.h"
+#include "src/run/choropleth.h"
+#include "src/study/joined_layer.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+std::string_view nameOf(OutputKind kind) {
+    switch (kind) {
+    case OutputKind::Layer:
+        return "layer";
+    case OutputKind::Map:
+        return "map";
+    case OutputKind::JoinReport:
+        return "join_report";
+    }
+    return {};
+}
+
+bool answersTo(const OutputSpec& output, const std::string& word) {
+    return word == output.path || word == nameOf(output.kind) || (!output.map.empty() && word == output.map);
+}
+
+/// A staged path inside the output folder; links that lead out of it are refused.
+std::filesystem::path stageInside(const std::filesystem::path& folder, const std::string& path,
+                                  gis::OutputSet& outputs) {
+    std::error_code fault;
+    const auto root = std::filesystem::weakly_canonical(folder, fault);
+    const auto place = std::filesystem::weakly_canonical((folder / path).parent_path(), fault);
+    const auto [end, inside] = std::mismatch(root.begin(), root.end(), place.begin(), place.end());
+    if (end != root.end()) {
+        throw gis::Error(gis::ErrorKind::CannotWrite, (folder / path).string(), {}, {"run.link_leaves", {}});
+    }
+    return outputs.stage(folder / path);
+}
+
+void writeStudyLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                     gis::Problems& problems, const gis::Progress& progress) {
+    const Language language = job.catalogue.language();
+    gis::WriteOptions options;
+    options.layerName = staged.stem().string();
+    options.description = job.catalogue.text({"run.layer_description",
+                                              {{"title", job.project.title.in(language)},
+                                               {"date", job.project.asOf},
+                                               {"source", job.project.source.in(language)}}});
+    options.date = job.project.asOf;
+    gis::writeLayer(staged.string(), *gis::layerFormatOf(spec.path), studyLayer(job.study), options, problems,
+                    progress);
+}
+
+void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+              gis::Problems& problems, const gis::Progress& progress) {
+    const MapSpec& map = *job.project.findMap(spec.map);
+    const MapRequest request = projectMap(job.project, job.study, map, job.catalogue);
+    writePng(staged, makeMapScene(request, job.catalogue, problems, progress), spec.dpi);
+}
+
+/// The report of every table: the first under the name asked for, the next ones with a number.
+void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
+                      gis::OutputSet& outputs) {
+    for (std::size_t i = 0; i < job.study.tables.size(); ++i) {
+        std::filesystem::path path = spec.path;
+        if (i > 0) {
+            path.replace_filename(path.stem().string() + '-' + std::to_string(i + 1) + path.extension().string());
+        }
+        const JoinedTable& joined = job.study.tables[i];
+        gis::writeFile(stageInside(folder, path.string(), outputs),
+                       joinReportCsv(joined.join, joined.table, job.catalogue));
+    }
+}
+
+} // namespace
+
+std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only) {
+    if (only.empty()) {
+        return project.outputs;
+    }
+    std::vector<OutputSpec> chosen;
+    for (const std::string& word : only) {
+        if (std::ranges::none_of(project.outputs, [&](const auto& output) { return answersTo(output, word); })) {
+            std::string known;
+            for (const OutputSpec& output : project.outputs) {
+                known += (known.empty() ? "" : ", ") + output.path;
+            }
+            throw gis::Error(gis::ErrorKind::BadUsage, project.file.string(), {},
+                             {"run.only_unknown", {{"word", word}, {"known", known}}});
+        }
+    }
+    for (const OutputSpec& output : project.outputs) {
+        if (std::ranges::any_of(only, [&](const auto& word) { return answersTo(output, word); })) {
+            chosen.push_back(output);
+        }
+    }
+    return chosen;
+}
+
+void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
+                 gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress) {
+    if (spec.kind == OutputKind::JoinReport) {
+        writeJoinReports(job, spec, folder, outputs);
+        return;
+    }
+    const std::filesystem::path staged = stageInside(folder, spec.path, outputs);
+    if (spec.kind == OutputKind::Layer) {
+        writeStudyLayer(job, spec, staged, problems, progress);
+    } else {
+        writeMap(job, spec, staged, problems, progress);
+    }
+}
+
+} // namespace diaban

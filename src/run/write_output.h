@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/problems.h"
+#include "gis/base/progress.h"
+#include "gis/io/output_set.h"
+#include "src/message/catalogue.h"
+#include "src/project/project.h"
+#include "src/study/study.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// What every output of a run is made from.
+struct OutputJob {
+    const Project& project;
+    const Study& study;
+    const Catalogue& catalogue;
+};
+
+/// The outputs whose path, kind ("layer", "map", "join_report") or map key stands in `only`; all where it is empty.
+/// Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+[[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
+
+/// Writes one output of a project into the staging folder of its place under `folder`.
+void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
+                 gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress);
+
+} // namespace diaban
