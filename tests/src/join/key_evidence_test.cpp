@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/join/join.h"
+#include "src/join/key_evidence.h"
+#include "tests/src/join/sides_by_hand.h"
+
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+const Units kUnits = unitsByHand({"001", "002", "003", "004"}, {"Xã An", "Xã Ba", "Xã Cao", "Xã Diên"});
+
+struct EvidenceCase {
+    const char* name;
+    std::vector<std::pair<std::string, Texts>> columns;
+    std::string found; ///< "key:HEADER", "name:HEADER" or the id of the error
+};
+
+class KeyEvidence : public testing::TestWithParam<EvidenceCase> {};
+
+TEST_P(KeyEvidence, findsTheColumnOrAsks) {
+    gis::Problems problems;
+    const Table table = tableByHand(GetParam().columns);
+    std::string found;
+    const std::string id = idThrown([&] {
+        const KeyColumns columns = findKeyColumns(kUnits, table, std::nullopt, problems);
+        found =
+            columns.key ? "key:" + table.columns[*columns.key].header : "name:" + table.columns[*columns.name].header;
+    });
+    EXPECT_EQ(id.empty() ? found : id, GetParam().found);
+    EXPECT_EQ(problems.count("join.key_found") + problems.count("join.name_found"), id.empty() ? 1U : 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, KeyEvidence,
+    testing::Values(EvidenceCase{"codes", {{"a", {"x", "y"}}, {"b", {"002", "001"}}}, "key:b"},
+                    EvidenceCase{"codesBeforeNames",
+                                 {{"ten", {"Xã An", "Xã Ba", "Xã Cao"}}, {"ma", {"001", "002", "x"}}},
+                                 "key:ma"},
+                    EvidenceCase{"mostUnits", {{"a", {"001", "001", "001"}}, {"b", {"001", "002", "x"}}}, "key:b"},
+                    EvidenceCase{"halfIsEnough", {{"a", {"001", "002", "x", "y", "", ""}}}, "key:a"},
+                    EvidenceCase{"lessIsNot", {{"a", {"001", "x", "y"}}}, "join.no_key"},
+                    EvidenceCase{"names", {{"n", {"xã an", "XÃ BA", "khác"}}}, "name:n"},
+                    EvidenceCase{"zerosAreNotGuessed", {{"a", {"1", "2", "3"}}}, "join.no_key"},
+                    EvidenceCase{"twoThatDiffer", {{"a", {"001", "002"}}, {"b", {"002", "003"}}}, "join.key_ambiguous"},
+                    EvidenceCase{"twoThatAreTheSame", {{"a", {"001", "002"}}, {"b", {"001", "002"}}}, "key:a"},
+                    EvidenceCase{"emptyColumns", {{"a", {"", ""}}}, "join.no_key"},
+                    EvidenceCase{"noColumns", {}, "join.no_key"}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(KeyEvidenceTold, givesTheShare) {
+    gis::Problems problems;
+    const Table table = tableByHand({{"ma", {"001", "002", "x", ""}}});
+    (void)findKeyColumns(kUnits, table, std::nullopt, problems);
+    const auto& args = problems.list().at(0).message.args;
+    EXPECT_EQ(std::get<std::int64_t>(args[1].second), 2);
+    EXPECT_EQ(std::get<std::int64_t>(args[2].second), 3);
+    EXPECT_EQ(problems.warnings(), 0U);
+}
+
+TEST(KeyEvidenceTold, leavesTheParentColumnOut) {
+    gis::Problems problems;
+    const Table table = tableByHand({{"huyen", {"001", "002"}}, {"ten", {"Xã An", "Xã Ba"}}});
+    const KeyColumns columns = findKeyColumns(kUnits, table, 0, problems);
+    EXPECT_EQ(columns.name, 1U);
+    EXPECT_EQ(columns.parent, 0U);
+    EXPECT_FALSE(columns.key);
+}
+
+TEST(KeyEvidenceTold, looksAtLongTablesInFull) {
+    Texts codes, other;
+    for (int code = 10'000; code < 13'000; ++code) {
+        codes.push_back(std::to_string(code));
+        other.push_back(code % 2 == 0 ? std::to_string(code) : "x");
+    }
+    gis::Problems problems;
+    const Table table = tableByHand({{"half", other}, {"figures", Texts(codes.size(), "7")}, {"all", codes}});
+    EXPECT_EQ(findKeyColumns(unitsByHand(codes), table, std::nullopt, problems).key, 2U);
+    EXPECT_EQ(joinTable(unitsByHand(codes), table, {}, problems).matched, codes.size());
+}
+
+} // namespace
+} // namespace diaban
