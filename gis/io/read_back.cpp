@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/read_back.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/read_features.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gis {
+
+namespace {
+
+Limits noLimits() {
+    constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
+    Limits limits;
+    limits.bytes = limits.units = limits.vertices = limits.verticesOfUnit = limits.fields = limits.textBytes = kAny;
+    return limits;
+}
+
+class Comparison {
+public:
+    Comparison(const std::string& path, LayerFormat format) : m_path(path), m_format(format) {}
+
+    void layers(const Layer& written, const Layer& read) const {
+        same("units", written.unitCount(), read.unitCount());
+        same("fields", written.attributes.fields.size(), read.attributes.fields.size());
+        for (std::size_t i = 0; i < written.attributes.fields.size(); ++i) {
+            fields(written.attributes.fields[i], read.attributes.fields[i]);
+        }
+        // The shapefile driver may sort rings into other parts; their points stay.
+        same("vertices", written.polygons.vertexCount(), read.polygons.vertexCount());
+        for (std::size_t unit = 0; unit < written.unitCount(); ++unit) {
+            same("geometry", written.polygons.partsOf(unit).size() == 0, read.polygons.partsOf(unit).size() == 0);
+        }
+        if (!(written.polygons.box() == read.polygons.box())) {
+            differs("extent", 0, 1);
+        }
+    }
+
+private:
+    void fields(const Field& written, const Field& read) const {
+        const bool shapefile = m_format == LayerFormat::Shapefile;
+        for (std::size_t unit = 0; unit < written.size(); ++unit) {
+            const bool emptyText = written.values.index() == 0 && written.texts()[unit].empty();
+            const bool null = written.isNull[unit] != 0 || (shapefile && emptyText);
+            same(written.name, null ? 1 : 0, read.isNull[unit]);
+            // A .dbf drops spaces at the end of text.
+            const bool exact = !shapefile && written.type == FieldType::Text && read.values.index() == 0;
+            if (exact && written.texts()[unit] != read.texts()[unit] && isNfc(written.texts()[unit])) {
+                differs(written.name, 0, 1);
+            }
+        }
+    }
+
+    void same(const std::string& what, std::size_t written, std::size_t read) const {
+        if (written != read) {
+            differs(what, written, read);
+        }
+    }
+
+    [[noreturn]] void differs(const std::string& what, std::size_t written, std::size_t read) const {
+        throw Error(ErrorKind::CannotWrite, m_path, what,
+                    {"write.read_back",
+                     {{"written", static_cast<std::int64_t>(written)}, {"read", static_cast<std::int64_t>(read)}}});
+    }
+
+    const std::string& m_path;
+    LayerFormat m_format;
+};
+
+} // namespace
+
+void readBack(const std::string& path, LayerFormat format, const Layer& layer) {
+    try {
+        GdalScope gdal;
+        Problems ignored; // told when the layer was read first
+        const OpenedFile file = openLayerFile(path, noLimits(), {}, gdal, ignored);
+        if (GDALDatasetGetLayerCount(file.dataset.get()) != 1) {
+            throw Error(ErrorKind::CannotWrite, path, "", {"write.read_back", {}});
+        }
+        const Layer read =
+            readFeatures(file, GDALDatasetGetLayer(file.dataset.get(), 0), noLimits(), gdal, ignored, {});
+        Comparison(path, format).layers(layer, read);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput) {
+            throw;
+        }
+        throw Error(ErrorKind::CannotWrite, path, "", {"write.unreadable", {{"reason", std::string(error.what())}}});
+    }
+}
+
+} // namespace gis

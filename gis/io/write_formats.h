@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/problems.h"
+#include "gis/io/write_layer.h"
+
+#include <string>
+
+namespace gis {
+
+/// The formats of writeLayer, one function each; `path` does not exist yet. They neither flush nor read back.
+/// All throw Error{CannotWrite "write.*"}.
+void writeGeoPackage(const std::string& path, const Layer& layer, const WriteOptions& options,
+                     const Progress& progress);
+
+/// Without a spatial index, which would reorder the units.
+void writeFlatGeobuf(const std::string& path, const Layer& layer, const WriteOptions& options,
+                     const Progress& progress);
+
+/// Returns the short name of each field and its own. "write.shp_fields", "write.shp_text", "write.shp_number",
+/// "write.shp_too_big".
+std::vector<std::pair<std::string, std::string>> writeShapefile(const std::string& path, const Layer& layer,
+                                                                const WriteOptions& options, Problems& problems,
+                                                                const Progress& progress);
+
+/// RFC 7946 of a layer that is in longitude and latitude of WGS 84 already. Coordinates and numbers are written in the
+/// shortest form that reads back to the same value: seven decimals, as the RFC advises, would move borders by
+/// centimetres and areas by more than 1e-9.
+void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
+
+/// The layer as RFC 7946 wants it: WGS 84 (transformed and told where it is another), shells counter-clockwise.
+/// "write.no_crs", "write.transform_failed".
+[[nodiscard]] Layer toGeoJsonLayer(const std::string& path, const Layer& layer, Problems& problems);
+
+/// The name for the layer: as asked, else the base name of the file.
+[[nodiscard]] std::string layerNameFor(const std::string& path, const WriteOptions& options);
+
+/// The day to stamp: as asked, else a fixed one.
+[[nodiscard]] std::string stampFor(const WriteOptions& options);
+
+} // namespace gis

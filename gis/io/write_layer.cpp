@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/write_layer.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/file_writer.h"
+#include "gis/io/read_back.h"
+#include "gis/io/write_formats.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+namespace gis {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(const std::string& path, std::string place, Message message) {
+    throw Error(ErrorKind::CannotWrite, path, std::move(place), std::move(message));
+}
+
+/// What no format takes: equal names of fields, numbers that are none.
+void checkWritable(const std::string& path, const Layer& layer) {
+    std::set<std::string> names;
+    for (const Field& field : layer.attributes.fields) {
+        if (!names.insert(foldCase(field.name)).second) {
+            refuse(path, field.name, {"write.duplicate_field", {{"field", field.name}}});
+        }
+        if (field.type != FieldType::Real) {
+            continue;
+        }
+        for (std::size_t unit = 0; unit < field.size(); ++unit) {
+            if (field.isNull[unit] == 0 && !std::isfinite(field.reals()[unit])) {
+                refuse(path, std::to_string(unit + 1), {"write.not_finite", {{"field", field.name}}});
+            }
+        }
+    }
+    const auto points = layer.polygons.points();
+    if (!std::all_of(points.begin(), points.end(), [](const Point& p) { return std::isfinite(p.x + p.y); })) {
+        refuse(path, "", {"write.bad_coordinate", {}});
+    }
+}
+
+/// The file and, for a shapefile, what belongs to it; sorted.
+std::vector<std::string> membersOf(const std::string& path, LayerFormat format) {
+    std::vector<std::string> members;
+    if (format != LayerFormat::Shapefile) {
+        return {path};
+    }
+    for (const char* extension : {".cpg", ".dbf", ".fields.csv", ".prj", ".shp", ".shx"}) {
+        const fs::path member = fs::path(path).replace_extension(extension);
+        if (fs::exists(member)) {
+            members.push_back(member.string());
+        }
+    }
+    return members;
+}
+
+void removeAll(const std::string& path, LayerFormat format) noexcept {
+    std::error_code failure;
+    for (const std::string& member : membersOf(path, format)) {
+        fs::remove(member, failure);
+    }
+    for (const char* suffix : {"-wal", "-shm", "-journal"}) {
+        fs::remove(path + suffix, failure);
+    }
+}
+
+WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const Layer& layer,
+                           const WriteOptions& options, Problems& problems, const Progress& progress) {
+    WrittenLayer written;
+    switch (format) {
+    case LayerFormat::GeoPackage:
+        writeGeoPackage(path, layer, options, progress);
+        break;
+    case LayerFormat::FlatGeobuf:
+        writeFlatGeobuf(path, layer, options, progress);
+        break;
+    case LayerFormat::Shapefile:
+        written.shortNames = writeShapefile(path, layer, options, problems, progress);
+        break;
+    case LayerFormat::GeoJson:
+        writeGeoJson(path, layer, options, progress);
+        break;
+    }
+    written.files = membersOf(path, format);
+    for (const std::string& file : written.files) {
+        flushToDisk(file);
+    }
+    readBack(path, format, layer);
+    return written;
+}
+
+} // namespace
+
+WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
+                        Problems& problems, const Progress& progress) {
+    checkWritable(path, layer);
+    std::error_code failure;
+    if (fs::exists(path, failure)) {
+        refuse(path, "", {"write.exists", {}});
+    }
+    try {
+        if (format == LayerFormat::GeoJson) {
+            return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
+        }
+        return writeAndCheck(path, format, layer, options, problems, progress);
+    } catch (...) {
+        removeAll(path, format);
+        throw;
+    }
+}
+
+std::string layerNameFor(const std::string& path, const WriteOptions& options) {
+    return toNfc(options.layerName.empty() ? fs::path(path).stem().string() : options.layerName);
+}
+
+std::string stampFor(const WriteOptions& options) {
+    return options.date.empty() ? "2000-01-01" : options.date;
+}
+
+} // namespace gis
