@@ -2,7 +2,7 @@
 add_library(diaban_flags INTERFACE)
 target_include_directories(diaban_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(diaban_flags INTERFACE _GLIBCXX_ASSERTIONS BOOST_ALLOW_DEPRECATED_HEADERS)
-target_compile_options(diaban_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+target_compile_options(diaban_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Wdeprecated-copy-dtor
                                               -fstack-protector-strong)
 if(DIABAN_WERROR)
   target_compile_options(diaban_flags INTERFACE -Werror)
