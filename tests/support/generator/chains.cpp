@@ -115,7 +115,7 @@ std::vector<std::uint32_t> shareSegments(std::span<const EdgeDemand> demands, st
         std::size_t sum = 0;
         for (std::size_t i = 0; i < demands.size(); ++i) {
             const EdgeDemand& demand = demands[i];
-            if (demand.uses > 0) {
+            if (demand.most > 0) {
                 const double wanted = std::min(scale * demand.weight, static_cast<double>(demand.most));
                 segments[i] = std::max(1U, static_cast<std::uint32_t>(wanted));
                 sum += std::size_t{segments[i]} * demand.uses;

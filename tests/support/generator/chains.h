@@ -13,9 +13,9 @@ namespace generator {
 
 /// How an edge is made rough.
 struct Roughness {
-    double width = 0.30;  ///< half the room on each side, in lengths of the edge; cut to what the cells leave
-    double swing = 0.32;  ///< how far a new point may lie from the middle: 0 none, 0.5 the whole room
-    double detail = 1.0;  ///< share of vertices a length, against other edges
+    double width = 0.30; ///< half the room on each side, in lengths of the edge; cut to what the cells leave
+    double swing = 0.32; ///< how far a new point may lie from the middle: 0 none, 0.5 the whole room
+    double detail = 1.0; ///< share of vertices a length, against other edges
 };
 
 /// The points that stand for each edge, end points included, from the lower to the higher of its end points (x, then
@@ -50,9 +50,9 @@ private:
 
 /// What an edge counts for when vertices are shared out.
 struct EdgeDemand {
-    double weight = 0;       ///< length times detail; 0: unused
-    std::uint32_t uses = 0;  ///< how many rings use it
-    std::uint32_t most = 0;  ///< segments that still are longer than a few steps of the grid
+    double weight = 0;      ///< length times detail
+    std::uint32_t uses = 0; ///< how many rings use it
+    std::uint32_t most = 0; ///< segments that are still longer than a few steps of the grid; 0: not wanted
 };
 
 /// Segments of each edge in proportion to weight, at least one where used, so that the sum of segments times uses comes

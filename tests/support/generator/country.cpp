@@ -5,6 +5,7 @@
 #include "tests/support/generator/land_mask.h"
 #include "tests/support/generator/noise.h"
 #include "tests/support/generator/outlines.h"
+#include "tests/support/generator/plain_fields.h"
 #include "tests/support/generator/random.h"
 
 #include <algorithm>
@@ -103,14 +104,6 @@ void describeUnits(const std::vector<gis::Point>& places, std::uint64_t seed, Co
     }
 }
 
-gis::Field textField(const std::string& name, std::vector<std::string> values) {
-    gis::Field field;
-    field.name = name;
-    field.isNull.assign(values.size(), 0);
-    field.values = std::move(values);
-    return field;
-}
-
 } // namespace
 
 Country makeCountry(const CountryOptions& options) {
@@ -151,12 +144,7 @@ gis::Layer layerOf(Country country, bool withValue) {
     layer.attributes.fields.push_back(textField("name", std::move(country.names)));
     layer.attributes.fields.push_back(textField("parent", std::move(country.parents)));
     if (withValue) {
-        gis::Field value;
-        value.name = "value";
-        value.type = gis::FieldType::Real;
-        value.isNull.assign(country.values.size(), 0);
-        value.values = std::move(country.values);
-        layer.attributes.fields.push_back(std::move(value));
+        layer.attributes.fields.push_back(realField("value", std::move(country.values)));
     }
     layer.polygons = std::move(country.polygons);
     return layer;

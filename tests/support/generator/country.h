@@ -28,7 +28,7 @@ struct Country {
     std::vector<double> values;       ///< 0 to 100, alike among neighbours, two decimals
 };
 
-/// Same options, same bytes on every machine. About 1.5 s a million units' sites and 0.2 s a million vertices.
+/// Same options, same bytes on every machine. 100,000 units with 8.1 million vertices take about a second.
 [[nodiscard]] Country makeCountry(const CountryOptions& options);
 
 /// The country as a layer in EPSG:4326 with fields code, name, parent and, where asked, value.

@@ -42,7 +42,7 @@ double inland(std::uint64_t seed, double x, double y) noexcept {
     for (std::size_t i = 0; i + 1 < kSpine.size(); ++i) {
         most = std::max(most, besideBone(kSpine[i], kSpine[i + 1], x, y));
     }
-    return most + 0.45 * fractalNoise(seed, 1.3 * x, 1.3 * y, 6);
+    return most + 0.45 * fractalNoise(seed, 1.3 * x, 1.3 * y, 6) + 0.25 * fractalNoise(seed + 1, 5 * x, 5 * y, 5);
 }
 
 double landArea(std::uint64_t seed) noexcept {

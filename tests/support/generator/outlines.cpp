@@ -125,9 +125,8 @@ Outlines traceOutlines(const Tessellation& cells, std::span<const std::uint32_t>
 }
 
 std::vector<std::uint32_t> segmentsOfOutlines(const Tessellation& cells, const Outlines& outlines,
-                                              std::span<const Roughness> roughness,
-                                              std::span<const std::uint8_t> kinds, const std::vector<bool>& mustHave,
-                                              std::size_t vertices) {
+                                              std::span<const Roughness> roughness, std::span<const std::uint8_t> kinds,
+                                              const std::vector<bool>& mustHave, std::size_t vertices) {
     std::vector<EdgeDemand> demands(cells.edges.size() / 2);
     for (const std::uint32_t edge : outlines.edges) {
         ++demands[edge / 2].uses;
@@ -136,7 +135,6 @@ std::vector<std::uint32_t> segmentsOfOutlines(const Tessellation& cells, const O
         const auto edge = static_cast<std::uint32_t>(2 * i);
         const bool wanted = !mustHave.empty() && mustHave[i];
         if (demands[i].uses > 0 || wanted) {
-            demands[i].uses = std::max(1U, demands[i].uses);
             demands[i].weight = cells.length(edge) * roughness[kinds[i]].detail;
             demands[i].most = mostSegments(cells, edge);
         }
