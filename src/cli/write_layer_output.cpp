@@ -45,13 +45,13 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
                             Session& session) {
     gis::WriteOptions options;
     options.date = output.date;
-    options.description = session.text({"write.description", {{"source", output.source}, {"date", output.date}}});
+    options.description = session.text({"output.description", {{"source", output.source}, {"date", output.date}}});
     gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,
                     session.progress);
     VerbResult result;
     result.json["units"] = layer.unitCount();
     result.json["fields"] = layer.attributes.fields.size();
-    result.lines.push_back(session.text({"write.done",
+    result.lines.push_back(session.text({"output.done",
                                          {{"units", static_cast<std::int64_t>(layer.unitCount())},
                                           {"fields", static_cast<std::int64_t>(layer.attributes.fields.size())}}}));
     return result;
