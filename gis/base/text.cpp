@@ -64,6 +64,18 @@ const icu::Normalizer2& nfc() {
     return *instance;
 }
 
+/// Well-formed, with U+FFFD for each byte that is not.
+std::string mended(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const Decoded next = decode(text);
+        result.append(next.point < 0 ? std::string_view("\uFFFD") : text.substr(0, next.bytes));
+        text.remove_prefix(next.bytes);
+    }
+    return result;
+}
+
 bool isSpace(UChar32 point) noexcept {
     constexpr UChar32 kZeroWidthSpace = 0x200B;
     constexpr UChar32 kWordJoiner = 0x2060;
@@ -96,6 +108,9 @@ bool isNfc(std::string_view text) {
 std::string toNfc(std::string_view text) {
     if (isNfc(text)) {
         return std::string(text);
+    }
+    if (!isUtf8(text)) {
+        return toNfc(mended(text));
     }
     std::string result;
     icu::StringByteSink<std::string> sink(&result, static_cast<int32_t>(text.size()));

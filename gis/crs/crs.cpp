@@ -29,7 +29,7 @@ std::string projText(const std::string& text) {
     if (std::regex_match(text, found, kInit)) {
         return "EPSG:" + found.str(1);
     }
-    if (text.find("init=") != std::string::npos) {
+    if (text.find("init=") != std::string::npos || text.find("proj=pipeline") != std::string::npos) {
         return {};
     }
     const bool projString = text.find("proj=") != std::string::npos && text.find('[') == std::string::npos;

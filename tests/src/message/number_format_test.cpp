@@ -54,8 +54,7 @@ TEST(FormatInteger, GroupsByThousandsAndHoldsTheExtremes) {
     EXPECT_EQ(formatInteger(3321, Language::En), "3,321");
     EXPECT_EQ(formatInteger(-3321, Language::En), "\u22123,321");
     EXPECT_EQ(formatInteger(std::numeric_limits<std::int64_t>::max(), Language::En), "9,223,372,036,854,775,807");
-    EXPECT_EQ(formatInteger(std::numeric_limits<std::int64_t>::min(), Language::Vi),
-              "\u22129.223.372.036.854.775.808");
+    EXPECT_EQ(formatInteger(std::numeric_limits<std::int64_t>::min(), Language::Vi), "\u22129.223.372.036.854.775.808");
 }
 
 TEST(FormatShort, KeepsOnlyTheDecimalsThatSayMore) {
