@@ -22,8 +22,9 @@ struct InvalidUnit {
 [[nodiscard]] std::vector<InvalidUnit> invalidUnits(const Polygons& polygons);
 
 /// The polygon parts of GEOS's MakeValid (structure method, collapsed parts dropped) of one unit, as a set of one unit.
-/// Open rings are closed first. Without any part where nothing of positive area is left, or where a coordinate is not
-/// finite: nobody knows where it belongs. Compare the areas before and after.
+/// Open rings are closed first; a hole outside of its shell becomes a part. Without any part where nothing of positive
+/// area is left, or where a coordinate is not finite: nobody knows where it belongs. What comes out is valid; compare
+/// the areas before and after.
 [[nodiscard]] Polygons makeValid(const Polygons& polygons, std::size_t unit);
 
 } // namespace gis
