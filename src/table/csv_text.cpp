@@ -182,7 +182,8 @@ CsvText decodeCsv(std::string bytes, const std::string& file, const std::string&
     if (!gis::isUtf8(result.text)) {
         throw badByte(file, "table.bad_utf8", placeOf(result.text, firstInvalidUtf8(result.text)));
     }
-    result.isNfc = gis::isNfc(result.text);
+    // ICU counts in int32_t.
+    result.isNfc = result.text.size() <= std::numeric_limits<std::int32_t>::max() && gis::isNfc(result.text);
     return result;
 }
 

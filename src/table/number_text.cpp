@@ -91,7 +91,8 @@ std::optional<std::string> wholeDigits(std::string_view text, char group) {
 
 std::optional<double> readAs(const Body& body, char decimal, char group) {
     const auto sign = body.mantissa.find(decimal);
-    const auto digits = wholeDigits(body.mantissa.substr(0, std::min(sign, body.mantissa.size())), group);
+    const auto whole = body.mantissa.substr(0, std::min(sign, body.mantissa.size()));
+    const auto digits = whole.empty() ? std::optional<std::string>("0") : wholeDigits(whole, group);
     if (!digits) {
         return std::nullopt;
     }
@@ -135,7 +136,7 @@ NumberReading readNumber(std::string_view text) {
     }
     bool negative = false;
     const auto body = bodyOf(stripped(text, negative, reading.percent));
-    if (body.mantissa.empty() || !isDigit(body.mantissa[0])) {
+    if (body.mantissa.find_first_of("0123456789") > 1) { // ".5" is a number
         reading.percent = false;
         return reading;
     }
