@@ -38,7 +38,7 @@ GdalScope::GdalScope(std::vector<std::pair<std::string, std::string>> settings) 
                                            {"SHAPE_RESTORE_SHX", "NO"},
                                            {"OGR_GPKG_FOREIGN_KEY_CHECK", "NO"},
                                            {"SQLITE_LIST_ALL_TABLES", "NO"},
-                                           {"OGR_SQLITE_LOAD_EXTENSIONS", "NO"},
+                                           {"OGR_SQLITE_LOAD_EXTENSIONS", ""},
                                            {"SHAPE_2GB_LIMIT", "NO"},
                                            {"OGR_GEOJSON_MAX_OBJ_SIZE", "1024"}});
     for (const auto& [key, value] : m_settings) {

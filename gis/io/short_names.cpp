@@ -60,7 +60,7 @@ std::string tidy(std::string_view ascii) {
         }
     }
     if (!result.empty() && !isLetter(result.front())) {
-        result.insert(0, "f_");
+        result = std::string("f_").append(result);
     }
     result = result.substr(0, kLongest);
     while (!result.empty() && result.back() == '_') {
@@ -75,7 +75,7 @@ bool fits(const std::string& name) {
 }
 
 std::string numbered(const std::string& stem, std::size_t number) {
-    const std::string tail = "_" + std::to_string(number);
+    const std::string tail = std::string("_").append(std::to_string(number));
     return stem.substr(0, kLongest - tail.size()) + tail;
 }
 
