@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/xlsx_number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -35,10 +36,12 @@ std::optional<double> finiteNumber(const std::string& raw) {
     return value == 0.0 ? 0.0 : value;
 }
 
-/// All digits that the number needs, never an exponent.
+/// All digits that the number needs; an exponent only where it would be longer than a planner's number ever is.
 std::string decimalText(double value) {
+    constexpr double kLongest = 1e21;
     std::array<char, 1'100> buffer{};
-    const auto done = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    const auto form = std::abs(value) < kLongest ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto done = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, form);
     return {buffer.data(), done.ptr};
 }
 
@@ -111,9 +114,9 @@ NumberText numberText(const std::string& raw, NumberFormat format, bool date1904
     const auto plain = decimalText(*value);
     switch (format.kind) {
     case Kind::Percent:
-        return {timesHundred(plain) + "%", true};
+        return {(plain.find('e') == std::string::npos ? timesHundred(plain) : decimalText(*value * 100.0)) + "%", true};
     case Kind::ZeroPadded:
-        if (*value >= 0.0 && plain.find('.') == std::string::npos) {
+        if (*value >= 0.0 && plain.find_first_of(".e") == std::string::npos) {
             const auto missing = format.width > plain.size() ? format.width - plain.size() : 0;
             return {std::string(missing, '0') + plain, false};
         }

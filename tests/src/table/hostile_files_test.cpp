@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/table/read_grid.h"
+#include "src/table/table.h"
+#include "tests/src/table/expect_error.h"
+#include "tests/src/table/temp_folder.h"
+#include "tests/support/xlsx_file.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace diaban {
+namespace {
+
+using test::errorOf;
+using test::TempFolder;
+using test::xlsxRow;
+
+/// Reads it as far as it goes; anything but a gis::Error is a failure.
+bool isRead(const std::string& file) {
+    gis::Problems problems;
+    try {
+        const auto grid = readGrid(file, {}, problems);
+        EXPECT_EQ(grid.cells.size(), grid.rows() * grid.columns);
+        const auto table = tableOf(grid, {}, problems);
+        for (const auto& column : table.columns) {
+            EXPECT_EQ(column.texts.size(), table.rows());
+            EXPECT_EQ(column.states.size(), table.rows());
+        }
+        return true;
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.kind(), gis::ErrorKind::BadInput);
+        EXPECT_EQ(error.file(), file);
+        EXPECT_TRUE(error.message().id.starts_with("table."));
+        return false;
+    }
+}
+
+std::string goodXlsx(const TempFolder& folder) {
+    test::XlsxBook book;
+    book.sharedStrings = {"<t>Mã</t>", "<r><t>Dân </t></r><r><t>số</t></r>"};
+    book.formatCodes = {"00000", "0.00%", "dd/mm/yyyy"};
+    std::string rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                       "<c r=\"C1\" t=\"inlineStr\"><is><t>Ngày</t></is></c></row>";
+    for (int i = 2; i < 60; ++i) {
+        const auto n = std::to_string(i);
+        rows += "<row r=\"" + n + "\"><c r=\"A" + n + "\" s=\"1\"><v>" + n + "</v></c><c r=\"B" + n +
+                "\" s=\"2\"><v>0." + n + "</v></c><c r=\"C" + n + "\" s=\"3\"><v>458" + n + "</v></c></row>";
+    }
+    book.sheets = {{"Biểu 1", rows, "", "", "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"}};
+    writeXlsx(folder.path("good.xlsx"), book);
+    return test::bytesOf(folder.path("good.xlsx"));
+}
+
+std::string goodCsv() {
+    std::string text = "\xEF\xBB\xBFMã;Tên;\"Dân\nsố\"\r\n";
+    for (int i = 0; i < 40; ++i) {
+        text += "000" + std::to_string(10 + i) + ";\"Xã \"\"Đông\"\" Hòa\";1.234," + std::to_string(i) + "\r\n";
+    }
+    return text;
+}
+
+TEST(HostileFiles, TruncatedOnesAreRefusedOrReadButNeverCrash) {
+    const TempFolder folder;
+    const auto xlsx = goodXlsx(folder);
+    ASSERT_TRUE(isRead(folder.path("good.xlsx")));
+    for (std::size_t size = 0; size < xlsx.size(); size += 97) {
+        EXPECT_FALSE(isRead(folder.file("cut.xlsx", xlsx.substr(0, size)))) << size;
+    }
+    const auto csv = goodCsv();
+    ASSERT_TRUE(isRead(folder.file("good.csv", csv)));
+    for (std::size_t size = 0; size < csv.size(); size += 7) {
+        isRead(folder.file("cut.csv", csv.substr(0, size)));
+    }
+}
+
+std::string mutated(std::string bytes, std::mt19937& random) {
+    const auto below = [&](std::size_t most) {
+        return std::uniform_int_distribution<std::size_t>(0, most - 1)(random);
+    };
+    constexpr char kNasty[] = {'\0', '"', '<', '>', '&', '/', '=', ';', '\n', '\r', '\x7F', '\xFF', '\xC3', '9', ']'};
+    for (auto changes = below(4) + 1; changes > 0; --changes) {
+        const auto at = below(bytes.size());
+        switch (below(4)) {
+        case 0:
+            bytes[at] = kNasty[below(sizeof kNasty)];
+            break;
+        case 1:
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << below(8)));
+            break;
+        case 2:
+            bytes.erase(at, below(20));
+            break;
+        default:
+            bytes.insert(at, bytes.substr(below(bytes.size()), below(40)));
+        }
+    }
+    return bytes;
+}
+
+TEST(HostileFiles, MutatedFilesNeverCrash) {
+    const TempFolder folder;
+    const auto xlsx = goodXlsx(folder);
+    std::mt19937 random(20260430);
+    for (int i = 0; i < 400; ++i) {
+        isRead(folder.file("m.csv", mutated(goodCsv(), random)));
+        isRead(folder.file("m.xlsx", mutated(xlsx, random)));
+    }
+}
+
+TEST(HostileFiles, MutatedPartsNeverCrash) {
+    const TempFolder folder;
+    test::XlsxBook book;
+    book.sharedStrings = {"<t>Mã</t>", "<r><t>Dân </t></r><r><t>số</t></r>"};
+    book.formatCodes = {"00000", "0.00%", "[$-42A]dd/mm/yyyy", "[h]:mm"};
+    book.sheets = {{"S",
+                    "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
+                    "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>5</v></c><c r=\"B2\" s=\"3\"><v>45838</v></c></row>",
+                    "", "<cols><col min=\"1\" max=\"1\"/></cols>", ""}};
+    const auto good = xlsxParts(book);
+    std::mt19937 random(20260501);
+    int read = 0;
+    for (int i = 0; i < 1'500; ++i) {
+        auto parts = good;
+        auto& part = parts[1 + std::uniform_int_distribution<std::size_t>(0, parts.size() - 2)(random)];
+        part.second = mutated(part.second, random);
+        test::writeZip(folder.path("m.xlsx"), parts);
+        read += isRead(folder.path("m.xlsx")) ? 1 : 0;
+    }
+    EXPECT_GT(read, 50);
+    EXPECT_LT(read, 1'450);
+}
+
+TEST(HostileFiles, ArchiveBombsMeetALimit) {
+    const TempFolder folder;
+    auto parts = test::xlsxParts({{{"S", xlsxRow({"a"}) + xlsxRow({"b"}), "", "", ""}}, {}, {}, false});
+    parts.back().second.insert(parts.back().second.find("<sheetData>"), std::string(20'000'000, ' '));
+    test::writeZip(folder.path("b.xlsx"), parts);
+    gis::Problems problems;
+    GridOptions options;
+    const auto fault = [&] {
+        return errorOf([&] { static_cast<void>(readGrid(folder.path("b.xlsx"), options, problems)); });
+    };
+    EXPECT_EQ(fault(), "table.xlsx_inflated");
+    options.limits.inflatedRatio = 10'000;
+    EXPECT_EQ(fault(), "none");
+    options.limits.inflatedBytes = 10'000'000;
+    EXPECT_EQ(fault(), "table.xlsx_inflated");
+}
+
+TEST(HostileFiles, OneLongTextMeantByManyCellsMeetsALimit) {
+    const TempFolder folder;
+    test::XlsxBook book;
+    book.sharedStrings = {"<t>" + std::string(10'000, 'x') + "</t>"};
+    std::string rows;
+    for (int i = 0; i < 2'000; ++i) {
+        rows += "<row><c t=\"s\"><v>0</v></c></row>";
+    }
+    book.sheets = {{"S", rows, "", "", ""}};
+    writeXlsx(folder.path("s.xlsx"), book);
+    gis::Problems problems;
+    GridOptions options;
+    options.limits.inflatedBytes = 1'000'000;
+    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(folder.path("s.xlsx"), options, problems)); }),
+              "table.xlsx_inflated @A101");
+}
+
+} // namespace
+} // namespace diaban
