@@ -80,7 +80,7 @@ void compare(const Words& one, const Words& other, const std::string& language, 
 }
 
 bool looksLikeId(const std::string& text) {
-    static const std::regex kShape(R"([a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+)");
+    static const std::regex kShape(R"([a-z][a-z0-9_]*(\.[A-Za-z][A-Za-z0-9_-]*)+)");
     return std::regex_match(text, kShape) &&
            std::ranges::find(kExtensions, std::string_view(text).substr(text.rfind('.') + 1)) == kExtensions.end();
 }
