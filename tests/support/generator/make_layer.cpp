@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // make_layer --units N --vertices M --seed S -o FILE: writes a synthetic country in any format that we write, and FILE
 // with .csv (code,value) beside it. For benchmarks.
+#include "gis/io/output_set.h"
 #include "gis/io/write_layer.h"
 #include "tests/support/generator/country.h"
 
@@ -49,8 +50,10 @@ int main(int count, char** arguments) {
         generator::Country country = generator::makeCountry(options);
         writeValues(std::filesystem::path(output).replace_extension(".csv"), country);
         gis::Problems problems;
-        gis::writeLayer(output.string(), *format, generator::layerOf(std::move(country), withValue),
+        gis::OutputSet outputs;
+        gis::writeLayer(outputs.stage(output).string(), *format, generator::layerOf(std::move(country), withValue),
                         {"units", "synthetic", "2025-09-30"}, problems);
+        outputs.commit();
     } catch (const std::exception& error) {
         std::cerr << "make_layer: " << error.what() << '\n';
         return 4;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // make_sample FOLDER: writes the synthetic sample province of data/sample.
-#include "gis/base/error.h"
 #include "tests/support/generator/sample_files.h"
+#include "tests/support/generator/sample_workbook.h"
 
 #include <iostream>
 
@@ -12,7 +12,9 @@ int main(int count, char** arguments) {
         return 2;
     }
     try {
-        generator::writeSample(arguments[1], generator::makeProvince());
+        const generator::Province province = generator::makeProvince();
+        generator::writeSample(arguments[1], province);
+        generator::writeEarlierWorkbook(std::filesystem::path(arguments[1]) / "indicators-2025-Q2.xlsx", province);
     } catch (const std::exception& error) {
         std::cerr << "make_sample: " << error.what() << '\n';
         return 4;

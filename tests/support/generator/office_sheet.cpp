@@ -79,7 +79,7 @@ constexpr std::array<Gap, 12> kGaps{{{7, Cameras, "đang cập nhật"},
                                      {76, Attendance, ""},
                                      {95, Pledged, "đang cập nhật"},
                                      {95, Share, ""}}};
-constexpr std::size_t kLeftOut = 120;
+constexpr std::size_t kLeftOut = 118;
 constexpr std::size_t kMergedBehind = 45; // the row of the merged commune stands behind this one
 
 std::string decimalComma(std::int64_t value, std::int64_t perOne, std::size_t decimals) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/generator/sample_files.h"
 
+#include "gis/io/output_set.h"
 #include "gis/io/write_layer.h"
 #include "tests/support/generator/figures.h"
 #include "tests/support/generator/office_sheet.h"
@@ -10,7 +11,6 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
-#include <fstream>
 #include <memory>
 #include <stdexcept>
 
@@ -65,15 +65,14 @@ std::string sampleCsv(const Province& province) {
 }
 
 void writeSample(const std::filesystem::path& folder, const Province& province) {
-    const std::filesystem::path boundaries = folder / "boundaries.gpkg";
+    gis::OutputSet outputs;
+    const std::filesystem::path boundaries = outputs.stage(folder / "boundaries.gpkg");
     gis::Problems problems;
     gis::writeLayer(boundaries.string(), gis::LayerFormat::GeoPackage, layerOf(province),
                     {"communes", kDescription, kDate}, problems);
     addRivers(boundaries, province);
-    std::ofstream table(folder / "indicators.csv", std::ios::binary);
-    table << sampleCsv(province);
-    table.close();
-    require(table.good(), "cannot write indicators.csv");
+    gis::writeFile(outputs.stage(folder / "indicators.csv"), sampleCsv(province));
+    outputs.commit();
 }
 
 } // namespace generator

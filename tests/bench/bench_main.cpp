@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/cartography/font_setup.h"
+
+#include <benchmark/benchmark.h>
+
+#include <iostream>
+
+namespace diaban::bench {
+void addLayerCases();
+void addJoinCases();
+void addMapCases();
+} // namespace diaban::bench
+
+int main(int count, char** arguments) {
+    try {
+        const diaban::DrawingSession drawing;
+        benchmark::Initialize(&count, arguments);
+        diaban::bench::addLayerCases();
+        diaban::bench::addJoinCases();
+        diaban::bench::addMapCases();
+        benchmark::RunSpecifiedBenchmarks();
+    } catch (const std::exception& error) {
+        std::cerr << "diaban_bench: " << error.what() << '\n';
+        return 70;
+    }
+    return 0;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/statistics/class_breaks.h"
+#include "src/cartography/make_map_scene.h"
+#include "src/publish/png.h"
+#include "tests/bench/bench_layers.h"
+
+#include <benchmark/benchmark.h>
+
+namespace diaban::bench {
+
+namespace {
+
+constexpr double kDpi = 144; // a page of 960 x 540 points on 1920 x 1080 pixels
+
+MapRequest requestOf(const gis::Layer& layer) {
+    MapRequest request;
+    request.polygons = &layer.polygons;
+    request.crs = layer.crs;
+    request.codes = layer.attributes.find("code")->texts();
+    request.names = layer.attributes.find("name")->texts();
+    request.values = layer.attributes.find("value")->reals();
+    request.states.assign(layer.unitCount(), UnitState::Value);
+    request.breaks = gis::quantileBreaks(request.values, 5);
+    request.texts.title = "Synthetic";
+    return request;
+}
+
+void makeScene(benchmark::State& state, const Size& size) {
+    const MapRequest request = requestOf(layerOfSize(size));
+    const Catalogue catalogue(Language::Vi);
+    const PeakMemory peak;
+    for (auto _ : state) {
+        gis::Problems problems;
+        const MapScene scene = makeMapScene(request, catalogue, problems);
+        benchmark::DoNotOptimize(&scene);
+    }
+    state.counters["peak_MB"] = peak.megabytes();
+}
+
+void writeImage(benchmark::State& state, const Size& size) {
+    const Catalogue catalogue(Language::Vi);
+    gis::Problems problems;
+    const MapScene scene = makeMapScene(requestOf(layerOfSize(size)), catalogue, problems);
+    const std::string file = scratchFile("map-" + std::string(size.name) + ".png");
+    const PeakMemory peak;
+    for (auto _ : state) {
+        writePng(file, scene, kDpi);
+    }
+    state.counters["peak_MB"] = peak.megabytes();
+}
+
+} // namespace
+
+/// Scene, and paint to 1920 x 1080 with the PNG's encoding and flush.
+void addMapCases() {
+    for (const Size& size : kSizes) {
+        const std::string name = size.name;
+        benchmark::RegisterBenchmark(("scene/" + name).c_str(), makeScene, size)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+        benchmark::RegisterBenchmark(("paint/" + name).c_str(), writeImage, size)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+    }
+}
+
+} // namespace diaban::bench

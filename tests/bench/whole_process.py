@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Diaban authors
+# SPDX-License-Identifier: Apache-2.0
+"""Times `diaban` as whole cold processes beside the peers that are installed, and prints a table.
+
+usage: whole_process.py --diaban BIN --make-layer BIN --work FOLDER [--sizes 2k,11k,vn34,100k] [--runs 5] [--no-geojson]
+
+Every figure is the median of the runs; runs of ours and of the peers alternate, so that a drifting machine does not favour
+one. Real provinces are taken from $DIABAN_DATA (default: ../shared/data beside the checkout). Standard library only.
+"""
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from peers import Peers
+
+SIZES = {"2k": (2_000, 550_000), "11k": (11_000, 3_000_000), "vn34": (3_321, 7_100_000), "100k": (100_000, 8_100_000)}
+REAL_LAYER = "vn34_wards_full_01_15_46.fgb"
+REAL_TABLE = "vn34_wards_stats_raw.csv"
+
+
+def run_once(command, folder):
+    """Seconds and peak megabytes of one process; None where it fails."""
+    with tempfile.TemporaryFile() as said:
+        start = time.monotonic()
+        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said,
+                                   env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OGR_ENABLE_PARTIAL_REPROJECTION": "NO"})
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            said.seek(0)
+            print(f"failed: {' '.join(map(str, command))}\n{said.read().decode(errors='replace')[-500:]}", file=sys.stderr)
+            return None
+    return seconds, usage.ru_maxrss / 1024
+
+
+def clear(path):
+    """Removes an output with all files of its set."""
+    for file in path.parent.glob(path.stem + ".*"):
+        file.unlink()
+
+
+def compare(commands, outputs, runs, folder):
+    """Medians {who: (seconds, MB)} of alternating runs; who fails is left out."""
+    figures = {who: [] for who in commands}
+    for _ in range(runs):
+        for who, command in commands.items():
+            if figures[who] is None:
+                continue
+            clear(outputs[who])
+            result = run_once(command, folder)
+            figures[who] = None if result is None else figures[who] + [result]
+    return {who: (statistics.median(s for s, _ in f), max(m for _, m in f)) for who, f in figures.items() if f}
+
+
+def report(task, size, medians):
+    ours = medians.pop("diaban", None)
+    own = f"{ours[0]:8.3f}" if ours else "  failed"
+    memory = f"{ours[1]:7.0f}" if ours else "      -"
+    if not medians:
+        print(f"{task:<24}{size:<8}{own}  {'-':<12}{'-':>8}{'-':>8}{memory}{'-':>8}")
+    for who, (seconds, peak) in sorted(medians.items(), key=lambda item: item[1][0]):
+        ratio = f"{ours[0] / seconds:8.2f}" if ours else "       -"
+        print(f"{task:<24}{size:<8}{own}  {who:<12}{seconds:8.3f}{ratio}{memory}{peak:8.0f}")
+    sys.stdout.flush()
+
+
+def machine():
+    memory = next(int(line.split()[1]) for line in open("/proc/meminfo") if line.startswith("MemTotal:")) / 1024 ** 2
+    load = os.getloadavg()[0]
+    return f"{os.cpu_count()} cores, {memory:.0f} GiB, load {load:.1f} at the start"
+
+
+def ready(arguments):
+    """Files of each size: {size: {ending: path, "table", "key", "table_key", "value"}}."""
+    data = arguments.work / "inputs"
+    data.mkdir(parents=True, exist_ok=True)
+    inputs = {}
+    for size in arguments.sizes:
+        units, vertices = SIZES[size]
+        made = {"table": data / f"{size}.csv", "key": "code", "table_key": "code", "value": "value", "breaks": [20, 40, 60, 80]}
+        for ending in (".gpkg", ".shp", ".geojson", ".with-value.gpkg"):
+            made[ending] = data / f"{size}{ending}"
+            if not made[ending].exists():
+                flags = ["--with-value"] if "with-value" in ending else []
+                subprocess.run([arguments.make_layer, "--units", str(units), "--vertices", str(vertices), "-o", made[ending],
+                                *flags], check=True)
+        inputs[size] = made
+    inputs.update(real_provinces(data))
+    return inputs
+
+
+def real_provinces(data):
+    shared = Path(os.environ.get("DIABAN_DATA", Path(__file__).resolve().parents[3] / "shared" / "data"))
+    source = next((f for f in (shared / REAL_LAYER, shared / "data" / REAL_LAYER) if f.exists()), None)
+    if source is None or not shutil.which("ogr2ogr"):
+        print("not run: real provinces (no data or no ogr2ogr)")
+        return {}
+    made = {"table": source.parent / REAL_TABLE, "key": "code", "table_key": "gso_code", "value": "areaKm2",
+            "breaks": [5, 10, 20, 50]}
+    for ending in (".gpkg", ".shp", ".geojson"):
+        made[ending] = data / f"real{ending}"
+        if not made[ending].exists():
+            subprocess.run(["ogr2ogr", "-nln", "units", "-nlt", "MULTIPOLYGON", made[ending], source], check=True,
+                           stderr=subprocess.DEVNULL)
+    made[".with-value.gpkg"] = made[".gpkg"]
+    return {"real3": made}
+
+
+def tasks_of(size, made, arguments, peers):
+    """(task, commands, outputs) one after the other."""
+    out = arguments.work / "out"
+    out.mkdir(exist_ok=True)
+    endings = (".gpkg", ".shp") if arguments.no_geojson else (".gpkg", ".shp", ".geojson")
+
+    def outputs(commands, ending):
+        return {who: out / f"{who}{ending}" for who in commands}
+
+    for ending in endings:
+        ours = [arguments.diaban, "convert", made[ending], "-o", out / f"diaban{ending}"]
+        commands = {"diaban": ours, **peers.convert(made[ending], out, ending)}
+        yield f"convert {ending[1:]}", commands, outputs(commands, ending)
+    for ending in endings:
+        ours = [arguments.diaban, "join", made[ending], made["table"], "-o", out / f"diaban{ending}",
+                "--key", made["key"], "--table-key", made["table_key"]]
+        commands = {"diaban": ours, **peers.join(made, out, ending)}
+        yield f"join {ending[1:]}", commands, outputs(commands, ending)
+    layer = made[".with-value.gpkg"]
+    ours = [arguments.diaban, "map", layer, "--value", made["value"], "--breaks", ",".join(map(str, made["breaks"])),
+            "-o", out / "diaban.png"]
+    commands = {"diaban": ours, **peers.map(layer, made["value"], made["breaks"], out)}
+    yield "map png 1920x1080", commands, outputs(commands, ".png")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--diaban", type=Path, required=True)
+    parser.add_argument("--make-layer", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--sizes", type=lambda text: text.split(","), default=list(SIZES))
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--no-geojson", action="store_true", help="leave out the slowest format")
+    arguments = parser.parse_args()
+    for name in ("diaban", "make_layer", "work"):
+        setattr(arguments, name, getattr(arguments, name).resolve())
+    arguments.work.mkdir(parents=True, exist_ok=True)
+
+    peers = Peers(arguments.work)
+    print(f"machine: {machine()}; medians of {arguments.runs} whole processes, seconds; peak MB is the largest")
+    print(f"peers installed: {', '.join(peers.installed) or 'none'}; not installed: {', '.join(peers.missing) or 'none'}")
+    inputs = ready(arguments)
+    print(f"\n{'task':<24}{'size':<8}{'ours s':>8}  {'peer':<12}{'peer s':>8}{'ratio':>8}{'our MB':>7}{'peer MB':>8}")
+    for size, made in inputs.items():
+        for task, commands, outputs in tasks_of(size, made, arguments, peers):
+            report(task, size, compare(commands, outputs, arguments.runs, arguments.work))
+
+
+if __name__ == "__main__":
+    main()
