@@ -6,6 +6,7 @@
 #include "src/unit/listing.h"
 #include "src/unit/name_key.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace diaban {
@@ -24,8 +25,8 @@ std::string firstOf(const std::vector<JoinItem>& items) {
     for (std::size_t i = 0; i < items.size() && i <= kFirst; ++i) {
         const JoinItem& item = items[i];
         const bool both = !item.key.empty() && !item.name.empty() && item.key != item.name;
-        std::string text = both ? item.key + " " + item.name : (item.key.empty() ? item.name : item.key);
-        texts.push_back(text.empty() ? "\"\"" : std::move(text));
+        const std::string text = both ? item.key + " " + item.name : (item.key.empty() ? item.name : item.key);
+        texts.push_back(text.empty() ? std::string("\"\"") : text);
     }
     return listing(texts, kFirst);
 }
@@ -58,12 +59,8 @@ bool parentsMeet(const Units& units, const Join& join) {
     for (const std::string& parent : units.parents) {
         parents.insert(nameKey(parent));
     }
-    for (const JoinItem& item : join.rowsWithoutUnit) {
-        if (parents.count(nameKey(item.parent)) > 0) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(join.rowsWithoutUnit.begin(), join.rowsWithoutUnit.end(),
+                       [&parents](const JoinItem& item) { return parents.contains(nameKey(item.parent)); });
 }
 
 std::string firstParents(const std::vector<JoinItem>& items) {

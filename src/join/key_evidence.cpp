@@ -76,6 +76,7 @@ std::vector<Meeting> bestColumns(const Table& table, std::optional<std::size_t> 
 
 std::vector<std::string> headers(const Table& table) {
     std::vector<std::string> out;
+    out.reserve(table.columns.size());
     for (const TableColumn& column : table.columns) {
         out.push_back(column.header);
     }

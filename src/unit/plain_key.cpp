@@ -14,7 +14,7 @@ std::string plainKey(std::string_view header) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString text = icu::UnicodeString::fromUTF8(gis::foldCase(header));
-    if (U_SUCCESS(status)) {
+    if (U_SUCCESS(status) != 0) {
         text = nfd->normalize(text, status);
     }
     icu::UnicodeString kept;

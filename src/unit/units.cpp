@@ -15,6 +15,7 @@ constexpr std::size_t kFieldsListed = 40;
 
 std::vector<std::string> fieldNames(const gis::Attributes& attributes) {
     std::vector<std::string> names;
+    names.reserve(attributes.fields.size());
     for (const gis::Field& field : attributes.fields) {
         names.push_back(field.name);
     }
@@ -38,6 +39,7 @@ const gis::Field& keyByEvidence(const gis::Layer& layer, gis::Problems& problems
     }
     if (!candidates.clear) {
         std::vector<std::string> names;
+        names.reserve(candidates.fields.size());
         for (const std::size_t field : candidates.fields) {
             names.push_back(layer.attributes.fields[field].name);
         }
