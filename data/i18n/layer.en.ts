@@ -127,6 +127,5 @@
     <message><source>layer.no_polygons.hint</source><translation>use a layer of areas</translation></message>
     <message><source>layer.empty</source><translation>the layer {layer} has no unit</translation></message>
     <message><source>layer.empty.hint</source><translation>choose another layer or file</translation></message>
-    <message><source>stage.read</source><translation>reading the layer</translation></message>
 </context>
 </TS>

@@ -127,6 +127,5 @@
     <message><source>layer.no_polygons.hint</source><translation>dùng lớp dạng vùng</translation></message>
     <message><source>layer.empty</source><translation>lớp {layer} không có đơn vị nào</translation></message>
     <message><source>layer.empty.hint</source><translation>chọn lớp hoặc tệp khác</translation></message>
-    <message><source>stage.read</source><translation>đang đọc lớp</translation></message>
 </context>
 </TS>

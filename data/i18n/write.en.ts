@@ -61,6 +61,7 @@
     <message><source>write.shp_empty_text.hint</source><translation>write a GeoPackage where the difference counts</translation></message>
     <message><source>write.shp_too_big</source><translation>the shapefile would have {bytes} bytes; the format takes {limit}</translation></message>
     <message><source>write.shp_too_big.hint</source><translation>write a GeoPackage</translation></message>
-    <message><source>stage.write</source><translation>writing the layer</translation></message>
+    <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf takes no unit without geometry; {count} units have none</translation></message>
+    <message><source>write.fgb_no_geometry.hint</source><translation>write a GeoPackage</translation></message>
 </context>
 </TS>

@@ -61,6 +61,7 @@
     <message><source>write.shp_empty_text.hint</source><translation>ghi ra GeoPackage nếu cần phân biệt</translation></message>
     <message><source>write.shp_too_big</source><translation>shapefile sẽ có {bytes} byte; định dạng chỉ chứa {limit}</translation></message>
     <message><source>write.shp_too_big.hint</source><translation>ghi ra GeoPackage</translation></message>
-    <message><source>stage.write</source><translation>đang ghi lớp</translation></message>
+    <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf không chứa được đơn vị không có hình; có {count} đơn vị như vậy</translation></message>
+    <message><source>write.fgb_no_geometry.hint</source><translation>ghi ra GeoPackage</translation></message>
 </context>
 </TS>

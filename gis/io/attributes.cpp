@@ -11,8 +11,7 @@ namespace gis {
 
 namespace {
 
-template <typename Number>
-std::string numberText(Number value) {
+template <typename Number> std::string numberText(Number value) {
     std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return {buffer.data(), end.ptr};

@@ -54,10 +54,20 @@ std::string ofLanguageByte(unsigned char byte) {
         unsigned char byte;
         const char* name;
     };
-    static constexpr std::array<Page, 15> kPages{{{0x01, "CP437"}, {0x02, "CP850"}, {0x64, "CP852"}, {0x65, "CP866"},
-                                                  {0x78, "CP950"}, {0x79, "CP949"}, {0x7A, "CP936"}, {0x7B, "CP932"},
-                                                  {0x7C, "CP874"}, {0xC8, "CP1250"}, {0xC9, "CP1251"},
-                                                  {0xCA, "CP1254"}, {0xCB, "CP1253"}, {0xCC, "CP1257"},
+    static constexpr std::array<Page, 15> kPages{{{0x01, "CP437"},
+                                                  {0x02, "CP850"},
+                                                  {0x64, "CP852"},
+                                                  {0x65, "CP866"},
+                                                  {0x78, "CP950"},
+                                                  {0x79, "CP949"},
+                                                  {0x7A, "CP936"},
+                                                  {0x7B, "CP932"},
+                                                  {0x7C, "CP874"},
+                                                  {0xC8, "CP1250"},
+                                                  {0xC9, "CP1251"},
+                                                  {0xCA, "CP1254"},
+                                                  {0xCB, "CP1253"},
+                                                  {0xCC, "CP1257"},
                                                   {0x4E, "CP949"}}};
     const auto* found = std::find_if(kPages.begin(), kPages.end(), [byte](const Page& p) { return p.byte == byte; });
     return found == kPages.end() ? "" : found->name;

@@ -13,8 +13,8 @@ namespace gis {
 struct DbfNumber {
     int width = 1;
     int decimals = 0;
-    std::int64_t rounded = 0;            ///< how many values lose digits, none more than 1e-9 of what matters
-    std::optional<std::size_t> unfit;    ///< a unit whose value does not fit
+    std::int64_t rounded = 0;         ///< how many values lose digits, none more than 1e-9 of what matters
+    std::optional<std::size_t> unfit; ///< a unit whose value does not fit
 };
 
 /// For Integer, Boolean and Real fields.

@@ -17,8 +17,7 @@ namespace gis {
 namespace {
 
 bool looksRemote(const std::string& path) {
-    return path.rfind("/vsi", 0) == 0 || path.find("://") != std::string::npos ||
-           path.find('\0') != std::string::npos;
+    return path.rfind("/vsi", 0) == 0 || path.find("://") != std::string::npos || path.find('\0') != std::string::npos;
 }
 
 struct stat statusOf(const std::string& path) {
@@ -26,9 +25,9 @@ struct stat statusOf(const std::string& path) {
     if (::stat(path.c_str(), &status) != 0) {
         const int cause = errno;
         const bool missing = cause == ENOENT || cause == ENOTDIR;
-        throw badInput(path, "",
-                       {missing ? "layer.missing" : "layer.unreadable",
-                        {{"reason", std::generic_category().message(cause)}}});
+        throw badInput(
+            path, "",
+            {missing ? "layer.missing" : "layer.unreadable", {{"reason", std::generic_category().message(cause)}}});
     }
     return status;
 }

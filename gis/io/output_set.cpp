@@ -93,9 +93,9 @@ std::vector<fs::path> renameAll(const std::vector<Move>& moves) {
     for (const Move& move : moves) {
         if (std::rename(move.from.c_str(), move.to.c_str()) != 0) {
             const std::string reason = std::generic_category().message(errno);
-            throw Error(ErrorKind::CannotWrite, move.to.string(), "",
-                        {done.empty() ? "write.commit" : "write.commit_partly",
-                         {{"reason", reason}, {"done", listed(done)}}});
+            throw Error(
+                ErrorKind::CannotWrite, move.to.string(), "",
+                {done.empty() ? "write.commit" : "write.commit_partly", {{"reason", reason}, {"done", listed(done)}}});
         }
         done.push_back(move.to);
     }

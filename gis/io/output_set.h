@@ -10,8 +10,9 @@
 namespace gis {
 
 /// Files that appear together or not at all: each is written in a hidden staging folder beside its place, on the same
-/// file system, and commit() flushes, renames and flushes the folders. Without commit the destructor removes the staging
-/// folders and the outputs stay as they were. Staging folders of runs that were killed are removed by the next run.
+/// file system, and commit() flushes, renames and flushes the folders. Without commit the destructor removes the
+/// staging folders and the outputs stay as they were. Staging folders of runs that were killed are removed by the next
+/// run.
 class OutputSet {
 public:
     OutputSet() = default;

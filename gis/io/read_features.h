@@ -10,7 +10,8 @@
 namespace gis {
 
 /// Reads all features of an open layer: fields, geometry, CRS. Throws Error{BadInput "layer.damaged",
-/// "layer.features_lost", "layer.limit_units", ...}. An empty layer, or one without a polygon, is the caller's to judge.
+/// "layer.features_lost", "layer.limit_units", ...}. An empty layer, or one without a polygon, is the caller's to
+/// judge.
 [[nodiscard]] Layer readFeatures(const OpenedFile& file, OGRLayerH layer, const Limits& limits, GdalScope& gdal,
                                  Problems& problems, const Progress& progress);
 

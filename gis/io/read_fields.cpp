@@ -181,9 +181,9 @@ std::string FieldReader::text(OGRFeatureH feature, const Column& column, const s
     }
     const std::string_view raw = OGR_F_GetFieldAsString(feature, column.index);
     if (static_cast<std::int64_t>(raw.size()) > m_limits.textBytes) {
-        throw badInput(m_file, place,
-                       {"layer.limit_text",
-                        {{"bytes", static_cast<std::int64_t>(raw.size())}, {"limit", m_limits.textBytes}}});
+        throw badInput(
+            m_file, place,
+            {"layer.limit_text", {{"bytes", static_cast<std::int64_t>(raw.size())}, {"limit", m_limits.textBytes}}});
     }
     const std::int64_t before = m_text.broken();
     std::string value = m_text.read(raw);

@@ -10,7 +10,6 @@
 #include <ogr_api.h>
 
 #include <optional>
-
 #include <string>
 #include <vector>
 
@@ -22,7 +21,8 @@ namespace gis {
 /// Appends the values of features to columns.
 class FieldReader {
 public:
-    /// Names are made unique without regard to case, and told where changed. Throws Error{BadInput "layer.limit_fields"}.
+    /// Names are made unique without regard to case, and told where changed. Throws Error{BadInput
+    /// "layer.limit_fields"}.
     FieldReader(std::string file, OGRFeatureDefnH defn, TextReader text, const Limits& limits, Problems& problems);
 
     void reserve(std::size_t units);

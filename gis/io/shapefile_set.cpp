@@ -46,9 +46,10 @@ std::optional<fs::path> member(const fs::path& shp, const std::string& extension
     if (fs::is_regular_file(exact, failure)) {
         return exact;
     }
-    exact.replace_extension(extension == ".shx" ? ".SHX" : extension == ".dbf" ? ".DBF"
-                                                       : extension == ".cpg"   ? ".CPG"
-                                                                               : ".PRJ");
+    exact.replace_extension(extension == ".shx"   ? ".SHX"
+                            : extension == ".dbf" ? ".DBF"
+                            : extension == ".cpg" ? ".CPG"
+                                                  : ".PRJ");
     return fs::is_regular_file(exact, failure) ? std::optional(exact) : std::nullopt;
 }
 
@@ -130,8 +131,8 @@ void countRows(ShapefileSet& set, Problems& problems) {
 } // namespace
 
 bool isShapefileMember(std::string_view extension) {
-    static constexpr std::array kMembers{".shp", ".shx", ".dbf", ".prj", ".cpg", ".cst", ".qix", ".qpj", ".sbn",
-                                         ".sbx", ".idm", ".ind", ".fbn", ".fbx", ".ain", ".aih", ".atx", ".ixs", ".mxs"};
+    static constexpr std::array kMembers{".shp", ".shx", ".dbf", ".prj", ".cpg", ".cst", ".qix", ".qpj", ".sbn", ".sbx",
+                                         ".idm", ".ind", ".fbn", ".fbx", ".ain", ".aih", ".atx", ".ixs", ".mxs"};
     return std::find(kMembers.begin(), kMembers.end(), lower(std::string(extension))) != kMembers.end();
 }
 

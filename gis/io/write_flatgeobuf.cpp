@@ -5,8 +5,29 @@
 
 namespace gis {
 
+namespace {
+
+/// GDAL 3.6 leaves units without geometry out of this format and says nothing.
+void refuseNoGeometry(const std::string& path, const Polygons& polygons) {
+    std::int64_t without = 0;
+    std::size_t first = 0;
+    for (std::size_t unit = polygons.unitCount(); unit-- > 0;) {
+        if (polygons.partsOf(unit).size() == 0) {
+            ++without;
+            first = unit;
+        }
+    }
+    if (without > 0) {
+        throw Error(ErrorKind::CannotWrite, path, std::to_string(first + 1),
+                    {"write.fgb_no_geometry", {{"count", without}}});
+    }
+}
+
+} // namespace
+
 void writeFlatGeobuf(const std::string& path, const Layer& layer, const WriteOptions& options,
                      const Progress& progress) {
+    refuseNoGeometry(path, layer.polygons);
     GdalScope gdal;
     VectorFile file;
     file.path = path;

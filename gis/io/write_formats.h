@@ -14,7 +14,7 @@ namespace gis {
 void writeGeoPackage(const std::string& path, const Layer& layer, const WriteOptions& options,
                      const Progress& progress);
 
-/// Without a spatial index, which would reorder the units.
+/// Without a spatial index, which would reorder the units. "write.fgb_no_geometry".
 void writeFlatGeobuf(const std::string& path, const Layer& layer, const WriteOptions& options,
                      const Progress& progress);
 

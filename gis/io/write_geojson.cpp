@@ -98,9 +98,9 @@ Layer transformed(const std::string& path, const Layer& layer, Problems& problem
     const Crs target = Crs::fromText("EPSG:4326");
     const Transform transform(layer.crs, target, layer.polygons.box());
     if (const std::size_t failed = transform.apply(result.polygons.points()); failed > 0) {
-        throw Error(ErrorKind::CannotWrite, path, "",
-                    {"write.transform_failed",
-                     {{"count", static_cast<std::int64_t>(failed)}, {"from", layer.crs.name()}}});
+        throw Error(
+            ErrorKind::CannotWrite, path, "",
+            {"write.transform_failed", {{"count", static_cast<std::int64_t>(failed)}, {"from", layer.crs.name()}}});
     }
     result.crs = target;
     problems.note(path, "",

@@ -70,8 +70,8 @@ void removeAll(const std::string& path, LayerFormat format) noexcept {
     }
 }
 
-WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const Layer& layer,
-                           const WriteOptions& options, Problems& problems, const Progress& progress) {
+WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
+                           Problems& problems, const Progress& progress) {
     WrittenLayer written;
     switch (format) {
     case LayerFormat::GeoPackage:

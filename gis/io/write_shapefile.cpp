@@ -30,7 +30,8 @@ FieldPlan textPlan(const std::string& path, const Field& field, std::string name
         if (bytes > kTextBytes) {
             refuse(path, std::to_string(unit + 1),
                    {"write.shp_text",
-                    {{"field", field.name}, {"bytes", static_cast<std::int64_t>(bytes)},
+                    {{"field", field.name},
+                     {"bytes", static_cast<std::int64_t>(bytes)},
                      {"limit", static_cast<std::int64_t>(kTextBytes)}}});
         }
         longest = std::max(longest, bytes);
@@ -49,10 +50,10 @@ FieldPlan numberPlan(const std::string& path, const Field& field, std::string na
                {"write.shp_number", {{"field", field.name}, {"value", field.asText(*number.unfit)}}});
     }
     if (number.rounded > 0) {
-        problems.note(path, field.name,
-                      {"write.shp_rounded",
-                       {{"field", field.name}, {"count", number.rounded},
-                        {"decimals", std::int64_t{number.decimals}}}});
+        problems.note(
+            path, field.name,
+            {"write.shp_rounded",
+             {{"field", field.name}, {"count", number.rounded}, {"decimals", std::int64_t{number.decimals}}}});
     }
     const OGRFieldType type = field.type == FieldType::Real ? OFTReal : OFTInteger64;
     return {&field, std::move(name), type, OFSTNone, number.width, number.decimals};

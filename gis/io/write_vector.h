@@ -18,7 +18,7 @@ struct FieldPlan {
     std::string name;
     OGRFieldType type = OFTString;
     OGRFieldSubType subType = OFSTNone;
-    int width = 0;     ///< 0: as the driver likes
+    int width = 0; ///< 0: as the driver likes
     int precision = 0;
 };
 

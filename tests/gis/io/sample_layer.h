@@ -8,7 +8,6 @@
 #include "gis/io/write_layer.h"
 
 #include <gtest/gtest.h>
-
 #include <stdlib.h>
 
 #include <algorithm>
@@ -85,8 +84,9 @@ Field fieldOf(const std::string& name, FieldType type, std::vector<Value> values
     return field;
 }
 
-/// Five units: plain, with a hole, of two parts, without geometry, far off; every field type, nulls, zeros in codes.
-inline Layer sampleLayer() {
+/// Five units: plain, with a hole, of two parts, without geometry (or, where asked, an island), far off; every field
+/// type, nulls, zeros in codes.
+inline Layer sampleLayer(bool allWithGeometry = false) {
     Layer layer;
     layer.name = "sample";
     layer.crs = Crs::fromText("EPSG:4326");
@@ -98,6 +98,9 @@ inline Layer sampleLayer() {
     addSquare(p, 106, 20, 0.3);
     addSquare(p, 107, 20, 0.1, true);
     p.endUnit();
+    if (allWithGeometry) {
+        addSquare(p, 108.1, 15.1, 0.01);
+    }
     p.endUnit();
     addSquare(p, 111.95, 16.5, 1.0 / 3);
     p.endUnit();
@@ -111,12 +114,17 @@ inline Layer sampleLayer() {
     fields.push_back(fieldOf<std::int64_t>("pledged", FieldType::Boolean, {1, 0, 1, 0, 0}, {4}));
     fields.push_back(fieldOf<std::string>("signed", FieldType::Date,
                                           Texts{"2025-07-01", "1999-12-31", "", "2024-02-29", "2026-01-01"}, {2}));
-    fields.push_back(fieldOf<std::string>("seen", FieldType::DateTime,
-                                          Texts{"2025-07-01T10:20:30Z", "", "2025-07-01T00:00:00Z",
-                                                "2025-07-01T23:59:59Z", "2026-01-01T01:02:03Z"},
-                                          {1}));
+    fields.push_back(fieldOf<std::string>(
+        "seen", FieldType::DateTime,
+        Texts{"2025-07-01T10:20:30Z", "", "2025-07-01T00:00:00Z", "2025-07-01T23:59:59Z", "2026-01-01T01:02:03Z"},
+        {1}));
     fields.push_back(fieldOf<std::string>("Tên đơn vị cũ", FieldType::Text, Texts{"a", "b", "c", "d", "e"}));
     return layer;
+}
+
+/// The sample as the format of `path` can hold it: FlatGeobuf takes no unit without geometry.
+inline Layer sampleFor(const std::string& path) {
+    return sampleLayer(layerFormatOf(path) == LayerFormat::FlatGeobuf);
 }
 
 /// The id of the Error that `action` throws; empty where it throws none.
