@@ -9,7 +9,8 @@
 
 namespace diaban {
 
-/// Lays a choropleth out on its page. Throws gis::Error{BadUsage "map.palette_unknown"}, {BadInput "map.nothing_to_draw"}.
+/// Lays a choropleth out on its page. Throws gis::Error{BadUsage "map.palette_unknown"}, {BadInput
+/// "map.nothing_to_draw"}.
 [[nodiscard]] MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
                                     const gis::Progress& progress = {});
 

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>breaks.not_ascending</source><translation>các ngưỡng phân lớp phải là số hữu hạn, tăng dần và không trùng nhau</translation></message>
+    <message><source>breaks.not_ascending.hint</source><translation>Ghi ngưỡng từ nhỏ đến lớn, ví dụ 50, 70, 85.</translation></message>
+    <message><source>breaks.too_few</source><translation>chưa đủ ngưỡng để chia lớp</translation></message>
+    <message><source>breaks.too_few.hint</source><translation>Cần ít nhất một ngưỡng bên trong, hoặc hai ngưỡng đầu và cuối.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/font_setup.h"
+
+#include "gis/base/error.h"
+
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <array>
+
+namespace diaban {
+
+DrawingSession::DrawingSession() : m_arguments{m_name.data(), nullptr} {
+    if (QCoreApplication::instance() != nullptr) {
+        return;
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    m_application = std::make_unique<QGuiApplication>(m_argumentCount, m_arguments);
+}
+
+DrawingSession::~DrawingSession() = default;
+
+void requireFonts() {
+    struct Needed {
+        const char* family;
+        const char* package;
+    };
+    static constexpr std::array kNeeded{Needed{"Noto Sans", "fonts-noto-core"},
+                                        Needed{"Roboto Condensed", "fonts-roboto-unhinted"}};
+    for (const Needed& needed : kNeeded) {
+        const QString family = QString::fromLatin1(needed.family);
+        if (QFontInfo(QFont(family)).family() != family) {
+            throw gis::badInput({}, {}, {"font.missing", {{"family", needed.family}, {"package", needed.package}}});
+        }
+    }
+}
+
+} // namespace diaban

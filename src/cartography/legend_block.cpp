@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/legend_block.h"
+
+#include "src/cartography/hatch_lines.h"
+#include "src/cartography/legend_words.h"
+#include "src/cartography/text_block.h"
+#include "src/message/number_format.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+/// Rows without places yet, as they follow one another.
+std::vector<LegendRow> rowsOf(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue) {
+    std::vector<LegendRow> rows;
+    const std::vector<std::string> ranges = rangeWords(request.breaks, request.decimals, catalogue);
+    for (std::size_t i = ranges.size(); i-- > 0;) {
+        LegendRow row;
+        row.fill = scene.classFills[i];
+        row.text = ranges[i];
+        rows.push_back(std::move(row));
+    }
+    const std::size_t classes = rows.size();
+    LegendRow outside;
+    outside.text = catalogue.text("map.legend.outside");
+    std::vector<LegendRow> nothing(3);
+    nothing[0].text = catalogue.text("map.legend.no_data");
+    nothing[1].text = catalogue.text("map.legend.not_matched");
+    nothing[2].text = catalogue.text("map.legend.suppressed");
+    for (const SceneUnit& unit : scene.units) {
+        LegendRow& row = unit.classIndex                       ? rows[classes - 1 - *unit.classIndex]
+                         : unit.state == UnitState::Value      ? outside
+                         : unit.state == UnitState::NoData     ? nothing[0]
+                         : unit.state == UnitState::NotMatched ? nothing[1]
+                                                               : nothing[2];
+        row.fill = unit.fill;
+        row.hatch = unit.hatch;
+        ++row.count;
+    }
+    rows.push_back(std::move(outside));
+    std::move(nothing.begin(), nothing.end(), std::back_inserter(rows));
+    std::size_t index = 0;
+    std::erase_if(rows, [&](const LegendRow& row) { return index++ >= classes && row.count == 0; });
+    return rows;
+}
+
+LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, const SceneStyle& style, double size,
+                    double mostWidth) {
+    LegendBlock block;
+    const TextBlock head = setText({{request.texts.legendTitle, size * 1.08, true, style.ink, 0},
+                                    {request.texts.period, size * 0.95, false, style.softInk, 1}},
+                                   mostWidth, 1e9, style.family);
+    block.texts = head.texts;
+    block.width = head.width;
+    double y = head.height + (head.height > 0 ? size * 0.55 : 0);
+    const double swatchWidth = size * 2.1;
+    const double swatchHeight = size * 1.25;
+    const double indent = swatchWidth + size * 0.7;
+    for (LegendRow& row : rows) {
+        row.swatch = {{0, y}, {swatchWidth, y + swatchHeight}};
+        SceneText text = sceneText(row.text, size, false, style.ink, style.family);
+        text.at = {indent, y + swatchHeight / 2 + size * 0.36};
+        SceneText count = sceneText("(" + formatInteger(static_cast<std::int64_t>(row.count), request.language) + ")",
+                                    size, false, style.softInk, style.family);
+        count.at = {indent + text.width + size * 0.4, text.at.y};
+        block.width = std::max(block.width, count.at.x + count.width);
+        block.texts.push_back(std::move(text));
+        block.texts.push_back(std::move(count));
+        y += swatchHeight + size * 0.38;
+        block.rows.push_back(std::move(row));
+    }
+    block.height = y - size * 0.38;
+    return block;
+}
+
+} // namespace
+
+LegendBlock setLegend(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue,
+                      const SceneStyle& style, double size, double mostWidth, double mostHeight) {
+    const std::vector<LegendRow> rows = rowsOf(request, scene, catalogue);
+    LegendBlock block = setOnce(request, rows, style, size, mostWidth);
+    for (int round = 0; round < 40 && (block.width > mostWidth || block.height > mostHeight); ++round) {
+        size *= 0.94;
+        block = setOnce(request, rows, style, size, mostWidth);
+    }
+    return block;
+}
+
+void addLegend(const LegendBlock& block, const gis::Point& corner, MapScene& scene) {
+    const auto moved = [&](const gis::Point& p) { return gis::Point{p.x + corner.x, p.y + corner.y}; };
+    for (LegendRow row : block.rows) {
+        row.swatch = {moved(row.swatch.min), moved(row.swatch.max)};
+        if (row.hatch != Hatch::None) {
+            row.hatchLines = hatchLines(row.swatch, patternOf(row.hatch));
+        }
+        scene.legend.push_back(std::move(row));
+    }
+    for (SceneText text : block.texts) {
+        text.at = moved(text.at);
+        scene.texts.push_back(std::move(text));
+    }
+    scene.legendBox = {corner, {corner.x + block.width, corner.y + block.height}};
+}
+
+} // namespace diaban

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/legend_words.h"
+
+#include "src/message/number_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+/// The width of the narrower class beside limit i, leaving out classes of one value.
+double roomAround(const std::vector<double>& limits, std::size_t i) {
+    double room = std::numeric_limits<double>::infinity();
+    for (std::size_t k = i == 0 ? 0 : i - 1; k <= i && k + 1 < limits.size(); ++k) {
+        if (limits[k + 1] > limits[k]) {
+            room = std::min(room, limits[k + 1] - limits[k]);
+        }
+    }
+    return room;
+}
+
+std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
+    const bool last = i + 1 == breaks.size();
+    const bool one = breaks.limits[i] == breaks.limits[i + 1];
+    if (breaks.closure == gis::Closure::Right) {
+        return one ? "map.range.one" : i == 0 ? "map.range.both" : "map.range.over";
+    }
+    if (last && breaks.openHigh) {
+        return "map.range.at_least";
+    }
+    if (i == 0 && breaks.openLow) {
+        return "map.range.under";
+    }
+    return one ? "map.range.one" : last ? "map.range.from_to" : "map.range.from_under";
+}
+
+} // namespace
+
+int legendDecimals(const gis::ClassBreaks& breaks) {
+    constexpr int kMost = 9;
+    for (int decimals = 0; decimals < kMost; ++decimals) {
+        const double power = std::pow(10, decimals);
+        bool enough = true;
+        for (std::size_t i = 0; i < breaks.limits.size(); ++i) {
+            const double limit = breaks.limits[i];
+            const double written = std::round(limit * power) / power;
+            const double room = roomAround(breaks.limits, i);
+            // A column of one value has no room to compare with: its own digits decide.
+            const double allowed = std::isfinite(room) ? room / 8 : std::fabs(limit) / 1000;
+            const bool same =
+                i > 0 && limit > breaks.limits[i - 1] && written <= std::round(breaks.limits[i - 1] * power) / power;
+            enough = enough && !same && std::fabs(written - limit) <= allowed;
+        }
+        if (enough) {
+            return decimals;
+        }
+    }
+    return kMost;
+}
+
+std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals, const Catalogue& catalogue) {
+    const int digits = decimals >= 0 ? decimals : legendDecimals(breaks);
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        words.push_back(catalogue.text({rangeId(breaks, i),
+                                        {{"low", formatNumber(breaks.limits[i], digits, catalogue.language())},
+                                         {"high", formatNumber(breaks.limits[i + 1], digits, catalogue.language())}}}));
+    }
+    return words;
+}
+
+std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue) {
+    if (breaks.size() == 0) {
+        return {};
+    }
+    const char* method = breaks.method == gis::ClassMethod::Quantile        ? "map.method.quantile"
+                         : breaks.method == gis::ClassMethod::EqualInterval ? "map.method.equal"
+                                                                            : "map.method.manual";
+    const char* closure = breaks.closure == gis::Closure::Right ? "map.closure.right" : "map.closure.left";
+    return catalogue.text(
+        {"map.method",
+         {{"method", catalogue.text({method, {{"classes", static_cast<std::int64_t>(breaks.size())}}})},
+          {"closure", catalogue.text(closure)}}});
+}
+
+std::string countWords(const std::vector<UnitState>& states, const Catalogue& catalogue) {
+    static constexpr std::array kParts{std::pair{UnitState::Value, "map.count.value"},
+                                       std::pair{UnitState::NoData, "map.count.no_data"},
+                                       std::pair{UnitState::NotMatched, "map.count.not_matched"},
+                                       std::pair{UnitState::Suppressed, "map.count.suppressed"}};
+    std::string parts;
+    for (const auto& [state, id] : kParts) {
+        const auto count = std::count(states.begin(), states.end(), state);
+        if (count > 0) {
+            parts += (parts.empty() ? "" : ", ") + catalogue.text({id, {{"count", std::int64_t{count}}}});
+        }
+    }
+    return catalogue.text({"map.count", {{"units", static_cast<std::int64_t>(states.size())}, {"parts", parts}}});
+}
+
+} // namespace diaban

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/statistics/class_breaks.h"
+#include "src/cartography/map_request.h"
+#include "src/message/catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// The fewest decimals (0 to 9) with which all limits differ and none is written further from its value than an eighth
+/// of the nearest class's width.
+[[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
+
+/// The range of each class in words that say which end belongs to it: "20 – 60", "trên 60 – 80" for (a, b]; "từ 60 đến
+/// dưới 85", "từ 85 trở lên" for [a, b). `decimals` -1: legendDecimals.
+[[nodiscard]] std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals,
+                                                  const Catalogue& catalogue);
+
+/// How the classes were made and which end of a range belongs to it, for the footer.
+[[nodiscard]] std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue);
+
+/// How many units are shown, have no data, were not matched, are suppressed: "126 đơn vị: 120 có số liệu, ...".
+[[nodiscard]] std::string countWords(const std::vector<UnitState>& states, const Catalogue& catalogue);
+
+} // namespace diaban

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/geometry/polygons.h"
+#include "src/cartography/colour.h"
+#include "src/cartography/map_request.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// Patterns that tell the kinds of nothing apart: no data, not matched, suppressed.
+enum class Hatch : std::uint8_t { None, NoData, NotMatched, Suppressed };
+
+/// Which end of a text stands at its place.
+enum class Anchor : std::uint8_t { Start, Middle, End };
+
+/// A straight line on the page.
+struct Segment {
+    gis::Point from, to;
+
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// One line of text; `at` is on its baseline.
+struct SceneText {
+    gis::Point at;
+    std::string text; ///< UTF-8, NFC
+    double size = 10; ///< points
+    bool bold = false;
+    Colour colour;
+    std::string family; ///< "Noto Sans" or "Roboto Condensed"
+    Anchor anchor = Anchor::Start;
+    double width = 0; ///< as measured, points
+
+    /// What it covers on the page, from the top of its tallest accented capital to its descender.
+    [[nodiscard]] gis::Box box() const noexcept;
+};
+
+/// What every writer has to know of a unit; its fill and hatch are decided here and nowhere else.
+struct SceneUnit {
+    std::string code, name;
+    double value = 0; ///< meaningless unless state is Value
+    UnitState state = UnitState::NoData;
+    std::optional<std::size_t> classIndex; ///< 0 is the lowest; none without a value or outside given limits
+    Colour fill;
+    Hatch hatch = Hatch::None;
+};
+
+/// The lines of one pattern, cut to the shapes they fill.
+struct Hatching {
+    Hatch hatch = Hatch::None;
+    std::vector<Segment> lines;
+};
+
+/// A unit, or a part of one, too small to be seen at the frame's scale.
+struct SceneDot {
+    gis::Point at;
+    double radius = 0;
+    std::uint32_t unit = 0; ///< index into MapScene::units
+};
+
+/// A window on the map: the main one, or an inset. Shapes are in page points and generalised to the page.
+struct Frame {
+    gis::Box page;
+    bool inset = false;
+    double scale = 0; ///< denominator: 1 point stands for scale points on the ground; 0 where the CRS is unknown
+    gis::Polygons shapes;
+    std::vector<std::uint32_t> units; ///< of each shape: index into MapScene::units
+    std::vector<SceneDot> dots;
+    std::vector<Hatching> hatchings;
+    double outlineWidth = 0; ///< of the borders between units
+    double coastWidth = 0;   ///< of the line that shows around the whole
+};
+
+/// A row of the legend. Fill and hatch are those of the units it stands for.
+struct LegendRow {
+    gis::Box swatch;
+    Colour fill;
+    Hatch hatch = Hatch::None;
+    std::vector<Segment> hatchLines;
+    std::string text;
+    std::size_t count = 0;
+};
+
+/// A bar of a round length, in two alternating colours.
+struct ScaleBar {
+    gis::Box bar;
+    int divisions = 2;
+    double metres = 0;
+};
+
+struct NorthArrow {
+    gis::Point at; ///< the middle of its foot
+    double height = 0;
+};
+
+/// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
+/// per frame its ground (insets), coast, fills, borders, dots, hatchings, and an inset's rim; legend; furniture; texts.
+struct MapScene {
+    PageSize page;
+    Language language = Language::Vi;
+    std::string crs; ///< of the main frame, as text for gis::Crs
+    std::vector<Colour> classFills;
+    std::vector<SceneUnit> units;
+    std::vector<Frame> frames; ///< the main one first
+    gis::Box legendBox;
+    std::vector<LegendRow> legend;
+    std::vector<ScaleBar> scaleBars; ///< of the main frame where there is room, and of each inset
+    std::optional<NorthArrow> northArrow;
+    std::vector<SceneText> texts; ///< also those of legend, scale bar and insets
+};
+
+} // namespace diaban

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_scene.h"
+#include "src/cartography/map_shapes.h"
+#include "src/cartography/page_layout.h"
+#include "src/cartography/scene_style.h"
+
+namespace diaban {
+
+/// Turns projected shapes into points of a page: y down, `perUnit` points a unit, the box's upper left corner at
+/// `corner`.
+void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gis::Point& corner);
+
+/// Dots for what would be too small to see: every tiny part of an inset; in the main frame only units that lie alone.
+[[nodiscard]] std::vector<SceneDot> tinyDots(const Frame& frame);
+
+/// Fills in widths of lines by the size of the units, the dots, and the hatchings of units without a class.
+void finishFrame(Frame& frame, const std::vector<SceneUnit>& units);
+
+/// The points that one metre-like unit takes so that a box fills a room.
+[[nodiscard]] double pointsPerUnit(const gis::Box& box, double width, double height) noexcept;
+
+} // namespace diaban

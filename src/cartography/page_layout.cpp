@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/page_layout.h"
+
+#include "src/cartography/empty_space.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace diaban {
+
+namespace {
+
+gis::Box grown(const gis::Box& box, double by) {
+    return {{box.min.x - by, box.min.y - by}, {box.max.x + by, box.max.y + by}};
+}
+
+/// One try: a map at a size and place, and what has been put beside it.
+class Attempt {
+public:
+    Attempt(const LayoutRequest& request, const EmptySpace& space, const gis::Box& mapBox)
+        : m_request(request), m_space(space), m_box(mapBox) {}
+
+    void setMap(double factor, const gis::Point& offset) {
+        m_factor = factor;
+        m_offset = offset;
+        m_taken.clear();
+    }
+    [[nodiscard]] gis::Point onPage(const gis::Point& p) const {
+        return {m_offset.x + m_factor * p.x, m_offset.y + m_factor * p.y};
+    }
+    [[nodiscard]] gis::Box map() const { return {onPage(m_box.min), onPage(m_box.max)}; }
+
+    /// The free place with the least cost (of the box's middle), or nothing.
+    template <typename Cost> std::optional<gis::Box> place(const LooseBox& size, Cost cost) {
+        const gis::Box& body = m_request.body;
+        const double roomX = body.width() - size.width;
+        const double roomY = body.height() - size.height;
+        if (roomX < 0 || roomY < 0) {
+            return std::nullopt;
+        }
+        constexpr int kSteps = 48;
+        std::optional<gis::Box> best;
+        double least = std::numeric_limits<double>::infinity();
+        for (int row = 0; row <= kSteps; ++row) {
+            for (int column = 0; column <= kSteps; ++column) {
+                const gis::Point corner{body.min.x + roomX * column / kSteps, body.min.y + roomY * row / kSteps};
+                const gis::Box box{corner, {corner.x + size.width, corner.y + size.height}};
+                const double price = cost(box);
+                if (price < least && isFree(box)) {
+                    least = price;
+                    best = box;
+                }
+            }
+        }
+        if (best) {
+            m_taken.push_back(*best);
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] bool isFree(const gis::Box& box) const {
+        const gis::Box wide = grown(box, m_request.gap);
+        const gis::Box onMap{{(wide.min.x - m_offset.x) / m_factor, (wide.min.y - m_offset.y) / m_factor},
+                             {(wide.max.x - m_offset.x) / m_factor, (wide.max.y - m_offset.y) / m_factor}};
+        return m_space.isEmpty(onMap) && std::none_of(m_taken.begin(), m_taken.end(),
+                                                      [&](const gis::Box& other) { return wide.intersects(other); });
+    }
+
+    const LayoutRequest& m_request;
+    const EmptySpace& m_space;
+    gis::Box m_box;
+    double m_factor = 1;
+    gis::Point m_offset;
+    std::vector<gis::Box> m_taken;
+};
+
+double apart(const gis::Box& box, const gis::Point& from) {
+    return std::hypot(box.centre().x - from.x, box.centre().y - from.y);
+}
+
+gis::Point clampedInto(const gis::Box& box, const gis::Point& p) {
+    return {std::clamp(p.x, box.min.x, box.max.x), std::clamp(p.y, box.min.y, box.max.y)};
+}
+
+/// How little a legend is liked at a place: far from the map, left of it, low.
+double legendCost(const gis::Box& legend, const gis::Box& map, const gis::Box& body, double gap) {
+    const double right = legend.min.x - (map.max.x + 2 * gap);
+    const double side = right >= 0 ? right : std::min(-right, 3 * gap) * 0.5;
+    const double left = std::max(0.0, map.centre().x - legend.centre().x);
+    return side + 0.6 * left + 0.4 * std::fabs(legend.min.y - body.min.y);
+}
+
+double scaleCost(const gis::Box& scale, const gis::Box& map) {
+    return std::fabs(scale.min.x - map.min.x) + 1.5 * std::fabs(scale.max.y - map.max.y);
+}
+
+/// Puts everything beside the map as the attempt has it; nothing where something finds no room.
+std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, double insetFactor, bool withScale) {
+    Layout layout;
+    layout.insetFactor = insetFactor;
+    const gis::Box map = attempt.map();
+    for (const LooseInset& inset : request.insets) {
+        const gis::Point wanted = clampedInto(request.body, attempt.onPage(inset.truePlace));
+        const auto box = attempt.place({inset.box.width * insetFactor, inset.box.height * insetFactor},
+                                       [&](const gis::Box& at) { return apart(at, wanted); });
+        if (!box) {
+            return std::nullopt;
+        }
+        layout.insets.push_back(*box);
+    }
+    const auto legend = attempt.place(
+        request.legend, [&](const gis::Box& at) { return legendCost(at, map, request.body, request.gap); });
+    if (!legend) {
+        return std::nullopt;
+    }
+    layout.legend = *legend;
+    if (withScale) {
+        layout.scale = attempt.place(request.scale, [&](const gis::Box& at) { return scaleCost(at, map); });
+        if (!layout.scale) {
+            return std::nullopt;
+        }
+    }
+    return layout;
+}
+
+void moveBy(gis::Box& box, double x, double y) {
+    box = {{box.min.x + x, box.min.y + y}, {box.max.x + x, box.max.y + y}};
+}
+
+/// Moves everything together into the middle of the body.
+void centre(Layout& layout, const gis::Box& map, const gis::Box& body) {
+    gis::Box all = map;
+    all.add(layout.legend);
+    for (const gis::Box& inset : layout.insets) {
+        all.add(inset);
+    }
+    if (layout.scale) {
+        all.add(*layout.scale);
+    }
+    const double x = body.centre().x - all.centre().x;
+    const double y = body.centre().y - all.centre().y;
+    layout.offset = {layout.offset.x + x, layout.offset.y + y};
+    moveBy(layout.legend, x, y);
+    if (layout.scale) {
+        moveBy(*layout.scale, x, y);
+    }
+    for (gis::Box& inset : layout.insets) {
+        moveBy(inset, x, y);
+    }
+}
+
+std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, const gis::Box& box, double factor,
+                                bool withScale) {
+    for (const double insetFactor : {1.0, 0.8, 0.65}) {
+        for (const double across : {0.0, 0.5, 1.0}) {
+            for (const double down : {0.0, 1.0, 0.5}) {
+                const double roomX = request.body.width() - factor * box.width();
+                const double roomY = request.body.height() - factor * box.height();
+                const gis::Point offset{request.body.min.x + across * roomX - factor * box.min.x,
+                                        request.body.min.y + down * roomY - factor * box.min.y};
+                attempt.setMap(factor, offset);
+                if (auto layout = fill(request, attempt, insetFactor, withScale)) {
+                    layout->factor = factor;
+                    layout->offset = offset;
+                    centre(*layout, attempt.map(), request.body);
+                    return layout;
+                }
+            }
+        }
+        if (request.insets.empty()) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Layout layOut(const LayoutRequest& request) {
+    const gis::Box box = request.map->box();
+    EmptySpace space(box);
+    space.add(*request.map);
+    space.close();
+    Attempt attempt(request, space, box);
+    for (const bool withScale : {true, false}) {
+        for (double factor = 1; factor > 0.2; factor -= 0.025) {
+            if (auto layout = tryFactor(request, attempt, box, factor, withScale)) {
+                return *layout;
+            }
+        }
+    }
+    // A body too small for its legend: the map keeps two thirds of it.
+    Layout layout;
+    layout.factor = 0.66;
+    layout.offset = {request.body.min.x - 0.66 * box.min.x, request.body.min.y - 0.66 * box.min.y};
+    const gis::Point corner{std::max(request.body.min.x, request.body.max.x - request.legend.width),
+                            request.body.min.y};
+    layout.legend = {corner, {corner.x + request.legend.width, corner.y + request.legend.height}};
+    layout.insetFactor = 0.3;
+    double y = request.body.max.y;
+    for (const LooseInset& inset : request.insets) {
+        const double height = inset.box.height * layout.insetFactor;
+        layout.insets.push_back(
+            {{request.body.max.x - inset.box.width * layout.insetFactor, y - height}, {request.body.max.x, y}});
+        y -= height + request.gap / 2;
+    }
+    return layout;
+}
+
+} // namespace diaban

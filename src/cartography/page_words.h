@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/message.h"
+#include "src/cartography/scene_style.h"
+#include "src/cartography/text_block.h"
+
+namespace diaban {
+
+/// How large the words of a page are: 1 for a 16:9 slide or A4.
+[[nodiscard]] double wordScale(const PageSize& page) noexcept;
+
+/// Title and subtitle.
+[[nodiscard]] TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width);
+
+/// Source, date and author; counts and method; projection and notes.
+[[nodiscard]] TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,
+                                    const Catalogue& catalogue, const SceneStyle& style, double width);
+
+} // namespace diaban

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/palette.h"
+
+#include <span>
+#include <string_view>
+
+namespace diaban {
+
+/// One palette as data/palettes.json holds it.
+struct PaletteEntry {
+    std::string_view name;
+    PaletteKind kind;
+    std::size_t mostClasses;  ///< sets of 3 to this many classes, one after the other; 0: the stops of a ramp
+    std::string_view colours; ///< RRGGBB, one after the other
+};
+
+/// All palettes, by name without regard to case.
+[[nodiscard]] std::span<const PaletteEntry> paletteTable() noexcept;
+
+} // namespace diaban

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/scene_painter.h"
+
+#include "src/cartography/scene_style.h"
+#include "src/cartography/text_measure.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <vector>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kTextPixels = 100; ///< texts are drawn from one size, scaled, so that widths are those measured
+
+QColor qt(const Colour& colour) {
+    return {colour.red, colour.green, colour.blue};
+}
+
+QPointF qt(const gis::Point& p) {
+    return {p.x, p.y};
+}
+
+QRectF qt(const gis::Box& box) {
+    return {box.min.x, box.min.y, box.width(), box.height()};
+}
+
+QPen penOf(const Colour& colour, double width) {
+    return {QBrush(qt(colour)), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QPainterPath pathOf(const gis::Polygons& shapes, std::size_t unit) {
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    QPolygonF polygon;
+    const auto rings = shapes.ringsOfUnit(unit);
+    for (std::size_t r = rings.first; r < rings.last; ++r) {
+        const auto ring = shapes.ring(r);
+        polygon.resize(static_cast<qsizetype>(ring.size()));
+        std::transform(ring.begin(), ring.end(), polygon.begin(), [](const gis::Point& p) { return qt(p); });
+        path.addPolygon(polygon);
+    }
+    return path;
+}
+
+void drawSegments(QPainter& painter, const std::vector<Segment>& segments, const gis::Box& band) {
+    QList<QLineF> lines;
+    for (const Segment& segment : segments) {
+        if (std::max(segment.from.y, segment.to.y) >= band.min.y &&
+            std::min(segment.from.y, segment.to.y) <= band.max.y) {
+            lines.emplace_back(qt(segment.from), qt(segment.to));
+        }
+    }
+    painter.drawLines(lines);
+}
+
+} // namespace
+
+void ScenePainter::paint(QPainter& painter) const {
+    paintShapes(painter, {{0, 0}, {m_scene.page.width, m_scene.page.height}});
+    paintTexts(painter);
+}
+
+void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
+    const SceneStyle style;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(0, 0, m_scene.page.width, m_scene.page.height), qt(style.background));
+    for (const Frame& frame : m_scene.frames) {
+        paintFrame(painter, frame, band);
+    }
+    paintLegend(painter);
+    paintFurniture(painter);
+}
+
+void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const {
+    const SceneStyle style;
+    if (frame.inset) {
+        painter.fillRect(qt(frame.page), qt(style.insetGround));
+    }
+    std::vector<std::pair<std::uint32_t, QPainterPath>> paths;
+    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+        const gis::Box box = frame.shapes.boxOf(shape);
+        if (!box.empty() && box.max.y >= band.min.y - 2 && box.min.y <= band.max.y + 2) {
+            paths.emplace_back(frame.units[shape], pathOf(frame.shapes, shape));
+        }
+    }
+    // The coast is what shows of a line under all fills; its inner half is covered by them.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(penOf(style.coast, 2 * frame.coastWidth + frame.outlineWidth));
+    for (const auto& [unit, path] : paths) {
+        painter.drawPath(path);
+    }
+    painter.setPen(penOf(style.border, frame.outlineWidth));
+    for (const auto& [unit, path] : paths) {
+        painter.setBrush(qt(m_scene.units[unit].fill));
+        painter.drawPath(path);
+    }
+    painter.setPen(penOf(style.coast, frame.coastWidth));
+    for (const SceneDot& dot : frame.dots) {
+        painter.setBrush(qt(m_scene.units[dot.unit].fill));
+        painter.drawEllipse(qt(dot.at), dot.radius, dot.radius);
+    }
+    painter.setPen(penOf(style.hatchLine, style.hatchWidth));
+    for (const Hatching& hatching : frame.hatchings) {
+        drawSegments(painter, hatching.lines, band);
+    }
+    if (frame.inset) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(style.insetRim, 0.75));
+        painter.drawRect(qt(frame.page));
+    }
+}
+
+void ScenePainter::paintLegend(QPainter& painter) const {
+    const SceneStyle style;
+    for (const LegendRow& row : m_scene.legend) {
+        painter.fillRect(qt(row.swatch), qt(row.fill));
+        painter.setPen(penOf(style.hatchLine, style.hatchWidth));
+        drawSegments(painter, row.hatchLines, row.swatch);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(style.coast, 0.5));
+        painter.drawRect(qt(row.swatch));
+    }
+}
+
+void ScenePainter::paintFurniture(QPainter& painter) const {
+    const SceneStyle style;
+    for (const ScaleBar& bar : m_scene.scaleBars) {
+        const double step = bar.bar.width() / bar.divisions;
+        for (int i = 0; i < bar.divisions; ++i) {
+            painter.fillRect(QRectF(bar.bar.min.x + i * step, bar.bar.min.y, step, bar.bar.height()),
+                             qt(i % 2 == 0 ? style.ink : style.background));
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(style.ink, 0.5));
+        painter.drawRect(qt(bar.bar));
+    }
+    if (m_scene.northArrow) {
+        const auto& [at, height] = *m_scene.northArrow;
+        const double half = height * 0.24;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(qt(style.ink));
+        painter.drawPolygon(QPolygonF({{at.x, at.y - height}, {at.x, at.y - height * 0.22}, {at.x - half, at.y}}));
+        painter.setPen(penOf(style.ink, 0.6));
+        painter.setBrush(qt(style.background));
+        painter.drawPolygon(QPolygonF({{at.x, at.y - height}, {at.x, at.y - height * 0.22}, {at.x + half, at.y}}));
+    }
+}
+
+void ScenePainter::paintTexts(QPainter& painter) const {
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const SceneText& text : m_scene.texts) {
+        const double scale = text.size / kTextPixels;
+        painter.save();
+        painter.translate(text.box().min.x, text.at.y);
+        painter.scale(scale, scale);
+        painter.setFont(fontOf({text.family, text.bold}, kTextPixels));
+        painter.setPen(qt(text.colour));
+        painter.drawText(QPointF(0, 0), QString::fromStdString(text.text));
+        painter.restore();
+    }
+}
+
+} // namespace diaban

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_scene.h"
+
+namespace diaban {
+
+/// The looks of a map that a style file will be able to change: colours, sizes in points, line weights.
+struct SceneStyle {
+    std::string family = "Noto Sans";
+    Colour background = colourOf(0xffffff);
+    Colour ink = colourOf(0x1f2933);     ///< title and legend
+    Colour softInk = colourOf(0x52606d); ///< footer; 6.6:1 on white
+    Colour border = colourOf(0xffffff);  ///< between units
+    Colour coast = colourOf(0x7b8794);   ///< around the whole
+    Colour insetGround = colourOf(0xf7f9fb);
+    Colour insetRim = colourOf(0x9aa5b1);
+    Colour noDataFill = colourOf(0xe4e7eb);
+    Colour notMatchedFill = colourOf(0xffffff);
+    Colour suppressedFill = colourOf(0xf5f0e6);
+    Colour outsideFill = colourOf(0xb8c2cc); ///< a value outside given limits
+    Colour hatchLine = colourOf(0x616e7c);
+    double hatchWidth = 0.6;
+};
+
+/// The pattern of a hatch: its angle in degrees (from the x axis towards down) and its spacing in points; a second set
+/// of lines across the first where `crossed`.
+struct HatchPattern {
+    double degrees = 45;
+    double spacing = 4;
+    bool crossed = false;
+};
+[[nodiscard]] HatchPattern patternOf(Hatch hatch) noexcept;
+
+/// The hatch that stands for a state.
+[[nodiscard]] Hatch hatchOf(UnitState state) noexcept;
+
+/// The ground that a hatch is drawn on.
+[[nodiscard]] Colour groundOf(Hatch hatch, const SceneStyle& style) noexcept;
+
+} // namespace diaban

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/text_block.h"
+
+#include "src/cartography/text_measure.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kLine = 1.28;   ///< of the size: from baseline to baseline, enough for marks above and below
+constexpr double kAscent = 1.02; ///< of the size: from the top to the baseline, with a mark over a capital
+constexpr double kShrink = 0.94;
+
+TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const std::string& family) {
+    TextBlock block;
+    for (const Paragraph& paragraph : paragraphs) {
+        if (paragraph.text.empty()) {
+            continue;
+        }
+        block.height += block.texts.empty() ? 0 : paragraph.spaceAbove;
+        for (const std::string& line : wrapText(paragraph.text, {family, paragraph.bold}, paragraph.size, width)) {
+            SceneText text = sceneText(line, paragraph.size, paragraph.bold, paragraph.colour, family);
+            text.at = {0, block.height + kAscent * paragraph.size};
+            block.height += kLine * paragraph.size;
+            block.width = std::max(block.width, text.width);
+            block.texts.push_back(std::move(text));
+        }
+    }
+    return block;
+}
+
+} // namespace
+
+gis::Box SceneText::box() const noexcept {
+    const double left = anchor == Anchor::Start ? at.x : anchor == Anchor::Middle ? at.x - width / 2 : at.x - width;
+    return {{left, at.y - kAscent * size}, {left + width, at.y + (kLine - kAscent) * size}};
+}
+
+SceneText sceneText(std::string text, double size, bool bold, const Colour& colour, const std::string& family) {
+    SceneText made;
+    made.width = textWidth(text, {family, bold}, size);
+    made.text = std::move(text);
+    made.size = size;
+    made.bold = bold;
+    made.colour = colour;
+    made.family = family;
+    return made;
+}
+
+TextBlock setText(std::vector<Paragraph> paragraphs, double width, double mostHeight, const std::string& family) {
+    TextBlock block = setOnce(paragraphs, width, family);
+    for (int round = 0; round < 60 && (block.height > mostHeight || block.width > width); ++round) {
+        for (Paragraph& paragraph : paragraphs) {
+            paragraph.size *= kShrink;
+            paragraph.spaceAbove *= kShrink;
+        }
+        block = setOnce(paragraphs, width, family);
+    }
+    return block;
+}
+
+void addBlock(const TextBlock& block, const gis::Point& corner, std::vector<SceneText>& texts) {
+    for (SceneText text : block.texts) {
+        text.at = {text.at.x + corner.x, text.at.y + corner.y};
+        texts.push_back(std::move(text));
+    }
+}
+
+} // namespace diaban

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/png.h"
+
+#include "gis/base/error.h"
+#include "src/cartography/scene_painter.h"
+
+#include <unistd.h>
+
+#include <QFile>
+#include <QImage>
+#include <QImageWriter>
+#include <QPainter>
+#include <cmath>
+#include <future>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kPointsPerInch = 72;
+constexpr double kMetresPerInch = 0.0254;
+constexpr int kMostPixels = 20'000;  ///< along a side
+constexpr int kFastCompression = 80; ///< Qt's "quality" of PNG: zlib level 1 or 2, a third of the time of its default
+
+/// Paints rows [first, last) into the picture's own memory: each thread has its own painter and no copy is made.
+void paintRows(QImage& picture, const MapScene& scene, double scale, int first, int last) {
+    QImage rows(picture.bits() + static_cast<qsizetype>(first) * picture.bytesPerLine(), picture.width(), last - first,
+                picture.bytesPerLine(), picture.format());
+    QPainter painter(&rows);
+    painter.translate(0, -first);
+    painter.scale(scale, scale);
+    ScenePainter(scene).paintShapes(painter, {{0, first / scale}, {scene.page.width, last / scale}});
+}
+
+} // namespace
+
+QImage paintImage(const MapScene& scene, double dpi) {
+    const double scale = dpi / kPointsPerInch;
+    const auto width = std::lround(scene.page.width * scale);
+    const auto height = std::lround(scene.page.height * scale);
+    if (!(width >= 1 && height >= 1 && width <= kMostPixels && height <= kMostPixels)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"map.picture_size", {{"most", std::int64_t{kMostPixels}}}});
+    }
+    QImage picture(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
+    if (picture.isNull()) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"map.picture_size", {{"most", std::int64_t{kMostPixels}}}});
+    }
+    const int middle = picture.height() / 2;
+    picture.bits(); // detach before the threads share the memory
+    auto lower = std::async(std::launch::async, [&] { paintRows(picture, scene, scale, middle, picture.height()); });
+    paintRows(picture, scene, scale, 0, middle);
+    lower.get();
+    QPainter painter(&picture);
+    painter.scale(scale, scale);
+    ScenePainter(scene).paintTexts(painter);
+    painter.end();
+    const int perMetre = static_cast<int>(std::lround(dpi / kMetresPerInch));
+    picture.setDotsPerMeterX(perMetre);
+    picture.setDotsPerMeterY(perMetre);
+    return picture;
+}
+
+void writePng(const std::filesystem::path& path, const MapScene& scene, double dpi) {
+    const QImage picture = paintImage(scene, dpi);
+    QFile file(QString::fromStdString(path.string()));
+    QImageWriter writer(&file, "png");
+    writer.setQuality(kFastCompression);
+    const bool written = file.open(QIODevice::WriteOnly) && writer.write(picture) && file.flush() &&
+                         ::fsync(file.handle()) == 0 && file.error() == QFileDevice::NoError;
+    if (!written) {
+        const std::string reason =
+            (file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString()).toStdString();
+        if (file.isOpen()) {
+            file.remove();
+        }
+        throw gis::Error(gis::ErrorKind::CannotWrite, path.string(), {}, {"write.file", {{"reason", reason}}});
+    }
+}
+
+} // namespace diaban
