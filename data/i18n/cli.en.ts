@@ -22,6 +22,9 @@
     <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp or .fgb.</translation></message>
     <message><source>usage.image_format</source><translation>maps are written as .png</translation></message>
     <message><source>usage.image_format.hint</source><translation>Give the output an ending of .png.</translation></message>
+    <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
+    <message><source>usage.only.hint</source><translation>Write for example --only provinceCode=01.</translation></message>
+    <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>
     <message><source>usage.page</source><translation>"{value}" is not a page</translation></message>
     <message><source>usage.page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in millimetres.</translation></message>
     <message><source>usage.no_such_field</source><translation>neither {layer} has a field nor {table} a column "{field}"</translation></message>

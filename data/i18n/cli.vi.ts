@@ -22,6 +22,9 @@
     <message><source>usage.layer_format.hint</source><translation>Dùng .gpkg, .geojson, .shp hoặc .fgb.</translation></message>
     <message><source>usage.image_format</source><translation>bản đồ được ghi ở dạng .png</translation></message>
     <message><source>usage.image_format.hint</source><translation>Hãy đặt tên tệp kết quả kết thúc bằng .png.</translation></message>
+    <message><source>usage.only</source><translation>"{value}" không có dạng TRƯỜNG=GIÁ TRỊ</translation></message>
+    <message><source>usage.only.hint</source><translation>Viết ví dụ --only provinceCode=01.</translation></message>
+    <message><source>help.only_units</source><translation>Chỉ giữ các đơn vị có TRƯỜNG=GIÁ TRỊ</translation></message>
     <message><source>usage.page</source><translation>không có khổ trang "{value}"</translation></message>
     <message><source>usage.page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO tính bằng milimét.</translation></message>
     <message><source>usage.no_such_field</source><translation>{layer} không có trường và {table} cũng không có cột "{field}"</translation></message>

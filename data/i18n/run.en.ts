@@ -9,6 +9,11 @@
     <message><source>stage.draw</source><translation>Drawing</translation></message>
     <message><source>study.figure_twice</source><translation>"{key}" is given twice for the period "{period}"</translation></message>
     <message><source>study.figure_twice.hint</source><translation>Give the two tables different periods, or the columns different keys.</translation></message>
+    <message><source>selection.kept</source><translation>{kept} of {read} kept where {selection}</translation></message>
+    <message><source>selection.nothing_left</source><translation>nothing has {selection}</translation></message>
+    <message><source>selection.nothing_left.hint</source><translation>Values are compared as text: 01 is not 1.</translation></message>
+    <message><source>selection.field_missing</source><translation>the layer has no such field</translation></message>
+    <message><source>selection.field_missing.hint</source><translation>`diaban inspect FILE` lists the fields.</translation></message>
     <message><source>unit.numbered</source><translation>no field of codes was found; units are numbered in file order</translation></message>
     <message><source>unit.numbered.hint</source><translation>Name one with --key where codes matter.</translation></message>
     <message><source>repair.unit</source><translation>polygon repaired ({reason} at {at}); area {before} km² before, {after} km² after</translation></message>

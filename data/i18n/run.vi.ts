@@ -9,6 +9,11 @@
     <message><source>stage.draw</source><translation>Đang vẽ</translation></message>
     <message><source>study.figure_twice</source><translation>"{key}" được cho hai lần trong kỳ "{period}"</translation></message>
     <message><source>study.figure_twice.hint</source><translation>Đặt kỳ khác nhau cho hai bảng, hoặc khóa khác nhau cho hai cột.</translation></message>
+    <message><source>selection.kept</source><translation>giữ {kept} trên {read} với điều kiện {selection}</translation></message>
+    <message><source>selection.nothing_left</source><translation>không có mục nào thỏa {selection}</translation></message>
+    <message><source>selection.nothing_left.hint</source><translation>Giá trị được so như chữ: 01 khác 1.</translation></message>
+    <message><source>selection.field_missing</source><translation>lớp không có trường này</translation></message>
+    <message><source>selection.field_missing.hint</source><translation>`diaban inspect TỆP` liệt kê các trường.</translation></message>
     <message><source>unit.numbered</source><translation>không thấy trường mã nào; các đơn vị được đánh số theo thứ tự trong tệp</translation></message>
     <message><source>unit.numbered.hint</source><translation>Nếu cần mã, hãy chỉ trường mã bằng --key.</translation></message>
     <message><source>repair.unit</source><translation>đã sửa hình học ({reason} tại {at}); diện tích trước {before} km², sau {after} km²</translation></message>

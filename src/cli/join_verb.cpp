@@ -7,6 +7,7 @@
 #include "src/cli/write_layer_output.h"
 #include "src/join/join_report.h"
 #include "src/study/joined_layer.h"
+#include "src/study/selection.h"
 #include "src/table/read_grid.h"
 
 namespace diaban {
@@ -73,6 +74,7 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     const Table table =
         tableOf(readGrid(words.table, gridOptions, session.problems), tableOptionsOf(words.numbers), session.problems);
 
+    keepUnits(layer, words.layer.source().only, session.problems);
     const SharedName key = share(words.layer.key, words.tableKey, layer, table);
     const SharedName name = share(words.layer.name, words.tableName, layer, table);
     const SharedName parent = share(words.layer.parent, words.tableParent, layer, table);

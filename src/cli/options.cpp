@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cli/options.h"
 
+#include "gis/base/error.h"
+
 #include <filesystem>
 
 namespace diaban {
@@ -57,6 +59,13 @@ BoundariesSource LayerOptions::source() const {
     source.layer = layer;
     source.encoding = encoding;
     source.crs = crs;
+    for (const std::string& word : only) {
+        const std::size_t equals = word.find('=');
+        if (equals == std::string::npos || equals == 0) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, "--only", {"usage.only", {{"value", word}}});
+        }
+        source.only.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+    }
     source.fields = {firstOf(key), firstOf(name), firstOf(parent)};
     return source;
 }
@@ -64,6 +73,7 @@ BoundariesSource LayerOptions::source() const {
 void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& options) {
     verb.add_option("LAYER", options.file, session.text({"help.LAYER", {}}))->required();
     addOption(verb, session, "--layer", options.layer);
+    verb.add_option("--only", options.only, session.text({"help.only_units", {}}));
     addOption(verb, session, "--key", options.key);
     addOption(verb, session, "--name", options.name);
     addOption(verb, session, "--parent", options.parent);

@@ -21,13 +21,14 @@ CLI::App& addVerb(CLI::App& app, Session& session, const std::string& name);
 struct LayerOptions {
     std::string file;
     std::string layer, encoding, crs;
+    std::vector<std::string> only;              ///< FIELD=VALUE
     std::vector<std::string> key, name, parent; ///< with a table: fields or columns, whichever file has them
 
     /// The source for readBoundaries: of several keys the first that the layer has.
     [[nodiscard]] BoundariesSource source() const;
 };
 
-/// Adds LAYER, --layer, --key, --name, --parent, --encoding and --input-crs.
+/// Adds LAYER, --layer, --only, --key, --name, --parent, --encoding and --input-crs.
 void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& options);
 
 /// Adds -o/--output, required.

@@ -26,6 +26,9 @@ BoundariesSource readBoundaries(YamlMap map) {
     source.encoding = map.text("encoding");
     source.crs = map.text("crs");
     source.fields = {map.text("key"), map.text("name"), map.text("parent")};
+    if (std::optional<YamlMap> only = map.map("only")) {
+        source.only = only->allTexts();
+    }
     source.level = map.text("level");
     source.vintage = map.text("vintage");
     map.finish();
@@ -56,6 +59,9 @@ TableSource readTable(YamlMap map) {
     source.parent = map.text("parent");
     source.period = map.text("period");
     source.style = readStyle(map);
+    if (std::optional<YamlMap> only = map.map("only")) {
+        source.only = only->allTexts();
+    }
     if (!source.period.empty() && !isPeriod(source.period)) {
         map.fail("period", {"project.not_a_period", {{"value", source.period}}});
     }

@@ -50,6 +50,7 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     if (!result.layer.crs.known() && !source.crs.empty()) {
         result.layer.crs = gis::Crs::fromText(source.crs);
     }
+    keepUnits(result.layer, source.only, problems);
     result.units = findUnits(result.layer, source, problems);
     if (repair) {
         progress.at("stage.repair", 0, static_cast<std::int64_t>(result.layer.unitCount()));

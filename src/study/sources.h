@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/study/selection.h"
 #include "src/table/table.h"
 #include "src/unit/units.h"
 
@@ -19,6 +20,7 @@ struct BoundariesSource {
     std::string encoding;
     std::string crs; ///< of a file that does not say its own
     UnitFields fields;
+    Selection only; ///< units to keep; empty: all
     std::string level;
     std::string vintage;
     bool keyNeeded = true; ///< false: a layer without a key field is taken all the same, its units numbered
@@ -30,6 +32,7 @@ struct TableSource {
     std::string sheet;
     std::string key, name, parent; ///< columns that say which unit a row is about
     std::string period;
+    Selection only; ///< rows to keep; empty: all
     std::optional<NumberStyle> style;
     std::vector<std::pair<std::string, std::string>> columns; ///< figure key -> header text, in file order
     int line = 0;                                             ///< in the project file, for messages

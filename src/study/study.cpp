@@ -77,6 +77,7 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
     JoinedTable joined;
     const std::string file = (folder / source.path).string();
     joined.table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);
+    keepRows(joined.table, source.only, problems);
     joined.join = joinTable(study.boundaries.units, joined.table, {source.key, source.name, source.parent}, problems);
     joined.period = source.period;
     for (const auto& [key, header] : source.columns) {

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+// `diaban run` on the sample province: what a first-time user sees.
+#include "tests/end_to_end/program.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace diaban::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> filesIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        names.push_back(fs::relative(entry.path(), folder).string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+TEST(SampleRun, writesEveryOutputAndSaysSo) {
+    const TempFolder folder;
+    const ProgramRun run = diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--json"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const nlohmann::json json = jsonOf(run);
+    const nlohmann::json& project = json["projects"][0];
+    EXPECT_GE(project["units"], 145);
+    EXPECT_EQ(project["joins"][0]["units_without_row"], 1);
+    EXPECT_EQ(project["joins"][0]["rows_without_unit"], 1);
+    EXPECT_EQ(project["maps"][0]["closure"], "[a, b)");
+    EXPECT_EQ(project["maps"][1]["closure"], "(a, b]");
+    EXPECT_THAT(filesIn(folder.file("out")),
+                testing::IsSupersetOf({"join-report.csv", "models.png", "pledged-share.png", "son-hai.geojson",
+                                       "son-hai.gpkg", "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
+    for (const auto& name : filesIn(folder.file("out"))) {
+        EXPECT_FALSE(name.starts_with(".")) << name;
+    }
+}
+
+TEST(SampleRun, everyUnitIsInOneClassOrHasItsReason) {
+    const ProgramRun run = diaban({"check", sample("son-hai.diaban.yaml"), "--json"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const nlohmann::json json = jsonOf(run);
+    for (const auto& map : json["maps"]) {
+        std::size_t units = map["no_data"].get<std::size_t>() + map["not_matched"].get<std::size_t>();
+        for (const auto& count : map["counts"]) {
+            units += count.get<std::size_t>();
+        }
+        EXPECT_EQ(units, json["units"].get<std::size_t>());
+    }
+}
+
+TEST(SampleRun, sameInputSameBytes) {
+    const TempFolder folder;
+    ASSERT_EQ(diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("one")}).exitCode, 0);
+    ProgramLimits elsewhere;
+    elsewhere.environment = {"LC_ALL=C", "LANG=de_DE.UTF-8", "TZ=Asia/Ho_Chi_Minh"};
+    ASSERT_EQ(diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("two")}, elsewhere).exitCode, 0);
+    const auto names = filesIn(folder.file("one"));
+    ASSERT_EQ(names, filesIn(folder.file("two")));
+    for (const std::string& name : names) {
+        EXPECT_TRUE(bytesOf(folder.file("one/" + name)) == bytesOf(folder.file("two/" + name))) << name;
+    }
+}
+
+TEST(SampleRun, onlyWhatWasAskedFor) {
+    const TempFolder folder;
+    ASSERT_EQ(
+        diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "pledged_share"}).exitCode,
+        0);
+    EXPECT_THAT(filesIn(folder.file("out")), testing::ElementsAre("pledged-share.png"));
+    const ProgramRun wrong = diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "x"});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_THAT(wrong.err, testing::HasSubstr("pledged-share.png"));
+}
+
+TEST(SampleRun, oneBadProjectDoesNotStopTheRest) {
+    const TempFolder folder;
+    const std::string bad = folder.write("bad.diaban.yaml", "version: 1\nboundaries: {path: none.gpkg}\n");
+    const ProgramRun run = diaban({"run", bad, sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--json"});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_THAT(run.err, testing::HasSubstr("error: " + bad));
+    EXPECT_TRUE(fs::exists(folder.file("out/son-hai.gpkg")));
+    EXPECT_EQ(jsonOf(run)["projects"].size(), 2U);
+}
+
+TEST(SampleRun, vietnameseMessages) {
+    const ProgramRun run = diaban({"run", "khong-co.diaban.yaml", "--lang", "vi"});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_THAT(run.err, testing::StartsWith("lỗi: khong-co.diaban.yaml: "));
+}
+
+TEST(SampleRun, checkWritesNothing) {
+    const TempFolder folder;
+    fs::copy(sample(""), folder.file("p"), fs::copy_options::recursive);
+    const auto before = filesIn(folder.file("p"));
+    EXPECT_EQ(diaban({"check", folder.file("p/son-hai.diaban.yaml")}).exitCode, 0);
+    EXPECT_EQ(filesIn(folder.file("p")), before);
+}
+
+} // namespace
+} // namespace diaban::test

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/project/read_project.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+constexpr const char* kWhole = R"(version: 1
+title: {vi: "Sơn Hải", en: "Son Hai"}
+as_of: 2025-09-30
+locale: vi
+boundaries: {path: units.gpkg, layer: wards, key: code, name: fullName, parent: provinceCode, only: {provinceCode: "01"}}
+tables:
+  - {path: a.csv, name: "Đơn vị", period: 2025-Q3, numbers: comma, columns: {households: "Tổng số hộ", pledged: "Hộ đã ký"}}
+indicators:
+  - {key: share, name: "Tỷ lệ", kind: share, numerator: pledged, denominator: households}
+  - {key: density, kind: rate, numerator: households, denominator: area_km2, per: 10, decimals: 1}
+maps:
+  - {indicator: share, breaks: [70, 85], palette: Blues, page: A4-portrait}
+outputs:
+  - {kind: map, map: share, path: maps/share.png, dpi: 96}
+  - {kind: layer, path: out.gpkg}
+)";
+
+class ReadProject : public testing::Test {
+protected:
+    void SetUp() override {
+        m_folder.write("units.gpkg", "");
+        m_folder.write("a.csv", "");
+    }
+    Project read(const std::string& yaml) { return readProject(m_folder.write("p.diaban.yaml", yaml), m_problems); }
+
+    test::TempFolder m_folder;
+    gis::Problems m_problems;
+};
+
+TEST_F(ReadProject, takesEveryKey) {
+    const Project project = read(kWhole);
+    EXPECT_EQ(project.title.in(Language::En), "Son Hai");
+    EXPECT_EQ(project.boundaries.fields.parent, "provinceCode");
+    EXPECT_EQ(project.boundaries.only, (Selection{{"provinceCode", "01"}}));
+    ASSERT_EQ(project.tables.size(), 1U);
+    EXPECT_EQ(project.tables[0].style, NumberStyle::DecimalComma);
+    EXPECT_EQ(project.tables[0].columns[1], (std::pair<std::string, std::string>{"pledged", "Hộ đã ký"}));
+    EXPECT_EQ(project.findIndicator("share")->unit.vi, "%");
+    EXPECT_EQ(project.findIndicator("share")->name.in(Language::En), "Tỷ lệ");
+    EXPECT_DOUBLE_EQ(project.findIndicator("density")->per, 10);
+    EXPECT_EQ(project.maps[0].classes.method, gis::ClassMethod::Manual);
+    EXPECT_LT(project.maps[0].page.width, project.maps[0].page.height);
+    EXPECT_EQ(project.findMap("share")->palette, "Blues");
+    EXPECT_DOUBLE_EQ(project.outputs[0].dpi, 96);
+    EXPECT_TRUE(m_problems.list().empty());
+}
+
+TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
+    const std::string yaml = kWhole;
+    const Project project = read(yaml.substr(0, yaml.find("outputs:")));
+    std::vector<std::string> paths;
+    for (const OutputSpec& output : project.outputs) {
+        paths.push_back(output.path);
+    }
+    EXPECT_THAT(paths, testing::ElementsAre("p.gpkg", "p-share.png", "p-join.csv"));
+}
+
+TEST_F(ReadProject, tellsKeysOfLaterVersions) {
+    (void)read(std::string(kWhole) + "clusters: {path: cum.csv}\n");
+    EXPECT_EQ(m_problems.count("project.key_later"), 1U);
+}
+
+TEST_F(ReadProject, survivesTruncationAtEveryByte) {
+    const std::string yaml = kWhole;
+    for (std::size_t length = 0; length < yaml.size(); ++length) {
+        try {
+            (void)read(yaml.substr(0, length));
+        } catch (const gis::Error& error) {
+            EXPECT_EQ(error.kind(), gis::ErrorKind::BadInput) << length;
+            EXPECT_FALSE(error.file().empty()) << length;
+        }
+    }
+}
+
+struct Fault {
+    const char* name;
+    const char* from; ///< in kWhole
+    const char* to;
+    const char* id;
+    const char* place;
+    int line;
+};
+
+class ProjectFault : public testing::TestWithParam<Fault> {};
+
+TEST_P(ProjectFault, namesKeyAndLine) {
+    const Fault& fault = GetParam();
+    const test::TempFolder folder;
+    folder.write("units.gpkg", "");
+    folder.write("a.csv", "");
+    std::string yaml = kWhole;
+    const std::size_t at = yaml.find(fault.from);
+    ASSERT_NE(at, std::string::npos);
+    yaml.replace(at, std::string(fault.from).size(), fault.to);
+    gis::Problems problems;
+    try {
+        (void)readProject(folder.write("p.diaban.yaml", yaml), problems);
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, fault.id) << error.what();
+        EXPECT_EQ(error.place(), fault.place);
+        EXPECT_EQ(error.file(), folder.file("p.diaban.yaml"));
+        std::int64_t line = 0;
+        for (const auto& [name, value] : error.message().args) {
+            line = name == "line" ? std::get<std::int64_t>(value) : line;
+        }
+        EXPECT_EQ(line, fault.line);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, ProjectFault,
+    testing::Values(
+        Fault{"unknownKey", "locale: vi", "colour: vi", "project.unknown_key", "colour", 4},
+        Fault{"nearKey", "locale: vi", "locales: vi", "project.unknown_key_near", "locales", 4},
+        Fault{"twice", "locale: vi", "title: again", "project.key_twice", "title", 4},
+        Fault{"nestedUnknown", "key: code", "cod: code", "project.unknown_key_near", "boundaries.cod", 5},
+        Fault{"version", "version: 1", "version: 2", "project.version", "version", 1},
+        Fault{"badLocale", "locale: vi", "locale: fr", "project.unknown_word", "locale", 4},
+        Fault{"badDay", "2025-09-30", "2025-09-31", "project.not_a_date", "as_of", 3},
+        Fault{"badPeriod", "2025-Q3", "2025-Q5", "project.not_a_period", "tables[0].period", 7},
+        Fault{"missingPath", "path: a.csv, ", "", "project.key_missing", "tables[0].path", 7},
+        Fault{"missingFile", "path: a.csv", "path: b.csv", "project.input_missing", "tables[0].path", 7},
+        Fault{"missingBoundaries", "path: units.gpkg", "path: no.gpkg", "project.input_missing", "boundaries.path", 0},
+        Fault{"badKind", "kind: share", "kind: sharing", "project.unknown_word", "indicators[0].kind", 9},
+        Fault{"badFigure", "numerator: pledged", "numerator: pledge", "project.unknown_figure", "indicators[0]", 0},
+        Fault{"badPer", "per: 10", "per: 0", "project.not_positive", "indicators[1].per", 10},
+        Fault{"badDecimals", "decimals: 1", "decimals: 1.5", "project.number_outside", "indicators[1].decimals", 10},
+        Fault{"badNumber", "[70, 85]", "[70, many]", "project.not_a_number", "maps[0].breaks", 12},
+        Fault{"notAList", "[70, 85]", "85", "project.not_a_list", "maps[0].breaks", 12},
+        Fault{"badPage", "A4-portrait", "A9", "project.unknown_page", "maps[0].page", 12},
+        Fault{"badIndicator", "indicator: share", "indicator: shares", "project.unknown_figure", "maps[0].indicator",
+              12},
+        Fault{"badMap", "map: share", "map: other", "project.unknown_map", "outputs[0].map", 14},
+        Fault{"upwards", "maps/share.png", "../share.png", "project.output_leaves", "outputs[0].path", 14},
+        Fault{"absolute", "out.gpkg", "/tmp/out.gpkg", "project.output_leaves", "outputs[1].path", 15},
+        Fault{"extension", "out.gpkg", "out.txt", "project.output_extension", "outputs[1].path", 15},
+        Fault{"badDpi", "dpi: 96", "dpi: 9", "project.number_outside", "outputs[0].dpi", 14},
+        Fault{"mapping", "{households: \"Tổng số hộ\", pledged: \"Hộ đã ký\"}", "households", "project.not_a_mapping",
+              "tables[0].columns", 7},
+        Fault{"notText", "layer: wards", "layer: [wards]", "project.not_text", "boundaries.layer", 5}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+struct BadFile {
+    const char* name;
+    std::string content;
+    const char* id;
+};
+
+class ProjectFile : public testing::TestWithParam<BadFile> {};
+
+TEST_P(ProjectFile, isRefused) {
+    const test::TempFolder folder;
+    gis::Problems problems;
+    try {
+        (void)readProject(folder.write("p.diaban.yaml", GetParam().content), problems);
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, GetParam().id);
+        EXPECT_EQ(error.kind(), gis::ErrorKind::BadInput);
+    }
+}
+
+std::string aliases(int count) {
+    std::string yaml = "a: &a [x]\nb: [";
+    for (int i = 0; i < count; ++i) {
+        yaml += "*a, ";
+    }
+    return yaml + "*a]\n";
+}
+
+INSTANTIATE_TEST_SUITE_P(Hostile, ProjectFile,
+                         testing::Values(BadFile{"empty", "", "project.empty"},
+                                         BadFile{"list", "- a\n- b\n", "project.not_a_mapping"},
+                                         BadFile{"notYaml", "a: [1, 2\nb: }", "project.not_yaml"},
+                                         BadFile{"latin1", "title: Qu\xFD", "project.not_utf8"},
+                                         BadFile{"twoDocuments", "a: 1\n---\nb: 2\n", "project.two_documents"},
+                                         BadFile{"aliases", aliases(200), "project.too_many_aliases"},
+                                         BadFile{"deep", "a: " + std::string(100, '['), "project.too_deep"},
+                                         BadFile{"complexKey", "? [a, b]\n: 1\n", "project.key_not_text"}),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+TEST(ProjectPath, missingFileAndFolderAreTold) {
+    const test::TempFolder folder;
+    gis::Problems problems;
+    for (const auto& [path, id] : {std::pair{folder.file("none.yaml"), "project.missing"},
+                                   std::pair{folder.path().string(), "project.not_a_file"}}) {
+        try {
+            (void)readProject(path, problems);
+            FAIL() << path;
+        } catch (const gis::Error& error) {
+            EXPECT_EQ(error.message().id, id);
+        }
+    }
+}
+
+} // namespace
+} // namespace diaban
