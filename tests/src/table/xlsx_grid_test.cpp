@@ -133,10 +133,7 @@ INSTANTIATE_TEST_SUITE_P(
         FormatCase{"false_leap_day", "yyyy-mm-dd", "60", "60", true},
         FormatCase{"after_false_leap_day", "yyyy-mm-dd", "61", "1900-03-01", false},
         FormatCase{"last_day", "yyyy-mm-dd", "2958465", "9999-12-31", false},
-        FormatCase{"no_day", "yyyy-mm-dd", "1E300",
-                   "1000000000000000052504760255204420248704468581108159154915854115111"
-                   "802457988908195786371375080447854045104",
-                   true},
+        FormatCase{"no_day", "yyyy-mm-dd", "1E300", "1e+300", true},
         FormatCase{"negative_day", "yyyy-mm-dd", "-1", "-1", true},
         FormatCase{"literal_letters", "0&quot; hs&quot;", "5", "5", true},
         FormatCase{"colour", "[Red]0.0", "5", "5", true}, FormatCase{"not_a_number", "0", "abc", "abc", false},
