@@ -72,9 +72,10 @@ struct IdCase {
 class Ids : public testing::TestWithParam<IdCase> {};
 
 TEST_P(Ids, AreJudged) {
-    const Words words = readWords({wordsFile("a.en.ts", message("layer.told", "x") + message("layer.told.hint", "x") +
-                                                            message("layer.bare", "x"))},
-                                  "en");
+    const Words words =
+        readWords({wordsFile("a.en.ts", message("layer.told", "x") + message("layer.told.hint", "x") +
+                                            message("layer.bare", "x") + message("part.quarter1", "x"))},
+                  "en");
     const auto faults = idFaults({sourceFile("gis/io/a.cpp", GetParam().code)}, words);
     EXPECT_EQ(faults.size(), GetParam().faults) << describe(faults);
 }
@@ -91,6 +92,11 @@ INSTANTIATE_TEST_SUITE_P(
                     IdCase{"Stopped", R"(throw Error(ErrorKind::Stopped, {}, {}, {"layer.bare", {}});)", 0},
                     IdCase{"Conditional", R"(auto id = a ? "layer.told" : "layer.silent";)", 1},
                     IdCase{"InAComment", R"(int a; // says "layer.silent" one day)", 0},
+                    IdCase{"Place", R"(p.note(f, "boundaries.path", {"layer.bare", {}});)", 0},
+                    IdCase{"LaterArgument", R"(fail(f, "layer.silent");)", 1},
+                    IdCase{"Numbered", R"(f(Message{"part.quarter" + digit, {}});)", 0},
+                    IdCase{"OnlyBegun", R"(f(Message{"part.quart", {}});)", 1},
+                    IdCase{"Composed", R"(text("help.limit-" + name);)", 0},
                     IdCase{"FileName", R"(open("map.png");)", 0}, IdCase{"Number", R"(parse("1.5");)", 0},
                     IdCase{"Sentence", R"(f("layer. not an id");)", 0},
                     IdCase{"Include", "#include \"layer.silent\"", 0}),
