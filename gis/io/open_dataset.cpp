@@ -122,7 +122,9 @@ DatasetHandle openWith(const InputFile& input, GdalScope& gdal) {
     const std::string path = fs::absolute(input.path).string();
     constexpr unsigned kFlags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
     DatasetHandle dataset(GDALOpenEx(path.c_str(), kFlags, drivers, pointers.data(), nullptr));
-    if (!dataset) {
+    const bool nothing =
+        dataset && input.format != LayerFormat::GeoPackage && GDALDatasetGetLayerCount(dataset.get()) == 0;
+    if (!dataset || nothing) {
         notFormat(input, gdal.takeFailure());
     }
     return dataset;

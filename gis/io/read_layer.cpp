@@ -132,7 +132,9 @@ std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
     return layers;
 }
 
-Layer readLayer(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+namespace {
+
+Layer readChecked(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
     GdalScope gdal;
     const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
     OGRLayerH handle = options.layer.empty() ? onlyPolygonLayer(opened) : namedLayer(opened, options.layer);
@@ -149,6 +151,19 @@ Layer readLayer(const std::string& file, const ReadOptions& options, Problems& p
         throw badInput(file, "", {"layer.no_polygons", {{"layer", layer.name}}});
     }
     return layer;
+}
+
+} // namespace
+
+Layer readLayer(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+    try {
+        return readChecked(file, options, problems, progress);
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& failure) { // a driver misled by a faulty file: no memory, impossible lengths
+        throw badInput(file, "",
+                       {"layer.damaged", {{"read", std::int64_t{0}}, {"reason", std::string(failure.what())}}});
+    }
 }
 
 } // namespace gis

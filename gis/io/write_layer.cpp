@@ -109,9 +109,12 @@ WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer
             return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
         }
         return writeAndCheck(path, format, layer, options, problems, progress);
-    } catch (...) {
+    } catch (const Error&) {
         removeAll(path, format);
         throw;
+    } catch (const std::exception& failed) { // a driver that ran out of what it needs
+        removeAll(path, format);
+        refuse(path, "", {"write.driver", {{"reason", std::string(failed.what())}}});
     }
 }
 

@@ -150,13 +150,12 @@ TEST(OutputSet, fullDiskLeavesTheOldFiles) {
     const Layer big = bigLayer(5000);
     for (const char* name : kFormats) {
         spit(folder / name, "old");
-        EXPECT_NE(errorId([&] {
-                      OutputSet outputs;
-                      writeInto(outputs, folder / name, big);
-                      outputs.commit();
-                  }),
-                  "")
-            << name;
+        const std::string id = errorId([&] {
+            OutputSet outputs;
+            writeInto(outputs, folder / name, big);
+            outputs.commit();
+        });
+        EXPECT_EQ(id.rfind("write.", 0), 0U) << name << ": " << id;
         EXPECT_EQ(slurp(folder / name), "old") << name;
         EXPECT_EQ(folder.names().size(), 1U) << name;
         fs::remove(folder / name);
@@ -178,6 +177,7 @@ TEST(OutputSet, fileSizeLimitIsAnErrorInEachFormat) {
                 writeInto(outputs, folder / name, big);
                 outputs.commit();
             });
+            std::fputs((id + "\n").c_str(), stderr);
             ::_exit(id.rfind("write.", 0) == 0 ? 0 : 1);
         }
         int status = -1;
@@ -201,9 +201,11 @@ TEST_P(Killed, leavesTheOldFileOrTheNew) {
     for (int point = 0; point < 12; ++point) {
         const pid_t child = ::fork();
         if (child == 0) {
-            OutputSet outputs;
-            writeInto(outputs, target, big);
-            outputs.commit();
+            static_cast<void>(errorId([&] {
+                OutputSet outputs;
+                writeInto(outputs, target, big);
+                outputs.commit();
+            }));
             ::_exit(0);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(3 + point * 12));

@@ -133,6 +133,8 @@ inline std::string errorId(const std::function<void()>& action) {
         action();
     } catch (const Error& error) {
         return error.message().id;
+    } catch (const std::exception& error) {
+        return error.what();
     }
     return {};
 }
