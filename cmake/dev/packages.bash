@@ -11,7 +11,7 @@ readonly build_packages=(
 )
 readonly lint_packages=(clang-tidy-16 clang-format-16 shellcheck)
 readonly coverage_packages=(gcovr)
-readonly bench_packages=(libbenchmark-dev gdal-bin time)
+readonly bench_packages=(libbenchmark-dev gdal-bin python3)
 
 as_root() {
     if [[ $(id -u) == 0 ]]; then
