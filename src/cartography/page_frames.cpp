@@ -97,7 +97,7 @@ std::vector<SceneDot> tinyDots(const Frame& frame) {
 }
 
 void finishFrame(Frame& frame, const std::vector<SceneUnit>& units) {
-    frame.outlineWidth = std::clamp(typicalSide(frame.shapes) * 0.022, 0.12, 0.8);
+    frame.outlineWidth = std::clamp(typicalSide(frame.shapes) * 0.02, 0.12, 0.6);
     frame.coastWidth = std::clamp(frame.outlineWidth * 1.2, 0.35, 0.8);
     frame.dots = tinyDots(frame);
     std::array<Hatching, 3> hatchings{Hatching{Hatch::NoData, {}}, Hatching{Hatch::NotMatched, {}},

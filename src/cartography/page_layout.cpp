@@ -157,7 +157,7 @@ void centre(Layout& layout, const gis::Box& map, const gis::Box& body) {
 std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, const gis::Box& box, double factor,
                                 bool withScale) {
     for (const double insetFactor : {1.0, 0.8, 0.65}) {
-        for (const double across : {0.0, 0.5, 1.0}) {
+        for (const double across : {0.5, 0.0, 1.0}) {
             for (const double down : {0.0, 1.0, 0.5}) {
                 const double roomX = request.body.width() - factor * box.width();
                 const double roomY = request.body.height() - factor * box.height();

@@ -47,7 +47,8 @@ QImage paintImage(const MapScene& scene, double dpi) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"map.picture_size", {{"most", std::int64_t{kMostPixels}}}});
     }
     const int middle = picture.height() / 2;
-    picture.bits(); // detach before the threads share the memory
+    picture.fill(Qt::white); // also the pixels that the page covers in part
+    picture.bits();          // detach before the threads share the memory
     auto lower = std::async(std::launch::async, [&] { paintRows(picture, scene, scale, middle, picture.height()); });
     paintRows(picture, scene, scale, 0, middle);
     lower.get();

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/font_setup.h"
+#include "src/cartography/text_block.h"
+#include "src/cartography/text_measure.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace diaban {
+namespace {
+
+/// Gives every test of this program what text needs.
+class Drawing : public testing::Environment {
+public:
+    void SetUp() override { m_session.emplace(); }
+    void TearDown() override { m_session.reset(); }
+
+private:
+    std::optional<DrawingSession> m_session;
+};
+
+[[maybe_unused]] const testing::Environment* const kDrawing = testing::AddGlobalTestEnvironment(new Drawing);
+
+TEST(FontSetup, theFontsOfTheMapAreThere) {
+    EXPECT_NO_THROW(requireFonts());
+}
+
+TEST(TextMeasure, widthGrowsWithSizeAndWeight) {
+    const double ten = textWidth("Xã Đông Hòa", {"Noto Sans", false}, 10);
+    EXPECT_NEAR(textWidth("Xã Đông Hòa", {"Noto Sans", false}, 20), 2 * ten, 1e-9);
+    EXPECT_GT(textWidth("Xã Đông Hòa", {"Noto Sans", true}, 10), ten);
+    EXPECT_LT(textWidth("Xã Đông Hòa", {"Roboto Condensed", false}, 10), ten);
+}
+
+TEST(TextMeasure, wrapsAtSpacesAndKeepsEveryWord) {
+    const TextFace face{"Noto Sans", false};
+    const auto lines = wrapText("Tỷ lệ hộ ký cam kết  bảo vệ an ninh", face, 10, 80);
+    std::string joined;
+    for (const auto& line : lines) {
+        EXPECT_LE(textWidth(line, face, 10), 80);
+        joined += (joined.empty() ? "" : " ") + line;
+    }
+    EXPECT_GT(lines.size(), 1U);
+    EXPECT_EQ(joined, "Tỷ lệ hộ ký cam kết bảo vệ an ninh");
+}
+
+TEST(TextMeasure, cutsAWordThatIsWiderThanTheLineBetweenLetters) {
+    const TextFace face{"Noto Sans", false};
+    std::string joined;
+    for (const auto& line : wrapText("ẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾ", face, 10, 30)) {
+        EXPECT_LE(textWidth(line, face, 10), 30);
+        EXPECT_EQ(line.size() % std::string("Ế").size(), 0U);
+        joined += line;
+    }
+    EXPECT_EQ(joined, "ẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾ");
+    EXPECT_TRUE(wrapText("", face, 10, 30).empty());
+}
+
+TEST(TextBlock, shrinksUntilItFitsAndCutsNothing) {
+    std::string longText;
+    for (int i = 0; i < 60; ++i) {
+        longText += "phong trào toàn dân ";
+    }
+    const TextBlock block = setText({{longText, 24, true, {}, 0}, {"", 10, false, {}, 0}}, 300, 60, "Noto Sans");
+    EXPECT_LE(block.height, 60);
+    EXPECT_LE(block.width, 300);
+    std::size_t words = 0;
+    for (const SceneText& line : block.texts) {
+        words += line.text.size() + 1;
+        EXPECT_LE(line.box().max.y, 60 + 1e-9);
+        EXPECT_GE(line.box().min.y, -1e-9);
+    }
+    EXPECT_EQ(words, longText.size());
+}
+
+} // namespace
+} // namespace diaban

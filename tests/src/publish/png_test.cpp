@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/cartography/font_setup.h"
+#include "src/publish/png.h"
+#include "tests/src/cartography/drawn_map.h"
+
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <optional>
+
+namespace diaban {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Drawing : public testing::Environment {
+public:
+    void SetUp() override { m_session.emplace(); }
+    void TearDown() override { m_session.reset(); }
+
+private:
+    std::optional<DrawingSession> m_session;
+};
+
+[[maybe_unused]] const testing::Environment* const kDrawing = testing::AddGlobalTestEnvironment(new Drawing);
+
+constexpr int kTolerance = 24;       ///< of a channel, for another rasteriser's rounding
+constexpr double kMostShare = 0.004; ///< of all pixels may be further off
+
+/// Compares with tests/golden/NAME.png; DIABAN_UPDATE_GOLDEN=1 writes it anew. A difference leaves NAME.diff.png.
+void expectGolden(const QImage& made, const std::string& name) {
+    const std::string golden = std::string(DIABAN_SOURCE_DIR) + "/tests/golden/" + name + ".png";
+    if (std::getenv("DIABAN_UPDATE_GOLDEN") != nullptr) {
+        ASSERT_TRUE(made.save(QString::fromStdString(golden)));
+    }
+    const QImage wanted = QImage(QString::fromStdString(golden)).convertToFormat(QImage::Format_RGB32);
+    ASSERT_FALSE(wanted.isNull()) << "no " << golden << "; make it with DIABAN_UPDATE_GOLDEN=1 and look at it";
+    ASSERT_EQ(made.size(), wanted.size());
+    QImage diff(made.size(), QImage::Format_RGB32);
+    std::int64_t off = 0;
+    for (int y = 0; y < made.height(); ++y) {
+        for (int x = 0; x < made.width(); ++x) {
+            const QRgb a = made.pixel(x, y);
+            const QRgb b = wanted.pixel(x, y);
+            const int most =
+                std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+            off += most > kTolerance ? 1 : 0;
+            diff.setPixel(x, y, most > kTolerance ? qRgb(255, 0, 0) : qRgb(255 - most, 255 - most, 255 - most));
+        }
+    }
+    const double share = static_cast<double>(off) / (static_cast<double>(made.width()) * made.height());
+    if (share > kMostShare) {
+        const std::string path = std::string(DIABAN_BUILD_DIR) + "/" + name + ".diff.png";
+        diff.save(QString::fromStdString(path));
+        ADD_FAILURE() << share * 100 << " % of the pixels differ from " << golden << "; see " << path;
+    }
+}
+
+void useSmallPage(test::DrawnMap& map) {
+    map.request.page = {480, 270};
+}
+
+TEST(PngGolden, provinceWithFourKindsOfNothing) {
+    test::DrawnMap map({"AABBGG", "AACBGH", "DDCCHH", "EEFFII"});
+    useSmallPage(map);
+    map.setState(1, UnitState::NoData);
+    map.setState(2, UnitState::NotMatched);
+    map.setState(5, UnitState::Suppressed);
+    map.request.values[0] = 0;
+    map.request.breaks = gis::manualBreaks(map.request.values, {5, 8}, true);
+    expectGolden(paintImage(map.scene(), 72), "province_nothings");
+}
+
+TEST(PngGolden, countryWithInsets) {
+    test::DrawnMap map(test::withFarIslands(), 0.5, {103, 10});
+    useSmallPage(map);
+    map.request.language = Language::En;
+    map.request.palette = "viridis";
+    expectGolden(paintImage(map.scene(), 72), "country_insets");
+}
+
+std::string bytesOf(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(Png, sizeResolutionAndSameBytes) {
+    test::DrawnMap map({"AB", "CD"});
+    const fs::path path = fs::path(testing::TempDir()) / "diaban_png_test.png";
+    writePng(path, map.scene(), 144);
+    const std::string first = bytesOf(path);
+    writePng(path, map.scene(), 144);
+    EXPECT_EQ(bytesOf(path), first);
+    const QImage read(QString::fromStdString(path.string()));
+    EXPECT_EQ(read.size(), QSize(1920, 1080));
+    EXPECT_EQ(read.dotsPerMeterX(), 5669);
+    EXPECT_FALSE(read.hasAlphaChannel());
+    fs::remove(path);
+}
+
+TEST(Png, theSeamOfTheTwoBandsIsNotSeen) {
+    test::DrawnMap map({"A"});
+    map.request.breaks = gis::quantileBreaks(map.request.values, 1);
+    const QImage picture = paintImage(map.scene(), 100);
+    const int x = picture.width() / 2 - 100;
+    for (int y = picture.height() / 2 - 5; y < picture.height() / 2 + 5; ++y) {
+        EXPECT_EQ(picture.pixel(x, y), picture.pixel(x, picture.height() / 2));
+    }
+}
+
+TEST(Png, thePageEdgeIsWhiteWhereAPixelIsCoveredInPart) {
+    test::DrawnMap map({"A"});
+    map.request.page = {200.3, 150.4};
+    const QImage picture = paintImage(map.scene(), 150);
+    EXPECT_EQ(picture.pixel(picture.width() - 1, picture.height() - 1), qRgb(255, 255, 255));
+}
+
+TEST(Png, refusesWhatCannotBeWritten) {
+    test::DrawnMap map({"A"});
+    const MapScene scene = map.scene();
+    try {
+        writePng("/no/such/folder/map.png", scene, 72);
+        FAIL();
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.kind(), gis::ErrorKind::CannotWrite);
+        EXPECT_EQ(error.message().id, "write.file");
+        EXPECT_EQ(error.file(), "/no/such/folder/map.png");
+    }
+    EXPECT_THROW((void)paintImage(scene, 0), gis::Error);
+    EXPECT_THROW((void)paintImage(scene, 1e6), gis::Error);
+    EXPECT_THROW((void)paintImage(scene, std::nan("")), gis::Error);
+}
+
+} // namespace
+} // namespace diaban
