@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 namespace generator {
 
@@ -19,9 +20,20 @@ struct Size {
     std::size_t units, vertices;
 };
 
+/// Each country is made once for all its tests.
+const Country& countryOf(const Size& size) {
+    static std::map<std::tuple<std::uint64_t, std::size_t, std::size_t>, Country> made;
+    const std::tuple key(size.seed, size.units, size.vertices);
+    auto found = made.find(key);
+    if (found == made.end()) {
+        found = made.emplace(key, makeCountry({size.seed, size.units, size.vertices})).first;
+    }
+    return found->second;
+}
+
 class CountryLaws : public testing::TestWithParam<Size> {
 protected:
-    const Country m_country = makeCountry({GetParam().seed, GetParam().units, GetParam().vertices});
+    const Country& m_country = countryOf(GetParam());
 };
 
 double areaOfUnits(const gis::Polygons& polygons) {

@@ -61,6 +61,7 @@ std::vector<std::uint32_t> growCommunes(const Ground& ground, const std::vector<
         }
     }
     std::vector<Start> starts;
+    starts.reserve(seats.size());
     for (const std::uint32_t seat : seats) {
         starts.push_back({seat, 0});
     }

@@ -10,6 +10,7 @@
 #include "tests/support/generator/river_courses.h"
 #include "tests/support/generator/unit_names.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
