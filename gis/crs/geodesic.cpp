@@ -5,11 +5,9 @@
 #include "gis/base/error.h"
 #include "gis/base/two_threads.h"
 #include "gis/crs/proj_handles.h"
+#include "gis/crs/ring_area.h"
 
 #include <geodesic.h>
-
-#include <cmath>
-#include <limits>
 
 namespace gis {
 
@@ -19,20 +17,6 @@ geod_geodesic wgs84() {
     geod_geodesic ellipsoid;
     geod_init(&ellipsoid, 6'378'137.0, 1 / 298.257223563);
     return ellipsoid;
-}
-
-/// Square metres of a closed ring of longitudes and latitudes. NaN where a point is not on the Earth.
-double ringArea(const geod_geodesic& ellipsoid, std::span<const Point> ring) {
-    const bool closed = ring.size() > 1 && ring.front() == ring.back();
-    geod_polygon polygon;
-    geod_polygon_init(&polygon, 0);
-    for (const Point& p : ring.first(closed ? ring.size() - 1 : ring.size())) {
-        geod_polygon_addpoint(&ellipsoid, &polygon, p.y, p.x);
-    }
-    double area = 0;
-    double perimeter = 0;
-    geod_polygon_compute(&ellipsoid, &polygon, 0, 1, &area, &perimeter);
-    return std::abs(area);
 }
 
 /// Brings rings to longitude and latitude on their own datum; one a thread.
@@ -72,13 +56,13 @@ private:
     std::vector<Point> m_points;
 };
 
-double unitArea(const geod_geodesic& ellipsoid, const Polygons& polygons, std::size_t unit, ToDegrees& toDegrees) {
+double unitArea(const Polygons& polygons, std::size_t unit, ToDegrees& toDegrees) {
     double area = 0;
     const Polygons::Range parts = polygons.partsOf(unit);
     for (std::size_t part = parts.first; part < parts.last; ++part) {
         const Polygons::Range rings = polygons.ringsOf(part);
         for (std::size_t r = rings.first; r < rings.last; ++r) {
-            const double ring = ringArea(ellipsoid, toDegrees(polygons.ring(r)));
+            const double ring = ringArea(toDegrees(polygons.ring(r)));
             area += r == rings.first ? ring : -ring;
         }
     }
@@ -106,12 +90,11 @@ std::vector<double> geodesicAreas(const Polygons& polygons, const Crs& crs) {
     if (!crs.known()) {
         throw badInput({}, {}, {"crs.missing", {}});
     }
-    const geod_geodesic ellipsoid = wgs84();
     std::vector<double> areas(polygons.unitCount());
     const auto measure = [&](std::size_t first, std::size_t last) {
         ToDegrees toDegrees(crs);
         for (std::size_t unit = first; unit < last; ++unit) {
-            areas[unit] = unitArea(ellipsoid, polygons, unit, toDegrees);
+            areas[unit] = unitArea(polygons, unit, toDegrees);
         }
     };
     const std::size_t middle = middleUnit(polygons);
