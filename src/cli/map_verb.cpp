@@ -95,6 +95,8 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     requirePng(words.output);
     const ClassChoice choice = choiceOf(words);
     const PageSize page = requirePage(words.page);
+    const DrawingSession drawing;
+    requireFonts();
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
     const std::filesystem::path staged = outputs.stage(words.output);

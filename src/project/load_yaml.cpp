@@ -101,7 +101,11 @@ YAML::Node loadYaml(const std::string& file, const gis::Limits& limits) {
         if (parser.HandleNextDocument(guard)) {
             throw gis::badInput(file, {}, {"project.two_documents", {}});
         }
-        return YAML::Load(content);
+        YAML::Node document = YAML::Load(content);
+        if (!document.IsDefined() || document.IsNull()) {
+            throw gis::badInput(file, {}, {"project.empty", {}});
+        }
+        return document;
     } catch (const YAML::Exception& fault) {
         throw gis::badInput(
             file, {},

@@ -3,9 +3,12 @@
 #include "src/run/run.h"
 
 #include "gis/io/output_set.h"
+#include "src/cartography/font_setup.h"
 #include "src/project/read_project.h"
 #include "src/run/choropleth.h"
 #include "src/run/write_output.h"
+
+#include <algorithm>
 
 namespace diaban {
 
@@ -63,6 +66,11 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     const std::filesystem::path folder = options.outputFolder.value_or(project.folder / "output");
     RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
 
+    std::optional<DrawingSession> drawing;
+    if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Map; })) {
+        drawing.emplace();
+        requireFonts();
+    }
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     const OutputJob job{project, result.study, catalogue};

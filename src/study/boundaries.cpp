@@ -46,7 +46,7 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     options.encoding = source.encoding;
     options.limits = limits;
     Boundaries result;
-    result.layer = gis::readLayer((folder / source.path).string(), options, problems, progress);
+    result.layer = gis::readLayer((folder / source.path).lexically_normal().string(), options, problems, progress);
     if (!result.layer.crs.known() && !source.crs.empty()) {
         result.layer.crs = gis::Crs::fromText(source.crs);
     }

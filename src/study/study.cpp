@@ -75,7 +75,7 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
     TableOptions tableOptions;
     tableOptions.style = source.style;
     JoinedTable joined;
-    const std::string file = (folder / source.path).string();
+    const std::string file = (folder / source.path).lexically_normal().string();
     joined.table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);
     keepRows(joined.table, source.only, problems);
     joined.join = joinTable(study.boundaries.units, joined.table, {source.key, source.name, source.parent}, problems);

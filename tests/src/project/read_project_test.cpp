@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"mapping", "{households: \"Tổng số hộ\", pledged: \"Hộ đã ký\"}", "households", "project.not_a_mapping",
               "tables[0].columns", 7},
         Fault{"notText", "layer: wards", "layer: [wards]", "project.not_text", "boundaries.layer", 5}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& fault) { return std::string(fault.param.name); });
 
 struct BadFile {
     const char* name;
@@ -190,7 +190,7 @@ INSTANTIATE_TEST_SUITE_P(Hostile, ProjectFile,
                                          BadFile{"aliases", aliases(200), "project.too_many_aliases"},
                                          BadFile{"deep", "a: " + std::string(100, '['), "project.too_deep"},
                                          BadFile{"complexKey", "? [a, b]\n: 1\n", "project.key_not_text"}),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& fault) { return std::string(fault.param.name); });
 
 TEST(ProjectPath, missingFileAndFolderAreTold) {
     const test::TempFolder folder;
