@@ -105,7 +105,7 @@ struct ConverterClose {
 std::string fromNamedEncoding(std::string_view bytes, const std::string& encoding, const std::string& file) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, ConverterClose> converter(ucnv_open(encoding.c_str(), &status));
-    if (U_FAILURE(status)) {
+    if (U_FAILURE(status) != 0) {
         throw gis::badInput(file, "", {"table.encoding_unknown", {{"encoding", encoding}}});
     }
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
@@ -118,8 +118,8 @@ std::string fromNamedEncoding(std::string_view bytes, const std::string& encodin
     do {
         status = U_ZERO_ERROR;
         UChar* to = units.data();
-        ucnv_toUnicode(converter.get(), &to, to + kStep, &from, end, nullptr, true, &status);
-        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
+        ucnv_toUnicode(converter.get(), &to, to + kStep, &from, end, nullptr, UBool{1}, &status);
+        if (U_FAILURE(status) != 0 && status != U_BUFFER_OVERFLOW_ERROR) {
             const auto place = placeOf(out, out.size());
             throw gis::badInput(file, "", {"table.bad_encoding", {{"encoding", encoding}, {"line", place.line}}});
         }

@@ -108,8 +108,8 @@ private:
                              {{"column", m_column.header}, {"row", rowNumber(row)}, {"value", m_column.texts[row]}}};
         if (reading.isAmbiguous()) {
             message.id = "table.number_cell_ambiguous";
-            message.args.emplace_back("as_point", *reading.point);
-            message.args.emplace_back("as_comma", *reading.comma);
+            message.args.emplace_back("as_point", reading.point.value_or(0.0));
+            message.args.emplace_back("as_comma", reading.comma.value_or(0.0));
         }
         m_problems.warn(m_where.table.file, place(row), std::move(message));
     }
@@ -122,8 +122,8 @@ private:
                                 {"table.number_ambiguous",
                                  {{"column", m_column.header},
                                   {"value", m_column.texts[row]},
-                                  {"as_point", *reading.point},
-                                  {"as_comma", *reading.comma}}});
+                                  {"as_point", reading.point.value_or(0.0)},
+                                  {"as_comma", reading.comma.value_or(0.0)}}});
                 return;
             }
         }

@@ -94,7 +94,7 @@ private:
         const auto name = cellReference(m_row, place->column);
         auto text = textOfCell(node, name);
         if (text.text.empty()) {
-            if (childOf(node, "f")) {
+            if (!childOf(node, "f").empty()) {
                 m_sheet.formulasWithoutValue.add(name);
             }
             return;
