@@ -13,11 +13,11 @@ namespace diaban {
 
 namespace {
 
-constexpr double kFirstGap = 0.02;      ///< of the whole extent
-constexpr double kGap = 0.05;           ///< of the main body's extent
-constexpr double kNoticeable = 1.125;   ///< growth of width or height that is worth an inset
-constexpr double kLargeShare = 0.3;     ///< of all area: too large to leave the main frame
-constexpr double kMostOutside = 1. / 3; ///< of all area
+constexpr double kFirstGap = 0.02;    ///< of the whole extent
+constexpr double kGap = 0.05;         ///< of the main body's extent
+constexpr double kNoticeable = 1.125; ///< growth of width or height that is worth an inset
+constexpr double kLargeShare = 0.3;   ///< of all area: too large to leave the main frame
+constexpr double kMostOutside = 0.5;  ///< of all area
 
 struct Cluster {
     gis::Box box;

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <functional>
 
 namespace diaban {
 
@@ -58,6 +60,50 @@ double typicalSide(const gis::Polygons& shapes) {
     return *middle;
 }
 
+/// The same number for an edge in either direction.
+std::uint64_t edgeHash(const gis::Point& a, const gis::Point& b) {
+    const auto pointHash = [](const gis::Point& p) {
+        std::uint64_t hash = std::bit_cast<std::uint64_t>(p.x) * 0x9E3779B97F4A7C15U;
+        hash = (hash ^ (hash >> 29U)) + std::bit_cast<std::uint64_t>(p.y) * 0xC2B2AE3D27D4EB4FU;
+        return (hash ^ (hash >> 32U)) * 0xBF58476D1CE4E5B9U;
+    };
+    return pointHash(a) + pointHash(b);
+}
+
+/// Edges that occur once. A border that its two units draw otherwise occurs twice, but lies hidden under their fills.
+std::vector<Segment> outerEdges(const gis::Polygons& shapes) {
+    struct Edge {
+        std::uint64_t hash;
+        const gis::Point* from;
+    };
+    std::vector<Edge> edges;
+    edges.reserve(shapes.vertexCount());
+    for (std::size_t r = 0; r < shapes.ringCount(); ++r) {
+        const auto ring = shapes.ring(r);
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            edges.push_back({edgeHash(ring[i], ring[i + 1]), &ring[i]});
+        }
+    }
+    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
+        return a.hash != b.hash ? a.hash < b.hash : std::less<>()(a.from, b.from);
+    });
+    std::vector<const gis::Point*> once;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        const bool before = i > 0 && edges[i - 1].hash == edges[i].hash;
+        const bool after = i + 1 < edges.size() && edges[i + 1].hash == edges[i].hash;
+        if (!before && !after) {
+            once.push_back(edges[i].from);
+        }
+    }
+    std::sort(once.begin(), once.end(), std::less<>()); // the order of the shapes, whatever the hash
+    std::vector<Segment> outer;
+    outer.reserve(once.size());
+    for (const gis::Point* from : once) {
+        outer.push_back({from[0], from[1]});
+    }
+    return outer;
+}
+
 } // namespace
 
 double pointsPerUnit(const gis::Box& box, double width, double height) noexcept {
@@ -99,6 +145,11 @@ std::vector<SceneDot> tinyDots(const Frame& frame) {
 void finishFrame(Frame& frame, const std::vector<SceneUnit>& units) {
     frame.outlineWidth = std::clamp(typicalSide(frame.shapes) * 0.02, 0.12, 0.6);
     frame.coastWidth = std::clamp(frame.outlineWidth * 1.2, 0.35, 0.8);
+    if (frame.inset) { // islets: a line that would fit the unit's extent would hide their fill
+        frame.outlineWidth = 0.12;
+        frame.coastWidth = 0.3;
+    }
+    frame.coast = outerEdges(frame.shapes);
     frame.dots = tinyDots(frame);
     std::array<Hatching, 3> hatchings{Hatching{Hatch::NoData, {}}, Hatching{Hatch::NotMatched, {}},
                                       Hatching{Hatch::Suppressed, {}}};

@@ -88,11 +88,8 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
         }
     }
     // The coast is what shows of a line under all fills; its inner half is covered by them.
-    painter.setBrush(Qt::NoBrush);
     painter.setPen(penOf(style.coast, 2 * frame.coastWidth + frame.outlineWidth));
-    for (const auto& [unit, path] : paths) {
-        painter.drawPath(path);
-    }
+    drawSegments(painter, frame.coast, {{band.min.x, band.min.y - 2}, {band.max.x, band.max.y + 2}});
     painter.setPen(penOf(style.border, frame.outlineWidth));
     for (const auto& [unit, path] : paths) {
         painter.setBrush(qt(m_scene.units[unit].fill));

@@ -38,7 +38,8 @@ gis::Polygons star(std::mt19937& random) {
     }
     ring.push_back(ring.front());
     shape.addRing(ring);
-    const std::array<gis::Point, 5> hole{{{95, 75}, {105, 75}, {105, 85}, {95, 85}, {95, 75}}};
+    const std::array<gis::Point, 5> hole{
+        {{95.13, 75.17}, {105.13, 75.17}, {105.13, 85.17}, {95.13, 85.17}, {95.13, 75.17}}};
     shape.addRing(hole);
     shape.endPart();
     shape.endUnit();

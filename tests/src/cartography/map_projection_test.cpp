@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     ZoneCase{"south", "EPSG:4326", {{-47, -23}, {-46, -22}}, "EPSG:32723", "map.crs.code"},
                     ZoneCase{"country", "EPSG:4326", {{102, 8}, {110, 24}}, "", "map.crs.lambert"},
                     ZoneCase{"broad", "EPSG:4326", {{-125, 25}, {-67, 49}}, "", "map.crs.albers"},
-                    ZoneCase{"world", "EPSG:4326", {{-180, -60}, {180, 80}}, "", "map.crs.equal_earth"}),
+                    ZoneCase{"world", "EPSG:4326", {{-180, -60}, {180, 80}}, "EPSG:8857", "map.crs.equal_earth"}),
     [](const auto& zone) { return zone.param.name; });
 
 TEST(ProjectionAsked, wins) {

@@ -47,7 +47,7 @@ std::vector<FrameShapes> thin(const gis::Polygons& polygons, double cell, std::v
 
 TEST(PageShapes, neighboursStayFitted) {
     const auto shapes = thin(wavyNeighbours(), 0.1).front().shapes;
-    EXPECT_LT(shapes.vertexCount(), 1000U);
+    EXPECT_LT(shapes.vertexCount(), 2500U);
     const auto border = [&](std::size_t ring) {
         std::set<std::pair<double, double>> points;
         for (const gis::Point& p : shapes.ring(ring)) {

@@ -9,6 +9,7 @@
 
 #include <QImage>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <optional>
