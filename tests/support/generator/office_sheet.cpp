@@ -179,7 +179,10 @@ std::string csvOf(const SheetText& sheet) {
     std::string text = "\xEF\xBB\xBF";
     for (const auto& row : sheet) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            text += (i > 0 ? ";" : "") + quoted(row[i]);
+            if (i > 0) {
+                text += ';';
+            }
+            text += quoted(row[i]);
         }
         text += "\r\n";
     }
