@@ -95,7 +95,7 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
         painter.setBrush(qt(m_scene.units[unit].fill));
         painter.drawPath(path);
     }
-    painter.setPen(penOf(style.coast, frame.coastWidth));
+    painter.setPen(penOf(style.coast, std::max(frame.coastWidth, 0.5)));
     for (const SceneDot& dot : frame.dots) {
         painter.setBrush(qt(m_scene.units[dot.unit].fill));
         painter.drawEllipse(qt(dot.at), dot.radius, dot.radius);
