@@ -18,8 +18,8 @@ enum class IndicatorKind { Count, Share, Rate };
 /// "count", "share", "rate"; nothing for another.
 [[nodiscard]] std::optional<IndicatorKind> indicatorKindOf(std::string_view word);
 
-/// What is measured for each unit and period. `numerator` and `denominator` are keys of other figures: table columns, or
-/// kAreaKey.
+/// What is measured for each unit and period. `numerator` and `denominator` are keys of other figures: table columns,
+/// or kAreaKey.
 struct Indicator {
     /// The geodesic area of each unit in square kilometres, known without a table.
     static constexpr std::string_view kAreaKey = "area_km2";
@@ -30,7 +30,7 @@ struct Indicator {
     std::string numerator;
     std::string denominator;
     double per = 1;
-    LocalText unit; ///< "%", "người/km²", ...
+    LocalText unit;    ///< "%", "người/km²", ...
     int decimals = -1; ///< -1: as few as tell the class limits apart
 };
 

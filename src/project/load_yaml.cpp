@@ -11,6 +11,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 
 namespace diaban {
@@ -74,11 +75,11 @@ std::string readWhole(const std::string& file) {
         throw gis::badInput(file, {}, {"project.too_large", {{"limit", kMostBytes}}});
     }
     std::ifstream stream(file, std::ios::binary);
-    std::ostringstream content;
-    if (!stream || !(content << stream.rdbuf())) {
+    std::string content{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream.is_open() || stream.bad()) {
         throw gis::badInput(file, {}, {"project.unreadable", {{"reason", std::string(std::strerror(errno))}}});
     }
-    return std::move(content).str();
+    return content;
 }
 
 } // namespace
