@@ -82,9 +82,7 @@ class Peers:
         layer, table, key, table_key = made[ending], made["table"], made["key"], made["table_key"]
         commands = {}
         if self.has("ogr2ogr"):
-            name = layer.stem if ending == ".shp" else "units"
-            sql = f"select u.*, t.* from \"{name}\" u left join '{table}'.\"{Path(table).stem}\" t on u.{key} = t.{table_key}"
-            commands["ogr2ogr"] = ["ogr2ogr", "-f", DRIVERS[ending], out / f"ogr2ogr{ending}", layer, "-sql", sql, "-nln", "units"]
+            commands["ogr2ogr"] = self.ogr_join(made, out, ending)
         if self.has("QGIS"):
             commands["QGIS"] = ["/usr/bin/python3", self.scripts / "join.py", layer, table, key, table_key,
                                 out / f"QGIS{ending}", DRIVERS[ending]]
@@ -95,6 +93,21 @@ class Peers:
             commands["mapshaper"] = ["npx", "--no-install", "mapshaper-xl", layer, "-join", table, f"keys={key},{table_key}",
                                      "string-fields=*", "-o", out / f"mapshaper{ending}"]
         return commands
+
+    @staticmethod
+    def ogr_join(made, out, ending):
+        layer, table, target = made[ending], made["table"], out / f"ogr2ogr{ending}"
+        on = f"t on u.{made['key']} = t.{made['table_key']}"
+        if ending == ".gpkg":
+            # A GeoPackage joins by its own SQLite, once the table is inside a copy: faster than a join across files.
+            copy = out / "ogr2ogr-with-table.gpkg"
+            sql = f"select u.*, t.* from units u left join joined_table {on}"
+            steps = [f"cp '{layer}' '{copy}'", f"ogr2ogr -update -nln joined_table '{copy}' '{table}'",
+                     f"ogr2ogr -f GPKG '{target}' '{copy}' -sql \"{sql}\" -nln units"]
+            return ["sh", "-c", " && ".join(steps)]
+        name = layer.stem if ending == ".shp" else "units"
+        sql = f"select u.*, t.* from \"{name}\" u left join '{table}'.\"{Path(table).stem}\" {on}"
+        return ["ogr2ogr", "-f", DRIVERS[ending], target, layer, "-sql", sql, "-nln", "units"]
 
     def map(self, layer, value, breaks, out):
         commands = {}
