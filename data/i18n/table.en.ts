@@ -4,114 +4,114 @@
 <context>
     <name>diaban</name>
     <message><source>table.file_missing</source><translation>there is no such file</translation></message>
-    <message><source>table.file_missing.hint</source><translation>check the path and the name of the file</translation></message>
+    <message><source>table.file_missing.hint</source><translation>Check the path and the name of the file</translation></message>
     <message><source>table.not_a_file</source><translation>this is not an ordinary file</translation></message>
-    <message><source>table.not_a_file.hint</source><translation>give a CSV or XLSX file, not a folder or a pipe</translation></message>
+    <message><source>table.not_a_file.hint</source><translation>Give a CSV or XLSX file, not a folder or a pipe</translation></message>
     <message><source>table.file_unreadable</source><translation>the file cannot be read</translation></message>
-    <message><source>table.file_unreadable.hint</source><translation>check that you may open it and that no other program locks it</translation></message>
+    <message><source>table.file_unreadable.hint</source><translation>Check that you may open it and that no other program locks it</translation></message>
     <message><source>table.too_big</source><translation>the file is larger than {limit} bytes</translation></message>
-    <message><source>table.too_big.hint</source><translation>split the table, or raise the limit with --limit-bytes</translation></message>
+    <message><source>table.too_big.hint</source><translation>Split the table, or raise the limit with --limit-bytes</translation></message>
     <message><source>table.empty</source><translation>the table is empty</translation></message>
-    <message><source>table.empty.hint</source><translation>choose a file or sheet that holds a header and data</translation></message>
+    <message><source>table.empty.hint</source><translation>Choose a file or sheet that holds a header and data</translation></message>
     <message><source>table.no_rows</source><translation>there is a header but no row below it</translation></message>
-    <message><source>table.no_rows.hint</source><translation>add the rows, or choose another sheet</translation></message>
+    <message><source>table.no_rows.hint</source><translation>Add the rows, or choose another sheet</translation></message>
     <message><source>table.no_header</source><translation>row {row} should hold the column names, but begins with data (“{value}”)</translation></message>
-    <message><source>table.no_header.hint</source><translation>put a row of column names above the data</translation></message>
+    <message><source>table.no_header.hint</source><translation>Put a row of column names above the data</translation></message>
     <message><source>table.title_above_header</source><translation>row {row} looks like a title (“{title}”), not like column names</translation></message>
-    <message><source>table.title_above_header.hint</source><translation>delete the title rows, so that the column names come first</translation></message>
+    <message><source>table.title_above_header.hint</source><translation>Delete the title rows, so that the column names come first</translation></message>
     <message><source>table.format_unknown</source><translation>tables ending in “{extension}” cannot be read</translation></message>
-    <message><source>table.format_unknown.hint</source><translation>save the table as .xlsx or .csv</translation></message>
+    <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx or .csv</translation></message>
     <message><source>table.not_csv</source><translation>the file is named like a CSV, but is {found}</translation></message>
-    <message><source>table.not_csv.hint</source><translation>open it in the program it comes from and save it as CSV UTF-8, or correct the ending of its name</translation></message>
+    <message><source>table.not_csv.hint</source><translation>Open it in the program it comes from and save it as CSV UTF-8, or correct the ending of its name</translation></message>
     <message><source>table.not_xlsx</source><translation>the file is named like an Excel workbook, but is {found}</translation></message>
-    <message><source>table.not_xlsx.hint</source><translation>save it as .xlsx in Excel, or correct the ending of its name</translation></message>
+    <message><source>table.not_xlsx.hint</source><translation>Save it as .xlsx in Excel, or correct the ending of its name</translation></message>
     <message><source>table.xlsx_is_xls</source><translation>this is an old Excel workbook (97-2003) under a new name</translation></message>
-    <message><source>table.xlsx_is_xls.hint</source><translation>open it in Excel and save it as .xlsx</translation></message>
+    <message><source>table.xlsx_is_xls.hint</source><translation>Open it in Excel and save it as .xlsx</translation></message>
     <message><source>table.xlsx_encrypted</source><translation>the workbook is protected by a password</translation></message>
-    <message><source>table.xlsx_encrypted.hint</source><translation>open it in Excel and save a copy without password</translation></message>
+    <message><source>table.xlsx_encrypted.hint</source><translation>Open it in Excel and save a copy without password</translation></message>
     <message><source>table.xlsx_damaged</source><translation>the workbook is damaged or incomplete</translation></message>
-    <message><source>table.xlsx_damaged.hint</source><translation>copy or download it again, or open it in Excel and save it anew</translation></message>
+    <message><source>table.xlsx_damaged.hint</source><translation>Copy or download it again, or open it in Excel and save it anew</translation></message>
     <message><source>table.xlsx_too_many_entries</source><translation>the workbook holds more than {limit} parts</translation></message>
-    <message><source>table.xlsx_too_many_entries.hint</source><translation>copy the sheet into a new workbook</translation></message>
+    <message><source>table.xlsx_too_many_entries.hint</source><translation>Copy the sheet into a new workbook</translation></message>
     <message><source>table.xlsx_inflated</source><translation>unpacked, the workbook is larger than {limit} bytes or than {ratio} times its size</translation></message>
-    <message><source>table.xlsx_inflated.hint</source><translation>copy the values of the sheet into a new workbook</translation></message>
+    <message><source>table.xlsx_inflated.hint</source><translation>Copy the values of the sheet into a new workbook</translation></message>
     <message><source>table.xlsx_part_missing</source><translation>the workbook lacks the part “{part}”</translation></message>
-    <message><source>table.xlsx_part_missing.hint</source><translation>open it in Excel and save it anew</translation></message>
+    <message><source>table.xlsx_part_missing.hint</source><translation>Open it in Excel and save it anew</translation></message>
     <message><source>table.xlsx_bad_path</source><translation>the workbook refers to “{path}”, outside itself</translation></message>
-    <message><source>table.xlsx_bad_path.hint</source><translation>do not trust this file; ask where it comes from</translation></message>
+    <message><source>table.xlsx_bad_path.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.xlsx_no_sheet</source><translation>the workbook holds no worksheet</translation></message>
-    <message><source>table.xlsx_no_sheet.hint</source><translation>choose a workbook with a table in it</translation></message>
+    <message><source>table.xlsx_no_sheet.hint</source><translation>Choose a workbook with a table in it</translation></message>
     <message><source>table.xlsx_bad_cell</source><translation>cell {cell} is damaged</translation></message>
-    <message><source>table.xlsx_bad_cell.hint</source><translation>open the workbook in Excel and save it anew</translation></message>
+    <message><source>table.xlsx_bad_cell.hint</source><translation>Open the workbook in Excel and save it anew</translation></message>
     <message><source>table.xml_bad</source><translation>the part “{part}” of the workbook is damaged</translation></message>
-    <message><source>table.xml_bad.hint</source><translation>open the workbook in Excel and save it anew</translation></message>
+    <message><source>table.xml_bad.hint</source><translation>Open the workbook in Excel and save it anew</translation></message>
     <message><source>table.xml_dtd</source><translation>the part “{part}” of the workbook holds a document type declaration, which no spreadsheet needs</translation></message>
-    <message><source>table.xml_dtd.hint</source><translation>do not trust this file; ask where it comes from</translation></message>
+    <message><source>table.xml_dtd.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.xml_depth</source><translation>the part “{part}” of the workbook is nested too deeply</translation></message>
-    <message><source>table.xml_depth.hint</source><translation>do not trust this file; ask where it comes from</translation></message>
+    <message><source>table.xml_depth.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.sheet_missing</source><translation>there is no sheet “{sheet}”; there are: {sheets}</translation></message>
-    <message><source>table.sheet_missing.hint</source><translation>give one of these names as the sheet</translation></message>
+    <message><source>table.sheet_missing.hint</source><translation>Give one of these names as the sheet</translation></message>
     <message><source>table.sheet_needed</source><translation>the workbook has several sheets, or none that is visible: {sheets}</translation></message>
-    <message><source>table.sheet_needed.hint</source><translation>say which one to read (sheet in the project, --sheet on the command line)</translation></message>
+    <message><source>table.sheet_needed.hint</source><translation>Say which one to read (sheet in the project, --sheet on the command line)</translation></message>
     <message><source>table.encoding_unknown</source><translation>the encoding “{encoding}” is not known</translation></message>
-    <message><source>table.encoding_unknown.hint</source><translation>save the file as CSV UTF-8</translation></message>
+    <message><source>table.encoding_unknown.hint</source><translation>Save the file as CSV UTF-8</translation></message>
     <message><source>table.bad_encoding</source><translation>line {line} is not text in {encoding}</translation></message>
-    <message><source>table.bad_encoding.hint</source><translation>choose another encoding, or save the file as CSV UTF-8</translation></message>
+    <message><source>table.bad_encoding.hint</source><translation>Choose another encoding, or save the file as CSV UTF-8</translation></message>
     <message><source>table.bad_utf8</source><translation>line {line}, byte {byte}: not UTF-8 text</translation></message>
-    <message><source>table.bad_utf8.hint</source><translation>save the file as CSV UTF-8 (in Excel: Save as, CSV UTF-8)</translation></message>
+    <message><source>table.bad_utf8.hint</source><translation>Save the file as CSV UTF-8 (in Excel: Save as, CSV UTF-8)</translation></message>
     <message><source>table.bad_utf16</source><translation>line {line}, byte {byte}: not UTF-16 text</translation></message>
-    <message><source>table.bad_utf16.hint</source><translation>save the file as CSV UTF-8</translation></message>
+    <message><source>table.bad_utf16.hint</source><translation>Save the file as CSV UTF-8</translation></message>
     <message><source>table.nul_byte</source><translation>line {line}, byte {byte}: a zero byte, which text never holds</translation></message>
-    <message><source>table.nul_byte.hint</source><translation>save the file as CSV UTF-8; it may be damaged, or UTF-16 without its mark</translation></message>
+    <message><source>table.nul_byte.hint</source><translation>Save the file as CSV UTF-8; it may be damaged, or UTF-16 without its mark</translation></message>
     <message><source>table.unclosed_quote</source><translation>a quotation mark opens in line {line} and is never closed</translation></message>
-    <message><source>table.unclosed_quote.hint</source><translation>close it there, or double it if it is part of the text</translation></message>
+    <message><source>table.unclosed_quote.hint</source><translation>Close it there, or double it if it is part of the text</translation></message>
     <message><source>table.row_long</source><translation>line {line} has {cells} cells, the header {columns}; “{value}” has no column</translation></message>
-    <message><source>table.row_long.hint</source><translation>put texts that hold the separator in quotation marks, or add the column name</translation></message>
+    <message><source>table.row_long.hint</source><translation>Put texts that hold the separator in quotation marks, or add the column name</translation></message>
     <message><source>table.row_short</source><translation>line {line} has {cells} cells, the header {columns}; the rest is taken as empty</translation></message>
-    <message><source>table.row_short.hint</source><translation>check whether cells are missing there</translation></message>
+    <message><source>table.row_short.hint</source><translation>Check whether cells are missing there</translation></message>
     <message><source>table.stray_quote</source><translation>line {line}: text after a closing quotation mark; read as “{value}”</translation></message>
-    <message><source>table.stray_quote.hint</source><translation>double quotation marks inside a text</translation></message>
+    <message><source>table.stray_quote.hint</source><translation>Double quotation marks inside a text</translation></message>
     <message><source>table.separator_close</source><translation>“{separator}” was taken to separate the columns; “{other}” would do nearly as well</translation></message>
-    <message><source>table.separator_close.hint</source><translation>say which one it is if the columns look wrong</translation></message>
+    <message><source>table.separator_close.hint</source><translation>Say which one it is if the columns look wrong</translation></message>
     <message><source>table.too_many_rows</source><translation>the table has more than {limit} rows</translation></message>
-    <message><source>table.too_many_rows.hint</source><translation>split the table, or raise the limit with --limit-rows</translation></message>
+    <message><source>table.too_many_rows.hint</source><translation>Split the table, or raise the limit with --limit-rows</translation></message>
     <message><source>table.too_many_columns</source><translation>the table has {count} columns; {limit} are allowed</translation></message>
-    <message><source>table.too_many_columns.hint</source><translation>delete columns that are not needed, or raise the limit with --limit-columns</translation></message>
+    <message><source>table.too_many_columns.hint</source><translation>Delete columns that are not needed, or raise the limit with --limit-columns</translation></message>
     <message><source>table.too_many_cells</source><translation>the table has {count} cells; {limit} are allowed</translation></message>
-    <message><source>table.too_many_cells.hint</source><translation>delete rows or columns that are not needed</translation></message>
+    <message><source>table.too_many_cells.hint</source><translation>Delete rows or columns that are not needed</translation></message>
     <message><source>table.text_too_long</source><translation>a cell holds more than {limit} bytes of text</translation></message>
-    <message><source>table.text_too_long.hint</source><translation>shorten the text, or raise the limit with --limit-text-bytes</translation></message>
+    <message><source>table.text_too_long.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} formulas have no stored value, the first in {first}; their cells are empty</translation></message>
-    <message><source>table.formula_without_value.hint</source><translation>open the workbook in Excel, let it calculate, and save it</translation></message>
+    <message><source>table.formula_without_value.hint</source><translation>Open the workbook in Excel, let it calculate, and save it</translation></message>
     <message><source>table.merged_cells</source><translation>{count} ranges of cells are merged, the first is {first}; only the top left cell has the value</translation></message>
-    <message><source>table.merged_cells.hint</source><translation>unmerge cells of data and fill each of them</translation></message>
+    <message><source>table.merged_cells.hint</source><translation>Unmerge cells of data and fill each of them</translation></message>
     <message><source>table.hidden_rows</source><translation>{count} hidden rows were read too, the first is row {first}</translation></message>
-    <message><source>table.hidden_rows.hint</source><translation>delete them if they should not count</translation></message>
+    <message><source>table.hidden_rows.hint</source><translation>Delete them if they should not count</translation></message>
     <message><source>table.hidden_columns</source><translation>hidden columns were read too, the first at {first}</translation></message>
-    <message><source>table.hidden_columns.hint</source><translation>delete them if they should not count</translation></message>
+    <message><source>table.hidden_columns.hint</source><translation>Delete them if they should not count</translation></message>
     <message><source>table.header_blank</source><translation>column {number} has data but no name; it is called “{name}” here</translation></message>
-    <message><source>table.header_blank.hint</source><translation>give it a name in the header</translation></message>
+    <message><source>table.header_blank.hint</source><translation>Give it a name in the header</translation></message>
     <message><source>table.header_repeated</source><translation>the column name “{header}” stands there more than once; this one is called “{name}” here</translation></message>
-    <message><source>table.header_repeated.hint</source><translation>give each column a name of its own</translation></message>
+    <message><source>table.header_repeated.hint</source><translation>Give each column a name of its own</translation></message>
     <message><source>table.number_style</source><translation>column “{column}”: numbers are read as in {style}; “{example}” is {value}</translation></message>
-    <message><source>table.number_style.hint</source><translation>say so if that is wrong (number style of the table)</translation></message>
+    <message><source>table.number_style.hint</source><translation>Say so if that is wrong (number style of the table)</translation></message>
     <message><source>table.number_ambiguous</source><translation>column “{column}”: “{value}” may be {as_point} or {as_comma}; the column is left as text</translation></message>
-    <message><source>table.number_ambiguous.hint</source><translation>say how the numbers of this table are written (1,234.5 or 1.234,5)</translation></message>
+    <message><source>table.number_ambiguous.hint</source><translation>Say how the numbers of this table are written (1,234.5 or 1.234,5)</translation></message>
     <message><source>table.number_cell_ambiguous</source><translation>column “{column}”, row {row}: “{value}” may be {as_point} or {as_comma}, unlike the rest of the column; taken as no data</translation></message>
-    <message><source>table.number_cell_ambiguous.hint</source><translation>write the number without signs for thousands, or say how the numbers of this table are written</translation></message>
+    <message><source>table.number_cell_ambiguous.hint</source><translation>Write the number without signs for thousands, or say how the numbers of this table are written</translation></message>
     <message><source>table.unreadable_number</source><translation>column “{column}”, row {row}: “{value}” is not a number; taken as no data</translation></message>
-    <message><source>table.unreadable_number.hint</source><translation>correct the cell, or leave it empty</translation></message>
+    <message><source>table.unreadable_number.hint</source><translation>Correct the cell, or leave it empty</translation></message>
     <message><source>table.not_stated</source><translation>column “{column}”: {count} cells say that there is no figure (“{value}”); taken as no data, not as zero</translation></message>
-    <message><source>table.not_stated.hint</source><translation>put the figures in when they are there</translation></message>
+    <message><source>table.not_stated.hint</source><translation>Put the figures in when they are there</translation></message>
     <message><source>table.percent_mixed</source><translation>column “{column}”: some cells have a % sign, but not all (row {row}: “{value}”); all are read as written</translation></message>
-    <message><source>table.percent_mixed.hint</source><translation>check that all cells mean percent</translation></message>
+    <message><source>table.percent_mixed.hint</source><translation>Check that all cells mean percent</translation></message>
     <message><source>table.column_missing</source><translation>there is no column “{column}”; there are: {columns}</translation></message>
-    <message><source>table.column_missing.hint</source><translation>give one of these names</translation></message>
+    <message><source>table.column_missing.hint</source><translation>Give one of these names</translation></message>
     <message><source>table.column_ambiguous</source><translation>“{column}” may mean the column “{first}” or “{second}”</translation></message>
-    <message><source>table.column_ambiguous.hint</source><translation>write the name exactly as in the header</translation></message>
+    <message><source>table.column_ambiguous.hint</source><translation>Write the name exactly as in the header</translation></message>
     <message><source>table.not_numeric</source><translation>the column “{column}” does not hold numbers: row {row} says “{value}”</translation></message>
-    <message><source>table.not_numeric.hint</source><translation>correct the cell, say how the numbers are written, or choose another column</translation></message>
+    <message><source>table.not_numeric.hint</source><translation>Correct the cell, say how the numbers are written, or choose another column</translation></message>
     <message><source>table.no_numbers</source><translation>the column “{column}” holds no figure</translation></message>
-    <message><source>table.no_numbers.hint</source><translation>choose another column, or put the figures in</translation></message>
+    <message><source>table.no_numbers.hint</source><translation>Choose another column, or put the figures in</translation></message>
 </context>
 </TS>
