@@ -55,9 +55,9 @@
     <message><source>write.shp_text.hint</source><translation>Write a GeoPackage, or shorten the text</translation></message>
     <message><source>write.shp_number</source><translation>the number {value} of "{field}" does not fit into a shapefile</translation></message>
     <message><source>write.shp_number.hint</source><translation>Write a GeoPackage, or use another unit of measure</translation></message>
-    <message><source>write.shp_rounded</source><translation>{count} numbers of "{field}" are kept to {decimals} decimals in the shapefile</translation></message>
+    <message><source>write.shp_rounded</source><translation>{count} numbers in {fields} fields (the first: "{field}") keep fewer than 12 digits in the shapefile</translation></message>
     <message><source>write.shp_rounded.hint</source><translation>Write a GeoPackage where every digit counts</translation></message>
-    <message><source>write.shp_empty_text</source><translation>{count} empty texts of "{field}" cannot be told from no data in a shapefile</translation></message>
+    <message><source>write.shp_empty_text</source><translation>{count} empty texts in {fields} fields (the first: "{field}") cannot be told from no data in a shapefile</translation></message>
     <message><source>write.shp_empty_text.hint</source><translation>Write a GeoPackage where the difference counts</translation></message>
     <message><source>write.shp_too_big</source><translation>the shapefile would have {bytes} bytes; the format takes {limit}</translation></message>
     <message><source>write.shp_too_big.hint</source><translation>Write a GeoPackage</translation></message>

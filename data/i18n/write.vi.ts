@@ -55,9 +55,9 @@
     <message><source>write.shp_text.hint</source><translation>Ghi ra GeoPackage hoặc rút ngắn văn bản</translation></message>
     <message><source>write.shp_number</source><translation>số {value} của “{field}” không ghi được vào shapefile</translation></message>
     <message><source>write.shp_number.hint</source><translation>Ghi ra GeoPackage hoặc đổi đơn vị đo</translation></message>
-    <message><source>write.shp_rounded</source><translation>{count} số của “{field}” chỉ giữ {decimals} chữ số thập phân trong shapefile</translation></message>
+    <message><source>write.shp_rounded</source><translation>{count} số trong {fields} trường (trường đầu tiên: “{field}”) chỉ giữ được chưa đến 12 chữ số có nghĩa trong shapefile</translation></message>
     <message><source>write.shp_rounded.hint</source><translation>Ghi ra GeoPackage nếu cần đủ mọi chữ số</translation></message>
-    <message><source>write.shp_empty_text</source><translation>{count} ô rỗng của “{field}” không phân biệt được với không có dữ liệu trong shapefile</translation></message>
+    <message><source>write.shp_empty_text</source><translation>Shapefile không phân biệt được văn bản rỗng với không có số liệu: {count} ô trong {fields} trường (trường đầu tiên: “{field}”)</translation></message>
     <message><source>write.shp_empty_text.hint</source><translation>Ghi ra GeoPackage nếu cần phân biệt</translation></message>
     <message><source>write.shp_too_big</source><translation>shapefile sẽ có {bytes} byte; định dạng chỉ chứa {limit}</translation></message>
     <message><source>write.shp_too_big.hint</source><translation>Ghi ra GeoPackage</translation></message>

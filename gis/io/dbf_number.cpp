@@ -15,6 +15,7 @@ namespace {
 constexpr int kWidest = 24;   // what GDAL and most programs take for real numbers
 constexpr int kDecimals = 15; // the most that .dbf readers are used to
 constexpr double kNegligible = 1e-9;
+constexpr double kNoticeable = 1e-12; // less is the noise of binary fractions
 
 std::string fixedText(double value) {
     std::array<char, 400> buffer{};
@@ -64,7 +65,7 @@ DbfNumber reals(const Field& field) {
         }
         const double value = field.reals()[unit];
         const double lost = std::abs(value - kept(value, number.decimals));
-        number.rounded += lost > 0 ? 1 : 0;
+        number.rounded += lost > kNoticeable * std::abs(value) ? 1 : 0;
         const bool matters = lost > kNegligible * std::abs(value) && lost > kNegligible * kNegligible * largest;
         if (!number.unfit && (whole + 1 + number.decimals > kWidest || matters)) {
             number.unfit = unit;

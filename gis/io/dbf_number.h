@@ -13,7 +13,7 @@ namespace gis {
 struct DbfNumber {
     int width = 1;
     int decimals = 0;
-    std::int64_t rounded = 0;         ///< how many values lose digits, none more than 1e-9 of what matters
+    std::int64_t rounded = 0;         ///< how many values lose more than 1e-12 of themselves, none more than 1e-9
     std::optional<std::size_t> unfit; ///< a unit whose value does not fit
 };
 

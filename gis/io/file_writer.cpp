@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -50,9 +51,17 @@ void FileWriter::close() {
     }
 }
 
+namespace {
+
+bool meansNoRoom(int code) noexcept {
+    return code == ENOSPC || code == EDQUOT || code == EFBIG;
+}
+
+} // namespace
+
 Error writeFailure(const std::filesystem::path& path, int code, const std::string& id) {
     std::string known = id;
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
+    if (meansNoRoom(code)) {
         known = "write.no_space";
     } else if (code == EACCES || code == EPERM || code == EROFS) {
         known = "write.no_permission";
@@ -60,6 +69,21 @@ Error writeFailure(const std::filesystem::path& path, int code, const std::strin
         known = "write.no_folder";
     }
     return {ErrorKind::CannotWrite, path.string(), "", {known, {{"reason", std::generic_category().message(code)}}}};
+}
+
+int whyNoRoom(const std::filesystem::path& path) noexcept {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) {
+        return 0;
+    }
+    constexpr std::array<char, 4096> kPage{};
+    constexpr int kPages = 32; // more than a driver's buffer
+    int code = 0;
+    for (int i = 0; i < kPages && code == 0; ++i) {
+        code = ::write(descriptor, kPage.data(), kPage.size()) < 0 ? errno : 0;
+    }
+    ::close(descriptor);
+    return meansNoRoom(code) ? code : 0;
 }
 
 void flushToDisk(const std::filesystem::path& path) {

@@ -32,6 +32,10 @@ private:
 /// "write.no_permission", "write.no_folder", else `id`; {reason} is the system's word for `code`.
 [[nodiscard]] Error writeFailure(const std::filesystem::path& path, int code, const std::string& id = "write.file");
 
+/// Why an existing file cannot grow (ENOSPC, EFBIG, EDQUOT), found by appending to it; 0 where it can, or where it
+/// cannot be told. The file is to be thrown away: what was appended may stay.
+[[nodiscard]] int whyNoRoom(const std::filesystem::path& path) noexcept;
+
 /// Flushes a file or folder to disk. Throws as writeFailure says.
 void flushToDisk(const std::filesystem::path& path);
 

@@ -4,14 +4,11 @@
 
 #include "gis/base/error.h"
 #include "gis/io/file_writer.h"
+#include "gis/io/put_in_place.h"
 #include "gis/io/shapefile_set.h"
 #include "gis/io/staging_folder.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <string>
 
 namespace gis {
@@ -61,45 +58,6 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     }
     std::sort(files.begin(), files.end());
     return files;
-}
-
-/// Indexes and projections of the shapefile that was there before would be taken for the new one's.
-void removeOldMembers(const fs::path& shp, const std::vector<fs::path>& written) {
-    static constexpr const char* kOld[] = {".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst"};
-    for (const char* extension : kOld) {
-        fs::path member = shp;
-        member.replace_extension(extension);
-        if (std::find(written.begin(), written.end(), member) == written.end()) {
-            ::unlink(member.c_str());
-        }
-    }
-}
-
-struct Move {
-    fs::path from, to;
-};
-
-std::string listed(const std::vector<fs::path>& paths) {
-    std::string all;
-    for (const fs::path& path : paths) {
-        all += (all.empty() ? "" : ", ") + path.string();
-    }
-    return all;
-}
-
-/// All renames in one go, with nothing slow between them.
-std::vector<fs::path> renameAll(const std::vector<Move>& moves) {
-    std::vector<fs::path> done;
-    for (const Move& move : moves) {
-        if (std::rename(move.from.c_str(), move.to.c_str()) != 0) {
-            const std::string reason = std::generic_category().message(errno);
-            throw Error(
-                ErrorKind::CannotWrite, move.to.string(), "",
-                {done.empty() ? "write.commit" : "write.commit_partly", {{"reason", reason}, {"done", listed(done)}}});
-        }
-        done.push_back(move.to);
-    }
-    return done;
 }
 
 } // namespace
@@ -178,20 +136,13 @@ std::vector<fs::path> OutputSet::commit() {
             throw writeFailure(folder, failure.value(), "write.commit");
         }
     }
-    std::vector<fs::path> done = renameAll(moves);
-    for (const fs::path& target : m_targets) {
-        if (target.extension() == ".shp") {
-            removeOldMembers(target, done);
-        }
-    }
+    const std::vector<fs::path> done = putInPlace(std::move(moves));
     for (const auto& [folder, staging] : m_stagingOf) {
-        flushToDisk(folder);
         std::error_code failure;
         fs::remove_all(staging, failure);
     }
     m_stagingOf.clear();
     m_targets.clear();
-    std::sort(done.begin(), done.end());
     return done;
 }
 

@@ -6,6 +6,7 @@
 #include "gis/base/text.h"
 #include "gis/io/file_writer.h"
 #include "gis/io/read_back.h"
+#include "gis/io/shown_path.h"
 #include "gis/io/write_formats.h"
 
 #include <algorithm>
@@ -95,10 +96,22 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     return written;
 }
 
-} // namespace
+/// Drivers tell a full disk in words of their own, or not at all: then the file just written is not what it should be.
+Error causeOf(const Error& error, const std::string& path, LayerFormat format) {
+    const std::string& id = error.message().id;
+    if (id != "write.driver" && id != "write.unreadable" && id != "write.read_back") {
+        return error;
+    }
+    for (const std::string& member : membersOf(path, format)) {
+        if (const int code = whyNoRoom(member); code != 0) {
+            return writeFailure(member, code);
+        }
+    }
+    return error;
+}
 
-WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
-                        Problems& problems, const Progress& progress) {
+WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
+                      Problems& problems, const Progress& progress) {
     checkWritable(path, layer);
     std::error_code failure;
     if (fs::exists(path, failure)) {
@@ -109,12 +122,31 @@ WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer
             return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
         }
         return writeAndCheck(path, format, layer, options, problems, progress);
-    } catch (const Error&) {
+    } catch (const Error& error) {
+        const Error cause = causeOf(error, path, format);
         removeAll(path, format);
-        throw;
+        throw cause;
     } catch (const std::exception& failed) { // a driver that ran out of what it needs
+        const Message message{"write.driver", {{"reason", std::string(failed.what())}}};
+        const Error cause = causeOf({ErrorKind::CannotWrite, path, "", message}, path, format);
         removeAll(path, format);
-        refuse(path, "", {"write.driver", {{"reason", std::string(failed.what())}}});
+        throw cause;
+    }
+}
+
+} // namespace
+
+WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
+                        Problems& problems, const Progress& progress) {
+    const ShownPath shown(path, options.shownPath);
+    Problems told;
+    try {
+        const WrittenLayer written = writeNew(path, format, layer, options, told, progress);
+        shown.pass(told, problems);
+        return written;
+    } catch (const Error& error) {
+        shown.pass(told, problems);
+        throw shown.error(error);
     }
 }
 

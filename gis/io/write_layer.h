@@ -21,6 +21,7 @@ struct WriteOptions {
     std::string layerName;   ///< empty: the base name of the file
     std::string description; ///< source, date, method: written where the format has a place for it
     std::string date;        ///< YYYY-MM-DD stamped into the file instead of the clock: same input, same bytes
+    std::string shownPath;   ///< the file to name in messages, where a staging path is written; empty: the path itself
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.
@@ -33,7 +34,8 @@ struct WrittenLayer {
 /// fields and nulls. GeoJSON follows RFC 7946: WGS 84 (transformed, and the shift told), shells counter-clockwise, no
 /// "crs". Shapefile: UTF-8 with .cpg, unique ASCII names of at most 10 bytes, and NAME.fields.csv as dictionary; values
 /// that do not fit are an error, not cut.
-/// Throws Error{CannotWrite "write.*"} and leaves nothing that passes for whole.
+/// Throws Error{CannotWrite "write.*"} and leaves nothing that passes for whole; "write.no_space" wherever that is
+/// the cause, also where a driver did not notice.
 WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
                         Problems& problems, const Progress& progress = {});
 

@@ -22,7 +22,26 @@ constexpr std::int64_t kRowBytes = 65'535;
     throw Error(ErrorKind::CannotWrite, path, std::move(place), std::move(message));
 }
 
-FieldPlan textPlan(const std::string& path, const Field& field, std::string name, Problems& problems) {
+/// What a .dbf cannot keep, told once a file.
+struct Losses {
+    std::int64_t values = 0;
+    std::int64_t fields = 0;
+    std::string first; ///< field
+
+    void add(const Field& field, std::int64_t count) {
+        if (count > 0 && fields++ == 0) {
+            first = field.name;
+        }
+        values += count;
+    }
+    void tell(const std::string& path, const std::string& id, Problems& problems) const {
+        if (fields > 0) {
+            problems.note(path, first, {id, {{"count", values}, {"fields", fields}, {"field", first}}});
+        }
+    }
+};
+
+FieldPlan textPlan(const std::string& path, const Field& field, std::string name, Losses& emptied) {
     std::size_t longest = 1;
     std::int64_t empty = 0;
     for (std::size_t unit = 0; unit < field.size(); ++unit) {
@@ -37,37 +56,31 @@ FieldPlan textPlan(const std::string& path, const Field& field, std::string name
         longest = std::max(longest, bytes);
         empty += field.isNull[unit] == 0 && bytes == 0 ? 1 : 0;
     }
-    if (empty > 0) {
-        problems.note(path, field.name, {"write.shp_empty_text", {{"field", field.name}, {"count", empty}}});
-    }
+    emptied.add(field, empty);
     return {&field, std::move(name), OFTString, OFSTNone, static_cast<int>(longest), 0};
 }
 
-FieldPlan numberPlan(const std::string& path, const Field& field, std::string name, Problems& problems) {
+FieldPlan numberPlan(const std::string& path, const Field& field, std::string name, Losses& rounded) {
     const DbfNumber number = dbfNumber(field);
     if (number.unfit) {
         refuse(path, std::to_string(*number.unfit + 1),
                {"write.shp_number", {{"field", field.name}, {"value", field.asText(*number.unfit)}}});
     }
-    if (number.rounded > 0) {
-        problems.note(
-            path, field.name,
-            {"write.shp_rounded",
-             {{"field", field.name}, {"count", number.rounded}, {"decimals", std::int64_t{number.decimals}}}});
-    }
+    rounded.add(field, number.rounded);
     const OGRFieldType type = field.type == FieldType::Real ? OFTReal : OFTInteger64;
     return {&field, std::move(name), type, OFSTNone, number.width, number.decimals};
 }
 
-FieldPlan planOf(const std::string& path, const Field& field, const std::string& name, Problems& problems) {
+FieldPlan planOf(const std::string& path, const Field& field, const std::string& name, Losses& emptied,
+                 Losses& rounded) {
     switch (field.type) {
     case FieldType::Text:
     case FieldType::DateTime:
-        return textPlan(path, field, name, problems);
+        return textPlan(path, field, name, emptied);
     case FieldType::Date:
         return {&field, name, OFTDate, OFSTNone, 0, 0};
     default:
-        return numberPlan(path, field, name, problems);
+        return numberPlan(path, field, name, rounded);
     }
 }
 
@@ -119,9 +132,13 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
     }
     const std::vector<std::string> shorts = shortNames(names);
     VectorFile file;
+    Losses emptied;
+    Losses rounded;
     for (std::size_t i = 0; i < shorts.size(); ++i) {
-        file.fields.push_back(planOf(path, layer.attributes.fields[i], shorts[i], problems));
+        file.fields.push_back(planOf(path, layer.attributes.fields[i], shorts[i], emptied, rounded));
     }
+    emptied.tell(path, "write.shp_empty_text", problems);
+    rounded.tell(path, "write.shp_rounded", problems);
     limitSizes(path, layer, file.fields);
     GdalScope gdal;
     file.path = path;

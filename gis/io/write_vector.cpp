@@ -4,10 +4,7 @@
 
 #include "gis/io/layer_crs.h"
 
-#include <sys/statvfs.h>
-
 #include <algorithm>
-#include <filesystem>
 
 namespace gis {
 
@@ -153,10 +150,7 @@ void writeVector(const VectorFile& file, const Layer& layer, GdalScope& gdal, co
 }
 
 Error driverFailure(const std::string& path, const std::string& reason) {
-    struct statvfs space {};
-    const std::string folder = std::filesystem::absolute(path).parent_path().string();
-    const bool full = ::statvfs(folder.c_str(), &space) == 0 && space.f_bavail < 16;
-    return {ErrorKind::CannotWrite, path, "", {full ? "write.no_space" : "write.driver", {{"reason", reason}}}};
+    return {ErrorKind::CannotWrite, path, "", {"write.driver", {{"reason", reason}}}};
 }
 
 } // namespace gis

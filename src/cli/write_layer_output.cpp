@@ -45,6 +45,7 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
                             Session& session) {
     gis::WriteOptions options;
     options.date = output.date;
+    options.shownPath = output.path;
     options.description = session.text({"output.description", {{"source", output.source}, {"date", output.date}}});
     gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,
                     session.progress);

@@ -3,6 +3,7 @@
 #include "src/run/write_output.h"
 
 #include "gis/base/error.h"
+#include "gis/io/shown_path.h"
 #include "gis/io/write_layer.h"
 #include "src/cartography/make_map_scene.h"
 #include "src/join/join_report.h"
@@ -45,10 +46,21 @@ std::filesystem::path stageInside(const std::filesystem::path& folder, const std
     return outputs.stage(folder / path);
 }
 
+/// Runs `write`; what it throws names the final file, not the staged one.
+template <typename Write>
+void writeShown(const std::filesystem::path& staged, const std::filesystem::path& shown, Write write) {
+    try {
+        write();
+    } catch (const gis::Error& error) {
+        throw gis::ShownPath(staged, shown).error(error);
+    }
+}
+
 void writeStudyLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
-                     gis::Problems& problems, const gis::Progress& progress) {
+                     const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
     const Language language = job.catalogue.language();
     gis::WriteOptions options;
+    options.shownPath = shown.string();
     options.layerName = staged.stem().string();
     options.description = job.catalogue.text({"run.layer_description",
                                               {{"title", job.project.title.in(language)},
@@ -75,8 +87,9 @@ void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::f
             path.replace_filename(path.stem().string() + '-' + std::to_string(i + 1) + path.extension().string());
         }
         const JoinedTable& joined = job.study.tables[i];
-        gis::writeFile(stageInside(folder, path.string(), outputs),
-                       joinReportCsv(joined.join, joined.table, job.catalogue));
+        const std::filesystem::path staged = stageInside(folder, path.string(), outputs);
+        writeShown(staged, folder / path,
+                   [&] { gis::writeFile(staged, joinReportCsv(joined.join, joined.table, job.catalogue)); });
     }
 }
 
@@ -113,9 +126,9 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     }
     const std::filesystem::path staged = stageInside(folder, spec.path, outputs);
     if (spec.kind == OutputKind::Layer) {
-        writeStudyLayer(job, spec, staged, problems, progress);
+        writeStudyLayer(job, spec, staged, folder / spec.path, problems, progress);
     } else {
-        writeMap(job, spec, staged, problems, progress);
+        writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
     }
 }
 

@@ -22,7 +22,7 @@ constexpr LayerFormat kFormats[] = {LayerFormat::GeoPackage, LayerFormat::GeoJso
 
 void write(const std::string& path, const Layer& layer) {
     Problems problems;
-    writeLayer(path, *layerFormatOf(path), layer, {"", "Nguồn: thử", "2025-09-30"}, problems);
+    writeLayer(path, *layerFormatOf(path), layer, {"", "Nguồn: thử", "2025-09-30", ""}, problems);
 }
 
 /// Type names in the file's own terms: what a format has no type for comes back as what it is written as.

@@ -17,7 +17,7 @@ protected:
             fs::remove(m_folder / name);
         }
         Problems problems;
-        m_written = writeLayer(m_folder / "x.shp", LayerFormat::Shapefile, layer, {"", "", "2025-09-30"}, problems);
+        m_written = writeLayer(m_folder / "x.shp", LayerFormat::Shapefile, layer, {"", "", "2025-09-30", ""}, problems);
     }
     void patch(const std::string& name, std::size_t at, const std::string& bytes) {
         std::string all = slurp(m_folder / name);
@@ -179,7 +179,7 @@ TEST(DbfNumber, takesWhatAllValuesNeed) {
     EXPECT_EQ(exact.decimals, 2);
     EXPECT_EQ(exact.rounded, 0);
     EXPECT_FALSE(exact.unfit);
-    EXPECT_EQ(dbfNumber(fieldOf<double>("a", FieldType::Real, {1.0 / 3, 2.0 / 3, 1})).rounded, 2);
+    EXPECT_EQ(dbfNumber(fieldOf<double>("a", FieldType::Real, {1.0 / 3, 2.0 / 3, 1})).rounded, 0);
     EXPECT_EQ(dbfNumber(fieldOf<double>("a", FieldType::Real, {1, 1e-20})).unfit, std::nullopt);
     EXPECT_EQ(dbfNumber(fieldOf<double>("a", FieldType::Real, {1e-16, 2e-16})).unfit, 0U);
     EXPECT_EQ(dbfNumber(fieldOf<double>("a", FieldType::Real, {1, 1e25})).unfit, 0U);
