@@ -2,32 +2,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/box_clusters.h"
 
+#include "src/cartography/disjoint_sets.h"
+
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <map>
 #include <unordered_map>
 
 namespace diaban {
 
 namespace {
 
-/// Sets of boxes that have met.
-class Sets {
+/// What a line sweeping east has passed and still touches: stretches of y that do not overlap, each with the box that
+/// reaches furthest there. All boxes that cover one place of the line are in one set, so one of them is enough.
+class Skyline {
 public:
-    explicit Sets(std::size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), 0U); }
-    std::uint32_t rootOf(std::uint32_t i) {
-        while (m_parent[i] != i) {
-            i = m_parent[i] = m_parent[m_parent[i]];
+    Skyline(DisjointSets& sets, double gap) : m_sets(sets), m_gap(gap) {}
+
+    void add(const gis::Box& box, std::uint32_t number) {
+        const double bottom = box.min.y;
+        const double top = std::max(box.max.y + m_gap, std::nextafter(bottom, std::numeric_limits<double>::infinity()));
+        const Stretch own{top, box.max.x + m_gap, number};
+        auto at = m_stretches.upper_bound(bottom);
+        while (at != m_stretches.begin() && std::prev(at)->second.top >= bottom) {
+            --at;
         }
-        return i;
-    }
-    void join(std::uint32_t a, std::uint32_t b) {
-        a = rootOf(a);
-        b = rootOf(b);
-        m_parent[std::max(a, b)] = std::min(a, b);
+        double free = bottom; // up to here the new box is in
+        while (at != m_stretches.end() && at->first <= top) {
+            const auto [low, met] = *at;
+            if (met.reach < box.min.x) {
+                at = m_stretches.erase(at);
+                continue;
+            }
+            m_sets.join(met.number, number);
+            if (met.reach >= own.reach) {
+                put(free, std::min(low, top), own);
+                free = std::max(free, met.top);
+                ++at;
+                continue;
+            }
+            at = m_stretches.erase(at);
+            put(low, bottom, met);
+            put(top, met.top, met);
+        }
+        put(free, top, own);
     }
 
 private:
-    std::vector<std::uint32_t> m_parent;
+    struct Stretch {
+        double top, reach;
+        std::uint32_t number;
+    };
+    void put(double bottom, double top, Stretch stretch) {
+        if (bottom < top) {
+            stretch.top = top;
+            m_stretches.insert_or_assign(bottom, stretch);
+        }
+    }
+
+    DisjointSets& m_sets;
+    double m_gap;
+    std::map<double, Stretch> m_stretches; ///< by their bottom
 };
 
 } // namespace
@@ -46,16 +83,10 @@ std::vector<std::uint32_t> clusterBoxes(std::span<const gis::Box> boxes, double 
         }
     }
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return boxes[a].min.x < boxes[b].min.x; });
-    Sets sets(boxes.size());
-    std::vector<std::uint32_t> active; // boxes that the sweep line has not left behind
+    DisjointSets sets(boxes.size());
+    Skyline skyline(sets, gap);
     for (const std::uint32_t next : order) {
-        std::erase_if(active, [&](std::uint32_t i) { return boxes[i].max.x + gap < boxes[next].min.x; });
-        for (const std::uint32_t i : active) {
-            if (gapBetween(boxes[i], boxes[next]) <= gap) {
-                sets.join(i, next);
-            }
-        }
-        active.push_back(next);
+        skyline.add(boxes[next], next);
     }
     std::unordered_map<std::uint32_t, std::uint32_t> numbers;
     std::vector<std::uint32_t> clusters(boxes.size());

@@ -3,6 +3,7 @@
 #include "src/cartography/far_parts.h"
 
 #include "src/cartography/box_clusters.h"
+#include "src/cartography/disjoint_sets.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,11 +14,13 @@ namespace diaban {
 
 namespace {
 
-constexpr double kFirstGap = 0.02;    ///< of the whole extent
-constexpr double kGap = 0.05;         ///< of the main body's extent
-constexpr double kNoticeable = 1.125; ///< growth of width or height that is worth an inset
-constexpr double kLargeShare = 0.3;   ///< of all area: too large to leave the main frame
-constexpr double kMostOutside = 0.5;  ///< of all area
+constexpr double kFirstGap = 0.02;     ///< of the whole extent
+constexpr double kGap = 0.05;          ///< of the core's extent
+constexpr double kSmallerScale = 1.25; ///< the core's scale by that of the frame: more is worth an inset
+constexpr double kLargerFrame = 1.4;   ///< the frame's area by the core's: more is worth an inset
+constexpr double kLargeShare = 0.3;    ///< of all area: too large to leave the main frame
+constexpr double kMostOutside = 0.5;   ///< of all area
+constexpr std::size_t kFewGroups = 48; ///< as many as may be compared pair by pair
 
 struct Cluster {
     gis::Box box;
@@ -39,43 +42,81 @@ std::vector<Cluster> clustersOf(std::span<const PartPlace> parts, const std::vec
     return clusters;
 }
 
-Cluster& largest(std::vector<Cluster>& clusters) {
+const Cluster& largest(const std::vector<Cluster>& clusters) {
     return *std::max_element(clusters.begin(), clusters.end(),
                              [](const Cluster& a, const Cluster& b) { return a.area < b.area; });
 }
 
-double growth(const gis::Box& from, const gis::Box& by) {
-    gis::Box both = from;
-    both.add(by);
-    const double least = std::max(extentOf(from) * 0.05, std::numeric_limits<double>::min());
-    return std::max(both.width() / std::max(from.width(), least), both.height() / std::max(from.height(), least));
+/// Whether a frame that has grown from the core's to `grown` has cost the map dear.
+bool costsDear(const gis::Box& core, const gis::Box& grown, const PageSize& room) {
+    const double least = std::max(extentOf(core) * 0.05, std::numeric_limits<double>::min());
+    const double width = std::max(core.width(), least);
+    const double height = std::max(core.height(), least);
+    const double wider = std::max(grown.width(), least);
+    const double higher = std::max(grown.height(), least);
+    const double scale = std::min(room.width / width, room.height / height);
+    const double smaller = std::min(room.width / wider, room.height / higher);
+    return scale > kSmallerScale * smaller || wider * higher > kLargerFrame * width * height;
 }
 
-/// Lets the main body grow by its neighbours, nearest first, until no cluster can join any more.
-void growMain(std::vector<Cluster>& clusters, double allArea) {
-    Cluster& main = largest(clusters);
-    main.inMain = true;
-    gis::Box body = main.box;
-    for (bool changed = true; changed;) {
-        changed = false;
-        Cluster* nearest = nullptr;
-        for (Cluster& cluster : clusters) {
-            const bool joins =
-                !cluster.inMain && (growth(body, cluster.box) <= kNoticeable || cluster.area >= kLargeShare * allArea);
-            if (joins && (nearest == nullptr || gapBetween(body, cluster.box) < gapBetween(body, nearest->box))) {
-                nearest = &cluster;
-            }
+/// Lets the main frame grow from the core by its neighbours, nearest first.
+void growMain(std::vector<Cluster>& clusters, double allArea, const PageSize& room) {
+    gis::Box core = largest(clusters).box;
+    for (const Cluster& cluster : clusters) {
+        if (cluster.area >= kLargeShare * allArea) {
+            core.add(cluster.box);
         }
-        if (nearest != nullptr) {
-            nearest->inMain = changed = true;
-            body.add(nearest->box);
+    }
+    std::vector<std::pair<double, Cluster*>> nearest;
+    for (Cluster& cluster : clusters) {
+        nearest.emplace_back(gapBetween(core, cluster.box), &cluster);
+    }
+    std::stable_sort(nearest.begin(), nearest.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    gis::Box body = core;
+    for (const auto& [gap, cluster] : nearest) {
+        gis::Box grown = body;
+        grown.add(cluster->box);
+        if (!costsDear(core, grown, room)) {
+            cluster->inMain = true;
+            body = grown;
         }
     }
 }
 
-/// Joins group `b` to `a` in what `groupOf` says of clusters.
-void joinGroups(std::vector<std::uint32_t>& groupOf, std::uint32_t a, std::uint32_t b) {
-    std::replace(groupOf.begin(), groupOf.end(), std::max(a, b), std::min(a, b));
+/// The far clusters' groups: their boxes by the cluster that stands for each.
+std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& clusters, DisjointSets& groups) {
+    std::map<std::uint32_t, gis::Box> boxes;
+    for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+        if (!clusters[i].inMain) {
+            boxes[groups.rootOf(i)].add(clusters[i].box);
+        }
+    }
+    return boxes;
+}
+
+/// Joins groups no further apart than `gap`, ever wider gaps while there are too many to compare pair by pair.
+void joinMany(const std::vector<Cluster>& clusters, DisjointSets& groups, double gap) {
+    gis::Box all;
+    for (const Cluster& cluster : clusters) {
+        all.add(cluster.box);
+    }
+    gap = std::max(gap, extentOf(all) / 1000);
+    for (auto known = groupBoxes(clusters, groups); known.size() > kFewGroups; known = groupBoxes(clusters, groups)) {
+        std::vector<gis::Box> boxes;
+        std::vector<std::uint32_t> firstOf;
+        for (const auto& [first, box] : known) {
+            boxes.push_back(box);
+            firstOf.push_back(first);
+        }
+        const std::vector<std::uint32_t> numbers = clusterBoxes(boxes, gap);
+        std::vector<std::optional<std::uint32_t>> seen(boxes.size());
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            std::optional<std::uint32_t>& first = seen[numbers[i]];
+            first = first.value_or(firstOf[i]);
+            groups.join(*first, firstOf[i]);
+        }
+        gap *= 1.5;
+    }
 }
 
 std::optional<std::pair<std::uint32_t, std::uint32_t>> nearestGroups(const std::map<std::uint32_t, gis::Box>& boxes,
@@ -93,74 +134,76 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> nearestGroups(const std::
     return nearest;
 }
 
-/// Puts far clusters together: those of one unit, those near one another, and the nearest while there are too many.
-std::map<std::uint32_t, gis::Box> groupFar(const std::vector<Cluster>& clusters, std::vector<std::uint32_t>& groupOf,
-                                           double gap, std::uint32_t most) {
-    std::map<std::uint32_t, gis::Box> boxes;
+/// Puts far clusters together: those near one another, and the nearest while there are too many.
+void groupFar(const std::vector<Cluster>& clusters, DisjointSets& groups, double gap, std::uint32_t most) {
+    joinMany(clusters, groups, gap);
     for (bool changed = true; changed;) {
-        boxes.clear();
-        for (std::size_t i = 0; i < clusters.size(); ++i) {
-            if (!clusters[i].inMain) {
-                boxes[groupOf[i]].add(clusters[i].box);
-            }
-        }
+        const auto boxes = groupBoxes(clusters, groups);
         const double reach = boxes.size() > most ? std::numeric_limits<double>::infinity() : gap;
         const auto pair = nearestGroups(boxes, reach);
         changed = pair.has_value();
         if (pair) {
-            joinGroups(groupOf, pair->first, pair->second);
+            groups.join(pair->first, pair->second);
         }
     }
-    return boxes;
+}
+
+/// Joins the far clusters that parts of one unit lie in.
+void joinByUnit(std::span<const PartPlace> parts, const std::vector<std::uint32_t>& numbers,
+                const std::vector<Cluster>& clusters, DisjointSets& groups) {
+    std::map<std::uint32_t, std::uint32_t> clusterOfUnit;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!clusters[numbers[i]].inMain) {
+            groups.join(clusterOfUnit.try_emplace(parts[i].unit, numbers[i]).first->second, numbers[i]);
+        }
+    }
+}
+
+/// The cluster of each part, by a gap that fits the largest cluster rather than an extent which far parts have blown
+/// up.
+std::vector<std::uint32_t> clusterParts(std::span<const PartPlace> parts, double& gap) {
+    std::vector<gis::Box> boxes;
+    gis::Box whole;
+    for (const PartPlace& part : parts) {
+        boxes.push_back(part.box);
+        whole.add(part.box);
+    }
+    gap = kGap * extentOf(largest(clustersOf(parts, clusterBoxes(boxes, kFirstGap * extentOf(whole)))).box);
+    return clusterBoxes(boxes, gap);
 }
 
 } // namespace
 
-FarParts findFarParts(std::span<const PartPlace> parts, std::uint32_t mostInsets) {
+FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room, std::uint32_t mostInsets) {
     FarParts far{std::vector<std::uint32_t>(parts.size(), 0), 1};
-    std::vector<gis::Box> boxes;
-    gis::Box whole;
-    double allArea = 0;
-    for (const PartPlace& part : parts) {
-        boxes.push_back(part.box);
-        whole.add(part.box);
-        allArea += part.area;
-    }
-    if (whole.empty() || mostInsets == 0) {
+    if (parts.empty() || mostInsets == 0) {
         return far;
     }
-    auto numbers = clusterBoxes(boxes, kFirstGap * extentOf(whole));
-    auto clusters = clustersOf(parts, numbers);
-    const double gap = kGap * extentOf(largest(clusters).box);
-    numbers = clusterBoxes(boxes, gap);
-    clusters = clustersOf(parts, numbers);
-    growMain(clusters, allArea);
-
+    double gap = 0;
+    const std::vector<std::uint32_t> numbers = clusterParts(parts, gap);
+    std::vector<Cluster> clusters = clustersOf(parts, numbers);
+    double area = 0;
     double outside = 0;
-    std::vector<std::uint32_t> groupOf(clusters.size());
-    for (std::uint32_t i = 0; i < clusters.size(); ++i) {
-        groupOf[i] = i;
-        outside += clusters[i].inMain ? 0 : clusters[i].area;
+    for (const Cluster& cluster : clusters) {
+        area += cluster.area;
     }
-    if (outside > kMostOutside * allArea) {
+    growMain(clusters, area, room);
+    for (const Cluster& cluster : clusters) {
+        outside += cluster.inMain ? 0 : cluster.area;
+    }
+    if (outside > kMostOutside * area) {
         return far;
     }
-    std::map<std::uint32_t, std::uint32_t> clusterOfUnit; // parts of one unit stay together
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!clusters[numbers[i]].inMain) {
-            const auto [known, isNew] = clusterOfUnit.try_emplace(parts[i].unit, numbers[i]);
-            if (!isNew && groupOf[known->second] != groupOf[numbers[i]]) {
-                joinGroups(groupOf, groupOf[known->second], groupOf[numbers[i]]);
-            }
-        }
-    }
+    DisjointSets groups(clusters.size());
+    joinByUnit(parts, numbers, clusters, groups);
+    groupFar(clusters, groups, gap, mostInsets);
     std::map<std::uint32_t, std::uint32_t> frameOfGroup;
-    for (const auto& group : groupFar(clusters, groupOf, gap, mostInsets)) {
+    for (const auto& group : groupBoxes(clusters, groups)) {
         frameOfGroup.emplace(group.first, far.frames++);
     }
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!clusters[numbers[i]].inMain) {
-            far.frameOfPart[i] = frameOfGroup.at(groupOf[numbers[i]]);
+            far.frameOfPart[i] = frameOfGroup.at(groups.rootOf(numbers[i]));
         }
     }
     return far;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/geometry/box.h"
+#include "src/cartography/map_request.h"
 
 #include <cstdint>
 #include <span>
@@ -23,10 +24,12 @@ struct FarParts {
     std::uint32_t frames = 1;
 };
 
-/// Finds the parts that would stretch the map: parts near one another are clusters; the one with the most area is the
-/// main body, and grows by its neighbours, nearest first, unless a small one would widen or heighten it by more than an
-/// eighth. What stays out is grouped (at most `mostInsets` groups; parts of one unit together). Where a third of all
-/// area would stay out there is no main body, and everything stays in the main frame.
-[[nodiscard]] FarParts findFarParts(std::span<const PartPlace> parts, std::uint32_t mostInsets = 4);
+/// Finds the parts that are worth an inset on a page with `room` for the map. Parts near one another are clusters; the
+/// one with the most area, with any of nearly its size, is the core. The main frame grows by the others, nearest first,
+/// unless one would cost it dear: the scale that the room allows would be less than 4/5 of the core's, or the frame
+/// would be more than 1.4 times the core's, mostly empty ground. What stays out is grouped (at most `mostInsets`
+/// groups; parts of one unit together). Where half of all area would stay out everything is in the main frame.
+[[nodiscard]] FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room,
+                                    std::uint32_t mostInsets = 4);
 
 } // namespace diaban

@@ -7,20 +7,38 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <array>
+#include <cstdio>
 
 namespace diaban {
+
+namespace {
+
+/// The standard error output is for our own messages; what Qt says before it ends the program stays.
+void dropChatter(QtMsgType type, const QMessageLogContext& /*context*/, const QString& text) {
+    if (type == QtFatalMsg) {
+        (void)std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+    }
+}
+
+} // namespace
 
 DrawingSession::DrawingSession() : m_arguments{m_name.data(), nullptr} {
     if (QCoreApplication::instance() != nullptr) {
         return;
     }
+    m_handlerBefore = qInstallMessageHandler(dropChatter);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     m_application = std::make_unique<QGuiApplication>(m_argumentCount, m_arguments);
 }
 
-DrawingSession::~DrawingSession() = default;
+DrawingSession::~DrawingSession() {
+    if (m_application) {
+        m_application.reset();
+        qInstallMessageHandler(m_handlerBefore);
+    }
+}
 
 void requireFonts() {
     struct Needed {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <qlogging.h>
+
 #include <memory>
 #include <string>
 
@@ -10,7 +12,8 @@ class QGuiApplication;
 namespace diaban {
 
 /// What drawing and measuring text need: a QGuiApplication, off screen unless QT_QPA_PLATFORM says otherwise. Makes
-/// none where the program has one already. Keep it for as long as maps are made; it belongs to the main thread.
+/// none where the program has one already. While it lives Qt's own warnings are dropped. Keep it for as long as maps
+/// are made; it belongs to the main thread.
 class DrawingSession {
 public:
     DrawingSession();
@@ -22,6 +25,7 @@ private:
     int m_argumentCount = 1;
     std::string m_name = "diaban";
     char* m_arguments[2];
+    QtMessageHandler m_handlerBefore = nullptr;
     std::unique_ptr<QGuiApplication> m_application;
 };
 

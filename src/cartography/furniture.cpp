@@ -4,6 +4,7 @@
 
 #include "gis/crs/geodesic.h"
 #include "gis/crs/transform.h"
+#include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
 
 #include <array>
@@ -45,6 +46,16 @@ double roundLength(double metresPerPoint, double points) {
 
 std::string lengthWords(double metres, Language language) {
     return metres >= 1000 ? formatShort(metres / 1000, 3, language) + " km" : formatShort(metres, 3, language) + " m";
+}
+
+void addScaleBar(MapScene& scene, const gis::Point& at, double metresPerPoint, double mostPoints, double size,
+                 const SceneStyle& style) {
+    const double metres = roundLength(metresPerPoint, mostPoints);
+    const double length = metres / metresPerPoint;
+    scene.scaleBars.push_back({{at, {at.x + length, at.y + size * 0.42}}, 2, metres});
+    SceneText words = sceneText(lengthWords(metres, scene.language), size, false, style.ink, style.family);
+    words.at = {at.x + length + size * 0.5, at.y + size * 0.56};
+    scene.texts.push_back(std::move(words));
 }
 
 } // namespace diaban

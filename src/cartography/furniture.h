@@ -4,11 +4,14 @@
 
 #include "gis/crs/crs.h"
 #include "src/cartography/map_scene.h"
+#include "src/cartography/scene_style.h"
 
 #include <optional>
 #include <string>
 
 namespace diaban {
+
+inline constexpr double kMetresPerPoint = 0.0254 / 72;
 
 /// How a frame's plane lies on the ground, measured geodesically around a point of it.
 struct Ground {
@@ -24,5 +27,9 @@ struct Ground {
 
 /// "50 km", "200 m".
 [[nodiscard]] std::string lengthWords(double metres, Language language);
+
+/// Adds a scale bar of a round length, its left end at `at`, with its words of `size` points to the right.
+void addScaleBar(MapScene& scene, const gis::Point& at, double metresPerPoint, double mostPoints, double size,
+                 const SceneStyle& style);
 
 } // namespace diaban

@@ -8,6 +8,7 @@
 #include "src/message/number_format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban {
 
@@ -63,8 +64,10 @@ LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, cons
         row.swatch = {{0, y}, {swatchWidth, y + swatchHeight}};
         SceneText text = sceneText(row.text, size, false, style.ink, style.family);
         text.at = {indent, y + swatchHeight / 2 + size * 0.36};
-        SceneText count = sceneText("(" + formatInteger(static_cast<std::int64_t>(row.count), request.language) + ")",
-                                    size, false, style.softInk, style.family);
+        std::string number = "(";
+        number += formatInteger(static_cast<std::int64_t>(row.count), request.language);
+        number += ")";
+        SceneText count = sceneText(std::move(number), size, false, style.softInk, style.family);
         count.at = {indent + text.width + size * 0.4, text.at.y};
         block.width = std::max(block.width, count.at.x + count.width);
         block.texts.push_back(std::move(text));

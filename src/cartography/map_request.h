@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/geometry/polygons.h"
 #include "gis/crs/crs.h"
+#include "gis/geometry/polygons.h"
 #include "gis/statistics/class_breaks.h"
 #include "src/indicator/unit_values.h"
 #include "src/message/catalogue.h"
@@ -14,7 +14,8 @@
 
 namespace diaban {
 
-/// Width and height of the page in points (1/72 inch): a 16:9 slide is 960 x 540, printed to PNG at 144 dpi 1920 x 1080.
+/// Width and height of the page in points (1/72 inch): a 16:9 slide is 960 x 540, printed to PNG at 144 dpi 1920 x
+/// 1080.
 struct PageSize {
     double width = 960;
     double height = 540;
@@ -27,7 +28,7 @@ struct MapTexts {
     std::string legendTitle; ///< indicator and its unit: "Mật độ dân số (người/km²)"
     std::string period;      ///< as formatPeriod gives it
     std::string source;
-    std::string date;        ///< of the study (as_of), ISO
+    std::string date; ///< of the study (as_of), ISO
     std::string author;
     std::vector<std::string> notes; ///< what was left out, what was repaired
 };
@@ -35,15 +36,15 @@ struct MapTexts {
 /// Everything that a choropleth is made from. The vectors have one entry a unit.
 struct MapRequest {
     const gis::Polygons* polygons = nullptr;
-    gis::Crs crs;                    ///< of the polygons
-    std::string mapCrs;              ///< "EPSG:..." to draw in; empty: chosen for the extent, and stated
+    gis::Crs crs;       ///< of the polygons
+    std::string mapCrs; ///< "EPSG:..." to draw in; empty: chosen for the extent, and stated
     std::vector<std::string> codes;
     std::vector<std::string> names;
-    std::vector<double> values;      ///< NaN unless states says Value
+    std::vector<double> values; ///< NaN unless states says Value
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
-    std::string palette = "YlOrRd";  ///< ColorBrewer or viridis name; "-r" behind it reverses
-    int decimals = -1;               ///< of legend numbers; -1: as few as tell the limits apart
+    std::string palette = "YlOrRd"; ///< ColorBrewer or viridis name; "-r" behind it reverses
+    int decimals = -1;              ///< of legend numbers; -1: as few as tell the limits apart
     MapTexts texts;
     Language language = Language::Vi;
     PageSize page;

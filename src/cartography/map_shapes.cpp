@@ -80,7 +80,7 @@ void moveOver180(Parts& parts) {
     }
 }
 
-FarParts farPartsOf(const Parts& parts, bool geographic) {
+FarParts farPartsOf(const Parts& parts, bool geographic, const PageSize& room) {
     gis::Box whole;
     for (const gis::Box& box : parts.boxes) {
         whole.add(box);
@@ -95,7 +95,7 @@ FarParts farPartsOf(const Parts& parts, bool geographic) {
         }
         places.push_back({box, parts.areas[i] * narrow, parts.units[i]});
     }
-    return findFarParts(places);
+    return findFarParts(places, room);
 }
 
 /// How many units of `to` (metres) one unit of `from` is along each axis, at most, in a box.
@@ -148,7 +148,7 @@ MapShapes mapShapes(const MapRequest& request, const PageSize& mainRoom, double 
     if (request.crs.geographic()) {
         moveOver180(parts);
     }
-    const FarParts far = farPartsOf(parts, request.crs.geographic());
+    const FarParts far = farPartsOf(parts, request.crs.geographic(), mainRoom);
     std::vector<gis::Box> boxes(far.frames);
     for (std::size_t i = 0; i < parts.boxes.size(); ++i) {
         boxes[far.frameOfPart[i]].add(parts.boxes[i]);

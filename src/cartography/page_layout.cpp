@@ -18,6 +18,12 @@ gis::Box grown(const gis::Box& box, double by) {
     return {{box.min.x - by, box.min.y - by}, {box.max.x + by, box.max.y + by}};
 }
 
+/// What is insisted on.
+struct Manner {
+    bool withScale, trueSides;
+    double leastFactor;
+};
+
 /// One try: a map at a size and place, and what has been put beside it.
 class Attempt {
 public:
@@ -34,7 +40,7 @@ public:
     }
     [[nodiscard]] gis::Box map() const { return {onPage(m_box.min), onPage(m_box.max)}; }
 
-    /// The free place with the least cost (of the box's middle), or nothing.
+    /// The free place with the least cost, or nothing.
     template <typename Cost> std::optional<gis::Box> place(const LooseBox& size, Cost cost) {
         const gis::Box& body = m_request.body;
         const double roomX = body.width() - size.width;
@@ -60,6 +66,24 @@ public:
             m_taken.push_back(*best);
         }
         return best;
+    }
+
+    /// Moves the box placed last in line with an earlier one that it stands below, above or beside, where that is free.
+    void alignLast(gis::Box& box, const std::vector<gis::Box>& others) {
+        m_taken.pop_back();
+        for (const gis::Box& other : others) {
+            const bool stacked = box.min.x < other.max.x && box.max.x > other.min.x;
+            const gis::Point by =
+                stacked ? gis::Point{other.min.x - box.min.x, 0} : gis::Point{0, other.max.y - box.max.y};
+            const gis::Box moved{{box.min.x + by.x, box.min.y + by.y}, {box.max.x + by.x, box.max.y + by.y}};
+            const gis::Box& body = m_request.body;
+            if (std::fabs(by.y) < box.height() && isFree(moved) && body.contains(moved.min) &&
+                body.contains(moved.max)) {
+                box = moved;
+                break;
+            }
+        }
+        m_taken.push_back(box);
     }
 
 private:
@@ -99,19 +123,42 @@ double scaleCost(const gis::Box& scale, const gis::Box& map) {
     return std::fabs(scale.min.x - map.min.x) + 1.5 * std::fabs(scale.max.y - map.max.y);
 }
 
+/// Whether a place lies from the map's middle as the true one does: on the same side along each axis that matters.
+bool onTrueSide(const gis::Box& at, const gis::Point& truePlace, const gis::Point& middle) {
+    constexpr double kMatters = 0.4; ///< of the way: half of a right angle either side of an axis, and a little more
+    const double x = truePlace.x - middle.x;
+    const double y = truePlace.y - middle.y;
+    const double least = kMatters * std::hypot(x, y);
+    return (std::fabs(x) < least || (at.centre().x - middle.x) * x > 0) &&
+           (std::fabs(y) < least || (at.centre().y - middle.y) * y > 0);
+}
+
+bool placeInsets(const LayoutRequest& request, Attempt& attempt, const Manner& manner, Layout& layout) {
+    const gis::Point middle = attempt.map().centre();
+    for (const LooseInset& inset : request.insets) {
+        const gis::Point truePlace = attempt.onPage(inset.truePlace);
+        const gis::Point wanted = clampedInto(request.body, truePlace);
+        auto box = attempt.place(
+            {inset.box.width * layout.insetFactor, inset.box.height * layout.insetFactor}, [&](const gis::Box& at) {
+                return manner.trueSides && !onTrueSide(at, truePlace, middle) ? std::numeric_limits<double>::infinity()
+                                                                              : apart(at, wanted);
+            });
+        if (!box) {
+            return false;
+        }
+        attempt.alignLast(*box, layout.insets);
+        layout.insets.push_back(*box);
+    }
+    return true;
+}
+
 /// Puts everything beside the map as the attempt has it; nothing where something finds no room.
-std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, double insetFactor, bool withScale) {
+std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, double insetFactor, const Manner& manner) {
     Layout layout;
     layout.insetFactor = insetFactor;
     const gis::Box map = attempt.map();
-    for (const LooseInset& inset : request.insets) {
-        const gis::Point wanted = clampedInto(request.body, attempt.onPage(inset.truePlace));
-        const auto box = attempt.place({inset.box.width * insetFactor, inset.box.height * insetFactor},
-                                       [&](const gis::Box& at) { return apart(at, wanted); });
-        if (!box) {
-            return std::nullopt;
-        }
-        layout.insets.push_back(*box);
+    if (!placeInsets(request, attempt, manner, layout)) {
+        return std::nullopt;
     }
     const auto legend = attempt.place(
         request.legend, [&](const gis::Box& at) { return legendCost(at, map, request.body, request.gap); });
@@ -119,7 +166,7 @@ std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, doubl
         return std::nullopt;
     }
     layout.legend = *legend;
-    if (withScale) {
+    if (manner.withScale) {
         layout.scale = attempt.place(request.scale, [&](const gis::Box& at) { return scaleCost(at, map); });
         if (!layout.scale) {
             return std::nullopt;
@@ -155,7 +202,7 @@ void centre(Layout& layout, const gis::Box& map, const gis::Box& body) {
 }
 
 std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, const gis::Box& box, double factor,
-                                bool withScale) {
+                                const Manner& manner) {
     for (const double insetFactor : {1.0, 0.8, 0.65}) {
         for (const double across : {0.5, 0.0, 1.0}) {
             for (const double down : {0.0, 1.0, 0.5}) {
@@ -164,7 +211,7 @@ std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, 
                 const gis::Point offset{request.body.min.x + across * roomX - factor * box.min.x,
                                         request.body.min.y + down * roomY - factor * box.min.y};
                 attempt.setMap(factor, offset);
-                if (auto layout = fill(request, attempt, insetFactor, withScale)) {
+                if (auto layout = fill(request, attempt, insetFactor, manner)) {
                     layout->factor = factor;
                     layout->offset = offset;
                     centre(*layout, attempt.map(), request.body);
@@ -179,22 +226,8 @@ std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, 
     return std::nullopt;
 }
 
-} // namespace
-
-Layout layOut(const LayoutRequest& request) {
-    const gis::Box box = request.map->box();
-    EmptySpace space(box);
-    space.add(*request.map);
-    space.close();
-    Attempt attempt(request, space, box);
-    for (const bool withScale : {true, false}) {
-        for (double factor = 1; factor > 0.2; factor -= 0.025) {
-            if (auto layout = tryFactor(request, attempt, box, factor, withScale)) {
-                return *layout;
-            }
-        }
-    }
-    // A body too small for its legend: the map keeps two thirds of it.
+/// A body too small for its legend: the map keeps two thirds of it.
+Layout crowded(const LayoutRequest& request, const gis::Box& box) {
     Layout layout;
     layout.factor = 0.66;
     layout.offset = {request.body.min.x - 0.66 * box.min.x, request.body.min.y - 0.66 * box.min.y};
@@ -210,6 +243,25 @@ Layout layOut(const LayoutRequest& request) {
         y -= height + request.gap / 2;
     }
     return layout;
+}
+
+} // namespace
+
+Layout layOut(const LayoutRequest& request) {
+    const gis::Box box = request.map->box();
+    EmptySpace space(box);
+    space.add(*request.map);
+    space.close();
+    Attempt attempt(request, space, box);
+    for (const Manner& manner :
+         {Manner{true, true, 0.75}, Manner{true, false, 0.2}, Manner{false, true, 0.75}, Manner{false, false, 0.2}}) {
+        for (double factor = 1; factor > manner.leastFactor; factor -= 0.025) {
+            if (auto layout = tryFactor(request, attempt, box, factor, manner)) {
+                return *layout;
+            }
+        }
+    }
+    return crowded(request, box);
 }
 
 } // namespace diaban

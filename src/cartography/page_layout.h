@@ -40,7 +40,9 @@ struct Layout {
 
 /// The largest map beside which all else finds empty ground: tries ever smaller maps, at the left, middle and right,
 /// top and bottom of the body, and for each thing every place on a grid, preferring the map's right side for the
-/// legend, its foot for the scale bar and the true direction for insets; then moves all into the middle of the body.
+/// legend and its foot for the scale bar. Insets stand on the side of the map on which their group lies, unless that
+/// would take more than a quarter of the map's size, and in line with one another where they can. Then all moves into
+/// the middle of the body.
 [[nodiscard]] Layout layOut(const LayoutRequest& request);
 
 } // namespace diaban

@@ -5,6 +5,7 @@
 #include "src/cartography/text_measure.h"
 
 #include <gtest/gtest.h>
+#include <qlogging.h>
 
 #include <optional>
 
@@ -25,6 +26,17 @@ private:
 
 TEST(FontSetup, theFontsOfTheMapAreThere) {
     EXPECT_NO_THROW(requireFonts());
+}
+
+TEST(DrawingSession, keepsTheErrorOutputToOurselves) {
+    testing::internal::CaptureStderr();
+    qWarning("chatter");
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+    const DrawingSession second; // finds the one of the environment, and leaves its handler when it goes
+    { const DrawingSession third; }
+    testing::internal::CaptureStderr();
+    qWarning("chatter");
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
 }
 
 TEST(TextMeasure, widthGrowsWithSizeAndWeight) {
