@@ -83,6 +83,22 @@ void growMain(std::vector<Cluster>& clusters, double allArea, const PageSize& ro
     }
 }
 
+/// Lets clusters follow their units out of the main frame where more of each of those units is far than not.
+void followUnits(std::span<const PartPlace> parts, const std::vector<std::uint32_t>& numbers,
+                 std::vector<Cluster>& clusters) {
+    std::map<std::uint32_t, double> farther; // of each unit: area outside less area in the main frame
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        farther[parts[i].unit] += clusters[numbers[i]].inMain ? -parts[i].area : parts[i].area;
+    }
+    std::vector<bool> follows(clusters.size(), true);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        follows[numbers[i]] = follows[numbers[i]] && farther[parts[i].unit] > 0;
+    }
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        clusters[i].inMain = clusters[i].inMain && !follows[i];
+    }
+}
+
 /// The far clusters' groups: their boxes by the cluster that stands for each.
 std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& clusters, DisjointSets& groups) {
     std::map<std::uint32_t, gis::Box> boxes;
@@ -188,6 +204,7 @@ FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room, st
         area += cluster.area;
     }
     growMain(clusters, area, room);
+    followUnits(parts, numbers, clusters);
     for (const Cluster& cluster : clusters) {
         outside += cluster.inMain ? 0 : cluster.area;
     }

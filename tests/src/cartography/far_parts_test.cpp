@@ -103,6 +103,12 @@ TEST(FarParts, thePageDecides) {
     EXPECT_EQ(findFarParts(farther, {480, 700}).frames, 2U);
 }
 
+TEST(FarParts, aUnitThatIsMostlyFarTakesItsNearReefsAlong) {
+    const std::vector<PartPlace> parts{part(0, 0, 10, 0), part(20, 5, 0.5, 1), part(11, 2, 0.2, 1),
+                                       part(11, 8, 0.2, 2)};
+    EXPECT_THAT(findFarParts(parts, kSlide).frameOfPart, ElementsAre(0, 1, 1, 0));
+}
+
 TEST(FarParts, manyFarIsletsAreGroupedInReasonableTime) {
     std::vector<PartPlace> parts{part(0, 0, 100, 0)};
     for (std::uint32_t i = 0; i < 20'000; ++i) {
