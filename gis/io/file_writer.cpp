@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <system_error>
@@ -77,13 +78,20 @@ int whyNoRoom(const std::filesystem::path& path) noexcept {
         return 0;
     }
     constexpr std::array<char, 4096> kPage{};
-    constexpr int kPages = 32; // more than a driver's buffer
+    constexpr int kPages = 4; // few, lest a small file meets a limit that was not the cause
     int code = 0;
     for (int i = 0; i < kPages && code == 0; ++i) {
         code = ::write(descriptor, kPage.data(), kPage.size()) < 0 ? errno : 0;
     }
     ::close(descriptor);
     return meansNoRoom(code) ? code : 0;
+}
+
+Error orNoRoom(const Error& error, const std::filesystem::path& path) {
+    static constexpr std::array kVague{"write.file", "write.driver", "write.unreadable", "write.read_back"};
+    const bool vague = std::find(kVague.begin(), kVague.end(), error.message().id) != kVague.end();
+    const int code = vague ? whyNoRoom(path) : 0;
+    return code != 0 ? writeFailure(error.file(), code) : error;
 }
 
 void flushToDisk(const std::filesystem::path& path) {

@@ -36,6 +36,10 @@ private:
 /// cannot be told. The file is to be thrown away: what was appended may stay.
 [[nodiscard]] int whyNoRoom(const std::filesystem::path& path) noexcept;
 
+/// Libraries tell a full disk in words of their own, or not at all and leave a file that is not what it should be:
+/// "write.no_space" in place of such an error where `path` cannot grow, else the error itself.
+[[nodiscard]] Error orNoRoom(const Error& error, const std::filesystem::path& path);
+
 /// Flushes a file or folder to disk. Throws as writeFailure says.
 void flushToDisk(const std::filesystem::path& path);
 

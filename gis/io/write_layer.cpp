@@ -96,16 +96,9 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     return written;
 }
 
-/// Drivers tell a full disk in words of their own, or not at all: then the file just written is not what it should be.
-Error causeOf(const Error& error, const std::string& path, LayerFormat format) {
-    const std::string& id = error.message().id;
-    if (id != "write.driver" && id != "write.unreadable" && id != "write.read_back") {
-        return error;
-    }
+Error causeOf(Error error, const std::string& path, LayerFormat format) {
     for (const std::string& member : membersOf(path, format)) {
-        if (const int code = whyNoRoom(member); code != 0) {
-            return writeFailure(member, code);
-        }
+        error = orNoRoom(error, member);
     }
     return error;
 }

@@ -21,7 +21,7 @@ struct WriteOptions {
     std::string layerName;   ///< empty: the base name of the file
     std::string description; ///< source, date, method: written where the format has a place for it
     std::string date;        ///< YYYY-MM-DD stamped into the file instead of the clock: same input, same bytes
-    std::string shownPath;   ///< the file to name in messages, where a staging path is written; empty: the path itself
+    std::string shownPath{}; ///< the file to name in messages, where a staging path is written; empty: the path itself
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.
