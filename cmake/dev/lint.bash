@@ -41,13 +41,13 @@ source_for() {
         echo "${header%.h}.cpp"
     else
         includer=$(grep -rlF --include='*.cpp' "#include \"$header\"" gis src tests | sort | head -n 1 || true)
-        echo "${includer:-build/release/header_check/$header.cpp}"
+        echo "${includer:-build/tidy/header_check/$header.cpp}"
     fi
 }
 
 tidy_one() {
     local words
-    if words=$(clang-tidy-16 -p build/release --quiet "$1" 2>/dev/null); then
+    if words=$(clang-tidy-16 -p build/tidy --quiet "$1" 2>/dev/null); then
         printf '  clean  %s\n' "$1"
     else
         printf '  FAULT  %s\n%s\n' "$1" "$words"
@@ -59,13 +59,15 @@ tidy_one() {
 tidy() {
     local files sources file
     need "${lint_packages[@]}"
+    # Clang cannot read what GCC has precompiled: the same build, only configured, without precompiled headers.
+    cmake --preset release -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >build/tidy.configure.log 2>&1
     if [[ ${1:-} == --all ]]; then
         mapfile -t files < <(code_files | tr '\0' '\n' | grep '\.cpp$')
     else
         mapfile -t files < <(changed_files)
     fi
     mapfile -t sources < <(for file in "${files[@]}"; do source_for "$file"; done | sort -u |
-        while read -r file; do grep -qF "$root/$file\"" build/release/compile_commands.json && echo "$file"; done)
+        while read -r file; do grep -qF "$root/$file\"" build/tidy/compile_commands.json && echo "$file"; done)
     say "Lint: clang-tidy-16, ${#files[@]} files (${1:-changed against main}) by way of ${#sources[@]} sources, $jobs at a time"
     if ((${#sources[@]} == 0)); then
         echo "nothing to lint; ./dev lint --all takes every file"

@@ -6,8 +6,9 @@
 #include "gis/crs/proj_handles.h"
 #include "gis/crs/vn2000.h"
 
+#include <algorithm>
 #include <memory>
-#include <regex>
+#include <string_view>
 
 namespace gis {
 
@@ -21,13 +22,33 @@ Error unknownCrs(const std::string& text) {
     return badInput({}, {}, {"crs.unknown", {{"text", shown}}});
 }
 
+/// N of "+init=epsg:N" at the beginning of a text, in any case; empty for another text. By hand: a regular expression
+/// of the standard library recurses over the text, and this text comes from files.
+std::string epsgOfInit(std::string_view text) {
+    constexpr std::string_view kInit = "init=epsg:";
+    constexpr std::size_t kMostDigits = 7;
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    const bool begins =
+        text.size() > kInit.size() && std::ranges::equal(text.substr(0, kInit.size()), kInit, {}, [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+    if (!begins) {
+        return {};
+    }
+    text.remove_prefix(kInit.size());
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const bool ends = digits == text.size() || std::string_view(" \t\r\n").find(text[digits]) != std::string_view::npos;
+    return digits >= 1 && digits <= kMostDigits && ends ? std::string(text.substr(0, digits)) : std::string{};
+}
+
 /// What proj_create takes for a CRS. A PROJ string is one only with "+type=crs"; "+init" may name any file of the
 /// machine, so only the usual +init=epsg:N is taken, as the code it means.
 std::string projText(const std::string& text) {
-    static const std::regex kInit(R"(\s*\+?init=epsg:([0-9]{1,7})(\s.*)?)", std::regex::icase);
-    std::smatch found;
-    if (std::regex_match(text, found, kInit)) {
-        return "EPSG:" + found.str(1);
+    if (const std::string code = epsgOfInit(text); !code.empty()) {
+        return "EPSG:" + code;
     }
     if (text.find("init=") != std::string::npos || text.find("proj=pipeline") != std::string::npos) {
         return {};

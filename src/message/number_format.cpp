@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
 
+#include "src/message/period.h"
+
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <regex>
 
 namespace diaban {
 
@@ -43,35 +44,28 @@ int neededDecimals(double value, int most) {
     return static_cast<int>(last - point);
 }
 
-std::string monthName(const std::string& digits, Language language) {
-    const int month = std::stoi(digits);
+std::string monthName(int month, Language language) {
     return language == Language::Vi ? std::to_string(month) : localeOf(language).monthName(month).toStdString();
 }
 
-/// The message of a period in one of its forms, in words of the catalogue; nothing for another text.
-std::optional<gis::Message> periodMessage(const std::string& period, Language language) {
-    static const std::regex kYear("([0-9]{4})");
-    static const std::regex kPart("([0-9]{4})-([HQ][1-4])");
-    static const std::regex kMonth("([0-9]{4})-(0[1-9]|1[0-2])");
-    static const std::regex kMonths("([0-9]{4})-(0[1-9]|1[0-2])\\.\\.(0[1-9]|1[0-2])");
-    std::smatch found;
-    if (std::regex_match(period, found, kYear)) {
-        return gis::Message{"period.year", {{"year", found.str(1)}}};
+/// The message of a period, to be put in words by the catalogue.
+gis::Message periodMessage(const Period& period, Language language) {
+    switch (period.kind) {
+    case Period::Kind::Year:
+        return {"period.year", {{"year", period.year}}};
+    case Period::Kind::Half:
+        return {"period.half" + std::to_string(period.first), {{"year", period.year}}};
+    case Period::Kind::Quarter:
+        return {"period.quarter" + std::to_string(period.first), {{"year", period.year}}};
+    case Period::Kind::Month:
+        return {"period.month", {{"year", period.year}, {"month", monthName(period.first, language)}}};
+    case Period::Kind::Months:
+        return {"period.months",
+                {{"year", period.year},
+                 {"first", monthName(period.first, language)},
+                 {"last", monthName(period.last, language)}}};
     }
-    if (std::regex_match(period, found, kPart) && found.str(2) != "H3" && found.str(2) != "H4") {
-        const std::string id = found.str(2)[0] == 'H' ? "period.half" : "period.quarter";
-        return gis::Message{id + found.str(2)[1], {{"year", found.str(1)}}};
-    }
-    if (std::regex_match(period, found, kMonth)) {
-        return gis::Message{"period.month", {{"year", found.str(1)}, {"month", monthName(found.str(2), language)}}};
-    }
-    if (std::regex_match(period, found, kMonths) && found.str(2) < found.str(3)) {
-        return gis::Message{"period.months",
-                            {{"year", found.str(1)},
-                             {"first", monthName(found.str(2), language)},
-                             {"last", monthName(found.str(3), language)}}};
-    }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -99,8 +93,8 @@ std::string formatDate(const std::string& isoDate, Language language) {
 }
 
 std::string formatPeriod(const std::string& period, Language language) {
-    const auto message = periodMessage(period, language);
-    return message ? Catalogue(language).text(*message) : period;
+    const std::optional<Period> known = periodOf(period);
+    return known ? Catalogue(language).text(periodMessage(*known, language)) : period;
 }
 
 } // namespace diaban

@@ -7,8 +7,6 @@
 #include "gis/io/write_layer.h"
 
 #include <algorithm>
-#include <chrono>
-#include <regex>
 #include <set>
 
 namespace diaban {
@@ -115,23 +113,6 @@ void checkOutputs(const Project& project) {
 }
 
 } // namespace
-
-bool isIsoDate(std::string_view text) {
-    static const std::regex kShape(R"(\d{4}-\d{2}-\d{2})");
-    if (!std::regex_match(text.begin(), text.end(), kShape)) {
-        return false;
-    }
-    const std::string copy(text);
-    const std::chrono::year_month_day day{std::chrono::year(std::stoi(copy.substr(0, 4))),
-                                          std::chrono::month(static_cast<unsigned>(std::stoi(copy.substr(5, 2)))),
-                                          std::chrono::day(static_cast<unsigned>(std::stoi(copy.substr(8, 2))))};
-    return day.ok();
-}
-
-bool isPeriod(std::string_view text) {
-    static const std::regex kShape(R"(\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(\.\.(0[1-9]|1[0-2]))?))?)");
-    return std::regex_match(text.begin(), text.end(), kShape);
-}
 
 std::vector<std::string> figureKeys(const Project& project) {
     std::vector<std::string> keys;

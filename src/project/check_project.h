@@ -4,14 +4,10 @@
 
 #include "src/project/project.h"
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace diaban {
-
-/// A day that exists, as YYYY-MM-DD.
-[[nodiscard]] bool isIsoDate(std::string_view text);
-/// A period as 2025, 2025-H1, 2025-Q3, 2025-03 or 2025-01..06.
-[[nodiscard]] bool isPeriod(std::string_view text);
 
 /// What a project without "outputs" writes: NAME.gpkg, a PNG a map, the join report.
 void addDefaultOutputs(Project& project);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_project.h"
 
+#include "src/message/period.h"
 #include "src/project/check_project.h"
 #include "src/project/load_yaml.h"
 #include "src/project/yaml_map.h"
@@ -62,7 +63,7 @@ TableSource readTable(YamlMap map) {
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();
     }
-    if (!source.period.empty() && !isPeriod(source.period)) {
+    if (!source.period.empty() && !periodOf(source.period)) {
         map.fail("period", {"project.not_a_period", {{"value", source.period}}});
     }
     if (std::optional<YamlMap> columns = map.map("columns")) {

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/message/period.h"
+
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+TEST(IsoDate, takesOnlyDaysThatExist) {
+    for (const char* good : {"2025-09-30", "2024-02-29", "0001-01-01"}) {
+        EXPECT_TRUE(isIsoDate(good)) << good;
+    }
+    for (const char* bad : {"2025-02-29", "2025-13-01", "2025-00-10", "2025-1-1", "30/09/2025", "", "2025-09-30 "}) {
+        EXPECT_FALSE(isIsoDate(bad)) << bad;
+    }
+}
+
+TEST(Period, takesTheFormsOfTheFormat) {
+    for (const char* good : {"2025", "2025-H1", "2025-H2", "2025-Q4", "2025-03", "2025-12", "2025-01..06"}) {
+        EXPECT_TRUE(periodOf(good).has_value()) << good;
+    }
+    for (const char* bad : {"25", "2025-H3", "2025-Q0", "2025-13", "2025-00", "Q3/2025", "2025-01..13", "2025-06..03",
+                            "2025-06..06", "2025-Q", "2025-Q33", "2025-1", "2025-", ""}) {
+        EXPECT_FALSE(periodOf(bad).has_value()) << bad;
+    }
+}
+
+TEST(Period, saysItsParts) {
+    EXPECT_EQ(periodOf("2025-Q3"), (Period{Period::Kind::Quarter, "2025", 3, 0}));
+    EXPECT_EQ(periodOf("2024-01..06"), (Period{Period::Kind::Months, "2024", 1, 6}));
+    EXPECT_EQ(periodOf("2024-11"), (Period{Period::Kind::Month, "2024", 11, 0}));
+}
+
+} // namespace
+} // namespace diaban
