@@ -6,6 +6,7 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <mutex>
 
 namespace gis {
@@ -58,11 +59,15 @@ GdalScope::~GdalScope() {
 }
 
 void GdalScope::hear(CPLErr level, CPLErrorNum /*number*/, const char* text) {
+    const int code = errno; // of the write that failed just before
     auto* scope = static_cast<GdalScope*>(CPLGetErrorHandlerUserData());
     if (level == CE_Warning) {
         keep(scope->m_warnings, text);
     } else if (level == CE_Failure || level == CE_Fatal) {
         keep(scope->m_failures, text);
+        if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
+            scope->m_noRoom = code;
+        }
     }
 }
 
@@ -72,6 +77,8 @@ std::vector<std::string> GdalScope::takeWarnings() {
 
 std::string GdalScope::takeFailure() {
     std::string all;
+    m_noRoom = 0;
+    errno = 0; // so that an older failure is not taken for the cause of the next
     for (const std::string& text : std::exchange(m_failures, {})) {
         all += (all.empty() ? "" : "; ") + text;
     }

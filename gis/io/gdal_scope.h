@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::vector<std::string> takeWarnings();
     /// True where a failure was told since the last takeFailure.
     [[nodiscard]] bool failed() const noexcept { return !m_failures.empty(); }
+    /// Why a write failed where that was for want of room (ENOSPC, EFBIG, EDQUOT) since the last takeFailure, else 0.
+    [[nodiscard]] int noRoom() const noexcept { return m_noRoom; }
     /// The failures since the last call in one line; empty where there was none.
     std::string takeFailure();
 
@@ -57,6 +59,7 @@ private:
 
     std::vector<std::string> m_warnings;
     std::vector<std::string> m_failures;
+    int m_noRoom = 0;
     std::vector<std::pair<std::string, std::string>> m_settings;
     std::vector<std::pair<bool, std::string>> m_before; ///< was set, value
 };

@@ -55,7 +55,9 @@ public:
         limitUnits(told);
         FieldReader fields(m_path, OGR_L_GetLayerDefn(handle), TextReader(m_file.textEncoding), m_limits, m_problems);
         GeometryReader geometry(m_path, m_limits, layer.crs.geographic(), m_problems);
-        fields.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, told)));
+        const auto units = static_cast<std::size_t>(std::max<std::int64_t>(0, told));
+        fields.reserve(units);
+        layer.polygons.reserve(units, mostVertices());
         OGR_L_ResetReading(handle);
         m_gdal.takeFailure();
         while (const FeatureHandle feature{OGR_L_GetNextFeature(handle)}) {
@@ -74,6 +76,13 @@ private:
         if (units > m_limits.units) {
             throw badInput(m_path, "", {"layer.limit_units", {{"units", units}, {"limit", m_limits.units}}});
         }
+    }
+
+    /// More do not fit into the file. What is reserved but not used costs addresses, not memory.
+    [[nodiscard]] std::size_t mostVertices() const {
+        constexpr auto kVertexBytes = static_cast<std::int64_t>(sizeof(Point));
+        return static_cast<std::size_t>(
+            std::clamp<std::int64_t>(m_file.input.bytes / kVertexBytes, 0, m_limits.vertices));
     }
 
     void next(OGRFeatureH feature, std::int64_t told, FieldReader& fields, GeometryReader& geometry, Layer& layer) {

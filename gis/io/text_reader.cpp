@@ -49,8 +49,13 @@ std::string TextReader::read(std::string_view raw) {
     }
     std::string text(raw);
     if (m_encoding != "UTF-8") {
+        // iconv holds a letter back that a mark may follow (CP1258), and GDAL does not ask for the last one.
+        text += '\n';
         const std::unique_ptr<char, CplFree> recoded(CPLRecode(text.c_str(), m_encoding.c_str(), CPL_ENC_UTF8));
         text = recoded.get();
+        if (!text.empty() && text.back() == '\n') {
+            text.pop_back();
+        }
     }
     if (!isUtf8(text)) {
         ++m_broken;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/write_vector.h"
 
+#include "gis/io/file_writer.h"
 #include "gis/io/layer_crs.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ public:
 private:
     void require(bool done) {
         if (!done || m_gdal.failed()) {
-            throw driverFailure(m_file.path, m_gdal.takeFailure());
+            throw driverFailure(m_file.path, m_gdal);
         }
     }
 
@@ -149,7 +150,12 @@ void writeVector(const VectorFile& file, const Layer& layer, GdalScope& gdal, co
     VectorWriter(file, gdal).run(layer, progress);
 }
 
-Error driverFailure(const std::string& path, const std::string& reason) {
+Error driverFailure(const std::string& path, GdalScope& gdal) {
+    const int noRoom = gdal.noRoom();
+    const std::string reason = gdal.takeFailure();
+    if (noRoom != 0) {
+        return writeFailure(path, noRoom);
+    }
     return {ErrorKind::CannotWrite, path, "", {"write.driver", {{"reason", reason}}}};
 }
 

@@ -39,7 +39,7 @@ struct VectorFile {
 /// "write.no_space", "write.bad_value"}.
 void writeVector(const VectorFile& file, const Layer& layer, GdalScope& gdal, const Progress& progress);
 
-/// The Error for what GDAL could not do: "write.driver" with its words.
-[[nodiscard]] Error driverFailure(const std::string& path, const std::string& reason);
+/// The Error for what GDAL could not do: "write.no_space" where it met that, else "write.driver" with its words.
+[[nodiscard]] Error driverFailure(const std::string& path, GdalScope& gdal);
 
 } // namespace gis
