@@ -3,6 +3,8 @@
 #include "gis/io/gdal_scope.h"
 #include "tests/gis/io/sample_layer.h"
 
+#include <map>
+
 namespace gis::test {
 namespace {
 
@@ -156,6 +158,39 @@ TEST_F(GeoPackageFile, withoutPolygonsInPolygonLayerIsRefused) {
     EXPECT_EQ(readErrorId(m_path), "layer.no_polygons");
     sql({"DELETE FROM units", "UPDATE gpkg_ogr_contents SET feature_count = 0"});
     EXPECT_EQ(readErrorId(m_path), "layer.empty");
+}
+
+TEST_F(GeoPackageFile, whatTheDriverWarnsOfIsPassedOn) {
+    std::string bytes = slurp(m_path);
+    bytes.replace(68, 4, "abcd"); // the application id
+    spit(m_path, bytes);
+    Problems problems;
+    EXPECT_EQ(readLayer(m_path, {}, problems).unitCount(), 5U);
+    EXPECT_EQ(problems.count("layer.driver_warning"), 1U);
+}
+
+/// Each page in turn overwritten: whatever is read is told, and a broken tree is refused as damaged.
+TEST_F(GeoPackageFile, damagedPagesAreRefused) {
+    Layer layer;
+    layer.crs = Crs::fromText("EPSG:4326");
+    for (int i = 0; i < 500; ++i) {
+        addSquare(layer.polygons, 100 + i * 0.01, 10, 0.01);
+        layer.polygons.endUnit();
+    }
+    const std::string path = m_folder / "pages.gpkg";
+    Problems problems;
+    writeLayer(path, LayerFormat::GeoPackage, layer, {}, problems);
+    const std::string whole = slurp(path);
+    std::map<std::string, int> ids;
+    for (std::size_t page = 4096; page < whole.size(); page += 4096) {
+        spit(path, std::string(whole).replace(page, 4096, std::string(4096, '\xFF')));
+        Problems told;
+        ++ids[errorId([&] { EXPECT_EQ(readLayer(path, {}, told).unitCount(), 500U) << page; })];
+    }
+    EXPECT_GT(ids["layer.damaged"], 0);
+    for (const auto& [id, count] : ids) {
+        EXPECT_TRUE(id.empty() || id.rfind("layer.", 0) == 0) << id;
+    }
 }
 
 TEST_F(GeoPackageFile, cataloguesWithoutTheirTableAreRefused) {
