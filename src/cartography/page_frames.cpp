@@ -9,7 +9,6 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <functional>
 
 namespace diaban {
 
@@ -70,36 +69,55 @@ std::uint64_t edgeHash(const gis::Point& a, const gis::Point& b) {
     return pointHash(a) + pointHash(b);
 }
 
-/// Edges that occur once. A border that its two units draw otherwise occurs twice, but lies hidden under their fills.
+/// Hashes in open addressing, each with the edge that brought it first.
+class EdgeTable {
+public:
+    explicit EdgeTable(std::size_t edges)
+        : m_mask(std::bit_ceil(edges * 2 + 1) - 1), m_hashes(m_mask + 1, 0), m_edges(m_mask + 1, 0) {}
+
+    /// The edge that came with the same hash before, or this one.
+    std::uint32_t firstWith(std::uint64_t hash, std::uint32_t edge) {
+        hash |= 1U; // 0 marks an empty place
+        std::size_t at = (hash >> 20U) & m_mask;
+        while (m_hashes[at] != 0 && m_hashes[at] != hash) {
+            at = (at + 1) & m_mask;
+        }
+        if (m_hashes[at] == 0) {
+            m_hashes[at] = hash;
+            m_edges[at] = edge;
+        }
+        return m_edges[at];
+    }
+
+private:
+    std::size_t m_mask;
+    std::vector<std::uint64_t> m_hashes;
+    std::vector<std::uint32_t> m_edges;
+};
+
+/// Edges that occur once, in the order of the shapes. A border that its two units draw otherwise occurs twice, but lies
+/// hidden under their fills.
 std::vector<Segment> outerEdges(const gis::Polygons& shapes) {
-    struct Edge {
-        std::uint64_t hash;
-        const gis::Point* from;
-    };
-    std::vector<Edge> edges;
+    std::vector<Segment> edges;
     edges.reserve(shapes.vertexCount());
+    std::vector<bool> shared(shapes.vertexCount(), false);
+    EdgeTable table(shapes.vertexCount());
     for (std::size_t r = 0; r < shapes.ringCount(); ++r) {
         const auto ring = shapes.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            edges.push_back({edgeHash(ring[i], ring[i + 1]), &ring[i]});
+            const auto edge = static_cast<std::uint32_t>(edges.size());
+            edges.push_back({ring[i], ring[i + 1]});
+            const std::uint32_t first = table.firstWith(edgeHash(ring[i], ring[i + 1]), edge);
+            if (first != edge) {
+                shared[first] = shared[edge] = true;
+            }
         }
     }
-    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) {
-        return a.hash != b.hash ? a.hash < b.hash : std::less<>()(a.from, b.from);
-    });
-    std::vector<const gis::Point*> once;
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        const bool before = i > 0 && edges[i - 1].hash == edges[i].hash;
-        const bool after = i + 1 < edges.size() && edges[i + 1].hash == edges[i].hash;
-        if (!before && !after) {
-            once.push_back(edges[i].from);
-        }
-    }
-    std::sort(once.begin(), once.end(), std::less<>()); // the order of the shapes, whatever the hash
     std::vector<Segment> outer;
-    outer.reserve(once.size());
-    for (const gis::Point* from : once) {
-        outer.push_back({from[0], from[1]});
+    for (std::size_t edge = 0; edge < edges.size(); ++edge) {
+        if (!shared[edge]) {
+            outer.push_back(edges[edge]);
+        }
     }
     return outer;
 }

@@ -68,25 +68,33 @@ public:
         return best;
     }
 
-    /// Moves the box placed last in line with an earlier one that it stands below, above or beside, where that is free.
-    void alignLast(gis::Box& box, const std::vector<gis::Box>& others) {
-        m_taken.pop_back();
-        for (const gis::Box& other : others) {
-            const bool stacked = box.min.x < other.max.x && box.max.x > other.min.x;
-            const gis::Point by =
-                stacked ? gis::Point{other.min.x - box.min.x, 0} : gis::Point{0, other.max.y - box.max.y};
-            const gis::Box moved{{box.min.x + by.x, box.min.y + by.y}, {box.max.x + by.x, box.max.y + by.y}};
-            const gis::Box& body = m_request.body;
-            if (std::fabs(by.y) < box.height() && isFree(moved) && body.contains(moved.min) &&
-                body.contains(moved.max)) {
-                box = moved;
-                break;
+    /// What has been put so far, in line where one of two neighbours can move to the other.
+    [[nodiscard]] const std::vector<gis::Box>& aligned() {
+        for (std::size_t i = 0; i < m_taken.size(); ++i) {
+            for (std::size_t j = i + 1; j < m_taken.size(); ++j) {
+                if (!alignTo(j, i)) {
+                    (void)alignTo(i, j);
+                }
             }
         }
-        m_taken.push_back(box);
+        return m_taken;
     }
 
 private:
+    /// Moves a box straight below, above or beside another where that is free; whether it could.
+    bool alignTo(std::size_t moving, std::size_t other) {
+        const gis::Box from = m_taken[moving];
+        const gis::Box to = m_taken[other];
+        const bool stacked = from.min.x < to.max.x && from.max.x > to.min.x;
+        const gis::Point by = stacked ? gis::Point{to.min.x - from.min.x, 0} : gis::Point{0, to.max.y - from.max.y};
+        const gis::Box moved{{from.min.x + by.x, from.min.y + by.y}, {from.max.x + by.x, from.max.y + by.y}};
+        const gis::Box& body = m_request.body;
+        m_taken[moving] = {};
+        const bool can =
+            std::fabs(by.y) < from.height() && body.contains(moved.min) && body.contains(moved.max) && isFree(moved);
+        m_taken[moving] = can ? moved : from;
+        return can;
+    }
     [[nodiscard]] bool isFree(const gis::Box& box) const {
         const gis::Box wide = grown(box, m_request.gap);
         const gis::Box onMap{{(wide.min.x - m_offset.x) / m_factor, (wide.min.y - m_offset.y) / m_factor},
@@ -137,18 +145,18 @@ bool placeInsets(const LayoutRequest& request, Attempt& attempt, const Manner& m
     const gis::Point middle = attempt.map().centre();
     for (const LooseInset& inset : request.insets) {
         const gis::Point truePlace = attempt.onPage(inset.truePlace);
-        const gis::Point wanted = clampedInto(request.body, truePlace);
-        auto box = attempt.place(
-            {inset.box.width * layout.insetFactor, inset.box.height * layout.insetFactor}, [&](const gis::Box& at) {
-                return manner.trueSides && !onTrueSide(at, truePlace, middle) ? std::numeric_limits<double>::infinity()
-                                                                              : apart(at, wanted);
-            });
+        const LooseBox size{inset.box.width * layout.insetFactor, inset.box.height * layout.insetFactor};
+        const gis::Box beside = grown(attempt.map(), std::max(size.width, size.height) / 2 + 2 * request.gap);
+        const gis::Point wanted = clampedInto(request.body, clampedInto(beside, truePlace));
+        const auto box = attempt.place(size, [&](const gis::Box& at) {
+            return manner.trueSides && !onTrueSide(at, truePlace, middle) ? std::numeric_limits<double>::infinity()
+                                                                          : apart(at, wanted);
+        });
         if (!box) {
             return false;
         }
-        attempt.alignLast(*box, layout.insets);
-        layout.insets.push_back(*box);
     }
+    layout.insets = attempt.aligned();
     return true;
 }
 

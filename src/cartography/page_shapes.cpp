@@ -193,6 +193,8 @@ std::vector<FrameShapes> frameShapes(const ShapesRequest& request) {
     std::vector<FrameShapes> frames = projected(request, box, 0, middle);
     const std::vector<FrameShapes> rest = second.get();
     for (std::size_t f = 0; f < frames.size(); ++f) {
+        frames[f].shapes.reserve(frames[f].units.size() + rest[f].units.size(),
+                                 frames[f].shapes.vertexCount() + rest[f].shapes.vertexCount());
         for (std::size_t unit = 0; unit < rest[f].shapes.unitCount(); ++unit) {
             frames[f].shapes.addUnit(rest[f].shapes, unit);
         }

@@ -148,6 +148,42 @@ TEST(MapScene, farIslandsGoToInsets) {
     expectSound(scene, *map.request.polygons);
 }
 
+TEST(MapScene, insetsStandOnTheirTrueSideInLine) {
+    for (const PageSize& page : {PageSize{960, 540}, PageSize{842, 595}, PageSize{595, 842}}) {
+        for (const bool east : {true, false}) {
+            std::vector<std::string> rows = test::withFarIslands();
+            for (std::string& row : rows) {
+                if (!east) {
+                    std::reverse(row.begin(), row.end());
+                }
+            }
+            DrawnMap map(rows, 0.5, {103, 10});
+            map.request.page = page;
+            const MapScene scene = map.scene();
+            ASSERT_EQ(scene.frames.size(), 3U);
+            const gis::Box& main = scene.frames[0].page;
+            const gis::Box& upper = scene.frames[1].page;
+            const gis::Box& lower = scene.frames[2].page;
+            EXPECT_TRUE(east ? upper.min.x > main.max.x : upper.max.x < main.min.x) << page.width;
+            EXPECT_TRUE(east ? lower.min.x > main.max.x : lower.max.x < main.min.x) << page.width;
+            EXPECT_LT(upper.max.y, lower.min.y);
+            EXPECT_GT(lower.centre().y, main.centre().y);
+            EXPECT_NEAR(upper.min.x, lower.min.x, 1e-9);
+            EXPECT_NEAR(upper.width(), lower.width(), 1e-9);
+        }
+    }
+}
+
+TEST(MapScene, aFarIslandIsNoLargerThanItTakesToSeeIt) {
+    DrawnMap map(test::withFarIslands(), 0.5, {103, 10});
+    const MapScene scene = map.scene();
+    for (const std::size_t inset : {1U, 2U}) {
+        const gis::Box island = scene.frames[inset].shapes.box();
+        EXPECT_GT(island.width(), 20);
+        EXPECT_LT(std::max(island.width(), island.height()), 50);
+    }
+}
+
 struct PageCase {
     const char* name;
     PageSize page;
