@@ -64,7 +64,13 @@ std::string subjectOf(const CLI::ParseError& fault) {
     return text;
 }
 
-gis::Error usageError(const CLI::ParseError& fault) {
+gis::Error usageError(const CLI::App& app, const CLI::ParseError& fault) {
+    if (app.get_subcommands().empty() && fault.get_name() == "RequiredError") {
+        const std::vector<std::string> words = app.remaining();
+        return gis::Error(gis::ErrorKind::BadUsage, {}, {},
+                          words.empty() ? gis::Message{"usage.no_verb", {}}
+                                        : gis::Message{"usage.unknown_verb", {{"what", words.front()}}});
+    }
     const std::string id = fault.get_name() == "ExtrasError"       ? "usage.unexpected"
                            : fault.get_name() == "RequiredError"   ? "usage.required"
                            : fault.get_name() == "ConversionError" ? "usage.not_a_value"
@@ -124,7 +130,7 @@ int parseAndRun(const std::vector<std::string>& arguments, Session& session, con
         console.out << kVersion << '\n';
         return 0;
     } catch (const CLI::ParseError& fault) {
-        throw usageError(fault);
+        throw usageError(app, fault);
     }
     VerbResult result = session.action();
     line.clear();

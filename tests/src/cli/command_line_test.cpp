@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cli/command_line.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace diaban {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+struct Call {
+    int exitCode = -1;
+    std::string out, err;
+    [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
+};
+
+Call call(std::vector<std::string> arguments, std::stop_token stop = {}) {
+    std::ostringstream out;
+    std::ostringstream err;
+    if (arguments.size() > 1 && std::ranges::find(arguments, "--lang") == arguments.end()) {
+        arguments.insert(arguments.end(), {"--lang", "en"});
+    }
+    const int code = runCommand(arguments, {out, err, std::move(stop), false});
+    return {code, out.str(), err.str()};
+}
+
+std::string sample(const std::string& file) {
+    return std::string(DIABAN_SOURCE_DIR "/data/sample/") + file;
+}
+
+TEST(Command, helpNamesEveryVerbInBothLanguages) {
+    for (const char* language : {"vi", "en"}) {
+        const Call help = call({"--help", "--lang", language});
+        // --help ends the parsing before --lang is known to the top level; both calls must show the verbs.
+        EXPECT_EQ(help.exitCode, 0) << help.err;
+        for (const char* verb : {"run", "check", "inspect", "convert", "join", "map"}) {
+            EXPECT_THAT(help.out, HasSubstr(verb));
+        }
+    }
+    EXPECT_THAT(call({"map", "--help", "--lang", "vi"}).out, HasSubstr("bảng màu"));
+    EXPECT_THAT(call({"map", "--help", "--lang", "en"}).out, HasSubstr("ColorBrewer"));
+    EXPECT_THAT(call({"--version"}).out, StartsWith("diaban "));
+}
+
+struct BadUsage {
+    const char* name;
+    std::vector<std::string> arguments;
+    const char* said;
+};
+
+class CommandUsage : public testing::TestWithParam<BadUsage> {};
+
+TEST_P(CommandUsage, endsWithTwoAndSaysWhat) {
+    const Call result = call(GetParam().arguments);
+    EXPECT_EQ(result.exitCode, 2) << result.err;
+    EXPECT_THAT(result.err, StartsWith("error: "));
+    EXPECT_THAT(result.err, HasSubstr(GetParam().said));
+    EXPECT_THAT(result.out, testing::IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, CommandUsage,
+    testing::Values(BadUsage{"unknownVerb", {"draw", "x"}, "draw"},
+                    BadUsage{"unknownOption", {"inspect", "x.csv", "--colour"}, "--colour"},
+                    BadUsage{"missingLayer", {"convert", "-o", "x.gpkg"}, "LAYER"},
+                    BadUsage{"missingOutput", {"convert", "x.gpkg"}, "output"},
+                    BadUsage{"classes", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--classes", "12"}, "12"},
+                    BadUsage{"language", {"inspect", "x.csv", "--lang", "fr"}, "fr"},
+                    BadUsage{"layerFormat", {"convert", "x.gpkg", "-o", "x.doc"}, ".gpkg"},
+                    BadUsage{"imageFormat", {"map", "x.gpkg", "--value", "v", "-o", "x.jpg"}, ".png"},
+                    BadUsage{"page", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--page", "B5"}, "B5"},
+                    BadUsage{"only", {"convert", "x.gpkg", "-o", "y.gpkg", "--only", "province"}, "FIELD=VALUE"},
+                    BadUsage{
+                        "manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
+    [](const auto& usage) { return std::string(usage.param.name); });
+
+TEST(Command, inspectsLayersAndTables) {
+    const Call layers = call({"inspect", sample("boundaries.gpkg"), "--json"});
+    ASSERT_EQ(layers.exitCode, 0) << layers.err;
+    EXPECT_EQ(layers.json()["layers"].size(), 2U);
+    const Call layer = call({"inspect", sample("boundaries.gpkg"), "--layer", "communes", "--json"});
+    EXPECT_EQ(layer.json()["units"], 150);
+    EXPECT_EQ(layer.json()["faults"].size(), 0U);
+    EXPECT_EQ(layer.json()["crs"]["code"], "EPSG:4326");
+    const Call table = call({"inspect", sample("indicators.csv"), "--json"});
+    EXPECT_EQ(table.json()["kind"], "table");
+    EXPECT_EQ(table.json()["rows"], 150);
+    EXPECT_EQ(table.json()["separator"], ";");
+    EXPECT_THAT(call({"inspect", sample("indicators.csv"), "--lang", "vi"}).out, HasSubstr("Tổng số hộ"));
+}
+
+TEST(Command, joinsByACodeThatEachFileCallsDifferently) {
+    const test::TempFolder folder;
+    const Call join = call({"join", sample("boundaries.gpkg"), sample("indicators.csv"), "--layer", "communes", "--key",
+                            "Mã xã", "-o", folder.file("out.geojson"), "--json"});
+    ASSERT_EQ(join.exitCode, 0) << join.err;
+    const nlohmann::json json = join.json();
+    EXPECT_EQ(json["units"], 150);
+    EXPECT_EQ(json["rows"], 150);
+    EXPECT_EQ(json["matched"], 149);
+    EXPECT_EQ(json["units_without_row"], 1);
+    EXPECT_EQ(json["rows_without_unit"], 1);
+    EXPECT_EQ(json["duplicate_rows"], 0);
+    EXPECT_EQ(json["duplicate_units"], 0);
+    EXPECT_EQ(json["lists"]["units_without_row"].size(), 1U);
+    EXPECT_GE(json["warnings"].size(), 2U);
+    EXPECT_THAT(test::bytesOf(folder.file("out.join.csv")), StartsWith("\xEF\xBB\xBF"));
+}
+
+TEST(Command, joinRefusesANameThatNeitherFileHas) {
+    const test::TempFolder folder;
+    const Call join = call({"join", sample("boundaries.gpkg"), sample("indicators.csv"), "--layer", "communes", "--key",
+                            "khong co", "-o", folder.file("out.gpkg")});
+    EXPECT_EQ(join.exitCode, 2);
+    EXPECT_THAT(join.err, HasSubstr("khong co"));
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(Command, strictTurnsWarningsIntoOne) {
+    const test::TempFolder folder;
+    const std::vector<std::string> join{"join",
+                                        sample("boundaries.gpkg"),
+                                        sample("indicators.csv"),
+                                        "--layer",
+                                        "communes",
+                                        "--table-key",
+                                        "Mã xã",
+                                        "-o",
+                                        folder.file("out.gpkg"),
+                                        "--strict"};
+    EXPECT_EQ(call(join).exitCode, 1);
+    EXPECT_TRUE(std::filesystem::exists(folder.file("out.gpkg"))) << "the outputs are written all the same";
+}
+
+TEST(Command, convertTransformsAndTellsTheShift) {
+    const test::TempFolder folder;
+    const Call convert = call({"convert", sample("boundaries.gpkg"), "--layer", "communes", "--crs", "EPSG:5897", "-o",
+                               folder.file("out.gpkg")});
+    ASSERT_EQ(convert.exitCode, 0) << convert.err;
+    EXPECT_THAT(convert.err, HasSubstr("note: "));
+    EXPECT_THAT(convert.err, testing::ContainsRegex("by 22[3-6]"));
+    EXPECT_EQ(call({"inspect", folder.file("out.gpkg"), "--json"}).json()["crs"]["code"], "EPSG:5897");
+}
+
+TEST(Command, errorsComeAsJsonToo) {
+    const Call missing = call({"inspect", "khong-co.gpkg", "--json"});
+    EXPECT_EQ(missing.exitCode, 3);
+    ASSERT_EQ(missing.json()["errors"].size(), 1U);
+    EXPECT_EQ(missing.json()["errors"][0]["file"], "khong-co.gpkg");
+    EXPECT_FALSE(missing.json()["errors"][0]["hint"].get<std::string>().empty());
+}
+
+TEST(Command, stopsWhenAsked) {
+    const test::TempFolder folder;
+    std::stop_source source;
+    source.request_stop();
+    const Call stopped =
+        call({"convert", sample("boundaries.gpkg"), "--layer", "communes", "-o", folder.file("out.gpkg")},
+             source.get_token());
+    EXPECT_EQ(stopped.exitCode, 5);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(Command, limitsHaveOptions) {
+    const Call limited = call({"inspect", sample("boundaries.gpkg"), "--layer", "communes", "--limit-units", "100"});
+    EXPECT_EQ(limited.exitCode, 3);
+    EXPECT_THAT(limited.err, HasSubstr("100"));
+}
+
+} // namespace
+} // namespace diaban

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/run/choropleth.h"
+#include "src/run/run.h"
+#include "src/run/run_json.h"
+#include "src/run/write_output.h"
+#include "tests/support/drawn_layer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace diaban {
+namespace {
+
+class Choropleth : public testing::Test {
+protected:
+    void SetUp() override {
+        Boundaries boundaries;
+        boundaries.layer = test::rowOfSquares({"1", "2", "3", "4"});
+        gis::Problems ignored;
+        boundaries.units = unitsOf(boundaries.layer, {"code", "name", {}}, ignored);
+        m_study = beginStudy(std::move(boundaries));
+        for (const char* period : {"2024", "2025"}) {
+            Figure figure{"share", period, "Tỷ lệ", false, unitsWithout(4, UnitState::NoData)};
+            figure.values.set(0, 84.9);
+            figure.values.set(1, 85);
+            figure.values.states[3] = UnitState::NotMatched;
+            m_study.figures.push_back(figure);
+        }
+        m_project.file = "p.diaban.yaml";
+        m_project.title = {"Tỉnh A", "Province A"};
+        m_project.asOf = "2025-09-30";
+        m_project.boundaries.path = "x/b.gpkg";
+        m_project.tables.emplace_back().path = "y/t.csv";
+        Indicator share;
+        share.key = "share";
+        share.unit = {"%", "%"};
+        share.decimals = 1;
+        m_project.indicators.push_back(share);
+        m_spec.key = "m";
+        m_spec.indicator = "share";
+        m_spec.period = "2025";
+        m_spec.classes.method = gis::ClassMethod::Manual;
+        m_spec.classes.limits = {85};
+    }
+
+    Study m_study;
+    Project m_project;
+    MapSpec m_spec;
+    Catalogue m_catalogue{Language::Vi};
+};
+
+TEST_F(Choropleth, saysTitlePeriodSourceAndDate) {
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.texts.title, "Tỷ lệ");
+    EXPECT_EQ(request.texts.subtitle, "Tỉnh A");
+    EXPECT_EQ(request.texts.legendTitle, "Tỷ lệ (%)");
+    EXPECT_EQ(request.texts.period, "Năm 2025");
+    EXPECT_EQ(request.texts.source, "b.gpkg; t.csv") << "the files, where no source is stated";
+    EXPECT_EQ(request.texts.date, "2025-09-30");
+    EXPECT_EQ(request.decimals, 1);
+    EXPECT_TRUE(request.texts.notes.empty());
+}
+
+TEST_F(Choropleth, reachingATargetIsReachingIt) {
+    const MapResult result = mapResult(m_spec, projectMap(m_project, m_study, m_spec, m_catalogue));
+    EXPECT_EQ(result.breaks.counts, (std::vector<std::size_t>{1, 1}));
+    EXPECT_EQ(result.noData, 1U);
+    EXPECT_EQ(result.notMatched, 1U);
+    const nlohmann::json json = mapJson(result);
+    EXPECT_EQ(json["method"], "manual");
+    EXPECT_EQ(json["closure"], "[a, b)");
+    EXPECT_EQ(json["classes"], 2);
+    EXPECT_EQ(json["counts"], (std::vector<int>{1, 1}));
+    EXPECT_EQ(json["not_matched"], 1);
+}
+
+TEST_F(Choropleth, whatWasLeftOutIsNoted) {
+    m_study.boundaries.repaired = 2;
+    m_study.tables.emplace_back().join.rowsWithoutUnit.resize(3);
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_THAT(request.texts.notes, testing::SizeIs(2));
+    EXPECT_THAT(request.texts.notes[0], testing::HasSubstr("2"));
+    EXPECT_THAT(request.texts.notes[1], testing::HasSubstr("3"));
+}
+
+TEST_F(Choropleth, aPeriodLeftOpenNamesThePeriodsThereAre) {
+    m_spec.period.clear();
+    try {
+        (void)projectMap(m_project, m_study, m_spec, m_catalogue);
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "run.no_figure");
+        EXPECT_THAT(error.what(), testing::HasSubstr("2024, 2025"));
+    }
+}
+
+TEST_F(Choropleth, outputsAreChosenByPathKindOrMap) {
+    m_project.outputs = {
+        {OutputKind::Map, "a.png", "m"}, {OutputKind::Layer, "a.gpkg", {}}, {OutputKind::Map, "b.png", "n"}};
+    EXPECT_EQ(chosenOutputs(m_project, {}).size(), 3U);
+    EXPECT_EQ(chosenOutputs(m_project, {"map"}).size(), 2U);
+    EXPECT_EQ(chosenOutputs(m_project, {"n", "a.gpkg"})[0].path, "a.gpkg") << "in the project's order";
+    EXPECT_THROW((void)chosenOutputs(m_project, {"m", "nothing"}), gis::Error);
+}
+
+} // namespace
+} // namespace diaban
