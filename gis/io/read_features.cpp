@@ -55,7 +55,8 @@ public:
         limitUnits(told);
         FieldReader fields(m_path, OGR_L_GetLayerDefn(handle), TextReader(m_file.textEncoding), m_limits, m_problems);
         GeometryReader geometry(m_path, m_limits, layer.crs.geographic(), m_problems);
-        const auto units = static_cast<std::size_t>(std::max<std::int64_t>(0, told));
+        // A cut file may tell any number: a unit takes more than a byte of it.
+        const auto units = static_cast<std::size_t>(std::clamp<std::int64_t>(told, 0, m_file.input.bytes));
         fields.reserve(units);
         layer.polygons.reserve(units, mostVertices());
         OGR_L_ResetReading(handle);
