@@ -68,6 +68,7 @@ void growMain(std::vector<Cluster>& clusters, double allArea, const PageSize& ro
         }
     }
     std::vector<std::pair<double, Cluster*>> nearest;
+    nearest.reserve(clusters.size());
     for (Cluster& cluster : clusters) {
         nearest.emplace_back(gapBetween(core, cluster.box), &cluster);
     }
