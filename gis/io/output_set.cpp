@@ -136,7 +136,7 @@ std::vector<fs::path> OutputSet::commit() {
             throw writeFailure(folder, failure.value(), "write.commit");
         }
     }
-    const std::vector<fs::path> done = putInPlace(std::move(moves));
+    std::vector<fs::path> done = putInPlace(std::move(moves));
     for (const auto& [folder, staging] : m_stagingOf) {
         std::error_code failure;
         fs::remove_all(staging, failure);

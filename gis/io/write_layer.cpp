@@ -96,11 +96,12 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     return written;
 }
 
-Error causeOf(Error error, const std::string& path, LayerFormat format) {
+[[noreturn]] void giveUp(Error error, const std::string& path, LayerFormat format) {
     for (const std::string& member : membersOf(path, format)) {
         error = orNoRoom(error, member);
     }
-    return error;
+    removeAll(path, format);
+    throw Error(error);
 }
 
 WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
@@ -116,14 +117,10 @@ WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& 
         }
         return writeAndCheck(path, format, layer, options, problems, progress);
     } catch (const Error& error) {
-        const Error cause = causeOf(error, path, format);
-        removeAll(path, format);
-        throw cause;
+        giveUp(error, path, format);
     } catch (const std::exception& failed) { // a driver that ran out of what it needs
         const Message message{"write.driver", {{"reason", std::string(failed.what())}}};
-        const Error cause = causeOf({ErrorKind::CannotWrite, path, "", message}, path, format);
-        removeAll(path, format);
-        throw cause;
+        giveUp({ErrorKind::CannotWrite, path, "", message}, path, format);
     }
 }
 
@@ -134,7 +131,7 @@ WrittenLayer writeLayer(const std::string& path, LayerFormat format, const Layer
     const ShownPath shown(path, options.shownPath);
     Problems told;
     try {
-        const WrittenLayer written = writeNew(path, format, layer, options, told, progress);
+        WrittenLayer written = writeNew(path, format, layer, options, told, progress);
         shown.pass(told, problems);
         return written;
     } catch (const Error& error) {

@@ -127,6 +127,7 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
                  {"limit", static_cast<std::int64_t>(kFields)}}});
     }
     std::vector<std::string> names;
+    names.reserve(layer.attributes.fields.size());
     for (const Field& field : layer.attributes.fields) {
         names.push_back(field.name);
     }
@@ -134,6 +135,7 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
     VectorFile file;
     Losses emptied;
     Losses rounded;
+    file.fields.reserve(shorts.size());
     for (std::size_t i = 0; i < shorts.size(); ++i) {
         file.fields.push_back(planOf(path, layer.attributes.fields[i], shorts[i], emptied, rounded));
     }
