@@ -40,9 +40,9 @@ void EmptySpace::add(const gis::Polygons& shapes) {
         const auto ring = shapes.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
             const double length = std::max(std::fabs(ring[i + 1].x - ring[i].x), std::fabs(ring[i + 1].y - ring[i].y));
-            const double steps = std::min(std::ceil(length / m_cell), 2 * kCells);
-            for (double step = 0; step <= steps; ++step) {
-                const double share = steps == 0 ? 0 : step / steps;
+            const int steps = static_cast<int>(std::min(std::ceil(length / m_cell), 2 * kCells));
+            for (int step = 0; step <= steps; ++step) {
+                const double share = steps == 0 ? 0 : static_cast<double>(step) / steps;
                 const std::size_t column = columnOf(ring[i].x + share * (ring[i + 1].x - ring[i].x));
                 mark(column, column, rowOf(ring[i].y + share * (ring[i + 1].y - ring[i].y)));
             }

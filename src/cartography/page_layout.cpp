@@ -21,7 +21,7 @@ gis::Box grown(const gis::Box& box, double by) {
 /// What is insisted on.
 struct Manner {
     bool withScale, trueSides;
-    double leastFactor;
+    int leastFortieths; ///< of the map's full size
 };
 
 /// One try: a map at a size and place, and what has been put beside it.
@@ -262,9 +262,9 @@ Layout layOut(const LayoutRequest& request) {
     space.close();
     Attempt attempt(request, space, box);
     for (const Manner& manner :
-         {Manner{true, true, 0.75}, Manner{true, false, 0.2}, Manner{false, true, 0.75}, Manner{false, false, 0.2}}) {
-        for (double factor = 1; factor > manner.leastFactor; factor -= 0.025) {
-            if (auto layout = tryFactor(request, attempt, box, factor, manner)) {
+         {Manner{true, true, 30}, Manner{true, false, 8}, Manner{false, true, 30}, Manner{false, false, 8}}) {
+        for (int fortieths = 40; fortieths > manner.leastFortieths; --fortieths) {
+            if (auto layout = tryFactor(request, attempt, box, fortieths / 40., manner)) {
                 return *layout;
             }
         }
