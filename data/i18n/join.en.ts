@@ -15,7 +15,7 @@
     <message><source>join.nothing_matches.hint</source><translation>Check that the right column and field are used and that both are of the same units and date; name them with --key or --name.</translation></message>
     <message><source>join.nothing_matches_zeros</source><translation>no row belongs to a unit of {layer}, but {count} codes differ only by zeros in front: the table has “{row_key}”, the layer “{unit_key}”</translation></message>
     <message><source>join.nothing_matches_zeros.hint</source><translation>A spreadsheet has probably taken the codes for numbers. Store the column as text with its zeros (in Excel: format Text, or 00000 saved as text); zeros are never added by guess.</translation></message>
-    <message><source>join.only_duplicates</source><translation>no row can be joined: all {count} rows have a key that is repeated in the table: {first} (rows {rows})</translation></message>
+    <message><source>join.only_duplicates</source><translation>no row can be joined: all {count} rows have a key that is repeated in the table: {first} (row {rows})</translation></message>
     <message><source>join.only_duplicates.hint</source><translation>Keep one row a unit: if the table has a row a period or a sub-unit, select or sum them first.</translation></message>
     <message><source>join.parents_differ</source><translation>no row's parent is a parent in {layer}: the table has {row_parents}; the layer has {unit_parents}</translation></message>
     <message><source>join.parents_differ.hint</source><translation>Both sides must write the parent in the same way, code with code or name with name: name another column with --parent, or another field (boundaries: parent: in the project).</translation></message>
@@ -26,9 +26,9 @@
     <message><source>join.names_normalised</source><translation>{count} names differ from the layer's only by case, spaces or apostrophes and were joined</translation></message>
     <message><source>join.units_without_row</source><translation>units of the layer without a row in the table: {count} ({first})</translation></message>
     <message><source>join.units_without_row.hint</source><translation>They are shown as not matched, never as zero. Add their rows, or correct their codes or names in the table.</translation></message>
-    <message><source>join.rows_without_unit</source><translation>rows without a unit in the layer: {count} ({first}; rows {rows})</translation></message>
+    <message><source>join.rows_without_unit</source><translation>rows without a unit in the layer: {count} ({first}; row {rows})</translation></message>
     <message><source>join.rows_without_unit.hint</source><translation>Their figures are not used. Correct the code or name in these rows; totals and notes may stay.</translation></message>
-    <message><source>join.duplicate_rows</source><translation>rows whose code or name is repeated in the table: {count} ({first}; rows {rows}); none of them is joined</translation></message>
+    <message><source>join.duplicate_rows</source><translation>rows whose code or name is repeated in the table: {count} ({first}; row {rows}); none of them is joined</translation></message>
     <message><source>join.duplicate_rows.hint</source><translation>Keep one row a unit, or name the parent's column with --parent where units of the same name differ by it.</translation></message>
     <message><source>join.duplicate_units</source><translation>units whose code or name is repeated in the layer: {count} ({first}); none of them is joined</translation></message>
     <message><source>join.duplicate_units.hint</source><translation>Correct the codes in the boundary file; by name, give the parents of both sides or join by code.</translation></message>

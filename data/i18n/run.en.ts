@@ -26,8 +26,8 @@
     <message><source>run.failed</source><translation>{project}: failed, nothing written</translation></message>
     <message><source>run.no_figure</source><translation>no figure "{indicator}" for the period "{period}"; periods there are: {periods}</translation></message>
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
-    <message><source>run.note.repaired</source><translation>{count} polygons repaired</translation></message>
-    <message><source>run.note.rows_left_out</source><translation>{count} rows of the table not used (see the join report)</translation></message>
+    <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>
+    <message><source>run.note.rows_left_out</source><translation>Rows of the table not used: {count} (see the join report)</translation></message>
     <message><source>run.layer_description</source><translation>{title}. As of {date}. Source: {source}. Missing figures are null, never zero.</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>
     <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, join_report) or the key of a map.</translation></message>

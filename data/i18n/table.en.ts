@@ -101,7 +101,7 @@
     <message><source>table.number_cell_ambiguous.hint</source><translation>Write the number without signs for thousands, or say how the numbers of this table are written</translation></message>
     <message><source>table.unreadable_number</source><translation>column “{column}”, row {row}: “{value}” is not a number; taken as no data</translation></message>
     <message><source>table.unreadable_number.hint</source><translation>Correct the cell, or leave it empty</translation></message>
-    <message><source>table.not_stated</source><translation>column “{column}”: {count} cells say that there is no figure (“{value}”); taken as no data, not as zero</translation></message>
+    <message><source>table.not_stated</source><translation>column “{column}”: cells that say there is no figure (“{value}”): {count}; taken as no data, not as zero</translation></message>
     <message><source>table.not_stated.hint</source><translation>Put the figures in when they are there</translation></message>
     <message><source>table.percent_mixed</source><translation>column “{column}”: some cells have a % sign, but not all (row {row}: “{value}”); all are read as written</translation></message>
     <message><source>table.percent_mixed.hint</source><translation>Check that all cells mean percent</translation></message>
@@ -113,5 +113,7 @@
     <message><source>table.not_numeric.hint</source><translation>Correct the cell, say how the numbers are written, or choose another column</translation></message>
     <message><source>table.no_numbers</source><translation>the column “{column}” holds no figure</translation></message>
     <message><source>table.no_numbers.hint</source><translation>Choose another column, or put the figures in</translation></message>
+    <message><source>table.renormalised</source><translation>cells whose letters were written in decomposed Unicode: {count}; put into the composed form (NFC) so that names meet</translation></message>
+    <message><source>table.line_breaks</source><translation>cells with a line break inside: {count}, the first in this row; each break is taken as a space</translation></message>
 </context>
 </TS>

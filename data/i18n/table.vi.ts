@@ -113,5 +113,7 @@
     <message><source>table.not_numeric.hint</source><translation>Hãy sửa ô này, nêu rõ cách viết số, hoặc chọn cột khác</translation></message>
     <message><source>table.no_numbers</source><translation>cột “{column}” không có số liệu nào</translation></message>
     <message><source>table.no_numbers.hint</source><translation>Hãy chọn cột khác, hoặc bổ sung số liệu</translation></message>
+    <message><source>table.renormalised</source><translation>số ô viết bằng dạng Unicode tổ hợp: {count}; đã đưa về dạng dựng sẵn (NFC) để tên gọi khớp nhau</translation></message>
+    <message><source>table.line_breaks</source><translation>số ô có xuống dòng bên trong: {count}, bắt đầu từ dòng này; chỗ xuống dòng được coi là dấu cách</translation></message>
 </context>
 </TS>

@@ -88,7 +88,12 @@ private:
             m_problems.warn(m_grid.file, std::to_string(line),
                             {"table.stray_quote", {{"line", std::int64_t{line}}, {"value", field.text()}}});
         }
-        m_grid.cells.push_back(m_isNfc ? field.text() : gis::toNfc(field.text()));
+        std::string text = field.text();
+        if (!m_isNfc && !gis::isNfc(text)) {
+            text = gis::toNfc(text);
+            ++m_grid.renormalised;
+        }
+        m_grid.cells.push_back(std::move(text));
     }
 
     Grid& m_grid;

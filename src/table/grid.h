@@ -24,6 +24,8 @@ struct Grid {
     std::vector<std::uint8_t> typed;
     std::vector<std::uint32_t> rowNumbers; ///< what the user sees: line of a CSV (where the row starts), row of a sheet
 
+    std::size_t renormalised = 0; ///< cells of a CSV that were written in another normal form than NFC
+
     [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
     [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const noexcept {
         return cells[row * columns + column];

@@ -142,6 +142,24 @@ std::vector<std::uint8_t> typedCells(const Grid& grid, const std::vector<std::si
     return typed;
 }
 
+/// Says what was changed in the writing of cells so that names meet: normal form, and line breaks made spaces.
+void tellRewritten(const Grid& grid, gis::Problems& problems) {
+    if (grid.renormalised > 0) {
+        problems.note(grid.file, grid.sheet,
+                      {"table.renormalised", {{"count", static_cast<std::int64_t>(grid.renormalised)}}});
+    }
+    std::int64_t broken = 0;
+    std::uint32_t first = 0;
+    for (std::size_t cell = 0; cell < grid.cells.size(); ++cell) {
+        if (grid.cells[cell].find('\n') != std::string::npos && broken++ == 0) {
+            first = grid.rowNumbers[cell / grid.columns];
+        }
+    }
+    if (broken > 0) {
+        problems.note(grid.file, std::to_string(first), {"table.line_breaks", {{"count", broken}}});
+    }
+}
+
 } // namespace
 
 Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems) {
@@ -155,6 +173,7 @@ Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& prob
         throw gis::badInput(grid.file, grid.sheet, {rows.empty() ? "table.empty" : "table.no_rows", {}});
     }
     requireHeader(grid, rows);
+    tellRewritten(grid, problems);
     Table table;
     table.file = grid.file;
     table.sheet = grid.sheet;

@@ -3,7 +3,7 @@
 #include "src/table/grid_limits.h"
 #include "src/table/read_grid.h"
 #include "tests/src/table/expect_error.h"
-#include "tests/src/table/temp_folder.h"
+#include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ using testing::HasSubstr;
 
 class CsvGrid : public testing::Test {
 protected:
-    Grid read(const std::string& bytes) { return readGrid(m_folder.file("t.csv", bytes), m_options, m_problems); }
+    Grid read(const std::string& bytes) { return readGrid(m_folder.write("t.csv", bytes), m_options, m_problems); }
     std::string error(const std::string& bytes) {
         return errorOf([&] { static_cast<void>(read(bytes)); });
     }
@@ -62,7 +62,7 @@ class CsvSeparator : public testing::TestWithParam<SeparatorCase> {};
 TEST_P(CsvSeparator, IsFoundByEvidence) {
     const test::TempFolder folder;
     gis::Problems problems;
-    const auto grid = readGrid(folder.file("t.csv", GetParam().text), {}, problems);
+    const auto grid = readGrid(folder.write("t.csv", GetParam().text), {}, problems);
     EXPECT_EQ(grid.separator, GetParam().separator);
 }
 
@@ -211,20 +211,20 @@ TEST_F(CsvGrid, RefusesOtherContent) {
 }
 
 TEST_F(CsvGrid, RefusesWhatIsNoRegularFile) {
-    const auto pipe = m_folder.path("pipe.csv");
+    const auto pipe = m_folder.file("pipe.csv");
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
     EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(pipe, {}, m_problems)); }), "table.not_a_file");
-    ASSERT_TRUE(std::filesystem::create_directory(m_folder.path("dir.xlsx")));
-    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.path("dir.xlsx"), {}, m_problems)); }),
+    ASSERT_TRUE(std::filesystem::create_directory(m_folder.file("dir.xlsx")));
+    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.file("dir.xlsx"), {}, m_problems)); }),
               "table.not_a_file");
-    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.path("no.csv"), {}, m_problems)); }),
+    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.file("no.csv"), {}, m_problems)); }),
               "table.file_missing");
-    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.file("t.doc", "a,b"), {}, m_problems)); }),
+    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(m_folder.write("t.doc", "a,b"), {}, m_problems)); }),
               "table.format_unknown");
 }
 
 TEST_F(CsvGrid, HasOneUnnamedSheet) {
-    const auto sheets = sheetsOf(m_folder.file("s.tsv", "a\tb\n"));
+    const auto sheets = sheetsOf(m_folder.write("s.tsv", "a\tb\n"));
     ASSERT_EQ(sheets.size(), 1U);
     EXPECT_EQ(sheets[0].name, "");
 }

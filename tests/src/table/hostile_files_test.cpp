@@ -4,7 +4,7 @@
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "tests/src/table/expect_error.h"
-#include "tests/src/table/temp_folder.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/xlsx_file.h"
 
 #include <gtest/gtest.h>
@@ -50,8 +50,8 @@ std::string goodXlsx(const TempFolder& folder) {
                 "\" s=\"2\"><v>0." + n + "</v></c><c r=\"C" + n + "\" s=\"3\"><v>458" + n + "</v></c></row>";
     }
     book.sheets = {{"Biểu 1", rows, "", "", "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"}};
-    writeXlsx(folder.path("good.xlsx"), book);
-    return test::bytesOf(folder.path("good.xlsx"));
+    writeXlsx(folder.file("good.xlsx"), book);
+    return test::bytesOf(folder.file("good.xlsx"));
 }
 
 std::string goodCsv() {
@@ -65,14 +65,14 @@ std::string goodCsv() {
 TEST(HostileFiles, TruncatedOnesAreRefusedOrReadButNeverCrash) {
     const TempFolder folder;
     const auto xlsx = goodXlsx(folder);
-    ASSERT_TRUE(isRead(folder.path("good.xlsx")));
+    ASSERT_TRUE(isRead(folder.file("good.xlsx")));
     for (std::size_t size = 0; size < xlsx.size(); size += 97) {
-        EXPECT_FALSE(isRead(folder.file("cut.xlsx", xlsx.substr(0, size)))) << size;
+        EXPECT_FALSE(isRead(folder.write("cut.xlsx", xlsx.substr(0, size)))) << size;
     }
     const auto csv = goodCsv();
-    ASSERT_TRUE(isRead(folder.file("good.csv", csv)));
+    ASSERT_TRUE(isRead(folder.write("good.csv", csv)));
     for (std::size_t size = 0; size < csv.size(); size += 7) {
-        isRead(folder.file("cut.csv", csv.substr(0, size)));
+        isRead(folder.write("cut.csv", csv.substr(0, size)));
     }
 }
 
@@ -105,8 +105,8 @@ TEST(HostileFiles, MutatedFilesNeverCrash) {
     const auto xlsx = goodXlsx(folder);
     std::mt19937 random(20260430);
     for (int i = 0; i < 400; ++i) {
-        isRead(folder.file("m.csv", mutated(goodCsv(), random)));
-        isRead(folder.file("m.xlsx", mutated(xlsx, random)));
+        isRead(folder.write("m.csv", mutated(goodCsv(), random)));
+        isRead(folder.write("m.xlsx", mutated(xlsx, random)));
     }
 }
 
@@ -126,8 +126,8 @@ TEST(HostileFiles, MutatedPartsNeverCrash) {
         auto parts = good;
         auto& part = parts[1 + std::uniform_int_distribution<std::size_t>(0, parts.size() - 2)(random)];
         part.second = mutated(part.second, random);
-        test::writeZip(folder.path("m.xlsx"), parts);
-        read += isRead(folder.path("m.xlsx")) ? 1 : 0;
+        test::writeZip(folder.file("m.xlsx"), parts);
+        read += isRead(folder.file("m.xlsx")) ? 1 : 0;
     }
     EXPECT_GT(read, 50);
     EXPECT_LT(read, 1'450);
@@ -137,11 +137,11 @@ TEST(HostileFiles, ArchiveBombsMeetALimit) {
     const TempFolder folder;
     auto parts = test::xlsxParts({{{"S", xlsxRow({"a"}) + xlsxRow({"b"}), "", "", ""}}, {}, {}, false});
     parts.back().second.insert(parts.back().second.find("<sheetData>"), std::string(20'000'000, ' '));
-    test::writeZip(folder.path("b.xlsx"), parts);
+    test::writeZip(folder.file("b.xlsx"), parts);
     gis::Problems problems;
     GridOptions options;
     const auto fault = [&] {
-        return errorOf([&] { static_cast<void>(readGrid(folder.path("b.xlsx"), options, problems)); });
+        return errorOf([&] { static_cast<void>(readGrid(folder.file("b.xlsx"), options, problems)); });
     };
     EXPECT_EQ(fault(), "table.xlsx_inflated");
     options.limits.inflatedRatio = 10'000;
@@ -159,11 +159,11 @@ TEST(HostileFiles, OneLongTextMeantByManyCellsMeetsALimit) {
         rows += "<row><c t=\"s\"><v>0</v></c></row>";
     }
     book.sheets = {{"S", rows, "", "", ""}};
-    writeXlsx(folder.path("s.xlsx"), book);
+    writeXlsx(folder.file("s.xlsx"), book);
     gis::Problems problems;
     GridOptions options;
     options.limits.inflatedBytes = 1'000'000;
-    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(folder.path("s.xlsx"), options, problems)); }),
+    EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(folder.file("s.xlsx"), options, problems)); }),
               "table.xlsx_inflated @A101");
 }
 

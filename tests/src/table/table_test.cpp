@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "tests/src/table/expect_error.h"
+#include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -144,6 +146,22 @@ TEST_F(TableOf, RequireNumbersNamesTheFirstCellInTheWay) {
     EXPECT_EQ(fault(2), "table.not_numeric @2");
     EXPECT_EQ(fault(3), "table.no_numbers");
     EXPECT_EQ(fault(4), "table.not_numeric @3");
+}
+
+TEST(TableRewritten, tellsDecomposedLettersAndLineBreaks) {
+    const test::TempFolder folder;
+    // "Hòa" with a combining grave accent, and a name broken over two lines.
+    const std::string file = folder.write("t.csv", "ten;ho\nX\u00E3 Ho\u0300a;1\n\"X\u00E3\nB\";2\n");
+    gis::Problems problems;
+    const Table table = tableOf(readGrid(file, {}, problems), {}, problems);
+    EXPECT_EQ(table.columns[0].texts[0], "X\u00E3 H\u00F2a");
+    EXPECT_EQ(table.columns[0].texts[1], "X\u00E3 B");
+    EXPECT_EQ(problems.count("table.renormalised"), 1U);
+    EXPECT_EQ(problems.count("table.line_breaks"), 1U);
+    EXPECT_EQ(problems.list()[1].place, "3");
+    gis::Problems none;
+    (void)tableOf(readGrid(folder.write("u.csv", "ten;ho\nX\u00E3 H\u00F2a;1\n"), {}, none), {}, none);
+    EXPECT_TRUE(none.list().empty());
 }
 
 } // namespace

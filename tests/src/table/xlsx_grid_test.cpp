@@ -3,7 +3,7 @@
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "tests/src/table/expect_error.h"
-#include "tests/src/table/temp_folder.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/xlsx_file.h"
 
 #include <gmock/gmock.h>
@@ -35,7 +35,7 @@ protected:
         test::writeZip(path(), parts);
         return errorOf([&] { static_cast<void>(readGrid(path(), m_options, m_problems)); });
     }
-    [[nodiscard]] std::string path() const { return m_folder.path("t.xlsx"); }
+    [[nodiscard]] std::string path() const { return m_folder.file("t.xlsx"); }
 
     test::TempFolder m_folder;
     GridOptions m_options;
@@ -101,9 +101,9 @@ class XlsxFormat : public testing::TestWithParam<FormatCase> {};
 TEST_P(XlsxFormat, DecidesTheTextOfANumber) {
     const test::TempFolder folder;
     const std::string cell = "<row><c s=\"1\"><v>" + std::string(GetParam().raw) + "</v></c></row>";
-    test::writeXlsx(folder.path("t.xlsx"), {{{"S", cell, "", "", ""}}, {}, {GetParam().code}, false});
+    test::writeXlsx(folder.file("t.xlsx"), {{{"S", cell, "", "", ""}}, {}, {GetParam().code}, false});
     gis::Problems problems;
-    const auto grid = readGrid(folder.path("t.xlsx"), {}, problems);
+    const auto grid = readGrid(folder.file("t.xlsx"), {}, problems);
     EXPECT_EQ(grid.cells.at(0), GetParam().text);
     EXPECT_EQ(grid.isTyped(0, 0), GetParam().typed);
 }
@@ -250,7 +250,7 @@ TEST_F(XlsxGrid, RelationshipsCannotLeaveTheArchive) {
 
 TEST_F(XlsxGrid, RefusesOtherContent) {
     const auto fault = [&](const std::string& bytes) {
-        const auto file = m_folder.file("o.xlsx", bytes);
+        const auto file = m_folder.write("o.xlsx", bytes);
         return errorOf([&] { static_cast<void>(readGrid(file, {}, m_problems)); });
     };
     const std::string ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
