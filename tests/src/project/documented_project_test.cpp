@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+// The example of docs/project-file.md is read by the real reader, so that it cannot rot.
+#include "gis/base/error.h"
+#include "src/project/read_project.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+TEST(DocumentedProject, isReadWithEveryKey) {
+    const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");
+    const std::size_t begin = page.find("```yaml\n") + 8;
+    const std::size_t end = page.find("```", begin);
+    ASSERT_NE(end, std::string::npos);
+    const test::TempFolder folder;
+    folder.write("boundaries.gpkg", "");
+    folder.write("indicators.csv", "");
+    gis::Problems problems;
+    const Project project = readProject(folder.write("p.diaban.yaml", page.substr(begin, end - begin)), problems);
+    EXPECT_TRUE(problems.list().empty());
+    EXPECT_EQ(project.boundaries.crs, "EPSG:5897");
+    EXPECT_EQ(project.tables.at(0).style, NumberStyle::DecimalComma);
+    EXPECT_EQ(project.maps.at(0).classes.limits.size(), 4U);
+    EXPECT_EQ(project.outputs.size(), 3U);
+}
+
+} // namespace
+} // namespace diaban
