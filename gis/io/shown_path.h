@@ -29,4 +29,14 @@ private:
     std::string m_shown;
 };
 
+/// Runs `write`; what it throws names the final file, not the staged one.
+template <typename Write>
+void writeShown(const std::filesystem::path& staged, const std::filesystem::path& shown, Write&& write) {
+    try {
+        write();
+    } catch (const Error& error) {
+        throw ShownPath(staged, shown).error(error);
+    }
+}
+
 } // namespace gis

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/output_set.h"
 #include "gis/io/read_layer.h"
+#include "gis/io/shown_path.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
@@ -85,8 +86,9 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     const LayerOutput output{words.output, format, words.date,
                              sourceName(words.layer.file) + "; " + sourceName(words.table)};
     VerbResult result = writeLayerOutput(layer, output, outputs, session);
-    gis::writeFile(outputs.stage(besideOutput(words.output, ".join.csv")),
-                   joinReportCsv(join, table, session.catalogue));
+    const std::string report = besideOutput(words.output, ".join.csv");
+    const std::filesystem::path staged = outputs.stage(report);
+    gis::writeShown(staged, report, [&] { gis::writeFile(staged, joinReportCsv(join, table, session.catalogue)); });
     result.json.update(joinReportJson(join, table));
     result.lines.insert(result.lines.begin(), session.text({"join.summary",
                                                             {{"table", words.table},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
 #include "gis/io/output_set.h"
+#include "gis/io/shown_path.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/make_map_scene.h"
 #include "src/cli/options.h"
@@ -113,7 +114,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.page = page;
     request.texts = textsOf(words, request.language);
     const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
-    writePng(staged, scene, words.dpi);
+    gis::writeShown(staged, words.output, [&] { writePng(staged, scene, words.dpi); });
 
     VerbResult result;
     const std::string key = std::filesystem::path(words.output).stem().string();

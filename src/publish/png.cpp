@@ -3,11 +3,11 @@
 #include "src/publish/png.h"
 
 #include "gis/base/error.h"
+#include "gis/io/output_set.h"
 #include "src/cartography/scene_painter.h"
 
-#include <unistd.h>
 
-#include <QFile>
+#include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -64,19 +64,15 @@ QImage paintImage(const MapScene& scene, double dpi) {
 
 void writePng(const std::filesystem::path& path, const MapScene& scene, double dpi) {
     const QImage picture = paintImage(scene, dpi);
-    QFile file(QString::fromStdString(path.string()));
-    QImageWriter writer(&file, "png");
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
     writer.setQuality(kFastCompression);
-    const bool written = file.open(QIODevice::WriteOnly) && writer.write(picture) && file.flush() &&
-                         ::fsync(file.handle()) == 0 && file.error() == QFileDevice::NoError;
-    if (!written) {
-        const std::string reason =
-            (file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString()).toStdString();
-        if (file.isOpen()) {
-            file.remove();
-        }
-        throw gis::Error(gis::ErrorKind::CannotWrite, path.string(), {}, {"write.file", {{"reason", reason}}});
+    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(picture)) {
+        throw gis::Error(gis::ErrorKind::CannotWrite, path.string(), {},
+                         {"write.file", {{"reason", writer.errorString().toStdString()}}});
     }
+    gis::writeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace diaban

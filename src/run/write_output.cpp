@@ -46,16 +46,6 @@ std::filesystem::path stageInside(const std::filesystem::path& folder, const std
     return outputs.stage(folder / path);
 }
 
-/// Runs `write`; what it throws names the final file, not the staged one.
-template <typename Write>
-void writeShown(const std::filesystem::path& staged, const std::filesystem::path& shown, Write write) {
-    try {
-        write();
-    } catch (const gis::Error& error) {
-        throw gis::ShownPath(staged, shown).error(error);
-    }
-}
-
 void writeStudyLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
                      const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
     const Language language = job.catalogue.language();
@@ -88,8 +78,8 @@ void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::f
         }
         const JoinedTable& joined = job.study.tables[i];
         const std::filesystem::path staged = stageInside(folder, path.string(), outputs);
-        writeShown(staged, folder / path,
-                   [&] { gis::writeFile(staged, joinReportCsv(joined.join, joined.table, job.catalogue)); });
+        gis::writeShown(staged, folder / path,
+                        [&] { gis::writeFile(staged, joinReportCsv(joined.join, joined.table, job.catalogue)); });
     }
 }
 
@@ -128,7 +118,7 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     if (spec.kind == OutputKind::Layer) {
         writeStudyLayer(job, spec, staged, folder / spec.path, problems, progress);
     } else {
-        writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
+        gis::writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
     }
 }
 

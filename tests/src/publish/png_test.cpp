@@ -129,7 +129,7 @@ TEST(Png, refusesWhatCannotBeWritten) {
         FAIL();
     } catch (const gis::Error& error) {
         EXPECT_EQ(error.kind(), gis::ErrorKind::CannotWrite);
-        EXPECT_EQ(error.message().id, "write.file");
+        EXPECT_EQ(error.message().id, "write.no_folder");
         EXPECT_EQ(error.file(), "/no/such/folder/map.png");
     }
     EXPECT_THROW((void)paintImage(scene, 0), gis::Error);
