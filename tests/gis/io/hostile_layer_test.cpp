@@ -187,7 +187,7 @@ TEST_P(NoisyFile, neverCrashes) {
     Problems problems;
     writeLayer(whole, *layerFormatOf(whole), sampleFor(whole), {}, problems);
     const std::string bytes = slurp(whole);
-    std::mt19937 random(7); // NOLINT: the same noise each run
+    std::mt19937 random(7); // the same noise each run
     int refused = 0;
     for (int run = 0; run < 60; ++run) {
         std::string noisy = bytes;

@@ -90,7 +90,7 @@ TEST(JsonScan, stopsBeyondTheLimitOfDepth) {
 
 /// Any text that is built from random values is closed, and each proper prefix of it is not.
 TEST(JsonScan, isClosedForTheWholeTextOnly) {
-    std::mt19937 random(11); // NOLINT: the same texts each run
+    std::mt19937 random(11); // the same texts each run
     for (int run = 0; run < 40; ++run) {
         std::string text = R"({"type":"FeatureCollection","features":[)";
         const auto count = static_cast<std::int64_t>(random() % 5);
@@ -130,7 +130,7 @@ TEST(JsonText, escapesWhatWouldEndTheText) {
 }
 
 TEST(JsonText, numbersReadBackToTheSameValue) {
-    std::mt19937_64 random(5); // NOLINT: the same numbers each run
+    std::mt19937_64 random(5); // the same numbers each run
     std::vector<double> values{0,
                                -0.0,
                                1,
