@@ -201,7 +201,7 @@ TEST(LayerCrs, unknownStaysUnknown) {
 
 /// Whatever the names, the short ones are ASCII, at most ten bytes, unique without regard to case.
 TEST(ShortNames, keepTheirLaw) {
-    std::mt19937 random(3); // NOLINT: the same names each run
+    std::mt19937 random(3); // the same names each run
     const std::vector<std::string> pieces{"Tỷ lệ", " ", "_", "a", "B", "đ", "Ứ", "9", "人", "-", "mã", "\xFF"};
     for (int run = 0; run < 100; ++run) {
         std::vector<std::string> names(1 + random() % 60);
@@ -225,7 +225,7 @@ TEST(ShortNames, keepTheirLaw) {
 
 /// A column as wide as told holds each number to 1e-9 of it, or the misfit is named.
 TEST(DbfNumber, keepsWhatMatters) {
-    std::mt19937_64 random(9); // NOLINT: the same numbers each run
+    std::mt19937_64 random(9); // the same numbers each run
     for (int run = 0; run < 300; ++run) {
         std::vector<double> values;
         for (int i = 0; i < 5; ++i) {
