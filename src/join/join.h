@@ -46,12 +46,12 @@ struct Join {
 
 /// Joins a table to units by code, or by name within parent after NFC, case and white space (nameKey). Hash join, one
 /// pass; linear in units and rows. Where neither column is named, the key column is found by evidence: the one whose
-/// values meet most of the unit codes, else (by name); told as a note. Where only one side has parents, names are joined
-/// if they stand once in the layer, told. Codes and names must be squeezed NFC, as unitsOf and tableOf make them.
-/// Leftovers and repeated keys are warned of with counts; codes that differ by zeros in front are told, never joined.
-/// Throws gis::Error{BadInput}: "table.column_missing", "join.no_key", "join.key_ambiguous", "join.layer_without_names";
-/// and where nothing matches: "join.nothing_matches" (names both sides' first keys), "join.nothing_matches_zeros" (only
-/// leading zeros differ), "join.parents_differ", "join.only_duplicates".
+/// values meet most of the unit codes, else (by name); told as a note. Where only one side has parents, names are
+/// joined if they stand once in the layer, told. Codes and names must be squeezed NFC, as unitsOf and tableOf make
+/// them. Leftovers and repeated keys are warned of with counts; codes that differ by zeros in front are told, never
+/// joined. Throws gis::Error{BadInput}: "table.column_missing", "join.no_key", "join.key_ambiguous",
+/// "join.layer_without_names"; and where nothing matches: "join.nothing_matches" (names both sides' first keys),
+/// "join.nothing_matches_zeros" (only leading zeros differ), "join.parents_differ", "join.only_duplicates".
 [[nodiscard]] Join joinTable(const Units& units, const Table& table, const JoinColumns& columns,
                              gis::Problems& problems);
 

@@ -6,7 +6,6 @@
 #include "gis/io/output_set.h"
 #include "src/cartography/scene_painter.h"
 
-
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
