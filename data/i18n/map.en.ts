@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>map.source</source><translation>Source: {text}</translation></message>
+    <message><source>map.date_unknown</source><translation>Date of the figures not stated</translation></message>
     <message><source>map.date</source><translation>Figures as of {text}</translation></message>
     <message><source>map.author</source><translation>Author: {text}</translation></message>
     <message><source>map.count</source><translation>{units} units: {parts}.</translation></message>

@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>map.source</source><translation>Nguồn: {text}</translation></message>
+    <message><source>map.date_unknown</source><translation>Không ghi ngày của số liệu</translation></message>
     <message><source>map.date</source><translation>Ngày số liệu: {text}</translation></message>
     <message><source>map.author</source><translation>Người lập: {text}</translation></message>
     <message><source>map.count</source><translation>{units} đơn vị: {parts}.</translation></message>

@@ -29,6 +29,9 @@ std::string sourceLine(const MapRequest& request, const Catalogue& catalogue) {
         }
     };
     part("map.source", request.texts.source);
+    if (request.texts.date.empty()) {
+        append(line, catalogue.text("map.date_unknown"), "  ·  ");
+    }
     part("map.date", request.texts.date.empty() ? "" : formatDate(request.texts.date, request.language));
     part("map.author", request.texts.author);
     return line;

@@ -137,6 +137,14 @@ TEST(MapScene, english) {
     EXPECT_THAT(textsOf(scene), Contains("over 4.3 – 6.0"));
 }
 
+TEST(MapScene, saysThatItsDateIsNotStated) {
+    DrawnMap map(kSix);
+    map.request.language = Language::En;
+    EXPECT_THAT(textsOf(map.scene()), Contains(HasSubstr("Date of the figures not stated")));
+    map.request.texts.date = "2025-09-30";
+    EXPECT_THAT(textsOf(map.scene()), testing::Not(Contains(HasSubstr("not stated"))));
+}
+
 TEST(MapScene, farIslandsGoToInsets) {
     DrawnMap map(test::withFarIslands(), 0.5, {103, 10});
     const MapScene scene = map.scene();
