@@ -85,7 +85,7 @@
     <message><source>help.date</source><translation>Date of the figures, YYYY-MM-DD</translation></message>
     <message><source>help.crs</source><translation>Coordinate system to write or draw in, e.g. EPSG:4326</translation></message>
     <message><source>help.value</source><translation>Field of numbers to show</translation></message>
-    <message><source>help.method</source><translation>How classes are made: quantile, equal or manual</translation></message>
+    <message><source>help.method</source><translation>How classes are made: quantile, equal, natural, pretty, sd, headtail, box, geometric or manual</translation></message>
     <message><source>help.classes</source><translation>Number of classes, 2 to 9</translation></message>
     <message><source>help.breaks</source><translation>Inner class limits, e.g. 50,70,85</translation></message>
     <message><source>help.palette</source><translation>ColorBrewer name, viridis, cividis, magma or inferno; "-r" behind it reverses</translation></message>

@@ -85,7 +85,7 @@
     <message><source>help.date</source><translation>Ngày của số liệu, NĂM-THÁNG-NGÀY</translation></message>
     <message><source>help.crs</source><translation>Hệ tọa độ để ghi hoặc vẽ, ví dụ EPSG:4326</translation></message>
     <message><source>help.value</source><translation>Trường số cần thể hiện</translation></message>
-    <message><source>help.method</source><translation>Cách chia bậc: quantile, equal hoặc manual</translation></message>
+    <message><source>help.method</source><translation>Cách chia bậc: quantile, equal, natural, pretty, sd, headtail, box, geometric hoặc manual</translation></message>
     <message><source>help.classes</source><translation>Số bậc, từ 2 đến 9</translation></message>
     <message><source>help.breaks</source><translation>Các ngưỡng chia bậc, ví dụ 50,70,85</translation></message>
     <message><source>help.palette</source><translation>Tên bảng màu ColorBrewer, viridis, cividis, magma hoặc inferno; thêm "-r" để đảo</translation></message>

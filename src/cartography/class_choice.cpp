@@ -2,31 +2,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/class_choice.h"
 
+#include <algorithm>
+#include <array>
+
 namespace diaban {
 
+namespace {
+
+struct MethodName {
+    std::string_view text;
+    gis::ClassMethod method;
+};
+
+/// The first name of a method is the one that is shown.
+constexpr std::array kNames{MethodName{"quantile", gis::ClassMethod::Quantile},
+                            MethodName{"equal", gis::ClassMethod::EqualInterval},
+                            MethodName{"equal-interval", gis::ClassMethod::EqualInterval},
+                            MethodName{"natural", gis::ClassMethod::Natural},
+                            MethodName{"jenks", gis::ClassMethod::Natural},
+                            MethodName{"pretty", gis::ClassMethod::Pretty},
+                            MethodName{"sd", gis::ClassMethod::StandardDeviation},
+                            MethodName{"stddev", gis::ClassMethod::StandardDeviation},
+                            MethodName{"headtail", gis::ClassMethod::HeadTail},
+                            MethodName{"box", gis::ClassMethod::Box},
+                            MethodName{"geometric", gis::ClassMethod::Geometric},
+                            MethodName{"manual", gis::ClassMethod::Manual}};
+
+} // namespace
+
 std::optional<gis::ClassMethod> classMethodOf(std::string_view text) {
-    if (text == "quantile") {
-        return gis::ClassMethod::Quantile;
-    }
-    if (text == "equal" || text == "equal-interval") {
-        return gis::ClassMethod::EqualInterval;
-    }
-    if (text == "manual") {
-        return gis::ClassMethod::Manual;
-    }
-    return std::nullopt;
+    const auto* found = std::find_if(kNames.begin(), kNames.end(), [&](const MethodName& n) { return n.text == text; });
+    return found == kNames.end() ? std::nullopt : std::optional(found->method);
 }
 
 std::string_view nameOf(gis::ClassMethod method) {
-    switch (method) {
-    case gis::ClassMethod::Quantile:
-        return "quantile";
-    case gis::ClassMethod::EqualInterval:
-        return "equal";
-    case gis::ClassMethod::Manual:
-        return "manual";
+    const auto* found =
+        std::find_if(kNames.begin(), kNames.end(), [&](const MethodName& n) { return n.method == method; });
+    return found == kNames.end() ? std::string_view{} : found->text;
+}
+
+std::vector<std::string> classMethodNames() {
+    std::vector<std::string> names;
+    for (const MethodName& name : kNames) {
+        if (name.text == nameOf(name.method)) {
+            names.emplace_back(name.text);
+        }
     }
-    return {};
+    return names;
 }
 
 gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values) {
@@ -38,6 +60,18 @@ gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> 
         return gis::equalIntervalBreaks(values, classes);
     case gis::ClassMethod::Manual:
         return gis::manualBreaks(values, choice.limits, true);
+    case gis::ClassMethod::Natural:
+        return gis::naturalBreaks(values, classes);
+    case gis::ClassMethod::Pretty:
+        return gis::prettyBreaks(values, classes);
+    case gis::ClassMethod::StandardDeviation:
+        return gis::standardDeviationBreaks(values);
+    case gis::ClassMethod::HeadTail:
+        return gis::headTailBreaks(values);
+    case gis::ClassMethod::Box:
+        return gis::boxBreaks(values);
+    case gis::ClassMethod::Geometric:
+        return gis::geometricBreaks(values, classes);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,17 +15,22 @@ namespace diaban {
 /// How a map's classes are made.
 struct ClassChoice {
     gis::ClassMethod method = gis::ClassMethod::Quantile;
-    int number = 5;
+    int number = 5;             ///< of classes; sd, headtail and box have their own, pretty comes near it
     std::vector<double> limits; ///< of Manual: the inner limits; the ends are open
 };
 
-/// "quantile", "equal", "manual"; nothing for another.
+/// "quantile", "equal", "natural" (also "jenks"), "pretty", "sd" (also "stddev"), "headtail", "box", "geometric",
+/// "manual"; nothing for another.
 [[nodiscard]] std::optional<gis::ClassMethod> classMethodOf(std::string_view text);
 
 /// The name that classMethodOf reads.
 [[nodiscard]] std::string_view nameOf(gis::ClassMethod method);
 
-/// The class breaks of values (NaN: left out) by that choice. Throws as gis::manualBreaks.
+/// The names of all methods, as nameOf gives them.
+[[nodiscard]] std::vector<std::string> classMethodNames();
+
+/// The class breaks of values (NaN: left out) by that choice. Throws as gis::manualBreaks and
+/// gis::geometricBreaks.
 [[nodiscard]] gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values);
 
 } // namespace diaban

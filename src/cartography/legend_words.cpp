@@ -38,6 +38,30 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     return one ? "map.range.one" : last ? "map.range.from_to" : "map.range.from_under";
 }
 
+const char* methodId(gis::ClassMethod method) {
+    switch (method) {
+    case gis::ClassMethod::Quantile:
+        return "map.method.quantile";
+    case gis::ClassMethod::EqualInterval:
+        return "map.method.equal";
+    case gis::ClassMethod::Manual:
+        return "map.method.manual";
+    case gis::ClassMethod::Natural:
+        return "map.method.natural";
+    case gis::ClassMethod::Pretty:
+        return "map.method.pretty";
+    case gis::ClassMethod::StandardDeviation:
+        return "map.method.sd";
+    case gis::ClassMethod::HeadTail:
+        return "map.method.headtail";
+    case gis::ClassMethod::Box:
+        return "map.method.box";
+    case gis::ClassMethod::Geometric:
+        return "map.method.geometric";
+    }
+    return "";
+}
+
 } // namespace
 
 int legendDecimals(const gis::ClassBreaks& breaks) {
@@ -77,9 +101,7 @@ std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalog
     if (breaks.size() == 0) {
         return {};
     }
-    const char* method = breaks.method == gis::ClassMethod::Quantile        ? "map.method.quantile"
-                         : breaks.method == gis::ClassMethod::EqualInterval ? "map.method.equal"
-                                                                            : "map.method.manual";
+    const char* method = methodId(breaks.method);
     const char* closure = breaks.closure == gis::Closure::Right ? "map.closure.right" : "map.closure.left";
     return catalogue.text(
         {"map.method",

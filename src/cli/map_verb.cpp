@@ -92,6 +92,14 @@ MapTexts textsOf(const MapWords& words, Language language) {
     return texts;
 }
 
+/// Refuses what classMethodOf does not know, with the list of what it does.
+CLI::Validator isClassMethod() {
+    CLI::Validator known = CLI::IsMember(classMethodNames());
+    const auto refuse = known;
+    known.operation([refuse](std::string& word) { return classMethodOf(word) ? std::string{} : refuse(word); });
+    return known;
+}
+
 VerbResult drawMap(const MapWords& words, Session& session) {
     requirePng(words.output);
     const ClassChoice choice = choiceOf(words);
@@ -134,7 +142,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addLayerOptions(verb, session, words->layer);
     addOutputOption(verb, session, words->output);
     addOption(verb, session, "--value", words->value)->required();
-    addOption(verb, session, "--method", words->method)->check(CLI::IsMember({"quantile", "equal", "manual"}));
+    addOption(verb, session, "--method", words->method)->check(isClassMethod());
     addOption(verb, session, "--classes", words->classes)->check(CLI::Range(2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
     addOption(verb, session, "--palette", words->palette);

@@ -107,8 +107,11 @@ ClassChoice readClasses(YamlMap& map) {
     if (const auto known = classMethodOf(method)) {
         choice.method = *known;
     } else {
-        map.fail("method",
-                 {"project.unknown_word", {{"value", method}, {"known", std::string("quantile, equal, manual")}}});
+        std::string names;
+        for (const std::string& name : classMethodNames()) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        map.fail("method", {"project.unknown_word", {{"value", method}, {"known", names}}});
     }
     if ((choice.method == gis::ClassMethod::Manual) == choice.limits.empty()) {
         map.fail("breaks", {"project.breaks_and_method", {}});
