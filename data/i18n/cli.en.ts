@@ -29,6 +29,12 @@
     <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
     <message><source>usage.only.hint</source><translation>Write for example --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>
+    <message><source>usage.date</source><translation>"{value}" is not a day</translation></message>
+    <message><source>usage.date.hint</source><translation>Write days as 2025-09-30.</translation></message>
+    <message><source>usage.period</source><translation>"{value}" is not a period</translation></message>
+    <message><source>usage.period.hint</source><translation>Write 2025, 2025-H1, 2025-Q3, 2025-03 or 2025-01..06.</translation></message>
+    <message><source>usage.breaks_and_method</source><translation>given limits leave no room for --classes or another --method</translation></message>
+    <message><source>usage.breaks_and_method.hint</source><translation>Leave out --breaks, or the other option.</translation></message>
     <message><source>usage.page</source><translation>"{value}" is not a page</translation></message>
     <message><source>usage.page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in millimetres.</translation></message>
     <message><source>usage.no_such_field</source><translation>neither {layer} has a field nor {table} a column "{field}"</translation></message>

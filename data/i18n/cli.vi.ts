@@ -29,6 +29,12 @@
     <message><source>usage.only</source><translation>"{value}" không có dạng TRƯỜNG=GIÁ TRỊ</translation></message>
     <message><source>usage.only.hint</source><translation>Viết ví dụ --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Chỉ giữ các đơn vị có TRƯỜNG=GIÁ TRỊ</translation></message>
+    <message><source>usage.date</source><translation>"{value}" không phải là ngày</translation></message>
+    <message><source>usage.date.hint</source><translation>Viết ngày theo dạng 2025-09-30.</translation></message>
+    <message><source>usage.period</source><translation>"{value}" không phải là kỳ số liệu</translation></message>
+    <message><source>usage.period.hint</source><translation>Viết 2025, 2025-H1, 2025-Q3, 2025-03 hoặc 2025-01..06.</translation></message>
+    <message><source>usage.breaks_and_method</source><translation>đã cho sẵn ngưỡng thì không dùng thêm --classes hoặc --method khác</translation></message>
+    <message><source>usage.breaks_and_method.hint</source><translation>Bỏ --breaks, hoặc bỏ tùy chọn kia.</translation></message>
     <message><source>usage.page</source><translation>không có khổ trang "{value}"</translation></message>
     <message><source>usage.page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO tính bằng milimét.</translation></message>
     <message><source>usage.no_such_field</source><translation>{layer} không có trường và {table} cũng không có cột "{field}"</translation></message>

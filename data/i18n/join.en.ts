@@ -47,5 +47,9 @@
     <message><source>join.report.rows_without_unit</source><translation>Row without a unit</translation></message>
     <message><source>join.report.duplicate_rows</source><translation>Row repeated in the table</translation></message>
     <message><source>join.report.duplicate_units</source><translation>Unit repeated in the layer</translation></message>
+    <message><source>join.names_differ</source><translation>{count} of {matched} pairs matched by code have different names, first {code}: “{unit}” in the layer, “{row}” in the table</translation></message>
+    <message><source>join.names_differ.hint</source><translation>Check these rows: a code may stand for another unit, or be swapped</translation></message>
+    <message><source>join.most_names_differ</source><translation>most pairs matched by code have different names ({count} of {matched}), first {code}: “{unit}” in the layer, “{row}” in the table</translation></message>
+    <message><source>join.most_names_differ.hint</source><translation>The table is likely of another date, when these codes meant other units: its figures are not true of this layer</translation></message>
 </context>
 </TS>

@@ -47,5 +47,9 @@
     <message><source>join.report.rows_without_unit</source><translation>Dòng không có đơn vị</translation></message>
     <message><source>join.report.duplicate_rows</source><translation>Dòng bị lặp trong bảng</translation></message>
     <message><source>join.report.duplicate_units</source><translation>Đơn vị bị lặp trong lớp</translation></message>
+    <message><source>join.names_differ</source><translation>{count} trên {matched} cặp khớp theo mã có tên khác nhau, đầu tiên là {code}: “{unit}” trong lớp, “{row}” trong bảng</translation></message>
+    <message><source>join.names_differ.hint</source><translation>Hãy kiểm tra các dòng này: mã có thể chỉ đơn vị khác, hoặc bị đổi chỗ</translation></message>
+    <message><source>join.most_names_differ</source><translation>phần lớn các cặp khớp theo mã có tên khác nhau ({count} trên {matched}), đầu tiên là {code}: “{unit}” trong lớp, “{row}” trong bảng</translation></message>
+    <message><source>join.most_names_differ.hint</source><translation>Bảng có lẽ thuộc thời điểm khác, khi các mã này chỉ đơn vị khác: số liệu không đúng với lớp này</translation></message>
 </context>
 </TS>

@@ -114,9 +114,9 @@
     <message><source>layer.outside_degrees</source><translation>{count} units lie beyond 180 degrees of longitude or 90 of latitude</translation></message>
     <message><source>layer.outside_degrees.hint</source><translation>Check the CRS: the coordinates may be metres, or latitude may stand first</translation></message>
     <message><source>layer.no_crs</source><translation>the layer does not say its CRS</translation></message>
-    <message><source>layer.no_crs.hint</source><translation>Name it with --crs, for instance EPSG:4326 or EPSG:5897</translation></message>
+    <message><source>layer.no_crs.hint</source><translation>Name it with --input-crs, for instance EPSG:4326 or EPSG:5897</translation></message>
     <message><source>layer.bad_crs</source><translation>the CRS of the layer cannot be understood</translation></message>
-    <message><source>layer.bad_crs.hint</source><translation>Name it with --crs, for instance EPSG:4326 or EPSG:5897</translation></message>
+    <message><source>layer.bad_crs.hint</source><translation>Name it with --input-crs, for instance EPSG:4326 or EPSG:5897</translation></message>
     <message><source>layer.not_found</source><translation>there is no layer "{layer}"; there are: {layers}</translation></message>
     <message><source>layer.not_found.hint</source><translation>Give one of these with --layer</translation></message>
     <message><source>layer.several</source><translation>the file has several layers of areas: {layers}</translation></message>

@@ -114,9 +114,9 @@
     <message><source>layer.outside_degrees</source><translation>{count} đơn vị nằm ngoài kinh độ 180 hoặc vĩ độ 90</translation></message>
     <message><source>layer.outside_degrees.hint</source><translation>Kiểm tra hệ tọa độ: có thể tọa độ tính bằng mét hoặc vĩ độ đứng trước</translation></message>
     <message><source>layer.no_crs</source><translation>lớp không ghi hệ tọa độ</translation></message>
-    <message><source>layer.no_crs.hint</source><translation>Chỉ rõ bằng --crs, chẳng hạn EPSG:4326 hoặc EPSG:5897</translation></message>
+    <message><source>layer.no_crs.hint</source><translation>Chỉ rõ bằng --input-crs, chẳng hạn EPSG:4326 hoặc EPSG:5897</translation></message>
     <message><source>layer.bad_crs</source><translation>không hiểu được hệ tọa độ ghi trong lớp</translation></message>
-    <message><source>layer.bad_crs.hint</source><translation>Chỉ rõ bằng --crs, chẳng hạn EPSG:4326 hoặc EPSG:5897</translation></message>
+    <message><source>layer.bad_crs.hint</source><translation>Chỉ rõ bằng --input-crs, chẳng hạn EPSG:4326 hoặc EPSG:5897</translation></message>
     <message><source>layer.not_found</source><translation>không có lớp “{layer}”; chỉ có: {layers}</translation></message>
     <message><source>layer.not_found.hint</source><translation>Chọn một trong các lớp này bằng --layer</translation></message>
     <message><source>layer.several</source><translation>tệp có nhiều lớp dạng vùng: {layers}</translation></message>

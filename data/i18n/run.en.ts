@@ -31,6 +31,8 @@
     <message><source>run.layer_description</source><translation>{title}. As of {date}. Source: {source}. Missing figures are null, never zero.</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>
     <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, join_report) or the key of a map.</translation></message>
+    <message><source>run.output_twice</source><translation>an earlier project of this run wrote this file</translation></message>
+    <message><source>run.output_twice.hint</source><translation>Run the projects into different folders, or give the outputs different names.</translation></message>
     <message><source>run.link_leaves</source><translation>a link leads out of the output folder</translation></message>
     <message><source>run.link_leaves.hint</source><translation>Remove the link or choose another folder with -o.</translation></message>
     <message><source>check.done</source><translation>{project}: {units} units read and joined; {warnings} warnings; nothing was written</translation></message>
@@ -41,6 +43,7 @@
     <message><source>convert.cannot_transform.hint</source><translation>Choose a coordinate system that holds the whole layer.</translation></message>
     <message><source>convert.transformed</source><translation>coordinates taken from {from} to {to} by "{operation}"; the change of datum moves points by {shift} m</translation></message>
     <message><source>output.description</source><translation>Made from {source}. As of: {date}. Missing figures are null, never zero.</translation></message>
+    <message><source>output.description_undated</source><translation>Made from {source}. Date of the figures not stated. Missing figures are null, never zero.</translation></message>
     <message><source>output.done</source><translation>written: {units} units, {fields} fields</translation></message>
     <message><source>map.field_missing</source><translation>the layer has no such field; it has: {known}</translation></message>
     <message><source>map.field_missing.hint</source><translation>Name one of those with --value.</translation></message>

@@ -31,6 +31,8 @@
     <message><source>run.layer_description</source><translation>{title}. Số liệu đến {date}. Nguồn: {source}. Ô thiếu số liệu để trống (null), không phải số 0.</translation></message>
     <message><source>run.only_unknown</source><translation>không có kết quả nào tên "{word}"; hiện có: {known}</translation></message>
     <message><source>run.only_unknown.hint</source><translation>Ghi đường dẫn, loại (layer, map, join_report) hoặc key của bản đồ.</translation></message>
+    <message><source>run.output_twice</source><translation>một dự án trước trong lần chạy này đã ghi tệp này</translation></message>
+    <message><source>run.output_twice.hint</source><translation>Hãy chạy các dự án vào thư mục khác nhau, hoặc đặt tên kết quả khác nhau.</translation></message>
     <message><source>run.link_leaves</source><translation>có liên kết dẫn ra ngoài thư mục kết quả</translation></message>
     <message><source>run.link_leaves.hint</source><translation>Hãy bỏ liên kết đó hoặc chọn thư mục khác bằng -o.</translation></message>
     <message><source>check.done</source><translation>{project}: đã đọc và ghép {units} đơn vị; {warnings} cảnh báo; không ghi gì</translation></message>
@@ -41,6 +43,7 @@
     <message><source>convert.cannot_transform.hint</source><translation>Hãy chọn hệ tọa độ bao được toàn bộ lớp.</translation></message>
     <message><source>convert.transformed</source><translation>tọa độ chuyển từ {from} sang {to} bằng "{operation}"; riêng việc đổi hệ quy chiếu làm dịch chuyển {shift} m</translation></message>
     <message><source>output.description</source><translation>Lập từ {source}. Ngày: {date}. Ô thiếu số liệu để trống (null), không phải số 0.</translation></message>
+    <message><source>output.description_undated</source><translation>Lập từ {source}. Không ghi ngày của số liệu. Ô thiếu số liệu để trống (null), không phải số 0.</translation></message>
     <message><source>output.done</source><translation>đã ghi: {units} đơn vị, {fields} trường</translation></message>
     <message><source>map.field_missing</source><translation>lớp không có trường này; các trường có: {known}</translation></message>
     <message><source>map.field_missing.hint</source><translation>Hãy chọn một trường bằng --value.</translation></message>

@@ -63,5 +63,7 @@
     <message><source>write.shp_too_big.hint</source><translation>Write a GeoPackage</translation></message>
     <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf takes no unit without geometry; {count} units have none</translation></message>
     <message><source>write.fgb_no_geometry.hint</source><translation>Write a GeoPackage</translation></message>
+    <message><source>write.not_regular</source><translation>this is a device or pipe, not a file</translation></message>
+    <message><source>write.not_regular.hint</source><translation>Name a file of your own as output</translation></message>
 </context>
 </TS>

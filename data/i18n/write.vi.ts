@@ -63,5 +63,7 @@
     <message><source>write.shp_too_big.hint</source><translation>Ghi ra GeoPackage</translation></message>
     <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf không chứa được đơn vị không có hình; có {count} đơn vị như vậy</translation></message>
     <message><source>write.fgb_no_geometry.hint</source><translation>Ghi ra GeoPackage</translation></message>
+    <message><source>write.not_regular</source><translation>đây là thiết bị hoặc đường ống, không phải tệp</translation></message>
+    <message><source>write.not_regular.hint</source><translation>Hãy đặt tên một tệp riêng cho kết quả</translation></message>
 </context>
 </TS>

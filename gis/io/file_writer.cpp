@@ -5,6 +5,7 @@
 #include "gis/io/output_set.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -21,11 +22,19 @@ FileWriter::FileWriter(std::filesystem::path path) : m_path(std::move(path)) {
     if (m_descriptor < 0) {
         throw writeFailure(m_path, errno);
     }
+    struct stat status {};
+    m_regular = ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 
 FileWriter::~FileWriter() {
     if (m_descriptor >= 0) {
         ::close(m_descriptor);
+        remove();
+    }
+}
+
+void FileWriter::remove() const noexcept {
+    if (m_regular) { // never a device that was named as output
         ::unlink(m_path.c_str());
     }
 }
@@ -47,7 +56,7 @@ void FileWriter::close() {
     const int descriptor = std::exchange(m_descriptor, -1);
     if (::close(descriptor) != 0 && errno != EINTR) {
         const int code = errno;
-        ::unlink(m_path.c_str());
+        remove();
         throw writeFailure(m_path, code);
     }
 }

@@ -24,7 +24,9 @@ public:
     void close();
 
 private:
+    void remove() const noexcept;
     std::filesystem::path m_path;
+    bool m_regular = false;
     int m_descriptor = -1;
 };
 

@@ -84,6 +84,9 @@ fs::path OutputSet::stage(const fs::path& target) {
     if (!path.has_filename() || fs::is_directory(path, failure)) {
         throw refused(target, "write.is_folder");
     }
+    if (fs::exists(path, failure) && !fs::is_regular_file(path, failure)) {
+        throw refused(target, "write.not_regular");
+    }
     for (const fs::path& input : m_inputs) {
         if (collide(path, input)) {
             throw refused(target, "write.over_input", input);

@@ -20,14 +20,6 @@ std::string placeOf(OGRFeatureH feature) {
     return "FID " + std::to_string(OGR_F_GetFID(feature));
 }
 
-void tellCrs(const OpenedFile& file, OGRLayerH layer, const Crs& crs, Problems& problems) {
-    if (crs.known()) {
-        return;
-    }
-    const bool unreadable = OGR_L_GetSpatialRef(layer) != nullptr || file.hasPrj;
-    problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
-}
-
 /// GeoJSON with numbers as "id": GDAL keeps them only as its own feature numbers, so they become a field.
 void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes) {
     bool counting = true;
@@ -137,7 +129,6 @@ Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limit
     layer.format = driverName(file.input.format);
     layer.encoding = file.shownEncoding;
     layer.crs = crsOf(handle);
-    tellCrs(file, handle, layer.crs, problems);
     FeatureLoop(file, limits, gdal, problems, progress).run(handle, layer);
     return layer;
 }

@@ -60,7 +60,7 @@ void GeometryReader::read(OGRGeometryH geometry, const std::string& place, Polyg
         into.addUnit(m_unit, 0);
         return;
     }
-    m_problems.add({Severity::Error, m_file, place, {"layer.bad_coordinate", {}}});
+    m_problems.warn(m_file, place, {"layer.bad_coordinate", {}});
     into.endUnit();
 }
 

@@ -13,6 +13,19 @@ namespace gis {
 
 namespace {
 
+/// The CRS that the caller states stands in for one that the file does not say; without either it is told.
+void settleCrs(const OpenedFile& file, OGRLayerH handle, const std::string& assumed, Layer& layer, Problems& problems) {
+    if (layer.crs.known()) {
+        return;
+    }
+    if (!assumed.empty()) {
+        layer.crs = Crs::fromText(assumed);
+        return;
+    }
+    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj;
+    problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
+}
+
 bool mayHoldPolygons(OGRwkbGeometryType type) {
     switch (wkbFlatten(type)) {
     case wkbUnknown:
@@ -144,6 +157,7 @@ Layer readChecked(const std::string& file, const ReadOptions& options, Problems&
     }
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
+    settleCrs(opened, handle, options.assumedCrs, layer, problems);
     if (layer.unitCount() == 0) {
         throw badInput(file, "", {"layer.empty", {{"layer", layer.name}}});
     }

@@ -36,18 +36,13 @@ ClassBreaks manualBreaks(std::span<const double> values, std::vector<double> lim
     breaks.asked = open ? limits.size() + 1 : limits.size() - 1;
     breaks.limits = std::move(limits);
     const std::vector<double> sorted = sortedFinite(values);
-    if (open && !sorted.empty()) {
-        if (sorted.back() >= breaks.limits.back()) {
-            breaks.limits.push_back(sorted.back());
-            breaks.openHigh = true;
-        }
-        if (sorted.front() < breaks.limits.front()) {
-            breaks.limits.insert(breaks.limits.begin(), sorted.front());
-            breaks.openLow = true;
-        }
-    }
-    if (open && (sorted.empty() || breaks.limits.size() < 2)) {
+    if (open && sorted.empty()) {
         breaks.limits.clear();
+    } else if (open) {
+        // Every class stays, also an empty one: two periods against the same targets have the same colours.
+        breaks.limits.push_back(std::max(sorted.back(), breaks.limits.back()));
+        breaks.limits.insert(breaks.limits.begin(), std::min(sorted.front(), breaks.limits.front()));
+        breaks.openLow = breaks.openHigh = true;
     }
     countInto(breaks, values);
     return breaks;

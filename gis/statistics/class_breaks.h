@@ -78,7 +78,7 @@ struct ClassBreaks {
 [[nodiscard]] ClassBreaks geometricBreaks(std::span<const double> values, std::size_t classes);
 
 /// Given limits, strictly ascending and finite. Inner limits alone are enough where `open` is true: the ends become the
-/// smallest and largest value, and an end class that no value lies in is left out.
+/// smallest and largest value, and a class that no value lies in stays, empty.
 /// Throws Error{BadUsage "breaks.not_ascending", "breaks.too_few"}.
 [[nodiscard]] ClassBreaks manualBreaks(std::span<const double> values, std::vector<double> limits, bool open);
 

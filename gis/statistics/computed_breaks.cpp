@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/statistics/computed_breaks.h"
 
+#include "gis/statistics/sort_values.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +13,7 @@ std::vector<double> sortedFinite(std::span<const double> values) {
     std::vector<double> sorted;
     sorted.reserve(values.size());
     std::copy_if(values.begin(), values.end(), std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
-    std::sort(sorted.begin(), sorted.end());
+    sortValues(sorted);
     return sorted;
 }
 

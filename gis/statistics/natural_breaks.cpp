@@ -3,47 +3,39 @@
 #include "gis/statistics/computed_breaks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <thread>
 
 namespace gis {
 
 namespace {
 
-/// How many values, their sum and their sum of squares up to a distinct value.
-template <typename Real> struct Sums {
-    Real count = 0, sum = 0, squares = 0;
-};
-
 /// The least sums of squares about class means, by dynamic programming over the distinct values (Fisher 1958). The best
-/// start of the last class never moves back as values are added, so each layer is found by divide and conquer.
+/// start of the last class never moves back as values are added, so each layer is found by divide and conquer. As the
+/// squares of all values add up to the same in any classes, the most of the classes' sum^2 / count is looked for.
 template <typename Real> class NaturalClasses {
 public:
     /// `sorted`: two values or more that differ; `distinct` of them.
     NaturalClasses(const std::vector<double>& sorted, std::vector<double> distinct)
-        : m_distinct(std::move(distinct)), m_sums(m_distinct.size() + 1) {
+        : m_distinct(std::move(distinct)), m_count(m_distinct.size() + 1), m_sum(m_distinct.size() + 1) {
         // Squares of values with a large offset lose all digits, so they are taken about the median; and scaled by a
         // power of two, which costs none, so that none overflows.
         const long double middle = sorted[sorted.size() / 2];
-        const long double reach = std::max(sorted.back() - middle, middle - sorted.front());
         int exponent = 0;
-        (void)std::frexp(reach, &exponent);
-        Sums<long double> total;
+        (void)std::frexp(std::max(sorted.back() - middle, middle - sorted.front()), &exponent);
+        const long double scale = std::ldexp(1.0L, -exponent);
+        long double sum = 0;
         std::size_t next = 0;
         for (std::size_t i = 0; i < m_distinct.size(); ++i) {
-            const long double value = std::ldexp(m_distinct[i] - middle, -exponent);
             const std::size_t first = next;
             while (next < sorted.size() && sorted[next] == m_distinct[i]) {
                 ++next;
             }
-            const auto count = static_cast<long double>(next - first);
-            total.count += count;
-            total.sum += count * value;
-            total.squares += count * value * value;
-            m_sums[i + 1] = {static_cast<Real>(total.count), static_cast<Real>(total.sum),
-                             static_cast<Real>(total.squares)};
+            sum += static_cast<long double>(next - first) * ((m_distinct[i] - middle) * scale);
+            m_count[i + 1] = static_cast<Real>(next);
+            m_sum[i + 1] = static_cast<Real>(sum);
         }
     }
 
@@ -53,7 +45,7 @@ public:
         m_before.resize(size + 1);
         m_now.resize(size + 1);
         for (std::size_t end = 1; end <= size; ++end) {
-            m_before[end] = cost(m_sums[0], m_sums[end]);
+            m_before[end] = m_sum[end] * m_sum[end] / m_count[end];
         }
         for (std::size_t layer = 2; layer < classes; ++layer) {
             m_starts.emplace_back(size + 1);
@@ -61,7 +53,7 @@ public:
             std::swap(m_before, m_now);
         }
         m_starts.emplace_back(size + 1);
-        fill(size, size, classes - 1, size - 1, m_starts.back());
+        fillOne(size, classes - 1, size - 1, m_starts.back());
         std::vector<double> limits;
         std::size_t end = size;
         for (std::size_t layer = m_starts.size(); layer-- > 0;) {
@@ -72,25 +64,30 @@ public:
     }
 
 private:
-    /// Of the class of the distinct values [start, end).
-    [[nodiscard]] static Real cost(const Sums<Real>& start, const Sums<Real>& end) {
-        const Real sum = end.sum - start.sum;
-        return (end.squares - start.squares) - sum * sum / (end.count - start.count);
-    }
-
     /// The best start for one end among [low, high], the lowest of several.
     std::size_t fillOne(std::size_t end, std::size_t low, std::size_t high, std::vector<std::uint32_t>& starts) {
-        const Sums<Real> to = m_sums[end];
-        const Sums<Real>* const sums = m_sums.data(); // the bounds checks of [] cost a third of the time
-        const Real* const before = m_before.data();
-        const std::size_t most = std::min(high, end - 1);
-        Real best = std::numeric_limits<Real>::infinity();
+        constexpr std::size_t kBlock = 64; // first all of a block, which compilers do several at a time, then the best
+        std::array<Real, kBlock> gains;
+        const Real toSum = m_sum[end];
+        const Real toCount = m_count[end];
+        const std::size_t behind = std::min(high, end - 1) + 1;
+        Real best = -1;
         std::size_t bestStart = low;
-        for (std::size_t start = low; start <= most; ++start) {
-            const Real all = before[start] + cost(sums[start], to);
-            if (all < best) {
-                best = all;
-                bestStart = start;
+        for (std::size_t start = low; start < behind; start += kBlock) {
+            const std::size_t size = std::min(kBlock, behind - start);
+            const Real* const count = m_count.data() + start;
+            const Real* const sum = m_sum.data() + start;
+            const Real* const before = m_before.data() + start;
+            Real* const gain = gains.data();
+            for (std::size_t i = 0; i < size; ++i) {
+                const Real own = toSum - sum[i];
+                gain[i] = before[i] + own * own / (toCount - count[i]);
+            }
+            for (std::size_t i = 0; i < size; ++i) {
+                if (gain[i] > best) {
+                    best = gain[i];
+                    bestStart = start + i;
+                }
             }
         }
         m_now[end] = best;
@@ -128,8 +125,8 @@ private:
     }
 
     std::vector<double> m_distinct;
-    std::vector<Sums<Real>> m_sums;                   ///< before each distinct value, and after the last
-    std::vector<Real> m_before, m_now;                ///< least cost of the values before an end, in one class fewer
+    std::vector<Real> m_count, m_sum;                 ///< of the values before each distinct value, and of all
+    std::vector<Real> m_before, m_now;                ///< the most for the values before an end, in one class fewer
     std::vector<std::vector<std::uint32_t>> m_starts; ///< a layer each: where its last class starts
 };
 

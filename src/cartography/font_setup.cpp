@@ -27,9 +27,8 @@ DrawingSession::DrawingSession() : m_arguments{m_name.data(), nullptr} {
         return;
     }
     m_handlerBefore = qInstallMessageHandler(dropChatter);
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    // Whatever the desktop's environment says: nothing is shown, and a display that is not there must not matter.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     m_application = std::make_unique<QGuiApplication>(m_argumentCount, m_arguments);
 }
 

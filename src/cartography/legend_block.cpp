@@ -3,6 +3,7 @@
 #include "src/cartography/legend_block.h"
 
 #include "src/cartography/hatch_lines.h"
+#include "src/cartography/legend_decimals.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
@@ -17,7 +18,8 @@ namespace {
 /// Rows without places yet, as they follow one another.
 std::vector<LegendRow> rowsOf(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue) {
     std::vector<LegendRow> rows;
-    const std::vector<std::string> ranges = rangeWords(request.breaks, request.decimals, catalogue);
+    const int decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
+    const std::vector<std::string> ranges = rangeWords(request.breaks, decimals, catalogue);
     for (std::size_t i = ranges.size(); i-- > 0;) {
         LegendRow row;
         row.fill = scene.classFills[i];

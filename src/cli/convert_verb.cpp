@@ -26,6 +26,7 @@ VerbResult convert(const ConvertWords& words, Session& session) {
     BoundariesSource source = words.layer.source();
     source.keyNeeded = false;
     const gis::LayerFormat format = requireLayerFormat(words.output);
+    requireDate(words.date);
     Boundaries boundaries = readBoundaries({}, source, repair, session.limits, session.problems, session.progress);
     if (!words.crs.empty()) {
         transformLayer(boundaries.layer, gis::Crs::fromText(words.crs), session.problems);

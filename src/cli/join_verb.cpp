@@ -58,6 +58,7 @@ TableOptions tableOptionsOf(const std::string& numbers) {
 
 VerbResult runJoin(const JoinWords& words, Session& session) {
     const gis::LayerFormat format = requireLayerFormat(words.output);
+    requireDate(words.date);
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
     outputs.protect(words.table);
@@ -65,10 +66,8 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     readOptions.layer = words.layer.layer;
     readOptions.encoding = words.layer.encoding;
     readOptions.limits = session.limits;
+    readOptions.assumedCrs = words.layer.crs;
     gis::Layer layer = gis::readLayer(words.layer.file, readOptions, session.problems, session.progress);
-    if (!layer.crs.known() && !words.layer.crs.empty()) {
-        layer.crs = gis::Crs::fromText(words.layer.crs);
-    }
     GridOptions gridOptions;
     gridOptions.sheet = words.sheet;
     gridOptions.limits = session.limits;

@@ -12,7 +12,7 @@
 
 namespace {
 
-/// Turns SIGINT and SIGTERM into a request to stop, in a thread of its own, so that no work is done in a signal
+/// Turns SIGINT, SIGTERM and SIGHUP into a request to stop, in a thread of its own, so that no work is done in a signal
 /// handler.
 class StopOnSignal {
 public:
@@ -20,6 +20,7 @@ public:
         sigemptyset(&m_signals);
         sigaddset(&m_signals, SIGINT);
         sigaddset(&m_signals, SIGTERM);
+        sigaddset(&m_signals, SIGHUP);
         sigaddset(&m_signals, SIGUSR1);
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
         m_thread = std::jthread([this] {

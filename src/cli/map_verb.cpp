@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
+#include "gis/base/text.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
 #include "src/cartography/font_setup.h"
@@ -13,7 +14,10 @@
 #include "src/publish/png.h"
 #include "src/run/choropleth.h"
 #include "src/run/run_json.h"
+#include "src/study/joined_layer.h"
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 namespace diaban {
@@ -24,6 +28,7 @@ struct MapWords {
     LayerOptions layer;
     std::string value, output;
     std::string method = "quantile";
+    bool methodGiven = false, classesGiven = false;
     int classes = 5;
     std::vector<double> breaks;
     std::string palette = "YlOrRd";
@@ -43,13 +48,17 @@ UnitValues fieldValues(const gis::Layer& layer, const std::string& name) {
         }
         throw gis::badInput(layer.file, name, {"map.field_missing", {{"known", known}}});
     }
-    if (field->type != gis::FieldType::Integer && field->type != gis::FieldType::Real) {
+    const bool empty = std::ranges::all_of(field->isNull, [](std::uint8_t isNull) { return isNull != 0; });
+    if (!empty && field->type != gis::FieldType::Integer && field->type != gis::FieldType::Real) {
         throw gis::badInput(layer.file, field->name, {"map.field_not_numeric", {}});
     }
+    const gis::Field* status = layer.attributes.find(kJoinStatusField);
     UnitValues values = unitsWithout(layer.unitCount(), UnitState::NoData);
     for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
         if (const auto number = field->asNumber(unit)) {
             values.set(unit, *number);
+        } else if (status != nullptr && status->asText(unit) == kNotMatched) {
+            values.states[unit] = UnitState::NotMatched;
         }
     }
     return values;
@@ -60,6 +69,9 @@ ClassChoice choiceOf(const MapWords& words) {
     choice.limits = words.breaks;
     choice.number = words.classes;
     choice.method = words.breaks.empty() ? *classMethodOf(words.method) : gis::ClassMethod::Manual;
+    if (!words.breaks.empty() && (words.classesGiven || (words.methodGiven && words.method != "manual"))) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--breaks", {"usage.breaks_and_method", {}});
+    }
     if (words.method == "manual" && words.breaks.empty()) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.required", {{"what", std::string("--breaks")}}});
     }
@@ -82,8 +94,8 @@ void requirePng(const std::string& path) {
 
 MapTexts textsOf(const MapWords& words, Language language) {
     MapTexts texts;
-    texts.title = words.title.empty() ? words.value : words.title;
-    texts.subtitle = words.subtitle;
+    texts.title = gis::squeezeSpace(words.title.empty() ? words.value : words.title);
+    texts.subtitle = gis::squeezeSpace(words.subtitle);
     texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
     texts.period = words.period.empty() ? std::string{} : formatPeriod(words.period, language);
     texts.source = words.source.empty() ? sourceName(words.layer.file) : words.source;
@@ -104,6 +116,11 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     requirePng(words.output);
     const ClassChoice choice = choiceOf(words);
     const PageSize page = requirePage(words.page);
+    requireDate(words.date);
+    requirePeriod(words.period);
+    if (!std::isfinite(words.dpi)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.not_a_value", {{"what", std::string("--dpi")}}});
+    }
     const DrawingSession drawing;
     requireFonts();
     gis::OutputSet outputs;
@@ -111,6 +128,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     const std::filesystem::path staged = outputs.stage(words.output);
     BoundariesSource source = words.layer.source();
     source.keyNeeded = false;
+    source.notKey = words.value;
     const Boundaries boundaries =
         readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
 
@@ -157,7 +175,11 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--page", words->page);
     addOption(verb, session, "--dpi", words->dpi)->check(CLI::Range(36.0, 1200.0));
     addOption(verb, session, "--decimals", words->decimals)->check(CLI::Range(0, 9));
-    verb.callback([&session, words] { session.action = [&session, words] { return drawMap(*words, session); }; });
+    verb.callback([&session, &verb, words] {
+        words->methodGiven = verb.count("--method") > 0;
+        words->classesGiven = verb.count("--classes") > 0;
+        session.action = [&session, words] { return drawMap(*words, session); };
+    });
 }
 
 } // namespace diaban

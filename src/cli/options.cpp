@@ -3,6 +3,7 @@
 #include "src/cli/options.h"
 
 #include "gis/base/error.h"
+#include "src/message/period.h"
 
 #include <filesystem>
 
@@ -83,6 +84,18 @@ void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& optio
 
 void addOutputOption(CLI::App& verb, const Session& session, std::string& output) {
     addOption(verb, session, "-o,--output", output)->required();
+}
+
+void requireDate(const std::string& date) {
+    if (!date.empty() && !isIsoDate(date)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--date", {"usage.date", {{"value", date}}});
+    }
+}
+
+void requirePeriod(const std::string& period) {
+    if (!period.empty() && !periodOf(period)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--period", {"usage.period", {{"value", period}}});
+    }
 }
 
 std::string besideOutput(const std::string& output, const std::string& ending) {

@@ -42,6 +42,10 @@ CLI::Option* addOption(CLI::App& verb, const Session& session, const std::string
     return verb.add_option(names, value, session.text({"help." + word, {}}));
 }
 
+/// Throws gis::Error{BadUsage "usage.date"}, {"usage.period"} where the text is neither empty nor a day, a period.
+void requireDate(const std::string& date);
+void requirePeriod(const std::string& period);
+
 /// The part of an output's file name before its ending, with another ending: "out/map.gpkg" -> "out/map.join.csv".
 [[nodiscard]] std::string besideOutput(const std::string& output, const std::string& ending);
 

@@ -53,9 +53,12 @@ void addSummary(const Session& session, const RunResult& run, VerbResult& result
 }
 
 /// One project; its failure is told and does not stop the rest.
-void runOne(const std::string& project, const RunOptions& options, Session& session, VerbResult& result) {
+void runOne(const std::string& project, RunOptions& options, Session& session, VerbResult& result) {
     try {
         const RunResult run = runProject(project, options, session.problems, session.progress);
+        for (const auto& file : run.written) {
+            options.keep.push_back(std::filesystem::absolute(file).lexically_normal());
+        }
         addSummary(session, run, result);
         result.json["projects"].push_back(runJson(run));
     } catch (const gis::Error& error) {
@@ -84,8 +87,9 @@ void addRunVerb(CLI::App& app, Session& session) {
         session.action = [&session, &verb, words] {
             VerbResult result;
             result.json["projects"] = nlohmann::json::array();
+            RunOptions options = optionsOf(*words, session, verb);
             for (const std::string& project : words->projects) {
-                runOne(project, optionsOf(*words, session, verb), session, result);
+                runOne(project, options, session, result);
             }
             return result;
         };

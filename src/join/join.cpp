@@ -7,6 +7,7 @@
 #include "src/join/join_told.h"
 #include "src/join/key_evidence.h"
 #include "src/join/match_keys.h"
+#include "src/join/names_differ.h"
 
 #include <algorithm>
 
@@ -111,6 +112,9 @@ Join joinTable(const Units& units, const Table& table, const JoinColumns& named,
     countTiers(join, units, table, columns);
     if (join.matched == 0) {
         throw nothingMatches(units, table, join, byCode, withParents);
+    }
+    if (byCode && columns.name) {
+        tellNamesThatDiffer(join, units, table, *columns.name, problems);
     }
     tellLeftovers(units, table, join, byCode, problems);
     return join;

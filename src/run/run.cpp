@@ -27,6 +27,18 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
     return study;
 }
 
+/// Two projects that write the same file: the second is refused, not the first replaced in silence.
+void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::vector<OutputSpec>& chosen,
+                     const std::filesystem::path& folder) {
+    for (const OutputSpec& output : chosen) {
+        const auto target = std::filesystem::absolute(folder / output.path).lexically_normal();
+        if (std::ranges::find(keep, target) != keep.end()) {
+            throw gis::Error(gis::ErrorKind::CannotWrite, (folder / output.path).string(), {},
+                             {"run.output_twice", {}});
+        }
+    }
+}
+
 void protectInputs(gis::OutputSet& outputs, const Project& project) {
     outputs.protect(project.file);
     outputs.protect(project.folder / project.boundaries.path);
@@ -73,6 +85,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     }
     gis::OutputSet outputs;
     protectInputs(outputs, project);
+    refuseToReplace(options.keep, chosen, folder);
     const OutputJob job{project, result.study, catalogue};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));

@@ -19,6 +19,7 @@ struct RunOptions {
     std::optional<std::filesystem::path> outputFolder; ///< else "output" beside the project file
     std::vector<std::string> only;                     ///< paths, kinds or map keys of outputs; empty: all
     std::optional<Language> language;                  ///< else the project's locale
+    std::vector<std::filesystem::path> keep;           ///< files of earlier projects that this run may not replace
     RepairOptions repair;
     gis::Limits limits;
 };

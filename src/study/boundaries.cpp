@@ -24,16 +24,23 @@ Units numberedUnits(const gis::Layer& layer) {
 }
 
 Units findUnits(const gis::Layer& layer, const BoundariesSource& source, gis::Problems& problems) {
+    gis::Problems told;
     try {
-        return unitsOf(layer, source.fields, problems);
+        Units units = unitsOf(layer, source.fields, told);
+        if (!source.fields.key.empty() || source.notKey.empty() || units.fields.key != source.notKey) {
+            for (const gis::Problem& problem : told.list()) {
+                problems.add(problem);
+            }
+            return units;
+        }
     } catch (const gis::Error& error) {
         const std::string& id = error.message().id;
         if (source.keyNeeded || !source.fields.key.empty() || (id != "unit.no_key" && id != "unit.key_ambiguous")) {
             throw;
         }
-        problems.note(layer.file, {}, {"unit.numbered", {}});
-        return numberedUnits(layer);
     }
+    problems.note(layer.file, {}, {"unit.numbered", {}});
+    return numberedUnits(layer);
 }
 
 } // namespace
@@ -45,11 +52,9 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     options.layer = source.layer;
     options.encoding = source.encoding;
     options.limits = limits;
+    options.assumedCrs = source.crs;
     Boundaries result;
     result.layer = gis::readLayer((folder / source.path).lexically_normal().string(), options, problems, progress);
-    if (!result.layer.crs.known() && !source.crs.empty()) {
-        result.layer.crs = gis::Crs::fromText(source.crs);
-    }
     keepUnits(result.layer, source.only, problems);
     result.units = findUnits(result.layer, source, problems);
     if (repair) {

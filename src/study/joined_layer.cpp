@@ -5,6 +5,7 @@
 #include "gis/base/text.h"
 #include "src/study/column_values.h"
 
+#include <algorithm>
 #include <set>
 
 namespace diaban {
@@ -62,6 +63,16 @@ gis::Field textField(std::string name, const TableColumn& column, const Join& jo
     return field;
 }
 
+/// Adds kJoinStatusField; `matched` says it for each unit.
+template <typename Matched> void addStatus(gis::Layer& layer, FieldNames& names, Matched matched) {
+    gis::Field field = gis::makeField(names.claim(kJoinStatusField), gis::FieldType::Text, layer.unitCount());
+    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
+        field.isNull[unit] = 0;
+        std::get<0>(field.values)[unit] = matched(unit) ? "matched" : kNotMatched;
+    }
+    layer.attributes.fields.push_back(std::move(field));
+}
+
 } // namespace
 
 void appendTable(gis::Layer& layer, const Table& table, const Join& join) {
@@ -75,6 +86,7 @@ void appendTable(gis::Layer& layer, const Table& table, const Join& join) {
         const UnitValues values = columnValues(column, join);
         layer.attributes.fields.push_back(numberField(std::move(name), column.header, values, allWhole(values)));
     }
+    addStatus(layer, names, [&](std::size_t unit) { return join.rowOfUnit[unit].has_value(); });
 }
 
 gis::Layer studyLayer(const Study& study) {
@@ -84,6 +96,11 @@ gis::Layer studyLayer(const Study& study) {
         const bool several = study.periodsOf(figure.key).size() > 1;
         std::string name = several && !figure.period.empty() ? figure.key + '_' + figure.period : figure.key;
         layer.attributes.fields.push_back(numberField(names.claim(name), figure.title, figure.values, figure.whole));
+    }
+    if (!study.tables.empty()) {
+        addStatus(layer, names, [&](std::size_t unit) {
+            return std::ranges::any_of(study.tables, [&](const auto& t) { return t.join.rowOfUnit[unit].has_value(); });
+        });
     }
     return layer;
 }

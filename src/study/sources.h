@@ -23,6 +23,7 @@ struct BoundariesSource {
     Selection only; ///< units to keep; empty: all
     std::string level;
     std::string vintage;
+    std::string notKey;    ///< a field that is never taken for the key by evidence: the one that is mapped
     bool keyNeeded = true; ///< false: a layer without a key field is taken all the same, its units numbered
 };
 

@@ -89,6 +89,16 @@ TEST(SampleRun, oneBadProjectDoesNotStopTheRest) {
     EXPECT_EQ(jsonOf(run)["projects"].size(), 2U);
 }
 
+TEST(SampleRun, aSecondProjectDoesNotReplaceTheFilesOfTheFirst) {
+    const TempFolder folder;
+    fs::copy(sample(""), folder.file("copy"), fs::copy_options::recursive);
+    const ProgramRun run = diaban({"run", sample("son-hai.diaban.yaml"), folder.file("copy/son-hai.diaban.yaml"), "-o",
+                                   folder.file("out"), "--only", "layer"});
+    EXPECT_EQ(run.exitCode, 4) << run.err;
+    EXPECT_THAT(run.err, testing::HasSubstr("earlier project"));
+    EXPECT_TRUE(fs::exists(folder.file("out/son-hai.gpkg")));
+}
+
 TEST(SampleRun, vietnameseMessages) {
     const ProgramRun run = diaban({"run", "khong-co.diaban.yaml", "--lang", "vi"});
     EXPECT_EQ(run.exitCode, 3);

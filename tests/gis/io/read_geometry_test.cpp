@@ -91,7 +91,7 @@ TEST(ReadGeometry, dropsAUnitWithACoordinateThatIsNoNumber) {
         EXPECT_EQ(polygons.vertexCount(), 0U);
         ASSERT_EQ(problems.list().size(), 1U);
         EXPECT_EQ(problems.list()[0].message.id, "layer.bad_coordinate");
-        EXPECT_EQ(problems.list()[0].severity, Severity::Error);
+        EXPECT_EQ(problems.list()[0].severity, Severity::Warning);
         EXPECT_EQ(problems.list()[0].place, "FID 4");
     }
 }

@@ -134,11 +134,16 @@ TEST(ManualBreaks, theBestJustReachTheTarget) {
     EXPECT_THAT(breaks.counts, ElementsAre(1, 2));
 }
 
-TEST(ManualBreaks, endClassesWithoutValuesAreLeftOut) {
-    const ClassBreaks breaks = manualBreaks(Values{65, 70}, {60, 80}, true);
-    EXPECT_THAT(breaks.limits, ElementsAre(60, 80));
-    EXPECT_FALSE(breaks.openLow || breaks.openHigh);
-    EXPECT_EQ(manualBreaks(Values{kNan}, {60}, true).size(), 0U);
+TEST(ManualBreaks, emptyEndClassesStay) {
+    // Two periods against the same targets must have the same classes, and so the same colours.
+    const ClassBreaks inside = manualBreaks(Values{60, 65, 79}, {60, 80}, true);
+    EXPECT_THAT(inside.counts, ElementsAre(0U, 3U, 0U));
+    EXPECT_TRUE(inside.openLow && inside.openHigh);
+    const ClassBreaks above = manualBreaks(Values{1, 20}, {100, 200}, true);
+    EXPECT_THAT(above.counts, ElementsAre(2U, 0U, 0U));
+    const ClassBreaks reached = manualBreaks(Values{85}, {85}, true);
+    EXPECT_THAT(reached.counts, ElementsAre(0U, 1U));
+    EXPECT_EQ(reached.classOf(85), 1U);
 }
 
 TEST(ManualBreaks, closedLimitsLeaveOthersOutAndCountThem) {

@@ -67,18 +67,28 @@ TEST_P(CommandUsage, endsWithTwoAndSaysWhat) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, CommandUsage,
-    testing::Values(BadUsage{"unknownVerb", {"draw", "x"}, "draw"},
-                    BadUsage{"unknownOption", {"inspect", "x.csv", "--colour"}, "--colour"},
-                    BadUsage{"missingLayer", {"convert", "-o", "x.gpkg"}, "LAYER"},
-                    BadUsage{"missingOutput", {"convert", "x.gpkg"}, "output"},
-                    BadUsage{"classes", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--classes", "12"}, "12"},
-                    BadUsage{"language", {"inspect", "x.csv", "--lang", "fr"}, "fr"},
-                    BadUsage{"layerFormat", {"convert", "x.gpkg", "-o", "x.doc"}, ".gpkg"},
-                    BadUsage{"imageFormat", {"map", "x.gpkg", "--value", "v", "-o", "x.jpg"}, ".png"},
-                    BadUsage{"page", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--page", "B5"}, "B5"},
-                    BadUsage{"only", {"convert", "x.gpkg", "-o", "y.gpkg", "--only", "province"}, "FIELD=VALUE"},
-                    BadUsage{
-                        "manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
+    testing::Values(
+        BadUsage{"unknownVerb", {"draw", "x"}, "draw"},
+        BadUsage{"unknownOption", {"inspect", "x.csv", "--colour"}, "--colour"},
+        BadUsage{"missingLayer", {"convert", "-o", "x.gpkg"}, "LAYER"},
+        BadUsage{"missingOutput", {"convert", "x.gpkg"}, "output"},
+        BadUsage{"classes", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--classes", "12"}, "12"},
+        BadUsage{"language", {"inspect", "x.csv", "--lang", "fr"}, "fr"},
+        BadUsage{"layerFormat", {"convert", "x.gpkg", "-o", "x.doc"}, ".gpkg"},
+        BadUsage{"imageFormat", {"map", "x.gpkg", "--value", "v", "-o", "x.jpg"}, ".png"},
+        BadUsage{"page", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--page", "B5"}, "B5"},
+        BadUsage{"date", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--date", "2025-02-30"}, "2025-02-30"},
+        BadUsage{"period", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--period", "2025-Q9"}, "2025-Q9"},
+        BadUsage{"dateOfLayer", {"convert", "x.gpkg", "-o", "y.gpkg", "--date", "31/12/2025"}, "31/12/2025"},
+        BadUsage{"breaksAndClasses",
+                 {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--breaks", "5,9", "--classes", "7"},
+                 "--breaks"},
+        BadUsage{"breaksAndMethod",
+                 {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--breaks", "5", "--method", "equal"},
+                 "--breaks"},
+        BadUsage{"dpi", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--dpi", "nan"}, "dpi"},
+        BadUsage{"only", {"convert", "x.gpkg", "-o", "y.gpkg", "--only", "province"}, "FIELD=VALUE"},
+        BadUsage{"manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
     [](const auto& usage) { return std::string(usage.param.name); });
 
 TEST(Command, inspectsLayersAndTables) {
@@ -112,6 +122,43 @@ TEST(Command, joinsByACodeThatEachFileCallsDifferently) {
     EXPECT_EQ(json["lists"]["units_without_row"].size(), 1U);
     EXPECT_GE(json["warnings"].size(), 2U);
     EXPECT_THAT(test::bytesOf(folder.file("out.join.csv")), StartsWith("\xEF\xBB\xBF"));
+}
+
+TEST(Command, aMapOfAJoinedLayerKeepsNotMatchedApartFromNoData) {
+    const test::TempFolder folder;
+    ASSERT_EQ(call({"join", sample("boundaries.gpkg"), sample("indicators.csv"), "--layer", "communes", "--key",
+                    "Mã xã", "-o", folder.file("out.gpkg")})
+                  .exitCode,
+              0);
+    const Call map =
+        call({"map", folder.file("out.gpkg"), "--value", "Hộ đã ký cam kết", "-o", folder.file("m.png"), "--json"});
+    ASSERT_EQ(map.exitCode, 0) << map.err;
+    EXPECT_EQ(map.json()["no_data"], 1);
+    EXPECT_EQ(map.json()["not_matched"], 1);
+}
+
+TEST(Command, tellsWhenACodeMeansAnotherName) {
+    const test::TempFolder folder;
+    const std::string table = folder.write("t.csv", "ma;ten;ho\n10001;Xã Nơi Khác;5\n");
+    const Call inspect = call({"inspect", sample("boundaries.gpkg"), "--layer", "communes", "--json"});
+    ASSERT_EQ(inspect.exitCode, 0);
+    const Call join = call({"join", sample("boundaries.gpkg"), sample("indicators.csv"), "--layer", "communes", "--key",
+                            "Mã xã", "--table-name", "Huyện", "-o", folder.file("out.gpkg")});
+    ASSERT_EQ(join.exitCode, 0) << join.err;
+    EXPECT_THAT(join.err, HasSubstr("most pairs matched by code have different names"));
+    const Call right = call({"join", sample("boundaries.gpkg"), sample("indicators.csv"), "--layer", "communes",
+                             "--key", "Mã xã", "--table-name", "Đơn vị", "-o", folder.file("right.gpkg")});
+    EXPECT_THAT(right.err, testing::Not(HasSubstr("different names")));
+}
+
+TEST(Command, aFieldThatIsMappedIsNeverTakenForTheKey) {
+    const test::TempFolder folder;
+    const std::string layer = folder.write("l.geojson", R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"v":1},"geometry":{"type":"Polygon","coordinates":[[[105,21],[106,21],[106,22],[105,21]]]}},
+        {"type":"Feature","properties":{"v":2},"geometry":{"type":"Polygon","coordinates":[[[106,21],[107,21],[107,22],[106,21]]]}}]})");
+    const Call map = call({"map", layer, "--value", "v", "-o", folder.file("m.png"), "--json"});
+    ASSERT_EQ(map.exitCode, 0) << map.err;
+    EXPECT_THAT(map.json()["warnings"].dump(), testing::Not(HasSubstr("zero")));
 }
 
 TEST(Command, joinRefusesANameThatNeitherFileHas) {

@@ -38,7 +38,9 @@ TEST(AppendTable, numbersTextsAndNulls) {
     table.columns.push_back(text);
     appendTable(layer, table, rows({1, 0, std::nullopt}));
 
-    ASSERT_EQ(layer.attributes.fields.size(), 5U);
+    ASSERT_EQ(layer.attributes.fields.size(), 6U);
+    EXPECT_EQ(layer.attributes.fields[5].name, kJoinStatusField);
+    EXPECT_EQ(layer.attributes.fields[5].texts(), (std::vector<std::string>{"matched", "matched", kNotMatched}));
     const gis::Field& households = layer.attributes.fields[2];
     EXPECT_EQ(households.type, gis::FieldType::Integer);
     EXPECT_EQ(households.isNull, (std::vector<std::uint8_t>{1, 0, 1})) << "not stated and no row are null, never zero";

@@ -33,7 +33,9 @@ std::vector<Figures> figuresOf(const Province& province, int quartersBefore) {
 
 void expectSameLayer(const std::filesystem::path& file, const Province& province) {
     gis::Problems problems;
-    const gis::Layer written = gis::readLayer(file.string(), {"communes", "", {}}, problems);
+    gis::ReadOptions communes;
+    communes.layer = "communes";
+    const gis::Layer written = gis::readLayer(file.string(), communes, problems);
     const gis::Layer made = layerOf(province);
     EXPECT_EQ(written.polygons, made.polygons);
     ASSERT_EQ(written.attributes.fields.size(), made.attributes.fields.size());
