@@ -53,7 +53,8 @@ public:
             std::swap(m_before, m_now);
         }
         m_starts.emplace_back(size + 1);
-        fillOne(size, classes - 1, size - 1, m_starts.back());
+        Work work{m_starts.back()};
+        fillOne(size, classes - 1, size - 1, work);
         std::vector<double> limits;
         std::size_t end = size;
         for (std::size_t layer = m_starts.size(); layer-- > 0;) {
@@ -64,10 +65,17 @@ public:
     }
 
 private:
+    static constexpr std::size_t kBlock = 64;
+
+    /// What one thread writes: where the last class starts, and the gains of a block of starts, all of which are
+    /// computed before the best is looked for, so that compilers do several at a time.
+    struct Work {
+        std::vector<std::uint32_t>& starts;
+        std::array<Real, kBlock> gains{};
+    };
+
     /// The best start for one end among [low, high], the lowest of several.
-    std::size_t fillOne(std::size_t end, std::size_t low, std::size_t high, std::vector<std::uint32_t>& starts) {
-        constexpr std::size_t kBlock = 64; // first all of a block, which compilers do several at a time, then the best
-        std::array<Real, kBlock> gains;
+    std::size_t fillOne(std::size_t end, std::size_t low, std::size_t high, Work& work) {
         const Real toSum = m_sum[end];
         const Real toCount = m_count[end];
         const std::size_t behind = std::min(high, end - 1) + 1;
@@ -78,7 +86,7 @@ private:
             const Real* const count = m_count.data() + start;
             const Real* const sum = m_sum.data() + start;
             const Real* const before = m_before.data() + start;
-            Real* const gain = gains.data();
+            Real* const gain = work.gains.data();
             for (std::size_t i = 0; i < size; ++i) {
                 const Real own = toSum - sum[i];
                 gain[i] = before[i] + own * own / (toCount - count[i]);
@@ -91,18 +99,17 @@ private:
             }
         }
         m_now[end] = best;
-        starts[end] = static_cast<std::uint32_t>(bestStart);
+        work.starts[end] = static_cast<std::uint32_t>(bestStart);
         return bestStart;
     }
 
     /// Ends [first, last] whose best starts lie in [low, high].
-    void fill(std::size_t first, std::size_t last, std::size_t low, std::size_t high,
-              std::vector<std::uint32_t>& starts) {
+    void fill(std::size_t first, std::size_t last, std::size_t low, std::size_t high, Work& work) {
         while (first <= last) {
             const std::size_t middle = first + (last - first) / 2;
-            const std::size_t best = fillOne(middle, low, high, starts);
+            const std::size_t best = fillOne(middle, low, high, work);
             if (middle > first) {
-                fill(first, middle - 1, low, best, starts);
+                fill(first, middle - 1, low, best, work);
             }
             first = middle + 1;
             low = best;
@@ -112,16 +119,19 @@ private:
     /// Both halves of a long layer at once: they write different cells.
     void fillLayer(std::size_t first, std::size_t last) {
         constexpr std::size_t kWorthAThread = 20'000;
-        std::vector<std::uint32_t>& starts = m_starts.back();
+        Work work{m_starts.back()};
         const std::size_t least = first - 1; // one value a class at least
         if (last - first < kWorthAThread) {
-            fill(first, last, least, last - 1, starts);
+            fill(first, last, least, last - 1, work);
             return;
         }
         const std::size_t middle = first + (last - first) / 2;
-        const std::size_t best = fillOne(middle, least, last - 1, starts);
-        const std::jthread lower([&] { fill(first, middle - 1, least, best, starts); });
-        fill(middle + 1, last, best, last - 1, starts);
+        const std::size_t best = fillOne(middle, least, last - 1, work);
+        const std::jthread lower([&] {
+            Work below{m_starts.back()};
+            fill(first, middle - 1, least, best, below);
+        });
+        fill(middle + 1, last, best, last - 1, work);
     }
 
     std::vector<double> m_distinct;

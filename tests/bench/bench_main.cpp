@@ -11,6 +11,7 @@ namespace diaban::bench {
 void addLayerCases();
 void addJoinCases();
 void addMapCases();
+void addBreaksCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -20,6 +21,7 @@ int main(int count, char** arguments) {
         diaban::bench::addLayerCases();
         diaban::bench::addJoinCases();
         diaban::bench::addMapCases();
+        diaban::bench::addBreaksCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';
