@@ -18,7 +18,7 @@
     <message><source>map.method.manual</source><translation>{classes} classes by given limits</translation></message>
     <message><source>map.method.natural</source><translation>natural breaks, {classes} classes with the least spread within each</translation></message>
     <message><source>map.method.pretty</source><translation>{classes} classes with round limits</translation></message>
-    <message><source>map.method.sd</source><translation>standard deviations, limits one and two of them to both sides of the mean</translation></message>
+    <message><source>map.method.sd</source><translation>standard deviations, limits at the mean and one and two of them to both sides</translation></message>
     <message><source>map.method.headtail</source><translation>head/tail, each limit is the mean of what lies above the one before</translation></message>
     <message><source>map.method.box</source><translation>box plot, limits at the quartiles and 1.5 interquartile ranges beyond them</translation></message>
     <message><source>map.method.geometric</source><translation>{classes} geometric intervals, limits grow by the same ratio</translation></message>

@@ -18,7 +18,7 @@
     <message><source>map.method.manual</source><translation>{classes} lớp theo ngưỡng định trước</translation></message>
     <message><source>map.method.natural</source><translation>ngắt tự nhiên, {classes} lớp có số liệu trong mỗi lớp gần nhau nhất</translation></message>
     <message><source>map.method.pretty</source><translation>{classes} lớp có ngưỡng tròn số</translation></message>
-    <message><source>map.method.sd</source><translation>độ lệch chuẩn, ngưỡng cách trung bình một và hai độ lệch chuẩn về hai phía</translation></message>
+    <message><source>map.method.sd</source><translation>độ lệch chuẩn, ngưỡng ở trung bình và cách trung bình một, hai độ lệch chuẩn về hai phía</translation></message>
     <message><source>map.method.headtail</source><translation>đầu – đuôi, mỗi ngưỡng là trung bình của các giá trị trên ngưỡng trước</translation></message>
     <message><source>map.method.box</source><translation>biểu đồ hộp, ngưỡng ở các tứ phân vị và cách chúng 1,5 lần khoảng tứ phân vị</translation></message>
     <message><source>map.method.geometric</source><translation>{classes} khoảng cấp số nhân, các ngưỡng tăng theo cùng một tỷ lệ</translation></message>
