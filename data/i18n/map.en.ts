@@ -54,5 +54,7 @@
     <message><source>font.missing</source><translation>the font {family} is not installed</translation></message>
     <message><source>font.missing.hint</source><translation>Install the package {package} (sudo apt install fonts-noto-core fonts-roboto-unhinted) and run again.</translation></message>
     <message><source>stage.map</source><translation>making the map</translation></message>
+    <message><source>map.off_earth</source><translation>this unit lies beyond 180 degrees of longitude or 90 of latitude, so the layer cannot be drawn</translation></message>
+    <message><source>map.off_earth.hint</source><translation>The coordinates may be metres, or latitude may stand first: state the right system with --input-crs, or mend the file</translation></message>
 </context>
 </TS>

@@ -54,5 +54,7 @@
     <message><source>font.missing</source><translation>máy chưa cài phông chữ {family}</translation></message>
     <message><source>font.missing.hint</source><translation>Cài gói {package} (sudo apt install fonts-noto-core fonts-roboto-unhinted) rồi chạy lại.</translation></message>
     <message><source>stage.map</source><translation>dựng bản đồ</translation></message>
+    <message><source>map.off_earth</source><translation>đơn vị này nằm ngoài 180 độ kinh hoặc 90 độ vĩ nên không vẽ được lớp</translation></message>
+    <message><source>map.off_earth.hint</source><translation>Tọa độ có thể tính bằng mét, hoặc vĩ độ đứng trước kinh độ: hãy chỉ đúng hệ tọa độ bằng --input-crs, hoặc sửa tệp</translation></message>
 </context>
 </TS>

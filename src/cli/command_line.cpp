@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 namespace diaban {
 
@@ -64,6 +65,14 @@ std::string subjectOf(const CLI::ParseError& fault) {
     return text;
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) {
+        all += (all.empty() ? "" : " ") + word;
+    }
+    return all;
+}
+
 gis::Error usageError(const CLI::App& app, const CLI::ParseError& fault) {
     if (app.get_subcommands().empty() && fault.get_name() == "RequiredError") {
         const std::vector<std::string> words = app.remaining();
@@ -75,10 +84,14 @@ gis::Error usageError(const CLI::App& app, const CLI::ParseError& fault) {
                            : fault.get_name() == "RequiredError"   ? "usage.required"
                            : fault.get_name() == "ConversionError" ? "usage.not_a_value"
                                                                    : "usage.wrong";
-    return gis::Error(gis::ErrorKind::BadUsage, {}, {}, {id, {{"what", subjectOf(fault)}}});
+    return gis::Error(gis::ErrorKind::BadUsage, {}, {},
+                      {id, {{"what", id == "usage.unexpected" ? joined(app.remaining(true)) : subjectOf(fault)}}});
 }
 
-void printProblems(const Session& session, const Console& console) {
+void printProblems(Session& session, const Console& console) {
+    if (std::exchange(session.told, true)) {
+        return;
+    }
     for (const gis::Problem& problem : session.problems.list()) {
         console.err << session.catalogue.line(problem) << '\n';
     }
@@ -88,7 +101,7 @@ void printProblems(const Session& session, const Console& console) {
     }
 }
 
-int printResult(const Session& session, const Console& console, VerbResult result) {
+int printResult(Session& session, const Console& console, VerbResult result) {
     printProblems(session, console);
     if (session.json) {
         result.json["warnings"] = problemsJson(session, gis::Severity::Warning);
@@ -105,7 +118,7 @@ int printResult(const Session& session, const Console& console, VerbResult resul
     return result.exitCode == 0 && session.strict && session.problems.warnings() > 0 ? kExitStrict : result.exitCode;
 }
 
-int reportError(const Session& session, const Console& console, const gis::Error& error) {
+int reportError(Session& session, const Console& console, const gis::Error& error) {
     printProblems(session, console);
     console.err << session.catalogue.line(error) << std::endl;
     if (session.json) {
@@ -141,7 +154,7 @@ int parseAndRun(const std::vector<std::string>& arguments, Session& session, con
 
 int runCommand(const std::vector<std::string>& arguments, const Console& console) noexcept {
     try {
-        Session session{Catalogue(languageOfCall(arguments)), {}, {}, {}, false, false, {}};
+        Session session{Catalogue(languageOfCall(arguments)), {}, {}, {}, false, false, false, {}};
         const auto line = std::make_shared<ProgressLine>(console.err, session.catalogue);
         gis::Progress::Report report;
         if (console.showProgress) {

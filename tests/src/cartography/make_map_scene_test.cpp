@@ -137,6 +137,17 @@ TEST(MapScene, english) {
     EXPECT_THAT(textsOf(scene), Contains("over 4.3 – 6.0"));
 }
 
+TEST(MapScene, namesTheUnitThatIsNotOnTheEarth) {
+    DrawnMap map(kSix, 0.5, {103, 89.9});
+    try {
+        (void)map.scene();
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "map.off_earth");
+        EXPECT_FALSE(error.place().empty());
+    }
+}
+
 TEST(MapScene, saysThatItsDateIsNotStated) {
     DrawnMap map(kSix);
     map.request.language = Language::En;
