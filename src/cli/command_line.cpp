@@ -74,16 +74,18 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 gis::Error usageError(const CLI::App& app, const CLI::ParseError& fault) {
-    if (app.get_subcommands().empty() && fault.get_name() == "RequiredError") {
+    if (app.get_subcommands().empty() &&
+        static_cast<CLI::ExitCodes>(fault.get_exit_code()) == CLI::ExitCodes::RequiredError) {
         const std::vector<std::string> words = app.remaining();
         return gis::Error(gis::ErrorKind::BadUsage, {}, {},
                           words.empty() ? gis::Message{"usage.no_verb", {}}
                                         : gis::Message{"usage.unknown_verb", {{"what", words.front()}}});
     }
-    const std::string id = fault.get_name() == "ExtrasError"       ? "usage.unexpected"
-                           : fault.get_name() == "RequiredError"   ? "usage.required"
-                           : fault.get_name() == "ConversionError" ? "usage.not_a_value"
-                                                                   : "usage.wrong";
+    const auto code = static_cast<CLI::ExitCodes>(fault.get_exit_code());
+    const std::string id = code == CLI::ExitCodes::ExtrasError       ? "usage.unexpected"
+                           : code == CLI::ExitCodes::RequiredError   ? "usage.required"
+                           : code == CLI::ExitCodes::ConversionError ? "usage.not_a_value"
+                                                                     : "usage.wrong";
     return gis::Error(gis::ErrorKind::BadUsage, {}, {},
                       {id, {{"what", id == "usage.unexpected" ? joined(app.remaining(true)) : subjectOf(fault)}}});
 }

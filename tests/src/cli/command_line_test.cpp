@@ -69,7 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
     Table, CommandUsage,
     testing::Values(
         BadUsage{"unknownVerb", {"draw", "x"}, "draw"},
-        BadUsage{"unknownOption", {"inspect", "x.csv", "--colour"}, "--colour"},
+        BadUsage{"unknownOption", {"inspect", "x.csv", "--colour", "red"}, "not understood: --colour red"},
         BadUsage{"missingLayer", {"convert", "-o", "x.gpkg"}, "LAYER"},
         BadUsage{"missingOutput", {"convert", "x.gpkg"}, "output"},
         BadUsage{"classes", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--classes", "12"}, "12"},
