@@ -31,7 +31,7 @@ struct Session {
     gis::Limits limits;
     bool json = false;
     bool strict = false;
-    bool told = false; ///< the problems were printed
+    bool told = false;                  ///< the problems were printed
     std::function<VerbResult()> action; ///< set by the verb that was chosen
 
     [[nodiscard]] std::string text(const gis::Message& message) const { return catalogue.text(message); }
