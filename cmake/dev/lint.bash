@@ -46,8 +46,10 @@ source_for() {
 }
 
 tidy_one() {
-    local words
-    if words=$(clang-tidy-16 -p build/tidy --quiet "$1" 2>/dev/null); then
+    local words options=()
+    # A header that no .cpp includes is linted by the rule test's own file, which includes it twice on purpose.
+    if [[ $1 == build/* ]]; then options=(--checks=-readability-duplicate-include); fi
+    if words=$(clang-tidy-16 -p build/tidy --quiet "${options[@]}" "$1" 2>/dev/null); then
         printf '  clean  %s\n' "$1"
     else
         printf '  FAULT  %s\n%s\n' "$1" "$words"
