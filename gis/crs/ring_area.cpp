@@ -22,7 +22,7 @@ constexpr double kPolarDegrees = 85;
 
 const geod_geodesic& wgs84() {
     static const geod_geodesic kEllipsoid = [] {
-        geod_geodesic ellipsoid;
+        geod_geodesic ellipsoid{};
         geod_init(&ellipsoid, kA, kF);
         return ellipsoid;
     }();
@@ -88,7 +88,7 @@ bool isPlain(std::span<const Point> ring) {
 
 double ringAreaByKarney(std::span<const Point> ring) {
     const bool closed = ring.size() > 1 && ring.front() == ring.back();
-    geod_polygon polygon;
+    geod_polygon polygon{};
     geod_polygon_init(&polygon, 0);
     for (const Point& point : ring.first(closed ? ring.size() - 1 : ring.size())) {
         geod_polygon_addpoint(&wgs84(), &polygon, point.y, point.x);

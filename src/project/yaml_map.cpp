@@ -120,7 +120,7 @@ std::string YamlMap::text(const std::string& key, const std::string& fallback) {
 }
 
 std::string YamlMap::requireText(const std::string& key) {
-    const std::string found = text(key);
+    std::string found = text(key);
     if (found.empty()) {
         fail(key, {"project.key_missing", {}});
     }

@@ -14,7 +14,7 @@
 namespace diaban::test {
 
 /// Runs the real `diaban` of this build with English messages unless told otherwise.
-inline ProgramRun diaban(std::vector<std::string> arguments, ProgramLimits limits = {}) {
+inline ProgramRun diaban(const std::vector<std::string>& arguments, ProgramLimits limits = {}) {
     limits.environment.insert(limits.environment.begin(), {"LC_ALL=C.UTF-8", "QT_QPA_PLATFORM=offscreen"});
     return runProgram(DIABAN_BUILD_DIR "/bin/diaban", arguments, limits);
 }

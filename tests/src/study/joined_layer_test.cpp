@@ -63,6 +63,7 @@ TEST(StudyLayer, aFieldAFigureWithItsPeriodWhereThereAreSeveral) {
                      figure("code", "2025", false)};
     const gis::Layer layer = studyLayer(study);
     std::vector<std::string> names;
+    names.reserve(layer.attributes.fields.size());
     for (const gis::Field& field : layer.attributes.fields) {
         names.push_back(field.name);
     }
