@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_boundaries_source.h"
+
+namespace diaban {
+
+BoundariesSource readBoundariesSource(YamlMap map) {
+    BoundariesSource source;
+    source.path = map.requireText("path");
+    source.layer = map.text("layer");
+    source.encoding = map.text("encoding");
+    source.crs = map.text("crs");
+    source.fields = {map.text("key"), map.text("name"), map.text("parent")};
+    if (std::optional<YamlMap> only = map.map("only")) {
+        source.only = only->allTexts();
+    }
+    source.level = map.text("level");
+    source.vintage = map.text("vintage");
+    map.finish();
+    return source;
+}
+
+} // namespace diaban

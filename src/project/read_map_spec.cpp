@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_map_spec.h"
+
+namespace diaban {
+
+namespace {
+
+constexpr int kMostClasses = 9;
+
+ClassChoice readClasses(YamlMap& map) {
+    ClassChoice choice;
+    choice.limits = map.numbers("breaks");
+    const std::string method = map.text("method", choice.limits.empty() ? "quantile" : "manual");
+    if (const auto known = classMethodOf(method)) {
+        choice.method = *known;
+    } else {
+        std::string names;
+        for (const std::string& name : classMethodNames()) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        map.fail("method", {"project.unknown_word", {{"value", method}, {"known", names}}});
+    }
+    if ((choice.method == gis::ClassMethod::Manual) == choice.limits.empty()) {
+        map.fail("breaks", {"project.breaks_and_method", {}});
+    }
+    choice.number = map.whole("classes", 2, kMostClasses).value_or(choice.number);
+    return choice;
+}
+
+} // namespace
+
+MapSpec readMapSpec(YamlMap map) {
+    MapSpec spec;
+    spec.line = map.line();
+    spec.indicator = map.requireText("indicator");
+    spec.key = map.text("key", spec.indicator);
+    spec.period = map.text("period");
+    spec.classes = readClasses(map);
+    spec.palette = map.text("palette", spec.palette);
+    spec.title = map.localText("title");
+    spec.subtitle = map.localText("subtitle");
+    spec.crs = map.text("crs");
+    const std::string page = map.text("page", "16:9");
+    if (const auto size = pageSizeOf(page)) {
+        spec.page = *size;
+    } else {
+        map.fail("page", {"project.unknown_page", {{"value", page}}});
+    }
+    map.finish();
+    return spec;
+}
+
+} // namespace diaban

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_output_spec.h"
+
+namespace diaban {
+
+namespace {
+
+constexpr double kLeastDpi = 36;
+constexpr double kMostDpi = 1200;
+
+} // namespace
+
+OutputSpec readOutputSpec(YamlMap map) {
+    OutputSpec output;
+    output.line = map.line();
+    const std::string kind = map.requireText("kind");
+    output.path = map.requireText("path");
+    if (kind == "map") {
+        output.kind = OutputKind::Map;
+        output.map = map.requireText("map");
+        output.dpi = map.number("dpi").value_or(output.dpi);
+        if (!(output.dpi >= kLeastDpi && output.dpi <= kMostDpi)) {
+            map.fail("dpi",
+                     {"project.number_outside", {{"value", output.dpi}, {"least", kLeastDpi}, {"most", kMostDpi}}});
+        }
+    } else if (kind == "join_report") {
+        output.kind = OutputKind::JoinReport;
+    } else if (kind != "layer") {
+        map.fail("kind",
+                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report")}}});
+    }
+    map.finish();
+    return output;
+}
+
+} // namespace diaban
