@@ -65,5 +65,7 @@
     <message><source>write.fgb_no_geometry.hint</source><translation>Write a GeoPackage</translation></message>
     <message><source>write.not_regular</source><translation>this is a device or pipe, not a file</translation></message>
     <message><source>write.not_regular.hint</source><translation>Name a file of your own as output</translation></message>
+    <message><source>write.read_only_format</source><translation>layers are not written as {format}</translation></message>
+    <message><source>write.read_only_format.hint</source><translation>Use .gpkg, .geojson, .shp or .fgb</translation></message>
 </context>
 </TS>

@@ -65,5 +65,7 @@
     <message><source>write.fgb_no_geometry.hint</source><translation>Ghi ra GeoPackage</translation></message>
     <message><source>write.not_regular</source><translation>đây là thiết bị hoặc đường ống, không phải tệp</translation></message>
     <message><source>write.not_regular.hint</source><translation>Hãy đặt tên một tệp riêng cho kết quả</translation></message>
+    <message><source>write.read_only_format</source><translation>không ghi lớp ra định dạng {format}</translation></message>
+    <message><source>write.read_only_format.hint</source><translation>Dùng .gpkg, .geojson, .shp hoặc .fgb</translation></message>
 </context>
 </TS>

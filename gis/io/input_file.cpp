@@ -62,7 +62,7 @@ InputFile inputFile(const std::string& path, const Limits& limits) {
     if (!S_ISREG(status.st_mode)) {
         throw badInput(path, "", {"layer.not_regular", {}});
     }
-    const auto format = layerFormatOf(path);
+    const auto format = inputFormatOf(path);
     if (!format) {
         throw badInput(path, "", {"layer.unknown_format", {}});
     }
@@ -95,9 +95,16 @@ const char* driverName(LayerFormat format) noexcept {
         return "GeoJSON";
     case LayerFormat::Shapefile:
         return "ESRI Shapefile";
-    default:
+    case LayerFormat::FlatGeobuf:
         return "FlatGeobuf";
+    case LayerFormat::Kml:
+        return "LIBKML";
+    case LayerFormat::TopoJson:
+        return "TopoJSON";
+    case LayerFormat::Csv:
+        return "CSV";
     }
+    return "";
 }
 
 } // namespace gis

@@ -7,10 +7,19 @@
 
 namespace gis {
 
-std::optional<LayerFormat> layerFormatOf(const std::string& path) {
+namespace {
+
+std::string extensionOf(const std::string& path) {
     std::string extension = std::filesystem::path(path).extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return extension;
+}
+
+} // namespace
+
+std::optional<LayerFormat> layerFormatOf(const std::string& path) {
+    const std::string extension = extensionOf(path);
     if (extension == ".gpkg") {
         return LayerFormat::GeoPackage;
     }
@@ -24,6 +33,10 @@ std::optional<LayerFormat> layerFormatOf(const std::string& path) {
         return LayerFormat::FlatGeobuf;
     }
     return std::nullopt;
+}
+
+std::optional<LayerFormat> inputFormatOf(const std::string& path) {
+    return layerFormatOf(path);
 }
 
 } // namespace gis

@@ -158,6 +158,10 @@ OpenedFile openLayerFile(const std::string& path, const Limits& limits, const st
         }
         break;
     }
+    case LayerFormat::Kml:
+    case LayerFormat::TopoJson:
+    case LayerFormat::Csv:
+        throw badInput(path, "", {"layer.unknown_format", {}});
     }
     file.dataset = openWith(file.input, gdal);
     return file;

@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/io/file_writer.h"
+#include "gis/io/input_file.h"
 #include "gis/io/read_back.h"
 #include "gis/io/shown_path.h"
 #include "gis/io/write_formats.h"
@@ -87,6 +88,10 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     case LayerFormat::GeoJson:
         writeGeoJson(path, layer, options, progress);
         break;
+    case LayerFormat::Kml:
+    case LayerFormat::TopoJson:
+    case LayerFormat::Csv:
+        refuse(path, "", {"write.read_only_format", {{"format", std::string(driverName(format))}}});
     }
     written.files = membersOf(path, format);
     for (const std::string& file : written.files) {

@@ -5,6 +5,7 @@
 #include "gis/base/problems.h"
 #include "gis/base/progress.h"
 #include "gis/io/layer.h"
+#include "gis/io/unit_styles.h"
 
 #include <optional>
 #include <string>
@@ -12,16 +13,22 @@
 
 namespace gis {
 
-enum class LayerFormat { GeoPackage, GeoJson, Shapefile, FlatGeobuf };
+/// TopoJson is only read, Csv (attributes without geometry) only written.
+enum class LayerFormat { GeoPackage, GeoJson, Shapefile, FlatGeobuf, Kml, TopoJson, Csv };
 
-/// By extension: .gpkg, .geojson or .json, .shp, .fgb; nothing for another.
+/// The format to write by extension: .gpkg, .geojson or .json, .shp, .fgb; nothing for another.
 [[nodiscard]] std::optional<LayerFormat> layerFormatOf(const std::string& path);
+
+/// The format to read by extension; a .json may turn out to be TopoJSON.
+[[nodiscard]] std::optional<LayerFormat> inputFormatOf(const std::string& path);
 
 struct WriteOptions {
     std::string layerName;   ///< empty: the base name of the file
     std::string description; ///< source, date, method: written where the format has a place for it
     std::string date;        ///< YYYY-MM-DD stamped into the file instead of the clock: same input, same bytes
     std::string shownPath{}; ///< the file to name in messages, where a staging path is written; empty: the path itself
+    UnitStyles styles{};     ///< for KML
+    bool commaNumbers = false; ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.

@@ -24,6 +24,14 @@ Problems toldWhenWriting(const std::string& path, const Layer& layer) {
     return problems;
 }
 
+TEST(WriteLayer, refusesFormatsThatAreOnlyRead) {
+    const TempFolder folder;
+    Problems problems;
+    EXPECT_EQ(errorId([&] { writeLayer(folder / "x.topojson", LayerFormat::TopoJson, sampleLayer(), {}, problems); }),
+              "write.read_only_format");
+    EXPECT_EQ(folder.names().size(), 0U);
+}
+
 struct Spoilt {
     const char* id;
     void (*spoil)(Layer& layer);
