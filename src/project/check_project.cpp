@@ -45,8 +45,10 @@ void checkFigures(const Project& project) {
         if (!keys.insert(indicator.key).second) {
             fail(project, place + ".key", 0, {"project.repeated", {{"value", indicator.key}}});
         }
+        const bool stated = std::ranges::find(known, indicator.key) != known.end(); // by a table itself
         for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
-            if (!figure.empty() && std::ranges::find(known, figure) == known.end()) {
+            if (!figure.empty() && !(stated && indicator.isRatio()) &&
+                std::ranges::find(known, figure) == known.end()) {
                 fail(project, place, 0, {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}});
             }
         }

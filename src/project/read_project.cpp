@@ -4,6 +4,7 @@
 
 #include "src/message/period.h"
 #include "src/project/check_project.h"
+#include "src/project/known_indicators.h"
 #include "src/project/load_yaml.h"
 #include "src/project/read_boundaries_source.h"
 #include "src/project/read_indicator.h"
@@ -12,6 +13,7 @@
 #include "src/project/read_table_source.h"
 #include "src/project/yaml_map.h"
 
+#include <algorithm>
 #include <array>
 
 namespace diaban {
@@ -40,6 +42,26 @@ void readHead(YamlMap& top, Project& project) {
     project.author = top.localText("author");
 }
 
+/// What the column of a figure is: an indicator of the project, else a known one; null where it is neither.
+const Indicator* indicatorOfColumn(const Project& project, const IndicatorCatalogue& known, const std::string& key) {
+    const auto listed = std::ranges::find_if(project.indicators, [&](const Indicator& indicator) {
+        return !indicator.isRatio() && indicator.numerator == key;
+    });
+    return listed != project.indicators.end() ? &*listed : known.find(key);
+}
+
+/// Tells each table which of its columns are statuses, so that "Đạt" is read where it would be no number.
+void markStatuses(Project& project, const IndicatorCatalogue& known) {
+    for (TableSource& table : project.tables) {
+        for (const auto& column : table.columns) {
+            const Indicator* indicator = indicatorOfColumn(project, known, column.first);
+            if (indicator != nullptr && indicator->kind == IndicatorKind::Status) {
+                table.statuses.emplace_back(column.first, indicator->statusWords);
+            }
+        }
+    }
+}
+
 } // namespace
 
 Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits) {
@@ -56,9 +78,9 @@ Project readProject(const std::string& file, gis::Problems& problems, const gis:
     for (YamlMap& table : top.maps("tables")) {
         project.tables.push_back(readTableSource(std::move(table)));
     }
-    for (YamlMap& indicator : top.maps("indicators")) {
-        project.indicators.push_back(readIndicator(std::move(indicator)));
-    }
+    const IndicatorCatalogue known = knownIndicators();
+    project.indicators = readIndicators(top, known);
+    markStatuses(project, known);
     for (YamlMap& map : top.maps("maps")) {
         project.maps.push_back(readMapSpec(std::move(map)));
     }

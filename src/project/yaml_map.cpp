@@ -3,37 +3,15 @@
 #include "src/project/yaml_map.h"
 
 #include "gis/base/text.h"
+#include "src/project/nearest_word.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <numeric>
 
 namespace diaban {
 
 namespace {
-
-/// Levenshtein's distance, for "did you mean".
-std::size_t editDistance(const std::string& a, const std::string& b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0U : 1U);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
-
-std::string nearest(const std::string& key, const std::set<std::string>& known) {
-    const auto best = std::ranges::min_element(known, {}, [&](const auto& k) { return editDistance(key, k); });
-    constexpr std::size_t kFarthest = 3;
-    return best != known.end() && editDistance(key, *best) <= kFarthest ? *best : std::string{};
-}
 
 std::string join(const std::set<std::string>& words) {
     std::string all;
@@ -88,6 +66,11 @@ int YamlMap::lineOf(const std::string& key) const {
 void YamlMap::fail(const std::string& key, gis::Message message) const {
     message.args.emplace_back("line", std::int64_t{lineOf(key)});
     throw gis::badInput(m_file, placeOf(key), std::move(message));
+}
+
+void YamlMap::fail(const YamlText& text, gis::Message message) const {
+    message.args.emplace_back("line", std::int64_t{text.line});
+    throw gis::badInput(m_file, text.place, std::move(message));
 }
 
 YAML::Node YamlMap::find(const std::string& key) {
@@ -184,6 +167,41 @@ std::vector<double> YamlMap::numbers(const std::string& key) {
     return result;
 }
 
+std::vector<std::string> YamlMap::texts(const std::string& key) {
+    const YAML::Node node = find(key);
+    std::vector<std::string> result;
+    if (!node.IsDefined() || node.IsNull()) {
+        return result;
+    }
+    if (!node.IsSequence()) {
+        return {scalarOf(key, node)};
+    }
+    for (const auto& item : node) {
+        result.push_back(scalarOf(key, item));
+    }
+    return result;
+}
+
+std::vector<std::variant<YamlText, YamlMap>> YamlMap::textsAndMaps(const std::string& key) {
+    const YAML::Node node = find(key);
+    std::vector<std::variant<YamlText, YamlMap>> result;
+    if (!node.IsDefined() || node.IsNull()) {
+        return result;
+    }
+    if (!node.IsSequence()) {
+        fail(key, {"project.not_a_list", {}});
+    }
+    for (const auto& item : node) {
+        std::string place = placeOf(key) + '[' + std::to_string(result.size()) + ']';
+        if (item.IsScalar()) {
+            result.emplace_back(YamlText{scalarOf(key, item), std::move(place), item.Mark().line + 1});
+        } else {
+            result.emplace_back(YamlMap(m_file, std::move(place), item));
+        }
+    }
+    return result;
+}
+
 std::vector<YamlMap> YamlMap::maps(const std::string& key) {
     const YAML::Node node = find(key);
     std::vector<YamlMap> result;
@@ -223,7 +241,7 @@ void YamlMap::finish() const {
         if (m_asked.contains(key)) {
             continue;
         }
-        const std::string meant = nearest(key, m_asked);
+        const std::string meant = nearestWord(key, {m_asked.begin(), m_asked.end()});
         if (!meant.empty()) {
             fail(key, {"project.unknown_key_near", {{"key", key}, {"meant", meant}}});
         }

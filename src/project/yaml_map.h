@@ -9,9 +9,17 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace diaban {
+
+/// A text of a list, and where it stands.
+struct YamlText {
+    std::string text;
+    std::string place; ///< "indicators[0]"
+    int line = 0;
+};
 
 /// One mapping of a project file: hands out its values by key, each with the right type, and knows where it stands, so
 /// that every fault names the key and the line. Whoever reads it ends with finish(), which refuses keys nobody asked
@@ -32,6 +40,10 @@ public:
     [[nodiscard]] std::optional<double> number(const std::string& key);
     [[nodiscard]] std::optional<int> whole(const std::string& key, int least, int most);
     [[nodiscard]] std::vector<double> numbers(const std::string& key);
+    /// The texts of a list, or the one text that stands in its place; empty where the key is not there.
+    [[nodiscard]] std::vector<std::string> texts(const std::string& key);
+    /// The items of a list that may be texts or mappings; empty where the key is not there.
+    [[nodiscard]] std::vector<std::variant<YamlText, YamlMap>> textsAndMaps(const std::string& key);
     /// The mappings of a list; empty where the key is not there.
     [[nodiscard]] std::vector<YamlMap> maps(const std::string& key);
     [[nodiscard]] std::optional<YamlMap> map(const std::string& key);
@@ -42,6 +54,8 @@ public:
     void finish() const;
     /// An error at a key of this mapping.
     [[noreturn]] void fail(const std::string& key, gis::Message message) const;
+    /// An error at a text of one of its lists.
+    [[noreturn]] void fail(const YamlText& text, gis::Message message) const;
 
 private:
     [[nodiscard]] YAML::Node find(const std::string& key);

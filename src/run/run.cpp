@@ -7,6 +7,7 @@
 #include "src/project/read_project.h"
 #include "src/run/choropleth.h"
 #include "src/run/write_output.h"
+#include "src/study/add_indicator.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
         addTable(study, project.folder, table, options.limits, problems);
     }
     for (const Indicator& indicator : project.indicators) {
-        addIndicator(study, indicator, language, project.file.string());
+        addIndicator(study, indicator, language, project.file.string(), problems);
     }
     return study;
 }

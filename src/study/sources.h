@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/indicator/status_words.h"
 #include "src/study/selection.h"
 #include "src/table/table.h"
 #include "src/unit/units.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -35,8 +37,15 @@ struct TableSource {
     std::string period;
     Selection only; ///< rows to keep; empty: all
     std::optional<NumberStyle> style;
-    std::vector<std::pair<std::string, std::string>> columns; ///< figure key -> header text, in file order
-    int line = 0;                                             ///< in the project file, for messages
+    std::vector<std::pair<std::string, std::string>> columns;  ///< figure key -> header text, in file order
+    std::vector<std::pair<std::string, StatusWords>> statuses; ///< keys whose columns say yes or no, and how
+    int line = 0;                                              ///< in the project file, for messages
+
+    /// How the column of that figure says yes and no; null for a figure that is a number.
+    [[nodiscard]] const StatusWords* statusWordsOf(const std::string& figure) const {
+        const auto found = std::ranges::find(statuses, figure, &std::pair<std::string, StatusWords>::first);
+        return found == statuses.end() ? nullptr : &found->second;
+    }
 };
 
 } // namespace diaban

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/geodesic.h"
+#include "src/study/column_figure.h"
 #include "src/study/column_values.h"
 #include "src/table/read_grid.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr double kSquareMetresPerSquareKilometre = 1e6;
 
+} // namespace
+
 void addFigure(Study& study, Figure figure, const std::string& file) {
     if (std::ranges::any_of(study.figures, [&](const Figure& other) {
             return other.key == figure.key && other.period == figure.period;
@@ -25,12 +28,16 @@ void addFigure(Study& study, Figure figure, const std::string& file) {
     study.figures.push_back(std::move(figure));
 }
 
-} // namespace
-
 const Figure* Study::find(std::string_view key, std::string_view period) const {
     const Figure* found = nullptr;
     for (const Figure& figure : figures) {
-        if (figure.key == key && (period.empty() || figure.period == period || figure.period.empty())) {
+        if (figure.key != key) {
+            continue;
+        }
+        if (figure.period == period && !period.empty()) {
+            return &figure;
+        }
+        if (period.empty() || figure.period.empty()) {
             if (found != nullptr && period.empty()) {
                 return nullptr;
             }
@@ -38,6 +45,11 @@ const Figure* Study::find(std::string_view key, std::string_view period) const {
         }
     }
     return found;
+}
+
+const Indicator* Study::indicatorOf(std::string_view key) const {
+    const auto found = std::ranges::find(indicators, key, &Indicator::key);
+    return found == indicators.end() ? nullptr : &*found;
 }
 
 std::vector<std::string> Study::periodsOf(std::string_view key) const {
@@ -81,29 +93,10 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
     joined.join = joinTable(study.boundaries.units, joined.table, {source.key, source.name, source.parent}, problems);
     joined.period = source.period;
     for (const auto& [key, header] : source.columns) {
-        const TableColumn& column = joined.table.requireNumbers(joined.table.requireColumn(header));
-        addFigure(study, {key, source.period, column.header, false, columnValues(column, joined.join)}, file);
+        const std::size_t index = joined.table.requireColumn(header);
+        addFigure(study, columnFigure(source, key, joined.table, index, joined.join, problems), file);
     }
     study.tables.push_back(std::move(joined));
-}
-
-void addIndicator(Study& study, const Indicator& indicator, Language language, const std::string& file) {
-    std::string title = indicator.name.in(language).empty() ? indicator.key : indicator.name.in(language);
-    std::vector<Figure> made;
-    for (const std::string& period : study.periodsOf(indicator.numerator)) {
-        const Figure* numerator = study.find(indicator.numerator, period);
-        if (indicator.kind == IndicatorKind::Count) {
-            if (indicator.numerator != indicator.key) {
-                made.push_back({indicator.key, period, title, false, numerator->values});
-            }
-        } else if (const Figure* denominator = study.find(indicator.denominator, period)) {
-            made.push_back(
-                {indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values)});
-        }
-    }
-    for (Figure& figure : made) {
-        addFigure(study, std::move(figure), file);
-    }
 }
 
 } // namespace diaban

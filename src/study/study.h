@@ -21,6 +21,7 @@ struct Figure {
     std::string title;  ///< header text, or the indicator's name
     bool whole = false; ///< every value is a whole number
     UnitValues values;
+    bool partless = false; ///< a share or rate as a table states it, without its numerator and denominator
 };
 
 /// A table with its join to the units.
@@ -36,9 +37,11 @@ struct Study {
     std::vector<double> areasM2; ///< geodesic
     std::vector<JoinedTable> tables;
     std::vector<Figure> figures;
+    std::vector<Indicator> indicators; ///< as added
 
-    /// The figure of that key and period; an empty period means the only one there is.
+    /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;
+    [[nodiscard]] const Indicator* indicatorOf(std::string_view key) const;
     /// The periods in which a key has figures, in the order read.
     [[nodiscard]] std::vector<std::string> periodsOf(std::string_view key) const;
 };
@@ -51,8 +54,7 @@ struct Study {
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
               gis::Problems& problems);
 
-/// Adds an indicator for every period in which both its figures are there (areas are there in all). Nothing is added
-/// for a count, whose figures are those of its numerator under another name, where that name is the key itself.
-void addIndicator(Study& study, const Indicator& indicator, Language language, const std::string& file);
+/// Adds a figure. Throws gis::Error{BadInput "study.figure_twice"} where its key has one in that period.
+void addFigure(Study& study, Figure figure, const std::string& file);
 
 } // namespace diaban

@@ -44,16 +44,16 @@ TEST(Ratio, rateIsPerItsBase) {
 TEST(Ratio, missingIsNeverZeroAndZeroBelowIsNoData) {
     Indicator share;
     share.kind = IndicatorKind::Share;
-    UnitValues numerator = valuesOf({kNone, 1, 1, kNone});
-    UnitValues denominator = valuesOf({2, kNone, 0, 4});
+    UnitValues numerator = valuesOf({kNone, 1, 1, kNone, 1});
+    UnitValues denominator = valuesOf({2, kNone, 0, 4, -2});
     numerator.states[3] = UnitState::NotMatched;
     const UnitValues result = ratio(share, numerator, denominator);
-    EXPECT_EQ(result.states,
-              (std::vector{UnitState::NoData, UnitState::NoData, UnitState::NoData, UnitState::NotMatched}));
+    EXPECT_EQ(result.states, (std::vector{UnitState::NoData, UnitState::NoData, UnitState::NoData,
+                                          UnitState::NotMatched, UnitState::NoData}));
     for (const double value : result.values) {
         EXPECT_TRUE(std::isnan(value));
     }
-    EXPECT_EQ(result.count(UnitState::NoData), 3U);
+    EXPECT_EQ(result.count(UnitState::NoData), 4U);
 }
 
 TEST(Ratio, refusesFiguresOfDifferentUnits) {
@@ -64,7 +64,32 @@ TEST(IndicatorKind, isKnownByName) {
     EXPECT_EQ(indicatorKindOf("count"), IndicatorKind::Count);
     EXPECT_EQ(indicatorKindOf("share"), IndicatorKind::Share);
     EXPECT_EQ(indicatorKindOf("rate"), IndicatorKind::Rate);
+    EXPECT_EQ(indicatorKindOf("status"), IndicatorKind::Status);
     EXPECT_FALSE(indicatorKindOf("Share"));
+}
+
+TEST(Indicator, otherWordsAreKnownByName) {
+    EXPECT_EQ(directionOf("more"), Direction::More);
+    EXPECT_EQ(directionOf("less"), Direction::Less);
+    EXPECT_FALSE(directionOf("up"));
+    EXPECT_EQ(indicatorGroupOf("organisation"), IndicatorGroup::Organisation);
+    EXPECT_EQ(indicatorGroupOf("reach"), IndicatorGroup::Reach);
+    EXPECT_EQ(indicatorGroupOf("result"), IndicatorGroup::Result);
+    EXPECT_FALSE(indicatorGroupOf(""));
+}
+
+TEST(Indicator, onlySharesAndRatesAreMadeOfTwo) {
+    Indicator indicator;
+    EXPECT_FALSE(indicator.isRatio());
+    indicator.kind = IndicatorKind::Status;
+    EXPECT_FALSE(indicator.isRatio());
+    indicator.kind = IndicatorKind::Rate;
+    indicator.per = 1000;
+    EXPECT_TRUE(indicator.isRatio());
+    EXPECT_EQ(indicator.factor(), 1000);
+    indicator.kind = IndicatorKind::Share;
+    EXPECT_TRUE(indicator.isRatio());
+    EXPECT_EQ(indicator.factor(), 100);
 }
 
 } // namespace

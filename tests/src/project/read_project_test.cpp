@@ -57,6 +57,29 @@ TEST_F(ReadProject, takesEveryKey) {
     EXPECT_TRUE(m_problems.list().empty());
 }
 
+TEST_F(ReadProject, knowsWhichColumnsAreStatuses) {
+    const Project project = read(R"(version: 1
+boundaries: {path: units.gpkg}
+tables:
+  - {path: a.csv, columns: {safe: "Đạt", households: "Hộ", own: "Loại", focus: "Số"}}
+indicators:
+  - {key: kind_a, kind: status, numerator: own, values: {met: [A]}}
+  - {key: focus, kind: count}
+)");
+    const TableSource& table = project.tables.at(0);
+    EXPECT_NE(table.statusWordsOf("safe"), nullptr) << "known by the catalogue";
+    ASSERT_NE(table.statusWordsOf("own"), nullptr);
+    EXPECT_EQ(table.statusWordsOf("own")->met, (std::vector<std::string>{"A"}));
+    EXPECT_EQ(table.statusWordsOf("households"), nullptr);
+    EXPECT_EQ(table.statusWordsOf("focus"), nullptr) << "the project says otherwise";
+}
+
+TEST_F(ReadProject, aShareThatATableStatesNeedsNoParts) {
+    std::string yaml = kWhole;
+    yaml.replace(yaml.find("pledged: \"Hộ"), 7, "share");
+    EXPECT_NO_THROW((void)read(yaml));
+}
+
 TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
     const std::string yaml = kWhole;
     const Project project = read(yaml.substr(0, yaml.find("outputs:")));

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
-#include "src/study/study.h"
-#include "tests/support/drawn_layer.h"
-#include "tests/support/temp_folder.h"
+#include "tests/src/study/study_of_three.h"
 
 #include <gtest/gtest.h>
 
@@ -11,30 +9,6 @@
 
 namespace diaban {
 namespace {
-
-class StudyOfThree : public testing::Test {
-protected:
-    void SetUp() override {
-        Boundaries boundaries;
-        boundaries.layer = test::rowOfSquares({"001", "002", "003"});
-        boundaries.units = unitsOf(boundaries.layer, {"code", "name", {}}, m_problems);
-        m_study = beginStudy(std::move(boundaries));
-    }
-    void add(const std::string& csv, const std::string& period,
-             std::vector<std::pair<std::string, std::string>> columns) {
-        TableSource source;
-        source.path = "t.csv";
-        source.key = "ma";
-        source.period = period;
-        source.columns = std::move(columns);
-        m_folder.write("t.csv", csv);
-        addTable(m_study, m_folder.path(), source, {}, m_problems);
-    }
-
-    test::TempFolder m_folder;
-    gis::Problems m_problems;
-    Study m_study;
-};
 
 TEST_F(StudyOfThree, measuresAreasOnTheEllipsoid) {
     const Figure* area = m_study.find(Indicator::kAreaKey, "2025");
@@ -64,35 +38,6 @@ TEST_F(StudyOfThree, findsByPeriodAndRefusesToGuess) {
     EXPECT_EQ(m_study.periodsOf("households"), (std::vector<std::string>{"2024", "2025"}));
 }
 
-TEST_F(StudyOfThree, indicatorsAreMadeForEveryPeriodOfBothFigures) {
-    add("ma;ho;ky\n001;10;5\n002;20;20\n003;0;0\n", "2024", {{"households", "ho"}, {"pledged", "ky"}});
-    add("ma;ho\n001;10\n002;20\n003;30\n", "2025", {{"households", "ho"}});
-    Indicator share;
-    share.key = "share";
-    share.name = {"Tỷ lệ", "Share"};
-    share.kind = IndicatorKind::Share;
-    share.numerator = "pledged";
-    share.denominator = "households";
-    addIndicator(m_study, share, Language::En, "p.yaml");
-    EXPECT_EQ(m_study.periodsOf("share"), (std::vector<std::string>{"2024"}));
-    const Figure* figure = m_study.find("share", {});
-    EXPECT_DOUBLE_EQ(figure->values.values[0], 50);
-    EXPECT_DOUBLE_EQ(figure->values.values[1], 100);
-    EXPECT_EQ(figure->values.states[2], UnitState::NoData);
-    EXPECT_EQ(figure->title, "Share");
-}
-
-TEST_F(StudyOfThree, ratesOverAreas) {
-    add("ma;nguoi\n001;1000\n002;2000\n003;3000\n", "2025", {{"people", "nguoi"}});
-    Indicator density;
-    density.key = "density";
-    density.kind = IndicatorKind::Rate;
-    density.numerator = "people";
-    density.denominator = Indicator::kAreaKey;
-    addIndicator(m_study, density, Language::Vi, "p.yaml");
-    EXPECT_NEAR(m_study.find("density", "2025")->values.values[0], 1000 / (m_study.areasM2[0] / 1e6), 1e-9);
-}
-
 TEST_F(StudyOfThree, theSameFigureTwiceIsAnError) {
     add("ma;ho\n001;1\n", "2025", {{"households", "ho"}});
     try {
@@ -101,6 +46,31 @@ TEST_F(StudyOfThree, theSameFigureTwiceIsAnError) {
     } catch (const gis::Error& error) {
         EXPECT_EQ(error.message().id, "study.figure_twice");
     }
+}
+
+TEST_F(StudyOfThree, aFigureOfItsPeriodComesBeforeOneWithoutPeriod) {
+    add("ma;ho\n001;4\n", "2025", {{"households", "ho"}});
+    add("ma;ho\n001;1\n", "", {{"households", "ho"}});
+    EXPECT_EQ(m_study.find("households", "2025")->values.values[0], 4);
+    EXPECT_EQ(m_study.find("households", "2024")->values.values[0], 1);
+}
+
+TEST_F(StudyOfThree, readsAStatusWhereTheSourceSaysSo) {
+    add("ma;dat\n001;Đạt\n002;Chưa đạt\n003;\n", "2025", {{"safe", "dat"}}, {{"safe", {}}});
+    const Figure* figure = m_study.find("safe", "2025");
+    EXPECT_EQ(figure->values.states, (std::vector{UnitState::Value, UnitState::Value, UnitState::NoData}));
+    EXPECT_EQ(figure->values.values[0], 1);
+    EXPECT_EQ(figure->values.values[1], 0);
+    EXPECT_TRUE(figure->whole);
+}
+
+TEST_F(StudyOfThree, knowsColumnsThatDoNotAddUp) {
+    add("ma;Tỷ lệ hộ ký;b;c;Hộ\n001;80;80 %;1;2\n002;81;81 %;2;3\n003;82;82 %;3;4\n", "2025",
+        {{"a", "Tỷ lệ hộ ký"}, {"b", "b"}, {"c", "c"}, {"d", "Hộ"}});
+    EXPECT_TRUE(m_study.find("a", "2025")->partless);
+    EXPECT_TRUE(m_study.find("b", "2025")->partless);
+    EXPECT_FALSE(m_study.find("c", "2025")->partless);
+    EXPECT_FALSE(m_study.find("d", "2025")->partless);
 }
 
 TEST_F(StudyOfThree, aColumnOfTextIsNoFigure) {

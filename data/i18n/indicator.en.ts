@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>indicator.unknown</source><translation>line {line}: the catalogue has no indicator "{key}"</translation></message>
+    <message><source>indicator.unknown.hint</source><translation>docs/indicators.md lists the known keys; an indicator of your own needs key, name and kind.</translation></message>
+    <message><source>indicator.unknown_near</source><translation>line {line}: the catalogue has no indicator "{key}"; was "{meant}" meant?</translation></message>
+    <message><source>indicator.unknown_near.hint</source><translation>Correct the key, or give key, name and kind of an indicator of your own.</translation></message>
+    <message><source>indicator.negative_weight</source><translation>line {line}: the weight {value} is below zero</translation></message>
+    <message><source>indicator.negative_weight.hint</source><translation>A weight is zero or more; where less is better, say direction: less.</translation></message>
+    <message><source>indicator.status_read</source><translation>column "{column}": read as met: {met}; as not met: {not_met}; {none} cells have no data</translation></message>
+    <message><source>indicator.status_one_answer</source><translation>column "{column}" says only {words}; {none} blank cells are no data, not the other answer</translation></message>
+    <message><source>indicator.status_one_answer.hint</source><translation>If a blank means "not met", add to the indicator: values: {not_met: [""]}.</translation></message>
+    <message><source>indicator.not_a_status</source><translation>row {row}: column "{column}" does not say yes or no: {count} cells such as "{value}"</translation></message>
+    <message><source>indicator.not_a_status.hint</source><translation>Choose the right column, or give the table's words in the indicator: values: {met: [...], not_met: [...]}.</translation></message>
+    <message><source>indicator.status_unknown</source><translation>row {row}: column "{column}" says "{value}", neither yes nor no; taken as no data</translation></message>
+    <message><source>indicator.status_unknown.hint</source><translation>Correct the cell, or give that word in the indicator: values: {met: [...], not_met: [...]}.</translation></message>
+    <message><source>indicator.above_whole</source><translation>{count} units have a numerator above the denominator: {units}</translation></message>
+    <message><source>indicator.above_whole.hint</source><translation>The share is above 100 %; check both columns for these units.</translation></message>
+    <message><source>indicator.zero_denominator</source><translation>{count} units have a denominator of 0 below a numerator: {units}; taken as no data</translation></message>
+    <message><source>indicator.zero_denominator.hint</source><translation>Check both columns for these units.</translation></message>
+    <message><source>indicator.negative_part</source><translation>{count} units have a numerator or denominator below zero: {units}</translation></message>
+    <message><source>indicator.negative_part.hint</source><translation>Check both columns for these units.</translation></message>
+    <message><source>indicator.otherwise_stated</source><translation>{count} units have another value in the table than numerator and denominator give (table ≠ computed): {units}; the computed one is used</translation></message>
+    <message><source>indicator.otherwise_stated.hint</source><translation>Check the three columns for these units.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/indicator/indicator_catalogue.h"
+
+namespace diaban {
+
+/// The catalogue of data/indicators.yaml, a copy of which is inside the program. Read anew at each call.
+[[nodiscard]] IndicatorCatalogue knownIndicators();
+
+} // namespace diaban

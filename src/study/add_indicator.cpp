@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/study/add_indicator.h"
+
+#include "src/message/number_format.h"
+#include "src/study/column_values.h"
+#include "src/study/odd_figures.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+/// In what file, to whom and in which language faults are told.
+struct Said {
+    const std::string& file;
+    Language language;
+    gis::Problems& problems;
+};
+
+Figure* figureIn(Study& study, const std::string& key, const std::string& period) {
+    const auto found = std::ranges::find_if(
+        study.figures, [&](const Figure& figure) { return figure.key == key && figure.period == period; });
+    return found == study.figures.end() ? nullptr : &*found;
+}
+
+/// The periods of a ratio: those of its numerator and denominator; the one without a period only where neither has
+/// another.
+std::vector<std::string> periodsOfRatio(const Study& study, const Indicator& indicator) {
+    std::vector<std::string> periods;
+    for (const std::string& key : {indicator.numerator, indicator.denominator}) {
+        for (const std::string& period : study.periodsOf(key)) {
+            if (!period.empty() && std::ranges::find(periods, period) == periods.end()) {
+                periods.push_back(period);
+            }
+        }
+    }
+    return periods.empty() ? std::vector<std::string>{std::string()} : periods;
+}
+
+void addRatio(Study& study, const Indicator& indicator, const std::string& title, const Said& said) {
+    for (const std::string& period : periodsOfRatio(study, indicator)) {
+        const Figure* numerator = study.find(indicator.numerator, period);
+        const Figure* denominator = study.find(indicator.denominator, period);
+        if (numerator == nullptr || denominator == nullptr) {
+            continue;
+        }
+        const FigurePlace place{said.file, period.empty() ? title : title + ", " + formatPeriod(period, said.language),
+                                said.language};
+        tellOddRatio(study, indicator, *numerator, *denominator, place, said.problems);
+        Figure made{indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values)};
+        if (Figure* stated = figureIn(study, indicator.key, period)) {
+            tellOtherwiseStated(study, made, stated->values, place, said.problems);
+            made.whole = allWhole(made.values);
+            *stated = std::move(made);
+        } else {
+            addFigure(study, std::move(made), said.file);
+        }
+    }
+}
+
+void addRenamed(Study& study, const Indicator& indicator, const std::string& title, const std::string& file) {
+    std::vector<Figure> made;
+    for (const Figure& figure : study.figures) {
+        if (figure.key == indicator.numerator) {
+            made.push_back({indicator.key, figure.period, title, false, figure.values, figure.partless});
+        }
+    }
+    for (Figure& figure : made) {
+        addFigure(study, std::move(figure), file);
+    }
+}
+
+} // namespace
+
+void addIndicator(Study& study, const Indicator& indicator, Language language, const std::string& file,
+                  gis::Problems& problems) {
+    study.indicators.push_back(indicator);
+    const std::string& name = indicator.name.in(language);
+    for (Figure& figure : study.figures) {
+        if (figure.key == indicator.key) {
+            figure.title = name.empty() ? figure.title : name;
+            figure.partless = indicator.isRatio();
+        }
+    }
+    const std::string title = name.empty() ? indicator.key : name;
+    if (indicator.isRatio()) {
+        addRatio(study, indicator, title, {file, language, problems});
+    } else if (indicator.numerator != indicator.key) {
+        addRenamed(study, indicator, title, file);
+    }
+}
+
+} // namespace diaban

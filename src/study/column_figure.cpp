@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/study/column_figure.h"
+
+#include "src/indicator/status_column.h"
+#include "src/study/column_values.h"
+#include "src/unit/plain_key.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diaban {
+
+bool saysRatio(const std::string& header) {
+    // As plainKey writes them.
+    static constexpr std::array<std::string_view, 8> kBeginnings{"tyle",      "tile",  "matdo", "binhquan",
+                                                                 "trungbinh", "share", "rate",  "average"};
+    const std::string plain = plainKey(header);
+    return header.find('%') != std::string::npos ||
+           std::ranges::any_of(kBeginnings, [&](std::string_view word) { return plain.starts_with(word); });
+}
+
+Figure columnFigure(const TableSource& source, const std::string& key, const Table& table, std::size_t index,
+                    const Join& join, gis::Problems& problems) {
+    Figure figure;
+    figure.key = key;
+    figure.period = source.period;
+    figure.title = table.columns[index].header;
+    if (const StatusWords* words = source.statusWordsOf(key)) {
+        figure.values = columnValues(statusColumn(table, index, *words, problems), join);
+        return figure;
+    }
+    const TableColumn& column = table.requireNumbers(index);
+    figure.partless = column.percent || saysRatio(column.header);
+    figure.values = columnValues(column, join);
+    return figure;
+}
+
+} // namespace diaban

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/study/odd_figures.h"
+
+#include "src/message/number_format.h"
+
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+/// Units with the same fault: all are counted, the first are named.
+class OddUnits {
+public:
+    explicit OddUnits(const Study& study) : m_units(study.boundaries.units) {}
+
+    /// `what`: the figures in question, such as "120/95".
+    void add(std::size_t unit, const std::string& what) {
+        constexpr std::int64_t kNamed = 5;
+        if (++m_count <= kNamed) {
+            m_list += (m_list.empty() ? "" : "; ") + m_units.describe(unit) + " (" + what + ')';
+        } else if (m_count == kNamed + 1) {
+            m_list += "; …";
+        }
+    }
+
+    void warn(const char* id, const FigurePlace& place, gis::Problems& problems) const {
+        if (m_count > 0) {
+            problems.warn(place.file, place.place, {id, {{"count", m_count}, {"units", m_list}}});
+        }
+    }
+
+private:
+    const Units& m_units;
+    std::int64_t m_count = 0;
+    std::string m_list;
+};
+
+std::string digits(double value, Language language) {
+    constexpr int kMostDecimals = 2;
+    return formatShort(value, kMostDecimals, language);
+}
+
+/// The most decimals that a column writes, up to six.
+int decimalsOf(const UnitValues& values) {
+    constexpr int kMost = 6;
+    constexpr double kClose = 1e-6;
+    int most = 0;
+    for (const double value : values.values) {
+        double scaled = std::abs(value) * std::pow(10.0, most);
+        while (std::isfinite(scaled) && most < kMost && std::abs(scaled - std::round(scaled)) > kClose) {
+            ++most;
+            scaled *= 10;
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+void tellOddRatio(const Study& study, const Indicator& indicator, const Figure& numerator, const Figure& denominator,
+                  const FigurePlace& place, gis::Problems& problems) {
+    OddUnits above(study);
+    OddUnits negative(study);
+    OddUnits zero(study);
+    for (std::size_t unit = 0; unit < numerator.values.size(); ++unit) {
+        if (numerator.values.states[unit] != UnitState::Value || denominator.values.states[unit] != UnitState::Value) {
+            continue;
+        }
+        const double top = numerator.values.values[unit];
+        const double bottom = denominator.values.values[unit];
+        const std::string what = digits(top, place.language) + '/' + digits(bottom, place.language);
+        if (top < 0 || bottom < 0) {
+            negative.add(unit, what);
+        } else if (bottom == 0 && top > 0) {
+            zero.add(unit, what);
+        } else if (indicator.kind == IndicatorKind::Share && top > bottom) {
+            above.add(unit, what);
+        }
+    }
+    negative.warn("indicator.negative_part", place, problems);
+    zero.warn("indicator.zero_denominator", place, problems);
+    above.warn("indicator.above_whole", place, problems);
+}
+
+void tellOtherwiseStated(const Study& study, const Figure& made, const UnitValues& stated, const FigurePlace& place,
+                         gis::Problems& problems) {
+    const double step = std::pow(10.0, -decimalsOf(stated));
+    OddUnits odd(study);
+    for (std::size_t unit = 0; unit < stated.size(); ++unit) {
+        const bool both = made.values.states[unit] == UnitState::Value && stated.states[unit] == UnitState::Value;
+        if (both && std::abs(made.values.values[unit] - stated.values[unit]) >= step * (1 + 1e-9)) {
+            odd.add(unit, digits(stated.values[unit], place.language) + " ≠ " +
+                              digits(made.values.values[unit], place.language));
+        }
+    }
+    odd.warn("indicator.otherwise_stated", place, problems);
+}
+
+} // namespace diaban
