@@ -89,7 +89,7 @@ void addInset(MapScene& scene, ProjectedFrame&& source, const gis::Box& page, co
         addScaleBar(scene, {room.min.x, page.min.y + 17 * unit}, ground->metresPerUnit / perUnit, room.width() * 0.5,
                     7.5 * unit, style);
     }
-    finishFrame(frame, scene.units);
+    finishFrame(frame, source.shapes.vertices, scene.units);
     scene.frames.push_back(std::move(frame));
 }
 

@@ -20,29 +20,12 @@ namespace {
 
 constexpr double kNorthTolerance = 3; ///< degrees
 
-/// A layer in degrees whose units are not all on the Earth has no map: its CRS or its axes are not what it says.
-void requireOnEarth(const MapRequest& request) {
-    constexpr double kMostLatitude = 90;
-    constexpr double kMostLongitude = 540;
-    if (!request.crs.geographic()) {
-        return;
-    }
-    for (std::size_t unit = 0; unit < request.polygons->unitCount(); ++unit) {
-        const gis::Box box = request.polygons->boxOf(unit);
-        if (!box.empty() && (box.min.y < -kMostLatitude || box.max.y > kMostLatitude || box.min.x < -kMostLongitude ||
-                             box.max.x > kMostLongitude)) {
-            throw gis::badInput({}, request.codes[unit] + ' ' + request.names[unit], {"map.off_earth", {}});
-        }
-    }
-}
-
 void checkRequest(const MapRequest& request) {
     const std::size_t n = request.polygons == nullptr ? 0 : request.polygons->unitCount();
     if (n == 0 || request.codes.size() != n || request.names.size() != n || request.values.size() != n ||
         request.states.size() != n) {
         throw gis::badInput({}, {}, {"map.nothing_to_draw", {}});
     }
-    requireOnEarth(request);
 }
 
 std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
@@ -88,7 +71,7 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
             addScaleBar(scene, {left, layout.scale->max.y - size}, metresPerPoint, 11 * size, size, style);
         }
     }
-    finishFrame(frame, scene.units);
+    finishFrame(frame, main.shapes.vertices, scene.units);
     scene.frames.push_back(std::move(frame));
 }
 

@@ -73,9 +73,10 @@ struct Frame {
     std::vector<std::uint32_t> units; ///< of each shape: index into MapScene::units
     std::vector<SceneDot> dots;
     std::vector<Hatching> hatchings;
-    double outlineWidth = 0;    ///< of the borders between units
-    std::vector<Segment> coast; ///< edges that no two shapes share, drawn under all fills
-    double coastWidth = 0;      ///< of the half of them that shows outside
+    std::vector<Segment> borders; ///< between two shapes, each stretch once; most follow one another
+    double outlineWidth = 0;      ///< of the borders
+    std::vector<Segment> coast;   ///< stretches that no two shapes share, drawn under all fills
+    double coastWidth = 0;        ///< of the half of them that shows outside
 };
 
 /// A row of the legend. Fill and hatch are those of the units it stands for.

@@ -3,6 +3,7 @@
 #include "src/cartography/map_shapes.h"
 
 #include "gis/base/error.h"
+#include "gis/base/two_threads.h"
 #include "gis/crs/transform.h"
 #include "src/cartography/far_parts.h"
 
@@ -16,7 +17,7 @@ namespace diaban {
 
 namespace {
 
-constexpr double kCellPoints = 1. / 6; ///< a third of a pixel at 144 dpi
+constexpr double kCellPoints = 0.2835; ///< a tenth of a millimetre, about half a pixel at 144 dpi
 constexpr double kOwnPlane = 8;        ///< degrees from the main frame's middle: a far group gets its own projection
 constexpr double kWidestSeam = 60;     ///< degrees without a unit that let a map be cut elsewhere than at 180
 
@@ -28,18 +29,42 @@ struct Parts {
     std::vector<double> shifts;
 };
 
-Parts partsOf(const gis::Polygons& polygons) {
-    Parts parts;
-    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+/// Parts of units [first, last).
+void measureParts(const gis::Polygons& polygons, std::size_t first, std::size_t last, Parts& parts) {
+    for (std::size_t unit = first; unit < last; ++unit) {
         const auto range = polygons.partsOf(unit);
         for (std::size_t part = range.first; part < range.last; ++part) {
-            parts.boxes.push_back(polygons.boxOfPart(part));
             const auto rings = polygons.ringsOf(part);
-            parts.areas.push_back(rings.size() == 0 ? 0 : std::fabs(gis::signedArea(polygons.ring(rings.first))));
-            parts.units.push_back(static_cast<std::uint32_t>(unit));
+            parts.boxes[part] = polygons.boxOfPart(part);
+            parts.areas[part] = rings.size() == 0 ? 0 : std::fabs(gis::signedArea(polygons.ring(rings.first)));
+            parts.units[part] = static_cast<std::uint32_t>(unit);
         }
     }
+}
+
+Parts partsOf(const gis::Polygons& polygons) {
+    Parts parts;
+    parts.boxes.resize(polygons.partCount());
+    parts.areas.resize(polygons.partCount());
+    parts.units.resize(polygons.partCount());
+    const std::size_t middle = gis::middleUnit(polygons);
+    gis::inTwoThreads([&] { measureParts(polygons, 0, middle, parts); },
+                      [&] { measureParts(polygons, middle, polygons.unitCount(), parts); });
     return parts;
+}
+
+/// A layer in degrees whose units are not all on the Earth has no map: its CRS or its axes are not what it says.
+void requireOnEarth(const MapRequest& request, const Parts& parts) {
+    constexpr double kMostLatitude = 90;
+    constexpr double kMostLongitude = 540;
+    for (std::size_t i = 0; i < parts.boxes.size(); ++i) {
+        const gis::Box& box = parts.boxes[i];
+        if (!box.empty() && (box.min.y < -kMostLatitude || box.max.y > kMostLatitude || box.min.x < -kMostLongitude ||
+                             box.max.x > kMostLongitude)) {
+            const std::uint32_t unit = parts.units[i];
+            throw gis::badInput({}, request.codes[unit] + ' ' + request.names[unit], {"map.off_earth", {}});
+        }
+    }
 }
 
 /// Where the longitudes leave their widest gap, and the map begins east of it; nothing where the gap holds 180 degrees.
@@ -146,6 +171,7 @@ gis::Point projectedPoint(gis::Point point, const gis::Crs& from, const gis::Crs
 MapShapes mapShapes(const MapRequest& request, const PageSize& mainRoom, double insetRoom) {
     Parts parts = partsOf(*request.polygons);
     if (request.crs.geographic()) {
+        requireOnEarth(request, parts);
         moveOver180(parts);
     }
     const FarParts far = farPartsOf(parts, request.crs.geographic(), mainRoom);
@@ -159,7 +185,7 @@ MapShapes mapShapes(const MapRequest& request, const PageSize& mainRoom, double 
     MapShapes made;
     const gis::Box lonLat = lonLatBox(boxes.front(), request.crs);
     made.projection = chooseProjection(request.crs, request.mapCrs, lonLat);
-    ShapesRequest wanted{request.polygons, far.frameOfPart, parts.shifts, {}, request.crs, {}};
+    ShapesRequest wanted{request.polygons, far.frameOfPart, parts.shifts, {}, request.crs, {}, boxes};
     for (std::size_t f = 0; f < boxes.size(); ++f) {
         const gis::Crs& crs = made.projection.crs;
         wanted.targets.push_back(f == 0 ? crs : crsOfGroup(lonLatBox(boxes[f], request.crs), lonLat, request, crs));

@@ -3,11 +3,11 @@
 #include "src/cartography/page_frames.h"
 
 #include "src/cartography/box_clusters.h"
+#include "src/cartography/frame_lines.h"
 #include "src/cartography/hatch_lines.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 
 namespace diaban {
@@ -59,69 +59,6 @@ double typicalSide(const gis::Polygons& shapes) {
     return *middle;
 }
 
-/// The same number for an edge in either direction.
-std::uint64_t edgeHash(const gis::Point& a, const gis::Point& b) {
-    const auto pointHash = [](const gis::Point& p) {
-        std::uint64_t hash = std::bit_cast<std::uint64_t>(p.x) * 0x9E3779B97F4A7C15U;
-        hash = (hash ^ (hash >> 29U)) + std::bit_cast<std::uint64_t>(p.y) * 0xC2B2AE3D27D4EB4FU;
-        return (hash ^ (hash >> 32U)) * 0xBF58476D1CE4E5B9U;
-    };
-    return pointHash(a) + pointHash(b);
-}
-
-/// Hashes in open addressing, each with the edge that brought it first.
-class EdgeTable {
-public:
-    explicit EdgeTable(std::size_t edges)
-        : m_mask(std::bit_ceil(edges * 2 + 1) - 1), m_hashes(m_mask + 1, 0), m_edges(m_mask + 1, 0) {}
-
-    /// The edge that came with the same hash before, or this one.
-    std::uint32_t firstWith(std::uint64_t hash, std::uint32_t edge) {
-        hash |= 1U; // 0 marks an empty place
-        std::size_t at = (hash >> 20U) & m_mask;
-        while (m_hashes[at] != 0 && m_hashes[at] != hash) {
-            at = (at + 1) & m_mask;
-        }
-        if (m_hashes[at] == 0) {
-            m_hashes[at] = hash;
-            m_edges[at] = edge;
-        }
-        return m_edges[at];
-    }
-
-private:
-    std::size_t m_mask;
-    std::vector<std::uint64_t> m_hashes;
-    std::vector<std::uint32_t> m_edges;
-};
-
-/// Edges that occur once, in the order of the shapes. A border that its two units draw otherwise occurs twice, but lies
-/// hidden under their fills.
-std::vector<Segment> outerEdges(const gis::Polygons& shapes) {
-    std::vector<Segment> edges;
-    edges.reserve(shapes.vertexCount());
-    std::vector<bool> shared(shapes.vertexCount(), false);
-    EdgeTable table(shapes.vertexCount());
-    for (std::size_t r = 0; r < shapes.ringCount(); ++r) {
-        const auto ring = shapes.ring(r);
-        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            const auto edge = static_cast<std::uint32_t>(edges.size());
-            edges.push_back({ring[i], ring[i + 1]});
-            const std::uint32_t first = table.firstWith(edgeHash(ring[i], ring[i + 1]), edge);
-            if (first != edge) {
-                shared[first] = shared[edge] = true;
-            }
-        }
-    }
-    std::vector<Segment> outer;
-    for (std::size_t edge = 0; edge < edges.size(); ++edge) {
-        if (!shared[edge]) {
-            outer.push_back(edges[edge]);
-        }
-    }
-    return outer;
-}
-
 } // namespace
 
 double pointsPerUnit(const gis::Box& box, double width, double height) noexcept {
@@ -160,14 +97,16 @@ std::vector<SceneDot> tinyDots(const Frame& frame) {
     return dots;
 }
 
-void finishFrame(Frame& frame, const std::vector<SceneUnit>& units) {
+void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const std::vector<SceneUnit>& units) {
     frame.outlineWidth = std::clamp(typicalSide(frame.shapes) * 0.02, 0.12, 0.6);
     frame.coastWidth = std::clamp(frame.outlineWidth * 1.2, 0.35, 0.8);
     if (frame.inset) { // islets: a line that would fit the unit's extent would hide their fill
         frame.outlineWidth = 0.12;
         frame.coastWidth = 0.3;
     }
-    frame.coast = outerEdges(frame.shapes);
+    FrameLines lines = frameLines(frame.shapes, vertices);
+    frame.borders = std::move(lines.borders);
+    frame.coast = std::move(lines.coast);
     frame.dots = tinyDots(frame);
     std::array<Hatching, 3> hatchings{Hatching{Hatch::NoData, {}}, Hatching{Hatch::NotMatched, {}},
                                       Hatching{Hatch::Suppressed, {}}};

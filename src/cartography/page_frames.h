@@ -7,6 +7,10 @@
 #include "src/cartography/page_layout.h"
 #include "src/cartography/scene_style.h"
 
+#include <cstdint>
+#include <span>
+#include <vector>
+
 namespace diaban {
 
 /// Turns projected shapes into points of a page: y down, `perUnit` points a unit, the box's upper left corner at
@@ -16,8 +20,9 @@ void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gi
 /// Dots for what would be too small to see: every tiny part of an inset; in the main frame only units that lie alone.
 [[nodiscard]] std::vector<SceneDot> tinyDots(const Frame& frame);
 
-/// Fills in widths of lines by the size of the units, the dots, and the hatchings of units without a class.
-void finishFrame(Frame& frame, const std::vector<SceneUnit>& units);
+/// Fills in borders and coast, the widths of lines by the size of the units, the dots, and the hatchings of units
+/// without a class. `vertices`: those of the frame's shapes, see FrameShapes.
+void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const std::vector<SceneUnit>& units);
 
 /// The points that one metre-like unit takes so that a box fills a room.
 [[nodiscard]] double pointsPerUnit(const gis::Box& box, double width, double height) noexcept;

@@ -37,10 +37,14 @@ std::vector<FrameShapes> thin(const gis::Polygons& polygons, double cell, std::v
     if (frames.empty()) {
         frames.assign(polygons.partCount(), 0);
     }
-    ShapesRequest request{&polygons, frames, {}, {}, {}, {}};
+    ShapesRequest request{&polygons, frames, {}, {}, {}, {}, {}};
     for (std::uint32_t f = 0; f <= *std::max_element(frames.begin(), frames.end()); ++f) {
         request.cellOfFrame.push_back({cell, cell});
         request.targets.emplace_back();
+        request.boxOfFrame.emplace_back();
+    }
+    for (std::size_t part = 0; part < polygons.partCount(); ++part) {
+        request.boxOfFrame[frames[part]].add(polygons.boxOfPart(part));
     }
     return frameShapes(request);
 }
@@ -122,7 +126,8 @@ TEST(PageShapes, pointsThatCannotBeProjectedAreLeftOut) {
                                 {},
                                 {{0.001, 0.001}},
                                 gis::Crs::fromText("EPSG:4326"),
-                                {gis::Crs::fromText("EPSG:32648")}};
+                                {gis::Crs::fromText("EPSG:32648")},
+                                {polygons.box()}};
     const auto frames = frameShapes(request);
     for (const gis::Point& p : frames.front().shapes.points()) {
         EXPECT_TRUE(std::isfinite(p.x) && std::isfinite(p.y));
