@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 
 from peers import Peers
+from year_project import SAMPLE, make_year
 
 SIZES = {"2k": (2_000, 550_000), "11k": (11_000, 3_000_000), "vn34": (3_321, 7_100_000), "100k": (100_000, 8_100_000)}
 REAL_LAYER = "vn34_wards_full_01_15_46.fgb"
@@ -139,6 +140,14 @@ def tasks_of(size, made, arguments, peers):
     yield "map png 1920x1080", commands, outputs(commands, ".png")
 
 
+def year_task(arguments):
+    """The sample province's year: 12 indicators, 4 quarters, 6 maps in 3 formats, 4 layers; at most 1.5 s."""
+    project = make_year(arguments.work / "year", SAMPLE)
+    command = [arguments.diaban, "run", project, "-o", arguments.work / "year" / "out"]
+    return compare({"diaban": command}, {"diaban": arguments.work / "year" / "out" / "nothing"}, arguments.runs,
+                   arguments.work)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--diaban", type=Path, required=True)
@@ -157,6 +166,7 @@ def main():
     print(f"peers installed: {', '.join(peers.installed) or 'none'}; not installed: {', '.join(peers.missing) or 'none'}")
     inputs = ready(arguments)
     print(f"\n{'task':<24}{'size':<8}{'ours s':>8}  {'peer':<12}{'peer s':>8}{'ratio':>8}{'our MB':>7}{'peer MB':>8}")
+    report("run a year's project", "150", year_task(arguments))
     for size, made in inputs.items():
         for task, commands, outputs in tasks_of(size, made, arguments, peers):
             report(task, size, compare(commands, outputs, arguments.runs, arguments.work))
