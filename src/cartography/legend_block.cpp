@@ -3,8 +3,7 @@
 #include "src/cartography/legend_block.h"
 
 #include "src/cartography/hatch_lines.h"
-#include "src/cartography/legend_decimals.h"
-#include "src/cartography/legend_words.h"
+#include "src/cartography/legend_rows.h"
 #include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
 
@@ -14,41 +13,6 @@
 namespace diaban {
 
 namespace {
-
-/// Rows without places yet, as they follow one another.
-std::vector<LegendRow> rowsOf(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue) {
-    std::vector<LegendRow> rows;
-    const int decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
-    const std::vector<std::string> ranges = rangeWords(request.breaks, decimals, catalogue);
-    for (std::size_t i = ranges.size(); i-- > 0;) {
-        LegendRow row;
-        row.fill = scene.classFills[i];
-        row.text = ranges[i];
-        rows.push_back(std::move(row));
-    }
-    const std::size_t classes = rows.size();
-    LegendRow outside;
-    outside.text = catalogue.text("map.legend.outside");
-    std::vector<LegendRow> nothing(3);
-    nothing[0].text = catalogue.text("map.legend.no_data");
-    nothing[1].text = catalogue.text("map.legend.not_matched");
-    nothing[2].text = catalogue.text("map.legend.suppressed");
-    for (const SceneUnit& unit : scene.units) {
-        LegendRow& row = unit.classIndex                       ? rows[classes - 1 - *unit.classIndex]
-                         : unit.state == UnitState::Value      ? outside
-                         : unit.state == UnitState::NoData     ? nothing[0]
-                         : unit.state == UnitState::NotMatched ? nothing[1]
-                                                               : nothing[2];
-        row.fill = unit.fill;
-        row.hatch = unit.hatch;
-        ++row.count;
-    }
-    rows.push_back(std::move(outside));
-    std::move(nothing.begin(), nothing.end(), std::back_inserter(rows));
-    std::size_t index = 0;
-    std::erase_if(rows, [&](const LegendRow& row) { return index++ >= classes && row.count == 0; });
-    return rows;
-}
 
 LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, const SceneStyle& style, double size,
                     double mostWidth) {
@@ -85,7 +49,7 @@ LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, cons
 
 LegendBlock setLegend(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue,
                       const SceneStyle& style, double size, double mostWidth, double mostHeight) {
-    const std::vector<LegendRow> rows = rowsOf(request, scene, catalogue);
+    const std::vector<LegendRow> rows = legendRows(request, scene.classFills, scene.units, catalogue);
     LegendBlock block = setOnce(request, rows, style, size, mostWidth);
     for (int round = 0; round < 40 && (block.width > mostWidth || block.height > mostHeight); ++round) {
         size *= 0.94;

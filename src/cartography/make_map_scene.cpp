@@ -6,6 +6,7 @@
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
+#include "src/cartography/legend_rows.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
@@ -26,27 +27,6 @@ void checkRequest(const MapRequest& request) {
         request.states.size() != n) {
         throw gis::badInput({}, {}, {"map.nothing_to_draw", {}});
     }
-}
-
-std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
-                                  const SceneStyle& style) {
-    std::vector<SceneUnit> units;
-    units.reserve(request.codes.size());
-    for (std::size_t i = 0; i < request.codes.size(); ++i) {
-        SceneUnit unit{request.codes[i], request.names[i], request.values[i], request.states[i], {}, {}, {}};
-        if (unit.state == UnitState::Value && !std::isfinite(unit.value)) {
-            unit.state = UnitState::NoData;
-        }
-        if (unit.state == UnitState::Value) {
-            unit.classIndex = request.breaks.classOf(unit.value);
-            unit.fill = unit.classIndex ? fills[*unit.classIndex] : style.outsideFill;
-        } else {
-            unit.hatch = hatchOf(unit.state);
-            unit.fill = groundOf(unit.hatch, style);
-        }
-        units.push_back(std::move(unit));
-    }
-    return units;
 }
 
 void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double perUnit, const PageMeasures& measures,

@@ -79,8 +79,11 @@ struct Frame {
     double coastWidth = 0;        ///< of the half of them that shows outside
 };
 
-/// A row of the legend. Fill and hatch are those of the units it stands for.
+/// A row of the legend. Fill and hatch are those of the units it stands for: of a class, of a kind of nothing, or, with
+/// neither, those whose value is in no class.
 struct LegendRow {
+    std::optional<std::size_t> classIndex;
+    UnitState state = UnitState::Value;
     gis::Box swatch;
     Colour fill;
     Hatch hatch = Hatch::None;

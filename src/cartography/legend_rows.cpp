@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/legend_rows.h"
+
+#include "src/cartography/legend_decimals.h"
+#include "src/cartography/legend_words.h"
+#include "src/cartography/palette.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace diaban {
+
+namespace {
+
+/// The kinds of nothing in the order of the legend.
+struct Nothing {
+    UnitState state;
+    const char* words;
+};
+constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
+                              Nothing{UnitState::NotMatched, "map.legend.not_matched"},
+                              Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
+
+bool standsFor(const LegendRow& row, const SceneUnit& unit) {
+    return row.state == unit.state && row.classIndex == unit.classIndex;
+}
+
+} // namespace
+
+std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
+                                  const SceneStyle& style) {
+    std::vector<SceneUnit> units;
+    units.reserve(request.codes.size());
+    for (std::size_t i = 0; i < request.codes.size(); ++i) {
+        SceneUnit unit{request.codes[i], request.names[i], request.values[i], request.states[i], {}, {}, {}};
+        if (unit.state == UnitState::Value && !std::isfinite(unit.value)) {
+            unit.state = UnitState::NoData;
+        }
+        if (unit.state == UnitState::Value) {
+            unit.classIndex = request.breaks.classOf(unit.value);
+            unit.fill = unit.classIndex ? fills[*unit.classIndex] : style.outsideFill;
+        } else {
+            unit.hatch = hatchOf(unit.state);
+            unit.fill = groundOf(unit.hatch, style);
+        }
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
+                                  const std::vector<SceneUnit>& units, const Catalogue& catalogue) {
+    std::vector<LegendRow> rows;
+    const int decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
+    const std::vector<std::string> ranges = rangeWords(request.breaks, decimals, catalogue);
+    for (std::size_t i = ranges.size(); i-- > 0;) {
+        LegendRow& row = rows.emplace_back();
+        row.classIndex = i;
+        row.fill = fills[i];
+        row.text = ranges[i];
+    }
+    rows.emplace_back().text = catalogue.text("map.legend.outside");
+    for (const Nothing& nothing : kNothing) {
+        LegendRow& row = rows.emplace_back();
+        row.state = nothing.state;
+        row.text = catalogue.text(nothing.words);
+    }
+    for (const SceneUnit& unit : units) {
+        LegendRow& row = *std::ranges::find_if(rows, [&](const LegendRow& r) { return standsFor(r, unit); });
+        row.fill = unit.fill;
+        row.hatch = unit.hatch;
+        ++row.count;
+    }
+    std::erase_if(rows, [](const LegendRow& row) { return !row.classIndex && row.count == 0; });
+    return rows;
+}
+
+MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue) {
+    MapLegend legend;
+    legend.classFills = paletteColours(request.palette, request.breaks.size());
+    legend.units = sceneUnits(request, legend.classFills, SceneStyle{});
+    legend.rows = legendRows(request, legend.classFills, legend.units, catalogue);
+    return legend;
+}
+
+} // namespace diaban

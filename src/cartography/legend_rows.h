@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_scene.h"
+#include "src/cartography/scene_style.h"
+
+#include <vector>
+
+namespace diaban {
+
+/// What every writer has to know of a map's units, without a page: their class, fill and hatch, and the rows of the
+/// legend.
+struct MapLegend {
+    std::vector<Colour> classFills; ///< lowest class first
+    std::vector<SceneUnit> units;
+    std::vector<LegendRow> rows; ///< as legendRows gives them
+};
+
+/// The units of a request as its map shows them. `fills`: one colour a class, lowest first.
+[[nodiscard]] std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
+                                                const SceneStyle& style);
+
+/// The rows of a legend, without places, as they follow one another: classes from the highest down, then units outside
+/// the limits, without data, not matched, suppressed, each of these only where it occurs.
+[[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
+                                                const std::vector<SceneUnit>& units, const Catalogue& catalogue);
+
+/// The legend of a request, the same that its map shows. Throws as paletteColours.
+[[nodiscard]] MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue);
+
+} // namespace diaban
