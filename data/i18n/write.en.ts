@@ -15,6 +15,8 @@
     <message><source>write.staging.hint</source><translation>Check the folder</translation></message>
     <message><source>write.driver</source><translation>the file could not be written: {reason}</translation></message>
     <message><source>write.driver.hint</source><translation>Try another format or folder</translation></message>
+    <message><source>write.style_table</source><translation>a layer named “{layer}” takes the name of QGIS's table of styles</translation></message>
+    <message><source>write.style_table.hint</source><translation>Give the file another name, or write style: [] for no styles</translation></message>
     <message><source>write.exists</source><translation>the file is there already</translation></message>
     <message><source>write.exists.hint</source><translation>Remove it first</translation></message>
     <message><source>write.over_input</source><translation>the output would overwrite the input {other}</translation></message>

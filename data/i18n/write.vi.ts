@@ -15,6 +15,8 @@
     <message><source>write.staging.hint</source><translation>Kiểm tra thư mục</translation></message>
     <message><source>write.driver</source><translation>không ghi được tệp: {reason}</translation></message>
     <message><source>write.driver.hint</source><translation>Thử định dạng hoặc thư mục khác</translation></message>
+    <message><source>write.style_table</source><translation>lớp tên “{layer}” trùng với tên bảng kiểu vẽ của QGIS</translation></message>
+    <message><source>write.style_table.hint</source><translation>Đặt tên tệp khác, hoặc ghi style: [] để không kèm kiểu vẽ</translation></message>
     <message><source>write.exists</source><translation>tệp đã có sẵn</translation></message>
     <message><source>write.exists.hint</source><translation>Xóa tệp đó trước</translation></message>
     <message><source>write.over_input</source><translation>kết quả sẽ ghi đè lên dữ liệu vào {other}</translation></message>

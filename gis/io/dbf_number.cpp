@@ -33,16 +33,6 @@ DbfNumber integers(const Field& field) {
     return number;
 }
 
-/// What is left of a value at so many decimals.
-double kept(double value, int decimals) {
-    std::array<char, 400> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
-    double back = 0;
-    std::from_chars(buffer.data(), end.ptr, back);
-    return back;
-}
-
 DbfNumber reals(const Field& field) {
     int whole = 1;
     int decimals = 1;
@@ -64,7 +54,7 @@ DbfNumber reals(const Field& field) {
             continue;
         }
         const double value = field.reals()[unit];
-        const double lost = std::abs(value - kept(value, number.decimals));
+        const double lost = std::abs(value - dbfKept(value, number.decimals));
         number.rounded += lost > kNoticeable * std::abs(value) ? 1 : 0;
         const bool matters = lost > kNegligible * std::abs(value) && lost > kNegligible * kNegligible * largest;
         if (!number.unfit && (whole + 1 + number.decimals > kWidest || matters)) {
@@ -78,6 +68,15 @@ DbfNumber reals(const Field& field) {
 
 DbfNumber dbfNumber(const Field& field) {
     return field.type == FieldType::Real ? reals(field) : integers(field);
+}
+
+double dbfKept(double value, int decimals) {
+    std::array<char, 400> buffer{};
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    double back = 0;
+    std::from_chars(buffer.data(), end.ptr, back);
+    return back;
 }
 
 } // namespace gis

@@ -20,4 +20,7 @@ struct DbfNumber {
 /// For Integer, Boolean and Real fields.
 [[nodiscard]] DbfNumber dbfNumber(const Field& field);
 
+/// What is left of a value that is written with so many decimals.
+[[nodiscard]] double dbfKept(double value, int decimals);
+
 } // namespace gis

@@ -20,6 +20,25 @@ Limits noLimits() {
     return limits;
 }
 
+/// The layer of the file; a table of styles may stand beside it.
+OGRLayerH onlyLayer(const std::string& path, const OpenedFile& file) {
+    OGRLayerH only = nullptr;
+    std::int64_t layers = 0;
+    for (int i = 0; i < GDALDatasetGetLayerCount(file.dataset.get()); ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(file.dataset.get(), i);
+        if (OGR_L_GetName(layer) == kQgisStyleTable) {
+            continue;
+        }
+        ++layers;
+        only = layer;
+    }
+    if (layers != 1) {
+        throw Error(ErrorKind::CannotWrite, path, "layers",
+                    {"write.read_back", {{"written", std::int64_t{1}}, {"read", layers}}});
+    }
+    return only;
+}
+
 class Comparison {
 public:
     Comparison(const std::string& path, LayerFormat format) : m_path(path), m_format(format) {}
@@ -78,11 +97,7 @@ void readBack(const std::string& path, LayerFormat format, const Layer& layer) {
         GdalScope gdal;
         Problems ignored; // told when the layer was read first
         const OpenedFile file = openLayerFile(path, noLimits(), {}, gdal, ignored);
-        if (GDALDatasetGetLayerCount(file.dataset.get()) != 1) {
-            throw Error(ErrorKind::CannotWrite, path, "", {"write.read_back", {}});
-        }
-        const Layer read =
-            readFeatures(file, GDALDatasetGetLayer(file.dataset.get(), 0), noLimits(), gdal, ignored, {});
+        const Layer read = readFeatures(file, onlyLayer(path, file), noLimits(), gdal, ignored, {});
         Comparison(path, format).layers(layer, read);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput) {

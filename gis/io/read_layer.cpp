@@ -6,6 +6,7 @@
 #include "gis/base/text.h"
 #include "gis/io/layer_crs.h"
 #include "gis/io/open_dataset.h"
+#include "gis/io/qgis_carrier.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_fields.h"
 
@@ -139,6 +140,9 @@ std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
     std::vector<LayerInfo> layers;
     for (int i = 0; i < GDALDatasetGetLayerCount(opened.dataset.get()); ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(opened.dataset.get(), i);
+        if (OGR_L_GetName(layer) == kQgisStyleTable) {
+            continue;
+        }
         refuseView(opened, layer);
         layers.push_back(infoOf(opened, layer));
     }

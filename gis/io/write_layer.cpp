@@ -78,6 +78,9 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     switch (format) {
     case LayerFormat::GeoPackage:
         writeGeoPackage(path, layer, options, progress);
+        if (!options.qgis.empty()) {
+            addQgisCarrier(path, layerNameFor(path, options), options.qgis, stampFor(options));
+        }
         break;
     case LayerFormat::FlatGeobuf:
         writeFlatGeobuf(path, layer, options, progress);
@@ -98,6 +101,9 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
         flushToDisk(file);
     }
     readBack(path, format, layer);
+    if (format == LayerFormat::GeoPackage && !options.qgis.empty()) {
+        readBackQgisCarrier(path, layerNameFor(path, options), options.qgis);
+    }
     return written;
 }
 

@@ -5,6 +5,7 @@
 #include "gis/base/problems.h"
 #include "gis/base/progress.h"
 #include "gis/io/layer.h"
+#include "gis/io/qgis_carrier.h"
 #include "gis/io/unit_styles.h"
 
 #include <optional>
@@ -29,6 +30,7 @@ struct WriteOptions {
     std::string shownPath{}; ///< the file to name in messages, where a staging path is written; empty: the path itself
     UnitStyles styles{};     ///< for KML
     bool commaNumbers = false; ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
+    QgisCarrier qgis{};        ///< for GeoPackage; others have their style in a file beside them
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.
