@@ -7,10 +7,7 @@
 
 namespace diaban {
 
-namespace {
-
-/// The figure that a map shows, or an error that names the periods there are.
-const Figure& figureOf(const Project& project, const Study& study, const MapSpec& spec) {
+const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec) {
     if (const Figure* figure = study.find(spec.indicator, spec.period)) {
         return *figure;
     }
@@ -31,7 +28,6 @@ std::string legendTitle(const Figure& figure, const Indicator* indicator, Langua
     return unit.empty() ? figure.title : figure.title + " (" + unit + ')';
 }
 
-/// The source that the project states, or else the names of its files.
 std::string sourceWords(const Project& project, Language language) {
     if (!project.source.empty()) {
         return project.source.in(language);
@@ -43,7 +39,7 @@ std::string sourceWords(const Project& project, Language language) {
     return names;
 }
 
-std::vector<std::string> mapNotes(const Study& study, const Catalogue& catalogue) {
+std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue) {
     std::vector<std::string> notes;
     if (study.boundaries.repaired > 0) {
         notes.push_back(
@@ -59,8 +55,6 @@ std::vector<std::string> mapNotes(const Study& study, const Catalogue& catalogue
     return notes;
 }
 
-} // namespace
-
 MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, const ClassChoice& classes) {
     MapRequest request;
     request.polygons = &boundaries.layer.polygons;
@@ -75,7 +69,7 @@ MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, co
 
 MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
     const Language language = catalogue.language();
-    const Figure& figure = figureOf(project, study, spec);
+    const Figure& figure = requireFigure(project, study, spec);
     const Indicator* indicator = project.findIndicator(spec.indicator);
     MapRequest request = choropleth(study.boundaries, figure.values, spec.classes);
     request.mapCrs = spec.crs;
@@ -90,7 +84,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
-    request.texts.notes = mapNotes(study, catalogue);
+    request.texts.notes = studyNotes(study, catalogue);
     return request;
 }
 

@@ -21,4 +21,16 @@ namespace diaban {
 [[nodiscard]] MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec,
                                     const Catalogue& catalogue);
 
+/// The figure that a map shows. Throws as projectMap.
+[[nodiscard]] const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec);
+
+/// The figure's title with its unit behind it: "Mật độ dân số (người/km²)".
+[[nodiscard]] std::string legendTitle(const Figure& figure, const Indicator* indicator, Language language);
+
+/// The source that the project states, or else the names of its files.
+[[nodiscard]] std::string sourceWords(const Project& project, Language language);
+
+/// What was left out and what was repaired, for maps and layers: a sentence each.
+[[nodiscard]] std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue);
+
 } // namespace diaban

@@ -68,9 +68,44 @@ template <typename Matched> void addStatus(gis::Layer& layer, FieldNames& names,
     gis::Field field = gis::makeField(names.claim(kJoinStatusField), gis::FieldType::Text, layer.unitCount());
     for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
         field.isNull[unit] = 0;
-        std::get<0>(field.values)[unit] = matched(unit) ? "matched" : kNotMatched;
+        std::get<0>(field.values)[unit] = matched(unit) ? kMatched : kNotMatched;
     }
     layer.attributes.fields.push_back(std::move(field));
+}
+
+const char* wordOf(UnitState state) {
+    switch (state) {
+    case UnitState::Value:
+        return kHasValue;
+    case UnitState::NoData:
+        return kNoData;
+    case UnitState::NotMatched:
+        return kNotMatched;
+    case UnitState::Suppressed:
+        return kSuppressed;
+    }
+    return "";
+}
+
+/// True where the join status (null: there is none) says of each missing figure why it is missing.
+bool tells(const gis::Field* joinStatus, const UnitValues& values) {
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
+        const bool notMatched = joinStatus != nullptr && joinStatus->texts()[unit] == kNotMatched;
+        const UnitState told = notMatched ? UnitState::NotMatched : UnitState::NoData;
+        if (values.states[unit] != UnitState::Value && values.states[unit] != told) {
+            return false;
+        }
+    }
+    return true;
+}
+
+gis::Field figureStatus(std::string name, const UnitValues& values) {
+    gis::Field field = gis::makeField(std::move(name), gis::FieldType::Text, values.size());
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
+        field.isNull[unit] = 0;
+        std::get<0>(field.values)[unit] = wordOf(values.states[unit]);
+    }
+    return field;
 }
 
 } // namespace
@@ -89,20 +124,35 @@ void appendTable(gis::Layer& layer, const Table& table, const Join& join) {
     addStatus(layer, names, [&](std::size_t unit) { return join.rowOfUnit[unit].has_value(); });
 }
 
-gis::Layer studyLayer(const Study& study) {
-    gis::Layer layer = study.boundaries.layer;
-    FieldNames names(layer.attributes);
+StudyLayer studyLayer(const Study& study, const std::vector<std::size_t>& mapped) {
+    StudyLayer result;
+    result.layer = study.boundaries.layer;
+    std::vector<gis::Field>& fields = result.layer.attributes.fields;
+    result.firstOfStudy = fields.size();
+    FieldNames names(result.layer.attributes);
     for (const Figure& figure : study.figures) {
         const bool several = study.periodsOf(figure.key).size() > 1;
         std::string name = several && !figure.period.empty() ? figure.key + '_' + figure.period : figure.key;
-        layer.attributes.fields.push_back(numberField(names.claim(name), figure.title, figure.values, figure.whole));
+        result.fieldOfFigure.push_back(fields.size());
+        fields.push_back(numberField(names.claim(name), figure.title, figure.values, figure.whole));
     }
     if (!study.tables.empty()) {
-        addStatus(layer, names, [&](std::size_t unit) {
+        result.joinStatus = fields.size();
+        addStatus(result.layer, names, [&](std::size_t unit) {
             return std::ranges::any_of(study.tables, [&](const auto& t) { return t.join.rowOfUnit[unit].has_value(); });
         });
     }
-    return layer;
+    result.statusOfFigure.assign(study.figures.size(), result.joinStatus);
+    for (const std::size_t index : mapped) {
+        const UnitValues& values = study.figures[index].values;
+        const gis::Field* joined = result.joinStatus ? &fields[*result.joinStatus] : nullptr;
+        if (result.statusOfFigure[index] == result.joinStatus && !tells(joined, values)) {
+            const std::string name = names.claim(fields[result.fieldOfFigure[index]].name + "_status");
+            result.statusOfFigure[index] = fields.size();
+            fields.push_back(figureStatus(name, values));
+        }
+    }
+    return result;
 }
 
 } // namespace diaban

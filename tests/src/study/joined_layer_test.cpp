@@ -61,7 +61,7 @@ TEST(StudyLayer, aFieldAFigureWithItsPeriodWhereThereAreSeveral) {
     };
     study.figures = {figure("area_km2", "", false), figure("ho", "2024", true), figure("ho", "2025", true),
                      figure("code", "2025", false)};
-    const gis::Layer layer = studyLayer(study);
+    const gis::Layer layer = studyLayer(study).layer;
     std::vector<std::string> names;
     names.reserve(layer.attributes.fields.size());
     for (const gis::Field& field : layer.attributes.fields) {
@@ -71,6 +71,47 @@ TEST(StudyLayer, aFieldAFigureWithItsPeriodWhereThereAreSeveral) {
     EXPECT_EQ(layer.attributes.fields[3].type, gis::FieldType::Integer);
     EXPECT_TRUE(layer.attributes.fields[3].isNull[1]);
     EXPECT_EQ(layer.attributes.fields[3].title, "title");
+}
+
+/// Two tables: the first has a row for the first unit, the second for both.
+Study studyOfTwoTables() {
+    Study study;
+    study.boundaries.layer = test::rowOfSquares({"a", "b"});
+    study.tables.resize(2);
+    study.tables[0].join = rows({0, std::nullopt});
+    study.tables[1].join = rows({0, 1});
+    Figure first{"ho", "2025", "Hộ", true, unitsWithout(2, UnitState::NotMatched)};
+    first.values.set(0, 3);
+    Figure second{"nguoi", "2025", "Người", true, unitsWithout(2, UnitState::NoData)};
+    second.values.set(0, 3);
+    study.figures = {first, second};
+    return study;
+}
+
+TEST(StudyLayer, aMappedFigureSaysItselfWhyItIsMissingWhereTheJoinStatusCannot) {
+    const StudyLayer mapped = studyLayer(studyOfTwoTables(), {0, 1});
+    const std::vector<gis::Field>& fields = mapped.layer.attributes.fields;
+    ASSERT_EQ(fields.size(), 6U);
+    EXPECT_EQ(fields[*mapped.joinStatus].texts(), (std::vector<std::string>{kMatched, kMatched}));
+    EXPECT_EQ(fields[5].name, "ho_status");
+    EXPECT_EQ(fields[5].texts(), (std::vector<std::string>{kHasValue, kNotMatched}));
+    EXPECT_EQ(mapped.fieldOfFigure, (std::vector<std::size_t>{2, 3}));
+    EXPECT_EQ(mapped.firstOfStudy, 2U);
+    EXPECT_EQ(mapped.statusOfFigure[0], 5U);
+    EXPECT_EQ(mapped.statusOfFigure[1], mapped.joinStatus);
+    EXPECT_EQ(studyLayer(studyOfTwoTables()).layer.attributes.fields.size(), 5U) << "not where no map needs it";
+}
+
+TEST(StudyLayer, suppressedIsNoMissingRow) {
+    Study study = studyOfTwoTables();
+    study.figures[1].values.states[1] = UnitState::Suppressed;
+    const StudyLayer mapped = studyLayer(study, {1});
+    ASSERT_TRUE(mapped.statusOfFigure[1]);
+    EXPECT_EQ(mapped.layer.attributes.fields[*mapped.statusOfFigure[1]].texts(),
+              (std::vector<std::string>{kHasValue, kSuppressed}));
+    study.tables.clear();
+    study.figures[1].values.states[1] = UnitState::NoData;
+    EXPECT_FALSE(studyLayer(study, {1}).statusOfFigure[1]) << "no table, no data: the null says it all";
 }
 
 } // namespace
