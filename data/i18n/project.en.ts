@@ -65,6 +65,8 @@
     <message><source>project.unknown_figure.hint</source><translation>Add it under tables: columns: or correct the name.</translation></message>
     <message><source>project.unknown_map</source><translation>there is no map "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Name the key of one of the maps.</translation></message>
+    <message><source>project.style_shared</source><translation>line {line}: {path} and {other} share one style file (.qml), so their style lists must be the same</translation></message>
+    <message><source>project.style_shared.hint</source><translation>Write the same style for both, or give the files different names.</translation></message>
     <message><source>project.input_missing</source><translation>the file {path} is not there</translation></message>
     <message><source>project.input_missing.hint</source><translation>Paths are relative to the folder of the project file.</translation></message>
     <message><source>project.output_leaves</source><translation>the output {path} would lie outside the output folder</translation></message>

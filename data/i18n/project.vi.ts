@@ -65,6 +65,8 @@
     <message><source>project.unknown_figure.hint</source><translation>Thêm vào tables: columns: hoặc sửa lại tên.</translation></message>
     <message><source>project.unknown_map</source><translation>không có bản đồ "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Hãy ghi key của một bản đồ trong mục maps.</translation></message>
+    <message><source>project.style_shared</source><translation>dòng {line}: {path} và {other} dùng chung một tệp kiểu vẽ (.qml) nên phải có cùng danh sách style</translation></message>
+    <message><source>project.style_shared.hint</source><translation>Hãy ghi style như nhau, hoặc đặt tên hai tệp khác nhau.</translation></message>
     <message><source>project.input_missing</source><translation>không có tệp {path}</translation></message>
     <message><source>project.input_missing.hint</source><translation>Đường dẫn tính từ thư mục chứa tệp dự án.</translation></message>
     <message><source>project.output_leaves</source><translation>kết quả {path} sẽ nằm ngoài thư mục kết quả</translation></message>

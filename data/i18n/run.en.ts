@@ -28,7 +28,6 @@
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>
     <message><source>run.note.rows_left_out</source><translation>Rows of the table not used: {count} (see the join report)</translation></message>
-    <message><source>run.layer_description</source><translation>{title}. As of {date}. Source: {source}. Missing figures are null, never zero.</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>
     <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, join_report) or the key of a map.</translation></message>
     <message><source>run.output_twice</source><translation>an earlier project of this run wrote this file</translation></message>

@@ -147,7 +147,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     MapSpec spec;
     spec.key = key;
     spec.indicator = words.value;
-    result.json = mapJson(mapResult(spec, request));
+    result.json = mapJson(mapResult(spec, request, session.catalogue));
     finishOutputs(outputs, session, result);
     return result;
 }

@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/io/write_layer.h"
+#include "src/project/shared_style.h"
 
 #include <algorithm>
 #include <set>
@@ -94,6 +95,20 @@ bool extensionFits(const OutputSpec& output) {
     return false;
 }
 
+void checkStyle(const Project& project, const OutputSpec& output, const std::string& place) {
+    for (const std::string& key : output.style.value_or(std::vector<std::string>{})) {
+        if (project.findMap(key) == nullptr) {
+            fail(project, place, output.line, {"project.unknown_map", {{"value", key}}});
+        }
+    }
+    for (const OutputSpec* other : sharedStyle(project, output)) {
+        if (hasStyleFile(output) && hasStyleFile(*other) && other->style != output.style) {
+            fail(project, place, output.line,
+                 {"project.style_shared", {{"path", output.path}, {"other", other->path}}});
+        }
+    }
+}
+
 void checkOutputs(const Project& project) {
     std::set<std::string> paths;
     for (std::size_t i = 0; i < project.outputs.size(); ++i) {
@@ -111,6 +126,7 @@ void checkOutputs(const Project& project) {
         if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
             fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
         }
+        checkStyle(project, output, place + ".style");
     }
 }
 

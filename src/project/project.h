@@ -38,6 +38,7 @@ struct OutputSpec {
     std::string map; ///< key of the map, for Map
     double dpi = 144;
     int line = 0;
+    std::optional<std::vector<std::string>> style{}; ///< of a Layer: maps whose styles it carries; none: all maps
 };
 
 /// Everything that a project file says, as a value; paths as written, relative to `folder`.

@@ -26,7 +26,11 @@ OutputSpec readOutputSpec(YamlMap map) {
         }
     } else if (kind == "join_report") {
         output.kind = OutputKind::JoinReport;
-    } else if (kind != "layer") {
+    } else if (kind == "layer") {
+        if (map.has("style")) {
+            output.style = map.texts("style");
+        }
+    } else {
         map.fail("kind",
                  {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report")}}});
     }

@@ -4,7 +4,9 @@
 
 #include "gis/io/output_set.h"
 #include "src/cartography/font_setup.h"
+#include "src/cartography/legend_rows.h"
 #include "src/project/read_project.h"
+#include "src/project/shared_style.h"
 #include "src/run/choropleth.h"
 #include "src/run/write_output.h"
 #include "src/study/add_indicator.h"
@@ -33,7 +35,9 @@ void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::
                      const std::filesystem::path& folder) {
     for (const OutputSpec& output : chosen) {
         const auto target = std::filesystem::absolute(folder / output.path).lexically_normal();
-        if (std::ranges::find(keep, target) != keep.end()) {
+        const auto style = std::filesystem::path(target).replace_extension(".qmd");
+        const bool replacesStyle = hasStyleFile(output) && std::ranges::find(keep, style) != keep.end();
+        if (replacesStyle || std::ranges::find(keep, target) != keep.end()) {
             throw gis::Error(gis::ErrorKind::CannotWrite, (folder / output.path).string(), {},
                              {"run.output_twice", {}});
         }
@@ -50,13 +54,14 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
 
 } // namespace
 
-MapResult mapResult(const MapSpec& spec, const MapRequest& request) {
+MapResult mapResult(const MapSpec& spec, const MapRequest& request, const Catalogue& catalogue) {
     MapResult result{spec.key, spec.indicator, request.breaks};
     for (const UnitState state : request.states) {
         result.noData += state == UnitState::NoData ? 1 : 0;
         result.notMatched += state == UnitState::NotMatched ? 1 : 0;
         result.suppressed += state == UnitState::Suppressed ? 1 : 0;
     }
+    result.legend = mapLegend(request, catalogue).rows;
     return result;
 }
 
@@ -66,7 +71,7 @@ RunResult checkProjectInputs(const std::string& file, const RunOptions& options,
     const Catalogue catalogue(options.language.value_or(project.locale));
     RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
     for (const MapSpec& map : project.maps) {
-        result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue)));
+        result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue), catalogue));
     }
     return result;
 }
@@ -87,15 +92,20 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
-    const OutputJob job{project, result.study, catalogue};
+    std::optional<ProjectLayer> layer;
+    if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
+        layer = projectLayer(project, result.study, catalogue);
+    }
+    const OutputJob job{project, result.study, catalogue, layer ? &*layer : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         if (chosen[i].kind == OutputKind::Map) {
             const MapSpec& map = *project.findMap(chosen[i].map);
-            result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue)));
+            result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue), catalogue));
         }
         writeOutput(job, chosen[i], folder, outputs, problems, progress);
     }
+    writeStyleFiles(job, chosen, folder, outputs);
     result.written = outputs.commit();
     return result;
 }

@@ -5,6 +5,7 @@
 #include "gis/base/limits.h"
 #include "gis/base/problems.h"
 #include "gis/base/progress.h"
+#include "src/cartography/map_scene.h"
 #include "src/project/project.h"
 #include "src/study/study.h"
 
@@ -30,10 +31,11 @@ struct MapResult {
     std::string field;
     gis::ClassBreaks breaks;
     std::size_t noData = 0, notMatched = 0, suppressed = 0;
+    std::vector<LegendRow> legend{};
 };
 
 /// What the map of that request shows.
-[[nodiscard]] MapResult mapResult(const MapSpec& spec, const MapRequest& request);
+[[nodiscard]] MapResult mapResult(const MapSpec& spec, const MapRequest& request, const Catalogue& catalogue);
 
 /// What a run did.
 struct RunResult {

@@ -8,6 +8,33 @@
 
 namespace diaban {
 
+namespace {
+
+const char* hatchWord(Hatch hatch) {
+    switch (hatch) {
+    case Hatch::None:
+        return "";
+    case Hatch::NoData:
+        return "no_data";
+    case Hatch::NotMatched:
+        return "not_matched";
+    case Hatch::Suppressed:
+        return "suppressed";
+    }
+    return "";
+}
+
+nlohmann::json legendJson(const std::vector<LegendRow>& legend) {
+    nlohmann::json rows = nlohmann::json::array();
+    for (const LegendRow& row : legend) {
+        rows.push_back(
+            {{"text", row.text}, {"fill", hexOf(row.fill)}, {"hatch", hatchWord(row.hatch)}, {"count", row.count}});
+    }
+    return rows;
+}
+
+} // namespace
+
 nlohmann::json mapJson(const MapResult& map) {
     const gis::ClassBreaks& breaks = map.breaks;
     return {{"key", map.key},
@@ -17,6 +44,7 @@ nlohmann::json mapJson(const MapResult& map) {
             {"breaks", breaks.limits},
             {"closure", breaks.closure == gis::Closure::Right ? "(a, b]" : "[a, b)"},
             {"counts", breaks.counts},
+            {"legend", legendJson(map.legend)},
             {"no_data", map.noData},
             {"not_matched", map.notMatched},
             {"suppressed", map.suppressed}};

@@ -10,7 +10,8 @@
 
 namespace diaban {
 
-/// A map's field, method, classes, breaks[], closure, counts[], no_data, not_matched, suppressed, as in files.md.
+/// A map's field, method, classes, breaks[], closure, counts[], no_data, not_matched, suppressed, as in files.md, and
+/// its legend[] of text, fill, hatch, count.
 [[nodiscard]] nlohmann::json mapJson(const MapResult& map);
 
 /// A run's project, units, repaired, joins[], maps[], written[].

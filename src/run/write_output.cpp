@@ -7,11 +7,13 @@
 #include "gis/io/write_layer.h"
 #include "src/cartography/make_map_scene.h"
 #include "src/join/join_report.h"
+#include "src/project/shared_style.h"
 #include "src/publish/png.h"
 #include "src/run/choropleth.h"
-#include "src/study/joined_layer.h"
+#include "src/run/qgis_styles.h"
 
 #include <algorithm>
+#include <set>
 
 namespace diaban {
 
@@ -46,19 +48,19 @@ std::filesystem::path stageInside(const std::filesystem::path& folder, const std
     return outputs.stage(folder / path);
 }
 
-void writeStudyLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
-                     const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
-    const Language language = job.catalogue.language();
+void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                       const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
+    const gis::LayerFormat format = *gis::layerFormatOf(spec.path);
     gis::WriteOptions options;
     options.shownPath = shown.string();
     options.layerName = staged.stem().string();
-    options.description = job.catalogue.text({"run.layer_description",
-                                              {{"title", job.project.title.in(language)},
-                                               {"date", job.project.asOf},
-                                               {"source", job.project.source.in(language)}}});
+    options.description = job.layer->words.description();
     options.date = job.project.asOf;
-    gis::writeLayer(staged.string(), *gis::layerFormatOf(spec.path), studyLayer(job.study), options, problems,
-                    progress);
+    if (format == gis::LayerFormat::GeoPackage) {
+        options.qgis = qgisCarrier(*job.layer, stylesOf(spec, *job.layer, job.project, job.study), options.layerName,
+                                   job.catalogue);
+    }
+    gis::writeLayer(staged.string(), format, job.layer->study.layer, options, problems, progress);
 }
 
 void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
@@ -116,9 +118,30 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     }
     const std::filesystem::path staged = stageInside(folder, spec.path, outputs);
     if (spec.kind == OutputKind::Layer) {
-        writeStudyLayer(job, spec, staged, folder / spec.path, problems, progress);
+        writeProjectLayer(job, spec, staged, folder / spec.path, problems, progress);
     } else {
         gis::writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
+    }
+}
+
+void writeStyleFiles(const OutputJob& job, const std::vector<OutputSpec>& chosen, const std::filesystem::path& folder,
+                     gis::OutputSet& outputs) {
+    std::set<std::string> done;
+    for (const OutputSpec& spec : chosen) {
+        const std::filesystem::path path = std::filesystem::path(spec.path).lexically_normal();
+        const std::string stem = (path.parent_path() / path.stem()).string();
+        if (!hasStyleFile(spec) || !done.insert(stem).second) {
+            continue;
+        }
+        std::vector<gis::LayerFormat> formats;
+        for (const OutputSpec* shared : sharedStyle(job.project, spec)) {
+            formats.push_back(*gis::layerFormatOf(shared->path));
+        }
+        const auto styles = stylesOf(spec, *job.layer, job.project, job.study);
+        for (const auto& [ending, content] : styleFiles(*job.layer, styles, formats, path.stem().string())) {
+            const std::filesystem::path staged = stageInside(folder, stem + ending, outputs);
+            gis::writeShown(staged, folder / (stem + ending), [&] { gis::writeFile(staged, content); });
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "gis/io/output_set.h"
 #include "src/message/catalogue.h"
 #include "src/project/project.h"
+#include "src/run/project_layer.h"
 #include "src/study/study.h"
 
 #include <filesystem>
@@ -20,6 +21,7 @@ struct OutputJob {
     const Project& project;
     const Study& study;
     const Catalogue& catalogue;
+    const ProjectLayer* layer = nullptr; ///< for layers
 };
 
 /// The outputs whose path, kind ("layer", "map", "join_report") or map key stands in `only`; all where it is empty.
@@ -29,5 +31,9 @@ struct OutputJob {
 /// Writes one output of a project into the staging folder of its place under `folder`.
 void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
                  gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress);
+
+/// Writes the styles and metadata that stand in files beside the layers among `chosen`, once for those that share them.
+void writeStyleFiles(const OutputJob& job, const std::vector<OutputSpec>& chosen, const std::filesystem::path& folder,
+                     gis::OutputSet& outputs);
 
 } // namespace diaban

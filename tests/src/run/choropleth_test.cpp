@@ -65,7 +65,7 @@ TEST_F(Choropleth, saysTitlePeriodSourceAndDate) {
 }
 
 TEST_F(Choropleth, reachingATargetIsReachingIt) {
-    const MapResult result = mapResult(m_spec, projectMap(m_project, m_study, m_spec, m_catalogue));
+    const MapResult result = mapResult(m_spec, projectMap(m_project, m_study, m_spec, m_catalogue), m_catalogue);
     EXPECT_EQ(result.breaks.counts, (std::vector<std::size_t>{1, 1}));
     EXPECT_EQ(result.noData, 1U);
     EXPECT_EQ(result.notMatched, 1U);

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/map_style.h"
+
+#include "src/cartography/legend_decimals.h"
+#include "src/cartography/legend_words.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+bool isNoData(const LegendRow& row) {
+    return !row.classIndex && row.state == UnitState::NoData;
+}
+
+LegendRow noDataRow(const Catalogue& catalogue) {
+    LegendRow row;
+    row.state = UnitState::NoData;
+    row.hatch = hatchOf(row.state);
+    row.fill = groundOf(row.hatch, SceneStyle{});
+    row.text = catalogue.text("map.legend.no_data");
+    return row;
+}
+
+} // namespace
+
+MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
+    MapStyle style;
+    style.name = request.texts.title;
+    style.heading = request.texts.legendTitle;
+    if (!request.texts.period.empty()) {
+        style.heading += (style.heading.empty() ? "" : ", ") + request.texts.period;
+    }
+    style.method = countWords(request.states, catalogue);
+    if (const std::string how = methodWords(request.breaks, catalogue); !how.empty()) {
+        style.method += ' ' + how;
+    }
+    style.language = request.language;
+    style.breaks = request.breaks;
+    style.rows = mapLegend(request, catalogue).rows;
+    style.decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
+    if (std::ranges::none_of(style.rows, isNoData)) {
+        const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
+            return row.state == UnitState::NotMatched || row.state == UnitState::Suppressed;
+        });
+        style.rows.insert(after, noDataRow(catalogue));
+    }
+    return style;
+}
+
+} // namespace diaban

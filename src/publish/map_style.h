@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/legend_rows.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// How one map shows the units of a layer: what a style for another program is made from.
+struct MapStyle {
+    std::string key;     ///< of the map
+    std::string name;    ///< the map's title
+    std::string heading; ///< of its legend: figure, unit and period
+    std::string method;  ///< how many units have a value, how the classes were made: sentences
+    Language language = Language::Vi;
+    gis::ClassBreaks breaks;
+    std::vector<LegendRow> rows; ///< those of the map's legend; one for "no data" in any case, its count may be 0
+    int decimals = 0;            ///< of numbers
+    std::size_t valueField = 0;  ///< which field of the layer holds the figure
+    std::optional<std::size_t> statusField; ///< which one says why a figure is missing
+};
+
+/// The style of a request's map; its key and fields are left to the caller. Units without a figure always have a row:
+/// QGIS leaves out in silence what no rule is for, and cells may be emptied there. Throws as paletteColours.
+[[nodiscard]] MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue);
+
+} // namespace diaban

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/xml_writer.h"
+
+namespace diaban {
+
+namespace {
+
+bool fitsXml(QChar c) {
+    const char16_t code = c.unicode();
+    return code >= 0x20 ? code < 0xFFFE : code == '\t' || code == '\n' || code == '\r';
+}
+
+QString clean(std::string_view text) {
+    QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    result.removeIf([](QChar c) { return !fitsXml(c); });
+    return result;
+}
+
+} // namespace
+
+XmlWriter::XmlWriter() : m_xml(&m_bytes) {
+    m_xml.setAutoFormatting(true);
+    m_xml.setAutoFormattingIndent(1);
+}
+
+void XmlWriter::documentType(const char* declaration) {
+    m_xml.writeDTD(QLatin1String(declaration));
+}
+
+void XmlWriter::open(const char* element, Attributes attributes) {
+    m_xml.writeStartElement(QLatin1String(element));
+    write(attributes);
+}
+
+void XmlWriter::close() {
+    m_xml.writeEndElement();
+}
+
+void XmlWriter::empty(const char* element, Attributes attributes) {
+    m_xml.writeEmptyElement(QLatin1String(element));
+    write(attributes);
+}
+
+void XmlWriter::text(const char* element, std::string_view text, Attributes attributes) {
+    open(element, attributes);
+    m_xml.writeCharacters(clean(text));
+    close();
+}
+
+std::string XmlWriter::take() {
+    m_xml.writeEndDocument();
+    return m_bytes.trimmed().append('\n').toStdString(); // Qt begins with an empty line
+}
+
+void XmlWriter::write(Attributes attributes) {
+    for (const auto& [name, value] : attributes) {
+        m_xml.writeAttribute(QLatin1String(name), clean(value));
+    }
+}
+
+} // namespace diaban

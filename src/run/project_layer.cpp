@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/project_layer.h"
+
+#include "src/message/number_format.h"
+#include "src/run/choropleth.h"
+
+#include <algorithm>
+#include <set>
+
+namespace diaban {
+
+namespace {
+
+std::size_t indexOf(const Study& study, const Figure& figure) {
+    return static_cast<std::size_t>(&figure - study.figures.data());
+}
+
+/// The maps whose figure the study has; without `required` ones that it has not are left out.
+std::vector<const MapSpec*> drawnMaps(const Project& project, const Study& study) {
+    std::vector<const MapSpec*> maps;
+    for (const MapSpec& map : project.maps) {
+        if (study.find(map.indicator, map.period) != nullptr) {
+            maps.push_back(&map);
+        }
+    }
+    return maps;
+}
+
+/// "Tỷ lệ hộ ký cam kết (%), Quý III/2025": the period only where a key has several.
+std::string aliasOf(const Project& project, const Study& study, const Figure& figure, const Catalogue& catalogue) {
+    if (figure.key == Indicator::kAreaKey && project.findIndicator(figure.key) == nullptr) {
+        return catalogue.text("style.area");
+    }
+    std::string alias = legendTitle(figure, project.findIndicator(figure.key), catalogue.language());
+    if (!figure.period.empty() && study.periodsOf(figure.key).size() > 1) {
+        alias += ", " + formatPeriod(figure.period, catalogue.language());
+    }
+    return alias;
+}
+
+std::vector<std::pair<std::string, std::string>> statusWords(std::initializer_list<const char*> values,
+                                                             const Catalogue& catalogue) {
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const char* value : values) {
+        words.emplace_back(value, catalogue.text(std::string("style.status.") + value));
+    }
+    return words;
+}
+
+std::vector<StyledField> styledFields(const Project& project, const Study& study, const StudyLayer& layer,
+                                      const Catalogue& catalogue) {
+    std::vector<StyledField> fields;
+    for (const gis::Field& field : layer.layer.attributes.fields) {
+        fields.push_back({{field.name}, field.title.empty() ? field.name : field.title, {}});
+    }
+    for (std::size_t i = 0; i < study.figures.size(); ++i) {
+        const std::string alias = aliasOf(project, study, study.figures[i], catalogue);
+        fields[layer.fieldOfFigure[i]].alias = alias;
+        if (const auto status = layer.statusOfFigure[i]; status && status != layer.joinStatus) {
+            fields[*status].alias = catalogue.text({"style.status_of", {{"title", alias}}});
+            fields[*status].words = statusWords({kHasValue, kNoData, kNotMatched, kSuppressed}, catalogue);
+        }
+    }
+    if (layer.joinStatus) {
+        fields[*layer.joinStatus].alias = catalogue.text("style.join_status");
+        fields[*layer.joinStatus].words = statusWords({kMatched, kNotMatched}, catalogue);
+    }
+    return fields;
+}
+
+std::optional<std::size_t> nameFieldOf(const Study& study, const gis::Layer& layer) {
+    const UnitFields& fields = study.boundaries.units.fields;
+    const gis::Field* field = layer.attributes.find(fields.name.empty() ? fields.key : fields.name);
+    return field == nullptr ? std::nullopt
+                            : std::optional(static_cast<std::size_t>(field - layer.attributes.fields.data()));
+}
+
+LayerWords layerWords(const Project& project, const Study& study, const std::vector<MapStyle>& styles,
+                      const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    LayerWords words;
+    words.title = project.title.in(language);
+    words.author = project.author.in(language);
+    words.date = project.asOf;
+    words.languageCode = language == Language::Vi ? "VIE" : "ENG";
+    const std::string date = project.asOf.empty()
+                                 ? catalogue.text("map.date_unknown")
+                                 : catalogue.text({"map.date", {{"text", formatDate(project.asOf, language)}}});
+    words.about.push_back(
+        catalogue.text({"style.about", {{"source", sourceWords(project, language)}, {"date", date}}}));
+    for (const std::string& note : studyNotes(study, catalogue)) {
+        words.about.push_back(note);
+    }
+    for (const MapStyle& style : styles) {
+        words.about.push_back(style.name + ": " + style.method);
+    }
+    for (const JoinedTable& joined : study.tables) {
+        words.history.push_back(catalogue.text(
+            {"style.history",
+             {{"table", std::filesystem::path(joined.table.file).filename().string()},
+              {"matched", static_cast<std::int64_t>(joined.join.matched)},
+              {"units", static_cast<std::int64_t>(study.boundaries.units.size())},
+              {"rows_left",
+               static_cast<std::int64_t>(joined.join.rowsWithoutUnit.size() + joined.join.duplicateRows.size())}}}));
+    }
+    return words;
+}
+
+} // namespace
+
+ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue) {
+    const std::vector<const MapSpec*> maps = drawnMaps(project, study);
+    std::vector<std::size_t> mapped;
+    for (const MapSpec* map : maps) {
+        mapped.push_back(indexOf(study, *study.find(map->indicator, map->period)));
+    }
+    ProjectLayer result;
+    result.study = studyLayer(study, mapped);
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        MapStyle style = mapStyle(projectMap(project, study, *maps[i], catalogue), catalogue);
+        style.key = maps[i]->key;
+        style.valueField = result.study.fieldOfFigure[mapped[i]];
+        style.statusField = result.study.statusOfFigure[mapped[i]];
+        if (!names.insert(style.name).second) {
+            style.name += " (" + style.key + ')';
+            names.insert(style.name);
+        }
+        result.styles.push_back(std::move(style));
+    }
+    result.fields = styledFields(project, study, result.study, catalogue);
+    result.nameField = nameFieldOf(study, result.study.layer);
+    result.words = layerWords(project, study, result.styles, catalogue);
+    return result;
+}
+
+std::vector<const MapStyle*> stylesOf(const OutputSpec& output, const ProjectLayer& layer, const Project& project,
+                                      const Study& study) {
+    std::vector<const MapStyle*> styles;
+    if (!output.style) {
+        for (const MapStyle& style : layer.styles) {
+            styles.push_back(&style);
+        }
+        return styles;
+    }
+    for (const std::string& key : *output.style) {
+        (void)requireFigure(project, study, *project.findMap(key));
+        styles.push_back(&*std::ranges::find(layer.styles, key, &MapStyle::key));
+    }
+    return styles;
+}
+
+} // namespace diaban
