@@ -77,6 +77,8 @@ measure_coverage() {
 read_outside() {
     demo_sample || return 1
     need_each tests/readers/packages
+    # The legends of the maps, against which QGIS's are held.
+    build/release/bin/diaban run data/sample/*.diaban.yaml -o build/demo/sample --json >build/demo/run.json || return 1
     say "Outside readers over build/demo"
     bash tests/readers/run.sh build/demo
 }
