@@ -83,7 +83,7 @@ tidy() {
 check_scripts() {
     local scripts
     need "${lint_packages[@]}"
-    mapfile -d '' -t scripts < <(find dev .ci/run cmake tests -type f \( -name dev -o -name run -o -name '*.sh' \) -print0)
+    mapfile -d '' -t scripts < <(find dev .ci/run cmake tests -type f \( -name dev -o -name run -o -name check-project -o -name '*.sh' \) -print0)
     say "Lint: shellcheck, ${#scripts[@]} scripts and what they source"
     shellcheck --external-sources --check-sourced "${scripts[@]}" && echo "clean"
 }

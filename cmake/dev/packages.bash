@@ -11,6 +11,8 @@ readonly build_packages=(
 )
 readonly lint_packages=(clang-tidy-16 clang-format-16 shellcheck)
 readonly coverage_packages=(gcovr)
+readonly package_packages=(dpkg-dev file gzip python3 lintian desktop-file-utils shared-mime-info)
+readonly try_packages=(debootstrap)
 readonly bench_packages=(libbenchmark-dev gdal-bin python3)
 
 as_root() {

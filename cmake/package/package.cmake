@@ -1,0 +1,62 @@
+# What is installed, and the .deb made of it. The man pages and change logs are made by the target package_files.
+include(GNUInstallDirs)
+
+set(package_dir ${CMAKE_BINARY_DIR}/package)
+set(package_doc ${CMAKE_INSTALL_DATADIR}/doc/diaban)
+
+find_program(GZIP gzip REQUIRED)
+find_package(Python3 COMPONENTS Interpreter)
+
+# package_gzip(FROM TO): compressed without name and time, so that the same input gives the same bytes.
+set(package_made)
+function(package_gzip from to)
+  add_custom_command(OUTPUT ${package_dir}/${to} COMMAND ${CMAKE_COMMAND} -E make_directory ${package_dir}
+                     COMMAND sh -c "${GZIP} -9nc '${from}' > '${package_dir}/${to}'" DEPENDS ${from} VERBATIM)
+  set(package_made ${package_made} ${package_dir}/${to} PARENT_SCOPE)
+endfunction()
+
+foreach(language en vi)
+  set(page ${package_dir}/diaban.${language}.1)
+  set(words ${CMAKE_CURRENT_LIST_DIR}/man_page.${language}.txt)
+  add_custom_command(OUTPUT ${page} COMMAND ${CMAKE_COMMAND} -E make_directory ${package_dir}
+                     COMMAND Python3::Interpreter ${CMAKE_CURRENT_LIST_DIR}/man_page.py $<TARGET_FILE:diaban> ${language}
+                             ${words} ${page}
+                     DEPENDS diaban ${CMAKE_CURRENT_LIST_DIR}/man_page.py ${words} VERBATIM)
+  package_gzip(${page} diaban.${language}.1.gz)
+endforeach()
+package_gzip(${CMAKE_SOURCE_DIR}/CHANGELOG.md changelog.gz)
+package_gzip(${package_dir}/changelog.Debian changelog.Debian.gz)
+add_custom_target(package_files DEPENDS ${package_made})
+
+install(TARGETS diaban RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(PROGRAMS ${CMAKE_CURRENT_LIST_DIR}/check-project DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/diaban)
+install(FILES ${package_dir}/diaban.en.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME diaban.1.gz)
+install(FILES ${package_dir}/diaban.vi.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/vi/man1 RENAME diaban.1.gz)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/application-vnd.diaban.project+yaml.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/sample DESTINATION ${package_doc}/examples PATTERN .gitattributes EXCLUDE)
+install(FILES ${CMAKE_SOURCE_DIR}/docs/project-file.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz
+              ${CMAKE_CURRENT_LIST_DIR}/copyright
+        DESTINATION ${package_doc})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME diaban)
+set(CPACK_PACKAGE_VENDOR "The Diaban authors")
+set(CPACK_PACKAGE_CONTACT "The Diaban authors") # ./dev package adds an address
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "maps of a community-safety movement, commune by commune")
+file(READ ${CMAKE_CURRENT_LIST_DIR}/description.txt CPACK_PACKAGE_DESCRIPTION)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Fonts are drawn with, and checked at start; without them no map is made.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-roboto-unhinted")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS qgis)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
+    WORLD_EXECUTE)
+include(CPack)

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# try.sh DEB FOLDER: makes a minimal Debian 12 in FOLDER from the sources of this machine's apt, installs the package
+# there as a user would, and runs it as a new user: every step of the tour that needs no checkout. As root.
+set -euo pipefail
+
+deb=$1
+system=$2
+
+say() { printf '   %s\n' "$*"; }
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb DEBIAN_FRONTEND=noninteractive chroot "$system" "$@"; }
+as_user() { env -i PATH=/usr/sbin:/usr/bin:/bin HOME=/home/planner LC_ALL=C.UTF-8 TERM=dumb chroot --userspec=planner "$system" sh -ec "cd; $*"; }
+must() { "$@" || { echo "try: failed: $*" >&2; exit 1; }; }
+
+[[ $(id -u) == 0 ]] || { echo "try: needs root" >&2; exit 1; }
+[[ $system == /*/* ]] || { echo "try: the folder must be an absolute path" >&2; exit 1; }
+rm -rf --one-file-system "$system"
+mkdir -p "$system"
+trap 'rm -rf --one-file-system "$system"' EXIT
+
+# shellcheck disable=SC2016 # apt's own placeholders
+mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' |
+    awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
+say "debootstrap"
+must debootstrap --variant=minbase bookworm "$system" "$mirror" >"$system.log" 2>&1
+rm -rf "$system"/etc/apt/{sources.list,sources.list.d,apt.conf.d,auth.conf.d}
+cp -a /etc/apt/{sources.list.d,apt.conf.d,auth.conf.d} "$system/etc/apt/" 2>/dev/null || true
+if [[ -f /etc/apt/sources.list ]]; then cp -a /etc/apt/sources.list "$system/etc/apt/"; fi
+cp -L /etc/resolv.conf /etc/hosts "$system/etc/" 2>/dev/null || true
+
+say "apt-get install ${deb##*/}, without recommended packages"
+cp "$deb" "$system/tmp/diaban.deb"
+must inside apt-get -qq update >>"$system.log" 2>&1
+must inside apt-get -qq install --no-install-recommends -y /tmp/diaban.deb >>"$system.log" 2>&1
+inside useradd --create-home planner
+
+say "as a new user:"
+as_user 'diaban --version'
+as_user 'cp -r /usr/share/doc/diaban/examples/sample .'
+as_user 'diaban inspect sample/boundaries.gpkg --layer communes --lang en | head -n 2'
+as_user 'diaban inspect sample/indicators.csv --lang en | head -n 2'
+as_user 'diaban check sample/son-hai.diaban.yaml --lang en 2>messages.txt'
+as_user 'diaban run sample/son-hai.diaban.yaml -o results 2>>messages.txt'
+for file in results/pledged-share.png results/son-hai.gpkg results/son-hai.shp results/join-report.csv; do
+    must as_user "test -s $file"
+done
+must as_user 'if diaban run sample/no-such.diaban.yaml 2>/dev/null; then exit 1; else test $? = 3; fi'
+
+say "with the desktop's own tools:"
+must inside apt-get -qq install --no-install-recommends -y shared-mime-info libglib2.0-bin man-db >>"$system.log" 2>&1
+type=$(as_user 'gio info -a standard::content-type sample/son-hai.diaban.yaml' | sed -n 's/.*content-type: //p')
+say "*.diaban.yaml is $type"
+[[ $type == application/vnd.diaban.project+yaml ]] || { echo "try: the MIME type is not known" >&2; exit 1; }
+must as_user 'man -l /usr/share/man/vi/man1/diaban.1.gz | grep -q "diaban run"'
+
+say "and removed again:"
+must inside apt-get -qq purge -y diaban >>"$system.log" 2>&1
+left=$(find "$system/usr" "$system/etc" -path '*diaban*' -print)
+[[ -z $left ]] || { printf 'try: left behind:\n%s\n' "$left" >&2; exit 1; }
+say "nothing is left of it"
