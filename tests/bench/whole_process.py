@@ -9,6 +9,7 @@ Every figure is the median of the runs; runs of ours and of the peers alternate,
 one. A peer that takes more than 4 seconds runs once, and is marked with ~. Real provinces are taken from $DIABAN_DATA (default: ../shared/data beside the checkout). Standard library only.
 """
 import argparse
+import csv
 import os
 import shutil
 import statistics
@@ -100,13 +101,23 @@ def ready(arguments):
     return inputs
 
 
+def short_texts(source, target):
+    """A copy of a table without the columns whose texts are longer than a shapefile takes."""
+    with open(source, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    kept = [i for i, _ in enumerate(rows[0]) if all(len(row[i].encode()) <= 254 for row in rows)]
+    with open(target, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([row[i] for i in kept] for row in rows)
+    return target
+
+
 def real_provinces(data):
     shared = Path(os.environ.get("DIABAN_DATA", Path(__file__).resolve().parents[3] / "shared" / "data"))
     source = next((f for f in (shared / REAL_LAYER, shared / "data" / REAL_LAYER) if f.exists()), None)
     if source is None or not shutil.which("ogr2ogr"):
         print("not run: real provinces (no data or no ogr2ogr)")
         return {}
-    made = {"table": source.parent / REAL_TABLE, "key": "code", "table_key": "gso_code", "value": "areaKm2",
+    made = {"table": short_texts(source.parent / REAL_TABLE, data / "real.csv"), "key": "code", "table_key": "gso_code", "value": "areaKm2",
             "breaks": [5, 10, 20, 50]}
     for ending in (".gpkg", ".shp", ".geojson"):
         made[ending] = data / f"real{ending}"
