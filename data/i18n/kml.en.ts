@@ -41,5 +41,9 @@
     <message><source>layer.numbers_found.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>write.kml_controls</source><translation>{count} texts (the first in "{field}") hold control characters, which KML does not take; each is now a space</translation></message>
     <message><source>write.kml_controls.hint</source><translation>Remove them in the source if they mean something</translation></message>
+    <message><source>kml.no_units</source><translation>the KML holds no unit (Placemark)</translation></message>
+    <message><source>kml.no_units.hint</source><translation>Save the folder with the areas as KML</translation></message>
+    <message><source>topojson.no_objects</source><translation>the TopoJSON holds no object</translation></message>
+    <message><source>topojson.no_objects.hint</source><translation>Export the TopoJSON again, with the areas in it</translation></message>
 </context>
 </TS>

@@ -41,5 +41,9 @@
     <message><source>layer.numbers_found.hint</source><translation>Không cần làm gì</translation></message>
     <message><source>write.kml_controls</source><translation>{count} văn bản (đầu tiên ở “{field}”) có ký tự điều khiển mà KML không nhận; mỗi ký tự được thay bằng dấu cách</translation></message>
     <message><source>write.kml_controls.hint</source><translation>Xóa chúng trong nguồn nếu cần</translation></message>
+    <message><source>kml.no_units</source><translation>tệp KML không có đơn vị nào (Placemark)</translation></message>
+    <message><source>kml.no_units.hint</source><translation>Lưu thư mục có các vùng thành KML</translation></message>
+    <message><source>topojson.no_objects</source><translation>tệp TopoJSON không có đối tượng nào</translation></message>
+    <message><source>topojson.no_objects.hint</source><translation>Xuất lại tệp TopoJSON có các vùng</translation></message>
 </context>
 </TS>

@@ -90,6 +90,9 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
         file.input.format = LayerFormat::TopoJson;
         return;
     }
+    if (file.input.format == LayerFormat::TopoJson) {
+        notFormat(file.input, "");
+    }
     if (scan.rootType != "FeatureCollection" && scan.rootType != "Feature") {
         throw badInput(path, "", {"layer.geojson_not_collection", {{"type", scan.rootType}}});
     }
@@ -105,12 +108,18 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
 void openTopoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
     const std::string& path = file.input.path;
     TopoJson topology = readTopoJson(allBytes(path), path, limits);
+    if (topology.layers.empty()) {
+        throw badInput(path, "", {"topojson.no_objects", {}});
+    }
     file.dataset = memoryDataset(std::move(topology.layers), topology.crs, path, problems);
 }
 
 void openKmlLayers(OpenedFile& file, const Limits& limits, Problems& problems) {
     const std::string& path = file.input.path;
     auto layers = readKml(openKml(path, limits, problems), path, fs::path(path).stem().string(), limits);
+    if (layers.empty()) {
+        throw badInput(path, "", {"kml.no_units", {}});
+    }
     file.dataset = memoryDataset(std::move(layers), Crs::fromText("EPSG:4326"), path, problems);
 }
 

@@ -54,12 +54,15 @@ struct Evidence {
     bool whole = true, wholeAsWritten = true;
     bool real = true, realAsWritten = true;
     bool boolean = true;
+    std::size_t shortest = std::string_view::npos, longest = 0;
 
     void add(std::string_view text) {
         if (trimmed(text).empty()) {
             return;
         }
         values = true;
+        shortest = std::min(shortest, text.size());
+        longest = std::max(longest, text.size());
         const auto integer = parsed<std::int64_t>(text);
         const auto number = parsed<double>(text);
         whole = whole && integer;
@@ -69,6 +72,9 @@ struct Evidence {
         boolean = boolean && truth(text);
     }
 
+    /// Whole numbers of one length from unit to unit: 26734, 26737, ...
+    [[nodiscard]] bool looksLikeCodes() const { return shortest == longest && longest > 1; }
+
     [[nodiscard]] RawType typeFor(RawType stated) const {
         switch (stated) {
         case RawType::Whole:
@@ -77,8 +83,10 @@ struct Evidence {
         case RawType::Boolean:
             return boolean ? RawType::Boolean : RawType::Text;
         case RawType::Unstated:
-            return values && wholeAsWritten ? RawType::Whole
-                                            : (values && realAsWritten ? RawType::Real : RawType::Text);
+            if (!values || (wholeAsWritten && looksLikeCodes())) {
+                return RawType::Text;
+            }
+            return wholeAsWritten ? RawType::Whole : (realAsWritten ? RawType::Real : RawType::Text);
         case RawType::Text:
             break;
         }

@@ -18,16 +18,23 @@ const json& memberOf(const json& object, const char* name) {
     return found == object.end() ? kNothing : *found;
 }
 
+constexpr std::int64_t kNoArc = INT64_MAX; ///< what is no index is one that no arc has, and is told so
+
 TopoGeometry::Ring ringOf(const json& indexes) {
+    if (!indexes.is_array()) {
+        return {kNoArc};
+    }
     TopoGeometry::Ring ring;
     for (const json& index : indexes) {
-        // What is no index is one that no arc has, and is told so.
-        ring.push_back(index.is_number_integer() ? index.get<std::int64_t>() : INT64_MAX);
+        ring.push_back(index.is_number_integer() ? index.get<std::int64_t>() : kNoArc);
     }
     return ring;
 }
 
 std::vector<TopoGeometry::Ring> polygonOf(const json& rings) {
+    if (!rings.is_array()) {
+        return {{kNoArc}};
+    }
     std::vector<TopoGeometry::Ring> polygon;
     for (const json& ring : rings) {
         polygon.push_back(ringOf(ring));
@@ -48,7 +55,7 @@ void addTo(TopoGeometry& whole, const json& object) {
         whole.polygons.push_back(polygonOf(arcs));
     } else if (type == "MultiPolygon") {
         whole.kind = Kind::Areas;
-        for (const json& polygon : arcs) {
+        for (const json& polygon : arcs) { // each member where it is an object, none where it is a text
             whole.polygons.push_back(polygonOf(polygon));
         }
     } else if (type == "GeometryCollection") {

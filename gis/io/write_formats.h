@@ -45,6 +45,9 @@ void writeKml(const std::string& path, const Layer& layer, const WriteOptions& o
 /// The layer as KML wants it: as for GeoJSON, and without the control characters that XML cannot hold (told).
 [[nodiscard]] Layer toKmlLayer(const std::string& path, const Layer& layer, Problems& problems);
 
+/// The layer as it is read from a KML with descriptions: with a field of these, as HTML.
+[[nodiscard]] Layer withDescriptions(const Layer& layer, const WriteOptions& options);
+
 /// The name for the layer: as asked, else the base name of the file.
 [[nodiscard]] std::string layerNameFor(const std::string& path, const WriteOptions& options);
 

@@ -200,6 +200,17 @@ Layer toKmlLayer(const std::string& path, const Layer& layer, Problems& problems
     return result;
 }
 
+Layer withDescriptions(const Layer& layer, const WriteOptions& options) {
+    Field field = makeField("description", FieldType::Text, layer.unitCount());
+    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
+        field.isNull[unit] = 0;
+        std::get<0>(field.values)[unit] = asHtml(options.descriptions.at(unit));
+    }
+    Layer result = layer;
+    result.attributes.fields.insert(result.attributes.fields.begin(), std::move(field));
+    return result;
+}
+
 void writeKml(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress) {
     const KmlWriter writer(layer, options);
     FileWriter file(path);

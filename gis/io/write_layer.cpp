@@ -106,6 +106,8 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
     }
     if (format == LayerFormat::Csv) {
         readCsvBack(path, layer, options);
+    } else if (format == LayerFormat::Kml && !options.descriptions.empty()) {
+        readBack(path, format, withDescriptions(layer, options));
     } else {
         readBack(path, format, layer);
     }
