@@ -126,7 +126,8 @@ private:
             const std::string folded = foldCase(name);
             const bool document = folded.size() > 4 && folded.substr(folded.size() - 4) == ".kml";
             if (document) {
-                documents.insert(folded == "doc.kml" ? documents.begin() : documents.end(), i);
+                const bool main = folded.substr(0, folded.size() - 4) == "doc";
+                documents.insert(main ? documents.begin() : documents.end(), i);
             }
         }
         if (documents.empty()) {

@@ -187,7 +187,7 @@ private:
             for (const auto& [name, value] : properties->items()) {
                 const bool repeated = name == "id" && object.contains("id");
                 if (!repeated || value != object["id"]) {
-                    add(repeated ? "properties.id" : withoutZeros(name), value);
+                    add(repeated ? "property_id" : withoutZeros(name), value);
                 }
             }
         }
