@@ -55,8 +55,8 @@ private:
 
 /// The layers as a dataset in memory, so that all that is read goes one road of checks. Types: a stated type counts
 /// where all values have it, else the field is text and that is told; a stated real whose values are all whole is
-/// whole. An unstated one is a number (told) only where each text comes back from the number unchanged; whole numbers of
-/// one length are codes.
+/// whole. An unstated one is a number (told) only where each text comes back from the number unchanged; whole numbers
+/// of one length are codes.
 [[nodiscard]] DatasetHandle memoryDataset(std::vector<RawLayer> layers, const Crs& crs, const std::string& file,
                                           Problems& problems);
 
