@@ -23,7 +23,7 @@
     <message><source>usage.wrong</source><translation>the command is not right: {what}</translation></message>
     <message><source>usage.wrong.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.layer_format</source><translation>no layer format has this ending</translation></message>
-    <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp or .fgb.</translation></message>
+    <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp, .fgb, .kml or .csv.</translation></message>
     <message><source>usage.image_format</source><translation>maps are written as .png</translation></message>
     <message><source>usage.image_format.hint</source><translation>Give the output an ending of .png.</translation></message>
     <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
@@ -70,7 +70,7 @@
     <message><source>help.map</source><translation>One choropleth map of a field, without a project</translation></message>
     <message><source>help.PROJECTS</source><translation>Project files, NAME.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Project file, NAME.diaban.yaml</translation></message>
-    <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .shp or .fgb</translation></message>
+    <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .topojson, .shp, .fgb, .kml or .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Table: .csv or .xlsx with the header in its first row</translation></message>
     <message><source>help.FILE</source><translation>Layer or table</translation></message>
     <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, join_report) or map keys</translation></message>

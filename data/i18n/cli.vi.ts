@@ -23,7 +23,7 @@
     <message><source>usage.wrong</source><translation>câu lệnh chưa đúng: {what}</translation></message>
     <message><source>usage.wrong.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.layer_format</source><translation>không có định dạng lớp nào với phần mở rộng này</translation></message>
-    <message><source>usage.layer_format.hint</source><translation>Dùng .gpkg, .geojson, .shp hoặc .fgb.</translation></message>
+    <message><source>usage.layer_format.hint</source><translation>Dùng .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv.</translation></message>
     <message><source>usage.image_format</source><translation>bản đồ được ghi ở dạng .png</translation></message>
     <message><source>usage.image_format.hint</source><translation>Hãy đặt tên tệp kết quả kết thúc bằng .png.</translation></message>
     <message><source>usage.only</source><translation>"{value}" không có dạng TRƯỜNG=GIÁ TRỊ</translation></message>
@@ -70,7 +70,7 @@
     <message><source>help.map</source><translation>Vẽ một bản đồ phân bậc của một trường, không cần dự án</translation></message>
     <message><source>help.PROJECTS</source><translation>Các tệp dự án, TÊN.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Tệp dự án, TÊN.diaban.yaml</translation></message>
-    <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .shp hoặc .fgb</translation></message>
+    <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .topojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Bảng: .csv hoặc .xlsx, dòng đầu là tiêu đề cột</translation></message>
     <message><source>help.FILE</source><translation>Lớp hoặc bảng</translation></message>
     <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, join_report) hoặc key bản đồ</translation></message>

@@ -12,11 +12,11 @@
     <message><source>layer.not_local</source><translation>only files on this machine are read, not addresses or virtual paths</translation></message>
     <message><source>layer.not_local.hint</source><translation>Download the file and give its path</translation></message>
     <message><source>layer.is_folder</source><translation>this is a folder, not a layer file</translation></message>
-    <message><source>layer.is_folder.hint</source><translation>Give a file in it: .gpkg, .geojson, .shp or .fgb</translation></message>
+    <message><source>layer.is_folder.hint</source><translation>Give a file in it: .gpkg, .geojson, .shp, .fgb, .kml or .kmz</translation></message>
     <message><source>layer.not_regular</source><translation>this is not a plain file (a pipe or a device)</translation></message>
     <message><source>layer.not_regular.hint</source><translation>Save the data to a file first</translation></message>
     <message><source>layer.unknown_format</source><translation>layers of this kind are not read</translation></message>
-    <message><source>layer.unknown_format.hint</source><translation>Use .gpkg, .geojson, .json, .shp or .fgb</translation></message>
+    <message><source>layer.unknown_format.hint</source><translation>Use .gpkg, .geojson, .json, .topojson, .shp, .fgb, .kml or .kmz</translation></message>
     <message><source>layer.empty_file</source><translation>the file is empty (0 bytes)</translation></message>
     <message><source>layer.empty_file.hint</source><translation>Copy or download it again</translation></message>
     <message><source>layer.limit_bytes</source><translation>the file has {bytes} bytes, more than the limit of {limit}</translation></message>
@@ -59,8 +59,6 @@
     <message><source>layer.geojson_trailing.hint</source><translation>Keep only the first FeatureCollection in the file</translation></message>
     <message><source>layer.geojson_not_collection</source><translation>the GeoJSON is no FeatureCollection but "{type}"</translation></message>
     <message><source>layer.geojson_not_collection.hint</source><translation>Export it as a FeatureCollection of polygons</translation></message>
-    <message><source>layer.topojson</source><translation>this is TopoJSON, not GeoJSON</translation></message>
-    <message><source>layer.topojson.hint</source><translation>Convert it to GeoJSON or GeoPackage first</translation></message>
     <message><source>layer.too_deep</source><translation>the JSON is nested deeper than {limit} levels</translation></message>
     <message><source>layer.too_deep.hint</source><translation>Remove the nested properties</translation></message>
     <message><source>layer.no_member</source><translation>{member}, a part of the shapefile, is missing</translation></message>

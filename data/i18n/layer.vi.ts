@@ -12,11 +12,11 @@
     <message><source>layer.not_local</source><translation>chỉ đọc tệp trên máy này, không đọc địa chỉ mạng hay đường dẫn ảo</translation></message>
     <message><source>layer.not_local.hint</source><translation>Tải tệp về rồi ghi đường dẫn của nó</translation></message>
     <message><source>layer.is_folder</source><translation>đây là thư mục, không phải tệp lớp ranh giới</translation></message>
-    <message><source>layer.is_folder.hint</source><translation>Ghi đường dẫn tới một tệp bên trong: .gpkg, .geojson, .shp hoặc .fgb</translation></message>
+    <message><source>layer.is_folder.hint</source><translation>Ghi đường dẫn tới một tệp bên trong: .gpkg, .geojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
     <message><source>layer.not_regular</source><translation>đây không phải tệp thông thường (mà là ống dẫn hoặc thiết bị)</translation></message>
     <message><source>layer.not_regular.hint</source><translation>Hãy lưu dữ liệu ra tệp trước</translation></message>
     <message><source>layer.unknown_format</source><translation>không đọc được lớp có phần mở rộng này</translation></message>
-    <message><source>layer.unknown_format.hint</source><translation>Dùng .gpkg, .geojson, .json, .shp hoặc .fgb</translation></message>
+    <message><source>layer.unknown_format.hint</source><translation>Dùng .gpkg, .geojson, .json, .topojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
     <message><source>layer.empty_file</source><translation>tệp rỗng (0 byte)</translation></message>
     <message><source>layer.empty_file.hint</source><translation>Chép hoặc tải lại tệp</translation></message>
     <message><source>layer.limit_bytes</source><translation>tệp có {bytes} byte, vượt giới hạn {limit}</translation></message>
@@ -59,8 +59,6 @@
     <message><source>layer.geojson_trailing.hint</source><translation>Chỉ giữ lại FeatureCollection đầu tiên trong tệp</translation></message>
     <message><source>layer.geojson_not_collection</source><translation>tệp GeoJSON không phải FeatureCollection mà là “{type}”</translation></message>
     <message><source>layer.geojson_not_collection.hint</source><translation>Xuất lại thành FeatureCollection gồm các vùng</translation></message>
-    <message><source>layer.topojson</source><translation>đây là TopoJSON, không phải GeoJSON</translation></message>
-    <message><source>layer.topojson.hint</source><translation>Chuyển sang GeoJSON hoặc GeoPackage trước</translation></message>
     <message><source>layer.too_deep</source><translation>JSON lồng nhau quá {limit} cấp</translation></message>
     <message><source>layer.too_deep.hint</source><translation>Bỏ bớt các thuộc tính lồng nhau</translation></message>
     <message><source>layer.no_member</source><translation>thiếu {member}, một phần của shapefile</translation></message>

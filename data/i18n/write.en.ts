@@ -43,7 +43,7 @@
     <message><source>write.bad_coordinate.hint</source><translation>Check the layer and its CRS</translation></message>
     <message><source>write.duplicate_field</source><translation>two fields have the name "{field}" (upper and lower case count as one)</translation></message>
     <message><source>write.duplicate_field.hint</source><translation>Rename one of them</translation></message>
-    <message><source>write.no_crs</source><translation>GeoJSON needs longitude and latitude, but the CRS of the layer is not known</translation></message>
+    <message><source>write.no_crs</source><translation>GeoJSON and KML need longitude and latitude, but the CRS of the layer is not known</translation></message>
     <message><source>write.no_crs.hint</source><translation>Name the CRS with --crs, or write a GeoPackage</translation></message>
     <message><source>write.transformed</source><translation>transformed from {from} to WGS 84 by: {operation}; the datum shift moves points by up to {shift} m</translation></message>
     <message><source>write.transformed.hint</source><translation>Nothing needs to be done</translation></message>
@@ -68,6 +68,6 @@
     <message><source>write.not_regular</source><translation>this is a device or pipe, not a file</translation></message>
     <message><source>write.not_regular.hint</source><translation>Name a file of your own as output</translation></message>
     <message><source>write.read_only_format</source><translation>layers are not written as {format}</translation></message>
-    <message><source>write.read_only_format.hint</source><translation>Use .gpkg, .geojson, .shp or .fgb</translation></message>
+    <message><source>write.read_only_format.hint</source><translation>Use .gpkg, .geojson, .shp, .fgb, .kml or .csv</translation></message>
 </context>
 </TS>

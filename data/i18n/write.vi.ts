@@ -43,7 +43,7 @@
     <message><source>write.bad_coordinate.hint</source><translation>Kiểm tra lớp và hệ tọa độ</translation></message>
     <message><source>write.duplicate_field</source><translation>có hai trường cùng tên “{field}” (không phân biệt hoa thường)</translation></message>
     <message><source>write.duplicate_field.hint</source><translation>Đổi tên một trường</translation></message>
-    <message><source>write.no_crs</source><translation>GeoJSON cần kinh độ, vĩ độ nhưng lớp không rõ hệ tọa độ</translation></message>
+    <message><source>write.no_crs</source><translation>GeoJSON và KML cần kinh độ, vĩ độ nhưng lớp không rõ hệ tọa độ</translation></message>
     <message><source>write.no_crs.hint</source><translation>Chỉ rõ hệ tọa độ bằng --crs, hoặc ghi ra GeoPackage</translation></message>
     <message><source>write.transformed</source><translation>đã chuyển từ {from} sang WGS 84 bằng: {operation}; chuyển hệ quy chiếu làm điểm dời tối đa {shift} m</translation></message>
     <message><source>write.transformed.hint</source><translation>Không cần làm gì</translation></message>
@@ -68,6 +68,6 @@
     <message><source>write.not_regular</source><translation>đây là thiết bị hoặc đường ống, không phải tệp</translation></message>
     <message><source>write.not_regular.hint</source><translation>Hãy đặt tên một tệp riêng cho kết quả</translation></message>
     <message><source>write.read_only_format</source><translation>không ghi lớp ra định dạng {format}</translation></message>
-    <message><source>write.read_only_format.hint</source><translation>Dùng .gpkg, .geojson, .shp hoặc .fgb</translation></message>
+    <message><source>write.read_only_format.hint</source><translation>Dùng .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv</translation></message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ void registerDrivers() {
         RegisterOGRShape();
         RegisterOGRGeoJSON();
         RegisterOGRFlatGeobuf();
+        RegisterOGRMEM();
     });
 }
 

@@ -98,7 +98,7 @@ const char* driverName(LayerFormat format) noexcept {
     case LayerFormat::FlatGeobuf:
         return "FlatGeobuf";
     case LayerFormat::Kml:
-        return "LIBKML";
+        return "KML";
     case LayerFormat::TopoJson:
         return "TopoJSON";
     case LayerFormat::Csv:

@@ -12,9 +12,10 @@ namespace gis {
 
 /// A boundary layer in memory: one unit a feature, in file order.
 struct Layer {
-    std::string file;     ///< as the user named it
-    std::string name;     ///< of the layer inside the file
-    std::string format;   ///< GDAL's short driver name: "GPKG", "GeoJSON", "ESRI Shapefile", "FlatGeobuf"
+    std::string file; ///< as the user named it
+    std::string name; ///< of the layer inside the file
+    std::string
+        format; ///< GDAL's short driver name: "GPKG", "GeoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", "TopoJSON"
     std::string encoding; ///< of text in the file, as found: "UTF-8", "ISO-8859-1 (no .cpg)", ...
     Crs crs;
     Polygons polygons;

@@ -32,11 +32,25 @@ std::optional<LayerFormat> layerFormatOf(const std::string& path) {
     if (extension == ".fgb") {
         return LayerFormat::FlatGeobuf;
     }
+    if (extension == ".kml") {
+        return LayerFormat::Kml;
+    }
+    if (extension == ".csv") {
+        return LayerFormat::Csv;
+    }
     return std::nullopt;
 }
 
 std::optional<LayerFormat> inputFormatOf(const std::string& path) {
-    return layerFormatOf(path);
+    const std::string extension = extensionOf(path);
+    if (extension == ".kmz") {
+        return LayerFormat::Kml;
+    }
+    if (extension == ".topojson") {
+        return LayerFormat::TopoJson;
+    }
+    const auto format = layerFormatOf(path);
+    return format == LayerFormat::Csv ? std::nullopt : format;
 }
 
 } // namespace gis

@@ -4,7 +4,9 @@
 
 #include "gis/base/error.h"
 #include "gis/io/json_scan.h"
+#include "gis/io/kml_file.h"
 #include "gis/io/shapefile_set.h"
+#include "gis/io/topo_json.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -85,7 +87,11 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
         throw badInput(path, "", {scan.trailing ? "layer.geojson_trailing" : "layer.geojson_cut", {}});
     }
     if (scan.rootType == "Topology") {
-        throw badInput(path, "", {"layer.topojson", {}});
+        file.input.format = LayerFormat::TopoJson;
+        return;
+    }
+    if (file.input.format == LayerFormat::TopoJson) {
+        notFormat(file.input, "");
     }
     if (scan.rootType != "FeatureCollection" && scan.rootType != "Feature") {
         throw badInput(path, "", {"layer.geojson_not_collection", {{"type", scan.rootType}}});
@@ -97,6 +103,24 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
     if (scan.byteOrderMark) {
         problems.note(path, "", {"layer.geojson_bom", {}});
     }
+}
+
+void openTopoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
+    const std::string& path = file.input.path;
+    TopoJson topology = readTopoJson(allBytes(path), path, limits);
+    if (topology.layers.empty()) {
+        throw badInput(path, "", {"topojson.no_objects", {}});
+    }
+    file.dataset = memoryDataset(std::move(topology.layers), topology.crs, path, problems);
+}
+
+void openKmlLayers(OpenedFile& file, const Limits& limits, Problems& problems) {
+    const std::string& path = file.input.path;
+    auto layers = readKml(openKml(path, limits, problems), path, fs::path(path).stem().string(), limits);
+    if (layers.empty()) {
+        throw badInput(path, "", {"kml.no_units", {}});
+    }
+    file.dataset = memoryDataset(std::move(layers), Crs::fromText("EPSG:4326"), path, problems);
 }
 
 std::vector<std::string> openOptions(LayerFormat format) {
@@ -142,6 +166,7 @@ OpenedFile openLayerFile(const std::string& path, const Limits& limits, const st
         checkGeoPackage(file.input);
         break;
     case LayerFormat::GeoJson:
+    case LayerFormat::TopoJson:
         checkGeoJson(file, limits, problems);
         break;
     case LayerFormat::FlatGeobuf:
@@ -159,9 +184,16 @@ OpenedFile openLayerFile(const std::string& path, const Limits& limits, const st
         break;
     }
     case LayerFormat::Kml:
-    case LayerFormat::TopoJson:
+        openKmlLayers(file, limits, problems);
+        break;
     case LayerFormat::Csv:
-        throw badInput(path, "", {"layer.unknown_format", {}});
+        break; // inputFile takes none
+    }
+    if (file.input.format == LayerFormat::TopoJson) {
+        openTopoJson(file, limits, problems);
+    }
+    if (file.dataset) {
+        return file;
     }
     file.dataset = openWith(file.input, gdal);
     return file;

@@ -29,9 +29,24 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
 /// centimetres and areas by more than 1e-9.
 void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
 
-/// The layer as RFC 7946 wants it: WGS 84 (transformed and told where it is another), shells counter-clockwise.
+/// The layer as RFC 7946 and KML want it: WGS 84 (transformed and told where it is another), shells counter-clockwise.
 /// "write.no_crs", "write.transform_failed".
 [[nodiscard]] Layer toGeoJsonLayer(const std::string& path, const Layer& layer, Problems& problems);
+
+/// The fields alone, one row a unit, as spreadsheets take them: UTF-8 with BOM, formulas defused, codes as they are.
+void writeCsv(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
+
+/// Reads such a file again and compares every cell. Throws Error{CannotWrite "write.read_back"}.
+void readCsvBack(const std::string& path, const Layer& layer, const WriteOptions& options);
+
+/// KML 2.2 of a layer as toKmlLayer gives it: all fields as typed ExtendedData, styles, names for people.
+void writeKml(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
+
+/// The layer as KML wants it: as for GeoJSON, and without the control characters that XML cannot hold (told).
+[[nodiscard]] Layer toKmlLayer(const std::string& path, const Layer& layer, Problems& problems);
+
+/// The layer as it is read from a KML with descriptions: with a field of these, as HTML.
+[[nodiscard]] Layer withDescriptions(const Layer& layer, const WriteOptions& options);
 
 /// The name for the layer: as asked, else the base name of the file.
 [[nodiscard]] std::string layerNameFor(const std::string& path, const WriteOptions& options);

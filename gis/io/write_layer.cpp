@@ -92,15 +92,25 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
         writeGeoJson(path, layer, options, progress);
         break;
     case LayerFormat::Kml:
-    case LayerFormat::TopoJson:
+        writeKml(path, layer, options, progress);
+        break;
     case LayerFormat::Csv:
+        writeCsv(path, layer, options, progress);
+        break;
+    case LayerFormat::TopoJson:
         refuse(path, "", {"write.read_only_format", {{"format", std::string(driverName(format))}}});
     }
     written.files = membersOf(path, format);
     for (const std::string& file : written.files) {
         flushToDisk(file);
     }
-    readBack(path, format, layer);
+    if (format == LayerFormat::Csv) {
+        readCsvBack(path, layer, options);
+    } else if (format == LayerFormat::Kml && !options.descriptions.empty()) {
+        readBack(path, format, withDescriptions(layer, options));
+    } else {
+        readBack(path, format, layer);
+    }
     if (format == LayerFormat::GeoPackage && !options.qgis.empty()) {
         readBackQgisCarrier(path, layerNameFor(path, options), options.qgis);
     }
@@ -123,6 +133,9 @@ WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& 
         refuse(path, "", {"write.exists", {}});
     }
     try {
+        if (format == LayerFormat::Kml) {
+            return writeAndCheck(path, format, toKmlLayer(path, layer, problems), options, problems, progress);
+        }
         if (format == LayerFormat::GeoJson) {
             return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
         }

@@ -17,10 +17,10 @@ namespace gis {
 /// TopoJson is only read, Csv (attributes without geometry) only written.
 enum class LayerFormat { GeoPackage, GeoJson, Shapefile, FlatGeobuf, Kml, TopoJson, Csv };
 
-/// The format to write by extension: .gpkg, .geojson or .json, .shp, .fgb; nothing for another.
+/// The format to write by extension: .gpkg, .geojson or .json, .shp, .fgb, .kml, .csv; nothing for another.
 [[nodiscard]] std::optional<LayerFormat> layerFormatOf(const std::string& path);
 
-/// The format to read by extension; a .json may turn out to be TopoJSON.
+/// The format to read by extension: those, but not .csv, and .kmz, .topojson. A .json may turn out to be TopoJSON.
 [[nodiscard]] std::optional<LayerFormat> inputFormatOf(const std::string& path);
 
 struct WriteOptions {
@@ -28,9 +28,11 @@ struct WriteOptions {
     std::string description; ///< source, date, method: written where the format has a place for it
     std::string date;        ///< YYYY-MM-DD stamped into the file instead of the clock: same input, same bytes
     std::string shownPath{}; ///< the file to name in messages, where a staging path is written; empty: the path itself
-    UnitStyles styles{};     ///< for KML
-    bool commaNumbers = false; ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
-    QgisCarrier qgis{};        ///< for GeoPackage; others have their style in a file beside them
+    std::string nameField{}; ///< KML: the field that is a unit's name for people; empty: the first of texts
+    UnitStyles styles{};     ///< KML
+    std::vector<std::string> descriptions{}; ///< KML: plain text shown when a unit is clicked, one a unit; empty: none
+    bool commaNumbers = false;               ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
+    QgisCarrier qgis{};                      ///< for GeoPackage; others have their style in a file beside them
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.

@@ -83,7 +83,7 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     appendTable(layer, table, join);
 
     const LayerOutput output{words.output, format, words.date,
-                             sourceName(words.layer.file) + "; " + sourceName(words.table)};
+                             sourceName(words.layer.file) + "; " + sourceName(words.table), units.fields.name};
     VerbResult result = writeLayerOutput(layer, output, outputs, session);
     const std::string report = besideOutput(words.output, ".join.csv");
     const std::filesystem::path staged = outputs.stage(report);

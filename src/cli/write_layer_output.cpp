@@ -46,6 +46,8 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
     gis::WriteOptions options;
     options.date = output.date;
     options.shownPath = output.path;
+    options.nameField = output.nameField;
+    options.commaNumbers = session.catalogue.language() == Language::Vi;
     options.description = session.text({output.date.empty() ? "output.description_undated" : "output.description",
                                         {{"source", output.source}, {"date", output.date}}});
     gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,

@@ -14,8 +14,9 @@ namespace diaban {
 struct LayerOutput {
     std::string path;
     gis::LayerFormat format;
-    std::string date;   ///< YYYY-MM-DD, or empty
-    std::string source; ///< goes into the file's description
+    std::string date;        ///< YYYY-MM-DD, or empty
+    std::string source;      ///< goes into the file's description
+    std::string nameField{}; ///< of the units' names for people; may be empty
 };
 
 /// The format of an output by its ending, or gis::Error{BadUsage "usage.layer_format"}.

@@ -54,6 +54,8 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
     gis::WriteOptions options;
     options.shownPath = shown.string();
     options.layerName = staged.stem().string();
+    options.nameField = job.study.boundaries.units.fields.name;
+    options.commaNumbers = job.catalogue.language() == Language::Vi;
     options.description = job.layer->words.description();
     options.date = job.project.asOf;
     if (format == gis::LayerFormat::GeoPackage) {

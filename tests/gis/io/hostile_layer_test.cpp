@@ -56,7 +56,6 @@ INSTANTIATE_TEST_SUITE_P(
                     BadFile{"cutInText", "x.json", R"({"type":"Feature)", "layer.geojson_cut"},
                     BadFile{"brackets", "x.json", R"({"type":"FeatureCollection","features":[})", "layer.geojson_cut"},
                     BadFile{"twice", "x.json", collection("") + collection(""), "layer.geojson_trailing"},
-                    BadFile{"topology", "x.json", R"({"type":"Topology","objects":{}})", "layer.topojson"},
                     BadFile{"geometry", "x.json", polygon(kSquare), "layer.geojson_not_collection"},
                     BadFile{"utf16", "x.json", std::string("\xFF\xFE{\0", 4), "layer.geojson_utf16"},
                     BadFile{"deep", "x.json", std::string(100'000, '['), "layer.too_deep"},
@@ -176,7 +175,7 @@ TEST_P(CutFile, isRefusedAtAnyLength) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, CutFile, testing::Values(".geojson", ".fgb", ".gpkg"),
+INSTANTIATE_TEST_SUITE_P(Formats, CutFile, testing::Values(".geojson", ".fgb", ".gpkg", ".kml"),
                          [](const auto& row) { return std::string(row.param).substr(1); });
 
 class NoisyFile : public testing::TestWithParam<const char*> {};
@@ -206,7 +205,7 @@ TEST_P(NoisyFile, neverCrashes) {
     EXPECT_NE(readErrorId(whole), "");
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, NoisyFile, testing::Values(".geojson", ".fgb", ".gpkg", ".shp"),
+INSTANTIATE_TEST_SUITE_P(Formats, NoisyFile, testing::Values(".geojson", ".fgb", ".gpkg", ".shp", ".kml"),
                          [](const auto& row) { return std::string(row.param).substr(1); });
 
 } // namespace

@@ -13,12 +13,13 @@ std::string extensionOf(LayerFormat format) {
     static const std::map<LayerFormat, std::string> kExtensions{{LayerFormat::GeoPackage, ".gpkg"},
                                                                 {LayerFormat::GeoJson, ".geojson"},
                                                                 {LayerFormat::Shapefile, ".shp"},
-                                                                {LayerFormat::FlatGeobuf, ".fgb"}};
+                                                                {LayerFormat::FlatGeobuf, ".fgb"},
+                                                                {LayerFormat::Kml, ".kml"}};
     return kExtensions.at(format);
 }
 
 constexpr LayerFormat kFormats[] = {LayerFormat::GeoPackage, LayerFormat::GeoJson, LayerFormat::Shapefile,
-                                    LayerFormat::FlatGeobuf};
+                                    LayerFormat::FlatGeobuf, LayerFormat::Kml};
 
 void write(const std::string& path, const Layer& layer) {
     Problems problems;
@@ -80,10 +81,10 @@ TEST_P(OneFormat, keepsTypesWhereTheFormatHasThem) {
         const bool shapefile = GetParam() == LayerFormat::Shapefile;
         if (expected == FieldType::Boolean && shapefile) {
             expected = FieldType::Integer;
-        } else if (expected == FieldType::DateTime && (shapefile || GetParam() == LayerFormat::GeoJson)) {
-            expected = FieldType::Text;
-        } else if (expected == FieldType::Date &&
-                   (GetParam() == LayerFormat::GeoJson || GetParam() == LayerFormat::FlatGeobuf)) {
+        }
+        const bool text = GetParam() == LayerFormat::GeoJson || GetParam() == LayerFormat::Kml;
+        if ((expected == FieldType::DateTime && (shapefile || text)) ||
+            (expected == FieldType::Date && (text || GetParam() == LayerFormat::FlatGeobuf))) {
             expected = FieldType::Text;
         }
         EXPECT_EQ(read.attributes.fields[f].type, expected) << layer.attributes.fields[f].name;

@@ -9,7 +9,7 @@
 namespace gis::test {
 namespace {
 
-constexpr const char* kNames[] = {"x.gpkg", "x.geojson", "x.shp", "x.fgb"};
+constexpr const char* kNames[] = {"x.gpkg", "x.geojson", "x.shp", "x.fgb", "x.kml"};
 
 std::string writeId(const std::string& path, const Layer& layer) {
     return errorId([&] {

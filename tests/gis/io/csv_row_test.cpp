@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/join/csv_row.h"
+#include "gis/io/csv_row.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
-namespace diaban {
+namespace gis {
 namespace {
 
 struct CellCase {
@@ -41,4 +41,4 @@ TEST(CsvRow, putsSeparatorsBetween) {
 }
 
 } // namespace
-} // namespace diaban
+} // namespace gis

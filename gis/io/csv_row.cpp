@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/join/csv_row.h"
+#include "gis/io/csv_row.h"
 
-namespace diaban {
+namespace gis {
 
-std::string csvCell(std::string_view text, char separator) {
-    std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) {
-        cell += '\'';
-    }
-    cell += text;
+std::string defusedText(std::string_view text) {
+    const bool formula = !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
+    std::string cell(formula ? 1 : 0, '\'');
+    return cell += text;
+}
+
+std::string quotedCell(std::string_view cell, char separator) {
     const bool spaceAtEnd = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!spaceAtEnd && cell.find_first_of("\"\r\n\t;,") == std::string::npos &&
         cell.find(separator) == std::string::npos) {
-        return cell;
+        return std::string(cell);
     }
     std::string quoted = "\"";
     for (const char c : cell) {
@@ -23,6 +24,10 @@ std::string csvCell(std::string_view text, char separator) {
         }
     }
     return quoted + '"';
+}
+
+std::string csvCell(std::string_view text, char separator) {
+    return quotedCell(defusedText(text), separator);
 }
 
 std::string csvRow(std::span<const std::string> cells, char separator) {
@@ -36,4 +41,4 @@ std::string csvRow(std::span<const std::string> cells, char separator) {
     return row + "\r\n";
 }
 
-} // namespace diaban
+} // namespace gis
