@@ -74,6 +74,13 @@ void Polygons::reserve(std::size_t units, std::size_t vertices) {
     m_ringStart.reserve(units + 1);
 }
 
+void Polygons::clear() noexcept {
+    m_points.clear();
+    m_ringStart.resize(1);
+    m_partStart.resize(1);
+    m_unitStart.resize(1);
+}
+
 void Polygons::addUnit(const Polygons& from, std::size_t unit) {
     const Range parts = from.partsOf(unit);
     for (std::size_t part = parts.first; part < parts.last; ++part) {
