@@ -22,6 +22,10 @@ struct OpenedFile {
     DatasetHandle dataset;
 };
 
+/// Refuses what is no SQLite file, and one with a log beside it: a database opened as immutable is read without locks
+/// and without its log. Throws Error{BadInput "layer.not_format", "layer.in_use"}.
+void checkGeoPackage(const InputFile& input);
+
 /// Checks the file and opens it read-only with the one driver of its extension, in ways that write nothing beside it.
 /// Throws Error{BadInput "layer.not_format", "layer.in_use", "layer.gpkg_view", "layer.too_deep", ...}.
 [[nodiscard]] OpenedFile openLayerFile(const std::string& path, const Limits& limits, const std::string& encoding,

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/io/read_back_geopackage.h"
 #include "gis/io/read_features.h"
 
 #include <algorithm>
@@ -74,6 +75,10 @@ private:
 } // namespace
 
 void readBack(const std::string& path, LayerFormat format, const Layer& layer) {
+    if (format == LayerFormat::GeoPackage) {
+        readBackGeoPackage(path, layer);
+        return;
+    }
     try {
         GdalScope gdal;
         Problems ignored; // told when the layer was read first

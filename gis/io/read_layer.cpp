@@ -8,6 +8,7 @@
 #include "gis/io/open_dataset.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_fields.h"
+#include "gis/io/read_geopackage.h"
 
 namespace gis {
 
@@ -147,7 +148,18 @@ std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
 
 namespace {
 
-Layer readChecked(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+/// By the fast lane of the format; nothing where it has none or the file is not for it.
+std::optional<Layer> readFast(const std::string& file, const ReadOptions& options, Problems& problems,
+                              const Progress& progress) {
+    const InputFile input = inputFile(file, options.limits);
+    if (options.road == Road::Fastest && input.format == LayerFormat::GeoPackage) {
+        checkGeoPackage(input);
+        return readGeoPackage(input, options, problems, progress);
+    }
+    return std::nullopt;
+}
+
+Layer readByDriver(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
     GdalScope gdal;
     const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
     OGRLayerH handle = options.layer.empty() ? onlyPolygonLayer(opened) : namedLayer(opened, options.layer);
@@ -158,6 +170,12 @@ Layer readChecked(const std::string& file, const ReadOptions& options, Problems&
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
     settleCrs(opened, handle, options.assumedCrs, layer, problems);
+    return layer;
+}
+
+Layer readChecked(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+    auto fast = readFast(file, options, problems, progress);
+    Layer layer = fast ? std::move(*fast) : readByDriver(file, options, problems, progress);
     if (layer.unitCount() == 0) {
         throw badInput(file, "", {"layer.empty", {{"layer", layer.name}}});
     }

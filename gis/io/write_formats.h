@@ -9,10 +9,14 @@
 
 namespace gis {
 
-/// The formats of writeLayer, one function each; `path` does not exist yet. They neither flush nor read back.
-/// All throw Error{CannotWrite "write.*"}.
+// The formats of writeLayer, one function each; `path` does not exist yet. They neither flush nor read back.
+// All throw Error{CannotWrite "write.*"}.
+
+/// By the fast lane, or by the general road where that is asked for or the layer needs it (moments in other zones).
 void writeGeoPackage(const std::string& path, const Layer& layer, const WriteOptions& options,
                      const Progress& progress);
+void writeGeoPackageByDriver(const std::string& path, const Layer& layer, const WriteOptions& options,
+                             const Progress& progress);
 
 /// Without a spatial index, which would reorder the units. "write.fgb_no_geometry".
 void writeFlatGeobuf(const std::string& path, const Layer& layer, const WriteOptions& options,

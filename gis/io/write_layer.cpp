@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/base/two_threads.h"
 #include "gis/io/file_writer.h"
 #include "gis/io/input_file.h"
 #include "gis/io/read_back.h"
@@ -94,10 +95,12 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
         refuse(path, "", {"write.read_only_format", {{"format", std::string(driverName(format))}}});
     }
     written.files = membersOf(path, format);
-    for (const std::string& file : written.files) {
-        flushToDisk(file);
-    }
-    readBack(path, format, layer);
+    const auto flush = [&written] {
+        for (const std::string& file : written.files) {
+            flushToDisk(file);
+        }
+    };
+    inTwoThreads([&] { readBack(path, format, layer); }, flush); // the disk works while we read
     return written;
 }
 

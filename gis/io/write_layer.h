@@ -29,6 +29,7 @@ struct WriteOptions {
     std::string shownPath{}; ///< the file to name in messages, where a staging path is written; empty: the path itself
     UnitStyles styles{};     ///< for KML
     bool commaNumbers = false; ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
+    Road road = Road::Fastest;
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.
