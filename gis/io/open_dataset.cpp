@@ -3,6 +3,7 @@
 #include "gis/io/open_dataset.h"
 
 #include "gis/base/error.h"
+#include "gis/io/geojson_crs.h"
 #include "gis/io/json_scan.h"
 #include "gis/io/shapefile_set.h"
 
@@ -82,6 +83,7 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
     if (scan.features > limits.units) {
         throw badInput(path, "", {"layer.limit_units", {{"units", scan.features}, {"limit", limits.units}}});
     }
+    file.badCrs = !scan.crs.empty() && !isKnownGeoJsonCrs(scan.crs);
     file.expectedUnits = scan.rootType == "Feature" ? 1 : scan.features;
     if (scan.byteOrderMark) {
         problems.note(path, "", {"layer.geojson_bom", {}});

@@ -19,6 +19,7 @@ struct OpenedFile {
     std::string shownEncoding = "UTF-8";
     std::optional<std::int64_t> expectedUnits; ///< how many features the file itself tells, where it does
     bool hasPrj = false;
+    bool badCrs = false; ///< the file names a CRS that is not known here
     DatasetHandle dataset;
 };
 

@@ -128,7 +128,7 @@ Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limit
     layer.name = TextReader(file.textEncoding).read(OGR_L_GetName(handle));
     layer.format = driverName(file.input.format);
     layer.encoding = file.shownEncoding;
-    layer.crs = crsOf(handle);
+    layer.crs = file.badCrs ? Crs() : crsOf(handle);
     FeatureLoop(file, limits, gdal, problems, progress).run(handle, layer);
     return layer;
 }

@@ -23,7 +23,7 @@ void settleCrs(const OpenedFile& file, OGRLayerH handle, const std::string& assu
         layer.crs = Crs::fromText(assumed);
         return;
     }
-    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj;
+    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj || file.badCrs;
     problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
 }
 
@@ -120,7 +120,7 @@ LayerInfo infoOf(const OpenedFile& file, OGRLayerH layer) {
     info.name = nameOf(layer);
     info.geometryType = OGRGeometryTypeToName(OGR_L_GetGeomType(layer));
     info.features = file.expectedUnits.value_or(OGR_L_GetFeatureCount(layer, TRUE));
-    info.crs = crsOf(layer);
+    info.crs = file.badCrs ? Crs() : crsOf(layer);
     OGRFeatureDefnH defn = OGR_L_GetLayerDefn(layer);
     for (int i = 0; i < OGR_FD_GetFieldCount(defn); ++i) {
         OGRFieldDefnH field = OGR_FD_GetFieldDefn(defn, i);
