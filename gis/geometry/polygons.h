@@ -56,6 +56,8 @@ public:
     void clear() noexcept;
     /// Appends unit `unit` of another set.
     void addUnit(const Polygons& from, std::size_t unit);
+    /// Appends all units of another set.
+    void append(const Polygons& from);
 
     friend bool operator==(const Polygons&, const Polygons&) = default;
 

@@ -8,6 +8,7 @@
 #include "gis/io/open_dataset.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_fields.h"
+#include "gis/io/read_geojson.h"
 #include "gis/io/read_geopackage.h"
 
 namespace gis {
@@ -152,11 +153,18 @@ namespace {
 std::optional<Layer> readFast(const std::string& file, const ReadOptions& options, Problems& problems,
                               const Progress& progress) {
     const InputFile input = inputFile(file, options.limits);
-    if (options.road == Road::Fastest && input.format == LayerFormat::GeoPackage) {
+    if (options.road == Road::General) {
+        return std::nullopt;
+    }
+    switch (input.format) {
+    case LayerFormat::GeoPackage:
         checkGeoPackage(input);
         return readGeoPackage(input, options, problems, progress);
+    case LayerFormat::GeoJson:
+        return readGeoJson(input, options, problems, progress);
+    default:
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 Layer readByDriver(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {

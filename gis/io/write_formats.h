@@ -5,6 +5,7 @@
 #include "gis/base/problems.h"
 #include "gis/io/write_layer.h"
 
+#include <optional>
 #include <string>
 
 namespace gis {
@@ -33,8 +34,11 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
 /// centimetres and areas by more than 1e-9.
 void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
 
-/// The layer as RFC 7946 wants it: WGS 84 (transformed and told where it is another), shells counter-clockwise.
-/// "write.no_crs", "write.transform_failed".
+/// What must be changed of the layer for RFC 7946, which wants WGS 84 (transformed and told where it is another) and
+/// shells counter-clockwise; nothing where it is so already. "write.no_crs", "write.transform_failed".
+[[nodiscard]] std::optional<Layer> changedForGeoJson(const std::string& path, const Layer& layer, Problems& problems);
+
+/// The layer as RFC 7946 wants it.
 [[nodiscard]] Layer toGeoJsonLayer(const std::string& path, const Layer& layer, Problems& problems);
 
 /// The name for the layer: as asked, else the base name of the file.

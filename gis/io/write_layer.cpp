@@ -121,7 +121,8 @@ WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& 
     }
     try {
         if (format == LayerFormat::GeoJson) {
-            return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
+            const auto changed = changedForGeoJson(path, layer, problems);
+            return writeAndCheck(path, format, changed ? *changed : layer, options, problems, progress);
         }
         return writeAndCheck(path, format, layer, options, problems, progress);
     } catch (const Error& error) {
