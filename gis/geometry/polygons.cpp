@@ -74,6 +74,13 @@ void Polygons::reserve(std::size_t units, std::size_t vertices) {
     m_ringStart.reserve(units + 1);
 }
 
+void Polygons::clear() noexcept {
+    m_points.clear();
+    m_ringStart.resize(1);
+    m_partStart.resize(1);
+    m_unitStart.resize(1);
+}
+
 void Polygons::addUnit(const Polygons& from, std::size_t unit) {
     const Range parts = from.partsOf(unit);
     for (std::size_t part = parts.first; part < parts.last; ++part) {
@@ -84,6 +91,20 @@ void Polygons::addUnit(const Polygons& from, std::size_t unit) {
         endPart();
     }
     endUnit();
+}
+
+void Polygons::append(const Polygons& from) {
+    const auto shifted = [](std::vector<std::uint32_t>& starts, const std::vector<std::uint32_t>& more) {
+        const std::size_t before = starts.back();
+        offset(before + more.back());
+        for (std::size_t i = 1; i < more.size(); ++i) {
+            starts.push_back(static_cast<std::uint32_t>(before + more[i]));
+        }
+    };
+    m_points.insert(m_points.end(), from.m_points.begin(), from.m_points.end());
+    shifted(m_ringStart, from.m_ringStart);
+    shifted(m_partStart, from.m_partStart);
+    shifted(m_unitStart, from.m_unitStart);
 }
 
 std::size_t middleUnit(const Polygons& polygons) noexcept {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/geometry/box.h"
+#include "gis/geometry/large_pages.h"
 #include "gis/geometry/point.h"
 
 #include <cstddef>
@@ -51,13 +52,17 @@ public:
     void endPart();
     void endUnit();
     void reserve(std::size_t units, std::size_t vertices);
+    /// Drops all units and keeps the memory.
+    void clear() noexcept;
     /// Appends unit `unit` of another set.
     void addUnit(const Polygons& from, std::size_t unit);
+    /// Appends all units of another set.
+    void append(const Polygons& from);
 
     friend bool operator==(const Polygons&, const Polygons&) = default;
 
 private:
-    std::vector<Point> m_points;
+    std::vector<Point, LargePages<Point>> m_points;
     std::vector<std::uint32_t> m_ringStart{0};
     std::vector<std::uint32_t> m_partStart{0};
     std::vector<std::uint32_t> m_unitStart{0};

@@ -22,12 +22,17 @@ public:
     void append(std::string_view bytes);
     /// Flushes to disk and closes.
     void close();
+    /// Closes; what was written is on its way to the disk, but is there only after flushToDisk.
+    void closeUnflushed();
 
 private:
+    void startFlushing() noexcept;
     void remove() const noexcept;
     std::filesystem::path m_path;
     bool m_regular = false;
     int m_descriptor = -1;
+    std::size_t m_written = 0; ///< bytes
+    std::size_t m_started = 0; ///< bytes on their way to the disk
 };
 
 /// The Error{CannotWrite} for a failed system call: "write.no_space" for a full disk, quota or size limit,

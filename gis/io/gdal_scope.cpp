@@ -3,6 +3,7 @@
 #include "gis/io/gdal_scope.h"
 
 #include <cpl_conv.h>
+#include <cpl_http.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -15,9 +16,19 @@ namespace {
 
 constexpr std::size_t kMessagesKept = 20;
 
+/// A file may name addresses (the "crs" of GeoJSON does), and GDAL would go there.
+CPLHTTPResult* refuseNetwork(const char* /*url*/, CSLConstList /*options*/, GDALProgressFunc /*progress*/,
+                             void* /*argument*/, CPLHTTPFetchWriteFunc /*write*/, void* /*target*/, void* /*user*/) {
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("files of this machine only");
+    return result;
+}
+
 void registerDrivers() {
     static std::once_flag once;
     std::call_once(once, [] {
+        CPLHTTPSetFetchCallback(&refuseNetwork, nullptr);
         RegisterOGRGeoPackage();
         RegisterOGRShape();
         RegisterOGRGeoJSON();

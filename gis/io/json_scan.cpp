@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/json_scan.h"
 
+#include "gis/base/text.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -48,16 +50,25 @@ private:
         } else if (c == '}' || c == ']') {
             close(c);
         } else if (c == ',') {
+            endMember();
             m_value = m_value && m_open.size() > 2;
             ++m_at;
         } else if (c == ':') {
             m_value = m_value || m_open.size() == 1;
             ++m_at;
+            m_valueStart = m_open.size() == 1 ? m_at : m_valueStart;
         } else {
             if (!isSpace(c)) {
                 element();
             }
             ++m_at;
+        }
+    }
+
+    /// Of the root.
+    void endMember() {
+        if (m_open.size() == 1 && m_valueStart > 0 && foldCase(m_key) == "crs") {
+            m_scan.crs = m_text.substr(m_valueStart, m_at - m_valueStart);
         }
     }
 
@@ -89,6 +100,7 @@ private:
             m_done = true;
             return;
         }
+        endMember();
         m_open.pop_back();
         m_scan.closed = m_open.empty();
         ++m_at;
@@ -122,6 +134,7 @@ private:
     std::string_view m_text;
     std::int64_t m_limit;
     std::size_t m_at = 0;
+    std::size_t m_valueStart = 0; ///< of the root's last member
     bool m_done = false;
     bool m_value = false; ///< in the root: after ':'; in "features": after the start of an element
     bool m_inFeatures = false;

@@ -11,6 +11,7 @@ namespace gis {
 /// What the brackets of a JSON text say, without building it.
 struct JsonScan {
     std::string rootType;       ///< the value of the root's member "type"; empty where there is none
+    std::string crs;            ///< the text of the root's member "crs"; empty where there is none
     std::int64_t features = 0;  ///< elements of the root's array "features"
     std::int64_t depth = 0;     ///< deepest nesting of objects and arrays
     bool byteOrderMark = false; ///< of UTF-8

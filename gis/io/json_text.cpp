@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/json_text.h"
 
+#include "gis/io/number_text.h"
+
 #include <array>
-#include <charconv>
 
 namespace gis {
 
@@ -27,9 +28,8 @@ void appendJsonText(std::string& out, std::string_view text) {
 }
 
 void appendJsonNumber(std::string& out, double value) {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    out.append(buffer.data(), end.ptr);
+    std::array<char, kLongestNumber> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled next
+    out.append(buffer.data(), putNumber(buffer.data(), value));
 }
 
 } // namespace gis

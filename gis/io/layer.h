@@ -10,6 +10,10 @@
 
 namespace gis {
 
+/// By which code a layer file is read or written: the general road is GDAL's drivers; a fast lane is our own, for what
+/// is ordinary in one format, and does, checks and tells the same.
+enum class Road { Fastest, General };
+
 /// A boundary layer in memory: one unit a feature, in file order.
 struct Layer {
     std::string file; ///< as the user named it

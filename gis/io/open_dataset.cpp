@@ -3,6 +3,7 @@
 #include "gis/io/open_dataset.h"
 
 #include "gis/base/error.h"
+#include "gis/io/geojson_crs.h"
 #include "gis/io/json_scan.h"
 #include "gis/io/kml_file.h"
 #include "gis/io/shapefile_set.h"
@@ -53,19 +54,8 @@ bool hasCatalogueView(const std::string& path) {
     return false;
 }
 
-/// A database opened as immutable is read without locks and without its log: right only where there is no log.
-void checkGeoPackage(const InputFile& input) {
-    using namespace std::string_view_literals;
-    checkStart(input, "SQLite format 3\0"sv);
-    for (const char* suffix : {"-wal", "-journal"}) {
-        std::error_code failure;
-        const auto bytes = fs::file_size(input.path + suffix, failure);
-        if (!failure && bytes > 0) {
-            throw badInput(input.path, "",
-                           {"layer.in_use", {{"other", fs::path(input.path + suffix).filename().string()}}});
-        }
-    }
-    // A view in place of a catalogue table may never end, and GDAL asks it while opening.
+/// A view in place of a catalogue table may never end, and GDAL asks it while opening.
+void refuseCatalogueView(const InputFile& input) {
     if (hasCatalogueView(input.path)) {
         throw badInput(input.path, "", {"layer.gpkg_view", {{"layer", std::string("gpkg_*")}}});
     }
@@ -99,6 +89,7 @@ void checkGeoJson(OpenedFile& file, const Limits& limits, Problems& problems) {
     if (scan.features > limits.units) {
         throw badInput(path, "", {"layer.limit_units", {{"units", scan.features}, {"limit", limits.units}}});
     }
+    file.badCrs = !scan.crs.empty() && !isKnownGeoJsonCrs(scan.crs);
     file.expectedUnits = scan.rootType == "Feature" ? 1 : scan.features;
     if (scan.byteOrderMark) {
         problems.note(path, "", {"layer.geojson_bom", {}});
@@ -156,6 +147,19 @@ DatasetHandle openWith(const InputFile& input, GdalScope& gdal) {
 
 } // namespace
 
+void checkGeoPackage(const InputFile& input) {
+    using namespace std::string_view_literals;
+    checkStart(input, "SQLite format 3\0"sv);
+    for (const char* suffix : {"-wal", "-journal"}) {
+        std::error_code failure;
+        const auto bytes = fs::file_size(input.path + suffix, failure);
+        if (!failure && bytes > 0) {
+            throw badInput(input.path, "",
+                           {"layer.in_use", {{"other", fs::path(input.path + suffix).filename().string()}}});
+        }
+    }
+}
+
 OpenedFile openLayerFile(const std::string& path, const Limits& limits, const std::string& encoding, GdalScope& gdal,
                          Problems& problems) {
     using namespace std::string_view_literals;
@@ -164,6 +168,7 @@ OpenedFile openLayerFile(const std::string& path, const Limits& limits, const st
     switch (file.input.format) {
     case LayerFormat::GeoPackage:
         checkGeoPackage(file.input);
+        refuseCatalogueView(file.input);
         break;
     case LayerFormat::GeoJson:
     case LayerFormat::TopoJson:

@@ -19,8 +19,13 @@ struct OpenedFile {
     std::string shownEncoding = "UTF-8";
     std::optional<std::int64_t> expectedUnits; ///< how many features the file itself tells, where it does
     bool hasPrj = false;
+    bool badCrs = false; ///< the file names a CRS that is not known here
     DatasetHandle dataset;
 };
+
+/// Refuses what is no SQLite file, and one with a log beside it: a database opened as immutable is read without locks
+/// and without its log. Throws Error{BadInput "layer.not_format", "layer.in_use"}.
+void checkGeoPackage(const InputFile& input);
 
 /// Checks the file and opens it read-only with the one driver of its extension, in ways that write nothing beside it.
 /// Throws Error{BadInput "layer.not_format", "layer.in_use", "layer.gpkg_view", "layer.too_deep", ...}.

@@ -20,21 +20,6 @@ std::string placeOf(OGRFeatureH feature) {
     return "FID " + std::to_string(OGR_F_GetFID(feature));
 }
 
-/// GeoJSON with numbers as "id": GDAL keeps them only as its own feature numbers, so they become a field.
-void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes) {
-    bool counting = true;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        counting = counting && ids[i] == static_cast<std::int64_t>(i);
-    }
-    if (counting || attributes.find("id") != nullptr) {
-        return;
-    }
-    Field field = makeField("id", FieldType::Integer, ids.size());
-    std::fill(field.isNull.begin(), field.isNull.end(), std::uint8_t{0});
-    field.values = ids;
-    attributes.fields.insert(attributes.fields.begin(), std::move(field));
-}
-
 class FeatureLoop {
 public:
     FeatureLoop(const OpenedFile& file, const Limits& limits, GdalScope& gdal, Problems& problems,
@@ -121,6 +106,20 @@ private:
 
 } // namespace
 
+void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes) {
+    bool counting = true;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        counting = counting && ids[i] == static_cast<std::int64_t>(i);
+    }
+    if (counting || attributes.find("id") != nullptr) {
+        return;
+    }
+    Field field = makeField("id", FieldType::Integer, ids.size());
+    std::fill(field.isNull.begin(), field.isNull.end(), std::uint8_t{0});
+    field.values = ids;
+    attributes.fields.insert(attributes.fields.begin(), std::move(field));
+}
+
 Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limits, GdalScope& gdal, Problems& problems,
                    const Progress& progress) {
     Layer layer;
@@ -128,7 +127,7 @@ Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limit
     layer.name = TextReader(file.textEncoding).read(OGR_L_GetName(handle));
     layer.format = driverName(file.input.format);
     layer.encoding = file.shownEncoding;
-    layer.crs = crsOf(handle);
+    layer.crs = file.badCrs ? Crs() : crsOf(handle);
     FeatureLoop(file, limits, gdal, problems, progress).run(handle, layer);
     return layer;
 }

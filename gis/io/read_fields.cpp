@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/read_fields.h"
 
-#include "gis/base/error.h"
-#include "gis/base/text.h"
-
 #include <cpl_conv.h>
 #include <ogr_feature.h>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -93,11 +89,9 @@ std::optional<FieldType> fieldTypeOf(OGRFieldDefnH defn) {
 
 FieldReader::FieldReader(std::string file, OGRFeatureDefnH defn, TextReader text, const Limits& limits,
                          Problems& problems)
-    : m_file(std::move(file)), m_text(std::move(text)), m_limits(limits), m_problems(problems) {
+    : m_file(file), m_problems(problems), m_values(std::move(file), std::move(text), limits, problems) {
     const int count = OGR_FD_GetFieldCount(defn);
-    if (count > limits.fields) {
-        throw badInput(m_file, "", {"layer.limit_fields", {{"fields", std::int64_t{count}}, {"limit", limits.fields}}});
-    }
+    m_values.limitFields(count);
     for (int i = 0; i < count; ++i) {
         plan(OGR_FD_GetFieldDefn(defn, i), i);
     }
@@ -105,102 +99,53 @@ FieldReader::FieldReader(std::string file, OGRFeatureDefnH defn, TextReader text
 
 void FieldReader::plan(OGRFieldDefnH defn, int index) {
     const auto type = fieldTypeOf(defn);
-    std::string name = m_text.read(OGR_Fld_GetNameRef(defn));
+    std::string name = m_values.decode(OGR_Fld_GetNameRef(defn));
     if (!type) {
-        m_problems.warn(m_file, name, {"layer.binary_field", {{"field", name}}});
+        m_values.skipBinary(name);
         return;
     }
     const OGRFieldType ogrType = OGR_Fld_GetType(defn);
-    name = uniqueName(std::move(name), index);
+    const char* title = OGR_Fld_GetAlternativeNameRef(defn);
+    name = m_values.add(std::move(name), index, *type, title != nullptr ? m_values.decode(title) : "");
     if (isList(ogrType)) {
         m_problems.note(m_file, name, {"layer.list_field", {{"field", name}}});
     } else if (ogrType == OFTTime) {
         m_problems.note(m_file, name, {"layer.time_field", {{"field", name}}});
     }
-    m_columns.push_back({index, ogrType});
-    m_attributes.fields.push_back(makeField(std::move(name), *type, 0));
-    const char* title = OGR_Fld_GetAlternativeNameRef(defn);
-    m_attributes.fields.back().title = title != nullptr ? m_text.read(title) : "";
-}
-
-std::string FieldReader::uniqueName(std::string name, int index) {
-    const auto taken = [this](const std::string& candidate) {
-        return std::find(m_folded.begin(), m_folded.end(), foldCase(candidate)) != m_folded.end();
-    };
-    std::string unique = squeezeSpace(name).empty() ? "field_" + std::to_string(index + 1) : name;
-    const std::string stem = unique;
-    for (int n = 2; taken(unique); ++n) {
-        unique = stem + "_" + std::to_string(n);
-    }
-    if (unique != name) {
-        m_problems.warn(m_file, name, {"layer.field_renamed", {{"field", name}, {"renamed", unique}}});
-    }
-    m_folded.push_back(foldCase(unique));
-    return unique;
-}
-
-void FieldReader::reserve(std::size_t units) {
-    for (Field& field : m_attributes.fields) {
-        field.isNull.reserve(units);
-        std::visit([units](auto& values) { values.reserve(units); }, field.values);
-    }
+    m_columns.push_back({index, ogrType, *type});
 }
 
 void FieldReader::read(OGRFeatureH feature, const std::string& place) {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        append(feature, m_columns[i], m_attributes.fields[i], place);
+        append(feature, i, place);
     }
 }
 
-void FieldReader::append(OGRFeatureH feature, const Column& column, Field& field, const std::string& place) {
-    const bool null = OGR_F_IsFieldSetAndNotNull(feature, column.index) == 0;
-    field.isNull.push_back(null ? 1 : 0);
-    if (auto* texts = std::get_if<0>(&field.values)) {
-        texts->push_back(null ? std::string() : text(feature, column, place));
-    } else if (auto* integers = std::get_if<1>(&field.values)) {
-        integers->push_back(null ? 0 : OGR_F_GetFieldAsInteger64(feature, column.index));
+void FieldReader::append(OGRFeatureH feature, std::size_t column, const std::string& place) {
+    const Column& from = m_columns[column];
+    if (OGR_F_IsFieldSetAndNotNull(feature, from.index) == 0) {
+        m_values.addNull(column);
+    } else if (from.type == FieldType::Integer || from.type == FieldType::Boolean) {
+        m_values.addInteger(column, OGR_F_GetFieldAsInteger64(feature, from.index));
+    } else if (from.type == FieldType::Real) {
+        m_values.addReal(column, OGR_F_GetFieldAsDouble(feature, from.index), place);
     } else {
-        const double value = null ? 0 : OGR_F_GetFieldAsDouble(feature, column.index);
-        if (!std::isfinite(value)) {
-            field.isNull.back() = 1;
-            m_problems.warn(m_file, place, {"layer.not_finite", {{"field", field.name}}});
-        }
-        std::get<2>(field.values).push_back(std::isfinite(value) ? value : 0);
+        appendText(feature, column, place);
     }
 }
 
-std::string FieldReader::text(OGRFeatureH feature, const Column& column, const std::string& place) {
-    if (column.ogrType == OFTDate || column.ogrType == OFTTime || column.ogrType == OFTDateTime) {
-        return momentText(feature, column.index, column.ogrType);
-    }
-    if (isList(column.ogrType)) {
-        char* json = OGRFeature::FromHandle(feature)->GetFieldAsSerializedJSon(column.index);
+void FieldReader::appendText(OGRFeatureH feature, std::size_t column, const std::string& place) {
+    const auto [index, ogrType, type] = m_columns[column];
+    if (ogrType == OFTDate || ogrType == OFTTime || ogrType == OFTDateTime) {
+        m_values.addPlain(column, momentText(feature, index, ogrType));
+    } else if (isList(ogrType)) {
+        char* json = OGRFeature::FromHandle(feature)->GetFieldAsSerializedJSon(index);
         const std::string copy = json != nullptr ? json : "";
         CPLFree(json);
-        return m_text.read(copy);
+        m_values.addPlain(column, m_values.decode(copy));
+    } else {
+        m_values.addText(column, OGR_F_GetFieldAsString(feature, index), place);
     }
-    const std::string_view raw = OGR_F_GetFieldAsString(feature, column.index);
-    if (static_cast<std::int64_t>(raw.size()) > m_limits.textBytes) {
-        throw badInput(
-            m_file, place,
-            {"layer.limit_text", {{"bytes", static_cast<std::int64_t>(raw.size())}, {"limit", m_limits.textBytes}}});
-    }
-    const std::int64_t before = m_text.broken();
-    std::string value = m_text.read(raw);
-    if (before == 0 && m_text.broken() > 0) {
-        m_firstBroken = place;
-    }
-    return value;
-}
-
-Attributes FieldReader::finish() {
-    if (m_text.normalised() > 0) {
-        m_problems.note(m_file, "", {"layer.nfc_count", {{"count", m_text.normalised()}}});
-    }
-    if (m_text.broken() > 0) {
-        m_problems.warn(m_file, m_firstBroken, {"layer.broken_text", {{"count", m_text.broken()}}});
-    }
-    return std::move(m_attributes);
 }
 
 } // namespace gis

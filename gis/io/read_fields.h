@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/base/limits.h"
-#include "gis/base/problems.h"
-#include "gis/io/attributes.h"
-#include "gis/io/text_reader.h"
+#include "gis/io/field_columns.h"
 
 #include <ogr_api.h>
 
@@ -25,31 +22,27 @@ public:
     /// "layer.limit_fields"}.
     FieldReader(std::string file, OGRFeatureDefnH defn, TextReader text, const Limits& limits, Problems& problems);
 
-    void reserve(std::size_t units);
+    void reserve(std::size_t units) { m_values.reserve(units); }
     /// Throws Error{BadInput "layer.limit_text"}.
     void read(OGRFeatureH feature, const std::string& place);
 
     /// The columns; tells how many texts were not in NFC or not well-formed. Call once.
-    [[nodiscard]] Attributes finish();
+    [[nodiscard]] Attributes finish() { return m_values.finish(); }
 
 private:
     struct Column {
         int index;
         OGRFieldType ogrType;
+        FieldType type;
     };
     void plan(OGRFieldDefnH defn, int index);
-    [[nodiscard]] std::string uniqueName(std::string name, int index);
-    void append(OGRFeatureH feature, const Column& column, Field& field, const std::string& place);
-    [[nodiscard]] std::string text(OGRFeatureH feature, const Column& column, const std::string& place);
+    void append(OGRFeatureH feature, std::size_t column, const std::string& place);
+    void appendText(OGRFeatureH feature, std::size_t column, const std::string& place);
 
     std::string m_file;
-    TextReader m_text;
-    Limits m_limits;
     Problems& m_problems;
     std::vector<Column> m_columns;
-    std::vector<std::string> m_folded;
-    std::string m_firstBroken;
-    Attributes m_attributes;
+    FieldColumns m_values;
 };
 
 } // namespace gis

@@ -72,11 +72,15 @@ bool GeometryReader::usable(OGRGeometryH geometry, const std::string& place) {
     }
     OGREnvelope box;
     OGR_G_GetEnvelope(geometry, &box);
-    const bool outside = m_geographic && (box.MinX < -180 || box.MaxX > 180 || box.MinY < -90 || box.MaxY > 90);
+    countOutside({{box.MinX, box.MinY}, {box.MaxX, box.MaxY}}, place);
+    return true;
+}
+
+void GeometryReader::countOutside(const Box& box, const std::string& place) {
+    const bool outside = m_geographic && (box.min.x < -180 || box.max.x > 180 || box.min.y < -90 || box.max.y > 90);
     if (outside && ++m_outside == 1) {
         m_firstOutside = place;
     }
-    return true;
 }
 
 void GeometryReader::limitVertices(OGRGeometryH geometry, const std::string& place, const Polygons& into) const {

@@ -23,6 +23,8 @@ public:
     /// The polygons of `geometry` (null allowed) as the next unit; a unit without usable geometry has no part.
     /// `place` names the unit in reports. Throws Error{BadInput "layer.limit_vertices", "layer.limit_unit_vertices"}.
     void read(OGRGeometryH geometry, const std::string& place, Polygons& into);
+    /// Counts a unit, read by other means, whose box is not on the Earth.
+    void countOutside(const Box& box, const std::string& place);
 
     /// Tells what is told once a layer: how many units were three-dimensional.
     void tellCounts();

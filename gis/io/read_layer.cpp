@@ -9,6 +9,8 @@
 #include "gis/io/qgis_carrier.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_fields.h"
+#include "gis/io/read_geojson.h"
+#include "gis/io/read_geopackage.h"
 
 namespace gis {
 
@@ -23,7 +25,7 @@ void settleCrs(const OpenedFile& file, OGRLayerH handle, const std::string& assu
         layer.crs = Crs::fromText(assumed);
         return;
     }
-    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj;
+    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj || file.badCrs;
     problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
 }
 
@@ -120,7 +122,7 @@ LayerInfo infoOf(const OpenedFile& file, OGRLayerH layer) {
     info.name = nameOf(layer);
     info.geometryType = OGRGeometryTypeToName(OGR_L_GetGeomType(layer));
     info.features = file.expectedUnits.value_or(OGR_L_GetFeatureCount(layer, TRUE));
-    info.crs = crsOf(layer);
+    info.crs = file.badCrs ? Crs() : crsOf(layer);
     OGRFeatureDefnH defn = OGR_L_GetLayerDefn(layer);
     for (int i = 0; i < OGR_FD_GetFieldCount(defn); ++i) {
         OGRFieldDefnH field = OGR_FD_GetFieldDefn(defn, i);
@@ -151,7 +153,25 @@ std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
 
 namespace {
 
-Layer readChecked(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+/// By the fast lane of the format; nothing where it has none or the file is not for it.
+std::optional<Layer> readFast(const std::string& file, const ReadOptions& options, Problems& problems,
+                              const Progress& progress) {
+    const InputFile input = inputFile(file, options.limits);
+    if (options.road == Road::General) {
+        return std::nullopt;
+    }
+    switch (input.format) {
+    case LayerFormat::GeoPackage:
+        checkGeoPackage(input);
+        return readGeoPackage(input, options, problems, progress);
+    case LayerFormat::GeoJson:
+        return readGeoJson(input, options, problems, progress);
+    default:
+        return std::nullopt;
+    }
+}
+
+Layer readByDriver(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
     GdalScope gdal;
     const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
     OGRLayerH handle = options.layer.empty() ? onlyPolygonLayer(opened) : namedLayer(opened, options.layer);
@@ -162,6 +182,12 @@ Layer readChecked(const std::string& file, const ReadOptions& options, Problems&
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
     settleCrs(opened, handle, options.assumedCrs, layer, problems);
+    return layer;
+}
+
+Layer readChecked(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
+    auto fast = readFast(file, options, problems, progress);
+    Layer layer = fast ? std::move(*fast) : readByDriver(file, options, problems, progress);
     if (layer.unitCount() == 0) {
         throw badInput(file, "", {"layer.empty", {{"layer", layer.name}}});
     }

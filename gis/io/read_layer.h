@@ -17,6 +17,7 @@ struct ReadOptions {
     std::string encoding;   ///< empty: as the file says; else one that GDAL knows, for a .dbf without .cpg
     std::string assumedCrs; ///< the CRS of a file that does not say its own; empty: then it stays unknown, and is told
     Limits limits;
+    Road road = Road::Fastest;
 };
 
 /// What is in a layer file, without reading its geometry.

@@ -5,14 +5,19 @@
 #include "gis/base/problems.h"
 #include "gis/io/write_layer.h"
 
+#include <optional>
 #include <string>
 
 namespace gis {
 
-/// The formats of writeLayer, one function each; `path` does not exist yet. They neither flush nor read back.
-/// All throw Error{CannotWrite "write.*"}.
+// The formats of writeLayer, one function each; `path` does not exist yet. They neither flush nor read back.
+// All throw Error{CannotWrite "write.*"}.
+
+/// By the fast lane, or by the general road where that is asked for or the layer needs it (moments in other zones).
 void writeGeoPackage(const std::string& path, const Layer& layer, const WriteOptions& options,
                      const Progress& progress);
+void writeGeoPackageByDriver(const std::string& path, const Layer& layer, const WriteOptions& options,
+                             const Progress& progress);
 
 /// Without a spatial index, which would reorder the units. "write.fgb_no_geometry".
 void writeFlatGeobuf(const std::string& path, const Layer& layer, const WriteOptions& options,
@@ -29,8 +34,11 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
 /// centimetres and areas by more than 1e-9.
 void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress);
 
-/// The layer as RFC 7946 and KML want it: WGS 84 (transformed and told where it is another), shells counter-clockwise.
-/// "write.no_crs", "write.transform_failed".
+/// What must be changed of the layer for RFC 7946, which wants WGS 84 (transformed and told where it is another) and
+/// shells counter-clockwise; nothing where it is so already. "write.no_crs", "write.transform_failed".
+[[nodiscard]] std::optional<Layer> changedForGeoJson(const std::string& path, const Layer& layer, Problems& problems);
+
+/// The layer as RFC 7946 and KML want it.
 [[nodiscard]] Layer toGeoJsonLayer(const std::string& path, const Layer& layer, Problems& problems);
 
 /// The fields alone, one row a unit, as spreadsheets take them: UTF-8 with BOM, formulas defused, codes as they are.

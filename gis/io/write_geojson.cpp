@@ -1,30 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/crs/transform.h"
 #include "gis/io/file_writer.h"
 #include "gis/io/json_text.h"
+#include "gis/io/number_text.h"
+#include "gis/io/ordered_blocks.h"
 #include "gis/io/write_formats.h"
 
 #include <algorithm>
+#include <array>
+#include <thread>
 
 namespace gis {
 
 namespace {
 
-constexpr std::size_t kBlock = 1 << 20;
-constexpr std::size_t kReportEvery = 1000;
-constexpr double kHalfTurn = 180;
-
 void appendRing(std::string& out, std::span<const Point> ring) {
+    constexpr std::size_t kLongestPoint = 2 * kLongestNumber + 4;
+    constexpr std::size_t kPoints = 64;             // at a time
+    std::array<char, kPoints * kLongestPoint> text; // NOLINT(cppcoreguidelines-pro-type-member-init): filled next
     char open = '[';
-    for (const Point& p : ring) {
-        out += open;
-        out += '[';
-        appendJsonNumber(out, p.x);
-        out += ',';
-        appendJsonNumber(out, p.y);
-        out += ']';
-        open = ',';
+    for (std::size_t i = 0; i < ring.size();) {
+        char* at = text.data();
+        for (const std::size_t end = std::min(ring.size(), i + kPoints); i < end; ++i) {
+            *at++ = open;
+            *at++ = '[';
+            at = putNumber(at, ring[i].x);
+            *at++ = ',';
+            at = putNumber(at, ring[i].y);
+            *at++ = ']';
+            open = ',';
+        }
+        out.append(text.data(), at);
     }
     out += ']';
 }
@@ -83,6 +89,25 @@ void appendFeature(std::string& out, const Layer& layer, std::size_t unit) {
     out += '}';
 }
 
+/// First units of blocks that make about a megabyte of text each, and one past the last unit.
+std::vector<std::size_t> blocksOf(const Polygons& polygons) {
+    constexpr std::size_t kVertices = 30'000;
+    constexpr std::size_t kUnits = 2'000;
+    std::vector<std::size_t> starts{0};
+    std::size_t vertices = 0;
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const auto rings = polygons.ringsOfUnit(unit);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            vertices += polygons.ring(r).size();
+        }
+        if (vertices >= kVertices || unit + 1 - starts.back() >= kUnits || unit + 1 == polygons.unitCount()) {
+            starts.push_back(unit + 1);
+            vertices = 0;
+        }
+    }
+    return starts;
+}
+
 std::string head(const std::string& path, const WriteOptions& options) {
     std::string out = R"({"type":"FeatureCollection","name":)";
     appendJsonText(out, layerNameFor(path, options));
@@ -93,71 +118,28 @@ std::string head(const std::string& path, const WriteOptions& options) {
     return out + R"(,"features":[)";
 }
 
-Layer transformed(const std::string& path, const Layer& layer, Problems& problems) {
-    Layer result = layer;
-    const Crs target = Crs::fromText("EPSG:4326");
-    const Transform transform(layer.crs, target, layer.polygons.box());
-    if (const std::size_t failed = transform.apply(result.polygons.points()); failed > 0) {
-        throw Error(
-            ErrorKind::CannotWrite, path, "",
-            {"write.transform_failed", {{"count", static_cast<std::int64_t>(failed)}, {"from", layer.crs.name()}}});
-    }
-    result.crs = target;
-    problems.note(path, "",
-                  {"write.transformed",
-                   {{"from", layer.crs.code().empty() ? layer.crs.name() : layer.crs.code()},
-                    {"operation", transform.description()},
-                    {"shift", transform.datumShiftMetres()}}});
-    return result;
-}
-
-/// A unit half at -180 and half at 180 degrees is not cut there.
-void tellAntimeridian(const std::string& path, const Polygons& polygons, Problems& problems) {
-    std::int64_t crossing = 0;
-    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
-        const auto rings = polygons.ringsOfUnit(unit);
-        bool crosses = false;
-        for (std::size_t r = rings.first; r < rings.last && !crosses; ++r) {
-            const auto ring = polygons.ring(r);
-            for (std::size_t i = 1; i < ring.size() && !crosses; ++i) {
-                crosses = std::abs(ring[i].x - ring[i - 1].x) > kHalfTurn;
-            }
-        }
-        crossing += crosses ? 1 : 0;
-    }
-    if (crossing > 0) {
-        problems.warn(path, "", {"write.antimeridian", {{"count", crossing}}});
-    }
-}
-
 } // namespace
 
-Layer toGeoJsonLayer(const std::string& path, const Layer& layer, Problems& problems) {
-    if (!layer.crs.known()) {
-        throw Error(ErrorKind::CannotWrite, path, "", {"write.no_crs", {}});
-    }
-    const bool wgs84 = layer.crs.code() == "EPSG:4326" || layer.crs.code() == "OGC:CRS84";
-    Layer result = wgs84 ? layer : transformed(path, layer, problems);
-    orientRings(result.polygons, true);
-    tellAntimeridian(path, result.polygons, problems);
-    return result;
-}
-
 void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress) {
+    const std::vector<std::size_t> starts = blocksOf(layer.polygons);
+    const std::thread::id caller = std::this_thread::get_id();
     FileWriter file(path);
-    std::string out = head(path, options);
-    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
-        appendFeature(out, layer, unit);
-        if (out.size() >= kBlock) {
-            file.append(out);
-            out.clear();
+    file.append(head(path, options));
+    const auto make = [&](std::size_t block, std::string& out) {
+        for (std::size_t unit = starts[block]; unit < starts[block + 1]; ++unit) {
+            appendFeature(out, layer, unit);
         }
-        if (unit % kReportEvery == 0) {
-            progress.at("stage.write", static_cast<std::int64_t>(unit), static_cast<std::int64_t>(layer.unitCount()));
+    };
+    const auto take = [&](std::size_t block, std::string_view text) {
+        file.append(text);
+        if (std::this_thread::get_id() == caller) {
+            progress.at("stage.write", static_cast<std::int64_t>(starts[block + 1]),
+                        static_cast<std::int64_t>(layer.unitCount()));
         }
-    }
-    file.append(out += "\n]}\n");
-    file.close();
+    };
+    inOrder(starts.size() - 1, make, take);
+    file.append("\n]}\n");
+    file.closeUnflushed();
 }
 
 } // namespace gis

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/base/two_threads.h"
 #include "gis/io/file_writer.h"
 #include "gis/io/input_file.h"
 #include "gis/io/read_back.h"
@@ -72,6 +73,19 @@ void removeAll(const std::string& path, LayerFormat format) noexcept {
     }
 }
 
+void readAllBack(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options) {
+    if (format == LayerFormat::Csv) {
+        readCsvBack(path, layer, options);
+    } else if (format == LayerFormat::Kml && !options.descriptions.empty()) {
+        readBack(path, format, withDescriptions(layer, options));
+    } else {
+        readBack(path, format, layer);
+    }
+    if (format == LayerFormat::GeoPackage && !options.qgis.empty()) {
+        readBackQgisCarrier(path, layerNameFor(path, options), options.qgis);
+    }
+}
+
 WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const Layer& layer, const WriteOptions& options,
                            Problems& problems, const Progress& progress) {
     WrittenLayer written;
@@ -101,19 +115,12 @@ WrittenLayer writeAndCheck(const std::string& path, LayerFormat format, const La
         refuse(path, "", {"write.read_only_format", {{"format", std::string(driverName(format))}}});
     }
     written.files = membersOf(path, format);
-    for (const std::string& file : written.files) {
-        flushToDisk(file);
-    }
-    if (format == LayerFormat::Csv) {
-        readCsvBack(path, layer, options);
-    } else if (format == LayerFormat::Kml && !options.descriptions.empty()) {
-        readBack(path, format, withDescriptions(layer, options));
-    } else {
-        readBack(path, format, layer);
-    }
-    if (format == LayerFormat::GeoPackage && !options.qgis.empty()) {
-        readBackQgisCarrier(path, layerNameFor(path, options), options.qgis);
-    }
+    const auto flush = [&written] {
+        for (const std::string& file : written.files) {
+            flushToDisk(file);
+        }
+    };
+    inTwoThreads([&] { readAllBack(path, format, layer, options); }, flush); // the disk works while we read
     return written;
 }
 
@@ -137,7 +144,8 @@ WrittenLayer writeNew(const std::string& path, LayerFormat format, const Layer& 
             return writeAndCheck(path, format, toKmlLayer(path, layer, problems), options, problems, progress);
         }
         if (format == LayerFormat::GeoJson) {
-            return writeAndCheck(path, format, toGeoJsonLayer(path, layer, problems), options, problems, progress);
+            const auto changed = changedForGeoJson(path, layer, problems);
+            return writeAndCheck(path, format, changed ? *changed : layer, options, problems, progress);
         }
         return writeAndCheck(path, format, layer, options, problems, progress);
     } catch (const Error& error) {

@@ -33,6 +33,7 @@ struct WriteOptions {
     std::vector<std::string> descriptions{}; ///< KML: plain text shown when a unit is clicked, one a unit; empty: none
     bool commaNumbers = false;               ///< CSV: 1234,5 and ';' between cells instead of 1234.5 and ','
     QgisCarrier qgis{};                      ///< for GeoPackage; others have their style in a file beside them
+    Road road = Road::Fastest;
 };
 
 /// What was written: every file of the set, and for a Shapefile which short field name stands for which field.

@@ -82,6 +82,9 @@ std::string libraryFault(const std::string& path, const std::string& header) {
     if (startsWithAny(header, {"gdal", "ogr", "cpl_"}) && !test && !path.starts_with("gis/io/")) {
         return "only gis/io includes GDAL's <" + header + '>';
     }
+    if (header == "sqlite3.h" && !test && !path.starts_with("gis/io/")) {
+        return "only gis/io includes <sqlite3.h>";
+    }
     if ((header == "proj.h" || header == "geodesic.h") && !test && !path.starts_with("gis/crs/")) {
         return "only gis/crs includes PROJ's <" + header + '>';
     }

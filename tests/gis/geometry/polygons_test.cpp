@@ -67,6 +67,14 @@ TEST(Polygons, CountsAndRanges) {
     EXPECT_EQ(polygons.ring(1)[0], (Point{2, 2}));
 }
 
+TEST(Polygons, ClearedAreAsNew) {
+    Polygons polygons = sample();
+    polygons.clear();
+    EXPECT_TRUE(polygons == Polygons());
+    polygons.addUnit(sample(), 2);
+    EXPECT_EQ(polygons.partCount(), 2U);
+}
+
 TEST(Polygons, BoxesOfPartUnitAndAll) {
     const Polygons polygons = sample();
     EXPECT_EQ(polygons.boxOf(0), (Box{{0, 0}, {10, 10}}));

@@ -1,39 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/io/gdal_scope.h"
-#include "tests/gis/io/sample_layer.h"
+#include "tests/gis/io/geopackage_file.h"
 
 #include <map>
 
 namespace gis::test {
 namespace {
-
-/// A GeoPackage of the sample layer, on which SQL may be run as an attacker would.
-class GeoPackageFile : public testing::Test {
-protected:
-    void SetUp() override {
-        Problems problems;
-        writeLayer(m_path, LayerFormat::GeoPackage, sampleLayer(), {"units", "", "2025-09-30"}, problems);
-    }
-
-    void sql(const std::vector<std::string>& statements) const {
-        GdalScope gdal;
-        const char* drivers[] = {"GPKG", nullptr};
-        const DatasetHandle dataset(
-            GDALOpenEx(m_path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, drivers, nullptr, nullptr));
-        ASSERT_TRUE(dataset);
-        for (const std::string& statement : statements) {
-            OGRLayerH answer = GDALDatasetExecuteSQL(dataset.get(), statement.c_str(), nullptr, "SQLITE");
-            if (answer != nullptr) {
-                GDALDatasetReleaseResultSet(dataset.get(), answer);
-            }
-            ASSERT_EQ(gdal.takeFailure(), "") << statement;
-        }
-    }
-
-    TempFolder m_folder;
-    std::string m_path = m_folder / "x.gpkg";
-};
 
 const std::string kEndless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT ";
 

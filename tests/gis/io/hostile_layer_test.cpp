@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gis/io/sample_layer.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <random>
 
@@ -111,6 +115,51 @@ INSTANTIATE_TEST_SUITE_P(
                     polygon(kSquare) + "]}",
                 "layer.member_dropped", 1}),
     [](const auto& row) { return row.param.test; });
+
+/// A socket that nobody should come to.
+class Listener {
+public:
+    Listener() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        auto* plain = reinterpret_cast<sockaddr*>(&address);
+        m_open = ::bind(m_socket, plain, size) == 0 && ::listen(m_socket, 4) == 0 &&
+                 ::getsockname(m_socket, plain, &size) == 0;
+        m_port = ntohs(address.sin_port);
+    }
+    ~Listener() { ::close(m_socket); }
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+    [[nodiscard]] bool open() const { return m_open; }
+    [[nodiscard]] bool visited() const { return ::accept(m_socket, nullptr, nullptr) >= 0; }
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port) + "/crs"; }
+
+private:
+    int m_socket;
+    int m_port = 0;
+    bool m_open = false;
+};
+
+/// GDAL fetches what a "crs" links to, of a layer and of each geometry.
+TEST(HostileGeoJson, doesNotReachTheNetwork) {
+    const Listener listener;
+    ASSERT_TRUE(listener.open());
+    const std::string crs = R"("crs":{"type":"link","properties":{"href":")" + listener.url() + R"("}},)";
+    const std::string plain = collection(feature(polygon(kSquare)));
+    const std::string ofGeometry =
+        collection(feature("{" + crs + R"("type":"Polygon","coordinates":)" + kSquare + "}"));
+    for (const std::string& text : {"{" + crs + plain.substr(1), ofGeometry}) {
+        const TempFolder folder;
+        spit(folder / "x.geojson", text);
+        Problems problems;
+        const Layer layer = readLayer(folder / "x.geojson", {}, problems);
+        EXPECT_FALSE(listener.visited()) << text;
+        EXPECT_EQ(problems.count("layer.bad_crs"), text == ofGeometry ? 0U : 1U);
+        EXPECT_EQ(layer.crs.known(), text == ofGeometry);
+    }
+}
 
 TEST(HostileGeoJson, keepsAllPropertiesOfFeaturesThatDiffer) {
     const TempFolder folder;

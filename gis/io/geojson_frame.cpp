@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/geojson_frame.h"
+
+#include "gis/io/gdal_scope.h"
+#include "gis/io/geojson_crs.h"
+#include "gis/io/json_scan.h"
+#include "gis/io/layer_crs.h"
+#include "gis/io/text_reader.h"
+
+#include <cpl_vsi.h>
+
+#include <filesystem>
+
+namespace gis {
+
+namespace {
+
+constexpr std::string_view kSample =
+    R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}})";
+constexpr std::int64_t kFeatureDepth = 8; ///< to the numbers of a multi-polygon
+
+/// A text that GDAL sees as a file, for as long as this lives.
+class MemoryFile {
+public:
+    /// `name` is what GDAL calls a layer without a name of its own after.
+    MemoryFile(std::string& text, const std::string& name)
+        : m_path("/vsimem/diaban-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) + '/' + name) {
+        VSIFCloseL(
+            VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(text.data()), text.size(), /*take=*/FALSE));
+    }
+    ~MemoryFile() { VSIUnlink(m_path.c_str()); }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    [[nodiscard]] const std::string& path() const noexcept { return m_path; }
+
+private:
+    std::string m_path;
+};
+
+bool isCollection(const std::string& text, std::int64_t depthLimit) {
+    const JsonScan scan = scanJson(text, depthLimit);
+    return scan.closed && !scan.trailing && !scan.utf16 && scan.rootType == "FeatureCollection" && scan.features == 1 &&
+           scan.depth <= depthLimit && kFeatureDepth <= depthLimit && (scan.crs.empty() || isKnownGeoJsonCrs(scan.crs));
+}
+
+} // namespace
+
+std::optional<GeoJsonFrame> geoJsonFrame(const std::string& path, const std::string& head, const std::string& tail,
+                                         std::int64_t depthLimit) {
+    std::string text = head + std::string(kSample) + tail;
+    if (!isCollection(text, depthLimit)) {
+        return std::nullopt;
+    }
+    GdalScope gdal;
+    const MemoryFile file(text, std::filesystem::path(path).filename().string());
+    const char* drivers[] = {"GeoJSON", nullptr};
+    const char* options[] = {"NATIVE_DATA=NO", nullptr};
+    const DatasetHandle dataset(
+        GDALOpenEx(file.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
+    if (!dataset || GDALDatasetGetLayerCount(dataset.get()) != 1) {
+        return std::nullopt;
+    }
+    OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), 0);
+    GeoJsonFrame frame{TextReader().read(OGR_L_GetName(layer)), crsOf(layer)};
+    const bool plain = OGR_L_GetFeatureCount(layer, TRUE) == 1 && !gdal.failed() && gdal.takeWarnings().empty();
+    return plain && frame.crs.known() ? std::optional(std::move(frame)) : std::nullopt;
+}
+
+} // namespace gis
