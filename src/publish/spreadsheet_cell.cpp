@@ -24,10 +24,12 @@ std::vector<std::string> textCells(const std::vector<std::string>& texts, char s
         }
         return cell + "\"\"\"";
     };
+    constexpr std::size_t kLongestLiteral = 255; // in a formula of Excel
     std::vector<std::string> cells;
     cells.reserve(texts.size());
     for (const std::string& text : texts) {
-        cells.push_back(kept && !text.empty() ? asText(text) : csvCell(text, separator));
+        const bool fits = !text.empty() && text.size() <= kLongestLiteral;
+        cells.push_back(kept && fits ? asText(text) : csvCell(text, separator));
     }
     return cells;
 }

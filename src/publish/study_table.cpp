@@ -34,9 +34,9 @@ public:
         for (std::size_t row = 0; row < m_rows; ++row) {
             addRow(csv, [&](const CsvColumn& column) -> const std::string& { return column.cells[row]; });
         }
-        csv += "\r\n";
+        csv += std::string(m_columns.size() - 1, m_separator) + "\r\n";
         for (const std::string& line : lines) {
-            csv += csvCell(line, m_separator) + "\r\n";
+            csv += csvCell(line, m_separator) + std::string(m_columns.size() - 1, m_separator) + "\r\n";
         }
         return csv;
     }
@@ -62,17 +62,18 @@ bool anySaid(const std::vector<std::string>& texts) {
     return std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
 }
 
-/// The figures of a study, the periods of a key side by side, in the order in which keys were added.
+/// The figures of a study in the order in which their keys were added, the periods of a key side by side.
 std::vector<const Figure*> ordered(const Study& study) {
     std::vector<const Figure*> figures;
     for (const Figure& first : study.figures) {
         if (std::ranges::any_of(figures, [&](const Figure* known) { return known->key == first.key; })) {
             continue;
         }
-        for (const Figure& figure : study.figures) {
-            if (figure.key == first.key) {
-                figures.push_back(&figure);
-            }
+        for (const std::string& period : study.periodsOf(first.key)) {
+            const auto found = std::ranges::find_if(study.figures, [&](const Figure& figure) {
+                return figure.key == first.key && figure.period == period;
+            });
+            figures.push_back(&*found);
         }
     }
     return figures;
