@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/indicator/indicator.h"
 
+#include "gis/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -49,6 +51,11 @@ std::optional<IndicatorGroup> indicatorGroupOf(std::string_view word) {
 
 double Indicator::factor() const noexcept {
     return kind == IndicatorKind::Share ? kPercent : per;
+}
+
+std::string titleWithUnit(const std::string& title, const std::string& unit) {
+    const bool named = gis::foldCase(title).find(gis::foldCase(unit)) != std::string::npos;
+    return unit.empty() || named ? title : title + " (" + unit + ')';
 }
 
 UnitValues ratio(const Indicator& indicator, const UnitValues& numerator, const UnitValues& denominator) {

@@ -59,6 +59,10 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
+/// A title with its unit in brackets, where the title does not name the unit already: "Mật độ dân số (người/km²)", but
+/// "Tổ hòa giải" alone for teams.
+[[nodiscard]] std::string titleWithUnit(const std::string& title, const std::string& unit);
+
 /// The indicator from its two figures, unit by unit. Where either has no figure the result has none, for the same
 /// reason (not matched before no data); a denominator of zero or less gives no data, never zero or infinity.
 [[nodiscard]] UnitValues ratio(const Indicator& indicator, const UnitValues& numerator, const UnitValues& denominator);

@@ -26,6 +26,9 @@ struct UnitValues {
     }
 };
 
+/// The most decimals that the figures are written with, up to `most`.
+[[nodiscard]] int writtenDecimals(const UnitValues& values, int most);
+
 /// `units` units that all have the given state and no figure.
 [[nodiscard]] UnitValues unitsWithout(std::size_t units, UnitState state);
 

@@ -74,6 +74,17 @@ std::string formatNumber(double value, int decimals, Language language) {
     return withTrueMinus(localeOf(language).toString(value, 'f', decimals));
 }
 
+std::string formatPlain(double value, int decimals, Language language) {
+    std::string digits = QLocale::c().toString(value, 'f', decimals).toStdString();
+    if (digits.front() == '-' && digits.find_first_of("123456789") == std::string::npos) {
+        digits.erase(0, 1);
+    }
+    if (language == Language::Vi) {
+        std::ranges::replace(digits, '.', ',');
+    }
+    return digits;
+}
+
 std::string formatInteger(std::int64_t value, Language language) {
     return withTrueMinus(localeOf(language).toString(static_cast<qlonglong>(value)));
 }

@@ -10,6 +10,8 @@ namespace diaban {
 
 /// A number as the language writes it: 1.234,5 (vi), 1,234.5 (en), a true minus sign, `decimals` digits after the sign.
 [[nodiscard]] std::string formatNumber(double value, int decimals, Language language);
+/// The same for programs and spreadsheets: no groups, and "-" for minus. Half is rounded away from zero, as everywhere.
+[[nodiscard]] std::string formatPlain(double value, int decimals, Language language);
 [[nodiscard]] std::string formatInteger(std::int64_t value, Language language);
 /// With as many decimals (0 to `most`) as the value needs to be told apart: 12.50 -> 12.5, 12 -> 12.
 [[nodiscard]] std::string formatShort(double value, int most, Language language);

@@ -90,6 +90,7 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::Map:
         return extension == ".png";
     case OutputKind::JoinReport:
+    case OutputKind::Table:
         return extension == ".csv";
     }
     return false;
@@ -122,6 +123,10 @@ void checkOutputs(const Project& project) {
         }
         if (!paths.insert(std::filesystem::path(output.path).lexically_normal().string()).second) {
             fail(project, place + ".path", output.line, {"project.repeated", {{"value", output.path}}});
+        }
+        if (output.kind == OutputKind::Table && output.rows == TableRows::Parents &&
+            project.boundaries.fields.parent.empty()) {
+            fail(project, place + ".by", output.line, {"study_table.needs_parent", {}});
         }
         if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
             fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});

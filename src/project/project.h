@@ -6,6 +6,7 @@
 #include "src/cartography/map_request.h"
 #include "src/indicator/indicator.h"
 #include "src/message/local_text.h"
+#include "src/publish/study_table.h"
 #include "src/study/sources.h"
 
 #include <filesystem>
@@ -29,7 +30,7 @@ struct MapSpec {
     int line = 0;
 };
 
-enum class OutputKind { Layer, Map, JoinReport };
+enum class OutputKind { Layer, Map, JoinReport, Table };
 
 /// One file to write. `path` is relative to the output folder.
 struct OutputSpec {
@@ -37,6 +38,7 @@ struct OutputSpec {
     std::string path;
     std::string map; ///< key of the map, for Map
     double dpi = 144;
+    TableRows rows = TableRows::Units; ///< of Table
     int line = 0;
     std::optional<std::vector<std::string>> style{}; ///< of a Layer: maps whose styles it carries; none: all maps
 };

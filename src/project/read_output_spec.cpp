@@ -9,6 +9,14 @@ namespace {
 constexpr double kLeastDpi = 36;
 constexpr double kMostDpi = 1200;
 
+TableRows readRows(YamlMap& map) {
+    const std::string by = map.text("by", "unit");
+    if (by != "unit" && by != "parent") {
+        map.fail("by", {"project.unknown_word", {{"value", by}, {"known", std::string("unit, parent")}}});
+    }
+    return by == "unit" ? TableRows::Units : TableRows::Parents;
+}
+
 } // namespace
 
 OutputSpec readOutputSpec(YamlMap map) {
@@ -26,13 +34,16 @@ OutputSpec readOutputSpec(YamlMap map) {
         }
     } else if (kind == "join_report") {
         output.kind = OutputKind::JoinReport;
+    } else if (kind == "table") {
+        output.kind = OutputKind::Table;
+        output.rows = readRows(map);
     } else if (kind == "layer") {
         if (map.has("style")) {
             output.style = map.texts("style");
         }
     } else {
         map.fail("kind",
-                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report")}}});
+                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report, table")}}});
     }
     map.finish();
     return output;

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/message/number_format.h"
+#include "src/run/output_words.h"
 
 namespace diaban {
 
@@ -24,35 +25,7 @@ const Figure& requireFigure(const Project& project, const Study& study, const Ma
 }
 
 std::string legendTitle(const Figure& figure, const Indicator* indicator, Language language) {
-    const std::string unit = indicator != nullptr ? indicator->unit.in(language) : std::string{};
-    return unit.empty() ? figure.title : figure.title + " (" + unit + ')';
-}
-
-std::string sourceWords(const Project& project, Language language) {
-    if (!project.source.empty()) {
-        return project.source.in(language);
-    }
-    std::string names = std::filesystem::path(project.boundaries.path).filename().string();
-    for (const TableSource& table : project.tables) {
-        names += "; " + std::filesystem::path(table.path).filename().string();
-    }
-    return names;
-}
-
-std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue) {
-    std::vector<std::string> notes;
-    if (study.boundaries.repaired > 0) {
-        notes.push_back(
-            catalogue.text({"run.note.repaired", {{"count", static_cast<std::int64_t>(study.boundaries.repaired)}}}));
-    }
-    for (const JoinedTable& table : study.tables) {
-        const std::size_t leftOut = table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
-        if (leftOut > 0) {
-            notes.push_back(
-                catalogue.text({"run.note.rows_left_out", {{"count", static_cast<std::int64_t>(leftOut)}}}));
-        }
-    }
-    return notes;
+    return indicator != nullptr ? titleWithUnit(figure.title, indicator->unit.in(language)) : figure.title;
 }
 
 MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, const ClassChoice& classes) {
@@ -84,7 +57,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
-    request.texts.notes = studyNotes(study, catalogue);
+    request.texts.notes = leftOutWords(study, catalogue);
     return request;
 }
 

@@ -27,10 +27,4 @@ namespace diaban {
 /// The figure's title with its unit behind it: "Mật độ dân số (người/km²)".
 [[nodiscard]] std::string legendTitle(const Figure& figure, const Indicator* indicator, Language language);
 
-/// The source that the project states, or else the names of its files.
-[[nodiscard]] std::string sourceWords(const Project& project, Language language);
-
-/// What was left out and what was repaired, for maps and layers: a sentence each.
-[[nodiscard]] std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue);
-
 } // namespace diaban

@@ -9,7 +9,9 @@
 #include "src/join/join_report.h"
 #include "src/project/shared_style.h"
 #include "src/publish/png.h"
+#include "src/publish/study_table.h"
 #include "src/run/choropleth.h"
+#include "src/run/output_words.h"
 #include "src/run/qgis_styles.h"
 
 #include <algorithm>
@@ -27,6 +29,8 @@ std::string_view nameOf(OutputKind kind) {
         return "map";
     case OutputKind::JoinReport:
         return "join_report";
+    case OutputKind::Table:
+        return "table";
     }
     return {};
 }
@@ -70,6 +74,18 @@ void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesyste
     const MapSpec& map = *job.project.findMap(spec.map);
     const MapRequest request = projectMap(job.project, job.study, map, job.catalogue);
     writePng(staged, makeMapScene(request, job.catalogue, problems, progress), spec.dpi);
+}
+
+void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                gis::Problems& problems) {
+    const Language language = job.catalogue.language();
+    TableTexts texts;
+    texts.title = job.project.title.in(language);
+    texts.source = sourceWords(job.project, language);
+    texts.author = job.project.author.in(language);
+    texts.date = job.project.asOf;
+    texts.notes = leftOutWords(job.study, job.catalogue);
+    gis::writeFile(staged, studyTableCsv(job.study, spec.rows, texts, job.catalogue, spec.path, problems));
 }
 
 /// The report of every table: the first under the name asked for, the next ones with a number.
@@ -121,6 +137,8 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     const std::filesystem::path staged = stageInside(folder, spec.path, outputs);
     if (spec.kind == OutputKind::Layer) {
         writeProjectLayer(job, spec, staged, folder / spec.path, problems, progress);
+    } else if (spec.kind == OutputKind::Table) {
+        gis::writeShown(staged, folder / spec.path, [&] { writeTable(job, spec, staged, problems); });
     } else {
         gis::writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
     }

@@ -24,8 +24,8 @@ struct OutputJob {
     const ProjectLayer* layer = nullptr; ///< for layers
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report") or map key stands in `only`; all where it is empty.
-/// Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind ("layer", "map", "join_report", "table") or map key stands in `only`; all where it is
+/// empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Writes one output of a project into the staging folder of its place under `folder`.

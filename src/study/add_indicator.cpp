@@ -19,6 +19,13 @@ struct Said {
     gis::Problems& problems;
 };
 
+/// How a column goes up that an indicator names: a share or rate without its parts not at all.
+AddsUp addsUpOf(const Indicator& indicator) {
+    return indicator.isRatio()                       ? AddsUp::Nothing
+           : indicator.kind == IndicatorKind::Status ? AddsUp::Statuses
+                                                     : AddsUp::Sum;
+}
+
 Figure* figureIn(Study& study, const std::string& key, const std::string& period) {
     const auto found = std::ranges::find_if(
         study.figures, [&](const Figure& figure) { return figure.key == key && figure.period == period; });
@@ -49,7 +56,8 @@ void addRatio(Study& study, const Indicator& indicator, const std::string& title
         const FigurePlace place{said.file, period.empty() ? title : title + ", " + formatPeriod(period, said.language),
                                 said.language};
         tellOddRatio(study, indicator, *numerator, *denominator, place, said.problems);
-        Figure made{indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values)};
+        Figure made{indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values),
+                    AddsUp::Parts};
         if (Figure* stated = figureIn(study, indicator.key, period)) {
             tellOtherwiseStated(study, made, stated->values, place, said.problems);
             made.whole = allWhole(made.values);
@@ -64,7 +72,7 @@ void addRenamed(Study& study, const Indicator& indicator, const std::string& tit
     std::vector<Figure> made;
     for (const Figure& figure : study.figures) {
         if (figure.key == indicator.numerator) {
-            made.push_back({indicator.key, figure.period, title, false, figure.values, figure.partless});
+            made.push_back({indicator.key, figure.period, title, false, figure.values, addsUpOf(indicator)});
         }
     }
     for (Figure& figure : made) {
@@ -81,7 +89,7 @@ void addIndicator(Study& study, const Indicator& indicator, Language language, c
     for (Figure& figure : study.figures) {
         if (figure.key == indicator.key) {
             figure.title = name.empty() ? figure.title : name;
-            figure.partless = indicator.isRatio();
+            figure.addsUp = addsUpOf(indicator);
         }
     }
     const std::string title = name.empty() ? indicator.key : name;

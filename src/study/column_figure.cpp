@@ -27,11 +27,12 @@ Figure columnFigure(const TableSource& source, const std::string& key, const Tab
     figure.period = source.period;
     figure.title = table.columns[index].header;
     if (const StatusWords* words = source.statusWordsOf(key)) {
+        figure.addsUp = AddsUp::Statuses;
         figure.values = columnValues(statusColumn(table, index, *words, problems), join);
         return figure;
     }
     const TableColumn& column = table.requireNumbers(index);
-    figure.partless = column.percent || saysRatio(column.header);
+    figure.addsUp = column.percent || saysRatio(column.header) ? AddsUp::Nothing : AddsUp::Sum;
     figure.values = columnValues(column, join);
     return figure;
 }

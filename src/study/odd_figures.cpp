@@ -42,21 +42,6 @@ std::string digits(double value, Language language) {
     return formatShort(value, kMostDecimals, language);
 }
 
-/// The most decimals that a column writes, up to six.
-int decimalsOf(const UnitValues& values) {
-    constexpr int kMost = 6;
-    constexpr double kClose = 1e-6;
-    int most = 0;
-    for (const double value : values.values) {
-        double scaled = std::abs(value) * std::pow(10.0, most);
-        while (std::isfinite(scaled) && most < kMost && std::abs(scaled - std::round(scaled)) > kClose) {
-            ++most;
-            scaled *= 10;
-        }
-    }
-    return most;
-}
-
 } // namespace
 
 void tellOddRatio(const Study& study, const Indicator& indicator, const Figure& numerator, const Figure& denominator,
@@ -86,7 +71,8 @@ void tellOddRatio(const Study& study, const Indicator& indicator, const Figure& 
 
 void tellOtherwiseStated(const Study& study, const Figure& made, const UnitValues& stated, const FigurePlace& place,
                          gis::Problems& problems) {
-    const double step = std::pow(10.0, -decimalsOf(stated));
+    constexpr int kMostDecimals = 6;
+    const double step = std::pow(10.0, -writtenDecimals(stated, kMostDecimals));
     OddUnits odd(study);
     for (std::size_t unit = 0; unit < stated.size(); ++unit) {
         const bool both = made.values.states[unit] == UnitState::Value && stated.states[unit] == UnitState::Value;

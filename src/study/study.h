@@ -14,6 +14,14 @@
 
 namespace diaban {
 
+/// How a figure goes up to the parents of its units.
+enum class AddsUp {
+    Sum,      ///< a count
+    Parts,    ///< a share or rate: its numerators and denominators add up, never itself
+    Statuses, ///< so many of so many
+    Nothing   ///< a share or rate as a table states it, without its parts
+};
+
 /// The figures of one key and period: a column of a table, an indicator, or the areas of the units.
 struct Figure {
     std::string key;
@@ -21,7 +29,7 @@ struct Figure {
     std::string title;  ///< header text, or the indicator's name
     bool whole = false; ///< every value is a whole number
     UnitValues values;
-    bool partless = false; ///< a share or rate as a table states it, without its numerator and denominator
+    AddsUp addsUp = AddsUp::Sum;
 };
 
 /// A table with its join to the units.

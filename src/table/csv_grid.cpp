@@ -10,6 +10,7 @@
 #include "src/table/file_bytes.h"
 #include "src/table/file_content.h"
 #include "src/table/grid_limits.h"
+#include "src/table/text_formula.h"
 
 #include <algorithm>
 #include <string_view>
@@ -88,7 +89,7 @@ private:
             m_problems.warn(m_grid.file, std::to_string(line),
                             {"table.stray_quote", {{"line", std::int64_t{line}}, {"value", field.text()}}});
         }
-        std::string text = field.text();
+        std::string text = withoutTextFormula(field.text());
         if (!m_isNfc && !gis::isNfc(text)) {
             text = gis::toNfc(text);
             ++m_grid.renormalised;

@@ -35,11 +35,25 @@ TEST(SampleRun, writesEveryOutputAndSaysSo) {
     EXPECT_EQ(project["maps"][0]["closure"], "[a, b)");
     EXPECT_EQ(project["maps"][1]["closure"], "(a, b]");
     EXPECT_THAT(filesIn(folder.file("out")),
-                testing::IsSupersetOf({"join-report.csv", "models.png", "pledged-share.png", "son-hai.geojson",
-                                       "son-hai.gpkg", "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
+                testing::IsSupersetOf({"communes.csv", "districts.csv", "join-report.csv", "models.png",
+                                       "pledged-share.png", "son-hai.geojson", "son-hai.gpkg", "son-hai.shp",
+                                       "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
     for (const auto& name : filesIn(folder.file("out"))) {
         EXPECT_FALSE(name.starts_with(".")) << name;
     }
+}
+
+TEST(SampleRun, tablesAreByUnitAndBySums) {
+    const TempFolder folder;
+    ASSERT_EQ(diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "table"}).exitCode, 0);
+    EXPECT_THAT(filesIn(folder.file("out")), testing::ElementsAre("communes.csv", "districts.csv"));
+    const std::string communes = bytesOf(folder.file("out/communes.csv"));
+    EXPECT_THAT(communes, testing::StartsWith("\xEF\xBB\xBFMã;Tên đơn vị;"));
+    EXPECT_THAT(communes, testing::HasSubstr("\n\"=\"\"09801\"\"\";Xã Vĩnh Khánh;"));
+    const std::string districts = bytesOf(folder.file("out/districts.csv"));
+    EXPECT_THAT(districts, testing::HasSubstr("\nTất cả các đơn vị;150;"));
+    EXPECT_THAT(districts, testing::HasSubstr(";137 trên 149;137;149;")) << "communes recognised as safe";
+    EXPECT_THAT(districts, testing::HasSubstr(";84,6;318609;376744;148;")) << "pledges by sums";
 }
 
 TEST(SampleRun, everyUnitIsInOneClassOrHasItsReason) {

@@ -78,6 +78,21 @@ TEST(Indicator, otherWordsAreKnownByName) {
     EXPECT_FALSE(indicatorGroupOf(""));
 }
 
+TEST(Indicator, aTitleNamesItsUnitOnce) {
+    EXPECT_EQ(titleWithUnit("Tỷ lệ hộ ký cam kết", "%"), "Tỷ lệ hộ ký cam kết (%)");
+    EXPECT_EQ(titleWithUnit("Camera an ninh trên 1.000 hộ", "trên 1.000 hộ"), "Camera an ninh trên 1.000 hộ");
+    EXPECT_EQ(titleWithUnit("Tổ hòa giải", "tổ"), "Tổ hòa giải");
+    EXPECT_EQ(titleWithUnit("Nhân khẩu", ""), "Nhân khẩu");
+}
+
+TEST(UnitValues, knowTheirDecimals) {
+    EXPECT_EQ(writtenDecimals(valuesOf({1, 2, kNone}), 4), 0);
+    EXPECT_EQ(writtenDecimals(valuesOf({1, 82.5, 0.1 + 0.2}), 4), 1);
+    EXPECT_EQ(writtenDecimals(valuesOf({-97.37}), 4), 2);
+    EXPECT_EQ(writtenDecimals(valuesOf({1.0 / 3}), 4), 4);
+    EXPECT_EQ(writtenDecimals(valuesOf({}), 4), 0);
+}
+
 TEST(Indicator, onlySharesAndRatesAreMadeOfTwo) {
     Indicator indicator;
     EXPECT_FALSE(indicator.isRatio());

@@ -47,6 +47,18 @@ TEST(FormatNumber, HasWordsForWhatIsNoNumber) {
     }
 }
 
+TEST(FormatPlain, IsForProgramsAndSpreadsheets) {
+    EXPECT_EQ(formatPlain(1234567.891, 2, Language::Vi), "1234567,89");
+    EXPECT_EQ(formatPlain(1234567.891, 2, Language::En), "1234567.89");
+    EXPECT_EQ(formatPlain(-12.25, 1, Language::Vi), "-12,3") << "half away from zero";
+    EXPECT_EQ(formatPlain(90.625, 2, Language::En), formatNumber(90.625, 2, Language::En)) << "as on maps";
+    EXPECT_EQ(formatPlain(-0.04, 1, Language::En), "0.0");
+    EXPECT_EQ(formatPlain(100.0 * 223 / 229, 2, Language::Vi), "97,38") << "reports print it truncated, 97,37";
+    EXPECT_EQ(formatPlain(100.0 * 56 / 64, 1, Language::En), "87.5");
+    EXPECT_EQ(formatPlain(100.0 * 462 / 512, 2, Language::En), "90.23");
+    EXPECT_EQ(formatPlain(0, 0, Language::Vi), "0");
+}
+
 TEST(FormatInteger, GroupsByThousandsAndHoldsTheExtremes) {
     EXPECT_EQ(formatInteger(0, Language::Vi), "0");
     EXPECT_EQ(formatInteger(999, Language::Vi), "999");

@@ -24,9 +24,12 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.boundaries.crs, "EPSG:5897");
     EXPECT_EQ(project.tables.at(0).style, NumberStyle::DecimalComma);
     EXPECT_EQ(project.maps.at(0).classes.limits.size(), 4U);
-    EXPECT_EQ(project.outputs.size(), 4U);
     EXPECT_FALSE(project.outputs.at(1).style) << "all maps";
     EXPECT_TRUE(project.outputs.at(2).style && project.outputs.at(2).style->empty());
+    EXPECT_EQ(project.indicators.at(0).key, "households");
+    EXPECT_EQ(project.indicators.at(1).target, 85);
+    EXPECT_EQ(project.indicators.at(1).weight, 2);
+    EXPECT_EQ(project.outputs.size(), 6U);
 }
 
 } // namespace

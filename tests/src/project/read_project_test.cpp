@@ -80,6 +80,20 @@ TEST_F(ReadProject, aShareThatATableStatesNeedsNoParts) {
     EXPECT_NO_THROW((void)read(yaml));
 }
 
+TEST_F(ReadProject, aTableByParentNeedsParents) {
+    std::string yaml = std::string(kWhole) + "  - {kind: table, path: a.csv, by: parent}\n";
+    EXPECT_EQ(read(yaml).outputs.back().rows, TableRows::Parents);
+    const std::string parent = ", parent: provinceCode";
+    yaml.erase(yaml.find(parent), parent.size());
+    try {
+        (void)read(yaml);
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "study_table.needs_parent");
+        EXPECT_EQ(error.place(), "outputs[2].by");
+    }
+}
+
 TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
     const std::string yaml = kWhole;
     const Project project = read(yaml.substr(0, yaml.find("outputs:")));
@@ -170,6 +184,10 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"upwards", "maps/share.png", "../share.png", "project.output_leaves", "outputs[0].path", 14},
         Fault{"absolute", "out.gpkg", "/tmp/out.gpkg", "project.output_leaves", "outputs[1].path", 15},
         Fault{"extension", "out.gpkg", "out.txt", "project.output_extension", "outputs[1].path", 15},
+        Fault{"badRows", "{kind: layer, path: out.gpkg}", "{kind: table, by: district, path: a.csv}",
+              "project.unknown_word", "outputs[1].by", 15},
+        Fault{"tableExtension", "{kind: layer, path: out.gpkg}", "{kind: table, path: a.gpkg}",
+              "project.output_extension", "outputs[1].path", 15},
         Fault{"badDpi", "dpi: 96", "dpi: 9", "project.number_outside", "outputs[0].dpi", 14},
         Fault{"mapping", "{households: \"Tổng số hộ\", pledged: \"Hộ đã ký\"}", "households", "project.not_a_mapping",
               "tables[0].columns", 7},

@@ -101,7 +101,7 @@ TEST_F(AddIndicator, aStatedShareStandsWhereItCannotBeMade) {
     addToStudy(shareOf("pledged", "households"));
     const Figure* figure = m_study.find("share", "2025");
     EXPECT_DOUBLE_EQ(figure->values.values[0], 82.5);
-    EXPECT_TRUE(figure->partless) << "without its parts it cannot be rolled up";
+    EXPECT_EQ(figure->addsUp, AddsUp::Nothing) << "without its parts it cannot be rolled up";
     EXPECT_EQ(figure->title, "Share");
 }
 
@@ -113,7 +113,7 @@ TEST_F(AddIndicator, aStatedShareIsCheckedAgainstItsParts) {
     EXPECT_EQ(unitsOf("indicator.otherwise_stated"), "003 Xã 003 (97.4 ≠ 97.38)");
     const Figure* figure = m_study.find("share", "2025");
     EXPECT_NEAR(figure->values.values[0], 97.379912663755458, 1e-12) << "what is made counts";
-    EXPECT_FALSE(figure->partless);
+    EXPECT_EQ(figure->addsUp, AddsUp::Parts);
 }
 
 TEST_F(AddIndicator, aCountIsItsColumnUnderAnotherName) {

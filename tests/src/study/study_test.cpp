@@ -62,15 +62,16 @@ TEST_F(StudyOfThree, readsAStatusWhereTheSourceSaysSo) {
     EXPECT_EQ(figure->values.values[0], 1);
     EXPECT_EQ(figure->values.values[1], 0);
     EXPECT_TRUE(figure->whole);
+    EXPECT_EQ(figure->addsUp, AddsUp::Statuses);
 }
 
 TEST_F(StudyOfThree, knowsColumnsThatDoNotAddUp) {
     add("ma;Tỷ lệ hộ ký;b;c;Hộ\n001;80;80 %;1;2\n002;81;81 %;2;3\n003;82;82 %;3;4\n", "2025",
         {{"a", "Tỷ lệ hộ ký"}, {"b", "b"}, {"c", "c"}, {"d", "Hộ"}});
-    EXPECT_TRUE(m_study.find("a", "2025")->partless);
-    EXPECT_TRUE(m_study.find("b", "2025")->partless);
-    EXPECT_FALSE(m_study.find("c", "2025")->partless);
-    EXPECT_FALSE(m_study.find("d", "2025")->partless);
+    EXPECT_EQ(m_study.find("a", "2025")->addsUp, AddsUp::Nothing);
+    EXPECT_EQ(m_study.find("b", "2025")->addsUp, AddsUp::Nothing);
+    EXPECT_EQ(m_study.find("c", "2025")->addsUp, AddsUp::Sum);
+    EXPECT_EQ(m_study.find("d", "2025")->addsUp, AddsUp::Sum);
 }
 
 TEST_F(StudyOfThree, aColumnOfTextIsNoFigure) {

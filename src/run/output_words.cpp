@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/output_words.h"
+
+namespace diaban {
+
+std::string sourceWords(const Project& project, Language language) {
+    if (!project.source.empty()) {
+        return project.source.in(language);
+    }
+    std::string names = std::filesystem::path(project.boundaries.path).filename().string();
+    for (const TableSource& table : project.tables) {
+        names += "; " + std::filesystem::path(table.path).filename().string();
+    }
+    return names;
+}
+
+std::vector<std::string> leftOutWords(const Study& study, const Catalogue& catalogue) {
+    std::vector<std::string> notes;
+    if (study.boundaries.repaired > 0) {
+        notes.push_back(
+            catalogue.text({"run.note.repaired", {{"count", static_cast<std::int64_t>(study.boundaries.repaired)}}}));
+    }
+    for (const JoinedTable& table : study.tables) {
+        const std::size_t leftOut = table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
+        if (leftOut > 0) {
+            notes.push_back(
+                catalogue.text({"run.note.rows_left_out", {{"count", static_cast<std::int64_t>(leftOut)}}}));
+        }
+    }
+    return notes;
+}
+
+} // namespace diaban

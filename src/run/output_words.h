@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/message/catalogue.h"
+#include "src/project/project.h"
+#include "src/study/study.h"
+
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// The source that the project states, or else the names of its files.
+[[nodiscard]] std::string sourceWords(const Project& project, Language language);
+
+/// What outputs say of what was repaired and of rows that were left out, a line each.
+[[nodiscard]] std::vector<std::string> leftOutWords(const Study& study, const Catalogue& catalogue);
+
+} // namespace diaban
