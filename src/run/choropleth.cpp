@@ -57,7 +57,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
-    request.texts.notes = leftOutWords(study, catalogue);
+    request.texts.notes = leftOutWords(study, figure.period, catalogue);
     return request;
 }
 

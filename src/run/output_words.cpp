@@ -10,18 +10,23 @@ std::string sourceWords(const Project& project, Language language) {
     }
     std::string names = std::filesystem::path(project.boundaries.path).filename().string();
     for (const TableSource& table : project.tables) {
-        names += "; " + std::filesystem::path(table.path).filename().string();
+        for (const std::string& path : table.paths()) {
+            names += "; " + std::filesystem::path(path).filename().string();
+        }
     }
     return names;
 }
 
-std::vector<std::string> leftOutWords(const Study& study, const Catalogue& catalogue) {
+std::vector<std::string> leftOutWords(const Study& study, const std::string& period, const Catalogue& catalogue) {
     std::vector<std::string> notes;
     if (study.boundaries.repaired > 0) {
         notes.push_back(
             catalogue.text({"run.note.repaired", {{"count", static_cast<std::int64_t>(study.boundaries.repaired)}}}));
     }
     for (const JoinedTable& table : study.tables) {
+        if (table.period != period && !table.period.empty() && !period.empty()) {
+            continue;
+        }
         const std::size_t leftOut = table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
         if (leftOut > 0) {
             notes.push_back(

@@ -14,7 +14,9 @@ namespace diaban {
 /// The source that the project states, or else the names of its files.
 [[nodiscard]] std::string sourceWords(const Project& project, Language language);
 
-/// What outputs say of what was repaired and of rows that were left out, a line each.
-[[nodiscard]] std::vector<std::string> leftOutWords(const Study& study, const Catalogue& catalogue);
+/// What outputs say of what was repaired and of rows that were left out, a line each: of the tables of one period, or
+/// of all where it is empty.
+[[nodiscard]] std::vector<std::string> leftOutWords(const Study& study, const std::string& period,
+                                                    const Catalogue& catalogue);
 
 } // namespace diaban

@@ -84,7 +84,7 @@ void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesys
     texts.source = sourceWords(job.project, language);
     texts.author = job.project.author.in(language);
     texts.date = job.project.asOf;
-    texts.notes = leftOutWords(job.study, job.catalogue);
+    texts.notes = leftOutWords(job.study, {}, job.catalogue);
     gis::writeFile(staged, studyTableCsv(job.study, spec.rows, texts, job.catalogue, spec.path, problems));
 }
 
