@@ -24,8 +24,8 @@
     <message><source>usage.wrong.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.layer_format</source><translation>no layer format has this ending</translation></message>
     <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp, .fgb, .kml or .csv.</translation></message>
-    <message><source>usage.image_format</source><translation>maps are written as .png</translation></message>
-    <message><source>usage.image_format.hint</source><translation>Give the output an ending of .png.</translation></message>
+    <message><source>usage.image_format</source><translation>maps are written as .png, .svg or .pdf</translation></message>
+    <message><source>usage.image_format.hint</source><translation>Give the output one of these endings.</translation></message>
     <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
     <message><source>usage.only.hint</source><translation>Write for example --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>
@@ -67,7 +67,7 @@
     <message><source>help.inspect</source><translation>What is in a layer or table</translation></message>
     <message><source>help.convert</source><translation>A boundary layer in, a clean layer out</translation></message>
     <message><source>help.join</source><translation>Join a table to a layer, by code or by name</translation></message>
-    <message><source>help.map</source><translation>One choropleth map of a field, without a project</translation></message>
+    <message><source>help.map</source><translation>One choropleth map of a field as PNG, SVG or PDF, without a project</translation></message>
     <message><source>help.PROJECTS</source><translation>Project files, NAME.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Project file, NAME.diaban.yaml</translation></message>
     <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .topojson, .shp, .fgb, .kml or .kmz</translation></message>
@@ -102,7 +102,7 @@
     <message><source>help.source</source><translation>Source of the figures</translation></message>
     <message><source>help.author</source><translation>Author</translation></message>
     <message><source>help.page</source><translation>16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in mm</translation></message>
-    <message><source>help.dpi</source><translation>Dots an inch, 36 to 1200</translation></message>
+    <message><source>help.dpi</source><translation>Dots an inch of a PNG, 36 to 1200</translation></message>
     <message><source>help.decimals</source><translation>Decimals in the legend</translation></message>
     <message><source>help.group_limits</source><translation>Limits</translation></message>
     <message><source>help.limit-bytes</source><translation>Size of an input file in bytes</translation></message>

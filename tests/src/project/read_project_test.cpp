@@ -95,6 +95,14 @@ TEST_F(ReadProject, aTableByParentNeedsParents) {
     }
 }
 
+TEST_F(ReadProject, takesAMapInEachOfItsFormats) {
+    for (const char* path : {"maps/share.svg", "share.pdf", "SHARE.PDF"}) {
+        std::string yaml = kWhole;
+        yaml.replace(yaml.find("maps/share.png"), 14, path);
+        EXPECT_EQ(read(yaml).outputs[0].path, path);
+    }
+}
+
 TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
     const std::string yaml = kWhole;
     const Project project = read(yaml.substr(0, yaml.find("outputs:")));
@@ -189,6 +197,7 @@ INSTANTIATE_TEST_SUITE_P(
               "project.unknown_word", "outputs[1].by", 15},
         Fault{"tableExtension", "{kind: layer, path: out.gpkg}", "{kind: table, path: a.gpkg}",
               "project.output_extension", "outputs[1].path", 15},
+        Fault{"mapExtension", "maps/share.png", "maps/share.gif", "project.output_extension", "outputs[0].path", 14},
         Fault{"badDpi", "dpi: 96", "dpi: 9", "project.number_outside", "outputs[0].dpi", 14},
         Fault{"mapping", "{households: \"Tổng số hộ\", pledged: \"Hộ đã ký\"}", "households", "project.not_a_mapping",
               "tables[0].columns", 7},
