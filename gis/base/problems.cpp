@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/problems.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gis {
@@ -21,6 +22,14 @@ void Problems::note(std::string file, std::string place, Message message) {
 
 void Problems::warn(std::string file, std::string place, Message message) {
     add({Severity::Warning, std::move(file), std::move(place), std::move(message)});
+}
+
+void Problems::addNotKept(const Problems& other) {
+    for (const auto& [id, count] : other.notKept()) {
+        m_counts[id] += count;
+        const auto kept = std::ranges::find_if(other.m_list, [&](const auto& p) { return p.message.id == id; });
+        m_warnings += kept->severity == Severity::Note ? 0 : count;
+    }
 }
 
 std::size_t Problems::count(const std::string& id) const {

@@ -30,6 +30,8 @@ public:
     void add(Problem problem);
     void note(std::string file, std::string place, Message message);
     void warn(std::string file, std::string place, Message message);
+    /// Counts here what `other` counted but did not keep.
+    void addNotKept(const Problems& other);
 
     [[nodiscard]] const std::vector<Problem>& list() const noexcept { return m_list; }
     /// How many were added with this id, kept or not.

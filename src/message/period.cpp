@@ -3,7 +3,9 @@
 #include "src/message/period.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstdio>
 
 namespace diaban {
 
@@ -45,7 +47,43 @@ std::optional<Period> partOf(std::string year, std::string_view part) {
     return std::nullopt;
 }
 
+std::string twoDigits(int number) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%02d", number);
+    return text.data();
+}
+
 } // namespace
+
+std::partial_ordering operator<=>(const Period& a, const Period& b) noexcept {
+    if (a.kind != b.kind) {
+        return std::partial_ordering::unordered;
+    }
+    if (const auto years = a.year <=> b.year; years != 0) {
+        return years;
+    }
+    return a.first != b.first ? a.first <=> b.first : a.last <=> b.last;
+}
+
+bool comesBefore(const Period& a, const Period& b) noexcept {
+    return a.kind != b.kind ? a.kind < b.kind : (a <=> b) < 0;
+}
+
+std::string textOf(const Period& period) {
+    switch (period.kind) {
+    case Period::Kind::Half:
+        return period.year + "-H" + std::to_string(period.first);
+    case Period::Kind::Quarter:
+        return period.year + "-Q" + std::to_string(period.first);
+    case Period::Kind::Month:
+        return period.year + '-' + twoDigits(period.first);
+    case Period::Kind::Months:
+        return period.year + '-' + twoDigits(period.first) + ".." + twoDigits(period.last);
+    case Period::Kind::Year:
+        break;
+    }
+    return period.year;
+}
 
 std::optional<Period> periodOf(std::string_view text) {
     if (text.size() < kYearDigits || !allDigits(text.substr(0, kYearDigits))) {

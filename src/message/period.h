@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,16 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// The period that a text writes; nothing for another text.
+/// Earlier or later, for periods of one kind; those of different kinds are in no order.
+[[nodiscard]] std::partial_ordering operator<=>(const Period& a, const Period& b) noexcept;
+
+/// An order for lists: kind by kind as in Period::Kind, within each by time.
+[[nodiscard]] bool comesBefore(const Period& a, const Period& b) noexcept;
+
+/// The period as project files write it: "2025-Q3".
+[[nodiscard]] std::string textOf(const Period& period);
+
+/// The period that a text of a project file writes; nothing for another text.
 [[nodiscard]] std::optional<Period> periodOf(std::string_view text);
 
 /// True for a day that exists, as YYYY-MM-DD.

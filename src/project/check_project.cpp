@@ -135,9 +135,9 @@ void checkOutputs(const Project& project) {
 std::vector<std::string> figureKeys(const Project& project) {
     std::vector<std::string> keys;
     for (const TableSource& table : project.tables) {
-        for (const auto& column : table.columns) {
-            if (std::ranges::find(keys, column.first) == keys.end()) {
-                keys.push_back(column.first);
+        for (const FigureColumn& column : table.columns) {
+            if (std::ranges::find(keys, column.figure) == keys.end()) {
+                keys.push_back(column.figure);
             }
         }
     }
@@ -163,7 +163,11 @@ void addDefaultOutputs(Project& project) {
 void checkProject(const Project& project) {
     checkInput(project, "boundaries.path", 0, project.boundaries.path);
     for (std::size_t i = 0; i < project.tables.size(); ++i) {
-        checkInput(project, "tables[" + std::to_string(i) + "].path", project.tables[i].line, project.tables[i].path);
+        const TableSource& table = project.tables[i];
+        const std::string place = "tables[" + std::to_string(i) + (table.files.empty() ? "].path" : "].files");
+        for (const std::string& path : table.paths()) {
+            checkInput(project, place, table.line, path);
+        }
     }
     checkFigures(project);
     checkMaps(project);

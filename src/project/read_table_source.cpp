@@ -4,6 +4,9 @@
 
 #include "src/message/period.h"
 
+#include <algorithm>
+#include <array>
+
 namespace diaban {
 
 namespace {
@@ -22,27 +25,115 @@ std::optional<NumberStyle> readStyle(YamlMap& map) {
     return NumberStyle::DecimalPoint;
 }
 
+void requirePeriod(const YamlMap& map, const std::string& key, const std::string& period) {
+    if (!periodOf(period)) {
+        map.fail(key, {"project.not_a_period", {{"value", period}}});
+    }
+}
+
+/// Sheets or files with the period of each, no two the same.
+TableSource::PeriodOf readPeriods(YamlMap& map, const std::string& key) {
+    TableSource::PeriodOf periods;
+    std::optional<YamlMap> entries = map.map(key);
+    if (!entries) {
+        return periods;
+    }
+    for (auto& [name, period] : entries->allTexts()) {
+        requirePeriod(*entries, name, period);
+        if (std::ranges::find(periods, period, &std::pair<std::string, std::string>::second) != periods.end()) {
+            entries->fail(name, {"project.repeated", {{"value", period}}});
+        }
+        periods.emplace_back(name, period);
+    }
+    if (periods.empty()) {
+        map.fail(key, {"project.key_missing", {}});
+    }
+    return periods;
+}
+
+std::vector<FigureColumn> readColumns(YamlMap& map) {
+    std::vector<FigureColumn> columns;
+    std::optional<YamlMap> entries = map.map("columns");
+    if (!entries) {
+        return columns;
+    }
+    for (auto& [figure, written] : entries->allTextsAndMaps()) {
+        if (const auto* header = std::get_if<std::string>(&written)) {
+            columns.push_back({figure, *header, {}});
+            continue;
+        }
+        auto& periods = std::get<YamlMap>(written);
+        for (auto& [period, header] : periods.allTexts()) {
+            requirePeriod(periods, period, period);
+            columns.push_back({figure, header, period});
+        }
+    }
+    return columns;
+}
+
+std::optional<LongColumns> readLong(YamlMap& map) {
+    std::optional<YamlMap> entries = map.map("long");
+    if (!entries) {
+        return std::nullopt;
+    }
+    LongColumns columns{entries->requireText("period"), entries->requireText("indicator"),
+                        entries->requireText("value")};
+    entries->finish();
+    return columns;
+}
+
+/// A table says its periods in one way, or in none.
+void requireOneWay(YamlMap& map, const TableSource& source) {
+    const bool ofColumns =
+        std::ranges::any_of(source.columns, [](const FigureColumn& column) { return !column.period.empty(); });
+    const std::array<std::pair<const char*, bool>, 6> ways{{{"period", !source.period.empty()},
+                                                            {"period_column", !source.periodColumn.empty()},
+                                                            {"sheets", !source.sheets.empty()},
+                                                            {"files", !source.files.empty()},
+                                                            {"columns", ofColumns},
+                                                            {"long", source.longColumns.has_value()}}};
+    const char* first = nullptr;
+    for (const auto& [key, used] : ways) {
+        if (used && first != nullptr) {
+            map.fail(key, {"project.key_beside", {{"first", std::string(first)}, {"second", std::string(key)}}});
+        }
+        first = used ? key : first;
+    }
+    if (!source.sheets.empty() && !source.sheet.empty()) {
+        map.fail("sheet", {"project.key_beside", {{"first", std::string("sheets")}, {"second", std::string("sheet")}}});
+    }
+    if (!source.files.empty() && !source.path.empty()) {
+        map.fail("path", {"project.key_beside", {{"first", std::string("files")}, {"second", std::string("path")}}});
+    }
+    if (source.longColumns && source.columns.empty()) {
+        map.fail("columns", {"project.key_missing", {}});
+    }
+}
+
 } // namespace
 
 TableSource readTableSource(YamlMap map) {
     TableSource source;
     source.line = map.line();
-    source.path = map.requireText("path");
+    source.files = readPeriods(map, "files");
+    source.path = source.files.empty() ? map.requireText("path") : map.text("path");
     source.sheet = map.text("sheet");
+    source.sheets = readPeriods(map, "sheets");
     source.key = map.text("key");
     source.name = map.text("name");
     source.parent = map.text("parent");
     source.period = map.text("period");
+    source.periodColumn = map.text("period_column");
+    source.longColumns = readLong(map);
     source.style = readStyle(map);
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();
     }
-    if (!source.period.empty() && !periodOf(source.period)) {
-        map.fail("period", {"project.not_a_period", {{"value", source.period}}});
+    if (!source.period.empty()) {
+        requirePeriod(map, "period", source.period);
     }
-    if (std::optional<YamlMap> columns = map.map("columns")) {
-        source.columns = columns->allTexts();
-    }
+    source.columns = readColumns(map);
+    requireOneWay(map, source);
     map.finish();
     return source;
 }

@@ -235,6 +235,20 @@ std::vector<std::pair<std::string, std::string>> YamlMap::allTexts() {
     return result;
 }
 
+std::vector<std::pair<std::string, std::variant<std::string, YamlMap>>> YamlMap::allTextsAndMaps() {
+    std::vector<std::pair<std::string, std::variant<std::string, YamlMap>>> result;
+    for (const auto& entry : m_node) {
+        const std::string& key = entry.first.Scalar();
+        m_asked.insert(key);
+        if (entry.second.IsMap()) {
+            result.emplace_back(key, YamlMap(m_file, placeOf(key), entry.second));
+        } else {
+            result.emplace_back(key, scalarOf(key, entry.second));
+        }
+    }
+    return result;
+}
+
 void YamlMap::finish() const {
     for (const auto& entry : m_node) {
         const std::string& key = entry.first.Scalar();

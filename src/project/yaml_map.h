@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::optional<YamlMap> map(const std::string& key);
     /// All keys and their texts, in file order.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> allTexts();
+    /// All keys, each with its text or, where there is one, its mapping; in file order.
+    [[nodiscard]] std::vector<std::pair<std::string, std::variant<std::string, YamlMap>>> allTextsAndMaps();
 
     /// Refuses what nobody asked for: "project.unknown_key" with the nearest known key.
     void finish() const;

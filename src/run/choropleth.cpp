@@ -34,18 +34,23 @@ std::string sourceWords(const Project& project, Language language) {
     }
     std::string names = std::filesystem::path(project.boundaries.path).filename().string();
     for (const TableSource& table : project.tables) {
-        names += "; " + std::filesystem::path(table.path).filename().string();
+        for (const std::string& path : table.paths()) {
+            names += "; " + std::filesystem::path(path).filename().string();
+        }
     }
     return names;
 }
 
-std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue) {
+std::vector<std::string> studyNotes(const Study& study, const std::string& period, const Catalogue& catalogue) {
     std::vector<std::string> notes;
     if (study.boundaries.repaired > 0) {
         notes.push_back(
             catalogue.text({"run.note.repaired", {{"count", static_cast<std::int64_t>(study.boundaries.repaired)}}}));
     }
     for (const JoinedTable& table : study.tables) {
+        if (table.period != period && !table.period.empty() && !period.empty()) {
+            continue;
+        }
         const std::size_t leftOut = table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
         if (leftOut > 0) {
             notes.push_back(
@@ -84,7 +89,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
-    request.texts.notes = studyNotes(study, catalogue);
+    request.texts.notes = studyNotes(study, figure.period, catalogue);
     return request;
 }
 

@@ -48,7 +48,9 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
     outputs.protect(project.file);
     outputs.protect(project.folder / project.boundaries.path);
     for (const TableSource& table : project.tables) {
-        outputs.protect(project.folder / table.path);
+        for (const std::string& path : table.paths()) {
+            outputs.protect(project.folder / path);
+        }
     }
 }
 

@@ -20,19 +20,21 @@ bool saysRatio(const std::string& header) {
            std::ranges::any_of(kBeginnings, [&](std::string_view word) { return plain.starts_with(word); });
 }
 
-Figure columnFigure(const TableSource& source, const std::string& key, const Table& table, std::size_t index,
-                    const Join& join, gis::Problems& problems) {
+Figure columnFigure(const TableSource& source, const FigureColumn& column, const JoinedTable& joined,
+                    gis::Problems& problems) {
+    const Table& table = joined.table;
+    const std::size_t index = table.requireColumn(column.header);
     Figure figure;
-    figure.key = key;
-    figure.period = source.period;
+    figure.key = column.figure;
+    figure.period = column.period.empty() ? joined.period : column.period;
     figure.title = table.columns[index].header;
-    if (const StatusWords* words = source.statusWordsOf(key)) {
-        figure.values = columnValues(statusColumn(table, index, *words, problems), join);
+    if (const StatusWords* words = source.statusWordsOf(column.figure)) {
+        figure.values = columnValues(statusColumn(table, index, *words, problems), joined.join);
         return figure;
     }
-    const TableColumn& column = table.requireNumbers(index);
-    figure.partless = column.percent || saysRatio(column.header);
-    figure.values = columnValues(column, join);
+    const TableColumn& numbers = table.requireNumbers(index);
+    figure.partless = numbers.percent || saysRatio(numbers.header);
+    figure.values = columnValues(numbers, joined.join);
     return figure;
 }
 

@@ -6,10 +6,11 @@
 
 namespace diaban {
 
-/// The figure that column `index` of a joined table gives for `key`, in the source's period: its numbers, or its yes
-/// and no where the source says that the key is a status. Throws as Table::requireNumbers and statusColumn.
-[[nodiscard]] Figure columnFigure(const TableSource& source, const std::string& key, const Table& table,
-                                  std::size_t index, const Join& join, gis::Problems& problems);
+/// The figure that a column of a joined table gives, in the column's period or else the table's: its numbers, or its
+/// yes and no where the source says that the figure is a status. Throws as Table::requireColumn, requireNumbers and
+/// statusColumn.
+[[nodiscard]] Figure columnFigure(const TableSource& source, const FigureColumn& column, const JoinedTable& joined,
+                                  gis::Problems& problems);
 
 /// True where a header says that its numbers are shares, rates or means ("Tỷ lệ ...", "... (%)", "Bình quân ..."):
 /// they add up to nothing.

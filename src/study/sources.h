@@ -29,15 +29,33 @@ struct BoundariesSource {
     bool keyNeeded = true; ///< false: a layer without a key field is taken all the same, its units numbered
 };
 
-/// Where figures come from: one table, one period.
+/// A figure and where it stands: in the column of that header, or in a long table in the rows of that indicator.
+struct FigureColumn {
+    std::string figure;
+    std::string header;
+    std::string period = {}; ///< of a column that holds one period of several; else empty
+};
+
+/// The columns of a long table, in which each row is one figure of one unit in one period.
+struct LongColumns {
+    std::string period, indicator, value;
+};
+
+/// Where figures come from: a table, and one way in which it says their period: one for all, a column of periods, a
+/// sheet or a file each, periods of columns, or a long table. None of them: the figures have no period.
 struct TableSource {
-    std::string path;
+    using PeriodOf = std::vector<std::pair<std::string, std::string>>; ///< sheet or path -> period, in file order
+
+    std::string path; ///< empty where `files` name them
     std::string sheet;
     std::string key, name, parent; ///< columns that say which unit a row is about
     std::string period;
+    std::string periodColumn;
+    PeriodOf sheets, files;
+    std::optional<LongColumns> longColumns;
     Selection only; ///< rows to keep; empty: all
     std::optional<NumberStyle> style;
-    std::vector<std::pair<std::string, std::string>> columns;  ///< figure key -> header text, in file order
+    std::vector<FigureColumn> columns;                         ///< in file order
     std::vector<std::pair<std::string, StatusWords>> statuses; ///< keys whose columns say yes or no, and how
     int line = 0;                                              ///< in the project file, for messages
 
@@ -46,6 +64,11 @@ struct TableSource {
         const auto found = std::ranges::find(statuses, figure, &std::pair<std::string, StatusWords>::first);
         return found == statuses.end() ? nullptr : &found->second;
     }
+
+    /// True where one table holds rows of several periods.
+    [[nodiscard]] bool rowsSayPeriods() const noexcept { return longColumns || !periodColumn.empty(); }
+    /// All files that are read, as written.
+    [[nodiscard]] std::vector<std::string> paths() const;
 };
 
 } // namespace diaban

@@ -4,9 +4,12 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/geodesic.h"
+#include "src/message/period.h"
 #include "src/study/column_figure.h"
 #include "src/study/column_values.h"
-#include "src/table/read_grid.h"
+#include "src/study/period_tables.h"
+#include "src/study/tell_period.h"
+#include "src/study/unit_twice.h"
 
 #include <algorithm>
 
@@ -59,6 +62,11 @@ std::vector<std::string> Study::periodsOf(std::string_view key) const {
             periods.push_back(figure.period);
         }
     }
+    std::ranges::stable_sort(periods, [](const std::string& a, const std::string& b) {
+        const auto first = periodOf(a);
+        const auto second = periodOf(b);
+        return first && second ? comesBefore(*first, *second) : !first && second;
+    });
     return periods;
 }
 
@@ -81,22 +89,23 @@ Study beginStudy(Boundaries boundaries) {
 
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
               gis::Problems& problems) {
-    GridOptions gridOptions;
-    gridOptions.sheet = source.sheet;
-    gridOptions.limits = limits;
-    TableOptions tableOptions;
-    tableOptions.style = source.style;
-    JoinedTable joined;
-    const std::string file = (folder / source.path).lexically_normal().string();
-    joined.table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);
-    keepRows(joined.table, source.only, problems);
-    joined.join = joinTable(study.boundaries.units, joined.table, {source.key, source.name, source.parent}, problems);
-    joined.period = source.period;
-    for (const auto& [key, header] : source.columns) {
-        const std::size_t index = joined.table.requireColumn(header);
-        addFigure(study, columnFigure(source, key, joined.table, index, joined.join, problems), file);
+    const Units& units = study.boundaries.units;
+    auto tables = readPeriodTables(folder, source, units, limits, problems);
+    PeriodTeller teller(problems);
+    for (PeriodTable& part : tables) {
+        gis::Problems ofPart;
+        gis::Problems& told = tables.size() > 1 ? ofPart : problems;
+        JoinedTable joined{std::move(part.table), {}, part.period};
+        joined.join = joinTable(units, joined.table, part.keys, told);
+        if (source.rowsSayPeriods()) {
+            refuseUnitTwice(units, joined.table, joined.join, joined.period);
+        }
+        for (const FigureColumn& column : source.columns) {
+            addFigure(study, columnFigure(source, column, joined, told), joined.table.file);
+        }
+        teller.tell(ofPart, part.period);
+        study.tables.push_back(std::move(joined));
     }
-    study.tables.push_back(std::move(joined));
 }
 
 } // namespace diaban

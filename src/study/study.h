@@ -24,7 +24,7 @@ struct Figure {
     bool partless = false; ///< a share or rate as a table states it, without its numerator and denominator
 };
 
-/// A table with its join to the units.
+/// A table, or what it says of one period, with its join to the units.
 struct JoinedTable {
     Table table;
     Join join;
@@ -42,15 +42,16 @@ struct Study {
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;
     [[nodiscard]] const Indicator* indicatorOf(std::string_view key) const;
-    /// The periods in which a key has figures, in the order read.
+    /// The periods in which a key has figures: those of one kind after another, in the order of time.
     [[nodiscard]] std::vector<std::string> periodsOf(std::string_view key) const;
 };
 
 /// Starts a study on boundaries: measures every unit's area.
 [[nodiscard]] Study beginStudy(Boundaries boundaries);
 
-/// Reads a table, joins it to the units and adds its columns as figures. Throws gis::Error{BadInput} as readGrid,
-/// tableOf and joinTable do, and "study.figure_twice" where another table gave the same key for the same period.
+/// Reads a table, joins it to the units period by period and adds its columns as figures. Throws gis::Error{BadInput}
+/// as readPeriodTables and joinTable do, "period.unit_twice" where rows say of which period they are and two say the
+/// same of one unit, and "study.figure_twice" where another table gave the same key for the same period.
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
               gis::Problems& problems);
 

@@ -160,9 +160,8 @@ void tellRewritten(const Grid& grid, gis::Problems& problems) {
     }
 }
 
-} // namespace
-
-Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems) {
+/// The rows that are not blank, the header first.
+std::vector<std::size_t> filledRows(const Grid& grid) {
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < grid.rows(); ++row) {
         if (!isBlankRow(grid, row)) {
@@ -172,6 +171,37 @@ Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& prob
     if (rows.size() < 2) {
         throw gis::badInput(grid.file, grid.sheet, {rows.empty() ? "table.empty" : "table.no_rows", {}});
     }
+    return rows;
+}
+
+/// The columns as texts, without those that are blank from the header down.
+std::vector<TableColumn> textColumns(const Grid& grid, const std::vector<std::size_t>& rows, gis::Problems& problems) {
+    std::vector<TableColumn> columns;
+    Headers headers(grid, rows.front(), problems);
+    for (std::size_t column = 0; column < grid.columns; ++column) {
+        TableColumn made;
+        bool anyText = false;
+        made.texts.reserve(rows.size() - 1);
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            made.texts.push_back(squeezed(grid.cell(rows[i], column)));
+            made.states.push_back(made.texts.back().empty() ? CellState::Empty : CellState::Value);
+            anyText = anyText || !made.texts.back().empty();
+        }
+        if (!anyText && isBlank(grid.cell(rows.front(), column))) {
+            continue;
+        }
+        made.header = headers.nameOf(column);
+        made.gridColumn = column;
+        made.typed = typedCells(grid, rows, column);
+        columns.push_back(std::move(made));
+    }
+    return columns;
+}
+
+} // namespace
+
+Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems) {
+    const std::vector<std::size_t> rows = filledRows(grid);
     requireHeader(grid, rows);
     tellRewritten(grid, problems);
     Table table;
@@ -180,21 +210,15 @@ Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& prob
     for (std::size_t i = 1; i < rows.size(); ++i) {
         table.rowNumbers.push_back(grid.rowNumbers[rows[i]]);
     }
-    Headers headers(grid, rows.front(), problems);
-    for (std::size_t column = 0; column < grid.columns; ++column) {
-        TableColumn made;
-        bool anyText = false;
-        made.texts.reserve(rows.size() - 1);
-        for (std::size_t i = 1; i < rows.size(); ++i) {
-            made.texts.push_back(squeezed(grid.cell(rows[i], column)));
-            anyText = anyText || !made.texts.back().empty();
+    table.columns = textColumns(grid, rows, problems);
+    std::optional<std::size_t> untyped;
+    if (!options.untyped.empty()) {
+        untyped = table.requireColumn(options.untyped);
+    }
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (column != untyped) {
+            typeColumn(table.columns[column], table, options, problems);
         }
-        if (!anyText && isBlank(grid.cell(rows.front(), column))) {
-            continue;
-        }
-        made.header = headers.nameOf(column);
-        typeColumn(made, {table, column, typedCells(grid, rows, column)}, options, problems);
-        table.columns.push_back(std::move(made));
     }
     return table;
 }

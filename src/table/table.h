@@ -26,8 +26,10 @@ enum class CellState : std::uint8_t { Value, Empty, NotStated, Unreadable };
 
 /// A column of a table: the text as written and, for columns of numbers, what it means.
 struct TableColumn {
-    std::string header;             ///< squeezed, NFC; a repeated header gets " (2)" and is told
-    std::vector<std::string> texts; ///< squeezed, NFC
+    std::string header;              ///< squeezed, NFC; a repeated header gets " (2)" and is told
+    std::size_t gridColumn = 0;      ///< where it stands in the sheet, from 0
+    std::vector<std::string> texts;  ///< squeezed, NFC
+    std::vector<std::uint8_t> typed; ///< parallel to texts, or empty (none): 1 where the cell is a true number (Grid)
     bool numeric = false;
     NumberStyle style = NumberStyle::Plain;
     bool percent = false;        ///< written with a % sign; values are as written (97.37 for "97,37 %")
@@ -54,6 +56,7 @@ struct Table {
 
 struct TableOptions {
     std::optional<NumberStyle> style; ///< settles what the evidence leaves open, for every column
+    std::string untyped = {};         ///< header of a column that is not typed: it holds values of several kinds
 };
 
 /// Makes the table of a grid whose header is its first row that is not blank. Blank rows are left out.

@@ -17,11 +17,15 @@ const char* sampleOf(NumberStyle style) {
     return style == NumberStyle::DecimalComma ? "1.234,5" : "1,234.5";
 }
 
+NumberReading readingOf(const TableColumn& column, std::size_t row) {
+    return readCell(column.texts[row], !column.typed.empty() && column.typed[row] != 0);
+}
+
 /// One column while it is typed.
 class ColumnTyper {
 public:
-    ColumnTyper(TableColumn& column, const UntypedColumn& where, gis::Problems& problems)
-        : m_column(column), m_where(where), m_problems(problems) {}
+    ColumnTyper(TableColumn& column, const Table& table, gis::Problems& problems)
+        : m_column(column), m_table(table), m_problems(problems) {}
 
     void run(std::optional<NumberStyle> asked) {
         m_column.states.assign(rows(), CellState::Value);
@@ -37,13 +41,12 @@ public:
 
 private:
     [[nodiscard]] std::size_t rows() const { return m_column.texts.size(); }
-    [[nodiscard]] bool isTyped(std::size_t row) const { return !m_where.typed.empty() && m_where.typed[row] != 0; }
-    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return m_where.table.rowNumbers[row]; }
+    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return m_table.rowNumbers[row]; }
 
     [[nodiscard]] std::string place(std::size_t row) const {
-        const auto number = m_where.table.rowNumbers[row];
-        const auto& sheet = m_where.table.sheet;
-        return sheet.empty() ? std::to_string(number) : sheet + "!" + cellReference(number, m_where.gridColumn);
+        const auto number = m_table.rowNumbers[row];
+        const auto& sheet = m_table.sheet;
+        return sheet.empty() ? std::to_string(number) : sheet + "!" + cellReference(number, m_column.gridColumn);
     }
 
     /// Stops where the column cannot be numbers any more.
@@ -58,7 +61,7 @@ private:
             if (tally.code || tally.other * 10 > rows()) {
                 continue;
             }
-            const auto reading = readCell(text, isTyped(row));
+            const auto reading = readingOf(m_column, row);
             if (!reading.isNumber() && !reading.code && isNotStated(text)) {
                 ++tally.notStated;
             } else {
@@ -77,7 +80,7 @@ private:
             if (m_column.states[row] == CellState::Empty) {
                 continue;
             }
-            const auto reading = readCell(m_column.texts[row], isTyped(row));
+            const auto reading = readingOf(m_column, row);
             if (const auto value = valueUnder(decision, reading)) {
                 m_column.numbers[row] = *value;
                 noteExample(row, reading, *value);
@@ -111,14 +114,14 @@ private:
             message.args.emplace_back("as_point", reading.point.value_or(0.0));
             message.args.emplace_back("as_comma", reading.comma.value_or(0.0));
         }
-        m_problems.warn(m_where.table.file, place(row), std::move(message));
+        m_problems.warn(m_table.file, place(row), std::move(message));
     }
 
     void tellAmbiguous() {
         for (std::size_t row = 0; row < rows(); ++row) {
-            const auto reading = readCell(m_column.texts[row], isTyped(row));
+            const auto reading = readingOf(m_column, row);
             if (reading.isAmbiguous()) {
-                m_problems.warn(m_where.table.file, place(row),
+                m_problems.warn(m_table.file, place(row),
                                 {"table.number_ambiguous",
                                  {{"column", m_column.header},
                                   {"value", m_column.texts[row]},
@@ -130,7 +133,7 @@ private:
     }
 
     void tellDecision(const NumberDecision& decision, const NumberTally& tally) {
-        const auto& file = m_where.table.file;
+        const auto& file = m_table.file;
         if (m_example) {
             m_problems.note(file, place(*m_example),
                             {"table.number_style",
@@ -156,7 +159,7 @@ private:
     }
 
     TableColumn& m_column;
-    const UntypedColumn& m_where;
+    const Table& m_table;
     gis::Problems& m_problems;
     std::optional<std::size_t> m_example;
     double m_exampleValue = 0.0;
@@ -167,8 +170,19 @@ private:
 
 } // namespace
 
-void typeColumn(TableColumn& column, const UntypedColumn& where, const TableOptions& options, gis::Problems& problems) {
-    ColumnTyper(column, where, problems).run(options.style);
+void typeColumn(TableColumn& column, const Table& table, const TableOptions& options, gis::Problems& problems) {
+    ColumnTyper(column, table, problems).run(options.style);
+}
+
+std::optional<NumberStyle> numberStyleOf(const TableColumn& column) {
+    NumberTally tally;
+    for (std::size_t row = 0; row < column.texts.size(); ++row) {
+        tally.add(readingOf(column, row));
+    }
+    if (tally.pointOnly == tally.commaOnly) {
+        return std::nullopt;
+    }
+    return tally.pointOnly > tally.commaOnly ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
 }
 
 } // namespace diaban

@@ -32,5 +32,22 @@ TEST(Period, saysItsParts) {
     EXPECT_EQ(periodOf("2024-11"), (Period{Period::Kind::Month, "2024", 11, 0}));
 }
 
+TEST(Period, isOrderedWithinItsKindOnly) {
+    const auto at = [](const char* text) { return *periodOf(text); };
+    EXPECT_LT(at("2024-Q4"), at("2025-Q1"));
+    EXPECT_GT(at("2025-Q3"), at("2025-Q2"));
+    EXPECT_LT(at("2025-01..06"), at("2025-01..09"));
+    EXPECT_EQ(at("2025-03"), at("2025-03"));
+    EXPECT_EQ(at("2025") <=> at("2025-Q1"), std::partial_ordering::unordered);
+    EXPECT_FALSE(at("2024") < at("2025-Q1"));
+}
+
+TEST(Period, listsKindByKind) {
+    const auto at = [](const char* text) { return *periodOf(text); };
+    EXPECT_TRUE(comesBefore(at("2026"), at("2025-H1")));
+    EXPECT_TRUE(comesBefore(at("2025-H1"), at("2025-H2")));
+    EXPECT_FALSE(comesBefore(at("2025-H2"), at("2025-H2")));
+}
+
 } // namespace
 } // namespace diaban

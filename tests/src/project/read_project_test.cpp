@@ -46,7 +46,8 @@ TEST_F(ReadProject, takesEveryKey) {
     EXPECT_EQ(project.boundaries.only, (Selection{{"provinceCode", "01"}}));
     ASSERT_EQ(project.tables.size(), 1U);
     EXPECT_EQ(project.tables[0].style, NumberStyle::DecimalComma);
-    EXPECT_EQ(project.tables[0].columns[1], (std::pair<std::string, std::string>{"pledged", "Hộ đã ký"}));
+    EXPECT_EQ(project.tables[0].columns.at(1).figure, "pledged");
+    EXPECT_EQ(project.tables[0].columns.at(1).header, "Hộ đã ký");
     EXPECT_EQ(project.findIndicator("share")->unit.vi, "%");
     EXPECT_EQ(project.findIndicator("share")->name.in(Language::En), "Tỷ lệ");
     EXPECT_DOUBLE_EQ(project.findIndicator("density")->per, 10);

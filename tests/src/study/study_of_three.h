@@ -24,8 +24,7 @@ protected:
         m_study = beginStudy(std::move(boundaries));
     }
 
-    void add(const std::string& csv, const std::string& period,
-             std::vector<std::pair<std::string, std::string>> columns,
+    void add(const std::string& csv, const std::string& period, std::vector<FigureColumn> columns,
              std::vector<std::pair<std::string, StatusWords>> statuses = {}) {
         TableSource source;
         source.path = "t.csv";

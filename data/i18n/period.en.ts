@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>period.unreadable</source><translation>column "{column}", row {row}: "{value}" is not a period</translation></message>
+    <message><source>period.unreadable.hint</source><translation>Write the year too, such as Quý I/2025, 6 tháng đầu năm 2025, Tháng 3/2025, Năm 2025 or 2025-Q1</translation></message>
+    <message><source>period.blank</source><translation>row {row} has figures but no period in column "{column}"</translation></message>
+    <message><source>period.blank.hint</source><translation>Write the period in every row; unmerge merged cells and fill them</translation></message>
+    <message><source>period.day_as_month</source><translation>column "{column}": the day {value} is read as the month {period}</translation></message>
+    <message><source>period.rows_left_out</source><translation>rows with neither a period nor a figure: {count}, from this one on; they are left out</translation></message>
+    <message><source>period.unit_twice</source><translation>rows {first} and {second} are both about "{unit}" in {period}</translation></message>
+    <message><source>period.unit_twice.hint</source><translation>Keep the row that is right. Where these are two units of one name, name the column of codes (key) or of the parent unit (parent) too</translation></message>
+    <message><source>period.figure_twice</source><translation>rows {first} and {second} both give "{indicator}" of "{unit}" in {period}</translation></message>
+    <message><source>period.figure_twice.hint</source><translation>Keep the row that is right. Where these are two units of one name, name the column of codes (key) or of the parent unit (parent) too</translation></message>
+    <message><source>period.indicator_missing</source><translation>column "{column}" has no row of "{indicator}"; there are: {indicators}</translation></message>
+    <message><source>period.indicator_missing.hint</source><translation>Write the indicator under columns in the project file as the table does</translation></message>
+    <message><source>period.indicators_left_out</source><translation>rows of other indicators: {count} ({indicators}); they are left out</translation></message>
+    <message><source>project.key_beside</source><translation>line {line}: "{second}" cannot stand beside "{first}": a table says its periods in one way</translation></message>
+    <message><source>project.key_beside.hint</source><translation>Keep one of the two; docs/project-file.md shows each way.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>period.unreadable</source><translation>cột “{column}”, dòng {row}: “{value}” không phải là kỳ số liệu</translation></message>
+    <message><source>period.unreadable.hint</source><translation>Hãy ghi cả năm, ví dụ Quý I/2025, 6 tháng đầu năm 2025, Tháng 3/2025, Năm 2025 hoặc 2025-Q1</translation></message>
+    <message><source>period.blank</source><translation>dòng {row} có số liệu nhưng cột “{column}” không ghi kỳ</translation></message>
+    <message><source>period.blank.hint</source><translation>Hãy ghi kỳ ở từng dòng; nếu ô bị gộp thì bỏ gộp rồi điền đủ</translation></message>
+    <message><source>period.day_as_month</source><translation>cột “{column}”: ngày {value} được hiểu là tháng {period}</translation></message>
+    <message><source>period.rows_left_out</source><translation>số dòng không ghi kỳ và không có số liệu: {count}, bắt đầu từ dòng này; các dòng này được bỏ qua</translation></message>
+    <message><source>period.unit_twice</source><translation>dòng {first} và dòng {second} đều nói về “{unit}” trong kỳ {period}</translation></message>
+    <message><source>period.unit_twice.hint</source><translation>Hãy giữ lại dòng đúng. Nếu đây là hai đơn vị trùng tên, hãy nêu thêm cột mã (key) hoặc cột đơn vị cấp trên (parent)</translation></message>
+    <message><source>period.figure_twice</source><translation>dòng {first} và dòng {second} đều ghi “{indicator}” của “{unit}” trong kỳ {period}</translation></message>
+    <message><source>period.figure_twice.hint</source><translation>Hãy giữ lại dòng đúng. Nếu đây là hai đơn vị trùng tên, hãy nêu thêm cột mã (key) hoặc cột đơn vị cấp trên (parent)</translation></message>
+    <message><source>period.indicator_missing</source><translation>cột “{column}” không có dòng nào ghi “{indicator}”; hiện có: {indicators}</translation></message>
+    <message><source>period.indicator_missing.hint</source><translation>Trong tệp dự án, mục columns, hãy ghi tên chỉ tiêu đúng như trong bảng</translation></message>
+    <message><source>period.indicators_left_out</source><translation>số dòng thuộc chỉ tiêu khác: {count} ({indicators}); các dòng này được bỏ qua</translation></message>
+    <message><source>project.key_beside</source><translation>dòng {line}: không thể ghi cả “{first}” và “{second}”: mỗi bảng chỉ nêu kỳ theo một cách</translation></message>
+    <message><source>project.key_beside.hint</source><translation>Hãy giữ lại một trong hai; docs/project-file.md có ví dụ cho từng cách.</translation></message>
+</context>
+</TS>

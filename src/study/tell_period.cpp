@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/study/tell_period.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+void PeriodTeller::tell(const gis::Problems& told, const std::string& period) {
+    for (gis::Problem problem : told.list()) {
+        if (problem.severity == gis::Severity::Note) {
+            const bool known = std::ranges::any_of(m_notes, [&problem](const gis::Problem& note) {
+                return note.file == problem.file && note.place == problem.place &&
+                       note.message.id == problem.message.id && note.message.args == problem.message.args;
+            });
+            if (known) {
+                continue;
+            }
+            m_notes.push_back(problem);
+        }
+        if (!period.empty()) {
+            problem.place += (problem.place.empty() ? "" : ", ") + period;
+        }
+        m_problems.add(std::move(problem));
+    }
+    m_problems.addNotKept(told);
+}
+
+} // namespace diaban
