@@ -54,9 +54,9 @@ const Indicator* indicatorOfColumn(const Project& project, const IndicatorCatalo
 void markStatuses(Project& project, const IndicatorCatalogue& known) {
     for (TableSource& table : project.tables) {
         for (const auto& column : table.columns) {
-            const Indicator* indicator = indicatorOfColumn(project, known, column.first);
+            const Indicator* indicator = indicatorOfColumn(project, known, column.figure);
             if (indicator != nullptr && indicator->kind == IndicatorKind::Status) {
-                table.statuses.emplace_back(column.first, indicator->statusWords);
+                table.statuses.emplace_back(column.figure, indicator->statusWords);
             }
         }
     }
