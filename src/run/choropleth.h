@@ -30,7 +30,9 @@ namespace diaban {
 /// The source that the project states, or else the names of its files.
 [[nodiscard]] std::string sourceWords(const Project& project, Language language);
 
-/// What was left out and what was repaired, for maps and layers: a sentence each.
-[[nodiscard]] std::vector<std::string> studyNotes(const Study& study, const Catalogue& catalogue);
+/// What was left out (of the tables of `period`; empty: of all) and what was repaired, for maps and layers: a sentence
+/// each.
+[[nodiscard]] std::vector<std::string> studyNotes(const Study& study, const std::string& period,
+                                                  const Catalogue& catalogue);
 
 } // namespace diaban

@@ -89,7 +89,7 @@ LayerWords layerWords(const Project& project, const Study& study, const std::vec
                                  : catalogue.text({"map.date", {{"text", formatDate(project.asOf, language)}}});
     words.about.push_back(
         catalogue.text({"style.about", {{"source", sourceWords(project, language)}, {"date", date}}}));
-    for (const std::string& note : studyNotes(study, catalogue)) {
+    for (const std::string& note : studyNotes(study, {}, catalogue)) {
         words.about.push_back(note);
     }
     for (const MapStyle& style : styles) {
