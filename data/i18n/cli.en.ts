@@ -24,8 +24,8 @@
     <message><source>usage.wrong.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.layer_format</source><translation>no layer format has this ending</translation></message>
     <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp or .fgb.</translation></message>
-    <message><source>usage.image_format</source><translation>maps are written as .png</translation></message>
-    <message><source>usage.image_format.hint</source><translation>Give the output an ending of .png.</translation></message>
+    <message><source>usage.image_format</source><translation>maps are written as .png, .svg or .pdf</translation></message>
+    <message><source>usage.image_format.hint</source><translation>Give the output one of these endings.</translation></message>
     <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
     <message><source>usage.only.hint</source><translation>Write for example --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>

@@ -24,8 +24,8 @@
     <message><source>usage.wrong.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.layer_format</source><translation>không có định dạng lớp nào với phần mở rộng này</translation></message>
     <message><source>usage.layer_format.hint</source><translation>Dùng .gpkg, .geojson, .shp hoặc .fgb.</translation></message>
-    <message><source>usage.image_format</source><translation>bản đồ được ghi ở dạng .png</translation></message>
-    <message><source>usage.image_format.hint</source><translation>Hãy đặt tên tệp kết quả kết thúc bằng .png.</translation></message>
+    <message><source>usage.image_format</source><translation>bản đồ được ghi ở dạng .png, .svg hoặc .pdf</translation></message>
+    <message><source>usage.image_format.hint</source><translation>Hãy đặt tên tệp kết quả kết thúc bằng một trong các đuôi này.</translation></message>
     <message><source>usage.only</source><translation>"{value}" không có dạng TRƯỜNG=GIÁ TRỊ</translation></message>
     <message><source>usage.only.hint</source><translation>Viết ví dụ --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Chỉ giữ các đơn vị có TRƯỜNG=GIÁ TRỊ</translation></message>

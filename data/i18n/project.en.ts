@@ -72,6 +72,6 @@
     <message><source>project.output_leaves</source><translation>the output {path} would lie outside the output folder</translation></message>
     <message><source>project.output_leaves.hint</source><translation>Give a relative path without ".."; choose the folder with -o.</translation></message>
     <message><source>project.output_extension</source><translation>the ending of {path} does not fit this kind of output</translation></message>
-    <message><source>project.output_extension.hint</source><translation>Layers end in .gpkg, .geojson, .shp or .fgb; maps in .png; join reports in .csv.</translation></message>
+    <message><source>project.output_extension.hint</source><translation>Layers end in .gpkg, .geojson, .shp or .fgb; maps in .png, .svg or .pdf; join reports in .csv.</translation></message>
 </context>
 </TS>

@@ -72,6 +72,6 @@
     <message><source>project.output_leaves</source><translation>kết quả {path} sẽ nằm ngoài thư mục kết quả</translation></message>
     <message><source>project.output_leaves.hint</source><translation>Dùng đường dẫn tương đối không có ".."; chọn thư mục bằng -o.</translation></message>
     <message><source>project.output_extension</source><translation>phần mở rộng của {path} không hợp với loại kết quả này</translation></message>
-    <message><source>project.output_extension.hint</source><translation>Lớp bản đồ: .gpkg, .geojson, .shp hoặc .fgb; bản đồ ảnh: .png; báo cáo ghép: .csv.</translation></message>
+    <message><source>project.output_extension.hint</source><translation>Lớp bản đồ: .gpkg, .geojson, .shp hoặc .fgb; bản đồ: .png, .svg hoặc .pdf; báo cáo ghép: .csv.</translation></message>
 </context>
 </TS>

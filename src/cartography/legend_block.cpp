@@ -5,6 +5,7 @@
 #include "src/cartography/hatch_lines.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/text_block.h"
+#include "src/cartography/text_measure.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -14,10 +15,17 @@ namespace diaban {
 
 namespace {
 
+/// "Mô hình (trên 1.000 hộ)": the unit is not broken.
+std::string withUnitTogether(const std::string& title) {
+    const std::size_t unit = title.rfind(" (");
+    const bool hasUnit = unit != std::string::npos && title.ends_with(')');
+    return hasUnit ? title.substr(0, unit + 1) + heldTogether(title.substr(unit + 1)) : title;
+}
+
 LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, const SceneStyle& style, double size,
                     double mostWidth) {
     LegendBlock block;
-    const TextBlock head = setText({{request.texts.legendTitle, size * 1.08, true, style.ink, 0},
+    const TextBlock head = setText({{withUnitTogether(request.texts.legendTitle), size * 1.08, true, style.ink, 0},
                                     {request.texts.period, size * 0.95, false, style.softInk, 1}},
                                    mostWidth, 1e9, style.family);
     block.texts = head.texts;

@@ -6,6 +6,7 @@
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
+#include "src/cartography/legend_decimals.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
@@ -38,6 +39,9 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
     frame.shapes = std::move(main.shapes.shapes);
     frame.units = std::move(main.shapes.units);
     frame.page = frame.shapes.box();
+    scene.ground.unitsPerPoint = 1 / (perUnit * layout.factor);
+    scene.ground.corner = {main.box.min.x - layout.offset.x * scene.ground.unitsPerPoint,
+                           main.box.max.y + layout.offset.y * scene.ground.unitsPerPoint};
     if (const auto ground = groundAt(main.crs, main.box.centre())) {
         const double metresPerPoint = ground->metresPerUnit / (perUnit * layout.factor);
         frame.scale = metresPerPoint / kMetresPerPoint;
@@ -61,6 +65,8 @@ MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Pro
     scene.language = request.language;
     scene.classFills = paletteColours(request.palette, request.breaks.size());
     scene.units = sceneUnits(request, scene.classFills, style);
+    scene.breaks = request.breaks;
+    scene.decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
     if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
         problems.note({}, {},
                       {"map.fewer_classes",
@@ -114,6 +120,7 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     const double width = measures.bodyWidth(request.page);
     MapShapes shapes = mapShapes(request, {width, request.page.height - 2 * measures.margin}, measures.insetSide);
     scene.crs = shapes.projection.crs.code().empty() ? shapes.projection.crs.wkt() : shapes.projection.crs.code();
+    scene.words = sceneWords(request, shapes.projection.name, catalogue);
 
     const gis::Box body = addWords(scene, request, shapes.projection, catalogue, measures, style);
     const LegendBlock legend = setLegend(request, scene, catalogue, style, 11.5 * measures.scale,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/geometry/polygons.h"
+#include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour.h"
 #include "src/cartography/map_request.h"
 
@@ -104,12 +105,30 @@ struct NorthArrow {
     double height = 0;
 };
 
+/// Where the page lies on the plane of the main frame's CRS: page point p stands at (corner.x + p.x * unitsPerPoint,
+/// corner.y - p.y * unitsPerPoint).
+struct PageGround {
+    gis::Point corner; ///< of the page's upper left corner
+    double unitsPerPoint = 0;
+};
+
+/// What a map says of itself to those who cannot see it, or have only the file.
+struct SceneWords {
+    std::string title;
+    std::string description; ///< subtitle, figure, period, source, date, method, projection, what was left out
+    std::string date;        ///< of the study, YYYY-MM-DD; empty where it is not known
+};
+
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
 /// per frame its ground (insets), coast, fills, borders, dots, hatchings, and an inset's rim; legend; furniture; texts.
 struct MapScene {
     PageSize page;
     Language language = Language::Vi;
+    SceneWords words;
     std::string crs; ///< of the main frame, as text for gis::Crs
+    PageGround ground;
+    gis::ClassBreaks breaks;
+    int decimals = 0; ///< of the numbers in the legend
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
     std::vector<Frame> frames; ///< the main one first

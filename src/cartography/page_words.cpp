@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/page_words.h"
 
+#include "gis/base/text.h"
 #include "src/cartography/legend_words.h"
+#include "src/cartography/text_measure.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -21,19 +23,29 @@ void append(std::string& line, const std::string& more, const char* between) {
     }
 }
 
+/// As one text of sentences.
+void appendSentence(std::string& text, const std::string& more) {
+    const bool ended = text.empty() || std::string_view(".!?").find(text.back()) != std::string_view::npos;
+    append(text, more, ended ? " " : ". ");
+}
+
+/// Source, date and author with dots between, each in one line where it can be.
 std::string sourceLine(const MapRequest& request, const Catalogue& catalogue) {
     std::string line;
     const auto part = [&](const char* id, const std::string& value) {
-        if (!value.empty()) {
-            append(line, catalogue.text({id, {{"text", value}}}), "  ·  ");
-        }
+        append(line, heldTogether(catalogue.text({id, {{"text", value}}})), "\u00A0· ");
     };
-    part("map.source", request.texts.source);
-    if (request.texts.date.empty()) {
-        append(line, catalogue.text("map.date_unknown"), "  ·  ");
+    if (!request.texts.source.empty()) {
+        part("map.source", request.texts.source);
     }
-    part("map.date", request.texts.date.empty() ? "" : formatDate(request.texts.date, request.language));
-    part("map.author", request.texts.author);
+    if (request.texts.date.empty()) {
+        part("map.date_unknown", {});
+    } else {
+        part("map.date", formatDate(request.texts.date, request.language));
+    }
+    if (!request.texts.author.empty()) {
+        part("map.author", request.texts.author);
+    }
     return line;
 }
 
@@ -50,19 +62,38 @@ TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double 
                    width, request.page.height * kMostTitle, style.family);
 }
 
-TextBlock footerBlock(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue,
-                      const SceneStyle& style, double width) {
-    const double size = 9 * wordScale(request.page);
+std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
+                                     const Catalogue& catalogue) {
     std::string made = countWords(request.states, catalogue);
     append(made, methodWords(request.breaks, catalogue), " ");
     std::string ground = catalogue.text({"map.crs", {{"crs", catalogue.text(projection)}}});
     for (const std::string& note : request.texts.notes) {
         append(ground, note, " ");
     }
-    return setText({{sourceLine(request, catalogue), size, false, style.softInk, 0},
-                    {made, size, false, style.softInk, size * 0.1},
-                    {ground, size, false, style.softInk, size * 0.1}},
-                   width, request.page.height * kMostFooter, style.family);
+    return {sourceLine(request, catalogue), std::move(made), std::move(ground)};
+}
+
+TextBlock footerBlock(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue,
+                      const SceneStyle& style, double width) {
+    const double size = 9 * wordScale(request.page);
+    std::vector<Paragraph> paragraphs;
+    for (std::string& text : footerWords(request, projection, catalogue)) {
+        paragraphs.push_back({std::move(text), size, false, style.softInk, paragraphs.empty() ? 0 : size * 0.1});
+    }
+    return setText(std::move(paragraphs), width, request.page.height * kMostFooter, style.family);
+}
+
+SceneWords sceneWords(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue) {
+    SceneWords words{request.texts.title, {}, request.texts.date};
+    std::string figure = request.texts.legendTitle;
+    append(figure, request.texts.period, ", ");
+    appendSentence(words.description, request.texts.subtitle);
+    appendSentence(words.description, figure);
+    for (const std::string& text : footerWords(request, projection, catalogue)) {
+        appendSentence(words.description, text);
+    }
+    words.description = gis::squeezeSpace(words.description);
+    return words;
 }
 
 } // namespace diaban

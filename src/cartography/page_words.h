@@ -14,8 +14,14 @@ namespace diaban {
 /// Title and subtitle.
 [[nodiscard]] TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width);
 
-/// Source, date and author; counts and method; projection and notes.
+/// Source, date and author; counts and method; projection and notes: a paragraph each.
+[[nodiscard]] std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
+                                                   const Catalogue& catalogue);
 [[nodiscard]] TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,
                                     const Catalogue& catalogue, const SceneStyle& style, double width);
+
+/// The same words for a scene that is heard or searched instead of seen.
+[[nodiscard]] SceneWords sceneWords(const MapRequest& request, const gis::Message& projection,
+                                    const Catalogue& catalogue);
 
 } // namespace diaban

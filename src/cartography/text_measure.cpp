@@ -11,6 +11,7 @@ namespace diaban {
 namespace {
 
 constexpr double kMeasured = 100; ///< pixels at which texts are measured
+constexpr const char* kNoBreakSpace = "\u00A0";
 
 QFontMetricsF metricsOf(const TextFace& face) {
     return QFontMetricsF(fontOf(face, kMeasured));
@@ -33,6 +34,20 @@ QStringList cutWord(const QString& word, const QFontMetricsF& metrics, double wi
     return pieces;
 }
 
+/// Words between ordinary spaces; what no-break spaces hold together is one where it fits into a line.
+QStringList wordsOf(const QString& text, const QFontMetricsF& metrics, double width) {
+    QStringList words;
+    for (QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        word.replace(QChar::Nbsp, QLatin1Char(' '));
+        if (metrics.horizontalAdvance(word) > width) {
+            words << word.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        } else {
+            words << word;
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 QFont fontOf(const TextFace& face, double pixels) {
@@ -48,13 +63,19 @@ double textWidth(const std::string& text, const TextFace& face, double size) {
     return metricsOf(face).horizontalAdvance(QString::fromStdString(text)) * size / kMeasured;
 }
 
+std::string heldTogether(std::string text) {
+    for (auto at = text.find(' '); at != std::string::npos; at = text.find(' ', at)) {
+        text.replace(at, 1, kNoBreakSpace);
+    }
+    return text;
+}
+
 std::vector<std::string> wrapText(const std::string& text, const TextFace& face, double size, double width) {
     const QFontMetricsF metrics = metricsOf(face);
     const double room = width * kMeasured / size;
     std::vector<std::string> lines;
     QString line;
-    const QStringList words = QString::fromStdString(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words) {
+    for (const QString& word : wordsOf(QString::fromStdString(text), metrics, room)) {
         const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
         if (metrics.horizontalAdvance(longer) <= room) {
             line = longer;

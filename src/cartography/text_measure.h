@@ -20,7 +20,11 @@ struct TextFace {
 /// Width of a line in points at a size in points.
 [[nodiscard]] double textWidth(const std::string& text, const TextFace& face, double size);
 
-/// The text in lines no wider than `width`: broken at spaces, and inside a word only where the word alone is too wide.
+/// The text with no-break spaces, so that wrapText keeps it in one line where it can.
+[[nodiscard]] std::string heldTogether(std::string text);
+
+/// The text in lines no wider than `width`: broken at spaces; at no-break spaces, and inside a word, only where what
+/// they hold together is too wide for a line. All spaces come out as ordinary ones.
 [[nodiscard]] std::vector<std::string> wrapText(const std::string& text, const TextFace& face, double size,
                                                 double width);
 

@@ -11,7 +11,7 @@
 #include "src/cli/write_layer_output.h"
 #include "src/message/number_format.h"
 #include "src/project/project.h"
-#include "src/publish/png.h"
+#include "src/publish/picture.h"
 #include "src/run/choropleth.h"
 #include "src/run/run_json.h"
 #include "src/study/joined_layer.h"
@@ -86,10 +86,12 @@ PageSize requirePage(const std::string& page) {
     return *size;
 }
 
-void requirePng(const std::string& path) {
-    if (std::filesystem::path(path).extension() != ".png") {
+PictureFormat requireFormat(const std::string& path) {
+    const auto format = pictureFormatOf(path);
+    if (!format) {
         throw gis::Error(gis::ErrorKind::BadUsage, path, {}, {"usage.image_format", {}});
     }
+    return *format;
 }
 
 MapTexts textsOf(const MapWords& words, Language language) {
@@ -113,7 +115,7 @@ CLI::Validator isClassMethod() {
 }
 
 VerbResult drawMap(const MapWords& words, Session& session) {
-    requirePng(words.output);
+    const PictureFormat format = requireFormat(words.output);
     const ClassChoice choice = choiceOf(words);
     const PageSize page = requirePage(words.page);
     requireDate(words.date);
@@ -140,7 +142,8 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.page = page;
     request.texts = textsOf(words, request.language);
     const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
-    gis::writeShown(staged, words.output, [&] { writePng(staged, scene, words.dpi); });
+    gis::writeShown(staged, words.output,
+                    [&] { writePicture(staged, format, scene, session.catalogue, words.dpi, session.problems); });
 
     VerbResult result;
     const std::string key = std::filesystem::path(words.output).stem().string();

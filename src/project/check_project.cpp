@@ -6,6 +6,7 @@
 #include "gis/base/text.h"
 #include "gis/io/write_layer.h"
 #include "src/project/shared_style.h"
+#include "src/publish/picture.h"
 
 #include <algorithm>
 #include <set>
@@ -88,7 +89,7 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::Layer:
         return gis::layerFormatOf(output.path).has_value();
     case OutputKind::Map:
-        return extension == ".png";
+        return pictureFormatOf(output.path).has_value();
     case OutputKind::JoinReport:
         return extension == ".csv";
     }

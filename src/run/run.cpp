@@ -94,19 +94,17 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
+    MapScenes scenes(project, result.study, catalogue, chosen);
     std::optional<ProjectLayer> layer;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
         layer = projectLayer(project, result.study, catalogue);
     }
-    const OutputJob job{project, result.study, catalogue, layer ? &*layer : nullptr};
+    const OutputJob job{project, result.study, catalogue, scenes, layer ? &*layer : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
-        if (chosen[i].kind == OutputKind::Map) {
-            const MapSpec& map = *project.findMap(chosen[i].map);
-            result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue), catalogue));
-        }
         writeOutput(job, chosen[i], folder, outputs, problems, progress);
     }
+    result.maps = scenes.results();
     writeStyleFiles(job, chosen, folder, outputs);
     result.written = outputs.commit();
     return result;

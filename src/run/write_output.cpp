@@ -5,11 +5,9 @@
 #include "gis/base/error.h"
 #include "gis/io/shown_path.h"
 #include "gis/io/write_layer.h"
-#include "src/cartography/make_map_scene.h"
 #include "src/join/join_report.h"
 #include "src/project/shared_style.h"
-#include "src/publish/png.h"
-#include "src/run/choropleth.h"
+#include "src/publish/picture.h"
 #include "src/run/qgis_styles.h"
 
 #include <algorithm>
@@ -65,9 +63,9 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
 
 void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
               gis::Problems& problems, const gis::Progress& progress) {
-    const MapSpec& map = *job.project.findMap(spec.map);
-    const MapRequest request = projectMap(job.project, job.study, map, job.catalogue);
-    writePng(staged, makeMapScene(request, job.catalogue, problems, progress), spec.dpi);
+    writePicture(staged, *pictureFormatOf(spec.path), job.scenes.of(spec.map, problems, progress), job.catalogue,
+                 spec.dpi, problems);
+    job.scenes.written(spec.map);
 }
 
 /// The report of every table: the first under the name asked for, the next ones with a number.

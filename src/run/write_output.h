@@ -7,6 +7,7 @@
 #include "gis/io/output_set.h"
 #include "src/message/catalogue.h"
 #include "src/project/project.h"
+#include "src/run/map_scenes.h"
 #include "src/run/project_layer.h"
 #include "src/study/study.h"
 
@@ -21,6 +22,7 @@ struct OutputJob {
     const Project& project;
     const Study& study;
     const Catalogue& catalogue;
+    MapScenes& scenes;
     const ProjectLayer* layer = nullptr; ///< for layers
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/unit_title.h"
+
+#include "src/message/number_format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+double rounded(double value, int decimals) {
+    const double power = std::pow(10, decimals);
+    return std::round(value * power) / power;
+}
+
+} // namespace
+
+const LegendRow* legendRowOf(const MapScene& scene, const SceneUnit& unit) {
+    const auto row = std::ranges::find_if(
+        scene.legend, [&](const LegendRow& r) { return r.fill == unit.fill && r.hatch == unit.hatch; });
+    return row == scene.legend.end() ? nullptr : &*row;
+}
+
+UnitTitles::UnitTitles(const MapScene& scene, const Catalogue& catalogue)
+    : m_scene(scene), m_catalogue(catalogue), m_written(scene.breaks) {
+    for (double& limit : m_written.limits) {
+        limit = rounded(limit, scene.decimals);
+    }
+}
+
+std::string UnitTitles::of(const SceneUnit& unit) const {
+    const LegendRow* row = legendRowOf(m_scene, unit);
+    const std::string name = unit.name.empty() ? unit.code : unit.name;
+    const std::string meaning = row != nullptr ? row->text : std::string{};
+    if (unit.state != UnitState::Value) {
+        return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});
+    }
+    return m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", valueOf(unit)}, {"class", meaning}}});
+}
+
+/// With the legend's decimals, and more where the value would otherwise seem to belong to another class.
+std::string UnitTitles::valueOf(const SceneUnit& unit) const {
+    constexpr int kMost = 9;
+    for (int decimals = m_scene.decimals; decimals <= kMost; ++decimals) {
+        if (m_written.classOf(rounded(unit.value, decimals)) == unit.classIndex) {
+            return formatNumber(unit.value, decimals, m_scene.language);
+        }
+    }
+    return formatNumber(unit.value, m_scene.decimals, m_scene.language);
+}
+
+} // namespace diaban

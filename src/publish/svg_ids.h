@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace diaban {
+
+/// Gives out ids made from codes, each once in a document: "u-00123", then "u-00123.2" for what has the same code (a
+/// unit in two frames, two units of one code). Very long codes are cut.
+class SvgIds {
+public:
+    [[nodiscard]] std::string next(std::string_view code);
+
+private:
+    std::unordered_set<std::string> m_given;
+};
+
+} // namespace diaban

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/svg_style.h"
+
+#include "src/cartography/scene_style.h"
+#include "src/publish/svg_path.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::array kHatches{std::pair{Hatch::NoData, "no-data"}, std::pair{Hatch::NotMatched, "not-matched"},
+                              std::pair{Hatch::Suppressed, "suppressed"}};
+
+std::string hatchClass(Hatch hatch) {
+    const auto* found = std::ranges::find(kHatches, hatch, &decltype(kHatches)::value_type::first);
+    return found == kHatches.end() ? "outside" : found->second;
+}
+
+std::string numbered(std::size_t classIndex) {
+    return "class-" + std::to_string(classIndex + 1);
+}
+
+std::string rule(const std::string& name, const std::string& body) {
+    return '.' + name + '{' + body + "}\n";
+}
+
+std::string fill(const Colour& colour) {
+    return "fill:" + hexOf(colour);
+}
+
+std::string line(const Colour& colour, const std::string& rest) {
+    return "fill:none;stroke:" + hexOf(colour) + rest;
+}
+
+std::string width(double points) {
+    return ";stroke-width:" + svgNumber(points);
+}
+
+} // namespace
+
+std::string fillClass(const SceneUnit& unit) {
+    return unit.classIndex ? numbered(*unit.classIndex) : hatchClass(unit.hatch);
+}
+
+std::string fillClass(const LegendRow& row, const MapScene& scene) {
+    const auto fill = std::ranges::find(scene.classFills, row.fill);
+    const bool ofClass = row.hatch == Hatch::None && fill != scene.classFills.end();
+    return ofClass ? numbered(static_cast<std::size_t>(fill - scene.classFills.begin())) : hatchClass(row.hatch);
+}
+
+std::string svgRules(const MapScene& scene) {
+    const SceneStyle style;
+    std::string rules;
+    for (std::size_t i = 0; i < scene.classFills.size(); ++i) {
+        rules += rule(numbered(i), fill(scene.classFills[i]));
+    }
+    rules += rule("outside", fill(style.outsideFill));
+    for (const auto& [hatch, name] : kHatches) {
+        rules += rule(name, fill(groundOf(hatch, style)));
+    }
+    const std::string round = ";stroke-linecap:round;stroke-linejoin:round";
+    rules += rule("units", "stroke:" + hexOf(style.border) + ";stroke-linejoin:bevel;fill-rule:evenodd");
+    rules += rule("dots", "stroke:" + hexOf(style.coast));
+    rules += rule("coast", line(style.coast, ";stroke-linecap:round;stroke-linejoin:bevel"));
+    rules += rule("hatch", line(style.hatchLine, round + width(style.hatchWidth)));
+    rules += rule("inset", fill(style.insetGround));
+    rules += rule("inset-rim", line(style.insetRim, round + width(0.75)));
+    rules += rule("swatch", line(style.coast, round + width(0.5)));
+    rules += rule("bar", line(style.ink, round + width(0.5)));
+    rules += rule("ink", fill(style.ink));
+    rules += rule("paper", fill(style.background));
+    rules += rule("needle", fill(style.background) + ";stroke:" + hexOf(style.ink) + round + width(0.6));
+    return rules;
+}
+
+} // namespace diaban

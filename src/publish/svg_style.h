@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_scene.h"
+
+#include <string>
+
+namespace diaban {
+
+/// The CSS class that gives a fill its colour: "class-1" (the lowest), ..., "outside", "no-data", "not-matched",
+/// "suppressed". A row of the legend has that of its units, so that one rule recolours both.
+[[nodiscard]] std::string fillClass(const SceneUnit& unit);
+[[nodiscard]] std::string fillClass(const LegendRow& row, const MapScene& scene);
+
+/// The rules of all classes that an SVG of a scene uses.
+[[nodiscard]] std::string svgRules(const MapScene& scene);
+
+} // namespace diaban
