@@ -5,7 +5,7 @@
 readonly build_packages=(
     g++ cmake ninja-build ccache pkg-config git ca-certificates
     libgdal-dev libgeos-dev libproj-dev proj-data libboost-dev libicu-dev libsqlite3-dev
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libzip-dev libpugixml-dev
     libgtest-dev libgmock-dev fonts-noto-core fonts-roboto-unhinted
 )

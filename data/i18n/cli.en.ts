@@ -67,7 +67,7 @@
     <message><source>help.inspect</source><translation>What is in a layer or table</translation></message>
     <message><source>help.convert</source><translation>A boundary layer in, a clean layer out</translation></message>
     <message><source>help.join</source><translation>Join a table to a layer, by code or by name</translation></message>
-    <message><source>help.map</source><translation>One choropleth map of a field, without a project</translation></message>
+    <message><source>help.map</source><translation>One choropleth map of a field as PNG, SVG or PDF, without a project</translation></message>
     <message><source>help.PROJECTS</source><translation>Project files, NAME.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Project file, NAME.diaban.yaml</translation></message>
     <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .shp or .fgb</translation></message>
@@ -102,7 +102,7 @@
     <message><source>help.source</source><translation>Source of the figures</translation></message>
     <message><source>help.author</source><translation>Author</translation></message>
     <message><source>help.page</source><translation>16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in mm</translation></message>
-    <message><source>help.dpi</source><translation>Dots an inch, 36 to 1200</translation></message>
+    <message><source>help.dpi</source><translation>Dots an inch of a PNG, 36 to 1200</translation></message>
     <message><source>help.decimals</source><translation>Decimals in the legend</translation></message>
     <message><source>help.group_limits</source><translation>Limits</translation></message>
     <message><source>help.limit-bytes</source><translation>Size of an input file in bytes</translation></message>

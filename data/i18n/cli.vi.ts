@@ -67,7 +67,7 @@
     <message><source>help.inspect</source><translation>Xem một lớp hoặc bảng có gì</translation></message>
     <message><source>help.convert</source><translation>Đọc một lớp ranh giới, ghi ra lớp sạch</translation></message>
     <message><source>help.join</source><translation>Ghép bảng vào lớp theo mã hoặc theo tên</translation></message>
-    <message><source>help.map</source><translation>Vẽ một bản đồ phân bậc của một trường, không cần dự án</translation></message>
+    <message><source>help.map</source><translation>Vẽ một bản đồ phân bậc của một trường ra PNG, SVG hoặc PDF, không cần dự án</translation></message>
     <message><source>help.PROJECTS</source><translation>Các tệp dự án, TÊN.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Tệp dự án, TÊN.diaban.yaml</translation></message>
     <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .shp hoặc .fgb</translation></message>
@@ -102,7 +102,7 @@
     <message><source>help.source</source><translation>Nguồn số liệu</translation></message>
     <message><source>help.author</source><translation>Người lập</translation></message>
     <message><source>help.page</source><translation>16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO (mm)</translation></message>
-    <message><source>help.dpi</source><translation>Số điểm ảnh mỗi inch, 36 đến 1200</translation></message>
+    <message><source>help.dpi</source><translation>Số điểm ảnh mỗi inch của tệp PNG, 36 đến 1200</translation></message>
     <message><source>help.decimals</source><translation>Số chữ số thập phân trong chú giải</translation></message>
     <message><source>help.group_limits</source><translation>Giới hạn</translation></message>
     <message><source>help.limit-bytes</source><translation>Kích thước tệp đầu vào (byte)</translation></message>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace diaban {
 
@@ -28,6 +29,14 @@ UnitTitles::UnitTitles(const MapScene& scene, const Catalogue& catalogue)
     : m_scene(scene), m_catalogue(catalogue), m_written(scene.breaks) {
     for (double& limit : m_written.limits) {
         limit = rounded(limit, scene.decimals);
+    }
+    // "Under 80" shows no lower limit, "85 and more" no upper one.
+    constexpr double kFar = std::numeric_limits<double>::infinity();
+    if (m_written.openLow && !m_written.limits.empty()) {
+        m_written.limits.front() = -kFar;
+    }
+    if (m_written.openHigh && !m_written.limits.empty()) {
+        m_written.limits.back() = kFar;
     }
 }
 

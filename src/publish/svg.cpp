@@ -4,6 +4,7 @@
 
 #include "gis/io/output_set.h"
 #include "src/cartography/lighter_scene.h"
+#include "src/cartography/scene_style.h"
 #include "src/cartography/unit_title.h"
 #include "src/publish/svg_check.h"
 #include "src/publish/svg_ids.h"
@@ -76,6 +77,7 @@ private:
     const MapScene& m_scene;
     UnitTitles m_titles;
     SvgIds m_ids;
+    SceneStyle m_style;
     std::string m_text;
 };
 
@@ -99,7 +101,12 @@ void SvgDocument::addFrame(const Frame& frame, const std::string& id) {
     }
     SvgPath coast;
     coast.addSegments(frame.coast);
-    m_text += pathElement("coast", length("stroke-width", 2 * frame.coastWidth + frame.outlineWidth), coast);
+    // Attributes, as some programs do not join a colour of a rule with a width of an element.
+    m_text += pathElement("coast",
+                          " fill=\"none\" stroke=\"" + hexOf(m_style.coast) + '"' +
+                              length("stroke-width", 2 * frame.coastWidth + frame.outlineWidth) +
+                              " stroke-linecap=\"round\" stroke-linejoin=\"bevel\"",
+                          coast);
     addUnits(frame);
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
@@ -114,7 +121,8 @@ void SvgDocument::addFrame(const Frame& frame, const std::string& id) {
 }
 
 void SvgDocument::addUnits(const Frame& frame) {
-    m_text += "<g class=\"units\"" + length("stroke-width", frame.outlineWidth) + ">\n";
+    m_text += "<g class=\"units\" stroke=\"" + hexOf(m_style.border) + '"' +
+              length("stroke-width", frame.outlineWidth) + " stroke-linejoin=\"bevel\" fill-rule=\"evenodd\">\n";
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
         const SceneUnit& unit = m_scene.units[frame.units[shape]];
         SvgPath path;
@@ -129,7 +137,8 @@ void SvgDocument::addDots(const Frame& frame) {
     if (frame.dots.empty()) {
         return;
     }
-    m_text += "<g class=\"dots\"" + length("stroke-width", std::max(frame.coastWidth, 0.5)) + ">\n";
+    m_text += "<g class=\"dots\" stroke=\"" + hexOf(m_style.coast) + '"' +
+              length("stroke-width", std::max(frame.coastWidth, 0.5)) + ">\n";
     for (const SceneDot& dot : frame.dots) {
         m_text += "<circle class=\"" + fillClass(m_scene.units[dot.unit]) + '"' + length("cx", dot.at.x) +
                   length("cy", dot.at.y) + length("r", dot.radius) + '>' + titleOf(dot.unit) + "</circle>\n";

@@ -64,9 +64,6 @@ std::string svgRules(const MapScene& scene) {
         rules += rule(name, fill(groundOf(hatch, style)));
     }
     const std::string round = ";stroke-linecap:round;stroke-linejoin:round";
-    rules += rule("units", "stroke:" + hexOf(style.border) + ";stroke-linejoin:bevel;fill-rule:evenodd");
-    rules += rule("dots", "stroke:" + hexOf(style.coast));
-    rules += rule("coast", line(style.coast, ";stroke-linecap:round;stroke-linejoin:bevel"));
     rules += rule("hatch", line(style.hatchLine, round + width(style.hatchWidth)));
     rules += rule("inset", fill(style.insetGround));
     rules += rule("inset-rim", line(style.insetRim, round + width(0.75)));

@@ -13,7 +13,7 @@ namespace diaban {
 [[nodiscard]] std::string fillClass(const SceneUnit& unit);
 [[nodiscard]] std::string fillClass(const LegendRow& row, const MapScene& scene);
 
-/// The rules of all classes that an SVG of a scene uses.
+/// The rules of the classes that an SVG of a scene uses, but for those whose lines are as wide as a frame says.
 [[nodiscard]] std::string svgRules(const MapScene& scene);
 
 } // namespace diaban

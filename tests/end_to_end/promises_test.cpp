@@ -83,6 +83,24 @@ TEST_F(Promises, aFullDiskIsAnErrorAndLeavesTheFolderAsItWas) {
     }
 }
 
+TEST_F(Promises, aFullDiskLeavesNoPictureOfAnyFormat) {
+    for (const char* name : {"map.png", "map.svg", "map.pdf"}) {
+        for (const long long bytes : {0LL, 1000LL, 30'000LL}) {
+            const std::string out = "picture" + std::to_string(bytes) + name;
+            fs::create_directory(m_folder.file(out));
+            m_folder.write(out + "/" + name, "old");
+            ProgramLimits limits;
+            limits.fileSizeBytes = bytes;
+            const ProgramRun result = diaban({"map", sample("boundaries.gpkg"), "--layer", "communes", "--value",
+                                              "area_km2", "-o", m_folder.file(out + "/" + name)},
+                                             limits);
+            EXPECT_EQ(result.exitCode, 4) << name << ' ' << bytes << ": " << result.err;
+            EXPECT_THAT(result.err, testing::HasSubstr(name));
+            EXPECT_EQ(visibleFiles(m_folder.file(out)), (std::map<std::string, std::string>{{name, "old"}}));
+        }
+    }
+}
+
 TEST_F(Promises, interruptedRunsStopWithFiveOrFinish) {
     ProgramLimits limits;
     limits.killAfterMilliseconds = 60;

@@ -35,8 +35,9 @@ TEST(SampleRun, writesEveryOutputAndSaysSo) {
     EXPECT_EQ(project["maps"][0]["closure"], "[a, b)");
     EXPECT_EQ(project["maps"][1]["closure"], "(a, b]");
     EXPECT_THAT(filesIn(folder.file("out")),
-                testing::IsSupersetOf({"join-report.csv", "models.png", "pledged-share.png", "son-hai.geojson",
-                                       "son-hai.gpkg", "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
+                testing::IsSupersetOf({"join-report.csv", "models.png", "pledged-share.pdf", "pledged-share.png",
+                                       "pledged-share.svg", "son-hai.geojson", "son-hai.gpkg", "son-hai.shp",
+                                       "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
     for (const auto& name : filesIn(folder.file("out"))) {
         EXPECT_FALSE(name.starts_with(".")) << name;
     }
@@ -73,7 +74,8 @@ TEST(SampleRun, onlyWhatWasAskedFor) {
     ASSERT_EQ(
         diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "pledged_share"}).exitCode,
         0);
-    EXPECT_THAT(filesIn(folder.file("out")), testing::ElementsAre("pledged-share.png"));
+    EXPECT_THAT(filesIn(folder.file("out")),
+                testing::ElementsAre("pledged-share.pdf", "pledged-share.png", "pledged-share.svg"));
     const ProgramRun wrong = diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "x"});
     EXPECT_EQ(wrong.exitCode, 2);
     EXPECT_THAT(wrong.err, testing::HasSubstr("pledged-share.png"));

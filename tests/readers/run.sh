@@ -59,7 +59,14 @@ else
     tell SKIP QGIS "not installed: no Python module qgis.core"
 fi
 each LibreOffice soffice "csv" "$here/libreoffice.sh"
+each librsvg rsvg-convert "svg" "$here/svg.sh"
 each poppler pdftotext "pdf" "$here/poppler.sh"
+each qpdf qpdf "pdf" "$here/qpdf.sh"
+if /usr/bin/python3 -c 'import PIL' 2>/dev/null; then
+    each pictures rsvg-convert "pdf" "$here/same_picture.py"
+else
+    tell SKIP pictures "not installed: no Python module PIL"
+fi
 
 count() { grep -c "^$1" "$results" || true; }
 echo "readers: $(count PASS) passed, $(count FAIL) failed, $(count SKIP) skipped"

@@ -75,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadUsage{"classes", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--classes", "12"}, "12"},
         BadUsage{"language", {"inspect", "x.csv", "--lang", "fr"}, "fr"},
         BadUsage{"layerFormat", {"convert", "x.gpkg", "-o", "x.doc"}, ".gpkg"},
-        BadUsage{"imageFormat", {"map", "x.gpkg", "--value", "v", "-o", "x.jpg"}, ".png"},
+        BadUsage{"imageFormat", {"map", "x.gpkg", "--value", "v", "-o", "x.jpg"}, ".png, .svg or .pdf"},
         BadUsage{"page", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--page", "B5"}, "B5"},
         BadUsage{"date", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--date", "2025-02-30"}, "2025-02-30"},
         BadUsage{"period", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--period", "2025-Q9"}, "2025-Q9"},

@@ -81,6 +81,14 @@ TEST_F(ReadProject, aShareThatATableStatesNeedsNoParts) {
     EXPECT_NO_THROW((void)read(yaml));
 }
 
+TEST_F(ReadProject, takesAMapInEachOfItsFormats) {
+    for (const char* path : {"maps/share.svg", "share.pdf", "SHARE.PDF"}) {
+        std::string yaml = kWhole;
+        yaml.replace(yaml.find("maps/share.png"), 14, path);
+        EXPECT_EQ(read(yaml).outputs[0].path, path);
+    }
+}
+
 TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
     const std::string yaml = kWhole;
     const Project project = read(yaml.substr(0, yaml.find("outputs:")));
@@ -171,6 +179,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"upwards", "maps/share.png", "../share.png", "project.output_leaves", "outputs[0].path", 14},
         Fault{"absolute", "out.gpkg", "/tmp/out.gpkg", "project.output_leaves", "outputs[1].path", 15},
         Fault{"extension", "out.gpkg", "out.txt", "project.output_extension", "outputs[1].path", 15},
+        Fault{"mapExtension", "maps/share.png", "maps/share.gif", "project.output_extension", "outputs[0].path", 14},
         Fault{"badDpi", "dpi: 96", "dpi: 9", "project.number_outside", "outputs[0].dpi", 14},
         Fault{"mapping", "{households: \"Tổng số hộ\", pledged: \"Hộ đã ký\"}", "households", "project.not_a_mapping",
               "tables[0].columns", 7},

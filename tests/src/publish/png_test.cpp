@@ -4,6 +4,7 @@
 #include "src/cartography/font_setup.h"
 #include "src/publish/png.h"
 #include "tests/src/cartography/drawn_map.h"
+#include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <optional>
 
 namespace diaban {
@@ -85,23 +85,18 @@ TEST(PngGolden, countryWithInsets) {
     expectGolden(paintImage(map.scene(), 72), "country_insets");
 }
 
-std::string bytesOf(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 TEST(Png, sizeResolutionAndSameBytes) {
     test::DrawnMap map({"AB", "CD"});
-    const fs::path path = fs::path(testing::TempDir()) / "diaban_png_test.png";
+    const test::TempFolder folder;
+    const fs::path path = folder.file("map.png");
     writePng(path, map.scene(), 144);
-    const std::string first = bytesOf(path);
+    const std::string first = test::bytesOf(path);
     writePng(path, map.scene(), 144);
-    EXPECT_EQ(bytesOf(path), first);
+    EXPECT_TRUE(test::bytesOf(path) == first);
     const QImage read(QString::fromStdString(path.string()));
     EXPECT_EQ(read.size(), QSize(1920, 1080));
     EXPECT_EQ(read.dotsPerMeterX(), 5669);
     EXPECT_FALSE(read.hasAlphaChannel());
-    fs::remove(path);
 }
 
 TEST(Png, theSeamOfTheTwoBandsIsNotSeen) {

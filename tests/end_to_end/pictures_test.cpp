@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+// Maps as SVG and PDF through the command.
+#include "gis/crs/transform.h"
+#include "gis/io/georeference_pdf.h"
+#include "gis/io/read_layer.h"
+#include "tests/end_to_end/program.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace diaban::test {
+namespace {
+
+using testing::HasSubstr;
+
+std::size_t countOf(const std::string& text, const std::string& piece) {
+    std::size_t count = 0;
+    for (auto at = text.find(piece); at != std::string::npos; at = text.find(piece, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+std::vector<std::string> mapOf(const std::string& output) {
+    return {"map",     sample("boundaries.gpkg"),
+            "--layer", "communes",
+            "--value", "area_km2",
+            "--title", "Diện tích",
+            "--date",  "2025-09-30",
+            "--page",  "A4",
+            "-o",      output,
+            "--lang",  "vi"};
+}
+
+TEST(Pictures, aMapAsSvg) {
+    const TempFolder folder;
+    const ProgramRun run = diaban(mapOf(folder.file("map.svg")));
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const std::string svg = bytesOf(folder.file("map.svg"));
+    EXPECT_EQ(countOf(svg, "<path id=\"u-"), 150U);
+    EXPECT_THAT(svg, HasSubstr("<title id=\"title\">Diện tích</title>"));
+    EXPECT_THAT(svg, HasSubstr("Ngày số liệu: 30/09/2025"));
+    EXPECT_THAT(svg, HasSubstr("width=\"841.89pt\""));
+    EXPECT_LT(svg.size(), 120'000U);
+}
+
+TEST(Pictures, aMapAsPdfLiesOnTheEarth) {
+    const TempFolder folder;
+    const ProgramRun run = diaban(mapOf(folder.file("map.PDF")));
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const std::string pdf = bytesOf(folder.file("map.PDF"));
+    EXPECT_THAT(pdf, HasSubstr("/CreationDate (D:20250930)"));
+    const gis::PdfPage page = gis::readPdfPage(pdf);
+    EXPECT_EQ(page.width, 842);
+    ASSERT_TRUE(page.onGround);
+
+    gis::Problems problems;
+    gis::ReadOptions options;
+    options.layer = "communes";
+    const gis::Layer layer = gis::readLayer(sample("boundaries.gpkg"), options, problems);
+    gis::Box whole = layer.polygons.box();
+    std::array<gis::Point, 2> corners{whole.min, whole.max};
+    (void)gis::Transform(layer.crs, gis::Crs::fromText(page.crs)).apply(corners);
+    for (const gis::Point& corner : corners) { // the province lies on the page, below the title and above the footer
+        const double x = (corner.x - page.corner.x) / page.unitsPerPoint;
+        const double y = (page.corner.y - corner.y) / page.unitsPerPoint;
+        EXPECT_TRUE(x > 20 && x < 822 && y > 60 && y < 560) << x << ' ' << y;
+    }
+    EXPECT_GT((corners[1].y - corners[0].y) / page.unitsPerPoint, 300);
+}
+
+TEST(Pictures, sameBytesWhereverAndWheneverTheyAreMade) {
+    const TempFolder folder;
+    for (const char* name : {"map.svg", "map.pdf"}) {
+        std::string first;
+        for (const auto& environment : std::vector<std::vector<std::string>>{
+                 {"TZ=UTC"}, {"TZ=Asia/Ho_Chi_Minh", "LC_ALL=vi_VN.UTF-8", "GDAL_PDF_DPI=300", "QT_HASH_SEED=7"}}) {
+            ProgramLimits elsewhere;
+            elsewhere.environment = environment;
+            ASSERT_EQ(diaban(mapOf(folder.file(name)), elsewhere).exitCode, 0);
+            const std::string bytes = bytesOf(folder.file(name));
+            EXPECT_TRUE(first.empty() || first == bytes) << name;
+            first = bytes;
+        }
+    }
+}
+
+} // namespace
+} // namespace diaban::test
