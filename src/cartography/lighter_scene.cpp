@@ -3,7 +3,11 @@
 #include "src/cartography/lighter_scene.h"
 
 #include "src/cartography/fitted_lines.h"
-#include "src/cartography/outer_edges.h"
+#include "src/cartography/frame_lines.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace diaban {
 
@@ -31,7 +35,14 @@ MapScene lighterScene(MapScene scene, double tolerance) {
     for (Frame& frame : scene.frames) {
         const FittedLines lines(frame.shapes, tolerance);
         frame.shapes = thinnedShapes(frame.shapes, lines);
-        frame.coast = outerEdges(frame.shapes);
+        std::vector<std::uint32_t> vertices;
+        vertices.reserve(frame.shapes.vertexCount());
+        for (const gis::Point& point : std::as_const(frame.shapes).points()) {
+            vertices.push_back(lines.numberOf(point));
+        }
+        FrameLines kept = frameLines(frame.shapes, vertices);
+        frame.borders = std::move(kept.borders);
+        frame.coast = std::move(kept.coast);
     }
     return scene;
 }

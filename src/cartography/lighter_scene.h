@@ -6,8 +6,8 @@
 
 namespace diaban {
 
-/// The same scene with fewer points in its shapes and coast, for files whose size is that of their points: nothing
-/// moves by more than `tolerance` points of the page, and units that shared a border still do.
+/// The same scene with fewer points in its shapes, borders and coast, for files whose size is that of their points:
+/// nothing moves by more than `tolerance` points of the page, and units that shared a border still do.
 [[nodiscard]] MapScene lighterScene(MapScene scene, double tolerance);
 
 } // namespace diaban

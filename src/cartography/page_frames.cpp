@@ -5,7 +5,6 @@
 #include "src/cartography/box_clusters.h"
 #include "src/cartography/frame_lines.h"
 #include "src/cartography/hatch_lines.h"
-#include "src/cartography/outer_edges.h"
 
 #include <algorithm>
 #include <array>
