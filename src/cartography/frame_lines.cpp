@@ -49,6 +49,16 @@ private:
     std::vector<Edge> m_edges;
 };
 
+/// An island so small that any line would be wider than its land: among many of them it would hide their class.
+bool isIslet(std::span<const gis::Point> ring) {
+    constexpr double kMostPoints = 1.6;
+    gis::Box box;
+    for (const gis::Point& point : ring) {
+        box.add(point);
+    }
+    return box.width() < kMostPoints && box.height() < kMostPoints;
+}
+
 } // namespace
 
 FrameLines frameLines(const gis::Polygons& shapes, std::span<const std::uint32_t> vertices) {
@@ -70,14 +80,19 @@ FrameLines frameLines(const gis::Polygons& shapes, std::span<const std::uint32_t
             at = end;
         }
     }
-    const auto points = shapes.points();
-    for (at = 0; at + 1 < vertices.size(); ++at) {
-        const Use use = edgeOf[at] == kNone ? Use::Drawn : stretches.take(edgeOf[at]);
-        if (use == Use::Shared) {
-            lines.borders.push_back({points[at], points[at + 1]});
-        } else if (use == Use::Once) {
-            lines.coast.push_back({points[at], points[at + 1]});
+    at = 0;
+    for (std::size_t r = 0; r < shapes.ringCount(); ++r) {
+        const auto ring = shapes.ring(r);
+        const bool islet = isIslet(ring);
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const Use use = stretches.take(edgeOf[at + i]);
+            if (use == Use::Shared) {
+                lines.borders.push_back({ring[i], ring[i + 1]});
+            } else if (use == Use::Once && !islet) {
+                lines.coast.push_back({ring[i], ring[i + 1]});
+            }
         }
+        at += ring.size();
     }
     return lines;
 }

@@ -76,7 +76,7 @@ struct Frame {
     std::vector<Hatching> hatchings;
     std::vector<Segment> borders; ///< between two shapes, each stretch once; most follow one another
     double outlineWidth = 0;      ///< of the borders
-    std::vector<Segment> coast;   ///< stretches that no two shapes share, drawn under all fills
+    std::vector<Segment> coast;   ///< stretches that no two shapes share, drawn under all fills; none around islets
     double coastWidth = 0;        ///< of the half of them that shows outside
 };
 

@@ -24,7 +24,7 @@ namespace diaban {
 namespace {
 
 constexpr int kPointsPerInch = 72;
-constexpr int kUnitsPerPoint = 20; ///< the writer's own, in which it rounds
+constexpr int kUnitsPerPoint = 20;  ///< the writer's own, in which it rounds
 constexpr double kTolerance = 0.14; ///< points; half of that of SVG, for a PDF is printed and looked into
 
 /// Qt writes fonts in the order of a hash table: while this lives that order is the same in every run.

@@ -18,13 +18,15 @@ struct Drawing {
     void add(const std::vector<std::uint32_t>& ring) {
         std::vector<gis::Point> points;
         for (const std::uint32_t v : ring) {
-            points.push_back({static_cast<double>(v % 10), static_cast<double>(v / 10)});
+            points.push_back({side * static_cast<double>(v % 10), side * static_cast<double>(v / 10)});
         }
         shapes.addRing(points);
         shapes.endPart();
         shapes.endUnit();
         vertices.insert(vertices.end(), ring.begin(), ring.end());
     }
+
+    double side = 10;
 };
 
 TEST(FrameLines, aSharedSideIsABorderOnce) {
@@ -33,7 +35,7 @@ TEST(FrameLines, aSharedSideIsABorderOnce) {
     two.add({1, 2, 12, 11, 1});
     const FrameLines lines = frameLines(two.shapes, two.vertices);
     ASSERT_EQ(lines.borders.size(), 1U);
-    EXPECT_EQ(lines.borders.front(), (Segment{{1, 0}, {1, 1}}));
+    EXPECT_EQ(lines.borders.front(), (Segment{{10, 0}, {10, 10}}));
     EXPECT_EQ(lines.coast.size(), 6U);
 }
 
@@ -60,6 +62,17 @@ TEST(FrameLines, linesFollowOneAnother) {
     for (std::size_t i = 0; i + 1 < lines.coast.size(); ++i) {
         EXPECT_EQ(lines.coast[i].to, lines.coast[i + 1].from);
     }
+}
+
+TEST(FrameLines, anIsletHasNoLineThatWouldHideIt) {
+    Drawing two;
+    two.side = 1;
+    two.add({0, 1, 11, 10, 0});
+    two.add({4, 7, 37, 34, 4}); // three points wide: an island
+    const FrameLines lines = frameLines(two.shapes, two.vertices);
+    EXPECT_TRUE(lines.borders.empty());
+    EXPECT_EQ(lines.coast.size(), 4U);
+    EXPECT_EQ(lines.coast.front().from, (gis::Point{4, 0}));
 }
 
 TEST(FrameLines, nothingGivesNothing) {
