@@ -45,7 +45,7 @@ TEST(Pictures, aMapAsSvg) {
     EXPECT_THAT(svg, HasSubstr("<title id=\"title\">Diện tích</title>"));
     EXPECT_THAT(svg, HasSubstr("Ngày số liệu: 30/09/2025"));
     EXPECT_THAT(svg, HasSubstr("width=\"841.89pt\""));
-    EXPECT_LT(svg.size(), 130'000U) << "its borders are rougher than real ones";
+    EXPECT_LT(svg.size(), 150'000U) << "its borders are rougher than real ones";
 }
 
 TEST(Pictures, aMapAsPdfLiesOnTheEarth) {
