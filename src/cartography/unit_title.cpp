@@ -21,7 +21,7 @@ double rounded(double value, int decimals) {
 
 const LegendRow* legendRowOf(const MapScene& scene, const SceneUnit& unit) {
     const auto row = std::ranges::find_if(
-        scene.legend, [&](const LegendRow& r) { return r.fill == unit.fill && r.hatch == unit.hatch; });
+        scene.legend, [&](const LegendRow& r) { return r.classIndex == unit.classIndex && r.state == unit.state; });
     return row == scene.legend.end() ? nullptr : &*row;
 }
 

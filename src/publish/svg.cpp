@@ -10,13 +10,11 @@
 #include "src/publish/svg_ids.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
-#include "src/publish/xml_text.h"
+#include "src/publish/xml_writer.h"
 
 #include <algorithm>
 #include <array>
 #include <span>
-#include <string_view>
-#include <utility>
 
 namespace diaban {
 
@@ -24,31 +22,16 @@ namespace {
 
 constexpr double kTolerance = 0.28; ///< points: a tenth of a millimetre of paper
 
-/// An attribute with a length in points.
-std::string length(std::string_view name, double points) {
-    return ' ' + std::string(name) + "=\"" + svgNumber(points) + '"';
-}
-
-std::string rectangle(std::string_view cssClass, const gis::Box& box) {
-    return "<rect class=\"" + std::string(cssClass) + '"' + length("x", box.min.x) + length("y", box.min.y) +
-           length("width", box.width()) + length("height", box.height()) + "/>\n";
-}
-
-std::string pathElement(std::string_view cssClass, const std::string& rest, const SvgPath& path) {
-    return "<path class=\"" + std::string(cssClass) + '"' + rest + " d=\"" + path.data() + "\"/>\n";
-}
-
-/// The looks of a line whose width a frame says. Attributes, as some programs do not join the colour of a rule with the
-/// width of an element. No mouse: the titles of the units below are to be seen.
-std::string frameLine(const Colour& colour, double width) {
-    return " fill=\"none\" stroke=\"" + hexOf(colour) + '"' + length("stroke-width", width) +
-           " stroke-linejoin=\"bevel\" pointer-events=\"none\"";
-}
-
 /// Fonts that have every Vietnamese letter and are about as wide, for those who lack that of the scene.
-std::string_view fontList(const std::string& family) {
+const char* fontList(const std::string& family) {
     return family == "Roboto Condensed" ? "'Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif"
                                         : "'Noto Sans','Open Sans','Segoe UI',Roboto,Arial,sans-serif";
+}
+
+std::string pathOf(const std::vector<Segment>& segments) {
+    SvgPath path;
+    path.addSegments(segments);
+    return path.data();
 }
 
 /// Builds the document from top to bottom, in the order in which a scene is drawn.
@@ -57,127 +40,147 @@ public:
     SvgDocument(const MapScene& scene, const Catalogue& catalogue) : m_scene(scene), m_titles(scene, catalogue) {}
 
     std::string make() {
-        addHead();
+        openRoot();
         for (std::size_t i = 0; i < m_scene.frames.size(); ++i) {
-            addFrame(m_scene.frames[i], i == 0 ? "map" : "inset-" + std::to_string(i));
+            m_xml.open("g", {{"id", i == 0 ? "map" : "inset-" + std::to_string(i)}});
+            addFrame(m_scene.frames[i]);
+            m_xml.close();
         }
         addLegend();
         addFurniture();
         addTexts();
-        m_text += "</svg>\n";
-        return std::move(m_text);
+        m_xml.close();
+        return m_xml.take();
     }
 
 private:
-    void addHead();
-    void addFrame(const Frame& frame, const std::string& id);
+    void openRoot();
+    void addFrame(const Frame& frame);
     void addUnits(const Frame& frame);
     void addDots(const Frame& frame);
     void addLegend();
     void addFurniture();
     void addNorthArrow(const NorthArrow& arrow);
     void addTexts();
-    [[nodiscard]] std::string titleOf(std::uint32_t unit) const {
-        return "<title>" + xmlText(m_titles.of(m_scene.units[unit])) + "</title>";
-    }
+    void addRectangle(const std::string& cssClass, const gis::Box& box);
+    void addFrameLine(const char* cssClass, const Colour& colour, double width, const std::vector<Segment>& segments);
+    void addTitle(std::uint32_t unit) { m_xml.text("title", m_titles.of(m_scene.units[unit])); }
 
     const MapScene& m_scene;
     UnitTitles m_titles;
     SvgIds m_ids;
     SceneStyle m_style;
-    std::string m_text;
+    XmlWriter m_xml;
 };
 
-void SvgDocument::addHead() {
+void SvgDocument::openRoot() {
     const PageSize& page = m_scene.page;
     const std::string language = m_scene.language == Language::Vi ? "vi" : "en";
-    m_text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
-              shortNumber(page.width) + "pt\" height=\"" + shortNumber(page.height) + "pt\" viewBox=\"0 0 " +
-              svgNumber(page.width) + ' ' + svgNumber(page.height) + "\" lang=\"" + language + "\" xml:lang=\"" +
-              language + "\" role=\"img\" aria-labelledby=\"title description\">\n";
-    m_text += "<title id=\"title\">" + xmlText(m_scene.words.title) + "</title>\n";
-    m_text += "<desc id=\"description\">" + xmlText(m_scene.words.description) + "</desc>\n";
-    m_text += "<style>\n" + svgRules(m_scene) + "</style>\n";
-    m_text += rectangle("paper", {{0, 0}, {page.width, page.height}});
+    m_xml.open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
+                       {"width", shortNumber(page.width) + "pt"},
+                       {"height", shortNumber(page.height) + "pt"},
+                       {"viewBox", "0 0 " + svgNumber(page.width) + ' ' + svgNumber(page.height)},
+                       {"lang", language},
+                       {"xml:lang", language},
+                       {"role", "img"},
+                       {"aria-labelledby", "title description"}});
+    m_xml.text("title", m_scene.words.title, {{"id", "title"}});
+    m_xml.text("desc", m_scene.words.description, {{"id", "description"}});
+    m_xml.text("style", svgRules(m_scene));
+    addRectangle("paper", {{0, 0}, {page.width, page.height}});
 }
 
-void SvgDocument::addFrame(const Frame& frame, const std::string& id) {
-    m_text += "<g id=\"" + id + "\">\n";
+void SvgDocument::addRectangle(const std::string& cssClass, const gis::Box& box) {
+    m_xml.empty("rect", {{"class", cssClass},
+                         {"x", svgNumber(box.min.x)},
+                         {"y", svgNumber(box.min.y)},
+                         {"width", svgNumber(box.width())},
+                         {"height", svgNumber(box.height())}});
+}
+
+/// A line whose width a frame says. Its looks are attributes, as some programs do not join the colour of a rule with
+/// the width of an element. No mouse: the titles of the units below are to be seen.
+void SvgDocument::addFrameLine(const char* cssClass, const Colour& colour, double width,
+                               const std::vector<Segment>& segments) {
+    m_xml.empty("path", {{"class", cssClass},
+                         {"fill", "none"},
+                         {"stroke", hexOf(colour)},
+                         {"stroke-width", svgNumber(width)},
+                         {"stroke-linejoin", "bevel"},
+                         {"pointer-events", "none"},
+                         {"d", pathOf(segments)}});
+}
+
+void SvgDocument::addFrame(const Frame& frame) {
     if (frame.inset) {
-        m_text += rectangle("inset", frame.page);
+        addRectangle("inset", frame.page);
     }
-    SvgPath coast;
-    coast.addSegments(frame.coast);
-    m_text += pathElement("coast", frameLine(m_style.coast, 2 * frame.coastWidth + frame.outlineWidth), coast);
+    addFrameLine("coast", m_style.coast, 2 * frame.coastWidth + frame.outlineWidth, frame.coast);
     addUnits(frame);
-    SvgPath borders;
-    borders.addSegments(frame.borders);
-    m_text += pathElement("borders", frameLine(m_style.border, frame.outlineWidth), borders);
+    addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
-        SvgPath lines;
-        lines.addSegments(hatching.lines);
-        m_text += pathElement("hatch", {}, lines);
+        m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(hatching.lines)}});
     }
     if (frame.inset) {
-        m_text += rectangle("inset-rim", frame.page);
+        addRectangle("inset-rim", frame.page);
     }
-    m_text += "</g>\n";
 }
 
 void SvgDocument::addUnits(const Frame& frame) {
-    m_text += "<g class=\"units\" fill-rule=\"evenodd\">\n";
+    m_xml.open("g", {{"class", "units"}, {"fill-rule", "evenodd"}});
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
         const SceneUnit& unit = m_scene.units[frame.units[shape]];
         SvgPath path;
         path.addUnit(frame.shapes, shape);
-        m_text += "<path id=\"" + m_ids.next(unit.code) + "\" class=\"" + fillClass(unit) + "\" d=\"" + path.data() +
-                  "\">" + titleOf(frame.units[shape]) + "</path>\n";
+        m_xml.open("path", {{"id", m_ids.next(unit.code)}, {"class", fillClass(unit)}, {"d", path.data()}});
+        addTitle(frame.units[shape]);
+        m_xml.close();
     }
-    m_text += "</g>\n";
+    m_xml.close();
 }
 
 void SvgDocument::addDots(const Frame& frame) {
-    if (frame.dots.empty()) {
-        return;
-    }
-    m_text += "<g class=\"dots\" stroke=\"" + hexOf(m_style.coast) + '"' +
-              length("stroke-width", std::max(frame.coastWidth, 0.5)) + ">\n";
+    m_xml.open("g", {{"class", "dots"},
+                     {"stroke", hexOf(m_style.coast)},
+                     {"stroke-width", svgNumber(std::max(frame.coastWidth, 0.5))}});
     for (const SceneDot& dot : frame.dots) {
-        m_text += "<circle class=\"" + fillClass(m_scene.units[dot.unit]) + '"' + length("cx", dot.at.x) +
-                  length("cy", dot.at.y) + length("r", dot.radius) + '>' + titleOf(dot.unit) + "</circle>\n";
+        m_xml.open("circle", {{"class", fillClass(m_scene.units[dot.unit])},
+                              {"cx", svgNumber(dot.at.x)},
+                              {"cy", svgNumber(dot.at.y)},
+                              {"r", svgNumber(dot.radius)}});
+        addTitle(dot.unit);
+        m_xml.close();
     }
-    m_text += "</g>\n";
+    m_xml.close();
 }
 
 void SvgDocument::addLegend() {
-    m_text += "<g id=\"legend\">\n";
+    m_xml.open("g", {{"id", "legend"}});
     for (const LegendRow& row : m_scene.legend) {
-        m_text += rectangle(fillClass(row, m_scene), row.swatch);
+        addRectangle(fillClass(row), row.swatch);
         if (!row.hatchLines.empty()) {
-            SvgPath lines;
-            lines.addSegments(row.hatchLines);
-            m_text += pathElement("hatch", {}, lines);
+            m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(row.hatchLines)}});
         }
-        m_text += rectangle("swatch", row.swatch);
+        addRectangle("swatch", row.swatch);
     }
-    m_text += "</g>\n";
+    m_xml.close();
 }
 
 void SvgDocument::addFurniture() {
-    m_text += "<g id=\"furniture\">\n";
+    m_xml.open("g", {{"id", "furniture"}});
     for (const ScaleBar& bar : m_scene.scaleBars) {
         const double step = bar.bar.width() / bar.divisions;
         for (int i = 0; i < bar.divisions; ++i) {
             const double left = bar.bar.min.x + i * step;
-            m_text += rectangle(i % 2 == 0 ? "ink" : "paper", {{left, bar.bar.min.y}, {left + step, bar.bar.max.y}});
+            addRectangle(i % 2 == 0 ? "ink" : "paper", {{left, bar.bar.min.y}, {left + step, bar.bar.max.y}});
         }
-        m_text += rectangle("bar", bar.bar);
+        addRectangle("bar", bar.bar);
     }
     if (m_scene.northArrow) {
         addNorthArrow(*m_scene.northArrow);
     }
-    m_text += "</g>\n";
+    m_xml.close();
 }
 
 void SvgDocument::addNorthArrow(const NorthArrow& arrow) {
@@ -188,23 +191,27 @@ void SvgDocument::addNorthArrow(const NorthArrow& arrow) {
             {tip, {at.x, at.y - height * 0.22}, {at.x + side * height * 0.24, at.y}, tip}};
         SvgPath path;
         path.addRing(half);
-        m_text += pathElement(side < 0 ? "ink" : "needle", {}, path);
+        m_xml.empty("path", {{"class", side < 0 ? "ink" : "needle"}, {"d", path.data()}});
     }
 }
 
 void SvgDocument::addTexts() {
-    static constexpr std::array<std::string_view, 3> kAnchors{"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
-    m_text += "<g id=\"texts\">\n";
+    static constexpr std::array kAnchors{"start", "middle", "end"};
+    m_xml.open("g", {{"id", "texts"}});
     for (const SceneText& text : m_scene.texts) {
-        m_text += "<text" + length("x", text.at.x) + length("y", text.at.y) + length("font-size", text.size);
-        m_text += " font-family=\"" + std::string(fontList(text.family)) + "\" fill=\"" + hexOf(text.colour) + '"';
-        m_text += text.bold ? " font-weight=\"bold\"" : "";
-        m_text += kAnchors[static_cast<std::size_t>(text.anchor)];
-        // Where another font has to do, the line still ends where its neighbours leave room for it.
-        m_text +=
-            length("textLength", text.width) + " lengthAdjust=\"spacingAndGlyphs\">" + xmlText(text.text) + "</text>\n";
+        // With its length: where another font has to do, the line still ends where its neighbours leave room for it.
+        m_xml.text("text", text.text,
+                   {{"x", svgNumber(text.at.x)},
+                    {"y", svgNumber(text.at.y)},
+                    {"font-size", svgNumber(text.size)},
+                    {"font-family", fontList(text.family)},
+                    {"font-weight", text.bold ? "bold" : "normal"},
+                    {"fill", hexOf(text.colour)},
+                    {"text-anchor", kAnchors[static_cast<std::size_t>(text.anchor)]},
+                    {"textLength", svgNumber(text.width)},
+                    {"lengthAdjust", "spacingAndGlyphs"}});
     }
-    m_text += "</g>\n";
+    m_xml.close();
 }
 
 } // namespace

@@ -2,9 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg_ids.h"
 
-#include "src/publish/xml_text.h"
-
 namespace diaban {
+
+namespace {
+
+bool staysInId(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
+} // namespace
+
+std::string xmlId(std::string_view name) {
+    static constexpr std::string_view kHex = "0123456789abcdef";
+    std::string id = "u-";
+    for (const char c : name) {
+        if (staysInId(c)) {
+            id += c;
+        } else {
+            const auto code = static_cast<unsigned char>(c);
+            id += '_';
+            id += kHex[code >> 4U];
+            id += kHex[code & 0x0FU];
+        }
+    }
+    return id;
+}
 
 std::string SvgIds::next(std::string_view code) {
     constexpr std::size_t kMostBytes = 100;

@@ -8,6 +8,10 @@
 
 namespace diaban {
 
+/// A name as an XML id: "u-" and ASCII letters, digits, "-" and "."; every other byte as "_" and two hexadecimal
+/// digits, so that different names have different ids.
+[[nodiscard]] std::string xmlId(std::string_view name);
+
 /// Gives out ids made from codes, each once in a document: "u-00123", then "u-00123.2" for what has the same code (a
 /// unit in two frames, two units of one code). Very long codes are cut.
 class SvgIds {

@@ -47,10 +47,8 @@ std::string fillClass(const SceneUnit& unit) {
     return unit.classIndex ? numbered(*unit.classIndex) : hatchClass(unit.hatch);
 }
 
-std::string fillClass(const LegendRow& row, const MapScene& scene) {
-    const auto fill = std::ranges::find(scene.classFills, row.fill);
-    const bool ofClass = row.hatch == Hatch::None && fill != scene.classFills.end();
-    return ofClass ? numbered(static_cast<std::size_t>(fill - scene.classFills.begin())) : hatchClass(row.hatch);
+std::string fillClass(const LegendRow& row) {
+    return row.classIndex ? numbered(*row.classIndex) : hatchClass(row.hatch);
 }
 
 std::string svgRules(const MapScene& scene) {

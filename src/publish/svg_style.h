@@ -11,7 +11,7 @@ namespace diaban {
 /// The CSS class that gives a fill its colour: "class-1" (the lowest), ..., "outside", "no-data", "not-matched",
 /// "suppressed". A row of the legend has that of its units, so that one rule recolours both.
 [[nodiscard]] std::string fillClass(const SceneUnit& unit);
-[[nodiscard]] std::string fillClass(const LegendRow& row, const MapScene& scene);
+[[nodiscard]] std::string fillClass(const LegendRow& row);
 
 /// The rules of the classes that an SVG of a scene uses, but for those whose lines are as wide as a frame says.
 [[nodiscard]] std::string svgRules(const MapScene& scene);

@@ -36,9 +36,8 @@ TEST(SampleRun, writesEveryOutputAndSaysSo) {
     EXPECT_EQ(project["maps"][1]["closure"], "(a, b]");
     EXPECT_THAT(filesIn(folder.file("out")),
                 testing::IsSupersetOf({"communes.csv", "districts.csv", "join-report.csv", "models.png",
-                                       "pledged-share.pdf", "pledged-share.png", "pledged-share.svg",
-                                       "son-hai.geojson", "son-hai.gpkg", "son-hai.shp",
-                                       "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
+                                       "pledged-share.pdf", "pledged-share.png", "pledged-share.svg", "son-hai.geojson",
+                                       "son-hai.gpkg", "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
     for (const auto& name : filesIn(folder.file("out"))) {
         EXPECT_FALSE(name.starts_with(".")) << name;
     }

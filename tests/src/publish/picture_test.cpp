@@ -24,7 +24,7 @@ TEST(Picture, eachFormatIsWhatItSays) {
     const MapScene scene = map.scene();
     gis::Problems problems;
     for (const auto& [name, start] :
-         {std::pair{"a.png", "\x89PNG"}, std::pair{"a.svg", "<?xml"}, std::pair{"a.pdf", "%PDF-"}}) {
+         {std::pair{"a.png", "\x89PNG"}, std::pair{"a.svg", "<svg "}, std::pair{"a.pdf", "%PDF-"}}) {
         writePicture(folder.file(name), *pictureFormatOf(name), scene, Catalogue(scene.language), 72, problems);
         EXPECT_TRUE(test::bytesOf(folder.file(name)).starts_with(start)) << name;
     }
