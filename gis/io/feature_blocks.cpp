@@ -19,7 +19,8 @@ std::optional<PlainFeatures> FeatureBlocks::read(const Progress& progress) {
     }
     m_shape = *std::move(shape);
     inTwoThreads([&] { parseAll(std::move(first), &progress); }, [&] { parseAll({}, nullptr); });
-    return m_odd || !m_texts.ended() ? std::nullopt : joined();
+    const bool whole = m_texts.ended() && m_parsed == m_taken;
+    return m_odd || !whole ? std::nullopt : joined();
 }
 
 bool FeatureBlocks::take(FeatureBlock& block) {
@@ -28,7 +29,9 @@ bool FeatureBlocks::take(FeatureBlock& block) {
         return false;
     }
     m_taken += static_cast<std::int64_t>(block.features.size());
-    m_odd = m_taken > m_limits.units;
+    if (m_taken > m_limits.units) { // never set back to false: the other thread may have found an odd feature just now
+        m_odd = true;
+    }
     return !m_odd;
 }
 

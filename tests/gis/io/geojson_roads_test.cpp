@@ -349,6 +349,20 @@ TEST(RoadsOfGeoJson, agreeOnLayersOfManyBlocks) {
 }
 
 /// A feature larger than a block, and features that end where a block does.
+/// Both threads read at once: what one finds odd in its block must not be forgotten by the other.
+TEST(RoadsOfGeoJson, aFeatureThatIsNotPlainIsNeverLost) {
+    const TempFolder folder;
+    const std::string path = folder / "x.geojson";
+    const std::string padding(2000, 'x');
+    std::vector<std::string> features(1500, feature(R"({"a":")" + padding + R"("})"));
+    features[400] = feature(R"({"a":[1]})");
+    spit(path, collection(features));
+    for (int i = 0; i < 30; ++i) {
+        Problems told;
+        ASSERT_FALSE(readGeoJson(inputFile(path, {}), {}, told, {}).has_value()) << "run " << i;
+    }
+}
+
 TEST(RoadsOfGeoJson, agreeWhereverABlockEnds) {
     const TempFolder folder;
     const std::string path = folder / "x.geojson";
