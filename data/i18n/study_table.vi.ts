@@ -18,7 +18,7 @@
     <message><source>study_table.yes</source><translation>Có</translation></message>
     <message><source>study_table.no</source><translation>Không</translation></message>
     <message><source>study_table.no_data</source><translation>…</translation></message>
-    <message><source>study_table.not_matched</source><translation>không khớp</translation></message>
+    <message><source>study_table.not_matched</source><translation>chưa ghép được</translation></message>
     <message><source>study_table.suppressed</source><translation>ẩn</translation></message>
     <message><source>study_table.title</source><translation>{text}</translation></message>
     <message><source>study_table.source</source><translation>Nguồn: {text}</translation></message>
@@ -27,7 +27,7 @@
     <message><source>study_table.date_unknown</source><translation>Không ghi ngày của số liệu</translation></message>
     <message><source>study_table.method_units</source><translation>Tỷ lệ và mức tính theo đầu đơn vị được tính từ tử số và mẫu số của cùng kỳ; số được làm tròn, không cắt bớt phần thập phân.</translation></message>
     <message><source>study_table.method_parents</source><translation>Số của cấp trên là tổng của các đơn vị có số liệu; tỷ lệ và mức là tổng tử số chia tổng mẫu số của các đơn vị có cả hai, không phải trung bình các tỷ lệ; số được làm tròn, không cắt bớt phần thập phân.</translation></message>
-    <message><source>study_table.signs</source><translation>“…”: không có số liệu; “không khớp”: bảng nguồn không có dòng nào của đơn vị. Không trường hợp nào là số 0.</translation></message>
+    <message><source>study_table.signs</source><translation>“…”: không có số liệu; “chưa ghép được”: bảng nguồn không có dòng nào của đơn vị. Không trường hợp nào là số 0.</translation></message>
     <message><source>study_table.not_rolled_up</source><translation>Không cộng lên cấp trên: {figures} (tỷ lệ không kèm tử số và mẫu số)</translation></message>
     <message><source>study_table.not_rolled_up.hint</source><translation>Hãy thêm tử số và mẫu số vào columns, rồi khai báo chỉ tiêu; tỷ lệ không bao giờ được lấy trung bình.</translation></message>
     <message><source>study_table.needs_parent</source><translation>dòng {line}: bảng theo đơn vị cấp trên cần boundaries: parent:</translation></message>

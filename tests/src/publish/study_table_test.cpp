@@ -80,7 +80,7 @@ TEST_F(StudyTable, hasARowAUnit) {
     EXPECT_EQ(table[1], "\"=\"\"001\"\"\";Xã 001;A;100;90;Có;1,50;90,00");
     EXPECT_EQ(table[2], "\"=\"\"002\"\"\";Xã 002;B;1000;100;Không;-0,25;10,00");
     EXPECT_EQ(table[3], "\"=\"\"003\"\"\";Xã 003;A;0;0;Có;3,00;…");
-    EXPECT_EQ(table[4], "\"=\"\"004\"\"\";Xã 004;B;không khớp;5;…;…;không khớp");
+    EXPECT_EQ(table[4], "\"=\"\"004\"\"\";Xã 004;B;chưa ghép được;5;…;…;chưa ghép được");
 }
 
 TEST_F(StudyTable, saysDateSourceAndMethodBelowABlankRow) {
