@@ -44,7 +44,7 @@ ClassBreaks manualBreaks(std::span<const double> values, std::vector<double> lim
         breaks.limits.insert(breaks.limits.begin(), std::min(sorted.front(), breaks.limits.front()));
         breaks.openLow = breaks.openHigh = true;
     }
-    countInto(breaks, values);
+    countInto(breaks, sorted, values.size());
     return breaks;
 }
 

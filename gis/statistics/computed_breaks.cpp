@@ -60,18 +60,24 @@ Moments momentsOf(std::span<const double> sorted) {
     return {static_cast<double>(mean), static_cast<double>(deviation)};
 }
 
-void countInto(ClassBreaks& breaks, std::span<const double> values) {
+void countInto(ClassBreaks& breaks, const std::vector<double>& sorted, std::size_t all) {
     breaks.counts.assign(breaks.limits.empty() ? 0 : breaks.limits.size() - 1, 0);
-    breaks.missing = breaks.below = breaks.above = 0;
-    for (const double value : values) {
-        if (const auto found = breaks.classOf(value)) {
-            ++breaks.counts[*found];
-        } else if (!std::isfinite(value)) {
-            ++breaks.missing;
-        } else if (!breaks.limits.empty()) {
-            ++(value < breaks.limits.front() ? breaks.below : breaks.above);
-        }
+    breaks.missing = all - sorted.size();
+    breaks.below = breaks.above = 0;
+    if (breaks.limits.empty()) {
+        return;
     }
+    auto from = std::lower_bound(sorted.begin(), sorted.end(), breaks.limits.front());
+    breaks.below = static_cast<std::size_t>(from - sorted.begin());
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        const bool closed = breaks.closure == Closure::Right || i + 1 == breaks.size();
+        const double limit = breaks.limits[i + 1];
+        const auto to =
+            closed ? std::upper_bound(from, sorted.end(), limit) : std::lower_bound(from, sorted.end(), limit);
+        breaks.counts[i] = static_cast<std::size_t>(to - from);
+        from = to;
+    }
+    breaks.above = static_cast<std::size_t>(sorted.end() - from);
 }
 
 void dropEmpty(std::vector<double>& limits, const std::vector<double>& sorted) {

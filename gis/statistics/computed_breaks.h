@@ -29,8 +29,8 @@ struct Moments {
 };
 [[nodiscard]] Moments momentsOf(std::span<const double> sorted);
 
-/// Fills counts, missing, below and above.
-void countInto(ClassBreaks& breaks, std::span<const double> values);
+/// Fills counts, missing, below and above. `sorted`: the finite of `all` values, ascending.
+void countInto(ClassBreaks& breaks, const std::vector<double>& sorted, std::size_t all);
 
 /// Breaks (a, b] between the smallest and the largest value, which are the end limits to the last bit. `inner` appends
 /// to the limits, which hold the smallest value, the inner ones in ascending order; it is called for values that
@@ -51,7 +51,7 @@ ClassBreaks computedBreaks(ClassMethod method, std::span<const double> values, s
             breaks.limits.push_back(sorted.back());
         }
     }
-    countInto(breaks, values);
+    countInto(breaks, sorted, values.size());
     return breaks;
 }
 

@@ -91,7 +91,7 @@ ClassBreaks prettyBreaks(std::span<const double> values, std::size_t classes) {
             dropEmpty(breaks.limits, sorted);
         }
     }
-    countInto(breaks, values);
+    countInto(breaks, sorted, values.size());
     return breaks;
 }
 

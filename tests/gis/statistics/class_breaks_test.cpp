@@ -185,14 +185,17 @@ TEST(ClassBreaksLaw, everyValueIsInOneClassAndCountsAddUp) {
              {quantileBreaks(values, k), equalIntervalBreaks(values, k), manualBreaks(values, manual, true)}) {
             EXPECT_EQ(total(breaks) + breaks.missing, values.size());
             EXPECT_TRUE(std::is_sorted(breaks.limits.begin(), breaks.limits.end()));
+            std::vector<std::size_t> counts(breaks.size());
             for (const double value : values) {
                 const auto found = breaks.classOf(value);
                 ASSERT_EQ(found.has_value(), !std::isnan(value));
                 if (found) {
+                    ++counts[*found];
                     EXPECT_GE(value, breaks.limits[*found]);
                     EXPECT_LE(value, breaks.limits[*found + 1]);
                 }
             }
+            EXPECT_EQ(breaks.counts, counts);
         }
         EXPECT_LE(quantileBreaks(values, k).size(), k);
     }

@@ -48,7 +48,7 @@ TEST_P(SortValues, ordersSmallWholeNumbers) {
     EXPECT_EQ(values, expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, SortValues, testing::Values(0, 1, 2, 100, 4095, 4096, 4097, 30'000));
+INSTANTIATE_TEST_SUITE_P(Sizes, SortValues, testing::Values(0, 1, 2, 100, 4095, 4096, 4097, 30'000, 60'001));
 
 } // namespace
 } // namespace gis
