@@ -14,7 +14,9 @@ static void keepCatalogue() {
 
 namespace diaban {
 
-IndicatorCatalogue knownIndicators() {
+namespace {
+
+IndicatorCatalogue readCatalogue() {
     keepCatalogue();
     QFile file(QStringLiteral(":/data/indicators.yaml"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -27,6 +29,13 @@ IndicatorCatalogue knownIndicators() {
             readIndicator(YamlMap("indicators.yaml", '[' + std::to_string(entries.size()) + ']', entry), {}));
     }
     return IndicatorCatalogue(std::move(entries));
+}
+
+} // namespace
+
+const IndicatorCatalogue& knownIndicators() {
+    static const IndicatorCatalogue catalogue = readCatalogue(); // the same for every project of a run
+    return catalogue;
 }
 
 } // namespace diaban

@@ -7,6 +7,6 @@
 namespace diaban {
 
 /// The catalogue of data/indicators.yaml, a copy of which is inside the program. Read anew at each call.
-[[nodiscard]] IndicatorCatalogue knownIndicators();
+[[nodiscard]] const IndicatorCatalogue& knownIndicators();
 
 } // namespace diaban

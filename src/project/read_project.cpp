@@ -78,7 +78,7 @@ Project readProject(const std::string& file, gis::Problems& problems, const gis:
     for (YamlMap& table : top.maps("tables")) {
         project.tables.push_back(readTableSource(std::move(table)));
     }
-    const IndicatorCatalogue known = knownIndicators();
+    const IndicatorCatalogue& known = knownIndicators();
     project.indicators = readIndicators(top, known);
     markStatuses(project, known);
     for (YamlMap& map : top.maps("maps")) {
