@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/io/qgis_carrier.h"
 #include "gis/io/read_back_geopackage.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_geojson.h"
