@@ -6,9 +6,8 @@
 #include "gis/io/geojson_crs.h"
 #include "gis/io/json_scan.h"
 #include "gis/io/layer_crs.h"
+#include "gis/io/memory_folder.h"
 #include "gis/io/text_reader.h"
-
-#include <cpl_vsi.h>
 
 #include <filesystem>
 
@@ -19,24 +18,6 @@ namespace {
 constexpr std::string_view kSample =
     R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}})";
 constexpr std::int64_t kFeatureDepth = 8; ///< to the numbers of a multi-polygon
-
-/// A text that GDAL sees as a file, for as long as this lives.
-class MemoryFile {
-public:
-    /// `name` is what GDAL calls a layer without a name of its own after.
-    MemoryFile(std::string& text, const std::string& name)
-        : m_path("/vsimem/diaban-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) + '/' + name) {
-        VSIFCloseL(
-            VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(text.data()), text.size(), /*take=*/FALSE));
-    }
-    ~MemoryFile() { VSIUnlink(m_path.c_str()); }
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-    [[nodiscard]] const std::string& path() const noexcept { return m_path; }
-
-private:
-    std::string m_path;
-};
 
 bool isCollection(const std::string& text, std::int64_t depthLimit) {
     const JsonScan scan = scanJson(text, depthLimit);
@@ -53,11 +34,11 @@ std::optional<GeoJsonFrame> geoJsonFrame(const std::string& path, const std::str
         return std::nullopt;
     }
     GdalScope gdal;
-    const MemoryFile file(text, std::filesystem::path(path).filename().string());
+    MemoryFolder folder;
+    const std::string file = folder.put(std::filesystem::path(path).filename().string(), text);
     const char* drivers[] = {"GeoJSON", nullptr};
     const char* options[] = {"NATIVE_DATA=NO", nullptr};
-    const DatasetHandle dataset(
-        GDALOpenEx(file.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
+    const DatasetHandle dataset(GDALOpenEx(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
     if (!dataset || GDALDatasetGetLayerCount(dataset.get()) != 1) {
         return std::nullopt;
     }

@@ -38,6 +38,17 @@ Crs crsOf(OGRLayerH layer) {
     }
 }
 
+void settleCrs(Layer& layer, bool stated, const std::string& assumed, Problems& problems) {
+    if (layer.crs.known()) {
+        return;
+    }
+    if (!assumed.empty()) {
+        layer.crs = Crs::fromText(assumed);
+        return;
+    }
+    problems.warn(layer.file, "", {stated ? "layer.bad_crs" : "layer.no_crs", {}});
+}
+
 SpatialReferenceHandle spatialReference(const Crs& crs) {
     if (!crs.known()) {
         return nullptr;

@@ -72,4 +72,22 @@ void inOrder(std::size_t count, const std::function<void(std::size_t, std::strin
     inTwoThreads(work, work);
 }
 
+std::vector<std::size_t> unitBlocks(const Polygons& polygons) {
+    constexpr std::size_t kVertices = 30'000;
+    constexpr std::size_t kUnits = 2'000;
+    std::vector<std::size_t> starts{0};
+    std::size_t vertices = 0;
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const auto rings = polygons.ringsOfUnit(unit);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            vertices += polygons.ring(r).size();
+        }
+        if (vertices >= kVertices || unit + 1 - starts.back() >= kUnits || unit + 1 == polygons.unitCount()) {
+            starts.push_back(unit + 1);
+            vertices = 0;
+        }
+    }
+    return starts;
+}
+
 } // namespace gis

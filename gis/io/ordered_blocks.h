@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/geometry/polygons.h"
+
 #include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gis {
 
@@ -15,5 +18,8 @@ namespace gis {
 /// either throws comes out here, and nothing more is taken.
 void inOrder(std::size_t count, const std::function<void(std::size_t, std::string&)>& make,
              const std::function<void(std::size_t, std::string_view)>& take);
+
+/// First units of blocks of about 30,000 vertices, and one past the last unit.
+[[nodiscard]] std::vector<std::size_t> unitBlocks(const Polygons& polygons);
 
 } // namespace gis

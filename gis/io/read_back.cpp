@@ -4,9 +4,11 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/io/qgis_carrier.h"
 #include "gis/io/read_back_geopackage.h"
 #include "gis/io/read_features.h"
 #include "gis/io/read_geojson.h"
+#include "gis/io/read_shapefile.h"
 
 #include <algorithm>
 #include <limits>
@@ -41,6 +43,33 @@ OGRLayerH onlyLayer(const std::string& path, const OpenedFile& file) {
     return only;
 }
 
+/// One after the other, each perhaps turned.
+bool sameRings(const Polygons& a, const Polygons& b, std::size_t unit) {
+    const auto ringsA = a.ringsOfUnit(unit);
+    const auto ringsB = b.ringsOfUnit(unit);
+    bool same = ringsA.size() == ringsB.size();
+    for (std::size_t i = 0; same && i < ringsA.size(); ++i) {
+        const auto ringA = a.ring(ringsA.first + i);
+        const auto ringB = b.ring(ringsB.first + i);
+        same = std::equal(ringA.begin(), ringA.end(), ringB.begin(), ringB.end()) ||
+               std::equal(ringA.begin(), ringA.end(), ringB.rbegin(), ringB.rend());
+    }
+    return same;
+}
+
+/// A reader of shapefiles may sort rings into other parts; their points stay.
+std::vector<std::pair<double, double>> sortedPoints(const Polygons& polygons, std::size_t unit) {
+    std::vector<std::pair<double, double>> points;
+    const auto rings = polygons.ringsOfUnit(unit);
+    for (std::size_t r = rings.first; r < rings.last; ++r) {
+        for (const Point& p : polygons.ring(r)) {
+            points.emplace_back(p.x, p.y);
+        }
+    }
+    std::sort(points.begin(), points.end());
+    return points;
+}
+
 class Comparison {
 public:
     Comparison(const std::string& path, LayerFormat format) : m_path(path), m_format(format) {}
@@ -51,10 +80,7 @@ public:
         for (std::size_t i = 0; i < written.attributes.fields.size(); ++i) {
             fields(written.attributes.fields[i], read.attributes.fields[i]);
         }
-        if (m_format == LayerFormat::GeoJson && !(written.polygons == read.polygons)) {
-            differs("coordinates", 0, 1);
-        }
-        // The shapefile driver may sort rings into other parts; their points stay.
+        coordinates(written.polygons, read.polygons);
         same("vertices", written.polygons.vertexCount(), read.polygons.vertexCount());
         for (std::size_t unit = 0; unit < written.unitCount(); ++unit) {
             same("geometry", written.polygons.partsOf(unit).size() == 0, read.polygons.partsOf(unit).size() == 0);
@@ -65,6 +91,17 @@ public:
     }
 
 private:
+    void coordinates(const Polygons& written, const Polygons& read) const {
+        if (m_format == LayerFormat::GeoJson && !(written == read)) {
+            differs("coordinates", 0, 1);
+        }
+        for (std::size_t unit = 0; m_format == LayerFormat::Shapefile && unit < written.unitCount(); ++unit) {
+            if (!sameRings(written, read, unit) && sortedPoints(written, unit) != sortedPoints(read, unit)) {
+                differs("coordinates", unit, unit + 1);
+            }
+        }
+    }
+
     void fields(const Field& written, const Field& read) const {
         const bool shapefile = m_format == LayerFormat::Shapefile;
         for (std::size_t unit = 0; unit < written.size(); ++unit) {
@@ -74,6 +111,10 @@ private:
             // A .dbf drops spaces at the end of text.
             const bool exact = !shapefile && written.type == FieldType::Text && read.values.index() == 0;
             if (exact && written.texts()[unit] != read.texts()[unit] && isNfc(written.texts()[unit])) {
+                differs(written.name, 0, 1);
+            }
+            const bool number = !shapefile && !null && written.type == read.type && written.values.index() > 0;
+            if (number && written.asNumber(unit) != read.asNumber(unit)) {
                 differs(written.name, 0, 1);
             }
         }
@@ -99,8 +140,14 @@ std::optional<Layer> readFast(const std::string& path, LayerFormat format) {
     Problems ignored; // told when the layer was read first
     ReadOptions options;
     options.limits = noLimits();
-    return format == LayerFormat::GeoJson ? readGeoJson(inputFile(path, options.limits), options, ignored, {})
-                                          : std::nullopt;
+    switch (format) {
+    case LayerFormat::GeoJson:
+        return readGeoJson(inputFile(path, options.limits), options, ignored, {});
+    case LayerFormat::Shapefile:
+        return readShapefile(inputFile(path, options.limits), options, ignored, {});
+    default:
+        return std::nullopt;
+    }
 }
 
 Layer readByDriver(const std::string& path) {

@@ -11,23 +11,11 @@
 #include "gis/io/read_fields.h"
 #include "gis/io/read_geojson.h"
 #include "gis/io/read_geopackage.h"
+#include "gis/io/read_shapefile.h"
 
 namespace gis {
 
 namespace {
-
-/// The CRS that the caller states stands in for one that the file does not say; without either it is told.
-void settleCrs(const OpenedFile& file, OGRLayerH handle, const std::string& assumed, Layer& layer, Problems& problems) {
-    if (layer.crs.known()) {
-        return;
-    }
-    if (!assumed.empty()) {
-        layer.crs = Crs::fromText(assumed);
-        return;
-    }
-    const bool unreadable = OGR_L_GetSpatialRef(handle) != nullptr || file.hasPrj || file.badCrs;
-    problems.warn(file.input.path, "", {unreadable ? "layer.bad_crs" : "layer.no_crs", {}});
-}
 
 bool mayHoldPolygons(OGRwkbGeometryType type) {
     switch (wkbFlatten(type)) {
@@ -166,6 +154,8 @@ std::optional<Layer> readFast(const std::string& file, const ReadOptions& option
         return readGeoPackage(input, options, problems, progress);
     case LayerFormat::GeoJson:
         return readGeoJson(input, options, problems, progress);
+    case LayerFormat::Shapefile:
+        return readShapefile(input, options, problems, progress);
     default:
         return std::nullopt;
     }
@@ -181,7 +171,8 @@ Layer readByDriver(const std::string& file, const ReadOptions& options, Problems
     }
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
-    settleCrs(opened, handle, options.assumedCrs, layer, problems);
+    const bool stated = OGR_L_GetSpatialRef(handle) != nullptr || opened.hasPrj || opened.badCrs;
+    settleCrs(layer, stated, options.assumedCrs, problems);
     return layer;
 }
 

@@ -79,10 +79,9 @@ void checkHeader(const fs::path& path, std::string_view head, std::int64_t size)
 }
 
 /// Each record of the index must lie inside the .shp and agree with the record's own head.
-void checkRecords(const ShapefileSet& set, std::string_view index, std::int64_t shpBytes) {
+void checkRecords(const ShapefileSet& set, std::int64_t shpBytes) {
+    const std::string_view index = set.index;
     std::ifstream shp(set.shp, std::ios::binary);
-    const std::string head = firstBytes(set.shp.string(), kShpHeader);
-    const std::uint32_t layerType = littleEndian(head, 32, 4);
     for (std::int64_t i = 0; i < set.shapes; ++i) {
         const std::size_t at = kShpHeader + static_cast<std::size_t>(i) * 8;
         const auto start = static_cast<std::int64_t>(bigEndian(index, at)) * 2;
@@ -92,7 +91,8 @@ void checkRecords(const ShapefileSet& set, std::string_view index, std::int64_t 
         good = good && shp.seekg(start) && shp.read(record.data(), record.size());
         const std::string_view bytes(record.data(), record.size());
         const std::uint32_t type = littleEndian(bytes, 8, 4);
-        if (!good || static_cast<std::int64_t>(bigEndian(bytes, 4)) * 2 != length || (type != 0 && type != layerType)) {
+        if (!good || static_cast<std::int64_t>(bigEndian(bytes, 4)) * 2 != length ||
+            (type != 0 && type != set.shapeType)) {
             throw badInput(set.shp.string(), std::to_string(i + 1), {"layer.shp_record", {{"record", i + 1}}});
         }
     }
@@ -128,15 +128,9 @@ void countRows(ShapefileSet& set, Problems& problems) {
     }
 }
 
-} // namespace
+enum class Records { Unread, Checked };
 
-bool isShapefileMember(std::string_view extension) {
-    static constexpr std::array kMembers{".shp", ".shx", ".dbf", ".prj", ".cpg", ".cst", ".qix", ".qpj", ".sbn", ".sbx",
-                                         ".idm", ".ind", ".fbn", ".fbx", ".ain", ".aih", ".atx", ".ixs", ".mxs"};
-    return std::find(kMembers.begin(), kMembers.end(), lower(std::string(extension))) != kMembers.end();
-}
-
-ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Problems& problems) {
+ShapefileSet look(const std::string& shp, const Limits& limits, Records records, Problems& problems) {
     ShapefileSet set;
     set.shp = shp;
     set.shx = needed(set.shp, ".shx");
@@ -150,14 +144,34 @@ ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Proble
         }
     }
     const auto shpBytes = static_cast<std::int64_t>(fs::file_size(set.shp));
-    const std::string index = allBytes(set.shx.string());
-    checkHeader(set.shp, firstBytes(shp, kShpHeader), shpBytes);
-    checkHeader(set.shx, index, static_cast<std::int64_t>(index.size()));
-    set.shapes = static_cast<std::int64_t>(bigEndian(index, 24)) * 2;
+    set.index = allBytes(set.shx.string());
+    const std::string head = firstBytes(shp, kShpHeader);
+    checkHeader(set.shp, head, shpBytes);
+    set.shapeType = littleEndian(head, 32, 4);
+    checkHeader(set.shx, set.index, static_cast<std::int64_t>(set.index.size()));
+    set.shapes = static_cast<std::int64_t>(bigEndian(set.index, 24)) * 2;
     set.shapes = std::max<std::int64_t>(0, set.shapes - static_cast<std::int64_t>(kShpHeader)) / 8;
-    checkRecords(set, index, shpBytes);
+    if (records == Records::Checked) {
+        checkRecords(set, shpBytes);
+    }
     countRows(set, problems);
     return set;
+}
+
+} // namespace
+
+bool isShapefileMember(std::string_view extension) {
+    static constexpr std::array kMembers{".shp", ".shx", ".dbf", ".prj", ".cpg", ".cst", ".qix", ".qpj", ".sbn", ".sbx",
+                                         ".idm", ".ind", ".fbn", ".fbx", ".ain", ".aih", ".atx", ".ixs", ".mxs"};
+    return std::find(kMembers.begin(), kMembers.end(), lower(std::string(extension))) != kMembers.end();
+}
+
+ShapefileSet findShapefile(const std::string& shp, const Limits& limits, Problems& problems) {
+    return look(shp, limits, Records::Unread, problems);
+}
+
+ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Problems& problems) {
+    return look(shp, limits, Records::Checked, problems);
 }
 
 } // namespace gis

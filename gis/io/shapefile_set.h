@@ -17,9 +17,11 @@ namespace gis {
 struct ShapefileSet {
     std::filesystem::path shp, shx, dbf;
     std::optional<std::filesystem::path> cpg, prj;
-    std::int64_t shapes = 0;  ///< records of the .shx
-    std::int64_t rows = 0;    ///< of the .dbf
-    std::int64_t deleted = 0; ///< rows of the .dbf marked as deleted
+    std::int64_t shapes = 0;     ///< records of the .shx
+    std::int64_t rows = 0;       ///< of the .dbf
+    std::int64_t deleted = 0;    ///< rows of the .dbf marked as deleted
+    std::uint32_t shapeType = 0; ///< of the .shp: 5 is polygons
+    std::string index;           ///< the content of the .shx
 };
 
 /// The encoding of a .dbf and how it was found.
@@ -31,9 +33,12 @@ struct DbfEncoding {
 /// True for an extension (with dot, any case) of a file that belongs to a shapefile: .shp, .dbf, .cpg, .qix, ...
 [[nodiscard]] bool isShapefileMember(std::string_view extension);
 
-/// Finds the set and checks what GDAL does not: sizes told by the headers, every record of the .shx inside the .shp,
-/// as many rows as shapes. Throws Error{BadInput "layer.no_member", "layer.truncated", "layer.shp_record",
-/// "layer.dbf_rows", "layer.not_format", "layer.limit_bytes"}; rows beyond the shapes and deleted rows are warned of.
+/// Finds the set and checks what GDAL does not: sizes told by the headers, as many rows as shapes. Throws
+/// Error{BadInput "layer.no_member", "layer.truncated", "layer.dbf_rows", "layer.not_format", "layer.limit_bytes"};
+/// rows beyond the shapes and deleted rows are warned of.
+[[nodiscard]] ShapefileSet findShapefile(const std::string& shp, const Limits& limits, Problems& problems);
+
+/// The same, and every record of the .shx must lie inside the .shp and agree with its head: "layer.shp_record".
 [[nodiscard]] ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Problems& problems);
 
 /// What the texts of the .dbf are written in: `asked` by the user, else the .cpg, else the language byte where it says

@@ -89,25 +89,6 @@ void appendFeature(std::string& out, const Layer& layer, std::size_t unit) {
     out += '}';
 }
 
-/// First units of blocks that make about a megabyte of text each, and one past the last unit.
-std::vector<std::size_t> blocksOf(const Polygons& polygons) {
-    constexpr std::size_t kVertices = 30'000;
-    constexpr std::size_t kUnits = 2'000;
-    std::vector<std::size_t> starts{0};
-    std::size_t vertices = 0;
-    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
-        const auto rings = polygons.ringsOfUnit(unit);
-        for (std::size_t r = rings.first; r < rings.last; ++r) {
-            vertices += polygons.ring(r).size();
-        }
-        if (vertices >= kVertices || unit + 1 - starts.back() >= kUnits || unit + 1 == polygons.unitCount()) {
-            starts.push_back(unit + 1);
-            vertices = 0;
-        }
-    }
-    return starts;
-}
-
 std::string head(const std::string& path, const WriteOptions& options) {
     std::string out = R"({"type":"FeatureCollection","name":)";
     appendJsonText(out, layerNameFor(path, options));
@@ -121,7 +102,7 @@ std::string head(const std::string& path, const WriteOptions& options) {
 } // namespace
 
 void writeGeoJson(const std::string& path, const Layer& layer, const WriteOptions& options, const Progress& progress) {
-    const std::vector<std::size_t> starts = blocksOf(layer.polygons);
+    const std::vector<std::size_t> starts = unitBlocks(layer.polygons);
     const std::thread::id caller = std::this_thread::get_id();
     FileWriter file(path);
     file.append(head(path, options));

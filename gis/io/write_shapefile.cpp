@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/dbf_number.h"
+#include "gis/io/file_writer.h"
+#include "gis/io/memory_folder.h"
 #include "gis/io/output_set.h"
 #include "gis/io/short_names.h"
 #include "gis/io/write_formats.h"
+#include "gis/io/write_shapes.h"
 #include "gis/io/write_vector.h"
 
 #include <algorithm>
@@ -17,6 +20,7 @@ constexpr std::size_t kFields = 255;
 constexpr std::size_t kTextBytes = 254;
 constexpr std::int64_t kFileBytes = 2'147'483'647;
 constexpr std::int64_t kRowBytes = 65'535;
+constexpr std::int64_t kMostInMemory = 268'435'456;
 
 [[noreturn]] void refuse(const std::string& path, std::string place, Message message) {
     throw Error(ErrorKind::CannotWrite, path, std::move(place), std::move(message));
@@ -84,17 +88,43 @@ FieldPlan planOf(const std::string& path, const Field& field, const std::string&
     }
 }
 
-void limitSizes(const std::string& path, const Layer& layer, const std::vector<FieldPlan>& plans) {
-    const auto units = static_cast<std::int64_t>(layer.unitCount());
+/// Bytes of a row of the .dbf.
+std::int64_t rowBytes(const std::vector<FieldPlan>& plans) {
     std::int64_t row = 1;
     for (const FieldPlan& plan : plans) {
         row += plan.type == OFTDate ? 8 : plan.width;
     }
+    return row;
+}
+
+void limitSizes(const std::string& path, const Layer& layer, const std::vector<FieldPlan>& plans) {
+    const auto units = static_cast<std::int64_t>(layer.unitCount());
+    const std::int64_t row = rowBytes(plans);
     const std::int64_t shp = 100 + units * 56 + static_cast<std::int64_t>(layer.polygons.ringCount()) * 4 +
                              static_cast<std::int64_t>(layer.polygons.vertexCount()) * 16;
     const std::int64_t bytes = std::max(shp, units * row);
     if (bytes > kFileBytes || row > kRowBytes) {
         refuse(path, "", {"write.shp_too_big", {{"bytes", row > kRowBytes ? row : bytes}, {"limit", kFileBytes}}});
+    }
+}
+
+/// The fast lane: shapes by our own code; what else belongs to the set by GDAL, in memory, so that it need not go to
+/// the disk for each row.
+void writeInParts(VectorFile file, const Layer& layer, GdalScope& gdal, const Progress& progress) {
+    const std::filesystem::path shp = file.path;
+    writeShapes(shp, layer.polygons, progress);
+    const MemoryFolder folder;
+    file.path = folder.path(shp.filename().string());
+    file.withGeometry = false;
+    writeVector(file, layer, gdal, {});
+    for (const char* extension : {".dbf", ".cpg", ".prj"}) {
+        const std::filesystem::path member = std::filesystem::path(shp).replace_extension(extension);
+        const std::string_view bytes = folder.bytes(member.filename().string());
+        if (!bytes.empty()) {
+            FileWriter writer(member);
+            writer.append(bytes);
+            writer.closeUnflushed();
+        }
     }
 }
 
@@ -149,7 +179,12 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
     file.layerOptions = {"ENCODING=UTF-8", "SHPT=POLYGON", "2GB_LIMIT=YES",
                          "DBF_DATE_LAST_UPDATE=" + stampFor(options)};
     file.geometryType = wkbPolygon;
-    writeVector(file, layer, gdal, progress);
+    const auto units = static_cast<std::int64_t>(layer.unitCount());
+    if (options.road == Road::Fastest && units * rowBytes(file.fields) <= kMostInMemory) {
+        writeInParts(file, layer, gdal, progress);
+    } else {
+        writeVector(file, layer, gdal, progress);
+    }
     writeDictionary(path, file.fields);
     std::vector<std::pair<std::string, std::string>> pairs;
     for (std::size_t i = 0; i < shorts.size(); ++i) {

@@ -105,7 +105,7 @@ private:
         for (std::size_t i = 0; i < m_file.fields.size(); ++i) {
             setField(feature.get(), static_cast<int>(i), m_file.fields[i], unit);
         }
-        if (layer.polygons.partsOf(unit).size() > 0) {
+        if (m_file.withGeometry && layer.polygons.partsOf(unit).size() > 0) {
             OGR_F_SetGeometryDirectly(feature.get(), multiPolygonOf(layer.polygons, unit));
         }
         require(OGR_L_CreateFeature(m_layer, feature.get()) == OGRERR_NONE);

@@ -30,6 +30,7 @@ struct VectorFile {
     std::vector<std::string> layerOptions;
     OGRwkbGeometryType geometryType = wkbMultiPolygon;
     std::vector<FieldPlan> fields;
+    bool withGeometry = true; ///< else every feature is written without
 };
 
 /// Each field under its own name in GDAL's natural type.
