@@ -27,7 +27,7 @@
     <message><source>run.no_figure</source><translation>no figure "{indicator}" for the period "{period}"; periods there are: {periods}</translation></message>
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>
-    <message><source>run.note.rows_left_out</source><translation>Rows of the table not used: {count} (see the join report)</translation></message>
+    <message><source>run.note.rows_left_out</source><translation>Rows of the tables not used: {count} (see the join report)</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>
     <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, join_report) or the key of a map.</translation></message>
     <message><source>run.output_twice</source><translation>an earlier project of this run wrote this file</translation></message>

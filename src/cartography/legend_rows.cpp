@@ -24,8 +24,10 @@ constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
                               Nothing{UnitState::NotMatched, "map.legend.not_matched"},
                               Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
 
-bool standsFor(const LegendRow& row, const SceneUnit& unit) {
-    return row.state == unit.state && row.classIndex == unit.classIndex;
+std::size_t rowOf(const std::vector<LegendRow>& rows, const SceneUnit& unit) {
+    const auto row = std::ranges::find_if(
+        rows, [&](const LegendRow& r) { return r.state == unit.state && r.classIndex == unit.classIndex; });
+    return static_cast<std::size_t>(row - rows.begin());
 }
 
 } // namespace
@@ -69,13 +71,22 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
         row.text = catalogue.text(nothing.words);
     }
     for (const SceneUnit& unit : units) {
-        LegendRow& row = *std::ranges::find_if(rows, [&](const LegendRow& r) { return standsFor(r, unit); });
+        LegendRow& row = rows[rowOf(rows, unit)];
         row.fill = unit.fill;
         row.hatch = unit.hatch;
         ++row.count;
     }
     std::erase_if(rows, [](const LegendRow& row) { return !row.classIndex && row.count == 0; });
     return rows;
+}
+
+std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows, const std::vector<SceneUnit>& units) {
+    std::vector<std::uint32_t> result;
+    result.reserve(units.size());
+    for (const SceneUnit& unit : units) {
+        result.push_back(static_cast<std::uint32_t>(rowOf(rows, unit)));
+    }
+    return result;
 }
 
 MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue) {

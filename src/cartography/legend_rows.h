@@ -5,6 +5,7 @@
 #include "src/cartography/map_scene.h"
 #include "src/cartography/scene_style.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace diaban {
@@ -25,6 +26,10 @@ struct MapLegend {
 /// the limits, without data, not matched, suppressed, each of these only where it occurs.
 [[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
+
+/// Which of `rows` stands for each unit.
+[[nodiscard]] std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows,
+                                                     const std::vector<SceneUnit>& units);
 
 /// The legend of a request, the same that its map shows. Throws as paletteColours.
 [[nodiscard]] MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue);

@@ -6,6 +6,7 @@
 #include "src/cartography/legend_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban {
 
@@ -39,7 +40,8 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     }
     style.language = request.language;
     style.breaks = request.breaks;
-    style.rows = mapLegend(request, catalogue).rows;
+    MapLegend legend = mapLegend(request, catalogue);
+    style.rows = std::move(legend.rows);
     style.decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
@@ -47,6 +49,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         });
         style.rows.insert(after, noDataRow(catalogue));
     }
+    style.rowOfUnit = rowsOfUnits(style.rows, legend.units);
     return style;
 }
 

@@ -19,8 +19,9 @@ struct MapStyle {
     Language language = Language::Vi;
     gis::ClassBreaks breaks;
     std::vector<LegendRow> rows; ///< those of the map's legend; one for "no data" in any case, its count may be 0
-    int decimals = 0;            ///< of numbers
-    std::size_t valueField = 0;  ///< which field of the layer holds the figure
+    std::vector<std::uint32_t> rowOfUnit;   ///< index into rows
+    int decimals = 0;                       ///< of numbers
+    std::size_t valueField = 0;             ///< which field of the layer holds the figure
     std::optional<std::size_t> statusField; ///< which one says why a figure is missing
 };
 

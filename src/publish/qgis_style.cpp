@@ -87,14 +87,12 @@ void writeValueWords(XmlWriter& xml, const std::vector<StyledField>& fields) {
 }
 
 /// QGIS marks a layer that has notes and shows them where the mark is pointed at.
-void writeNotes(XmlWriter& xml, const std::vector<std::string>& notes) {
+void writeNotes(XmlWriter& xml, const std::vector<std::string>& notes, const MapStyle& style) {
     std::string html;
     for (const std::string& note : notes) {
         html += "<p>" + tipText(note) + "</p>";
     }
-    if (html.empty()) {
-        return;
-    }
+    html += "<p>" + tipText(style.name + ": " + style.method) + "</p>";
     xml.open("customproperties");
     xml.open("Option", {{"type", "Map"}});
     xml.empty("Option", {{"type", "QString"}, {"name", "userNotes"}, {"value", html}});
@@ -118,7 +116,7 @@ std::string qgisStyle(const MapStyle& style, const StyledFields& layer, const st
     xml.text("blendMode", "0");
     xml.text("featureBlendMode", "0");
     xml.text("layerOpacity", "1");
-    writeNotes(xml, layer.notes);
+    writeNotes(xml, layer.notes, style);
     writeValueWords(xml, layer.fields);
     writeAliases(xml, layer.fields);
     if (layer.nameField) {

@@ -22,7 +22,7 @@ struct StyledField {
 struct StyledFields {
     std::vector<StyledField> fields;      ///< in field order
     std::optional<std::size_t> nameField; ///< of the units
-    std::vector<std::string> notes;       ///< what QGIS shows beside the layer's name: paragraphs
+    std::vector<std::string> notes;       ///< shown beside the layer's name, before how the map was made: paragraphs
 };
 
 enum class QgisRenderer { Rules, Graduated };

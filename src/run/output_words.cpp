@@ -23,15 +23,14 @@ std::vector<std::string> leftOutWords(const Study& study, const std::string& per
         notes.push_back(
             catalogue.text({"run.note.repaired", {{"count", static_cast<std::int64_t>(study.boundaries.repaired)}}}));
     }
+    std::size_t leftOut = 0;
     for (const JoinedTable& table : study.tables) {
-        if (table.period != period && !table.period.empty() && !period.empty()) {
-            continue;
+        if (table.period == period || table.period.empty() || period.empty()) {
+            leftOut += table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
         }
-        const std::size_t leftOut = table.join.rowsWithoutUnit.size() + table.join.duplicateRows.size();
-        if (leftOut > 0) {
-            notes.push_back(
-                catalogue.text({"run.note.rows_left_out", {{"count", static_cast<std::int64_t>(leftOut)}}}));
-        }
+    }
+    if (leftOut > 0) {
+        notes.push_back(catalogue.text({"run.note.rows_left_out", {{"count", static_cast<std::int64_t>(leftOut)}}}));
     }
     return notes;
 }

@@ -17,7 +17,7 @@ std::size_t indexOf(const Study& study, const Figure& figure) {
     return static_cast<std::size_t>(&figure - study.figures.data());
 }
 
-/// The maps whose figure the study has; without `required` ones that it has not are left out.
+/// The maps whose figure the study has.
 std::vector<const MapSpec*> drawnMaps(const Project& project, const Study& study) {
     std::vector<const MapSpec*> maps;
     for (const MapSpec& map : project.maps) {
@@ -77,7 +77,18 @@ std::optional<std::size_t> nameFieldOf(const Study& study, const gis::Layer& lay
                             : std::optional(static_cast<std::size_t>(field - layer.attributes.fields.data()));
 }
 
-LayerWords layerWords(const Project& project, const Study& study, const std::vector<MapStyle>& styles,
+std::vector<std::string> layerNotes(const Project& project, const Study& study, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    const std::string date = project.asOf.empty()
+                                 ? catalogue.text("map.date_unknown")
+                                 : catalogue.text({"map.date", {{"text", formatDate(project.asOf, language)}}});
+    std::vector<std::string> notes = leftOutWords(study, {}, catalogue);
+    notes.insert(notes.begin(),
+                 catalogue.text({"style.about", {{"source", sourceWords(project, language)}, {"date", date}}}));
+    return notes;
+}
+
+LayerWords layerWords(const Project& project, const Study& study, const ProjectLayer& layer,
                       const Catalogue& catalogue) {
     const Language language = catalogue.language();
     LayerWords words;
@@ -85,15 +96,8 @@ LayerWords layerWords(const Project& project, const Study& study, const std::vec
     words.author = project.author.in(language);
     words.date = project.asOf;
     words.languageCode = language == Language::Vi ? "VIE" : "ENG";
-    const std::string date = project.asOf.empty()
-                                 ? catalogue.text("map.date_unknown")
-                                 : catalogue.text({"map.date", {{"text", formatDate(project.asOf, language)}}});
-    words.about.push_back(
-        catalogue.text({"style.about", {{"source", sourceWords(project, language)}, {"date", date}}}));
-    for (const std::string& note : leftOutWords(study, {}, catalogue)) {
-        words.about.push_back(note);
-    }
-    for (const MapStyle& style : styles) {
+    words.about = layer.notes;
+    for (const MapStyle& style : layer.styles) {
         words.about.push_back(style.name + ": " + style.method);
     }
     for (const JoinedTable& joined : study.tables) {
@@ -132,7 +136,8 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     }
     result.fields = styledFields(project, study, result.study, catalogue);
     result.nameField = nameFieldOf(study, result.study.layer);
-    result.words = layerWords(project, study, result.styles, catalogue);
+    result.notes = layerNotes(project, study, catalogue);
+    result.words = layerWords(project, study, result, catalogue);
     return result;
 }
 

@@ -20,7 +20,8 @@ struct ProjectLayer {
     std::vector<MapStyle> styles;    ///< of the maps whose figure is there, in project order
     std::vector<StyledField> fields; ///< names: those of the layer
     std::optional<std::size_t> nameField;
-    LayerWords words;
+    std::vector<std::string> notes; ///< source, date, what was left out: of every style
+    LayerWords words;               ///< the same, and how each map was made
 };
 
 [[nodiscard]] ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue);

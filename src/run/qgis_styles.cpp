@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMostWithRanges = 20;
 
 StyledFields fieldsFor(const ProjectLayer& layer, const std::vector<gis::LayerFormat>& formats) {
-    StyledFields styled{layer.fields, layer.nameField, layer.words.about};
+    StyledFields styled{layer.fields, layer.nameField, layer.notes};
     for (StyledField& field : styled.fields) {
         field.names.clear();
     }

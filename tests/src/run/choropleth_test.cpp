@@ -79,7 +79,8 @@ TEST_F(Choropleth, reachingATargetIsReachingIt) {
 
 TEST_F(Choropleth, whatWasLeftOutIsNoted) {
     m_study.boundaries.repaired = 2;
-    m_study.tables.emplace_back().join.rowsWithoutUnit.resize(3);
+    m_study.tables.emplace_back().join.rowsWithoutUnit.resize(1);
+    m_study.tables.emplace_back().join.duplicateRows.resize(2);
     const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
     EXPECT_THAT(request.texts.notes, testing::SizeIs(2));
     EXPECT_THAT(request.texts.notes[0], testing::HasSubstr("2"));

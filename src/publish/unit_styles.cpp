@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/unit_styles.h"
+
+#include "src/cartography/scene_style.h"
+
+namespace diaban {
+
+namespace {
+
+constexpr std::uint8_t kFigureAlpha = 0xcc;
+constexpr std::uint8_t kNoneAlpha = 0x66;
+
+gis::StyleColour translucent(const Colour& colour, std::uint8_t alpha) {
+    return {colour.red, colour.green, colour.blue, alpha};
+}
+
+gis::UnitStyle styleOf(const LegendRow& row, const SceneStyle& looks) {
+    const bool none = row.hatch != Hatch::None;
+    gis::UnitStyle style;
+    style.name = row.text;
+    style.fill = translucent(row.fill, none ? kNoneAlpha : kFigureAlpha);
+    style.line = translucent(none ? looks.hatchLine : looks.border, 0xff);
+    style.linePixels = none ? 1.5 : 1;
+    return style;
+}
+
+} // namespace
+
+gis::UnitStyles unitStyles(const MapStyle& style) {
+    gis::UnitStyles result;
+    std::vector<std::size_t> styleOfRow(style.rows.size());
+    for (std::size_t i = 0; i < style.rows.size(); ++i) {
+        if (style.rows[i].count > 0) {
+            styleOfRow[i] = result.styles.size();
+            result.styles.push_back(styleOf(style.rows[i], SceneStyle{}));
+        }
+    }
+    result.ofUnit.reserve(style.rowOfUnit.size());
+    for (const std::uint32_t row : style.rowOfUnit) {
+        result.ofUnit.push_back(styleOfRow[row]);
+    }
+    return result;
+}
+
+} // namespace diaban

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/unit_styles.h"
+#include "tests/src/cartography/drawn_map.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban {
+namespace {
+
+using test::DrawnMap;
+
+TEST(UnitStyles, eachUnitHasTheLooksOfItsLegendRow) {
+    DrawnMap map({"ABCDEF"});
+    map.request.breaks = gis::manualBreaks(map.request.values, {2, 3, 9}, true);
+    map.setState(4, UnitState::NotMatched);
+    const MapStyle style = mapStyle(map.request, Catalogue(Language::Vi));
+    const gis::UnitStyles styles = unitStyles(style);
+    std::vector<std::string> names;
+    for (const gis::UnitStyle& one : styles.styles) {
+        names.push_back(one.name);
+    }
+    EXPECT_THAT(names, testing::ElementsAre("từ 3 đến dưới 9", "từ 2 đến dưới 3", "dưới 2", "chưa ghép được"))
+        << "the class that no unit is in has no style";
+    EXPECT_THAT(styles.ofUnit, testing::ElementsAre(2, 1, 0, 0, 3, 0));
+    for (std::size_t unit = 0; unit < styles.ofUnit.size(); ++unit) {
+        const gis::StyleColour& fill = styles.styles[styles.ofUnit[unit]].fill;
+        EXPECT_EQ((Colour{fill.red, fill.green, fill.blue}), style.rows[style.rowOfUnit[unit]].fill);
+    }
+    EXPECT_LT(styles.styles[3].fill.alpha, styles.styles[0].fill.alpha);
+}
+
+} // namespace
+} // namespace diaban
