@@ -6,7 +6,7 @@
     <message><source>table.file_missing</source><translation>there is no such file</translation></message>
     <message><source>table.file_missing.hint</source><translation>Check the path and the name of the file</translation></message>
     <message><source>table.not_a_file</source><translation>this is not an ordinary file</translation></message>
-    <message><source>table.not_a_file.hint</source><translation>Give a CSV or XLSX file, not a folder or a pipe</translation></message>
+    <message><source>table.not_a_file.hint</source><translation>Give a table (CSV, XLSX, ODS, XLS or a database), not a folder or a pipe</translation></message>
     <message><source>table.file_unreadable</source><translation>the file cannot be read</translation></message>
     <message><source>table.file_unreadable.hint</source><translation>Check that you may open it and that no other program locks it</translation></message>
     <message><source>table.too_big</source><translation>the file is larger than {limit} bytes</translation></message>
@@ -20,39 +20,41 @@
     <message><source>table.title_above_header</source><translation>row {row} looks like a title (“{title}”), not like column names</translation></message>
     <message><source>table.title_above_header.hint</source><translation>Delete the title rows, so that the column names come first</translation></message>
     <message><source>table.format_unknown</source><translation>tables ending in “{extension}” cannot be read</translation></message>
-    <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx or .csv</translation></message>
+    <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx, .ods or .csv</translation></message>
     <message><source>table.not_csv</source><translation>the file is named like a CSV, but is {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Open it in the program it comes from and save it as CSV UTF-8, or correct the ending of its name</translation></message>
-    <message><source>table.not_xlsx</source><translation>the file is named like an Excel workbook, but is {found}</translation></message>
-    <message><source>table.not_xlsx.hint</source><translation>Save it as .xlsx in Excel, or correct the ending of its name</translation></message>
-    <message><source>table.xlsx_is_xls</source><translation>this is an old Excel workbook (97-2003) under a new name</translation></message>
-    <message><source>table.xlsx_is_xls.hint</source><translation>Open it in Excel and save it as .xlsx</translation></message>
-    <message><source>table.xlsx_encrypted</source><translation>the workbook is protected by a password</translation></message>
-    <message><source>table.xlsx_encrypted.hint</source><translation>Open it in Excel and save a copy without password</translation></message>
-    <message><source>table.xlsx_damaged</source><translation>the workbook is damaged or incomplete</translation></message>
-    <message><source>table.xlsx_damaged.hint</source><translation>Copy or download it again, or open it in Excel and save it anew</translation></message>
-    <message><source>table.xlsx_too_many_entries</source><translation>the workbook holds more than {limit} parts</translation></message>
-    <message><source>table.xlsx_too_many_entries.hint</source><translation>Copy the sheet into a new workbook</translation></message>
-    <message><source>table.xlsx_inflated</source><translation>unpacked, the workbook is larger than {limit} bytes or than {ratio} times its size</translation></message>
-    <message><source>table.xlsx_inflated.hint</source><translation>Copy the values of the sheet into a new workbook</translation></message>
-    <message><source>table.xlsx_part_missing</source><translation>the workbook lacks the part “{part}”</translation></message>
-    <message><source>table.xlsx_part_missing.hint</source><translation>Open it in Excel and save it anew</translation></message>
-    <message><source>table.xlsx_bad_path</source><translation>the workbook refers to “{path}”, outside itself</translation></message>
-    <message><source>table.xlsx_bad_path.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
-    <message><source>table.xlsx_no_sheet</source><translation>the workbook holds no worksheet</translation></message>
-    <message><source>table.xlsx_no_sheet.hint</source><translation>Choose a workbook with a table in it</translation></message>
-    <message><source>table.xlsx_bad_cell</source><translation>cell {cell} is damaged</translation></message>
-    <message><source>table.xlsx_bad_cell.hint</source><translation>Open the workbook in Excel and save it anew</translation></message>
+    <message><source>table.not_workbook</source><translation>the file is named like a workbook ({extension}), but is {found}</translation></message>
+    <message><source>table.not_workbook.hint</source><translation>Save it as .xlsx or .ods in the program that made it, or correct the ending of its name</translation></message>
+    <message><source>table.xlsx_is_xls</source><translation>this is a workbook of Excel 97-2003 under another ending</translation></message>
+    <message><source>table.xlsx_is_xls.hint</source><translation>Change the ending of its name to .xls</translation></message>
+    <message><source>table.xls_too_old</source><translation>this is a workbook of Excel 95 or before</translation></message>
+    <message><source>table.xls_too_old.hint</source><translation>Open it in Excel or LibreOffice and save it as .xlsx</translation></message>
+    <message><source>table.workbook_encrypted</source><translation>the workbook is protected by a password</translation></message>
+    <message><source>table.workbook_encrypted.hint</source><translation>Open it in Excel or LibreOffice and save a copy without the password</translation></message>
+    <message><source>table.workbook_damaged</source><translation>the workbook is damaged or incomplete</translation></message>
+    <message><source>table.workbook_damaged.hint</source><translation>Copy or download it again, or open it in Excel or LibreOffice and save it anew</translation></message>
+    <message><source>table.workbook_too_many_entries</source><translation>the workbook holds more than {limit} parts</translation></message>
+    <message><source>table.workbook_too_many_entries.hint</source><translation>Copy the sheet into a new workbook</translation></message>
+    <message><source>table.workbook_inflated</source><translation>unpacked, the workbook is larger than {limit} bytes or than {ratio} times its size</translation></message>
+    <message><source>table.workbook_inflated.hint</source><translation>Copy the values of the sheet into a new workbook</translation></message>
+    <message><source>table.workbook_part_missing</source><translation>the workbook lacks the part “{part}”</translation></message>
+    <message><source>table.workbook_part_missing.hint</source><translation>Open it in Excel or LibreOffice and save it anew</translation></message>
+    <message><source>table.workbook_bad_path</source><translation>the workbook refers to “{path}”, outside itself</translation></message>
+    <message><source>table.workbook_bad_path.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
+    <message><source>table.workbook_no_sheet</source><translation>the workbook holds no worksheet</translation></message>
+    <message><source>table.workbook_no_sheet.hint</source><translation>Choose a workbook with a table in it</translation></message>
+    <message><source>table.workbook_bad_cell</source><translation>cell {cell} is damaged</translation></message>
+    <message><source>table.workbook_bad_cell.hint</source><translation>Open the workbook in Excel or LibreOffice and save it anew</translation></message>
     <message><source>table.xml_bad</source><translation>the part “{part}” of the workbook is damaged</translation></message>
-    <message><source>table.xml_bad.hint</source><translation>Open the workbook in Excel and save it anew</translation></message>
+    <message><source>table.xml_bad.hint</source><translation>Open the workbook in Excel or LibreOffice and save it anew</translation></message>
     <message><source>table.xml_dtd</source><translation>the part “{part}” of the workbook holds a document type declaration, which no spreadsheet needs</translation></message>
     <message><source>table.xml_dtd.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.xml_depth</source><translation>the part “{part}” of the workbook is nested too deeply</translation></message>
     <message><source>table.xml_depth.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.sheet_missing</source><translation>there is no sheet “{sheet}”; there are: {sheets}</translation></message>
-    <message><source>table.sheet_missing.hint</source><translation>Give one of these names as the sheet</translation></message>
-    <message><source>table.sheet_needed</source><translation>the workbook has several sheets, or none that is visible: {sheets}</translation></message>
-    <message><source>table.sheet_needed.hint</source><translation>Say which one to read (sheet in the project, --sheet on the command line)</translation></message>
+    <message><source>table.sheet_missing.hint</source><translation>Give one of these names as the sheet; those in [brackets] are hidden</translation></message>
+    <message><source>table.sheet_needed</source><translation>there are several sheets to choose from, or none that is visible: {sheets}</translation></message>
+    <message><source>table.sheet_needed.hint</source><translation>Say which one to read (sheet in the project, --sheet on the command line); those in [brackets] are hidden</translation></message>
     <message><source>table.encoding_unknown</source><translation>the encoding “{encoding}” is not known</translation></message>
     <message><source>table.encoding_unknown.hint</source><translation>Save the file as CSV UTF-8</translation></message>
     <message><source>table.bad_encoding</source><translation>line {line} is not text in {encoding}</translation></message>
@@ -82,7 +84,7 @@
     <message><source>table.text_too_long</source><translation>a cell holds more than {limit} bytes of text</translation></message>
     <message><source>table.text_too_long.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} formulas have no stored value, the first in {first}; their cells are empty</translation></message>
-    <message><source>table.formula_without_value.hint</source><translation>Open the workbook in Excel, let it calculate, and save it</translation></message>
+    <message><source>table.formula_without_value.hint</source><translation>Open the workbook in Excel or LibreOffice, let it calculate, and save it</translation></message>
     <message><source>table.merged_cells</source><translation>{count} ranges of cells are merged, the first is {first}; only the top left cell has the value</translation></message>
     <message><source>table.merged_cells.hint</source><translation>Unmerge cells of data and fill each of them</translation></message>
     <message><source>table.hidden_rows</source><translation>{count} hidden rows were read too, the first is row {first}</translation></message>

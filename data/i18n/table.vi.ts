@@ -6,7 +6,7 @@
     <message><source>table.file_missing</source><translation>không tìm thấy tệp</translation></message>
     <message><source>table.file_missing.hint</source><translation>Kiểm tra lại đường dẫn và tên tệp</translation></message>
     <message><source>table.not_a_file</source><translation>đây không phải là một tệp thông thường</translation></message>
-    <message><source>table.not_a_file.hint</source><translation>Hãy chỉ ra một tệp CSV hoặc XLSX, không phải thư mục hay đường ống</translation></message>
+    <message><source>table.not_a_file.hint</source><translation>Hãy chỉ ra một bảng (CSV, XLSX, ODS, XLS hoặc cơ sở dữ liệu), không phải thư mục hay đường ống</translation></message>
     <message><source>table.file_unreadable</source><translation>không đọc được tệp</translation></message>
     <message><source>table.file_unreadable.hint</source><translation>Kiểm tra quyền mở tệp và xem có chương trình nào đang khoá tệp không</translation></message>
     <message><source>table.too_big</source><translation>tệp lớn hơn {limit} byte</translation></message>
@@ -20,39 +20,41 @@
     <message><source>table.title_above_header</source><translation>dòng {row} giống tên biểu (“{title}”), không phải tên các cột</translation></message>
     <message><source>table.title_above_header.hint</source><translation>Hãy xoá các dòng tên biểu để dòng tên cột đứng đầu tiên</translation></message>
     <message><source>table.format_unknown</source><translation>không đọc được bảng có đuôi “{extension}”</translation></message>
-    <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx hoặc .csv</translation></message>
+    <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx, .ods hoặc .csv</translation></message>
     <message><source>table.not_csv</source><translation>tệp mang tên CSV nhưng nội dung là {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành CSV UTF-8, hoặc sửa lại đuôi tên tệp</translation></message>
-    <message><source>table.not_xlsx</source><translation>tệp mang tên sổ tính Excel nhưng nội dung là {found}</translation></message>
-    <message><source>table.not_xlsx.hint</source><translation>Hãy dùng Excel lưu lại thành .xlsx, hoặc sửa lại đuôi tên tệp</translation></message>
-    <message><source>table.xlsx_is_xls</source><translation>đây là sổ tính Excel đời cũ (97-2003) mang đuôi tên mới</translation></message>
-    <message><source>table.xlsx_is_xls.hint</source><translation>Hãy mở bằng Excel rồi lưu thành .xlsx</translation></message>
-    <message><source>table.xlsx_encrypted</source><translation>sổ tính được đặt mật khẩu</translation></message>
-    <message><source>table.xlsx_encrypted.hint</source><translation>Hãy mở bằng Excel và lưu một bản không đặt mật khẩu</translation></message>
-    <message><source>table.xlsx_damaged</source><translation>sổ tính bị hỏng hoặc thiếu dữ liệu</translation></message>
-    <message><source>table.xlsx_damaged.hint</source><translation>Hãy chép hoặc tải lại tệp, hoặc mở bằng Excel rồi lưu lại</translation></message>
-    <message><source>table.xlsx_too_many_entries</source><translation>sổ tính chứa hơn {limit} thành phần</translation></message>
-    <message><source>table.xlsx_too_many_entries.hint</source><translation>Hãy chép trang tính sang một sổ tính mới</translation></message>
-    <message><source>table.xlsx_inflated</source><translation>khi giải nén, sổ tính vượt quá {limit} byte hoặc quá {ratio} lần kích thước tệp</translation></message>
-    <message><source>table.xlsx_inflated.hint</source><translation>Hãy chép giá trị của trang tính sang một sổ tính mới</translation></message>
-    <message><source>table.xlsx_part_missing</source><translation>sổ tính thiếu thành phần “{part}”</translation></message>
-    <message><source>table.xlsx_part_missing.hint</source><translation>Hãy mở bằng Excel rồi lưu lại</translation></message>
-    <message><source>table.xlsx_bad_path</source><translation>sổ tính trỏ tới “{path}” nằm ngoài chính nó</translation></message>
-    <message><source>table.xlsx_bad_path.hint</source><translation>Không nên tin tệp này; hãy hỏi lại nguồn gốc của tệp</translation></message>
-    <message><source>table.xlsx_no_sheet</source><translation>sổ tính không có trang tính nào</translation></message>
-    <message><source>table.xlsx_no_sheet.hint</source><translation>Hãy chọn sổ tính có bảng số liệu</translation></message>
-    <message><source>table.xlsx_bad_cell</source><translation>ô {cell} bị hỏng</translation></message>
-    <message><source>table.xlsx_bad_cell.hint</source><translation>Hãy mở sổ tính bằng Excel rồi lưu lại</translation></message>
+    <message><source>table.not_workbook</source><translation>tệp mang tên sổ tính ({extension}) nhưng nội dung là {found}</translation></message>
+    <message><source>table.not_workbook.hint</source><translation>Hãy dùng chương trình đã tạo ra tệp để lưu lại thành .xlsx hoặc .ods, hoặc sửa lại đuôi tên tệp</translation></message>
+    <message><source>table.xlsx_is_xls</source><translation>đây là sổ tính Excel đời cũ (97-2003) mang đuôi tên khác</translation></message>
+    <message><source>table.xlsx_is_xls.hint</source><translation>Hãy đổi đuôi tên tệp thành .xls</translation></message>
+    <message><source>table.xls_too_old</source><translation>đây là sổ tính của Excel 95 hoặc cũ hơn</translation></message>
+    <message><source>table.xls_too_old.hint</source><translation>Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx</translation></message>
+    <message><source>table.workbook_encrypted</source><translation>sổ tính được đặt mật khẩu</translation></message>
+    <message><source>table.workbook_encrypted.hint</source><translation>Hãy mở bằng Excel hoặc LibreOffice và lưu một bản không đặt mật khẩu</translation></message>
+    <message><source>table.workbook_damaged</source><translation>sổ tính bị hỏng hoặc thiếu dữ liệu</translation></message>
+    <message><source>table.workbook_damaged.hint</source><translation>Hãy chép hoặc tải lại tệp, hoặc mở bằng Excel hay LibreOffice rồi lưu lại</translation></message>
+    <message><source>table.workbook_too_many_entries</source><translation>sổ tính chứa hơn {limit} thành phần</translation></message>
+    <message><source>table.workbook_too_many_entries.hint</source><translation>Hãy chép trang tính sang một sổ tính mới</translation></message>
+    <message><source>table.workbook_inflated</source><translation>khi giải nén, sổ tính vượt quá {limit} byte hoặc quá {ratio} lần kích thước tệp</translation></message>
+    <message><source>table.workbook_inflated.hint</source><translation>Hãy chép giá trị của trang tính sang một sổ tính mới</translation></message>
+    <message><source>table.workbook_part_missing</source><translation>sổ tính thiếu thành phần “{part}”</translation></message>
+    <message><source>table.workbook_part_missing.hint</source><translation>Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại</translation></message>
+    <message><source>table.workbook_bad_path</source><translation>sổ tính trỏ tới “{path}” nằm ngoài chính nó</translation></message>
+    <message><source>table.workbook_bad_path.hint</source><translation>Không nên tin tệp này; hãy hỏi lại nguồn gốc của tệp</translation></message>
+    <message><source>table.workbook_no_sheet</source><translation>sổ tính không có trang tính nào</translation></message>
+    <message><source>table.workbook_no_sheet.hint</source><translation>Hãy chọn sổ tính có bảng số liệu</translation></message>
+    <message><source>table.workbook_bad_cell</source><translation>ô {cell} bị hỏng</translation></message>
+    <message><source>table.workbook_bad_cell.hint</source><translation>Hãy mở sổ tính bằng Excel hoặc LibreOffice rồi lưu lại</translation></message>
     <message><source>table.xml_bad</source><translation>thành phần “{part}” của sổ tính bị hỏng</translation></message>
-    <message><source>table.xml_bad.hint</source><translation>Hãy mở sổ tính bằng Excel rồi lưu lại</translation></message>
+    <message><source>table.xml_bad.hint</source><translation>Hãy mở sổ tính bằng Excel hoặc LibreOffice rồi lưu lại</translation></message>
     <message><source>table.xml_dtd</source><translation>thành phần “{part}” của sổ tính chứa khai báo kiểu tài liệu mà không bảng tính nào cần</translation></message>
     <message><source>table.xml_dtd.hint</source><translation>Không nên tin tệp này; hãy hỏi lại nguồn gốc của tệp</translation></message>
     <message><source>table.xml_depth</source><translation>thành phần “{part}” của sổ tính lồng nhau quá sâu</translation></message>
     <message><source>table.xml_depth.hint</source><translation>Không nên tin tệp này; hãy hỏi lại nguồn gốc của tệp</translation></message>
     <message><source>table.sheet_missing</source><translation>không có trang tính “{sheet}”; hiện có: {sheets}</translation></message>
-    <message><source>table.sheet_missing.hint</source><translation>Hãy chọn một trong các trang tính này</translation></message>
-    <message><source>table.sheet_needed</source><translation>sổ tính có nhiều trang tính, hoặc không có trang nào hiện: {sheets}</translation></message>
-    <message><source>table.sheet_needed.hint</source><translation>Hãy nêu rõ trang tính cần đọc (sheet trong dự án, --sheet trên dòng lệnh)</translation></message>
+    <message><source>table.sheet_missing.hint</source><translation>Hãy chọn một trong các trang tính này; trang ghi trong [ngoặc vuông] đang bị ẩn</translation></message>
+    <message><source>table.sheet_needed</source><translation>có nhiều trang tính để chọn, hoặc không có trang nào hiện: {sheets}</translation></message>
+    <message><source>table.sheet_needed.hint</source><translation>Hãy nêu rõ trang tính cần đọc (sheet trong dự án, --sheet trên dòng lệnh); trang ghi trong [ngoặc vuông] đang bị ẩn</translation></message>
     <message><source>table.encoding_unknown</source><translation>không biết bảng mã “{encoding}”</translation></message>
     <message><source>table.encoding_unknown.hint</source><translation>Hãy lưu tệp thành CSV UTF-8</translation></message>
     <message><source>table.bad_encoding</source><translation>dòng {line} không đúng bảng mã {encoding}</translation></message>
@@ -82,7 +84,7 @@
     <message><source>table.text_too_long</source><translation>một ô chứa hơn {limit} byte chữ</translation></message>
     <message><source>table.text_too_long.hint</source><translation>Hãy rút ngắn nội dung, hoặc nâng giới hạn bằng --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} công thức chưa có giá trị lưu kèm, đầu tiên ở ô {first}; các ô này coi là trống</translation></message>
-    <message><source>table.formula_without_value.hint</source><translation>Hãy mở sổ tính bằng Excel để tính lại rồi lưu</translation></message>
+    <message><source>table.formula_without_value.hint</source><translation>Hãy mở sổ tính bằng Excel hoặc LibreOffice để tính lại rồi lưu</translation></message>
     <message><source>table.merged_cells</source><translation>có {count} vùng ô bị gộp, đầu tiên là {first}; chỉ ô trên cùng bên trái có giá trị</translation></message>
     <message><source>table.merged_cells.hint</source><translation>Hãy bỏ gộp các ô số liệu và điền đủ từng ô</translation></message>
     <message><source>table.hidden_rows</source><translation>đã đọc cả {count} dòng bị ẩn, đầu tiên là dòng {first}</translation></message>

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::string_view kOle("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
+constexpr std::string_view kSpreadsheetType = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+
 /// In a compound file the names of streams are UTF-16LE.
 bool holdsUtf16Name(std::string_view bytes, std::string_view name) {
     std::string wide;
@@ -47,7 +49,11 @@ bool looksLikeMarkup(std::string_view text) {
 
 FileContent fileContent(std::string_view start) noexcept {
     if (start.starts_with(std::string_view("PK\x03\x04", 4)) || start.starts_with(std::string_view("PK\x05\x06", 4))) {
-        return FileContent::Zip;
+        // The first part of an OpenDocument file is its type, not packed.
+        constexpr std::size_t kFirstName = 30;
+        return start.substr(std::min(start.size(), kFirstName)).starts_with(kSpreadsheetType)
+                   ? FileContent::OpenDocument
+                   : FileContent::Zip;
     }
     if (start.starts_with(kOle)) {
         return holdsUtf16Name(start, "EncryptedPackage") ? FileContent::EncryptedExcel : FileContent::OldExcel;
@@ -55,9 +61,11 @@ FileContent fileContent(std::string_view start) noexcept {
     if (start.starts_with("%PDF-")) {
         return FileContent::Pdf;
     }
-    if (start.starts_with("\x89PNG") || start.starts_with("\xFF\xD8\xFF") || start.starts_with("\x1F\x8B") ||
-        start.starts_with("SQLite format 3")) {
+    if (start.starts_with("\x89PNG") || start.starts_with("\xFF\xD8\xFF") || start.starts_with("\x1F\x8B")) {
         return FileContent::Binary;
+    }
+    if (start.starts_with("SQLite format 3")) {
+        return FileContent::Sqlite;
     }
     return looksLikeMarkup(start) ? FileContent::Markup : FileContent::Text;
 }
@@ -66,6 +74,10 @@ const char* contentName(FileContent content) noexcept {
     switch (content) {
     case FileContent::Zip:
         return "ZIP/XLSX";
+    case FileContent::OpenDocument:
+        return "ODS (OpenDocument)";
+    case FileContent::Sqlite:
+        return "SQLite";
     case FileContent::OldExcel:
         return "XLS (Excel 97-2003)";
     case FileContent::EncryptedExcel:

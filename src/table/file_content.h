@@ -7,7 +7,7 @@
 namespace diaban {
 
 /// What the first bytes of a file say that it is.
-enum class FileContent { Text, Zip, OldExcel, EncryptedExcel, Pdf, Markup, Binary };
+enum class FileContent { Text, Zip, OpenDocument, OldExcel, EncryptedExcel, Sqlite, Pdf, Markup, Binary };
 
 /// `start`: the beginning of the file, a few kilobytes (an encrypted workbook names its package further on).
 [[nodiscard]] FileContent fileContent(std::string_view start) noexcept;

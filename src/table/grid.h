@@ -14,12 +14,12 @@ namespace diaban {
 /// Rows without any text are left out.
 struct Grid {
     std::string file;
-    std::string sheet;    ///< empty for CSV
+    std::string sheet;    ///< or table of a database; empty for CSV
     std::string encoding; ///< of the file, as found
     char separator = 0;   ///< of a CSV
     std::size_t columns = 0;
     std::vector<std::string> cells; ///< row-major, rows() * columns
-    /// Parallel to cells, or empty (none): 1 where an XLSX cell holds a true number or percentage. Its text then has a
+    /// Parallel to cells, or empty (none): 1 where a cell holds a true number or percentage. Its text then has a
     /// decimal point, no groups and perhaps a % sign, and reads in one way only: "1.234" is never 1234.
     std::vector<std::uint8_t> typed;
     std::vector<std::uint32_t> rowNumbers; ///< what the user sees: line of a CSV (where the row starts), row of a sheet

@@ -5,41 +5,56 @@
 #include "gis/base/error.h"
 #include "src/table/csv_grid.h"
 #include "src/table/file_bytes.h"
+#include "src/table/ods_grid.h"
+#include "src/table/table_format.h"
+#include "src/table/xls_grid.h"
 #include "src/table/xlsx_grid.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace diaban {
 
 namespace {
 
-enum class TableFormat { Csv, Xlsx };
-
-TableFormat formatOf(const std::string& file) {
-    auto extension = std::filesystem::path(file).extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    if (extension == ".csv" || extension == ".tsv" || extension == ".tab" || extension == ".txt") {
-        return TableFormat::Csv;
+TableFormat requireFormat(const std::string& file) {
+    if (const auto format = tableFormatOf(file)) {
+        return *format;
     }
-    if (extension == ".xlsx" || extension == ".xlsm") {
-        return TableFormat::Xlsx;
-    }
-    throw gis::badInput(file, "", {"table.format_unknown", {{"extension", extension}}});
+    throw gis::badInput(file, "",
+                        {"table.format_unknown", {{"extension", std::filesystem::path(file).extension().string()}}});
 }
 
 } // namespace
 
 std::vector<SheetInfo> sheetsOf(const std::string& file, const gis::Limits& limits) {
-    const auto format = formatOf(file);
+    switch (requireFormat(file)) {
+    case TableFormat::Xlsx:
+        return xlsxSheets(file, limits);
+    case TableFormat::Ods:
+        return odsSheets(file, limits);
+    case TableFormat::Xls:
+        return xlsSheets(file, limits);
+    case TableFormat::Database:
+    case TableFormat::Csv:
+        break;
+    }
     requireRegularFile(file, limits.bytes);
-    return format == TableFormat::Xlsx ? xlsxSheets(file, limits) : std::vector<SheetInfo>(1);
+    return std::vector<SheetInfo>(1);
 }
 
 Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems& problems) {
-    return formatOf(file) == TableFormat::Xlsx ? readXlsxGrid(file, options, problems)
-                                               : readCsvGrid(file, options, problems);
+    switch (requireFormat(file)) {
+    case TableFormat::Xlsx:
+        return readXlsxGrid(file, options, problems);
+    case TableFormat::Ods:
+        return readOdsGrid(file, options, problems);
+    case TableFormat::Xls:
+        return readXlsGrid(file, options, problems);
+    case TableFormat::Database:
+    case TableFormat::Csv:
+        break;
+    }
+    return readCsvGrid(file, options, problems);
 }
 
 } // namespace diaban

@@ -12,21 +12,21 @@
 namespace diaban {
 
 struct GridOptions {
-    std::string sheet;    ///< XLSX: name of the sheet; empty: the only visible one, several are an error naming them
+    std::string sheet;    ///< name of the sheet or table; empty: the only visible one that is not empty
     char separator = 0;   ///< CSV: 0 decides by evidence among ; , tab |
     std::string encoding; ///< CSV: empty: UTF-8 (with or without BOM) or UTF-16 with BOM
     gis::Limits limits;
 };
 
-/// Sheets of a workbook in order, hidden ones too; one unnamed for a CSV.
+/// Sheets of a workbook in order, hidden ones too; tables of a database; one unnamed for a CSV.
 struct SheetInfo {
     std::string name;
     bool hidden = false;
 };
 [[nodiscard]] std::vector<SheetInfo> sheetsOf(const std::string& file, const gis::Limits& limits = {});
 
-/// Reads a CSV or XLSX by its extension (and checks that the content is what the extension says).
-/// Throws gis::Error{BadInput}: ids "table.*".
+/// Reads a table by the extension of its file (see tableFormatOf) and checks that the content is what it says.
+/// Throws gis::Error{BadInput}: ids "table.*", "table.sheet_needed" where there are several to choose from.
 [[nodiscard]] Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems& problems);
 
 } // namespace diaban

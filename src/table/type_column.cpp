@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/type_column.h"
 
+#include "src/table/cell_place.h"
 #include "src/table/number_column.h"
-#include "src/table/xlsx_cell_place.h"
 
 #include <cmath>
 #include <limits>

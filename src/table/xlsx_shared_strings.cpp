@@ -59,7 +59,7 @@ std::string richText(const pugi::xml_node& node) {
     return gis::toNfc(decodeEscapes(text));
 }
 
-std::vector<std::string> readSharedStrings(XlsxArchive& archive, const std::string& part) {
+std::vector<std::string> readSharedStrings(SheetArchive& archive, const std::string& part) {
     std::vector<std::string> strings;
     if (part.empty()) {
         return strings;

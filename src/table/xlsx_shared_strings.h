@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/table/xlsx_archive.h"
+#include "src/table/sheet_archive.h"
 
 #include <string>
 #include <vector>
@@ -14,7 +14,7 @@ class xml_node;
 namespace diaban {
 
 /// The shared texts of a workbook, in NFC; none where `part` is empty.
-[[nodiscard]] std::vector<std::string> readSharedStrings(XlsxArchive& archive, const std::string& part);
+[[nodiscard]] std::vector<std::string> readSharedStrings(SheetArchive& archive, const std::string& part);
 
 /// The text of an <si> or <is>: rich text runs joined, phonetic guides left out, _x000D_ and kin decoded, NFC.
 [[nodiscard]] std::string richText(const pugi::xml_node& node);

@@ -4,8 +4,8 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
-#include "src/table/xlsx_cell_place.h"
-#include "src/table/xlsx_number_text.h"
+#include "src/table/cell_number.h"
+#include "src/table/cell_place.h"
 #include "src/table/xlsx_shared_strings.h"
 #include "src/table/xml_elements.h"
 
@@ -36,8 +36,9 @@ bool isHidden(const pugi::xml_node& node) {
 /// Collects the cells of one sheet.
 class SheetReader {
 public:
-    SheetReader(XlsxArchive& archive, const std::string& part, const SheetContext& context)
-        : m_archive(archive), m_part(part), m_context(context) {}
+    SheetReader(SheetArchive& archive, const std::string& part, const SheetContext& context)
+        : m_archive(archive), m_part(part), m_context(context),
+          m_collector(archive.file(), context.sheet, archive.limits()), m_sheet(m_collector.cells()) {}
 
     SheetCells read() {
         auto xml = m_archive.part(m_part);
@@ -58,7 +59,7 @@ public:
 
 private:
     gis::Error bad(const std::string& place) const {
-        return gis::badInput(m_archive.file(), place, {"table.xlsx_bad_cell", {{"cell", place}}});
+        return gis::badInput(m_archive.file(), place, {"table.workbook_bad_cell", {{"cell", place}}});
     }
 
     void readRow(const pugi::xml_node& node) {
@@ -76,11 +77,8 @@ private:
                 readCell(cell);
             }
         }
-        if (m_sheet.cells.size() != before) {
-            ++m_sheet.rows;
-            if (isHidden(node)) {
-                m_sheet.hiddenRows.add(std::to_string(m_row));
-            }
+        if (m_sheet.cells.size() != before && isHidden(node)) {
+            m_sheet.hiddenRows.add(std::to_string(m_row));
         }
     }
 
@@ -94,17 +92,18 @@ private:
         const auto name = cellReference(m_row, place->column);
         auto text = textOfCell(node, name);
         if (text.text.empty()) {
-            if (!childOf(node, "f").empty()) {
+            // The empty text may be a formula's result; other formulas have none where nothing is stored.
+            const bool emptyText =
+                std::string_view(node.attribute("t").value()) == "str" && !childOf(node, "v").empty();
+            if (!childOf(node, "f").empty() && !emptyText) {
                 m_sheet.formulasWithoutValue.add(name);
             }
             return;
         }
-        requireTextLimits(text.text, name);
-        m_sheet.columns = std::max(m_sheet.columns, place->column + 1);
-        m_sheet.cells.push_back({m_row, place->column, std::move(text.text), text.typed});
+        m_collector.add(m_row, place->column, std::move(text));
     }
 
-    NumberText textOfCell(const pugi::xml_node& node, const std::string& place) const {
+    CellText textOfCell(const pugi::xml_node& node, const std::string& place) const {
         const std::string_view type = node.attribute("t").value();
         if (type == "inlineStr") {
             return {richText(childOf(node, "is")), false};
@@ -123,13 +122,16 @@ private:
         if (type == "b") {
             return {value == "0" || value == "false" ? "FALSE" : "TRUE", false};
         }
-        if (type == "str" || type == "e" || type == "d") {
+        if (type == "d") {
+            return {momentText(value), false};
+        }
+        if (type == "str" || type == "e") {
             return {gis::toNfc(value), false};
         }
         return numberText(value, formatOf(node, place), m_context.date1904);
     }
 
-    NumberFormat formatOf(const pugi::xml_node& node, const std::string& place) const {
+    CellFormat formatOf(const pugi::xml_node& node, const std::string& place) const {
         const std::string style = node.attribute("s").value();
         if (m_context.formats.empty()) {
             return {};
@@ -141,33 +143,25 @@ private:
         return m_context.formats[*index];
     }
 
-    /// One long shared text may be meant by a million cells, so the sum counts too.
-    void requireTextLimits(const std::string& text, const std::string& place) {
-        const auto& limits = m_archive.limits();
-        if (text.size() > static_cast<std::size_t>(limits.textBytes)) {
-            throw gis::badInput(m_archive.file(), place, {"table.text_too_long", {{"limit", limits.textBytes}}});
-        }
-        m_textBytes += static_cast<std::int64_t>(text.size());
-        if (m_textBytes > limits.inflatedBytes) {
-            throw gis::badInput(
-                m_archive.file(), place,
-                {"table.xlsx_inflated", {{"limit", limits.inflatedBytes}, {"ratio", limits.inflatedRatio}}});
-        }
-    }
-
-    XlsxArchive& m_archive;
+    SheetArchive& m_archive;
     const std::string& m_part;
     const SheetContext& m_context;
-    SheetCells m_sheet;
+    SheetCollector m_collector;
+    SheetCells& m_sheet;
     std::uint32_t m_row = 0;
     std::size_t m_nextColumn = 0;
-    std::int64_t m_textBytes = 0;
 };
 
 } // namespace
 
-SheetCells readSheetCells(XlsxArchive& archive, const std::string& part, const SheetContext& context) {
+SheetCells readXlsxCells(SheetArchive& archive, const std::string& part, const SheetContext& context) {
     return SheetReader(archive, part, context).read();
+}
+
+bool isEmptySheet(SheetArchive& archive, const std::string& part) {
+    constexpr std::size_t kLooked = 65'536;
+    const std::string start = archive.startOf(part, kLooked);
+    return start.size() < kLooked && start.find("v>") == std::string::npos && start.find("is>") == std::string::npos;
 }
 
 } // namespace diaban

@@ -8,7 +8,6 @@
 
 #include <pugixml.hpp>
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -21,11 +20,11 @@ struct Relationship {
     std::string part;
 };
 
-XmlPart xmlPart(const XlsxArchive& archive, const std::string& name) {
+XmlPart xmlPart(const SheetArchive& archive, const std::string& name) {
     return {archive.file(), name, archive.limits().xmlDepth};
 }
 
-std::map<std::string, Relationship> relationshipsOf(XlsxArchive& archive, const std::string& part) {
+std::map<std::string, Relationship> relationshipsOf(SheetArchive& archive, const std::string& part) {
     const auto slash = part.rfind('/');
     const auto folder = slash == std::string::npos ? std::string() : part.substr(0, slash + 1);
     const auto relsPart = folder + "_rels/" + part.substr(folder.size()) + ".rels";
@@ -39,7 +38,7 @@ std::map<std::string, Relationship> relationshipsOf(XlsxArchive& archive, const 
         const std::string target = node.attribute("Target").value();
         const auto resolved = resolvePart(part, target);
         if (!resolved) {
-            throw gis::badInput(archive.file(), relsPart, {"table.xlsx_bad_path", {{"path", target}}});
+            throw gis::badInput(archive.file(), relsPart, {"table.workbook_bad_path", {{"path", target}}});
         }
         relationships[node.attribute("Id").value()] = {type.substr(type.rfind('/') + 1), *resolved};
     });
@@ -57,25 +56,13 @@ std::string relationshipId(const pugi::xml_node& node) {
     return {};
 }
 
-std::string workbookPart(XlsxArchive& archive) {
+std::string workbookPart(SheetArchive& archive) {
     for (const auto& [id, relationship] : relationshipsOf(archive, "")) {
         if (relationship.type == "officeDocument") {
             return relationship.part;
         }
     }
     return "xl/workbook.xml";
-}
-
-std::string namesOf(const Workbook& workbook) {
-    std::string names;
-    for (const auto& sheet : workbook.sheets) {
-        names += (names.empty() ? "" : ", ") + sheet.info.name;
-    }
-    return names;
-}
-
-std::string sheetKey(const std::string& name) {
-    return gis::foldCase(gis::toNfc(gis::squeezeSpace(name)));
 }
 
 bool isTrue(const char* value) {
@@ -85,7 +72,7 @@ bool isTrue(const char* value) {
 
 } // namespace
 
-Workbook readWorkbook(XlsxArchive& archive) {
+Workbook readWorkbook(SheetArchive& archive) {
     const auto part = workbookPart(archive);
     auto xml = archive.part(part);
     const auto relationships = relationshipsOf(archive, part);
@@ -105,7 +92,7 @@ Workbook readWorkbook(XlsxArchive& archive) {
         const auto found = relationships.find(relationshipId(node));
         if (found == relationships.end()) {
             throw gis::badInput(archive.file(), part,
-                                {"table.xlsx_part_missing", {{"part", node.attribute("name").value()}}});
+                                {"table.workbook_part_missing", {{"part", node.attribute("name").value()}}});
         }
         if (found->second.type == "worksheet") {
             const std::string_view state = node.attribute("state").value();
@@ -114,28 +101,9 @@ Workbook readWorkbook(XlsxArchive& archive) {
         }
     });
     if (workbook.sheets.empty()) {
-        throw gis::badInput(archive.file(), part, {"table.xlsx_no_sheet", {}});
+        throw gis::badInput(archive.file(), part, {"table.workbook_no_sheet", {}});
     }
     return workbook;
-}
-
-const WorkbookSheet& selectSheet(const Workbook& workbook, const std::string& name, const std::string& file) {
-    const auto& sheets = workbook.sheets;
-    if (name.empty()) {
-        const auto visible = [](const WorkbookSheet& sheet) { return !sheet.info.hidden; };
-        const auto found = std::find_if(sheets.begin(), sheets.end(), visible);
-        if (std::count_if(sheets.begin(), sheets.end(), visible) != 1) {
-            throw gis::badInput(file, "", {"table.sheet_needed", {{"sheets", namesOf(workbook)}}});
-        }
-        return *found;
-    }
-    const auto key = sheetKey(name);
-    const auto found = std::find_if(sheets.begin(), sheets.end(),
-                                    [&](const WorkbookSheet& sheet) { return sheetKey(sheet.info.name) == key; });
-    if (found == sheets.end()) {
-        throw gis::badInput(file, "", {"table.sheet_missing", {{"sheet", name}, {"sheets", namesOf(workbook)}}});
-    }
-    return *found;
 }
 
 } // namespace diaban

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "src/table/read_grid.h"
-#include "src/table/xlsx_archive.h"
+#include "src/table/sheet_archive.h"
 
 #include <string>
 #include <vector>
@@ -24,12 +24,8 @@ struct Workbook {
     bool date1904 = false;
 };
 
-/// Throws gis::Error{BadInput}: "table.xlsx_part_missing", "table.xlsx_bad_path", "table.xlsx_no_sheet", XML faults.
-[[nodiscard]] Workbook readWorkbook(XlsxArchive& archive);
-
-/// The sheet of this name (NFC, without regard to case and white space at the ends), or where the name is empty the
-/// only visible one. Throws "table.sheet_missing" or "table.sheet_needed", which name the sheets.
-[[nodiscard]] const WorkbookSheet& selectSheet(const Workbook& workbook, const std::string& name,
-                                               const std::string& file);
+/// Throws gis::Error{BadInput}: "table.workbook_part_missing", "table.workbook_bad_path", "table.workbook_no_sheet",
+/// XML faults.
+[[nodiscard]] Workbook readWorkbook(SheetArchive& archive);
 
 } // namespace diaban

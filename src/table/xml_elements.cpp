@@ -21,9 +21,11 @@ gis::Error fault(const XmlPart& part, const char* id) {
 /// Finds where the wanted elements begin and end, by their tags alone.
 class ElementFinder {
 public:
-    ElementFinder(std::string& xml, const XmlPart& part, std::initializer_list<std::string_view> names,
-                  const std::function<void(const pugi::xml_node&)>& use)
-        : m_xml(xml), m_text(xml), m_part(part), m_names(names), m_use(use) {}
+    using Use = std::function<void(XmlSpan)>;
+
+    ElementFinder(std::string_view xml, const XmlPart& part, std::initializer_list<std::string_view> names,
+                  const Use& use)
+        : m_text(xml), m_part(part), m_names(names), m_use(use) {}
 
     void run() {
         std::size_t at = 0;
@@ -111,20 +113,10 @@ private:
         if (m_open.size() == m_wantedDepth) {
             m_wantedDepth = 0;
             m_open.pop_back();
-            useElement(m_wantedStart, end);
+            m_use({m_wantedStart, end});
         } else {
             m_open.pop_back();
         }
-    }
-
-    void useElement(std::size_t start, std::size_t end) {
-        pugi::xml_document document;
-        const auto parsed = document.load_buffer_inplace(
-            m_xml.data() + start, end - start, pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-        if (!parsed) {
-            throw fault(m_part, "table.xml_bad");
-        }
-        m_use(document.document_element());
     }
 
     std::string_view nameAt(std::size_t at) const {
@@ -132,25 +124,74 @@ private:
         return m_text.substr(at, end - at);
     }
 
-    std::string& m_xml;
     std::string_view m_text;
     const XmlPart& m_part;
     std::initializer_list<std::string_view> m_names;
-    const std::function<void(const pugi::xml_node&)>& m_use;
+    const Use& m_use;
     std::vector<std::string_view> m_open;
     std::size_t m_wantedDepth = 0;
     std::size_t m_wantedStart = 0;
     bool m_anyElement = false;
 };
 
+void requireText(std::string_view xml, const XmlPart& part) {
+    if (xml.find('\0') != std::string_view::npos || !gis::isUtf8(xml)) {
+        throw fault(part, "table.xml_bad");
+    }
+}
+
 } // namespace
 
 void forEachElement(std::string& xml, const XmlPart& part, std::initializer_list<std::string_view> names,
                     const std::function<void(const pugi::xml_node&)>& use) {
-    if (xml.find('\0') != std::string::npos || !gis::isUtf8(xml)) {
-        throw fault(part, "table.xml_bad");
+    requireText(xml, part);
+    forEachElementIn(xml, {0, xml.size()}, part, names, use);
+}
+
+std::vector<XmlSpan> findElements(std::string_view xml, const XmlPart& part,
+                                  std::initializer_list<std::string_view> names) {
+    requireText(xml, part);
+    std::vector<XmlSpan> spans;
+    const ElementFinder::Use keep = [&spans](XmlSpan span) { spans.push_back(span); };
+    ElementFinder(xml, part, names, keep).run();
+    return spans;
+}
+
+void forEachElementIn(std::string& xml, XmlSpan span, const XmlPart& part,
+                      std::initializer_list<std::string_view> names,
+                      const std::function<void(const pugi::xml_node&)>& use) {
+    char* const start = xml.data() + span.begin;
+    const ElementFinder::Use parse = [&](XmlSpan element) {
+        pugi::xml_document document;
+        const auto parsed =
+            document.load_buffer_inplace(start + element.begin, element.end - element.begin,
+                                         pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+        if (!parsed) {
+            throw fault(part, "table.xml_bad");
+        }
+        use(document.document_element());
+    };
+    ElementFinder({start, span.end - span.begin}, part, names, parse).run();
+}
+
+std::string startTagOf(std::string_view xml, XmlSpan span) {
+    const auto element = xml.substr(span.begin, span.end - span.begin);
+    std::size_t end = 0;
+    char quote = 0;
+    while (end < element.size() && (quote != 0 || element[end] != '>')) {
+        const char letter = element[end];
+        if (quote != 0) {
+            quote = letter == quote ? '\0' : quote;
+        } else if (letter == '"' || letter == '\'') {
+            quote = letter;
+        }
+        ++end;
     }
-    ElementFinder(xml, part, names, use).run();
+    std::string tag(element.substr(0, end));
+    if (!tag.ends_with('/')) {
+        tag += '/';
+    }
+    return tag + '>';
 }
 
 std::string_view localName(std::string_view name) noexcept {

@@ -104,6 +104,9 @@ void writeZip(const std::string& file, const std::vector<std::pair<std::string, 
             zip_discard(archive);
             throw std::runtime_error("cannot add " + name);
         }
+        if (name == "mimetype") { // never packed, so that it can be read in place
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
+        }
     }
     if (zip_close(archive) != 0) {
         zip_discard(archive);

@@ -4,6 +4,7 @@
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "tests/src/table/expect_error.h"
+#include "tests/support/ods_file.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/xlsx_file.h"
 
@@ -110,6 +111,76 @@ TEST(HostileFiles, MutatedFilesNeverCrash) {
     }
 }
 
+/// A workbook that LibreOffice wrote.
+std::string realWorkbook(const std::string& ending) {
+    return test::bytesOf(DIABAN_SOURCE_DIR "/tests/src/table/data/workbook." + ending);
+}
+
+/// Reads each sheet as far as it goes.
+bool isReadSheetBySheet(const std::string& file,
+                        const std::vector<std::string>& sheets = {"Biểu 1", "Ẩn", "Danh sách"}) {
+    bool any = false;
+    for (const std::string& sheet : sheets) {
+        gis::Problems problems;
+        GridOptions options;
+        options.sheet = sheet;
+        try {
+            const auto grid = readGrid(file, options, problems);
+            EXPECT_EQ(grid.cells.size(), grid.rows() * grid.columns);
+            any = true;
+        } catch (const gis::Error& error) {
+            EXPECT_EQ(error.kind(), gis::ErrorKind::BadInput);
+            EXPECT_EQ(error.file(), file);
+        }
+    }
+    return any;
+}
+
+TEST(HostileFiles, OtherWorkbooksTruncatedOrMutatedNeverCrash) {
+    const TempFolder folder;
+    std::mt19937 random(20260502);
+    for (const std::string ending : {"xls", "ods"}) {
+        const std::string good = realWorkbook(ending);
+        const std::string name = "m." + ending;
+        for (std::size_t size = 0; size < good.size(); size += 499) {
+            isReadSheetBySheet(folder.write(name, good.substr(0, size)));
+        }
+        int read = 0;
+        for (int i = 0; i < 400; ++i) {
+            read += isReadSheetBySheet(folder.write(name, mutated(good, random))) ? 1 : 0;
+        }
+        EXPECT_LT(read, 400) << ending;
+    }
+}
+
+/// Each byte in turn takes a value that breaks lengths, links and counts.
+TEST(HostileFiles, AnOldWorkbookWithAnyByteChangedNeverCrashes) {
+    const TempFolder folder;
+    const std::string good = realWorkbook("xls");
+    for (std::size_t at = 0; at<good.size(); at += at> 2'048 ? 61U : 7U) {
+        for (const char value : {'\xFF', '\0', '\x7F'}) {
+            auto broken = good;
+            broken[at] = value;
+            isReadSheetBySheet(folder.write("b.xls", broken), {"Biểu 1"});
+        }
+    }
+}
+
+TEST(HostileFiles, MutatedOdsPartsNeverCrash) {
+    const TempFolder folder;
+    const auto good = test::odsParts({{"S", test::odsRow({"Mã", "Dân số"}) + test::odsRow({"001", "=5"})}});
+    std::mt19937 random(20260503);
+    int read = 0;
+    for (int i = 0; i < 1'000; ++i) {
+        auto parts = good;
+        parts.back().second = mutated(parts.back().second, random);
+        test::writeZip(folder.file("m.ods"), parts);
+        read += isRead(folder.file("m.ods")) ? 1 : 0;
+    }
+    EXPECT_GT(read, 20);
+    EXPECT_LT(read, 980);
+}
+
 TEST(HostileFiles, MutatedPartsNeverCrash) {
     const TempFolder folder;
     test::XlsxBook book;
@@ -143,11 +214,11 @@ TEST(HostileFiles, ArchiveBombsMeetALimit) {
     const auto fault = [&] {
         return errorOf([&] { static_cast<void>(readGrid(folder.file("b.xlsx"), options, problems)); });
     };
-    EXPECT_EQ(fault(), "table.xlsx_inflated");
+    EXPECT_EQ(fault(), "table.workbook_inflated");
     options.limits.inflatedRatio = 10'000;
     EXPECT_EQ(fault(), "none");
     options.limits.inflatedBytes = 10'000'000;
-    EXPECT_EQ(fault(), "table.xlsx_inflated");
+    EXPECT_EQ(fault(), "table.workbook_inflated");
 }
 
 TEST(HostileFiles, OneLongTextMeantByManyCellsMeetsALimit) {
@@ -164,7 +235,7 @@ TEST(HostileFiles, OneLongTextMeantByManyCellsMeetsALimit) {
     GridOptions options;
     options.limits.inflatedBytes = 1'000'000;
     EXPECT_EQ(errorOf([&] { static_cast<void>(readGrid(folder.file("s.xlsx"), options, problems)); }),
-              "table.xlsx_inflated @A101");
+              "table.workbook_inflated @A101");
 }
 
 } // namespace

@@ -89,6 +89,19 @@ TEST_F(XlsxGrid, TellsFormulasWithoutAStoredValue) {
     EXPECT_EQ(std::get<std::string>(message.args.at(1).second), "A3");
 }
 
+TEST_F(XlsxGrid, TheEmptyTextIsAResultLikeAnyOther) {
+    const auto grid = readRows(kSmallRows + "<row><c r=\"A3\" t=\"str\"><f>IF(B2,1,\"\")</f><v></v></c>"
+                                            "<c r=\"B3\"><v>1</v></c></row>");
+    EXPECT_EQ(grid.cell(2, 0), "");
+    EXPECT_EQ(m_problems.count("table.formula_without_value"), 0U);
+}
+
+TEST_F(XlsxGrid, ReadsDaysThatAreWrittenOut) {
+    const auto grid = readRows("<row><c t=\"d\"><v>2025-07-01</v></c><c t=\"d\"><v>2025-07-01T00:00:00</v></c>"
+                               "<c t=\"d\"><v>2025-07-01T14:30:00Z</v></c></row>");
+    EXPECT_THAT(grid.cells, ElementsAre("2025-07-01", "2025-07-01", "2025-07-01 14:30:00"));
+}
+
 struct FormatCase {
     const char* name;
     const char* code;
@@ -187,14 +200,28 @@ TEST_F(XlsxGrid, ChoosesTheSheet) {
     EXPECT_EQ(error(book), "table.sheet_needed");
 }
 
+TEST_F(XlsxGrid, SheetsThatNobodyFilledNeedNoChoice) {
+    XlsxBook book;
+    const std::string bare = "<row r=\"1\"><c r=\"A1\" s=\"0\"/></row>";
+    book.sheets = {{"Sheet1", "", "", "", ""}, {"Biểu 1", kSmallRows, "", "", ""}, {"Sheet3", bare, "", "", ""}};
+    EXPECT_EQ(read(book).sheet, "Biểu 1");
+    book.sheets = {{"Ẩn", kSmallRows, "hidden", "", ""}, {"Sheet2", "", "", "", ""}, {"Sheet3", bare, "", "", ""}};
+    EXPECT_EQ(error(book), "table.sheet_needed");
+    try {
+        static_cast<void>(readGrid(path(), m_options, m_problems));
+    } catch (const gis::Error& fault) {
+        EXPECT_EQ(std::get<std::string>(fault.message().args.at(0).second), "[Ẩn], Sheet2, Sheet3");
+    }
+}
+
 TEST_F(XlsxGrid, NamesTheFaultyCell) {
-    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"), "table.xlsx_bad_cell @A1");
-    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A2\"><v>7</v></c></row>"), "table.xlsx_bad_cell @A2");
+    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"), "table.workbook_bad_cell @A1");
+    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A2\"><v>7</v></c></row>"), "table.workbook_bad_cell @A2");
     EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"B1\"><v>7</v></c><c r=\"A1\"><v>7</v></c></row>"),
-              "table.xlsx_bad_cell @A1");
-    EXPECT_EQ(errorOfRows("<row r=\"2\"/><row r=\"2\"/>"), "table.xlsx_bad_cell @2");
-    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A1\" s=\"9\"><v>7</v></c></row>"), "table.xlsx_bad_cell @A1");
-    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"ZZZZ1\"><v>7</v></c></row>"), "table.xlsx_bad_cell @ZZZZ1");
+              "table.workbook_bad_cell @A1");
+    EXPECT_EQ(errorOfRows("<row r=\"2\"/><row r=\"2\"/>"), "table.workbook_bad_cell @2");
+    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"A1\" s=\"9\"><v>7</v></c></row>"), "table.workbook_bad_cell @A1");
+    EXPECT_EQ(errorOfRows("<row r=\"1\"><c r=\"ZZZZ1\"><v>7</v></c></row>"), "table.workbook_bad_cell @ZZZZ1");
     EXPECT_EQ(errorOfRows(""), "table.empty @Biểu 1");
 }
 
@@ -206,7 +233,7 @@ TEST_F(XlsxGrid, KeepsTheLimits) {
     m_options.limits.textBytes = 3;
     EXPECT_EQ(errorOfRows(kSmallRows), "table.text_too_long @A2");
     m_options.limits.archiveEntries = 3;
-    EXPECT_EQ(errorOfRows(kSmallRows), "table.xlsx_too_many_entries");
+    EXPECT_EQ(errorOfRows(kSmallRows), "table.workbook_too_many_entries");
 }
 
 TEST_F(XlsxGrid, RefusesXmlThatIsNotPlain) {
@@ -234,7 +261,7 @@ TEST_F(XlsxGrid, NamesTheMissingPart) {
                                    "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
         auto parts = all;
         std::erase_if(parts, [&](const auto& part) { return part.first == name; });
-        EXPECT_EQ(errorOfParts(parts), "table.xlsx_part_missing @" + name);
+        EXPECT_EQ(errorOfParts(parts), "table.workbook_part_missing @" + name);
     }
 }
 
@@ -245,7 +272,7 @@ TEST_F(XlsxGrid, RelationshipsCannotLeaveTheArchive) {
             bytes.replace(at, 10, "../../../etc");
         }
     }
-    EXPECT_EQ(errorOfParts(parts), "table.xlsx_bad_path @xl/_rels/workbook.xml.rels");
+    EXPECT_EQ(errorOfParts(parts), "table.workbook_bad_path @xl/_rels/workbook.xml.rels");
 }
 
 TEST_F(XlsxGrid, RefusesOtherContent) {
@@ -260,10 +287,10 @@ TEST_F(XlsxGrid, RefusesOtherContent) {
         package += letter;
         package += '\0';
     }
-    EXPECT_EQ(fault(ole + std::string(512, '\0') + package), "table.xlsx_encrypted");
-    EXPECT_EQ(fault("a;b\n1;2\n"), "table.not_xlsx");
-    EXPECT_EQ(fault("<html><table>"), "table.not_xlsx");
-    EXPECT_EQ(fault(std::string("PK\x03\x04", 4) + "rubbish"), "table.xlsx_damaged");
+    EXPECT_EQ(fault(ole + std::string(512, '\0') + package), "table.workbook_encrypted");
+    EXPECT_EQ(fault("a;b\n1;2\n"), "table.not_workbook");
+    EXPECT_EQ(fault("<html><table>"), "table.not_workbook");
+    EXPECT_EQ(fault(std::string("PK\x03\x04", 4) + "rubbish"), "table.workbook_damaged");
     EXPECT_EQ(fault(""), "table.empty");
 }
 

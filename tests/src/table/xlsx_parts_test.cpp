@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/table/cell_format.h"
+#include "src/table/cell_place.h"
 #include "src/table/file_content.h"
-#include "src/table/xlsx_archive.h"
-#include "src/table/xlsx_cell_place.h"
-#include "src/table/xlsx_number_format.h"
+#include "src/table/sheet_archive.h"
 #include "src/table/xml_elements.h"
 #include "tests/src/table/expect_error.h"
 
@@ -92,7 +92,7 @@ TEST(XmlElements, DepthIsLimited) {
 }
 
 TEST(NumberFormats, BuiltInIds) {
-    using Kind = NumberFormat::Kind;
+    using Kind = CellFormat::Kind;
     for (const auto& [id, kind] : std::vector<std::pair<int, Kind>>{{0, Kind::General},
                                                                     {1, Kind::General},
                                                                     {4, Kind::General},
@@ -105,19 +105,19 @@ TEST(NumberFormats, BuiltInIds) {
                                                                     {47, Kind::Time},
                                                                     {49, Kind::General},
                                                                     {-5, Kind::General}}) {
-        EXPECT_EQ(builtInNumberFormat(id).kind, kind) << id;
+        EXPECT_EQ(builtInCellFormat(id).kind, kind) << id;
     }
 }
 
 TEST(NumberFormats, OddCodesAreGeneral) {
     for (const char* code : {"", "@", "General", ";;;", "\"unclosed", "[unclosed", "\\", "0", "#,##0.00", "0.00E+00",
                              "_-* #,##0 \"dong\"_-", "# ?/?"}) {
-        EXPECT_EQ(numberFormatOf(code).kind, NumberFormat::Kind::General) << code;
+        EXPECT_EQ(cellFormatOf(code).kind, CellFormat::Kind::General) << code;
     }
-    EXPECT_EQ(numberFormatOf("00000;-00000").width, 5U);
-    EXPECT_EQ(numberFormatOf("mm/yy").kind, NumberFormat::Kind::Date);
-    EXPECT_EQ(numberFormatOf("mm:ss").kind, NumberFormat::Kind::Time);
-    EXPECT_EQ(numberFormatOf("[mm]:ss").kind, NumberFormat::Kind::Time);
+    EXPECT_EQ(cellFormatOf("00000;-00000").width, 5U);
+    EXPECT_EQ(cellFormatOf("mm/yy").kind, CellFormat::Kind::Date);
+    EXPECT_EQ(cellFormatOf("mm:ss").kind, CellFormat::Kind::Time);
+    EXPECT_EQ(cellFormatOf("[mm]:ss").kind, CellFormat::Kind::Time);
 }
 
 TEST(FileContents, AreSeenByTheirStart) {

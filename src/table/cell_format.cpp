@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/table/xlsx_number_format.h"
-
-#include "src/table/xml_elements.h"
-
-#include <pugixml.hpp>
+#include "src/table/cell_format.h"
 
 #include <algorithm>
-#include <map>
+#include <string>
 
 namespace diaban {
 
 namespace {
 
-using Kind = NumberFormat::Kind;
+using Kind = CellFormat::Kind;
 
 char lower(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
@@ -40,13 +36,9 @@ std::string meaningfulLetters(std::string_view code) {
     return letters;
 }
 
-std::int64_t integerOf(const pugi::xml_node& node, const char* name) {
-    return node.attribute(name).as_llong(0);
-}
-
 } // namespace
 
-NumberFormat numberFormatOf(std::string_view code) {
+CellFormat cellFormatOf(std::string_view code) {
     const auto letters = meaningfulLetters(code);
     if (letters.empty() || letters.find("general") != std::string::npos) {
         return {};
@@ -66,7 +58,7 @@ NumberFormat numberFormatOf(std::string_view code) {
     return {};
 }
 
-NumberFormat builtInNumberFormat(std::int64_t id) noexcept {
+CellFormat builtInCellFormat(std::int64_t id) noexcept {
     if (id == 9 || id == 10) {
         return {Kind::Percent, 0};
     }
@@ -78,34 +70,6 @@ NumberFormat builtInNumberFormat(std::int64_t id) noexcept {
         return {Kind::Time, 0};
     }
     return {id == 22 ? Kind::DateTime : Kind::General, 0};
-}
-
-std::vector<NumberFormat> readNumberFormats(XlsxArchive& archive, const std::string& part) {
-    std::vector<NumberFormat> formats;
-    if (part.empty()) {
-        return formats;
-    }
-    auto xml = archive.part(part);
-    std::map<std::int64_t, NumberFormat> custom;
-    std::vector<std::int64_t> ids;
-    forEachElement(xml, {archive.file(), part, archive.limits().xmlDepth}, {"numFmt", "cellXfs", "dxfs"},
-                   [&](const pugi::xml_node& node) {
-                       const auto name = localName(node.name());
-                       if (name == "numFmt") {
-                           custom[integerOf(node, "numFmtId")] = numberFormatOf(node.attribute("formatCode").value());
-                       } else if (name == "cellXfs") {
-                           for (const auto style : node.children()) {
-                               if (localName(style.name()) == "xf") {
-                                   ids.push_back(integerOf(style, "numFmtId"));
-                               }
-                           }
-                       }
-                   });
-    for (const auto id : ids) {
-        const auto found = custom.find(id);
-        formats.push_back(found != custom.end() ? found->second : builtInNumberFormat(id));
-    }
-    return formats;
 }
 
 } // namespace diaban

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/table/xlsx_archive.h"
+#include "src/table/sheet_archive.h"
 
 #include "gis/base/error.h"
 
@@ -19,29 +19,47 @@ struct ZipDiscard {
 struct ZipFileClose {
     void operator()(zip_file_t* part) const noexcept { zip_fclose(part); }
 };
+using ZipFileHandle = std::unique_ptr<zip_file_t, ZipFileClose>;
 
 /// Below this an archive does no harm, however well it is packed.
 constexpr std::uint64_t kHarmless = 1'048'576;
 
 gis::Error damaged(const std::string& file, const std::string& part) {
-    return gis::badInput(file, part, {"table.xlsx_damaged", {}});
+    return gis::badInput(file, part, {"table.workbook_damaged", {}});
 }
 
 gis::Error inflated(const std::string& file, const gis::Limits& limits) {
-    return gis::badInput(file, "",
-                         {"table.xlsx_inflated", {{"limit", limits.inflatedBytes}, {"ratio", limits.inflatedRatio}}});
+    return gis::badInput(
+        file, "", {"table.workbook_inflated", {{"limit", limits.inflatedBytes}, {"ratio", limits.inflatedRatio}}});
 }
 
 } // namespace
 
-struct XlsxArchive::Impl {
+struct SheetArchive::Impl {
     std::string file;
     gis::Limits limits;
     std::unique_ptr<zip_t, ZipDiscard> zip;
     std::uint64_t unpacked = 0;
+
+    [[nodiscard]] std::uint64_t sizeOf(zip_int64_t index, const std::string& name) const {
+        zip_stat_t stat;
+        if (zip_stat_index(zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
+            stat.encryption_method != ZIP_EM_NONE) {
+            throw damaged(file, name);
+        }
+        return stat.size;
+    }
+    [[nodiscard]] ZipFileHandle open(zip_int64_t index, const std::string& name) const {
+        static_cast<void>(sizeOf(index, name));
+        ZipFileHandle part(zip_fopen_index(zip.get(), static_cast<zip_uint64_t>(index), 0));
+        if (!part) {
+            throw damaged(file, name);
+        }
+        return part;
+    }
 };
 
-XlsxArchive::XlsxArchive(const std::string& file, const gis::Limits& limits) : m_impl(std::make_unique<Impl>()) {
+SheetArchive::SheetArchive(const std::string& file, const gis::Limits& limits) : m_impl(std::make_unique<Impl>()) {
     m_impl->file = file;
     m_impl->limits = limits;
     int reason = 0;
@@ -51,7 +69,7 @@ XlsxArchive::XlsxArchive(const std::string& file, const gis::Limits& limits) : m
     }
     const auto entries = zip_get_num_entries(m_impl->zip.get(), 0);
     if (entries > limits.archiveEntries) {
-        throw gis::badInput(file, "", {"table.xlsx_too_many_entries", {{"limit", limits.archiveEntries}}});
+        throw gis::badInput(file, "", {"table.workbook_too_many_entries", {{"limit", limits.archiveEntries}}});
     }
     std::uint64_t unpacked = 0;
     std::uint64_t packed = 0;
@@ -73,42 +91,55 @@ XlsxArchive::XlsxArchive(const std::string& file, const gis::Limits& limits) : m
     }
 }
 
-XlsxArchive::~XlsxArchive() = default;
-XlsxArchive::XlsxArchive(XlsxArchive&&) noexcept = default;
-XlsxArchive& XlsxArchive::operator=(XlsxArchive&&) noexcept = default;
+SheetArchive::~SheetArchive() = default;
+SheetArchive::SheetArchive(SheetArchive&&) noexcept = default;
+SheetArchive& SheetArchive::operator=(SheetArchive&&) noexcept = default;
 
-const std::string& XlsxArchive::file() const noexcept {
+const std::string& SheetArchive::file() const noexcept {
     return m_impl->file;
 }
 
-const gis::Limits& XlsxArchive::limits() const noexcept {
+const gis::Limits& SheetArchive::limits() const noexcept {
     return m_impl->limits;
 }
 
-std::string XlsxArchive::part(const std::string& name) {
+std::string SheetArchive::part(const std::string& name) {
     auto bytes = findPart(name);
     if (!bytes) {
-        throw gis::badInput(m_impl->file, name, {"table.xlsx_part_missing", {{"part", name}}});
+        throw gis::badInput(m_impl->file, name, {"table.workbook_part_missing", {{"part", name}}});
     }
     return std::move(*bytes);
 }
 
-std::optional<std::string> XlsxArchive::findPart(const std::string& name) {
+std::string SheetArchive::startOf(const std::string& name, std::size_t most) {
+    const auto index = zip_name_locate(m_impl->zip.get(), name.c_str(), ZIP_FL_NOCASE);
+    if (index < 0) {
+        throw gis::badInput(m_impl->file, name, {"table.workbook_part_missing", {{"part", name}}});
+    }
+    const ZipFileHandle part = m_impl->open(index, name);
+    std::string bytes(most, '\0');
+    std::size_t filled = 0;
+    while (filled < most) {
+        const auto got = zip_fread(part.get(), bytes.data() + filled, most - filled);
+        if (got < 0) {
+            throw damaged(m_impl->file, name);
+        }
+        if (got == 0) {
+            break;
+        }
+        filled += static_cast<std::size_t>(got);
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
+std::optional<std::string> SheetArchive::findPart(const std::string& name) {
     const auto index = zip_name_locate(m_impl->zip.get(), name.c_str(), ZIP_FL_NOCASE);
     if (index < 0) {
         return std::nullopt;
     }
-    zip_stat_t stat;
-    if (zip_stat_index(m_impl->zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
-        stat.encryption_method != ZIP_EM_NONE) {
-        throw damaged(m_impl->file, name);
-    }
     // The sizes of the directory may lie, so what really comes out is counted too; parts read twice count twice.
-    const std::unique_ptr<zip_file_t, ZipFileClose> part(
-        zip_fopen_index(m_impl->zip.get(), static_cast<zip_uint64_t>(index), 0));
-    if (!part) {
-        throw damaged(m_impl->file, name);
-    }
+    const ZipFileHandle part = m_impl->open(index, name);
     std::string bytes;
     std::vector<char> buffer(262'144);
     while (true) {
@@ -125,7 +156,7 @@ std::optional<std::string> XlsxArchive::findPart(const std::string& name) {
         }
         bytes.append(buffer.data(), static_cast<std::size_t>(got));
     }
-    if (bytes.size() != stat.size) {
+    if (bytes.size() != m_impl->sizeOf(index, name)) {
         throw damaged(m_impl->file, name);
     }
     return bytes;

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/table/xlsx_archive.h"
-
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace diaban {
 
 /// What a number format makes of a number, as far as its meaning goes.
-struct NumberFormat {
+struct CellFormat {
     enum class Kind { General, Percent, Date, Time, DateTime, ZeroPadded } kind = Kind::General;
     std::size_t width = 0; ///< digits of ZeroPadded
 };
 
 /// What a format code such as "0.00%", "dd/mm/yyyy" or "00000" means; its first section counts.
-[[nodiscard]] NumberFormat numberFormatOf(std::string_view code);
+[[nodiscard]] CellFormat cellFormatOf(std::string_view code);
 /// The same of a built-in format id (ECMA-376 part 1, 18.8.30, with the East Asian dates).
-[[nodiscard]] NumberFormat builtInNumberFormat(std::int64_t id) noexcept;
-
-/// The formats of the cell styles of a workbook by style index; none where `part` is empty.
-[[nodiscard]] std::vector<NumberFormat> readNumberFormats(XlsxArchive& archive, const std::string& part);
+[[nodiscard]] CellFormat builtInCellFormat(std::int64_t id) noexcept;
 
 } // namespace diaban

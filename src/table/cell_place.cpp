@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/table/xlsx_cell_place.h"
+#include "src/table/cell_place.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/table/xlsx_number_text.h"
+#include "src/table/cell_number.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,7 @@ namespace diaban {
 
 namespace {
 
-using Kind = NumberFormat::Kind;
+using Kind = CellFormat::Kind;
 
 constexpr double kSecondsOfDay = 86'400.0;
 constexpr double kLastSerial1900 = 2'958'465.0; ///< 9999-12-31
@@ -33,7 +33,7 @@ std::optional<double> finiteNumber(const std::string& raw) {
     if (error != std::errc() || stop != end || !std::isfinite(value)) {
         return std::nullopt;
     }
-    return value == 0.0 ? 0.0 : value;
+    return value;
 }
 
 /// All digits that the number needs; an exponent only where it would be longer than a planner's number ever is.
@@ -106,17 +106,13 @@ std::optional<std::string> dateText(double serial, Kind kind, bool date1904) {
 
 } // namespace
 
-NumberText numberText(const std::string& raw, NumberFormat format, bool date1904) {
-    const auto value = finiteNumber(raw);
-    if (!value) {
-        return {raw, false};
-    }
-    const auto plain = decimalText(*value);
+CellText numberText(double value, CellFormat format, bool date1904) {
+    const auto plain = decimalText(value == 0.0 ? 0.0 : value);
     switch (format.kind) {
     case Kind::Percent:
-        return {(plain.find('e') == std::string::npos ? timesHundred(plain) : decimalText(*value * 100.0)) + "%", true};
+        return {(plain.find('e') == std::string::npos ? timesHundred(plain) : decimalText(value * 100.0)) + "%", true};
     case Kind::ZeroPadded:
-        if (*value >= 0.0 && plain.find_first_of(".e") == std::string::npos) {
+        if (value >= 0.0 && plain.find_first_of(".e") == std::string::npos) {
             const auto missing = format.width > plain.size() ? format.width - plain.size() : 0;
             return {std::string(missing, '0') + plain, false};
         }
@@ -124,7 +120,7 @@ NumberText numberText(const std::string& raw, NumberFormat format, bool date1904
     case Kind::Date:
     case Kind::Time:
     case Kind::DateTime:
-        if (auto text = dateText(*value, format.kind, date1904)) {
+        if (auto text = dateText(value, format.kind, date1904)) {
             return {std::move(*text), false};
         }
         break;
@@ -132,6 +128,24 @@ NumberText numberText(const std::string& raw, NumberFormat format, bool date1904
         break;
     }
     return {plain, true};
+}
+
+CellText numberText(const std::string& raw, CellFormat format, bool date1904) {
+    const auto value = finiteNumber(raw);
+    return value ? numberText(*value, format, date1904) : CellText{raw, false};
+}
+
+std::string momentText(std::string_view written) {
+    std::string text(written);
+    for (const std::string_view end : {"Z", ".000", ".000000000", "T00:00:00"}) {
+        if (text.ends_with(end)) {
+            text.resize(text.size() - end.size());
+        }
+    }
+    if (const auto time = text.find('T'); time != std::string::npos) {
+        text[time] = ' ';
+    }
+    return text;
 }
 
 } // namespace diaban
