@@ -7,7 +7,7 @@ readonly build_packages=(
     libgdal-dev libgeos-dev libproj-dev proj-data libboost-dev libicu-dev libsqlite3-dev
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libzip-dev libpugixml-dev
-    libgtest-dev libgmock-dev fonts-noto-core fonts-roboto-unhinted
+    libgtest-dev libgmock-dev libvalijson-dev fonts-noto-core fonts-roboto-unhinted
 )
 readonly lint_packages=(clang-tidy-16 clang-format-16 shellcheck)
 readonly coverage_packages=(gcovr)

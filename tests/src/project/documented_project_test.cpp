@@ -3,7 +3,7 @@
 // The example of docs/project-file.md is read by the real reader, so that it cannot rot.
 #include "gis/base/error.h"
 #include "src/project/read_project.h"
-#include "tests/support/temp_folder.h"
+#include "tests/src/project/documented_project.h"
 
 #include <gtest/gtest.h>
 
@@ -11,15 +11,11 @@ namespace diaban {
 namespace {
 
 TEST(DocumentedProject, isReadWithEveryKey) {
-    const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");
-    const std::size_t begin = page.find("```yaml\n") + 8;
-    const std::size_t end = page.find("```", begin);
-    ASSERT_NE(end, std::string::npos);
     const test::TempFolder folder;
     folder.write("boundaries.gpkg", "");
     folder.write("indicators.csv", "");
     gis::Problems problems;
-    const Project project = readProject(folder.write("p.diaban.yaml", page.substr(begin, end - begin)), problems);
+    const Project project = readProject(folder.write("p.diaban.yaml", test::documentedProject()), problems);
     EXPECT_TRUE(problems.list().empty());
     EXPECT_EQ(project.boundaries.crs, "EPSG:5897");
     EXPECT_EQ(project.tables.at(0).style, NumberStyle::DecimalComma);
