@@ -48,5 +48,7 @@
     <message><source>map.field_missing.hint</source><translation>Name one of those with --value.</translation></message>
     <message><source>map.field_not_numeric</source><translation>this field holds text, not numbers</translation></message>
     <message><source>map.field_not_numeric.hint</source><translation>Choose a field of numbers, or join a table whose column is read as numbers.</translation></message>
+    <message><source>run.summary</source><translation>{done} of {projects} projects done, {failed} failed; {files} files written</translation></message>
+    <message><source>run.nothing_chosen</source><translation>{project}: has none of the outputs asked for</translation></message>
 </context>
 </TS>

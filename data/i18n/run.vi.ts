@@ -48,5 +48,7 @@
     <message><source>map.field_missing.hint</source><translation>Hãy chọn một trường bằng --value.</translation></message>
     <message><source>map.field_not_numeric</source><translation>trường này chứa chữ, không phải số</translation></message>
     <message><source>map.field_not_numeric.hint</source><translation>Chọn trường số, hoặc ghép một bảng có cột được đọc là số.</translation></message>
+    <message><source>run.summary</source><translation>Xong {done} trên {projects} dự án, {failed} dự án lỗi; đã ghi {files} tệp</translation></message>
+    <message><source>run.nothing_chosen</source><translation>{project}: không có kết quả nào được yêu cầu</translation></message>
 </context>
 </TS>

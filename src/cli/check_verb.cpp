@@ -29,7 +29,7 @@ VerbResult check(const std::string& project, bool allowAreaChange, Session& sess
             throw;
         }
         session.problems.add({gis::Severity::Error, error.file(), error.place(), error.message()});
-        result.json["errors"].push_back(errorJson(session, error));
+        result.json["errors"] = problemsJson(session, gis::Severity::Error);
         result.exitCode = exitCodeOf(error.kind());
     }
     return result;

@@ -3,15 +3,14 @@
 #include "src/cli/command_line.h"
 
 #include "src/cli/exit_code.h"
+#include "src/cli/help_page.h"
 #include "src/cli/options.h"
 #include "src/cli/progress_line.h"
 #include "src/cli/verbs.h"
 
 #include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace diaban {
@@ -36,13 +35,16 @@ Language languageOfCall(const std::vector<std::string>& arguments) {
 
 void describe(CLI::App& app, Session& session) {
     app.description(session.text({"help.diaban", {}}));
+    app.option_defaults()->group(session.text({"help.label.Options", {}}));
     app.set_help_flag("-h,--help", session.text({"help.help", {}}));
     app.set_version_flag("--version", kVersion, session.text({"help.version", {}}));
     app.require_subcommand(1);
-    app.get_formatter()->column_width(34);
+    const auto page = std::make_shared<HelpPage>();
+    page->column_width(34);
+    app.formatter(page);
     for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "OPTIONS", "SUBCOMMAND", "REQUIRED",
                               "TEXT", "INT", "FLOAT", "UINT"}) {
-        app.get_formatter()->label(label, session.text({std::string("help.label.") + label, {}}));
+        page->label(label, session.text({std::string("help.label.") + label, {}}));
     }
     addRunVerb(app, session);
     addCheckVerb(app, session);
@@ -124,8 +126,9 @@ int reportError(Session& session, const Console& console, const gis::Error& erro
     printProblems(session, console);
     console.err << session.catalogue.line(error) << std::endl;
     if (session.json) {
-        const nlohmann::json result{{"errors", nlohmann::json::array({errorJson(session, error)})},
-                                    {"warnings", problemsJson(session, gis::Severity::Warning)}};
+        nlohmann::json result{{"errors", problemsJson(session, gis::Severity::Error)},
+                              {"warnings", problemsJson(session, gis::Severity::Warning)}};
+        result["errors"].push_back(errorJson(session, error));
         console.out << result.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
     }
     return exitCodeOf(error.kind());
@@ -167,17 +170,9 @@ int runCommand(const std::vector<std::string>& arguments, const Console& console
         session.progress = gis::Progress(console.stop, report);
         try {
             return parseAndRun(arguments, session, console, *line);
-        } catch (const gis::Error& error) {
-            line->clear();
-            return reportError(session, console, error);
-        } catch (const std::bad_alloc&) {
-            line->clear();
-            return reportError(session, console, gis::Error(gis::ErrorKind::BadInput, {}, {}, {"job.memory", {}}));
         } catch (const std::exception& fault) {
             line->clear();
-            return reportError(
-                session, console,
-                gis::Error(gis::ErrorKind::Internal, {}, {}, {"job.internal", {{"what", std::string(fault.what())}}}));
+            return reportError(session, console, errorOf(fault));
         }
     } catch (...) {
         return kExitInternal;

@@ -6,6 +6,7 @@
 #include "src/message/period.h"
 
 #include <filesystem>
+#include <new>
 
 namespace diaban {
 
@@ -43,6 +44,7 @@ std::string firstOf(const std::vector<std::string>& names) {
 
 CLI::App& addVerb(CLI::App& app, Session& session, const std::string& name) {
     CLI::App* verb = app.add_subcommand(name, session.text({"help." + name, {}}));
+    verb->group(session.text({"help.label.Subcommands", {}}));
     verb->set_help_flag("-h,--help", session.text({"help.help", {}}));
     // The language was taken before the options were described; here it is only checked.
     verb->add_option_function<std::string>(
@@ -105,10 +107,11 @@ std::string besideOutput(const std::string& output, const std::string& ending) {
     return path.replace_extension(ending).string();
 }
 
-nlohmann::json problemsJson(const Session& session, gis::Severity severity) {
+nlohmann::json problemsJson(const Session& session, gis::Severity severity, std::size_t first) {
     nlohmann::json list = nlohmann::json::array();
-    for (const gis::Problem& problem : session.problems.list()) {
-        if (problem.severity == severity) {
+    const std::vector<gis::Problem>& problems = session.problems.list();
+    for (std::size_t i = first; i < problems.size(); ++i) {
+        if (const gis::Problem& problem = problems[i]; problem.severity == severity) {
             list.push_back({{"id", problem.message.id},
                             {"file", problem.file},
                             {"place", problem.place},
@@ -125,6 +128,16 @@ nlohmann::json errorJson(const Session& session, const gis::Error& error) {
             {"place", error.place()},
             {"text", session.catalogue.text(error.message())},
             {"hint", session.catalogue.hint(error.message())}};
+}
+
+gis::Error errorOf(const std::exception& fault) {
+    if (const auto* error = dynamic_cast<const gis::Error*>(&fault)) {
+        return *error;
+    }
+    if (dynamic_cast<const std::bad_alloc*>(&fault) != nullptr) {
+        return gis::badInput({}, {}, {"job.memory", {}});
+    }
+    return {gis::ErrorKind::Internal, {}, {}, {"job.internal", {{"what", std::string(fault.what())}}}};
 }
 
 } // namespace diaban

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/error.h"
 #include "src/cli/session.h"
 #include "src/study/sources.h"
 
@@ -50,8 +51,11 @@ void requirePeriod(const std::string& period);
 /// The part of an output's file name before its ending, with another ending: "out/map.gpkg" -> "out/map.join.csv".
 [[nodiscard]] std::string besideOutput(const std::string& output, const std::string& ending);
 
-/// Problems as the JSON of files.md: {id, file, place, text, hint}; `severity` Error or Warning alone.
-[[nodiscard]] nlohmann::json problemsJson(const Session& session, gis::Severity severity);
+/// Problems as the JSON of files.md: {id, file, place, text, hint}; of one severity, from the `first` on.
+[[nodiscard]] nlohmann::json problemsJson(const Session& session, gis::Severity severity, std::size_t first = 0);
 [[nodiscard]] nlohmann::json errorJson(const Session& session, const gis::Error& error);
+
+/// Any exception as an Error: what is not one is want of memory, or a fault of ours.
+[[nodiscard]] gis::Error errorOf(const std::exception& fault);
 
 } // namespace diaban

@@ -4,10 +4,13 @@
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/join/join_report.h"
+#include "src/project/read_project.h"
 #include "src/run/run.h"
 #include "src/run/run_json.h"
+#include "src/run/write_output.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace diaban {
 
@@ -26,7 +29,6 @@ RunOptions optionsOf(const RunWords& words, const Session& session, const CLI::A
     if (!words.folder.empty()) {
         options.outputFolder = words.folder;
     }
-    options.only = words.only;
     if (verb.count("--lang") > 0) {
         options.language = session.catalogue.language();
     }
@@ -52,8 +54,15 @@ void addSummary(const Session& session, const RunResult& run, VerbResult& result
     }
 }
 
-/// One project; its failure is told and does not stop the rest.
-void runOne(const std::string& project, RunOptions& options, Session& session, VerbResult& result) {
+void addFailure(const Session& session, const std::string& project, std::size_t firstProblem, VerbResult& result) {
+    result.lines.push_back(session.text({"run.failed", {{"project", project}}}));
+    result.json["projects"].push_back(
+        {{"project", project}, {"errors", problemsJson(session, gis::Severity::Error, firstProblem)}});
+}
+
+/// One project; its failure is told and does not stop the rest. True where it was done.
+bool runOne(const std::string& project, RunOptions& options, Session& session, VerbResult& result) {
+    const std::size_t firstProblem = session.problems.list().size();
     try {
         const RunResult run = runProject(project, options, session.problems, session.progress);
         for (const auto& file : run.written) {
@@ -61,17 +70,70 @@ void runOne(const std::string& project, RunOptions& options, Session& session, V
         }
         addSummary(session, run, result);
         result.json["projects"].push_back(runJson(run));
-    } catch (const gis::Error& error) {
+        return true;
+    } catch (const std::exception& fault) {
+        const gis::Error error = errorOf(fault);
         if (error.kind() == gis::ErrorKind::Stopped) {
-            throw;
+            throw error;
         }
         session.problems.add({gis::Severity::Error, error.file(), error.place(), error.message()});
-        result.lines.push_back(session.text({"run.failed", {{"project", project}}}));
-        nlohmann::json failed{{"project", project}};
-        failed["errors"] = nlohmann::json::array({errorJson(session, error)});
-        result.json["projects"].push_back(std::move(failed));
+        addFailure(session, project, firstProblem, result);
         result.exitCode = std::max(result.exitCode, exitCodeOf(error.kind()));
+        return false;
     }
+}
+
+/// The words of --only that each project answers to. A project that cannot be read answers to all of them: what is
+/// wrong with it is told when its turn comes. Throws gis::Error{BadUsage "run.only_unknown"} for a word that no project
+/// answers to.
+std::vector<std::vector<std::string>> wordsOfProjects(const RunWords& words, const Session& session) {
+    std::vector<std::vector<std::string>> answers(words.projects.size(), words.only);
+    std::string known;
+    for (std::size_t i = 0; i < words.projects.size() && !words.only.empty(); ++i) {
+        try {
+            gis::Problems untold;
+            const Project project = readProject(words.projects[i], untold, session.limits);
+            answers[i] = answeredWords(project, words.only);
+            for (const OutputSpec& output : project.outputs) {
+                known += (known.empty() ? "" : ", ") + output.path;
+            }
+        } catch (const gis::Error& untold) {
+            continue;
+        }
+    }
+    for (const std::string& word : words.only) {
+        if (std::ranges::none_of(answers, [&](const auto& answer) { return std::ranges::count(answer, word) > 0; })) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, "--only",
+                             {"run.only_unknown", {{"word", word}, {"known", known}}});
+        }
+    }
+    return answers;
+}
+
+VerbResult runAll(const RunWords& words, RunOptions options, Session& session) {
+    VerbResult result;
+    result.json["projects"] = nlohmann::json::array();
+    const auto answers = wordsOfProjects(words, session);
+    std::size_t done = 0;
+    std::size_t skipped = 0;
+    for (std::size_t i = 0; i < words.projects.size(); ++i) {
+        if (!words.only.empty() && answers[i].empty()) {
+            ++skipped;
+            result.lines.push_back(session.text({"run.nothing_chosen", {{"project", words.projects[i]}}}));
+            continue;
+        }
+        options.only = answers[i];
+        done += runOne(words.projects[i], options, session, result) ? 1U : 0U;
+    }
+    if (words.projects.size() > 1) {
+        result.lines.push_back(
+            session.text({"run.summary",
+                          {{"projects", static_cast<std::int64_t>(words.projects.size())},
+                           {"done", static_cast<std::int64_t>(done)},
+                           {"failed", static_cast<std::int64_t>(words.projects.size() - done - skipped)},
+                           {"files", static_cast<std::int64_t>(options.keep.size())}}}));
+    }
+    return result;
 }
 
 } // namespace
@@ -84,15 +146,7 @@ void addRunVerb(CLI::App& app, Session& session) {
     verb.add_option("-o,--output", words->folder, session.text({"help.output_folder", {}}));
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, &verb, words] {
-        session.action = [&session, &verb, words] {
-            VerbResult result;
-            result.json["projects"] = nlohmann::json::array();
-            RunOptions options = optionsOf(*words, session, verb);
-            for (const std::string& project : words->projects) {
-                runOne(project, options, session, result);
-            }
-            return result;
-        };
+        session.action = [&session, &verb, words] { return runAll(*words, optionsOf(*words, session, verb), session); };
     });
 }
 

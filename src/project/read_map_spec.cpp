@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_map_spec.h"
 
+#include "gis/base/error.h"
+#include "src/cartography/palette.h"
+
 namespace diaban {
 
 namespace {
@@ -28,6 +31,15 @@ ClassChoice readClasses(YamlMap& map) {
     return choice;
 }
 
+/// What refuses a word elsewhere refuses it here with the key's place.
+template <typename Check> void requireKnown(const YamlMap& map, const std::string& key, const Check& check) {
+    try {
+        check();
+    } catch (const gis::Error& fault) {
+        map.fail(key, fault.message());
+    }
+}
+
 } // namespace
 
 MapSpec readMapSpec(YamlMap map) {
@@ -38,9 +50,11 @@ MapSpec readMapSpec(YamlMap map) {
     spec.period = map.text("period");
     spec.classes = readClasses(map);
     spec.palette = map.text("palette", spec.palette);
+    requireKnown(map, "palette", [&] { (void)paletteKind(spec.palette); });
     spec.title = map.localText("title");
     spec.subtitle = map.localText("subtitle");
     spec.crs = map.text("crs");
+    requireKnown(map, "crs", [&] { (void)(spec.crs.empty() || gis::Crs::fromText(spec.crs).known()); });
     const std::string page = map.text("page", "16:9");
     if (const auto size = pageSizeOf(page)) {
         spec.page = *size;

@@ -103,6 +103,14 @@ void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::f
 
 } // namespace
 
+std::vector<std::string> answeredWords(const Project& project, const std::vector<std::string>& words) {
+    std::vector<std::string> answered;
+    std::ranges::copy_if(words, std::back_inserter(answered), [&](const std::string& word) {
+        return std::ranges::any_of(project.outputs, [&](const auto& output) { return answersTo(output, word); });
+    });
+    return answered;
+}
+
 std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only) {
     if (only.empty()) {
         return project.outputs;

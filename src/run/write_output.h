@@ -30,6 +30,9 @@ struct OutputJob {
 /// empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
+/// Those of the words that choose an output of the project.
+[[nodiscard]] std::vector<std::string> answeredWords(const Project& project, const std::vector<std::string>& words);
+
 /// Writes one output of a project into the staging folder of its place under `folder`.
 void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
                  gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress);

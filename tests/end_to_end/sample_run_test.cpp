@@ -104,6 +104,63 @@ TEST(SampleRun, oneBadProjectDoesNotStopTheRest) {
     EXPECT_EQ(jsonOf(run)["projects"].size(), 2U);
 }
 
+/// The sample project again, its outputs called otherwise.
+std::string renamedSample(const TempFolder& folder, const std::string& name) {
+    fs::copy(sample(""), folder.file(name), fs::copy_options::recursive);
+    std::string yaml = bytesOf(sample("son-hai.diaban.yaml"));
+    for (const auto& [from, to] :
+         {std::pair{"path: son-hai", "path: " + name}, std::pair{"path: pledged", "path: " + name},
+          std::pair{"path: models", "path: models-" + name}, std::pair{"path: join", "path: " + name}}) {
+        for (std::size_t at = yaml.find(from); at != std::string::npos; at = yaml.find(from, at + to.size())) {
+            yaml.replace(at, std::string(from).size(), to);
+        }
+    }
+    return folder.write(name + "/" + name + ".diaban.yaml", yaml);
+}
+
+TEST(SampleRun, aBadProjectInTheMiddleIsToldAndTheWorstCodeIsReturned) {
+    const TempFolder folder;
+    const std::string second = renamedSample(folder, "second");
+    const std::string broken =
+        folder.write("broken.diaban.yaml", "version: 1\nlocale: fr\nboundaries: {path: none.gpkg}\n");
+    const std::vector<std::string> arguments{
+        "run", sample("son-hai.diaban.yaml"), broken, second, "-o", folder.file("out")};
+    const ProgramRun run = diaban(arguments);
+    EXPECT_EQ(run.exitCode, 3) << run.err;
+    EXPECT_THAT(run.out, testing::HasSubstr("broken.diaban.yaml: failed, nothing written"));
+    EXPECT_THAT(run.out, testing::ContainsRegex("2 of 3 projects done, 1 failed; [1-9][0-9]* files written\n$"));
+    EXPECT_THAT(filesIn(folder.file("out")),
+                testing::IsSupersetOf({"son-hai.gpkg", "second.gpkg", "models-second.png"}));
+
+    // The disk of the last one is worse than the words of the middle one.
+    fs::create_directory(folder.file("third"));
+    fs::create_directories(folder.file("third/second.gpkg"));
+    const ProgramRun worse =
+        diaban({"run", sample("son-hai.diaban.yaml"), broken, second, "-o", folder.file("third"), "--json"});
+    EXPECT_EQ(worse.exitCode, 4) << worse.err;
+    const nlohmann::json projects = jsonOf(worse)["projects"];
+    ASSERT_EQ(projects.size(), 3U);
+    EXPECT_TRUE(projects[0].contains("written"));
+    EXPECT_EQ(projects[1]["errors"][0]["id"], "project.unknown_word");
+    EXPECT_EQ(projects[2]["errors"].size(), 1U);
+    EXPECT_TRUE(fs::exists(folder.file("third/son-hai.gpkg")));
+    EXPECT_FALSE(fs::exists(folder.file("third/models-second.png"))) << "all outputs of a project or none";
+}
+
+TEST(SampleRun, onlyChoosesAmongTheProjectsThatHaveIt) {
+    const TempFolder folder;
+    const std::string second = renamedSample(folder, "second");
+    const ProgramRun run =
+        diaban({"run", sample("son-hai.diaban.yaml"), second, "-o", folder.file("out"), "--only", "second.gpkg"});
+    EXPECT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_THAT(filesIn(folder.file("out")), testing::ElementsAre("second.gpkg"));
+    EXPECT_THAT(run.out, testing::HasSubstr("has none of the outputs asked for"));
+    const ProgramRun unknown = diaban(
+        {"run", sample("son-hai.diaban.yaml"), second, "-o", folder.file("no"), "--only", "layer", "--only", "x"});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_FALSE(fs::exists(folder.file("no"))) << "told before anything is made";
+}
+
 TEST(SampleRun, aSecondProjectDoesNotReplaceTheFilesOfTheFirst) {
     const TempFolder folder;
     fs::copy(sample(""), folder.file("copy"), fs::copy_options::recursive);
