@@ -37,44 +37,53 @@ void checkInput(const Project& project, const std::string& place, int line, cons
     }
 }
 
-void checkFigures(const Project& project) {
-    std::vector<std::string> known = figureKeys(project);
-    known.emplace_back(Indicator::kAreaKey);
-    std::set<std::string> keys;
-    for (std::size_t i = 0; i < project.indicators.size(); ++i) {
-        const Indicator& indicator = project.indicators[i];
-        const std::string place = "indicators[" + std::to_string(i) + "]";
-        if (!keys.insert(indicator.key).second) {
-            fail(project, place + ".key", 0, {"project.repeated", {{"value", indicator.key}}});
-        }
-        const bool stated = std::ranges::find(known, indicator.key) != known.end(); // by a table itself
-        for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
-            if (!figure.empty() && !(stated && indicator.isRatio()) &&
-                std::ranges::find(known, figure) == known.end()) {
-                fail(project, place, 0, {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}});
-            }
+void checkIndicator(const Project& project, std::size_t i, const std::vector<std::string>& known,
+                    std::set<std::string>& keys) {
+    const Indicator& indicator = project.indicators[i];
+    const std::string place = "indicators[" + std::to_string(i) + "]";
+    if (!keys.insert(indicator.key).second) {
+        fail(project, place + ".key", 0, {"project.repeated", {{"value", indicator.key}}});
+    }
+    const bool stated = std::ranges::find(known, indicator.key) != known.end(); // by a table itself
+    for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
+        if (!figure.empty() && !(stated && indicator.isRatio()) && std::ranges::find(known, figure) == known.end()) {
+            fail(project, place, 0, {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}});
         }
     }
 }
 
-void checkMaps(const Project& project) {
+void checkFigures(const Project& project, GatheredFaults& faults) {
+    std::vector<std::string> known = figureKeys(project);
+    known.emplace_back(Indicator::kAreaKey);
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < project.indicators.size(); ++i) {
+        faults.attempt([&] { checkIndicator(project, i, known, keys); });
+    }
+}
+
+void checkMap(const Project& project, std::size_t i, const std::vector<std::string>& figures,
+              std::set<std::string>& keys) {
+    const MapSpec& map = project.maps[i];
+    const std::string place = "maps[" + std::to_string(i) + "]";
+    if (!keys.insert(map.key).second) {
+        fail(project, place + ".key", map.line, {"project.repeated", {{"value", map.key}}});
+    }
+    if (project.findIndicator(map.indicator) == nullptr && std::ranges::find(figures, map.indicator) == figures.end() &&
+        map.indicator != Indicator::kAreaKey) {
+        std::vector<std::string> known = figures;
+        for (const Indicator& indicator : project.indicators) {
+            known.push_back(indicator.key);
+        }
+        fail(project, place + ".indicator", map.line,
+             {"project.unknown_figure", {{"value", map.indicator}, {"known", listOf(known)}}});
+    }
+}
+
+void checkMaps(const Project& project, GatheredFaults& faults) {
     const std::vector<std::string> figures = figureKeys(project);
     std::set<std::string> keys;
     for (std::size_t i = 0; i < project.maps.size(); ++i) {
-        const MapSpec& map = project.maps[i];
-        const std::string place = "maps[" + std::to_string(i) + "]";
-        if (!keys.insert(map.key).second) {
-            fail(project, place + ".key", map.line, {"project.repeated", {{"value", map.key}}});
-        }
-        if (project.findIndicator(map.indicator) == nullptr &&
-            std::ranges::find(figures, map.indicator) == figures.end() && map.indicator != Indicator::kAreaKey) {
-            std::vector<std::string> known = figures;
-            for (const Indicator& indicator : project.indicators) {
-                known.push_back(indicator.key);
-            }
-            fail(project, place + ".indicator", map.line,
-                 {"project.unknown_figure", {{"value", map.indicator}, {"known", listOf(known)}}});
-        }
+        faults.attempt([&] { checkMap(project, i, figures, keys); });
     }
 }
 
@@ -111,29 +120,26 @@ void checkStyle(const Project& project, const OutputSpec& output, const std::str
     }
 }
 
-void checkOutputs(const Project& project) {
-    std::set<std::string> paths;
-    for (std::size_t i = 0; i < project.outputs.size(); ++i) {
-        const OutputSpec& output = project.outputs[i];
-        const std::string place = "outputs[" + std::to_string(i) + "]";
-        if (!staysInside(output.path)) {
-            fail(project, place + ".path", output.line, {"project.output_leaves", {{"path", output.path}}});
-        }
-        if (!extensionFits(output)) {
-            fail(project, place + ".path", output.line, {"project.output_extension", {{"path", output.path}}});
-        }
-        if (!paths.insert(std::filesystem::path(output.path).lexically_normal().string()).second) {
-            fail(project, place + ".path", output.line, {"project.repeated", {{"value", output.path}}});
-        }
-        if (output.kind == OutputKind::Table && output.rows == TableRows::Parents &&
-            project.boundaries.fields.parent.empty()) {
-            fail(project, place + ".by", output.line, {"study_table.needs_parent", {}});
-        }
-        if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
-            fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
-        }
-        checkStyle(project, output, place + ".style");
+void checkOutput(const Project& project, std::size_t i, std::set<std::string>& paths) {
+    const OutputSpec& output = project.outputs[i];
+    const std::string place = "outputs[" + std::to_string(i) + "]";
+    if (!staysInside(output.path)) {
+        fail(project, place + ".path", output.line, {"project.output_leaves", {{"path", output.path}}});
     }
+    if (!extensionFits(output)) {
+        fail(project, place + ".path", output.line, {"project.output_extension", {{"path", output.path}}});
+    }
+    if (!paths.insert(std::filesystem::path(output.path).lexically_normal().string()).second) {
+        fail(project, place + ".path", output.line, {"project.repeated", {{"value", output.path}}});
+    }
+    if (output.kind == OutputKind::Table && output.rows == TableRows::Parents &&
+        project.boundaries.fields.parent.empty()) {
+        fail(project, place + ".by", output.line, {"study_table.needs_parent", {}});
+    }
+    if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
+        fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
+    }
+    checkStyle(project, output, place + ".style");
 }
 
 } // namespace
@@ -166,18 +172,28 @@ void addDefaultOutputs(Project& project) {
     }
 }
 
-void checkProject(const Project& project) {
-    checkInput(project, "boundaries.path", 0, project.boundaries.path);
+void checkInputs(const Project& project, GatheredFaults& faults) {
+    faults.attempt([&] { checkInput(project, "boundaries.path", 0, project.boundaries.path); });
     for (std::size_t i = 0; i < project.tables.size(); ++i) {
         const TableSource& table = project.tables[i];
         const std::string place = "tables[" + std::to_string(i) + (table.files.empty() ? "].path" : "].files");
         for (const std::string& path : table.paths()) {
-            checkInput(project, place, table.line, path);
+            faults.attempt([&] { checkInput(project, place, table.line, path); });
         }
     }
-    checkFigures(project);
-    checkMaps(project);
-    checkOutputs(project);
+}
+
+void checkProject(const Project& project, GatheredFaults& faults) {
+    const std::size_t before = faults.size();
+    checkFigures(project, faults);
+    checkMaps(project, faults);
+    if (faults.size() > before) {
+        return; // outputs name maps, and would only repeat what is wrong with those
+    }
+    std::set<std::string> paths;
+    for (std::size_t i = 0; i < project.outputs.size(); ++i) {
+        faults.attempt([&] { checkOutput(project, i, paths); });
+    }
 }
 
 } // namespace diaban

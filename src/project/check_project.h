@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/project/gathered_faults.h"
 #include "src/project/project.h"
 
 #include <string>
@@ -12,9 +13,12 @@ namespace diaban {
 /// What a project without "outputs" writes: NAME.gpkg, a PNG a map, the join report.
 void addDefaultOutputs(Project& project);
 
-/// Checks what one key says about another: inputs exist, figures and maps that are named are there, keys are told
-/// apart, outputs stay in their folder and differ. Throws gis::Error{BadInput "project.*"}.
-void checkProject(const Project& project);
+/// Checks what one key says about another: figures and maps that are named are there, keys are told apart, outputs stay
+/// in their folder and differ. Faults are gis::Error{BadInput "project.*"}.
+void checkProject(const Project& project, GatheredFaults& faults);
+
+/// Checks that the files are there which the project names as its inputs.
+void checkInputs(const Project& project, GatheredFaults& faults);
 
 /// The keys of the figures that the tables give.
 [[nodiscard]] std::vector<std::string> figureKeys(const Project& project);

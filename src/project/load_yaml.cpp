@@ -85,7 +85,10 @@ std::string readWhole(const std::string& file) {
 } // namespace
 
 YAML::Node loadYaml(const std::string& file, const gis::Limits& limits) {
-    std::string content = readWhole(file);
+    return parseYaml(file, readWhole(file), limits);
+}
+
+YAML::Node parseYaml(const std::string& file, std::string content, const gis::Limits& limits) {
     if (content.starts_with("\xEF\xBB\xBF")) {
         content.erase(0, 3);
     }

@@ -14,4 +14,7 @@ namespace diaban {
 /// "project.*"} with the line.
 [[nodiscard]] YAML::Node loadYaml(const std::string& file, const gis::Limits& limits);
 
+/// The same of a text that stands, or will stand, in `file`.
+[[nodiscard]] YAML::Node parseYaml(const std::string& file, std::string content, const gis::Limits& limits);
+
 } // namespace diaban

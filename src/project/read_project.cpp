@@ -4,6 +4,7 @@
 
 #include "src/message/period.h"
 #include "src/project/check_project.h"
+#include "src/project/gathered_faults.h"
 #include "src/project/known_indicators.h"
 #include "src/project/load_yaml.h"
 #include "src/project/read_boundaries_source.h"
@@ -23,23 +24,42 @@ namespace {
 /// Keys of the format that later versions act on; told, not refused.
 constexpr std::array kLaterKeys{"neighbours", "corrections", "weakness", "clusters", "style"};
 
-void readHead(YamlMap& top, Project& project) {
+void readVersion(YamlMap& top) {
     if (const auto version = top.number("version"); !version || *version != 1) {
         top.fail("version", {"project.version", {}});
     }
-    project.title = top.localText("title");
+}
+
+void readDay(YamlMap& top, Project& project) {
     project.asOf = top.text("as_of");
     if (!project.asOf.empty() && !isIsoDate(project.asOf)) {
         top.fail("as_of", {"project.not_a_date", {{"value", project.asOf}}});
     }
+}
+
+void readLocale(YamlMap& top, Project& project) {
     const std::string locale = top.text("locale", "vi");
     if (const auto language = languageOf(locale)) {
         project.locale = *language;
     } else {
         top.fail("locale", {"project.unknown_word", {{"value", locale}, {"known", std::string("vi, en")}}});
     }
-    project.source = top.localText("source");
-    project.author = top.localText("author");
+}
+
+void readHead(YamlMap& top, Project& project, GatheredFaults& faults) {
+    faults.attempt([&] { readVersion(top); });
+    faults.attempt([&] { project.title = top.localText("title"); });
+    faults.attempt([&] { readDay(top, project); });
+    faults.attempt([&] { readLocale(top, project); });
+    faults.attempt([&] { project.source = top.localText("source"); });
+    faults.attempt([&] { project.author = top.localText("author"); });
+    faults.attempt([&] {
+        if (auto boundaries = top.map("boundaries")) {
+            project.boundaries = readBoundariesSource(*std::move(boundaries));
+        } else {
+            top.fail("boundaries", {"project.key_missing", {}});
+        }
+    });
 }
 
 /// What the column of a figure is: an indicator of the project, else a known one; null where it is neither.
@@ -62,41 +82,59 @@ void markStatuses(Project& project, const IndicatorCatalogue& known) {
     }
 }
 
-} // namespace
+/// The items of a list, each read by itself.
+template <typename Item>
+void readList(YamlMap& top, const char* key, Item (*read)(YamlMap), std::vector<Item>& items, GatheredFaults& faults) {
+    faults.attempt([&] {
+        for (YamlMap& map : top.maps(key)) {
+            faults.attempt([&] { items.push_back(read(std::move(map))); });
+        }
+    });
+}
 
-Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits) {
+Project readDocument(const std::string& file, const YAML::Node& document, gis::Problems& problems) {
     Project project;
     project.file = file;
     project.folder = project.file.parent_path();
-    YamlMap top(file, {}, loadYaml(file, limits));
-    readHead(top, project);
-    if (auto boundaries = top.map("boundaries")) {
-        project.boundaries = readBoundariesSource(*std::move(boundaries));
-    } else {
-        top.fail("boundaries", {"project.key_missing", {}});
-    }
-    for (YamlMap& table : top.maps("tables")) {
-        project.tables.push_back(readTableSource(std::move(table)));
-    }
+    GatheredFaults faults;
+    YamlMap top(file, {}, document);
+    readHead(top, project, faults);
+    readList(top, "tables", readTableSource, project.tables, faults);
     const IndicatorCatalogue& known = knownIndicators();
-    project.indicators = readIndicators(top, known);
+    faults.attempt([&] { project.indicators = readIndicators(top, known); });
     markStatuses(project, known);
-    for (YamlMap& map : top.maps("maps")) {
-        project.maps.push_back(readMapSpec(std::move(map)));
-    }
-    for (YamlMap& output : top.maps("outputs")) {
-        project.outputs.push_back(readOutputSpec(std::move(output)));
-    }
+    readList(top, "maps", readMapSpec, project.maps, faults);
+    readList(top, "outputs", readOutputSpec, project.outputs, faults);
     for (const char* key : kLaterKeys) {
         if (top.has(key)) {
             problems.warn(file, key, {"project.key_later", {{"line", std::int64_t{top.lineOf(key)}}}});
         }
     }
-    top.finish();
+    faults.attempt([&] { top.finish(); });
+    faults.raise(problems);
     if (project.outputs.empty()) {
         addDefaultOutputs(project);
     }
-    checkProject(project);
+    return project;
+}
+
+} // namespace
+
+Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits) {
+    Project project = readDocument(file, loadYaml(file, limits), problems);
+    GatheredFaults faults;
+    checkInputs(project, faults);
+    checkProject(project, faults);
+    faults.raise(problems);
+    return project;
+}
+
+Project parseProject(const std::string& file, const std::string& text, gis::Problems& problems,
+                     const gis::Limits& limits) {
+    Project project = readDocument(file, parseYaml(file, text, limits), problems);
+    GatheredFaults faults;
+    checkProject(project, faults);
+    faults.raise(problems);
     return project;
 }
 

@@ -14,7 +14,12 @@ namespace diaban {
 /// repeated and missing keys, wrong types, references to figures and maps that are not there, input files that do not
 /// exist, output paths that leave the output folder.
 /// Keys of the format that this version does not use yet are told as "project.key_later".
-/// Throws gis::Error{BadInput "project.*"} whose place is the key and its line: "maps[0].palette, line 12".
+/// Throws gis::Error{BadInput "project.*"} whose place is the key and whose words name its line; of several faults the
+/// last is thrown and the others are told as errors.
 [[nodiscard]] Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits = {});
+
+/// The project that a text writes, read as if it stood in `file`; its inputs need not be there.
+[[nodiscard]] Project parseProject(const std::string& file, const std::string& text, gis::Problems& problems,
+                                   const gis::Limits& limits = {});
 
 } // namespace diaban

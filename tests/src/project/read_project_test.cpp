@@ -118,6 +118,31 @@ TEST_F(ReadProject, tellsKeysOfLaterVersions) {
     EXPECT_EQ(m_problems.count("project.key_later"), 1U);
 }
 
+TEST_F(ReadProject, tellsAllFaultsOfOneReading) {
+    std::string yaml = kWhole;
+    for (const auto& [from, to] :
+         {std::pair{"version: 1", "version: 9"}, std::pair{"locale: vi", "locale: fr"}, std::pair{"2025-Q3", "2025-Q9"},
+          std::pair{"kind: rate", "kind: speed"}, std::pair{"palette: Blues", "palete: Blues"},
+          std::pair{"path: out.gpkg", "pth: out.gpkg"}}) {
+        yaml.replace(yaml.find(from), std::string(from).size(), to);
+    }
+    yaml += "colour: red\n";
+    std::vector<std::string> ids;
+    try {
+        (void)read(yaml);
+        FAIL() << "no error";
+    } catch (const gis::Error& last) {
+        for (const gis::Problem& problem : m_problems.list()) {
+            EXPECT_EQ(problem.severity, gis::Severity::Error);
+            ids.push_back(problem.message.id);
+        }
+        ids.push_back(last.message().id);
+    }
+    EXPECT_THAT(ids, testing::ElementsAre("project.version", "project.unknown_word", "project.not_a_period",
+                                          "project.unknown_word", "project.unknown_key_near", "project.key_missing",
+                                          "project.unknown_key"));
+}
+
 TEST_F(ReadProject, survivesTruncationAtEveryByte) {
     const std::string yaml = kWhole;
     for (std::size_t length = 0; length < yaml.size(); ++length) {
