@@ -88,7 +88,7 @@ private:
             if (i < place.keys.size()) {
                 anchor = i;
                 change(childOf(spot, i), was == nullptr ? valueAt(place.items[i], m_document) : *was, entry.value);
-            } else if (was == nullptr || !(*was == entry.value)) {
+            } else if (!entry.usual && (was == nullptr || !(*was == entry.value))) {
                 insert(spot, anchor, stays, mapEntry(spot, entry));
             }
         }
@@ -185,7 +185,7 @@ private:
         } else if (place.range.size() == 0) {
             m_edits.insert(spot.behind, text);
         } else {
-            m_edits.replace(place.range, text.substr(1));
+            replaceInLine(spot, text.substr(1));
         }
     }
 
@@ -200,7 +200,7 @@ private:
         m_edits.insert(lineEnd(m_text, valueEnd), text);
     }
 
-    /// In the quotes that it had; a comment behind it stays in its column where there is room.
+    /// In the quotes that it had.
     void replaceScalar(const Spot& spot, const YamlValue& after) {
         const TextRange& range = spot.place.range;
         const std::string_view old = m_text.substr(range.begin, range.size());
@@ -209,16 +209,23 @@ private:
         if (old.front() == '\'' && text.front() != '"') {
             text = '\'' + text + '\'';
         }
+        replaceInLine(spot, text);
+    }
+
+    /// A comment behind what is replaced stays in its column where there is room.
+    void replaceInLine(const Spot& spot, const std::string& text) {
+        const TextRange& range = spot.place.range;
+        const std::string_view old = m_text.substr(range.begin, range.size());
         const std::size_t rest = firstInLine(m_text, range.end);
         const std::size_t gap = rest - range.end;
         const bool comment = !spot.flow && rest < m_text.size() && m_text[rest] == '#' && gap > 1;
-        if (comment && old.find('\n') == std::string_view::npos) {
-            const std::size_t room = letters(old) + gap;
-            const std::size_t needed = letters(text);
-            m_edits.replace({range.begin, rest}, text + std::string(room > needed + 1 ? room - needed : 2, ' '));
-        } else {
+        if (!comment || old.find('\n') != std::string_view::npos || text.find('\n') != std::string::npos) {
             m_edits.replace(range, text);
+            return;
         }
+        const std::size_t room = letters(old) + gap;
+        const std::size_t needed = letters(text);
+        m_edits.replace({range.begin, rest}, text + std::string(room > needed + 1 ? room - needed : 2, ' '));
     }
 
     [[nodiscard]] std::size_t lastChunkEnd(const YamlPlace& place) const {

@@ -6,7 +6,7 @@
 
 namespace diaban {
 
-/// The catalogue of data/indicators.yaml, a copy of which is inside the program. Read anew at each call.
+/// The catalogue of data/indicators.yaml, a copy of which is inside the program; read once.
 [[nodiscard]] const IndicatorCatalogue& knownIndicators();
 
 } // namespace diaban

@@ -15,12 +15,12 @@ namespace {
 
 using Matches = std::vector<std::optional<std::size_t>>;
 
-/// What an item is called: the first of these keys that it has; a text is called by itself.
+/// What an item is called: the first of these keys that it has; a text alone stands for an item of that key.
 std::string nameOf(const YamlValue& item) {
-    if (item.isScalar()) {
-        return item.text;
-    }
     constexpr std::array kNames{"key", "path", "indicator"};
+    if (item.isScalar()) {
+        return std::string(kNames.front()) + ' ' + item.text;
+    }
     for (const char* name : kNames) {
         if (const YamlValue* value = item.find(name); value != nullptr && value->isScalar()) {
             return std::string(name) + ' ' + value->text;

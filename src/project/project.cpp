@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace diaban {
 
@@ -42,6 +43,13 @@ std::optional<double> millimetresAsPoints(std::string_view text) {
     return points;
 }
 
+std::string pointsAsMillimetres(double points) {
+    constexpr double kSteps = 10'000;
+    std::array<char, 32> digits{};
+    const double millimetres = std::round(points / kPointsPerMillimetre * kSteps) / kSteps;
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), millimetres).ptr};
+}
+
 } // namespace
 
 const MapSpec* Project::findMap(std::string_view key) const {
@@ -65,6 +73,28 @@ std::optional<PageSize> pageSizeOf(std::string_view text) {
     const auto width = millimetresAsPoints(text.substr(0, times));
     const auto height = millimetresAsPoints(text.substr(times + 1));
     return width && height ? std::optional<PageSize>(PageSize{*width, *height}) : std::nullopt;
+}
+
+std::string pageText(const PageSize& page) {
+    const auto* named = std::ranges::find_if(kPages, [&](const NamedPage& known) {
+        return known.size.width == page.width && known.size.height == page.height;
+    });
+    return named != kPages.end() ? std::string(named->name)
+                                 : pointsAsMillimetres(page.width) + 'x' + pointsAsMillimetres(page.height);
+}
+
+std::string_view nameOf(OutputKind kind) {
+    switch (kind) {
+    case OutputKind::Layer:
+        return "layer";
+    case OutputKind::Map:
+        return "map";
+    case OutputKind::JoinReport:
+        return "join_report";
+    case OutputKind::Table:
+        return "table";
+    }
+    return {};
 }
 
 } // namespace diaban

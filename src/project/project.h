@@ -64,4 +64,10 @@ struct Project {
 /// A page by name ("16:9", "4:3", "A4", "A4-portrait", "A3", "A3-portrait", "square") or "WIDTHxHEIGHT" in
 /// millimetres; nothing for another text.
 [[nodiscard]] std::optional<PageSize> pageSizeOf(std::string_view text);
+/// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
+[[nodiscard]] std::string pageText(const PageSize& page);
+
+/// "layer", "map", "join_report", "table".
+[[nodiscard]] std::string_view nameOf(OutputKind kind);
+
 } // namespace diaban

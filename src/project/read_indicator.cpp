@@ -27,7 +27,10 @@ template <typename Value>
 std::optional<Value> optionalWordOf(YamlMap& map, const std::string& key,
                                     std::optional<Value> (*meaning)(std::string_view), const char* known,
                                     std::optional<Value> fallback) {
-    return map.text(key).empty() ? fallback : wordOf(map, key, meaning, known, Value{});
+    if (map.text(key).empty()) {
+        return map.has(key) ? std::nullopt : fallback; // a key without a value takes the known one away
+    }
+    return wordOf(map, key, meaning, known, Value{});
 }
 
 void readFigures(YamlMap& map, Indicator& indicator) {
@@ -68,7 +71,7 @@ void readWords(YamlMap& map, Indicator& indicator) {
 void readJudgement(YamlMap& map, Indicator& indicator) {
     indicator.direction = optionalWordOf(map, "direction", directionOf, "more, less", indicator.direction);
     indicator.group = optionalWordOf(map, "group", indicatorGroupOf, "organisation, reach, result", indicator.group);
-    indicator.target = map.number("target").has_value() ? map.number("target") : indicator.target;
+    indicator.target = map.has("target") ? map.number("target") : indicator.target;
     constexpr double kMostPercent = 100;
     const bool percent = indicator.kind == IndicatorKind::Share || indicator.kind == IndicatorKind::Status;
     if (percent && indicator.target && !(*indicator.target >= 0 && *indicator.target <= kMostPercent)) {
@@ -110,7 +113,8 @@ Indicator readIndicator(YamlMap map, const IndicatorCatalogue& known) {
     readWords(map, indicator);
     readJudgement(map, indicator);
     constexpr int kMostDecimals = 9;
-    indicator.decimals = map.whole("decimals", 0, kMostDecimals).value_or(indicator.decimals);
+    indicator.decimals =
+        map.whole("decimals", 0, kMostDecimals).value_or(map.has("decimals") ? -1 : indicator.decimals);
     map.finish();
     return indicator;
 }

@@ -7,13 +7,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <ranges>
 
 namespace diaban {
 
 namespace {
 
 constexpr std::size_t kLongestLine = 110;
-constexpr std::size_t kMostOnOneLine = 6;
+constexpr std::ptrdiff_t kMostOnOneLine = 6;
 constexpr std::size_t kIndent = 2;
 
 bool isBareByte(char c) {
@@ -28,19 +29,28 @@ bool isReserved(std::string_view text) {
     return std::ranges::find(kWords, folded) != kWords.end();
 }
 
-/// True for what some YAML reader takes for a number: digits with signs, points, exponents; 0x and 0o too.
+/// True for what some YAML reader takes for a number: digits with signs, points, exponents; 0x and 0o.
 bool looksLikeNumber(std::string_view text) {
     const std::size_t first = text.find_first_not_of("+-.");
     if (first == std::string_view::npos || text[first] < '0' || text[first] > '9') {
         return false;
     }
+    if (text.substr(first).starts_with("0x") || text.substr(first).starts_with("0o")) {
+        return true;
+    }
     const bool oneSign = text.find_first_of("+-", 1) == std::string_view::npos;
-    return text.find_first_not_of("0123456789_.+-eExXoabcdfABCDF") == std::string_view::npos &&
+    return text.find_first_not_of("0123456789_.+-eE") == std::string_view::npos &&
            (oneSign || text.find_first_of("eE") != std::string_view::npos);
 }
 
+/// EPSG:5897, but not 16:9, which old readers take for a number to the base of 60.
+bool hasColonsInside(std::string_view text) {
+    return (text.front() < '0' || text.front() > '9') && text.front() != ':' && text.back() != ':';
+}
+
 bool isBare(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, isBareByte) && text.front() != '-' && text.front() != '.' &&
+    const auto bare = [&](char c) { return isBareByte(c) || (c == ':' && hasColonsInside(text)); };
+    return !text.empty() && std::ranges::all_of(text, bare) && text.front() != '-' && text.front() != '.' &&
            !isReserved(text) && !looksLikeNumber(text);
 }
 
@@ -65,13 +75,17 @@ std::pair<std::size_t, std::uint32_t> hiddenBreak(std::string_view text, std::si
     return {0, 0};
 }
 
+bool isSaid(const YamlValue::Entry& entry) {
+    return !entry.usual;
+}
+
 bool isShort(const YamlValue& value) {
     const auto simple = [](const YamlValue& part) { return part.isScalar(); };
     switch (value.kind) {
     case YamlValue::Kind::List:
         return std::ranges::all_of(value.items, simple);
     case YamlValue::Kind::Map:
-        return value.entries.size() <= kMostOnOneLine &&
+        return std::ranges::count_if(value.entries, isSaid) <= kMostOnOneLine &&
                std::ranges::all_of(value.entries, simple, &YamlValue::Entry::value);
     default:
         return true;
@@ -89,7 +103,7 @@ std::string blockYaml(const YamlValue& value, std::size_t column) {
     for (const YamlValue& item : value.items) {
         block += (block.empty() ? "" : between) + '-' + yamlBehindDash(item, column);
     }
-    for (const YamlValue::Entry& entry : value.entries) {
+    for (const YamlValue::Entry& entry : value.entries | std::views::filter(isSaid)) {
         block += (block.empty() ? "" : between) + yamlScalar(entry.key) + ':' + yamlBehindKey(entry.value, column);
     }
     return block;
@@ -137,7 +151,7 @@ std::string flowYaml(const YamlValue& value) {
         }
         return '[' + inner + ']';
     case YamlValue::Kind::Map:
-        for (const YamlValue::Entry& entry : value.entries) {
+        for (const YamlValue::Entry& entry : value.entries | std::views::filter(isSaid)) {
             inner += (inner.empty() ? "" : ", ") + yamlScalar(entry.key) + ": " + flowYaml(entry.value);
         }
         return '{' + inner + '}';

@@ -36,8 +36,19 @@ YamlValue YamlValue::map() {
     return value;
 }
 
+YamlValue YamlValue::nothing() {
+    YamlValue value;
+    value.kind = Kind::Number;
+    value.text.assign(1, '~');
+    return value;
+}
+
 void YamlValue::add(std::string key, YamlValue value) {
-    entries.push_back({std::move(key), std::move(value)});
+    add(std::move(key), std::move(value), false);
+}
+
+void YamlValue::add(std::string key, YamlValue value, bool usual) {
+    entries.push_back({std::move(key), std::move(value), usual});
 }
 
 const YamlValue* YamlValue::find(std::string_view key) const {

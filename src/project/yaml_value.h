@@ -25,8 +25,13 @@ struct YamlValue {
     [[nodiscard]] static YamlValue list(std::vector<YamlValue> items = {});
     [[nodiscard]] static YamlValue map();
 
+    /// Nothing, written "~": a key that stands there and takes a value away.
+    [[nodiscard]] static YamlValue nothing();
+
     /// Adds an entry at the end; for building a Map.
     void add(std::string key, YamlValue value);
+    /// Adds an entry whose value holds without being said where `usual`.
+    void add(std::string key, YamlValue value, bool usual);
     /// The value of a key of a Map, or nothing.
     [[nodiscard]] const YamlValue* find(std::string_view key) const;
     [[nodiscard]] bool isScalar() const noexcept { return kind == Kind::Text || kind == Kind::Number; }
@@ -37,6 +42,7 @@ struct YamlValue {
 struct YamlValue::Entry {
     std::string key;
     YamlValue value;
+    bool usual = false; ///< holds without being said: not written where a mapping is new
 };
 
 /// The same meaning: a number and a text that is written alike are equal, as the reader takes both; the order of

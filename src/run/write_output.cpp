@@ -19,20 +19,6 @@ namespace diaban {
 
 namespace {
 
-std::string_view nameOf(OutputKind kind) {
-    switch (kind) {
-    case OutputKind::Layer:
-        return "layer";
-    case OutputKind::Map:
-        return "map";
-    case OutputKind::JoinReport:
-        return "join_report";
-    case OutputKind::Table:
-        return "table";
-    }
-    return {};
-}
-
 bool answersTo(const OutputSpec& output, const std::string& word) {
     return word == output.path || word == nameOf(output.kind) || (!output.map.empty() && word == output.map);
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/project_value.h"
+
+#include "src/project/check_project.h"
+#include "src/project/indicator_value.h"
+#include "src/project/known_indicators.h"
+#include "src/project/source_values.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+template <typename Item, typename Write> YamlValue listOf(const std::vector<Item>& items, const Write& write) {
+    YamlValue list = YamlValue::list();
+    std::ranges::transform(items, std::back_inserter(list.items), write);
+    return list;
+}
+
+YamlValue textOf(const std::string& text) {
+    return YamlValue::ofText(text);
+}
+
+void addClasses(YamlValue& map, const ClassChoice& classes) {
+    const ClassChoice usual;
+    addUnlessEmpty(map, "breaks", listOf(classes.limits, YamlValue::ofNumber));
+    map.add("method", textOf(std::string(nameOf(classes.method))),
+            classes.method == (classes.limits.empty() ? usual.method : gis::ClassMethod::Manual));
+    map.add("classes", YamlValue::ofNumber(classes.number), classes.number == usual.number);
+}
+
+YamlValue mapValue(const MapSpec& spec) {
+    const MapSpec usual;
+    YamlValue map = YamlValue::map();
+    map.add("key", textOf(spec.key), spec.key == spec.indicator);
+    map.add("indicator", textOf(spec.indicator));
+    addUnlessEmpty(map, "period", spec.period);
+    addClasses(map, spec.classes);
+    map.add("palette", textOf(spec.palette), spec.palette == usual.palette);
+    addUnlessEmpty(map, "title", localTextValue(spec.title));
+    addUnlessEmpty(map, "subtitle", localTextValue(spec.subtitle));
+    map.add("page", textOf(pageText(spec.page)), pageText(spec.page) == pageText(usual.page));
+    addUnlessEmpty(map, "crs", spec.crs);
+    return map;
+}
+
+YamlValue outputsValue(const Project& project) {
+    Project without = project;
+    without.outputs.clear();
+    addDefaultOutputs(without);
+    YamlValue outputs = listOf(project.outputs, outputValue);
+    return outputs == listOf(without.outputs, outputValue) ? YamlValue::list() : outputs;
+}
+
+} // namespace
+
+YamlValue outputValue(const OutputSpec& output) {
+    YamlValue map = YamlValue::map();
+    map.add("kind", textOf(std::string(nameOf(output.kind))));
+    if (output.kind == OutputKind::Map) {
+        map.add("map", textOf(output.map));
+    }
+    map.add("path", textOf(output.path));
+    if (output.kind == OutputKind::Map) {
+        map.add("dpi", YamlValue::ofNumber(output.dpi), output.dpi == OutputSpec{}.dpi);
+    }
+    if (output.kind == OutputKind::Table) {
+        map.add("by", textOf(output.rows == TableRows::Parents ? "parent" : "unit"), output.rows == OutputSpec{}.rows);
+    }
+    if (output.style) {
+        map.add("style", listOf(*output.style, textOf));
+    }
+    return map;
+}
+
+YamlValue projectValue(const Project& project) {
+    YamlValue value = YamlValue::map();
+    value.add("version", YamlValue::ofNumber(1));
+    addUnlessEmpty(value, "title", localTextValue(project.title));
+    addUnlessEmpty(value, "as_of", project.asOf);
+    value.add("locale", textOf(project.locale == Language::Vi ? "vi" : "en"), project.locale == Language::Vi);
+    addUnlessEmpty(value, "source", localTextValue(project.source));
+    addUnlessEmpty(value, "author", localTextValue(project.author));
+    value.add("boundaries", boundariesValue(project.boundaries));
+    addUnlessEmpty(value, "tables", listOf(project.tables, tableValue));
+    const IndicatorCatalogue& known = knownIndicators();
+    addUnlessEmpty(value, "indicators", listOf(project.indicators, [&](const Indicator& indicator) {
+                       return indicatorValue(indicator, known);
+                   }));
+    addUnlessEmpty(value, "maps", listOf(project.maps, mapValue));
+    addUnlessEmpty(value, "outputs", outputsValue(project));
+    return value;
+}
+
+} // namespace diaban
