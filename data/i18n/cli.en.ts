@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>not understood: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>no verb given</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>The verbs are run, check, inspect, convert, join, map.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map.</translation></message>
     <message><source>usage.unknown_verb</source><translation>there is no verb "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>The verbs are run, check, inspect, convert, join, map.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map.</translation></message>
     <message><source>usage.required</source><translation>needed and not given: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>not a fitting value: {what}</translation></message>
@@ -130,5 +130,11 @@
     <message><source>help.label.INT</source><translation>N</translation></message>
     <message><source>help.label.FLOAT</source><translation>NUMBER</translation></message>
     <message><source>help.label.UINT</source><translation>N</translation></message>
+    <message><source>usage.project_name</source><translation>a project file ends in .diaban.yaml</translation></message>
+    <message><source>usage.project_name.hint</source><translation>Write for example -o province.diaban.yaml.</translation></message>
+    <message><source>help.init</source><translation>Look at the files and write a commented project to start from</translation></message>
+    <message><source>help.BOUNDARIES</source><translation>Boundary layer</translation></message>
+    <message><source>help.TABLES</source><translation>Tables of figures</translation></message>
+    <message><source>help.output_project</source><translation>Project file to write, NAME.diaban.yaml; never over one that is there</translation></message>
 </context>
 </TS>

@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>không hiểu: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>chưa có lệnh nào</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>Các lệnh: run, check, inspect, convert, join, map.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map.</translation></message>
     <message><source>usage.unknown_verb</source><translation>không có lệnh "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: run, check, inspect, convert, join, map.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map.</translation></message>
     <message><source>usage.required</source><translation>thiếu phần bắt buộc: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>giá trị không hợp: {what}</translation></message>
@@ -130,5 +130,11 @@
     <message><source>help.label.INT</source><translation>SỐ</translation></message>
     <message><source>help.label.FLOAT</source><translation>SỐ</translation></message>
     <message><source>help.label.UINT</source><translation>SỐ</translation></message>
+    <message><source>usage.project_name</source><translation>tệp dự án kết thúc bằng .diaban.yaml</translation></message>
+    <message><source>usage.project_name.hint</source><translation>Viết ví dụ -o tinh.diaban.yaml.</translation></message>
+    <message><source>help.init</source><translation>Xem các tệp rồi viết một dự án có chú thích để bắt đầu</translation></message>
+    <message><source>help.BOUNDARIES</source><translation>Lớp ranh giới</translation></message>
+    <message><source>help.TABLES</source><translation>Các bảng số liệu</translation></message>
+    <message><source>help.output_project</source><translation>Tệp dự án cần ghi, TÊN.diaban.yaml; không ghi đè tệp đã có</translation></message>
 </context>
 </TS>

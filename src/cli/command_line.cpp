@@ -46,8 +46,9 @@ void describe(CLI::App& app, Session& session) {
                               "TEXT", "INT", "FLOAT", "UINT"}) {
         page->label(label, session.text({std::string("help.label.") + label, {}}));
     }
-    addRunVerb(app, session);
+    addInitVerb(app, session);
     addCheckVerb(app, session);
+    addRunVerb(app, session);
     addInspectVerb(app, session);
     addConvertVerb(app, session);
     addJoinVerb(app, session);

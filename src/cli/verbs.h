@@ -9,6 +9,7 @@
 namespace diaban {
 
 // Each adds one verb with its options to the command; choosing it sets session.action.
+void addInitVerb(CLI::App& app, Session& session);
 void addRunVerb(CLI::App& app, Session& session);
 void addCheckVerb(CLI::App& app, Session& session);
 void addInspectVerb(CLI::App& app, Session& session);

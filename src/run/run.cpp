@@ -69,9 +69,14 @@ MapResult mapResult(const MapSpec& spec, const MapRequest& request, const Catalo
 
 RunResult checkProjectInputs(const std::string& file, const RunOptions& options, gis::Problems& problems,
                              const gis::Progress& progress) {
-    const Project project = readProject(file, problems, options.limits);
+    return checkProjectInputs(readProject(file, problems, options.limits), options, problems, progress);
+}
+
+RunResult checkProjectInputs(const Project& project, const RunOptions& options, gis::Problems& problems,
+                             const gis::Progress& progress) {
     const Catalogue catalogue(options.language.value_or(project.locale));
-    RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
+    RunResult result{
+        project.file.string(), {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
     for (const MapSpec& map : project.maps) {
         result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue), catalogue));
     }

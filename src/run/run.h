@@ -53,5 +53,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
 /// Reads and joins everything and reports problems; writes nothing.
 RunResult checkProjectInputs(const std::string& file, const RunOptions& options, gis::Problems& problems,
                              const gis::Progress& progress = {});
+RunResult checkProjectInputs(const Project& project, const RunOptions& options, gis::Problems& problems,
+                             const gis::Progress& progress = {});
 
 } // namespace diaban

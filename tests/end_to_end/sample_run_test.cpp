@@ -171,6 +171,29 @@ TEST(SampleRun, aSecondProjectDoesNotReplaceTheFilesOfTheFirst) {
     EXPECT_TRUE(fs::exists(folder.file("out/son-hai.gpkg")));
 }
 
+TEST(Init, theTourStartsFromNothingButTheFiles) {
+    const TempFolder folder;
+    const std::string project = folder.file("p.diaban.yaml");
+    const ProgramRun init =
+        diaban({"init", sample("boundaries.gpkg"), sample("indicators.csv"), "-o", project, "--json"});
+    ASSERT_EQ(init.exitCode, 0) << init.err;
+    const nlohmann::json json = jsonOf(init);
+    EXPECT_EQ(json["written"].size(), 1U);
+    EXPECT_GT(json["decided"].size(), 10U);
+    EXPECT_GT(json["open"].size(), 2U);
+    EXPECT_EQ(diaban({"check", project}).exitCode, 0);
+    EXPECT_EQ(diaban({"run", project, "-o", folder.file("out")}).exitCode, 0);
+    EXPECT_TRUE(fs::exists(folder.file("out/p-pledged_share.png")));
+
+    const std::string before = bytesOf(project);
+    const ProgramRun again = diaban({"init", sample("boundaries.gpkg"), "-o", project});
+    EXPECT_EQ(again.exitCode, 4);
+    EXPECT_EQ(bytesOf(project), before) << "never written over";
+    EXPECT_EQ(diaban({"init", sample("boundaries.gpkg"), "-o", folder.file("p.txt")}).exitCode, 2);
+    EXPECT_EQ(diaban({"init", folder.file("none.gpkg"), "-o", folder.file("q.yaml")}).exitCode, 3);
+    EXPECT_FALSE(fs::exists(folder.file("q.yaml")));
+}
+
 TEST(SampleRun, vietnameseMessages) {
     const ProgramRun run = diaban({"run", "khong-co.diaban.yaml", "--lang", "vi"});
     EXPECT_EQ(run.exitCode, 3);

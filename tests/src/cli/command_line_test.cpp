@@ -40,7 +40,7 @@ TEST(Command, helpNamesEveryVerbInBothLanguages) {
         const Call help = call({"--help", "--lang", language});
         // --help ends the parsing before --lang is known to the top level; both calls must show the verbs.
         EXPECT_EQ(help.exitCode, 0) << help.err;
-        for (const char* verb : {"run", "check", "inspect", "convert", "join", "map"}) {
+        for (const char* verb : {"init", "run", "check", "inspect", "convert", "join", "map"}) {
             EXPECT_THAT(help.out, HasSubstr(verb));
         }
     }
