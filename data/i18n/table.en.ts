@@ -23,7 +23,7 @@
     <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx, .ods or .csv</translation></message>
     <message><source>table.not_csv</source><translation>the file is named like a CSV, but is {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Open it in the program it comes from and save it as CSV UTF-8, or correct the ending of its name</translation></message>
-    <message><source>table.not_workbook</source><translation>the file is named like a workbook ({extension}), but is {found}</translation></message>
+    <message><source>table.not_workbook</source><translation>the file ends in {extension}, but is {found}</translation></message>
     <message><source>table.not_workbook.hint</source><translation>Save it as .xlsx or .ods in the program that made it, or correct the ending of its name</translation></message>
     <message><source>table.xlsx_is_xls</source><translation>this is a workbook of Excel 97-2003 under another ending</translation></message>
     <message><source>table.xlsx_is_xls.hint</source><translation>Change the ending of its name to .xls</translation></message>
@@ -91,6 +91,9 @@
     <message><source>table.hidden_rows.hint</source><translation>Delete them if they should not count</translation></message>
     <message><source>table.hidden_columns</source><translation>hidden columns were read too, the first at {first}</translation></message>
     <message><source>table.hidden_columns.hint</source><translation>Delete them if they should not count</translation></message>
+    <message><source>table.binary_columns</source><translation>columns that hold shapes or other binary values: {count}; they are left out</translation></message>
+    <message><source>database.damaged</source><translation>the database cannot be read ({reason})</translation></message>
+    <message><source>database.damaged.hint</source><translation>Copy it again, or open it in the program that made it and save it anew</translation></message>
     <message><source>table.header_blank</source><translation>column {number} has data but no name; it is called “{name}” here</translation></message>
     <message><source>table.header_blank.hint</source><translation>Give it a name in the header</translation></message>
     <message><source>table.header_repeated</source><translation>the column name “{header}” stands there more than once; this one is called “{name}” here</translation></message>

@@ -23,7 +23,7 @@
     <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx, .ods hoặc .csv</translation></message>
     <message><source>table.not_csv</source><translation>tệp mang tên CSV nhưng nội dung là {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành CSV UTF-8, hoặc sửa lại đuôi tên tệp</translation></message>
-    <message><source>table.not_workbook</source><translation>tệp mang tên sổ tính ({extension}) nhưng nội dung là {found}</translation></message>
+    <message><source>table.not_workbook</source><translation>tệp có đuôi {extension} nhưng nội dung là {found}</translation></message>
     <message><source>table.not_workbook.hint</source><translation>Hãy dùng chương trình đã tạo ra tệp để lưu lại thành .xlsx hoặc .ods, hoặc sửa lại đuôi tên tệp</translation></message>
     <message><source>table.xlsx_is_xls</source><translation>đây là sổ tính Excel đời cũ (97-2003) mang đuôi tên khác</translation></message>
     <message><source>table.xlsx_is_xls.hint</source><translation>Hãy đổi đuôi tên tệp thành .xls</translation></message>
@@ -91,6 +91,9 @@
     <message><source>table.hidden_rows.hint</source><translation>Hãy xoá các dòng này nếu không muốn tính</translation></message>
     <message><source>table.hidden_columns</source><translation>đã đọc cả các cột bị ẩn, đầu tiên ở {first}</translation></message>
     <message><source>table.hidden_columns.hint</source><translation>Hãy xoá các cột này nếu không muốn dùng</translation></message>
+    <message><source>table.binary_columns</source><translation>số cột chứa hình học hoặc dữ liệu nhị phân: {count}; các cột này được bỏ qua</translation></message>
+    <message><source>database.damaged</source><translation>không đọc được cơ sở dữ liệu ({reason})</translation></message>
+    <message><source>database.damaged.hint</source><translation>Hãy chép lại tệp, hoặc mở bằng chương trình đã tạo ra tệp rồi lưu lại</translation></message>
     <message><source>table.header_blank</source><translation>cột {number} có số liệu nhưng không có tên; tạm gọi là “{name}”</translation></message>
     <message><source>table.header_blank.hint</source><translation>Hãy đặt tên cho cột ở dòng tiêu đề</translation></message>
     <message><source>table.header_repeated</source><translation>tên cột “{header}” xuất hiện nhiều lần; cột này tạm gọi là “{name}”</translation></message>

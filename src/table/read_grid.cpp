@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/table/csv_grid.h"
+#include "src/table/database_grid.h"
 #include "src/table/file_bytes.h"
 #include "src/table/ods_grid.h"
 #include "src/table/table_format.h"
@@ -35,6 +36,7 @@ std::vector<SheetInfo> sheetsOf(const std::string& file, const gis::Limits& limi
     case TableFormat::Xls:
         return xlsSheets(file, limits);
     case TableFormat::Database:
+        return databaseSheets(file, limits);
     case TableFormat::Csv:
         break;
     }
@@ -51,6 +53,7 @@ Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems
     case TableFormat::Xls:
         return readXlsGrid(file, options, problems);
     case TableFormat::Database:
+        return readDatabaseGrid(file, options, problems);
     case TableFormat::Csv:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "src/unit/listing.h"
 
 #include <algorithm>
 
@@ -12,12 +13,12 @@ namespace diaban {
 namespace {
 
 std::string namesOf(const std::vector<SheetInfo>& sheets) {
-    std::string names;
-    for (const auto& sheet : sheets) {
-        names += names.empty() ? "" : ", ";
-        names += sheet.hidden ? "[" + sheet.name + "]" : sheet.name;
+    constexpr std::size_t kListed = 40;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < sheets.size() && i <= kListed; ++i) {
+        names.push_back(sheets[i].hidden ? "[" + sheets[i].name + "]" : sheets[i].name);
     }
-    return names;
+    return listing(names, kListed);
 }
 
 std::string sheetKey(const std::string& name) {
