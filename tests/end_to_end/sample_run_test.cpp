@@ -110,7 +110,9 @@ std::string renamedSample(const TempFolder& folder, const std::string& name) {
     std::string yaml = bytesOf(sample("son-hai.diaban.yaml"));
     for (const auto& [from, to] :
          {std::pair{"path: son-hai", "path: " + name}, std::pair{"path: pledged", "path: " + name},
-          std::pair{"path: models", "path: models-" + name}, std::pair{"path: join", "path: " + name}}) {
+          std::pair{"path: models", "path: models-" + name}, std::pair{"path: join", "path: " + name},
+          std::pair{"path: communes", "path: communes-" + name},
+          std::pair{"path: districts", "path: districts-" + name}}) {
         for (std::size_t at = yaml.find(from); at != std::string::npos; at = yaml.find(from, at + to.size())) {
             yaml.replace(at, std::string(from).size(), to);
         }

@@ -26,7 +26,7 @@ Project parsed(const std::string& text) {
 }
 
 std::string sampleText() {
-    return test::bytesOf(DIABAN_SOURCE_DIR "/data/sample/son-hai.diaban.yaml");
+    return test::bytesOf(DIABAN_SOURCE_DIR "/tests/src/project/data/son-hai.diaban.yaml");
 }
 
 /// All comments of a text, in order.
