@@ -71,7 +71,7 @@
     <message><source>help.PROJECTS</source><translation>Các tệp dự án, TÊN.diaban.yaml</translation></message>
     <message><source>help.PROJECT</source><translation>Tệp dự án, TÊN.diaban.yaml</translation></message>
     <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .topojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
-    <message><source>help.TABLE</source><translation>Bảng: .csv hoặc .xlsx, dòng đầu là tiêu đề cột</translation></message>
+    <message><source>help.TABLE</source><translation>Bảng: .csv, .xlsx, .ods, .xls, .gpkg hoặc .sqlite, dòng đầu là tiêu đề cột</translation></message>
     <message><source>help.FILE</source><translation>Lớp hoặc bảng</translation></message>
     <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, join_report) hoặc key bản đồ</translation></message>
     <message><source>help.output_folder</source><translation>Thư mục kết quả (mặc định "output" cạnh tệp dự án)</translation></message>

@@ -4,10 +4,12 @@
 #include "gis/crs/geodesic.h"
 #include "gis/geos/repair.h"
 #include "gis/io/read_layer.h"
+#include "gis/io/write_layer.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
+#include "src/table/table_format.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -54,10 +56,10 @@ const char* nameOf(NumberStyle style) {
     return "";
 }
 
+/// A GeoPackage is looked at as layers; every other format of tables holds no boundaries.
 bool isTable(const std::string& file) {
-    const auto extension = std::filesystem::path(file).extension().string();
-    return extension == ".csv" || extension == ".CSV" || extension == ".xlsx" || extension == ".XLSX" ||
-           extension == ".tsv" || extension == ".txt";
+    const auto format = tableFormatOf(file);
+    return format && !(*format == TableFormat::Database && gis::layerFormatOf(file));
 }
 
 void addField(const Session& session, const std::string& name, const std::string& type, std::size_t filled,

@@ -91,6 +91,14 @@ INSTANTIATE_TEST_SUITE_P(
         BadUsage{"manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
     [](const auto& usage) { return std::string(usage.param.name); });
 
+TEST(Command, inspectsWorkbooksOfEveryKind) {
+    for (const char* file : {"workbook.xlsx", "workbook.ods", "workbook.xls"}) {
+        const Call sheets = call({"inspect", std::string(DIABAN_SOURCE_DIR "/tests/src/table/data/") + file, "--json"});
+        ASSERT_EQ(sheets.exitCode, 0) << sheets.err;
+        EXPECT_EQ(sheets.json()["kind"], "table") << file;
+    }
+}
+
 TEST(Command, inspectsLayersAndTables) {
     const Call layers = call({"inspect", sample("boundaries.gpkg"), "--json"});
     ASSERT_EQ(layers.exitCode, 0) << layers.err;
