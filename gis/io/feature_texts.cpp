@@ -64,6 +64,9 @@ std::size_t endOfObject(std::string_view text, std::size_t at) {
     while ((at = nextSign(text, at)) < text.size()) {
         if (text[at] == '"') {
             at = endOfString(text, at);
+            if (at == kNowhere) {
+                return kNowhere;
+            }
             continue;
         }
         depth = text[at] == '{' ? depth + 1 : depth - 1;
