@@ -6,16 +6,20 @@
 usage: whole_process.py --diaban BIN --make-layer BIN --work FOLDER [--sizes 2k,11k,vn34,100k] [--runs 5] [--no-geojson]
 
 Every figure is the median of the runs; runs of ours and of the peers alternate, so that a drifting machine does not favour
-one. A peer that takes more than 4 seconds runs once, and is marked with ~. Real provinces are taken from $DIABAN_DATA (default: ../shared/data beside the checkout). Standard library only.
+one. A peer that takes more than 4 seconds runs once, and is marked with ~; one that is not done after 120 seconds is stopped,
+and marked with >. Real provinces are taken from $DIABAN_DATA (default: ../shared/data beside the checkout). Standard library
+only.
 """
 import argparse
 import csv
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -24,18 +28,25 @@ from year_project import SAMPLE, make_year
 
 SIZES = {"2k": (2_000, 550_000), "11k": (11_000, 3_000_000), "vn34": (3_321, 7_100_000), "100k": (100_000, 8_100_000)}
 SLOW = 4.0  # seconds
+LIMIT = 120.0  # seconds
 REAL_LAYER = "vn34_wards_full_01_15_46.fgb"
 REAL_TABLE = "vn34_wards_stats_raw.csv"
 
 
 def run_once(command, folder):
-    """Seconds and peak megabytes of one process; None where it fails."""
+    """Seconds and peak megabytes of one process, stopped at the limit; None where it fails."""
     with tempfile.TemporaryFile() as said:
         start = time.monotonic()
-        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said,
+        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said, start_new_session=True,
                                    env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OGR_ENABLE_PARTIAL_REPROJECTION": "NO"})
+        stop = threading.Timer(LIMIT, os.killpg, (process.pid, signal.SIGKILL))
+        stop.start()
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.monotonic() - start
+        stop.cancel()
+        if seconds >= LIMIT:
+            process.returncode = 0
+            return LIMIT, usage.ru_maxrss / 1024
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
             said.seek(0)
@@ -71,7 +82,7 @@ def report(task, size, medians):
         print(f"{task:<24}{size:<8}{own}  {'-':<12}{'-':>8}{'-':>8}{memory}{'-':>8}")
     for who, (seconds, peak) in sorted(medians.items(), key=lambda item: item[1][0]):
         ratio = f"{ours[0] / seconds:8.2f}" if ours else "       -"
-        mark = "~" if seconds > SLOW else " "
+        mark = ">" if seconds >= LIMIT else "~" if seconds > SLOW else " "
         print(f"{task:<24}{size:<8}{own}  {who:<11}{mark}{seconds:8.3f}{ratio}{memory}{peak:8.0f}")
     sys.stdout.flush()
 
