@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <limits>
 #include <new>
+#include <type_traits>
+#include <utility>
 
 namespace gis {
 
@@ -13,8 +15,10 @@ namespace gis {
 [[nodiscard]] void* allocateOnLargePages(std::size_t bytes);
 void freeLargePages(void* block, std::size_t bytes) noexcept;
 
-/// The allocator of arrays that grow to many megabytes.
+/// The allocator of arrays of plain values that grow to many megabytes. What resize() adds is left for the caller to
+/// set: setting it to zero first would touch the memory twice.
 template <typename T> struct LargePages {
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
     using value_type = T;
 
     LargePages() = default;
@@ -27,6 +31,11 @@ template <typename T> struct LargePages {
         return static_cast<T*>(allocateOnLargePages(count * sizeof(T)));
     }
     void deallocate(T* block, std::size_t count) noexcept { freeLargePages(block, count * sizeof(T)); }
+
+    void construct(T* /*at*/) noexcept {}
+    template <typename... Args> void construct(T* at, Args&&... args) {
+        ::new (static_cast<void*>(at)) T(std::forward<Args>(args)...);
+    }
 
     friend bool operator==(const LargePages&, const LargePages&) noexcept { return true; }
 };

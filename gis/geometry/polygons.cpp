@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/geometry/polygons.h"
 
+#include "gis/geometry/bounds.h"
+
 #include <algorithm>
 #include <limits>
 #include <stdexcept>
@@ -23,9 +25,8 @@ Box Polygons::boxOfPart(std::size_t part) const noexcept {
     Box box;
     const Range rings = ringsOf(part);
     for (std::size_t r = rings.first; r < rings.last; ++r) {
-        for (const Point& p : ring(r)) {
-            box.add(p);
-        }
+        const std::span<const Point> points = ring(r);
+        box.add(boundsOf(points.data(), points.size()).box);
     }
     return box;
 }
@@ -40,11 +41,7 @@ Box Polygons::boxOf(std::size_t unit) const noexcept {
 }
 
 Box Polygons::box() const noexcept {
-    Box box;
-    for (const Point& p : m_points) {
-        box.add(p);
-    }
-    return box;
+    return boundsOf(m_points.data(), m_points.size()).box;
 }
 
 void Polygons::addRing(std::span<const Point> closedRing) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/gpkg_geometry.h"
 
+#include "gis/geometry/bounds.h"
+
 #include <array>
 #include <bit>
 #include <cstring>
@@ -94,19 +96,6 @@ Point pointAt(std::span<const std::byte> points, std::size_t index) noexcept {
     return {xy[0], xy[1]};
 }
 
-/// Adds the points to the box; false where one is not finite.
-bool addFinite(std::span<const std::byte> points, Box& box) noexcept {
-    Box mine = box;
-    double zeros = 0; // NaN as soon as a number is not finite
-    for (std::size_t i = 0; i < points.size() / sizeof(Point); ++i) {
-        const Point p = pointAt(points, i);
-        zeros += p.x * 0 + p.y * 0;
-        mine.add(p);
-    }
-    box = mine;
-    return zeros == 0;
-}
-
 class BlobWriter {
 public:
     explicit BlobWriter(std::vector<std::byte>& blob) : m_at(blob.data()) {}
@@ -159,8 +148,9 @@ std::optional<PlainShape> plainShape(std::span<const std::byte> wkb) noexcept {
     const auto plainRing = [&shape](std::span<const std::byte> points) {
         const std::size_t count = points.size() / sizeof(Point);
         shape.vertices += count;
-        return count >= kLeastPoints && pointAt(points, 0) == pointAt(points, count - 1) &&
-               addFinite(points, shape.box);
+        const Bounds bounds = boundsOf(points.data(), count);
+        shape.box.add(bounds.box);
+        return count >= kLeastPoints && bounds.finite && pointAt(points, 0) == pointAt(points, count - 1);
     };
     return walk(wkb, plainRing, [] {}) ? std::optional(shape) : std::nullopt;
 }
@@ -173,6 +163,23 @@ void addPlainUnit(std::span<const std::byte> wkb, Polygons& into) {
     };
     walk(wkb, addRing, [&into] { into.endPart(); });
     into.endUnit();
+}
+
+bool holdsUnit(std::span<const std::byte> wkb, const Polygons& polygons, std::size_t unit) noexcept {
+    const auto parts = polygons.partsOf(unit);
+    std::size_t part = parts.first;
+    std::size_t next = polygons.ringsOfUnit(unit).first;
+    const auto sameRing = [&](std::span<const std::byte> points) {
+        const bool due = part < parts.last && next < polygons.ringsOf(part).last;
+        const auto ring = due ? std::as_bytes(polygons.ring(next++)) : std::span<const std::byte>();
+        return due && ring.size() == points.size() && std::memcmp(ring.data(), points.data(), ring.size()) == 0;
+    };
+    bool same = true;
+    const auto endPart = [&] {
+        same = same && part < parts.last && next == polygons.ringsOf(part).last;
+        ++part;
+    };
+    return walk(wkb, sameRing, endPart) && same && part == parts.last;
 }
 
 Box encodeUnit(const Polygons& polygons, std::size_t unit, std::int32_t srs, std::vector<std::byte>& blob) {

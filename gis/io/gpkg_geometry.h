@@ -28,6 +28,9 @@ struct PlainShape {
 /// Appends such a WKB as the next unit: its bytes are coordinates as they are kept.
 void addPlainUnit(std::span<const std::byte> wkb, Polygons& into);
 
+/// True where the WKB is just these polygons, bit for bit.
+[[nodiscard]] bool holdsUnit(std::span<const std::byte> wkb, const Polygons& polygons, std::size_t unit) noexcept;
+
 /// A unit with at least one part as a GeoPackage's multipolygon, little-endian and with its envelope. `blob` is
 /// overwritten. Returns the envelope.
 Box encodeUnit(const Polygons& polygons, std::size_t unit, std::int32_t srs, std::vector<std::byte>& blob);

@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/base/two_threads.h"
+#include "gis/geometry/bounds.h"
 #include "gis/io/file_writer.h"
 #include "gis/io/input_file.h"
 #include "gis/io/read_back.h"
@@ -43,7 +44,7 @@ void checkWritable(const std::string& path, const Layer& layer) {
         }
     }
     const auto points = layer.polygons.points();
-    if (!std::all_of(points.begin(), points.end(), [](const Point& p) { return std::isfinite(p.x + p.y); })) {
+    if (!boundsOf(points.data(), points.size()).finite) {
         refuse(path, "", {"write.bad_coordinate", {}});
     }
 }

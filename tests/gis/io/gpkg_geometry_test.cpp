@@ -150,6 +150,34 @@ TEST(EncodeUnit, leadsBack) {
     }
 }
 
+TEST(HoldsUnit, seesEachDifference) {
+    Polygons polygons;
+    addSquare(polygons, 0, 0, 10, true);
+    addSquare(polygons, 20, 0, 1);
+    polygons.endUnit();
+    addSquare(polygons, 5, 5, 1);
+    polygons.endUnit();
+    Bytes blob;
+    encodeUnit(polygons, 0, 4326, blob);
+    const Bytes wkb(blob.begin() + 40, blob.end());
+    EXPECT_TRUE(holdsUnit(wkb, polygons, 0));
+    EXPECT_FALSE(holdsUnit(wkb, polygons, 1));
+    for (std::size_t i = 0; i < wkb.size(); ++i) {
+        Bytes other = wkb;
+        other[i] ^= std::byte{1};
+        EXPECT_FALSE(holdsUnit(other, polygons, 0)) << i;
+        other = Bytes(wkb.begin(), wkb.begin() + static_cast<std::ptrdiff_t>(i));
+        EXPECT_FALSE(holdsUnit(other, polygons, 0)) << i;
+    }
+    EXPECT_FALSE(
+        holdsUnit(wkbOf("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0),(2.5 2.5,2.5 5,5 5,5 2.5,2.5 2.5)))"), polygons, 0));
+    EXPECT_FALSE(
+        holdsUnit(wkbOf("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0),(2.5 2.5,2.5 5,5 5,5 2.5,2.5 2.5)),((20 0,21 0,"
+                        "21 1,20 1,20 0)),((5 5,6 5,6 6,5 6,5 5)))"),
+                  polygons, 0));
+    EXPECT_TRUE(holdsUnit(wkbOf("POLYGON((5 5,6 5,6 6,5 6,5 5))"), polygons, 1));
+}
+
 struct MomentCase {
     const char* text;
     const char* read;    ///< "" for refused
