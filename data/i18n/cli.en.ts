@@ -116,6 +116,7 @@
     <message><source>help.limit-vertices</source><translation>Vertices of a layer</translation></message>
     <message><source>help.limit-vertices-of-unit</source><translation>Vertices of one unit</translation></message>
     <message><source>help.limit-fields</source><translation>Fields of a layer</translation></message>
+    <message><source>help.limit-values</source><translation>Values of a layer: units times fields</translation></message>
     <message><source>help.limit-text-bytes</source><translation>Bytes of one text</translation></message>
     <message><source>help.limit-rows</source><translation>Rows of a table</translation></message>
     <message><source>help.limit-columns</source><translation>Columns of a table</translation></message>

@@ -116,6 +116,7 @@
     <message><source>help.limit-vertices</source><translation>Số đỉnh của lớp</translation></message>
     <message><source>help.limit-vertices-of-unit</source><translation>Số đỉnh của một đơn vị</translation></message>
     <message><source>help.limit-fields</source><translation>Số trường của lớp</translation></message>
+    <message><source>help.limit-values</source><translation>Số giá trị của lớp: số đơn vị nhân số trường</translation></message>
     <message><source>help.limit-text-bytes</source><translation>Số byte của một văn bản</translation></message>
     <message><source>help.limit-rows</source><translation>Số dòng của bảng</translation></message>
     <message><source>help.limit-columns</source><translation>Số cột của bảng</translation></message>

@@ -29,6 +29,8 @@
     <message><source>layer.limit_unit_vertices.hint</source><translation>Simplify the unit, or raise the limit with --limit-vertices-of-unit</translation></message>
     <message><source>layer.limit_fields</source><translation>the layer has {fields} fields, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_fields.hint</source><translation>Drop fields that are not needed, or raise the limit with --limit-fields</translation></message>
+    <message><source>layer.limit_values</source><translation>{units} units with {fields} fields are more values than the limit of {limit}</translation></message>
+    <message><source>layer.limit_values.hint</source><translation>Drop fields that are not needed, or raise the limit with --limit-values</translation></message>
     <message><source>layer.limit_text</source><translation>a text has {bytes} bytes, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_text.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
     <message><source>layer.not_format</source><translation>the content is not {format} {reason}</translation></message>

@@ -29,6 +29,8 @@
     <message><source>layer.limit_unit_vertices.hint</source><translation>Đơn giản hóa đơn vị này, hoặc nâng giới hạn bằng --limit-vertices-of-unit</translation></message>
     <message><source>layer.limit_fields</source><translation>lớp có {fields} trường, vượt giới hạn {limit}</translation></message>
     <message><source>layer.limit_fields.hint</source><translation>Bỏ bớt trường không cần, hoặc nâng giới hạn bằng --limit-fields</translation></message>
+    <message><source>layer.limit_values</source><translation>{units} đơn vị với {fields} trường là nhiều giá trị hơn giới hạn {limit}</translation></message>
+    <message><source>layer.limit_values.hint</source><translation>Bỏ bớt trường không cần, hoặc nâng giới hạn bằng --limit-values</translation></message>
     <message><source>layer.limit_text</source><translation>một ô văn bản có {bytes} byte, vượt giới hạn {limit}</translation></message>
     <message><source>layer.limit_text.hint</source><translation>Rút ngắn văn bản, hoặc nâng giới hạn bằng --limit-text-bytes</translation></message>
     <message><source>layer.not_format</source><translation>nội dung không phải {format} {reason}</translation></message>

@@ -20,6 +20,7 @@ struct Limits {
     std::int64_t vertices = 50'000'000;
     std::int64_t verticesOfUnit = 10'000'000;
     std::int64_t fields = 2'000;
+    std::int64_t values = 50'000'000; ///< units times fields: what is null in the file takes memory too
     std::int64_t textBytes = 1'048'576;
     std::int64_t rows = 1'000'000;
     std::int64_t columns = 1'024;

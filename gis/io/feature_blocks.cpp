@@ -14,7 +14,7 @@ std::optional<PlainFeatures> FeatureBlocks::read(const Progress& progress) {
         return std::nullopt;
     }
     auto shape = FeatureParser().shapeOf(first.feature(0));
-    if (!shape) {
+    if (!shape || static_cast<std::int64_t>(shape->fields.size()) > m_limits.fields) {
         return std::nullopt;
     }
     m_shape = *std::move(shape);
@@ -29,7 +29,10 @@ bool FeatureBlocks::take(FeatureBlock& block) {
         return false;
     }
     m_taken += static_cast<std::int64_t>(block.features.size());
-    if (m_taken > m_limits.units) { // never set back to false: the other thread may have found an odd feature just now
+    const auto fields = std::max<std::int64_t>(1, static_cast<std::int64_t>(m_shape.fields.size()));
+    if (m_taken > m_limits.units ||
+        m_taken > m_limits.values /
+                      fields) { // never set back to false: the other thread may have found an odd feature just now
         m_odd = true;
     }
     return !m_odd;

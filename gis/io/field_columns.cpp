@@ -45,7 +45,16 @@ std::string FieldColumns::uniqueName(std::string name, int index) {
     return unique;
 }
 
+void FieldColumns::limitValues(std::int64_t units) const {
+    const auto fields = static_cast<std::int64_t>(m_attributes.fields.size());
+    if (fields > 0 && units > m_limits.values / fields) {
+        throw badInput(m_file, "",
+                       {"layer.limit_values", {{"units", units}, {"fields", fields}, {"limit", m_limits.values}}});
+    }
+}
+
 void FieldColumns::reserve(std::size_t units) {
+    limitValues(static_cast<std::int64_t>(units));
     for (Field& field : m_attributes.fields) {
         field.isNull.reserve(units);
         std::visit([units](auto& values) { values.reserve(units); }, field.values);

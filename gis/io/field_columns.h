@@ -22,6 +22,8 @@ public:
 
     /// Throws Error{BadInput "layer.limit_fields"}.
     void limitFields(std::int64_t count) const;
+    /// Throws Error{BadInput "layer.limit_values"} where so many units of the fields added are too many values.
+    void limitValues(std::int64_t units) const;
     /// `name` as text in UTF-8 and NFC.
     [[nodiscard]] std::string decode(std::string_view raw) { return m_text.read(raw); }
     /// Adds a column and returns its name, which is made unique without regard to case, and told where changed. A field
@@ -29,6 +31,7 @@ public:
     const std::string& add(std::string name, int index, FieldType type, std::string title = {});
     /// A field that is not read, and told.
     void skipBinary(const std::string& name);
+    /// Throws as limitValues.
     void reserve(std::size_t units);
 
     /// The next value of a column. `place` names the unit where something is told of it.

@@ -20,7 +20,8 @@ namespace {
 Limits noLimits() {
     constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
     Limits limits;
-    limits.bytes = limits.units = limits.vertices = limits.verticesOfUnit = limits.fields = limits.textBytes = kAny;
+    limits.bytes = limits.units = limits.vertices = limits.verticesOfUnit = limits.fields = limits.values =
+        limits.textBytes = kAny;
     return limits;
 }
 

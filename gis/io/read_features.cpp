@@ -73,6 +73,7 @@ private:
         fields.read(feature, place);
         geometry.read(OGR_F_GetGeometryRef(feature), place, layer.polygons);
         if (m_read % kReportEvery == 0) {
+            fields.limitValues(m_read);
             m_progress.at("stage.read", m_read, std::max<std::int64_t>(told, m_read));
         }
     }

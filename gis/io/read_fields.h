@@ -22,7 +22,9 @@ public:
     /// "layer.limit_fields"}.
     FieldReader(std::string file, OGRFeatureDefnH defn, TextReader text, const Limits& limits, Problems& problems);
 
+    /// Both throw Error{BadInput "layer.limit_values"}.
     void reserve(std::size_t units) { m_values.reserve(units); }
+    void limitValues(std::int64_t units) const { m_values.limitValues(units); }
     /// Throws Error{BadInput "layer.limit_text"}.
     void read(OGRFeatureH feature, const std::string& place);
 

@@ -31,6 +31,7 @@ void addLimits(CLI::App& verb, Session& session) {
     add("vertices", limits.vertices);
     add("vertices-of-unit", limits.verticesOfUnit);
     add("fields", limits.fields);
+    add("values", limits.values);
     add("text-bytes", limits.textBytes);
     add("rows", limits.rows);
     add("columns", limits.columns);

@@ -275,8 +275,9 @@ TEST(RoadsOfGeoJson, keepTheSameLimits) {
         {&Limits::units, 1},          {&Limits::units, 2},          {&Limits::vertices, 9},
         {&Limits::vertices, 10},      {&Limits::fields, 1},         {&Limits::fields, 2},
         {&Limits::verticesOfUnit, 4}, {&Limits::verticesOfUnit, 5}, {&Limits::textBytes, 9},
-        {&Limits::bytes, 10},         {&Limits::textBytes, 10},     {&Limits::documentDepth, 6},
-        {&Limits::documentDepth, 7},  {&Limits::documentDepth, 8},
+        {&Limits::values, 3},         {&Limits::values, 4},         {&Limits::bytes, 10},
+        {&Limits::textBytes, 10},     {&Limits::documentDepth, 6},  {&Limits::documentDepth, 7},
+        {&Limits::documentDepth, 8},
     };
     for (const auto& [limit, value] : rows) {
         ReadOptions options;

@@ -194,9 +194,29 @@ TEST(HostileLimits, speakWithTheirOwnIds) {
     EXPECT_EQ(idWith(&Limits::vertices, 9), "layer.limit_vertices");
     EXPECT_EQ(idWith(&Limits::verticesOfUnit, 4), "layer.limit_unit_vertices");
     EXPECT_EQ(idWith(&Limits::fields, 1), "layer.limit_fields");
+    EXPECT_EQ(idWith(&Limits::values, 3), "layer.limit_values");
+    EXPECT_EQ(idWith(&Limits::values, 4), "");
     EXPECT_EQ(idWith(&Limits::textBytes, 9), "layer.limit_text");
     EXPECT_EQ(idWith(&Limits::documentDepth, 4), "layer.too_deep");
     EXPECT_EQ(idWith(&Limits::units, 2), "");
+}
+
+/// Many fields in one unit and many units without: a small file whose nulls would fill the memory.
+TEST(HostileLimits, countTheNulls) {
+    const TempFolder folder;
+    std::string properties = "{";
+    for (int i = 0; i < 2000; ++i) {
+        properties += (i > 0 ? ",\"f" : "\"f") + std::to_string(i) + "\":1";
+    }
+    std::string features = feature(polygon(kSquare), properties + "}");
+    for (int i = 0; i < 30'000; ++i) {
+        features += "," + feature("null");
+    }
+    spit(folder / "x.geojson", collection(features));
+    EXPECT_EQ(readErrorId(folder / "x.geojson"), "layer.limit_values");
+    ReadOptions options;
+    options.road = Road::General;
+    EXPECT_EQ(readErrorId(folder / "x.geojson", options), "layer.limit_values");
 }
 
 TEST(HostileGeoPackage, withAnOpenLogIsRefused) {

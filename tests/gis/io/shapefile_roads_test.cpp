@@ -272,7 +272,8 @@ TEST_F(ShapefileRoads, keepTheSameLimits) {
     const std::pair<std::int64_t Limits::*, std::int64_t> rows[] = {
         {&Limits::units, 1},   {&Limits::units, 2},     {&Limits::vertices, 9},       {&Limits::vertices, 10},
         {&Limits::fields, 1},  {&Limits::fields, 2},    {&Limits::verticesOfUnit, 4}, {&Limits::verticesOfUnit, 5},
-        {&Limits::bytes, 100}, {&Limits::textBytes, 1}, {&Limits::textBytes, 2},
+        {&Limits::bytes, 100}, {&Limits::textBytes, 1}, {&Limits::textBytes, 2},      {&Limits::values, 3},
+        {&Limits::values, 4},
     };
     for (const auto& [limit, value] : rows) {
         ReadOptions options;
