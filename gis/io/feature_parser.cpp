@@ -140,6 +140,7 @@ private:
         if ((!several && type != "Polygon") || !object.reset()) {
             return false;
         }
+        (several ? m_into.anyMultiPolygon : m_into.anyPolygon) = true;
         unsigned members = 0;
         for (json::field field : object) {
             const std::string_view key = field.unescaped_key();
@@ -286,6 +287,8 @@ bool PlainFeatures::append(PlainFeatures&& behind) {
     for (const std::size_t unit : behind.outside) {
         outside.push_back(before + unit);
     }
+    anyPolygon = anyPolygon || behind.anyPolygon;
+    anyMultiPolygon = anyMultiPolygon || behind.anyMultiPolygon;
     bool fits = ids.append(std::move(behind.ids));
     for (std::size_t i = 0; i < columns.size(); ++i) {
         fits = fits && columns[i].append(std::move(behind.columns[i]));

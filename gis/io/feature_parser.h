@@ -29,6 +29,8 @@ struct PlainFeatures {
     JsonColumn ids; ///< empty for FeatureShape::Id::None
     std::vector<JsonColumn> columns;
     std::vector<std::size_t> outside; ///< units beyond 180 and 90 degrees
+    bool anyPolygon = false;          ///< a geometry of that type was read
+    bool anyMultiPolygon = false;
 
     /// Takes the features behind these; false where the types of their values do not go together.
     [[nodiscard]] bool append(PlainFeatures&& behind);

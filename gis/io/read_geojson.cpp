@@ -9,6 +9,8 @@
 #include "gis/io/read_features.h"
 #include "gis/io/read_geometry.h"
 
+#include <ogr_api.h>
+
 #include <algorithm>
 
 namespace gis {
@@ -74,34 +76,62 @@ void addValue(FieldColumns& fields, std::size_t index, const JsonColumn& column,
     }
 }
 
-/// The arrays as a layer, checked and told of like on the general road.
-void fill(Layer& layer, const FeatureShape& shape, PlainFeatures features, const Limits& limits, Problems& problems) {
-    FieldColumns fields(layer.file, TextReader(), limits, problems);
-    std::vector<const JsonColumn*> columns;
-    std::vector<std::string> names = shape.fields;
-    if (shape.id == FeatureShape::Id::Text) {
-        columns.push_back(&features.ids);
-        names.insert(names.begin(), "id");
+/// A file of plain features with what stands beside them.
+struct PlainCollection {
+    FeatureShape shape;
+    PlainFeatures features;
+    GeoJsonFrame frame;
+    bool byteOrderMark = false;
+
+    /// The fields: their names as in the file, and their values.
+    [[nodiscard]] std::vector<std::pair<std::string, const JsonColumn*>> columns() const {
+        std::vector<std::pair<std::string, const JsonColumn*>> all;
+        if (shape.id == FeatureShape::Id::Text) {
+            all.emplace_back("id", &features.ids);
+        }
+        for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+            all.emplace_back(shape.fields[i], &features.columns[i]);
+        }
+        return all;
     }
-    for (const JsonColumn& column : features.columns) {
-        columns.push_back(&column);
+};
+
+std::optional<PlainCollection> plainCollection(const InputFile& input, const Limits& limits, const Progress& progress) {
+    FeatureBlocks blocks(input.path, limits);
+    auto features = blocks.read(progress);
+    if (!features || !arePlainIds(blocks.shape(), features->ids) || features->polygons.partCount() == 0) {
+        return std::nullopt;
     }
+    const FeatureTexts& texts = blocks.texts();
+    auto frame = geoJsonFrame(input.path, texts.head(), texts.tail(), limits.documentDepth);
+    if (!frame) {
+        return std::nullopt;
+    }
+    return PlainCollection{blocks.shape(), *std::move(features), *std::move(frame), texts.byteOrderMark()};
+}
+
+/// Checks and tells as the general road does.
+Attributes attributesOf(const PlainCollection& from, const std::string& file, const Limits& limits,
+                        Problems& problems) {
+    const PlainFeatures& features = from.features;
+    const auto columns = from.columns();
+    FieldColumns fields(file, TextReader(), limits, problems);
     fields.limitFields(static_cast<std::int64_t>(columns.size()));
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        fields.add(fields.decode(names[i]), static_cast<int>(i), columns[i]->type());
+    int index = 0;
+    for (const auto& [name, column] : columns) {
+        fields.add(fields.decode(name), index++, column->type());
     }
-    const std::size_t units = features.polygons.unitCount();
-    fields.reserve(units);
-    GeometryReader geometry(layer.file, limits, layer.crs.geographic(), problems);
-    FeatureNumbers numbers(numbersOf(shape, features));
+    fields.reserve(features.polygons.unitCount());
+    GeometryReader geometry(file, limits, from.frame.crs.geographic(), problems);
+    FeatureNumbers numbers(numbersOf(from.shape, features));
     std::vector<std::int64_t> ids;
     auto outside = features.outside.begin();
     Polygons none;
-    for (std::size_t unit = 0; unit < units; ++unit) {
+    for (std::size_t unit = 0; unit < features.polygons.unitCount(); ++unit) {
         ids.push_back(numbers.next());
         const std::string place = "FID " + std::to_string(ids.back());
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            addValue(fields, i, *columns[i], unit, place);
+            addValue(fields, i, *columns[i].second, unit, place);
         }
         if (features.polygons.partsOf(unit).size() == 0) {
             geometry.read(nullptr, place, none);
@@ -111,41 +141,53 @@ void fill(Layer& layer, const FeatureShape& shape, PlainFeatures features, const
         }
     }
     geometry.tellCounts();
-    layer.polygons = std::move(features.polygons);
-    layer.attributes = fields.finish();
-    keepIds(ids, layer.attributes);
+    Attributes attributes = fields.finish();
+    keepIds(ids, attributes);
+    return attributes;
 }
 
 } // namespace
 
 std::optional<Layer> readGeoJson(const InputFile& input, const ReadOptions& options, Problems& problems,
                                  const Progress& progress) {
-    FeatureBlocks blocks(input.path, options.limits);
-    auto features = blocks.read(progress);
-    if (!features || !arePlainIds(blocks.shape(), features->ids)) {
-        return std::nullopt;
-    }
-    const FeatureTexts& texts = blocks.texts();
-    const auto frame = geoJsonFrame(input.path, texts.head(), texts.tail(), options.limits.documentDepth);
-    const bool wanted = frame && (options.layer.empty() || toNfc(options.layer) == frame->name);
-    if (!wanted || features->polygons.partCount() == 0) {
+    auto collection = plainCollection(input, options.limits, progress);
+    if (!collection || (!options.layer.empty() && toNfc(options.layer) != collection->frame.name)) {
         return std::nullopt;
     }
     Problems told = problems;
-    if (texts.byteOrderMark()) {
+    if (collection->byteOrderMark) {
         told.note(input.path, "", {"layer.geojson_bom", {}});
     }
     Layer layer;
     layer.file = input.path;
-    layer.name = frame->name;
+    layer.name = collection->frame.name;
     layer.format = driverName(input.format);
     layer.encoding = "UTF-8";
-    layer.crs = frame->crs;
-    fill(layer, blocks.shape(), *std::move(features), options.limits, told);
-    progress.at("stage.read", static_cast<std::int64_t>(layer.unitCount()),
-                static_cast<std::int64_t>(layer.unitCount()));
+    layer.crs = collection->frame.crs;
+    layer.attributes = attributesOf(*collection, input.path, options.limits, told);
+    layer.polygons = std::move(collection->features.polygons);
+    const auto units = static_cast<std::int64_t>(layer.unitCount());
+    progress.at("stage.read", units, units);
     problems = std::move(told);
     return layer;
+}
+
+std::optional<LayerInfo> geoJsonInfo(const InputFile& input, const Limits& limits) {
+    const auto collection = plainCollection(input, limits, {});
+    if (!collection) {
+        return std::nullopt;
+    }
+    LayerInfo info;
+    info.name = collection->frame.name;
+    const bool mixed = collection->features.anyPolygon && collection->features.anyMultiPolygon;
+    const auto type = mixed ? wkbUnknown : collection->features.anyPolygon ? wkbPolygon : wkbMultiPolygon;
+    info.geometryType = OGRGeometryTypeToName(type);
+    info.features = static_cast<std::int64_t>(collection->features.polygons.unitCount());
+    info.crs = collection->frame.crs;
+    for (const auto& [name, column] : collection->columns()) {
+        info.fields.emplace_back(TextReader().read(name), column->type());
+    }
+    return info;
 }
 
 } // namespace gis

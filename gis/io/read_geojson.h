@@ -15,4 +15,7 @@ namespace gis {
 [[nodiscard]] std::optional<Layer> readGeoJson(const InputFile& input, const ReadOptions& options, Problems& problems,
                                                const Progress& progress);
 
+/// The same lane for layersOf, which must read all features to know the types of the fields.
+[[nodiscard]] std::optional<LayerInfo> geoJsonInfo(const InputFile& input, const Limits& limits);
+
 } // namespace gis

@@ -123,7 +123,13 @@ LayerInfo infoOf(const OpenedFile& file, OGRLayerH layer) {
 
 } // namespace
 
-std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits) {
+std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits, Road road) {
+    const InputFile input = inputFile(file, limits);
+    if (road == Road::Fastest && input.format == LayerFormat::GeoJson) {
+        if (const auto info = geoJsonInfo(input, limits)) {
+            return {*info};
+        }
+    }
     GdalScope gdal;
     Problems ignored; // told when the layer is read
     const OpenedFile opened = openLayerFile(file, limits, {}, gdal, ignored);

@@ -30,7 +30,8 @@ struct LayerInfo {
 };
 
 /// The layers of a file. Throws Error{BadInput} as readLayer does.
-[[nodiscard]] std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits = {});
+[[nodiscard]] std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits = {},
+                                              Road road = Road::Fastest);
 
 /// Reads a polygon layer (GeoPackage, GeoJSON, Shapefile, FlatGeobuf) through an allow-list of GDAL drivers chosen by
 /// the file's extension; never the network, never a VRT. Checks everything that GDAL does not: finite coordinates,

@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/read_geojson.h"
 #include "tests/gis/io/both_roads.h"
-
-#include <random>
+#include "tests/gis/io/geojson_text.h"
 
 namespace gis::test {
 namespace {
 
-const std::string kRing = "[[105,21],[106.5,21],[106,22.25],[105,22],[105,21]]";
-const std::string kHole = "[[105.2,21.2],[105.2,21.4],[105.4,21.4],[105.2,21.2]]";
-const std::string kPolygon = R"({"type":"Polygon","coordinates":[)" + kRing + "]}";
-
-std::string feature(const std::string& properties, const std::string& geometry = kPolygon,
-                    const std::string& more = "") {
-    return R"({"type":"Feature",)" + more + R"("properties":)" + properties + R"(,"geometry":)" + geometry + "}";
-}
-
-std::string collection(const std::vector<std::string>& features, const std::string& more = "") {
-    std::string text = R"({"type":"FeatureCollection",)" + more + R"("features":[)";
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        text += (i == 0 ? "" : ",\n") + features[i];
-    }
-    return text + "]}";
-}
+using namespace geojson;
 
 std::string shapes(const std::string& geometry) {
     return collection({feature("{}"), feature("{}", geometry), feature("{}")});
@@ -50,11 +34,26 @@ void PrintTo(const Text& row, std::ostream* out) {
 
 class RoadsOfAGeoJson : public testing::TestWithParam<Text> {};
 
+/// What layersOf says, or the id of its error.
+std::string infoWords(const std::string& path, Road road) {
+    std::string words;
+    const std::string id = errorId([&] {
+        for (const LayerInfo& info : layersOf(path, {}, road)) {
+            words += info.name + '|' + info.geometryType + '|' + std::to_string(info.features) + '|' + info.crs.wkt();
+            for (const auto& [name, type] : info.fields) {
+                words += '|' + name + ' ' + std::to_string(static_cast<int>(type));
+            }
+        }
+    });
+    return id + words;
+}
+
 TEST_P(RoadsOfAGeoJson, leadToTheSame) {
     const TempFolder folder;
     const std::string path = folder / "x.geojson";
     spit(path, GetParam().content);
     expectSameByBothRoads(path);
+    EXPECT_EQ(infoWords(path, Road::Fastest), infoWords(path, Road::General));
     Problems told;
     EXPECT_EQ(readGeoJson(inputFile(path, {}), {}, told, {}).has_value(), GetParam().fast);
     EXPECT_TRUE(GetParam().fast || told.list().empty()) << "a lane that is not taken tells nothing";
@@ -204,7 +203,6 @@ std::string framed(const std::string& head, const std::string& tail = "") {
     return "{" + head + R"("features":[)" + feature(R"({"a":1})") + "]" + tail + "}";
 }
 
-const std::string kType = R"("type":"FeatureCollection")";
 const std::string kCrs = R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32648"}})";
 
 const Text kFrames[] = {
@@ -294,118 +292,6 @@ TEST(RoadsOfGeoJson, findTheSameLayerByName) {
         ReadOptions options;
         options.layer = name;
         expectSameByBothRoads(path, options);
-    }
-}
-
-std::string randomValue(std::mt19937& random, unsigned kind) {
-    switch (kind) {
-    case 0:
-        return std::to_string(static_cast<std::int64_t>(random()) - 2'000'000'000);
-    case 1:
-        return std::to_string(static_cast<double>(random()) / 1e7 - 100);
-    case 2:
-        return random() % 2 == 0 ? "true" : "false";
-    default:
-        return random() % 3 == 0 ? R"("Xã \"Đ\"")" : "\"" + std::to_string(random()) + "\"";
-    }
-}
-
-std::string randomRing(std::mt19937& random) {
-    const auto number = [&random] { return std::to_string(static_cast<double>(random()) / 4e7); };
-    std::string ring = "[";
-    const std::string first = "[" + number() + "," + number() + "]";
-    for (unsigned i = 0; i < 3 + random() % 40; ++i) {
-        ring += (i == 0 ? first : "[" + number() + "," + number() + "]") + ",";
-    }
-    return ring + first + "]";
-}
-
-/// Many features, so that there are several blocks for both threads, with types that widen on the way.
-TEST(RoadsOfGeoJson, agreeOnLayersOfManyBlocks) {
-    std::mt19937 random(5); // the same layers each run
-    for (unsigned run = 0; run < 4; ++run) {
-        const TempFolder folder;
-        const std::string path = folder / "x.geojson";
-        std::vector<std::string> features;
-        for (unsigned i = 0; i < 6000; ++i) {
-            std::string properties = R"({"code":"0)" + std::to_string(i) + "\"";
-            for (unsigned column = 0; column < 4; ++column) {
-                const bool late = i > 2500 && column < 2;
-                const std::string value =
-                    i < 1000 || random() % 9 == 0 ? "null" : randomValue(random, late ? 1 - run % 2 : column % 3);
-                properties += ",\"c" + std::to_string(column) + "\":" + (column == 3 ? randomValue(random, 3) : value);
-            }
-            const auto parts = static_cast<unsigned>(1 + random() % 3);
-            std::string geometry = R"({"type":"MultiPolygon","coordinates":[)";
-            for (unsigned part = 0; part < parts; ++part) {
-                geometry += (part == 0 ? "[" : ",[") + randomRing(random) + "]";
-            }
-            features.push_back(feature(properties + "}", random() % 50 == 0 ? "null" : geometry + "]}"));
-        }
-        spit(path, collection(features));
-        Problems told;
-        ASSERT_TRUE(readGeoJson(inputFile(path, {}), {}, told, {}).has_value());
-        expectSameByBothRoads(path);
-    }
-}
-
-/// A feature larger than a block, and features that end where a block does.
-/// Both threads read at once: what one finds odd in its block must not be forgotten by the other.
-TEST(RoadsOfGeoJson, aFeatureThatIsNotPlainIsNeverLost) {
-    const TempFolder folder;
-    const std::string path = folder / "x.geojson";
-    const std::string padding(2000, 'x');
-    std::vector<std::string> features(1500, feature(R"({"a":")" + padding + R"("})"));
-    features[400] = feature(R"({"a":[1]})");
-    spit(path, collection(features));
-    for (int i = 0; i < 30; ++i) {
-        Problems told;
-        ASSERT_FALSE(readGeoJson(inputFile(path, {}), {}, told, {}).has_value()) << "run " << i;
-    }
-}
-
-TEST(RoadsOfGeoJson, agreeWhereverABlockEnds) {
-    const TempFolder folder;
-    const std::string path = folder / "x.geojson";
-    for (const std::size_t size : {(1U << 20U) - 400, (1U << 20U) - 120, (1U << 20U) - 60, 1U << 20U, 3U << 20U}) {
-        ReadOptions options;
-        options.limits.textBytes = 1 << 23;
-        const std::string filler(size, 'x');
-        spit(path, collection({feature(R"({"a":")" + filler + "\"}"), feature(R"({"a":"}{]"})"),
-                               feature(R"({"a":")" + filler + "\"}"), feature("{}")}));
-        Problems told;
-        ASSERT_TRUE(readGeoJson(inputFile(path, {}), options, told, {}).has_value()) << size;
-        expectSameByBothRoads(path, options);
-    }
-}
-
-/// Whatever single byte is changed, the fast lane never reads what the general road reads otherwise.
-TEST(RoadsOfGeoJson, agreeOnDamagedFiles) {
-    const TempFolder folder;
-    const std::string path = folder / "x.geojson";
-    const std::string whole = "{" + kType + R"(,"name":"x","features":[)" +
-                              feature(R"({"a":1,"b":"Xã","c":true})", kPolygon, R"("id":3,)") + "," +
-                              feature(R"({"a":2.5,"b":null,"c":false})", "null", R"("id":4,)") + "]}";
-    std::mt19937 random(3); // the same damage each run
-    const std::string signs = R"("{}[],:.\-+eE01 nNtfu)";
-    for (std::size_t at = 0; at < whole.size(); ++at) {
-        for (int kind = 0; kind < 2; ++kind) {
-            std::string damaged = whole;
-            if (kind == 0) {
-                damaged[at] = signs[random() % signs.size()];
-            } else {
-                damaged.erase(at, 1);
-            }
-            spit(path, damaged);
-            const Outcome fast = readBy(Road::Fastest, path);
-            const Outcome general = readBy(Road::General, path);
-            EXPECT_EQ(fast.error, general.error) << damaged;
-            EXPECT_EQ(fast.told, general.told) << damaged;
-            ASSERT_EQ(fast.layer.has_value(), general.layer.has_value()) << damaged;
-            if (fast.layer) {
-                expectSameLayer(*fast.layer, *general.layer);
-            }
-        }
     }
 }
 
