@@ -120,6 +120,7 @@ VerbResult runAll(const RunWords& words, RunOptions options, Session& session) {
         if (!words.only.empty() && answers[i].empty()) {
             ++skipped;
             result.lines.push_back(session.text({"run.nothing_chosen", {{"project", words.projects[i]}}}));
+            result.json["projects"].push_back({{"project", words.projects[i]}, {"written", nlohmann::json::array()}});
             continue;
         }
         options.only = answers[i];

@@ -23,6 +23,13 @@ YamlValue YamlValue::ofNumber(double number) {
     return value;
 }
 
+YamlValue YamlValue::ofTruth(bool truth) {
+    YamlValue value;
+    value.kind = Kind::Number;
+    value.text.assign(truth ? "true" : "false");
+    return value;
+}
+
 YamlValue YamlValue::list(std::vector<YamlValue> items) {
     YamlValue value;
     value.kind = Kind::List;

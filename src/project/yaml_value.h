@@ -9,7 +9,8 @@
 
 namespace diaban {
 
-/// What a YAML text says, without how it is written: a text, a number, a list or an ordered mapping.
+/// What a YAML text says, without how it is written: a text, a number (or another bare word), a list or
+/// an ordered mapping.
 struct YamlValue {
     enum class Kind { Text, Number, List, Map };
     struct Entry;
@@ -22,6 +23,8 @@ struct YamlValue {
     [[nodiscard]] static YamlValue ofText(std::string text);
     /// As few digits as read back to the same number.
     [[nodiscard]] static YamlValue ofNumber(double number);
+    /// true or false, written bare.
+    [[nodiscard]] static YamlValue ofTruth(bool truth);
     [[nodiscard]] static YamlValue list(std::vector<YamlValue> items = {});
     [[nodiscard]] static YamlValue map();
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+// What the verbs print with --json is what data/schema/verbs.schema.json says, and no key more.
+#include "tests/end_to_end/program.h"
+#include "tests/support/json_schema.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace diaban::test {
+namespace {
+
+void expectShape(const std::string& definition, const ProgramRun& run, int exitCode = 0) {
+    EXPECT_EQ(run.exitCode, exitCode) << definition << ": " << run.err;
+    EXPECT_THAT(JsonSchema("verbs.schema.json", definition, true).faults(jsonOf(run)), testing::IsEmpty())
+        << definition << ": " << run.out;
+}
+
+TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
+    const TempFolder folder;
+    const std::string layer = sample("boundaries.gpkg");
+    const std::string table = sample("indicators.csv");
+    const std::string project = sample("son-hai.diaban.yaml");
+    expectShape("init", diaban({"init", layer, table, "-o", folder.file("p.diaban.yaml"), "--json"}));
+    expectShape("check", diaban({"check", project, "--json"}));
+    expectShape("run", diaban({"run", project, "-o", folder.file("out"), "--json"}));
+    expectShape("inspect", diaban({"inspect", layer, "--layer", "communes", "--json"}));
+    expectShape("inspect", diaban({"inspect", layer, "--json"}));
+    expectShape("inspect", diaban({"inspect", table, "--json"}));
+    expectShape("inspect", diaban({"inspect", sample("indicators-2025-Q2.xlsx"), "--json"}));
+    expectShape("convert", diaban({"convert", layer, "--layer", "communes", "-o", folder.file("c.fgb"), "--json"}));
+    const std::string joined = folder.file("j.gpkg");
+    expectShape("join",
+                diaban({"join", layer, table, "--layer", "communes", "--table-key", "Mã xã", "-o", joined, "--json"}));
+    expectShape("map", diaban({"map", joined, "--value", "Nhân khẩu", "-o", folder.file("m.png"), "--json"}));
+}
+
+TEST(JsonOutput, ofFailuresIsAsItsSchemaSays) {
+    const TempFolder folder;
+    const std::string broken = folder.write("b.diaban.yaml", "version: 2\nlocale: fr\nboundaries: {path: none.gpkg}\n");
+    expectShape("check", diaban({"check", broken, "--json"}), 3);
+    expectShape("run", diaban({"run", broken, sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--json"}), 3);
+    expectShape("failure", diaban({"inspect", folder.file("none.gpkg"), "--json"}), 3);
+    const ProgramRun check = diaban({"check", broken, "--json"});
+    EXPECT_EQ(jsonOf(check)["errors"].size(), 2U) << "all faults of one reading";
+}
+
+} // namespace
+} // namespace diaban::test
