@@ -37,8 +37,9 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban.xml DESTINATION ${CMAKE_INSTALL_D
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/application-vnd.diaban.project+yaml.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/diaban)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/sample DESTINATION ${package_doc}/examples PATTERN .gitattributes EXCLUDE)
-install(FILES ${CMAKE_SOURCE_DIR}/docs/project-file.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz
+install(FILES ${CMAKE_SOURCE_DIR}/docs/project-file.md ${CMAKE_SOURCE_DIR}/docs/indicators.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz
               ${CMAKE_CURRENT_LIST_DIR}/copyright
         DESTINATION ${package_doc})
 

@@ -50,8 +50,8 @@ bool hasColonsInside(std::string_view text) {
 
 bool isBare(std::string_view text) {
     const auto bare = [&](char c) { return isBareByte(c) || (c == ':' && hasColonsInside(text)); };
-    return !text.empty() && std::ranges::all_of(text, bare) && text.front() != '-' && text.front() != '.' &&
-           !isReserved(text) && !looksLikeNumber(text);
+    return !text.empty() && std::ranges::all_of(text, bare) && text.front() != '-' &&
+           (text.front() != '.' || text.starts_with("../")) && !isReserved(text) && !looksLikeNumber(text);
 }
 
 void addEscape(std::string& quoted, std::uint32_t code) {

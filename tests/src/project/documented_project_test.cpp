@@ -4,8 +4,12 @@
 #include "gis/base/error.h"
 #include "src/project/read_project.h"
 #include "tests/src/project/documented_project.h"
+#include "tests/support/json_schema.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <regex>
 
 namespace diaban {
 namespace {
@@ -26,6 +30,29 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.indicators.at(1).target, 85);
     EXPECT_EQ(project.indicators.at(1).weight, 2);
     EXPECT_EQ(project.outputs.size(), 6U);
+}
+
+void addKeys(const nlohmann::json& schema, std::set<std::string>& keys) {
+    if (schema.is_object() && schema.contains("properties") && schema["properties"].is_object()) {
+        for (const auto& [key, part] : schema["properties"].items()) {
+            keys.insert(key);
+        }
+    }
+    for (const nlohmann::json& part : schema) {
+        if (part.is_structured()) {
+            addKeys(part, keys);
+        }
+    }
+}
+
+TEST(DocumentedProject, everyKeyOfTheSchemaIsOnThePage) {
+    const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");
+    std::set<std::string> keys;
+    addKeys(test::schemaFile("project.schema.json"), keys);
+    ASSERT_GT(keys.size(), 50U);
+    for (const std::string& key : keys) {
+        EXPECT_TRUE(std::regex_search(page, std::regex("(^|[^A-Za-z_])" + key + "(:|`)"))) << key;
+    }
 }
 
 } // namespace
