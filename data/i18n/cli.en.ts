@@ -47,6 +47,9 @@
     <message><source>inspect.sheet</source><translation>sheet "{name}"</translation></message>
     <message><source>inspect.hidden_sheet</source><translation>sheet "{name}" (hidden)</translation></message>
     <message><source>inspect.rows</source><translation>{rows} rows, {columns} columns, text {encoding}</translation></message>
+    <message><source>inspect.rows_of_sheet</source><translation>sheet "{sheet}": {rows} rows, {columns} columns, text {encoding}</translation></message>
+    <message><source>inspect.choose_sheet</source><translation>Several sheets: name one with --sheet to see its columns.</translation></message>
+    <message><source>inspect.table_beside</source><translation>table "{name}": {rows} rows; --sheet "{name}" shows its columns</translation></message>
     <message><source>inspect.type.text</source><translation>text</translation></message>
     <message><source>inspect.type.integer</source><translation>whole numbers</translation></message>
     <message><source>inspect.type.real</source><translation>numbers</translation></message>
@@ -83,7 +86,7 @@
     <message><source>help.parent</source><translation>Field (and column) of the parent unit</translation></message>
     <message><source>help.encoding</source><translation>Encoding of text that the file does not state, e.g. CP1258</translation></message>
     <message><source>help.input-crs</source><translation>Coordinate system of a file that does not state one, e.g. EPSG:5897</translation></message>
-    <message><source>help.sheet</source><translation>Sheet of the workbook</translation></message>
+    <message><source>help.sheet</source><translation>Sheet of the workbook, or table of the database</translation></message>
     <message><source>help.table-key</source><translation>Column of unit codes in the table</translation></message>
     <message><source>help.table-name</source><translation>Column of unit names in the table</translation></message>
     <message><source>help.table-parent</source><translation>Column of the parent unit in the table</translation></message>

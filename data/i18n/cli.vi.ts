@@ -47,6 +47,9 @@
     <message><source>inspect.sheet</source><translation>trang tính "{name}"</translation></message>
     <message><source>inspect.hidden_sheet</source><translation>trang tính "{name}" (ẩn)</translation></message>
     <message><source>inspect.rows</source><translation>{rows} dòng, {columns} cột, bảng mã {encoding}</translation></message>
+    <message><source>inspect.rows_of_sheet</source><translation>trang tính "{sheet}": {rows} dòng, {columns} cột, bảng mã {encoding}</translation></message>
+    <message><source>inspect.choose_sheet</source><translation>Có nhiều trang tính: chọn một bằng --sheet để xem các cột.</translation></message>
+    <message><source>inspect.table_beside</source><translation>bảng "{name}": {rows} dòng; thêm --sheet "{name}" để xem các cột</translation></message>
     <message><source>inspect.type.text</source><translation>chữ</translation></message>
     <message><source>inspect.type.integer</source><translation>số nguyên</translation></message>
     <message><source>inspect.type.real</source><translation>số thực</translation></message>
@@ -83,7 +86,7 @@
     <message><source>help.parent</source><translation>Trường (và cột) đơn vị cấp trên</translation></message>
     <message><source>help.encoding</source><translation>Bảng mã khi tệp không ghi, ví dụ CP1258</translation></message>
     <message><source>help.input-crs</source><translation>Hệ tọa độ khi tệp không ghi, ví dụ EPSG:5897</translation></message>
-    <message><source>help.sheet</source><translation>Trang tính</translation></message>
+    <message><source>help.sheet</source><translation>Trang tính của sổ tính, hoặc bảng của cơ sở dữ liệu</translation></message>
     <message><source>help.table-key</source><translation>Cột mã đơn vị trong bảng</translation></message>
     <message><source>help.table-name</source><translation>Cột tên đơn vị trong bảng</translation></message>
     <message><source>help.table-parent</source><translation>Cột đơn vị cấp trên trong bảng</translation></message>

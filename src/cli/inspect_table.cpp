@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "src/cli/inspect.h"
+#include "src/table/read_grid.h"
+#include "src/table/table.h"
+#include "src/table/table_format.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace diaban {
+
+namespace {
+
+const char* nameOf(NumberStyle style) {
+    switch (style) {
+    case NumberStyle::Plain:
+        return "plain";
+    case NumberStyle::DecimalPoint:
+        return "decimal_point";
+    case NumberStyle::DecimalComma:
+        return "decimal_comma";
+    }
+    return "";
+}
+
+/// The row that tableOf takes for the header: the first with a cell that is not blank. 0 where there is none.
+std::uint32_t headerRow(const Grid& grid) {
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        for (std::size_t column = 0; column < grid.columns; ++column) {
+            if (!gis::squeezeSpace(grid.cell(row, column)).empty()) {
+                return grid.rowNumbers[row];
+            }
+        }
+    }
+    return 0;
+}
+
+/// Cells that hold a figure, or a text in a column of texts.
+std::size_t filledCells(const TableColumn& column) {
+    if (column.numeric) {
+        return static_cast<std::size_t>(std::ranges::count(column.states, CellState::Value));
+    }
+    return static_cast<std::size_t>(
+        std::ranges::count_if(column.texts, [](const auto& text) { return !text.empty(); }));
+}
+
+void listSheets(const std::vector<SheetInfo>& sheets, const Session& session, VerbResult& result) {
+    result.json["sheets"] = nlohmann::json::array();
+    for (const SheetInfo& sheet : sheets) {
+        result.json["sheets"].push_back({{"name", sheet.name}, {"hidden", sheet.hidden}});
+        if (!sheet.name.empty()) {
+            result.lines.push_back(
+                session.text({sheet.hidden ? "inspect.hidden_sheet" : "inspect.sheet", {{"name", sheet.name}}}));
+        }
+    }
+}
+
+void describeTable(const Grid& grid, Session& session, VerbResult& result) {
+    const Table table = tableOf(grid, {}, session.problems);
+    result.json["sheet"] = grid.sheet;
+    result.json["encoding"] = grid.encoding;
+    result.json["separator"] = grid.separator == 0 ? std::string{} : std::string(1, grid.separator);
+    result.json["rows"] = table.rows();
+    result.json["header"] = nlohmann::json{{"row", headerRow(grid)}};
+    result.lines.push_back(session.text({grid.sheet.empty() ? "inspect.rows" : "inspect.rows_of_sheet",
+                                         {{"sheet", grid.sheet},
+                                          {"rows", static_cast<std::int64_t>(table.rows())},
+                                          {"columns", static_cast<std::int64_t>(table.columns.size())},
+                                          {"encoding", grid.encoding}}}));
+    for (const TableColumn& column : table.columns) {
+        addInspectedField(session, column.header, column.numeric ? nameOf(column.style) : "text", filledCells(column),
+                          result);
+        result.json["fields"].back()["percent"] = column.percent;
+    }
+}
+
+std::string formatOf(const std::string& file) {
+    std::string extension = gis::foldCase(std::filesystem::path(file).extension().string());
+    return extension.empty() ? extension : extension.substr(1);
+}
+
+} // namespace
+
+VerbResult inspectTable(const InspectWords& words, Session& session) {
+    VerbResult result;
+    result.json["kind"] = "table";
+    result.json["format"] = formatOf(words.file);
+    result.json["fields"] = nlohmann::json::array();
+    listSheets(sheetsOf(words.file, session.limits), session, result);
+    GridOptions options;
+    options.sheet = words.sheet;
+    options.encoding = words.encoding;
+    options.limits = session.limits;
+    try {
+        describeTable(readGrid(words.file, options, session.problems), session, result);
+    } catch (const gis::Error& error) {
+        if (error.message().id != "table.sheet_needed") {
+            throw;
+        }
+        result.lines.push_back(session.text({"inspect.choose_sheet", {}}));
+    }
+    return result;
+}
+
+} // namespace diaban
