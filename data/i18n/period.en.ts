@@ -16,6 +16,13 @@
     <message><source>period.indicator_missing</source><translation>column "{column}" has no row of "{indicator}"; there are: {indicators}</translation></message>
     <message><source>period.indicator_missing.hint</source><translation>Write the indicator under columns in the project file as the table does</translation></message>
     <message><source>period.indicators_left_out</source><translation>rows of other indicators: {count} ({indicators}); they are left out</translation></message>
+    <message><source>study.recognised</source><translation>figures recognised by their headers: {recognised}; other columns: {others}</translation></message>
+    <message><source>study.nothing_recognised</source><translation>no column of the table is recognised as a figure; there are: {others}</translation></message>
+    <message><source>study.nothing_recognised.hint</source><translation>Name the figures under columns in the project file, or their headers under headers of the indicator</translation></message>
+    <message><source>study.recognised_twice</source><translation>"{first}" and "{second}" are both recognised as {figure}</translation></message>
+    <message><source>study.recognised_twice.hint</source><translation>Name the right one under columns in the project file</translation></message>
+    <message><source>project.headers_clash</source><translation>headers of indicators clash ({reason})</translation></message>
+    <message><source>project.headers_clash.hint</source><translation>Give each header to one indicator only.</translation></message>
     <message><source>project.key_beside</source><translation>line {line}: "{second}" cannot stand beside "{first}": a table says its periods in one way</translation></message>
     <message><source>project.key_beside.hint</source><translation>Keep one of the two; docs/project-file.md shows each way.</translation></message>
 </context>

@@ -16,6 +16,13 @@
     <message><source>period.indicator_missing</source><translation>cột “{column}” không có dòng nào ghi “{indicator}”; hiện có: {indicators}</translation></message>
     <message><source>period.indicator_missing.hint</source><translation>Trong tệp dự án, mục columns, hãy ghi tên chỉ tiêu đúng như trong bảng</translation></message>
     <message><source>period.indicators_left_out</source><translation>số dòng thuộc chỉ tiêu khác: {count} ({indicators}); các dòng này được bỏ qua</translation></message>
+    <message><source>study.recognised</source><translation>số liệu nhận ra theo tên cột: {recognised}; các cột khác: {others}</translation></message>
+    <message><source>study.nothing_recognised</source><translation>không nhận ra cột nào của bảng là số liệu; hiện có: {others}</translation></message>
+    <message><source>study.nothing_recognised.hint</source><translation>Hãy nêu các số liệu ở mục columns trong tệp dự án, hoặc nêu tên cột ở mục headers của chỉ tiêu</translation></message>
+    <message><source>study.recognised_twice</source><translation>“{first}” và “{second}” đều được nhận là {figure}</translation></message>
+    <message><source>study.recognised_twice.hint</source><translation>Hãy nêu cột đúng ở mục columns trong tệp dự án</translation></message>
+    <message><source>project.headers_clash</source><translation>tên cột của các chỉ tiêu trùng nhau ({reason})</translation></message>
+    <message><source>project.headers_clash.hint</source><translation>Mỗi tên cột chỉ thuộc về một chỉ tiêu.</translation></message>
     <message><source>project.key_beside</source><translation>dòng {line}: không thể ghi cả “{first}” và “{second}”: mỗi bảng chỉ nêu kỳ theo một cách</translation></message>
     <message><source>project.key_beside.hint</source><translation>Hãy giữ lại một trong hai; docs/project-file.md có ví dụ cho từng cách.</translation></message>
 </context>

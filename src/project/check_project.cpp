@@ -146,10 +146,18 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
 
 std::vector<std::string> figureKeys(const Project& project) {
     std::vector<std::string> keys;
+    const auto add = [&keys](const std::string& key) {
+        if (std::ranges::find(keys, key) == keys.end()) {
+            keys.push_back(key);
+        }
+    };
     for (const TableSource& table : project.tables) {
         for (const FigureColumn& column : table.columns) {
-            if (std::ranges::find(keys, column.figure) == keys.end()) {
-                keys.push_back(column.figure);
+            add(column.figure);
+        }
+        if (table.catalogue != nullptr) { // which of them the table holds is seen when it is read
+            for (const Indicator& indicator : table.catalogue->entries()) {
+                add(indicator.isRatio() ? indicator.key : indicator.numerator);
             }
         }
     }

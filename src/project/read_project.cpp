@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_project.h"
 
+#include "gis/base/error.h"
+#include "src/indicator/own_and_known.h"
 #include "src/message/period.h"
 #include "src/project/check_project.h"
 #include "src/project/gathered_faults.h"
@@ -16,6 +18,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <stdexcept>
 
 namespace diaban {
 
@@ -82,6 +86,25 @@ void markStatuses(Project& project, const IndicatorCatalogue& known) {
     }
 }
 
+/// Tables that name no columns have them recognised by their headers.
+void giveCatalogue(Project& project, const IndicatorCatalogue& known) {
+    if (std::ranges::none_of(project.tables, [](const TableSource& table) { return table.columns.empty(); })) {
+        return;
+    }
+    std::shared_ptr<const IndicatorCatalogue> catalogue;
+    try {
+        catalogue = std::make_shared<const IndicatorCatalogue>(ownAndKnown(project.indicators, known));
+    } catch (const std::invalid_argument& fault) {
+        throw gis::badInput(project.file.string(), "indicators",
+                            {"project.headers_clash", {{"reason", std::string(fault.what())}}});
+    }
+    for (TableSource& table : project.tables) {
+        if (table.columns.empty()) {
+            table.catalogue = catalogue;
+        }
+    }
+}
+
 /// The items of a list, each read by itself.
 template <typename Item>
 void readList(YamlMap& top, const char* key, Item (*read)(YamlMap), std::vector<Item>& items, GatheredFaults& faults) {
@@ -103,6 +126,7 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     const IndicatorCatalogue& known = knownIndicators();
     faults.attempt([&] { project.indicators = readIndicators(top, known); });
     markStatuses(project, known);
+    faults.attempt([&] { giveCatalogue(project, known); });
     readList(top, "maps", readMapSpec, project.maps, faults);
     readList(top, "outputs", readOutputSpec, project.outputs, faults);
     for (const char* key : kLaterKeys) {

@@ -105,9 +105,6 @@ void requireOneWay(YamlMap& map, const TableSource& source) {
     if (!source.files.empty() && !source.path.empty()) {
         map.fail("path", {"project.key_beside", {{"first", std::string("files")}, {"second", std::string("path")}}});
     }
-    if (source.longColumns && source.columns.empty()) {
-        map.fail("columns", {"project.key_missing", {}});
-    }
 }
 
 } // namespace

@@ -186,7 +186,7 @@ private:
 
     [[nodiscard]] PeriodTable tableOfPeriod(std::size_t period) const {
         const Sheet& sheet = m_sheets[period];
-        PeriodTable result{{}, m_periods.periods[period], {}};
+        PeriodTable result{{}, m_periods.periods[period], {}, m_source};
         result.table.file = m_table.file;
         result.table.sheet = m_table.sheet;
         for (const std::size_t row : sheet.firstRows) {

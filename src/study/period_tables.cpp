@@ -4,6 +4,7 @@
 
 #include "src/join/key_evidence.h"
 #include "src/study/long_table.h"
+#include "src/study/recognise_columns.h"
 #include "src/study/row_periods.h"
 #include "src/table/read_grid.h"
 
@@ -77,7 +78,7 @@ std::vector<PeriodTable> splitByPeriod(const Table& table, const TableSource& so
     }
     std::vector<PeriodTable> tables;
     for (std::size_t period = 0; period < rows.size(); ++period) {
-        tables.push_back({takeRows(table, rows[period]), periods.periods[period], headersOf(table, keys)});
+        tables.push_back({takeRows(table, rows[period]), periods.periods[period], headersOf(table, keys), source});
     }
     return tables;
 }
@@ -89,13 +90,15 @@ std::vector<PeriodTable> readPeriodTables(const std::filesystem::path& folder, c
     std::vector<PeriodTable> tables;
     for (const Part& part : partsOf(source)) {
         Table table = readPart(folder, part, source, limits, problems);
-        if (!source.longColumns && source.periodColumn.empty()) {
-            tables.push_back({std::move(table), part.period, {source.key, source.name, source.parent}});
+        TableSource known = withRecognisedColumns(source, table, problems);
+        if (!source.rowsSayPeriods()) {
+            tables.push_back(
+                {std::move(table), part.period, {source.key, source.name, source.parent}, std::move(known)});
             continue;
         }
         const KeyColumns keys = keyColumns(table, source, units, problems);
-        tables = source.longColumns ? layOutLongTable(table, source, keys, problems)
-                                    : splitByPeriod(table, source, keys, problems);
+        tables = source.longColumns ? layOutLongTable(table, known, keys, problems)
+                                    : splitByPeriod(table, known, keys, problems);
     }
     return tables;
 }

@@ -20,7 +20,8 @@ namespace diaban {
 struct PeriodTable {
     Table table;
     std::string period;
-    JoinColumns keys; ///< the columns that name the unit, as headers
+    JoinColumns keys;   ///< the columns that name the unit, as headers
+    TableSource source; ///< with the columns that were recognised
 };
 
 /// Reads the tables of a source, in the order of their periods: one for a plain table, one for each sheet or file, or

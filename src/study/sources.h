@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/indicator/status_words.h"
+#include "src/indicator/indicator_catalogue.h"
 #include "src/study/selection.h"
 #include "src/table/table.h"
 #include "src/unit/units.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -55,7 +56,8 @@ struct TableSource {
     std::optional<LongColumns> longColumns;
     Selection only; ///< rows to keep; empty: all
     std::optional<NumberStyle> style;
-    std::vector<FigureColumn> columns;                         ///< in file order
+    std::vector<FigureColumn> columns;                         ///< in file order; empty: by `catalogue`
+    std::shared_ptr<const IndicatorCatalogue> catalogue;       ///< knows columns by their headers
     std::vector<std::pair<std::string, StatusWords>> statuses; ///< keys whose columns say yes or no, and how
     int line = 0;                                              ///< in the project file, for messages
 

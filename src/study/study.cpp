@@ -100,8 +100,8 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
         if (source.rowsSayPeriods()) {
             refuseUnitTwice(units, joined.table, joined.join, joined.period);
         }
-        for (const FigureColumn& column : source.columns) {
-            addFigure(study, columnFigure(source, column, joined, told), joined.table.file);
+        for (const FigureColumn& column : part.source.columns) {
+            addFigure(study, columnFigure(part.source, column, joined, told), joined.table.file);
         }
         teller.tell(ofPart, part.period);
         study.tables.push_back(std::move(joined));

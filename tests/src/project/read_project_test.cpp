@@ -143,6 +143,20 @@ TEST_F(ReadProject, tellsAllFaultsOfOneReading) {
                                           "project.unknown_key"));
 }
 
+TEST_F(ReadProject, tablesWithoutColumnsKnowTheirHeaders) {
+    const Project project = read("version: 1\nboundaries: {path: units.gpkg}\n"
+                                 "tables: [{path: a.csv}, {path: a.csv, columns: {x: X}}]\n"
+                                 "indicators: [households, {key: mine, headers: [Số tổ riêng]}]\n"
+                                 "maps: [{indicator: mine, breaks: [1]}, {indicator: people, breaks: [1]}]\n");
+    ASSERT_NE(project.tables.at(0).catalogue, nullptr);
+    EXPECT_EQ(project.tables.at(0).catalogue->ofHeader("số tổ riêng")->key, "mine");
+    EXPECT_EQ(project.tables.at(0).catalogue->ofHeader("Dân số")->key, "people");
+    EXPECT_EQ(project.tables.at(1).catalogue, nullptr);
+    EXPECT_THROW((void)read("version: 1\nboundaries: {path: units.gpkg}\ntables: [{path: a.csv}]\n"
+                            "indicators: [{key: a, headers: [H]}, {key: b, headers: [h]}]\n"),
+                 gis::Error);
+}
+
 TEST_F(ReadProject, survivesTruncationAtEveryByte) {
     const std::string yaml = kWhole;
     for (std::size_t length = 0; length < yaml.size(); ++length) {

@@ -70,8 +70,6 @@ TEST(ReadTableSource, RefusesWhatIsNoPeriodOrIncomplete) {
     EXPECT_EQ(fault("{period: 2025}"), "project.key_missing @tables[0].path");
     EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C}, columns: {a: A}}"),
               "project.key_missing @tables[0].long.value");
-    EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C, value: V}}"),
-              "project.key_missing @tables[0].columns");
     EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C, value: V, unit: U}, columns: {a: A}}"),
               "project.unknown_key @tables[0].long.unit");
     EXPECT_EQ(fault("{path: a.csv, columns: {ky: [a]}}"), "project.not_text @tables[0].columns.ky");
