@@ -85,7 +85,7 @@
     <message><source>help.name</source><translation>Field (and column) of unit names</translation></message>
     <message><source>help.parent</source><translation>Field (and column) of the parent unit</translation></message>
     <message><source>help.encoding</source><translation>Encoding of text that the file does not state, e.g. CP1258</translation></message>
-    <message><source>help.input-crs</source><translation>Coordinate system of a file that does not state one, e.g. EPSG:5897</translation></message>
+    <message><source>help.input-crs</source><translation>Coordinate system of a file that does not state one, or a wrong one, e.g. EPSG:5897</translation></message>
     <message><source>help.sheet</source><translation>Sheet of the workbook, or table of the database</translation></message>
     <message><source>help.table-key</source><translation>Column of unit codes in the table</translation></message>
     <message><source>help.table-name</source><translation>Column of unit names in the table</translation></message>

@@ -85,7 +85,7 @@
     <message><source>help.name</source><translation>Trường (và cột) tên đơn vị</translation></message>
     <message><source>help.parent</source><translation>Trường (và cột) đơn vị cấp trên</translation></message>
     <message><source>help.encoding</source><translation>Bảng mã khi tệp không ghi, ví dụ CP1258</translation></message>
-    <message><source>help.input-crs</source><translation>Hệ tọa độ khi tệp không ghi, ví dụ EPSG:5897</translation></message>
+    <message><source>help.input-crs</source><translation>Hệ tọa độ khi tệp không ghi hoặc ghi sai, ví dụ EPSG:5897</translation></message>
     <message><source>help.sheet</source><translation>Trang tính của sổ tính, hoặc bảng của cơ sở dữ liệu</translation></message>
     <message><source>help.table-key</source><translation>Cột mã đơn vị trong bảng</translation></message>
     <message><source>help.table-name</source><translation>Cột tên đơn vị trong bảng</translation></message>

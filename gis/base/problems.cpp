@@ -32,6 +32,19 @@ void Problems::addNotKept(const Problems& other) {
     }
 }
 
+void Problems::withdraw(const std::string& id, const std::string& file) {
+    std::size_t warnings = 0;
+    const std::size_t taken = std::erase_if(m_list, [&](const Problem& problem) {
+        const bool meant = problem.message.id == id && problem.file == file;
+        warnings += meant && problem.severity != Severity::Note ? 1 : 0;
+        return meant;
+    });
+    m_warnings -= warnings;
+    if (taken > 0) {
+        m_counts[id] -= taken;
+    }
+}
+
 std::size_t Problems::count(const std::string& id) const {
     const auto found = m_counts.find(id);
     return found == m_counts.end() ? 0 : found->second;

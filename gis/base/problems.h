@@ -33,6 +33,10 @@ public:
     /// Counts here what `other` counted but did not keep.
     void addNotKept(const Problems& other);
 
+    /// Takes back what was told of a file with this id, because it is known better by now. What was counted but not
+    /// kept stays counted.
+    void withdraw(const std::string& id, const std::string& file);
+
     [[nodiscard]] const std::vector<Problem>& list() const noexcept { return m_list; }
     /// How many were added with this id, kept or not.
     [[nodiscard]] std::size_t count(const std::string& id) const;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/crs/vn2000.h"
 
+#include "gis/crs/transverse_mercator.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <cmath>
-#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -44,20 +45,6 @@ std::optional<std::array<double, 7>> shiftOf(PJ_CONTEXT* context, const PJ* boun
         return std::nullopt;
     }
     return values;
-}
-
-std::optional<double> parameter(PJ_CONTEXT* context, const PJ* conversion, const char* wanted) {
-    const int count = proj_coordoperation_get_param_count(context, conversion);
-    for (int i = 0; i < count; ++i) {
-        const char* name = nullptr;
-        double value = 0;
-        if (proj_coordoperation_get_param(context, conversion, i, &name, nullptr, nullptr, &value, nullptr, nullptr,
-                                          nullptr, nullptr, nullptr, nullptr) != 0 &&
-            name != nullptr && std::strcmp(name, wanted) == 0) {
-            return value;
-        }
-    }
-    return std::nullopt;
 }
 
 struct Twin {
@@ -111,17 +98,13 @@ proj::Object onVn2000(PJ_CONTEXT* context, const PJ* crs) {
 }
 
 DeprecatedTwin deprecatedTwin(PJ_CONTEXT* context, const PJ* crs) {
-    if (proj_get_type(crs) != PJ_TYPE_PROJECTED_CRS || !isOnVn2000(context, crs)) {
+    const auto projection = transverseMercatorOf(context, crs);
+    if (!projection || projection->falseEasting != 0 || projection->falseNorthing != 500'000 ||
+        !isOnVn2000(context, crs)) {
         return {};
     }
-    const proj::Object conversion(proj_crs_get_coordoperation(context, crs));
-    if (!conversion || parameter(context, conversion.get(), "False easting") != 0.0 ||
-        parameter(context, conversion.get(), "False northing") != 500'000.0) {
-        return {};
-    }
-    const auto meridian = parameter(context, conversion.get(), "Longitude of natural origin");
     for (const Twin& twin : kTwins) {
-        if (meridian && std::abs(*meridian - twin.centralMeridian) < 1e-9) {
+        if (std::abs(projection->meridian - twin.centralMeridian) < 1e-9) {
             return {twin.given, twin.right};
         }
     }

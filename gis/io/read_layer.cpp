@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/io/layer_crs.h"
+#include "gis/io/layer_place.h"
 #include "gis/io/open_dataset.h"
 #include "gis/io/qgis_carrier.h"
 #include "gis/io/read_features.h"
@@ -191,6 +192,7 @@ Layer readChecked(const std::string& file, const ReadOptions& options, Problems&
     if (!hasPolygon(layer.polygons)) {
         throw badInput(file, "", {"layer.no_polygons", {{"layer", layer.name}}});
     }
+    settlePlace(layer, options, problems);
     return layer;
 }
 

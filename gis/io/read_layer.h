@@ -13,9 +13,11 @@
 namespace gis {
 
 struct ReadOptions {
-    std::string layer;      ///< empty: the only polygon layer; several are an error that names them
-    std::string encoding;   ///< empty: as the file says; else one that GDAL knows, for a .dbf without .cpg
-    std::string assumedCrs; ///< the CRS of a file that does not say its own; empty: then it stays unknown, and is told
+    std::string layer;    ///< empty: the only polygon layer; several are an error that names them
+    std::string encoding; ///< empty: as the file says; else one that GDAL knows, for a .dbf without .cpg
+    std::string
+        assumedCrs; ///< the CRS of a file that does not say its own, or a wrong one (told); empty: as the file says
+    bool swapAxes = false; ///< the file has latitude before longitude, or northing before easting
     Limits limits;
     Road road = Road::Fastest;
 };

@@ -174,4 +174,10 @@ ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Proble
     return look(shp, limits, Records::Checked, problems);
 }
 
+std::string prjTextOf(const std::string& shp) {
+    constexpr std::size_t kMost = 65'536; // a long one has about 3,000 bytes
+    const auto prj = member(shp, ".prj");
+    return prj ? firstBytes(prj->string(), kMost) : std::string();
+}
+
 } // namespace gis

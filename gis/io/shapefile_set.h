@@ -41,6 +41,9 @@ struct DbfEncoding {
 /// The same, and every record of the .shx must lie inside the .shp and agree with its head: "layer.shp_record".
 [[nodiscard]] ShapefileSet checkShapefile(const std::string& shp, const Limits& limits, Problems& problems);
 
+/// The text of the .prj beside a .shp; empty where there is none.
+[[nodiscard]] std::string prjTextOf(const std::string& shp);
+
 /// What the texts of the .dbf are written in: `asked` by the user, else the .cpg, else the language byte where it says
 /// something, else UTF-8 where all of the table is well-formed UTF-8, else CP1252 with a warning.
 /// Throws Error{BadInput "layer.unknown_encoding"} for an `asked` that is not known.

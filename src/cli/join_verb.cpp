@@ -67,6 +67,7 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     readOptions.encoding = words.layer.encoding;
     readOptions.limits = session.limits;
     readOptions.assumedCrs = words.layer.crs;
+    readOptions.swapAxes = words.layer.swapAxes;
     gis::Layer layer = gis::readLayer(words.layer.file, readOptions, session.problems, session.progress);
     GridOptions gridOptions;
     gridOptions.sheet = words.sheet;

@@ -63,6 +63,7 @@ BoundariesSource LayerOptions::source() const {
     source.layer = layer;
     source.encoding = encoding;
     source.crs = crs;
+    source.swapAxes = swapAxes;
     for (const std::string& word : only) {
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos || equals == 0) {
@@ -83,6 +84,7 @@ void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& optio
     addOption(verb, session, "--parent", options.parent);
     addOption(verb, session, "--encoding", options.encoding);
     addOption(verb, session, "--input-crs", options.crs);
+    verb.add_flag("--swap-axes", options.swapAxes, session.text({"help.swap-axes", {}}));
 }
 
 void addOutputOption(CLI::App& verb, const Session& session, std::string& output) {

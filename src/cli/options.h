@@ -22,6 +22,7 @@ CLI::App& addVerb(CLI::App& app, Session& session, const std::string& name);
 struct LayerOptions {
     std::string file;
     std::string layer, encoding, crs;
+    bool swapAxes = false;
     std::vector<std::string> only;              ///< FIELD=VALUE
     std::vector<std::string> key, name, parent; ///< with a table: fields or columns, whichever file has them
 
@@ -29,7 +30,7 @@ struct LayerOptions {
     [[nodiscard]] BoundariesSource source() const;
 };
 
-/// Adds LAYER, --layer, --only, --key, --name, --parent, --encoding and --input-crs.
+/// Adds LAYER, --layer, --only, --key, --name, --parent, --encoding, --input-crs and --swap-axes.
 void addLayerOptions(CLI::App& verb, const Session& session, LayerOptions& options);
 
 /// Adds -o/--output, required.

@@ -4,12 +4,25 @@
 
 namespace diaban {
 
+namespace {
+
+bool readSwapAxes(YamlMap& map) {
+    const std::string word = map.text("swap_axes", "false");
+    if (word != "true" && word != "false") {
+        map.fail("swap_axes", {"project.unknown_word", {{"value", word}, {"known", std::string("true, false")}}});
+    }
+    return word == "true";
+}
+
+} // namespace
+
 BoundariesSource readBoundariesSource(YamlMap map) {
     BoundariesSource source;
     source.path = map.requireText("path");
     source.layer = map.text("layer");
     source.encoding = map.text("encoding");
     source.crs = map.text("crs");
+    source.swapAxes = readSwapAxes(map);
     source.fields = {map.text("key"), map.text("name"), map.text("parent")};
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();

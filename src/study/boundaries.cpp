@@ -53,6 +53,7 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     options.encoding = source.encoding;
     options.limits = limits;
     options.assumedCrs = source.crs;
+    options.swapAxes = source.swapAxes;
     Boundaries result;
     result.layer = gis::readLayer((folder / source.path).lexically_normal().string(), options, problems, progress);
     keepUnits(result.layer, source.only, problems);

@@ -21,7 +21,8 @@ struct BoundariesSource {
     std::string path;
     std::string layer;
     std::string encoding;
-    std::string crs; ///< of a file that does not say its own
+    std::string crs;       ///< of a file that does not say its own, or a wrong one
+    bool swapAxes = false; ///< the file has latitude before longitude, or northing before easting
     UnitFields fields;
     Selection only; ///< units to keep; empty: all
     std::string level;

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/layer_place.h"
+
+#include "gis/base/error.h"
+#include "gis/crs/transform.h"
+#include "gis/crs/vn2000_doubts.h"
+#include "gis/io/shapefile_set.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace gis {
+
+namespace {
+
+constexpr const char* kOutsideDegrees = "layer.outside_degrees"; // less is said by it than by what is found here
+
+/// The country with its sea.
+constexpr Box kVietnam{{102, 6}, {118, 24}};
+
+std::string shown(const Crs& crs) {
+    return crs.code().empty() ? crs.name() : crs.code();
+}
+
+void takeStatedCrs(Layer& layer, const std::string& stated, Problems& problems) {
+    if (stated.empty()) {
+        return;
+    }
+    const Crs crs = Crs::fromText(stated);
+    if (layer.crs.known() && !(layer.crs == crs)) {
+        problems.warn(layer.file, "", {"layer.crs_overridden", {{"stated", shown(layer.crs)}, {"used", shown(crs)}}});
+        problems.withdraw(kOutsideDegrees, layer.file);
+    }
+    layer.crs = crs;
+}
+
+/// The false origin of the twins has easting and northing exchanged. Most layers under one have the usual origin.
+void replaceTwin(Layer& layer, const Error& error, Problems& problems) {
+    constexpr double kOrigin = 500'000;
+    constexpr Box kUsual{{300'000, 600'000}, {700'000, 2'800'000}}; // easting and northing of a zone in the country
+    constexpr Box kAsStated{{-200'000, 1'100'000}, {200'000, 3'300'000}};
+    const Box box = layer.polygons.box();
+    const auto inside = [&box](const Box& other) { return other.contains(box.min) && other.contains(box.max); };
+    const auto argument = [&error](std::size_t i) { return std::get<std::string>(error.message().args.at(i).second); };
+    const Message told{inside(kUsual) ? "layer.twin_replaced" : "layer.twin_moved",
+                       {{"given", argument(0)}, {"right", argument(1)}}};
+    if (!inside(kUsual)) {
+        if (!inside(kAsStated)) {
+            throw badInput(layer.file, "", error.message());
+        }
+        for (Point& p : layer.polygons.points()) {
+            p = {p.x + kOrigin, p.y - kOrigin};
+        }
+    }
+    layer.crs = Crs::fromText(argument(1));
+    problems.warn(layer.file, "", told);
+    problems.withdraw("layer.bad_crs", layer.file);
+}
+
+void lookForTwin(Layer& layer, const std::string& prj, Problems& problems) {
+    if (layer.crs.known() || prj.empty()) {
+        return;
+    }
+    try {
+        static_cast<void>(Crs::fromText(prj));
+    } catch (const Error& error) {
+        if (error.message().id == "crs.deprecated_twin") {
+            replaceTwin(layer, error, problems);
+        }
+    }
+}
+
+void swapAxes(Polygons& polygons) {
+    for (Point& p : polygons.points()) {
+        std::swap(p.x, p.y);
+    }
+}
+
+bool isInVietnam(const Transform& toDegrees, Point p) {
+    std::array<Point, 1> at{p};
+    return toDegrees.apply(at) == 0 && kVietnam.contains(at[0]);
+}
+
+/// Longitude is never beyond 90 where it stands for latitude; a projected layer of the country lies in it only when its
+/// axes are exchanged. Elsewhere in the world exchanged axes can look right.
+bool looksSwapped(const Crs& crs, const Box& box) {
+    if (crs.geographic()) {
+        return std::abs(box.min.x) <= 90 && std::abs(box.max.x) <= 90 && std::abs(box.centre().y) > 90 &&
+               std::abs(box.min.y) <= 180 && std::abs(box.max.y) <= 180;
+    }
+    if (!crs.known() || box.centre().x <= box.centre().y) {
+        return false; // in the country northings are larger than eastings
+    }
+    try {
+        const Transform toDegrees(crs, Crs::fromText("EPSG:4326"));
+        const Point middle = box.centre();
+        return !isInVietnam(toDegrees, middle) && isInVietnam(toDegrees, {middle.y, middle.x});
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void settleAxes(Layer& layer, bool asked, Problems& problems) {
+    if (asked) {
+        swapAxes(layer.polygons);
+        problems.note(layer.file, "", {"layer.axes_swapped", {}});
+        problems.withdraw(kOutsideDegrees, layer.file);
+        return;
+    }
+    const Box box = layer.polygons.box();
+    if (!box.empty() && looksSwapped(layer.crs, box)) {
+        const Point middle = box.centre();
+        problems.warn(layer.file, "", {"layer.axes_look_swapped", {{"x", middle.x}, {"y", middle.y}}});
+        problems.withdraw(kOutsideDegrees, layer.file);
+    }
+}
+
+void tellUnits(const Layer& layer, Problems& problems) {
+    constexpr double kMostDegrees = 1000; // nobody counts longitude so far round
+    const Box box = layer.polygons.box();
+    if (box.empty() || !layer.crs.known()) {
+        return;
+    }
+    const Point middle = box.centre();
+    const std::vector<std::pair<std::string, MessageValue>> args{
+        {"crs", shown(layer.crs)}, {"x", middle.x}, {"y", middle.y}};
+    if (layer.crs.geographic() && (std::abs(middle.x) > kMostDegrees || std::abs(middle.y) > kMostDegrees)) {
+        problems.warn(layer.file, "", {"layer.metres_for_degrees", args});
+        problems.withdraw(kOutsideDegrees, layer.file);
+    } else if (!layer.crs.geographic() && box.min.x >= -180 && box.max.x <= 180 && box.min.y >= -90 &&
+               box.max.y <= 90) {
+        problems.warn(layer.file, "", {"layer.degrees_for_metres", args});
+    }
+}
+
+} // namespace
+
+void settlePlace(Layer& layer, const ReadOptions& options, Problems& problems) {
+    const std::string prj = layer.format == "ESRI Shapefile" ? prjTextOf(layer.file) : std::string();
+    lookForTwin(layer, options.assumedCrs.empty() ? prj : std::string(), problems);
+    takeStatedCrs(layer, options.assumedCrs, problems);
+    settleAxes(layer, options.swapAxes, problems);
+    tellUnits(layer, problems);
+    const bool asInFile = options.assumedCrs.empty();
+    const std::string text = asInFile && !prj.empty() ? prj : layer.crs.wkt();
+    for (Message& doubt : vn2000Doubts(text, layer.polygons.box())) {
+        problems.warn(layer.file, "", std::move(doubt));
+    }
+}
+
+} // namespace gis
