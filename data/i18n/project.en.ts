@@ -65,6 +65,8 @@
     <message><source>project.unknown_figure.hint</source><translation>Add it under tables: columns: or correct the name.</translation></message>
     <message><source>project.unknown_map</source><translation>there is no map "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Name the key of one of the maps.</translation></message>
+    <message><source>project.style_of_table</source><translation>line {line}: {path} is a table, with nothing to draw in a style</translation></message>
+    <message><source>project.style_of_table.hint</source><translation>Leave style out, or write the layer as .gpkg.</translation></message>
     <message><source>project.style_shared</source><translation>line {line}: {path} and {other} share one style file (.qml), so their style lists must be the same</translation></message>
     <message><source>project.style_shared.hint</source><translation>Write the same style for both, or give the files different names.</translation></message>
     <message><source>project.input_missing</source><translation>the file {path} is not there</translation></message>

@@ -65,6 +65,8 @@
     <message><source>project.unknown_figure.hint</source><translation>Thêm vào tables: columns: hoặc sửa lại tên.</translation></message>
     <message><source>project.unknown_map</source><translation>không có bản đồ "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Hãy ghi key của một bản đồ trong mục maps.</translation></message>
+    <message><source>project.style_of_table</source><translation>dòng {line}: {path} là bảng, không có hình để tô kiểu vẽ</translation></message>
+    <message><source>project.style_of_table.hint</source><translation>Hãy bỏ style, hoặc ghi lớp ra .gpkg.</translation></message>
     <message><source>project.style_shared</source><translation>dòng {line}: {path} và {other} dùng chung một tệp kiểu vẽ (.qml) nên phải có cùng danh sách style</translation></message>
     <message><source>project.style_shared.hint</source><translation>Hãy ghi style như nhau, hoặc đặt tên hai tệp khác nhau.</translation></message>
     <message><source>project.input_missing</source><translation>không có tệp {path}</translation></message>

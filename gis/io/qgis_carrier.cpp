@@ -4,7 +4,10 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
-#include "gis/io/sqlite_file.h"
+#include "gis/io/file_writer.h"
+#include "gis/io/sqlite_database.h"
+
+#include <filesystem>
 
 namespace gis {
 
@@ -38,37 +41,72 @@ constexpr const char* kMakeExtensions =
     "definition TEXT NOT NULL, scope TEXT NOT NULL, CONSTRAINT ge_tce UNIQUE (table_name, column_name, "
     "extension_name))";
 
-void addStyles(SqliteFile& file, const std::string& layer, const std::vector<QgisStyle>& styles,
+constexpr const char* kAddTable =
+    "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change) VALUES (?, 'attributes', "
+    "?, '', ?)";
+constexpr const char* kAddExtension =
+    "INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope) SELECT ?1, 'gpkg_metadata', "
+    "'http://www.geopackage.org/spec120/#extension_metadata', 'read-write' WHERE NOT EXISTS (SELECT 1 FROM "
+    "gpkg_extensions WHERE table_name = ?1 AND extension_name = 'gpkg_metadata')";
+constexpr const char* kAddMetadata =
+    "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) VALUES ('dataset', "
+    "'http://mrcc.com/qgis.dtd', 'text/xml', ?)";
+constexpr const char* kAddReference =
+    "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id) VALUES ('table', ?, ?, "
+    "last_insert_rowid())";
+constexpr const char* kReadMetadata =
+    "SELECT metadata FROM gpkg_metadata JOIN gpkg_metadata_reference ON md_file_id = id WHERE table_name = ? AND "
+    "md_standard_uri = 'http://mrcc.com/qgis.dtd'";
+
+using Texts = std::vector<std::string>;
+
+/// One statement whose '?' stand for texts, in order; the first column of its first row, "" where there is none.
+std::string ask(const SqliteDatabase& file, const std::string& sql, const Texts& texts) {
+    SqliteStatement statement = file.prepare(sql);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        statement.bind(static_cast<int>(i), std::string_view(texts[i]));
+    }
+    return statement.step() ? std::string(statement.text(0)) : std::string{};
+}
+
+Error carrierFailure(const std::string& path, const SqliteFailure& failure) {
+    if (failure.noRoom() != 0) {
+        return writeFailure(path, failure.noRoom());
+    }
+    return {ErrorKind::CannotWrite, path, "", {"write.driver", {{"reason", std::string(failure.what())}}}};
+}
+
+void addStyles(const SqliteDatabase& file, const std::string& layer, const std::vector<QgisStyle>& styles,
                const std::string& stamp) {
     file.run(kMakeStyles);
-    file.run("INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change) VALUES (?, "
-             "'attributes', ?, '', ?)",
-             {std::string(kQgisStyleTable), std::string(kQgisStyleTable), stamp});
+    const std::string table(kQgisStyleTable);
+    (void)ask(file, kAddTable, {table, table, stamp});
     const std::string geometry =
-        file.textOf("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", {layer});
+        ask(file, "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", {layer});
     for (const QgisStyle& style : styles) {
-        const bool isDefault = &style == &styles.front();
-        file.run(kAddStyle, {layer, geometry, style.name, style.qml, isDefault ? "1" : "0", style.description, stamp});
+        const std::string isDefault = &style == &styles.front() ? "1" : "0";
+        (void)ask(file, kAddStyle, {layer, geometry, style.name, style.qml, isDefault, style.description, stamp});
     }
 }
 
-void addMetadata(SqliteFile& file, const std::string& layer, const std::string& metadata, const std::string& stamp) {
+void addMetadata(const SqliteDatabase& file, const std::string& layer, const std::string& metadata,
+                 const std::string& stamp) {
     file.run(kMakeExtensions);
     file.run(kMakeMetadata);
     file.run(kMakeReferences);
-    for (const char* table : {"gpkg_metadata", "gpkg_metadata_reference"}) {
-        file.run("INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope) SELECT ?1, "
-                 "'gpkg_metadata', 'http://www.geopackage.org/spec120/#extension_metadata', 'read-write' WHERE NOT "
-                 "EXISTS (SELECT 1 FROM gpkg_extensions WHERE table_name = ?1 AND extension_name = 'gpkg_metadata')",
-                 {table});
+    (void)ask(file, kAddExtension, {"gpkg_metadata"});
+    (void)ask(file, kAddExtension, {"gpkg_metadata_reference"});
+    (void)ask(file, kAddMetadata, {metadata});
+    (void)ask(file, kAddReference, {layer, stamp});
+}
+
+void same(const std::string& path, const std::string& place, const std::string& written, const std::string& read) {
+    if (written != read) {
+        throw Error(ErrorKind::CannotWrite, path, place,
+                    {"write.read_back",
+                     {{"written", static_cast<std::int64_t>(written.size())},
+                      {"read", static_cast<std::int64_t>(read.size())}}});
     }
-    file.run("INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) VALUES ('dataset', "
-             "'http://mrcc.com/qgis.dtd', 'text/xml', ?)",
-             {metadata});
-    file.run(
-        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, timestamp, md_file_id) VALUES ('table', "
-        "?, ?, last_insert_rowid())",
-        {layer, stamp});
 }
 
 } // namespace
@@ -79,40 +117,39 @@ void addQgisCarrier(const std::string& path, const std::string& layer, const Qgi
         throw Error(ErrorKind::CannotWrite, path, layer, {"write.style_table", {{"layer", layer}}});
     }
     const std::string stamp = date + "T00:00:00.000Z"; // GDAL warns of a time without milliseconds
-    SqliteFile file(path);
-    file.run("BEGIN");
-    if (!carrier.styles.empty()) {
-        addStyles(file, layer, carrier.styles, stamp);
+    try {
+        SqliteDatabase file = SqliteDatabase::openStaged(path);
+        file.run("BEGIN");
+        if (!carrier.styles.empty()) {
+            addStyles(file, layer, carrier.styles, stamp);
+        }
+        if (!carrier.metadata.empty()) {
+            addMetadata(file, layer, carrier.metadata, stamp);
+        }
+        file.run("COMMIT");
+        file.close();
+    } catch (const SqliteFailure& failure) {
+        throw carrierFailure(path, failure);
     }
-    if (!carrier.metadata.empty()) {
-        addMetadata(file, layer, carrier.metadata, stamp);
-    }
-    file.run("COMMIT");
-    file.close();
 }
 
 void readBackQgisCarrier(const std::string& path, const std::string& layer, const QgisCarrier& carrier) {
-    const auto same = [&](const std::string& place, const std::string& written, const std::string& read) {
-        if (written != read) {
-            throw Error(ErrorKind::CannotWrite, path, place,
-                        {"write.read_back",
-                         {{"written", static_cast<std::int64_t>(written.size())},
-                          {"read", static_cast<std::int64_t>(read.size())}}});
+    try {
+        const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(path));
+        const SqliteDatabase file = SqliteDatabase::openUntrusted(path, bytes);
+        for (std::size_t i = 0; i < carrier.styles.size(); ++i) {
+            const QgisStyle& style = carrier.styles[i];
+            const std::string row = " FROM layer_styles WHERE f_table_name = ? AND id = CAST(? AS INTEGER)";
+            const Texts key{layer, std::to_string(i + 1)};
+            same(path, style.name, style.name, ask(file, "SELECT styleName" + row, key));
+            same(path, style.name, style.qml, ask(file, "SELECT styleQML" + row, key));
         }
-    };
-    SqliteFile file(path);
-    for (std::size_t i = 0; i < carrier.styles.size(); ++i) {
-        const std::string row = " FROM layer_styles WHERE f_table_name = ? AND id = CAST(? AS INTEGER)";
-        const std::vector<std::string> key{layer, std::to_string(i + 1)};
-        same(carrier.styles[i].name, carrier.styles[i].name, file.textOf("SELECT styleName" + row, key));
-        same(carrier.styles[i].name, carrier.styles[i].qml, file.textOf("SELECT styleQML" + row, key));
+        if (!carrier.metadata.empty()) {
+            same(path, "gpkg_metadata", carrier.metadata, ask(file, kReadMetadata, {layer}));
+        }
+    } catch (const SqliteFailure& failure) {
+        throw carrierFailure(path, failure);
     }
-    if (!carrier.metadata.empty()) {
-        const std::string sql = "SELECT metadata FROM gpkg_metadata JOIN gpkg_metadata_reference ON md_file_id = id "
-                                "WHERE table_name = ? AND md_standard_uri = 'http://mrcc.com/qgis.dtd'";
-        same("gpkg_metadata", carrier.metadata, file.textOf(sql, {layer}));
-    }
-    file.close();
 }
 
 } // namespace gis

@@ -132,6 +132,12 @@ SqliteDatabase SqliteDatabase::create(const std::string& path, int pageBytes) {
     return created;
 }
 
+SqliteDatabase SqliteDatabase::openStaged(const std::string& path) {
+    SqliteDatabase opened(path, SQLITE_OPEN_READWRITE);
+    opened.run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+    return opened;
+}
+
 void SqliteDatabase::run(const std::string& sql) const {
     if (sqlite3_exec(m_database.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
         throw SqliteFailure(m_database.get());

@@ -74,6 +74,9 @@ public:
     /// A new file that nobody else sees before it is whole: no journal, no flush. Throws SqliteFailure.
     static SqliteDatabase create(const std::string& path, int pageBytes);
 
+    /// A file that create() or another writer made and nobody else sees yet, to be changed. Throws SqliteFailure.
+    static SqliteDatabase openStaged(const std::string& path);
+
     [[nodiscard]] SqliteStatement prepare(std::string_view sql) const { return {m_database.get(), sql}; }
     /// One or several statements without parameters.
     void run(const std::string& sql) const;

@@ -112,6 +112,9 @@ void checkStyle(const Project& project, const OutputSpec& output, const std::str
             fail(project, place, output.line, {"project.unknown_map", {{"value", key}}});
         }
     }
+    if (output.style && !output.style->empty() && gis::layerFormatOf(output.path) == gis::LayerFormat::Csv) {
+        fail(project, place, output.line, {"project.style_of_table", {{"path", output.path}}});
+    }
     for (const OutputSpec* other : sharedStyle(project, output)) {
         if (hasStyleFile(output) && hasStyleFile(*other) && other->style != output.style) {
             fail(project, place, output.line,

@@ -12,6 +12,11 @@ std::filesystem::path styleFileOf(const OutputSpec& output) {
     return std::filesystem::path(output.path).lexically_normal().replace_extension(".qml");
 }
 
+/// A table of the layer has nothing to draw.
+bool isMappable(const OutputSpec& output) {
+    return output.kind == OutputKind::Layer && gis::layerFormatOf(output.path) != gis::LayerFormat::Csv;
+}
+
 } // namespace
 
 bool hasStyleFile(const OutputSpec& output) {
@@ -26,7 +31,7 @@ bool hasStyleFile(const OutputSpec& output) {
 std::vector<const OutputSpec*> sharedStyle(const Project& project, const OutputSpec& output) {
     std::vector<const OutputSpec*> shared;
     for (const OutputSpec& other : project.outputs) {
-        if (other.kind == OutputKind::Layer && styleFileOf(other) == styleFileOf(output)) {
+        if (isMappable(other) && styleFileOf(other) == styleFileOf(output)) {
             shared.push_back(&other);
         }
     }

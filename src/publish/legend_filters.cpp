@@ -62,8 +62,8 @@ std::vector<double> limitsFor(const gis::ClassBreaks& breaks, std::span<const do
                               std::span<const std::vector<double>> written) {
     std::vector<double> limits = breaks.limits;
     for (std::size_t i = 0; i < limits.size(); ++i) {
-        const bool firstClosed = i == 0; // the lowest limit belongs to the class above it in either case
-        const bool limitIsBelow = !firstClosed && (breaks.closure == gis::Closure::Right || i + 1 == limits.size());
+        // The lowest limit belongs to the class above it in either case, the highest to the one below.
+        const bool limitIsBelow = i > 0 && (breaks.closure == gis::Closure::Right || i + 1 == limits.size());
         const Neighbours at = neighboursOf(limits[i], limitIsBelow, values, written);
         const bool divides = limitIsBelow ? at.below <= limits[i] && limits[i] < at.above
                                           : at.below < limits[i] && limits[i] <= at.above;

@@ -3,6 +3,7 @@
 #include "src/publish/unit_styles.h"
 
 #include "src/cartography/scene_style.h"
+#include "src/message/number_format.h"
 
 namespace diaban {
 
@@ -25,6 +26,15 @@ gis::UnitStyle styleOf(const LegendRow& row, const SceneStyle& looks) {
     return style;
 }
 
+std::string describe(const MapStyle& style, const gis::Field& figure, std::size_t unit) {
+    const LegendRow& row = style.rows[style.rowOfUnit[unit]];
+    std::string words = style.heading.empty() ? std::string{} : style.heading + ": ";
+    if (const auto value = figure.asNumber(unit)) {
+        return words + formatNumber(*value, style.decimals, style.language) + " (" + row.text + ')';
+    }
+    return words + row.text;
+}
+
 } // namespace
 
 gis::UnitStyles unitStyles(const MapStyle& style) {
@@ -41,6 +51,17 @@ gis::UnitStyles unitStyles(const MapStyle& style) {
         result.ofUnit.push_back(styleOfRow[row]);
     }
     return result;
+}
+
+std::vector<std::string> unitDescriptions(const std::vector<const MapStyle*>& styles, const gis::Layer& layer) {
+    std::vector<std::string> descriptions(layer.unitCount());
+    for (const MapStyle* style : styles) {
+        const gis::Field& figure = layer.attributes.fields[style->valueField];
+        for (std::size_t unit = 0; unit < descriptions.size(); ++unit) {
+            descriptions[unit] += (descriptions[unit].empty() ? "" : "; ") + describe(*style, figure, unit);
+        }
+    }
+    return descriptions;
 }
 
 } // namespace diaban

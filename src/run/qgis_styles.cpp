@@ -14,6 +14,7 @@ namespace diaban {
 namespace {
 
 constexpr std::size_t kMostWithRanges = 20;
+constexpr std::size_t kLongestWord = 60; ///< of a file name
 
 StyledFields fieldsFor(const ProjectLayer& layer, const std::vector<gis::LayerFormat>& formats) {
     StyledFields styled{layer.fields, layer.nameField, layer.notes};
@@ -46,7 +47,10 @@ std::vector<double> limitsIn(const ProjectLayer& layer, const MapStyle& style,
 
 /// A map's key as a part of a file name, each once.
 std::string fileWord(const std::string& key, std::set<std::string>& taken) {
-    const std::string ascii = gis::toAscii(key);
+    std::string ascii = gis::toAscii(key).substr(0, kLongestWord);
+    if (ascii.empty()) {
+        ascii = "map";
+    }
     std::string word = ascii;
     for (int n = 2; !taken.insert(word).second; ++n) {
         word = ascii + '_' + std::to_string(n);

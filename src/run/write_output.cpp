@@ -9,6 +9,7 @@
 #include "src/project/shared_style.h"
 #include "src/publish/picture.h"
 #include "src/publish/study_table.h"
+#include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
 #include "src/run/qgis_styles.h"
 
@@ -46,9 +47,12 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
     options.commaNumbers = job.catalogue.language() == Language::Vi;
     options.description = job.layer->words.description();
     options.date = job.project.asOf;
+    const std::vector<const MapStyle*> styles = stylesOf(spec, *job.layer, job.project, job.study);
     if (format == gis::LayerFormat::GeoPackage) {
-        options.qgis = qgisCarrier(*job.layer, stylesOf(spec, *job.layer, job.project, job.study), options.layerName,
-                                   job.catalogue);
+        options.qgis = qgisCarrier(*job.layer, styles, options.layerName, job.catalogue);
+    } else if (format == gis::LayerFormat::Kml && !styles.empty()) {
+        options.styles = unitStyles(*styles.front());
+        options.descriptions = unitDescriptions(styles, job.layer->study.layer);
     }
     gis::writeLayer(staged.string(), format, job.layer->study.layer, options, problems, progress);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // The styles that the layers of a run carry, as another program finds them.
-#include "gis/io/sqlite_file.h"
 #include "tests/end_to_end/program.h"
+#include "tests/support/sqlite_text.h"
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
@@ -47,13 +47,13 @@ TEST(LayerStyles, everyLayerShowsWhatTheMapsShow) {
     ASSERT_EQ(run.exitCode, 0) << run.err;
     const nlohmann::json json = jsonOf(run);
     const nlohmann::json& maps = json["projects"][0]["maps"];
-    gis::SqliteFile gpkg(folder.file("out/son-hai.gpkg"));
-    EXPECT_EQ(gpkg.textOf("SELECT count(*) FROM layer_styles"), "4");
-    EXPECT_EQ(rulesOf(gpkg.textOf("SELECT styleQML FROM layer_styles WHERE useAsDefault = 1")), legendOf(maps[0]));
-    EXPECT_EQ(rulesOf(gpkg.textOf("SELECT styleQML FROM layer_styles WHERE id = 2")), legendOf(maps[1]));
+    const std::string gpkg = folder.file("out/son-hai.gpkg");
+    EXPECT_EQ(sqlText(gpkg, "SELECT count(*) FROM layer_styles"), "4");
+    EXPECT_EQ(rulesOf(sqlText(gpkg, "SELECT styleQML FROM layer_styles WHERE useAsDefault = 1")), legendOf(maps[0]));
+    EXPECT_EQ(rulesOf(sqlText(gpkg, "SELECT styleQML FROM layer_styles WHERE id = 2")), legendOf(maps[1]));
     EXPECT_EQ(rulesOf(bytesOf(folder.file("out/son-hai.qml"))), legendOf(maps[0]));
     EXPECT_EQ(rulesOf(bytesOf(folder.file("out/son-hai.models_per_1000.qml"))), legendOf(maps[1]));
-    EXPECT_THAT(gpkg.textOf("SELECT description FROM gpkg_contents WHERE data_type = 'features'"),
+    EXPECT_THAT(sqlText(gpkg, "SELECT description FROM gpkg_contents WHERE data_type = 'features'"),
                 testing::HasSubstr("Số liệu giả lập của Diaban"));
     EXPECT_THAT(bytesOf(folder.file("out/son-hai.qmd")), testing::HasSubstr("Số liệu giả lập của Diaban"));
 }
@@ -75,9 +75,8 @@ TEST(LayerStyles, onlyThoseAskedFor) {
                                                     "  - {kind: layer, path: b.fgb, style: []}\n");
     const ProgramRun run = diaban({"run", project, "-o", folder.file("out")});
     ASSERT_EQ(run.exitCode, 0) << run.err;
-    EXPECT_EQ(gis::SqliteFile(folder.file("out/a.gpkg")).textOf("SELECT count(*) FROM layer_styles"), "2");
-    EXPECT_EQ(gis::SqliteFile(folder.file("out/b.gpkg"))
-                  .textOf("SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'"),
+    EXPECT_EQ(sqlText(folder.file("out/a.gpkg"), "SELECT count(*) FROM layer_styles"), "2");
+    EXPECT_EQ(sqlText(folder.file("out/b.gpkg"), "SELECT count(*) FROM sqlite_master WHERE name = 'layer_styles'"),
               "0");
     EXPECT_FALSE(fs::exists(folder.file("out/b.qml")));
     EXPECT_TRUE(fs::exists(folder.file("out/b.qmd"))) << "metadata are no style";
@@ -91,11 +90,29 @@ TEST(LayerStyles, aStyleThatIsSharedKnowsAllFilesAlsoThoseNotWrittenNow) {
                 testing::HasSubstr("attribute('pledged_share'), attribute('pledged_sh')"));
 }
 
+TEST(LayerStyles, kmlHasTheColoursAndWordsInIt) {
+    const TempFolder folder;
+    const std::string project = projectWith(folder, "  - {kind: layer, path: a.kml, style: [pledged_share]}\n"
+                                                    "  - {kind: layer, path: b.kml, style: []}\n"
+                                                    "  - {kind: layer, path: b.csv}\n");
+    const ProgramRun run = diaban({"run", project, "-o", folder.file("out")});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    pugi::xml_document kml;
+    ASSERT_TRUE(kml.load_file(folder.file("out/a.kml").c_str()));
+    EXPECT_EQ(kml.select_nodes("//Style").size(), 7U) << "five classes, no data, not matched";
+    const std::string first = kml.select_node("//Placemark/description").node().text().get();
+    EXPECT_THAT(first, testing::AllOf(testing::HasSubstr("Quý III/2025: 82,6"), testing::HasSubstr("từ 80,0 đến")));
+    ASSERT_TRUE(kml.load_file(folder.file("out/b.kml").c_str()));
+    EXPECT_EQ(kml.select_nodes("//Style").size(), 1U);
+    EXPECT_FALSE(kml.select_node("//Placemark/description"));
+}
+
 TEST(LayerStyles, faultsOfTheListAreTold) {
     for (const auto& [outputs, words] :
          {std::pair{"  - {kind: layer, path: a.gpkg, style: [none]}\n", "no map \"none\""},
           std::pair{"  - {kind: layer, path: a.shp, style: []}\n  - {kind: layer, path: a.fgb}\n",
                     "share one style file"},
+          std::pair{"  - {kind: layer, path: a.csv, style: [pledged_share]}\n", "is a table"},
           std::pair{"  - {kind: layer, path: layer_styles.gpkg}\n", "takes the name"}}) {
         const TempFolder folder;
         const ProgramRun run = diaban({"run", projectWith(folder, outputs), "-o", folder.file("out")});

@@ -3,8 +3,8 @@
 #include "gis/base/text.h"
 #include "gis/io/gdal_scope.h"
 #include "gis/io/qgis_carrier.h"
-#include "gis/io/sqlite_file.h"
 #include "tests/gis/io/sample_layer.h"
+#include "tests/support/sqlite_text.h"
 
 #include <gmock/gmock.h>
 
@@ -29,7 +29,7 @@ protected:
         Problems problems;
         (void)writeLayer(m_path, LayerFormat::GeoPackage, test::sampleLayer(), options, problems);
     }
-    std::string ask(const std::string& sql) { return SqliteFile(m_path).textOf(sql); }
+    std::string ask(const std::string& sql) { return diaban::test::sqlText(m_path, sql); }
 
     TempFolder m_folder;
     std::string m_path = m_folder / "a.gpkg";
@@ -116,11 +116,11 @@ TEST_F(QgisCarrierFile, whatDiffersWhenReadBackIsAnError) {
     EXPECT_EQ(test::errorId([&] { readBackQgisCarrier(m_path, "another", other); }), "write.read_back");
 }
 
-TEST(SqliteFile, faultsAreToldInSqlitesWords) {
-    const TempFolder folder;
-    EXPECT_EQ(test::errorId([&] { SqliteFile(folder / "none.gpkg"); }), "write.driver");
-    test::spit(folder / "text.gpkg", std::string(4096, 'x'));
-    EXPECT_EQ(test::errorId([&] { SqliteFile(folder / "text.gpkg").run("CREATE TABLE a (b)"); }), "write.driver");
+TEST_F(QgisCarrierFile, whatIsNoGeoPackageIsToldInSqlitesWords) {
+    EXPECT_EQ(test::errorId([&] { addQgisCarrier(m_path, "a", styled().qgis, "2025-09-30"); }), "write.driver");
+    test::spit(m_path, std::string(4096, 'x'));
+    EXPECT_EQ(test::errorId([&] { addQgisCarrier(m_path, "a", styled().qgis, "2025-09-30"); }), "write.driver");
+    EXPECT_EQ(test::errorId([&] { readBackQgisCarrier(m_path, "a", styled().qgis); }), "write.driver");
 }
 
 } // namespace

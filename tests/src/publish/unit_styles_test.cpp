@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/unit_styles.h"
 #include "tests/src/cartography/drawn_map.h"
+#include "tests/support/drawn_layer.h"
 
 #include <gmock/gmock.h>
 
@@ -28,6 +29,24 @@ TEST(UnitStyles, eachUnitHasTheLooksOfItsLegendRow) {
         EXPECT_EQ((Colour{fill.red, fill.green, fill.blue}), style.rows[style.rowOfUnit[unit]].fill);
     }
     EXPECT_LT(styles.styles[3].fill.alpha, styles.styles[0].fill.alpha);
+}
+
+TEST(UnitStyles, aUnitSaysWhatTheMapsShowOfIt) {
+    DrawnMap map({"ABC"});
+    map.request.breaks = gis::manualBreaks(map.request.values, {1.5}, true);
+    map.setState(2, UnitState::NotMatched);
+    const MapStyle style = mapStyle(map.request, Catalogue(Language::Vi));
+    gis::Layer layer = diaban::test::rowOfSquares({"1", "2", "3"});
+    gis::Field figure = gis::makeField("f", gis::FieldType::Real, 3);
+    figure.isNull = {0, 0, 1};
+    std::get<2>(figure.values) = {1, 2, 0};
+    layer.attributes.fields.insert(layer.attributes.fields.begin(), figure);
+    EXPECT_THAT(
+        unitDescriptions({&style, &style}, layer),
+        testing::ElementsAre("Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5); Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5)",
+                             testing::StartsWith("Chỉ số (%), Quý III/2025: 2,0 (từ 1,5 trở lên); "),
+                             testing::StartsWith("Chỉ số (%), Quý III/2025: chưa ghép được; ")));
+    EXPECT_THAT(unitDescriptions({}, layer), testing::Each(""));
 }
 
 } // namespace

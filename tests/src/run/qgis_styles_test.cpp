@@ -139,6 +139,9 @@ TEST_F(QgisStyles, filesBesideALayerAreNamedAfterIt) {
     EXPECT_EQ(files[2].first, ".ban_do_2025.qml") << "a key is no path";
     EXPECT_THAT(files[1].second, HasSubstr("filter=\"&quot;models_per&quot; ")) << "the short name";
     EXPECT_EQ(styleFiles(all, {}, {gis::LayerFormat::Shapefile}, "xa").size(), 1U);
+    m_project.maps[1].key = "地图";
+    const ProjectLayer other = layer();
+    EXPECT_EQ(styleFiles(other, styles(other), {gis::LayerFormat::Shapefile}, "xa")[2].first, ".map.qml");
 }
 
 TEST_F(QgisStyles, filesOfTwoFormatsKnowBothNamesAndBothNumbers) {
