@@ -12,8 +12,8 @@ struct SceneStyle {
     Colour background = colourOf(0xffffff);
     Colour ink = colourOf(0x1f2933);     ///< title and legend
     Colour softInk = colourOf(0x52606d); ///< footer; 6.6:1 on white
-    Colour border = colourOf(0xc6ced6);  ///< between units: seen on the palest class and on the darkest
-    Colour coast = colourOf(0x7b8794);   ///< around the whole
+    Colour border = colourOf(0x7f8792);  ///< between units: told from every class of the usual palettes
+    Colour coast = colourOf(0x5d6975);   ///< around the whole: darker than a border
     Colour insetGround = colourOf(0xf7f9fb);
     Colour insetRim = colourOf(0x9aa5b1);
     Colour noDataFill = colourOf(0xe4e7eb);
