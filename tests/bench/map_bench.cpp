@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/make_map_scene.h"
-#include "src/publish/png.h"
+#include "src/publish/picture.h"
 #include "tests/bench/bench_layers.h"
 
 #include <benchmark/benchmark.h>
+
+#include <utility>
 
 namespace diaban::bench {
 
@@ -38,30 +40,33 @@ void makeScene(benchmark::State& state, const Size& size) {
     state.counters["peak_MB"] = peak.megabytes();
 }
 
-void writeImage(benchmark::State& state, const Size& size) {
+void writeImage(benchmark::State& state, const Size& size, const char* ending) {
     const Catalogue catalogue(Language::Vi);
     gis::Problems problems;
     const MapScene scene = makeMapScene(requestOf(layerOfSize(size)), catalogue, problems);
-    const std::string file = scratchFile("map-" + std::string(size.name) + ".png");
+    const std::string file = scratchFile("map-" + std::string(size.name) + ending);
     const PeakMemory peak;
     for (auto _ : state) {
-        writePng(file, scene, kDpi);
+        writePicture(file, *pictureFormatOf(file), scene, catalogue, kDpi, problems);
     }
     state.counters["peak_MB"] = peak.megabytes();
 }
 
 } // namespace
 
-/// Scene, and paint to 1920 x 1080 with the PNG's encoding and flush.
+/// Scene; paint to 1920 x 1080 with the PNG's encoding and flush; SVG and PDF with flush and reading back.
 void addMapCases() {
     for (const Size& size : kSizes) {
         const std::string name = size.name;
         benchmark::RegisterBenchmark(("scene/" + name).c_str(), makeScene, size)
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();
-        benchmark::RegisterBenchmark(("paint/" + name).c_str(), writeImage, size)
-            ->Unit(benchmark::kMillisecond)
-            ->UseRealTime();
+        for (const auto& [kind, ending] :
+             {std::pair{"paint/", ".png"}, std::pair{"svg/", ".svg"}, std::pair{"pdf/", ".pdf"}}) {
+            benchmark::RegisterBenchmark((kind + name).c_str(), writeImage, size, ending)
+                ->Unit(benchmark::kMillisecond)
+                ->UseRealTime();
+        }
     }
 }
 
