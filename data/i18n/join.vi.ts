@@ -25,7 +25,7 @@
     <message><source>join.no_parent_column.hint</source><translation>Hãy chỉ rõ cột của bảng bằng --parent, ghi cùng kiểu với trường đó.</translation></message>
     <message><source>join.names_normalised</source><translation>{count} tên chỉ khác lớp ranh giới ở chữ hoa, dấu cách hoặc dấu nháy, đã được ghép</translation></message>
     <message><source>join.units_without_row</source><translation>số đơn vị không có dòng số liệu: {count} ({first})</translation></message>
-    <message><source>join.units_without_row.hint</source><translation>Các đơn vị này được thể hiện là “không khớp”, không bao giờ là số 0. Hãy bổ sung dòng, hoặc sửa mã, tên trong bảng.</translation></message>
+    <message><source>join.units_without_row.hint</source><translation>Các đơn vị này được thể hiện là “chưa ghép được”, không bao giờ là số 0. Hãy bổ sung dòng, hoặc sửa mã, tên trong bảng.</translation></message>
     <message><source>join.rows_without_unit</source><translation>số dòng không có đơn vị tương ứng trong lớp ranh giới: {count} ({first}; dòng {rows})</translation></message>
     <message><source>join.rows_without_unit.hint</source><translation>Số liệu các dòng này không được dùng. Hãy sửa mã hoặc tên ở các dòng đó; dòng tổng cộng, ghi chú có thể giữ nguyên.</translation></message>
     <message><source>join.duplicate_rows</source><translation>số dòng có mã hoặc tên bị lặp trong bảng: {count} ({first}; dòng {rows}); không dòng nào được ghép</translation></message>

@@ -35,6 +35,8 @@
     <message><source>map.legend.no_data</source><translation>no data</translation></message>
     <message><source>map.legend.not_matched</source><translation>not matched</translation></message>
     <message><source>map.legend.suppressed</source><translation>suppressed (small numbers)</translation></message>
+    <message><source>map.status.met</source><translation>met</translation></message>
+    <message><source>map.status.not_met</source><translation>not met</translation></message>
     <message><source>map.inset.units</source><translation>{count} units</translation></message>
     <message><source>map.crs</source><translation>Map projection: {crs}.</translation></message>
     <message><source>map.crs.code</source><translation>{name} ({code})</translation></message>

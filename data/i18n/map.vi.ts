@@ -35,6 +35,8 @@
     <message><source>map.legend.no_data</source><translation>không có số liệu</translation></message>
     <message><source>map.legend.not_matched</source><translation>chưa ghép được</translation></message>
     <message><source>map.legend.suppressed</source><translation>không công bố (số nhỏ)</translation></message>
+    <message><source>map.status.met</source><translation>đạt</translation></message>
+    <message><source>map.status.not_met</source><translation>chưa đạt</translation></message>
     <message><source>map.inset.units</source><translation>{count} đơn vị</translation></message>
     <message><source>map.crs</source><translation>Hệ tọa độ bản đồ: {crs}.</translation></message>
     <message><source>map.crs.code</source><translation>{name} ({code})</translation></message>

@@ -21,11 +21,16 @@ bool isUndefined(OGRSpatialReferenceH srs) {
 
 } // namespace
 
-Crs crsOf(OGRLayerH layer) {
+bool statesCrs(OGRLayerH layer) {
     OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
-    if (srs == nullptr || isUndefined(srs)) {
+    return srs != nullptr && !isUndefined(srs);
+}
+
+Crs crsOf(OGRLayerH layer) {
+    if (!statesCrs(layer)) {
         return {};
     }
+    OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(layer);
     const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
     char* wkt = nullptr;
     const bool exported = OSRExportToWktEx(srs, &wkt, options.data()) == OGRERR_NONE && wkt != nullptr;

@@ -178,7 +178,7 @@ Layer readByDriver(const std::string& file, const ReadOptions& options, Problems
     }
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
-    const bool stated = OGR_L_GetSpatialRef(handle) != nullptr || opened.hasPrj || opened.badCrs;
+    const bool stated = statesCrs(handle) || opened.hasPrj || opened.badCrs;
     settleCrs(layer, stated, options.assumedCrs, problems);
     return layer;
 }

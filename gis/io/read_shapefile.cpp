@@ -177,7 +177,7 @@ std::optional<Layer> readShapefile(const InputFile& input, const ReadOptions& op
     if (!reader.run(table, encoding.name, gdal, progress, layer) || !gdal.takeWarnings().empty()) {
         return std::nullopt;
     }
-    settleCrs(layer, OGR_L_GetSpatialRef(handle) != nullptr || set.prj.has_value(), options.assumedCrs, told);
+    settleCrs(layer, statesCrs(handle) || set.prj.has_value(), options.assumedCrs, told);
     problems = std::move(told);
     return layer;
 }

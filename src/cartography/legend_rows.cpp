@@ -57,7 +57,8 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
                                   const std::vector<SceneUnit>& units, const Catalogue& catalogue) {
     std::vector<LegendRow> rows;
     const int decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
-    const std::vector<std::string> ranges = rangeWords(request.breaks, decimals, catalogue);
+    const std::vector<std::string> ranges =
+        request.classWords.empty() ? rangeWords(request.breaks, decimals, catalogue) : request.classWords;
     for (std::size_t i = ranges.size(); i-- > 0;) {
         LegendRow& row = rows.emplace_back();
         row.classIndex = i;

@@ -97,6 +97,10 @@ std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals
     return words;
 }
 
+std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
+    return request.classWords.empty() ? methodWords(request.breaks, catalogue) : std::string{};
+}
+
 std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue) {
     if (breaks.size() == 0) {
         return {};

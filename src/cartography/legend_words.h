@@ -22,6 +22,8 @@ namespace diaban {
 
 /// How the classes were made and which end of a range belongs to it, for the footer.
 [[nodiscard]] std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue);
+/// Nothing where the classes have names of their own.
+[[nodiscard]] std::string methodWords(const MapRequest& request, const Catalogue& catalogue);
 
 /// How many units are shown, have no data, were not matched, are suppressed: "126 đơn vị: 120 có số liệu, ...".
 [[nodiscard]] std::string countWords(const std::vector<UnitState>& states, const Catalogue& catalogue);

@@ -65,7 +65,7 @@ TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double 
 std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
                                      const Catalogue& catalogue) {
     std::string made = countWords(request.states, catalogue);
-    append(made, methodWords(request.breaks, catalogue), " ");
+    append(made, methodWords(request, catalogue), " ");
     std::string ground = catalogue.text({"map.crs", {{"crs", catalogue.text(projection)}}});
     for (const std::string& note : request.texts.notes) {
         append(ground, note, " ");

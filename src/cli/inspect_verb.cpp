@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/read_layer.h"
+#include "gis/io/write_layer.h"
 #include "src/cli/inspect.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"

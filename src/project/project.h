@@ -23,7 +23,7 @@ struct MapSpec {
     std::string indicator; ///< key of an indicator, or of a table column
     std::string period;    ///< empty: the only one
     ClassChoice classes;
-    std::string palette = "YlOrRd";
+    std::string palette; ///< empty: chosen for the figure
     LocalText title, subtitle;
     std::string crs;
     PageSize page;

@@ -38,7 +38,7 @@ YamlValue mapValue(const MapSpec& spec) {
     map.add("indicator", textOf(spec.indicator));
     addUnlessEmpty(map, "period", spec.period);
     addClasses(map, spec.classes);
-    map.add("palette", textOf(spec.palette), spec.palette == usual.palette);
+    addUnlessEmpty(map, "palette", spec.palette);
     addUnlessEmpty(map, "title", localTextValue(spec.title));
     addUnlessEmpty(map, "subtitle", localTextValue(spec.subtitle));
     map.add("page", textOf(pageText(spec.page)), pageText(spec.page) == pageText(usual.page));

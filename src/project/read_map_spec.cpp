@@ -49,8 +49,10 @@ MapSpec readMapSpec(YamlMap map) {
     spec.key = map.text("key", spec.indicator);
     spec.period = map.text("period");
     spec.classes = readClasses(map);
-    spec.palette = map.text("palette", spec.palette);
-    requireKnown(map, "palette", [&] { (void)paletteKind(spec.palette); });
+    if (map.has("palette")) {
+        spec.palette = map.text("palette");
+        requireKnown(map, "palette", [&] { (void)paletteKind(spec.palette); });
+    }
     spec.title = map.localText("title");
     spec.subtitle = map.localText("subtitle");
     spec.crs = map.text("crs");

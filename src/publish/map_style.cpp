@@ -35,7 +35,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         style.heading += (style.heading.empty() ? "" : ", ") + request.texts.period;
     }
     style.method = countWords(request.states, catalogue);
-    if (const std::string how = methodWords(request.breaks, catalogue); !how.empty()) {
+    if (const std::string how = methodWords(request, catalogue); !how.empty()) {
         style.method += ' ' + how;
     }
     style.language = request.language;

@@ -40,19 +40,40 @@ MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, co
     return request;
 }
 
+namespace {
+
+/// A unit meets it or not: two classes with names in place of limits.
+void classByStatus(MapRequest& request, const Catalogue& catalogue) {
+    request.breaks = classBreaks({gis::ClassMethod::Manual, 2, {1}}, request.values);
+    if (request.breaks.size() > 0) {
+        request.classWords = {catalogue.text("map.status.not_met"), catalogue.text("map.status.met")};
+    }
+}
+
+/// Of a map whose project names none: never red for what is reached.
+std::string usualPalette(bool status) {
+    return status ? "Blues" : "YlOrRd";
+}
+
+} // namespace
+
 MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     const Figure& figure = requireFigure(project, study, spec);
     const Indicator* indicator = project.findIndicator(spec.indicator);
     MapRequest request = choropleth(study.boundaries, figure.values, spec.classes);
     request.mapCrs = spec.crs;
-    request.palette = spec.palette;
+    const bool status = figure.addsUp == AddsUp::Statuses;
+    if (status) {
+        classByStatus(request, catalogue);
+    }
+    request.palette = spec.palette.empty() ? usualPalette(status) : spec.palette;
     request.decimals = indicator != nullptr ? indicator->decimals : -1;
     request.language = language;
     request.page = spec.page;
     request.texts.title = spec.title.empty() ? figure.title : spec.title.in(language);
     request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
-    request.texts.legendTitle = legendTitle(figure, indicator, language);
+    request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);

@@ -89,7 +89,11 @@ TEST(MethodWords, sayMethodAndClosure) {
     EXPECT_THAT(methodWords(gis::manualBreaks(Values{1, 2, 3}, {2}, true), vi), testing::HasSubstr("cận dưới"));
     EXPECT_THAT(methodWords(gis::equalIntervalBreaks(Values{1, 2, 3}, 3), Catalogue(Language::En)),
                 testing::HasSubstr("3 equal intervals"));
-    EXPECT_EQ(methodWords({}, vi), "");
+    EXPECT_EQ(methodWords(gis::ClassBreaks{}, vi), "");
+    MapRequest named;
+    named.breaks = gis::manualBreaks(Values{0, 1}, {1}, true);
+    named.classWords = {"no", "yes"};
+    EXPECT_EQ(methodWords(named, vi), "") << "limits that nobody sees";
 }
 
 TEST(CountWords, nameOnlyWhatOccurs) {

@@ -77,6 +77,20 @@ TEST_F(Choropleth, reachingATargetIsReachingIt) {
     EXPECT_EQ(json["not_matched"], 1);
 }
 
+TEST_F(Choropleth, aStatusIsMetOrNot) {
+    Figure& figure = m_study.figures.back();
+    figure.addsUp = AddsUp::Statuses;
+    figure.values.values = {0, 1, figure.values.values[2], figure.values.values[3]};
+    m_spec.classes = {};
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.breaks.counts, (std::vector<std::size_t>{1, 1}));
+    EXPECT_EQ(request.classWords, (std::vector<std::string>{"chưa đạt", "đạt"}));
+    EXPECT_EQ(request.palette, "Blues");
+    EXPECT_EQ(request.texts.legendTitle, "Tỷ lệ") << "yes and no have no unit";
+    figure.values = unitsWithout(4, UnitState::NoData);
+    EXPECT_TRUE(projectMap(m_project, m_study, m_spec, m_catalogue).classWords.empty());
+}
+
 TEST_F(Choropleth, whatWasLeftOutIsNoted) {
     m_study.boundaries.repaired = 2;
     m_study.tables.emplace_back().join.rowsWithoutUnit.resize(1);

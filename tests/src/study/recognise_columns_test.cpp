@@ -52,7 +52,7 @@ TEST_F(RecognisedColumns, AreFiguresWhereTheTableNamesNone) {
     EXPECT_EQ(m_study.find("households", "")->values.values[1], 6);
     EXPECT_EQ(m_study.find("safe", "")->values.values[1], 0);
     EXPECT_EQ(m_study.find("pledged_share", "")->values.values[0], 97.5);
-    EXPECT_TRUE(m_study.find("pledged_share", "")->partless);
+    EXPECT_EQ(m_study.find("pledged_share", "")->addsUp, AddsUp::Nothing);
     EXPECT_EQ(m_problems.count("study.recognised"), 1U);
 }
 
