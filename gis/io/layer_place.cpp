@@ -119,7 +119,8 @@ void settleAxes(Layer& layer, bool asked, Problems& problems) {
 }
 
 void tellUnits(const Layer& layer, Problems& problems) {
-    constexpr double kMostDegrees = 1000; // nobody counts longitude so far round
+    // Nobody counts longitude so far round, and no projection of the earth reaches beyond the other.
+    constexpr double kMostDegrees = 1000, kMostMetres = 5e7;
     const Box box = layer.polygons.box();
     if (box.empty() || !layer.crs.known()) {
         return;
@@ -127,7 +128,10 @@ void tellUnits(const Layer& layer, Problems& problems) {
     const Point middle = box.centre();
     const std::vector<std::pair<std::string, MessageValue>> args{
         {"crs", shown(layer.crs)}, {"x", middle.x}, {"y", middle.y}};
-    if (layer.crs.geographic() && (std::abs(middle.x) > kMostDegrees || std::abs(middle.y) > kMostDegrees)) {
+    const auto allBeyond = [&](double low, double high) {
+        return (low > kMostDegrees || high < -kMostDegrees) && low > -kMostMetres && high < kMostMetres;
+    };
+    if (layer.crs.geographic() && (allBeyond(box.min.x, box.max.x) || allBeyond(box.min.y, box.max.y))) {
         problems.warn(layer.file, "", {"layer.metres_for_degrees", args});
         problems.withdraw(kOutsideDegrees, layer.file);
     } else if (!layer.crs.geographic() && box.min.x >= -180 && box.max.x <= 180 && box.min.y >= -90 &&

@@ -114,8 +114,9 @@ private:
         if (inObjects && depth == memberDepth) {
             m_member = key;
         }
-        const bool isField = (depth == memberDepth && key == "id") || (depth == memberDepth + 1 && key != "id");
-        if (inObjects && isField && (key == "id" || m_member == "properties")) {
+        const bool ownId = depth == memberDepth && key == "id";
+        const bool property = depth == memberDepth + 1 && m_member == "properties";
+        if (inObjects && (ownId || property)) {
             m_layers.back().fieldOf(withoutZeros(key), RawType::Unstated);
         }
         if (depth >= 1 && depth <= static_cast<int>(m_keys.size())) {

@@ -44,8 +44,8 @@ struct MapRequest {
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
     std::vector<std::string> classWords; ///< what the classes are called, lowest first; empty: by their limits
-    std::string palette = "YlOrRd"; ///< ColorBrewer or viridis name; "-r" behind it reverses
-    int decimals = -1;              ///< of legend numbers; -1: as few as tell the limits apart
+    std::string palette = "YlOrRd";      ///< ColorBrewer or viridis name; "-r" behind it reverses
+    int decimals = -1;                   ///< of legend numbers; -1: as few as tell the limits apart
     MapTexts texts;
     Language language = Language::Vi;
     PageSize page;

@@ -63,6 +63,7 @@ YamlValue boundariesValue(const BoundariesSource& source) {
     addUnlessEmpty(value, "vintage", source.vintage);
     addUnlessEmpty(value, "only", pairsValue(source.only));
     addUnlessEmpty(value, "crs", source.crs);
+    value.add("swap_axes", YamlValue::ofTruth(source.swapAxes), !source.swapAxes);
     addUnlessEmpty(value, "encoding", source.encoding);
     return value;
 }
