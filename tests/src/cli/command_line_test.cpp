@@ -100,6 +100,32 @@ TEST(Command, inspectsWorkbooksOfEveryKind) {
     }
 }
 
+TEST(Command, inspectListsTheSheetsWhereThereAreSeveral) {
+    for (const char* file : {"workbook.xlsx", "workbook.ods", "workbook.xls"}) {
+        const std::string path = std::string(DIABAN_SOURCE_DIR "/tests/src/table/data/") + file;
+        const Call sheets = call({"inspect", path, "--json"});
+        ASSERT_EQ(sheets.exitCode, 0) << sheets.err;
+        const auto json = sheets.json();
+        EXPECT_EQ(json["sheets"].size(), 4U) << file;
+        EXPECT_EQ(json["sheets"][1]["name"], "Ẩn") << file;
+        EXPECT_EQ(json["sheets"][1]["hidden"], true) << file;
+        EXPECT_TRUE(json["fields"].empty()) << file;
+        const auto fields = call({"inspect", path, "--sheet", "Biểu 1", "--json"}).json()["fields"];
+        ASSERT_EQ(fields.size(), 11U) << file;
+        EXPECT_EQ(fields[0]["type"], "text") << file;
+        EXPECT_EQ(fields[2]["type"], "plain") << file;
+        EXPECT_EQ(fields[3]["percent"], true) << file;
+        EXPECT_EQ(fields[9]["type"], "decimal_comma") << file;
+    }
+}
+
+TEST(Command, inspectsTheTablesOfAGeoPackageByName) {
+    const auto fields = call({"inspect", sample("boundaries.gpkg"), "--sheet", "communes", "--json"}).json()["fields"];
+    EXPECT_FALSE(fields.empty());
+    EXPECT_EQ(std::ranges::count_if(fields, [](const auto& field) { return field["name"] == "code"; }), 1);
+    EXPECT_EQ(call({"inspect", sample("boundaries.gpkg"), "--sheet", "none"}).exitCode, 3);
+}
+
 TEST(Command, inspectsLayersAndTables) {
     const Call layers = call({"inspect", sample("boundaries.gpkg"), "--json"});
     ASSERT_EQ(layers.exitCode, 0) << layers.err;
