@@ -28,7 +28,7 @@ Error::Error(ErrorKind kind, std::string file, std::string place, Message messag
       m_what(describe(m_file, m_place, m_message)) {}
 
 Error badInput(std::string file, std::string place, Message message) {
-    return Error(ErrorKind::BadInput, std::move(file), std::move(place), std::move(message));
+    return {ErrorKind::BadInput, std::move(file), std::move(place), std::move(message)};
 }
 
 } // namespace gis

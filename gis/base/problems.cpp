@@ -27,8 +27,10 @@ void Problems::warn(std::string file, std::string place, Message message) {
 void Problems::addNotKept(const Problems& other) {
     for (const auto& [id, count] : other.notKept()) {
         m_counts[id] += count;
-        const auto kept = std::ranges::find_if(other.m_list, [&](const auto& p) { return p.message.id == id; });
-        m_warnings += kept->severity == Severity::Note ? 0 : count;
+        const bool noted = std::ranges::any_of(other.m_list, [&wanted = id](const Problem& problem) {
+            return problem.message.id == wanted && problem.severity == Severity::Note;
+        });
+        m_warnings += noted ? 0 : count;
     }
 }
 

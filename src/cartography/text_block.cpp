@@ -5,6 +5,7 @@
 #include "src/cartography/text_measure.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace diaban {
 
@@ -14,6 +15,30 @@ constexpr double kLine = 1.28;   ///< of the size: from baseline to baseline, en
 constexpr double kAscent = 1.02; ///< of the size: from the top to the baseline, with a mark over a capital
 constexpr double kShrink = 0.94;
 
+/// A break at a space takes it away, one inside a word takes nothing.
+std::size_t letters(const std::vector<std::string>& lines) {
+    return std::accumulate(lines.begin(), lines.end(), std::size_t{0},
+                           [](std::size_t sum, const std::string& line) { return sum + line.size(); });
+}
+
+/// Lines of a heading are made about equally long, as many as they must be: no last word stands alone.
+std::vector<std::string> headingLines(const Paragraph& heading, double width, const std::string& family) {
+    const TextFace face{family, heading.bold};
+    std::vector<std::string> lines = wrapText(heading.text, face, heading.size, width);
+    double narrow = width / 2;
+    for (int round = 0; round < 6 && lines.size() > 1; ++round) {
+        const double middle = (narrow + width) / 2;
+        std::vector<std::string> narrower = wrapText(heading.text, face, heading.size, middle);
+        if (narrower.size() == lines.size() && letters(narrower) == letters(lines)) {
+            lines = std::move(narrower);
+            width = middle;
+        } else {
+            narrow = middle;
+        }
+    }
+    return lines;
+}
+
 TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const std::string& family) {
     TextBlock block;
     for (const Paragraph& paragraph : paragraphs) {
@@ -21,7 +46,10 @@ TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const 
             continue;
         }
         block.height += block.texts.empty() ? 0 : paragraph.spaceAbove;
-        for (const std::string& line : wrapText(paragraph.text, {family, paragraph.bold}, paragraph.size, width)) {
+        const std::vector<std::string> lines =
+            paragraph.bold ? headingLines(paragraph, width, family)
+                           : wrapText(paragraph.text, {family, paragraph.bold}, paragraph.size, width);
+        for (const std::string& line : lines) {
             SceneText text = sceneText(line, paragraph.size, paragraph.bold, paragraph.colour, family);
             text.at = {0, block.height + kAscent * paragraph.size};
             block.height += kLine * paragraph.size;

@@ -87,5 +87,22 @@ TEST(TextBlock, shrinksUntilItFitsAndCutsNothing) {
     EXPECT_EQ(words, longText.size());
 }
 
+TEST(TextBlock, noWordOfAHeadingStandsAlone) {
+    const std::string heading = "Mô hình tự quản về an ninh, trật tự trên một nghìn hộ";
+    const TextFace face{"Noto Sans", true};
+    const double width = textWidth(heading, face, 12) - 1; // the last word does not fit
+    ASSERT_EQ(wrapText(heading, face, 12, width).back(), "hộ");
+    const TextBlock block = setText({{heading, 12, true, {}, 0}}, width, 100, "Noto Sans");
+    ASSERT_EQ(block.texts.size(), 2U);
+    EXPECT_EQ(block.texts[0].text + " " + block.texts[1].text, heading);
+    EXPECT_NEAR(block.texts[0].width, block.texts[1].width, width / 5);
+    const TextBlock plain = setText({{heading, 12, false, {}, 0}}, width, 100, "Noto Sans");
+    EXPECT_EQ(plain.texts.size(), 1U) << "the lighter face is narrower";
+    const TextBlock narrow = setText({{"Mô ẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾẾ", 12, true, {}, 0}}, 150, 100, "Noto Sans");
+    for (const SceneText& line : narrow.texts) {
+        EXPECT_LE(line.width, 150);
+    }
+}
+
 } // namespace
 } // namespace diaban
