@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/legend_rows.h"
 
-#include "src/cartography/legend_decimals.h"
+#include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/palette.h"
 
@@ -23,6 +23,13 @@ struct Nothing {
 constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
                               Nothing{UnitState::NotMatched, "map.legend.not_matched"},
                               Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
+
+std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogue& catalogue) {
+    LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    gis::ClassBreaks breaks = request.breaks;
+    breaks.limits = std::move(written.limits);
+    return rangeWords(breaks, written.decimals, catalogue);
+}
 
 std::size_t rowOf(const std::vector<LegendRow>& rows, const SceneUnit& unit) {
     const auto row = std::ranges::find_if(
@@ -56,9 +63,8 @@ std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<C
 std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                   const std::vector<SceneUnit>& units, const Catalogue& catalogue) {
     std::vector<LegendRow> rows;
-    const int decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
     const std::vector<std::string> ranges =
-        request.classWords.empty() ? rangeWords(request.breaks, decimals, catalogue) : request.classWords;
+        request.classWords.empty() ? writtenRanges(request, catalogue) : request.classWords;
     for (std::size_t i = ranges.size(); i-- > 0;) {
         LegendRow& row = rows.emplace_back();
         row.classIndex = i;

@@ -6,7 +6,7 @@
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
-#include "src/cartography/legend_decimals.h"
+#include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
@@ -66,7 +66,7 @@ MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Pro
     scene.classFills = paletteColours(request.palette, request.breaks.size());
     scene.units = sceneUnits(request, scene.classFills, style);
     scene.breaks = request.breaks;
-    scene.decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
+    scene.decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
     if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
         problems.note({}, {},
                       {"map.fewer_classes",

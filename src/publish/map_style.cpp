@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/map_style.h"
 
-#include "src/cartography/legend_decimals.h"
+#include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     style.breaks = request.breaks;
     MapLegend legend = mapLegend(request, catalogue);
     style.rows = std::move(legend.rows);
-    style.decimals = request.decimals >= 0 ? request.decimals : tellingDecimals(request.breaks, request.values);
+    style.decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
             return row.state == UnitState::NotMatched || row.state == UnitState::Suppressed;

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/message/number_format.h"
+#include "src/project/known_indicators.h"
 #include "src/run/output_words.h"
 
 namespace diaban {
@@ -61,6 +62,9 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     const Language language = catalogue.language();
     const Figure& figure = requireFigure(project, study, spec);
     const Indicator* indicator = project.findIndicator(spec.indicator);
+    if (indicator == nullptr && spec.indicator == Indicator::kAreaKey) {
+        indicator = knownIndicators().find(spec.indicator);
+    }
     MapRequest request = choropleth(study.boundaries, figure.values, spec.classes);
     request.mapCrs = spec.crs;
     const bool status = figure.addsUp == AddsUp::Statuses;

@@ -5,6 +5,7 @@
 #include "gis/io/output_set.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/legend_rows.h"
+#include "src/project/known_indicators.h"
 #include "src/project/read_project.h"
 #include "src/project/shared_style.h"
 #include "src/run/choropleth.h"
@@ -21,6 +22,9 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
                 const gis::Progress& progress) {
     Study study = beginStudy(
         readBoundaries(project.folder, project.boundaries, options.repair, options.limits, problems, progress));
+    if (const Indicator* area = knownIndicators().find(Indicator::kAreaKey)) {
+        study.figures.front().title = area->name.in(language);
+    }
     for (const TableSource& table : project.tables) {
         addTable(study, project.folder, table, options.limits, problems);
     }

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/legend_limits.h"
+
+#include "src/cartography/legend_words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace diaban {
+
+namespace {
+
+constexpr int kMost = 9;
+
+/// Multiples of 1 / power.
+struct Grid {
+    double power;
+    [[nodiscard]] double nearest(double value) const { return std::round(value * power) / power; }
+    /// The lowest multiple that is not below the value.
+    [[nodiscard]] double from(double value) const {
+        const double step = std::ceil(value * power);
+        return (step - 1) / power >= value ? (step - 1) / power
+               : step / power >= value     ? step / power
+                                           : (step + 1) / power;
+    }
+    /// The highest multiple that is not above the value.
+    [[nodiscard]] double upTo(double value) const { return -from(-value); }
+};
+
+/// The multiple nearest to an inner limit (a, b] that has the same values on either side; nothing where there is none.
+std::optional<double> parting(const std::vector<double>& sorted, double limit, const Grid& grid) {
+    constexpr double kFar = std::numeric_limits<double>::infinity();
+    const auto next = std::ranges::upper_bound(sorted, limit);
+    const double below = next == sorted.begin() ? -kFar : *(next - 1);
+    const double above = next == sorted.end() ? kFar : *next;
+    const double near = grid.nearest(limit);
+    if (near < below) {
+        const double risen = grid.from(below);
+        return risen < above ? std::optional(risen) : std::nullopt;
+    }
+    if (near >= above) {
+        const double fallen = grid.upTo(std::nextafter(above, -kFar));
+        return fallen >= below ? std::optional(fallen) : std::nullopt;
+    }
+    return near;
+}
+
+std::optional<std::vector<double>> computedLimits(const std::vector<double>& exact, const std::vector<double>& sorted,
+                                                  const Grid& grid) {
+    std::vector<double> written{grid.upTo(exact.front())};
+    for (std::size_t i = 1; i + 1 < exact.size(); ++i) {
+        const std::optional<double> limit = parting(sorted, exact[i], grid);
+        const bool lowestAlone = i == 1 && exact[0] == exact[1];
+        if (!limit || !(*limit > written.back() || (lowestAlone && *limit == written.back()))) {
+            return std::nullopt;
+        }
+        written.push_back(*limit);
+    }
+    if (exact.size() > 1) {
+        written.push_back(grid.from(exact.back()));
+    }
+    return written;
+}
+
+} // namespace
+
+LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {
+    LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
+    if (breaks.closure == gis::Closure::Left || breaks.limits.empty()) {
+        return written;
+    }
+    std::vector<double> sorted;
+    std::ranges::copy_if(values, std::back_inserter(sorted), [](double value) { return std::isfinite(value); });
+    std::ranges::sort(sorted);
+    for (int more = written.decimals; more <= kMost; ++more) {
+        if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
+            return {std::move(*limits), more};
+        }
+    }
+    return {breaks.limits, kMost};
+}
+
+} // namespace diaban

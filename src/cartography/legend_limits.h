@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/statistics/class_breaks.h"
+
+#include <span>
+#include <vector>
+
+namespace diaban {
+
+/// Class limits as a legend writes them.
+struct LegendLimits {
+    std::vector<double> limits; ///< ascending, with no more than `decimals` decimals
+    int decimals = 0;
+};
+
+/// Limits with as few decimals as tell them apart and part the values as the exact ones do: a legend that says
+/// "5 – 9" never leaves out a 9. A computed limit may become any round number between the same two values, its ends
+/// are rounded outwards; given limits stay. `decimals` -1: as few as are needed, else not fewer than that.
+[[nodiscard]] LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values,
+                                        int decimals = -1);
+
+} // namespace diaban

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/class_choice.h"
+#include "src/cartography/legend_limits.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+#include <vector>
+
+namespace diaban {
+namespace {
+
+using Values = std::vector<double>;
+
+TEST(LegendLimits, neverRoundALimitPastAValue) {
+    Values values;
+    for (int i = 1; i <= 20; ++i) {
+        values.push_back(i);
+    }
+    // Limits 4.8, 8.6, 12.4 and 16.2: written "5" and "9" they would claim the values 5 and 9 for the class below.
+    const LegendLimits quantile = legendLimits(gis::quantileBreaks(values, 5), values);
+    EXPECT_EQ(quantile.decimals, 0);
+    EXPECT_THAT(quantile.limits, testing::ElementsAre(1, 4, 8, 12, 16, 20));
+    EXPECT_EQ(legendLimits(gis::manualBreaks(values, {5, 10}, true), values).decimals, 0);
+}
+
+TEST(LegendLimits, roundNumbersBetweenTheSameValuesAreEnough) {
+    const Values areas{2.175597506, 7.9, 15.534262857, 15.91, 26.910582612, 40.01, 73.955414659};
+    const gis::ClassBreaks breaks = gis::naturalBreaks(areas, 3);
+    const LegendLimits written = legendLimits(breaks, areas);
+    EXPECT_EQ(written.decimals, 0);
+    EXPECT_EQ(written.limits.front(), 2);
+    EXPECT_EQ(written.limits.back(), 74) << "the ends hold all";
+    const LegendLimits asked = legendLimits(breaks, areas, 1);
+    EXPECT_EQ(asked.decimals, 1);
+    EXPECT_EQ(asked.limits.front(), 2.1);
+}
+
+TEST(LegendLimits, moreDecimalsThanAskedWhereTheyAreNeeded) {
+    const Values close{0.12, 0.13, 0.14, 0.15};
+    EXPECT_EQ(legendLimits(gis::quantileBreaks(close, 2), close, 0).decimals, 2);
+    EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0.135}, true), close, 1).decimals, 1) << "given limits stay";
+}
+
+class WrittenLimits : public testing::TestWithParam<gis::ClassMethod> {};
+
+TEST_P(WrittenLimits, partTheValuesAsTheExactOnesDo) {
+    std::mt19937_64 random(5);
+    std::lognormal_distribution<double> lognormal(3, 2);
+    for (int round = 0; round < 60; ++round) {
+        const double digits = std::pow(10, round % 4);
+        Values values(120);
+        for (double& value : values) {
+            value = std::round(lognormal(random) * digits) / digits - (round % 3 == 0 ? 20 : 0);
+        }
+        values.push_back(std::nan(""));
+        if (GetParam() == gis::ClassMethod::Geometric) {
+            for (double& value : values) {
+                value = std::max(value, 0.0);
+            }
+        }
+        const gis::ClassBreaks breaks = classBreaks({GetParam(), 5, {}}, values);
+        const LegendLimits written = legendLimits(breaks, values);
+        ASSERT_EQ(written.limits.size(), breaks.limits.size());
+        gis::ClassBreaks asWritten = breaks;
+        asWritten.limits = written.limits;
+        for (const double value : values) {
+            EXPECT_EQ(asWritten.classOf(value), breaks.classOf(value)) << value;
+        }
+        EXPECT_LE(written.decimals, 3);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Methods, WrittenLimits,
+                         testing::Values(gis::ClassMethod::Quantile, gis::ClassMethod::EqualInterval,
+                                         gis::ClassMethod::Natural, gis::ClassMethod::Pretty,
+                                         gis::ClassMethod::StandardDeviation, gis::ClassMethod::HeadTail,
+                                         gis::ClassMethod::Box, gis::ClassMethod::Geometric));
+
+TEST(LegendLimits, emptyAndConstantColumns) {
+    const Values none{std::nan("")};
+    EXPECT_GE(legendLimits(gis::quantileBreaks(none, 5), none).decimals, 0);
+    const Values one{7, 7, 7};
+    EXPECT_EQ(legendLimits(gis::quantileBreaks(one, 5), one).decimals, 0);
+    const Values zeros{0, 0, 0, 0, 0, 0, 3.3, 4.4};
+    const LegendLimits alone = legendLimits(gis::quantileBreaks(zeros, 4), zeros);
+    EXPECT_EQ(alone.limits.front(), 0);
+}
+
+} // namespace
+} // namespace diaban
