@@ -26,6 +26,11 @@ void appendElement(std::string& out, std::string_view name, std::string_view tex
 /// Google Earth takes a description for HTML.
 std::string asHtml(std::string_view text) {
     std::string html;
+    for (std::size_t line = text.find('\n'); line != std::string_view::npos; line = text.find('\n')) {
+        appendXmlText(html, text.substr(0, line));
+        html += "<br/>";
+        text.remove_prefix(line + 1);
+    }
     appendXmlText(html, text);
     return html;
 }

@@ -40,6 +40,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     }
     style.language = request.language;
     style.breaks = request.breaks;
+    style.namedClasses = !request.classWords.empty();
     MapLegend legend = mapLegend(request, catalogue);
     style.rows = std::move(legend.rows);
     style.decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;

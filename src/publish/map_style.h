@@ -18,6 +18,7 @@ struct MapStyle {
     std::string method;  ///< how many units have a value, how the classes were made: sentences
     Language language = Language::Vi;
     gis::ClassBreaks breaks;
+    bool namedClasses = false;   ///< met and not met: what the numbers stand for
     std::vector<LegendRow> rows; ///< those of the map's legend; one for "no data" in any case, its count may be 0
     std::vector<std::uint32_t> rowOfUnit;   ///< index into rows
     int decimals = 0;                       ///< of numbers

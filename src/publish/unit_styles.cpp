@@ -29,7 +29,7 @@ gis::UnitStyle styleOf(const LegendRow& row, const SceneStyle& looks) {
 std::string describe(const MapStyle& style, const gis::Field& figure, std::size_t unit) {
     const LegendRow& row = style.rows[style.rowOfUnit[unit]];
     std::string words = style.heading.empty() ? std::string{} : style.heading + ": ";
-    if (const auto value = figure.asNumber(unit)) {
+    if (const auto value = figure.asNumber(unit); value && !style.namedClasses) {
         return words + formatNumber(*value, style.decimals, style.language) + " (" + row.text + ')';
     }
     return words + row.text;

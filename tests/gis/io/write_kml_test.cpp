@@ -20,12 +20,12 @@ bool holds(const std::string& text, const std::string& part) {
 TEST(WriteKml, namesUnitsForPeopleAndKeepsTypedData) {
     WriteOptions options;
     options.nameField = "Tên đơn vị hành chính";
-    options.description = "Nguồn: <tỉnh>";
+    options.description = "Nguồn: <tỉnh>\nNgày";
     Layer layer = sampleLayer();
     layer.attributes.fields[2].title = "Dân số";
     Problems problems;
     const std::string kml = written(layer, options, problems);
-    EXPECT_TRUE(holds(kml, "<name>x</name><description>Nguồn: &amp;lt;tỉnh&amp;gt;</description>"));
+    EXPECT_TRUE(holds(kml, "<name>x</name><description>Nguồn: &amp;lt;tỉnh&amp;gt;&lt;br/&gt;Ngày</description>"));
     EXPECT_TRUE(
         holds(kml, R"(<SimpleField type="double" name="population"><displayName>Dân số</displayName></SimpleField>)"));
     EXPECT_TRUE(holds(kml, R"(<SimpleField type="bool" name="pledged">)"));

@@ -47,6 +47,9 @@ TEST(UnitStyles, aUnitSaysWhatTheMapsShowOfIt) {
                              testing::StartsWith("Chỉ số (%), Quý III/2025: 2,0 (từ 1,5 trở lên); "),
                              testing::StartsWith("Chỉ số (%), Quý III/2025: chưa ghép được; ")));
     EXPECT_THAT(unitDescriptions({}, layer), testing::Each(""));
+    map.request.classWords = {"chưa đạt", "đạt"};
+    const MapStyle named = mapStyle(map.request, Catalogue(Language::Vi));
+    EXPECT_EQ(unitDescriptions({&named}, layer)[1], "Chỉ số (%), Quý III/2025: đạt");
 }
 
 } // namespace
