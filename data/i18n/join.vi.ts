@@ -43,7 +43,7 @@
     <message><source>join.report.units</source><translation>Đơn vị trong lớp ranh giới</translation></message>
     <message><source>join.report.rows</source><translation>Dòng trong bảng số liệu</translation></message>
     <message><source>join.report.matched</source><translation>Khớp</translation></message>
-    <message><source>join.report.units_without_row</source><translation>Đơn vị không có số liệu</translation></message>
+    <message><source>join.report.units_without_row</source><translation>Đơn vị không có dòng trong bảng</translation></message>
     <message><source>join.report.rows_without_unit</source><translation>Dòng không có đơn vị</translation></message>
     <message><source>join.report.duplicate_rows</source><translation>Dòng bị lặp trong bảng</translation></message>
     <message><source>join.report.duplicate_units</source><translation>Đơn vị bị lặp trong lớp</translation></message>

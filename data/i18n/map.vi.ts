@@ -12,21 +12,21 @@
     <message><source>map.count.no_data</source><translation>{count} không có số liệu</translation></message>
     <message><source>map.count.not_matched</source><translation>{count} chưa ghép được</translation></message>
     <message><source>map.count.suppressed</source><translation>{count} không công bố</translation></message>
-    <message><source>map.method</source><translation>Cách chia lớp: {method}; {closure}.</translation></message>
-    <message><source>map.method.quantile</source><translation>phân vị, {classes} lớp có số đơn vị gần bằng nhau</translation></message>
+    <message><source>map.method</source><translation>Cách chia bậc: {method}; {closure}.</translation></message>
+    <message><source>map.method.quantile</source><translation>phân vị, {classes} bậc có số đơn vị gần bằng nhau</translation></message>
     <message><source>map.method.equal</source><translation>{classes} khoảng rộng bằng nhau</translation></message>
-    <message><source>map.method.manual</source><translation>{classes} lớp theo ngưỡng định trước</translation></message>
-    <message><source>map.method.natural</source><translation>ngắt tự nhiên, {classes} lớp có số liệu trong mỗi lớp gần nhau nhất</translation></message>
-    <message><source>map.method.pretty</source><translation>{classes} lớp có ngưỡng tròn số</translation></message>
+    <message><source>map.method.manual</source><translation>{classes} bậc theo ngưỡng định trước</translation></message>
+    <message><source>map.method.natural</source><translation>ngắt tự nhiên, {classes} bậc có số liệu trong mỗi bậc gần nhau nhất</translation></message>
+    <message><source>map.method.pretty</source><translation>{classes} bậc có ngưỡng tròn số</translation></message>
     <message><source>map.method.sd</source><translation>độ lệch chuẩn, ngưỡng ở trung bình và cách trung bình một, hai độ lệch chuẩn về hai phía</translation></message>
     <message><source>map.method.headtail</source><translation>đầu – đuôi, mỗi ngưỡng là trung bình của các giá trị trên ngưỡng trước</translation></message>
     <message><source>map.method.box</source><translation>biểu đồ hộp, ngưỡng ở các tứ phân vị và cách chúng 1,5 lần khoảng tứ phân vị</translation></message>
     <message><source>map.method.geometric</source><translation>{classes} khoảng cấp số nhân, các ngưỡng tăng theo cùng một tỷ lệ</translation></message>
-    <message><source>map.closure.right</source><translation>mỗi lớp gồm cả giá trị ở cận trên</translation></message>
-    <message><source>map.closure.left</source><translation>mỗi lớp gồm cả giá trị ở cận dưới</translation></message>
+    <message><source>map.closure.right</source><translation>mỗi bậc gồm cả giá trị ở cận trên</translation></message>
+    <message><source>map.closure.left</source><translation>mỗi bậc gồm cả giá trị ở cận dưới</translation></message>
     <message><source>map.range.one</source><translation>{low}</translation></message>
     <message><source>map.range.both</source><translation>{low} – {high}</translation></message>
-    <message><source>map.range.over</source><translation>trên {low} – {high}</translation></message>
+    <message><source>map.range.over</source><translation>trên {low} đến {high}</translation></message>
     <message><source>map.range.under</source><translation>dưới {high}</translation></message>
     <message><source>map.range.at_least</source><translation>từ {low} trở lên</translation></message>
     <message><source>map.range.from_under</source><translation>từ {low} đến dưới {high}</translation></message>
@@ -38,19 +38,19 @@
     <message><source>map.status.met</source><translation>đạt</translation></message>
     <message><source>map.status.not_met</source><translation>chưa đạt</translation></message>
     <message><source>map.inset.units</source><translation>{count} đơn vị</translation></message>
-    <message><source>map.crs</source><translation>Hệ tọa độ bản đồ: {crs}.</translation></message>
+    <message><source>map.crs</source><translation>Phép chiếu bản đồ: {crs}.</translation></message>
     <message><source>map.crs.code</source><translation>{name} ({code})</translation></message>
     <message><source>map.crs.name</source><translation>{name}</translation></message>
     <message><source>map.crs.unknown</source><translation>không rõ, vẽ theo tọa độ của lớp</translation></message>
-    <message><source>map.crs.lambert</source><translation>đẳng diện tích phương vị Lambert, WGS 84, tâm {lon}° kinh, {lat}° vĩ</translation></message>
+    <message><source>map.crs.lambert</source><translation>phương vị đẳng diện tích Lambert, WGS 84, tâm {lon}° kinh, {lat}° vĩ</translation></message>
     <message><source>map.crs.albers</source><translation>nón đẳng diện tích Albers, WGS 84, vĩ tuyến chuẩn {south}° và {north}°, kinh tuyến giữa {lon}°</translation></message>
     <message><source>map.crs.equal_earth</source><translation>Equal Earth (đẳng diện tích), WGS 84, kinh tuyến giữa {lon}°</translation></message>
     <message><source>map.palette_unknown</source><translation>không có bảng màu “{name}”; gần giống: {similar}</translation></message>
     <message><source>map.palette_unknown.hint</source><translation>Dùng một tên ColorBrewer (YlOrRd, Blues, RdBu…) hoặc viridis, cividis, magma, inferno; thêm “-r” để đảo màu.</translation></message>
     <message><source>map.nothing_to_draw</source><translation>không có đơn vị nào có hình để vẽ bản đồ</translation></message>
     <message><source>map.nothing_to_draw.hint</source><translation>Kiểm tra lớp ranh giới: lớp có thể rỗng hoặc chỉ có đối tượng không có hình.</translation></message>
-    <message><source>map.fewer_classes</source><translation>số liệu chỉ chia được thành {classes} lớp thay vì {asked}</translation></message>
-    <message><source>map.fewer_classes.hint</source><translation>Nhiều đơn vị có cùng giá trị; có thể giảm số lớp hoặc đặt ngưỡng.</translation></message>
+    <message><source>map.fewer_classes</source><translation>số liệu chỉ chia được thành {classes} bậc thay vì {asked}</translation></message>
+    <message><source>map.fewer_classes.hint</source><translation>Nhiều đơn vị có cùng giá trị; có thể giảm số bậc, hoặc ghi ngưỡng (breaks).</translation></message>
     <message><source>map.picture_size</source><translation>ảnh bản đồ không có điểm ảnh nào hoặc có cạnh dài quá {most} điểm ảnh</translation></message>
     <message><source>map.picture_size.hint</source><translation>Chọn khổ trang hoặc độ phân giải (dpi) khác.</translation></message>
     <message><source>font.missing</source><translation>máy chưa cài phông chữ {family}</translation></message>

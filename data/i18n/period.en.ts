@@ -16,6 +16,8 @@
     <message><source>period.indicator_missing</source><translation>column "{column}" has no row of "{indicator}"; there are: {indicators}</translation></message>
     <message><source>period.indicator_missing.hint</source><translation>Write the indicator under columns in the project file as the table does</translation></message>
     <message><source>period.indicators_left_out</source><translation>rows of other indicators: {count} ({indicators}); they are left out</translation></message>
+    <message><source>study.undated</source><translation>one table gives a period and another none for the same figures: {figures}; what is derived from them by period is of the dated ones alone</translation></message>
+    <message><source>study.undated.hint</source><translation>Give every table a period in the project file</translation></message>
     <message><source>study.recognised</source><translation>figures recognised by their headers: {recognised}; other columns: {others}</translation></message>
     <message><source>study.nothing_recognised</source><translation>no column of the table is recognised as a figure; there are: {others}</translation></message>
     <message><source>study.nothing_recognised.hint</source><translation>Name the figures under columns in the project file, or their headers under headers of the indicator</translation></message>

@@ -16,6 +16,8 @@
     <message><source>period.indicator_missing</source><translation>cột “{column}” không có dòng nào ghi “{indicator}”; hiện có: {indicators}</translation></message>
     <message><source>period.indicator_missing.hint</source><translation>Trong tệp dự án, mục columns, hãy ghi tên chỉ tiêu đúng như trong bảng</translation></message>
     <message><source>period.indicators_left_out</source><translation>số dòng thuộc chỉ tiêu khác: {count} ({indicators}); các dòng này được bỏ qua</translation></message>
+    <message><source>study.undated</source><translation>có bảng ghi kỳ và có bảng không ghi kỳ cho cùng số liệu: {figures}; chỉ tiêu tính theo kỳ chỉ dùng số có ghi kỳ</translation></message>
+    <message><source>study.undated.hint</source><translation>Hãy ghi period cho mọi bảng trong tệp dự án</translation></message>
     <message><source>study.recognised</source><translation>số liệu nhận ra theo tên cột: {recognised}; các cột khác: {others}</translation></message>
     <message><source>study.nothing_recognised</source><translation>không nhận ra cột nào của bảng là số liệu; hiện có: {others}</translation></message>
     <message><source>study.nothing_recognised.hint</source><translation>Hãy nêu các số liệu ở mục columns trong tệp dự án, hoặc nêu tên cột ở mục headers của chỉ tiêu</translation></message>

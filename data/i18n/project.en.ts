@@ -14,7 +14,7 @@
     <message><source>project.not_utf8</source><translation>line {line}: the text is not UTF-8</translation></message>
     <message><source>project.not_utf8.hint</source><translation>Save the file as UTF-8.</translation></message>
     <message><source>project.empty</source><translation>the project file is empty</translation></message>
-    <message><source>project.empty.hint</source><translation>Start from data/sample/son-hai.diaban.yaml.</translation></message>
+    <message><source>project.empty.hint</source><translation>Let diaban init write one from your files.</translation></message>
     <message><source>project.two_documents</source><translation>the file holds more than one YAML document</translation></message>
     <message><source>project.two_documents.hint</source><translation>Keep one project a file; remove the line "---".</translation></message>
     <message><source>project.not_yaml</source><translation>line {line}: not readable as YAML: {reason}</translation></message>
@@ -61,8 +61,10 @@
     <message><source>project.breaks_and_method.hint</source><translation>Give breaks: [50, 70, 85], or leave both out for quantiles.</translation></message>
     <message><source>project.repeated</source><translation>"{value}" is given more than once</translation></message>
     <message><source>project.repeated.hint</source><translation>Give each one its own name.</translation></message>
-    <message><source>project.unknown_figure</source><translation>"{value}" is neither a column of a table nor an indicator; known: {known}</translation></message>
-    <message><source>project.unknown_figure.hint</source><translation>Add it under tables: columns: or correct the name.</translation></message>
+    <message><source>project.unknown_figure</source><translation>there is no figure and no indicator named "{value}"; known: {known}</translation></message>
+    <message><source>project.unknown_figure.hint</source><translation>Correct the name, or add it to the columns of a table or to indicators.</translation></message>
+    <message><source>project.unknown_figure_near</source><translation>there is no figure and no indicator named "{value}"; is "{near}" meant?</translation></message>
+    <message><source>project.unknown_figure_near.hint</source><translation>Correct the name, or add it to the columns of a table or to indicators.</translation></message>
     <message><source>project.unknown_map</source><translation>there is no map "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Name the key of one of the maps.</translation></message>
     <message><source>project.style_of_table</source><translation>line {line}: {path} is a table, with nothing to draw in a style</translation></message>

@@ -14,7 +14,7 @@
     <message><source>project.not_utf8</source><translation>dòng {line}: văn bản không phải UTF-8</translation></message>
     <message><source>project.not_utf8.hint</source><translation>Hãy lưu tệp ở bảng mã UTF-8.</translation></message>
     <message><source>project.empty</source><translation>tệp dự án trống</translation></message>
-    <message><source>project.empty.hint</source><translation>Có thể bắt đầu từ data/sample/son-hai.diaban.yaml.</translation></message>
+    <message><source>project.empty.hint</source><translation>Có thể để lệnh diaban init viết từ các tệp của mình.</translation></message>
     <message><source>project.two_documents</source><translation>tệp chứa nhiều hơn một tài liệu YAML</translation></message>
     <message><source>project.two_documents.hint</source><translation>Mỗi tệp chỉ một dự án; hãy bỏ dòng "---".</translation></message>
     <message><source>project.not_yaml</source><translation>dòng {line}: không đọc được theo YAML: {reason}</translation></message>
@@ -61,8 +61,10 @@
     <message><source>project.breaks_and_method.hint</source><translation>Viết breaks: [50, 70, 85], hoặc bỏ cả hai để dùng phân vị.</translation></message>
     <message><source>project.repeated</source><translation>"{value}" bị lặp lại</translation></message>
     <message><source>project.repeated.hint</source><translation>Mỗi mục cần một tên riêng.</translation></message>
-    <message><source>project.unknown_figure</source><translation>"{value}" không phải là cột của bảng nào, cũng không phải chỉ số; các mục có: {known}</translation></message>
-    <message><source>project.unknown_figure.hint</source><translation>Thêm vào tables: columns: hoặc sửa lại tên.</translation></message>
+    <message><source>project.unknown_figure</source><translation>không có số liệu hay chỉ tiêu nào tên “{value}”; hiện có: {known}</translation></message>
+    <message><source>project.unknown_figure.hint</source><translation>Sửa lại tên, hoặc thêm vào columns của bảng hay vào indicators.</translation></message>
+    <message><source>project.unknown_figure_near</source><translation>không có số liệu hay chỉ tiêu nào tên “{value}”; có phải là “{near}”?</translation></message>
+    <message><source>project.unknown_figure_near.hint</source><translation>Sửa lại tên, hoặc thêm vào columns của bảng hay vào indicators.</translation></message>
     <message><source>project.unknown_map</source><translation>không có bản đồ "{value}"</translation></message>
     <message><source>project.unknown_map.hint</source><translation>Hãy ghi key của một bản đồ trong mục maps.</translation></message>
     <message><source>project.style_of_table</source><translation>dòng {line}: {path} là bảng, không có hình để tô kiểu vẽ</translation></message>

@@ -29,7 +29,7 @@
     <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>
     <message><source>run.note.rows_left_out</source><translation>Rows of the tables not used: {count} (see the join report)</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>
-    <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, join_report) or the key of a map.</translation></message>
+    <message><source>run.only_unknown.hint</source><translation>Name a path, a kind (layer, map, table, join_report) or the key of a map.</translation></message>
     <message><source>run.output_twice</source><translation>an earlier project of this run wrote this file</translation></message>
     <message><source>run.output_twice.hint</source><translation>Run the projects into different folders, or give the outputs different names.</translation></message>
     <message><source>run.link_leaves</source><translation>a link leads out of the output folder</translation></message>

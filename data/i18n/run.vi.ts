@@ -29,7 +29,7 @@
     <message><source>run.note.repaired</source><translation>Số đơn vị đã sửa hình học: {count}</translation></message>
     <message><source>run.note.rows_left_out</source><translation>Số dòng của các bảng không dùng được: {count} (xem báo cáo ghép)</translation></message>
     <message><source>run.only_unknown</source><translation>không có kết quả nào tên "{word}"; hiện có: {known}</translation></message>
-    <message><source>run.only_unknown.hint</source><translation>Ghi đường dẫn, loại (layer, map, join_report) hoặc key của bản đồ.</translation></message>
+    <message><source>run.only_unknown.hint</source><translation>Ghi đường dẫn, loại (layer, map, table, join_report) hoặc key của bản đồ.</translation></message>
     <message><source>run.output_twice</source><translation>một dự án trước trong lần chạy này đã ghi tệp này</translation></message>
     <message><source>run.output_twice.hint</source><translation>Hãy chạy các dự án vào thư mục khác nhau, hoặc đặt tên kết quả khác nhau.</translation></message>
     <message><source>run.link_leaves</source><translation>có liên kết dẫn ra ngoài thư mục kết quả</translation></message>

@@ -8,7 +8,7 @@
     <message><source>table.not_a_file</source><translation>đây không phải là một tệp thông thường</translation></message>
     <message><source>table.not_a_file.hint</source><translation>Hãy chỉ ra một bảng (CSV, XLSX, ODS, XLS hoặc cơ sở dữ liệu), không phải thư mục hay đường ống</translation></message>
     <message><source>table.file_unreadable</source><translation>không đọc được tệp</translation></message>
-    <message><source>table.file_unreadable.hint</source><translation>Kiểm tra quyền mở tệp và xem có chương trình nào đang khoá tệp không</translation></message>
+    <message><source>table.file_unreadable.hint</source><translation>Kiểm tra quyền mở tệp và xem có chương trình nào đang khóa tệp không</translation></message>
     <message><source>table.too_big</source><translation>tệp lớn hơn {limit} byte</translation></message>
     <message><source>table.too_big.hint</source><translation>Hãy chia nhỏ bảng, hoặc nâng giới hạn bằng --limit-bytes</translation></message>
     <message><source>table.empty</source><translation>bảng không có nội dung</translation></message>
@@ -18,7 +18,7 @@
     <message><source>table.no_header</source><translation>dòng {row} phải là tên các cột nhưng lại là số liệu (“{value}”)</translation></message>
     <message><source>table.no_header.hint</source><translation>Hãy thêm một dòng tên cột phía trên số liệu</translation></message>
     <message><source>table.title_above_header</source><translation>dòng {row} giống tên biểu (“{title}”), không phải tên các cột</translation></message>
-    <message><source>table.title_above_header.hint</source><translation>Hãy xoá các dòng tên biểu để dòng tên cột đứng đầu tiên</translation></message>
+    <message><source>table.title_above_header.hint</source><translation>Hãy xóa các dòng tên biểu để dòng tên cột đứng đầu tiên</translation></message>
     <message><source>table.format_unknown</source><translation>không đọc được bảng có đuôi “{extension}”</translation></message>
     <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx, .ods hoặc .csv</translation></message>
     <message><source>table.not_csv</source><translation>tệp mang tên CSV nhưng nội dung là {found}</translation></message>
@@ -78,9 +78,9 @@
     <message><source>table.too_many_rows</source><translation>bảng có hơn {limit} dòng</translation></message>
     <message><source>table.too_many_rows.hint</source><translation>Hãy chia nhỏ bảng, hoặc nâng giới hạn bằng --limit-rows</translation></message>
     <message><source>table.too_many_columns</source><translation>bảng có {count} cột; chỉ cho phép {limit}</translation></message>
-    <message><source>table.too_many_columns.hint</source><translation>Hãy xoá các cột không cần, hoặc nâng giới hạn bằng --limit-columns</translation></message>
+    <message><source>table.too_many_columns.hint</source><translation>Hãy xóa các cột không cần, hoặc nâng giới hạn bằng --limit-columns</translation></message>
     <message><source>table.too_many_cells</source><translation>bảng có {count} ô; chỉ cho phép {limit}</translation></message>
-    <message><source>table.too_many_cells.hint</source><translation>Hãy xoá các dòng hoặc cột không cần</translation></message>
+    <message><source>table.too_many_cells.hint</source><translation>Hãy xóa các dòng hoặc cột không cần</translation></message>
     <message><source>table.text_too_long</source><translation>một ô chứa hơn {limit} byte chữ</translation></message>
     <message><source>table.text_too_long.hint</source><translation>Hãy rút ngắn nội dung, hoặc nâng giới hạn bằng --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} công thức chưa có giá trị lưu kèm, đầu tiên ở ô {first}; các ô này coi là trống</translation></message>
@@ -88,9 +88,9 @@
     <message><source>table.merged_cells</source><translation>có {count} vùng ô bị gộp, đầu tiên là {first}; chỉ ô trên cùng bên trái có giá trị</translation></message>
     <message><source>table.merged_cells.hint</source><translation>Hãy bỏ gộp các ô số liệu và điền đủ từng ô</translation></message>
     <message><source>table.hidden_rows</source><translation>đã đọc cả {count} dòng bị ẩn, đầu tiên là dòng {first}</translation></message>
-    <message><source>table.hidden_rows.hint</source><translation>Hãy xoá các dòng này nếu không muốn tính</translation></message>
+    <message><source>table.hidden_rows.hint</source><translation>Hãy xóa các dòng này nếu không muốn tính</translation></message>
     <message><source>table.hidden_columns</source><translation>đã đọc cả các cột bị ẩn, đầu tiên ở {first}</translation></message>
-    <message><source>table.hidden_columns.hint</source><translation>Hãy xoá các cột này nếu không muốn dùng</translation></message>
+    <message><source>table.hidden_columns.hint</source><translation>Hãy xóa các cột này nếu không muốn dùng</translation></message>
     <message><source>table.binary_columns</source><translation>số cột chứa hình học hoặc dữ liệu nhị phân: {count}; các cột này được bỏ qua</translation></message>
     <message><source>database.damaged</source><translation>không đọc được cơ sở dữ liệu ({reason})</translation></message>
     <message><source>database.damaged.hint</source><translation>Hãy chép lại tệp, hoặc mở bằng chương trình đã tạo ra tệp rồi lưu lại</translation></message>

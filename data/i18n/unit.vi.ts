@@ -17,6 +17,6 @@
     <message><source>unit.empty_key</source><translation>đơn vị thứ {unit} trong lớp không có mã ở trường “{field}”; không ghép được dòng số liệu nào</translation></message>
     <message><source>unit.empty_key.hint</source><translation>Hãy điền mã cho đơn vị này trong tệp ranh giới.</translation></message>
     <message><source>unit.codes_squeezed</source><translation>{count} mã có dấu cách thừa; đã bỏ đi khi dùng</translation></message>
-    <message><source>unit.names_normalised</source><translation>{count} tên có dấu xuống dòng, dấu cách thừa hoặc chữ tổ hợp rời; đã chuẩn hoá khi dùng</translation></message>
+    <message><source>unit.names_normalised</source><translation>{count} tên có dấu xuống dòng, dấu cách thừa hoặc chữ tổ hợp rời; đã chuẩn hóa khi dùng</translation></message>
 </context>
 </TS>

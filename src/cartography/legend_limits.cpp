@@ -65,11 +65,30 @@ std::optional<std::vector<double>> computedLimits(const std::vector<double>& exa
     return written;
 }
 
+/// As many as the limits were given with; ends that nobody gave are not written.
+int givenDecimals(const gis::ClassBreaks& breaks) {
+    for (int decimals = 0; decimals < kMost; ++decimals) {
+        const Grid grid{std::pow(10, decimals)};
+        bool exact = true;
+        for (std::size_t i = breaks.openLow ? 1 : 0; i + (breaks.openHigh ? 1 : 0) < breaks.limits.size(); ++i) {
+            exact = exact &&
+                    std::fabs(grid.nearest(breaks.limits[i]) - breaks.limits[i]) <= 1e-12 * std::fabs(breaks.limits[i]);
+        }
+        if (exact) {
+            return decimals;
+        }
+    }
+    return kMost;
+}
+
 } // namespace
 
 LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {
-    LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
-    if (breaks.closure == gis::Closure::Left || breaks.limits.empty()) {
+    if (breaks.closure == gis::Closure::Left) {
+        return {breaks.limits, givenDecimals(breaks)};
+    }
+    const LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
+    if (breaks.limits.empty()) {
         return written;
     }
     std::vector<double> sorted;
@@ -81,6 +100,10 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
         }
     }
     return {breaks.limits, kMost};
+}
+
+int figureDecimals(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {
+    return std::max(decimals, legendLimits(breaks, values, decimals).decimals);
 }
 
 } // namespace diaban

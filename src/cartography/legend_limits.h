@@ -17,8 +17,12 @@ struct LegendLimits {
 
 /// Limits with as few decimals as tell them apart and part the values as the exact ones do: a legend that says
 /// "5 – 9" never leaves out a 9. A computed limit may become any round number between the same two values, its ends
-/// are rounded outwards; given limits stay. `decimals` -1: as few as are needed, else not fewer than that.
+/// are rounded outwards; given limits stay, with the decimals they were given with. `decimals` of
+/// computed ones: not fewer than that; -1: as few as are needed.
 [[nodiscard]] LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values,
                                         int decimals = -1);
+
+/// Decimals of the figures themselves beside those limits: as many as asked for, and not fewer than the limits have.
+[[nodiscard]] int figureDecimals(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals = -1);
 
 } // namespace diaban

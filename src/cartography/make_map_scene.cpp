@@ -66,7 +66,8 @@ MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Pro
     scene.classFills = paletteColours(request.palette, request.breaks.size());
     scene.units = sceneUnits(request, scene.classFills, style);
     scene.breaks = request.breaks;
-    scene.decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
+    scene.namedClasses = !request.classWords.empty();
+    scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
         problems.note({}, {},
                       {"map.fewer_classes",

@@ -128,7 +128,8 @@ struct MapScene {
     std::string crs; ///< of the main frame, as text for gis::Crs
     PageGround ground;
     gis::ClassBreaks breaks;
-    int decimals = 0; ///< of the numbers in the legend
+    bool namedClasses = false; ///< classes have names: met, not met; their limits say nothing
+    int decimals = 0;          ///< of the numbers in the legend
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
     std::vector<Frame> frames; ///< the main one first

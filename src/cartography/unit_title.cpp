@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/unit_title.h"
 
+#include "src/cartography/legend_limits.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -27,9 +28,13 @@ const LegendRow* legendRowOf(const MapScene& scene, const SceneUnit& unit) {
 
 UnitTitles::UnitTitles(const MapScene& scene, const Catalogue& catalogue)
     : m_scene(scene), m_catalogue(catalogue), m_written(scene.breaks) {
-    for (double& limit : m_written.limits) {
-        limit = rounded(limit, scene.decimals);
+    std::vector<double> values;
+    for (const SceneUnit& unit : scene.units) {
+        if (unit.state == UnitState::Value) {
+            values.push_back(unit.value);
+        }
     }
+    m_written.limits = legendLimits(scene.breaks, values, scene.decimals).limits;
     // "Under 80" shows no lower limit, "85 and more" no upper one.
     constexpr double kFar = std::numeric_limits<double>::infinity();
     if (m_written.openLow && !m_written.limits.empty()) {
@@ -44,7 +49,7 @@ std::string UnitTitles::of(const SceneUnit& unit) const {
     const LegendRow* row = legendRowOf(m_scene, unit);
     const std::string name = unit.name.empty() ? unit.code : unit.name;
     const std::string meaning = row != nullptr ? row->text : std::string{};
-    if (unit.state != UnitState::Value) {
+    if (unit.state != UnitState::Value || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});
     }
     return m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", valueOf(unit)}, {"class", meaning}}});

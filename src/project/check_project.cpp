@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/io/write_layer.h"
+#include "src/project/nearest_word.h"
 #include "src/project/shared_style.h"
 #include "src/publish/picture.h"
 
@@ -37,6 +38,17 @@ void checkInput(const Project& project, const std::string& place, int line, cons
     }
 }
 
+/// Names what there is, each once, or the one that was meant.
+gis::Message unknownFigure(const std::string& figure, std::vector<std::string> known) {
+    std::ranges::sort(known);
+    const auto repeated = std::ranges::unique(known);
+    known.erase(repeated.begin(), repeated.end());
+    if (const std::string near = nearestWord(figure, known); !near.empty()) {
+        return {"project.unknown_figure_near", {{"value", figure}, {"near", near}}};
+    }
+    return {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}};
+}
+
 void checkIndicator(const Project& project, std::size_t i, const std::vector<std::string>& known,
                     std::set<std::string>& keys) {
     const Indicator& indicator = project.indicators[i];
@@ -47,7 +59,7 @@ void checkIndicator(const Project& project, std::size_t i, const std::vector<std
     const bool stated = std::ranges::find(known, indicator.key) != known.end(); // by a table itself
     for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
         if (!figure.empty() && !(stated && indicator.isRatio()) && std::ranges::find(known, figure) == known.end()) {
-            fail(project, place, 0, {"project.unknown_figure", {{"value", figure}, {"known", listOf(known)}}});
+            fail(project, place, 0, unknownFigure(figure, known));
         }
     }
 }
@@ -74,8 +86,7 @@ void checkMap(const Project& project, std::size_t i, const std::vector<std::stri
         for (const Indicator& indicator : project.indicators) {
             known.push_back(indicator.key);
         }
-        fail(project, place + ".indicator", map.line,
-             {"project.unknown_figure", {{"value", map.indicator}, {"known", listOf(known)}}});
+        fail(project, place + ".indicator", map.line, unknownFigure(map.indicator, std::move(known)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "src/project/propose_maps.h"
 
 #include "gis/base/error.h"
+#include "src/cartography/class_choice.h"
 #include "src/study/add_indicator.h"
 
 #include <algorithm>
@@ -40,20 +41,15 @@ bool added(Study& study, const Indicator& indicator, Language language) {
     }
 }
 
-/// How many different values a figure has, up to `most`.
-std::size_t differentValues(const Figure& figure, std::size_t most) {
-    std::set<double> different;
-    for (std::size_t unit = 0; unit < figure.values.states.size() && different.size() < most; ++unit) {
-        if (figure.values.states[unit] == UnitState::Value) {
-            different.insert(figure.values.values[unit]);
-        }
-    }
-    return different.size();
+/// A map of one or two colours says little.
+bool makesAMap(const Figure& figure) {
+    constexpr std::size_t kFewestClasses = 3;
+    return classBreaks(ClassChoice{}, figure.values.values).size() >= kFewestClasses;
 }
 
-/// The latest period whose figures make at least `least` different values; nothing where there is none. An empty text
-/// where there is but one period, which needs no naming.
-std::optional<std::string> latestPeriod(const Study& study, const std::string& key, std::size_t least) {
+/// The latest period whose figures make a map; nothing where there is none. An empty text where there is but one
+/// period, which needs no naming.
+std::optional<std::string> latestPeriod(const Study& study, const std::string& key) {
     std::vector<std::string> periods = study.periodsOf(key);
     const std::size_t count = periods.size();
     if (count > 1) {
@@ -61,7 +57,7 @@ std::optional<std::string> latestPeriod(const Study& study, const std::string& k
     }
     for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
         const Figure* figure = study.find(key, *period);
-        if (figure != nullptr && differentValues(*figure, least) >= least) {
+        if (figure != nullptr && makesAMap(*figure)) {
             return count > 1 ? *period : std::string{};
         }
     }
@@ -84,7 +80,7 @@ std::string paletteFor(const Indicator* indicator) {
 }
 
 void addMap(const Study& study, const std::string& key, const Indicator* indicator, Proposal& proposal) {
-    const auto period = latestPeriod(study, key, static_cast<std::size_t>(ClassChoice{}.number));
+    const auto period = latestPeriod(study, key);
     if (!period || proposal.project.maps.size() >= kMostMaps) {
         return;
     }

@@ -86,6 +86,11 @@ void settleDay(const Study& study, Proposal& proposal) {
     for (const Figure& figure : study.figures) {
         last = std::max(last, lastDayOf(figure.period));
     }
+    const bool undated = std::ranges::any_of(
+        study.figures, [](const Figure& figure) { return figure.period.empty() && figure.key != Indicator::kAreaKey; });
+    if (undated) {
+        last.clear(); // the table that does not say its period may be the latest
+    }
     proposal.project.asOf = last;
     proposal.findings.push_back(
         {"as_of", last.empty() ? "2025-09-30" : last, {last.empty() ? "init.day_open" : "init.day", {}}, last.empty()});

@@ -43,7 +43,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     style.namedClasses = !request.classWords.empty();
     MapLegend legend = mapLegend(request, catalogue);
     style.rows = std::move(legend.rows);
-    style.decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
+    style.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
             return row.state == UnitState::NotMatched || row.state == UnitState::Suppressed;

@@ -51,9 +51,12 @@ void classByStatus(MapRequest& request, const Catalogue& catalogue) {
     }
 }
 
-/// Of a map whose project names none: never red for what is reached.
-std::string usualPalette(bool status) {
-    return status ? "Blues" : "YlOrRd";
+/// Of a map whose project names none: never red for what is good.
+std::string usualPalette(bool status, const Indicator* indicator) {
+    if (status) {
+        return "Blues";
+    }
+    return indicator != nullptr && indicator->direction == Direction::More ? "YlGnBu" : "YlOrRd";
 }
 
 } // namespace
@@ -71,7 +74,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     if (status) {
         classByStatus(request, catalogue);
     }
-    request.palette = spec.palette.empty() ? usualPalette(status) : spec.palette;
+    request.palette = spec.palette.empty() ? usualPalette(status, indicator) : spec.palette;
     request.decimals = indicator != nullptr ? indicator->decimals : -1;
     request.language = language;
     request.page = spec.page;

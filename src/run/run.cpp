@@ -11,6 +11,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/write_output.h"
 #include "src/study/add_indicator.h"
+#include "src/study/tell_period.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
     for (const TableSource& table : project.tables) {
         addTable(study, project.folder, table, options.limits, problems);
     }
+    tellUndated(study, project.file.string(), problems);
     for (const Indicator& indicator : project.indicators) {
         addIndicator(study, indicator, language, project.file.string(), problems);
     }

@@ -26,4 +26,17 @@ void PeriodTeller::tell(const gis::Problems& told, const std::string& period) {
     m_problems.addNotKept(told);
 }
 
+void tellUndated(const Study& study, const std::string& file, gis::Problems& problems) {
+    std::string undated;
+    for (const Figure& figure : study.figures) {
+        const auto dated = [&figure](const Figure& other) { return other.key == figure.key && !other.period.empty(); };
+        if (figure.period.empty() && std::ranges::any_of(study.figures, dated)) {
+            undated += (undated.empty() ? "" : ", ") + figure.key;
+        }
+    }
+    if (!undated.empty()) {
+        problems.warn(file, "tables", {"study.undated", {{"figures", undated}}});
+    }
+}
+
 } // namespace diaban

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/base/problems.h"
+#include "src/study/study.h"
 
 #include <string>
 #include <vector>
@@ -21,5 +22,9 @@ private:
     gis::Problems& m_problems;
     std::vector<gis::Problem> m_notes;
 };
+
+/// Warns of figures that one table gives without a period and another with one ("study.undated"): what is derived from
+/// them is of the dated ones alone.
+void tellUndated(const Study& study, const std::string& file, gis::Problems& problems);
 
 } // namespace diaban

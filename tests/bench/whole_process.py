@@ -23,6 +23,7 @@ import threading
 import time
 from pathlib import Path
 
+from growth import growth
 from peers import Peers
 from year_project import SAMPLE, make_year
 
@@ -172,6 +173,17 @@ def year_task(arguments):
                    arguments.work)
 
 
+def report_growth(arguments):
+    def time_of(command, output):
+        return compare({"diaban": command}, {"diaban": output}, arguments.runs, arguments.work)["diaban"][0]
+
+    print("\nGrowth with the number of units")
+    for ending in (".gpkg", ".shp", ".geojson"):
+        ratio = growth(arguments, ending, time_of)
+        print(f"      a unit of 100,000 costs {ratio:.2f} times one of 25,000\n")
+        sys.stdout.flush()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--diaban", type=Path, required=True)
@@ -180,6 +192,7 @@ def main():
     parser.add_argument("--sizes", type=lambda text: text.split(","), default=list(SIZES))
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--no-geojson", action="store_true", help="leave out the slowest format")
+    parser.add_argument("--growth", action="store_true", help="also with --sizes: how join grows with the number of units")
     arguments = parser.parse_args()
     for name in ("diaban", "make_layer", "work"):
         setattr(arguments, name, getattr(arguments, name).resolve())
@@ -194,6 +207,8 @@ def main():
     for size, made in inputs.items():
         for task, commands, outputs in tasks_of(size, made, arguments, peers):
             report(task, size, compare(commands, outputs, arguments.runs, arguments.work))
+    if arguments.sizes == list(SIZES) or arguments.growth:
+        report_growth(arguments)
 
 
 if __name__ == "__main__":

@@ -42,7 +42,9 @@ TEST(LegendLimits, roundNumbersBetweenTheSameValuesAreEnough) {
 TEST(LegendLimits, moreDecimalsThanAskedWhereTheyAreNeeded) {
     const Values close{0.12, 0.13, 0.14, 0.15};
     EXPECT_EQ(legendLimits(gis::quantileBreaks(close, 2), close, 0).decimals, 2);
-    EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0.135}, true), close, 1).decimals, 1) << "given limits stay";
+    EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0.135}, true), close, 1).decimals, 3) << "as given";
+    EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0, 1}, true), close, 1).decimals, 0);
+    EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0.1, 0.3}, false), close).decimals, 1);
 }
 
 class WrittenLimits : public testing::TestWithParam<gis::ClassMethod> {};

@@ -18,8 +18,8 @@ std::vector<std::string> words(const gis::ClassBreaks& breaks, Language language
 
 TEST(RangeWords, computedClassesIncludeTheirUpperLimit) {
     const auto breaks = gis::equalIntervalBreaks(Values{20, 45, 60, 75, 80}, 3);
-    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("20 – 40", "trên 40 – 60", "trên 60 – 80"));
-    EXPECT_THAT(words(breaks, Language::En), ElementsAre("20 – 40", "over 40 – 60", "over 60 – 80"));
+    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("20 – 40", "trên 40 đến 60", "trên 60 đến 80"));
+    EXPECT_THAT(words(breaks, Language::En), ElementsAre("20 – 40", "over 40 to 60", "over 60 to 80"));
 }
 
 TEST(RangeWords, manualClassesIncludeTheirLowerLimit) {
@@ -36,7 +36,7 @@ TEST(RangeWords, givenEndsAreStated) {
 
 TEST(RangeWords, aHeapOfZerosIsAClassOfItsOwn) {
     const auto breaks = gis::quantileBreaks(Values{0, 0, 0, 4}, 2);
-    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("0", "trên 0 – 4"));
+    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("0", "trên 0 đến 4"));
 }
 
 struct DecimalCase {
@@ -67,24 +67,26 @@ TEST(RangeWords, limitsAreNeverWrittenAlike) {
     for (const Values& values :
          {Values{0.38, 0.3801, 0.3802, 0.3803}, Values{1e9, 1e9 + 1, 1e9 + 2}, Values{-2, -1, 5}}) {
         for (const std::string& range : words(gis::quantileBreaks(values, 3), Language::En)) {
-            const auto dash = range.find(" – ");
-            ASSERT_NE(dash, std::string::npos);
-            const std::size_t start = range.starts_with("over ") ? 5 : 0;
-            EXPECT_NE(range.substr(start, dash - start), range.substr(dash + 5)) << range;
+            const bool over = range.starts_with("over ");
+            const std::string between = over ? " to " : " – ";
+            const auto middle = range.find(between);
+            ASSERT_NE(middle, std::string::npos);
+            const std::size_t start = over ? 5 : 0;
+            EXPECT_NE(range.substr(start, middle - start), range.substr(middle + between.size())) << range;
         }
     }
     const auto breaks = gis::quantileBreaks(Values{0.38, 0.3801, 0.3802, 0.3803}, 2);
-    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("0,38000 – 0,38015", "trên 0,38015 – 0,38030"));
+    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("0,38000 – 0,38015", "trên 0,38015 đến 0,38030"));
 }
 
 TEST(RangeWords, decimalsAskedForWin) {
     EXPECT_THAT(rangeWords(gis::equalIntervalBreaks(Values{0, 1}, 2), 2, Catalogue(Language::Vi)),
-                ElementsAre("0,00 – 0,50", "trên 0,50 – 1,00"));
+                ElementsAre("0,00 – 0,50", "trên 0,50 đến 1,00"));
 }
 
 TEST(MethodWords, sayMethodAndClosure) {
     const Catalogue vi(Language::Vi);
-    EXPECT_THAT(methodWords(gis::quantileBreaks(Values{1, 2, 3}, 3), vi), testing::HasSubstr("phân vị, 3 lớp"));
+    EXPECT_THAT(methodWords(gis::quantileBreaks(Values{1, 2, 3}, 3), vi), testing::HasSubstr("phân vị, 3 bậc"));
     EXPECT_THAT(methodWords(gis::quantileBreaks(Values{1, 2, 3}, 3), vi), testing::HasSubstr("cận trên"));
     EXPECT_THAT(methodWords(gis::manualBreaks(Values{1, 2, 3}, {2}, true), vi), testing::HasSubstr("cận dưới"));
     EXPECT_THAT(methodWords(gis::equalIntervalBreaks(Values{1, 2, 3}, 3), Catalogue(Language::En)),

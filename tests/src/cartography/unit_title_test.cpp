@@ -28,13 +28,21 @@ TEST(UnitTitles, nameValueAndClassOrWhyThereIsNone) {
     map.request.breaks = gis::manualBreaks(map.request.values, {80, 1000}, true);
     map.request.decimals = 1;
     map.request.names[1].clear();
-    const std::vector<std::string> expected{"Xã A: 79,96 (dưới 80,0)",
-                                            "0B: 80,0 (từ 80,0 đến dưới 1.000,0)",
-                                            "Xã C: 1.234,5 (từ 1.000,0 trở lên)",
+    const std::vector<std::string> expected{"Xã A: 79,96 (dưới 80)",
+                                            "0B: 80,0 (từ 80 đến dưới 1.000)",
+                                            "Xã C: 1.234,5 (từ 1.000 trở lên)",
                                             "Xã D: không có số liệu",
                                             "Xã E: chưa ghép được",
                                             "Xã F: không công bố (số nhỏ)"};
     EXPECT_EQ(titlesOf(map), expected) << "79.96 is not written as 80,0, which would be another class";
+}
+
+TEST(UnitTitles, aNamedClassSaysItAll) {
+    test::DrawnMap map({"AB"});
+    map.request.values = {0, 1};
+    map.request.breaks = gis::manualBreaks(map.request.values, {1}, true);
+    map.request.classWords = {"chưa đạt", "đạt"};
+    EXPECT_EQ(titlesOf(map), (std::vector<std::string>{"Xã A: chưa đạt", "Xã B: đạt"}));
 }
 
 TEST(UnitTitles, inTheOtherLanguageAndOutsideTheLimits) {

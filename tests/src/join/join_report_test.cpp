@@ -57,7 +57,7 @@ TEST(JoinReportCsv, isInTheReadersLanguageAndEscaped) {
     EXPECT_THAT(vi, StartsWith("\xEF\xBB\xBF"
                                "Tình trạng;Số lượng;Mã hoặc tên;Tên;Đơn vị cấp trên;Dòng trong bảng\r\n"));
     EXPECT_THAT(vi, HasSubstr("Khớp;1;;;;\r\n"));
-    EXPECT_THAT(vi, HasSubstr("Đơn vị không có số liệu;;02;Xã B;P;\r\n"));
+    EXPECT_THAT(vi, HasSubstr("Đơn vị không có dòng trong bảng;;02;Xã B;P;\r\n"));
     EXPECT_THAT(vi, HasSubstr("Dòng không có đơn vị;;'=1+2;\"B; \"\"C\"\"\";;3\r\n"));
     const std::string en = joinReportCsv(example.join, example.table, Catalogue(Language::En));
     EXPECT_THAT(en, HasSubstr("Status,Number,Code or name,Name,Parent unit,Row in the table\r\n"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
+#include "src/study/tell_period.h"
 #include "tests/src/study/study_of_three.h"
 
 #include <gtest/gtest.h>
@@ -53,6 +54,16 @@ TEST_F(StudyOfThree, aFigureOfItsPeriodComesBeforeOneWithoutPeriod) {
     add("ma;ho\n001;1\n", "", {{"households", "ho"}});
     EXPECT_EQ(m_study.find("households", "2025")->values.values[0], 4);
     EXPECT_EQ(m_study.find("households", "2024")->values.values[0], 1);
+}
+
+TEST_F(StudyOfThree, figuresWithAndWithoutAPeriodAreTold) {
+    add("ma;ho\n001;5\n", "", {{"households", "ho"}});
+    tellUndated(m_study, "p.diaban.yaml", m_problems);
+    EXPECT_EQ(m_problems.count("study.undated"), 0U) << "areas have no period, nor need they";
+    add("ma;ho\n001;6\n", "2025-Q2", {{"households", "ho"}});
+    tellUndated(m_study, "p.diaban.yaml", m_problems);
+    EXPECT_EQ(m_problems.count("study.undated"), 1U);
+    EXPECT_GT(m_problems.warnings(), 0U);
 }
 
 TEST_F(StudyOfThree, readsAStatusWhereTheSourceSaysSo) {
