@@ -58,7 +58,7 @@ icu::StringPiece piece(std::string_view text) {
 const icu::Normalizer2& nfc() {
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2* instance = icu::Normalizer2::getNFCInstance(error);
-    if (U_FAILURE(error) || instance == nullptr) {
+    if (U_FAILURE(error) != 0 || instance == nullptr) {
         throw std::bad_alloc();
     }
     return *instance;

@@ -14,7 +14,7 @@ namespace gis {
 namespace {
 
 geod_geodesic wgs84() {
-    geod_geodesic ellipsoid;
+    geod_geodesic ellipsoid{};
     geod_init(&ellipsoid, 6'378'137.0, 1 / 298.257223563);
     return ellipsoid;
 }

@@ -24,11 +24,11 @@ static_assert(FeatureBlock::kPadding >= simdjson::SIMDJSON_PADDING);
 constexpr double kMostCoordinate = 9e18; ///< whole numbers beyond are cut by GDAL
 constexpr Box kEarth{{-180, -90}, {180, 90}};
 
-enum Member : unsigned { kType = 1, kProperties = 2, kGeometry = 4, kId = 8, kBox = 16 };
+enum Member : unsigned { Type = 1, Properties = 2, Geometry = 4, Id = 8, Bounds = 16 };
 
 unsigned memberOf(std::string_view key) {
     static constexpr std::array<std::pair<std::string_view, Member>, 5> kMembers{
-        {{"type", kType}, {"properties", kProperties}, {"geometry", kGeometry}, {"id", kId}, {"bbox", kBox}}};
+        {{"type", Type}, {"properties", Properties}, {"geometry", Geometry}, {"id", Id}, {"bbox", Bounds}}};
     const auto* found = std::find_if(kMembers.begin(), kMembers.end(), [key](const auto& m) { return m.first == key; });
     return found == kMembers.end() ? 0U : unsigned{found->second};
 }
@@ -87,20 +87,20 @@ public:
             seen |= member;
         }
         const unsigned needed =
-            kType | kProperties | kGeometry | (m_shape.id == FeatureShape::Id::None ? 0U : unsigned{kId});
-        return (seen & ~unsigned{kBox}) == needed;
+            Type | Properties | Geometry | (m_shape.id == FeatureShape::Id::None ? 0U : unsigned{Id});
+        return (seen & ~unsigned{Bounds}) == needed;
     }
 
 private:
     bool read(unsigned member, json::value value) {
         switch (member) {
-        case kType:
+        case Type:
             return std::string_view(value.get_string()) == "Feature";
-        case kProperties:
+        case Properties:
             return properties(value);
-        case kGeometry:
+        case Geometry:
             return geometry(value);
-        case kId:
+        case Id:
             return idOf(value) == m_shape.id && readValue(value, m_into.ids);
         default:
             return box(value);
@@ -259,9 +259,9 @@ std::optional<FeatureShape> FeatureParser::shapeOf(std::string_view feature) {
         json::object object = m_parser->open(feature);
         for (json::field field : object) {
             const unsigned member = memberOf(field.unescaped_key());
-            if (member == kId) {
+            if (member == Id) {
                 shape.id = idOf(field.value());
-            } else if (member == kProperties && !field.value().is_null()) {
+            } else if (member == Properties && !field.value().is_null()) {
                 for (json::field property : field.value().get_object()) {
                     shape.fields.emplace_back(std::string_view(property.unescaped_key()));
                 }

@@ -14,7 +14,7 @@ MemoryFolder::~MemoryFolder() {
     VSIRmdirRecursive(m_path.c_str());
 }
 
-std::string MemoryFolder::put(const std::string& name, std::string& bytes) {
+std::string MemoryFolder::put(const std::string& name, std::string& bytes) const {
     const std::string file = path(name);
     VSIFCloseL(VSIFileFromMemBuffer(file.c_str(), reinterpret_cast<GByte*>(bytes.data()), bytes.size(), FALSE));
     return file;

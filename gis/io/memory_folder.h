@@ -16,7 +16,7 @@ public:
     MemoryFolder& operator=(const MemoryFolder&) = delete;
 
     /// Makes `bytes`, which are not copied, a file; returns its path.
-    std::string put(const std::string& name, std::string& bytes);
+    std::string put(const std::string& name, std::string& bytes) const;
     [[nodiscard]] std::string path(const std::string& name) const { return m_path + '/' + name; }
     /// What GDAL wrote to a file; empty where there is none.
     [[nodiscard]] std::string_view bytes(const std::string& name) const;

@@ -51,6 +51,7 @@ char* putNumber(char* to, double value) noexcept {
     const double size = value < 0 ? -value : value;
     const bool ordinary = size >= kLeast && size < kMost;
     // Two decimals of up to 15 digits are two doubles: where this one reads back, it is the shortest without its zeros.
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): what is rounded wrongly does not read back, and is written below
     const auto scaled = ordinary ? static_cast<std::uint64_t>(size * static_cast<double>(kScale) + 0.5) : 0;
     if (!ordinary || static_cast<double>(scaled) / static_cast<double>(kScale) != size) {
         return std::to_chars(to, to + kLongestNumber, value).ptr;

@@ -4,7 +4,7 @@
 
 #include "gis/io/file_writer.h"
 
-#include <signal.h>
+#include <signal.h> // NOLINT(modernize-deprecated-headers): kill() is POSIX, and not in csignal
 #include <sys/stat.h>
 #include <unistd.h>
 
