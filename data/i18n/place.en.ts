@@ -3,6 +3,8 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
+    <message><source>crs.outside_area</source><translation>the data lie at longitude {lon}, latitude {lat}, outside the area that {crs} ({name}) is for: longitude {west} to {east}, latitude {south} to {north}; shapes are turned and bent</translation></message>
+    <message><source>crs.outside_area.hint</source><translation>Choose the zone of the place, such as EPSG:3405 (VN-2000 zone 48N) or EPSG:3406 (49N); for a map leave it out, and one is chosen</translation></message>
     <message><source>crs.utm_scale</source><translation>the CRS has the meridian {meridian} with the scale of UTM, 0.9996; the VN-2000 zone of that meridian has 0.9999. If the coordinates are of that zone, the map lies {metres} m too far north</translation></message>
     <message><source>crs.utm_scale.hint</source><translation>Ask who made the layer; if it is that zone, give --input-crs {right} (in a project: boundaries.crs)</translation></message>
     <message><source>crs.zone_on_wgs84</source><translation>the CRS has meridian {meridian} and scale of a VN-2000 zone, but the datum WGS 84. If the coordinates are VN-2000, the map lies {metres} m too far north-west</translation></message>

@@ -3,6 +3,8 @@
 <TS version="2.1" language="vi">
 <context>
     <name>diaban</name>
+    <message><source>crs.outside_area</source><translation>dữ liệu ở {lon}° kinh, {lat}° vĩ, nằm ngoài vùng dành cho {crs} ({name}): kinh độ {west} đến {east}, vĩ độ {south} đến {north}; hình bị xoay và méo</translation></message>
+    <message><source>crs.outside_area.hint</source><translation>Hãy chọn múi chiếu của địa phương, chẳng hạn EPSG:3405 (VN-2000 múi 48) hoặc EPSG:3406 (múi 49), hoặc bỏ trống để Diaban tự chọn</translation></message>
     <message><source>crs.utm_scale</source><translation>hệ tọa độ có kinh tuyến trục {meridian} nhưng hệ số k = 0,9996 của UTM; múi VN-2000 với kinh tuyến này có k = 0,9999. Nếu tọa độ thuộc múi đó thì bản đồ bị lệch {metres} m về phía bắc</translation></message>
     <message><source>crs.utm_scale.hint</source><translation>Hỏi người lập lớp; nếu đúng là múi đó, ghi --input-crs {right} (trong dự án: boundaries.crs)</translation></message>
     <message><source>crs.zone_on_wgs84</source><translation>hệ tọa độ có kinh tuyến trục {meridian} và hệ số của múi VN-2000 nhưng lại dùng hệ quy chiếu WGS 84. Nếu tọa độ là VN-2000 thì bản đồ bị lệch {metres} m về phía tây bắc</translation></message>

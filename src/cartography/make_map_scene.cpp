@@ -3,6 +3,7 @@
 #include "src/cartography/make_map_scene.h"
 
 #include "gis/base/error.h"
+#include "gis/crs/area_of_use.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
@@ -120,6 +121,9 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     progress.at("stage.map", 0, 0);
     const double width = measures.bodyWidth(request.page);
     MapShapes shapes = mapShapes(request, {width, request.page.height - 2 * measures.margin}, measures.insetSide);
+    if (!request.mapCrs.empty()) {
+        gis::tellOutsideArea(shapes.projection.crs, shapes.lonLat, {}, problems);
+    }
     scene.crs = shapes.projection.crs.code().empty() ? shapes.projection.crs.wkt() : shapes.projection.crs.code();
     scene.words = sceneWords(request, shapes.projection.name, catalogue);
 

@@ -184,6 +184,7 @@ MapShapes mapShapes(const MapRequest& request, const PageSize& mainRoom, double 
     }
     MapShapes made;
     const gis::Box lonLat = lonLatBox(boxes.front(), request.crs);
+    made.lonLat = lonLat;
     made.projection = chooseProjection(request.crs, request.mapCrs, lonLat);
     ShapesRequest wanted{request.polygons, far.frameOfPart, parts.shifts, {}, request.crs, {}, boxes};
     for (std::size_t f = 0; f < boxes.size(); ++f) {

@@ -20,6 +20,7 @@ struct ProjectedFrame {
 
 /// The frames of a map: the main one first, then one for each far group.
 struct MapShapes {
+    gis::Box lonLat; ///< of what the main frame shows
     MapProjection projection;
     std::vector<ProjectedFrame> frames;
 };

@@ -3,7 +3,9 @@
 #include "src/cli/write_layer_output.h"
 
 #include "gis/base/error.h"
+#include "gis/crs/area_of_use.h"
 #include "gis/crs/transform.h"
+#include "src/cartography/map_projection.h"
 
 #include <filesystem>
 
@@ -25,6 +27,7 @@ void transformLayer(gis::Layer& layer, const gis::Crs& to, gis::Problems& proble
     if (!layer.crs.known()) {
         throw gis::badInput(layer.file, {}, {"convert.no_crs", {}});
     }
+    gis::tellOutsideArea(to, lonLatBox(layer.polygons.box(), layer.crs), layer.file, problems);
     const gis::Transform transform(layer.crs, to, layer.polygons.box());
     const std::size_t lost = transform.apply(layer.polygons.points());
     if (lost > 0) {
