@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 
 namespace diaban {
 
@@ -39,6 +40,12 @@ std::vector<std::string> headingLines(const Paragraph& heading, double width, co
     return lines;
 }
 
+/// A dot between two parts has nothing to do at the end of a line.
+std::string withoutDotAtEnd(const std::string& line) {
+    constexpr std::string_view kDot = " ·";
+    return line.ends_with(kDot) ? line.substr(0, line.size() - kDot.size()) : line;
+}
+
 TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const std::string& family) {
     TextBlock block;
     for (const Paragraph& paragraph : paragraphs) {
@@ -50,7 +57,7 @@ TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const 
             paragraph.bold ? headingLines(paragraph, width, family)
                            : wrapText(paragraph.text, {family, paragraph.bold}, paragraph.size, width);
         for (const std::string& line : lines) {
-            SceneText text = sceneText(line, paragraph.size, paragraph.bold, paragraph.colour, family);
+            SceneText text = sceneText(withoutDotAtEnd(line), paragraph.size, paragraph.bold, paragraph.colour, family);
             text.at = {0, block.height + kAscent * paragraph.size};
             block.height += kLine * paragraph.size;
             block.width = std::max(block.width, text.width);

@@ -87,6 +87,16 @@ TEST(TextBlock, shrinksUntilItFitsAndCutsNothing) {
     EXPECT_EQ(words, longText.size());
 }
 
+TEST(TextBlock, noDotIsLeftAtTheEndOfALine) {
+    const TextFace face{"Noto Sans", false};
+    const double width = textWidth("Nguồn: số liệu của tỉnh · ", face, 10) + 1;
+    const TextBlock block =
+        setText({{"Nguồn: số liệu của tỉnh · Ngày 30/09/2025", 10, false, {}, 0}}, width, 100, "Noto Sans");
+    ASSERT_EQ(block.texts.size(), 2U);
+    EXPECT_EQ(block.texts[0].text, "Nguồn: số liệu của tỉnh");
+    EXPECT_EQ(block.texts[1].text, "Ngày 30/09/2025");
+}
+
 TEST(TextBlock, noWordOfAHeadingStandsAlone) {
     const std::string heading = "Mô hình tự quản về an ninh, trật tự trên một nghìn hộ";
     const TextFace face{"Noto Sans", true};
