@@ -65,6 +65,25 @@ std::optional<std::vector<double>> computedLimits(const std::vector<double>& exa
     return written;
 }
 
+/// Where figures stand so close that only many decimals part them, limits are right within half of their last one.
+LegendLimits nearestLimits(const std::vector<double>& exact, int decimals) {
+    for (; decimals < kMost; ++decimals) {
+        const Grid grid{std::pow(10, decimals)};
+        LegendLimits written{exact, decimals};
+        std::ranges::transform(exact, written.limits.begin(), [&grid](double limit) { return grid.nearest(limit); });
+        written.limits.front() = grid.upTo(exact.front());
+        written.limits.back() = grid.from(exact.back());
+        bool apart = true;
+        for (std::size_t i = 1; i < exact.size(); ++i) {
+            apart = apart && (exact[i] == exact[i - 1] || written.limits[i] > written.limits[i - 1]);
+        }
+        if (apart) {
+            return written;
+        }
+    }
+    return {exact, kMost};
+}
+
 /// As many as the limits were given with; ends that nobody gave are not written.
 int givenDecimals(const gis::ClassBreaks& breaks) {
     for (int decimals = 0; decimals < kMost; ++decimals) {
@@ -94,12 +113,13 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
     std::vector<double> sorted;
     std::ranges::copy_if(values, std::back_inserter(sorted), [](double value) { return std::isfinite(value); });
     std::ranges::sort(sorted);
-    for (int more = written.decimals; more <= kMost; ++more) {
+    constexpr int kMore = 3;
+    for (int more = written.decimals; more <= written.decimals + (decimals >= 0 ? 0 : kMore); ++more) {
         if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
             return {std::move(*limits), more};
         }
     }
-    return {breaks.limits, kMost};
+    return nearestLimits(breaks.limits, written.decimals);
 }
 
 int figureDecimals(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {

@@ -18,7 +18,8 @@ struct LegendLimits {
 /// Limits with as few decimals as tell them apart and part the values as the exact ones do: a legend that says
 /// "5 – 9" never leaves out a 9. A computed limit may become any round number between the same two values, its ends
 /// are rounded outwards; given limits stay, with the decimals they were given with. `decimals` of
-/// computed ones: not fewer than that; -1: as few as are needed.
+/// computed ones: that many, more only where two limits would be alike; -1: as few as are needed, where three more are
+/// enough.
 [[nodiscard]] LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values,
                                         int decimals = -1);
 

@@ -47,6 +47,20 @@ TEST(LegendLimits, moreDecimalsThanAskedWhereTheyAreNeeded) {
     EXPECT_EQ(legendLimits(gis::manualBreaks(close, {0.1, 0.3}, false), close).decimals, 1);
 }
 
+TEST(LegendLimits, crowdedFiguresNeedNoLongNumbers) {
+    std::mt19937_64 random(7);
+    std::uniform_real_distribution<double> uniform(0, 100);
+    Values values(2'000'000);
+    std::ranges::generate(values, [&] { return uniform(random); });
+    const gis::ClassBreaks breaks = gis::quantileBreaks(values, 5);
+    const LegendLimits written = legendLimits(breaks, values);
+    EXPECT_LE(written.decimals, 3);
+    for (std::size_t i = 0; i < written.limits.size(); ++i) {
+        EXPECT_NEAR(written.limits[i], breaks.limits[i], 0.001);
+    }
+    EXPECT_EQ(legendLimits(breaks, values, 2).decimals, 2);
+}
+
 class WrittenLimits : public testing::TestWithParam<gis::ClassMethod> {};
 
 TEST_P(WrittenLimits, partTheValuesAsTheExactOnesDo) {
