@@ -24,5 +24,13 @@
     <message><source>indicator.negative_part.hint</source><translation>Check both columns for these units.</translation></message>
     <message><source>indicator.otherwise_stated</source><translation>{count} units have another value in the table than numerator and denominator give (table ≠ computed): {units}; the computed one is used</translation></message>
     <message><source>indicator.otherwise_stated.hint</source><translation>Check the three columns for these units.</translation></message>
+    <message><source>indicator.stated_alone</source><translation>{count} units have a value in the table that numerator and denominator do not give: {units}; taken as no data</translation></message>
+    <message><source>indicator.stated_alone.hint</source><translation>Add numerator and denominator of these units, or take the two out of columns so that the stated values count.</translation></message>
+    <message><source>indicator.share_outside</source><translation>{count} units have a share below 0 or above 100 %: {units}</translation></message>
+    <message><source>indicator.share_outside.hint</source><translation>Check these cells, and whether the column is one of percentages.</translation></message>
+    <message><source>indicator.share_of_one</source><translation>all shares in the table are between 0 and 1; they are kept as written, so that 0.85 means 0.85 %</translation></message>
+    <message><source>indicator.share_of_one.hint</source><translation>Where 0.85 means 85 %, write 85 or 85 %, or give the column the percent format of the spreadsheet.</translation></message>
+    <message><source>indicator.not_made</source><translation>this indicator cannot be made: the tables do not have {missing}</translation></message>
+    <message><source>indicator.not_made.hint</source><translation>Name the column of that figure under columns of the table, or take the indicator out of indicators.</translation></message>
 </context>
 </TS>

@@ -24,5 +24,13 @@
     <message><source>indicator.negative_part.hint</source><translation>Hãy kiểm tra hai cột ở các đơn vị này.</translation></message>
     <message><source>indicator.otherwise_stated</source><translation>{count} đơn vị có số trong bảng khác với số tính từ tử số và mẫu số (số trong bảng ≠ số tính được): {units}; dùng số tính được</translation></message>
     <message><source>indicator.otherwise_stated.hint</source><translation>Hãy kiểm tra ba cột ở các đơn vị này.</translation></message>
+    <message><source>indicator.stated_alone</source><translation>{count} đơn vị có số ghi trong bảng nhưng không tính được từ tử số và mẫu số: {units}; coi là không có số liệu</translation></message>
+    <message><source>indicator.stated_alone.hint</source><translation>Hãy bổ sung tử số, mẫu số của các đơn vị này, hoặc bỏ hai cột đó khỏi columns để dùng số ghi trong bảng.</translation></message>
+    <message><source>indicator.share_outside</source><translation>{count} đơn vị có tỷ lệ dưới 0 hoặc trên 100 %: {units}</translation></message>
+    <message><source>indicator.share_outside.hint</source><translation>Hãy kiểm tra các ô này, và xem cột có đúng là cột tỷ lệ phần trăm hay không.</translation></message>
+    <message><source>indicator.share_of_one</source><translation>mọi tỷ lệ trong bảng đều từ 0 đến 1; số được giữ như đã ghi, tức là 0,85 được hiểu là 0,85 %</translation></message>
+    <message><source>indicator.share_of_one.hint</source><translation>Nếu 0,85 nghĩa là 85 %, hãy ghi thành 85 hoặc 85 %, hay đặt định dạng phần trăm cho cột trong sổ tính.</translation></message>
+    <message><source>indicator.not_made</source><translation>không tính được chỉ tiêu này vì các bảng không có số liệu: {missing}</translation></message>
+    <message><source>indicator.not_made.hint</source><translation>Hãy nêu tên cột của số liệu đó ở mục columns của bảng, hoặc bỏ chỉ tiêu này khỏi mục indicators.</translation></message>
 </context>
 </TS>

@@ -46,15 +46,29 @@ std::vector<std::string> periodsOfRatio(const Study& study, const Indicator& ind
     return periods.empty() ? std::vector<std::string>{std::string()} : periods;
 }
 
+FigurePlace placeOf(const std::string& title, const std::string& period, const Said& said) {
+    return {said.file, period.empty() ? title : title + ", " + formatPeriod(period, said.language), said.language};
+}
+
+/// A share or rate that cannot be made in a period that has its numerator.
+void tellWithoutDenominator(const Study& study, const Indicator& indicator, const std::string& period,
+                            const FigurePlace& place, gis::Problems& problems) {
+    const bool stated = std::ranges::any_of(
+        study.figures, [&](const Figure& figure) { return figure.key == indicator.key && figure.period == period; });
+    if (!stated && study.find(indicator.numerator, period) != nullptr) {
+        problems.warn(place.file, place.place, {"indicator.not_made", {{"missing", indicator.denominator}}});
+    }
+}
+
 void addRatio(Study& study, const Indicator& indicator, const std::string& title, const Said& said) {
     for (const std::string& period : periodsOfRatio(study, indicator)) {
         const Figure* numerator = study.find(indicator.numerator, period);
         const Figure* denominator = study.find(indicator.denominator, period);
+        const FigurePlace place = placeOf(title, period, said);
         if (numerator == nullptr || denominator == nullptr) {
+            tellWithoutDenominator(study, indicator, period, place, said.problems);
             continue;
         }
-        const FigurePlace place{said.file, period.empty() ? title : title + ", " + formatPeriod(period, said.language),
-                                said.language};
         tellOddRatio(study, indicator, *numerator, *denominator, place, said.problems);
         Figure made{indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values),
                     AddsUp::Parts};
@@ -65,6 +79,25 @@ void addRatio(Study& study, const Indicator& indicator, const std::string& title
         } else {
             addFigure(study, std::move(made), said.file);
         }
+    }
+}
+
+/// What tables state themselves, and what neither they nor other figures give.
+void tellStated(const Study& study, const Indicator& indicator, const std::string& title, const Said& said) {
+    bool there = false;
+    for (const Figure& figure : study.figures) {
+        there = there || figure.key == indicator.key;
+        if (figure.key == indicator.key && figure.addsUp == AddsUp::Nothing && indicator.kind == IndicatorKind::Share) {
+            tellOddShare(study, figure, placeOf(title, figure.period, said), said.problems);
+        }
+    }
+    const bool numerator = !study.periodsOf(indicator.numerator).empty();
+    if (!there && !(numerator && indicator.isRatio())) {
+        const std::string missing =
+            indicator.numerator + (indicator.isRatio() && study.periodsOf(indicator.denominator).empty()
+                                       ? ", " + indicator.denominator
+                                       : std::string{});
+        said.problems.warn(said.file, title, {"indicator.not_made", {{"missing", missing}}});
     }
 }
 
@@ -93,11 +126,13 @@ void addIndicator(Study& study, const Indicator& indicator, Language language, c
         }
     }
     const std::string title = name.empty() ? indicator.key : name;
+    const Said said{file, language, problems};
     if (indicator.isRatio()) {
-        addRatio(study, indicator, title, {file, language, problems});
+        addRatio(study, indicator, title, said);
     } else if (indicator.numerator != indicator.key) {
         addRenamed(study, indicator, title, file);
     }
+    tellStated(study, indicator, title, said);
 }
 
 } // namespace diaban

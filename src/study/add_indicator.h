@@ -10,8 +10,8 @@ namespace diaban {
 /// figures are there (figures without a period, such as areas, are there in all); a count or status is its numerator
 /// under the indicator's name. A share or rate that a table states itself stands as stated where it cannot be made;
 /// where it can, what is made counts, and units where the table says otherwise are told. Also told: units whose
-/// numerator is larger than the denominator of a share, and denominators of zero below a numerator. `file` is named in
-/// errors and warnings.
+/// numerator is larger than the denominator of a share, and denominators of zero below a numerator, stated shares that
+/// are none, and an indicator that no figure gives. `file` is named in errors and warnings.
 void addIndicator(Study& study, const Indicator& indicator, Language language, const std::string& file,
                   gis::Problems& problems);
 

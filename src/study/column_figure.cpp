@@ -36,6 +36,7 @@ Figure columnFigure(const TableSource& source, const FigureColumn& column, const
     const TableColumn& numbers = table.requireNumbers(index);
     figure.addsUp = numbers.percent || saysRatio(numbers.header) ? AddsUp::Nothing : AddsUp::Sum;
     figure.values = columnValues(numbers, joined.join);
+    figure.percent = numbers.percent;
     return figure;
 }
 

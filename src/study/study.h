@@ -30,6 +30,7 @@ struct Figure {
     bool whole = false; ///< every value is a whole number
     UnitValues values;
     AddsUp addsUp = AddsUp::Sum;
+    bool percent = false; ///< its cells have percent signs
 };
 
 /// A table, or what it says of one period, with its join to the units.

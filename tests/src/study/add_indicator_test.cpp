@@ -130,5 +130,50 @@ TEST_F(AddIndicator, aCountIsItsColumnUnderAnotherName) {
     EXPECT_EQ(m_study.find("homes", "2025")->title, "Households");
 }
 
+TEST_F(AddIndicator, statedSharesThatLookLikePartsOfOneAreTold) {
+    add("ma;ty le\n001;0,825\n002;0,9\n003;1\n", "2025", {{"share", "ty le"}});
+    addToStudy(shareOf("pledged", "households"));
+    EXPECT_EQ(m_problems.count("indicator.share_of_one"), 1U);
+    EXPECT_DOUBLE_EQ(m_study.find("share", "2025")->values.values[0], 0.825) << "told, not changed";
+}
+
+TEST_F(AddIndicator, smallSharesWithAPercentSignAreShares) {
+    add("ma;ty le\n001;0,825 %\n002;0,9 %\n003;1 %\n", "2025", {{"share", "ty le"}});
+    addToStudy(shareOf("pledged", "households"));
+    EXPECT_EQ(m_problems.warnings(), 0U);
+}
+
+TEST_F(AddIndicator, statedSharesBeyondTheWholeAreTold) {
+    add("ma;ty le\n001;-5\n002;100\n003;825\n", "2025", {{"share", "ty le"}});
+    addToStudy(shareOf("pledged", "households"));
+    EXPECT_EQ(unitsOf("indicator.share_outside"), "001 Xã 001 (\u22125); 003 Xã 003 (825)");
+}
+
+TEST_F(AddIndicator, aStatedShareWithoutItsPartsIsTold) {
+    add("ma;n;d;s\n001;1;2;50\n002;;2;60\n003;2;2;100\n", "2025",
+        {{"pledged", "n"}, {"households", "d"}, {"share", "s"}});
+    addToStudy(shareOf("pledged", "households"));
+    EXPECT_EQ(unitsOf("indicator.stated_alone"), "002 Xã 002 (60)");
+    EXPECT_EQ(m_study.find("share", "2025")->values.states[1], UnitState::NoData);
+}
+
+TEST_F(AddIndicator, oneThatNoFigureGivesIsTold) {
+    const auto missing = [this](const Indicator& indicator) {
+        m_problems = {};
+        addToStudy(indicator);
+        return m_problems.count("indicator.not_made") == 1
+                   ? std::get<std::string>(m_problems.list().back().message.args.front().second)
+                   : std::string("none told");
+    };
+    EXPECT_EQ(missing(shareOf("pledged", "households")), "pledged, households");
+    add("ma;ho\n001;10\n002;20\n003;30\n", "2025", {{"households", "ho"}});
+    EXPECT_EQ(missing(shareOf("pledged", "households")), "pledged");
+    Indicator cameras;
+    cameras.key = cameras.numerator = "cameras";
+    EXPECT_EQ(missing(cameras), "cameras");
+    add("ma;ky\n001;1\n002;2\n003;3\n", "2024", {{"pledged", "ky"}});
+    EXPECT_EQ(missing(shareOf("pledged", "households")), "households") << "of 2024";
+}
+
 } // namespace
 } // namespace diaban
