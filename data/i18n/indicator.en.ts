@@ -16,6 +16,8 @@
     <message><source>indicator.not_a_status.hint</source><translation>Choose the right column, or give the table's words in the indicator: values: {met: [...], not_met: [...]}.</translation></message>
     <message><source>indicator.status_unknown</source><translation>row {row}: column "{column}" says "{value}", neither yes nor no; taken as no data</translation></message>
     <message><source>indicator.status_unknown.hint</source><translation>Correct the cell, or give that word in the indicator: values: {met: [...], not_met: [...]}.</translation></message>
+    <message><source>indicator.status_both</source><translation>line {line}: "{value}" is in both met and not_met</translation></message>
+    <message><source>indicator.status_both.hint</source><translation>Capitals make no difference; keep that word in one of the two.</translation></message>
     <message><source>indicator.above_whole</source><translation>{count} units have a numerator above the denominator: {units}</translation></message>
     <message><source>indicator.above_whole.hint</source><translation>The share is above 100 %; check both columns for these units.</translation></message>
     <message><source>indicator.zero_denominator</source><translation>{count} units have a denominator of 0 below a numerator: {units}; taken as no data</translation></message>

@@ -16,6 +16,8 @@
     <message><source>indicator.not_a_status.hint</source><translation>Chọn đúng cột, hoặc ghi các chữ của bảng vào chỉ tiêu: values: {met: [...], not_met: [...]}.</translation></message>
     <message><source>indicator.status_unknown</source><translation>dòng {row}: cột “{column}” ghi “{value}”, không rõ là đạt hay không; coi là không có số liệu</translation></message>
     <message><source>indicator.status_unknown.hint</source><translation>Sửa ô này, hoặc ghi chữ đó vào chỉ tiêu: values: {met: [...], not_met: [...]}.</translation></message>
+    <message><source>indicator.status_both</source><translation>dòng {line}: “{value}” nằm trong cả met lẫn not_met</translation></message>
+    <message><source>indicator.status_both.hint</source><translation>Chữ hoa và chữ thường được coi như nhau; hãy giữ chữ này ở một danh sách.</translation></message>
     <message><source>indicator.above_whole</source><translation>{count} đơn vị có tử số lớn hơn mẫu số: {units}</translation></message>
     <message><source>indicator.above_whole.hint</source><translation>Tỷ lệ vượt 100 %; hãy kiểm tra hai cột ở các đơn vị này.</translation></message>
     <message><source>indicator.zero_denominator</source><translation>{count} đơn vị có mẫu số 0 nhưng tử số lớn hơn 0: {units}; coi là không có số liệu</translation></message>

@@ -45,6 +45,12 @@ template <std::size_t Size> bool has(const std::array<std::string_view, Size>& w
 
 } // namespace
 
+std::optional<std::string> wordOfBoth(const StatusWords& words) {
+    const auto word =
+        std::ranges::find_if(words.met, [&](const std::string& met) { return has(words.notMet, nameKey(met)); });
+    return word == words.met.end() ? std::nullopt : std::optional(*word);
+}
+
 StatusCell statusCellOf(std::string_view text, const StatusWords& words) {
     if (!words.met.empty() || !words.notMet.empty()) {
         const std::string key = nameKey(text);

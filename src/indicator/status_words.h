@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ struct StatusWords {
 
     friend bool operator==(const StatusWords&, const StatusWords&) = default;
 };
+
+/// A text that stands in both lists, or nothing.
+[[nodiscard]] std::optional<std::string> wordOfBoth(const StatusWords& words);
 
 /// What one cell says of a status. NoData: blank, "-", "đang cập nhật" and the like; Unknown: any other text.
 enum class StatusCell { Met, NotMet, NoData, Unknown };

@@ -63,6 +63,9 @@ void readWords(YamlMap& map, Indicator& indicator) {
     if (indicator.kind == IndicatorKind::Status) {
         if (std::optional<YamlMap> values = map.map("values")) {
             indicator.statusWords = {values->texts("met"), values->texts("not_met")};
+            if (const std::optional<std::string> word = wordOfBoth(indicator.statusWords)) {
+                map.fail("values", {"indicator.status_both", {{"value", *word}}});
+            }
             values->finish();
         }
     }

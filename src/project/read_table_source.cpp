@@ -65,6 +65,11 @@ std::vector<FigureColumn> readColumns(YamlMap& map) {
         auto& periods = std::get<YamlMap>(written);
         for (auto& [period, header] : periods.allTexts()) {
             requirePeriod(periods, period, period);
+            const bool taken = std::ranges::any_of(
+                columns, [&](const FigureColumn& other) { return other.figure == figure && other.header == header; });
+            if (taken) {
+                periods.fail(period, {"project.repeated", {{"value", header}}});
+            }
             columns.push_back({figure, header, period});
         }
     }

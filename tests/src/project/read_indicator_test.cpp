@@ -78,6 +78,8 @@ TEST(ReadIndicators, faultsNameThePlace) {
     EXPECT_EQ(faultOf("[{key: a, values: {met: [x]}}]"), "project.unknown_key at indicators[0].values");
     EXPECT_EQ(faultOf("[{key: a, kind: status, values: {mett: [x]}}]"),
               "project.unknown_key_near at indicators[0].values.mett");
+    EXPECT_EQ(faultOf("[{key: a, kind: status, values: {met: [Đạt], not_met: [Chưa xét, đạt]}}]"),
+              "indicator.status_both at indicators[0].values");
     EXPECT_EQ(faultOf("[[a]]"), "project.not_a_mapping at indicators[0]");
     EXPECT_EQ(faultOf("households"), "project.not_a_list at indicators");
 }

@@ -66,6 +66,9 @@ TEST(ReadTableSource, RefusesWhatIsNoPeriodOrIncomplete) {
     EXPECT_EQ(fault("{path: a.xlsx, sheets: {S: quý I}}"), "project.not_a_period @tables[0].sheets.S");
     EXPECT_EQ(fault("{path: a.csv, columns: {ky: {Q1: Quý I}}}"), "project.not_a_period @tables[0].columns.ky.Q1");
     EXPECT_EQ(fault("{path: a.xlsx, sheets: {S: 2025, T: 2025}}"), "project.repeated @tables[0].sheets.T");
+    EXPECT_EQ(fault("{path: a.csv, columns: {ky: {2025-Q1: Q, 2025-Q2: Q}}}"),
+              "project.repeated @tables[0].columns.ky.2025-Q2")
+        << "one column cannot be of two periods";
     EXPECT_EQ(fault("{path: a.xlsx, sheets: {}}"), "project.key_missing @tables[0].sheets");
     EXPECT_EQ(fault("{period: 2025}"), "project.key_missing @tables[0].path");
     EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C}, columns: {a: A}}"),
