@@ -9,6 +9,8 @@
     <message><source>stage.draw</source><translation>Drawing</translation></message>
     <message><source>study.figure_twice</source><translation>"{key}" is given twice for the period "{period}"</translation></message>
     <message><source>study.figure_twice.hint</source><translation>Give the two tables different periods, or the columns different keys.</translation></message>
+    <message><source>study.figure_twice_undated</source><translation>"{key}" is given twice, and neither says its period</translation></message>
+    <message><source>study.figure_twice_undated.hint</source><translation>Name the period of each table or sheet, such as 2025-Q1, or give the columns different keys.</translation></message>
     <message><source>selection.kept</source><translation>{kept} of {read} kept where {selection}</translation></message>
     <message><source>selection.nothing_left</source><translation>nothing has {selection}</translation></message>
     <message><source>selection.nothing_left.hint</source><translation>Values are compared as text: 01 is not 1.</translation></message>
@@ -22,10 +24,14 @@
     <message><source>repair.area_changes.hint</source><translation>Mend it in the source file, or accept the change with --allow-area-change.</translation></message>
     <message><source>repair.nothing_left</source><translation>the polygon is invalid ({reason} at {at}) and nothing of it would be left after mending</translation></message>
     <message><source>repair.nothing_left.hint</source><translation>Mend this unit in the source file.</translation></message>
-    <message><source>run.done</source><translation>{project}: {units} units, {files} files written</translation></message>
+    <message><source>run.done</source><translation>{project}: {units} units, files written: {files}</translation></message>
     <message><source>run.failed</source><translation>{project}: failed, nothing written</translation></message>
     <message><source>run.no_figure</source><translation>no figure "{indicator}" for the period "{period}"; periods there are: {periods}</translation></message>
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
+    <message><source>run.no_figure_at_all</source><translation>there is no figure "{indicator}": no table has it, and it cannot be made of others</translation></message>
+    <message><source>run.no_figure_at_all.hint</source><translation>Name its column under columns of a table, or another indicator for the map (line {line}).</translation></message>
+    <message><source>run.several_periods</source><translation>"{indicator}" has figures of several periods: {periods}</translation></message>
+    <message><source>run.several_periods.hint</source><translation>Name the period of the map (line {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>
     <message><source>run.note.rows_left_out</source><translation>Rows of the tables not used: {count} (see the join report)</translation></message>
     <message><source>run.only_unknown</source><translation>no output is called "{word}"; there are: {known}</translation></message>

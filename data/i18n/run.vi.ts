@@ -9,6 +9,8 @@
     <message><source>stage.draw</source><translation>Đang vẽ</translation></message>
     <message><source>study.figure_twice</source><translation>"{key}" được cho hai lần trong kỳ "{period}"</translation></message>
     <message><source>study.figure_twice.hint</source><translation>Đặt kỳ khác nhau cho hai bảng, hoặc khóa khác nhau cho hai cột.</translation></message>
+    <message><source>study.figure_twice_undated</source><translation>"{key}" được cho hai lần mà không nêu kỳ nào</translation></message>
+    <message><source>study.figure_twice_undated.hint</source><translation>Hãy nêu kỳ (period) của từng bảng hoặc trang tính, ví dụ 2025-Q1, hoặc đặt khóa khác nhau cho hai cột.</translation></message>
     <message><source>selection.kept</source><translation>giữ {kept} trên {read} với điều kiện {selection}</translation></message>
     <message><source>selection.nothing_left</source><translation>không có mục nào thỏa {selection}</translation></message>
     <message><source>selection.nothing_left.hint</source><translation>Giá trị được so như chữ: 01 khác 1.</translation></message>
@@ -26,6 +28,10 @@
     <message><source>run.failed</source><translation>{project}: không thành công, không ghi gì</translation></message>
     <message><source>run.no_figure</source><translation>không có số liệu "{indicator}" cho kỳ "{period}"; các kỳ có: {periods}</translation></message>
     <message><source>run.no_figure.hint</source><translation>Ghi rõ kỳ (period) của bản đồ (dòng {line}).</translation></message>
+    <message><source>run.no_figure_at_all</source><translation>không có số liệu "{indicator}": không bảng nào có cột này và cũng không tính được từ các số liệu khác</translation></message>
+    <message><source>run.no_figure_at_all.hint</source><translation>Hãy nêu tên cột ở mục columns của bảng, hoặc chọn chỉ tiêu khác cho bản đồ (dòng {line}).</translation></message>
+    <message><source>run.several_periods</source><translation>"{indicator}" có số liệu của nhiều kỳ: {periods}</translation></message>
+    <message><source>run.several_periods.hint</source><translation>Ghi rõ kỳ (period) của bản đồ (dòng {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Số đơn vị đã sửa hình học: {count}</translation></message>
     <message><source>run.note.rows_left_out</source><translation>Số dòng của các bảng không dùng được: {count} (xem báo cáo ghép)</translation></message>
     <message><source>run.only_unknown</source><translation>không có kết quả nào tên "{word}"; hiện có: {known}</translation></message>

@@ -15,10 +15,13 @@ const Figure& requireFigure(const Project& project, const Study& study, const Ma
     }
     std::string periods;
     for (const std::string& period : study.periodsOf(spec.indicator)) {
-        periods += (periods.empty() ? "" : ", ") + period;
+        periods += (periods.empty() ? "" : ", ") + (period.empty() ? "–" : period);
     }
+    const char* id = periods.empty()       ? "run.no_figure_at_all"
+                     : spec.period.empty() ? "run.several_periods"
+                                           : "run.no_figure";
     throw gis::badInput(project.file.string(), "maps: " + spec.key,
-                        {"run.no_figure",
+                        {id,
                          {{"indicator", spec.indicator},
                           {"period", spec.period},
                           {"periods", periods},

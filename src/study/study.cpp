@@ -25,7 +25,8 @@ void addFigure(Study& study, Figure figure, const std::string& file) {
     if (std::ranges::any_of(study.figures, [&](const Figure& other) {
             return other.key == figure.key && other.period == figure.period;
         })) {
-        throw gis::badInput(file, figure.key, {"study.figure_twice", {{"key", figure.key}, {"period", figure.period}}});
+        const char* id = figure.period.empty() ? "study.figure_twice_undated" : "study.figure_twice";
+        throw gis::badInput(file, figure.key, {id, {{"key", figure.key}, {"period", figure.period}}});
     }
     figure.whole = allWhole(figure.values);
     study.figures.push_back(std::move(figure));

@@ -107,9 +107,26 @@ TEST_F(Choropleth, aPeriodLeftOpenNamesThePeriodsThereAre) {
         (void)projectMap(m_project, m_study, m_spec, m_catalogue);
         FAIL() << "no error";
     } catch (const gis::Error& error) {
-        EXPECT_EQ(error.message().id, "run.no_figure");
+        EXPECT_EQ(error.message().id, "run.several_periods");
         EXPECT_THAT(error.what(), testing::HasSubstr("2024, 2025"));
     }
+}
+
+TEST_F(Choropleth, aFigureThatIsNotThereIsToldApartFromAPeriod) {
+    const auto fault = [this] {
+        try {
+            (void)projectMap(m_project, m_study, m_spec, m_catalogue);
+        } catch (const gis::Error& error) {
+            return error.message().id;
+        }
+        return std::string("none");
+    };
+    m_spec.period = "2023";
+    EXPECT_EQ(fault(), "run.no_figure");
+    m_spec.indicator = "cameras";
+    EXPECT_EQ(fault(), "run.no_figure_at_all");
+    m_spec.period.clear();
+    EXPECT_EQ(fault(), "run.no_figure_at_all");
 }
 
 TEST_F(Choropleth, outputsAreChosenByPathKindOrMap) {
