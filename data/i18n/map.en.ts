@@ -49,7 +49,7 @@
     <message><source>map.palette_unknown.hint</source><translation>Use a ColorBrewer name (YlOrRd, Blues, RdBu…) or viridis, cividis, magma, inferno; “-r” behind it reverses.</translation></message>
     <message><source>map.nothing_to_draw</source><translation>no unit has a shape to draw</translation></message>
     <message><source>map.nothing_to_draw.hint</source><translation>Check the boundary layer: it may be empty or hold features without geometry only.</translation></message>
-    <message><source>map.fewer_classes</source><translation>the values make only {classes} classes instead of {asked}</translation></message>
+    <message><source>map.fewer_classes</source><translation>fewer classes than asked for: {classes} instead of {asked}</translation></message>
     <message><source>map.fewer_classes.hint</source><translation>Many units share a value; ask for fewer classes or give limits.</translation></message>
     <message><source>map.picture_size</source><translation>the picture has no pixel or a side of more than {most} pixels</translation></message>
     <message><source>map.picture_size.hint</source><translation>Choose another page size or resolution (dpi).</translation></message>

@@ -49,7 +49,7 @@
     <message><source>map.palette_unknown.hint</source><translation>Dùng một tên ColorBrewer (YlOrRd, Blues, RdBu…) hoặc viridis, cividis, magma, inferno; thêm “-r” để đảo màu.</translation></message>
     <message><source>map.nothing_to_draw</source><translation>không có đơn vị nào có hình để vẽ bản đồ</translation></message>
     <message><source>map.nothing_to_draw.hint</source><translation>Kiểm tra lớp ranh giới: lớp có thể rỗng hoặc chỉ có đối tượng không có hình.</translation></message>
-    <message><source>map.fewer_classes</source><translation>số liệu chỉ chia được thành {classes} bậc thay vì {asked}</translation></message>
+    <message><source>map.fewer_classes</source><translation>bản đồ chỉ chia được thành {classes} bậc thay vì {asked}</translation></message>
     <message><source>map.fewer_classes.hint</source><translation>Nhiều đơn vị có cùng giá trị; có thể giảm số bậc, hoặc ghi ngưỡng (breaks).</translation></message>
     <message><source>map.picture_size</source><translation>ảnh bản đồ không có điểm ảnh nào hoặc có cạnh dài quá {most} điểm ảnh</translation></message>
     <message><source>map.picture_size.hint</source><translation>Chọn khổ trang hoặc độ phân giải (dpi) khác.</translation></message>

@@ -70,7 +70,7 @@ MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Pro
     scene.namedClasses = !request.classWords.empty();
     scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
-        problems.note({}, {},
+        problems.warn({}, request.texts.title,
                       {"map.fewer_classes",
                        {{"asked", static_cast<std::int64_t>(request.breaks.asked)},
                         {"classes", static_cast<std::int64_t>(request.breaks.size())}}});

@@ -4,6 +4,7 @@
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/join/join_report.h"
+#include "src/message/number_format.h"
 #include "src/project/read_project.h"
 #include "src/run/run.h"
 #include "src/run/run_json.h"
@@ -37,6 +38,16 @@ RunOptions optionsOf(const RunWords& words, const Session& session, const CLI::A
     return options;
 }
 
+/// The file, with its period where several were read from it.
+std::string tableWords(const Study& study, const JoinedTable& joined, const Session& session) {
+    const auto parts = std::ranges::count(study.tables, joined.table.file,
+                                          [](const JoinedTable& other) -> const auto& { return other.table.file; });
+    if (parts < 2 || joined.period.empty()) {
+        return joined.table.file;
+    }
+    return joined.table.file + " (" + formatPeriod(joined.period, session.catalogue.language()) + ')';
+}
+
 void addSummary(const Session& session, const RunResult& run, VerbResult& result) {
     result.lines.push_back(session.text({"run.done",
                                          {{"project", run.project},
@@ -44,7 +55,7 @@ void addSummary(const Session& session, const RunResult& run, VerbResult& result
                                           {"files", static_cast<std::int64_t>(run.written.size())}}}));
     for (const JoinedTable& joined : run.study.tables) {
         result.lines.push_back("  " + session.text({"join.summary",
-                                                    {{"table", joined.table.file},
+                                                    {{"table", tableWords(run.study, joined, session)},
                                                      {"matched", static_cast<std::int64_t>(joined.join.matched)},
                                                      {"units", static_cast<std::int64_t>(joined.join.units)},
                                                      {"rows", static_cast<std::int64_t>(joined.join.rows)}}}));

@@ -25,14 +25,7 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
     const MapSpec& spec = *m_project.findMap(map);
     const MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
     m_results.push_back(mapResult(spec, request, m_catalogue));
-    gis::Problems ofMap;
-    MapScene scene = makeMapScene(request, m_catalogue, ofMap, progress);
-    for (gis::Problem problem : ofMap.list()) {
-        problem.place += (problem.place.empty() ? "maps: " : ", maps: ") + map;
-        problems.add(std::move(problem));
-    }
-    problems.addNotKept(ofMap);
-    return m_scenes.emplace(map, std::move(scene)).first->second;
+    return m_scenes.emplace(map, makeMapScene(request, m_catalogue, problems, progress)).first->second;
 }
 
 void MapScenes::written(const std::string& map) {

@@ -68,8 +68,9 @@ TableSource withRecognisedColumns(TableSource source, const Table& table, gis::P
             others.push_back(text);
         }
     }
-    gis::Message message{recognised.empty() ? "study.nothing_recognised" : "study.recognised",
-                         {{"recognised", listing(recognised, kListed)}, {"others", listing(others, kListed)}}};
+    gis::Message message{
+        recognised.empty() ? "study.nothing_recognised" : "study.recognised",
+        {{"recognised", listing(recognised, kListed)}, {"others", others.empty() ? "–" : listing(others, kListed)}}};
     if (recognised.empty()) {
         problems.warn(table.file, table.sheet, std::move(message));
     } else {
