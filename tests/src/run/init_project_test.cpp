@@ -213,7 +213,7 @@ TEST_F(InitProject, theSameTableTwiceIsLeftOutOnce) {
     }
     const Project& project = init({"a.csv", "b.csv"});
     EXPECT_EQ(project.tables.size(), 1U);
-    EXPECT_EQ(leftOut(), " study.figure_twice;");
+    EXPECT_EQ(leftOut(), " study.figure_twice_undated;");
 }
 
 TEST_F(InitProject, numbersThatReadInTwoWays) {
