@@ -84,7 +84,10 @@ std::string header(const Study& study, const Figure& figure, const Catalogue& ca
     return figure.period.empty() ? title : title + " – " + formatPeriod(figure.period, language);
 }
 
-std::string titleOf(const Study& study, const std::string& key, const Figure& whole) {
+std::string titleOf(const Study& study, const std::string& key, const Figure& whole, const Catalogue& catalogue) {
+    if (key == Indicator::kAreaKey && study.indicatorOf(key) == nullptr) {
+        return catalogue.text("study_table.area");
+    }
     const Figure* part = study.find(key, whole.period);
     return part == nullptr ? key : part->title;
 }
@@ -121,7 +124,7 @@ std::vector<CsvColumn> groupColumns(const Study& study, const Figure& figure, co
              {std::tuple{"study_table.numerator", &indicator.numerator, &rolled.numerators},
               std::tuple{"study_table.denominator", &indicator.denominator, &rolled.denominators}}) {
             const Figure* part = study.find(*key, figure.period);
-            add(id, titleOf(study, *key, figure), numberCells(*sums, decimalsOf(study, *part), language));
+            add(id, titleOf(study, *key, figure, catalogue), numberCells(*sums, decimalsOf(study, *part), language));
         }
     }
     std::vector<double> used(rolled.used.begin(), rolled.used.end());

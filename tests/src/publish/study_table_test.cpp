@@ -110,6 +110,18 @@ TEST_F(StudyTable, hasARowAParentMadeOfSums) {
     EXPECT_EQ(table[3], "Tất cả các đơn vị;4;1100;3;195;4;2 trên 3;2;3;17,27;190;1100;3") << "190/1100, not a mean";
 }
 
+TEST_F(StudyTable, anAreaBelowARateIsNamedInWords) {
+    const std::string area(Indicator::kAreaKey);
+    addColumn(area, "", area, {1, 2, 3, 4});
+    Indicator density;
+    density.key = density.name.vi = "density";
+    density.kind = IndicatorKind::Rate;
+    density.numerator = "ho";
+    density.denominator = area;
+    addIndicator(m_study, density, Language::Vi, "p.yaml", m_problems);
+    EXPECT_THAT(lines(TableRows::Parents)[0], HasSubstr("mẫu số (Diện tích đo trên bản đồ (km²))"));
+}
+
 TEST_F(StudyTable, aShareWithoutItsPartsIsLeftOutAndTold) {
     const auto table = lines(TableRows::Parents);
     EXPECT_EQ(m_problems.count("study_table.not_rolled_up"), 1U);
