@@ -3,6 +3,7 @@
 #include "src/join/join_report.h"
 
 #include "src/join/csv_row.h"
+#include "src/join/spreadsheet_cell.h"
 
 #include <nlohmann/json.hpp>
 
@@ -68,8 +69,11 @@ std::string joinReportCsv(const Join& join, const Table& table, const Catalogue&
     }
     for (const ReportList& list : listsOf(join)) {
         for (const JoinItem& item : list.items) {
-            const std::string row = item.row ? std::to_string(table.rowNumbers[*item.row]) : "";
-            add({words(list.key), "", item.key, item.name, item.parent, row});
+            csv += csvCell(words(list.key), separator) + separator;
+            for (const std::string* text : {&item.key, &item.name, &item.parent}) {
+                csv += separator + textCell(*text, separator);
+            }
+            csv += separator + (item.row ? std::to_string(table.rowNumbers[*item.row]) : std::string{}) + "\r\n";
         }
     }
     return csv;

@@ -12,6 +12,9 @@ namespace diaban {
 /// "1-2".
 [[nodiscard]] bool turnsIntoNumber(std::string_view text);
 
+/// One text for a CSV of that separator: as csvCell writes it, but ="00103" where it would turn into a number.
+[[nodiscard]] std::string textCell(const std::string& text, char separator);
+
 /// The cells of a column of texts (codes, names) for a CSV of that separator, as csvCell writes them. Where one of them
 /// would turn into a number, all are written as ="00103", which Excel and Calc show as the text 00103.
 [[nodiscard]] std::vector<std::string> textCells(const std::vector<std::string>& texts, char separator);

@@ -3,9 +3,9 @@
 #include "src/publish/study_table.h"
 
 #include "src/join/csv_row.h"
+#include "src/join/spreadsheet_cell.h"
 #include "src/message/number_format.h"
 #include "src/publish/figure_columns.h"
-#include "src/publish/spreadsheet_cell.h"
 #include "src/study/roll_up_figure.h"
 
 #include <algorithm>

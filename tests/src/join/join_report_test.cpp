@@ -51,17 +51,17 @@ TEST(JoinReportJson, keepsEmptyListsAsLists) {
     }
 }
 
-TEST(JoinReportCsv, isInTheReadersLanguageAndEscaped) {
+TEST(JoinReportCsv, isInTheReadersLanguageEscapedAndKeepsTheZerosOfCodes) {
     const Example example;
     const std::string vi = joinReportCsv(example.join, example.table, Catalogue(Language::Vi));
     EXPECT_THAT(vi, StartsWith("\xEF\xBB\xBF"
                                "Tình trạng;Số lượng;Mã hoặc tên;Tên;Đơn vị cấp trên;Dòng trong bảng\r\n"));
     EXPECT_THAT(vi, HasSubstr("Khớp;1;;;;\r\n"));
-    EXPECT_THAT(vi, HasSubstr("Đơn vị không có dòng trong bảng;;02;Xã B;P;\r\n"));
+    EXPECT_THAT(vi, HasSubstr("Đơn vị không có dòng trong bảng;;\"=\"\"02\"\"\";Xã B;P;\r\n"));
     EXPECT_THAT(vi, HasSubstr("Dòng không có đơn vị;;'=1+2;\"B; \"\"C\"\"\";;3\r\n"));
     const std::string en = joinReportCsv(example.join, example.table, Catalogue(Language::En));
     EXPECT_THAT(en, HasSubstr("Status,Number,Code or name,Name,Parent unit,Row in the table\r\n"));
-    EXPECT_THAT(en, HasSubstr("Row repeated in the table,,03,E,,5\r\n"));
+    EXPECT_THAT(en, HasSubstr("Row repeated in the table,,\"=\"\"03\"\"\",E,,5\r\n"));
     EXPECT_EQ(std::count(en.begin(), en.end(), '\n'), 1 + 7 + 7) << "a header, 7 counts, 7 leftovers and duplicates";
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/publish/spreadsheet_cell.h"
+#include "src/join/spreadsheet_cell.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -23,6 +23,13 @@ TEST(SpreadsheetCell, oneCodeMakesTheColumnText) {
     EXPECT_THAT(textCells({"00103", "A1", ""}, ';'), ElementsAre("\"=\"\"00103\"\"\"", "\"=\"\"A1\"\"\"", ""));
     EXPECT_THAT(textCells({"1", "a\"&b"}, ';')[1], "\"=\"\"a\"\"\"\"&b\"\"\"") << "a literal cannot be left";
     EXPECT_THAT(textCells({"Xã A", "Xã; B"}, ';'), ElementsAre("Xã A", "\"Xã; B\""));
+}
+
+TEST(SpreadsheetCell, oneTextIsKeptOrDefused) {
+    EXPECT_EQ(textCell("00103", ';'), "\"=\"\"00103\"\"\"");
+    EXPECT_EQ(textCell("Xã; B", ';'), "\"Xã; B\"");
+    EXPECT_EQ(textCell("=1+a", ';'), "'=1+a");
+    EXPECT_EQ(textCell("", ';'), "");
 }
 
 TEST(SpreadsheetCell, aTextTooLongForALiteralIsATextAnyway) {
