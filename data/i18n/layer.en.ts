@@ -33,7 +33,7 @@
     <message><source>layer.limit_values.hint</source><translation>Drop fields that are not needed, or raise the limit with --limit-values</translation></message>
     <message><source>layer.limit_text</source><translation>a text has {bytes} bytes, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_text.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
-    <message><source>layer.not_format</source><translation>the content is not {format} {reason}</translation></message>
+    <message><source>layer.not_format</source><translation>the content is not {format}{reason}</translation></message>
     <message><source>layer.not_format.hint</source><translation>Check that the file was copied whole and that its extension says what it is</translation></message>
     <message><source>layer.truncated</source><translation>the file is cut short: {told} bytes are told, {there} are there</translation></message>
     <message><source>layer.truncated.hint</source><translation>Copy or download it again</translation></message>
@@ -95,6 +95,10 @@
     <message><source>layer.time_field.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>layer.not_finite</source><translation>the field "{field}" holds no number here (NaN or infinite); taken as no data</translation></message>
     <message><source>layer.not_finite.hint</source><translation>Correct the value in the file</translation></message>
+    <message><source>layer.odd_numbers</source><translation>{count} cells of the number field "{field}" hold something else, the first “{text}”; they are taken as no data, not as zero</translation></message>
+    <message><source>layer.odd_numbers.hint</source><translation>Correct these cells in the program that made the file</translation></message>
+    <message><source>layer.fractions</source><translation>the field "{field}" is of whole numbers but holds {count} with fractions; it is read with its fractions</translation></message>
+    <message><source>layer.fractions.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>layer.no_geometry</source><translation>the unit has no geometry; it is kept without a place on the map</translation></message>
     <message><source>layer.no_geometry.hint</source><translation>Draw the unit, or leave it so if it has none</translation></message>
     <message><source>layer.not_polygon</source><translation>the unit is a {type}, not an area; it is kept without geometry</translation></message>

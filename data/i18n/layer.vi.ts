@@ -33,7 +33,7 @@
     <message><source>layer.limit_values.hint</source><translation>Bỏ bớt trường không cần, hoặc nâng giới hạn bằng --limit-values</translation></message>
     <message><source>layer.limit_text</source><translation>một ô văn bản có {bytes} byte, vượt giới hạn {limit}</translation></message>
     <message><source>layer.limit_text.hint</source><translation>Rút ngắn văn bản, hoặc nâng giới hạn bằng --limit-text-bytes</translation></message>
-    <message><source>layer.not_format</source><translation>nội dung không phải {format} {reason}</translation></message>
+    <message><source>layer.not_format</source><translation>nội dung không phải {format}{reason}</translation></message>
     <message><source>layer.not_format.hint</source><translation>Kiểm tra tệp đã được chép trọn vẹn và phần mở rộng đúng với nội dung</translation></message>
     <message><source>layer.truncated</source><translation>tệp bị cụt: lẽ ra {told} byte nhưng chỉ có {there}</translation></message>
     <message><source>layer.truncated.hint</source><translation>Chép hoặc tải lại tệp</translation></message>
@@ -95,6 +95,10 @@
     <message><source>layer.time_field.hint</source><translation>Không cần làm gì</translation></message>
     <message><source>layer.not_finite</source><translation>trường “{field}” ở đây không phải là số (NaN hoặc vô cực); coi là không có dữ liệu</translation></message>
     <message><source>layer.not_finite.hint</source><translation>Sửa giá trị trong tệp</translation></message>
+    <message><source>layer.odd_numbers</source><translation>{count} ô của trường số “{field}” không phải là số, ô đầu tiên ghi “{text}”; coi là không có số liệu, không phải số 0</translation></message>
+    <message><source>layer.odd_numbers.hint</source><translation>Sửa các ô này trong phần mềm đã tạo tệp</translation></message>
+    <message><source>layer.fractions</source><translation>trường “{field}” khai báo là số nguyên nhưng có {count} số lẻ; đọc đủ cả phần lẻ</translation></message>
+    <message><source>layer.fractions.hint</source><translation>Không cần làm gì</translation></message>
     <message><source>layer.no_geometry</source><translation>đơn vị không có hình; giữ lại nhưng không hiện trên bản đồ</translation></message>
     <message><source>layer.no_geometry.hint</source><translation>Vẽ hình cho đơn vị, hoặc để vậy nếu đúng là không có</translation></message>
     <message><source>layer.not_polygon</source><translation>đơn vị là {type}, không phải vùng; giữ lại nhưng bỏ hình</translation></message>

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <mutex>
+#include <string_view>
 
 namespace gis {
 
@@ -71,7 +72,11 @@ GdalScope::~GdalScope() {
 }
 
 void GdalScope::hear(CPLErr level, CPLErrorNum /*number*/, const char* text) {
-    const int code = errno; // of the write that failed just before
+    const int code = errno;                                            // of the write that failed just before
+    constexpr std::string_view kOpenRing = "Non closed ring detected"; // told by ours, with the unit
+    if (level == CE_Warning && std::string_view(text).substr(0, kOpenRing.size()) == kOpenRing) {
+        return;
+    }
     auto* scope = static_cast<GdalScope*>(CPLGetErrorHandlerUserData());
     if (level == CE_Warning) {
         keep(scope->m_warnings, text);

@@ -177,19 +177,14 @@ private:
 
 /// How a column of that declared type is kept; nothing for a type that is not the standard's.
 std::optional<GpkgColumn> columnOf(std::string name, const std::string& declared) {
-    static constexpr std::array<std::string_view, 3> kNarrow{"MEDIUMINT", "SMALLINT", "TINYINT"};
+    static constexpr std::array<std::string_view, 5> kInteger{"INTEGER", "INT", "MEDIUMINT", "SMALLINT", "TINYINT"};
     static constexpr std::array<std::string_view, 3> kReal{"REAL", "DOUBLE", "FLOAT"};
-    const auto kept = [&name](std::optional<FieldType> type, bool narrow = false) {
-        return GpkgColumn{std::move(name), type, narrow};
-    };
-    if (declared == "INTEGER" || declared == "INT") {
+    const auto kept = [&name](std::optional<FieldType> type) { return GpkgColumn{std::move(name), type}; };
+    if (isOneOf(declared, kInteger)) {
         return kept(FieldType::Integer);
     }
-    if (isOneOf(declared, kNarrow)) {
-        return kept(FieldType::Integer, true);
-    }
     if (declared == "BOOLEAN") {
-        return kept(FieldType::Boolean, true);
+        return kept(FieldType::Boolean);
     }
     if (isOneOf(declared, kReal)) {
         return kept(FieldType::Real);

@@ -16,7 +16,6 @@ namespace gis {
 struct GpkgColumn {
     std::string name;
     std::optional<FieldType> type; ///< nothing for binary
-    bool narrow = false;           ///< integers of 32 bits or fewer
 };
 
 /// A polygon layer of a GeoPackage as its catalogue describes it.

@@ -5,10 +5,13 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/io/layer_crs.h"
+#include "gis/io/odd_numbers.h"
 #include "gis/io/read_fields.h"
 #include "gis/io/read_geometry.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace gis {
 
@@ -18,6 +21,34 @@ constexpr std::int64_t kReportEvery = 1000;
 
 std::string placeOf(OGRFeatureH feature) {
     return "FID " + std::to_string(OGR_F_GetFID(feature));
+}
+
+/// A value that the driver has read as a number, though it is none.
+struct HalfRead {
+    std::string text;
+    int field = -1; ///< of the feature
+};
+
+/// What "Value 'X' of field LAYER.FIELD parsed incompletely to real 0." says; nothing for other words.
+std::optional<HalfRead> halfRead(OGRFeatureH feature, std::string_view warning) {
+    constexpr std::string_view kBegin = "Value '";
+    constexpr std::string_view kMiddle = "' of field ";
+    constexpr std::string_view kEnd = " parsed incompletely to ";
+    const std::size_t middle = warning.find(kMiddle, kBegin.size());
+    const std::size_t end = warning.rfind(kEnd);
+    if (warning.substr(0, kBegin.size()) != kBegin || middle == std::string_view::npos ||
+        end == std::string_view::npos || end < middle) {
+        return std::nullopt;
+    }
+    const std::string_view field = warning.substr(middle, end - middle);
+    HalfRead half{std::string(warning.substr(kBegin.size(), middle - kBegin.size())), -1};
+    for (int i = 0; i < OGR_F_GetFieldCount(feature); ++i) {
+        const std::string name = std::string(".") + OGR_Fld_GetNameRef(OGR_F_GetFieldDefnRef(feature, i));
+        if (field.size() > name.size() && field.substr(field.size() - name.size()) == name) {
+            half.field = i;
+        }
+    }
+    return half.field < 0 ? std::nullopt : std::optional(half);
 }
 
 class FeatureLoop {
@@ -69,6 +100,7 @@ private:
             m_problems.warn(m_path, place, {"layer.unit_damaged", {{"reason", m_gdal.takeFailure()}}});
         }
         limitUnits(++m_read);
+        hearWarnings(feature, place);
         m_ids.push_back(OGR_F_GetFID(feature));
         fields.read(feature, place);
         geometry.read(OGR_F_GetGeometryRef(feature), place, layer.polygons);
@@ -78,12 +110,38 @@ private:
         }
     }
 
+    /// A number that is none becomes null; other warnings are told at the end.
+    void hearWarnings(OGRFeatureH feature, const std::string& place) {
+        TextReader text(m_file.textEncoding);
+        for (std::string& warning : m_gdal.takeWarnings()) {
+            const auto half = halfRead(feature, warning);
+            if (half) {
+                OGR_F_SetFieldNull(feature, half->field);
+                const char* name = OGR_Fld_GetNameRef(OGR_F_GetFieldDefnRef(feature, half->field));
+                m_oddNumbers.add(text.read(name), place, text.read(half->text));
+            } else {
+                keepWarning(std::move(warning));
+            }
+        }
+    }
+
+    void keepWarning(std::string warning) {
+        constexpr std::size_t kMost = 20;
+        if (m_warnings.size() < kMost && std::find(m_warnings.begin(), m_warnings.end(), warning) == m_warnings.end()) {
+            m_warnings.push_back(std::move(warning));
+        }
+    }
+
     void finish(std::int64_t told) {
         m_progress.at("stage.read", m_read, m_read);
         if (m_gdal.failed()) {
             throw badInput(m_path, "", {"layer.damaged", {{"read", m_read}, {"reason", m_gdal.takeFailure()}}});
         }
-        for (const std::string& text : m_gdal.takeWarnings()) {
+        for (std::string& warning : m_gdal.takeWarnings()) {
+            keepWarning(std::move(warning));
+        }
+        m_oddNumbers.tell(m_path, m_problems);
+        for (const std::string& text : m_warnings) {
             m_problems.warn(m_path, "", {"layer.driver_warning", {{"text", text}}});
         }
         const bool deletedRows = m_file.input.format == LayerFormat::Shapefile;
@@ -103,6 +161,8 @@ private:
     const Progress& m_progress;
     std::int64_t m_read = 0;
     std::vector<std::int64_t> m_ids;
+    std::vector<std::string> m_warnings;
+    OddNumbers m_oddNumbers;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "gis/io/gpkg_geometry.h"
 #include "gis/io/gpkg_layer.h"
 #include "gis/io/gpkg_moment.h"
+#include "gis/io/gpkg_numbers.h"
 #include "gis/io/gpkg_srs.h"
 #include "gis/io/read_geometry.h"
 
@@ -62,6 +63,17 @@ public:
         return read == m_from.features;
     }
 
+    /// What run() has met: a cell of a number column that holds another kind of value.
+    [[nodiscard]] bool hasOddNumbers() const noexcept { return m_oddNumbers; }
+    /// Of each field.
+    [[nodiscard]] std::vector<std::string> columnNames() const {
+        std::vector<std::string> names;
+        for (const GpkgColumn* column : m_columns) {
+            names.push_back(column->name);
+        }
+        return names;
+    }
+
 private:
     void planFields() {
         m_fields.limitFields(static_cast<std::int64_t>(m_from.columns.size()));
@@ -98,17 +110,22 @@ private:
     /// False for dates and times that are not written as the standard says.
     bool readValue(const SqliteStatement& row, std::size_t column, const std::string& place) {
         const int from = static_cast<int>(column) + 2;
-        if (row.isNull(from)) {
+        const int stored = row.type(from);
+        if (stored == SQLITE_NULL) {
             m_fields.addNull(column);
             return true;
         }
         switch (*m_columns[column]->type) {
         case FieldType::Integer:
+            m_oddNumbers = m_oddNumbers || stored != SQLITE_INTEGER;
+            m_fields.addInteger(column, row.integer(from));
+            return true;
         case FieldType::Boolean:
-            m_fields.addInteger(column, m_columns[column]->narrow ? static_cast<std::int32_t>(row.integer(from))
-                                                                  : row.integer(from));
+            m_oddNumbers = m_oddNumbers || stored != SQLITE_INTEGER;
+            m_fields.addInteger(column, row.integer(from) != 0 ? 1 : 0);
             return true;
         case FieldType::Real:
+            m_oddNumbers = m_oddNumbers || (stored != SQLITE_FLOAT && stored != SQLITE_INTEGER);
             m_fields.addReal(column, row.real(from), place);
             return true;
         case FieldType::Text:
@@ -116,7 +133,7 @@ private:
             return true;
         default: {
             const bool date = m_columns[column]->type == FieldType::Date;
-            const bool text = row.type(from) == SQLITE_TEXT;
+            const bool text = stored == SQLITE_TEXT;
             auto moment = !text ? std::nullopt : date ? dateOf(row.text(from)) : momentOf(row.text(from));
             if (moment) {
                 m_fields.addPlain(column, std::move(*moment));
@@ -170,6 +187,7 @@ private:
     std::vector<const GpkgColumn*> m_columns; ///< of each field
     FieldColumns m_fields;
     GeometryReader m_geometry;
+    bool m_oddNumbers = false;
 };
 
 } // namespace
@@ -190,8 +208,12 @@ std::optional<Layer> readGeoPackage(const InputFile& input, const ReadOptions& o
         layer.format = driverName(input.format);
         layer.encoding = "UTF-8";
         Problems told = problems;
-        if (!GeoPackageReader(*from, input, options.limits, layer.crs, told).run(database, progress, layer)) {
+        GeoPackageReader reader(*from, input, options.limits, layer.crs, told);
+        if (!reader.run(database, progress, layer)) {
             return std::nullopt;
+        }
+        if (reader.hasOddNumbers()) {
+            mendNumbers(database, from->table, reader.columnNames(), layer, told);
         }
         problems = std::move(told);
         return layer;

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "gis/io/gpkg_numbers.h"
 #include "gis/io/layer_crs.h"
 #include "gis/io/layer_place.h"
 #include "gis/io/open_dataset.h"
@@ -168,6 +169,30 @@ std::optional<Layer> readFast(const std::string& file, const ReadOptions& option
     }
 }
 
+/// The driver gives 0 for a text in a column of numbers.
+void mendNumbersOf(const OpenedFile& file, OGRLayerH handle, Layer& layer, Problems& problems) {
+    if (file.input.format != LayerFormat::GeoPackage) {
+        return;
+    }
+    std::vector<std::string> columns;
+    OGRFeatureDefnH defn = OGR_L_GetLayerDefn(handle);
+    for (int i = 0; i < OGR_FD_GetFieldCount(defn); ++i) {
+        OGRFieldDefnH field = OGR_FD_GetFieldDefn(defn, i);
+        if (fieldTypeOf(field)) {
+            columns.emplace_back(OGR_Fld_GetNameRef(field));
+        }
+    }
+    try {
+        const SqliteDatabase database = SqliteDatabase::openUntrusted(file.input.path, file.input.bytes);
+        mendNumbers(database, OGR_L_GetName(handle), columns, layer, problems);
+    } catch (const SqliteFailure& failure) {
+        throw badInput(
+            file.input.path, "",
+            {"layer.damaged",
+             {{"read", static_cast<std::int64_t>(layer.unitCount())}, {"reason", std::string(failure.what())}}});
+    }
+}
+
 Layer readByDriver(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
     GdalScope gdal;
     const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
@@ -178,6 +203,7 @@ Layer readByDriver(const std::string& file, const ReadOptions& options, Problems
     }
     refuseView(opened, handle);
     Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
+    mendNumbersOf(opened, handle, layer, problems);
     const bool stated = statesCrs(handle) || opened.hasPrj || opened.badCrs;
     settleCrs(layer, stated, options.assumedCrs, problems);
     return layer;

@@ -125,6 +125,38 @@ TEST_F(GeoPackageFile, textThatIsNotUtf8IsReplacedAndTold) {
     EXPECT_EQ(problems.count("layer.broken_text"), 1U);
 }
 
+TEST_F(GeoPackageFile, textInNumberColumnsIsNeverZero) {
+    sql({"UPDATE units SET population = 'đang cập nhật' WHERE fid = 1",
+         "UPDATE units SET rate = '' WHERE fid IN (1, 3)", "UPDATE units SET population = 2.75 WHERE fid = 2"});
+    Problems problems;
+    const Layer layer = readLayer(m_path, {}, problems);
+    const Field& population = *layer.attributes.find("population");
+    const Field& rate = *layer.attributes.find("rate");
+    EXPECT_EQ(population.asNumber(0), std::nullopt);
+    EXPECT_EQ(population.asNumber(1), 2.75);
+    EXPECT_EQ(population.asNumber(2), 9e9);
+    EXPECT_EQ(rate.asNumber(0), std::nullopt);
+    EXPECT_EQ(rate.asNumber(1), 1.0 / 3);
+    EXPECT_EQ(rate.asNumber(2), std::nullopt);
+    ASSERT_EQ(problems.count("layer.odd_numbers"), 2U);
+    EXPECT_EQ(problems.count("layer.fractions"), 1U);
+    for (const Problem& problem : problems.list()) {
+        if (problem.message.id == "layer.odd_numbers") {
+            EXPECT_EQ(problem.place, "FID 1");
+        }
+    }
+}
+
+TEST_F(GeoPackageFile, numbersWiderThanTheirColumnAreKept) {
+    sql({"ALTER TABLE units ADD COLUMN a MEDIUMINT", "UPDATE units SET a = 5000000000"});
+    for (const Road road : {Road::Fastest, Road::General}) {
+        Problems problems;
+        ReadOptions options;
+        options.road = road;
+        EXPECT_EQ(readLayer(m_path, options, problems).attributes.find("a")->asNumber(0), 5e9);
+    }
+}
+
 TEST_F(GeoPackageFile, withoutPolygonsInPolygonLayerIsRefused) {
     sql({"UPDATE units SET geom = NULL"});
     EXPECT_EQ(readErrorId(m_path), "layer.no_polygons");

@@ -126,6 +126,54 @@ TEST_F(ShapefileSets, cutAnywhereAreRefused) {
     }
 }
 
+TEST_F(ShapefileSets, withoutAHeadSayAllThatTheWordsAskFor) {
+    spit(m_folder / "x.shx", "");
+    try {
+        Problems problems;
+        static_cast<void>(readLayer(m_folder / "x.shp", {}, problems));
+        FAIL() << "not refused";
+    } catch (const Error& error) {
+        ASSERT_EQ(error.message().id, "layer.not_format");
+        EXPECT_TRUE(std::any_of(error.message().args.begin(), error.message().args.end(),
+                                [](const auto& argument) { return argument.first == "reason"; }));
+    }
+}
+
+TEST_F(ShapefileSets, numbersThatAreNoneAreNeverZero) {
+    Layer layer;
+    layer.crs = Crs::fromText("EPSG:4326");
+    std::vector<std::string> codes;
+    for (int i = 0; i < 30; ++i) {
+        addSquare(layer.polygons, 100 + i, 10, 1);
+        layer.polygons.endUnit();
+        codes.push_back("0" + std::to_string(i));
+    }
+    layer.attributes.fields = {fieldOf<std::string>("code", FieldType::Text, codes),
+                               fieldOf<double>("số.hộ", FieldType::Real, std::vector<double>(30, 12.25)),
+                               fieldOf<std::int64_t>("n", FieldType::Integer, std::vector<std::int64_t>(30, 12345))};
+    write(layer);
+    std::string dbf = slurp(m_folder / "x.dbf");
+    const std::string places[] = {"1,5  ", "-    ", "abc  ", "5 5  ", "a' of"};
+    for (std::size_t i = 0, at = dbf.find("12.25"); i < 29; ++i, at = dbf.find("12.25", at + 1)) {
+        dbf.replace(at, 5, i < 5 ? places[i] : "x" + std::to_string(1000 + i));
+    }
+    dbf.replace(dbf.find("12345"), 5, "n.a. ");
+    spit(m_folder / "x.dbf", dbf);
+    Problems problems;
+    const Layer read = readLayer(m_folder / "x.shp", {}, problems);
+    const Field& reals = read.attributes.fields[1];
+    EXPECT_EQ(std::count(reals.isNull.begin(), reals.isNull.end(), 1), 29);
+    EXPECT_EQ(reals.asNumber(29), 12.25);
+    EXPECT_EQ(read.attributes.fields[2].asNumber(0), std::nullopt);
+    EXPECT_EQ(read.attributes.fields[2].asNumber(1), 12345);
+    EXPECT_EQ(problems.count("layer.driver_warning"), 0U);
+    ASSERT_EQ(problems.count("layer.odd_numbers"), 2U);
+    const Message& told = problems.list().front().message;
+    EXPECT_EQ(told.id, "layer.odd_numbers");
+    EXPECT_EQ(std::get<std::int64_t>(told.args[0].second), 29);
+    EXPECT_EQ(std::get<std::string>(told.args[2].second), "1,5");
+}
+
 TEST_F(ShapefileSets, withRandomRecordsAreRefused) {
     patch("x.shp", 104, std::string("\x7F\x7F\x7F\x7F", 4));
     EXPECT_EQ(readErrorId(m_folder / "x.shp"), "layer.shp_record");
