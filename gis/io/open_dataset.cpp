@@ -21,8 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void notFormat(const InputFile& input, const std::string& reason) {
-    throw badInput(input.path, "",
-                   {"layer.not_format", {{"format", std::string(driverName(input.format))}, {"reason", reason}}});
+    throw badInput(
+        input.path, "",
+        {"layer.not_format",
+         {{"format", std::string(driverName(input.format))}, {"reason", reason.empty() ? "" : ": " + reason}}});
 }
 
 void checkStart(const InputFile& input, std::string_view magic) {

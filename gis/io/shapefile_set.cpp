@@ -70,7 +70,8 @@ fs::path needed(const fs::path& shp, const std::string& extension) {
 /// Header of a .shp or .shx: magic number and length in 16-bit words.
 void checkHeader(const fs::path& path, std::string_view head, std::int64_t size) {
     if (head.size() < kShpHeader || bigEndian(head, 0) != 9994) {
-        throw badInput(path.string(), "", {"layer.not_format", {{"format", std::string("ESRI Shapefile")}}});
+        throw badInput(path.string(), "",
+                       {"layer.not_format", {{"format", std::string("ESRI Shapefile")}, {"reason", std::string()}}});
     }
     const auto told = static_cast<std::int64_t>(bigEndian(head, 24)) * 2;
     if (told > size) {
@@ -102,14 +103,14 @@ void countRows(ShapefileSet& set, Problems& problems) {
     const std::string bytes = allBytes(set.dbf.string());
     const std::string file = set.dbf.string();
     if (bytes.size() < 33) {
-        throw badInput(file, "", {"layer.not_format", {{"format", std::string("dBASE")}}});
+        throw badInput(file, "", {"layer.not_format", {{"format", std::string("dBASE")}, {"reason", std::string()}}});
     }
     set.rows = littleEndian(bytes, 4, 4);
     const std::size_t header = littleEndian(bytes, 8, 2);
     const std::size_t length = littleEndian(bytes, 10, 2);
     const auto rows = static_cast<std::size_t>(set.rows);
     if (header < 33 || length == 0) {
-        throw badInput(file, "", {"layer.not_format", {{"format", std::string("dBASE")}}});
+        throw badInput(file, "", {"layer.not_format", {{"format", std::string("dBASE")}, {"reason", std::string()}}});
     }
     if (bytes.size() < header + rows * length) {
         truncated(set.dbf, static_cast<std::int64_t>(header + rows * length), static_cast<std::int64_t>(bytes.size()));
