@@ -90,6 +90,7 @@ struct Transform::Impl {
     proj::Object operation; ///< nothing: both CRSs are the same
     std::string description;
     double shiftMetres = 0;
+    bool ballpark = false;
 
     std::size_t apply(std::span<Point> points) const {
         if (operation && !points.empty()) {
@@ -137,6 +138,7 @@ Transform::Transform(const Crs& from, const Crs& to, const Box& area) : m_impl(s
         usable ? proj::bestOperation(context, source.whole.get(), target.whole.get(), degrees) : nullptr;
     if (best) {
         m_impl->description = proj::describe(context, best.get());
+        m_impl->ballpark = proj_coordoperation_has_ballpark_transformation(context, best.get()) != 0;
         m_impl->operation.reset(proj_normalize_for_visualization(context, best.get()));
     }
     if (!m_impl->operation) {
@@ -161,6 +163,10 @@ const std::string& Transform::description() const noexcept {
 
 double Transform::datumShiftMetres() const noexcept {
     return m_impl->shiftMetres;
+}
+
+bool Transform::withoutShift() const noexcept {
+    return m_impl->ballpark;
 }
 
 } // namespace gis

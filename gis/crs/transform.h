@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const std::string& description() const noexcept;
     /// The largest move of a corner or the centre of `area` that the datum shift alone makes, in metres; 0 without one.
     [[nodiscard]] double datumShiftMetres() const noexcept;
+    /// True where PROJ knows no shift between the datums there and takes none: points may come to lie hundreds of
+    /// metres off.
+    [[nodiscard]] bool withoutShift() const noexcept;
 
 private:
     struct Impl;

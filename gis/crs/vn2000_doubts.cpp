@@ -61,7 +61,8 @@ bool near(double a, double b) {
     return std::abs(a - b) < 1e-7;
 }
 
-/// The name of a zone of three degrees, as people write it: "VN2000_TM3_105", "VN-2000 mui 3 KTT 105".
+/// The name of a zone of three degrees, as people write it: "VN2000_TM3_105", "VN-2000 múi 3", "VN2000_KTT_105". Of
+/// letters with marks the others are left.
 bool namesAZone(const char* name) {
     std::string plain;
     for (const char* c = name == nullptr ? "" : name; *c != '\0'; ++c) {
@@ -69,8 +70,8 @@ bool namesAZone(const char* name) {
             plain += static_cast<char>(std::tolower(static_cast<unsigned char>(*c)));
         }
     }
-    return plain.find("tm3") != std::string::npos || plain.find("mui3") != std::string::npos ||
-           plain.find("3deg") != std::string::npos;
+    const auto has = [&plain](std::string_view word) { return plain.find(word) != std::string::npos; };
+    return has("tm3") || has("mui3") || has("mi3") || has("3deg") || (has("ktt") && !has("utm"));
 }
 
 bool onEllipsoidOfWgs84(PJ_CONTEXT* context, const PJ* crs) {

@@ -181,5 +181,15 @@ TEST(Transform, OnePerThreadGivesTheSame) {
     EXPECT_GT(first[0].x, 100'000);
 }
 
+TEST(Transform, tellsWhereNoShiftOfTheDatumIsKnown) {
+    const Box hanoi{{105.5, 20.8}, {106, 21.2}};
+    const Box hue{{107, 16}, {107.8, 16.6}};
+    EXPECT_TRUE(Transform(Crs::fromText("EPSG:4131"), wgs84(), hanoi).withoutShift());
+    EXPECT_FALSE(Transform(Crs::fromText("EPSG:4131"), wgs84(), hue).withoutShift());
+    EXPECT_FALSE(Transform(Crs::fromText("EPSG:4756"), wgs84(), hanoi).withoutShift());
+    EXPECT_FALSE(Transform(Crs::fromText("EPSG:32648"), wgs84(), hanoi).withoutShift());
+    EXPECT_FALSE(Transform(wgs84(), wgs84(), hanoi).withoutShift());
+}
+
 } // namespace
 } // namespace gis

@@ -55,6 +55,16 @@ TEST(Vn2000Doubts, nothingIsDoubtfulAboutWhatIsRight) {
     EXPECT_EQ(doubtsOf("0.9996" + std::string(100'000, '[')), "");
 }
 
+TEST(Vn2000Doubts, onTheMeridianOfUtmTheNameSaysWhichZoneIsMeant) {
+    for (const char* name :
+         {"VN2000_TM3_105", "VN2000 múi 3 KTT 105", "VN2000_mui3", "VN2000_KTT_105", "3-Degree 105"}) {
+        EXPECT_EQ(doubtsOf(prj(name, 105, 0.9996, kVn2000)).rfind("crs.utm_scale 105° EPSG:5897", 0), 0U) << name;
+    }
+    for (const char* name : {"VN2000_UTM_48N_KTT_105", "VN2000 múi 48", "VN_2000_UTM_Zone_48N", "VN2000"}) {
+        EXPECT_EQ(doubtsOf(prj(name, 105, 0.9996, kVn2000)), "") << name;
+    }
+}
+
 /// The sizes are those of cs2cs and geod at the middle of each extent: 690.645 m and 300.150 m; for the datum 224.539 m
 /// at 107 degrees east, 224.102 m and 224.072 m in the last test.
 TEST(Vn2000Doubts, theScaleOfUtmWithTheMeridianOfAProvinceIsToldWithItsSize) {
