@@ -41,7 +41,9 @@
     <message><source>usage.no_such_field.hint</source><translation>`diaban inspect FILE` lists fields and columns.</translation></message>
     <message><source>inspect.layer</source><translation>layer "{name}": {geometry}, {features} features, {crs}</translation></message>
     <message><source>inspect.choose_layer</source><translation>Several layers: name one with --layer to see its fields.</translation></message>
+    <message><source>inspect.no_crs</source><translation>no CRS stated</translation></message>
     <message><source>inspect.units</source><translation>{units} units, {vertices} vertices, {area} km² (geodesic), text {encoding}</translation></message>
+    <message><source>inspect.units_without_area</source><translation>{units} units, {vertices} vertices, area not known (no usable CRS), text {encoding}</translation></message>
     <message><source>inspect.field</source><translation>{name}: {type}, {filled} filled</translation></message>
     <message><source>inspect.faults</source><translation>{count} invalid polygons</translation></message>
     <message><source>inspect.sheet</source><translation>sheet "{name}"</translation></message>

@@ -41,7 +41,9 @@
     <message><source>usage.no_such_field.hint</source><translation>`diaban inspect TỆP` liệt kê các trường và cột.</translation></message>
     <message><source>inspect.layer</source><translation>lớp "{name}": {geometry}, {features} đối tượng, {crs}</translation></message>
     <message><source>inspect.choose_layer</source><translation>Có nhiều lớp: chọn một bằng --layer để xem các trường.</translation></message>
+    <message><source>inspect.no_crs</source><translation>không ghi hệ tọa độ</translation></message>
     <message><source>inspect.units</source><translation>{units} đơn vị, {vertices} đỉnh, {area} km² (trắc địa), bảng mã {encoding}</translation></message>
+    <message><source>inspect.units_without_area</source><translation>{units} đơn vị, {vertices} đỉnh, không tính được diện tích (không có hệ tọa độ dùng được), bảng mã {encoding}</translation></message>
     <message><source>inspect.field</source><translation>{name}: {type}, {filled} ô có giá trị</translation></message>
     <message><source>inspect.faults</source><translation>{count} hình không hợp lệ</translation></message>
     <message><source>inspect.sheet</source><translation>trang tính "{name}"</translation></message>

@@ -9,6 +9,8 @@
     <message><source>crs.utm_scale.hint</source><translation>Ask who made the layer; if it is that zone, give --input-crs {right} (in a project: boundaries.crs)</translation></message>
     <message><source>crs.zone_on_wgs84</source><translation>the CRS has meridian {meridian} and scale of a VN-2000 zone, but the datum WGS 84. If the coordinates are VN-2000, the map lies {metres} m too far north-west</translation></message>
     <message><source>crs.zone_on_wgs84.hint</source><translation>Ask who made the layer; if it is VN-2000, give --input-crs {right} (in a project: boundaries.crs)</translation></message>
+    <message><source>crs.no_shift</source><translation>the datum of {crs} has no known shift to WGS 84 in this place: none is taken, and the map may lie some hundred metres off. Lengths and areas are right</translation></message>
+    <message><source>crs.no_shift.hint</source><translation>Ask for the layer in VN-2000 or WGS 84, or give its shift with --input-crs "+proj=... +towgs84=..."</translation></message>
     <message><source>crs.zero_shift</source><translation>the file says VN-2000 with a shift to WGS 84 of zero (TOWGS84). It is read as VN-2000 with the official shift, {metres} m here; where the coordinates were made from WGS 84 without it, the map lies so far too south-east</translation></message>
     <message><source>crs.zero_shift.hint</source><translation>Compare a known place with a satellite picture; write the .prj anew without TOWGS84</translation></message>
     <message><source>layer.crs_overridden</source><translation>the file says {stated}; {used} is used, as you stated</translation></message>

@@ -9,6 +9,8 @@
     <message><source>crs.utm_scale.hint</source><translation>Hỏi người lập lớp; nếu đúng là múi đó, ghi --input-crs {right} (trong dự án: boundaries.crs)</translation></message>
     <message><source>crs.zone_on_wgs84</source><translation>hệ tọa độ có kinh tuyến trục {meridian} và hệ số của múi VN-2000 nhưng lại dùng hệ quy chiếu WGS 84. Nếu tọa độ là VN-2000 thì bản đồ bị lệch {metres} m về phía tây bắc</translation></message>
     <message><source>crs.zone_on_wgs84.hint</source><translation>Hỏi người lập lớp; nếu là VN-2000, ghi --input-crs {right} (trong dự án: boundaries.crs)</translation></message>
+    <message><source>crs.no_shift</source><translation>không có tham số chuyển từ hệ quy chiếu của {crs} sang WGS 84 cho vùng này: tọa độ được giữ nguyên khi chuyển, bản đồ có thể lệch vài trăm mét. Chiều dài và diện tích vẫn đúng</translation></message>
+    <message><source>crs.no_shift.hint</source><translation>Xin lại lớp ở hệ VN-2000 hoặc WGS 84, hoặc ghi tham số chuyển bằng --input-crs "+proj=... +towgs84=..."</translation></message>
     <message><source>crs.zero_shift</source><translation>tệp ghi VN-2000 với độ chuyển sang WGS 84 bằng 0 (TOWGS84). Diaban đọc theo VN-2000 với phép chuyển chính thức, ở đây là {metres} m; nếu tọa độ được tính từ WGS 84 mà không chuyển thì bản đồ bị lệch chừng ấy về phía đông nam</translation></message>
     <message><source>crs.zero_shift.hint</source><translation>So một điểm đã biết với ảnh vệ tinh; ghi lại tệp .prj không có TOWGS84</translation></message>
     <message><source>layer.crs_overridden</source><translation>tệp ghi hệ {stated}; dùng {used} theo yêu cầu</translation></message>

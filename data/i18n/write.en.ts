@@ -45,6 +45,8 @@
     <message><source>write.duplicate_field.hint</source><translation>Rename one of them</translation></message>
     <message><source>write.no_crs</source><translation>GeoJSON and KML need longitude and latitude, but the CRS of the layer is not known</translation></message>
     <message><source>write.no_crs.hint</source><translation>Name the CRS of the file with --input-crs (in a project: boundaries.crs), or write a GeoPackage</translation></message>
+    <message><source>write.not_degrees</source><translation>GeoJSON and KML need longitude and latitude, but the coordinates are not degrees, as {crs} says</translation></message>
+    <message><source>write.not_degrees.hint</source><translation>Name the right CRS of the file with --input-crs (in a project: boundaries.crs)</translation></message>
     <message><source>write.transformed</source><translation>transformed from {from} to WGS 84 by: {operation}; the datum shift moves points by up to {shift} m</translation></message>
     <message><source>write.transformed.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>write.transform_failed</source><translation>{count} points cannot be transformed from {from} to WGS 84</translation></message>

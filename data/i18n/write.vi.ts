@@ -45,6 +45,8 @@
     <message><source>write.duplicate_field.hint</source><translation>Đổi tên một trường</translation></message>
     <message><source>write.no_crs</source><translation>GeoJSON và KML cần kinh độ, vĩ độ nhưng lớp không rõ hệ tọa độ</translation></message>
     <message><source>write.no_crs.hint</source><translation>Chỉ rõ hệ tọa độ của tệp bằng --input-crs (trong dự án: boundaries.crs), hoặc ghi ra GeoPackage</translation></message>
+    <message><source>write.not_degrees</source><translation>GeoJSON và KML cần kinh độ, vĩ độ nhưng tọa độ của lớp không phải là độ như hệ {crs} đã ghi</translation></message>
+    <message><source>write.not_degrees.hint</source><translation>Ghi đúng hệ tọa độ của tệp bằng --input-crs (trong dự án: boundaries.crs)</translation></message>
     <message><source>write.transformed</source><translation>đã chuyển từ {from} sang WGS 84 bằng: {operation}; chuyển hệ quy chiếu làm điểm dời tối đa {shift} m</translation></message>
     <message><source>write.transformed.hint</source><translation>Không cần làm gì</translation></message>
     <message><source>write.transform_failed</source><translation>{count} điểm không chuyển được từ {from} sang WGS 84</translation></message>

@@ -4,6 +4,7 @@
 #include "gis/crs/transform.h"
 #include "gis/io/write_formats.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gis {
@@ -26,7 +27,7 @@ Layer transformed(const std::string& path, const Layer& layer, Problems& problem
                   {"write.transformed",
                    {{"from", layer.crs.code().empty() ? layer.crs.name() : layer.crs.code()},
                     {"operation", transform.description()},
-                    {"shift", transform.datumShiftMetres()}}});
+                    {"shift", std::round(transform.datumShiftMetres())}}});
     return result;
 }
 
@@ -63,12 +64,23 @@ void tellAntimeridian(const std::string& path, const Polygons& polygons, Problem
     }
 }
 
+/// Nobody counts longitude so far round: such coordinates are metres, and no reader would find the place.
+void refuseMetres(const std::string& path, const Layer& layer) {
+    constexpr double kMostDegrees = 1000;
+    const Box box = layer.polygons.box();
+    if (layer.crs.geographic() && !box.empty() &&
+        std::max({-box.min.x, box.max.x, -box.min.y, box.max.y}) > kMostDegrees) {
+        throw Error(ErrorKind::CannotWrite, path, "", {"write.not_degrees", {{"crs", layer.crs.name()}}});
+    }
+}
+
 } // namespace
 
 std::optional<Layer> changedForGeoJson(const std::string& path, const Layer& layer, Problems& problems) {
     if (!layer.crs.known()) {
         throw Error(ErrorKind::CannotWrite, path, "", {"write.no_crs", {}});
     }
+    refuseMetres(path, layer);
     const bool wgs84 = layer.crs.code() == "EPSG:4326" || layer.crs.code() == "OGC:CRS84";
     std::optional<Layer> changed;
     if (!wgs84) {

@@ -25,13 +25,19 @@ std::string shown(const Crs& crs) {
     return crs.code().empty() ? crs.name() : crs.code();
 }
 
+/// A PROJ string gives its CRS no name.
+std::string shownAs(const Crs& crs, const std::string& stated) {
+    return crs.code().empty() && (crs.name() == "unknown" || crs.name() == "unnamed") ? stated : shown(crs);
+}
+
 void takeStatedCrs(Layer& layer, const std::string& stated, Problems& problems) {
     if (stated.empty()) {
         return;
     }
     const Crs crs = Crs::fromText(stated);
     if (layer.crs.known() && !(layer.crs == crs)) {
-        problems.warn(layer.file, "", {"layer.crs_overridden", {{"stated", shown(layer.crs)}, {"used", shown(crs)}}});
+        problems.warn(layer.file, "",
+                      {"layer.crs_overridden", {{"stated", shown(layer.crs)}, {"used", shownAs(crs, stated)}}});
         problems.withdraw(kOutsideDegrees, layer.file);
     }
     layer.crs = crs;
@@ -140,6 +146,22 @@ void tellUnits(const Layer& layer, Problems& problems) {
     }
 }
 
+/// Old datums of the country (Indian 1960, Hanoi 1972) have shifts for parts of it only, or none.
+void tellMissingShift(const Layer& layer, Problems& problems) {
+    // What stands on the ellipsoid of WGS 84 or GRS 80 is near WGS 84, or was looked at by vn2000Doubts.
+    const bool old = layer.crs.known() && layer.crs.wkt().find("6378137") == std::string::npos;
+    const Box box = layer.polygons.box();
+    if (!old || box.empty()) {
+        return;
+    }
+    try {
+        if (Transform(layer.crs, Crs::fromText("EPSG:4326"), box).withoutShift()) {
+            problems.warn(layer.file, "", {"crs.no_shift", {{"crs", layer.crs.name()}}});
+        }
+    } catch (const Error&) { // no operation at all: told by those who need one
+    }
+}
+
 } // namespace
 
 void settlePlace(Layer& layer, const ReadOptions& options, Problems& problems) {
@@ -148,6 +170,7 @@ void settlePlace(Layer& layer, const ReadOptions& options, Problems& problems) {
     takeStatedCrs(layer, options.assumedCrs, problems);
     settleAxes(layer, options.swapAxes, problems);
     tellUnits(layer, problems);
+    tellMissingShift(layer, problems);
     const bool asInFile = options.assumedCrs.empty();
     const std::string text = asInFile && !prj.empty() ? prj : layer.crs.wkt();
     for (Message& doubt : vn2000Doubts(text, layer.polygons.box())) {

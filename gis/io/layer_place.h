@@ -16,6 +16,7 @@ namespace gis {
 ///   ("layer.axes_look_swapped");
 /// - metres under a CRS of degrees, degrees under one of metres ("layer.metres_for_degrees",
 ///   "layer.degrees_for_metres");
+/// - a datum whose shift to WGS 84 is not known there ("crs.no_shift");
 /// - doubtful parameters of VN-2000 with the size of the shift: see vn2000Doubts.
 void settlePlace(Layer& layer, const ReadOptions& options, Problems& problems);
 

@@ -5,7 +5,9 @@
 #include "gis/io/read_layer.h"
 #include "src/cli/inspect.h"
 
+#include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace diaban {
 
@@ -45,11 +47,12 @@ void listLayers(const std::vector<gis::LayerInfo>& layers, const Session& sessio
                 session.text({"inspect.table_beside", {{"name", info.name}, {"rows", info.features}}}));
             continue;
         }
-        result.lines.push_back(session.text({"inspect.layer",
-                                             {{"name", info.name},
-                                              {"geometry", info.geometryType},
-                                              {"features", info.features},
-                                              {"crs", info.crs.name()}}}));
+        result.lines.push_back(
+            session.text({"inspect.layer",
+                          {{"name", info.name},
+                           {"geometry", info.geometryType},
+                           {"features", info.features},
+                           {"crs", info.crs.known() ? info.crs.name() : session.text({"inspect.no_crs", {}})}}}));
     }
 }
 
@@ -70,17 +73,21 @@ void describeLayer(const gis::Layer& layer, const Session& session, VerbResult& 
     result.json["crs"] = {{"code", layer.crs.code()}, {"name", layer.crs.name()}};
     result.json["units"] = layer.unitCount();
     result.json["vertices"] = layer.polygons.vertexCount();
-    double area = 0;
+    std::optional<double> area; // none without a CRS, or where the coordinates are not of it
     if (layer.crs.known()) {
         const std::vector<double> areas = gis::geodesicAreas(layer.polygons, layer.crs);
-        area = std::accumulate(areas.begin(), areas.end(), 0.0);
-        result.json["area_m2"] = area;
+        const double sum = std::accumulate(areas.begin(), areas.end(), 0.0);
+        area = std::isfinite(sum) ? std::optional(sum) : std::nullopt;
+        result.json["area_m2"] = sum;
     }
-    result.lines.push_back(session.text({"inspect.units",
-                                         {{"units", static_cast<std::int64_t>(layer.unitCount())},
-                                          {"vertices", static_cast<std::int64_t>(layer.polygons.vertexCount())},
-                                          {"area", area / kSquareMetresPerSquareKilometre},
-                                          {"encoding", layer.encoding}}}));
+    gis::Message units{area ? "inspect.units" : "inspect.units_without_area",
+                       {{"units", static_cast<std::int64_t>(layer.unitCount())},
+                        {"vertices", static_cast<std::int64_t>(layer.polygons.vertexCount())},
+                        {"encoding", layer.encoding}}};
+    if (area) {
+        units.args.emplace_back("area", *area / kSquareMetresPerSquareKilometre);
+    }
+    result.lines.push_back(session.text(units));
     result.json["fields"] = nlohmann::json::array();
     for (const gis::Field& field : layer.attributes.fields) {
         const auto nulls = static_cast<std::size_t>(std::accumulate(field.isNull.begin(), field.isNull.end(), 0));

@@ -7,6 +7,7 @@
 #include "gis/crs/transform.h"
 #include "src/cartography/map_projection.h"
 
+#include <cmath>
 #include <filesystem>
 
 namespace diaban {
@@ -35,12 +36,14 @@ void transformLayer(gis::Layer& layer, const gis::Crs& to, gis::Problems& proble
             layer.file, {},
             {"convert.cannot_transform", {{"count", static_cast<std::int64_t>(lost)}, {"crs", to.name()}}});
     }
-    problems.note(layer.file, {},
-                  {"convert.transformed",
-                   {{"from", layer.crs.name()},
-                    {"to", to.name()},
-                    {"operation", transform.description()},
-                    {"shift", transform.datumShiftMetres()}}});
+    if (!transform.description().empty()) { // else it is in that CRS
+        problems.note(layer.file, {},
+                      {"convert.transformed",
+                       {{"from", layer.crs.name()},
+                        {"to", to.name()},
+                        {"operation", transform.description()},
+                        {"shift", std::round(transform.datumShiftMetres())}}});
+    }
     layer.crs = to;
 }
 

@@ -163,6 +163,7 @@ ProposedBoundaries proposeBoundaries(const std::string& file, const std::string&
         gis::Problems told;
         BoundariesSource source;
         source.path = file;
+        source.unitsOfCrs = false;
         source.layer = layers.empty() ? layer : layers[i].name;
         Boundaries boundaries = readBoundaries({}, source, std::nullopt, limits, told, progress);
         const std::size_t met = unitsMet(boundaries.units, tables);

@@ -43,6 +43,16 @@ Units findUnits(const gis::Layer& layer, const BoundariesSource& source, gis::Pr
     return numberedUnits(layer);
 }
 
+/// What the reader warns of, where it stands in the way of all that is measured or drawn.
+void refuseOtherUnits(const gis::Problems& told) {
+    for (const gis::Problem& problem : told.list()) {
+        const std::string& id = problem.message.id;
+        if (id == "layer.metres_for_degrees" || id == "layer.degrees_for_metres") {
+            throw gis::badInput(problem.file, problem.place, problem.message);
+        }
+    }
+}
+
 } // namespace
 
 Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesSource& source,
@@ -55,7 +65,15 @@ Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesS
     options.assumedCrs = source.crs;
     options.swapAxes = source.swapAxes;
     Boundaries result;
-    result.layer = gis::readLayer((folder / source.path).lexically_normal().string(), options, problems, progress);
+    gis::Problems told;
+    result.layer = gis::readLayer((folder / source.path).lexically_normal().string(), options, told, progress);
+    if (source.unitsOfCrs) {
+        refuseOtherUnits(told);
+    }
+    for (const gis::Problem& problem : told.list()) {
+        problems.add(problem);
+    }
+    problems.addNotKept(told);
     keepUnits(result.layer, source.only, problems);
     result.units = findUnits(result.layer, source, problems);
     if (repair) {

@@ -24,7 +24,8 @@ struct Boundaries {
 };
 
 /// Reads the layer of `source` (its path relative to `folder`), takes its unit fields and, where `repair` is given,
-/// checks and repairs every polygon. Throws gis::Error{BadInput}.
+/// checks and repairs every polygon. Throws gis::Error{BadInput}; also where the coordinates cannot be of the CRS
+/// ("layer.metres_for_degrees", "layer.degrees_for_metres"), whose areas and map would be nonsense.
 [[nodiscard]] Boundaries readBoundaries(const std::filesystem::path& folder, const BoundariesSource& source,
                                         const std::optional<RepairOptions>& repair, const gis::Limits& limits,
                                         gis::Problems& problems, const gis::Progress& progress = {});

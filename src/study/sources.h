@@ -27,8 +27,9 @@ struct BoundariesSource {
     Selection only; ///< units to keep; empty: all
     std::string level;
     std::string vintage;
-    std::string notKey;    ///< a field that is never taken for the key by evidence: the one that is mapped
-    bool keyNeeded = true; ///< false: a layer without a key field is taken all the same, its units numbered
+    std::string notKey;     ///< a field that is never taken for the key by evidence: the one that is mapped
+    bool keyNeeded = true;  ///< false: a layer without a key field is taken all the same, its units numbered
+    bool unitsOfCrs = true; ///< false: metres under a CRS of degrees, or degrees under one of metres, are only told
 };
 
 /// A figure and where it stands: in the column of that header, or in a long table in the rows of that indicator.

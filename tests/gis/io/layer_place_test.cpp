@@ -58,6 +58,10 @@ INSTANTIATE_TEST_SUITE_P(
                     PlaceCase{"elsewhereInDegrees", "EPSG:4326", -100, 40, 5, ""},
                     PlaceCase{"metresForDegrees", "EPSG:4326", 480'000, 2'290'000, 20'000, "layer.metres_for_degrees "},
                     PlaceCase{"degreesForMetres", "EPSG:5897", 105, 21, 0.2, "layer.degrees_for_metres "},
+                    PlaceCase{"oldDatum", "EPSG:4131", 105, 21, 0.2, "crs.no_shift "},
+                    PlaceCase{"oldDatumWhereItsShiftIsKnown", "EPSG:4131", 107, 16, 0.2, ""},
+                    PlaceCase{"oldDatumInMetres", "EPSG:2044", 18'500'000, 2'290'000, 20'000, "crs.no_shift "},
+                    PlaceCase{"otherDatumElsewhere", "EPSG:4267", -100, 40, 5, ""},
                     PlaceCase{"noCrs", "", 105, 21, 0.2, "layer.no_crs "}),
     [](const auto& row) { return row.param.test; });
 
@@ -81,6 +85,12 @@ TEST(LayerPlace, theUserKnowsTheCrsBetterThanTheFile) {
         readLayer(squareFile(folder, "x.gpkg", "EPSG:4326", 480'000, 2'290'000, 20'000), options, problems);
     EXPECT_EQ(layer.crs.code(), "EPSG:5897");
     EXPECT_EQ(idsOf(problems), "layer.crs_overridden ");
+    options.assumedCrs = "+proj=utm +zone=48 +ellps=WGS84";
+    Problems byProj;
+    static_cast<void>(readLayer(folder / "x.gpkg", options, byProj));
+    ASSERT_EQ(idsOf(byProj), "layer.crs_overridden ");
+    EXPECT_EQ(std::get<std::string>(byProj.list()[0].message.args[1].second), options.assumedCrs);
+    options.assumedCrs = "EPSG:5897";
     Problems same;
     static_cast<void>(readLayer(squareFile(folder, "y.gpkg", "EPSG:5897", 480'000, 2'290'000, 20'000), options, same));
     EXPECT_EQ(idsOf(same), "");

@@ -114,6 +114,15 @@ TEST(WriteGeoJson, needsACrsThatCanBeTransformed) {
     layer.polygons.points()[0] = {1e30, 1e30};
     layer.polygons.points()[4] = {1e30, 1e30};
     EXPECT_EQ(writeId(folder / "x.geojson", layer), "write.transform_failed");
+    layer.crs = Crs::fromText("EPSG:4326");
+    layer.polygons.points()[0] = layer.polygons.points()[4] = {567'633, 2'320'370};
+    for (const char* name : {"x.geojson", "x.kml"}) {
+        EXPECT_EQ(errorId([&] {
+                      Problems problems;
+                      writeLayer(folder / name, *layerFormatOf(name), layer, {}, problems);
+                  }),
+                  "write.not_degrees");
+    }
     EXPECT_TRUE(folder.names().empty());
 }
 
