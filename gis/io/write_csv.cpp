@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] std::vector<std::string> head() const {
         std::vector<std::string> cells;
+        cells.reserve(m_fields.size());
         for (const Field& field : m_fields) {
             cells.push_back(defusedText(field.name));
         }

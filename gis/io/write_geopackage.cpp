@@ -110,7 +110,9 @@ private:
             m_moments[index] = gpkgMoment(field.texts()[unit]).value_or("");
             insert.bind(parameter, std::string_view(m_moments[index]));
         } else {
-            insert.bind(parameter, std::string_view(field.texts()[unit].c_str())); // others read to the first zero byte
+            const std::string& text = field.texts()[unit];
+            const std::size_t end = std::min(text.find('\0'), text.size()); // others read to the first zero byte
+            insert.bind(parameter, std::string_view(text).substr(0, end));
         }
     }
 

@@ -77,19 +77,24 @@ std::string documentDescription(const WriteOptions& options) {
     return html;
 }
 
+/// The field that names units: the one asked for, else the first of text.
+const Field* nameOf(const Layer& layer, const WriteOptions& options) {
+    const Field* named = options.nameField.empty() ? nullptr : layer.attributes.find(options.nameField);
+    const auto& fields = layer.attributes.fields;
+    const auto text = std::ranges::find(fields, FieldType::Text, &Field::type);
+    return named == nullptr && text != fields.end() ? &*text : named;
+}
+
 class KmlWriter {
 public:
-    KmlWriter(const Layer& layer, const WriteOptions& options) : m_layer(layer), m_options(options) {
+    KmlWriter(const Layer& layer, const WriteOptions& options)
+        : m_layer(layer), m_options(options), m_name(nameOf(layer, options)) {
         for (const Field& field : layer.attributes.fields) {
             m_types.push_back(kmlTypeOf(field));
             std::string open = "<SimpleData name=\"";
             appendXmlText(open, field.name);
             m_opens.push_back(open + "\">");
         }
-        m_name = options.nameField.empty() ? nullptr : layer.attributes.find(options.nameField);
-        const auto& fields = layer.attributes.fields;
-        const auto text = std::ranges::find(fields, FieldType::Text, &Field::type);
-        m_name = m_name == nullptr && text != fields.end() ? &*text : m_name;
     }
 
     [[nodiscard]] std::string head(const std::string& name) const {
@@ -177,7 +182,7 @@ private:
 
     const Layer& m_layer;
     const WriteOptions& m_options;
-    const Field* m_name = nullptr;
+    const Field* m_name;
     std::vector<KmlType> m_types;
     std::vector<std::string> m_opens; ///< the start tag of each field's value
 };
@@ -190,11 +195,11 @@ Layer toKmlLayer(const std::string& path, const Layer& layer, Problems& problems
     std::string first;
     for (Field& field : result.attributes.fields) {
         if (auto* texts = std::get_if<0>(&field.values)) {
-            for (std::size_t unit = 0; unit < texts->size(); ++unit) {
-                std::string clean = withoutControls((*texts)[unit]);
-                if (clean != (*texts)[unit]) {
+            for (std::string& text : *texts) {
+                std::string clean = withoutControls(text);
+                if (clean != text) {
                     first = changed++ == 0 ? field.name : first;
-                    (*texts)[unit] = std::move(clean);
+                    text = std::move(clean);
                 }
             }
         }
