@@ -129,6 +129,24 @@ Parsed parse(PJ_CONTEXT* context, const std::string& text) {
     return result;
 }
 
+/// Letters and digits alone, small.
+std::string bareName(std::string_view name) {
+    std::string bare;
+    for (const char letter : name) {
+        if (letter >= 'A' && letter <= 'Z') {
+            bare += static_cast<char>(letter - 'A' + 'a');
+        } else if (letter != ' ' && letter != '-' && letter != '_' && letter != '/') {
+            bare += letter;
+        }
+    }
+    return bare;
+}
+
+/// PROJ takes a name for any CRS whose name holds it: "foo" for Amersfoort.
+bool isOtherName(const std::string& text, const PJ* crs) {
+    return text.find_first_of(":[{+=") == std::string::npos && bareName(text) != bareName(proj_get_name(crs));
+}
+
 std::string wktOf(PJ_CONTEXT* context, const PJ* crs) {
     const char* const options[] = {"MULTILINE=NO", nullptr};
     const char* wkt = proj_as_wkt(context, crs, PJ_WKT2_2019, options);
@@ -144,7 +162,7 @@ Crs Crs::fromText(const std::string& text) {
     }
     const Parsed parsed = parse(context.get(), text);
     const PJ* crs = parsed.crs.get();
-    if (crs == nullptr) {
+    if (crs == nullptr || isOtherName(text, crs)) {
         throw unknownCrs(text);
     }
     const DeprecatedTwin twin = deprecatedTwin(context.get(), crs);

@@ -147,12 +147,12 @@ TEST(Crs, RefusesTheDeprecatedTwinsAndNamesTheRightOnes) {
 TEST(Crs, RefusesWhatIsNoHorizontalCrs) {
     const std::string nested = std::string(5000, '[');
     for (const std::string& text :
-         {std::string(), std::string(" "), std::string("garbage"), std::string("EPSG:"), std::string("EPSG:999999999"),
-          std::string("EPSG:5773"), std::string("EPSG:4978"), std::string("4326"), std::string("+proj=nonsense"),
-          std::string("+init=/etc/hostname:x"), std::string("+proj=longlat +init=/etc/hostname:x"),
-          std::string("+proj=pipeline +step +proj=utm +zone=48"), std::string("EPSG:4326\0x", 11),
-          std::string(R"(LOCAL_CS["x",UNIT["m",1]])"), std::string(R"(PROJCS["cut)"), "PROJCS" + nested,
-          std::string(100'000, 'x'), std::string("\xFF\xFE")}) {
+         {std::string(), std::string(" "), std::string("garbage"), std::string("foo"), std::string("EPSG:"),
+          std::string("EPSG:999999999"), std::string("EPSG:5773"), std::string("EPSG:4978"), std::string("4326"),
+          std::string("+proj=nonsense"), std::string("+init=/etc/hostname:x"),
+          std::string("+proj=longlat +init=/etc/hostname:x"), std::string("+proj=pipeline +step +proj=utm +zone=48"),
+          std::string("EPSG:4326\0x", 11), std::string(R"(LOCAL_CS["x",UNIT["m",1]])"), std::string(R"(PROJCS["cut)"),
+          "PROJCS" + nested, std::string(100'000, 'x'), std::string("\xFF\xFE")}) {
         EXPECT_EQ(errorOf(text), "crs.unknown") << text.substr(0, 60);
     }
 }
