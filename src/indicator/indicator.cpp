@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -68,7 +69,10 @@ UnitValues ratio(const Indicator& indicator, const UnitValues& numerator, const 
         if (state != UnitState::Value) {
             result.states[unit] = state;
         } else if (denominator.values[unit] > 0) {
-            result.set(unit, numerator.values[unit] / denominator.values[unit] * indicator.factor());
+            const double value = numerator.values[unit] / denominator.values[unit] * indicator.factor();
+            if (std::isfinite(value)) {
+                result.set(unit, value);
+            }
         }
     }
     return result;
