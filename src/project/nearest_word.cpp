@@ -27,9 +27,9 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 } // namespace
 
 std::string nearestWord(std::string_view word, const std::vector<std::string>& known) {
-    constexpr std::size_t kFarthest = 3;
+    const std::size_t farthest = std::clamp<std::size_t>((word.size() + 1) / 2, 1, 3);
     std::string best;
-    std::size_t least = kFarthest + 1;
+    std::size_t least = farthest + 1;
     for (const std::string& candidate : known) {
         if (const std::size_t distance = editDistance(word, candidate); distance < least) {
             least = distance;

@@ -15,6 +15,9 @@ TEST(NearestWord, isAtMostThreeLettersAway) {
     EXPECT_EQ(nearestWord("people", known), "people");
     EXPECT_EQ(nearestWord("a", {"b", "c"}), "b") << "the first of several";
     EXPECT_EQ(nearestWord("a", {}), "");
+    EXPECT_EQ(nearestWord("foo", {"crs", "key"}), "") << "nothing is alike";
+    EXPECT_EQ(nearestWord("kye", {"crs", "key"}), "key");
+    EXPECT_EQ(nearestWord("keys", {"crs", "key"}), "key");
 }
 
 } // namespace
