@@ -43,6 +43,10 @@
     <message><source>project.not_a_number.hint</source><translation>Write numbers with a decimal point and without thousands signs.</translation></message>
     <message><source>project.number_outside</source><translation>line {line}: {value} is not a whole number or not between {least} and {most}</translation></message>
     <message><source>project.number_outside.hint</source><translation>Choose a number in that range.</translation></message>
+    <message><source>project.target_outside</source><translation>line {line}: the target {value} is not between {least} and {most} %</translation></message>
+    <message><source>project.target_outside.hint</source><translation>Write the target in percent, such as 85.</translation></message>
+    <message><source>project.per_of_share</source><translation>line {line}: "per" goes with kind: rate; a share is always in percent</translation></message>
+    <message><source>project.per_of_share.hint</source><translation>Take "per" out, or make it kind: rate.</translation></message>
     <message><source>project.not_positive</source><translation>line {line}: {value} is not above zero</translation></message>
     <message><source>project.not_positive.hint</source><translation>Give a number above zero, such as 1000.</translation></message>
     <message><source>project.not_a_list</source><translation>line {line}: a list is expected</translation></message>
@@ -59,6 +63,8 @@
     <message><source>project.unknown_page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in millimetres.</translation></message>
     <message><source>project.breaks_and_method</source><translation>line {line}: "breaks" goes with method manual, and method manual needs "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Give breaks: [50, 70, 85], or leave both out for quantiles.</translation></message>
+    <message><source>project.breaks_not_ascending</source><translation>line {line}: class limits must ascend without repeats</translation></message>
+    <message><source>project.breaks_not_ascending.hint</source><translation>Write them from the lowest to the highest, such as [50, 70, 85].</translation></message>
     <message><source>project.repeated</source><translation>"{value}" is given more than once</translation></message>
     <message><source>project.repeated.hint</source><translation>Give each one its own name.</translation></message>
     <message><source>project.unknown_figure</source><translation>there is no figure and no indicator named "{value}"; known: {known}</translation></message>

@@ -43,6 +43,10 @@
     <message><source>project.not_a_number.hint</source><translation>Viết số với dấu chấm thập phân, không có dấu phân cách hàng nghìn.</translation></message>
     <message><source>project.number_outside</source><translation>dòng {line}: {value} không phải số nguyên hoặc không nằm trong khoảng {least} đến {most}</translation></message>
     <message><source>project.number_outside.hint</source><translation>Hãy chọn số trong khoảng này.</translation></message>
+    <message><source>project.target_outside</source><translation>dòng {line}: mục tiêu {value} không nằm trong khoảng {least} đến {most} %</translation></message>
+    <message><source>project.target_outside.hint</source><translation>Hãy ghi mục tiêu theo phần trăm, ví dụ 85.</translation></message>
+    <message><source>project.per_of_share</source><translation>dòng {line}: "per" chỉ dùng cho kind: rate; kind: share luôn tính theo phần trăm</translation></message>
+    <message><source>project.per_of_share.hint</source><translation>Hãy bỏ "per", hoặc đổi thành kind: rate.</translation></message>
     <message><source>project.not_positive</source><translation>dòng {line}: {value} không lớn hơn 0</translation></message>
     <message><source>project.not_positive.hint</source><translation>Hãy cho một số lớn hơn 0, ví dụ 1000.</translation></message>
     <message><source>project.not_a_list</source><translation>dòng {line}: ở đây cần một danh sách</translation></message>
@@ -59,6 +63,8 @@
     <message><source>project.unknown_page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO tính bằng milimét.</translation></message>
     <message><source>project.breaks_and_method</source><translation>dòng {line}: "breaks" chỉ đi với phương pháp manual, và manual cần có "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Viết breaks: [50, 70, 85], hoặc bỏ cả hai để dùng phân vị.</translation></message>
+    <message><source>project.breaks_not_ascending</source><translation>dòng {line}: các ngưỡng phải tăng dần và không trùng nhau</translation></message>
+    <message><source>project.breaks_not_ascending.hint</source><translation>Ghi ngưỡng từ nhỏ đến lớn, ví dụ [50, 70, 85].</translation></message>
     <message><source>project.repeated</source><translation>"{value}" bị lặp lại</translation></message>
     <message><source>project.repeated.hint</source><translation>Mỗi mục cần một tên riêng.</translation></message>
     <message><source>project.unknown_figure</source><translation>không có số liệu hay chỉ tiêu nào tên “{value}”; hiện có: {known}</translation></message>

@@ -39,6 +39,9 @@ void readFigures(YamlMap& map, Indicator& indicator) {
              {std::pair{"numerator", &indicator.numerator}, std::pair{"denominator", &indicator.denominator}}) {
             *figure = figure->empty() ? map.requireText(key) : map.text(key, *figure);
         }
+        if (indicator.kind == IndicatorKind::Share && map.has("per")) {
+            map.fail("per", {"project.per_of_share", {}});
+        }
         indicator.per = map.number("per").value_or(indicator.per);
         if (!(indicator.per > 0)) {
             map.fail("per", {"project.not_positive", {{"value", indicator.per}}});
@@ -79,7 +82,7 @@ void readJudgement(YamlMap& map, Indicator& indicator) {
     const bool percent = indicator.kind == IndicatorKind::Share || indicator.kind == IndicatorKind::Status;
     if (percent && indicator.target && !(*indicator.target >= 0 && *indicator.target <= kMostPercent)) {
         map.fail("target",
-                 {"project.number_outside", {{"value", *indicator.target}, {"least", 0.0}, {"most", kMostPercent}}});
+                 {"project.target_outside", {{"value", *indicator.target}, {"least", 0.0}, {"most", kMostPercent}}});
     }
     indicator.weight = map.number("weight").value_or(indicator.weight);
     if (indicator.weight < 0) {

@@ -5,6 +5,9 @@
 #include "gis/base/error.h"
 #include "src/cartography/palette.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace diaban {
 
 namespace {
@@ -26,6 +29,9 @@ ClassChoice readClasses(YamlMap& map) {
     }
     if ((choice.method == gis::ClassMethod::Manual) == choice.limits.empty()) {
         map.fail("breaks", {"project.breaks_and_method", {}});
+    }
+    if (std::ranges::adjacent_find(choice.limits, std::greater_equal<>()) != choice.limits.end()) {
+        map.fail("breaks", {"project.breaks_not_ascending", {}});
     }
     choice.number = map.whole("classes", 2, kMostClasses).value_or(choice.number);
     return choice;

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <stdexcept>
 
 namespace diaban {
@@ -92,6 +93,12 @@ void giveCatalogue(Project& project, const IndicatorCatalogue& known) {
         return;
     }
     std::shared_ptr<const IndicatorCatalogue> catalogue;
+    std::set<std::string> keys;
+    for (const Indicator& indicator : project.indicators) {
+        if (!keys.insert(indicator.key).second) {
+            throw gis::badInput(project.file.string(), "indicators", {"project.repeated", {{"value", indicator.key}}});
+        }
+    }
     try {
         catalogue = std::make_shared<const IndicatorCatalogue>(ownAndKnown(project.indicators, known));
     } catch (const std::invalid_argument& fault) {

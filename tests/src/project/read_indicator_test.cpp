@@ -71,9 +71,10 @@ TEST(ReadIndicators, faultsNameThePlace) {
     EXPECT_EQ(faultOf("[households, pledged_shar]"), "indicator.unknown_near at indicators[1]");
     EXPECT_EQ(faultOf("[something_else_entirely]"), "indicator.unknown at indicators[0]");
     EXPECT_EQ(faultOf("[{key: a, direction: up}]"), "project.unknown_word at indicators[0].direction");
+    EXPECT_EQ(faultOf("[{key: pledged_share, per: 1000}]"), "project.per_of_share at indicators[0].per");
     EXPECT_EQ(faultOf("[{key: a, group: none}]"), "project.unknown_word at indicators[0].group");
     EXPECT_EQ(faultOf("[{key: a, weight: -1}]"), "indicator.negative_weight at indicators[0].weight");
-    EXPECT_EQ(faultOf("[{key: pledged_share, target: 850}]"), "project.number_outside at indicators[0].target");
+    EXPECT_EQ(faultOf("[{key: pledged_share, target: 850}]"), "project.target_outside at indicators[0].target");
     EXPECT_EQ(faultOf("[{key: a, kind: share, numerator: b}]"), "project.key_missing at indicators[0].denominator");
     EXPECT_EQ(faultOf("[{key: a, values: {met: [x]}}]"), "project.unknown_key at indicators[0].values");
     EXPECT_EQ(faultOf("[{key: a, kind: status, values: {mett: [x]}}]"),

@@ -225,6 +225,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"badPer", "per: 10", "per: 0", "project.not_positive", "indicators[1].per", 10},
         Fault{"badDecimals", "decimals: 1", "decimals: 1.5", "project.number_outside", "indicators[1].decimals", 10},
         Fault{"badNumber", "[70, 85]", "[70, many]", "project.not_a_number", "maps[0].breaks", 12},
+        Fault{"breaksDown", "[70, 85]", "[85, 70]", "project.breaks_not_ascending", "maps[0].breaks", 12},
+        Fault{"breaksTwice", "[70, 85]", "[70, 70]", "project.breaks_not_ascending", "maps[0].breaks", 12},
         Fault{"notAList", "[70, 85]", "85", "project.not_a_list", "maps[0].breaks", 12},
         Fault{"badPage", "A4-portrait", "A9", "project.unknown_page", "maps[0].page", 12},
         Fault{"badIndicator", "indicator: share", "indicator: shares", "project.unknown_figure_near",
