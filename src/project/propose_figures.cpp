@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/propose_figures.h"
 
+#include "gis/base/text.h"
 #include "src/project/period_evidence.h"
+#include "src/table/number_text.h"
 #include "src/unit/plain_key.h"
 
 #include <algorithm>
@@ -53,6 +55,12 @@ bool hasNumbers(const TableColumn& column) {
     return column.numeric && std::ranges::find(column.states, CellState::Value) != column.states.end();
 }
 
+/// "COMMUNE_ID"
+bool endsWithId(const std::string& header) {
+    const std::string folded = gis::foldCase(header);
+    return folded.ends_with("_id") || folded.ends_with(" id");
+}
+
 /// Numbers that are no figures: of rows, or codes.
 bool isLabel(const std::string& header) {
     constexpr std::array<std::string_view, 8> kNumberings{"stt", "tt", "sott", "sothutu",
@@ -60,7 +68,7 @@ bool isLabel(const std::string& header) {
     const std::string plain = plainKey(header);
     return std::ranges::find(kNumberings, plain) != kNumberings.end() ||
            (plain.starts_with("ma") && plain.size() > 2 && header.find(' ') != std::string::npos) ||
-           plain.ends_with("code");
+           plain.ends_with("code") || endsWithId(header);
 }
 
 bool isFigure(const TableColumn& column, const IndicatorCatalogue& known) {
@@ -84,6 +92,25 @@ std::vector<std::string> differentTexts(const TableColumn& column, std::size_t m
         }
     }
     return different;
+}
+
+/// The texts of a long table's indicators whose values say anything but numbers: notes, which are no figures.
+std::set<std::string> textsWithoutNumbers(const TableColumn& indicators, const TableColumn& values) {
+    std::map<std::string, std::pair<std::size_t, std::size_t>> counts; // numbers, other words
+    for (std::size_t row = 0; row < indicators.texts.size(); ++row) {
+        const std::string& value = values.texts[row];
+        auto& [numbers, words] = counts[indicators.texts[row]];
+        const bool number = readNumber(value).isNumber();
+        numbers += number ? 1U : 0U;
+        words += !number && !value.empty() && !isNotStated(value) ? 1U : 0U;
+    }
+    std::set<std::string> without;
+    for (const auto& [text, count] : counts) {
+        if (count.second > count.first) {
+            without.insert(text);
+        }
+    }
+    return without;
 }
 
 std::optional<std::size_t> valueColumn(const Table& table, const std::vector<bool>& taken, std::size_t indicator) {
@@ -164,7 +191,12 @@ ProposedFigures longFigures(const Table& table, const std::vector<bool>& taken, 
     figures.indicatorHeader = table.columns[*best].header;
     figures.valueHeader = table.columns[*value].header;
     FigureNames names(known, language);
+    const std::set<std::string> notes = textsWithoutNumbers(table.columns[*best], table.columns[*value]);
     for (const std::string& text : differentTexts(table.columns[*best], kMostIndicators)) {
+        const Indicator* indicator = known.ofHeader(text);
+        if (notes.contains(text) && (indicator == nullptr || indicator->kind != IndicatorKind::Status)) {
+            continue;
+        }
         figures.columns.push_back({names.keyOf(text, figures), text, {}});
     }
     return figures;

@@ -172,6 +172,27 @@ TEST_F(InitProject, aLongTable) {
     EXPECT_EQ(project.maps.at(0).indicator, "pledged_share");
 }
 
+TEST_F(InitProject, notesAmongTheIndicatorsOfALongTableAreNoFigures) {
+    csv(
+        "t.csv", "Mã xã;Kỳ;Chỉ tiêu;Giá trị",
+        [](int i) {
+            const bool note = i / 12 % 2 == 1;
+            return codeOf(i % 12) + ";2025-Q" + std::to_string(1 + i / 24) + ';' + (note ? "Nhận xét" : "Tổng số hộ") +
+                   ';' + (note ? "còn chậm" : std::to_string(500 + i));
+        },
+        48);
+    const Project& project = init({"t.csv"});
+    ASSERT_EQ(project.tables.size(), 1U) << leftOut();
+    EXPECT_THAT(figures(), testing::ElementsAre("households"));
+}
+
+TEST_F(InitProject, numbersOfIdsAreNoFigures) {
+    csv("t.csv", "Mã xã;DISTRICT_ID;Tổng số hộ",
+        [](int i) { return codeOf(i) + ";123" + std::to_string(i) + ';' + std::to_string(1000 + i); });
+    (void)init({"t.csv"});
+    EXPECT_THAT(figures(), testing::ElementsAre("households"));
+}
+
 std::string sheetRows(int first) {
     std::string rows = test::xlsxRow({"Mã xã", "Tổng số hộ"});
     for (int i = 0; i < 12; ++i) {
