@@ -22,14 +22,14 @@
     <message><source>join.parent_not_in_layer</source><translation>column “{column}” (parent) is not used: the layer has no field of parents; names that stand more than once in the layer are not joined</translation></message>
     <message><source>join.parent_not_in_layer.hint</source><translation>Name the layer's field of parents (boundaries: parent: in the project).</translation></message>
     <message><source>join.no_parent_column</source><translation>the table's column of parents is not named, so names are joined only where they stand once in the whole layer (parents there: field “{field}”)</translation></message>
-    <message><source>join.no_parent_column.hint</source><translation>Name the table's column with --parent, written as in that field.</translation></message>
+    <message><source>join.no_parent_column.hint</source><translation>Name the table's column with --parent (in a project: parent), written as in that field.</translation></message>
     <message><source>join.names_normalised</source><translation>{count} names differ from the layer's only by case, spaces or apostrophes and were joined</translation></message>
     <message><source>join.units_without_row</source><translation>units of the layer without a row in the table: {count} ({first})</translation></message>
     <message><source>join.units_without_row.hint</source><translation>They are shown as not matched, never as zero. Add their rows, or correct their codes or names in the table.</translation></message>
     <message><source>join.rows_without_unit</source><translation>rows without a unit in the layer: {count} ({first}; row {rows})</translation></message>
     <message><source>join.rows_without_unit.hint</source><translation>Their figures are not used. Correct the code or name in these rows; totals and notes may stay.</translation></message>
     <message><source>join.duplicate_rows</source><translation>rows whose code or name is repeated in the table: {count} ({first}; row {rows}); none of them is joined</translation></message>
-    <message><source>join.duplicate_rows.hint</source><translation>Keep one row a unit, or name the parent's column with --parent where units of the same name differ by it.</translation></message>
+    <message><source>join.duplicate_rows.hint</source><translation>Keep one row a unit, or name the parent's column with --parent (in a project: parent) where units of the same name differ by it.</translation></message>
     <message><source>join.duplicate_units</source><translation>units whose code or name is repeated in the layer: {count} ({first}); none of them is joined</translation></message>
     <message><source>join.duplicate_units.hint</source><translation>Correct the codes in the boundary file; by name, give the parents of both sides or join by code.</translation></message>
     <message><source>join.leading_zeros</source><translation>{count} more codes would match but for zeros in front: the table has “{row_key}”, the layer “{unit_key}”</translation></message>

@@ -22,14 +22,14 @@
     <message><source>join.parent_not_in_layer</source><translation>không dùng được cột “{column}” (đơn vị cấp trên) vì lớp ranh giới không có trường cấp trên; những tên lặp lại trong lớp sẽ không được ghép</translation></message>
     <message><source>join.parent_not_in_layer.hint</source><translation>Hãy chỉ rõ trường đơn vị cấp trên của lớp (boundaries: parent: trong tệp dự án).</translation></message>
     <message><source>join.no_parent_column</source><translation>chưa chỉ rõ cột đơn vị cấp trên của bảng nên chỉ ghép những tên có một lần trong toàn lớp (trường cấp trên của lớp: “{field}”)</translation></message>
-    <message><source>join.no_parent_column.hint</source><translation>Hãy chỉ rõ cột của bảng bằng --parent, ghi cùng kiểu với trường đó.</translation></message>
+    <message><source>join.no_parent_column.hint</source><translation>Hãy chỉ rõ cột của bảng bằng --parent (trong dự án: parent), ghi cùng kiểu với trường đó.</translation></message>
     <message><source>join.names_normalised</source><translation>{count} tên chỉ khác lớp ranh giới ở chữ hoa, dấu cách hoặc dấu nháy, đã được ghép</translation></message>
     <message><source>join.units_without_row</source><translation>số đơn vị không có dòng số liệu: {count} ({first})</translation></message>
     <message><source>join.units_without_row.hint</source><translation>Các đơn vị này được thể hiện là “chưa ghép được”, không bao giờ là số 0. Hãy bổ sung dòng, hoặc sửa mã, tên trong bảng.</translation></message>
     <message><source>join.rows_without_unit</source><translation>số dòng không có đơn vị tương ứng trong lớp ranh giới: {count} ({first}; dòng {rows})</translation></message>
     <message><source>join.rows_without_unit.hint</source><translation>Số liệu các dòng này không được dùng. Hãy sửa mã hoặc tên ở các dòng đó; dòng tổng cộng, ghi chú có thể giữ nguyên.</translation></message>
     <message><source>join.duplicate_rows</source><translation>số dòng có mã hoặc tên bị lặp trong bảng: {count} ({first}; dòng {rows}); không dòng nào được ghép</translation></message>
-    <message><source>join.duplicate_rows.hint</source><translation>Hãy để mỗi đơn vị một dòng, hoặc chỉ rõ cột cấp trên bằng --parent nếu các đơn vị trùng tên thuộc cấp trên khác nhau.</translation></message>
+    <message><source>join.duplicate_rows.hint</source><translation>Hãy để mỗi đơn vị một dòng, hoặc chỉ rõ cột cấp trên bằng --parent (trong dự án: parent) nếu các đơn vị trùng tên thuộc cấp trên khác nhau.</translation></message>
     <message><source>join.duplicate_units</source><translation>số đơn vị có mã hoặc tên bị lặp trong lớp ranh giới: {count} ({first}); không đơn vị nào được ghép</translation></message>
     <message><source>join.duplicate_units.hint</source><translation>Hãy sửa mã trong tệp ranh giới; nếu ghép theo tên thì chỉ rõ đơn vị cấp trên ở cả hai bên, hoặc ghép theo mã.</translation></message>
     <message><source>join.leading_zeros</source><translation>còn {count} mã chỉ khác nhau ở số 0 đầu nên chưa ghép: bảng ghi “{row_key}”, lớp ranh giới ghi “{unit_key}”</translation></message>

@@ -53,6 +53,7 @@
     <message><source>table.xml_depth.hint</source><translation>Do not trust this file; ask where it comes from</translation></message>
     <message><source>table.sheet_missing</source><translation>there is no sheet “{sheet}”; there are: {sheets}</translation></message>
     <message><source>table.sheet_missing.hint</source><translation>Give one of these names as the sheet; those in [brackets] are hidden</translation></message>
+    <message><source>table.sheet_of_text</source><translation>a text file has no sheets, so that the name “{sheet}” is not used</translation></message>
     <message><source>table.sheet_needed</source><translation>there are several sheets to choose from, or none that is visible: {sheets}</translation></message>
     <message><source>table.sheet_needed.hint</source><translation>Say which one to read (sheet in the project, --sheet on the command line); those in [brackets] are hidden</translation></message>
     <message><source>table.encoding_unknown</source><translation>the encoding “{encoding}” is not known</translation></message>
@@ -99,11 +100,11 @@
     <message><source>table.header_repeated</source><translation>the column name “{header}” stands there more than once; this one is called “{name}” here</translation></message>
     <message><source>table.header_repeated.hint</source><translation>Give each column a name of its own</translation></message>
     <message><source>table.number_style</source><translation>column “{column}”: numbers are read as in {style}; “{example}” is {value}</translation></message>
-    <message><source>table.number_style.hint</source><translation>Say so if that is wrong (number style of the table)</translation></message>
+    <message><source>table.number_style.hint</source><translation>If that is wrong, write numbers: comma (1.234,5) or numbers: point (1,234.5) for this table</translation></message>
     <message><source>table.number_ambiguous</source><translation>column “{column}”: “{value}” may be {as_point} or {as_comma}; the column is left as text</translation></message>
-    <message><source>table.number_ambiguous.hint</source><translation>Say how the numbers of this table are written (1,234.5 or 1.234,5)</translation></message>
+    <message><source>table.number_ambiguous.hint</source><translation>Say how the numbers are written: numbers: comma is 1.234,5, numbers: point is 1,234.5 (on the command line: --numbers)</translation></message>
     <message><source>table.number_cell_ambiguous</source><translation>column “{column}”, row {row}: “{value}” may be {as_point} or {as_comma}, unlike the rest of the column; taken as no data</translation></message>
-    <message><source>table.number_cell_ambiguous.hint</source><translation>Write the number without signs for thousands, or say how the numbers of this table are written</translation></message>
+    <message><source>table.number_cell_ambiguous.hint</source><translation>Write the number without signs for thousands, or write numbers: comma (1.234,5) or numbers: point (1,234.5) for this table</translation></message>
     <message><source>table.unreadable_number</source><translation>column “{column}”, row {row}: “{value}” is not a number; taken as no data</translation></message>
     <message><source>table.unreadable_number.hint</source><translation>Correct the cell, or leave it empty</translation></message>
     <message><source>table.not_stated</source><translation>column “{column}”: cells that say there is no figure (“{value}”): {count}; taken as no data, not as zero</translation></message>

@@ -53,6 +53,7 @@
     <message><source>table.xml_depth.hint</source><translation>Không nên tin tệp này; hãy hỏi lại nguồn gốc của tệp</translation></message>
     <message><source>table.sheet_missing</source><translation>không có trang tính “{sheet}”; hiện có: {sheets}</translation></message>
     <message><source>table.sheet_missing.hint</source><translation>Hãy chọn một trong các trang tính này; trang ghi trong [ngoặc vuông] đang bị ẩn</translation></message>
+    <message><source>table.sheet_of_text</source><translation>tệp văn bản không có trang tính, nên không dùng đến tên “{sheet}”</translation></message>
     <message><source>table.sheet_needed</source><translation>có nhiều trang tính để chọn, hoặc không có trang nào hiện: {sheets}</translation></message>
     <message><source>table.sheet_needed.hint</source><translation>Hãy nêu rõ trang tính cần đọc (sheet trong dự án, --sheet trên dòng lệnh); trang ghi trong [ngoặc vuông] đang bị ẩn</translation></message>
     <message><source>table.encoding_unknown</source><translation>không biết bảng mã “{encoding}”</translation></message>
@@ -99,11 +100,11 @@
     <message><source>table.header_repeated</source><translation>tên cột “{header}” xuất hiện nhiều lần; cột này tạm gọi là “{name}”</translation></message>
     <message><source>table.header_repeated.hint</source><translation>Hãy đặt cho mỗi cột một tên riêng</translation></message>
     <message><source>table.number_style</source><translation>cột “{column}”: số được đọc theo kiểu {style}; “{example}” là {value}</translation></message>
-    <message><source>table.number_style.hint</source><translation>Nếu sai, hãy nêu rõ kiểu viết số của bảng</translation></message>
+    <message><source>table.number_style.hint</source><translation>Nếu sai, hãy ghi numbers: comma (1.234,5) hoặc numbers: point (1,234.5) cho bảng này</translation></message>
     <message><source>table.number_ambiguous</source><translation>cột “{column}”: “{value}” có thể là {as_point} hoặc {as_comma}; cột được giữ ở dạng chữ</translation></message>
-    <message><source>table.number_ambiguous.hint</source><translation>Hãy nêu rõ cách viết số của bảng (1,234.5 hay 1.234,5)</translation></message>
+    <message><source>table.number_ambiguous.hint</source><translation>Hãy nêu rõ cách viết số: numbers: comma là 1.234,5, numbers: point là 1,234.5 (trên dòng lệnh: --numbers)</translation></message>
     <message><source>table.number_cell_ambiguous</source><translation>cột “{column}”, dòng {row}: “{value}” có thể là {as_point} hoặc {as_comma}, khác với các ô còn lại; coi là không có số liệu</translation></message>
-    <message><source>table.number_cell_ambiguous.hint</source><translation>Hãy viết số không có dấu phân cách hàng nghìn, hoặc nêu rõ cách viết số của bảng</translation></message>
+    <message><source>table.number_cell_ambiguous.hint</source><translation>Hãy viết số không có dấu phân cách hàng nghìn, hoặc ghi numbers: comma (1.234,5) hay numbers: point (1,234.5) cho bảng này</translation></message>
     <message><source>table.unreadable_number</source><translation>cột “{column}”, dòng {row}: “{value}” không phải là số; coi là không có số liệu</translation></message>
     <message><source>table.unreadable_number.hint</source><translation>Hãy sửa lại ô này, hoặc để trống</translation></message>
     <message><source>table.not_stated</source><translation>cột “{column}”: {count} ô ghi là chưa có số liệu (“{value}”); coi là không có số liệu, không phải số 0</translation></message>

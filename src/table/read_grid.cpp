@@ -57,6 +57,9 @@ Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems
     case TableFormat::Csv:
         break;
     }
+    if (!options.sheet.empty()) {
+        problems.note(file, {}, {"table.sheet_of_text", {{"sheet", options.sheet}}});
+    }
     return readCsvGrid(file, options, problems);
 }
 

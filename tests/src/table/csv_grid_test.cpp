@@ -229,5 +229,11 @@ TEST_F(CsvGrid, HasOneUnnamedSheet) {
     EXPECT_EQ(sheets[0].name, "");
 }
 
+TEST_F(CsvGrid, saysThatTextFilesHaveNoSheets) {
+    m_options.sheet = "Biểu 1";
+    EXPECT_EQ(read("a;b\n1;2\n").rows(), 2U);
+    EXPECT_EQ(m_problems.count("table.sheet_of_text"), 1U);
+}
+
 } // namespace
 } // namespace diaban
