@@ -23,9 +23,11 @@
     <message><source>study.nothing_recognised.hint</source><translation>Name the figures under columns in the project file, or their headers under headers of the indicator</translation></message>
     <message><source>study.recognised_twice</source><translation>"{first}" and "{second}" are both recognised as {figure}</translation></message>
     <message><source>study.recognised_twice.hint</source><translation>Name the right one under columns in the project file</translation></message>
-    <message><source>project.headers_clash</source><translation>headers of indicators clash ({reason})</translation></message>
+    <message><source>project.headers_clash</source><translation>the header “{header}” is given for both {first} and {second}</translation></message>
     <message><source>project.headers_clash.hint</source><translation>Give each header to one indicator only.</translation></message>
     <message><source>project.key_beside</source><translation>line {line}: "{second}" cannot stand beside "{first}": a table says its periods in one way</translation></message>
     <message><source>project.key_beside.hint</source><translation>Keep one of the two; docs/project-file.md shows each way.</translation></message>
+    <message><source>project.sheets_of_text</source><translation>line {line}: {path} is a text file, which has no sheets</translation></message>
+    <message><source>project.sheets_of_text.hint</source><translation>Use files where each period has a file of its own, period_column where each row says its period.</translation></message>
 </context>
 </TS>

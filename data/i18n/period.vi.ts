@@ -23,9 +23,11 @@
     <message><source>study.nothing_recognised.hint</source><translation>Hãy nêu các số liệu ở mục columns trong tệp dự án, hoặc nêu tên cột ở mục headers của chỉ tiêu</translation></message>
     <message><source>study.recognised_twice</source><translation>“{first}” và “{second}” đều được nhận là {figure}</translation></message>
     <message><source>study.recognised_twice.hint</source><translation>Hãy nêu cột đúng ở mục columns trong tệp dự án</translation></message>
-    <message><source>project.headers_clash</source><translation>tên cột của các chỉ tiêu trùng nhau ({reason})</translation></message>
+    <message><source>project.headers_clash</source><translation>tên cột “{header}” được ghi cho cả hai chỉ tiêu {first} và {second}</translation></message>
     <message><source>project.headers_clash.hint</source><translation>Mỗi tên cột chỉ thuộc về một chỉ tiêu.</translation></message>
     <message><source>project.key_beside</source><translation>dòng {line}: không thể ghi cả “{first}” và “{second}”: mỗi bảng chỉ nêu kỳ theo một cách</translation></message>
     <message><source>project.key_beside.hint</source><translation>Hãy giữ lại một trong hai; docs/project-file.md có ví dụ cho từng cách.</translation></message>
+    <message><source>project.sheets_of_text</source><translation>dòng {line}: {path} là tệp văn bản nên không có trang tính</translation></message>
+    <message><source>project.sheets_of_text.hint</source><translation>Nếu mỗi kỳ là một tệp, hãy dùng files; nếu mỗi dòng ghi kỳ của mình, hãy dùng period_column.</translation></message>
 </context>
 </TS>

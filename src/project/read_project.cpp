@@ -18,9 +18,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <set>
-#include <stdexcept>
 
 namespace diaban {
 
@@ -87,24 +87,32 @@ void markStatuses(Project& project, const IndicatorCatalogue& known) {
     }
 }
 
+/// Each key and each header is of one indicator of the project.
+void requireDistinct(const Project& project) {
+    std::set<std::string> keys;
+    std::map<std::string, std::string> headers; // and whose they are
+    for (const Indicator& indicator : project.indicators) {
+        if (!keys.insert(indicator.key).second) {
+            throw gis::badInput(project.file.string(), "indicators", {"project.repeated", {{"value", indicator.key}}});
+        }
+        for (const std::string& header : indicator.headers) {
+            const auto [other, isNew] = headers.try_emplace(recognitionKey(header), indicator.key);
+            if (!isNew && other->second != indicator.key) {
+                throw gis::badInput(project.file.string(), "indicators",
+                                    {"project.headers_clash",
+                                     {{"header", header}, {"first", other->second}, {"second", indicator.key}}});
+            }
+        }
+    }
+}
+
 /// Tables that name no columns have them recognised by their headers.
 void giveCatalogue(Project& project, const IndicatorCatalogue& known) {
     if (std::ranges::none_of(project.tables, [](const TableSource& table) { return table.columns.empty(); })) {
         return;
     }
-    std::shared_ptr<const IndicatorCatalogue> catalogue;
-    std::set<std::string> keys;
-    for (const Indicator& indicator : project.indicators) {
-        if (!keys.insert(indicator.key).second) {
-            throw gis::badInput(project.file.string(), "indicators", {"project.repeated", {{"value", indicator.key}}});
-        }
-    }
-    try {
-        catalogue = std::make_shared<const IndicatorCatalogue>(ownAndKnown(project.indicators, known));
-    } catch (const std::invalid_argument& fault) {
-        throw gis::badInput(project.file.string(), "indicators",
-                            {"project.headers_clash", {{"reason", std::string(fault.what())}}});
-    }
+    requireDistinct(project);
+    const auto catalogue = std::make_shared<const IndicatorCatalogue>(ownAndKnown(project.indicators, known));
     for (TableSource& table : project.tables) {
         if (table.columns.empty()) {
             table.catalogue = catalogue;

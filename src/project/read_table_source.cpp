@@ -3,6 +3,7 @@
 #include "src/project/read_table_source.h"
 
 #include "src/message/period.h"
+#include "src/table/table_format.h"
 
 #include <algorithm>
 #include <array>
@@ -106,6 +107,9 @@ void requireOneWay(YamlMap& map, const TableSource& source) {
     }
     if (!source.sheets.empty() && !source.sheet.empty()) {
         map.fail("sheet", {"project.key_beside", {{"first", std::string("sheets")}, {"second", std::string("sheet")}}});
+    }
+    if (!source.sheets.empty() && tableFormatOf(source.path) == TableFormat::Csv) {
+        map.fail("sheets", {"project.sheets_of_text", {{"path", source.path}}});
     }
     if (!source.files.empty() && !source.path.empty()) {
         map.fail("path", {"project.key_beside", {{"first", std::string("files")}, {"second", std::string("path")}}});

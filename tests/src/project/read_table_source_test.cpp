@@ -69,6 +69,8 @@ TEST(ReadTableSource, RefusesWhatIsNoPeriodOrIncomplete) {
     EXPECT_EQ(fault("{path: a.csv, columns: {ky: {2025-Q1: Q, 2025-Q2: Q}}}"),
               "project.repeated @tables[0].columns.ky.2025-Q2")
         << "one column cannot be of two periods";
+    EXPECT_EQ(fault("{path: a.csv, sheets: {S: 2025-Q1, T: 2025-Q2}}"), "project.sheets_of_text @tables[0].sheets")
+        << "the same rows would be those of both periods";
     EXPECT_EQ(fault("{path: a.xlsx, sheets: {}}"), "project.key_missing @tables[0].sheets");
     EXPECT_EQ(fault("{period: 2025}"), "project.key_missing @tables[0].path");
     EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C}, columns: {a: A}}"),
