@@ -4,6 +4,8 @@
 
 #include "src/unit/plain_key.h"
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <utility>
 
@@ -16,6 +18,17 @@ std::string_view withoutBrackets(std::string_view header) {
         return header;
     }
     return header.substr(0, header.rfind('('));
+}
+
+/// Words beside a header that make another figure of it: a share, a plan, a change.
+bool makesAnother(std::string_view words) {
+    // As plainKey writes them.
+    static constexpr std::array<std::string_view, 19> kOthers{
+        "tyle",  "tile",   "phantram", "binhquan", "kehoach", "muctieu", "tang",     "giam",   "chenhlech", "sovoi",
+        "truoc", "cungky", "percent",  "share",    "plan",    "target",  "increase", "change", "previous"};
+    const std::string plain = plainKey(words);
+    return words.find('%') != std::string_view::npos ||
+           std::ranges::any_of(kOthers, [&](std::string_view other) { return plain.find(other) != std::string::npos; });
 }
 
 } // namespace
@@ -53,8 +66,8 @@ const Indicator* IndicatorCatalogue::ofPlainHeader(std::string_view header) cons
         return &m_entries[found->second];
     }
     const std::string_view shorter = withoutBrackets(header);
-    const bool percent = header.substr(shorter.size()).find('%') != std::string_view::npos;
-    return shorter.size() == header.size() || shorter.empty() || percent ? nullptr : ofPlainHeader(shorter);
+    const bool another = makesAnother(header.substr(shorter.size()));
+    return shorter.size() == header.size() || shorter.empty() || another ? nullptr : ofPlainHeader(shorter);
 }
 
 const Indicator* IndicatorCatalogue::ofHeader(std::string_view header) const {
@@ -63,7 +76,9 @@ const Indicator* IndicatorCatalogue::ofHeader(std::string_view header) const {
     }
     constexpr std::string_view kBetweenRows = " / ";
     const std::size_t last = header.rfind(kBetweenRows);
-    return last == std::string_view::npos ? nullptr : ofPlainHeader(header.substr(last + kBetweenRows.size()));
+    return last == std::string_view::npos || makesAnother(header.substr(0, last))
+               ? nullptr
+               : ofPlainHeader(header.substr(last + kBetweenRows.size()));
 }
 
 } // namespace diaban

@@ -39,6 +39,12 @@ TEST(IndicatorCatalogue, recognisesHeaders) {
     EXPECT_EQ(keyOf(catalogue, "Hộ ký cam kết (%)"), "share");
     EXPECT_EQ(keyOf(catalogue, "Tổng số hộ (%)"), "") << "a share of households is not their number";
     EXPECT_EQ(keyOf(catalogue, "Tổng số hộ nghèo"), "");
+    for (const char* other :
+         {"Hộ ký cam kết (tỷ lệ)", "Tỷ lệ (%) / Hộ ký cam kết", "Tổng số hộ (kế hoạch)", "Kế hoạch / Tổng số hộ",
+          "Tổng số hộ (tăng, giảm)", "Tổng số hộ (so với cùng kỳ)", "Năm trước / Tổng số hộ", "Tổng số hộ (change)"}) {
+        EXPECT_EQ(keyOf(catalogue, other), "") << other;
+    }
+    EXPECT_EQ(keyOf(catalogue, "Kết quả / Tổng số hộ"), "households");
     EXPECT_EQ(keyOf(catalogue, "(hộ)"), "");
     EXPECT_EQ(keyOf(catalogue, ""), "");
 }
