@@ -13,7 +13,7 @@
     <message><source>xml.long_tag.hint</source><translation>Export the file again; put long texts between tags</translation></message>
     <message><source>kml.not_kml</source><translation>the file is no KML but begins with &lt;{element}&gt;</translation></message>
     <message><source>kml.not_kml.hint</source><translation>Export the layer as KML, for instance from QGIS or Google Earth</translation></message>
-    <message><source>kml.network_link</source><translation>the KML only links to data elsewhere (NetworkLink), which is not fetched</translation></message>
+    <message><source>kml.network_link</source><translation>the KML links to data elsewhere (NetworkLink), which is not fetched</translation></message>
     <message><source>kml.network_link.hint</source><translation>Open it in Google Earth, and save the linked folder itself as KMZ</translation></message>
     <message><source>kml.track</source><translation>the KML holds a recorded track (gx:Track), which is no boundary</translation></message>
     <message><source>kml.track.hint</source><translation>Save only the folder with the areas as KML</translation></message>

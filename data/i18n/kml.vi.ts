@@ -13,7 +13,7 @@
     <message><source>xml.long_tag.hint</source><translation>Xuất lại tệp; đặt văn bản dài vào giữa hai thẻ</translation></message>
     <message><source>kml.not_kml</source><translation>tệp không phải KML mà bắt đầu bằng &lt;{element}&gt;</translation></message>
     <message><source>kml.not_kml.hint</source><translation>Xuất lớp ra KML, chẳng hạn từ QGIS hoặc Google Earth</translation></message>
-    <message><source>kml.network_link</source><translation>tệp KML chỉ liên kết tới dữ liệu ở nơi khác (NetworkLink), Diaban không tải về</translation></message>
+    <message><source>kml.network_link</source><translation>tệp KML có liên kết tới dữ liệu ở nơi khác (NetworkLink), Diaban không tải về</translation></message>
     <message><source>kml.network_link.hint</source><translation>Mở tệp trong Google Earth rồi lưu chính thư mục được liên kết thành KMZ</translation></message>
     <message><source>kml.track</source><translation>tệp KML chứa đường đi ghi lại (gx:Track), không phải ranh giới</translation></message>
     <message><source>kml.track.hint</source><translation>Chỉ lưu thư mục có các vùng thành KML</translation></message>

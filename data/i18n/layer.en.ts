@@ -77,6 +77,8 @@
     <message><source>layer.unknown_encoding.hint</source><translation>Use for instance UTF-8, CP1258 or CP1252</translation></message>
     <message><source>layer.bad_cpg</source><translation>the .cpg names no known encoding; it was set aside</translation></message>
     <message><source>layer.bad_cpg.hint</source><translation>Write UTF-8 (or the right encoding) into the .cpg, or use --encoding</translation></message>
+    <message><source>layer.cpg_not_of_text</source><translation>the .cpg says {encoding}, but all text is well-formed UTF-8 and is read so</translation></message>
+    <message><source>layer.cpg_not_of_text.hint</source><translation>Write UTF-8 into the .cpg; if the names are wrong, give --encoding {encoding}</translation></message>
     <message><source>layer.encoding_utf8</source><translation>there is no .cpg; all text is well-formed UTF-8 and is read so</translation></message>
     <message><source>layer.encoding_utf8.hint</source><translation>Add a .cpg with UTF-8 to make it certain</translation></message>
     <message><source>layer.encoding_assumed</source><translation>there is no .cpg; the text is not UTF-8 and is read as {encoding}</translation></message>

@@ -77,6 +77,8 @@
     <message><source>layer.unknown_encoding.hint</source><translation>Dùng chẳng hạn UTF-8, CP1258 hoặc CP1252</translation></message>
     <message><source>layer.bad_cpg</source><translation>tệp .cpg không ghi bảng mã nào được biết; đã bỏ qua</translation></message>
     <message><source>layer.bad_cpg.hint</source><translation>Ghi UTF-8 (hoặc bảng mã đúng) vào .cpg, hoặc dùng --encoding</translation></message>
+    <message><source>layer.cpg_not_of_text</source><translation>tệp .cpg ghi {encoding} nhưng toàn bộ văn bản đúng dạng UTF-8 nên được đọc theo UTF-8</translation></message>
+    <message><source>layer.cpg_not_of_text.hint</source><translation>Ghi UTF-8 vào tệp .cpg; nếu tên hiện sai thì thêm --encoding {encoding}</translation></message>
     <message><source>layer.encoding_utf8</source><translation>không có .cpg; toàn bộ văn bản hợp lệ theo UTF-8 nên đọc theo UTF-8</translation></message>
     <message><source>layer.encoding_utf8.hint</source><translation>Thêm tệp .cpg ghi UTF-8 cho chắc chắn</translation></message>
     <message><source>layer.encoding_assumed</source><translation>không có .cpg; văn bản không phải UTF-8 nên tạm đọc theo {encoding}</translation></message>

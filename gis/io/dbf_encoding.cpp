@@ -84,6 +84,15 @@ std::string textOf(const std::string& dbf) {
     return text.append(dbf, header);
 }
 
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Text of another encoding with letters beyond ASCII is not well-formed as UTF-8, but by a chance that is none.
+bool isUtf8BeyondAscii(const std::string& text) {
+    return !isAscii(text) && isUtf8(text);
+}
+
 } // namespace
 
 DbfEncoding dbfEncoding(const ShapefileSet& set, const std::string& asked, Problems& problems) {
@@ -99,13 +108,17 @@ DbfEncoding dbfEncoding(const ShapefileSet& set, const std::string& asked, Probl
         const std::string written = firstBytes(set.cpg->string(), 64);
         const std::string name = isUtf8(written) ? canonical(written) : "";
         if (known(name)) {
-            return {name, name};
+            if (name == "UTF-8" || !isUtf8BeyondAscii(textOf(allBytes(file)))) {
+                return {name, name};
+            }
+            problems.warn(set.cpg->string(), "", {"layer.cpg_not_of_text", {{"encoding", name}}});
+            return {"UTF-8", "UTF-8 (.cpg: " + name + ")"};
         }
         problems.warn(set.cpg->string(), "", {"layer.bad_cpg", {}});
     }
     const std::string bytes = allBytes(file);
     const std::string body = textOf(bytes);
-    if (std::all_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    if (isAscii(body)) {
         return {"UTF-8", "ASCII"};
     }
     if (isUtf8(body)) {

@@ -84,6 +84,21 @@ TEST_F(ShapefileSets, withGarbageCpgFallBack) {
     EXPECT_EQ(read.attributes.fields[1].texts()[0], "Xã Hòa Bình");
 }
 
+TEST_F(ShapefileSets, withACpgThatTheTextContradictsAreReadAsUtf8) {
+    for (const char* name : {"1252", "ISO 8859-1", "CP1258"}) {
+        spit(m_folder / "x.cpg", name);
+        Problems problems;
+        const Layer read = readLayer(m_folder / "x.shp", {}, problems);
+        EXPECT_EQ(problems.count("layer.cpg_not_of_text"), 1U) << name;
+        EXPECT_EQ(read.attributes.fields[1].texts()[0], "Xã Hòa Bình") << name;
+    }
+    ReadOptions options;
+    options.encoding = "CP1252";
+    Problems asked;
+    EXPECT_NE(readLayer(m_folder / "x.shp", options, asked).attributes.fields[1].texts()[0], "Xã Hòa Bình");
+    EXPECT_EQ(asked.count("layer.cpg_not_of_text"), 0U);
+}
+
 TEST_F(ShapefileSets, withoutCpgInLatinTextAreToldOf) {
     fs::remove(m_folder / "x.cpg");
     const std::string dbf = slurp(m_folder / "x.dbf");
