@@ -8,6 +8,7 @@
 #include "gis/io/xml_stream.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -149,6 +150,7 @@ private:
         for (const XmlAttribute& attribute : attributes) {
             if (element == "SchemaData" && attribute.name == "schemaUrl") {
                 m_schema = attribute.value.substr(std::min(attribute.value.rfind('#') + 1, attribute.value.size()));
+                declareFields();
             } else if ((element == "SimpleData" || element == "Data") && attribute.name == "name") {
                 m_field = attribute.value;
             }
@@ -172,14 +174,27 @@ private:
         }
     }
 
+    /// A field that no unit has a value for is a field all the same, and the order is that of the schema.
+    void declareFields() {
+        if (!m_declared.emplace(m_layer - m_layers.data(), m_schema).second) {
+            return;
+        }
+        for (const std::string& field : m_schemas.fieldsOf(m_schema)) {
+            m_layer->fieldOf(field, m_schemas.typeOf(m_schema, field));
+            limitFields();
+        }
+    }
+
+    void limitFields() const {
+        const auto fields = static_cast<std::int64_t>(m_layer->fields.size());
+        if (fields > m_limits.fields) {
+            throw badInput(m_file, "", {"layer.limit_fields", {{"fields", fields}, {"limit", m_limits.fields}}});
+        }
+    }
+
     std::size_t add(const std::string& field, RawType type) {
         const std::size_t place = freeField(field, type);
-        if (static_cast<std::int64_t>(m_layer->fields.size()) > m_limits.fields) {
-            throw badInput(
-                m_file, "",
-                {"layer.limit_fields",
-                 {{"fields", static_cast<std::int64_t>(m_layer->fields.size())}, {"limit", m_limits.fields}}});
-        }
+        limitFields();
         m_feature->values.push_back({place, std::move(m_text)});
         m_text.clear();
         return place;
@@ -255,8 +270,9 @@ private:
     RawLayer* m_layer = nullptr;
     RawFeature* m_feature = nullptr;
     std::int64_t m_count = 0;
-    std::vector<std::int64_t> m_filled; ///< by field: the last unit with a value, as m_count
-    std::string m_schema, m_field;      ///< of the value at hand
+    std::set<std::pair<std::ptrdiff_t, std::string>> m_declared; ///< layer and schema
+    std::vector<std::int64_t> m_filled;                          ///< by field: the last unit with a value, as m_count
+    std::string m_schema, m_field;                               ///< of the value at hand
     KmlGeometry m_geometry;
     KmlSchemas m_schemas;
 };

@@ -33,7 +33,11 @@ void KmlSchemas::start(std::string_view element, const std::vector<XmlAttribute>
         m_schema = id.empty() ? valueOf(attributes, "name") : id;
     } else if (element == "SimpleField") {
         m_field = valueOf(attributes, "name");
-        m_entries[m_schema][m_field].type = typeNamed(valueOf(attributes, "type"));
+        const auto [entry, added] = m_entries[m_schema].try_emplace(m_field);
+        entry->second.type = typeNamed(valueOf(attributes, "type"));
+        if (added && !m_field.empty()) {
+            m_order[m_schema].push_back(m_field);
+        }
     }
 }
 
@@ -52,6 +56,12 @@ RawType KmlSchemas::typeOf(const std::string& schema, const std::string& field) 
     }
     const auto entry = known->second.find(field);
     return entry == known->second.end() ? RawType::Unstated : entry->second.type;
+}
+
+const std::vector<std::string>& KmlSchemas::fieldsOf(const std::string& schema) const {
+    static const std::vector<std::string> kNone;
+    const auto known = m_order.find(schema);
+    return known == m_order.end() ? kNone : known->second;
 }
 
 void KmlSchemas::describe(RawLayer& layer) const {

@@ -21,6 +21,8 @@ public:
 
     /// The stated type of a field; Unstated where the document does not say it (before the field is used).
     [[nodiscard]] RawType typeOf(const std::string& schema, const std::string& field) const;
+    /// The fields that a schema declares, in its order.
+    [[nodiscard]] const std::vector<std::string>& fieldsOf(const std::string& schema) const;
     /// Puts in the titles.
     void describe(RawLayer& layer) const;
 
@@ -31,6 +33,7 @@ private:
     };
     std::string m_schema, m_field;
     std::map<std::string, std::map<std::string, Entry>> m_entries; ///< by schema and field
+    std::map<std::string, std::vector<std::string>> m_order;       ///< by schema
 };
 
 } // namespace gis

@@ -79,6 +79,9 @@ struct Evidence {
         switch (stated) {
         case RawType::Whole:
         case RawType::Real:
+            if (!values) {
+                return stated;
+            }
             return whole ? RawType::Whole : (real ? RawType::Real : RawType::Text);
         case RawType::Boolean:
             return boolean ? RawType::Boolean : RawType::Text;

@@ -84,6 +84,35 @@ TEST(KmlTypes, whatDoesNotFitGoesIntoAWiderOne) {
     EXPECT_EQ(typeOf({9'007'199'254'740'993}), "string");
 }
 
+TEST(WriteKml, keepsFieldsWithoutAValueInTheirPlaces) {
+    const TempFolder folder;
+    Layer layer = sampleLayer();
+    std::vector<std::string> names;
+    for (const FieldType type : {FieldType::Text, FieldType::Integer, FieldType::Real, FieldType::Boolean,
+                                 FieldType::Date, FieldType::DateTime}) {
+        auto& fields = layer.attributes.fields;
+        fields.insert(fields.begin() + 2,
+                      makeField("empty" + std::to_string(static_cast<int>(type)), type, layer.unitCount()));
+    }
+    for (Field& field : layer.attributes.fields) {
+        field.isNull[0] = 1; // the first unit does not show which fields there are
+        if (field.values.index() == 0) {
+            std::get<0>(field.values)[0].clear();
+        }
+        names.push_back(field.name);
+    }
+    Problems problems;
+    writeLayer(folder / "x.kml", LayerFormat::Kml, layer, {}, problems);
+    const Layer read = readBackOf(folder / "x.kml");
+    ASSERT_EQ(read.attributes.fields.size(), names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        EXPECT_EQ(read.attributes.fields[i].name, names[i]);
+        EXPECT_EQ(read.attributes.fields[i].isNull, layer.attributes.fields[i].isNull) << names[i];
+    }
+    EXPECT_EQ(read.attributes.find("empty2")->type, FieldType::Real);
+    EXPECT_EQ(read.attributes.find("empty1")->type, FieldType::Integer);
+}
+
 TEST(XmlText, isEscapedSoThatItComesBack) {
     std::string out;
     appendXmlText(out, "<a b=\"c\">&'\t\r\n\x02đ");
