@@ -74,7 +74,7 @@
     <message><source>layer.deleted_rows</source><translation>{count} rows of the .dbf are marked as deleted and left out</translation></message>
     <message><source>layer.deleted_rows.hint</source><translation>Repack the shapefile if that is right; else undelete them</translation></message>
     <message><source>layer.unknown_encoding</source><translation>the encoding {encoding} is not known</translation></message>
-    <message><source>layer.unknown_encoding.hint</source><translation>Use for instance UTF-8, CP1258 or CP1252</translation></message>
+    <message><source>layer.unknown_encoding.hint</source><translation>Use for instance UTF-8, TCVN3, CP1258 or CP1252</translation></message>
     <message><source>layer.bad_cpg</source><translation>the .cpg names no known encoding; it was set aside</translation></message>
     <message><source>layer.bad_cpg.hint</source><translation>Write UTF-8 (or the right encoding) into the .cpg, or use --encoding</translation></message>
     <message><source>layer.cpg_not_of_text</source><translation>the .cpg says {encoding}, but all text is well-formed UTF-8 and is read so</translation></message>
@@ -82,7 +82,7 @@
     <message><source>layer.encoding_utf8</source><translation>there is no .cpg; all text is well-formed UTF-8 and is read so</translation></message>
     <message><source>layer.encoding_utf8.hint</source><translation>Add a .cpg with UTF-8 to make it certain</translation></message>
     <message><source>layer.encoding_assumed</source><translation>there is no .cpg; the text is not UTF-8 and is read as {encoding}</translation></message>
-    <message><source>layer.encoding_assumed.hint</source><translation>Look at the names; if they are wrong, give --encoding</translation></message>
+    <message><source>layer.encoding_assumed.hint</source><translation>Look at the names; if they are wrong, give --encoding, for instance --encoding TCVN3 for text in .Vn fonts</translation></message>
     <message><source>layer.broken_text</source><translation>{count} texts hold bytes that are not text in this encoding; shown as �</translation></message>
     <message><source>layer.broken_text.hint</source><translation>Give the right --encoding, or correct the texts</translation></message>
     <message><source>layer.nfc_count</source><translation>{count} texts were brought to composed Unicode (NFC), so that equal names compare equal</translation></message>

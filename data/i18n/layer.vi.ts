@@ -74,7 +74,7 @@
     <message><source>layer.deleted_rows</source><translation>{count} dòng trong .dbf đã bị đánh dấu xóa nên bị bỏ qua</translation></message>
     <message><source>layer.deleted_rows.hint</source><translation>Nếu đúng thì đóng gói lại shapefile; nếu không thì khôi phục các dòng đó</translation></message>
     <message><source>layer.unknown_encoding</source><translation>không biết bảng mã {encoding}</translation></message>
-    <message><source>layer.unknown_encoding.hint</source><translation>Dùng chẳng hạn UTF-8, CP1258 hoặc CP1252</translation></message>
+    <message><source>layer.unknown_encoding.hint</source><translation>Dùng chẳng hạn UTF-8, TCVN3, CP1258 hoặc CP1252</translation></message>
     <message><source>layer.bad_cpg</source><translation>tệp .cpg không ghi bảng mã nào được biết; đã bỏ qua</translation></message>
     <message><source>layer.bad_cpg.hint</source><translation>Ghi UTF-8 (hoặc bảng mã đúng) vào .cpg, hoặc dùng --encoding</translation></message>
     <message><source>layer.cpg_not_of_text</source><translation>tệp .cpg ghi {encoding} nhưng toàn bộ văn bản đúng dạng UTF-8 nên được đọc theo UTF-8</translation></message>
@@ -82,7 +82,7 @@
     <message><source>layer.encoding_utf8</source><translation>không có .cpg; toàn bộ văn bản hợp lệ theo UTF-8 nên đọc theo UTF-8</translation></message>
     <message><source>layer.encoding_utf8.hint</source><translation>Thêm tệp .cpg ghi UTF-8 cho chắc chắn</translation></message>
     <message><source>layer.encoding_assumed</source><translation>không có .cpg; văn bản không phải UTF-8 nên tạm đọc theo {encoding}</translation></message>
-    <message><source>layer.encoding_assumed.hint</source><translation>Xem lại tên các đơn vị; nếu sai thì chỉ rõ --encoding</translation></message>
+    <message><source>layer.encoding_assumed.hint</source><translation>Xem lại tên các đơn vị; nếu sai thì chỉ rõ --encoding, chẳng hạn --encoding TCVN3 với văn bản gõ bằng phông .Vn</translation></message>
     <message><source>layer.broken_text</source><translation>{count} ô văn bản có byte không hợp lệ trong bảng mã này; hiển thị là �</translation></message>
     <message><source>layer.broken_text.hint</source><translation>Chỉ đúng --encoding, hoặc sửa các ô đó</translation></message>
     <message><source>layer.nfc_count</source><translation>{count} ô văn bản được đưa về Unicode dựng sẵn (NFC) để các tên giống nhau so khớp được</translation></message>

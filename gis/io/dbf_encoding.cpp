@@ -38,6 +38,9 @@ std::string canonical(std::string_view text) {
     if (name == "UTF8" || name == "UTF-8" || name == "65001") {
         return "UTF-8";
     }
+    if (name == "TCVN3" || name == "TCVN 3" || name == "TCVN-3" || name == "ABC") { // fonts .VnTime and their kin
+        return "TCVN5712-1";
+    }
     const bool digits = !name.empty() && name.find_first_not_of("0123456789") == std::string::npos;
     if (digits && name.rfind("8859", 0) == 0 && name.size() > 4) {
         return "ISO-8859-" + name.substr(4);

@@ -182,9 +182,9 @@ TEST_F(ShapefileMembers, textIsReadInTheEncodingThatIsLikeliest) {
 
 TEST_F(ShapefileMembers, namesOfEncodingsAreReadAsProgramsWriteThem) {
     const std::pair<const char*, const char*> rows[] = {
-        {"UTF-8", "UTF-8"},      {"utf8\r\n", "UTF-8"},          {"65001", "UTF-8"},   {"1252", "CP1252"},
-        {"ANSI 1258", "CP1258"}, {"windows-1252", "CP1252"},     {"OEM 866", "CP866"}, {"ISO 8859-1", "ISO-8859-1"},
-        {"88591", "ISO-8859-1"}, {"ISO-8859-15", "ISO-8859-15"},
+        {"UTF-8", "UTF-8"},      {"utf8\r\n", "UTF-8"},          {"65001", "UTF-8"},      {"1252", "CP1252"},
+        {"ANSI 1258", "CP1258"}, {"windows-1252", "CP1252"},     {"OEM 866", "CP866"},    {"ISO 8859-1", "ISO-8859-1"},
+        {"88591", "ISO-8859-1"}, {"ISO-8859-15", "ISO-8859-15"}, {"TCVN3", "TCVN5712-1"},
     };
     std::string dbf = slurp(m_folder / "x.dbf"); // text that could be of any of them
     dbf.replace(dbf.find("\xC3\xA3"), 2, "\xE3 ");
@@ -218,12 +218,26 @@ TEST(TextReader, givesUtf8InNfcAndCounts) {
         {"CP1258", "\xD0\xF0", "Đđ", 0, 0},
         {"CP1258", "a\xCC", "à", 0, 0},
         {"CP1258", "X\xE3 L\xFD a", "Xă Lư a", 0, 0},
+        {"CP1252", "a\x81\x62", "a\xEF\xBF\xBD\x62", 0, 1},
+        {"TCVN5712-1", "X\xB7 \xA7\xABng H\xDF\x61", "Xã Đông Hòa", 0, 0},
+        {"UTF-16LE", "\xE1\x1E\x41", "\xE1\xBB\xA1\xEF\xBF\xBD", 0, 1},
+        {"CP1252", std::string(2000, '\xE9'),
+         [] {
+             std::string many;
+             for (int i = 0; i < 2000; ++i) {
+                 many += "é";
+             }
+             return many;
+         }(),
+         0, 0},
     };
     for (const Row& row : rows) {
         TextReader reader(row.encoding);
         EXPECT_EQ(reader.read(row.raw), row.text) << row.encoding;
         EXPECT_EQ(reader.normalised(), row.normalised) << row.text;
         EXPECT_EQ(reader.broken(), row.broken) << row.text;
+        TextReader copy(reader);
+        EXPECT_EQ(copy.read(row.raw), row.text) << "and again";
     }
 }
 
