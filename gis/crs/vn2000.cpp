@@ -32,9 +32,19 @@ std::string plainName(const char* name) {
     return plain;
 }
 
+/// A datum without a name is called after its shift: "Unknown based on WGS84 ellipsoid using
+/// towgs84=-191.90441429,...", in a .prj "D_Unknown_based_on_WGS84_ellipsoid_using_towgs84_-191_90441429_...", where
+/// nothing else tells the shift.
+bool namesTheOfficialShift(const char* name) {
+    std::string text = name == nullptr ? "" : name;
+    std::ranges::replace_if(
+        text, [](char c) { return c == '=' || c == ',' || c == '.'; }, '_');
+    return text.find("towgs84_-191_90441429_-39_30318279_-111_45032835_") != std::string::npos;
+}
+
 bool isNameOfVn2000(const char* name) {
     const std::string plain = plainName(name);
-    return plain == "vietnam2000" || plain == "vn2000";
+    return plain == "vietnam2000" || plain == "vn2000" || namesTheOfficialShift(name);
 }
 
 /// The three or seven numbers to WGS 84 that a bound CRS states, as metres, arc seconds and parts per million.

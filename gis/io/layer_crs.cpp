@@ -16,7 +16,9 @@ namespace {
 bool isUndefined(OGRSpatialReferenceH srs) {
     const char* name = OSRGetName(srs);
     const std::string text = name != nullptr ? name : "";
-    return text.rfind("Undefined", 0) == 0 || text.rfind("unknown", 0) == 0 || OSRIsLocal(srs) != 0;
+    // A CRS without a name of its own ("unknown", from a PROJ string) is one all the same.
+    const bool measured = OSRIsGeographic(srs) != 0 || OSRIsProjected(srs) != 0;
+    return text.rfind("Undefined", 0) == 0 || !measured || OSRIsLocal(srs) != 0;
 }
 
 } // namespace

@@ -121,6 +121,24 @@ struct TwinRow {
     double meridian;
 };
 
+/// A .prj that QGIS and GDAL write of a CRS that was made from the official numbers: only the name still tells them.
+TEST(Crs, TakesADatumThatIsCalledAfterTheOfficialShift) {
+    const auto prj = [](const std::string& numbers) {
+        return "PROJCS[\"unknown\",GEOGCS[\"GCS_unknown\",DATUM[\"D_Unknown_based_on_WGS84_ellipsoid_using_towgs84_" +
+               numbers +
+               "\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],"
+               "UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
+               "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
+               "PARAMETER[\"Central_Meridian\",105.75],PARAMETER[\"Scale_Factor\",0.9999],"
+               "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+    };
+    const std::string rotations = "_-0_00928836_0_01975479_-0_00427372_0_252906278";
+    const Crs official = Crs::fromText(prj("-191_90441429_-39_30318279_-111_45032835" + rotations));
+    EXPECT_EQ(official.code(), "EPSG:9210");
+    EXPECT_TRUE(official.vn2000());
+    EXPECT_FALSE(Crs::fromText(prj("191_90441429_39_30318279_111_45032835" + rotations)).vn2000());
+}
+
 TEST(Crs, RefusesTheDeprecatedTwinsAndNamesTheRightOnes) {
     const TwinRow rows[] = {{"EPSG:6956", "EPSG:5896", 102},
                             {"EPSG:6957", "EPSG:5897", 105},

@@ -96,6 +96,25 @@ TEST(LayerPlace, theUserKnowsTheCrsBetterThanTheFile) {
     EXPECT_EQ(idsOf(same), "");
 }
 
+/// What people make in QGIS after a recipe of the web has no name, and is called "unknown" in the file.
+TEST(LayerPlace, aCrsWithoutANameIsOneAllTheSame) {
+    const std::string zone = "+proj=tmerc +lat_0=0 +lon_0=105.75 +x_0=500000 +y_0=0 +ellps=WGS84 +units=m +no_defs ";
+    for (const char* name : {"x.gpkg", "x.fgb", "x.shp"}) {
+        const TempFolder folder;
+        Problems problems;
+        const Layer layer =
+            readLayer(squareFile(folder, name, zone + "+k=0.9996", 480'000, 2'290'000, 20'000), {}, problems);
+        EXPECT_TRUE(layer.crs.known()) << name;
+        EXPECT_EQ(idsOf(problems), "crs.utm_scale crs.zone_on_wgs84 ") << name;
+    }
+    const TempFolder folder;
+    Problems problems;
+    const Layer degrees =
+        readLayer(squareFile(folder, "x.gpkg", "+proj=longlat +ellps=WGS84", 105, 21, 0.2), {}, problems);
+    EXPECT_TRUE(degrees.crs.geographic());
+    EXPECT_EQ(idsOf(problems), "");
+}
+
 std::string prj(const std::string& datum, double scale, double easting, double northing) {
     return "PROJCS[\"x\",GEOGCS[\"g\",DATUM[\"" + datum +
            "\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
