@@ -113,8 +113,8 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
     std::vector<double> sorted;
     std::ranges::copy_if(values, std::back_inserter(sorted), [](double value) { return std::isfinite(value); });
     std::ranges::sort(sorted);
-    constexpr int kMore = 3;
-    for (int more = written.decimals; more <= written.decimals + (decimals >= 0 ? 0 : kMore); ++more) {
+    const int most = written.decimals + (decimals >= 0 ? 1 : 3);
+    for (int more = written.decimals; more <= most; ++more) {
         if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
             return {std::move(*limits), more};
         }

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const Indicator* find(std::string_view key) const;
     /// The one that a column of this header holds, or null. Case, diacritics, spaces and signs do not matter; of a
     /// header in several rows ("Hộ gia đình / Tổng số hộ") the last part may speak alone, and a unit in brackets behind
-    /// it may be left out, but no word that makes another figure of it: a share ("%"), a plan, a change, the year before.
+    /// it may be left out, but no word that makes another figure of it: a share ("%"), a plan, a change, the year
+    /// before.
     [[nodiscard]] const Indicator* ofHeader(std::string_view header) const;
 
 private:
