@@ -27,6 +27,8 @@
     <message><source>project.headers_clash.hint</source><translation>Give each header to one indicator only.</translation></message>
     <message><source>project.key_beside</source><translation>line {line}: "{second}" cannot stand beside "{first}": a table says its periods in one way</translation></message>
     <message><source>project.key_beside.hint</source><translation>Keep one of the two; docs/project-file.md shows each way.</translation></message>
+    <message><source>project.measured_figure</source><translation>line {line}: "{value}" is the area that the program measures, and no column of a table</translation></message>
+    <message><source>project.measured_figure.hint</source><translation>Give it another key, such as stated_area_km2 for an area as reported.</translation></message>
     <message><source>project.sheets_of_text</source><translation>line {line}: {path} is a text file, which has no sheets</translation></message>
     <message><source>project.sheets_of_text.hint</source><translation>Use files where each period has a file of its own, period_column where each row says its period.</translation></message>
 </context>

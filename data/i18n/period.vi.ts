@@ -27,6 +27,8 @@
     <message><source>project.headers_clash.hint</source><translation>Mỗi tên cột chỉ thuộc về một chỉ tiêu.</translation></message>
     <message><source>project.key_beside</source><translation>dòng {line}: không thể ghi cả “{first}” và “{second}”: mỗi bảng chỉ nêu kỳ theo một cách</translation></message>
     <message><source>project.key_beside.hint</source><translation>Hãy giữ lại một trong hai; docs/project-file.md có ví dụ cho từng cách.</translation></message>
+    <message><source>project.measured_figure</source><translation>dòng {line}: "{value}" là diện tích do chương trình đo trên bản đồ, không lấy từ bảng được</translation></message>
+    <message><source>project.measured_figure.hint</source><translation>Hãy dùng khóa khác, ví dụ stated_area_km2 cho diện tích theo báo cáo.</translation></message>
     <message><source>project.sheets_of_text</source><translation>dòng {line}: {path} là tệp văn bản nên không có trang tính</translation></message>
     <message><source>project.sheets_of_text.hint</source><translation>Nếu mỗi kỳ là một tệp, hãy dùng files; nếu mỗi dòng ghi kỳ của mình, hãy dùng period_column.</translation></message>
 </context>

@@ -81,6 +81,8 @@
     <message><source>project.input_missing.hint</source><translation>Paths are relative to the folder of the project file.</translation></message>
     <message><source>project.output_leaves</source><translation>the output {path} would lie outside the output folder</translation></message>
     <message><source>project.output_leaves.hint</source><translation>Give a relative path without ".."; choose the folder with -o.</translation></message>
+    <message><source>project.output_letters</source><translation>the output “{path}” has control characters such as a line break or a tab in its name</translation></message>
+    <message><source>project.output_letters.hint</source><translation>Use letters, digits and dashes alone.</translation></message>
     <message><source>project.output_extension</source><translation>the ending of {path} does not fit this kind of output</translation></message>
     <message><source>project.output_extension.hint</source><translation>Layers end in .gpkg, .geojson, .shp, .fgb, .kml or .csv; maps in .png, .svg or .pdf; join reports and tables in .csv.</translation></message>
 </context>

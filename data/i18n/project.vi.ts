@@ -81,6 +81,8 @@
     <message><source>project.input_missing.hint</source><translation>Đường dẫn tính từ thư mục chứa tệp dự án.</translation></message>
     <message><source>project.output_leaves</source><translation>kết quả {path} sẽ nằm ngoài thư mục kết quả</translation></message>
     <message><source>project.output_leaves.hint</source><translation>Dùng đường dẫn tương đối không có ".."; chọn thư mục bằng -o.</translation></message>
+    <message><source>project.output_letters</source><translation>tên kết quả “{path}” có ký tự điều khiển, như xuống dòng hoặc tab</translation></message>
+    <message><source>project.output_letters.hint</source><translation>Hãy đặt tên chỉ gồm chữ, số, dấu gạch.</translation></message>
     <message><source>project.output_extension</source><translation>phần mở rộng của {path} không hợp với loại kết quả này</translation></message>
     <message><source>project.output_extension.hint</source><translation>Lớp bản đồ: .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv; bản đồ ảnh: .png, .svg hoặc .pdf; báo cáo ghép và bảng: .csv.</translation></message>
 </context>

@@ -98,6 +98,10 @@ void checkMaps(const Project& project, GatheredFaults& faults) {
     }
 }
 
+bool hasControlLetters(const std::string& path) {
+    return std::ranges::any_of(path, [](char letter) { return static_cast<unsigned char>(letter) < 0x20; });
+}
+
 bool staysInside(const std::filesystem::path& path) {
     return path.is_relative() && !path.empty() && path.has_filename() &&
            std::ranges::none_of(path, [](const auto& part) { return part == ".."; });
@@ -139,6 +143,9 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
     const std::string place = "outputs[" + std::to_string(i) + "]";
     if (!staysInside(output.path)) {
         fail(project, place + ".path", output.line, {"project.output_leaves", {{"path", output.path}}});
+    }
+    if (hasControlLetters(output.path)) {
+        fail(project, place + ".path", output.line, {"project.output_letters", {{"path", output.path}}});
     }
     if (!extensionFits(output)) {
         fail(project, place + ".path", output.line, {"project.output_extension", {{"path", output.path}}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_table_source.h"
 
+#include "src/indicator/indicator.h"
 #include "src/message/period.h"
 #include "src/table/table_format.h"
 
@@ -59,6 +60,9 @@ std::vector<FigureColumn> readColumns(YamlMap& map) {
         return columns;
     }
     for (auto& [figure, written] : entries->allTextsAndMaps()) {
+        if (figure == Indicator::kAreaKey) {
+            entries->fail(figure, {"project.measured_figure", {{"value", figure}}});
+        }
         if (const auto* header = std::get_if<std::string>(&written)) {
             columns.push_back({figure, *header, {}});
             continue;

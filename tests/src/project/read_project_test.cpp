@@ -234,6 +234,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"badMap", "map: share", "map: other", "project.unknown_map", "outputs[0].map", 14},
         Fault{"upwards", "maps/share.png", "../share.png", "project.output_leaves", "outputs[0].path", 14},
         Fault{"absolute", "out.gpkg", "/tmp/out.gpkg", "project.output_leaves", "outputs[1].path", 15},
+        Fault{"controlLetters", "out.gpkg", "\"a\\nb.gpkg\"", "project.output_letters", "outputs[1].path", 15},
         Fault{"extension", "out.gpkg", "out.txt", "project.output_extension", "outputs[1].path", 15},
         Fault{"badRows", "{kind: layer, path: out.gpkg}", "{kind: table, by: district, path: a.csv}",
               "project.unknown_word", "outputs[1].by", 15},

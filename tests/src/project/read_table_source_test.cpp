@@ -71,6 +71,7 @@ TEST(ReadTableSource, RefusesWhatIsNoPeriodOrIncomplete) {
         << "one column cannot be of two periods";
     EXPECT_EQ(fault("{path: a.csv, sheets: {S: 2025-Q1, T: 2025-Q2}}"), "project.sheets_of_text @tables[0].sheets")
         << "the same rows would be those of both periods";
+    EXPECT_EQ(fault("{path: a.csv, columns: {area_km2: A}}"), "project.measured_figure @tables[0].columns.area_km2");
     EXPECT_EQ(fault("{path: a.xlsx, sheets: {}}"), "project.key_missing @tables[0].sheets");
     EXPECT_EQ(fault("{period: 2025}"), "project.key_missing @tables[0].path");
     EXPECT_EQ(fault("{path: a.csv, long: {period: K, indicator: C}, columns: {a: A}}"),
