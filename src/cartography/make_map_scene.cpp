@@ -69,12 +69,7 @@ MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Pro
     scene.breaks = request.breaks;
     scene.namedClasses = !request.classWords.empty();
     scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
-    if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
-        problems.warn({}, request.texts.title,
-                      {"map.fewer_classes",
-                       {{"asked", static_cast<std::int64_t>(request.breaks.asked)},
-                        {"classes", static_cast<std::int64_t>(request.breaks.size())}}});
-    }
+    tellFewerClasses(request, problems);
     return scene;
 }
 
@@ -110,6 +105,15 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
 }
 
 } // namespace
+
+void tellFewerClasses(const MapRequest& request, gis::Problems& problems) {
+    if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
+        problems.warn({}, request.texts.title,
+                      {"map.fewer_classes",
+                       {{"asked", static_cast<std::int64_t>(request.breaks.asked)},
+                        {"classes", static_cast<std::int64_t>(request.breaks.size())}}});
+    }
+}
 
 MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
                       const gis::Progress& progress) {

@@ -14,4 +14,7 @@ namespace diaban {
 [[nodiscard]] MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
                                     const gis::Progress& progress = {});
 
+/// Warns where the values make fewer classes than were asked for; makeMapScene does so too.
+void tellFewerClasses(const MapRequest& request, gis::Problems& problems);
+
 } // namespace diaban

@@ -5,6 +5,7 @@
 #include "gis/io/output_set.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/legend_rows.h"
+#include "src/cartography/make_map_scene.h"
 #include "src/project/known_indicators.h"
 #include "src/project/read_project.h"
 #include "src/project/shared_style.h"
@@ -84,7 +85,9 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
     RunResult result{
         project.file.string(), {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
     for (const MapSpec& map : project.maps) {
-        result.maps.push_back(mapResult(map, projectMap(project, result.study, map, catalogue), catalogue));
+        const MapRequest request = projectMap(project, result.study, map, catalogue);
+        tellFewerClasses(request, problems);
+        result.maps.push_back(mapResult(map, request, catalogue));
     }
     return result;
 }

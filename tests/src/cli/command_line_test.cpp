@@ -239,6 +239,18 @@ TEST(Command, errorsComeAsJsonToo) {
     EXPECT_FALSE(missing.json()["errors"][0]["hint"].get<std::string>().empty());
 }
 
+TEST(Command, checkTellsMapsWithFewerClassesThanAskedFor) {
+    const test::TempFolder folder;
+    folder.write("t.csv", "ma;ho\n09801;5\n09804;5\n09807;7\n");
+    const std::string project = folder.write(
+        "p.diaban.yaml", "version: 1\nboundaries: {path: " + sample("boundaries.gpkg") +
+                             ", layer: communes, key: code}\ntables: [{path: t.csv, key: ma, columns: {ho: ho}}]\n"
+                             "maps: [{indicator: ho, title: Số hộ}]\n");
+    const Call check = call({"check", project});
+    EXPECT_EQ(check.exitCode, 0) << check.err;
+    EXPECT_THAT(check.err, HasSubstr("Số hộ: fewer classes than asked for: 2 instead of 5"));
+}
+
 TEST(Command, stopsWhenAsked) {
     const test::TempFolder folder;
     std::stop_source source;
