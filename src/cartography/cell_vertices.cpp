@@ -16,11 +16,17 @@ bool isWestOf(const gis::Point& a, const gis::Point& b) noexcept {
     return a.x < b.x || (a.x == b.x && a.y < b.y);
 }
 
+/// Zeros that cost nothing before they are touched: most cells of a map hold no vertex.
+std::uint32_t* zeroedCells(std::size_t count) {
+    // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): no container leaves untouched pages to the system
+    return static_cast<std::uint32_t*>(std::calloc(count, sizeof(std::uint32_t)));
+}
+
 } // namespace
 
 CellVertices::CellVertices(const gis::Box& box, const gis::Point& cell) : m_origin(box.min) {
     if (box.empty()) {
-        m_vertexOfCell.reset(static_cast<std::uint32_t*>(std::calloc(1, sizeof(std::uint32_t))));
+        m_vertexOfCell.reset(zeroedCells(1));
         return;
     }
     double columns = std::clamp(std::ceil(box.width() / cell.x), 1.0, kMostCells);
@@ -36,8 +42,7 @@ CellVertices::CellVertices(const gis::Box& box, const gis::Point& cell) : m_orig
     m_lastColumn = columns - 1;
     m_lastRow = rows - 1;
     // Pages that no border touches are never written, and so cost nothing.
-    m_vertexOfCell.reset(
-        static_cast<std::uint32_t*>(std::calloc(static_cast<std::size_t>(columns * rows), sizeof(std::uint32_t))));
+    m_vertexOfCell.reset(zeroedCells(static_cast<std::size_t>(columns * rows)));
     if (!m_vertexOfCell) {
         throw std::bad_alloc();
     }

@@ -34,6 +34,7 @@ public:
 
 private:
     struct Release {
+        // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): of zeroedCells
         void operator()(std::uint32_t* cells) const noexcept { std::free(cells); }
     };
     static constexpr std::uint32_t kAlone = 0xFFFFFFFF;
