@@ -65,12 +65,25 @@ std::optional<std::vector<double>> computedLimits(const std::vector<double>& exa
     return written;
 }
 
-/// Where figures stand so close that only many decimals part them, limits are right within half of their last one.
-LegendLimits nearestLimits(const std::vector<double>& exact, int decimals) {
+/// Where figures stand so close that only many decimals part them: a limit that parts them as they are written with
+/// these decimals, and where even those are alike the nearest.
+double partingAsWritten(const std::vector<double>& sorted, double limit, const Grid& grid) {
+    const auto next = std::ranges::upper_bound(sorted, limit);
+    const double near = grid.nearest(limit);
+    if (next == sorted.begin() || next == sorted.end()) {
+        return near;
+    }
+    const double below = grid.nearest(*(next - 1));
+    const double above = grid.nearest(*next);
+    return below < above && !(below <= near && near < above) ? below : near;
+}
+
+LegendLimits crowdedLimits(const std::vector<double>& exact, const std::vector<double>& sorted, int decimals) {
     for (; decimals < kMost; ++decimals) {
         const Grid grid{std::pow(10, decimals)};
         LegendLimits written{exact, decimals};
-        std::ranges::transform(exact, written.limits.begin(), [&grid](double limit) { return grid.nearest(limit); });
+        std::ranges::transform(exact, written.limits.begin(),
+                               [&](double limit) { return partingAsWritten(sorted, limit, grid); });
         written.limits.front() = grid.upTo(exact.front());
         written.limits.back() = grid.from(exact.back());
         bool apart = true;
@@ -113,13 +126,13 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
     std::vector<double> sorted;
     std::ranges::copy_if(values, std::back_inserter(sorted), [](double value) { return std::isfinite(value); });
     std::ranges::sort(sorted);
-    const int most = written.decimals + (decimals >= 0 ? 1 : 3);
+    const int most = written.decimals + (decimals >= 0 ? 0 : 3);
     for (int more = written.decimals; more <= most; ++more) {
         if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
             return {std::move(*limits), more};
         }
     }
-    return nearestLimits(breaks.limits, written.decimals);
+    return crowdedLimits(breaks.limits, sorted, written.decimals);
 }
 
 int figureDecimals(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {

@@ -18,8 +18,8 @@ struct LegendLimits {
 /// Limits with as few decimals as tell them apart and part the values as the exact ones do: a legend that says
 /// "5 – 9" never leaves out a 9. A computed limit may become any round number between the same two values, its ends
 /// are rounded outwards; given limits stay, with the decimals they were given with. `decimals` of
-/// computed ones: that many, or one more that parts the values where they do not; -1: as few as are needed, up to three
-/// more than tell the limits apart. Where figures stand still closer, limits are right within half of the last digit.
+/// computed ones: that many; -1: as few as are needed, up to three more than tell the limits apart. Where figures stand
+/// closer than that, the limits part them as they are written with these decimals.
 [[nodiscard]] LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values,
                                         int decimals = -1);
 

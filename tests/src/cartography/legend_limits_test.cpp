@@ -61,14 +61,16 @@ TEST(LegendLimits, crowdedFiguresNeedNoLongNumbers) {
     EXPECT_EQ(legendLimits(breaks, values, 2).decimals, 2);
 }
 
-TEST(LegendLimits, oneMoreThanStatedWhereAValueWouldStandOnTheWrongSide) {
+TEST(LegendLimits, statedDecimalsPartTheValuesAsTheyAreWritten) {
     gis::ClassBreaks breaks;
     breaks.limits = {1, 18.6, 40};
     breaks.counts = {2, 2};
-    const Values near{1, 18.2, 18.8, 40}; // no whole number lies between 18.2 and 18.8
-    EXPECT_EQ(legendLimits(breaks, near, 0).decimals, 1);
+    const Values near{1, 18.2, 18.8, 40}; // no whole number lies between; written, they are 18 and 19
+    EXPECT_THAT(legendLimits(breaks, near, 0).limits, testing::ElementsAre(1, 18, 40));
     const Values far{1, 18.2, 19.7, 40};
     EXPECT_THAT(legendLimits(breaks, far, 0).limits, testing::ElementsAre(1, 19, 40));
+    const Values alike{1, 18.55, 18.65, 40};
+    EXPECT_THAT(legendLimits(breaks, alike, 0).limits, testing::ElementsAre(1, 19, 40));
 }
 
 class WrittenLimits : public testing::TestWithParam<gis::ClassMethod> {};
