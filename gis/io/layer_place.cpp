@@ -109,6 +109,18 @@ bool looksSwapped(const Crs& crs, const Box& box) {
     }
 }
 
+/// The box of one point a unit: a pass over every vertex would cost as much as reading them.
+Box sampleBox(const Polygons& polygons) {
+    Box box;
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const auto parts = polygons.partsOf(unit);
+        if (parts.size() > 0) {
+            box.add(polygons.ring(polygons.ringsOf(parts.first).first).front());
+        }
+    }
+    return box;
+}
+
 void settleAxes(Layer& layer, bool asked, Problems& problems) {
     if (asked) {
         swapAxes(layer.polygons);
@@ -116,8 +128,12 @@ void settleAxes(Layer& layer, bool asked, Problems& problems) {
         problems.withdraw(kOutsideDegrees, layer.file);
         return;
     }
+    const Box sample = sampleBox(layer.polygons);
+    if (sample.empty() || !looksSwapped(layer.crs, sample)) {
+        return;
+    }
     const Box box = layer.polygons.box();
-    if (!box.empty() && looksSwapped(layer.crs, box)) {
+    if (looksSwapped(layer.crs, box)) {
         const Point middle = box.centre();
         problems.warn(layer.file, "", {"layer.axes_look_swapped", {{"x", middle.x}, {"y", middle.y}}});
         problems.withdraw(kOutsideDegrees, layer.file);
@@ -127,22 +143,28 @@ void settleAxes(Layer& layer, bool asked, Problems& problems) {
 void tellUnits(const Layer& layer, Problems& problems) {
     // Nobody counts longitude so far round, and no projection of the earth reaches beyond the other.
     constexpr double kMostDegrees = 1000, kMostMetres = 5e7;
-    const Box box = layer.polygons.box();
-    if (box.empty() || !layer.crs.known()) {
-        return;
-    }
-    const Point middle = box.centre();
-    const std::vector<std::pair<std::string, MessageValue>> args{
-        {"crs", shown(layer.crs)}, {"x", middle.x}, {"y", middle.y}};
     const auto allBeyond = [&](double low, double high) {
         return (low > kMostDegrees || high < -kMostDegrees) && low > -kMostMetres && high < kMostMetres;
     };
-    if (layer.crs.geographic() && (allBeyond(box.min.x, box.max.x) || allBeyond(box.min.y, box.max.y))) {
-        problems.warn(layer.file, "", {"layer.metres_for_degrees", args});
+    const bool degrees = layer.crs.geographic();
+    const auto doubtful = [&](const Box& box) {
+        return degrees ? allBeyond(box.min.x, box.max.x) || allBeyond(box.min.y, box.max.y)
+                       : box.min.x >= -180 && box.max.x <= 180 && box.min.y >= -90 && box.max.y <= 90;
+    };
+    const Box sample = sampleBox(layer.polygons);
+    if (sample.empty() || !layer.crs.known() || !doubtful(sample)) {
+        return; // what is not so of some points is not so of all
+    }
+    const Box box = layer.polygons.box();
+    if (!doubtful(box)) {
+        return;
+    }
+    const Point middle = box.centre();
+    problems.warn(layer.file, "",
+                  {degrees ? "layer.metres_for_degrees" : "layer.degrees_for_metres",
+                   {{"crs", shown(layer.crs)}, {"x", middle.x}, {"y", middle.y}}});
+    if (degrees) {
         problems.withdraw(kOutsideDegrees, layer.file);
-    } else if (!layer.crs.geographic() && box.min.x >= -180 && box.max.x <= 180 && box.min.y >= -90 &&
-               box.max.y <= 90) {
-        problems.warn(layer.file, "", {"layer.degrees_for_metres", args});
     }
 }
 
@@ -150,12 +172,12 @@ void tellUnits(const Layer& layer, Problems& problems) {
 void tellMissingShift(const Layer& layer, Problems& problems) {
     // What stands on the ellipsoid of WGS 84 or GRS 80 is near WGS 84, or was looked at by vn2000Doubts.
     const bool old = layer.crs.known() && layer.crs.wkt().find("6378137") == std::string::npos;
-    const Box box = layer.polygons.box();
-    if (!old || box.empty()) {
+    if (!old) {
         return;
     }
+    const Box box = layer.polygons.box();
     try {
-        if (Transform(layer.crs, Crs::fromText("EPSG:4326"), box).withoutShift()) {
+        if (!box.empty() && Transform(layer.crs, Crs::fromText("EPSG:4326"), box).withoutShift()) {
             problems.warn(layer.file, "", {"crs.no_shift", {{"crs", layer.crs.name()}}});
         }
     } catch (const Error&) { // no operation at all: told by those who need one
@@ -173,7 +195,11 @@ void settlePlace(Layer& layer, const ReadOptions& options, Problems& problems) {
     tellMissingShift(layer, problems);
     const bool asInFile = options.assumedCrs.empty();
     const std::string text = asInFile && !prj.empty() ? prj : layer.crs.wkt();
-    for (Message& doubt : vn2000Doubts(text, layer.polygons.box())) {
+    std::vector<Message> doubts = vn2000Doubts(text, sampleBox(layer.polygons));
+    if (!doubts.empty()) {
+        doubts = vn2000Doubts(text, layer.polygons.box());
+    }
+    for (Message& doubt : doubts) {
         problems.warn(layer.file, "", std::move(doubt));
     }
 }
