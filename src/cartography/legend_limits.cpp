@@ -34,8 +34,8 @@ struct Grid {
 std::optional<double> parting(const std::vector<double>& sorted, double limit, const Grid& grid) {
     constexpr double kFar = std::numeric_limits<double>::infinity();
     const auto next = std::ranges::upper_bound(sorted, limit);
-    const double below = next == sorted.begin() ? -kFar : *(next - 1);
-    const double above = next == sorted.end() ? kFar : *next;
+    const double below = next == sorted.begin() ? std::numeric_limits<double>::lowest() : *(next - 1);
+    const double above = next == sorted.end() ? std::numeric_limits<double>::max() : *next;
     const double near = grid.nearest(limit);
     if (near < below) {
         const double risen = grid.from(below);
@@ -119,7 +119,7 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
     if (breaks.closure == gis::Closure::Left) {
         return {breaks.limits, givenDecimals(breaks)};
     }
-    const LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
+    LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
     if (breaks.limits.empty()) {
         return written;
     }

@@ -87,7 +87,7 @@ std::string rowFilter(const LegendRow& row, const gis::ClassBreaks& breaks, cons
         return value + " < " + numberExpression(limits.front()) + " OR " + value + " > " +
                numberExpression(limits.back());
     }
-    const std::string missing = value + " IS NULL";
+    std::string missing = value + " IS NULL";
     if (figure.status.empty()) {
         return missing;
     }
