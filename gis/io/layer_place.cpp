@@ -113,9 +113,9 @@ bool looksSwapped(const Crs& crs, const Box& box) {
 Box sampleBox(const Polygons& polygons) {
     Box box;
     for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
-        const auto parts = polygons.partsOf(unit);
-        if (parts.size() > 0) {
-            box.add(polygons.ring(polygons.ringsOf(parts.first).first).front());
+        const auto rings = polygons.ringsOfUnit(unit);
+        if (rings.size() > 0 && !polygons.ring(rings.first).empty()) {
+            box.add(polygons.ring(rings.first).front());
         }
     }
     return box;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/io/layer_place.h"
 #include "tests/gis/io/sample_layer.h"
 
 namespace gis::test {
@@ -65,6 +66,22 @@ INSTANTIATE_TEST_SUITE_P(
                     PlaceCase{"noCrs", "", 105, 21, 0.2, "layer.no_crs "}),
     [](const auto& row) { return row.param.test; });
 
+TEST(LayerPlace, partsAndRingsWithoutPointsAreNoPlace) {
+    Layer layer;
+    layer.crs = Crs::fromText("EPSG:5897");
+    layer.polygons.endPart(); // without a ring
+    layer.polygons.endUnit();
+    layer.polygons.addRing({});
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    layer.polygons.endPart();
+    addSquare(layer.polygons, 105, 21, 0.2);
+    layer.polygons.endUnit();
+    Problems problems;
+    settlePlace(layer, {}, problems);
+    EXPECT_EQ(idsOf(problems), "layer.degrees_for_metres ");
+}
+
 TEST(LayerPlace, axesAreExchangedWhereAsked) {
     const TempFolder folder;
     ReadOptions options;
@@ -116,18 +133,17 @@ TEST(LayerPlace, aCrsWithoutANameIsOneAllTheSame) {
 }
 
 std::string prj(const std::string& datum, double scale, double easting, double northing) {
-    return "PROJCS[\"x\",GEOGCS[\"g\",DATUM[\"" + datum +
-           "\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
-           "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
-           "PARAMETER[\"False_Easting\"," +
-           std::to_string(easting) + "],PARAMETER[\"False_Northing\"," + std::to_string(northing) +
-           "],PARAMETER[\"Central_Meridian\",108.0],PARAMETER[\"Scale_Factor\"," + std::to_string(scale) +
-           "],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+    return R"(PROJCS["x",GEOGCS["g",DATUM[")" + datum +
+           R"(",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],)"
+           R"(UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",)" +
+           std::to_string(easting) + R"(],PARAMETER["False_Northing",)" + std::to_string(northing) +
+           R"(],PARAMETER["Central_Meridian",108.0],PARAMETER["Scale_Factor",)" + std::to_string(scale) +
+           R"(],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]])";
 }
 
 /// A shapefile with that .prj.
 std::string shapefileWith(const TempFolder& folder, const std::string& text, double x, double y) {
-    const std::string file = squareFile(folder, "x.shp", "EPSG:5898", x, y, 20'000);
+    std::string file = squareFile(folder, "x.shp", "EPSG:5898", x, y, 20'000);
     spit(folder / "x.prj", text);
     return file;
 }
