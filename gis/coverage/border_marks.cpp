@@ -25,6 +25,9 @@ public:
         if (a == before || b == after) {
             return a == before && b == after ? kOuter : kOuter | kChange;
         }
+        if (a == after) { // the tip of a spike
+            return kChange;
+        }
         if (m_next[a] == before && m_next[b] == after) {
             return pairGoesOn(a, b) ? kPlain : kChange;
         }

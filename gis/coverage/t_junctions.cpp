@@ -15,8 +15,10 @@ namespace gis {
 
 namespace {
 
-/// So many comparisons of a point with a segment are allowed for each outer segment before it is given up.
-constexpr std::uint64_t kMostTestsPerSegment = 20'000;
+/// So many comparisons are allowed before it is given up; borders that do not lie across each other need some seventy
+/// a segment.
+constexpr std::uint64_t kMostTestsPerSegment = 300;
+constexpr std::uint64_t kMostTests = 400'000'000;
 
 double dot(const Point& a, const Point& b) {
     return a.x * b.x + a.y * b.y;
@@ -69,7 +71,7 @@ public:
 private:
     /// Looks for points of one block on segments of the other.
     void compare(const SegmentBlocks::Block& with, const SegmentBlocks::Block& segments) {
-        m_tests += std::uint64_t{with.count + 1} * segments.count;
+        m_tests += with.count + 1;
         if (m_tests > m_mostTests) {
             throw badInput({}, {}, {"coverage.tangled", {}});
         }
@@ -81,6 +83,7 @@ private:
             if (!reached.contains(p)) {
                 continue;
             }
+            m_tests += segments.count;
             for (std::uint32_t s = segments.first; s < segments.first + segments.count; ++s) {
                 if (liesOn(p, m_points[s], m_points[s + 1], m_reach)) {
                     found.push_back({s, p});
@@ -106,7 +109,7 @@ std::vector<TJunction> findTJunctions(std::span<const Point> points, const RingW
         std::max({std::abs(box.min.x), std::abs(box.max.x), std::abs(box.min.y), std::abs(box.max.y)});
     const double reach = 4 * std::numeric_limits<double>::epsilon() * largest;
     const std::span<const SegmentBlocks::Block> blocks = index.blocks();
-    const std::uint64_t most = kMostTestsPerSegment * (blocks.size() * SegmentBlocks::kMostSegments + 1);
+    const std::uint64_t most = kMostTests + kMostTestsPerSegment * blocks.size() * SegmentBlocks::kMostSegments;
     Search first(points, index, reach, most);
     Search second(points, index, reach, most);
     const auto lookAt = [](Search& search, std::span<const SegmentBlocks::Block> some) {

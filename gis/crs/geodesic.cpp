@@ -4,8 +4,8 @@
 
 #include "gis/base/error.h"
 #include "gis/base/two_threads.h"
-#include "gis/crs/proj_handles.h"
 #include "gis/crs/ring_area.h"
+#include "gis/crs/to_degrees.h"
 
 #include <geodesic.h>
 
@@ -18,43 +18,6 @@ geod_geodesic wgs84() {
     geod_init(&ellipsoid, 6'378'137.0, 1 / 298.257223563);
     return ellipsoid;
 }
-
-/// Brings rings to longitude and latitude on their own datum; one a thread.
-class ToDegrees {
-public:
-    explicit ToDegrees(const Crs& crs) {
-        if (crs.geographic()) {
-            return;
-        }
-        const proj::Object horizontal =
-            proj::horizontalPart(m_context.get(), proj::Object(proj_create(m_context.get(), crs.wkt().c_str())));
-        m_operation = horizontal ? proj::toOwnGeographic(m_context.get(), horizontal.get()) : nullptr;
-        if (!m_operation) {
-            throw badInput({}, {}, {"crs.no_operation", {{"from", crs.name()}, {"to", crs.name()}}});
-        }
-        m_degrees = proj::degreesPerUnit(m_context.get(), horizontal.get());
-    }
-
-    /// Valid until the next call.
-    std::span<const Point> operator()(std::span<const Point> ring) {
-        if (!m_operation || ring.empty()) {
-            return ring;
-        }
-        m_points.assign(ring.begin(), ring.end());
-        proj_trans_generic(m_operation.get(), PJ_FWD, &m_points[0].x, sizeof(Point), m_points.size(), &m_points[0].y,
-                           sizeof(Point), m_points.size(), nullptr, 0, 0, nullptr, 0, 0);
-        for (Point& p : m_points) {
-            p = {p.x * m_degrees, p.y * m_degrees};
-        }
-        return m_points;
-    }
-
-private:
-    proj::Context m_context = proj::makeContext();
-    proj::Object m_operation;
-    double m_degrees = 1;
-    std::vector<Point> m_points;
-};
 
 double unitArea(const Polygons& polygons, std::size_t unit, ToDegrees& toDegrees) {
     double area = 0;
