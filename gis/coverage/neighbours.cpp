@@ -3,11 +3,11 @@
 #include "gis/coverage/neighbours.h"
 
 #include "gis/base/error.h"
+#include "gis/coverage/arc_chains.h"
 #include "gis/coverage/arc_sides.h"
 #include "gis/coverage/shared_arcs.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace gis {
@@ -15,33 +15,6 @@ namespace gis {
 namespace {
 
 constexpr std::size_t kMostPointPairs = 10'000'000;
-
-/// How many pieces some arcs make that do not touch each other.
-std::uint32_t piecesOf(const Coverage& coverage, std::span<const SharedArc> arcs) {
-    if (arcs.size() == 1) {
-        return 1;
-    }
-    std::map<std::uint32_t, std::uint32_t> above; // a node towards the one that stands for its piece
-    const auto root = [&](std::uint32_t node) {
-        above.try_emplace(node, node);
-        while (above[node] != node) {
-            node = above[node] = above[above[node]];
-        }
-        return node;
-    };
-    std::uint32_t pieces = 0;
-    for (const SharedArc& shared : arcs) {
-        for (const std::uint32_t node : {coverage.from[shared.arc], coverage.to[shared.arc]}) {
-            pieces += static_cast<std::uint32_t>(!above.contains(node));
-            root(node);
-        }
-        const std::uint32_t from = root(coverage.from[shared.arc]);
-        const std::uint32_t to = root(coverage.to[shared.arc]);
-        pieces -= static_cast<std::uint32_t>(from != to);
-        above[from] = to;
-    }
-    return pieces;
-}
 
 /// In ascending order, so that the sum does not depend on the order of the arcs.
 double sumOf(std::vector<double>& lengths) {
@@ -53,16 +26,19 @@ std::vector<NeighbourPair> rookPairs(const Coverage& coverage, std::span<const d
     const std::vector<SharedArc> shared = sharedArcs(coverage);
     std::vector<NeighbourPair> pairs;
     std::vector<double> lengths;
+    std::vector<std::uint32_t> arcs;
     for (std::size_t first = 0; first < shared.size();) {
         std::size_t end = first;
         lengths.clear();
+        arcs.clear();
         for (; end < shared.size() && shared[end].first == shared[first].first &&
                shared[end].second == shared[first].second;
              ++end) {
             lengths.push_back(arcLengths[shared[end].arc]);
+            arcs.push_back(shared[end].arc);
         }
-        pairs.push_back({shared[first].first, shared[first].second, sumOf(lengths),
-                         piecesOf(coverage, {shared.data() + first, shared.data() + end}), Contact::Rook});
+        pairs.push_back(
+            {shared[first].first, shared[first].second, sumOf(lengths), countPieces(coverage, arcs), Contact::Rook});
         first = end;
     }
     return pairs;

@@ -16,9 +16,9 @@ enum class Contact : std::uint8_t { Rook, Queen };
 
 /// Two units that touch, each pair once.
 struct NeighbourPair {
-    std::uint32_t first;  ///< the lower unit
-    std::uint32_t second; ///< the higher one
-    double length;        ///< of the shared border, in the units of the lengths given; 0 for queen
+    std::uint32_t first;     ///< the lower unit
+    std::uint32_t second;    ///< the higher one
+    double length;           ///< of the shared border, in the units of the lengths given; 0 for queen
     std::uint32_t stretches; ///< pieces of the shared border that do not touch each other; 0 for queen
     Contact contact;
 

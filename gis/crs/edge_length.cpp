@@ -29,10 +29,9 @@ double edgeLength(const Point& a, const Point& b) {
     const double eastwards = b.x - a.x;
     const double northwards = b.y - a.y;
     const bool isShort = std::abs(eastwards) <= kShortDegrees && std::abs(northwards) <= kShortDegrees &&
-                         std::abs(a.y) < kPolarDegrees;
+                         std::abs(a.y + b.y) < 2 * kPolarDegrees;
     if (!isShort) {
-        const double metres = before(b, a) ? geodesicLength(b, a) : geodesicLength(a, b);
-        return metres;
+        return before(b, a) ? geodesicLength(b, a) : geodesicLength(a, b);
     }
     const double dl = eastwards * kRadians;
     const double dp = northwards * kRadians;
@@ -48,8 +47,7 @@ double edgeLength(const Point& a, const Point& b) {
     const double l = dl * c;
     const double dp2 = dp * dp / (v2 * v2);
     const double east = n * l * (1 - dl * dl * s * s / 24 + (1 + eta2 - 9 * eta2 * t2) / 24 * dp2);
-    const double north =
-        m * dp * (1 - dl * dl / 8) * (1 + (1 - 2 * eta2) / 24 * l * l + eta2 * (1 - t2) / 8 * dp2);
+    const double north = m * dp * (1 - dl * dl / 8) * (1 + (1 - 2 * eta2) / 24 * l * l + eta2 * (1 - t2) / 8 * dp2);
     return std::sqrt(east * east + north * north);
 }
 

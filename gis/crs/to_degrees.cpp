@@ -24,7 +24,8 @@ ToDegrees::ToDegrees(const Crs& crs) : m_impl(std::make_unique<Impl>()) {
         return;
     }
     PJ_CONTEXT* const context = m_impl->context.get();
-    const proj::Object horizontal = proj::horizontalPart(context, proj::Object(proj_create(context, crs.wkt().c_str())));
+    const proj::Object horizontal =
+        proj::horizontalPart(context, proj::Object(proj_create(context, crs.wkt().c_str())));
     m_impl->operation = horizontal ? proj::toOwnGeographic(context, horizontal.get()) : nullptr;
     if (!m_impl->operation) {
         throw badInput({}, {}, {"crs.no_operation", {{"from", crs.name()}, {"to", crs.name()}}});

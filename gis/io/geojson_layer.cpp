@@ -85,10 +85,10 @@ std::optional<Layer> changedForGeoJson(const std::string& path, const Layer& lay
     std::optional<Layer> changed;
     if (!wgs84) {
         changed = transformed(path, layer, problems);
-    } else if (!areRightHanded(layer.polygons)) {
+    } else if (layer.geometry == GeometryKind::Polygons && !areRightHanded(layer.polygons)) {
         changed = layer;
     }
-    if (changed) {
+    if (changed && layer.geometry == GeometryKind::Polygons) {
         orientRings(changed->polygons, true);
     }
     tellAntimeridian(path, changed ? changed->polygons : layer.polygons, problems);

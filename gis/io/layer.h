@@ -14,6 +14,10 @@ namespace gis {
 /// is ordinary in one format, and does, checks and tells the same.
 enum class Road { Fastest, General };
 
+/// What the flat arrays of a layer hold. Lines: each part is one line, its only ring, which is closed only where the
+/// line is.
+enum class GeometryKind { Polygons, Lines };
+
 /// A boundary layer in memory: one unit a feature, in file order.
 struct Layer {
     std::string file; ///< as the user named it
@@ -23,6 +27,7 @@ struct Layer {
     std::string encoding; ///< of text in the file, as found: "UTF-8", "ISO-8859-1 (no .cpg)", ...
     Crs crs;
     Polygons polygons;
+    GeometryKind geometry = GeometryKind::Polygons;
     Attributes attributes;
 
     [[nodiscard]] std::size_t unitCount() const noexcept { return polygons.unitCount(); }

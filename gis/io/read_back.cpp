@@ -154,23 +154,24 @@ std::optional<Layer> readFast(const std::string& path, LayerFormat format) {
     }
 }
 
-Layer readByDriver(const std::string& path) {
+Layer readByDriver(const std::string& path, GeometryKind kind) {
     GdalScope gdal;
     Problems ignored;
     const OpenedFile file = openLayerFile(path, noLimits(), {}, gdal, ignored);
-    return readFeatures(file, onlyLayer(path, file), noLimits(), gdal, ignored, {});
+    return readFeatures(file, onlyLayer(path, file), noLimits(), gdal, ignored, {}, kind);
 }
 
 } // namespace
 
 void readBack(const std::string& path, LayerFormat format, const Layer& layer) {
-    if (format == LayerFormat::GeoPackage) {
+    const bool polygons = layer.geometry == GeometryKind::Polygons;
+    if (format == LayerFormat::GeoPackage && polygons) {
         readBackGeoPackage(path, layer);
         return;
     }
     try {
-        auto fast = readFast(path, format);
-        const Layer read = fast ? *std::move(fast) : readByDriver(path);
+        auto fast = polygons ? readFast(path, format) : std::nullopt;
+        const Layer read = fast ? *std::move(fast) : readByDriver(path, layer.geometry);
         Comparison(path, format).layers(layer, read);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput) {

@@ -62,7 +62,7 @@ public:
         const std::int64_t told = m_file.expectedUnits.value_or(OGR_L_GetFeatureCount(handle, TRUE));
         limitUnits(told);
         FieldReader fields(m_path, OGR_L_GetLayerDefn(handle), TextReader(m_file.textEncoding), m_limits, m_problems);
-        GeometryReader geometry(m_path, m_limits, layer.crs.geographic(), m_problems);
+        GeometryReader geometry(m_path, m_limits, layer.crs.geographic(), m_problems, layer.geometry);
         // A cut file may tell any number: a unit takes more than a byte of it.
         const auto units = static_cast<std::size_t>(std::clamp<std::int64_t>(told, 0, m_file.input.bytes));
         fields.reserve(units);
@@ -182,8 +182,9 @@ void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes) {
 }
 
 Layer readFeatures(const OpenedFile& file, OGRLayerH handle, const Limits& limits, GdalScope& gdal, Problems& problems,
-                   const Progress& progress) {
+                   const Progress& progress, GeometryKind kind) {
     Layer layer;
+    layer.geometry = kind;
     layer.file = file.input.path;
     layer.name = TextReader(file.textEncoding).read(OGR_L_GetName(handle));
     layer.format = driverName(file.input.format);

@@ -20,6 +20,7 @@ void keepIds(const std::vector<std::int64_t>& ids, Attributes& attributes);
 /// "layer.features_lost", "layer.limit_units", ...}. An empty layer, or one without a polygon, is the caller's to
 /// judge.
 [[nodiscard]] Layer readFeatures(const OpenedFile& file, OGRLayerH layer, const Limits& limits, GdalScope& gdal,
-                                 Problems& problems, const Progress& progress);
+                                 Problems& problems, const Progress& progress,
+                                 GeometryKind kind = GeometryKind::Polygons);
 
 } // namespace gis

@@ -29,8 +29,12 @@ bool hasZ(OGRGeometryH geometry) {
     return OGR_G_Is3D(geometry) != 0 || OGR_G_IsMeasured(geometry) != 0;
 }
 
-bool isArea(OGRwkbGeometryType type) {
-    return type == wkbPolygon || type == wkbMultiPolygon || type == wkbGeometryCollection;
+void takePoints(OGRGeometryH line, std::vector<Point>& points) {
+    const int count = OGR_G_GetPointCount(line);
+    points.resize(static_cast<std::size_t>(count));
+    if (count > 0) {
+        OGR_G_GetPoints(line, &points[0].x, sizeof(Point), &points[0].y, sizeof(Point), nullptr, 0);
+    }
 }
 
 } // namespace
@@ -64,9 +68,15 @@ void GeometryReader::read(OGRGeometryH geometry, const std::string& place, Polyg
     into.endUnit();
 }
 
+bool GeometryReader::wanted(OGRwkbGeometryType type) const {
+    const bool lines = m_kind == GeometryKind::Lines;
+    return type == wkbGeometryCollection || type == (lines ? wkbLineString : wkbPolygon) ||
+           type == (lines ? wkbMultiLineString : wkbMultiPolygon);
+}
+
 bool GeometryReader::usable(OGRGeometryH geometry, const std::string& place) {
     const auto type = wkbFlatten(OGR_G_GetGeometryType(geometry));
-    if (!isArea(type)) {
+    if (!wanted(type)) {
         m_problems.warn(m_file, place, {"layer.not_polygon", {{"type", std::string(OGRGeometryTypeToName(type))}}});
         return false;
     }
@@ -96,11 +106,15 @@ void GeometryReader::limitVertices(OGRGeometryH geometry, const std::string& pla
 
 void GeometryReader::readPart(OGRGeometryH geometry, const std::string& place) {
     const auto type = wkbFlatten(OGR_G_GetGeometryType(geometry));
-    if (type == wkbPolygon) {
+    if (type == wkbPolygon && m_kind == GeometryKind::Polygons) {
         readPolygon(geometry, place);
         return;
     }
-    if (!isArea(type)) {
+    if (type == wkbLineString && m_kind == GeometryKind::Lines) {
+        readLine(geometry, place);
+        return;
+    }
+    if (!wanted(type)) {
         m_problems.warn(m_file, place, {"layer.member_dropped", {{"type", std::string(OGRGeometryTypeToName(type))}}});
         return;
     }
@@ -125,12 +139,19 @@ void GeometryReader::readPolygon(OGRGeometryH polygon, const std::string& place)
     }
 }
 
-bool GeometryReader::takeRing(OGRGeometryH ring, const std::string& place) {
-    const int count = OGR_G_GetPointCount(ring);
-    m_ring.resize(static_cast<std::size_t>(count));
-    if (count > 0) {
-        OGR_G_GetPoints(ring, &m_ring[0].x, sizeof(Point), &m_ring[0].y, sizeof(Point), nullptr, 0);
+void GeometryReader::readLine(OGRGeometryH line, const std::string& place) {
+    takePoints(line, m_ring);
+    if (m_ring.size() < 2) {
+        m_problems.warn(m_file, place, {"layer.ring_short", {{"points", static_cast<std::int64_t>(m_ring.size())}}});
+        return;
     }
+    m_unit.addRing(m_ring);
+    m_unit.endPart();
+}
+
+bool GeometryReader::takeRing(OGRGeometryH ring, const std::string& place) {
+    takePoints(ring, m_ring);
+    const std::size_t count = m_ring.size();
     if (!m_ring.empty() && !(m_ring.front() == m_ring.back())) {
         m_problems.warn(m_file, place, {"layer.ring_closed", {}});
         m_ring.push_back(m_ring.front());

@@ -19,6 +19,11 @@ namespace gis {
 
 namespace {
 
+bool mayHoldLines(OGRwkbGeometryType type) {
+    const auto flat = wkbFlatten(type);
+    return flat == wkbUnknown || flat == wkbLineString || flat == wkbMultiLineString || flat == wkbGeometryCollection;
+}
+
 bool mayHoldPolygons(OGRwkbGeometryType type) {
     switch (wkbFlatten(type)) {
     case wkbUnknown:
@@ -58,7 +63,15 @@ OGRLayerH namedLayer(const OpenedFile& file, const std::string& name) {
     throw badInput(file.input.path, "", {"layer.not_found", {{"layer", name}, {"layers", join(names)}}});
 }
 
-OGRLayerH onlyPolygonLayer(const OpenedFile& file) {
+bool mayHold(GeometryKind kind, OGRLayerH layer, LayerFormat format) {
+    const OGRwkbGeometryType type = OGR_L_GetGeomType(layer);
+    if (kind == GeometryKind::Lines) {
+        return mayHoldLines(type) || format == LayerFormat::Kml; // whose own reader does not say
+    }
+    return mayHoldPolygons(type);
+}
+
+OGRLayerH onlyLayerOf(const OpenedFile& file, GeometryKind kind) {
     std::vector<OGRLayerH> candidates;
     std::vector<std::string> names;
     std::string types;
@@ -66,7 +79,7 @@ OGRLayerH onlyPolygonLayer(const OpenedFile& file) {
         OGRLayerH layer = GDALDatasetGetLayer(file.dataset.get(), i);
         const OGRwkbGeometryType type = OGR_L_GetGeomType(layer);
         types += (types.empty() ? "" : ", ") + std::string(OGRGeometryTypeToName(type));
-        if (mayHoldPolygons(type)) {
+        if (mayHold(kind, layer, file.input.format)) {
             candidates.push_back(layer);
             names.push_back(nameOf(layer));
         }
@@ -153,7 +166,7 @@ namespace {
 std::optional<Layer> readFast(const std::string& file, const ReadOptions& options, Problems& problems,
                               const Progress& progress) {
     const InputFile input = inputFile(file, options.limits);
-    if (options.road == Road::General) {
+    if (options.road == Road::General || options.geometry != GeometryKind::Polygons) {
         return std::nullopt;
     }
     switch (input.format) {
@@ -196,13 +209,14 @@ void mendNumbersOf(const OpenedFile& file, OGRLayerH handle, Layer& layer, Probl
 Layer readByDriver(const std::string& file, const ReadOptions& options, Problems& problems, const Progress& progress) {
     GdalScope gdal;
     const OpenedFile opened = openLayerFile(file, options.limits, options.encoding, gdal, problems);
-    OGRLayerH handle = options.layer.empty() ? onlyPolygonLayer(opened) : namedLayer(opened, options.layer);
-    if (!mayHoldPolygons(OGR_L_GetGeomType(handle))) {
+    OGRLayerH handle =
+        options.layer.empty() ? onlyLayerOf(opened, options.geometry) : namedLayer(opened, options.layer);
+    if (!mayHold(options.geometry, handle, opened.input.format)) {
         const std::string type = OGRGeometryTypeToName(OGR_L_GetGeomType(handle));
         throw badInput(file, "", {"layer.not_polygons", {{"type", type}}});
     }
     refuseView(opened, handle);
-    Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress);
+    Layer layer = readFeatures(opened, handle, options.limits, gdal, problems, progress, options.geometry);
     mendNumbersOf(opened, handle, layer, problems);
     const bool stated = statesCrs(handle) || opened.hasPrj || opened.badCrs;
     settleCrs(layer, stated, options.assumedCrs, problems);

@@ -20,6 +20,7 @@ struct ReadOptions {
     bool swapAxes = false; ///< the file has latitude before longitude, or northing before easting
     Limits limits;
     Road road = Road::Fastest;
+    GeometryKind geometry = GeometryKind::Polygons; ///< which kind of layer is meant; lines by the general road
 };
 
 /// What is in a layer file, without reading its geometry.

@@ -35,10 +35,25 @@ void appendRing(std::string& out, std::span<const Point> ring) {
     out += ']';
 }
 
-void appendGeometry(std::string& out, const Polygons& polygons, std::size_t unit) {
+void appendLines(std::string& out, const Polygons& lines, std::size_t unit) {
+    out += R"({"type":"MultiLineString","coordinates":)";
+    const auto rings = lines.ringsOfUnit(unit);
+    for (std::size_t r = rings.first; r < rings.last; ++r) {
+        out += r == rings.first ? "[" : ",";
+        appendRing(out, lines.ring(r));
+    }
+    out += "]}";
+}
+
+void appendGeometry(std::string& out, const Layer& layer, std::size_t unit) {
+    const Polygons& polygons = layer.polygons;
     const auto parts = polygons.partsOf(unit);
     if (parts.size() == 0) {
         out += "null";
+        return;
+    }
+    if (layer.geometry == GeometryKind::Lines) {
+        appendLines(out, polygons, unit);
         return;
     }
     out += R"({"type":"MultiPolygon","coordinates":)";
@@ -85,7 +100,7 @@ void appendFeature(std::string& out, const Layer& layer, std::size_t unit) {
     }
     out += open == '{' ? "{}" : "}";
     out += R"(,"geometry":)";
-    appendGeometry(out, layer.polygons, unit);
+    appendGeometry(out, layer, unit);
     out += '}';
 }
 

@@ -130,7 +130,8 @@ void writeGeoPackage(const std::string& path, const Layer& layer, const WriteOpt
                      const Progress& progress) {
     const GpkgNames names = gpkgNamesFor(path, layer, options);
     const auto srs = srsRowOf(layer.crs);
-    if (options.road == Road::General || !srs || !isOrdinary(layer, names)) {
+    if (options.road == Road::General || layer.geometry != GeometryKind::Polygons || !srs ||
+        !isOrdinary(layer, names)) {
         writeGeoPackageByDriver(path, layer, options, progress);
         return;
     }

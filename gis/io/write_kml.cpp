@@ -157,10 +157,14 @@ private:
         out += parts.size() > 1 ? "<MultiGeometry>" : "";
         for (std::size_t part = parts.first; part < parts.last; ++part) {
             const auto rings = m_layer.polygons.ringsOf(part);
+            if (m_layer.geometry == GeometryKind::Lines) {
+                appendLine(out, "LineString", m_layer.polygons.ring(rings.first));
+                continue;
+            }
             out += "<Polygon>";
             for (std::size_t r = rings.first; r < rings.last; ++r) {
                 out += r == rings.first ? "<outerBoundaryIs>" : "<innerBoundaryIs>";
-                appendRing(out, m_layer.polygons.ring(r));
+                appendLine(out, "LinearRing", m_layer.polygons.ring(r));
                 out += r == rings.first ? "</outerBoundaryIs>" : "</innerBoundaryIs>";
             }
             out += "</Polygon>";
@@ -168,8 +172,8 @@ private:
         out += parts.size() > 1 ? "</MultiGeometry>" : "";
     }
 
-    static void appendRing(std::string& out, std::span<const Point> ring) {
-        out += "<LinearRing><coordinates>";
+    static void appendLine(std::string& out, const char* element, std::span<const Point> ring) {
+        out += std::string("<") + element + "><coordinates>";
         for (const Point& p : ring) {
             appendJsonNumber(out, p.x);
             out += ',';
@@ -177,7 +181,7 @@ private:
             out += ' ';
         }
         out.back() = '<';
-        out += "/coordinates></LinearRing>";
+        out += std::string("/coordinates></") + element + ">";
     }
 
     const Layer& m_layer;

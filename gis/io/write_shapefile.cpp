@@ -176,11 +176,12 @@ std::vector<std::pair<std::string, std::string>> writeShapefile(const std::strin
     file.path = path;
     file.driver = "ESRI Shapefile";
     file.layerName = std::filesystem::path(path).stem().string();
-    file.layerOptions = {"ENCODING=UTF-8", "SHPT=POLYGON", "2GB_LIMIT=YES",
+    const bool lines = layer.geometry == GeometryKind::Lines;
+    file.layerOptions = {"ENCODING=UTF-8", lines ? "SHPT=ARC" : "SHPT=POLYGON", "2GB_LIMIT=YES",
                          "DBF_DATE_LAST_UPDATE=" + stampFor(options)};
     file.geometryType = wkbPolygon;
     const auto units = static_cast<std::int64_t>(layer.unitCount());
-    if (options.road == Road::Fastest && units * rowBytes(file.fields) <= kMostInMemory) {
+    if (options.road == Road::Fastest && !lines && units * rowBytes(file.fields) <= kMostInMemory) {
         writeInParts(file, layer, gdal, progress);
     } else {
         writeVector(file, layer, gdal, progress);

@@ -31,11 +31,11 @@ OGRFieldType ogrTypeOf(FieldType type) {
 }
 
 /// Owned by what it is added to.
-OGRGeometryH ringOf(std::span<const Point> points) {
-    OGRGeometryH ring = OGR_G_CreateGeometry(wkbLinearRing);
-    OGR_G_SetPoints(ring, static_cast<int>(points.size()), &points[0].x, sizeof(Point), &points[0].y, sizeof(Point),
+OGRGeometryH lineOf(OGRwkbGeometryType type, std::span<const Point> points) {
+    OGRGeometryH line = OGR_G_CreateGeometry(type);
+    OGR_G_SetPoints(line, static_cast<int>(points.size()), &points[0].x, sizeof(Point), &points[0].y, sizeof(Point),
                     nullptr, 0);
-    return ring;
+    return line;
 }
 
 OGRGeometryH multiPolygonOf(const Polygons& polygons, std::size_t unit) {
@@ -45,9 +45,18 @@ OGRGeometryH multiPolygonOf(const Polygons& polygons, std::size_t unit) {
         OGRGeometryH polygon = OGR_G_CreateGeometry(wkbPolygon);
         const auto rings = polygons.ringsOf(part);
         for (std::size_t r = rings.first; r < rings.last; ++r) {
-            OGR_G_AddGeometryDirectly(polygon, ringOf(polygons.ring(r)));
+            OGR_G_AddGeometryDirectly(polygon, lineOf(wkbLinearRing, polygons.ring(r)));
         }
         OGR_G_AddGeometryDirectly(multi, polygon);
+    }
+    return multi;
+}
+
+OGRGeometryH multiLineOf(const Polygons& lines, std::size_t unit) {
+    OGRGeometryH multi = OGR_G_CreateGeometry(wkbMultiLineString);
+    const auto rings = lines.ringsOfUnit(unit);
+    for (std::size_t r = rings.first; r < rings.last; ++r) {
+        OGR_G_AddGeometryDirectly(multi, lineOf(wkbLineString, lines.ring(r)));
     }
     return multi;
 }
@@ -62,7 +71,7 @@ public:
         require(m_dataset != nullptr);
         const bool transaction = GDALDatasetTestCapability(m_dataset.get(), ODsCTransactions) != 0;
         require(!transaction || GDALDatasetStartTransaction(m_dataset.get(), FALSE) == OGRERR_NONE);
-        createLayer(layer.crs);
+        createLayer(layer);
         for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
             writeUnit(layer, unit);
             if (unit % kReportEvery == 0) {
@@ -82,14 +91,16 @@ private:
         }
     }
 
-    void createLayer(const Crs& crs) {
+    void createLayer(const Layer& layer) {
         std::vector<const char*> options;
         std::transform(m_file.layerOptions.begin(), m_file.layerOptions.end(), std::back_inserter(options),
                        [](const std::string& option) { return option.c_str(); });
         options.push_back(nullptr);
-        const SpatialReferenceHandle srs = spatialReference(crs);
-        m_layer = GDALDatasetCreateLayer(m_dataset.get(), m_file.layerName.c_str(), srs.get(), m_file.geometryType,
-                                         const_cast<char**>(options.data()));
+        const SpatialReferenceHandle srs = spatialReference(layer.crs);
+        m_layer =
+            GDALDatasetCreateLayer(m_dataset.get(), m_file.layerName.c_str(), srs.get(),
+                                   layer.geometry == GeometryKind::Lines ? wkbMultiLineString : m_file.geometryType,
+                                   const_cast<char**>(options.data()));
         require(m_layer != nullptr);
         for (const FieldPlan& plan : m_file.fields) {
             const FieldDefnHandle defn(OGR_Fld_Create(plan.name.c_str(), plan.type));
@@ -106,7 +117,9 @@ private:
             setField(feature.get(), static_cast<int>(i), m_file.fields[i], unit);
         }
         if (m_file.withGeometry && layer.polygons.partsOf(unit).size() > 0) {
-            OGR_F_SetGeometryDirectly(feature.get(), multiPolygonOf(layer.polygons, unit));
+            OGR_F_SetGeometryDirectly(feature.get(), layer.geometry == GeometryKind::Lines
+                                                         ? multiLineOf(layer.polygons, unit)
+                                                         : multiPolygonOf(layer.polygons, unit));
         }
         require(OGR_L_CreateFeature(m_layer, feature.get()) == OGRERR_NONE);
     }

@@ -53,6 +53,7 @@ void describe(CLI::App& app, Session& session) {
     addConvertVerb(app, session);
     addJoinVerb(app, session);
     addMapVerb(app, session);
+    addBordersVerb(app, session);
 }
 
 /// CLI11's words without its English frame: what is left names the option or the value.

@@ -16,5 +16,6 @@ void addInspectVerb(CLI::App& app, Session& session);
 void addConvertVerb(CLI::App& app, Session& session);
 void addJoinVerb(CLI::App& app, Session& session);
 void addMapVerb(CLI::App& app, Session& session);
+void addBordersVerb(CLI::App& app, Session& session);
 
 } // namespace diaban

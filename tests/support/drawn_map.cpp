@@ -100,9 +100,8 @@ void addUnit(DrawnMap& map, char letter, Vertices vertices) {
         auto ring = takeRing(sides, vertices);
         (gis::signedArea(ring) > 0 ? shells : holes).push_back(std::move(ring));
     }
-    std::sort(shells.begin(), shells.end(), [](const auto& a, const auto& b) {
-        return gis::signedArea(a) < gis::signedArea(b);
-    });
+    std::sort(shells.begin(), shells.end(),
+              [](const auto& a, const auto& b) { return gis::signedArea(a) < gis::signedArea(b); });
     std::vector<std::vector<std::size_t>> holesOf(shells.size());
     for (std::size_t hole = 0; hole < holes.size(); ++hole) {
         const gis::Point p = besideFirstEdge(holes[hole]);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/coverage/build_coverage.h"
-
 #include "gis/coverage/arc_lengths.h"
+#include "gis/coverage/build_coverage.h"
 #include "gis/coverage/segment_uses.h"
 #include "tests/support/drawn_map.h"
 
@@ -81,9 +80,10 @@ TEST_P(RandomCoverage, HasEachBorderOnceWithItsUnits) {
             const double x = (a.x + b.x) / 2 - (b.y - a.y) / 2; // the middle of the cell on the left
             const double y = (a.y + b.y) / 2 + (b.x - a.x) / 2;
             const auto letter = [&](std::uint32_t unit) { return unit == kOutside ? '.' : m_map.letters[unit]; };
-            EXPECT_EQ(letter(coverage.left[arc]), m_map.at(static_cast<int>(std::floor(x)), static_cast<int>(std::floor(y))));
+            EXPECT_EQ(letter(coverage.left[arc]),
+                      m_map.at(static_cast<int>(std::floor(x)), static_cast<int>(std::floor(y))));
             EXPECT_EQ(letter(coverage.right[arc]), m_map.at(static_cast<int>(std::floor(x + b.y - a.y)),
-                                                           static_cast<int>(std::floor(y - b.x + a.x))));
+                                                            static_cast<int>(std::floor(y - b.x + a.x))));
         }
     }
     EXPECT_TRUE(coverage.extraUses.empty());

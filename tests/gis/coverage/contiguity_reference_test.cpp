@@ -44,8 +44,8 @@ Pairs readPairs(const fs::path& file, bool geodesic) {
     std::ifstream stream(file);
     std::string line;
     std::getline(stream, line);
-    EXPECT_EQ(line.rfind("i,j,shared_vertices,shared_segments,queen_vertex,rook_segment,de9im,queen_geos,rook_geos,", 0),
-              0U);
+    EXPECT_EQ(
+        line.rfind("i,j,shared_vertices,shared_segments,queen_vertex,rook_segment,de9im,queen_geos,rook_geos,", 0), 0U);
     Pairs pairs;
     while (std::getline(stream, line)) {
         std::vector<std::string> cells;
@@ -79,9 +79,8 @@ TEST_P(ContiguityReference, IsMet) {
     const Coverage coverage = buildCoverage(layer.polygons).coverage;
     const std::vector<double> lengths =
         wanted.geodesic ? geodesicArcLengths(coverage, layer.crs) : planarArcLengths(coverage);
-    const Pairs reference =
-        readPairs(here ? fs::path(DIABAN_SOURCE_DIR "/tests/reference/contiguity") / table : shared / table,
-                  wanted.geodesic);
+    const Pairs reference = readPairs(
+        here ? fs::path(DIABAN_SOURCE_DIR "/tests/reference/contiguity") / table : shared / table, wanted.geodesic);
     std::size_t rook = 0;
     const std::vector<NeighbourPair> pairs = neighbourPairs(coverage, lengths);
     for (const NeighbourPair& pair : pairs) {

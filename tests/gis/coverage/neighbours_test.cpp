@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/coverage/neighbours.h"
-
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/build_coverage.h"
+#include "gis/coverage/neighbours.h"
 #include "tests/support/drawn_map.h"
 
 #include <gtest/gtest.h>
@@ -14,8 +13,8 @@
 
 namespace {
 
-using diaban::test::DrawnMap;
 using diaban::test::drawMap;
+using diaban::test::DrawnMap;
 using diaban::test::randomMap;
 using diaban::test::Vertices;
 using gis::Contact;
@@ -60,8 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Drawing{"a staggered wall", "AAB\nCDB", "AB 1/1; AC 1/1; AD 1/1; BD 1/1; CD 1/1; "},
                     Drawing{"an island in a unit", "AAA\nABA\nAAA", "AB 4/1; "},
                     Drawing{"a border in two stretches", "ABBB\nA..B\nABBB", "AB 2/2; "},
-                    Drawing{"touching in a point across nothing", "A.\n.B", "AB point; "},
-                    Drawing{"apart", "A.B", ""},
+                    Drawing{"touching in a point across nothing", "A.\n.B", "AB point; "}, Drawing{"apart", "A.B", ""},
                     Drawing{"two parts of one unit beside another", "A.A\nBBB", "AB 2/2; "},
                     Drawing{"a hole filled by two", "AAAA\nABCA\nAAAA", "AB 3/1; AC 3/1; BC 1/1; "},
                     Drawing{"an island that touches the shore", "AAA\nAB.\nAAA", "AB 3/1; "}),

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>borders.no_code</source><translation>this unit has no code in field {field}, by which its borders could be named</translation></message>
+    <message><source>borders.no_code.hint</source><translation>Fill the field in, or name another one with --key.</translation></message>
+    <message><source>borders.duplicate_code</source><translation>units {first} and {second} of the layer have the same code</translation></message>
+    <message><source>borders.duplicate_code.hint</source><translation>Name a field whose values are unique with --key, or make one unit of them first: diaban convert LAYER --dissolve FIELD.</translation></message>
+    <message><source>borders.not_finite</source><translation>{count} units have coordinates that are no numbers and are left out: {units}</translation></message>
+    <message><source>borders.not_finite.hint</source><translation>Repair them first, for instance with diaban convert.</translation></message>
+    <message><source>borders.doubled_points</source><translation>points equal to the one before were dropped: {count}</translation></message>
+    <message><source>borders.collapsed_rings</source><translation>rings without any area were left out: {count}</translation></message>
+    <message><source>borders.closed_rings</source><translation>rings that were not closed were closed: {count}</translation></message>
+    <message><source>borders.t_junctions</source><translation>points of one unit that lie on a straight border of another were put into it: {count}</translation></message>
+    <message><source>borders.islands</source><translation>units without any neighbour in this layer: {count} ({units})</translation></message>
+    <message><source>borders.overlapping</source><translation>stretches of border with more than one unit on the same side: {count}. Units overlap there or stand in the layer twice.</translation></message>
+    <message><source>borders.overlapping.hint</source><translation>Look at them with --faults FILE, or clean the layer first: diaban convert LAYER --clean.</translation></message>
+    <message><source>borders.summary</source><translation>{units} units: {pairs} pairs share a border ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
+    <message><source>coverage.tangled</source><translation>the borders lie across each other so often that they cannot be told apart</translation></message>
+    <message><source>coverage.tangled.hint</source><translation>Check that this is a layer of areas side by side and in the right CRS; repair it first with diaban convert.</translation></message>
+    <message><source>coverage.crowded</source><translation>more than 10 million pairs of units touch in single points</translation></message>
+    <message><source>coverage.crowded.hint</source><translation>Check that this is a layer of areas side by side.</translation></message>
+    <message><source>usage.neighbour_format</source><translation>lists of neighbours are written as .csv, .gal or .gwt</translation></message>
+    <message><source>usage.neighbour_format.hint</source><translation>Give the file one of these endings.</translation></message>
+    <message><source>borders.code_with_space</source><translation>a code with a space cannot stand in a .gal or .gwt</translation></message>
+    <message><source>borders.code_with_space.hint</source><translation>Name another field with --key, or write the list as .csv.</translation></message>
+    <message><source>stage.borders</source><translation>Finding borders</translation></message>
+    <message><source>help.borders</source><translation>Finds the borders that units share: lines with their lengths, and who is whose neighbour</translation></message>
+    <message><source>help.neighbours</source><translation>List of neighbours to write: .csv, .gal or .gwt</translation></message>
+    <message><source>help.contact</source><translation>Which neighbours a .gal, .gwt or .csv holds: queen (all that touch) or rook (those that share a border)</translation></message>
+    <message><source>help.province</source><translation>Field that says the province of a unit; --parent is then its district</translation></message>
+</context>
+</TS>

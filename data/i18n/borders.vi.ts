@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>borders.no_code</source><translation>đơn vị này không có mã ở trường {field} nên không gọi tên được đường ranh giới của nó</translation></message>
+    <message><source>borders.no_code.hint</source><translation>Hãy điền mã vào trường đó, hoặc chọn trường khác bằng --key.</translation></message>
+    <message><source>borders.duplicate_code</source><translation>đơn vị thứ {first} và thứ {second} của lớp có cùng một mã</translation></message>
+    <message><source>borders.duplicate_code.hint</source><translation>Hãy chọn bằng --key một trường có giá trị không trùng nhau, hoặc gộp chúng thành một đơn vị trước: diaban convert LỚP --dissolve TRƯỜNG.</translation></message>
+    <message><source>borders.not_finite</source><translation>{count} đơn vị có tọa độ không phải là số nên bị bỏ qua: {units}</translation></message>
+    <message><source>borders.not_finite.hint</source><translation>Hãy sửa các đơn vị này trước, chẳng hạn bằng diaban convert.</translation></message>
+    <message><source>borders.doubled_points</source><translation>số điểm trùng với điểm liền trước đã bỏ: {count}</translation></message>
+    <message><source>borders.collapsed_rings</source><translation>số vòng không có diện tích đã bỏ: {count}</translation></message>
+    <message><source>borders.closed_rings</source><translation>số vòng chưa khép kín đã được khép lại: {count}</translation></message>
+    <message><source>borders.t_junctions</source><translation>số điểm của đơn vị này nằm trên đoạn ranh giới thẳng của đơn vị kia đã được chèn vào đoạn đó: {count}</translation></message>
+    <message><source>borders.islands</source><translation>số đơn vị không giáp đơn vị nào trong lớp này: {count} ({units})</translation></message>
+    <message><source>borders.overlapping</source><translation>số đoạn ranh giới có nhiều đơn vị nằm cùng một phía: {count}. Ở đó các đơn vị chồng lên nhau hoặc bị lặp trong lớp.</translation></message>
+    <message><source>borders.overlapping.hint</source><translation>Hãy xem các chỗ đó bằng --faults TỆP, hoặc làm sạch lớp trước: diaban convert LỚP --clean.</translation></message>
+    <message><source>borders.summary</source><translation>{units} đơn vị: {pairs} cặp có chung đường ranh giới (tổng cộng {shared} km), {points} cặp chỉ chạm nhau tại điểm; {outer} km ranh giới với bên ngoài</translation></message>
+    <message><source>coverage.tangled</source><translation>các đường ranh giới cắt chéo nhau quá nhiều nên không phân biệt được</translation></message>
+    <message><source>coverage.tangled.hint</source><translation>Hãy kiểm tra xem đây có phải là lớp các vùng nằm cạnh nhau và đúng hệ tọa độ không; sửa lớp trước bằng diaban convert.</translation></message>
+    <message><source>coverage.crowded</source><translation>hơn 10 triệu cặp đơn vị chạm nhau tại một điểm</translation></message>
+    <message><source>coverage.crowded.hint</source><translation>Hãy kiểm tra xem đây có phải là lớp các vùng nằm cạnh nhau không.</translation></message>
+    <message><source>usage.neighbour_format</source><translation>danh sách giáp ranh được ghi thành tệp .csv, .gal hoặc .gwt</translation></message>
+    <message><source>usage.neighbour_format.hint</source><translation>Hãy đặt đuôi tệp là một trong các đuôi này.</translation></message>
+    <message><source>borders.code_with_space</source><translation>mã có dấu cách không ghi được vào tệp .gal hoặc .gwt</translation></message>
+    <message><source>borders.code_with_space.hint</source><translation>Hãy chọn trường khác bằng --key, hoặc ghi danh sách thành tệp .csv.</translation></message>
+    <message><source>stage.borders</source><translation>Đang tìm ranh giới</translation></message>
+    <message><source>help.borders</source><translation>Tìm đường ranh giới chung giữa các đơn vị: đường kèm chiều dài, và đơn vị nào giáp đơn vị nào</translation></message>
+    <message><source>help.neighbours</source><translation>Tệp danh sách giáp ranh cần ghi: .csv, .gal hoặc .gwt</translation></message>
+    <message><source>help.contact</source><translation>Danh sách gồm những cặp nào: queen (mọi cặp chạm nhau) hoặc rook (chỉ cặp có chung đường ranh giới)</translation></message>
+    <message><source>help.province</source><translation>Trường cho biết tỉnh của đơn vị; khi đó --parent là huyện</translation></message>
+</context>
+</TS>

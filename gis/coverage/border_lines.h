@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/coverage/coverage.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace gis {
+
+/// One border: between two units, or of a unit with what is not of the layer.
+struct Border {
+    std::uint32_t first;     ///< unit
+    std::uint32_t second;    ///< a higher unit, or kOutside
+    double length;           ///< in the units of the lengths given
+    std::uint32_t stretches; ///< pieces that do not touch each other
+
+    friend bool operator==(const Border&, const Border&) = default;
+};
+
+/// All borders and their lines: line i, a "unit" of `lines`, belongs to border i. Each part is one line, its only ring,
+/// closed only where the border is.
+struct BorderLines {
+    std::vector<Border> borders; ///< by first and second; the one with the outside comes last of a unit's
+    Polygons lines;
+};
+
+/// Each shared border once, joined to as few lines as there can be, and the outer border of each unit that has one.
+/// `arcLengths` has one number an arc. Points of a line run so that its first end is the lower one.
+[[nodiscard]] BorderLines borderLines(const Coverage& coverage, std::span<const double> arcLengths);
+
+} // namespace gis

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/io/output_set.h"
+#include "gis/io/shown_path.h"
+#include "src/cli/options.h"
+#include "src/cli/verbs.h"
+#include "src/cli/write_layer_output.h"
+#include "src/publish/border_layer.h"
+#include "src/publish/neighbour_files.h"
+#include "src/unit/listing.h"
+
+#include <filesystem>
+
+namespace diaban {
+
+namespace {
+
+struct BordersWords {
+    LayerOptions layer;
+    std::string output, neighbours, contact = "queen", province, date;
+};
+
+NeighbourFormat requireNeighbourFormat(const std::string& path) {
+    const auto format = neighbourFormatOf(path);
+    if (!format) {
+        throw gis::Error(gis::ErrorKind::BadUsage, path, {}, {"usage.neighbour_format", {}});
+    }
+    return *format;
+}
+
+/// What was asked for, looked at before anything is read.
+struct Wanted {
+    std::optional<gis::LayerFormat> layer;
+    std::optional<NeighbourFormat> neighbours;
+};
+
+Wanted wantedOf(const BordersWords& words, bool json) {
+    Wanted wanted;
+    if (!words.output.empty()) {
+        wanted.layer = requireLayerFormat(words.output);
+    }
+    if (!words.neighbours.empty()) {
+        wanted.neighbours = requireNeighbourFormat(words.neighbours);
+    }
+    if (!wanted.layer && !wanted.neighbours && !json) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {},
+                         {"usage.required", {{"what", std::string("--output, --neighbours")}}});
+    }
+    requireDate(words.date);
+    return wanted;
+}
+
+VerbResult resultOf(const BorderStudy& study, const Units& units, const Session& session) {
+    std::size_t points = 0;
+    for (const gis::NeighbourPair& pair : study.pairs) {
+        points += static_cast<std::size_t>(pair.contact == gis::Contact::Queen);
+    }
+    const std::size_t exact = study.pairs.size() - points;
+    VerbResult result;
+    result.json["units"] = units.size();
+    result.json["pairs"] = {{"exact", exact}, {"snap", 0}, {"point_only", points}};
+    result.json["length_m"] = {{"shared", study.sharedMetres}, {"outer", study.outerMetres}};
+    result.json["islands"] = nlohmann::json::array();
+    for (const std::uint32_t unit : study.islands) {
+        result.json["islands"].push_back(units.codes[unit]);
+    }
+    result.lines.push_back(session.text({"borders.summary",
+                                         {{"units", static_cast<std::int64_t>(units.size())},
+                                          {"pairs", static_cast<std::int64_t>(exact)},
+                                          {"shared", study.sharedMetres / 1000},
+                                          {"points", static_cast<std::int64_t>(points)},
+                                          {"outer", study.outerMetres / 1000}}}));
+    return result;
+}
+
+void writeNeighbours(const BordersWords& words, NeighbourFormat format, const Boundaries& boundaries,
+                     const BorderStudy& study, gis::OutputSet& outputs) {
+    const gis::Contact contact = words.contact == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
+    const std::filesystem::path staged = outputs.stage(words.neighbours);
+    gis::writeShown(staged, words.neighbours, [&] {
+        gis::writeFile(staged, neighbourText(format, boundaries.units, study.pairs, contact, boundaries.layer.name));
+    });
+}
+
+VerbResult findBorders(const BordersWords& words, Session& session) {
+    const Wanted wanted = wantedOf(words, session.json);
+    gis::OutputSet outputs;
+    outputs.protect(words.layer.file);
+    const Boundaries boundaries =
+        readBoundaries({}, words.layer.source(), std::nullopt, session.limits, session.problems, session.progress);
+    const UnitParents parents = parentsOf(boundaries, words.province);
+    const BorderStudy study = studyBorders(boundaries, session.problems, session.progress);
+    VerbResult result = resultOf(study, boundaries.units, session);
+    if (wanted.neighbours) {
+        writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
+    }
+    if (wanted.layer) {
+        const gis::Layer layer =
+            borderLayer(boundaries, parents, gis::borderLines(study.built.coverage, study.arcLengths));
+        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file)};
+        const VerbResult written = writeLayerOutput(layer, output, outputs, session);
+        result.json["borders"] = written.json["units"];
+    }
+    finishOutputs(outputs, session, result);
+    return result;
+}
+
+} // namespace
+
+void addBordersVerb(CLI::App& app, Session& session) {
+    CLI::App& verb = addVerb(app, session, "borders");
+    const auto words = std::make_shared<BordersWords>();
+    addLayerOptions(verb, session, words->layer);
+    addOption(verb, session, "-o,--output", words->output);
+    addOption(verb, session, "--neighbours", words->neighbours);
+    addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
+    addOption(verb, session, "--province", words->province);
+    addOption(verb, session, "--date", words->date);
+    verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });
+}
+
+} // namespace diaban

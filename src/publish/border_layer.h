@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/coverage/border_lines.h"
+#include "gis/io/layer.h"
+#include "src/study/border_study.h"
+
+namespace diaban {
+
+/// The borders of a study as a layer of lines, a row a border, with the fields of a `borders` layer: left, right
+/// (codes, left < right; the outside last), left_name, right_name, length_m, stretches, level, found_by. Rows by left
+/// and right. The level of a border with the outside is not known: null.
+[[nodiscard]] gis::Layer borderLayer(const Boundaries& boundaries, const UnitParents& parents,
+                                     const gis::BorderLines& borders);
+
+} // namespace diaban

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/study/border_study.h"
+
+#include "gis/base/error.h"
+#include "gis/coverage/arc_lengths.h"
+#include "gis/coverage/neighbour_graph.h"
+#include "src/unit/listing.h"
+
+#include <numeric>
+#include <unordered_map>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::size_t kListed = 5;
+
+/// A border is named by the codes of its units, so each must have one of its own.
+void requireCodes(const Units& units) {
+    std::unordered_map<std::string, std::size_t> seen;
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        if (units.codes[unit].empty()) {
+            throw gis::badInput(units.file, std::to_string(unit + 1),
+                                {"borders.no_code", {{"field", units.fields.key}}});
+        }
+        const auto [at, isNew] = seen.emplace(units.codes[unit], unit);
+        if (!isNew) {
+            throw gis::badInput(units.file, units.describe(unit),
+                                {"borders.duplicate_code",
+                                 {{"first", static_cast<std::int64_t>(at->second + 1)},
+                                  {"second", static_cast<std::int64_t>(unit + 1)}}});
+        }
+    }
+}
+
+template <typename Indexes> std::string listed(const Units& units, const Indexes& indexes) {
+    std::vector<std::string> names;
+    for (const auto unit : indexes) {
+        if (names.size() > kListed) {
+            break;
+        }
+        names.push_back(units.describe(unit));
+    }
+    return listing(names, kListed);
+}
+
+void tell(const BorderStudy& study, const Units& units, gis::Problems& problems) {
+    const gis::TidyReport& tidied = study.built.tidied;
+    if (!tidied.notFinite.empty()) {
+        problems.warn(units.file, {},
+                      {"borders.not_finite",
+                       {{"count", static_cast<std::int64_t>(tidied.notFinite.size())},
+                        {"units", listed(units, tidied.notFinite)}}});
+    }
+    const auto note = [&](const char* id, std::size_t count) {
+        if (count > 0) {
+            problems.note(units.file, {}, {id, {{"count", static_cast<std::int64_t>(count)}}});
+        }
+    };
+    note("borders.doubled_points", tidied.doubledPoints);
+    note("borders.collapsed_rings", tidied.collapsedRings);
+    note("borders.closed_rings", tidied.closedRings);
+    note("borders.t_junctions", study.built.tJunctions);
+    if (!study.islands.empty()) {
+        problems.note(
+            units.file, {},
+            {"borders.islands",
+             {{"count", static_cast<std::int64_t>(study.islands.size())}, {"units", listed(units, study.islands)}}});
+    }
+    if (!study.built.coverage.extraUses.empty()) {
+        problems.warn(
+            units.file, {},
+            {"borders.overlapping", {{"count", static_cast<std::int64_t>(study.built.coverage.extraUses.size())}}});
+    }
+}
+
+} // namespace
+
+UnitParents parentsOf(const Boundaries& boundaries, const std::string& provinceField) {
+    UnitParents parents;
+    const bool known = !boundaries.units.fields.parent.empty();
+    if (provinceField.empty()) {
+        parents.provinces = known ? boundaries.units.parents : std::vector<std::string>{};
+        return parents;
+    }
+    const gis::Field* field = boundaries.layer.attributes.find(provinceField);
+    if (field == nullptr) {
+        std::vector<std::string> fields;
+        for (const gis::Field& other : boundaries.layer.attributes.fields) {
+            fields.push_back(other.name);
+        }
+        throw gis::badInput(boundaries.layer.file, provinceField,
+                            {"unit.field_missing", {{"field", provinceField}, {"fields", listing(fields, 20)}}});
+    }
+    for (std::size_t unit = 0; unit < boundaries.layer.unitCount(); ++unit) {
+        parents.provinces.push_back(field->asText(unit));
+    }
+    parents.districts = known ? boundaries.units.parents : std::vector<std::string>{};
+    return parents;
+}
+
+BorderLevel levelOf(const UnitParents& parents, std::size_t first, std::size_t second) {
+    const auto differ = [&](const std::vector<std::string>& list) {
+        return !list.empty() && !list[first].empty() && !list[second].empty() && list[first] != list[second];
+    };
+    if (differ(parents.provinces)) {
+        return BorderLevel::Province;
+    }
+    return differ(parents.districts) ? BorderLevel::District : BorderLevel::Commune;
+}
+
+const char* nameOf(BorderLevel level) noexcept {
+    switch (level) {
+    case BorderLevel::District:
+        return "district";
+    case BorderLevel::Province:
+        return "province";
+    default:
+        return "commune";
+    }
+}
+
+BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems, const gis::Progress& progress) {
+    if (!boundaries.layer.crs.known()) {
+        throw gis::badInput(boundaries.layer.file, {}, {"crs.missing", {}});
+    }
+    requireCodes(boundaries.units);
+    progress.at("stage.borders", 0, 0);
+    BorderStudy study;
+    try {
+        study.built = gis::buildCoverage(boundaries.layer.polygons);
+        study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
+        study.pairs = gis::neighbourPairs(study.built.coverage, study.arcLengths);
+    } catch (const gis::Error& error) {
+        throw error.file().empty() ? gis::Error(error.kind(), boundaries.layer.file, error.place(), error.message())
+                                   : error;
+    }
+    study.islands = gis::islands({boundaries.units.size(), study.pairs, gis::Contact::Queen});
+    for (const gis::NeighbourPair& pair : study.pairs) {
+        study.sharedMetres += pair.length;
+    }
+    const std::vector<double> outer = gis::outerLengths(study.built.coverage, study.arcLengths);
+    study.outerMetres = std::accumulate(outer.begin(), outer.end(), 0.0);
+    tell(study, boundaries.units, problems);
+    return study;
+}
+
+} // namespace diaban

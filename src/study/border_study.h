@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/problems.h"
+#include "gis/base/progress.h"
+#include "gis/coverage/border_lines.h"
+#include "gis/coverage/build_coverage.h"
+#include "gis/coverage/neighbours.h"
+#include "src/study/boundaries.h"
+
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// The highest administrative level that ends at a border.
+enum class BorderLevel { Commune, District, Province };
+
+/// To which district and province each unit belongs, where known; empty lists: not known.
+struct UnitParents {
+    std::vector<std::string> districts;
+    std::vector<std::string> provinces;
+};
+
+/// `parents` of the units are their provinces; with `provinceField` of the layer they are districts.
+/// Throws gis::Error{BadInput "unit.field_missing"}.
+[[nodiscard]] UnitParents parentsOf(const Boundaries& boundaries, const std::string& provinceField);
+
+/// Of the border of two units: the highest level at which they differ.
+[[nodiscard]] BorderLevel levelOf(const UnitParents& parents, std::size_t first, std::size_t second);
+/// "commune", "district", "province", as files have it.
+[[nodiscard]] const char* nameOf(BorderLevel level) noexcept;
+
+/// The borders of a layer's units: exactly as its rings share them.
+struct BorderStudy {
+    gis::BuiltCoverage built;
+    std::vector<double> arcLengths;        ///< metres, geodesic
+    std::vector<gis::NeighbourPair> pairs; ///< units that touch
+    std::vector<std::uint32_t> islands;    ///< units that touch none
+    double sharedMetres = 0;               ///< each border once
+    double outerMetres = 0;                ///< with what is not of the layer
+};
+
+/// Cuts the layer into arcs, measures them and finds the neighbours. Tells what had to be left out of the layer, points
+/// put into straight borders, and units without neighbour. Throws gis::Error{BadInput}: "crs.missing",
+/// "borders.no_code", "borders.duplicate_code", "coverage.tangled", "coverage.crowded".
+[[nodiscard]] BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems,
+                                       const gis::Progress& progress = {});
+
+} // namespace diaban
