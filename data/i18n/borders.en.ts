@@ -30,5 +30,11 @@
     <message><source>help.neighbours</source><translation>List of neighbours to write: .csv, .gal or .gwt</translation></message>
     <message><source>help.contact</source><translation>Which neighbours a .gal, .gwt or .csv holds: queen (all that touch) or rook (those that share a border)</translation></message>
     <message><source>help.province</source><translation>Field that says the province of a unit; --parent is then its district</translation></message>
+    <message><source>help.around</source><translation>Layer of units around this one: borders with them are told as other_province</translation></message>
+    <message><source>help.land</source><translation>Layer of all land: an outer border is then with a country or with the sea</translation></message>
+    <message><source>help.reach</source><translation>How far beyond the border it is looked, in metres</translation></message>
+    <message><source>borders.surrounding_cut</source><translation>parts of this layer have no place in {crs} and are left out</translation></message>
+    <message><source>help.around-layer</source><translation>Layer of that file</translation></message>
+    <message><source>help.land-layer</source><translation>Layer of that file</translation></message>
 </context>
 </TS>

@@ -30,5 +30,11 @@
     <message><source>help.neighbours</source><translation>Tệp danh sách giáp ranh cần ghi: .csv, .gal hoặc .gwt</translation></message>
     <message><source>help.contact</source><translation>Danh sách gồm những cặp nào: queen (mọi cặp chạm nhau) hoặc rook (chỉ cặp có chung đường ranh giới)</translation></message>
     <message><source>help.province</source><translation>Trường cho biết tỉnh của đơn vị; khi đó --parent là huyện</translation></message>
+    <message><source>help.around</source><translation>Lớp các đơn vị xung quanh: ranh giới với chúng ghi là other_province (tỉnh khác)</translation></message>
+    <message><source>help.land</source><translation>Lớp đất liền: ranh giới ngoài khi đó là với nước khác (country) hoặc với biển (sea)</translation></message>
+    <message><source>help.reach</source><translation>Nhìn ra ngoài ranh giới bao xa, tính bằng mét</translation></message>
+    <message><source>borders.surrounding_cut</source><translation>một phần của lớp này không biểu diễn được trong hệ {crs} nên bị bỏ qua</translation></message>
+    <message><source>help.around-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
+    <message><source>help.land-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
 </context>
 </TS>

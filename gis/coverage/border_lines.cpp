@@ -13,8 +13,14 @@ namespace gis {
 
 namespace {
 
-/// The arcs that units have on one side and nothing on the other, with kOutside as second.
-std::vector<SharedArc> outerArcs(const Coverage& coverage) {
+/// No unit has such a high number: the outer borders of a unit are told apart by these, the unknown one last.
+std::uint32_t numberOf(Beyond beyond) {
+    return kOutside - static_cast<std::uint32_t>(beyond);
+}
+constexpr std::uint32_t kLeastBeyond = kOutside - static_cast<std::uint32_t>(Beyond::Sea);
+
+/// The arcs that units have on one side and nothing on the other, with the number of what lies beyond as second.
+std::vector<SharedArc> outerArcs(const Coverage& coverage, std::span<const Beyond> beyondOf) {
     std::vector<SharedArc> found;
     ArcSides sides(coverage);
     for (std::uint32_t arc = 0; arc < coverage.arcCount(); ++arc) {
@@ -23,7 +29,7 @@ std::vector<SharedArc> outerArcs(const Coverage& coverage) {
             const auto& beyond = side == &sides.left ? sides.right : sides.left;
             if (beyond.empty()) {
                 for (const std::uint32_t unit : *side) {
-                    found.push_back({unit, kOutside, arc});
+                    found.push_back({unit, beyondOf.empty() ? kOutside : numberOf(beyondOf[arc]), arc});
                 }
             }
         }
@@ -59,9 +65,11 @@ public:
             m_lengths.push_back(m_arcLengths[shared.arc]);
         }
         std::sort(m_lengths.begin(), m_lengths.end()); // so that the sum does not depend on their order
-        result.borders.push_back({arcs[0].first, arcs[0].second,
+        const bool outer = arcs[0].second >= kLeastBeyond;
+        result.borders.push_back({arcs[0].first, outer ? kOutside : arcs[0].second,
                                   std::accumulate(m_lengths.begin(), m_lengths.end(), 0.0),
-                                  countPieces(m_coverage, m_arcs)});
+                                  countPieces(m_coverage, m_arcs),
+                                  outer ? static_cast<Beyond>(kOutside - arcs[0].second) : Beyond::Outside});
         for (const ArcChain& chain : joinArcs(m_coverage, m_arcs)) {
             appendLine(m_coverage, chain, m_line);
             result.lines.addRing(m_line);
@@ -82,9 +90,9 @@ private:
 
 } // namespace
 
-BorderLines borderLines(const Coverage& coverage, std::span<const double> arcLengths) {
+BorderLines borderLines(const Coverage& coverage, std::span<const double> arcLengths, std::span<const Beyond> beyond) {
     std::vector<SharedArc> arcs = sharedArcs(coverage);
-    const std::vector<SharedArc> outer = outerArcs(coverage);
+    const std::vector<SharedArc> outer = outerArcs(coverage, beyond);
     const auto middle = static_cast<std::ptrdiff_t>(arcs.size());
     arcs.insert(arcs.end(), outer.begin(), outer.end());
     std::inplace_merge(arcs.begin(), arcs.begin() + middle, arcs.end());

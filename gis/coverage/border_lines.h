@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/coverage/beyond.h"
 #include "gis/coverage/coverage.h"
 
 #include <cstdint>
@@ -12,10 +13,11 @@ namespace gis {
 
 /// One border: between two units, or of a unit with what is not of the layer.
 struct Border {
-    std::uint32_t first;     ///< unit
-    std::uint32_t second;    ///< a higher unit, or kOutside
-    double length;           ///< in the units of the lengths given
-    std::uint32_t stretches; ///< pieces that do not touch each other
+    std::uint32_t first;             ///< unit
+    std::uint32_t second;            ///< a higher unit, or kOutside
+    double length;                   ///< in the units of the lengths given
+    std::uint32_t stretches;         ///< pieces that do not touch each other
+    Beyond beyond = Beyond::Outside; ///< where second is kOutside
 
     friend bool operator==(const Border&, const Border&) = default;
 };
@@ -29,6 +31,8 @@ struct BorderLines {
 
 /// Each shared border once, joined to as few lines as there can be, and the outer border of each unit that has one.
 /// `arcLengths` has one number an arc. Points of a line run so that its first end is the lower one.
-[[nodiscard]] BorderLines borderLines(const Coverage& coverage, std::span<const double> arcLengths);
+/// `beyond`, one an arc or empty, parts the outer border of a unit by what lies there (see cutOuterArcs).
+[[nodiscard]] BorderLines borderLines(const Coverage& coverage, std::span<const double> arcLengths,
+                                      std::span<const Beyond> beyond = {});
 
 } // namespace gis

@@ -2,33 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/segment_blocks.h"
 
-#include <boost/geometry/geometries/box.hpp>
-#include <boost/geometry/geometries/point_xy.hpp>
-#include <boost/geometry/index/rtree.hpp>
-#include <boost/iterator/function_output_iterator.hpp>
-
 #include <algorithm>
 
 namespace gis {
 
-namespace {
-
-namespace bg = boost::geometry;
-using TreePoint = bg::model::d2::point_xy<double>;
-using TreeBox = bg::model::box<TreePoint>;
-using Entry = std::pair<TreeBox, std::uint32_t>;
-
-TreeBox treeBox(const Box& box) {
-    return {{box.min.x, box.min.y}, {box.max.x, box.max.y}};
-}
-
-} // namespace
-
-struct SegmentBlocks::Tree {
-    bg::index::rtree<Entry, bg::index::quadratic<16>> tree;
-};
-
 SegmentBlocks::SegmentBlocks(std::span<const Point> points, std::span<const Chain> chains) {
+    std::vector<Box> boxes;
     for (const Chain& chain : chains) {
         for (std::uint32_t first = chain.first; first < chain.end; first += kMostSegments) {
             Block block{first, std::min(kMostSegments, chain.end - first), {}};
@@ -36,26 +15,10 @@ SegmentBlocks::SegmentBlocks(std::span<const Point> points, std::span<const Chai
                 block.box.add(points[first + i]);
             }
             m_blocks.push_back(block);
+            boxes.push_back(block.box);
         }
     }
-    std::vector<Entry> entries;
-    entries.reserve(m_blocks.size());
-    for (std::uint32_t block = 0; block < m_blocks.size(); ++block) {
-        entries.emplace_back(treeBox(m_blocks[block].box), block);
-    }
-    m_tree = std::make_unique<Tree>(Tree{decltype(Tree::tree)(entries)});
-}
-
-SegmentBlocks::~SegmentBlocks() = default;
-SegmentBlocks::SegmentBlocks(SegmentBlocks&&) noexcept = default;
-SegmentBlocks& SegmentBlocks::operator=(SegmentBlocks&&) noexcept = default;
-
-void SegmentBlocks::meeting(const Box& box, std::vector<std::uint32_t>& found) const {
-    found.clear();
-    m_tree->tree.query(
-        bg::index::intersects(treeBox(box)),
-        boost::make_function_output_iterator([&](const Entry& entry) { found.push_back(entry.second); }));
-    std::sort(found.begin(), found.end());
+    m_tree.emplace(boxes);
 }
 
 } // namespace gis

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/geometry/box.h"
+#include "gis/geometry/box_tree.h"
+#include "gis/geometry/point.h"
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace gis {
 
-/// An index of the segments of lines: runs of up to sixteen that follow each other, in an R-tree.
+/// An index of the segments of lines: runs of up to sixteen that follow each other, in a tree of boxes.
 class SegmentBlocks {
 public:
     /// A run of segments; the first goes from points[first] to points[first + 1].
@@ -27,18 +28,14 @@ public:
         std::uint32_t first, end;
     };
     SegmentBlocks(std::span<const Point> points, std::span<const Chain> chains);
-    ~SegmentBlocks();
-    SegmentBlocks(SegmentBlocks&&) noexcept;
-    SegmentBlocks& operator=(SegmentBlocks&&) noexcept;
 
     [[nodiscard]] std::span<const Block> blocks() const noexcept { return m_blocks; }
     /// Indexes of the blocks whose boxes meet a box, ascending; `found` is emptied first.
-    void meeting(const Box& box, std::vector<std::uint32_t>& found) const;
+    void meeting(const Box& box, std::vector<std::uint32_t>& found) const { m_tree->meeting(box, found); }
 
 private:
-    struct Tree;
     std::vector<Block> m_blocks;
-    std::unique_ptr<Tree> m_tree;
+    std::optional<BoxTree> m_tree;
 };
 
 } // namespace gis

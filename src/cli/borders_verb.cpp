@@ -18,6 +18,7 @@ namespace {
 struct BordersWords {
     LayerOptions layer;
     std::string output, neighbours, contact = "queen", province, date;
+    SurroundingFiles surroundings;
 };
 
 NeighbourFormat requireNeighbourFormat(const std::string& path) {
@@ -86,6 +87,11 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     const Wanted wanted = wantedOf(words, session.json);
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
+    for (const std::string& file : {words.surroundings.around, words.surroundings.land}) {
+        if (!file.empty()) {
+            outputs.protect(file);
+        }
+    }
     const Boundaries boundaries =
         readBoundaries({}, words.layer.source(), std::nullopt, session.limits, session.problems, session.progress);
     const UnitParents parents = parentsOf(boundaries, words.province);
@@ -95,9 +101,10 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
     }
     if (wanted.layer) {
-        const gis::Layer layer =
-            borderLayer(boundaries, parents, gis::borderLines(study.built.coverage, study.arcLengths));
-        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file)};
+        const gis::Layer layer = borderLayer(
+            boundaries, parents,
+            linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
+        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file), {}, "borders"};
         const VerbResult written = writeLayerOutput(layer, output, outputs, session);
         result.json["borders"] = written.json["units"];
     }
@@ -115,6 +122,11 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--neighbours", words->neighbours);
     addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
     addOption(verb, session, "--province", words->province);
+    addOption(verb, session, "--around", words->surroundings.around);
+    addOption(verb, session, "--around-layer", words->surroundings.aroundLayer);
+    addOption(verb, session, "--land", words->surroundings.land);
+    addOption(verb, session, "--land-layer", words->surroundings.landLayer);
+    addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(CLI::Range(1.0, 100'000.0));
     addOption(verb, session, "--date", words->date);
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });
 }

@@ -53,6 +53,7 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
     options.date = output.date;
     options.shownPath = output.path;
     options.nameField = output.nameField;
+    options.layerName = output.layerName;
     options.commaNumbers = session.catalogue.language() == Language::Vi;
     options.description = session.text({output.date.empty() ? "output.description_undated" : "output.description",
                                         {{"source", output.source}, {"date", output.date}}});

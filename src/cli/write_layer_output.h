@@ -17,6 +17,7 @@ struct LayerOutput {
     std::string date;        ///< YYYY-MM-DD, or empty
     std::string source;      ///< goes into the file's description
     std::string nameField{}; ///< of the units' names for people; may be empty
+    std::string layerName{}; ///< inside the file; empty: the base name of the file
 };
 
 /// The format of an output by its ending, or gis::Error{BadUsage "usage.layer_format"}.

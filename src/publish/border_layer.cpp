@@ -9,7 +9,24 @@ namespace diaban {
 
 namespace {
 
-constexpr const char* kOutsideCode = "outside";
+/// What stands for the other unit of an outer border.
+const char* codeOf(gis::Beyond beyond) {
+    switch (beyond) {
+    case gis::Beyond::Around:
+        return "other_province";
+    case gis::Beyond::Land:
+        return "country";
+    case gis::Beyond::Sea:
+        return "sea";
+    default:
+        return "outside";
+    }
+}
+
+/// Other provinces and countries begin at a border of that level; of the sea and the unknown none is told.
+const char* levelOf(gis::Beyond beyond) {
+    return beyond == gis::Beyond::Around ? "province" : beyond == gis::Beyond::Land ? "country" : "";
+}
 
 /// A border with its units in the order of their codes.
 struct Row {
@@ -30,7 +47,7 @@ std::vector<Row> sortedRows(const Units& units, const std::vector<gis::Border>& 
             return units.codes[a.left] < units.codes[b.left];
         }
         if (a.right == gis::kOutside || b.right == gis::kOutside) {
-            return a.right != gis::kOutside && b.right == gis::kOutside;
+            return a.right != gis::kOutside || (b.right == gis::kOutside && a.border < b.border);
         }
         return units.codes[a.right] < units.codes[b.right];
     };
@@ -73,10 +90,10 @@ gis::Layer borderLayer(const Boundaries& boundaries, const UnitParents& parents,
         const gis::Border& border = borders.borders[index];
         const bool outer = second == gis::kOutside;
         set(left, row, units.codes[first]);
-        set(right, row, outer ? kOutsideCode : units.codes[second]);
+        set(right, row, outer ? codeOf(border.beyond) : units.codes[second]);
         set(leftName, row, units.names[first]);
         set(rightName, row, outer ? std::string{} : units.names[second]);
-        set(level, row, outer ? std::string{} : nameOf(levelOf(parents, first, second)));
+        set(level, row, outer ? levelOf(border.beyond) : nameOf(levelOf(parents, first, second)));
         set(foundBy, row, "exact");
         std::get<2>(length.values)[row] = border.length;
         std::get<1>(stretches.values)[row] = border.stretches;

@@ -9,8 +9,9 @@
 namespace diaban {
 
 /// The borders of a study as a layer of lines, a row a border, with the fields of a `borders` layer: left, right
-/// (codes, left < right; the outside last), left_name, right_name, length_m, stretches, level, found_by. Rows by left
-/// and right. The level of a border with the outside is not known: null.
+/// (codes, left < right; of outer borders right is "sea", "country", "other_province" or "outside"), left_name,
+/// right_name, length_m, stretches, level (commune, district, province, country; null along the sea and the unknown),
+/// found_by. Rows by left and right, outer borders after the others of a unit.
 [[nodiscard]] gis::Layer borderLayer(const Boundaries& boundaries, const UnitParents& parents,
                                      const gis::BorderLines& borders);
 

@@ -48,4 +48,17 @@ struct BorderStudy {
 [[nodiscard]] BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems,
                                        const gis::Progress& progress = {});
 
+/// Layers that say what lies beyond the borders of the layer; empty paths: not known.
+struct SurroundingFiles {
+    std::string around, aroundLayer; ///< units of other provinces; those of the study may be among them
+    std::string land, landLayer;     ///< all land: what is none is sea
+    double reachMetres = 500;
+};
+
+/// The lines of all borders, the outer ones by what lies beyond. Layers are read and taken to the CRS of the study.
+/// Throws gis::Error{BadInput}.
+[[nodiscard]] gis::BorderLines linesOf(const BorderStudy& study, const Boundaries& boundaries,
+                                       const SurroundingFiles& files, const gis::Limits& limits,
+                                       gis::Problems& problems, const gis::Progress& progress = {});
+
 } // namespace diaban
