@@ -12,6 +12,7 @@ void addLayerCases();
 void addJoinCases();
 void addMapCases();
 void addBreaksCases();
+void addCoverageCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -22,6 +23,7 @@ int main(int count, char** arguments) {
         diaban::bench::addJoinCases();
         diaban::bench::addMapCases();
         diaban::bench::addBreaksCases();
+        diaban::bench::addCoverageCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';

@@ -35,6 +35,10 @@ a <- commandArgs(TRUE); suppressMessages(library(sf))
 x <- st_read(a[1], quiet=TRUE); t <- read.csv(a[2], colClasses="character")
 x <- merge(x, t, by.x=a[3], by.y=a[4], all.x=TRUE); st_write(x, a[5], driver=a[6], quiet=TRUE)
 """
+R_NEIGHBOURS = """
+a <- commandArgs(TRUE); suppressMessages({library(sf); library(spdep)}); sf_use_s2(FALSE)
+n <- poly2nb(st_read(a[1], quiet=TRUE)); write.csv(data.frame(from=rep(seq_along(n), card(n)), to=unlist(n[card(n) > 0])), a[2])
+"""
 
 
 def works(command):
@@ -50,13 +54,14 @@ class Peers:
     def __init__(self, work):
         self.scripts = work / "scripts"
         self.scripts.mkdir(parents=True, exist_ok=True)
-        for name, text in (("join.py", QGIS_JOIN), ("map.py", QGIS_MAP), ("join.R", R_JOIN)):
+        for name, text in (("join.py", QGIS_JOIN), ("map.py", QGIS_MAP), ("join.R", R_JOIN), ("neighbours.R", R_NEIGHBOURS)):
             (self.scripts / name).write_text(text)
         found = {
             "ogr2ogr": shutil.which("ogr2ogr") is not None,
             "map2img": self.map2img() is not None,
             "QGIS": works(["/usr/bin/python3", "-c", "import qgis.core"]),
             "R sf": works(["Rscript", "-e", "library(sf)"]),
+            "R spdep": works(["Rscript", "-e", "library(spdep)"]),
             "mapshaper": shutil.which("mapshaper-xl") is not None,
         }
         self.installed = [who for who, there in found.items() if there]
@@ -103,6 +108,15 @@ class Peers:
         steps = [f"rm -f '{copy}'", into, f"ogr2ogr -update -nln joined_table '{copy}' '{table}'",
                  f"ogr2ogr -f '{DRIVERS[ending]}' '{target}' '{copy}' -sql \"{sql}\" -nln units"]
         return ["sh", "-c", " && ".join(steps)]
+
+    def borders(self, made, out):
+        commands = {}
+        if self.has("mapshaper"):
+            # The lines alone: it neither measures them nor names the two sides.
+            commands["mapshaper"] = ["mapshaper-xl", made[".shp"], "-innerlines", "-o", out / "mapshaper-lines.shp"]
+        if self.has("R spdep"):
+            commands["R spdep"] = ["Rscript", self.scripts / "neighbours.R", made[".gpkg"], out / "R spdep.csv"]
+        return commands
 
     def map(self, layer, value, breaks, out):
         commands = {}

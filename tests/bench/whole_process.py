@@ -158,6 +158,9 @@ def tasks_of(size, made, arguments, peers):
                 "--key", made["key"], "--table-key", made["table_key"]]
         commands = {"diaban": ours, **peers.join(made, out, ending)}
         yield f"join {ending[1:]}", commands, outputs(commands, ending)
+    ours = [arguments.diaban, "borders", made[".gpkg"], "--key", made["key"], "--neighbours", out / "diaban.csv"]
+    commands = {"diaban": ours, **peers.borders(made, out)}
+    yield "neighbours + lengths", commands, {who: out / f"{who}.csv" for who in commands}
     layer = made[".with-value.gpkg"]
     ours = [arguments.diaban, "map", layer, "--value", made["value"], "--breaks", ",".join(map(str, made["breaks"])),
             "-o", out / "diaban.png"]
