@@ -6,6 +6,7 @@
 #include "gis/coverage/point_hash.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace gis {
@@ -16,13 +17,14 @@ bool before(const Point& a, const Point& b) {
     return a.x != b.x ? a.x < b.x : a.y < b.y;
 }
 
-/// A position among all points and the point that it has in a table.
+/// A position among all points and the entry of its point in a table.
 struct Visit {
     std::uint32_t position;
     std::uint32_t entry;
 };
 
-/// Points that may be nodes, each once.
+/// Points that may be nodes, each once: those with one of the two values of a bit of their hashes, so that two tables
+/// can be filled at the same time.
 class Candidates {
 public:
     explicit Candidates(std::size_t expected)
@@ -32,8 +34,7 @@ public:
     }
 
     /// A ring passes at a point: with `change` this is a node; at the second visit it is one too.
-    std::uint32_t add(const Point& point, bool change) {
-        const std::uint64_t hash = hashOf(point);
+    std::uint32_t add(std::uint64_t hash, const Point& point, bool change) {
         std::uint32_t& slot = m_slots[slotOf(hash, point)];
         if (slot == kFree) {
             slot = static_cast<std::uint32_t>(points.size());
@@ -47,15 +48,16 @@ public:
     }
 
     /// kFree where the point is none of these.
-    [[nodiscard]] std::uint32_t find(const Point& point) const {
-        const std::uint64_t hash = hashOf(point);
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash, const Point& point) const {
         const std::uint64_t bits = bitsOf(hash);
         return (m_filter[wordOf(hash)] & bits) != bits ? kFree : m_slots[slotOf(hash, point)];
     }
 
+    static std::size_t tableOf(std::uint64_t hash) noexcept { return (hash >> 57U) & 1U; }
     static constexpr std::uint32_t kFree = 0xFFFF'FFFF;
     std::vector<Point> points;
     std::vector<std::uint8_t> isNode;
+    std::vector<Visit> visits;
 
 private:
     [[nodiscard]] std::size_t slotOf(std::uint64_t hash, const Point& point) const {
@@ -75,55 +77,72 @@ private:
 };
 
 using Marks = std::vector<std::uint8_t, LargePages<std::uint8_t>>;
+using Tables = std::array<Candidates, 2>;
 
-std::size_t middleOf(std::span<const Point> points, const RingWalk& walk) {
-    return points.empty() ? 0 : walk.ringOf(static_cast<std::uint32_t>(points.size() / 2));
-}
-
-/// Points without a reason of their own to be a node that lie where others have one.
-std::vector<Visit> passingVisits(std::span<const Point> points, const RingWalk& walk, const Marks& marks,
-                                 const Candidates& candidates) {
-    std::vector<Visit> first;
-    std::vector<Visit> second;
-    const auto look = [&](std::size_t ring, std::size_t endRing, std::vector<Visit>& visits) {
-        for (; ring < endRing; ++ring) {
-            for (std::uint32_t i = walk.first(ring); i < walk.end(ring); ++i) {
-                const std::uint32_t entry = marks[i] == kPlain ? candidates.find(points[i]) : Candidates::kFree;
-                if (entry != Candidates::kFree) {
-                    visits.push_back({i, entry});
-                }
+/// Points that have a reason of their own to be looked at.
+void addMarked(std::span<const Point> points, const Marks& marks, std::size_t table, Candidates& candidates) {
+    for (std::uint32_t i = 0; i < marks.size(); ++i) {
+        if (marks[i] != kPlain) {
+            const std::uint64_t hash = hashOf(points[i]);
+            if (Candidates::tableOf(hash) == table) {
+                candidates.visits.push_back({i, candidates.add(hash, points[i], (marks[i] & kChange) != 0)});
             }
         }
-    };
-    const std::size_t middle = middleOf(points, walk);
-    inTwoThreads([&] { look(0, middle, first); }, [&] { look(middle, walk.ringCount(), second); });
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
+    }
+}
+
+/// Points without a reason of their own that lie where others have one, in some rings, by table.
+std::array<std::vector<Visit>, 2> passingVisits(std::span<const Point> points, const RingWalk& walk, const Marks& marks,
+                                                const Tables& tables, std::size_t ring, std::size_t endRing) {
+    std::array<std::vector<Visit>, 2> visits;
+    for (; ring < endRing; ++ring) {
+        for (std::uint32_t i = walk.first(ring); i < walk.end(ring); ++i) {
+            if (marks[i] != kPlain) {
+                continue;
+            }
+            const std::uint64_t hash = hashOf(points[i]);
+            const std::size_t table = Candidates::tableOf(hash);
+            const std::uint32_t entry = tables[table].find(hash, points[i]);
+            if (entry != Candidates::kFree) {
+                visits[table].push_back({i, entry});
+            }
+        }
+    }
+    return visits;
+}
+
+void addPassing(std::span<const Point> points, const RingWalk& walk, const Marks& marks, Tables& tables) {
+    const std::size_t middle = points.empty() ? 0 : walk.ringOf(static_cast<std::uint32_t>(points.size() / 2));
+    std::array<std::array<std::vector<Visit>, 2>, 2> visits;
+    inTwoThreads([&] { visits[0] = passingVisits(points, walk, marks, tables, 0, middle); },
+                 [&] { visits[1] = passingVisits(points, walk, marks, tables, middle, walk.ringCount()); });
+    for (const auto& half : visits) {
+        for (std::size_t table = 0; table < tables.size(); ++table) {
+            for (const Visit& visit : half[table]) {
+                tables[table].isNode[visit.entry] = 1;
+                tables[table].visits.push_back(visit);
+            }
+        }
+    }
 }
 
 /// Sets the marks to 1 at nodes and to 0 elsewhere; returns the points of the nodes.
 std::vector<Point> markMeetings(std::span<const Point> points, const RingWalk& walk, Marks& marks) {
-    Candidates candidates(static_cast<std::size_t>(
-        std::count_if(marks.begin(), marks.end(), [](std::uint8_t mark) { return mark != kPlain; })));
-    std::vector<Visit> visits;
-    visits.reserve(candidates.points.capacity());
-    for (std::uint32_t i = 0; i < marks.size(); ++i) {
-        if (marks[i] != kPlain) {
-            visits.push_back({i, candidates.add(points[i], (marks[i] & kChange) != 0)});
-        }
-    }
-    for (const Visit& visit : passingVisits(points, walk, marks, candidates)) {
-        candidates.isNode[visit.entry] = 1;
-        visits.push_back(visit);
-    }
+    const auto marked = static_cast<std::size_t>(
+        std::count_if(marks.begin(), marks.end(), [](std::uint8_t mark) { return mark != kPlain; }));
+    Tables tables{Candidates(marked / 2), Candidates(marked / 2)};
+    inTwoThreads([&] { addMarked(points, marks, 0, tables[0]); }, [&] { addMarked(points, marks, 1, tables[1]); });
+    addPassing(points, walk, marks, tables);
     std::fill(marks.begin(), marks.end(), std::uint8_t{0});
-    for (const Visit& visit : visits) {
-        marks[visit.position] = candidates.isNode[visit.entry];
-    }
     std::vector<Point> nodes;
-    for (std::size_t i = 0; i < candidates.points.size(); ++i) {
-        if (candidates.isNode[i] != 0) {
-            nodes.push_back(candidates.points[i]);
+    for (const Candidates& candidates : tables) {
+        for (const Visit& visit : candidates.visits) {
+            marks[visit.position] = candidates.isNode[visit.entry];
+        }
+        for (std::size_t i = 0; i < candidates.points.size(); ++i) {
+            if (candidates.isNode[i] != 0) {
+                nodes.push_back(candidates.points[i]);
+            }
         }
     }
     return nodes;

@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kPartSize = 12'288;
 constexpr unsigned kMostPartBits = 14;
 
+/// A segment and those bits of its hash that its part does not tell; others may have the same.
 struct Entry {
-    std::uint64_t hash;
+    std::uint32_t hash;
     std::uint32_t segment;
 };
 
@@ -80,7 +81,7 @@ private:
 
     void scatter(std::size_t firstRing, std::size_t endRing, std::vector<std::uint32_t>& at) {
         forEachSegment(firstRing, endRing, [&](std::uint64_t hash, std::uint32_t segment) {
-            m_entries[at[hash >> m_shift]++] = {hash, segment};
+            m_entries[at[hash >> m_shift]++] = {static_cast<std::uint32_t>(hash), segment};
         });
     }
 
@@ -101,7 +102,7 @@ public:
         const std::size_t size = std::bit_ceil(part.size() * 2 + 1);
         m_table.assign(size, {0, kOutOfUse});
         for (const Entry& entry : part) {
-            std::size_t at = (entry.hash * 0x9E37'79B9'7F4A'7C15U) & (size - 1);
+            std::size_t at = entry.hash & (size - 1);
             while (m_table[at].segment != kOutOfUse && m_table[at].hash != entry.hash) {
                 at = (at + 1) & (size - 1);
             }
@@ -125,22 +126,64 @@ bool sameSegment(std::span<const Point> points, std::uint32_t a, std::uint32_t b
            (points[a] == points[b + 1] && points[a + 1] == points[b]);
 }
 
-/// True where all that were matched are the same segment indeed.
-bool isTrue(const SegmentUses& next, std::span<const Point> points, const RingWalk& walk) {
-    const auto look = [&](std::size_t ring, std::size_t endRing) {
-        bool same = true;
-        for (; ring < endRing && same; ++ring) {
-            for (std::uint32_t segment = walk.first(ring); segment < walk.end(ring); ++segment) {
-                same &= next[segment] == segment || sameSegment(points, segment, next[segment]);
+/// Links those of some segments that are the same, and no others.
+void linkBySorting(std::span<const Point> points, std::vector<std::uint32_t>& segments, SegmentUses& next) {
+    using Key = std::pair<std::tuple<double, double>, std::tuple<double, double>>;
+    const auto key = [&](std::uint32_t segment) -> Key {
+        const Point& a = points[segment];
+        const Point& b = points[segment + 1];
+        return std::minmax(std::tuple(a.x, a.y), std::tuple(b.x, b.y));
+    };
+    std::sort(segments.begin(), segments.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const Key keyOfA = key(a);
+        const Key keyOfB = key(b);
+        return keyOfA != keyOfB ? keyOfA < keyOfB : a < b;
+    });
+    for (std::size_t first = 0; first < segments.size();) {
+        std::size_t end = first + 1;
+        while (end < segments.size() && sameSegment(points, segments[first], segments[end])) {
+            ++end;
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            next[segments[i]] = segments[i + 1 < end ? i + 1 : first];
+        }
+        first = end;
+    }
+}
+
+/// Segments that were linked to another one, in rings from `ring` on.
+std::vector<std::uint32_t> falselyLinked(const SegmentUses& next, std::span<const Point> points, const RingWalk& walk,
+                                         std::size_t ring, std::size_t endRing) {
+    std::vector<std::uint32_t> found;
+    for (; ring < endRing; ++ring) {
+        for (std::uint32_t segment = walk.first(ring); segment < walk.end(ring); ++segment) {
+            if (next[segment] != segment && !sameSegment(points, segment, next[segment])) {
+                found.push_back(segment);
             }
         }
-        return same;
-    };
+    }
+    return found;
+}
+
+/// Parts again what had the same hash without being the same.
+void mendFalseLinks(SegmentUses& next, std::span<const Point> points, const RingWalk& walk) {
     const std::size_t middle = points.empty() ? 0 : walk.ringOf(static_cast<std::uint32_t>(points.size() / 2));
-    bool first = false;
-    bool second = false;
-    inTwoThreads([&] { first = look(0, middle); }, [&] { second = look(middle, walk.ringCount()); });
-    return first && second;
+    std::vector<std::uint32_t> found;
+    std::vector<std::uint32_t> more;
+    inTwoThreads([&] { found = falselyLinked(next, points, walk, 0, middle); },
+                 [&] { more = falselyLinked(next, points, walk, middle, walk.ringCount()); });
+    found.insert(found.end(), more.begin(), more.end());
+    std::vector<std::uint32_t> cycle;
+    for (const std::uint32_t start : found) {
+        if (sameSegment(points, start, next[start])) {
+            continue; // mended with an earlier one
+        }
+        cycle.assign(1, start);
+        for (std::uint32_t use = next[start]; use != start; use = next[use]) {
+            cycle.push_back(use);
+        }
+        linkBySorting(points, cycle, next);
+    }
 }
 
 } // namespace
@@ -158,38 +201,20 @@ SegmentUses findSegmentUses(std::span<const Point> points, const RingWalk& walk)
         };
         inTwoThreads([&] { match(0, parts.count() / 2); }, [&] { match(parts.count() / 2, parts.count()); });
     }
-    return isTrue(next, points, walk) ? next : usesBySorting(points, walk);
+    mendFalseLinks(next, points, walk);
+    return next;
 }
 
 SegmentUses usesBySorting(std::span<const Point> points, const RingWalk& walk) {
-    std::vector<std::uint32_t> order;
+    std::vector<std::uint32_t> segments;
     for (std::size_t ring = 0; ring < walk.ringCount(); ++ring) {
         for (std::uint32_t segment = walk.first(ring); segment < walk.end(ring); ++segment) {
-            order.push_back(segment);
+            segments.push_back(segment);
         }
     }
-    const auto key = [&](std::uint32_t segment) -> std::pair<std::tuple<double, double>, std::tuple<double, double>> {
-        const Point& a = points[segment];
-        const Point& b = points[segment + 1];
-        return std::minmax(std::tuple(a.x, a.y), std::tuple(b.x, b.y));
-    };
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const auto keyOfA = key(a);
-        const auto keyOfB = key(b);
-        return keyOfA != keyOfB ? keyOfA < keyOfB : a < b;
-    });
     SegmentUses next;
     next.resize(points.size());
-    for (std::size_t first = 0; first < order.size();) {
-        std::size_t end = first + 1;
-        while (end < order.size() && sameSegment(points, order[first], order[end])) {
-            ++end;
-        }
-        for (std::size_t i = first; i < end; ++i) {
-            next[order[i]] = order[i + 1 < end ? i + 1 : first];
-        }
-        first = end;
-    }
+    linkBySorting(points, segments, next);
     return next;
 }
 

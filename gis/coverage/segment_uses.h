@@ -15,8 +15,8 @@ namespace gis {
 /// back to itself. A segment that is alone is its own next one. Entries of points that begin no segment are undefined.
 using SegmentUses = std::vector<std::uint32_t, LargePages<std::uint32_t>>;
 
-/// Linear in time: 64-bit hashes are sorted into parts that fit the cache, matched there, and every match is compared
-/// point by point; where two different segments had the same hash, usesBySorting() does the work. Two threads.
+/// Linear in time: hashes are sorted into parts that fit the cache and matched there; then every match is compared
+/// point by point, and the few segments that had the hash of another one are parted again. Two threads.
 [[nodiscard]] SegmentUses findSegmentUses(std::span<const Point> points, const RingWalk& walk);
 
 /// The same by sorting the segments: what findSegmentUses() is tested against.

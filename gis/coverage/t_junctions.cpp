@@ -5,7 +5,6 @@
 #include "gis/base/error.h"
 #include "gis/base/two_threads.h"
 #include "gis/coverage/segment_blocks.h"
-#include "gis/geometry/bounds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,7 +103,10 @@ private:
 
 std::vector<TJunction> findTJunctions(std::span<const Point> points, const RingWalk& walk, const SegmentUses& next) {
     const SegmentBlocks index(points, outerChains(walk, next));
-    const Box box = boundsOf(points.data(), points.size()).box;
+    Box box;
+    for (const SegmentBlocks::Block& block : index.blocks()) {
+        box.add(block.box);
+    }
     const double largest =
         std::max({std::abs(box.min.x), std::abs(box.max.x), std::abs(box.min.y), std::abs(box.max.y)});
     const double reach = 4 * std::numeric_limits<double>::epsilon() * largest;
