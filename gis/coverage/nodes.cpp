@@ -17,135 +17,146 @@ bool before(const Point& a, const Point& b) {
     return a.x != b.x ? a.x < b.x : a.y < b.y;
 }
 
-/// A position among all points and the entry of its point in a table.
-struct Visit {
-    std::uint32_t position;
-    std::uint32_t entry;
-};
+using Marks = std::vector<std::uint8_t, LargePages<std::uint8_t>>;
 
-/// Points that may be nodes, each once: those with one of the two values of a bit of their hashes, so that two tables
-/// can be filled at the same time.
-class Candidates {
+/// Says of a point, by its hash, that it was surely not added, or that it may have been (one in fifty without cause).
+/// Small enough for the cache, so that the many points that are nothing special cost little.
+class PointFilter {
 public:
-    explicit Candidates(std::size_t expected)
-        : m_slots(std::bit_ceil(expected * 2 + 2), kFree), m_filter(std::bit_ceil(expected * 8 + 64) / 64) {
-        points.reserve(expected);
-        isNode.reserve(expected);
-    }
+    explicit PointFilter(std::size_t expected) : m_words(std::bit_ceil(expected * 16 + 64) / 64) {}
 
-    /// A ring passes at a point: with `change` this is a node; at the second visit it is one too.
-    std::uint32_t add(std::uint64_t hash, const Point& point, bool change) {
-        std::uint32_t& slot = m_slots[slotOf(hash, point)];
-        if (slot == kFree) {
-            slot = static_cast<std::uint32_t>(points.size());
-            points.push_back(point);
-            isNode.push_back(static_cast<std::uint8_t>(change));
-            m_filter[wordOf(hash)] |= bitsOf(hash);
-        } else {
-            isNode[slot] = 1;
-        }
-        return slot;
+    /// Returns whether it may have been added before.
+    bool add(std::uint64_t hash) {
+        std::uint64_t& word = m_words[wordOf(hash)];
+        const bool before = (word & bitsOf(hash)) == bitsOf(hash);
+        word |= bitsOf(hash);
+        return before;
     }
-
-    /// kFree where the point is none of these.
-    [[nodiscard]] std::uint32_t find(std::uint64_t hash, const Point& point) const {
-        const std::uint64_t bits = bitsOf(hash);
-        return (m_filter[wordOf(hash)] & bits) != bits ? kFree : m_slots[slotOf(hash, point)];
+    [[nodiscard]] bool mayHave(std::uint64_t hash) const {
+        return (m_words[wordOf(hash)] & bitsOf(hash)) == bitsOf(hash);
     }
-
-    static std::size_t tableOf(std::uint64_t hash) noexcept { return (hash >> 57U) & 1U; }
-    static constexpr std::uint32_t kFree = 0xFFFF'FFFF;
-    std::vector<Point> points;
-    std::vector<std::uint8_t> isNode;
-    std::vector<Visit> visits;
 
 private:
-    [[nodiscard]] std::size_t slotOf(std::uint64_t hash, const Point& point) const {
-        std::size_t slot = hash & (m_slots.size() - 1);
-        while (m_slots[slot] != kFree && !(points[m_slots[slot]] == point)) {
+    [[nodiscard]] std::size_t wordOf(std::uint64_t hash) const { return (hash >> 12U) & (m_words.size() - 1); }
+    static std::uint64_t bitsOf(std::uint64_t hash) {
+        return std::uint64_t{1} << (hash & 63U) | std::uint64_t{1} << ((hash >> 6U) & 63U);
+    }
+
+    std::vector<std::uint64_t> m_words;
+};
+
+/// Points that have a reason to be looked at, each once, whether each is a node, and where rings pass there.
+class Visits {
+public:
+    explicit Visits(std::size_t most) : m_slots(std::bit_ceil(most * 2 + 2), kFree) {}
+
+    /// With `change` this is a node; at the second visit it is one too.
+    void add(std::uint32_t position, const Point& point, bool change) {
+        std::uint32_t& entry = m_slots[slotOf(point)];
+        if (entry == kFree) {
+            entry = static_cast<std::uint32_t>(m_points.size());
+            m_points.push_back(point);
+            m_isNode.push_back(static_cast<std::uint8_t>(change));
+        } else {
+            m_isNode[entry] = 1;
+        }
+        m_visits.emplace_back(position, entry);
+    }
+
+    /// A ring passes without a reason of its own: a node where others have one.
+    void pass(std::uint32_t position, const Point& point) {
+        const std::uint32_t entry = m_slots[slotOf(point)];
+        if (entry != kFree) {
+            m_isNode[entry] = 1;
+            m_visits.emplace_back(position, entry);
+        }
+    }
+
+    /// Sets the marks of all visits to 1 at nodes and to 0 elsewhere; returns the points of the nodes.
+    std::vector<Point> settle(Marks& marks) const {
+        for (const auto& [position, entry] : m_visits) {
+            marks[position] = m_isNode[entry];
+        }
+        std::vector<Point> nodes;
+        for (std::size_t i = 0; i < m_points.size(); ++i) {
+            if (m_isNode[i] != 0) {
+                nodes.push_back(m_points[i]);
+            }
+        }
+        return nodes;
+    }
+
+private:
+    static constexpr std::uint32_t kFree = 0xFFFF'FFFF;
+
+    [[nodiscard]] std::size_t slotOf(const Point& point) const {
+        std::size_t slot = hashOf(point) & (m_slots.size() - 1);
+        while (m_slots[slot] != kFree && !(m_points[m_slots[slot]] == point)) {
             slot = (slot + 1) & (m_slots.size() - 1);
         }
         return slot;
     }
-    [[nodiscard]] std::size_t wordOf(std::uint64_t hash) const { return (hash >> 6U) & (m_filter.size() - 1); }
-    static std::uint64_t bitsOf(std::uint64_t hash) {
-        return std::uint64_t{1} << (hash & 63U) | std::uint64_t{1} << (hash >> 58U);
-    }
 
     std::vector<std::uint32_t> m_slots;
-    std::vector<std::uint64_t> m_filter; ///< small enough for the cache: most points are none of these
+    std::vector<Point> m_points;
+    std::vector<std::uint8_t> m_isNode;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_visits; ///< position, entry
 };
 
-using Marks = std::vector<std::uint8_t, LargePages<std::uint8_t>>;
-using Tables = std::array<Candidates, 2>;
-
-/// Points that have a reason of their own to be looked at.
-void addMarked(std::span<const Point> points, const Marks& marks, std::size_t table, Candidates& candidates) {
-    for (std::uint32_t i = 0; i < marks.size(); ++i) {
-        if (marks[i] != kPlain) {
-            const std::uint64_t hash = hashOf(points[i]);
-            if (Candidates::tableOf(hash) == table) {
-                candidates.visits.push_back({i, candidates.add(hash, points[i], (marks[i] & kChange) != 0)});
-            }
-        }
-    }
-}
-
-/// Points without a reason of their own that lie where others have one, in some rings, by table.
-std::array<std::vector<Visit>, 2> passingVisits(std::span<const Point> points, const RingWalk& walk, const Marks& marks,
-                                                const Tables& tables, std::size_t ring, std::size_t endRing) {
-    std::array<std::vector<Visit>, 2> visits;
+/// Points in some rings without a reason of their own to be looked at that may lie where others have one.
+std::vector<std::uint32_t> passing(std::span<const Point> points, const RingWalk& walk, const Marks& marks,
+                                   const PointFilter& filter, std::size_t ring, std::size_t endRing) {
+    std::vector<std::uint32_t> found;
     for (; ring < endRing; ++ring) {
         for (std::uint32_t i = walk.first(ring); i < walk.end(ring); ++i) {
-            if (marks[i] != kPlain) {
-                continue;
-            }
-            const std::uint64_t hash = hashOf(points[i]);
-            const std::size_t table = Candidates::tableOf(hash);
-            const std::uint32_t entry = tables[table].find(hash, points[i]);
-            if (entry != Candidates::kFree) {
-                visits[table].push_back({i, entry});
+            if (marks[i] == kPlain && filter.mayHave(hashOf(points[i]))) {
+                found.push_back(i);
             }
         }
     }
-    return visits;
-}
-
-void addPassing(std::span<const Point> points, const RingWalk& walk, const Marks& marks, Tables& tables) {
-    const std::size_t middle = points.empty() ? 0 : walk.ringOf(static_cast<std::uint32_t>(points.size() / 2));
-    std::array<std::array<std::vector<Visit>, 2>, 2> visits;
-    inTwoThreads([&] { visits[0] = passingVisits(points, walk, marks, tables, 0, middle); },
-                 [&] { visits[1] = passingVisits(points, walk, marks, tables, middle, walk.ringCount()); });
-    for (const auto& half : visits) {
-        for (std::size_t table = 0; table < tables.size(); ++table) {
-            for (const Visit& visit : half[table]) {
-                tables[table].isNode[visit.entry] = 1;
-                tables[table].visits.push_back(visit);
-            }
-        }
-    }
+    return found;
 }
 
 /// Sets the marks to 1 at nodes and to 0 elsewhere; returns the points of the nodes.
 std::vector<Point> markMeetings(std::span<const Point> points, const RingWalk& walk, Marks& marks) {
-    const auto marked = static_cast<std::size_t>(
-        std::count_if(marks.begin(), marks.end(), [](std::uint8_t mark) { return mark != kPlain; }));
-    Tables tables{Candidates(marked / 2), Candidates(marked / 2)};
-    inTwoThreads([&] { addMarked(points, marks, 0, tables[0]); }, [&] { addMarked(points, marks, 1, tables[1]); });
-    addPassing(points, walk, marks, tables);
-    std::fill(marks.begin(), marks.end(), std::uint8_t{0});
-    std::vector<Point> nodes;
-    for (const Candidates& candidates : tables) {
-        for (const Visit& visit : candidates.visits) {
-            marks[visit.position] = candidates.isNode[visit.entry];
-        }
-        for (std::size_t i = 0; i < candidates.points.size(); ++i) {
-            if (candidates.isNode[i] != 0) {
-                nodes.push_back(candidates.points[i]);
-            }
+    std::vector<std::uint32_t> marked;
+    for (std::uint32_t i = 0; i < marks.size(); ++i) {
+        if (marks[i] != kPlain) {
+            marked.push_back(i);
         }
     }
-    return nodes;
+    PointFilter once(marked.size());
+    PointFilter again(marked.size() / 4);
+    for (const std::uint32_t i : marked) {
+        const std::uint64_t hash = hashOf(points[i]);
+        if (once.add(hash)) {
+            again.add(hash);
+        }
+    }
+    const std::size_t middle = points.empty() ? 0 : walk.ringOf(static_cast<std::uint32_t>(points.size() / 2));
+    std::array<std::vector<std::uint32_t>, 2> suspects;
+    inTwoThreads([&] { suspects[0] = passing(points, walk, marks, once, 0, middle); },
+                 [&] { suspects[1] = passing(points, walk, marks, once, middle, walk.ringCount()); });
+    for (const auto& half : suspects) {
+        for (const std::uint32_t i : half) {
+            again.add(hashOf(points[i]));
+        }
+    }
+    std::erase_if(marked, [&](std::uint32_t i) {
+        const bool alone = (marks[i] & kChange) == 0 && !again.mayHave(hashOf(points[i]));
+        marks[i] = alone ? std::uint8_t{0} : marks[i];
+        return alone;
+    });
+    Visits visits(marked.size());
+    for (const std::uint32_t i : marked) {
+        visits.add(i, points[i], (marks[i] & kChange) != 0);
+    }
+    for (const auto& half : suspects) {
+        for (const std::uint32_t i : half) {
+            visits.pass(i, points[i]);
+        }
+    }
+    return visits.settle(marks);
 }
 
 /// Marks the lowest point of each ring without any node, and appends it.

@@ -15,7 +15,7 @@ namespace gis {
 namespace {
 
 /// About so many segments share a part, whose table then fits the second-level cache.
-constexpr std::size_t kPartSize = 12'288;
+constexpr std::size_t kPartSize = 8'192;
 constexpr unsigned kMostPartBits = 14;
 
 /// A segment and those bits of its hash that its part does not tell; others may have the same.
