@@ -10,6 +10,7 @@ readonly build_packages=(
     libgtest-dev libgmock-dev libvalijson-dev fonts-noto-core fonts-roboto-unhinted
 )
 readonly lint_packages=(clang-tidy-16 clang-format-16 shellcheck)
+readonly fuzz_packages=(clang-16 libclang-rt-16-dev)
 readonly coverage_packages=(gcovr)
 readonly package_packages=(dpkg-dev file gzip python3 lintian desktop-file-utils shared-mime-info)
 readonly try_packages=(debootstrap)
