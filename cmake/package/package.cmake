@@ -55,8 +55,10 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Fonts are drawn with, and checked at start; without them no map is made.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-roboto-unhinted")
+# Fonts are drawn with, and checked at start; without them no map is made. GDAL is loaded by its name (libgdal.so.32), so
+# the tool that finds libraries does not see it.
+string(REGEX REPLACE "^libgdal\\.so\\.([0-9]+)$" "libgdal\\1" gdal_package ${DIABAN_GDAL_LIBRARY})
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-roboto-unhinted, ${gdal_package} (>= 3.6)")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qgis)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
     WORLD_EXECUTE)

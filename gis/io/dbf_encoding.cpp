@@ -6,8 +6,6 @@
 #include "gis/io/input_file.h"
 #include "gis/io/shapefile_set.h"
 
-#include <cpl_string.h>
-
 #include <algorithm>
 #include <array>
 

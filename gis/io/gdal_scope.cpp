@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/gdal_scope.h"
 
-#include <cpl_conv.h>
-#include <cpl_http.h>
-#include <ogrsf_frmts.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <mutex>
@@ -30,11 +26,11 @@ void registerDrivers() {
     static std::once_flag once;
     std::call_once(once, [] {
         CPLHTTPSetFetchCallback(&refuseNetwork, nullptr);
-        RegisterOGRGeoPackage();
-        RegisterOGRShape();
-        RegisterOGRGeoJSON();
-        RegisterOGRFlatGeobuf();
-        RegisterOGRMEM();
+        for (const GdalName driver :
+             {GdalName::RegisterOGRGeoPackage, GdalName::RegisterOGRShape, GdalName::RegisterOGRGeoJSON,
+              GdalName::RegisterOGRFlatGeobuf, GdalName::RegisterOGRMEM}) {
+            GdalFunction<void>{driver}();
+        }
     });
 }
 

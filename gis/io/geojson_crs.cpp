@@ -5,9 +5,9 @@
 #include "gis/base/text.h"
 #include "gis/io/gdal_scope.h"
 
-#include <ogr_spatialref.h>
 #include <simdjson.h>
 
+#include <filesystem>
 #include <string>
 
 namespace gis {
@@ -20,19 +20,29 @@ std::string textOf(const dom::element& object, std::string_view key) {
     return std::string(std::string_view(object[key]));
 }
 
+/// GDAL takes a CRS from a file, too, which is not what a layer may ask for; the network is refused by GdalScope.
+bool namesFile(const std::string& text) {
+    std::error_code none;
+    return text.starts_with("/vsi") || std::filesystem::exists(text, none);
+}
+
 bool isKnown(const dom::element& crs) {
     const GdalScope quiet;
     const std::string type = foldCase(textOf(crs, "type"));
     const dom::element properties = crs["properties"];
-    OGRSpatialReference found;
+    const SpatialReferenceHandle found(OSRNewSpatialReference(nullptr));
     if (type.starts_with("name")) {
-        return found.SetFromUserInput(textOf(properties, "name").c_str(),
-                                      OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get()) == OGRERR_NONE;
+        const std::string name = textOf(properties, "name");
+        return !namesFile(name) && OSRSetFromUserInput(found.get(), name.c_str()) == OGRERR_NONE;
     }
     if (type.starts_with("epsg")) {
-        return found.importFromEPSG(static_cast<int>(std::int64_t(properties["code"]))) == OGRERR_NONE;
+        return OSRImportFromEPSG(found.get(), static_cast<int>(std::int64_t(properties["code"]))) == OGRERR_NONE;
     }
-    return type == "ogc" && found.importFromURN(textOf(properties, "urn").c_str()) == OGRERR_NONE;
+    if (type == "ogc") {
+        const std::string urn = textOf(properties, "urn");
+        return foldCase(urn).starts_with("urn:") && OSRSetFromUserInput(found.get(), urn.c_str()) == OGRERR_NONE;
+    }
+    return false;
 }
 
 } // namespace

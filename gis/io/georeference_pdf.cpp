@@ -7,10 +7,6 @@
 #include "gis/io/gdal_scope.h"
 #include "gis/io/layer_crs.h"
 
-#include <cpl_conv.h>
-#include <cpl_vsi.h>
-#include <gdal_frmts.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -52,7 +48,7 @@ private:
 /// One pixel a point, whatever the environment says.
 DatasetHandle openPage(const MemoryFile& file, unsigned access) {
     static std::once_flag once;
-    std::call_once(once, [] { GDALRegister_PDF(); });
+    std::call_once(once, GdalFunction<void>{GdalName::GDALRegister_PDF});
     static constexpr std::array<const char*, 2> kDrivers{"PDF", nullptr};
     static constexpr std::array<const char*, 2> kOptions{"DPI=72", nullptr};
     return DatasetHandle(GDALOpenEx(file.name().c_str(), GDAL_OF_RASTER | GDAL_OF_VERBOSE_ERROR | access,

@@ -4,8 +4,6 @@
 
 #include "gis/base/error.h"
 
-#include <cpl_conv.h>
-
 #include <array>
 #include <string>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/memory_folder.h"
 
-#include <cpl_vsi.h>
+#include "gis/io/gdal_functions.h"
 
 #include <cstdint>
 

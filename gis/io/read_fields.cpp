@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/io/read_fields.h"
 
-#include <cpl_conv.h>
-#include <ogr_feature.h>
+#include "gis/io/list_text.h"
 
 #include <array>
 #include <cmath>
@@ -139,10 +138,7 @@ void FieldReader::appendText(OGRFeatureH feature, std::size_t column, const std:
     if (ogrType == OFTDate || ogrType == OFTTime || ogrType == OFTDateTime) {
         m_values.addPlain(column, momentText(feature, index, ogrType));
     } else if (isList(ogrType)) {
-        char* json = OGRFeature::FromHandle(feature)->GetFieldAsSerializedJSon(index);
-        const std::string copy = json != nullptr ? json : "";
-        CPLFree(json);
-        m_values.addPlain(column, m_values.decode(copy));
+        m_values.addPlain(column, m_values.decode(listText(feature, index, ogrType)));
     } else {
         m_values.addText(column, OGR_F_GetFieldAsString(feature, index), place);
     }

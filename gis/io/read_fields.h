@@ -3,8 +3,7 @@
 #pragma once
 
 #include "gis/io/field_columns.h"
-
-#include <ogr_api.h>
+#include "gis/io/gdal_functions.h"
 
 #include <optional>
 #include <string>

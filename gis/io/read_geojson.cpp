@@ -9,8 +9,6 @@
 #include "gis/io/read_features.h"
 #include "gis/io/read_geometry.h"
 
-#include <ogr_api.h>
-
 #include <algorithm>
 
 namespace gis {

@@ -4,9 +4,8 @@
 
 #include "gis/base/limits.h"
 #include "gis/base/problems.h"
+#include "gis/io/gdal_functions.h"
 #include "gis/io/layer.h"
-
-#include <ogr_api.h>
 
 #include <string>
 #include <vector>

@@ -12,8 +12,6 @@
 #include "gis/io/shape_records.h"
 #include "gis/io/shapefile_set.h"
 
-#include <ogr_geometry.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -34,33 +32,23 @@ OGRLayerH onlyLayer(const DatasetHandle& dataset) {
     return dataset && GDALDatasetGetLayerCount(dataset.get()) == 1 ? GDALDatasetGetLayer(dataset.get(), 0) : nullptr;
 }
 
-OGRGeometry* polygonOf(std::span<const Point> points) {
-    OGRGeometryH ring = OGR_G_CreateGeometry(wkbLinearRing);
-    OGR_G_SetPoints(ring, static_cast<int>(points.size()), &points[0].x, sizeof(Point), &points[0].y, sizeof(Point),
-                    nullptr, 0);
-    OGRGeometryH polygon = OGR_G_CreateGeometry(wkbPolygon);
-    OGR_G_AddGeometryDirectly(polygon, ring);
-    return OGRGeometry::FromHandle(polygon);
-}
-
-/// Which ring is a hole of which: GDAL's judgement, as on the general road. Null where it cannot tell.
-GeometryHandle grouped(const ShapeRings& rings) {
-    std::vector<OGRGeometry*> polygons;
-    for (std::size_t i = 0; i < rings.count(); ++i) {
-        polygons.push_back(polygonOf(rings.ring(i)));
+/// Its values are read from the copy of the table in memory.
+void ignoreFields(OGRLayerH layer) {
+    OGRFeatureDefnH defn = OGR_L_GetLayerDefn(layer);
+    const int count = OGR_FD_GetFieldCount(defn);
+    std::vector<const char*> names(static_cast<std::size_t>(count) + 1); // null at the end
+    for (int i = 0; i < count; ++i) {
+        names[static_cast<std::size_t>(i)] = OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(defn, i));
     }
-    int valid = 0;
-    const char* options[] = {"METHOD=ONLY_CCW", nullptr};
-    GeometryHandle geometry(OGRGeometry::ToHandle(
-        OGRGeometryFactory::organizePolygons(polygons.data(), static_cast<int>(polygons.size()), &valid, options)));
-    return valid != 0 ? std::move(geometry) : nullptr;
+    OGR_L_SetIgnoredFields(layer, names.data());
 }
 
 class ShapefileReader {
 public:
-    ShapefileReader(const ShapefileSet& set, const std::string& file, const Limits& limits, bool geographic,
-                    Problems& problems)
-        : m_set(set), m_file(file), m_limits(limits), m_records(set, set.index), m_problems(problems),
+    /// `shapes` is the layer of the .shp.
+    ShapefileReader(const ShapefileSet& set, OGRLayerH shapes, const std::string& file, const Limits& limits,
+                    bool geographic, Problems& problems)
+        : m_set(set), m_shapes(shapes), m_file(file), m_limits(limits), m_records(set, set.index), m_problems(problems),
           m_geometry(file, limits, geographic, problems) {}
 
     /// False where the set is not for this lane.
@@ -77,7 +65,7 @@ public:
                 return false;
             }
             fields.read(feature.get(), place);
-            if (!readUnit(place, layer.polygons)) {
+            if (!readUnit(unit, place, layer.polygons)) {
                 return false;
             }
             if ((unit + 1) % kReportEvery == 0) {
@@ -91,7 +79,7 @@ public:
     }
 
 private:
-    bool readUnit(const std::string& place, Polygons& polygons) {
+    bool readUnit(std::int64_t number, const std::string& place, Polygons& polygons) {
         const auto content = m_records.next();
         const ShapeKind kind = content ? readShape(*content, m_rings) : ShapeKind::Odd;
         if (kind == ShapeKind::Null) {
@@ -104,9 +92,7 @@ private:
             return false;
         }
         if (m_rings.count() > 1) {
-            const GeometryHandle geometry = grouped(m_rings);
-            m_geometry.read(geometry.get(), place, polygons);
-            return geometry != nullptr;
+            return readGrouped(number, place, polygons);
         }
         const std::size_t unit = polygons.unitCount();
         polygons.addRing(m_rings.points);
@@ -116,7 +102,16 @@ private:
         return true;
     }
 
+    /// Which ring is a hole of which: GDAL's judgement, as on the general road.
+    bool readGrouped(std::int64_t unit, const std::string& place, Polygons& polygons) {
+        const FeatureHandle feature(OGR_L_GetFeature(m_shapes, unit));
+        OGRGeometryH geometry = feature ? OGR_F_GetGeometryRef(feature.get()) : nullptr;
+        m_geometry.read(geometry, place, polygons);
+        return geometry != nullptr;
+    }
+
     const ShapefileSet& m_set;
+    OGRLayerH m_shapes;
     const std::string& m_file;
     const Limits& m_limits;
     ShapeRecords m_records;
@@ -173,7 +168,8 @@ std::optional<Layer> readShapefile(const InputFile& input, const ReadOptions& op
     if (!options.layer.empty() && toNfc(options.layer) != TextReader().read(OGR_L_GetName(handle))) {
         return std::nullopt;
     }
-    ShapefileReader reader(set, input.path, options.limits, layer.crs.geographic(), told);
+    ignoreFields(handle);
+    ShapefileReader reader(set, handle, input.path, options.limits, layer.crs.geographic(), told);
     if (!reader.run(table, encoding.name, gdal, progress, layer) || !gdal.takeWarnings().empty()) {
         return std::nullopt;
     }
