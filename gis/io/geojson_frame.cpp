@@ -7,6 +7,7 @@
 #include "gis/io/json_scan.h"
 #include "gis/io/layer_crs.h"
 #include "gis/io/memory_folder.h"
+#include "gis/io/plain_frame.h"
 #include "gis/io/text_reader.h"
 
 #include <filesystem>
@@ -19,10 +20,9 @@ constexpr std::string_view kSample =
     R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}})";
 constexpr std::int64_t kFeatureDepth = 8; ///< to the numbers of a multi-polygon
 
-bool isCollection(const std::string& text, std::int64_t depthLimit) {
-    const JsonScan scan = scanJson(text, depthLimit);
+bool isCollection(const JsonScan& scan, std::int64_t depthLimit) {
     return scan.closed && !scan.trailing && !scan.utf16 && scan.rootType == "FeatureCollection" && scan.features == 1 &&
-           scan.depth <= depthLimit && kFeatureDepth <= depthLimit && (scan.crs.empty() || isKnownGeoJsonCrs(scan.crs));
+           scan.depth <= depthLimit && kFeatureDepth <= depthLimit;
 }
 
 } // namespace
@@ -30,7 +30,14 @@ bool isCollection(const std::string& text, std::int64_t depthLimit) {
 std::optional<GeoJsonFrame> geoJsonFrame(const std::string& path, const std::string& head, const std::string& tail,
                                          std::int64_t depthLimit) {
     std::string text = head + std::string(kSample) + tail;
-    if (!isCollection(text, depthLimit)) {
+    const JsonScan scan = scanJson(text, depthLimit);
+    if (!isCollection(scan, depthLimit)) {
+        return std::nullopt;
+    }
+    if (auto plain = plainFrame(path, text)) {
+        return plain;
+    }
+    if (!scan.crs.empty() && !isKnownGeoJsonCrs(scan.crs)) {
         return std::nullopt;
     }
     GdalScope gdal;

@@ -16,9 +16,9 @@ struct GeoJsonFrame {
     Crs crs;
 };
 
-/// Reads what stands before and after the features of the file `path` with GDAL, so that it means the same as on the
-/// general road. Nothing where it is not the frame of one feature collection, nests deeper than `depthLimit`, or has
-/// something that GDAL tells of.
+/// Reads what stands before and after the features of the file `path`, with GDAL where it is not plain, so that it
+/// means the same as on the general road. Nothing where it is not the frame of one feature collection, nests deeper
+/// than `depthLimit`, or has something that GDAL tells of.
 [[nodiscard]] std::optional<GeoJsonFrame> geoJsonFrame(const std::string& path, const std::string& head,
                                                        const std::string& tail, std::int64_t depthLimit);
 

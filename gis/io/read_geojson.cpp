@@ -178,8 +178,8 @@ std::optional<LayerInfo> geoJsonInfo(const InputFile& input, const Limits& limit
     LayerInfo info;
     info.name = collection->frame.name;
     const bool mixed = collection->features.anyPolygon && collection->features.anyMultiPolygon;
-    const auto type = mixed ? wkbUnknown : collection->features.anyPolygon ? wkbPolygon : wkbMultiPolygon;
-    info.geometryType = OGRGeometryTypeToName(type);
+    const char* one = collection->features.anyPolygon ? "Polygon" : "Multi Polygon";
+    info.geometryType = mixed ? "Unknown (any)" : one; // GDAL's words
     info.features = static_cast<std::int64_t>(collection->features.polygons.unitCount());
     info.crs = collection->frame.crs;
     for (const auto& [name, column] : collection->columns()) {

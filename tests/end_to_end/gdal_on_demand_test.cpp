@@ -55,6 +55,12 @@ TEST_F(GdalOnDemand, convertOfGeoPackage) {
     expectSame({"convert", file("units.gpkg")}, "units.gpkg");
 }
 
+TEST_F(GdalOnDemand, geoJson) {
+    expectSame({"convert", file("units.gpkg")}, "units.geojson");
+    expectSame({"join", file("with/units.geojson"), sample("indicators.csv")}, "joined.geojson");
+    EXPECT_EQ(withoutGdal({"inspect", file("with/units.geojson")}).exitCode, 0);
+}
+
 TEST_F(GdalOnDemand, saysWhatIsMissingWhereItIsNeeded) {
     ASSERT_EQ(diaban({"convert", file("units.gpkg"), "-o", file("units.fgb")}).exitCode, 0);
     const ProgramRun run = withoutGdal({"inspect", file("units.fgb")});

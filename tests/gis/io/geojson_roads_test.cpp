@@ -205,6 +205,10 @@ std::string framed(const std::string& head, const std::string& tail = "") {
 
 const std::string kCrs = R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32648"}})";
 
+std::string named(const std::string& crs) {
+    return R"(,"crs":{"type":"name","properties":{"name":")" + crs + R"("}},)";
+}
+
 const Text kFrames[] = {
     {"plain", framed(kType + ","), true},
     {"typeLast", framed("", "," + kType), true},
@@ -227,6 +231,21 @@ const Text kFrames[] = {
     {"textAsCrs", framed(kType + R"(,"crs":"EPSG:3405",)"), false, "layer.bad_crs"},
     {"linkedCrs", framed(kType + R"(,"crs":{"type":"link","properties":{"href":"http://127.0.0.1:1/x"}},)"), false,
      "layer.bad_crs"},
+    {"vn2000Crs", framed(kType + named("urn:ogc:def:crs:EPSG::5897")), true},
+    {"versionedCrs", framed(kType + named("urn:ogc:def:crs:EPSG:9.9.1:32648")), true},
+    {"shortCrs", framed(kType + named("EPSG:32648")), true},
+    {"zeroInCrs", framed(kType + named("urn:ogc:def:crs:EPSG::032648")), true},
+    {"noNumberAsCrs", framed(kType + named("urn:ogc:def:crs:EPSG::")), false, "layer.bad_crs"},
+    {"unknownNumberAsCrs", framed(kType + named("urn:ogc:def:crs:EPSG::999999")), false, "layer.bad_crs"},
+    {"exchangedTwinAsCrs", framed(kType + named("urn:ogc:def:crs:EPSG::6956")), false, "layer.bad_crs"},
+    {"crsWithMore", framed(kType + R"(,"crs":{"type":"name","a":1,"properties":{"name":"EPSG:32648"}},)"), true},
+    {"twoCrs", framed(kType + "," + kCrs + "," + kCrs + ","), true},
+    {"oneText", framed(kType + R"(,"description":"x, \u00e1",)"), true},
+    {"numberAsDescription", framed(kType + R"(,"description":7,"bbox":8,)"), true},
+    {"box", framed(kType + R"(,"bbox":[1,2,3,4],)"), true},
+    {"twoNames", framed(kType + R"(,"name":"a","name":"b",)"), true},
+    {"emptyName", framed(kType + R"(,"name":"",)"), true},
+    {"zeroInName", framed(kType + R"(,"name":"a\u0000b",)"), true},
     {"noCrs", framed(kType + R"(,"crs":null,)"), true},
     {"featuresTwice", framed(kType + ",", R"(,"features":[)" + feature("{}") + "]"), false},
     {"featuresInside", R"({"a":{"features":[{}]},"b":[{"features":[1]}],)" + framed(kType + ",").substr(1), true},
