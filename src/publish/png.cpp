@@ -5,10 +5,9 @@
 #include "gis/base/error.h"
 #include "gis/io/output_set.h"
 #include "src/cartography/scene_painter.h"
+#include "src/publish/png_bytes.h"
 
-#include <QBuffer>
 #include <QImage>
-#include <QImageWriter>
 #include <QPainter>
 #include <cmath>
 #include <future>
@@ -19,8 +18,7 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 constexpr double kMetresPerInch = 0.0254;
-constexpr int kMostPixels = 20'000;  ///< along a side
-constexpr int kFastCompression = 80; ///< Qt's "quality" of PNG: zlib level 1 or 2, a third of the time of its default
+constexpr int kMostPixels = 20'000; ///< along a side
 
 /// Paints rows [first, last) into the picture's own memory: each thread has its own painter and no copy is made.
 void paintRows(QImage& picture, const MapScene& scene, double scale, int first, int last) {
@@ -62,16 +60,7 @@ QImage paintImage(const MapScene& scene, double dpi) {
 }
 
 void writePng(const std::filesystem::path& path, const MapScene& scene, double dpi) {
-    const QImage picture = paintImage(scene, dpi);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(kFastCompression);
-    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(picture)) {
-        throw gis::Error(gis::ErrorKind::CannotWrite, path.string(), {},
-                         {"write.file", {{"reason", writer.errorString().toStdString()}}});
-    }
-    gis::writeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    gis::writeFile(path, pngBytes(paintImage(scene, dpi)));
 }
 
 } // namespace diaban

@@ -3,6 +3,7 @@
 #include "gis/base/error.h"
 #include "src/cartography/font_setup.h"
 #include "src/publish/png.h"
+#include "src/publish/png_bytes.h"
 #include "tests/src/cartography/drawn_map.h"
 #include "tests/support/temp_folder.h"
 
@@ -13,6 +14,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <random>
 
 namespace diaban {
 namespace {
@@ -97,6 +99,28 @@ TEST(Png, sizeResolutionAndSameBytes) {
     EXPECT_EQ(read.size(), QSize(1920, 1080));
     EXPECT_EQ(read.dotsPerMeterX(), 5669);
     EXPECT_FALSE(read.hasAlphaChannel());
+}
+
+TEST(Png, everyPixelIsKept) {
+    for (const QSize& size : {QSize(1, 1), QSize(3, 5), QSize(257, 64), QSize(1000, 3)}) {
+        QImage picture(size, QImage::Format_RGB32);
+        std::mt19937 random(7);
+        for (int y = 0; y < size.height(); ++y) {
+            for (int x = 0; x < size.width(); ++x) {
+                picture.setPixel(x, y,
+                                 random() % 3 == 0 ? 0xFF000000U | static_cast<QRgb>(random()) : qRgb(255, 255, 255));
+            }
+        }
+        picture.setDotsPerMeterX(2835);
+        picture.setDotsPerMeterY(5669);
+        const QByteArray bytes = QByteArray::fromStdString(pngBytes(picture));
+        const QImage read = QImage::fromData(bytes, "png");
+        EXPECT_TRUE(read.convertToFormat(QImage::Format_RGB32) == picture);
+        EXPECT_FALSE(read.hasAlphaChannel());
+        EXPECT_EQ(read.dotsPerMeterX(), 2835);
+        EXPECT_EQ(read.dotsPerMeterY(), 5669);
+        EXPECT_EQ(pngBytes(picture), bytes.toStdString());
+    }
 }
 
 TEST(Png, theSeamOfTheTwoBandsIsNotSeen) {
