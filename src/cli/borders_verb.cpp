@@ -9,6 +9,7 @@
 #include "src/publish/neighbour_files.h"
 #include "src/unit/listing.h"
 
+#include <cmath>
 #include <filesystem>
 
 namespace diaban {
@@ -51,6 +52,11 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     return wanted;
 }
 
+/// To a tenth, for a sentence.
+double kilometres(double metres) {
+    return std::round(metres / 100) / 10;
+}
+
 VerbResult resultOf(const BorderStudy& study, const Units& units, const Session& session) {
     std::size_t points = 0;
     for (const gis::NeighbourPair& pair : study.pairs) {
@@ -68,9 +74,9 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
     result.lines.push_back(session.text({"borders.summary",
                                          {{"units", static_cast<std::int64_t>(units.size())},
                                           {"pairs", static_cast<std::int64_t>(exact)},
-                                          {"shared", study.sharedMetres / 1000},
+                                          {"shared", kilometres(study.sharedMetres)},
                                           {"points", static_cast<std::int64_t>(points)},
-                                          {"outer", study.outerMetres / 1000}}}));
+                                          {"outer", kilometres(study.outerMetres)}}}));
     return result;
 }
 
