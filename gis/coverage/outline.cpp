@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/coverage/outline.h"
+
+#include "gis/coverage/points_within.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace gis {
+
+namespace {
+
+bool isLarger(const GroupRing& a, const GroupRing& b) {
+    const double areaOfA = std::abs(a.area);
+    const double areaOfB = std::abs(b.area);
+    if (areaOfA != areaOfB) {
+        return areaOfA > areaOfB;
+    }
+    const Point& lowA = a.points.front();
+    const Point& lowB = b.points.front();
+    return lowA.x != lowB.x ? lowA.x < lowB.x : lowA.y < lowB.y;
+}
+
+bool contains(const Box& box, const Box& other) {
+    return box.contains(other.min) && box.contains(other.max);
+}
+
+/// For each ring which others lie within it; only where boxes let them.
+class Nesting {
+public:
+    explicit Nesting(std::span<const GroupRing> rings) : m_rings(rings), m_byX(rings.size()) {
+        std::iota(m_byX.begin(), m_byX.end(), std::size_t{0});
+        std::sort(m_byX.begin(), m_byX.end(), [&](std::size_t a, std::size_t b) { return west(a) < west(b); });
+    }
+
+    /// Calls found(other) for each ring within ring `ring`.
+    template <typename Found> void forEachWithin(std::size_t ring, Found&& found) {
+        const Box& box = m_rings[ring].box;
+        m_inBox.clear();
+        m_points.clear();
+        const auto first = std::lower_bound(m_byX.begin(), m_byX.end(), box.min.x,
+                                            [&](std::size_t other, double x) { return west(other) < x; });
+        for (auto other = first; other != m_byX.end() && west(*other) <= box.max.x; ++other) {
+            const GroupRing& inner = m_rings[*other];
+            if (*other != ring && contains(box, inner.box)) {
+                m_inBox.push_back(*other);
+                // Rings may touch in points, not in the middle of a segment.
+                m_points.push_back(
+                    {(inner.points[0].x + inner.points[1].x) / 2, (inner.points[0].y + inner.points[1].y) / 2});
+            }
+        }
+        if (m_inBox.empty()) {
+            return;
+        }
+        PointsWithin within(m_points);
+        within.addRing(m_rings[ring].points);
+        for (std::size_t i = 0; i < m_inBox.size(); ++i) {
+            if (within.within(i)) {
+                found(m_inBox[i]);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] double west(std::size_t ring) const { return m_rings[ring].box.min.x; }
+
+    std::span<const GroupRing> m_rings;
+    std::vector<std::size_t> m_byX;
+    std::vector<std::size_t> m_inBox;
+    std::vector<Point> m_points;
+};
+
+/// Rings in order of their faces, in each its shells and then its holes, the largest first.
+void putInOrder(std::vector<GroupRing>& rings) {
+    std::sort(rings.begin(), rings.end(), [](const GroupRing& a, const GroupRing& b) {
+        const bool shellA = a.area > 0;
+        const bool shellB = b.area > 0;
+        return a.face != b.face ? a.face < b.face : shellA != shellB ? shellA : isLarger(a, b);
+    });
+}
+
+/// True where a face has no shell or several.
+bool anyWithoutOneShell(std::span<const GroupRing> rings) {
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const bool first = i == 0 || rings[i].face != rings[i - 1].face;
+        if (first ? !(rings[i].area > 0) : !(rings[i].area < 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True where a shell lies within a face of the same group, not in one of its holes.
+bool anyNested(const std::vector<GroupRing>& rings) {
+    const auto shells = std::count_if(rings.begin(), rings.end(), [](const GroupRing& r) { return r.area > 0; });
+    if (shells < 2) {
+        return false;
+    }
+    Nesting nesting(rings);
+    std::vector<int> around(rings.size(), 0);
+    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+        nesting.forEachWithin(ring, [&](std::size_t inner) { around[inner] += rings[ring].area > 0 ? 1 : -1; });
+    }
+    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+        if (around[ring] != (rings[ring].area > 0 ? 0 : 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+GroupParts partsOf(std::vector<GroupRing>& rings) {
+    GroupParts parts;
+    for (GroupRing& ring : rings) {
+        if (ring.area > 0) {
+            parts.emplace_back();
+        }
+        parts.back().push_back(std::move(ring));
+    }
+    std::sort(parts.begin(), parts.end(), [](const std::vector<GroupRing>& a, const std::vector<GroupRing>& b) {
+        return isLarger(a.front(), b.front());
+    });
+    return parts;
+}
+
+} // namespace
+
+std::optional<GroupParts> partsByFace(std::vector<GroupRing>& rings) {
+    putInOrder(rings);
+    if (anyWithoutOneShell(rings) || anyNested(rings)) {
+        return std::nullopt;
+    }
+    return partsOf(rings);
+}
+
+std::optional<GroupParts> partsByWinding(std::vector<GroupRing> rings) {
+    std::erase_if(rings, [](const GroupRing& ring) { return ring.area == 0; });
+    std::vector<int> around(rings.size(), 0); // how often what lies around a ring is covered
+    std::vector<std::size_t> shellOf(rings.size(), rings.size());
+    std::sort(rings.begin(), rings.end(), isLarger);
+    Nesting nesting(rings);
+    const auto forEachPair = [&](auto&& take) {
+        for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+            nesting.forEachWithin(ring, [&](std::size_t inner) { take(ring, inner); });
+        }
+    };
+    forEachPair([&](std::size_t ring, std::size_t inner) { around[inner] += rings[ring].area > 0 ? 1 : -1; });
+    const auto isShell = [&](std::size_t ring) { return rings[ring].area > 0 && around[ring] == 0; };
+    const auto isHole = [&](std::size_t ring) { return rings[ring].area < 0 && around[ring] == 1; };
+    forEachPair([&](std::size_t ring, std::size_t inner) { // the last one is the smallest
+        shellOf[inner] = isShell(ring) ? ring : shellOf[inner];
+    });
+    std::vector<GroupRing> kept;
+    for (std::size_t ring = 0; ring < rings.size(); ++ring) {
+        if (around[ring] < (rings[ring].area > 0 ? 0 : 1) || (isHole(ring) && shellOf[ring] == rings.size())) {
+            return std::nullopt;
+        }
+        if (isShell(ring) || isHole(ring)) {
+            kept.push_back(rings[ring]);
+            kept.back().face = static_cast<std::uint32_t>(isShell(ring) ? ring : shellOf[ring]);
+        }
+    }
+    putInOrder(kept);
+    return partsOf(kept);
+}
+
+} // namespace gis
