@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/coverage/coverage.h"
+#include "gis/coverage/detail_level.h"
+#include "gis/geometry/box.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace gis {
+
+/// A stretch of an arc that one straight segment stands for: from one kept point to the next.
+struct Piece {
+    std::uint32_t arc;
+    std::uint32_t first, last; ///< points of the coverage
+    Box box;                   ///< of all points of the stretch
+
+    [[nodiscard]] bool dropsPoints() const noexcept { return last - first > 1; }
+};
+
+/// The pieces of all arcs at a level of detail, arc by arc, with an index of their boxes.
+class DetailPieces {
+public:
+    DetailPieces(const Coverage& coverage, const DetailLevel& level);
+    ~DetailPieces();
+    DetailPieces(const DetailPieces&) = delete;
+    DetailPieces& operator=(const DetailPieces&) = delete;
+
+    [[nodiscard]] std::span<const Piece> pieces() const noexcept { return m_pieces; }
+
+    /// Runs of pieces that follow each other, for which the index answers together.
+    static constexpr std::uint32_t kRun = 8;
+    [[nodiscard]] std::uint32_t runCount() const noexcept;
+    [[nodiscard]] std::span<const Piece> run(std::uint32_t run) const noexcept;
+    [[nodiscard]] const Box& boxOfRun(std::uint32_t run) const noexcept { return m_runBoxes[run]; }
+    /// Runs whose boxes meet that of a run, itself too, ascending; `found` is emptied first.
+    void meeting(std::uint32_t run, std::vector<std::uint32_t>& found) const;
+
+private:
+    struct Tree;
+    std::vector<Piece> m_pieces;
+    std::vector<Box> m_runBoxes;
+    std::unique_ptr<Tree> m_tree;
+};
+
+} // namespace gis

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/coverage/local_metres.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace gis {
+
+namespace {
+
+constexpr double kSemiMajorAxis = 6'378'137.0; // WGS 84
+constexpr double kFlattening = 1 / 298.257223563;
+constexpr double kSquaredEccentricity = kFlattening * (2 - kFlattening);
+
+LocalMetres::Scale scaleAt(double latitude) {
+    constexpr double kRadian = std::numbers::pi / 180;
+    const double sine = std::sin(latitude * kRadian);
+    const double root = std::sqrt(1 - kSquaredEccentricity * sine * sine);
+    const double meridian = kSemiMajorAxis * (1 - kSquaredEccentricity) / (root * root * root);
+    return {kSemiMajorAxis / root * std::cos(latitude * kRadian) * kRadian, meridian * kRadian};
+}
+
+} // namespace
+
+LocalMetres::LocalMetres(const Crs& crs, const Box& box) {
+    if (!crs.geographic() || box.empty()) {
+        return;
+    }
+    m_first = std::clamp(box.min.y, -90.0, 90.0);
+    const double last = std::clamp(box.max.y, -90.0, 90.0);
+    for (int row = 0; row == 0 || m_first + (row - 1) / kPerDegree < last; ++row) {
+        m_table.push_back(scaleAt(std::min(90.0, m_first + row / kPerDegree)));
+    }
+    m_table.push_back(m_table.back());
+}
+
+double squaredDistance(const Point& p, const Point& a, const Point& b, LocalMetres::Scale scale) noexcept {
+    const double alongX = (b.x - a.x) * scale.x;
+    const double alongY = (b.y - a.y) * scale.y;
+    const double toX = (p.x - a.x) * scale.x;
+    const double toY = (p.y - a.y) * scale.y;
+    const double length2 = alongX * alongX + alongY * alongY;
+    const double share = length2 > 0 ? std::clamp((toX * alongX + toY * alongY) / length2, 0.0, 1.0) : 0;
+    const double x = toX - share * alongX;
+    const double y = toY - share * alongY;
+    return x * x + y * y;
+}
+
+} // namespace gis

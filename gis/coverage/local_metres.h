@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/crs/crs.h"
+#include "gis/geometry/box.h"
+
+#include <vector>
+
+namespace gis {
+
+/// How many metres a step of a coordinate is, at a place. In a CRS of degrees these are the lengths of a degree of
+/// longitude and of latitude on WGS 84 there; otherwise a step is a metre.
+class LocalMetres {
+public:
+    struct Scale {
+        double x = 1, y = 1; ///< metres a unit
+    };
+
+    /// For places in `box`.
+    LocalMetres(const Crs& crs, const Box& box);
+
+    /// Within 1e-8 of the exact one; places outside the box have the scale of its edge.
+    [[nodiscard]] Scale at(double y) const noexcept {
+        if (m_table.size() < 2) {
+            return {};
+        }
+        const double place = (y - m_first) * kPerDegree;
+        const double last = static_cast<double>(m_table.size() - 2);
+        const double row = place > 0 ? (place < last ? static_cast<double>(static_cast<int>(place)) : last) : 0;
+        const double share = place - row;
+        const Scale& a = m_table[static_cast<std::size_t>(row)];
+        const Scale& b = m_table[static_cast<std::size_t>(row) + 1];
+        return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+    }
+
+private:
+    static constexpr double kPerDegree = 128;
+
+    double m_first = 0;
+    std::vector<Scale> m_table; ///< every 1/128 degree of latitude from m_first on; empty: metres
+};
+
+/// The square of the distance in metres of p from the segment from a to b.
+[[nodiscard]] double squaredDistance(const Point& p, const Point& a, const Point& b, LocalMetres::Scale scale) noexcept;
+
+} // namespace gis
