@@ -20,7 +20,7 @@ class Check {
 public:
     Check(const Coverage& coverage, const DetailPieces& pieces, std::span<const ArcClash> clashes,
           const std::vector<bool>& isNew)
-        : m_points(coverage.points), m_pieces(pieces), m_clashes(clashes), m_isNew(isNew) {}
+        : m_coverage(coverage), m_points(coverage.points), m_pieces(pieces), m_clashes(clashes), m_isNew(isNew) {}
 
     void lookAt(std::uint32_t firstRun, std::uint32_t endRun) {
         for (std::uint32_t run = firstRun; run < endRun; ++run) {
@@ -83,9 +83,14 @@ private:
         }
     }
 
+    /// True for borders of units that overlap: these may go on. Borders of one unit may not.
     [[nodiscard]] bool clashedBefore(std::uint32_t a, std::uint32_t b) const {
         const ArcClash pair{std::min(a, b), std::max(a, b)};
-        return std::binary_search(m_clashes.begin(), m_clashes.end(), pair);
+        const auto along = [&](std::uint32_t unit, std::uint32_t arc) {
+            return unit != kOutside && (m_coverage.left[arc] == unit || m_coverage.right[arc] == unit);
+        };
+        return std::binary_search(m_clashes.begin(), m_clashes.end(), pair) && !along(m_coverage.left[a], b) &&
+               !along(m_coverage.right[a], b);
     }
 
     [[nodiscard]] bool holdsEndOf(const Piece& piece, const Piece& other) const {
@@ -113,6 +118,7 @@ private:
         return b.y > a.y ? (side > 0 ? 1 : 0) : (side < 0 ? -1 : 0);
     }
 
+    const Coverage& m_coverage;
     std::span<const Point> m_points;
     const DetailPieces& m_pieces;
     std::span<const ArcClash> m_clashes;

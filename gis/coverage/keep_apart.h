@@ -20,8 +20,8 @@ struct GivenBack {
 /// - no segment crosses or touches another but in common ends,
 /// - no kept point lies between a segment and the stretch that it stands for, so that nothing changes sides: an island
 ///   stays in its bay, and no ring turns over.
-/// Arcs that clashed before (findArcClashes) may clash with each other still. Which points come back depends on the
-/// shapes alone. Ends: in the worst case with all points of the arcs concerned.
+/// Arcs of different units that clashed before (findArcClashes) may clash with each other still. Which points come back
+/// depends on the shapes alone. Ends: in the worst case with all points of the arcs concerned.
 [[nodiscard]] GivenBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
                                   DetailLevel& level);
 

@@ -145,6 +145,23 @@ std::vector<InvalidUnit> invalidUnits(const Polygons& polygons) {
     return found;
 }
 
+std::vector<InvalidUnit> invalidUnits(const Polygons& polygons, std::span<const std::uint32_t> units) {
+    const auto check = [&polygons](std::span<const std::uint32_t> some, std::vector<InvalidUnit>& found) {
+        const geos::Context context = geos::makeContext();
+        for (const std::uint32_t unit : some) {
+            if (auto fault = checkUnit(context.get(), polygons, unit)) {
+                found.push_back(std::move(*fault));
+            }
+        }
+    };
+    std::vector<InvalidUnit> found;
+    std::vector<InvalidUnit> foundLater;
+    const std::size_t half = units.size() / 2;
+    inTwoThreads([&] { check(units.first(half), found); }, [&] { check(units.subspan(half), foundLater); });
+    found.insert(found.end(), foundLater.begin(), foundLater.end());
+    return found;
+}
+
 Polygons makeValid(const Polygons& polygons, std::size_t unit) {
     Polygons result;
     if (allFinite(polygons, unit)) {

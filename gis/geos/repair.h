@@ -5,6 +5,8 @@
 #include "gis/geometry/polygons.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,9 @@ struct InvalidUnit {
 /// Checks every unit with GEOS; two threads. In order of the units, one fault a unit. Empty: all valid. Units without
 /// geometry are valid.
 [[nodiscard]] std::vector<InvalidUnit> invalidUnits(const Polygons& polygons);
+
+/// The same of some units alone, in ascending order.
+[[nodiscard]] std::vector<InvalidUnit> invalidUnits(const Polygons& polygons, std::span<const std::uint32_t> units);
 
 /// The polygon parts of GEOS's MakeValid (structure method, collapsed parts dropped) of one unit, as a set of one unit.
 /// Open rings are closed first; a hole outside of its shell becomes a part. Without any part where nothing of positive

@@ -3,6 +3,7 @@
 #include "gis/crs/transform.h"
 #include "gis/io/output_set.h"
 #include "gis/io/write_layer.h"
+#include "src/cli/convert_steps.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
@@ -18,6 +19,7 @@ struct ConvertWords {
     std::string crs;
     std::string date;
     bool allowAreaChange = false;
+    ConvertSteps steps;
 };
 
 VerbResult convert(const ConvertWords& words, Session& session) {
@@ -27,7 +29,13 @@ VerbResult convert(const ConvertWords& words, Session& session) {
     source.keyNeeded = false;
     const gis::LayerFormat format = requireLayerFormat(words.output);
     requireDate(words.date);
-    Boundaries boundaries = readBoundaries({}, source, repair, session.limits, session.problems, session.progress);
+    requireConvertSteps(words.steps);
+    const std::optional<RepairOptions> repairNow = words.steps.any() ? std::nullopt : std::optional(repair);
+    Boundaries boundaries = readBoundaries({}, source, repairNow, session.limits, session.problems, session.progress);
+    VerbResult done;
+    if (words.steps.any()) {
+        doConvertSteps(words.steps, boundaries, repair, session, done);
+    }
     if (!words.crs.empty()) {
         transformLayer(boundaries.layer, gis::Crs::fromText(words.crs), session.problems);
     }
@@ -37,6 +45,8 @@ VerbResult convert(const ConvertWords& words, Session& session) {
                              boundaries.units.fields.name};
     VerbResult result = writeLayerOutput(boundaries.layer, output, outputs, session);
     finishOutputs(outputs, session, result);
+    result.json.update(done.json);
+    result.lines.insert(result.lines.begin(), done.lines.begin(), done.lines.end());
     result.json["repaired"] = boundaries.repaired;
     return result;
 }
@@ -50,6 +60,7 @@ void addConvertVerb(CLI::App& app, Session& session) {
     addOutputOption(verb, session, words->output);
     addOption(verb, session, "--crs", words->crs);
     addOption(verb, session, "--date", words->date);
+    addConvertSteps(verb, session, words->steps);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return convert(*words, session); }; });
 }

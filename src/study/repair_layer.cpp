@@ -4,7 +4,6 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/geodesic.h"
-#include "gis/geos/repair.h"
 
 #include <cmath>
 #include <cstdio>
@@ -67,7 +66,11 @@ gis::Polygons repairUnit(const gis::Layer& layer, const Units& units, const gis:
 } // namespace
 
 std::size_t repairLayer(gis::Layer& layer, const Units& units, const RepairOptions& options, gis::Problems& problems) {
-    const std::vector<gis::InvalidUnit> invalid = gis::invalidUnits(layer.polygons);
+    return repairUnits(layer, units, gis::invalidUnits(layer.polygons), options, problems);
+}
+
+std::size_t repairUnits(gis::Layer& layer, const Units& units, const std::vector<gis::InvalidUnit>& invalid,
+                        const RepairOptions& options, gis::Problems& problems) {
     if (invalid.empty()) {
         return 0;
     }

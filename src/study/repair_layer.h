@@ -3,8 +3,11 @@
 #pragma once
 
 #include "gis/base/problems.h"
+#include "gis/geos/repair.h"
 #include "gis/io/layer.h"
 #include "src/unit/units.h"
+
+#include <vector>
 
 namespace diaban {
 
@@ -19,5 +22,9 @@ struct RepairOptions {
 /// Throws gis::Error{BadInput "repair.area_changes"} where a repair would change an area by more than the options
 /// allow, "repair.nothing_left" where nothing of a unit would remain.
 std::size_t repairLayer(gis::Layer& layer, const Units& units, const RepairOptions& options, gis::Problems& problems);
+
+/// The same where it is known by now which units are invalid.
+std::size_t repairUnits(gis::Layer& layer, const Units& units, const std::vector<gis::InvalidUnit>& invalid,
+                        const RepairOptions& options, gis::Problems& problems);
 
 } // namespace diaban
