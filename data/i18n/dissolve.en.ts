@@ -11,6 +11,8 @@
     <message><source>dissolve.fields_left_out.hint</source><translation>Numbers are not added up: people may be, shares and densities may not. Join a table of the new level with diaban join.</translation></message>
     <message><source>dissolve.overlapping</source><translation>units of this group overlap; what lies twice counts once, so the area is smaller than the sum</translation></message>
     <message><source>dissolve.overlapping.hint</source><translation>See the places with diaban borders --faults, or clean the layer first with --clean.</translation></message>
+    <message><source>dissolve.overlapping_by</source><translation>units of this group overlap by {area} m², which count once</translation></message>
+    <message><source>dissolve.overlapping_by.hint</source><translation>See the places with diaban borders --faults, or clean the layer first with --clean.</translation></message>
     <message><source>dissolve.nothing_left</source><translation>no unit has a value in field “{field}”</translation></message>
     <message><source>dissolve.nothing_left.hint</source><translation>Choose another field; `diaban inspect FILE` lists them.</translation></message>
     <message><source>dissolve.cannot_unite</source><translation>the units of this group overlap in such a tangle that they cannot be made one</translation></message>

@@ -11,6 +11,8 @@
     <message><source>dissolve.fields_left_out.hint</source><translation>Diaban không tự cộng số: dân số thì cộng được, tỷ lệ hay mật độ thì không. Hãy ghép bảng số liệu của cấp mới bằng diaban join.</translation></message>
     <message><source>dissolve.overlapping</source><translation>các đơn vị trong nhóm này chồng lên nhau; phần chồng chỉ tính một lần, nên diện tích nhỏ hơn tổng của các đơn vị</translation></message>
     <message><source>dissolve.overlapping.hint</source><translation>Xem chỗ chồng bằng diaban borders --faults, hoặc làm sạch lớp trước bằng --clean.</translation></message>
+    <message><source>dissolve.overlapping_by</source><translation>các đơn vị trong nhóm này chồng lên nhau {area} m²; phần chồng chỉ tính một lần</translation></message>
+    <message><source>dissolve.overlapping_by.hint</source><translation>Xem chỗ chồng bằng diaban borders --faults, hoặc làm sạch lớp trước bằng --clean.</translation></message>
     <message><source>dissolve.nothing_left</source><translation>không đơn vị nào có giá trị ở trường “{field}”</translation></message>
     <message><source>dissolve.nothing_left.hint</source><translation>Chọn trường khác; `diaban inspect TỆP` liệt kê các trường.</translation></message>
     <message><source>dissolve.cannot_unite</source><translation>các đơn vị trong nhóm này chồng lên nhau rối đến mức không gộp được</translation></message>

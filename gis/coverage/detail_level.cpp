@@ -63,7 +63,7 @@ DetailLevel levelAt(const Coverage& coverage, const VertexRanks& ranks, double t
 double toleranceOfShare(const Coverage& coverage, const VertexRanks& ranks, double share) {
     const std::size_t ends = coverage.arcCount() * 2;
     const std::size_t inner = coverage.points.size() - ends;
-    const auto wanted = static_cast<std::size_t>(std::ceil(share * static_cast<double>(inner)));
+    const auto wanted = static_cast<std::size_t>(std::llround(share * static_cast<double>(inner)));
     if (wanted >= inner) {
         return 0;
     }

@@ -78,7 +78,7 @@ public:
             }
             if (!doubtful && end - first > 1 && m_doubtful[unit] == 0) {
                 std::vector<GroupRing> rings = ringsOf(m_coverage, unit);
-                doubtful = !partsByFace(rings);
+                doubtful = !arePolygons(rings);
             }
             m_doubtful[unit] |= static_cast<std::uint8_t>(doubtful);
         }

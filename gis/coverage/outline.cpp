@@ -48,7 +48,7 @@ public:
                 m_inBox.push_back(*other);
                 // Rings may touch in points, not in the middle of a segment.
                 m_points.push_back(
-                    {(inner.points[0].x + inner.points[1].x) / 2, (inner.points[0].y + inner.points[1].y) / 2});
+                    {inner.points[0].x / 2 + inner.points[1].x / 2, inner.points[0].y / 2 + inner.points[1].y / 2});
             }
         }
         if (m_inBox.empty()) {
@@ -92,23 +92,25 @@ bool anyWithoutOneShell(std::span<const GroupRing> rings) {
     return false;
 }
 
-/// True where a shell lies within a face of the same group, not in one of its holes.
-bool anyNested(const std::vector<GroupRing>& rings) {
-    const auto shells = std::count_if(rings.begin(), rings.end(), [](const GroupRing& r) { return r.area > 0; });
-    if (shells < 2) {
-        return false;
-    }
+/// True where every shell lies outside of all faces, or in a hole, and every hole in its shell and no other hole.
+bool isNestedWell(const std::vector<GroupRing>& rings) {
     Nesting nesting(rings);
     std::vector<int> around(rings.size(), 0);
+    std::vector<std::uint8_t> inItsShell(rings.size(), 0);
     for (std::size_t ring = 0; ring < rings.size(); ++ring) {
-        nesting.forEachWithin(ring, [&](std::size_t inner) { around[inner] += rings[ring].area > 0 ? 1 : -1; });
+        const bool isShell = rings[ring].area > 0;
+        nesting.forEachWithin(ring, [&](std::size_t inner) {
+            around[inner] += isShell ? 1 : -1;
+            inItsShell[inner] |= static_cast<std::uint8_t>(isShell && rings[ring].face == rings[inner].face);
+        });
     }
     for (std::size_t ring = 0; ring < rings.size(); ++ring) {
-        if (around[ring] != (rings[ring].area > 0 ? 0 : 1)) {
-            return true;
+        const bool isShell = rings[ring].area > 0;
+        if (around[ring] != (isShell ? 0 : 1) || (!isShell && inItsShell[ring] == 0)) {
+            return false;
         }
     }
-    return false;
+    return true;
 }
 
 GroupParts partsOf(std::vector<GroupRing>& rings) {
@@ -129,10 +131,20 @@ GroupParts partsOf(std::vector<GroupRing>& rings) {
 
 std::optional<GroupParts> partsByFace(std::vector<GroupRing>& rings) {
     putInOrder(rings);
-    if (anyWithoutOneShell(rings) || anyNested(rings)) {
+    if (anyWithoutOneShell(rings)) {
+        return std::nullopt;
+    }
+    // Holes of a single face lie in its shell: they hang together.
+    const auto shells = std::count_if(rings.begin(), rings.end(), [](const GroupRing& r) { return r.area > 0; });
+    if (shells > 1 && !isNestedWell(rings)) {
         return std::nullopt;
     }
     return partsOf(rings);
+}
+
+bool arePolygons(std::vector<GroupRing>& rings) {
+    putInOrder(rings);
+    return !anyWithoutOneShell(rings) && isNestedWell(rings);
 }
 
 std::optional<GroupParts> partsByWinding(std::vector<GroupRing> rings) {

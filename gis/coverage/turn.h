@@ -15,6 +15,12 @@ namespace gis {
     const double two = (a.y - p.y) * (b.x - p.x);
     const double bound = 3.3306690738754716e-16 * (std::abs(one) + std::abs(two));
     const double det = one - two;
+    if (!std::isfinite(bound) || !std::isfinite(det)) { // of numbers beyond 1e150
+        const auto smaller = [](const Point& q) { return Point{q.x * 0x1p-600, q.y * 0x1p-600}; };
+        return std::isfinite(a.x + a.y) && std::isfinite(b.x + b.y) && std::isfinite(p.x + p.y)
+                   ? turn(smaller(a), smaller(b), smaller(p))
+                   : 0;
+    }
     return det > bound ? 1 : det < -bound ? -1 : 0;
 }
 

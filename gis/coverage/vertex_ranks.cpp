@@ -81,12 +81,12 @@ void VisvalingamRanking::siftDown(std::size_t at) {
     put(at, entry);
 }
 
-void VisvalingamRanking::update(std::span<const Point> line, std::uint32_t point, double least) {
+void VisvalingamRanking::update(std::span<const Point> line, std::uint32_t point) {
     if (point == 0 || point + 1 == line.size()) {
         return;
     }
     const std::size_t at = m_place[point];
-    const double area = std::max(least, areaAt(line, point));
+    const double area = areaAt(line, point);
     const bool up = area < m_heap[at].area;
     m_heap[at].area = area;
     if (up) {
@@ -113,9 +113,11 @@ void VisvalingamRanking::rank(std::span<const Point> line, std::span<float> rank
     for (std::size_t at = m_heap.size() / 2; at-- > 0;) {
         siftDown(at);
     }
+    double most = 0;
     while (!m_heap.empty()) {
         const Entry least = m_heap.front();
-        ranks[least.point] = static_cast<float>(std::sqrt(least.area));
+        most = std::max(most, least.area); // a point never goes at a higher detail than one that went before it
+        ranks[least.point] = static_cast<float>(std::sqrt(most));
         const Entry last = m_heap.back();
         m_heap.pop_back();
         if (!m_heap.empty()) {
@@ -126,8 +128,8 @@ void VisvalingamRanking::rank(std::span<const Point> line, std::span<float> rank
         const std::uint32_t after = m_after[least.point];
         m_after[before] = after;
         m_before[after] = before;
-        update(line, before, least.area);
-        update(line, after, least.area);
+        update(line, before);
+        update(line, after);
     }
 }
 

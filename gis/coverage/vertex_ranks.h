@@ -42,7 +42,7 @@ private:
         std::uint32_t point;
     };
     [[nodiscard]] double areaAt(std::span<const Point> line, std::uint32_t point) const;
-    void update(std::span<const Point> line, std::uint32_t point, double least);
+    void update(std::span<const Point> line, std::uint32_t point);
     void siftUp(std::size_t at);
     void siftDown(std::size_t at);
     void put(std::size_t at, Entry entry) {

@@ -50,12 +50,19 @@ gis::SimplifyOptions simplifyOptions(const ConvertSteps& steps) {
 }
 
 nlohmann::json jsonOf(const DissolveReport& report) {
+    nlohmann::json overlapping = nlohmann::json::array();
+    for (const DissolveReport::Overlap& overlap : report.overlapping) {
+        overlapping.push_back({{"value", overlap.value}});
+        if (overlap.squareMetres) {
+            overlapping.back()["area_m2"] = *overlap.squareMetres;
+        }
+    }
     return {{"field", report.field},
             {"units", report.units},
             {"groups", report.groups},
             {"without_group", report.withoutGroup},
             {"fields_left_out", report.fieldsLeftOut},
-            {"overlapping", report.overlapping}};
+            {"overlapping", overlapping}};
 }
 
 /// The same fields of the units that came out of dissolving.

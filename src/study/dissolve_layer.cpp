@@ -5,9 +5,12 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "gis/coverage/dissolve.h"
+#include "gis/crs/geodesic.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numeric>
 
 namespace diaban {
 
@@ -143,6 +146,29 @@ gis::Attributes fieldsOf(const gis::Layer& layer, const gis::Field& key, const G
     return result;
 }
 
+/// How much smaller each of the groups is than its members together.
+std::vector<DissolveReport::Overlap> overlapsOf(const gis::Layer& layer, const gis::Field& key, const Groups& groups,
+                                                const gis::Dissolved& dissolved) {
+    std::vector<DissolveReport::Overlap> overlaps;
+    for (const std::uint32_t group : dissolved.overlapping) {
+        overlaps.push_back({key.asText(groups.first[group]), std::nullopt});
+        if (!layer.crs.known()) {
+            continue;
+        }
+        gis::Polygons both; // the group, then its members
+        both.addUnit(dissolved.polygons, group);
+        for (std::size_t unit = 0; unit < groups.groupOf.size(); ++unit) {
+            if (groups.groupOf[unit] == group) {
+                both.addUnit(layer.polygons, unit);
+            }
+        }
+        const std::vector<double> areas = gis::geodesicAreas(both, layer.crs);
+        const double sum = std::accumulate(areas.begin() + 1, areas.end(), 0.0);
+        overlaps.back().squareMetres = std::max(0.0, sum - areas.front());
+    }
+    return overlaps;
+}
+
 void tell(const gis::Layer& layer, const DissolveReport& report, gis::Problems& problems) {
     for (const std::string& unit : report.withoutGroup) {
         problems.warn(layer.file, unit, {"dissolve.no_value", {{"field", report.field}}});
@@ -150,8 +176,12 @@ void tell(const gis::Layer& layer, const DissolveReport& report, gis::Problems& 
     if (!report.fieldsLeftOut.empty()) {
         problems.note(layer.file, {}, {"dissolve.fields_left_out", {{"fields", namesOf(report.fieldsLeftOut)}}});
     }
-    for (const std::string& value : report.overlapping) {
-        problems.warn(layer.file, value, {"dissolve.overlapping", {}});
+    for (const DissolveReport::Overlap& overlap : report.overlapping) {
+        gis::Message message{"dissolve.overlapping", {}};
+        if (overlap.squareMetres) {
+            message = {"dissolve.overlapping_by", {{"area", std::round(*overlap.squareMetres)}}};
+        }
+        problems.warn(layer.file, overlap.value, std::move(message));
     }
 }
 
@@ -183,9 +213,7 @@ DissolveReport dissolveLayer(gis::Layer& layer, const Units& units, const LayerC
         }
         throw gis::Error(error.kind(), layer.file, key.asText(groups.first[group]), error.message());
     }
-    for (const std::uint32_t group : dissolved.overlapping) {
-        report.overlapping.push_back(key.asText(groups.first[group]));
-    }
+    report.overlapping = overlapsOf(layer, key, groups, dissolved);
     gis::Attributes attributes = fieldsOf(layer, key, groups, report.fieldsLeftOut);
     layer.attributes = std::move(attributes);
     layer.polygons = std::move(dissolved.polygons);

@@ -8,6 +8,7 @@
 #include "src/unit/units.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,12 @@ struct DissolveReport {
     std::size_t units = 0, groups = 0;     ///< units that went in, units that came out
     std::vector<std::string> withoutGroup; ///< units with no value in the field: left out
     std::vector<std::string> fieldsLeftOut;
-    std::vector<std::string> overlapping; ///< values whose units overlap: what lies twice counts once
+    /// A value whose units overlap: what lies twice counts once.
+    struct Overlap {
+        std::string value;
+        std::optional<double> squareMetres; ///< by which the area is smaller than the sum; nothing without a CRS
+    };
+    std::vector<Overlap> overlapping;
 };
 
 /// Turns a layer into one unit for each value of `field`, in order of the values (numbers by size, texts by code).
