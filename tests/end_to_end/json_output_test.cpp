@@ -30,6 +30,8 @@ TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
     expectShape("inspect", diaban({"inspect", table, "--json"}));
     expectShape("inspect", diaban({"inspect", sample("indicators-2025-Q2.xlsx"), "--json"}));
     expectShape("convert", diaban({"convert", layer, "--layer", "communes", "-o", folder.file("c.fgb"), "--json"}));
+    expectShape("convert", diaban({"convert", layer, "--layer", "communes", "--dissolve", "district_code", "--simplify",
+                                   "5%", "-o", folder.file("d.fgb"), "--json"}));
     const std::string joined = folder.file("j.gpkg");
     expectShape("join",
                 diaban({"join", layer, table, "--layer", "communes", "--table-key", "Mã xã", "-o", joined, "--json"}));
