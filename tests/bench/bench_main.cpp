@@ -13,6 +13,8 @@ void addJoinCases();
 void addMapCases();
 void addBreaksCases();
 void addCoverageCases();
+void addDissolveCases();
+void addSimplifyCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -24,6 +26,8 @@ int main(int count, char** arguments) {
         diaban::bench::addMapCases();
         diaban::bench::addBreaksCases();
         diaban::bench::addCoverageCases();
+        diaban::bench::addDissolveCases();
+        diaban::bench::addSimplifyCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';

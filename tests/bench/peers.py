@@ -118,6 +118,12 @@ class Peers:
             commands["R spdep"] = ["Rscript", self.scripts / "neighbours.R", made[".gpkg"], out / "R spdep.csv"]
         return commands
 
+    def borders_changed(self, layer, out, ending, words):
+        if not self.has("mapshaper"):
+            return {}
+        step = ["-dissolve", words[1]] if words[0] == "--dissolve" else ["-simplify", words[1]]
+        return {"mapshaper": ["mapshaper-xl", layer, *step, "-o", out / f"mapshaper{ending}"]}
+
     def map(self, layer, value, breaks, out):
         commands = {}
         if self.has("map2img"):

@@ -101,7 +101,8 @@ def ready(arguments):
     inputs = {}
     for size in arguments.sizes:
         units, vertices = SIZES[size]
-        made = {"table": data / f"{size}.csv", "key": "code", "table_key": "code", "value": "value", "breaks": [20, 40, 60, 80]}
+        made = {"table": data / f"{size}.csv", "key": "code", "parent": "parent", "table_key": "code", "value": "value",
+                "breaks": [20, 40, 60, 80]}
         for ending in (".gpkg", ".shp", ".geojson", ".with-value.gpkg"):
             made[ending] = data / f"{size}{ending}"
             if not made[ending].exists():
@@ -129,8 +130,8 @@ def real_provinces(data):
     if source is None or not shutil.which("ogr2ogr"):
         print("not run: real provinces (no data or no ogr2ogr)")
         return {}
-    made = {"table": short_texts(source.parent / REAL_TABLE, data / "real.csv"), "key": "code", "table_key": "gso_code", "value": "areaKm2",
-            "breaks": [5, 10, 20, 50]}
+    made = {"table": short_texts(source.parent / REAL_TABLE, data / "real.csv"), "key": "code", "parent": "provinceCode",
+            "table_key": "gso_code", "value": "areaKm2", "breaks": [5, 10, 20, 50]}
     for ending in (".gpkg", ".shp", ".geojson"):
         made[ending] = data / f"real{ending}"
         if not made[ending].exists():
@@ -161,6 +162,12 @@ def tasks_of(size, made, arguments, peers):
     ours = [arguments.diaban, "borders", made[".gpkg"], "--key", made["key"], "--neighbours", out / "diaban.csv"]
     commands = {"diaban": ours, **peers.borders(made, out)}
     yield "neighbours + lengths", commands, {who: out / f"{who}.csv" for who in commands}
+    for ending in (".gpkg", ".shp"):
+        parent = made["parent"][:10] if ending == ".shp" else made["parent"]  # as long as .dbf has it
+        for task, words in ("dissolve", ["--dissolve", parent]), ("simplify to 5 %", ["--simplify", "5%"]):
+            ours = [arguments.diaban, "convert", made[ending], "-o", out / f"diaban{ending}", *words]
+            commands = {"diaban": ours, **peers.borders_changed(made[ending], out, ending, words)}
+            yield f"{task} {ending[1:]}", commands, outputs(commands, ending)
     layer = made[".with-value.gpkg"]
     ours = [arguments.diaban, "map", layer, "--value", made["value"], "--breaks", ",".join(map(str, made["breaks"])),
             "-o", out / "diaban.png"]
