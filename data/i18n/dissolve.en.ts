@@ -19,5 +19,6 @@
     <message><source>dissolve.cannot_unite.hint</source><translation>Mend the borders of this group, for instance in QGIS, and dissolve again.</translation></message>
     <message><source>stage.borders</source><translation>Cutting borders</translation></message>
     <message><source>stage.dissolve</source><translation>Dissolving</translation></message>
+    <message><source>dissolve.described</source><translation>dissolved by field “{field}”</translation></message>
 </context>
 </TS>

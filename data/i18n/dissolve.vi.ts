@@ -19,5 +19,6 @@
     <message><source>dissolve.cannot_unite.hint</source><translation>Sửa ranh giới của nhóm này, chẳng hạn trong QGIS, rồi gộp lại.</translation></message>
     <message><source>stage.borders</source><translation>Tách ranh giới</translation></message>
     <message><source>stage.dissolve</source><translation>Gộp đơn vị</translation></message>
+    <message><source>dissolve.described</source><translation>gộp theo trường “{field}”</translation></message>
 </context>
 </TS>

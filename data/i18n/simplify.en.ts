@@ -15,5 +15,6 @@
     <message><source>simplify.invalid</source><translation>the simplified polygon is not valid ({reason})</translation></message>
     <message><source>simplify.invalid.hint</source><translation>Clean the layer first with --clean, or simplify less.</translation></message>
     <message><source>stage.simplify</source><translation>Simplifying</translation></message>
+    <message><source>simplify.described</source><translation>borders simplified, {amount} ({method})</translation></message>
 </context>
 </TS>

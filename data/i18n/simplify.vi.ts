@@ -15,5 +15,6 @@
     <message><source>simplify.invalid</source><translation>sau khi rút gọn, vùng này không hợp lệ ({reason})</translation></message>
     <message><source>simplify.invalid.hint</source><translation>Làm sạch lớp trước bằng --clean, hoặc rút gọn ít hơn.</translation></message>
     <message><source>stage.simplify</source><translation>Rút gọn ranh giới</translation></message>
+    <message><source>simplify.described</source><translation>ranh giới rút gọn {amount} ({method})</translation></message>
 </context>
 </TS>

@@ -68,7 +68,11 @@ double toleranceOfShare(const Coverage& coverage, const VertexRanks& ranks, doub
         return 0;
     }
     if (wanted == 0) {
-        return std::numeric_limits<double>::infinity();
+        float most = 0;
+        for (const float rank : ranks) {
+            most = std::isfinite(rank) ? std::max(most, rank) : most;
+        }
+        return std::nextafter(most, std::numeric_limits<float>::infinity());
     }
     VertexRanks sorted(ranks); // the ends come first: their rank is infinite
     const auto last = sorted.begin() + static_cast<std::ptrdiff_t>(ends + wanted - 1);

@@ -4,10 +4,10 @@
 
 #include "gis/coverage/coverage.h"
 #include "gis/coverage/detail_level.h"
-#include "gis/geometry/box.h"
+#include "gis/geometry/box_tree.h"
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,9 +26,6 @@ struct Piece {
 class DetailPieces {
 public:
     DetailPieces(const Coverage& coverage, const DetailLevel& level);
-    ~DetailPieces();
-    DetailPieces(const DetailPieces&) = delete;
-    DetailPieces& operator=(const DetailPieces&) = delete;
 
     [[nodiscard]] std::span<const Piece> pieces() const noexcept { return m_pieces; }
 
@@ -38,13 +35,14 @@ public:
     [[nodiscard]] std::span<const Piece> run(std::uint32_t run) const noexcept;
     [[nodiscard]] const Box& boxOfRun(std::uint32_t run) const noexcept { return m_runBoxes[run]; }
     /// Runs whose boxes meet that of a run, itself too, ascending; `found` is emptied first.
-    void meeting(std::uint32_t run, std::vector<std::uint32_t>& found) const;
+    void meeting(std::uint32_t run, std::vector<std::uint32_t>& found) const {
+        m_tree->meeting(m_runBoxes[run], found);
+    }
 
 private:
-    struct Tree;
     std::vector<Piece> m_pieces;
     std::vector<Box> m_runBoxes;
-    std::unique_ptr<Tree> m_tree;
+    std::optional<BoxTree> m_tree;
 };
 
 } // namespace gis

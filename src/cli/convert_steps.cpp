@@ -169,4 +169,15 @@ void doConvertSteps(const ConvertSteps& steps, Boundaries& boundaries, const Rep
     }
 }
 
+std::string stepsWords(const ConvertSteps& steps, const Session& session) {
+    std::string words;
+    if (!steps.dissolve.empty()) {
+        words += "; " + session.text({"dissolve.described", {{"field", steps.dissolve}}});
+    }
+    if (!steps.simplify.empty()) {
+        words += "; " + session.text({"simplify.described", {{"amount", steps.simplify}, {"method", steps.method}}});
+    }
+    return words;
+}
+
 } // namespace diaban

@@ -32,4 +32,7 @@ void requireConvertSteps(const ConvertSteps& steps);
 void doConvertSteps(const ConvertSteps& steps, Boundaries& boundaries, const RepairOptions& repair, Session& session,
                     VerbResult& result);
 
+/// The steps as words that follow the name of the source in a file's description; empty where there are none.
+[[nodiscard]] std::string stepsWords(const ConvertSteps& steps, const Session& session);
+
 } // namespace diaban

@@ -41,7 +41,8 @@ VerbResult convert(const ConvertWords& words, Session& session) {
     }
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
-    const LayerOutput output{words.output, format, words.date, sourceName(words.layer.file),
+    const LayerOutput output{words.output, format, words.date,
+                             sourceName(words.layer.file) + stepsWords(words.steps, session),
                              boundaries.units.fields.name};
     VerbResult result = writeLayerOutput(boundaries.layer, output, outputs, session);
     finishOutputs(outputs, session, result);
