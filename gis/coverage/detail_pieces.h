@@ -15,9 +15,9 @@ namespace gis {
 
 /// A stretch of an arc that one straight segment stands for: from one kept point to the next.
 struct Piece {
-    std::uint32_t arc;
-    std::uint32_t first, last; ///< points of the coverage
-    Box box;                   ///< of all points of the stretch
+    std::uint32_t arc = 0;
+    std::uint32_t first = 0, last = 0; ///< points of the coverage
+    Box box;                           ///< of all points of the stretch
 
     [[nodiscard]] bool dropsPoints() const noexcept { return last - first > 1; }
 };

@@ -98,7 +98,7 @@ private:
         uses.push_back({arc, m_firstPart[arc][1], groupOf(m_coverage.right[arc]), true});
         std::erase_if(uses, [](const ExtraPart& use) { return use.group == kOutside; });
         std::stable_sort(uses.begin(), uses.end(), [](const ExtraPart& a, const ExtraPart& b) {
-            return a.group != b.group ? a.group < b.group : a.right < b.right;
+            return a.group != b.group ? a.group < b.group : !a.right && b.right;
         });
         for (auto first = uses.begin(); first != uses.end();) {
             const auto end =

@@ -14,10 +14,10 @@ namespace gis {
 
 /// One side of an arc where a group of units ends, in the direction that has the group on its left.
 struct GroupBorder {
-    std::uint32_t group;
-    std::uint32_t from; ///< node
+    std::uint32_t group = 0;
+    std::uint32_t from = 0; ///< node
     ArcRef ref;
-    std::uint32_t face; ///< a part of a unit that stands for all parts of the group that hang together with it
+    std::uint32_t face = 0; ///< a part of a unit that stands for all parts of the group that hang together with it
 };
 
 /// The borders of all groups.

@@ -14,8 +14,8 @@ namespace gis {
 /// A closed ring of points along the border of a group, the group on its left; from its lowest point (x before y) on.
 /// It passes no point twice.
 struct GroupRing {
-    std::uint32_t face; ///< of the group, that it bounds
-    double area;        ///< signed, of coordinate units; negative for a hole
+    std::uint32_t face = 0; ///< of the group, that it bounds
+    double area = 0;        ///< signed, of coordinate units; negative for a hole
     Box box;
     std::vector<Point> points;
 };

@@ -26,7 +26,7 @@ public:
             return {};
         }
         const double place = (y - m_first) * kPerDegree;
-        const double last = static_cast<double>(m_table.size() - 2);
+        const auto last = static_cast<double>(m_table.size() - 2);
         const double row = place > 0 ? (place < last ? static_cast<double>(static_cast<int>(place)) : last) : 0;
         const double share = place - row;
         const Scale& a = m_table[static_cast<std::size_t>(row)];

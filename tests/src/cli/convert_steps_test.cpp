@@ -72,10 +72,14 @@ TEST(ConvertSteps, tellInWords) {
 
 TEST(ConvertSteps, writeTheSameBytesEachTime) {
     const test::TempFolder folder;
-    for (const char* name : {"a.geojson", "b.geojson"}) {
-        ASSERT_EQ(convert(folder.file(name), {"--dissolve", "district_code", "--simplify", "5%"}).exitCode, 0);
+    std::vector<std::string> bytes;
+    for (int run = 0; run < 2; ++run) {
+        ASSERT_EQ(convert(folder.file("out.geojson"), {"--dissolve", "district_code", "--simplify", "5%"}).exitCode, 0);
+        bytes.push_back(test::bytesOf(folder.file("out.geojson")));
+        EXPECT_THAT(bytes.back(),
+                    HasSubstr("dissolved by field “district_code”; borders simplified, 5% (visvalingam)"));
     }
-    EXPECT_EQ(test::bytesOf(folder.file("a.geojson")), test::bytesOf(folder.file("b.geojson")));
+    EXPECT_TRUE(bytes[0] == bytes[1]);
 }
 
 struct BadWords {
