@@ -17,7 +17,6 @@
     <message><source>dissolve.nothing_left.hint</source><translation>Choose another field; `diaban inspect FILE` lists them.</translation></message>
     <message><source>dissolve.cannot_unite</source><translation>the units of this group overlap in such a tangle that they cannot be made one</translation></message>
     <message><source>dissolve.cannot_unite.hint</source><translation>Mend the borders of this group, for instance in QGIS, and dissolve again.</translation></message>
-    <message><source>stage.borders</source><translation>Cutting borders</translation></message>
     <message><source>stage.dissolve</source><translation>Dissolving</translation></message>
     <message><source>dissolve.described</source><translation>dissolved by field “{field}”</translation></message>
 </context>

@@ -17,7 +17,6 @@
     <message><source>dissolve.nothing_left.hint</source><translation>Chọn trường khác; `diaban inspect TỆP` liệt kê các trường.</translation></message>
     <message><source>dissolve.cannot_unite</source><translation>các đơn vị trong nhóm này chồng lên nhau rối đến mức không gộp được</translation></message>
     <message><source>dissolve.cannot_unite.hint</source><translation>Sửa ranh giới của nhóm này, chẳng hạn trong QGIS, rồi gộp lại.</translation></message>
-    <message><source>stage.borders</source><translation>Tách ranh giới</translation></message>
     <message><source>stage.dissolve</source><translation>Gộp đơn vị</translation></message>
     <message><source>dissolve.described</source><translation>gộp theo trường “{field}”</translation></message>
 </context>
