@@ -43,7 +43,7 @@ public:
         side.leastPlace = at(pieces.front(), pieces.front().near.from);
         for (std::size_t first = 0; first < pieces.size();) {
             std::size_t end = first + 1;
-            while (end < pieces.size() && goOn(pieces[end - 1], pieces[end])) {
+            while (end < pieces.size() && goesOn(pieces[end - 1], pieces[end])) {
                 ++end;
             }
             addRun(side, pieces.subspan(first, end - first));
@@ -53,11 +53,6 @@ public:
     }
 
 private:
-    /// True where the next piece begins where one ends.
-    static bool goOn(const NearPiece& piece, const NearPiece& next) {
-        return piece.arc == next.arc && piece.segment + 1 == next.segment && piece.near.to >= 1 && next.near.from <= 0;
-    }
-
     [[nodiscard]] Point at(const NearPiece& piece, double share) const {
         const Point& a = m_coverage.points[piece.segment];
         const Point& b = m_coverage.points[piece.segment + 1];
@@ -179,7 +174,7 @@ NearPair pairOf(std::uint32_t left, std::uint32_t right, Side& a, Side& b) {
 
 std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres) {
     const LocalMetres metres(crs, boundsOf(coverage.points.data(), coverage.points.size()).box);
-    std::vector<NearPiece> pieces = nearPieces(coverage, metres, toleranceMetres);
+    std::vector<NearPiece> pieces = nearPieces(coverage, metres, toleranceMetres, NearArcs::All);
     sortPieces(pieces, coverage);
     const Measuring measuring(coverage, crs, metres);
     std::vector<NearPair> pairs;

@@ -22,7 +22,7 @@ constexpr double kFacingCosine = -0.5;
 
 /// The arcs in blocks of segments, without those that lie within a unit.
 struct ArcBlocks {
-    explicit ArcBlocks(const Coverage& coverage) : index(coverage.points, chainsOf(coverage)) {
+    ArcBlocks(const Coverage& coverage, NearArcs arcs) : index(coverage.points, chainsOf(coverage, arcs)) {
         arcOf.reserve(index.blocks().size());
         std::uint32_t arc = 0;
         for (const SegmentBlocks::Block& block : index.blocks()) {
@@ -37,10 +37,10 @@ struct ArcBlocks {
     std::vector<std::uint32_t> arcOf; ///< by block
 
 private:
-    static std::vector<SegmentBlocks::Chain> chainsOf(const Coverage& coverage) {
+    static std::vector<SegmentBlocks::Chain> chainsOf(const Coverage& coverage, NearArcs arcs) {
         std::vector<SegmentBlocks::Chain> chains;
         for (std::size_t arc = 0; arc < coverage.arcCount(); ++arc) {
-            if (coverage.left[arc] != coverage.right[arc]) {
+            if (arcs == NearArcs::Outer ? coverage.outer(arc) : coverage.left[arc] != coverage.right[arc]) {
                 chains.push_back({coverage.arcStart[arc], coverage.arcStart[arc + 1] - 1});
             }
         }
@@ -235,8 +235,9 @@ private:
 
 } // namespace
 
-std::vector<NearPiece> nearPieces(const Coverage& coverage, const LocalMetres& metres, double toleranceMetres) {
-    const ArcBlocks arcs(coverage);
+std::vector<NearPiece> nearPieces(const Coverage& coverage, const LocalMetres& metres, double toleranceMetres,
+                                  NearArcs which) {
+    const ArcBlocks arcs(coverage, which);
     const Touching touching(coverage);
     Search first(coverage, arcs, touching, metres, toleranceMetres);
     Search second(coverage, arcs, touching, metres, toleranceMetres);

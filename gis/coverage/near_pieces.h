@@ -29,9 +29,18 @@ struct NearPiece {
     double leastMetres;
 };
 
+/// True where a piece begins where another ends, of the same border near the same unit.
+[[nodiscard]] inline bool goesOn(const NearPiece& piece, const NearPiece& next) {
+    return piece.unit == next.unit && piece.other == next.other && piece.arc == next.arc &&
+           piece.segment + 1 == next.segment && piece.near.to >= 1 && next.near.from <= 0;
+}
+
+/// Which arcs are compared: those with a unit on one side alone; or all, for units that do not touch.
+enum class NearArcs : std::uint8_t { Outer, All };
+
 /// All pieces, in any order; parts of one segment near the same unit do not touch each other.
 /// See nearPairs().
 [[nodiscard]] std::vector<NearPiece> nearPieces(const Coverage& coverage, const LocalMetres& metres,
-                                                double toleranceMetres);
+                                                double toleranceMetres, NearArcs arcs);
 
 } // namespace gis
