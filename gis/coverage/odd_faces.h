@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/coverage/coverage.h"
+#include "gis/crs/crs.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace gis {
+
+/// A unit and the length of a face's border that is the unit's border too.
+struct UnitAround {
+    std::uint32_t unit;
+    double metres;
+
+    friend bool operator==(const UnitAround&, const UnitAround&) = default;
+};
+
+/// A piece of ground that belongs to no unit though units lie all around it (a gap), or to more than one (an overlap).
+struct OddFace {
+    std::vector<std::uint32_t> units; ///< that cover it, ascending; none: a gap
+    std::vector<UnitAround> around;   ///< by unit
+    double areaSquareMetres;          ///< geodesic
+    double perimeterMetres;
+    Point place; ///< inside
+
+    /// The mean width of something long: twice the area by the perimeter.
+    [[nodiscard]] double widthMetres() const { return perimeterMetres > 0 ? 2 * areaSquareMetres / perimeterMetres : 0; }
+};
+
+struct OddFaces {
+    std::vector<OddFace> list;
+    Polygons shapes; ///< unit i is list[i]
+};
+
+/// What is narrower than this, in metres, is what rounding makes of borders that are the same, and no face.
+inline constexpr double kRoundingWidth = 1e-6;
+
+/// All gaps and overlaps, by their lowest corner. The borders with a unit on one side alone, and those used twice on
+/// one side, are cut into faces with GEOS, and each face is looked up in the units; where one is an overlap, all
+/// borders about it are cut too. Gaps are what units enclose: inlets of the sea are none, lakes left out of the layer
+/// are. Throws Error{BadInput "crs.missing"}, and "coverage.tangled" where borders cross too often.
+[[nodiscard]] OddFaces findOddFaces(const Coverage& coverage, const Crs& crs);
+
+} // namespace gis
