@@ -172,9 +172,9 @@ NearPair pairOf(std::uint32_t left, std::uint32_t right, Side& a, Side& b) {
 
 } // namespace
 
-std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres) {
+std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres, NearArcs arcs) {
     const LocalMetres metres(crs, boundsOf(coverage.points.data(), coverage.points.size()).box);
-    std::vector<NearPiece> pieces = nearPieces(coverage, metres, toleranceMetres, NearArcs::All);
+    std::vector<NearPiece> pieces = nearPieces(coverage, metres, toleranceMetres, arcs);
     sortPieces(pieces, coverage);
     const Measuring measuring(coverage, crs, metres);
     std::vector<NearPair> pairs;

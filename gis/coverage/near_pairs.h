@@ -29,11 +29,15 @@ struct NearPair {
     friend bool operator==(const NearPair&, const NearPair&) = default;
 };
 
+/// Which arcs are compared: those with a unit on one side alone; or all besides, of units that do not touch.
+enum class NearArcs : std::uint8_t { Outer, All };
+
 /// All such pairs by their units: along the arcs that have a unit on one side alone; and along all arcs where the two
 /// units do not touch, be it that a thin piece of a third one lies between them. The same whatever the order of units,
 /// rings and points, but for which unit is left. Two threads. Distances by local metres, lengths geodesic.
 /// Throws Error{BadInput "crs.missing"}, and "coverage.tangled" where lines lie across each other so often that looking
 /// would not end.
-[[nodiscard]] std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres);
+[[nodiscard]] std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres,
+                                              NearArcs arcs = NearArcs::All);
 
 } // namespace gis

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/coverage/coverage.h"
+#include "gis/coverage/near_pairs.h"
 #include "gis/coverage/near_segments.h"
 #include "gis/crs/local_metres.h"
 
@@ -34,9 +34,6 @@ struct NearPiece {
     return piece.unit == next.unit && piece.other == next.other && piece.arc == next.arc &&
            piece.segment + 1 == next.segment && piece.near.to >= 1 && next.near.from <= 0;
 }
-
-/// Which arcs are compared: those with a unit on one side alone; or all, for units that do not touch.
-enum class NearArcs : std::uint8_t { Outer, All };
 
 /// All pieces, in any order; parts of one segment near the same unit do not touch each other.
 /// See nearPairs().
