@@ -20,6 +20,9 @@ public:
 
     /// Of the point between two segments that follow each other in a ring.
     std::uint8_t operator()(std::uint32_t before, std::uint32_t after) {
+        if (m_points[before] == m_points[after + 1]) {
+            return kChange; // the ring turns back on itself
+        }
         const std::uint32_t a = m_next[before];
         const std::uint32_t b = m_next[after];
         if (a == before || b == after) {
