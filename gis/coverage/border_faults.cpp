@@ -28,7 +28,13 @@ public:
                 for (const std::vector<Point>& line : near.lines) {
                     addRibbon(pieces, line);
                 }
-                add({FaultKind::Mismatch, {near.left, near.right}, near.place, 0, near.lengthMetres, near.gapMetres, false},
+                add({FaultKind::Mismatch,
+                     {near.left, near.right},
+                     near.place,
+                     0,
+                     near.lengthMetres,
+                     near.gapMetres,
+                     false},
                     pieces);
             }
         }
@@ -78,7 +84,8 @@ private:
         const std::span<const Point> line = m_coverage.arc(arc);
         double metres = 0;
         for (std::size_t i = 1; i < line.size(); ++i) {
-            metres += m_crs.geographic() ? geodesicLength(line[i - 1], line[i]) : m_metres.between(line[i - 1], line[i]);
+            metres +=
+                m_crs.geographic() ? geodesicLength(line[i - 1], line[i]) : m_metres.between(line[i - 1], line[i]);
         }
         Polygons pieces;
         addRibbon(pieces, line);

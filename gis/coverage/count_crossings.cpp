@@ -46,8 +46,8 @@ void requireFewCrossings(const Coverage& coverage, std::span<const std::uint32_t
             ++meetings;
             for (std::uint32_t s = blocks[one].first; s < blocks[one].first + blocks[one].count; ++s) {
                 for (std::uint32_t t = blocks[other].first; t < blocks[other].first + blocks[other].count; ++t) {
-                    crossings += static_cast<std::uint64_t>(meet(coverage.points[s], coverage.points[s + 1],
-                                                                 coverage.points[t], coverage.points[t + 1]));
+                    crossings += static_cast<std::uint64_t>(
+                        meet(coverage.points[s], coverage.points[s + 1], coverage.points[t], coverage.points[t + 1]));
                 }
             }
         }

@@ -77,8 +77,7 @@ void addOverlaps(FaultList& faults, const OddFaces& odd) {
 void addNotFinite(FaultList& faults, const TidyReport& tidied) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     for (const std::size_t unit : tidied.notFinite) {
-        faults.list.push_back(
-            {FaultKind::NotFinite, {static_cast<std::uint32_t>(unit)}, {none, none}, 0, 0, 0, false});
+        faults.list.push_back({FaultKind::NotFinite, {static_cast<std::uint32_t>(unit)}, {none, none}, 0, 0, 0, false});
         faults.shapes.endUnit();
     }
 }
@@ -105,8 +104,8 @@ std::size_t Faults::count(FaultKind kind) const noexcept {
 }
 
 std::size_t Faults::thinCount(FaultKind kind) const noexcept {
-    return static_cast<std::size_t>(std::count_if(
-        list.begin(), list.end(), [&](const Fault& fault) { return fault.kind == kind && fault.thin; }));
+    return static_cast<std::size_t>(
+        std::count_if(list.begin(), list.end(), [&](const Fault& fault) { return fault.kind == kind && fault.thin; }));
 }
 
 Faults findFaults(const BuiltCoverage& built, const Crs& crs, const FaultOptions& options) {

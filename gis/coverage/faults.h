@@ -36,15 +36,15 @@ struct Fault {
 };
 
 struct FaultOptions {
-    double mismatchMetres = 1;  ///< the tolerance of FaultKind::Mismatch; shorter stretches than twice that are none
-    double sliverMetres = 20;   ///< gaps and overlaps of a smaller mean width (twice the area by the perimeter) are thin
-    double ribbonMetres = 2;    ///< how wide lines are drawn as areas
+    double mismatchMetres = 1; ///< the tolerance of FaultKind::Mismatch; shorter stretches than twice that are none
+    double sliverMetres = 20;  ///< gaps and overlaps of a smaller mean width (twice the area by the perimeter) are thin
+    double ribbonMetres = 2;   ///< how wide lines are drawn as areas
 };
 
 /// The faults of a layer, by kind, then by place. Gaps and overlaps are areas; lines stand for themselves as ribbons.
 struct Faults {
     std::vector<Fault> list;
-    Polygons shapes; ///< unit i is list[i]; without a part where nobody knows where
+    Polygons shapes;   ///< unit i is list[i]; without a part where nobody knows where
     TidyReport tidied; ///< what had to go before borders could be compared
 
     [[nodiscard]] std::size_t count(FaultKind kind) const noexcept;

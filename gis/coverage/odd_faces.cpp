@@ -99,6 +99,7 @@ private:
     OddFaces gather(const Polygons& faces, const std::vector<Point>& places,
                     std::vector<std::vector<std::uint32_t>>& covering) {
         const std::vector<double> areas = geodesicAreas(faces, m_crs);
+        OddFaces odd;
         std::vector<std::size_t> order;
         std::vector<double> perimeters(faces.unitCount());
         for (std::size_t face = 0; face < faces.unitCount(); ++face) {
@@ -106,6 +107,7 @@ private:
                 continue;
             }
             perimeters[face] = perimeter(faces, face);
+            addCuts(odd, faces, face);
             if (2 * areas[face] > kRoundingWidth * perimeters[face]) {
                 order.push_back(face);
             }
@@ -117,11 +119,10 @@ private:
             };
             return key(a) < key(b);
         });
-        OddFaces odd;
         for (const std::size_t face : order) {
             odd.shapes.addUnit(faces, face);
-            odd.list.push_back({std::move(covering[face]), around(faces, face), areas[face], perimeters[face],
-                                places[face]});
+            odd.list.push_back(
+                {std::move(covering[face]), around(faces, face), areas[face], perimeters[face], places[face]});
         }
         return odd;
     }
@@ -140,6 +141,17 @@ private:
         }
     }
 
+    /// The corners of a face that arcs have been cut at.
+    void addCuts(OddFaces& odd, const Polygons& faces, std::size_t face) {
+        forEachEdge(faces, face, [&](const Point& p, const Point&) {
+            for (const auto& at : m_lookup.segmentsAt(p)) {
+                if (!(m_coverage.points[at.segment] == p) && !(m_coverage.points[at.segment + 1] == p)) {
+                    odd.cuts.push_back({at.arc, at.segment, p});
+                }
+            }
+        });
+    }
+
     [[nodiscard]] double perimeter(const Polygons& faces, std::size_t face) const {
         double metres = 0;
         forEachEdge(faces, face, [&](const Point& a, const Point& b) { metres += length(a, b); });
@@ -150,8 +162,8 @@ private:
         std::map<std::uint32_t, double> metres;
         forEachEdge(faces, face, [&](const Point& a, const Point& b) {
             std::vector<std::uint32_t> units;
-            for (const std::uint32_t arc : m_lookup.arcsAt({(a.x + b.x) / 2, (a.y + b.y) / 2})) {
-                const std::vector<std::uint32_t> along = m_lookup.unitsOf(arc);
+            for (const auto& segment : m_lookup.segmentsAt({(a.x + b.x) / 2, (a.y + b.y) / 2})) {
+                const std::vector<std::uint32_t> along = m_lookup.unitsOf(segment.arc);
                 units.insert(units.end(), along.begin(), along.end());
             }
             std::sort(units.begin(), units.end());
@@ -175,6 +187,34 @@ private:
 };
 
 } // namespace
+
+ChangedArcs cutArcsAt(const Coverage& coverage, std::vector<ArcCut> cuts) {
+    std::sort(cuts.begin(), cuts.end(), [&](const ArcCut& a, const ArcCut& b) {
+        if (a.segment != b.segment) {
+            return a.segment < b.segment;
+        }
+        const Point& start = coverage.points[a.segment];
+        const auto away = [&](const Point& p) {
+            return (p.x - start.x) * (p.x - start.x) + (p.y - start.y) * (p.y - start.y);
+        };
+        return std::tuple(away(a.point), coordinates(a.point)) < std::tuple(away(b.point), coordinates(b.point));
+    });
+    ChangedArcs changed;
+    auto cut = cuts.begin();
+    while (cut != cuts.end()) {
+        const std::uint32_t arc = cut->arc;
+        std::vector<Point>& line = changed[arc];
+        for (std::uint32_t i = coverage.arcStart[arc]; i < coverage.arcStart[arc + 1]; ++i) {
+            line.push_back(coverage.points[i]);
+            for (; cut != cuts.end() && cut->segment == i; ++cut) {
+                if (!(line.back() == cut->point)) {
+                    line.push_back(cut->point);
+                }
+            }
+        }
+    }
+    return changed;
+}
 
 OddFaces findOddFaces(const Coverage& coverage, const Crs& crs) {
     return Finding(coverage, crs).find();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/coverage/coverage.h"
+#include "gis/coverage/reassemble.h"
 #include "gis/crs/crs.h"
 
 #include <cstdint>
@@ -27,13 +27,25 @@ struct OddFace {
     Point place; ///< inside
 
     /// The mean width of something long: twice the area by the perimeter.
-    [[nodiscard]] double widthMetres() const { return perimeterMetres > 0 ? 2 * areaSquareMetres / perimeterMetres : 0; }
+    [[nodiscard]] double widthMetres() const {
+        return perimeterMetres > 0 ? 2 * areaSquareMetres / perimeterMetres : 0;
+    }
+};
+
+/// A corner of odd faces that lies on a segment of an arc (by its first point among those of the coverage).
+struct ArcCut {
+    std::uint32_t arc, segment;
+    Point point;
 };
 
 struct OddFaces {
     std::vector<OddFace> list;
-    Polygons shapes; ///< unit i is list[i]
+    Polygons shapes;          ///< unit i is list[i]
+    std::vector<ArcCut> cuts; ///< with these in its arcs, units have all edges of these faces, bit for bit
 };
+
+/// The arcs with the cuts that are on them.
+[[nodiscard]] ChangedArcs cutArcsAt(const Coverage& coverage, std::vector<ArcCut> cuts);
 
 /// What is narrower than this, in metres, is what rounding makes of borders that are the same, and no face.
 inline constexpr double kRoundingWidth = 1e-6;

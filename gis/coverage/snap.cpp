@@ -7,6 +7,7 @@
 #include "gis/coverage/join_chains.h"
 #include "gis/coverage/join_points.h"
 #include "gis/coverage/near_pairs.h"
+#include "gis/coverage/reassemble.h"
 #include "gis/coverage/snap_guard.h"
 #include "gis/crs/geodesic.h"
 #include "gis/geometry/bounds.h"
@@ -23,9 +24,6 @@ namespace {
 /// Corners and points are brought together in turns, each on what the turn before has made; more turns than these are
 /// not needed on real layers.
 constexpr int kMostTurns = 4;
-
-/// The lines of a coverage's arcs where they differ from the arcs.
-using ChangedArcs = std::map<std::uint32_t, std::vector<Point>>;
 
 /// Lets a closed line begin at a point that it has, where it has it.
 void turnTo(std::vector<Point>& line, const Point& start) {
@@ -55,67 +53,6 @@ ChangedArcs changedArcs(const Coverage& coverage, const LooseBorders& borders) {
     }
     return changed;
 }
-
-/// The polygons of a coverage with changed arcs, and which units these change.
-class Reassembly {
-public:
-    Reassembly(const Coverage& coverage, const ChangedArcs& changed) : m_coverage(coverage), m_changed(changed) {}
-
-    [[nodiscard]] Polygons polygons() {
-        Polygons result;
-        result.reserve(m_coverage.unitCount(), m_coverage.points.size() * 2);
-        for (std::size_t unit = 0; unit < m_coverage.unitCount(); ++unit) {
-            const Polygons::Range parts = m_coverage.partsOf(unit);
-            for (std::size_t part = parts.first; part < parts.last; ++part) {
-                const Polygons::Range rings = m_coverage.ringsOf(part);
-                for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
-                    addRing(result, ring, unit);
-                }
-                result.endPart();
-            }
-            result.endUnit();
-        }
-        return result;
-    }
-
-    std::set<std::size_t> units;
-
-private:
-    void addRing(Polygons& result, std::size_t ring, std::size_t unit) {
-        m_ring.clear();
-        for (const ArcRef ref : m_coverage.ring(ring)) {
-            const auto changed = m_changed.find(static_cast<std::uint32_t>(ref.arc()));
-            if (changed != m_changed.end()) {
-                units.insert(unit);
-                addLine(changed->second, ref.backwards());
-            } else {
-                addLine(m_coverage.arc(ref.arc()), ref.backwards());
-            }
-        }
-        if (m_ring.size() > 1 && m_ring.front() == m_ring.back()) {
-            m_ring.pop_back();
-        }
-        m_ring.push_back(m_ring.front());
-        result.addRing(m_ring);
-    }
-
-    void addLine(std::span<const Point> line, bool backwards) {
-        const auto add = [&](const Point& p) {
-            if (m_ring.empty() || !(m_ring.back() == p)) {
-                m_ring.push_back(p);
-            }
-        };
-        if (backwards) {
-            std::for_each(line.rbegin(), line.rend(), add);
-        } else {
-            std::for_each(line.begin(), line.end(), add);
-        }
-    }
-
-    const Coverage& m_coverage;
-    const ChangedArcs& m_changed;
-    std::vector<Point> m_ring;
-};
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
@@ -194,9 +131,10 @@ Snapped snap(const Polygons& polygons, const Crs& crs, double toleranceMetres) {
         const ChangedArcs arcs = changedArcs(built.coverage, borders);
         unchangedTurns = arcs.empty() ? unchangedTurns + 1 : 0;
         if (!arcs.empty()) {
-            Reassembly reassembly(built.coverage, arcs);
-            now = reassembly.polygons();
-            changed.merge(reassembly.units);
+            now = polygonsWith(built.coverage, arcs);
+            for (const auto& [arc, line] : arcs) {
+                changed.insert(std::min(built.coverage.left[arc], built.coverage.right[arc])); // one is outside
+            }
             built = buildCoverage(now);
         }
     }

@@ -82,8 +82,8 @@ std::vector<std::uint32_t> UnitLookup::unitsAt(const Point& point) {
     std::sort(crossed.begin(), crossed.end());
     std::vector<std::uint32_t> covering;
     for (std::size_t first = 0; first < crossed.size();) {
-        const auto end = static_cast<std::size_t>(
-            std::upper_bound(crossed.begin(), crossed.end(), crossed[first]) - crossed.begin());
+        const auto end = static_cast<std::size_t>(std::upper_bound(crossed.begin(), crossed.end(), crossed[first]) -
+                                                  crossed.begin());
         if ((end - first) % 2 == 1) {
             covering.push_back(crossed[first]);
         }
@@ -92,28 +92,28 @@ std::vector<std::uint32_t> UnitLookup::unitsAt(const Point& point) {
     return covering;
 }
 
-std::vector<std::uint32_t> UnitLookup::arcsAt(const Point& point) {
+std::vector<UnitLookup::Segment> UnitLookup::segmentsAt(const Point& point) {
     const double reach = 1024 * m_rounding; // far more than cutting at crossings moves a line
     m_blocks.meeting({{point.x - reach, point.y - reach}, {point.x + reach, point.y + reach}}, m_found);
-    std::vector<std::pair<double, std::uint32_t>> near;
+    std::vector<std::pair<double, Segment>> near;
+    double least = reach;
     for (const std::uint32_t found : m_found) {
         const SegmentBlocks::Block& block = m_blocks.blocks()[found];
-        double least = std::numeric_limits<double>::infinity();
         for (std::uint32_t s = block.first; s < block.first + block.count; ++s) {
-            least = std::min(least, distanceTo(point, m_coverage.points[s], m_coverage.points[s + 1]));
-        }
-        near.emplace_back(least, m_arcOf[found]);
-    }
-    std::sort(near.begin(), near.end());
-    std::vector<std::uint32_t> arcs;
-    for (const auto& [distance, arc] : near) {
-        if (distance <= near.front().first + m_rounding && distance <= reach) {
-            arcs.push_back(arc);
+            const double distance = distanceTo(point, m_coverage.points[s], m_coverage.points[s + 1]);
+            if (distance <= least + m_rounding) {
+                near.emplace_back(distance, Segment{m_arcOf[found], s});
+                least = std::min(least, distance);
+            }
         }
     }
-    std::sort(arcs.begin(), arcs.end());
-    arcs.erase(std::unique(arcs.begin(), arcs.end()), arcs.end());
-    return arcs;
+    std::vector<Segment> segments;
+    for (const auto& [distance, segment] : near) {
+        if (distance <= least + m_rounding) {
+            segments.push_back(segment);
+        }
+    }
+    return segments;
 }
 
 std::vector<std::uint32_t> UnitLookup::arcsMeeting(const Box& box) {

@@ -5,6 +5,7 @@
 #include "gis/coverage/coverage.h"
 #include "gis/coverage/segment_blocks.h"
 
+#include <compare>
 #include <cstdint>
 #include <vector>
 
@@ -18,8 +19,15 @@ public:
     /// All units that cover a point, ascending (even-odd rule). A point on a border belongs to either side.
     [[nodiscard]] std::vector<std::uint32_t> unitsAt(const Point& point);
 
-    /// The arcs nearest to a point: those no farther than the nearest but for rounding; of the arcs in a box about it.
-    [[nodiscard]] std::vector<std::uint32_t> arcsAt(const Point& point);
+    /// A segment of an arc, by the index of its first point among those of the coverage.
+    struct Segment {
+        std::uint32_t arc, segment;
+        friend auto operator<=>(const Segment&, const Segment&) = default;
+    };
+
+    /// The segments on which a point lies: those no farther than the nearest but for rounding, and none that are
+    /// farther than cutting lines at crossings moves them. Ascending.
+    [[nodiscard]] std::vector<Segment> segmentsAt(const Point& point);
 
     /// Arcs whose blocks meet a box, ascending.
     [[nodiscard]] std::vector<std::uint32_t> arcsMeeting(const Box& box);

@@ -122,8 +122,8 @@ Polygons ribbon(std::span<const Point> line, double reachX, double reachY) {
         flat.push_back({(p.x - line[0].x) / reachX, (p.y - line[0].y) / reachY});
     }
     constexpr int kQuadrant = 2; ///< sides of a quarter of a circle
-    const Geometry geometry = checked(
-        context.get(), GEOSBuffer_r(context.get(), lineOf(context.get(), flat).get(), 1, kQuadrant));
+    const Geometry geometry =
+        checked(context.get(), GEOSBuffer_r(context.get(), lineOf(context.get(), flat).get(), 1, kQuadrant));
     Polygons result;
     geos::addUnit(result, context.get(), geometry.get());
     for (Point& p : result.points()) {
