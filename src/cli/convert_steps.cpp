@@ -152,7 +152,7 @@ void doConvertSteps(const ConvertSteps& steps, Boundaries& boundaries, const Rep
     const auto units = static_cast<std::int64_t>(boundaries.layer.unitCount());
     session.progress.at("stage.borders", 0, units);
     LayerCoverage borders = coverLayer(boundaries.layer, boundaries.units, repair, session.problems);
-    boundaries.repaired = borders.repaired;
+    boundaries.repaired += borders.repaired;
     if (!steps.dissolve.empty()) {
         session.progress.at("stage.dissolve", 0, units);
         dissolveStep(steps.dissolve, boundaries, borders, session, result);

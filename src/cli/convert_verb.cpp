@@ -3,6 +3,7 @@
 #include "gis/crs/transform.h"
 #include "gis/io/output_set.h"
 #include "gis/io/write_layer.h"
+#include "src/cli/clean_steps.h"
 #include "src/cli/convert_steps.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
@@ -19,6 +20,7 @@ struct ConvertWords {
     std::string crs;
     std::string date;
     bool allowAreaChange = false;
+    CleanSteps clean;
     ConvertSteps steps;
 };
 
@@ -30,9 +32,12 @@ VerbResult convert(const ConvertWords& words, Session& session) {
     const gis::LayerFormat format = requireLayerFormat(words.output);
     requireDate(words.date);
     requireConvertSteps(words.steps);
-    const std::optional<RepairOptions> repairNow = words.steps.any() ? std::nullopt : std::optional(repair);
-    Boundaries boundaries = readBoundaries({}, source, repairNow, session.limits, session.problems, session.progress);
+    // Dissolving and simplifying look at the borders in any case and repair with them; cleaning wants repaired units.
+    const bool repairNow = words.clean.any() || !words.steps.any();
+    Boundaries boundaries = readBoundaries({}, source, repairNow ? std::optional(repair) : std::nullopt, session.limits,
+                                           session.problems, session.progress);
     VerbResult done;
+    doCleanSteps(words.clean, boundaries, session, done);
     if (words.steps.any()) {
         doConvertSteps(words.steps, boundaries, repair, session, done);
     }
@@ -61,6 +66,7 @@ void addConvertVerb(CLI::App& app, Session& session) {
     addOutputOption(verb, session, words->output);
     addOption(verb, session, "--crs", words->crs);
     addOption(verb, session, "--date", words->date);
+    addCleanSteps(verb, session, words->clean);
     addConvertSteps(verb, session, words->steps);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return convert(*words, session); }; });

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/fault_layer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+/// More units than these (around a lake) are counted and not named: texts of some formats hold 254 bytes.
+constexpr std::size_t kNamedUnits = 10;
+
+const char* nameOf(gis::FaultKind kind) {
+    switch (kind) {
+    case gis::FaultKind::Overlap:
+        return "overlap";
+    case gis::FaultKind::Gap:
+        return "gap";
+    case gis::FaultKind::Mismatch:
+        return "mismatch";
+    case gis::FaultKind::ManyUnits:
+        return "many_units";
+    case gis::FaultKind::Dangle:
+        return "dangle";
+    default:
+        return "not_finite";
+    }
+}
+
+/// Fields of a row each, filled in one after another.
+class FaultFields {
+public:
+    explicit FaultFields(std::size_t rows)
+        : m_kind(text("kind", rows)), m_units(text("units", rows)), m_names(text("names", rows)),
+          m_sliver(gis::makeField("sliver", gis::FieldType::Integer, rows)),
+          m_count(gis::makeField("unit_count", gis::FieldType::Integer, rows)), m_area(real("area_m2", rows)),
+          m_length(real("length_m", rows)), m_width(real("width_m", rows)), m_x(real("x", rows)), m_y(real("y", rows)) {}
+
+    void fill(std::size_t row, const gis::Fault& fault, const Units& units) {
+        set(m_kind, row, nameOf(fault.kind));
+        set(m_units, row, joined(fault, units.codes, " "));
+        set(m_names, row, joined(fault, units.names, ", "));
+        set(m_sliver, row, fault.thin ? 1 : 0);
+        set(m_count, row, static_cast<std::int64_t>(fault.units.size()));
+        set(m_area, row, fault.areaSquareMetres);
+        set(m_length, row, fault.lengthMetres);
+        set(m_width, row, fault.widthMetres);
+        set(m_x, row, fault.place.x);
+        set(m_y, row, fault.place.y);
+    }
+
+    [[nodiscard]] std::vector<gis::Field> take() {
+        return {m_kind, m_sliver, m_units, m_names, m_count, m_area, m_length, m_width, m_x, m_y};
+    }
+
+private:
+    static gis::Field text(const char* name, std::size_t rows) {
+        return gis::makeField(name, gis::FieldType::Text, rows);
+    }
+    static gis::Field real(const char* name, std::size_t rows) {
+        return gis::makeField(name, gis::FieldType::Real, rows);
+    }
+    static void set(gis::Field& field, std::size_t row, const std::string& value) {
+        std::get<0>(field.values)[row] = value;
+        field.isNull[row] = static_cast<std::uint8_t>(value.empty());
+    }
+    static void set(gis::Field& field, std::size_t row, std::int64_t value) {
+        std::get<1>(field.values)[row] = value;
+        field.isNull[row] = 0;
+    }
+    static void set(gis::Field& field, std::size_t row, int value) { set(field, row, static_cast<std::int64_t>(value)); }
+    static void set(gis::Field& field, std::size_t row, double value) {
+        std::get<2>(field.values)[row] = std::isfinite(value) ? value : 0;
+        field.isNull[row] = static_cast<std::uint8_t>(!std::isfinite(value));
+    }
+
+    static std::string joined(const gis::Fault& fault, const std::vector<std::string>& texts, const char* between) {
+        std::string all;
+        for (std::size_t i = 0; i < std::min(kNamedUnits, fault.units.size()); ++i) {
+            all += (i == 0 ? "" : between) + texts[fault.units[i]];
+        }
+        return fault.units.size() > kNamedUnits ? all + between + "…" : all;
+    }
+
+    gis::Field m_kind, m_units, m_names, m_sliver, m_count, m_area, m_length, m_width, m_x, m_y;
+};
+
+} // namespace
+
+gis::Layer faultLayer(const Boundaries& boundaries, const gis::Faults& faults) {
+    gis::Layer layer;
+    layer.file = boundaries.layer.file;
+    layer.name = "faults";
+    layer.crs = boundaries.layer.crs;
+    layer.polygons = faults.shapes;
+    FaultFields fields(faults.list.size());
+    for (std::size_t row = 0; row < faults.list.size(); ++row) {
+        fields.fill(row, faults.list[row], boundaries.units);
+    }
+    layer.attributes.fields = fields.take();
+    return layer;
+}
+
+nlohmann::json faultCounts(const gis::Faults& faults) {
+    using gis::FaultKind;
+    return {{"overlaps", faults.count(FaultKind::Overlap)},
+            {"gaps", faults.count(FaultKind::Gap)},
+            {"slivers", faults.thinCount(FaultKind::Overlap) + faults.thinCount(FaultKind::Gap)},
+            {"mismatches", faults.count(FaultKind::Mismatch)},
+            {"many_units", faults.count(FaultKind::ManyUnits)},
+            {"dangles", faults.count(FaultKind::Dangle)},
+            {"not_finite", faults.count(FaultKind::NotFinite)}};
+}
+
+} // namespace diaban

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/fault_layer.h"
+
+#include "tests/support/drawn_layer.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+/// Squares in a row of which the second is a hundredth too wide, over the third, and the fourth has no numbers.
+Boundaries faultyRow() {
+    Boundaries boundaries;
+    boundaries.layer = test::rowOfSquares({"A", "B", "C", "D"});
+    for (gis::Point& p : boundaries.layer.polygons.points().subspan(5, 5)) {
+        p.x = p.x > 105.015 ? p.x + 0.0001 : p.x;
+    }
+    boundaries.layer.polygons.points()[16].x = std::nan("");
+    boundaries.units.codes = {"A", "B", "C", "D"};
+    boundaries.units.names = {"Xã A", "Xã B", "Xã C", "Xã D"};
+    return boundaries;
+}
+
+const std::string& textOf(const gis::Layer& layer, const char* name, std::size_t row) {
+    for (const gis::Field& field : layer.attributes.fields) {
+        if (field.name == name) {
+            return std::get<0>(field.values)[row];
+        }
+    }
+    throw std::out_of_range(name);
+}
+
+} // namespace
+
+TEST(FaultLayer, HasARowAFaultWithItsUnitsAndMeasures) {
+    const Boundaries boundaries = faultyRow();
+    const gis::Faults faults =
+        gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs);
+    const gis::Layer layer = faultLayer(boundaries, faults);
+    ASSERT_EQ(layer.unitCount(), faults.list.size());
+    EXPECT_EQ(layer.name, "faults");
+    EXPECT_EQ(textOf(layer, "kind", 0), "overlap");
+    EXPECT_EQ(textOf(layer, "units", 0), "B C");
+    EXPECT_EQ(textOf(layer, "names", 0), "Xã B, Xã C");
+    const std::size_t last = layer.unitCount() - 1;
+    EXPECT_EQ(textOf(layer, "kind", last), "not_finite");
+    EXPECT_EQ(textOf(layer, "units", last), "D");
+    EXPECT_EQ(layer.polygons.partsOf(last).size(), 0U);
+    for (const gis::Field& field : layer.attributes.fields) {
+        EXPECT_EQ(field.isNull.size(), layer.unitCount());
+        const bool placed = field.name != "x" && field.name != "y";
+        EXPECT_EQ(field.isNull[last], placed ? 0 : 1) << field.name;
+    }
+}
+
+TEST(FaultLayer, CountsEachKind) {
+    const Boundaries boundaries = faultyRow();
+    const nlohmann::json counts =
+        faultCounts(gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs));
+    EXPECT_EQ(counts["overlaps"], 1);
+    EXPECT_EQ(counts["slivers"], 1);
+    EXPECT_EQ(counts["gaps"], 0);
+    EXPECT_EQ(counts["not_finite"], 1);
+    EXPECT_EQ(counts["dangles"], 0);
+}
+
+} // namespace diaban
