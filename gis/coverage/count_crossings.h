@@ -6,11 +6,13 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace gis {
 
-/// Throws Error{BadInput "coverage.tangled"} where some arcs cross each other, or their boxes meet, so often that
-/// cutting them there would take time and memory out of proportion: more than a million crossings and four a segment.
-void requireFewCrossings(const Coverage& coverage, std::span<const std::uint32_t> arcs);
+/// Which of some arcs cross another of them between the ends of segments, in the order of the arcs given.
+/// Throws Error{BadInput "coverage.tangled"} where they cross, or their boxes meet, so often that cutting them there
+/// would take time and memory out of proportion: more than a million crossings and four a segment.
+[[nodiscard]] std::vector<bool> crossingArcs(const Coverage& coverage, std::span<const std::uint32_t> arcs);
 
 } // namespace gis

@@ -34,8 +34,4 @@ struct JoinReach {
 /// many were brought to another.
 std::size_t joinPoints(LooseBorders& borders, const JoinReach& reach);
 
-/// Puts corners into the straight borders of other units that they face, the nearest segment of each unit. Returns how
-/// many times.
-std::size_t putCornersIn(LooseBorders& borders, const JoinReach& reach);
-
 } // namespace gis

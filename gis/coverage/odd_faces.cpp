@@ -73,12 +73,13 @@ private:
             };
             return key(a) < key(b);
         });
-        std::vector<std::span<const Point>> lines;
-        for (const std::uint32_t arc : arcs) {
-            lines.push_back(m_coverage.arc(arc));
+        const std::vector<bool> crossing = crossingArcs(m_coverage, arcs);
+        std::vector<std::span<const Point>> crossingLines;
+        std::vector<std::span<const Point>> lines; // that meet at their ends alone
+        for (std::size_t i = 0; i < arcs.size(); ++i) {
+            (crossing[i] ? crossingLines : lines).push_back(m_coverage.arc(arcs[i]));
         }
-        requireFewCrossings(m_coverage, arcs);
-        return facesOfLines(lines);
+        return facesOfLines(crossingLines, lines);
     }
 
     /// True where arcs were added that may divide an overlap.

@@ -7,6 +7,7 @@
 #include "gis/coverage/join_chains.h"
 #include "gis/coverage/join_points.h"
 #include "gis/coverage/near_pairs.h"
+#include "gis/coverage/put_corners.h"
 #include "gis/coverage/reassemble.h"
 #include "gis/coverage/snap_guard.h"
 #include "gis/crs/geodesic.h"

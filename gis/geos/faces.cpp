@@ -51,21 +51,27 @@ Geometry covered(GEOSContextHandle_t context, const Polygons& polygons) {
 
 } // namespace
 
-Polygons facesOfLines(std::span<const std::span<const Point>> lines) {
-    Polygons faces;
+Polygons facesOfLines(std::span<const std::span<const Point>> crossing,
+                      std::span<const std::span<const Point>> others) {
     const geos::Context context = geos::makeContext();
     std::vector<Geometry> members;
-    for (const std::span<const Point> line : lines) {
+    for (const std::span<const Point> line : crossing) {
         members.push_back(lineOf(context.get(), line));
     }
-    if (members.empty()) {
-        return faces;
-    }
     Geometry all = collection(context.get(), GEOS_MULTILINESTRING, members);
-    const Geometry cut = checked(context.get(), GEOSUnaryUnion_r(context.get(), all.get()));
+    std::vector<Geometry> noded;
+    noded.push_back(checked(context.get(), GEOSUnaryUnion_r(context.get(), all.get())));
     all.reset();
-    const GEOSGeometry* input = cut.get();
-    const Geometry polygons = checked(context.get(), GEOSPolygonize_r(context.get(), &input, 1));
+    for (const std::span<const Point> line : others) {
+        noded.push_back(lineOf(context.get(), line));
+    }
+    std::vector<const GEOSGeometry*> inputs;
+    for (const Geometry& geometry : noded) {
+        inputs.push_back(geometry.get());
+    }
+    const Geometry polygons =
+        checked(context.get(), GEOSPolygonize_r(context.get(), inputs.data(), static_cast<unsigned>(inputs.size())));
+    Polygons faces;
     const int count = GEOSGetNumGeometries_r(context.get(), polygons.get());
     for (int i = 0; i < count; ++i) {
         geos::addUnit(faces, context.get(), GEOSGetGeometryN_r(context.get(), polygons.get(), i));

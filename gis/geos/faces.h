@@ -9,9 +9,11 @@
 
 namespace gis {
 
-/// The faces that lines enclose, each as a unit of one part: the lines are cut where they cross, and what leads nowhere
-/// is left out. In the order that GEOS has them. Throws Error{BadInput "coverage.tangled"} where GEOS cannot do it.
-[[nodiscard]] Polygons facesOfLines(std::span<const std::span<const Point>> lines);
+/// The faces that lines enclose, each as a unit of one part: the first lines are cut where they cross, the others meet
+/// each other and the first at their ends alone. What leads nowhere is left out. In the order that GEOS has them.
+/// Throws Error{BadInput "coverage.tangled"} where GEOS cannot do it.
+[[nodiscard]] Polygons facesOfLines(std::span<const std::span<const Point>> crossing,
+                                    std::span<const std::span<const Point>> others);
 
 /// A point inside each unit, away from its border where there is room. Units must have geometry.
 [[nodiscard]] std::vector<Point> pointsInside(const Polygons& polygons);

@@ -36,7 +36,8 @@ public:
         : m_kind(text("kind", rows)), m_units(text("units", rows)), m_names(text("names", rows)),
           m_sliver(gis::makeField("sliver", gis::FieldType::Integer, rows)),
           m_count(gis::makeField("unit_count", gis::FieldType::Integer, rows)), m_area(real("area_m2", rows)),
-          m_length(real("length_m", rows)), m_width(real("width_m", rows)), m_x(real("x", rows)), m_y(real("y", rows)) {}
+          m_length(real("length_m", rows)), m_width(real("width_m", rows)), m_x(real("x", rows)), m_y(real("y", rows)) {
+    }
 
     void fill(std::size_t row, const gis::Fault& fault, const Units& units) {
         set(m_kind, row, nameOf(fault.kind));
@@ -70,7 +71,9 @@ private:
         std::get<1>(field.values)[row] = value;
         field.isNull[row] = 0;
     }
-    static void set(gis::Field& field, std::size_t row, int value) { set(field, row, static_cast<std::int64_t>(value)); }
+    static void set(gis::Field& field, std::size_t row, int value) {
+        set(field, row, static_cast<std::int64_t>(value));
+    }
     static void set(gis::Field& field, std::size_t row, double value) {
         std::get<2>(field.values)[row] = std::isfinite(value) ? value : 0;
         field.isNull[row] = static_cast<std::uint8_t>(!std::isfinite(value));

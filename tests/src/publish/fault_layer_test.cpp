@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/fault_layer.h"
-
 #include "tests/support/drawn_layer.h"
 
 #include <gtest/gtest.h>
@@ -38,8 +37,7 @@ const std::string& textOf(const gis::Layer& layer, const char* name, std::size_t
 
 TEST(FaultLayer, HasARowAFaultWithItsUnitsAndMeasures) {
     const Boundaries boundaries = faultyRow();
-    const gis::Faults faults =
-        gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs);
+    const gis::Faults faults = gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs);
     const gis::Layer layer = faultLayer(boundaries, faults);
     ASSERT_EQ(layer.unitCount(), faults.list.size());
     EXPECT_EQ(layer.name, "faults");

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/study/clean_layer.h"
-
 #include "gis/base/error.h"
+#include "src/study/clean_layer.h"
 #include "tests/support/drawn_layer.h"
 
 #include <gtest/gtest.h>
