@@ -41,13 +41,21 @@ class Nearest {
 public:
     Nearest(const LooseBorders& borders, const JoinReach& reach) : m_borders(borders), m_reach(reach) {
         std::vector<Point> places;
+        std::vector<Point> facingPlaces;
         for (std::uint32_t i = 0; i < borders.points.size(); ++i) {
             if (borders.points[i].into == i) {
                 m_alive.push_back(i);
                 places.push_back(borders.points[i].at);
+                if (!borders.points[i].faces.empty()) {
+                    m_facing.push_back(i);
+                    facingPlaces.push_back(borders.points[i].at);
+                }
             }
         }
-        m_grid = PointGrid(places, reach.metres, reach.tolerance);
+        if (!m_facing.empty()) {
+            m_grid = PointGrid(places, reach.metres, reach.tolerance);
+            m_facingGrid = PointGrid(facingPlaces, reach.metres, reach.tolerance);
+        }
     }
 
     [[nodiscard]] const std::vector<std::uint32_t>& alive() const { return m_alive; }
@@ -56,8 +64,10 @@ public:
         const LoosePoint& p = m_borders.points[point];
         std::uint32_t best = kNone;
         double least = std::numeric_limits<double>::infinity();
-        m_grid.forEachNear(p.at, [&](std::size_t found) {
-            const std::uint32_t other = m_alive[found];
+        // One of the two faces the other.
+        const bool toAny = !p.faces.empty();
+        (toAny ? m_grid : m_facingGrid).forEachNear(p.at, [&](std::size_t found) {
+            const std::uint32_t other = toAny ? m_alive[found] : m_facing[found];
             const LoosePoint& q = m_borders.points[other];
             if (other == point || !mayJoin(p, q)) {
                 return;
@@ -85,7 +95,9 @@ private:
     const LooseBorders& m_borders;
     const JoinReach& m_reach;
     std::vector<std::uint32_t> m_alive;
+    std::vector<std::uint32_t> m_facing; ///< of these, those that face another unit
     PointGrid m_grid;
+    PointGrid m_facingGrid;
 };
 
 /// True where p stays and q is brought to it.

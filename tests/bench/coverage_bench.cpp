@@ -3,6 +3,8 @@
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/border_lines.h"
 #include "gis/coverage/build_coverage.h"
+#include "gis/coverage/faults.h"
+#include "gis/coverage/near_pairs.h"
 #include "gis/coverage/neighbours.h"
 #include "tests/bench/bench_layers.h"
 
@@ -52,14 +54,35 @@ void lines(benchmark::State& state, const Size& size) {
     setCounters(state, layer, peak);
 }
 
+void near(benchmark::State& state, const Size& size) {
+    constexpr double kToleranceMetres = 20;
+    const gis::Layer& layer = layerOfSize(size);
+    const gis::BuiltCoverage built = gis::buildCoverage(layer.polygons);
+    const PeakMemory peak;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(gis::nearPairs(built.coverage, layer.crs, kToleranceMetres).size());
+    }
+    setCounters(state, layer, peak);
+}
+
+void faults(benchmark::State& state, const Size& size) {
+    const gis::Layer& layer = layerOfSize(size);
+    const gis::BuiltCoverage built = gis::buildCoverage(layer.polygons);
+    const PeakMemory peak;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(gis::findFaults(built, layer.crs).list.size());
+    }
+    setCounters(state, layer, peak);
+}
+
 } // namespace
 
 /// Arcs from polygons in memory; neighbours with geodesic border lengths from polygons (T3 without reading); border
-/// lines from arcs.
+/// lines, pairs within 20 m and faults from arcs.
 void addCoverageCases() {
     for (const Size& size : kSizes) {
         const std::pair<const char*, void (*)(benchmark::State&, const Size&)> cases[]{
-            {"build", build}, {"neighbours", neighbours}, {"lines", lines}};
+            {"build", build}, {"neighbours", neighbours}, {"lines", lines}, {"near", near}, {"faults", faults}};
         for (const auto& [name, run] : cases) {
             benchmark::RegisterBenchmark((std::string("coverage/") + name + '/' + size.name).c_str(), run, size)
                 ->Unit(benchmark::kMillisecond)
