@@ -16,7 +16,8 @@ namespace {
 /// What the stretches of some arcs lose.
 class Loss {
 public:
-    Loss(const Coverage& coverage, const DetailLevel& level, const LocalMetres& metres, std::vector<double>& leftLoses)
+    Loss(const Coverage& coverage, const DetailLevel& level, const LatitudeMetres& metres,
+         std::vector<double>& leftLoses)
         : m_coverage(coverage), m_level(level), m_metres(metres), m_leftLoses(leftLoses) {}
 
     void measure(std::size_t firstArc, std::size_t endArc) {
@@ -42,7 +43,7 @@ private:
         for (std::uint32_t i = first + 1; i < last; ++i) {
             const Point& p = m_coverage.points[i];
             const Point& q = m_coverage.points[i + 1];
-            const LocalMetres::Scale scale = m_metres.at(p.y);
+            const LatitudeMetres::Scale scale = m_metres.at(p.y);
             twice += ((p.x - a.x) * (q.y - a.y) - (q.x - a.x) * (p.y - a.y)) * scale.x * scale.y;
             if (const double distance2 = squaredDistance(p, a, b, scale); distance2 > largest2) {
                 largest2 = distance2;
@@ -54,11 +55,11 @@ private:
 
     const Coverage& m_coverage;
     const DetailLevel& m_level;
-    const LocalMetres& m_metres;
+    const LatitudeMetres& m_metres;
     std::vector<double>& m_leftLoses;
 };
 
-void measureLoss(const Coverage& coverage, const DetailLevel& level, const LocalMetres& metres,
+void measureLoss(const Coverage& coverage, const DetailLevel& level, const LatitudeMetres& metres,
                  SimplifyReport& report) {
     std::vector<double> leftLoses(coverage.arcCount());
     Loss first(coverage, level, metres, leftLoses);
@@ -89,7 +90,7 @@ void measureLoss(const Coverage& coverage, const DetailLevel& level, const Local
 
 Simplified simplify(const Coverage& coverage, const Crs& crs, const SimplifyOptions& options,
                     std::span<const ArcClash> clashes) {
-    const LocalMetres metres(crs, boundsOf(coverage.points.data(), coverage.points.size()).box);
+    const LatitudeMetres metres(crs, boundsOf(coverage.points.data(), coverage.points.size()).box);
     const VertexRanks ranks = rankVertices(coverage, options.method, metres);
     Simplified result;
     SimplifyReport& report = result.report;

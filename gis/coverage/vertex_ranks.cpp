@@ -17,7 +17,7 @@ constexpr double kWeight = 0.7;
 constexpr int kMostDepth = 48;
 
 template <typename Ranking>
-void rankArcs(const Coverage& coverage, const LocalMetres& metres, std::size_t first, std::size_t end,
+void rankArcs(const Coverage& coverage, const LatitudeMetres& metres, std::size_t first, std::size_t end,
               VertexRanks& ranks) {
     Ranking ranking(metres);
     for (std::size_t arc = first; arc < end; ++arc) {
@@ -39,7 +39,7 @@ double VisvalingamRanking::areaAt(std::span<const Point> line, std::uint32_t poi
     const Point& b = line[point];
     const Point& a = line[m_before[point]];
     const Point& c = line[m_after[point]];
-    const LocalMetres::Scale scale = m_metres.at(b.y);
+    const LatitudeMetres::Scale scale = m_metres.at(b.y);
     const double ax = (a.x - b.x) * scale.x;
     const double ay = (a.y - b.y) * scale.y;
     const double cx = (c.x - b.x) * scale.x;
@@ -163,7 +163,7 @@ void DouglasPeuckerRanking::rank(std::span<const Point> line, std::span<float> r
     }
 }
 
-VertexRanks rankVertices(const Coverage& coverage, SimplifyMethod method, const LocalMetres& metres) {
+VertexRanks rankVertices(const Coverage& coverage, SimplifyMethod method, const LatitudeMetres& metres) {
     VertexRanks ranks(coverage.points.size());
     const std::size_t middle = middleArc(coverage);
     const auto rankSome = [&](std::size_t first, std::size_t end) {

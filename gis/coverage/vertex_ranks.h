@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gis/coverage/coverage.h"
-#include "gis/coverage/local_metres.h"
+#include "gis/coverage/latitude_metres.h"
 
 #include <cstdint>
 #include <span>
@@ -28,12 +28,12 @@ using VertexRanks = std::vector<float, LargePages<float>>;
 /// line or its caricature", Cartographica 10: the point farthest from the straight line stays first. The rank is that
 /// distance; no point lies farther than the tolerance from what stays. Lines that would take quadratic time are cut in
 /// the middle after 48 steps down: O(n log n), and a few more points stay.
-[[nodiscard]] VertexRanks rankVertices(const Coverage& coverage, SimplifyMethod method, const LocalMetres& metres);
+[[nodiscard]] VertexRanks rankVertices(const Coverage& coverage, SimplifyMethod method, const LatitudeMetres& metres);
 
 /// Ranks the points of one line each; what they need for that is kept from line to line.
 class VisvalingamRanking {
 public:
-    explicit VisvalingamRanking(const LocalMetres& metres) : m_metres(metres) {}
+    explicit VisvalingamRanking(const LatitudeMetres& metres) : m_metres(metres) {}
     void rank(std::span<const Point> line, std::span<float> ranks);
 
 private:
@@ -50,7 +50,7 @@ private:
         m_place[entry.point] = static_cast<std::uint32_t>(at);
     }
 
-    const LocalMetres& m_metres;
+    const LatitudeMetres& m_metres;
     std::vector<Entry> m_heap;
     std::vector<std::uint32_t> m_place; ///< of each point in the heap
     std::vector<std::uint32_t> m_before, m_after;
@@ -58,7 +58,7 @@ private:
 
 class DouglasPeuckerRanking {
 public:
-    explicit DouglasPeuckerRanking(const LocalMetres& metres) : m_metres(metres) {}
+    explicit DouglasPeuckerRanking(const LatitudeMetres& metres) : m_metres(metres) {}
     void rank(std::span<const Point> line, std::span<float> ranks);
 
 private:
@@ -67,7 +67,7 @@ private:
         float most; ///< the rank of the point that cut it off
         int depth;
     };
-    const LocalMetres& m_metres;
+    const LatitudeMetres& m_metres;
     std::vector<Stretch> m_open;
 };
 

@@ -31,8 +31,8 @@ void simplifySize(benchmark::State& state, const Size& size, gis::SimplifyMethod
 /// A level of the pyramid for drawing, once points are ranked.
 void drawingLevel(benchmark::State& state, const Size& size) {
     const gis::Coverage coverage = gis::buildCoverage(layerOfSize(size).polygons).coverage;
-    const gis::LocalMetres metres(gis::Crs::fromText("EPSG:4326"),
-                                  gis::boundsOf(coverage.points.data(), coverage.points.size()).box);
+    const gis::LatitudeMetres metres(gis::Crs::fromText("EPSG:4326"),
+                                     gis::boundsOf(coverage.points.data(), coverage.points.size()).box);
     const gis::VertexRanks ranks = gis::rankVertices(coverage, gis::SimplifyMethod::Visvalingam, metres);
     for (auto _ : state) {
         constexpr double kMetres = 500;

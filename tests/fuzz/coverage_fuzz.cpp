@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Coverages of whatever polygons the bytes say: small whole numbers, so that points and segments meet in every way, and now
-// and then any double. Laws that hold for every layer are held to.
+// Coverages of whatever polygons the bytes say: small whole numbers, so that points and segments meet in every way, and
+// now and then any double. Laws that hold for every layer are held to.
 #include "gis/base/error.h"
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/border_lines.h"

@@ -205,7 +205,7 @@ TEST(Simplify, ofNothingIsNothing) {
 TEST(DetailLevel, growsWithDetail) {
     std::mt19937 random(2);
     const Coverage coverage = buildCoverage(test::roughMap(random, 8, 9, 20)).coverage;
-    const VertexRanks ranks = rankVertices(coverage, SimplifyMethod::Visvalingam, LocalMetres({}, {}));
+    const VertexRanks ranks = rankVertices(coverage, SimplifyMethod::Visvalingam, LatitudeMetres({}, {}));
     std::vector<std::uint32_t> coarser;
     for (const double metres : {10.0, 1.0, 0.3, 0.1, 0.03, 0.0}) {
         const DetailLevel level = levelAt(coverage, ranks, metres);

@@ -16,7 +16,7 @@
 namespace gis {
 namespace {
 
-const LocalMetres kMetres{Crs{}, Box{}};
+const LatitudeMetres kMetres{Crs{}, Box{}};
 
 std::vector<Point> randomLine(unsigned seed, std::size_t size) {
     std::mt19937 random(seed);
@@ -155,17 +155,17 @@ TYPED_TEST(AnyRanking, endsOnAHostileLine) {
     EXPECT_TRUE(std::all_of(ranks.begin(), ranks.end(), [](float rank) { return rank >= 0; }));
 }
 
-TEST(LocalMetres, areThoseOfGeodesics) {
-    const LocalMetres metres(Crs::fromText("EPSG:4326"), {{100, -85}, {110, 85}});
+TEST(LatitudeMetres, areThoseOfGeodesics) {
+    const LatitudeMetres metres(Crs::fromText("EPSG:4326"), {{100, -85}, {110, 85}});
     for (double latitude = -85; latitude <= 85; latitude += 3.7) {
-        const LocalMetres::Scale scale = metres.at(latitude);
+        const LatitudeMetres::Scale scale = metres.at(latitude);
         const double east = geodesicLength({105, latitude}, {105.0001, latitude}) / 0.0001;
         const double north = geodesicLength({105, latitude - 0.00005}, {105, latitude + 0.00005}) / 0.0001;
         EXPECT_NEAR(scale.x / east, 1, 1e-6) << latitude;
         EXPECT_NEAR(scale.y / north, 1, 1e-6) << latitude;
     }
     EXPECT_EQ(metres.at(1e300).y, metres.at(85.01).y);
-    EXPECT_EQ(LocalMetres(Crs::fromText("EPSG:3405"), {{0, 0}, {1, 1}}).at(20).x, 1);
+    EXPECT_EQ(LatitudeMetres(Crs::fromText("EPSG:3405"), {{0, 0}, {1, 1}}).at(20).x, 1);
 }
 
 TEST(ToleranceOfShare, keepsThatShare) {

@@ -11,14 +11,14 @@ namespace gis {
 
 /// How many metres a step of a coordinate is, at a place. In a CRS of degrees these are the lengths of a degree of
 /// longitude and of latitude on WGS 84 there; otherwise a step is a metre.
-class LocalMetres {
+class LatitudeMetres {
 public:
     struct Scale {
         double x = 1, y = 1; ///< metres a unit
     };
 
     /// For places in `box`.
-    LocalMetres(const Crs& crs, const Box& box);
+    LatitudeMetres(const Crs& crs, const Box& box);
 
     /// Within 1e-8 of the exact one; places outside the box have the scale of its edge.
     [[nodiscard]] Scale at(double y) const noexcept {
@@ -42,6 +42,7 @@ private:
 };
 
 /// The square of the distance in metres of p from the segment from a to b.
-[[nodiscard]] double squaredDistance(const Point& p, const Point& a, const Point& b, LocalMetres::Scale scale) noexcept;
+[[nodiscard]] double squaredDistance(const Point& p, const Point& a, const Point& b,
+                                     LatitudeMetres::Scale scale) noexcept;
 
 } // namespace gis

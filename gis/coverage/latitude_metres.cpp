@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/coverage/local_metres.h"
+#include "gis/coverage/latitude_metres.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,7 @@ constexpr double kSemiMajorAxis = 6'378'137.0; // WGS 84
 constexpr double kFlattening = 1 / 298.257223563;
 constexpr double kSquaredEccentricity = kFlattening * (2 - kFlattening);
 
-LocalMetres::Scale scaleAt(double latitude) {
+LatitudeMetres::Scale scaleAt(double latitude) {
     constexpr double kRadian = std::numbers::pi / 180;
     const double sine = std::sin(latitude * kRadian);
     const double root = std::sqrt(1 - kSquaredEccentricity * sine * sine);
@@ -24,7 +24,7 @@ LocalMetres::Scale scaleAt(double latitude) {
 
 } // namespace
 
-LocalMetres::LocalMetres(const Crs& crs, const Box& box) {
+LatitudeMetres::LatitudeMetres(const Crs& crs, const Box& box) {
     if (!crs.geographic() || box.empty()) {
         return;
     }
@@ -36,7 +36,7 @@ LocalMetres::LocalMetres(const Crs& crs, const Box& box) {
     m_table.push_back(m_table.back());
 }
 
-double squaredDistance(const Point& p, const Point& a, const Point& b, LocalMetres::Scale scale) noexcept {
+double squaredDistance(const Point& p, const Point& a, const Point& b, LatitudeMetres::Scale scale) noexcept {
     const double alongX = (b.x - a.x) * scale.x;
     const double alongY = (b.y - a.y) * scale.y;
     const double toX = (p.x - a.x) * scale.x;
