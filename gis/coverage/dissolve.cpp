@@ -3,6 +3,7 @@
 #include "gis/coverage/dissolve.h"
 
 #include "gis/base/error.h"
+#include "gis/base/two_threads.h"
 #include "gis/coverage/build_coverage.h"
 #include "gis/coverage/group_rings.h"
 #include "gis/coverage/outline.h"
@@ -63,39 +64,75 @@ Polygons uniteGroup(const Polygons& units, std::span<const std::uint32_t> groupO
     return result;
 }
 
-/// Walks around the chosen groups; the others are left without parts, as those where it cannot be done, which are then
-/// the chosen ones. `twice` gets those where members overlap without a border that crosses another.
-Polygons walkAround(const Coverage& coverage, std::span<const std::uint32_t> groupOf, std::span<const ArcClash> clashes,
-                    std::vector<std::uint8_t>& chosen, std::vector<std::uint8_t>& twice) {
-    const GroupBorders borders = findGroupBorders(coverage, groupOf, chosen.size(), clashes);
+/// The points of the borders of some groups.
+std::size_t pointsOf(const Coverage& coverage, const GroupBorders& borders, std::size_t firstGroup,
+                     std::size_t endGroup) {
+    std::size_t points = 0;
+    for (std::uint32_t i = borders.start[firstGroup]; i < borders.start[endGroup]; ++i) {
+        points += coverage.arc(borders.borders[i].ref.arc()).size();
+    }
+    return points;
+}
+
+/// What walking around groups comes to; one byte a group, so that two threads do not meet.
+struct Outcome {
+    std::vector<std::uint8_t> chosen; ///< groups to walk around; afterwards those where it could not be done
+    std::vector<std::uint8_t> twice;  ///< groups whose members overlap without a border that crosses another
+};
+
+/// Walks around the chosen ones of some groups and appends them; the others get no part.
+void walkAroundSome(const Coverage& coverage, const GroupBorders& borders, std::uint32_t firstGroup,
+                    std::uint32_t endGroup, Outcome& outcome, Polygons& polygons) {
     GroupRings walk(coverage, borders);
-    Polygons polygons;
-    for (std::uint32_t group = 0; group < chosen.size(); ++group) {
+    for (std::uint32_t group = firstGroup; group < endGroup; ++group) {
         std::optional<GroupParts> parts;
-        if (chosen[group] != 0 && borders.overlaps[group] == 0) {
+        if (outcome.chosen[group] != 0 && borders.overlaps[group] == 0) {
             std::vector<GroupRing> rings = walk.of(group);
             parts = partsByFace(rings);
             if (!parts) {
                 parts = partsByWinding(std::move(rings));
-                twice[group] = 1;
+                outcome.twice[group] = 1;
             }
         }
-        chosen[group] = static_cast<std::uint8_t>(chosen[group] != 0 && !parts);
-        addParts(polygons, parts.value_or(GroupParts{}));
+        outcome.chosen[group] = static_cast<std::uint8_t>(outcome.chosen[group] != 0 && !parts);
+        if (parts) {
+            addParts(polygons, *parts);
+        } else {
+            polygons.endUnit();
+        }
     }
-    return polygons;
+}
+
+/// All groups; two threads.
+Polygons walkAround(const Coverage& coverage, std::span<const std::uint32_t> groupOf, std::span<const ArcClash> clashes,
+                    Outcome& outcome) {
+    const auto groups = static_cast<std::uint32_t>(outcome.chosen.size());
+    const GroupBorders borders = findGroupBorders(coverage, groupOf, groups, clashes);
+    const std::size_t all = pointsOf(coverage, borders, 0, groups);
+    std::uint32_t middle = 0;
+    for (std::size_t points = 0; points < all / 2; ++middle) {
+        points += pointsOf(coverage, borders, middle, middle + 1);
+    }
+    Polygons first;
+    Polygons second;
+    first.reserve(groups, all); // room for the second half as well
+    second.reserve(groups - middle, pointsOf(coverage, borders, middle, groups));
+    inTwoThreads([&] { walkAroundSome(coverage, borders, 0, middle, outcome, first); },
+                 [&] { walkAroundSome(coverage, borders, middle, groups, outcome, second); });
+    first.append(second);
+    return first;
 }
 
 } // namespace
 
 Dissolved dissolve(const Coverage& coverage, std::span<const std::uint32_t> groupOf, std::size_t groups,
                    std::span<const ArcClash> clashes) {
-    std::vector<std::uint8_t> chosen(groups, 1);
-    std::vector<std::uint8_t> twice(groups, 0);
+    Outcome outcome{std::vector<std::uint8_t>(groups, 1), std::vector<std::uint8_t>(groups, 0)};
+    std::vector<std::uint8_t>& chosen = outcome.chosen;
     Dissolved result;
-    Polygons plain = walkAround(coverage, groupOf, clashes, chosen, twice);
+    Polygons plain = walkAround(coverage, groupOf, clashes, outcome);
     for (std::uint32_t group = 0; group < groups; ++group) {
-        if (chosen[group] != 0 || twice[group] != 0) {
+        if (chosen[group] != 0 || outcome.twice[group] != 0) {
             result.overlapping.push_back(group);
         }
     }
@@ -108,7 +145,7 @@ Dissolved dissolve(const Coverage& coverage, std::span<const std::uint32_t> grou
     const Coverage again = buildCoverage(mended.polygons).coverage;
     // Where members were united, borders come nearer to each other than rounding can tell: GEOS is the judge here.
     const std::vector<std::uint8_t> failed = chosen;
-    const Polygons second = walkAround(again, mended.groupOf, {}, chosen, twice);
+    const Polygons second = walkAround(again, mended.groupOf, {}, outcome);
     for (const InvalidUnit& invalid : invalidUnits(second)) {
         chosen[invalid.unit] = 1;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/keep_apart.h"
 
+#include "gis/base/error.h"
 #include "gis/base/two_threads.h"
 #include "gis/coverage/detail_pieces.h"
 #include "gis/coverage/turn.h"
@@ -14,6 +15,10 @@ namespace {
 
 /// After so many rounds a stretch gets all its points at once.
 constexpr int kRoundsOfOnePoint = 8;
+/// So many steps are taken in a round before it is given up, a second or two; more for large layers. Hundreds of long
+/// rings in each other need them.
+constexpr std::uint64_t kMostSteps = 2'000'000'000;
+constexpr std::uint64_t kMostStepsPerPoint = 100;
 
 /// Compares pieces with those near them.
 class Check {
@@ -39,12 +44,20 @@ public:
     std::vector<std::uint32_t> found; ///< first points of the pieces at fault
 
 private:
+    void count(std::uint64_t steps) {
+        m_steps += steps;
+        if (m_steps > kMostSteps + kMostStepsPerPoint * m_points.size()) {
+            throw badInput({}, {}, {"coverage.tangled", {}});
+        }
+    }
+
     [[nodiscard]] std::size_t indexOf(const Piece& piece) const {
         return static_cast<std::size_t>(&piece - m_pieces.pieces().data());
     }
     [[nodiscard]] bool isNew(const Piece& piece) const { return m_isNew[indexOf(piece)]; }
 
     void compare(std::span<const Piece> some, const Box& boxOfSome, std::span<const Piece> others, std::uint32_t run) {
+        count(others.size());
         m_ofOthers.clear();
         for (const Piece& other : others) {
             if (other.box.intersects(boxOfSome)) {
@@ -93,15 +106,16 @@ private:
                !along(m_coverage.right[a], b);
     }
 
-    [[nodiscard]] bool holdsEndOf(const Piece& piece, const Piece& other) const {
+    [[nodiscard]] bool holdsEndOf(const Piece& piece, const Piece& other) {
         return holds(piece, m_points[other.first]) || holds(piece, m_points[other.last]);
     }
 
     /// True where p lies between the segment of a piece and the stretch that it stands for: they wind around it.
-    [[nodiscard]] bool holds(const Piece& piece, const Point& p) const {
+    [[nodiscard]] bool holds(const Piece& piece, const Point& p) {
         if (!piece.box.contains(p) || p == m_points[piece.first] || p == m_points[piece.last]) {
             return false;
         }
+        count(piece.last - piece.first);
         int winding = windingOf(m_points[piece.last], m_points[piece.first], p);
         for (std::uint32_t i = piece.first; i < piece.last; ++i) {
             winding += windingOf(m_points[i], m_points[i + 1], p);
@@ -125,6 +139,7 @@ private:
     const std::vector<bool>& m_isNew;
     std::vector<std::uint32_t> m_near;
     std::vector<const Piece*> m_ofOthers;
+    std::uint64_t m_steps = 0;
 };
 
 /// First points of the pieces that must not stay as they are, in order.

@@ -3,10 +3,10 @@
 #include "gis/coverage/outline.h"
 
 #include "gis/coverage/points_within.h"
+#include "gis/geometry/box_tree.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace gis {
 
@@ -27,48 +27,48 @@ bool contains(const Box& box, const Box& other) {
     return box.contains(other.min) && box.contains(other.max);
 }
 
+std::vector<Box> boxesOf(std::span<const GroupRing> rings) {
+    std::vector<Box> boxes;
+    boxes.reserve(rings.size());
+    for (const GroupRing& ring : rings) {
+        boxes.push_back(ring.box);
+    }
+    return boxes;
+}
+
 /// For each ring which others lie within it; only where boxes let them.
 class Nesting {
 public:
-    explicit Nesting(std::span<const GroupRing> rings) : m_rings(rings), m_byX(rings.size()) {
-        std::iota(m_byX.begin(), m_byX.end(), std::size_t{0});
-        std::sort(m_byX.begin(), m_byX.end(), [&](std::size_t a, std::size_t b) { return west(a) < west(b); });
-    }
+    explicit Nesting(std::span<const GroupRing> rings) : m_rings(rings), m_tree(boxesOf(rings)) {}
 
     /// Calls found(other) for each ring within ring `ring`.
     template <typename Found> void forEachWithin(std::size_t ring, Found&& found) {
         const Box& box = m_rings[ring].box;
-        m_inBox.clear();
+        m_tree.meeting(box, m_near);
         m_points.clear();
-        const auto first = std::lower_bound(m_byX.begin(), m_byX.end(), box.min.x,
-                                            [&](std::size_t other, double x) { return west(other) < x; });
-        for (auto other = first; other != m_byX.end() && west(*other) <= box.max.x; ++other) {
-            const GroupRing& inner = m_rings[*other];
-            if (*other != ring && contains(box, inner.box)) {
-                m_inBox.push_back(*other);
-                // Rings may touch in points, not in the middle of a segment.
-                m_points.push_back(
-                    {inner.points[0].x / 2 + inner.points[1].x / 2, inner.points[0].y / 2 + inner.points[1].y / 2});
-            }
+        const auto notInside = [&](std::uint32_t other) { return other == ring || !contains(box, m_rings[other].box); };
+        std::erase_if(m_near, notInside);
+        for (const std::uint32_t other : m_near) {
+            // Rings may touch in points, not in the middle of a segment.
+            const std::vector<Point>& inner = m_rings[other].points;
+            m_points.push_back({inner[0].x / 2 + inner[1].x / 2, inner[0].y / 2 + inner[1].y / 2});
         }
-        if (m_inBox.empty()) {
+        if (m_near.empty()) {
             return;
         }
         PointsWithin within(m_points);
         within.addRing(m_rings[ring].points);
-        for (std::size_t i = 0; i < m_inBox.size(); ++i) {
+        for (std::size_t i = 0; i < m_near.size(); ++i) {
             if (within.within(i)) {
-                found(m_inBox[i]);
+                found(m_near[i]);
             }
         }
     }
 
 private:
-    [[nodiscard]] double west(std::size_t ring) const { return m_rings[ring].box.min.x; }
-
     std::span<const GroupRing> m_rings;
-    std::vector<std::size_t> m_byX;
-    std::vector<std::size_t> m_inBox;
+    BoxTree m_tree;
+    std::vector<std::uint32_t> m_near;
     std::vector<Point> m_points;
 };
 

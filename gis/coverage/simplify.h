@@ -43,7 +43,7 @@ struct Simplified {
 /// Takes points away from borders; each border once, so that neighbours still fit. Nodes stay, no ring collapses or
 /// turns over, no borders cross or touch that did not, and nothing changes sides (see keepApart). The result is the
 /// same whatever the order of units and the direction of rings. Clashes are those of findArcClashes(). Where the CRS is
-/// unknown coordinates are taken for metres.
+/// unknown coordinates are taken for metres. Throws what keepApart() throws.
 [[nodiscard]] Simplified simplify(const Coverage& coverage, const Crs& crs, const SimplifyOptions& options,
                                   std::span<const ArcClash> clashes);
 

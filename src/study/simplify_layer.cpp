@@ -54,7 +54,12 @@ LayerSimplification simplifyLayer(gis::Layer& layer, const Units& units, const L
     }
     LayerSimplification result;
     result.verticesBefore = layer.polygons.vertexCount();
-    gis::Simplified simplified = gis::simplify(borders.coverage, layer.crs, options, borders.clashes);
+    gis::Simplified simplified;
+    try {
+        simplified = gis::simplify(borders.coverage, layer.crs, options, borders.clashes);
+    } catch (const gis::Error& error) {
+        throw gis::Error(error.kind(), layer.file, error.place(), error.message());
+    }
     result.report = std::move(simplified.report);
     layer.polygons = gis::polygonsOf(simplified.coverage);
     result.verticesAfter = layer.polygons.vertexCount();

@@ -107,6 +107,38 @@ TEST(HostileBorder, OfRandomRingsIsDissolved) {
     }
 }
 
+/// Thousands of rings in each other, all of whose boxes meet: done, or given up, within seconds.
+TEST(HostileBorder, OfRingsInEachOtherEnds) {
+    Polygons polygons;
+    std::vector<Point> outer;
+    std::vector<Point> inner;
+    constexpr int kRings = 3'000;
+    for (int unit = 0; unit < kRings; ++unit) {
+        inner.clear();
+        for (int i = 0; i < 100; ++i) {
+            const double angle = i * 0.0628;
+            inner.push_back({(unit + 1) * std::cos(angle), (unit + 1) * std::sin(angle)});
+        }
+        inner.push_back(inner.front());
+        polygons.addRing(inner);
+        if (!outer.empty()) {
+            polygons.addRing(outer);
+        }
+        polygons.endPart();
+        polygons.endUnit();
+        std::swap(outer, inner);
+    }
+    const Coverage coverage = buildCoverage(polygons).coverage;
+    try {
+        const Simplified result = simplify(coverage, {}, {{}, SimplifyOptions::Tolerance{1e9}}, {});
+        EXPECT_THAT(invalidUnits(polygonsOf(result.coverage)), IsEmpty());
+    } catch (const Error& error) {
+        EXPECT_EQ(error.message().id, "coverage.tangled");
+    }
+    const Dissolved all = dissolve(coverage, std::vector<std::uint32_t>(kRings, 0), 1, {});
+    EXPECT_EQ(all.polygons.ringCount(), 1U);
+}
+
 /// One ring of two million vertices, as rough as a coast: seconds, not hours (./dev bench has one of ten million).
 TEST(HostileBorder, OfMillionsOfVerticesIsSimplified) {
     constexpr std::size_t kVertices = 2'000'000;
