@@ -8,6 +8,7 @@
 #include "gis/coverage/turn.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gis {
 
@@ -15,17 +16,18 @@ namespace {
 
 /// After so many rounds a stretch gets all its points at once.
 constexpr int kRoundsOfOnePoint = 8;
-/// So many steps are taken in a round before it is given up, a second or two; more for large layers. Hundreds of long
-/// rings in each other need them.
-constexpr std::uint64_t kMostSteps = 2'000'000'000;
+/// So many steps are taken before it is given up, about two seconds; more for large layers. Thousands of rings in each
+/// other need them.
+constexpr std::uint64_t kMostSteps = 300'000'000;
 constexpr std::uint64_t kMostStepsPerPoint = 100;
 
 /// Compares pieces with those near them.
 class Check {
 public:
     Check(const Coverage& coverage, const DetailPieces& pieces, std::span<const ArcClash> clashes,
-          const std::vector<bool>& isNew)
-        : m_coverage(coverage), m_points(coverage.points), m_pieces(pieces), m_clashes(clashes), m_isNew(isNew) {}
+          const std::vector<bool>& isNew, std::uint64_t& steps)
+        : m_coverage(coverage), m_points(coverage.points), m_pieces(pieces), m_clashes(clashes), m_isNew(isNew),
+          m_steps(steps) {}
 
     void lookAt(std::uint32_t firstRun, std::uint32_t endRun) {
         for (std::uint32_t run = firstRun; run < endRun; ++run) {
@@ -139,14 +141,15 @@ private:
     const std::vector<bool>& m_isNew;
     std::vector<std::uint32_t> m_near;
     std::vector<const Piece*> m_ofOthers;
-    std::uint64_t m_steps = 0;
+    std::uint64_t& m_steps;
 };
 
 /// First points of the pieces that must not stay as they are, in order.
 std::vector<std::uint32_t> faultsOf(const Coverage& coverage, const DetailPieces& pieces,
-                                    std::span<const ArcClash> clashes, const std::vector<bool>& isNew) {
-    Check first(coverage, pieces, clashes, isNew);
-    Check second(coverage, pieces, clashes, isNew);
+                                    std::span<const ArcClash> clashes, const std::vector<bool>& isNew,
+                                    std::array<std::uint64_t, 2>& steps) {
+    Check first(coverage, pieces, clashes, isNew, steps[0]);
+    Check second(coverage, pieces, clashes, isNew, steps[1]);
     const std::uint32_t half = pieces.runCount() / 2;
     inTwoThreads([&] { first.lookAt(0, half); }, [&] { second.lookAt(half, pieces.runCount()); });
     std::vector<std::uint32_t> found = std::move(first.found);
@@ -203,9 +206,10 @@ GivenBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::spa
                     DetailLevel& level) {
     const std::vector<std::uint32_t> startBefore = level.start;
     std::vector<bool> isNew(level.kept.size(), true);
+    std::array<std::uint64_t, 2> steps{};
     for (int round = 0;; ++round) {
         const DetailPieces pieces(coverage, level);
-        const std::vector<std::uint32_t> faults = faultsOf(coverage, pieces, clashes, isNew);
+        const std::vector<std::uint32_t> faults = faultsOf(coverage, pieces, clashes, isNew, steps);
         if (faults.empty()) {
             break;
         }
