@@ -4,6 +4,7 @@
 #include "gis/io/shown_path.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
+#include "src/cli/write_faults.h"
 #include "src/cli/write_layer_output.h"
 #include "src/publish/border_layer.h"
 #include "src/publish/neighbour_files.h"
@@ -18,7 +19,7 @@ namespace {
 
 struct BordersWords {
     LayerOptions layer;
-    std::string output, neighbours, contact = "queen", province, date;
+    std::string output, neighbours, faults, contact = "queen", province, date;
     SurroundingFiles surroundings;
 };
 
@@ -34,6 +35,7 @@ NeighbourFormat requireNeighbourFormat(const std::string& path) {
 struct Wanted {
     std::optional<gis::LayerFormat> layer;
     std::optional<NeighbourFormat> neighbours;
+    std::optional<gis::LayerFormat> faults;
 };
 
 Wanted wantedOf(const BordersWords& words, bool json) {
@@ -44,9 +46,12 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     if (!words.neighbours.empty()) {
         wanted.neighbours = requireNeighbourFormat(words.neighbours);
     }
-    if (!wanted.layer && !wanted.neighbours && !json) {
+    if (!words.faults.empty()) {
+        wanted.faults = requireLayerFormat(words.faults);
+    }
+    if (!wanted.layer && !wanted.neighbours && !wanted.faults && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {},
-                         {"usage.required", {{"what", std::string("--output, --neighbours")}}});
+                         {"usage.required", {{"what", std::string("--output, --neighbours, --faults")}}});
     }
     requireDate(words.date);
     return wanted;
@@ -114,6 +119,10 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
         const VerbResult written = writeLayerOutput(layer, output, outputs, session);
         result.json["borders"] = written.json["units"];
     }
+    if (wanted.faults) {
+        const LayerOutput output{words.faults, *wanted.faults, words.date, sourceName(words.layer.file), {}, "faults"};
+        writeFaults(output, boundaries, study.built, outputs, session, result);
+    }
     finishOutputs(outputs, session, result);
     return result;
 }
@@ -126,6 +135,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addLayerOptions(verb, session, words->layer);
     addOption(verb, session, "-o,--output", words->output);
     addOption(verb, session, "--neighbours", words->neighbours);
+    addOption(verb, session, "--faults", words->faults);
     addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
     addOption(verb, session, "--province", words->province);
     addOption(verb, session, "--around", words->surroundings.around);

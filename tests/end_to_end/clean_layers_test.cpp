@@ -59,6 +59,26 @@ TEST(CleanLayers, WhatIsDoneIsToldInBothLanguages) {
     EXPECT_THAT(convert(folder, {"--clean", "--lang", "vi"}).err, testing::HasSubstr("đã giao 1 chỗ chồng lấn"));
 }
 
+TEST(CleanLayers, FaultsAreALayerAndCounts) {
+    const TempFolder folder;
+    const std::string layer = folder.write("fields.geojson", kFields);
+    const std::string faults = folder.file("faults.gpkg");
+    const ProgramRun run = diaban({"borders", layer, "--faults", faults, "--json"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const nlohmann::json json = jsonOf(run);
+    EXPECT_THAT(JsonSchema("verbs.schema.json", "borders", true).faults(json), testing::IsEmpty()) << run.out;
+    EXPECT_EQ(json["faults"]["overlaps"], 1);
+    EXPECT_EQ(json["faults"]["gaps"], 0);
+    const nlohmann::json written = jsonOf(diaban({"inspect", faults, "--json"}));
+    EXPECT_EQ(json["faults"]["many_units"], 2); // north and south of the overlap
+    EXPECT_EQ(written["units"], 3);
+    // What is clean has a layer of faults without rows.
+    ASSERT_EQ(convert(folder, {"--snap", "12", "--clean"}).exitCode, 0);
+    const ProgramRun none = diaban({"borders", folder.file("out.geojson"), "--faults", folder.file("none.gpkg")});
+    EXPECT_EQ(none.exitCode, 0) << none.err;
+    EXPECT_THAT(none.out, testing::HasSubstr("0 pairs of units overlap"));
+}
+
 TEST(CleanLayers, DistancesThatMakeNoSenseAreRefused) {
     const TempFolder folder;
     EXPECT_EQ(convert(folder, {"--snap", "0"}).exitCode, 2);

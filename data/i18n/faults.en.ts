@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>help.faults</source><translation>Layer to write for the faults of borders: overlaps, gaps, borders that almost match, lines used twice</translation></message>
+    <message><source>stage.faults</source><translation>Finding the faults of borders</translation></message>
+    <message><source>faults.summary</source><translation>faults: {overlaps} pairs of units overlap, {gaps} gaps ({slivers} of these places are narrower than {width} m), {mismatches} borders almost match, {many} are used by several units on one side, {dangles} dangle, {lost} units have coordinates that are no numbers</translation></message>
+</context>
+</TS>
