@@ -162,11 +162,15 @@ private:
         m_now = std::move(all);
     }
 
+    /// Points that differ from the one before.
     static std::size_t pointCount(const Polygons& polygons, std::size_t unit) {
         std::size_t count = 0;
         const Polygons::Range rings = polygons.ringsOfUnit(unit);
         for (std::size_t r = rings.first; r < rings.last; ++r) {
-            count += polygons.ring(r).size();
+            const std::span<const Point> ring = polygons.ring(r);
+            for (std::size_t i = 1; i < ring.size(); ++i) {
+                count += static_cast<std::size_t>(!(ring[i] == ring[i - 1]));
+            }
         }
         return count;
     }

@@ -144,7 +144,14 @@ Snapped snap(const Polygons& polygons, const Crs& crs, double toleranceMetres) {
         return snapped;
     }
     const std::vector<std::size_t> units(changed.begin(), changed.end());
-    snapped.polygons = giveBack(tidy, now, units, metres, toleranceMetres, snapped.report);
+    const Polygons kept = giveBack(tidy, now, units, metres, toleranceMetres, snapped.report);
+    for (const GivenBack& unit : snapped.report.givenBack) {
+        changed.erase(unit.unit);
+    }
+    snapped.polygons.reserve(polygons.unitCount(), kept.vertexCount());
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        snapped.polygons.addUnit(changed.contains(unit) ? kept : polygons, unit);
+    }
     snapped.report.pairs = foundPairs(first, buildCoverage(snapped.polygons).coverage, crs, metres, toleranceMetres);
     return snapped;
 }

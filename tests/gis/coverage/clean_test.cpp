@@ -164,6 +164,7 @@ TEST(CleanRealLayers, TheThreeProvincesComeOutClean) {
     const Layer layer = readLayer(dataFile("vn34_wards_full_01_15_46.fgb").string(), {}, problems);
     const Cleaned cleaned = clean(layer.polygons, layer.crs);
     expectClean(cleaned, 20);
+    EXPECT_EQ(buildCoverage(cleaned.polygons).tJunctions, 0U); // also where points were doubled
     // Three wards of Lao Cai all claim 3.49 square kilometres: the sum of the areas counted them thrice.
     EXPECT_NEAR(cleaned.report.areaBefore - cleaned.report.groundBefore, 2 * 3.4894e6, 1e3);
     EXPECT_LT(std::abs(cleaned.report.areaAfter / cleaned.report.groundBefore - 1), 1e-4);

@@ -162,6 +162,18 @@ TEST(Snap, WhatIsWholeStaysBitForBit) {
     EXPECT_TRUE(snapped.report.pairs.empty());
 }
 
+TEST(Snap, UnitsThatDoNotChangeKeepTheirPointsAsTheyAre) {
+    Polygons polygons;
+    addUnit(polygons, ringInMetres({{0, 0}, {1000, 0}, {1000, 1000}, {0, 1000}}));
+    addUnit(polygons, ringInMetres({{1010, 0}, {2000, 0}, {2000, 1000}, {1010, 1000}}));
+    addUnit(polygons, ringInMetres({{5000, 0}, {5000, 0}, {6000, 0}, {6000, 1000}, {6000, 1000}})); // doubled points
+    addUnit(polygons, {{105, std::nan("")}, {106, 21}, {106, 22}, {105, std::nan("")}});
+    const Snapped snapped = snap(polygons, degrees(), 20);
+    EXPECT_EQ(snapped.report.changedUnits, 1U);
+    EXPECT_EQ(snapped.polygons.ring(2).size(), polygons.ring(2).size());
+    EXPECT_EQ(snapped.polygons.partsOf(3).size(), 1U);
+}
+
 TEST(Snap, HostileShapesComeThrough) {
     Polygons polygons;
     addUnit(polygons, ringInMetres({{0, 0}, {100, 100}, {100, 0}, {0, 100}})); // a bow-tie
