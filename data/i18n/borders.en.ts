@@ -36,5 +36,7 @@
     <message><source>borders.surrounding_cut</source><translation>parts of this layer have no place in {crs} and are left out</translation></message>
     <message><source>help.around-layer</source><translation>Layer of that file</translation></message>
     <message><source>help.land-layer</source><translation>Layer of that file</translation></message>
+    <message><source>help.tolerance</source><translation>Metres within which borders that do not match still make neighbours (found_by snap); 0: exact borders alone</translation></message>
+    <message><source>borders.only_near</source><translation>pairs of units that share no border exactly but come within {metres} m of each other: {count}. They are found_by "snap"; their stretches stay in the outer borders too.</translation></message>
 </context>
 </TS>

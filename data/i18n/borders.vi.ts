@@ -36,5 +36,7 @@
     <message><source>borders.surrounding_cut</source><translation>một phần của lớp này không biểu diễn được trong hệ {crs} nên bị bỏ qua</translation></message>
     <message><source>help.around-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
     <message><source>help.land-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
+    <message><source>help.tolerance</source><translation>Số mét mà trong khoảng đó hai đường ranh giới không khớp vẫn được coi là giáp nhau (found_by là snap); 0: chỉ ranh giới khớp hoàn toàn</translation></message>
+    <message><source>borders.only_near</source><translation>số cặp đơn vị không có ranh giới khớp hoàn toàn nhưng cách nhau không quá {metres} m: {count}. Các cặp này có found_by là "snap"; đoạn đó vẫn được tính trong ranh giới ngoài.</translation></message>
 </context>
 </TS>

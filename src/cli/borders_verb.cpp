@@ -10,6 +10,7 @@
 #include "src/publish/neighbour_files.h"
 #include "src/unit/listing.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -20,6 +21,7 @@ namespace {
 struct BordersWords {
     LayerOptions layer;
     std::string output, neighbours, faults, contact = "queen", province, date;
+    double tolerance = 0;
     SurroundingFiles surroundings;
 };
 
@@ -68,18 +70,26 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
         points += static_cast<std::size_t>(pair.contact == gis::Contact::Queen);
     }
     const std::size_t exact = study.pairs.size() - points;
+    const auto all = allPairs(study);
+    const auto rook = static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [](const gis::NeighbourPair& pair) { return pair.contact == gis::Contact::Rook; }));
+    points = all.size() - rook;
     VerbResult result;
     result.json["units"] = units.size();
-    result.json["pairs"] = {{"exact", exact}, {"snap", 0}, {"point_only", points}};
-    result.json["length_m"] = {{"shared", study.sharedMetres}, {"outer", study.outerMetres}};
+    result.json["pairs"] = {{"exact", exact}, {"snap", rook - exact}, {"point_only", points}};
+    double near = 0;
+    for (const gis::NearPair& pair : study.near) {
+        near += pair.lengthMetres;
+    }
+    result.json["length_m"] = {{"shared", study.sharedMetres}, {"snap", near}, {"outer", study.outerMetres}};
     result.json["islands"] = nlohmann::json::array();
     for (const std::uint32_t unit : study.islands) {
         result.json["islands"].push_back(units.codes[unit]);
     }
     result.lines.push_back(session.text({"borders.summary",
                                          {{"units", static_cast<std::int64_t>(units.size())},
-                                          {"pairs", static_cast<std::int64_t>(exact)},
-                                          {"shared", kilometres(study.sharedMetres)},
+                                          {"pairs", static_cast<std::int64_t>(rook)},
+                                          {"shared", kilometres(study.sharedMetres + near)},
                                           {"points", static_cast<std::int64_t>(points)},
                                           {"outer", kilometres(study.outerMetres)}}}));
     return result;
@@ -90,7 +100,8 @@ void writeNeighbours(const BordersWords& words, NeighbourFormat format, const Bo
     const gis::Contact contact = words.contact == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
     const std::filesystem::path staged = outputs.stage(words.neighbours);
     gis::writeShown(staged, words.neighbours, [&] {
-        gis::writeFile(staged, neighbourText(format, boundaries.units, study.pairs, contact, boundaries.layer.name));
+        gis::writeFile(staged,
+                       neighbourText(format, boundaries.units, allPairs(study), contact, boundaries.layer.name));
     });
 }
 
@@ -106,14 +117,14 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     const Boundaries boundaries =
         readBoundaries({}, words.layer.source(), std::nullopt, session.limits, session.problems, session.progress);
     const UnitParents parents = parentsOf(boundaries, words.province);
-    const BorderStudy study = studyBorders(boundaries, session.problems, session.progress);
+    const BorderStudy study = studyBorders(boundaries, words.tolerance, session.problems, session.progress);
     VerbResult result = resultOf(study, boundaries.units, session);
     if (wanted.neighbours) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
     }
     if (wanted.layer) {
         const gis::Layer layer = borderLayer(
-            boundaries, parents,
+            boundaries, parents, study,
             linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
         const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file), {}, "borders"};
         const VerbResult written = writeLayerOutput(layer, output, outputs, session);
@@ -136,6 +147,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "-o,--output", words->output);
     addOption(verb, session, "--neighbours", words->neighbours);
     addOption(verb, session, "--faults", words->faults);
+    addOption(verb, session, "--tolerance", words->tolerance)->check(CLI::Range(0.0, 10'000.0));
     addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
     addOption(verb, session, "--province", words->province);
     addOption(verb, session, "--around", words->surroundings.around);

@@ -11,8 +11,10 @@ namespace diaban {
 /// The borders of a study as a layer of lines, a row a border, with the fields of a `borders` layer: left, right
 /// (codes, left < right; of outer borders right is "sea", "country", "other_province" or "outside"), left_name,
 /// right_name, length_m, stretches, level (commune, district, province, country; null along the sea and the unknown),
-/// found_by. Rows by left and right, outer borders after the others of a unit.
-[[nodiscard]] gis::Layer borderLayer(const Boundaries& boundaries, const UnitParents& parents,
+/// found_by
+/// ("exact", or "snap" where only the tolerance finds the pair). With a tolerance also snap_m: the part of length_m
+/// that is not shared exactly. Rows by left and right, outer borders after the others of a unit.
+[[nodiscard]] gis::Layer borderLayer(const Boundaries& boundaries, const UnitParents& parents, const BorderStudy& study,
                                      const gis::BorderLines& borders);
 
 } // namespace diaban

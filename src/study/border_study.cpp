@@ -7,6 +7,7 @@
 #include "gis/coverage/neighbour_graph.h"
 #include "src/unit/listing.h"
 
+#include <algorithm>
 #include <numeric>
 #include <unordered_map>
 
@@ -45,6 +46,15 @@ template <typename Indexes> std::string listed(const Units& units, const Indexes
     return listing(names, kListed);
 }
 
+/// Orders pairs of units, of whichever kind.
+struct ByUnits {
+    static std::pair<std::uint32_t, std::uint32_t> key(const gis::NeighbourPair& pair) {
+        return {pair.first, pair.second};
+    }
+    static std::pair<std::uint32_t, std::uint32_t> key(const gis::NearPair& pair) { return {pair.left, pair.right}; }
+    template <typename A, typename B> bool operator()(const A& a, const B& b) const { return key(a) < key(b); }
+};
+
 void tell(const BorderStudy& study, const Units& units, gis::Problems& problems) {
     const gis::TidyReport& tidied = study.built.tidied;
     if (!tidied.notFinite.empty()) {
@@ -62,6 +72,14 @@ void tell(const BorderStudy& study, const Units& units, gis::Problems& problems)
     note("borders.collapsed_rings", tidied.collapsedRings);
     note("borders.closed_rings", tidied.closedRings);
     note("borders.t_junctions", study.built.tJunctions);
+    const auto onlyNear = std::count_if(study.near.begin(), study.near.end(), [&](const gis::NearPair& near) {
+        return !std::binary_search(study.pairs.begin(), study.pairs.end(), near, ByUnits{});
+    });
+    if (onlyNear > 0) {
+        problems.note(
+            units.file, {},
+            {"borders.only_near", {{"count", static_cast<std::int64_t>(onlyNear)}, {"metres", study.toleranceMetres}}});
+    }
     if (!study.islands.empty()) {
         problems.note(
             units.file, {},
@@ -121,7 +139,27 @@ const char* nameOf(BorderLevel level) noexcept {
     }
 }
 
-BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems, const gis::Progress& progress) {
+std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study) {
+    std::vector<gis::NeighbourPair> all = study.pairs;
+    std::vector<gis::NeighbourPair> more;
+    for (const gis::NearPair& near : study.near) {
+        const auto stretches = static_cast<std::uint32_t>(near.lines.size());
+        const auto at = std::lower_bound(all.begin(), all.end(), near, ByUnits{});
+        if (at != all.end() && ByUnits::key(*at) == ByUnits::key(near)) {
+            at->length += near.lengthMetres;
+            at->stretches += stretches;
+            at->contact = gis::Contact::Rook;
+        } else {
+            more.push_back({near.left, near.right, near.lengthMetres, stretches, gis::Contact::Rook});
+        }
+    }
+    const auto middle = all.insert(all.end(), more.begin(), more.end());
+    std::inplace_merge(all.begin(), middle, all.end(), ByUnits{});
+    return all;
+}
+
+BorderStudy studyBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
+                         const gis::Progress& progress) {
     if (!boundaries.layer.crs.known()) {
         throw gis::badInput(boundaries.layer.file, {}, {"crs.missing", {}});
     }
@@ -132,11 +170,16 @@ BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems, 
         study.built = gis::buildCoverage(boundaries.layer.polygons);
         study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
         study.pairs = gis::neighbourPairs(study.built.coverage, study.arcLengths);
+        study.toleranceMetres = toleranceMetres;
+        if (toleranceMetres > 0) {
+            study.near = gis::nearPairs(study.built.coverage, boundaries.layer.crs, toleranceMetres);
+            std::erase_if(study.near, [](const gis::NearPair& near) { return near.lines.empty(); });
+        }
     } catch (const gis::Error& error) {
         throw error.file().empty() ? gis::Error(error.kind(), boundaries.layer.file, error.place(), error.message())
                                    : error;
     }
-    study.islands = gis::islands({boundaries.units.size(), study.pairs, gis::Contact::Queen});
+    study.islands = gis::islands({boundaries.units.size(), allPairs(study), gis::Contact::Queen});
     for (const gis::NeighbourPair& pair : study.pairs) {
         study.sharedMetres += pair.length;
     }

@@ -6,6 +6,7 @@
 #include "gis/base/progress.h"
 #include "gis/coverage/border_lines.h"
 #include "gis/coverage/build_coverage.h"
+#include "gis/coverage/near_pairs.h"
 #include "gis/coverage/neighbours.h"
 #include "src/study/boundaries.h"
 
@@ -32,20 +33,27 @@ struct UnitParents {
 /// "commune", "district", "province", as files have it.
 [[nodiscard]] const char* nameOf(BorderLevel level) noexcept;
 
-/// The borders of a layer's units: exactly as its rings share them.
+/// The borders of a layer's units: exactly as its rings share them and, where asked, within a tolerance.
 struct BorderStudy {
     gis::BuiltCoverage built;
     std::vector<double> arcLengths;        ///< metres, geodesic
-    std::vector<gis::NeighbourPair> pairs; ///< units that touch
-    std::vector<std::uint32_t> islands;    ///< units that touch none
-    double sharedMetres = 0;               ///< each border once
-    double outerMetres = 0;                ///< with what is not of the layer
+    std::vector<gis::NeighbourPair> pairs; ///< units that touch, by their numbers
+    double toleranceMetres = 0;            ///< 0: exactly alone
+    std::vector<gis::NearPair>
+        near; ///< with a stretch within the tolerance that is not shared exactly, by their numbers
+    std::vector<std::uint32_t> islands; ///< units that touch none, nor come near any
+    double sharedMetres = 0;            ///< each border once
+    double outerMetres = 0;             ///< with what is not of the layer
 };
 
-/// Cuts the layer into arcs, measures them and finds the neighbours. Tells what had to be left out of the layer, points
-/// put into straight borders, and units without neighbour. Throws gis::Error{BadInput}: "crs.missing",
+/// All pairs of a study: a rook pair's length and stretches are those that are shared and those within the tolerance.
+[[nodiscard]] std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study);
+
+/// Cuts the layer into arcs, measures them and finds the neighbours; with a tolerance above 0 also the pairs that only
+/// it finds, each told. Tells what had to be left out of the layer, points put into straight borders, and units without
+/// neighbour. Throws gis::Error{BadInput}: "crs.missing",
 /// "borders.no_code", "borders.duplicate_code", "coverage.tangled", "coverage.crowded".
-[[nodiscard]] BorderStudy studyBorders(const Boundaries& boundaries, gis::Problems& problems,
+[[nodiscard]] BorderStudy studyBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
                                        const gis::Progress& progress = {});
 
 /// Layers that say what lies beyond the borders of the layer; empty paths: not known.

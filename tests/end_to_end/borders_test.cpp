@@ -118,6 +118,37 @@ TEST(Borders, tellWhatLiesBeyond) {
     EXPECT_THAT(rows, testing::ElementsAre("01 02 commune", "01 sea ", "02 sea ", "02 other_province province"));
 }
 
+TEST(Borders, withinATolerancePassThinGaps) {
+    const TempFolder folder;
+    gis::Layer layer = rowOfSquares({"01", "02", "03"});
+    for (gis::Point& p : layer.polygons.points().subspan(10)) { // the third square, five metres to the east
+        p.x += 5e-5;
+    }
+    gis::Problems problems;
+    const std::string own = folder.file("own.gpkg");
+    gis::writeLayer(own, gis::LayerFormat::GeoPackage, layer, {}, problems);
+    const auto pairs = [&](const std::string& tolerance, const std::string& out) {
+        const ProgramRun run = diaban({"borders", own, "-o", out, "--tolerance", tolerance, "--json"});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        EXPECT_THAT(JsonSchema("verbs.schema.json", "borders", true).faults(jsonOf(run)), IsEmpty()) << run.out;
+        return jsonOf(run)["pairs"];
+    };
+    EXPECT_EQ(pairs("4", folder.file("4.gpkg")), (nlohmann::json{{"exact", 1}, {"snap", 0}, {"point_only", 0}}));
+    EXPECT_EQ(pairs("6", folder.file("6.gpkg")), (nlohmann::json{{"exact", 1}, {"snap", 1}, {"point_only", 0}}));
+    const gis::Layer lines = linesIn(folder.file("6.gpkg"));
+    const auto text = [&](const char* field, std::size_t row) { return lines.attributes.find(field)->asText(row); };
+    std::map<std::string, std::string> foundBy;
+    for (std::size_t i = 0; i < lines.unitCount(); ++i) {
+        foundBy[text("left", i) + ' ' + text("right", i)] = text("found_by", i);
+        if (text("right", i) == "03") {
+            EXPECT_NEAR(lines.attributes.find("length_m")->reals()[i], 1107, 3) << "a hundredth of a degree of latitude";
+            EXPECT_EQ(lines.attributes.find("snap_m")->reals()[i], lines.attributes.find("length_m")->reals()[i]);
+        }
+    }
+    EXPECT_EQ(foundBy["01 02"], "exact");
+    EXPECT_EQ(foundBy["02 03"], "snap");
+}
+
 struct Refusal {
     const char* what;
     std::vector<std::string> arguments; ///< after the layer
