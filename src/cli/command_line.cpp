@@ -54,6 +54,7 @@ void describe(CLI::App& app, Session& session) {
     addJoinVerb(app, session);
     addMapVerb(app, session);
     addBordersVerb(app, session);
+    addCrosswalkVerb(app, session);
 }
 
 /// CLI11's words without its English frame: what is left names the option or the value.

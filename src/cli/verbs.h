@@ -17,5 +17,6 @@ void addConvertVerb(CLI::App& app, Session& session);
 void addJoinVerb(CLI::App& app, Session& session);
 void addMapVerb(CLI::App& app, Session& session);
 void addBordersVerb(CLI::App& app, Session& session);
+void addCrosswalkVerb(CLI::App& app, Session& session);
 
 } // namespace diaban

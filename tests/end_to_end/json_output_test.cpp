@@ -36,6 +36,8 @@ TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
     expectShape("join",
                 diaban({"join", layer, table, "--layer", "communes", "--table-key", "Mã xã", "-o", joined, "--json"}));
     expectShape("map", diaban({"map", joined, "--value", "Nhân khẩu", "-o", folder.file("m.png"), "--json"}));
+    expectShape("crosswalk", diaban({"crosswalk", layer, layer, "--layer", "communes", "--new-layer", "communes",
+                                     "--new-only", "district_code=091", "-o", folder.file("x.csv"), "--json"}));
 }
 
 TEST(JsonOutput, ofFailuresIsAsItsSchemaSays) {
