@@ -15,6 +15,7 @@ void addBreaksCases();
 void addCoverageCases();
 void addDissolveCases();
 void addSimplifyCases();
+void addOverlayCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -28,6 +29,7 @@ int main(int count, char** arguments) {
         diaban::bench::addCoverageCases();
         diaban::bench::addDissolveCases();
         diaban::bench::addSimplifyCases();
+        diaban::bench::addOverlayCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';

@@ -30,6 +30,13 @@ layer.setRenderer(QgsGraduatedSymbolRenderer(sys.argv[2], ranges))
 settings = QgsMapSettings(); settings.setLayers([layer]); settings.setOutputSize(QSize(1920, 1080)); settings.setExtent(layer.extent())
 job = QgsMapRendererParallelJob(settings); job.start(); job.waitForFinished(); job.renderedImage().save(sys.argv[4])
 """
+GEOPANDAS_OVERLAY = """
+import sys
+import geopandas
+a = geopandas.read_file(sys.argv[1]); b = geopandas.read_file(sys.argv[2])
+both = geopandas.overlay(a, b, how="intersection"); both["area"] = both.area
+both.drop(columns="geometry").to_csv(sys.argv[3], index=False)
+"""
 R_JOIN = """
 a <- commandArgs(TRUE); suppressMessages(library(sf))
 x <- st_read(a[1], quiet=TRUE); t <- read.csv(a[2], colClasses="character")
@@ -54,7 +61,8 @@ class Peers:
     def __init__(self, work):
         self.scripts = work / "scripts"
         self.scripts.mkdir(parents=True, exist_ok=True)
-        for name, text in (("join.py", QGIS_JOIN), ("map.py", QGIS_MAP), ("join.R", R_JOIN), ("neighbours.R", R_NEIGHBOURS)):
+        for name, text in (("join.py", QGIS_JOIN), ("map.py", QGIS_MAP), ("join.R", R_JOIN), ("neighbours.R", R_NEIGHBOURS),
+                           ("overlay.py", GEOPANDAS_OVERLAY)):
             (self.scripts / name).write_text(text)
         found = {
             "ogr2ogr": shutil.which("ogr2ogr") is not None,
@@ -63,6 +71,7 @@ class Peers:
             "R sf": works(["Rscript", "-e", "library(sf)"]),
             "R spdep": works(["Rscript", "-e", "library(spdep)"]),
             "mapshaper": shutil.which("mapshaper-xl") is not None,
+            "geopandas": works(["/usr/bin/python3", "-c", "import geopandas"]),
         }
         self.installed = [who for who, there in found.items() if there]
         self.missing = [who for who, there in found.items() if not there]
@@ -131,6 +140,17 @@ class Peers:
         if self.has("QGIS"):
             commands["QGIS"] = ["/usr/bin/python3", self.scripts / "map.py", layer, value, ",".join(map(str, breaks)),
                                 out / "QGIS.png"]
+        return commands
+
+    def overlay(self, made, out):
+        """All intersections of two layers with their areas: of mapshaper on a sphere, of geopandas in the plane of degrees."""
+        commands = {}
+        if self.has("mapshaper"):
+            commands["mapshaper"] = ["mapshaper-xl", "-i", made[".shp"], made["other.shp"], "combine-files", "-union", "target=*",
+                                     "-each", "area = this.originalArea", "-o", out / "mapshaper.csv"]
+        if self.has("geopandas"):
+            commands["geopandas"] = ["/usr/bin/python3", self.scripts / "overlay.py", made[".gpkg"], made["other.gpkg"],
+                                     out / "geopandas.csv"]
         return commands
 
     def mapfile(self, layer, value, breaks):

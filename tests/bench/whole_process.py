@@ -109,6 +109,11 @@ def ready(arguments):
                 flags = ["--with-value"] if "with-value" in ending else []
                 subprocess.run([arguments.make_layer, "--units", str(units), "--vertices", str(vertices), "-o", made[ending],
                                 *flags], check=True)
+        for ending in (".gpkg", ".shp"):
+            made["other" + ending] = data / f"{size}.other{ending}"
+            if not made["other" + ending].exists():
+                subprocess.run([arguments.make_layer, "--units", str(units * 3 // 11), "--vertices", str(vertices * 3 // 11),
+                                "--seed", "2", "-o", made["other" + ending]], check=True)
         inputs[size] = made
     inputs.update(real_provinces(data))
     return inputs
@@ -173,6 +178,10 @@ def tasks_of(size, made, arguments, peers):
             "-o", out / "diaban.png"]
     commands = {"diaban": ours, **peers.map(layer, made["value"], made["breaks"], out)}
     yield "map png 1920x1080", commands, outputs(commands, ".png")
+    if "other.gpkg" in made:
+        ours = [arguments.diaban, "crosswalk", made[".gpkg"], made["other.gpkg"], "--key", "code", "-o", out / "diaban.csv"]
+        commands = {"diaban": ours, **peers.overlay(made, out)}
+        yield "overlay of 11:3 units", commands, outputs(commands, ".csv")
 
 
 def year_task(arguments):
