@@ -141,7 +141,8 @@ TEST(Borders, withinATolerancePassThinGaps) {
     for (std::size_t i = 0; i < lines.unitCount(); ++i) {
         foundBy[text("left", i) + ' ' + text("right", i)] = text("found_by", i);
         if (text("right", i) == "03") {
-            EXPECT_NEAR(lines.attributes.find("length_m")->reals()[i], 1107, 3) << "a hundredth of a degree of latitude";
+            EXPECT_NEAR(lines.attributes.find("length_m")->reals()[i], 1107, 3)
+                << "a hundredth of a degree of latitude";
             EXPECT_EQ(lines.attributes.find("snap_m")->reals()[i], lines.attributes.find("length_m")->reals()[i]);
         }
     }
