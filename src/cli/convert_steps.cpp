@@ -71,6 +71,7 @@ Units unitsOfGroups(const gis::Layer& layer) {
     units.file = layer.file;
     units.names.resize(layer.unitCount());
     units.parents.resize(layer.unitCount());
+    units.codes.reserve(layer.unitCount());
     for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
         units.codes.push_back(layer.attributes.fields.front().asText(unit));
     }
@@ -117,12 +118,12 @@ void tellSimplified(const LayerSimplification& done, const Units& units, Session
                                           {"after", static_cast<std::int64_t>(done.verticesAfter)},
                                           {"shift", std::round(report.largestShift * kTenths) / kTenths}}}));
     if (done.areaChange) {
-        constexpr double kHundredths = 100;
-        result.lines.push_back(
-            session.text({"simplify.areas",
-                          {{"hectares", std::round(*done.areaChange / 1e4 * kTenths) / kTenths},
-                           {"unit", units.describe(done.mostChanged)},
-                           {"share", std::round(*done.largestShareChange * kPerCent * kHundredths) / kHundredths}}}));
+        constexpr double kTenThousandths = 1e4;
+        result.lines.push_back(session.text(
+            {"simplify.areas",
+             {{"hectares", std::round(*done.areaChange / 1e4 * kTenths) / kTenths},
+              {"unit", units.describe(done.mostChanged)},
+              {"share", std::round(*done.largestShareChange * kPerCent * kTenThousandths) / kTenThousandths}}}));
     }
     if (report.givenBack.points > 0) {
         result.lines.push_back(session.text({"simplify.given_back",

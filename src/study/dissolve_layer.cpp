@@ -35,6 +35,7 @@ const gis::Field& requireField(const gis::Layer& layer, const std::string& name)
     const gis::Field* field = layer.attributes.find(name);
     if (field == nullptr) {
         std::vector<std::string> known;
+        known.reserve(layer.attributes.fields.size());
         for (const gis::Field& other : layer.attributes.fields) {
             known.push_back(other.name);
         }
