@@ -23,7 +23,7 @@ import threading
 import time
 from pathlib import Path
 
-from growth import growth
+from growth import GROWING, growth
 from peers import Peers
 from year_project import SAMPLE, make_year
 
@@ -164,6 +164,21 @@ def tasks_of(size, made, arguments, peers):
                 "--key", made["key"], "--table-key", made["table_key"]]
         commands = {"diaban": ours, **peers.join(made, out, ending)}
         yield f"join {ending[1:]}", commands, outputs(commands, ending)
+    layer = made[".with-value.gpkg"]
+    ours = [arguments.diaban, "map", layer, "--value", made["value"], "--breaks", ",".join(map(str, made["breaks"])),
+            "-o", out / "diaban.png"]
+    commands = {"diaban": ours, **peers.map(layer, made["value"], made["breaks"], out)}
+    yield "map png 1920x1080", commands, outputs(commands, ".png")
+
+
+def border_tasks_of(made, arguments, peers):
+    """The same of what stands on the coverage: T3, T6, T7, T8."""
+    out = arguments.work / "out"
+    out.mkdir(exist_ok=True)
+
+    def outputs(commands, ending):
+        return {who: out / f"{who}{ending}" for who in commands}
+
     ours = [arguments.diaban, "borders", made[".gpkg"], "--key", made["key"], "--neighbours", out / "diaban.csv"]
     commands = {"diaban": ours, **peers.borders(made, out)}
     yield "neighbours + lengths", commands, {who: out / f"{who}.csv" for who in commands}
@@ -173,11 +188,6 @@ def tasks_of(size, made, arguments, peers):
             ours = [arguments.diaban, "convert", made[ending], "-o", out / f"diaban{ending}", *words]
             commands = {"diaban": ours, **peers.borders_changed(made[ending], out, ending, words)}
             yield f"{task} {ending[1:]}", commands, outputs(commands, ending)
-    layer = made[".with-value.gpkg"]
-    ours = [arguments.diaban, "map", layer, "--value", made["value"], "--breaks", ",".join(map(str, made["breaks"])),
-            "-o", out / "diaban.png"]
-    commands = {"diaban": ours, **peers.map(layer, made["value"], made["breaks"], out)}
-    yield "map png 1920x1080", commands, outputs(commands, ".png")
     if "other.gpkg" in made:
         ours = [arguments.diaban, "crosswalk", made[".gpkg"], made["other.gpkg"], "--key", "code", "-o", out / "diaban.csv"]
         commands = {"diaban": ours, **peers.overlay(made, out)}
@@ -197,8 +207,10 @@ def report_growth(arguments):
         return compare({"diaban": command}, {"diaban": output}, arguments.runs, arguments.work)["diaban"][0]
 
     print("\nGrowth with the number of units")
-    for ending in (".gpkg", ".shp", ".geojson"):
-        ratio = growth(arguments, ending, time_of)
+    for task in GROWING:
+        if arguments.only and task.startswith("join"):
+            continue
+        ratio = growth(arguments, task, time_of)
         print(f"      a unit of 100,000 costs {ratio:.2f} times one of 25,000\n")
         sys.stdout.flush()
 
@@ -211,7 +223,8 @@ def main():
     parser.add_argument("--sizes", type=lambda text: text.split(","), default=list(SIZES))
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--no-geojson", action="store_true", help="leave out the slowest format")
-    parser.add_argument("--growth", action="store_true", help="also with --sizes: how join grows with the number of units")
+    parser.add_argument("--only", choices=("borders",), help="what stands on the coverage, alone")
+    parser.add_argument("--growth", action="store_true", help="also with --sizes: how the work grows with the number of units")
     arguments = parser.parse_args()
     for name in ("diaban", "make_layer", "work"):
         setattr(arguments, name, getattr(arguments, name).resolve())
@@ -222,9 +235,11 @@ def main():
     print(f"peers installed: {', '.join(peers.installed) or 'none'}; not installed: {', '.join(peers.missing) or 'none'}")
     inputs = ready(arguments)
     print(f"\n{'task':<24}{'size':<8}{'ours s':>8}  {'peer':<12}{'peer s':>8}{'ratio':>8}{'our MB':>7}{'peer MB':>8}")
-    report("run a year's project", "150", year_task(arguments))
+    if not arguments.only:
+        report("run a year's project", "150", year_task(arguments))
     for size, made in inputs.items():
-        for task, commands, outputs in tasks_of(size, made, arguments, peers):
+        tasks = [] if arguments.only else list(tasks_of(size, made, arguments, peers))
+        for task, commands, outputs in tasks + list(border_tasks_of(made, arguments, peers)):
             report(task, size, compare(commands, outputs, arguments.runs, arguments.work))
     if arguments.sizes == list(SIZES) or arguments.growth:
         report_growth(arguments)
