@@ -10,7 +10,8 @@ namespace gis {
 
 /// A part of a segment, from 0 at its first point to 1 at its last.
 struct Share {
-    double from, to;
+    double from = 0;
+    double to = 0;
 };
 
 /// Where the points of one segment are no farther from another than a reach, and where they lie square across from it.

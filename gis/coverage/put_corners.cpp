@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <ranges>
 #include <tuple>
 
 namespace gis {
@@ -51,6 +52,7 @@ public:
             }
         }
         std::vector<Insertion> insertions;
+        insertions.reserve(m_best.size());
         for (const Candidate& candidate : m_best) {
             insertions.push_back(candidate.insertion);
         }
@@ -140,11 +142,12 @@ std::size_t putCornersIn(LooseBorders& borders, const JoinReach& reach) {
         };
         return key(a) < key(b);
     });
-    for (auto put = puts.rbegin(); put != puts.rend(); ++put) {
-        LooseBorders::Line& line = borders.lines[put->line];
-        line.points.insert(line.points.begin() + put->position + 1, put->corner);
-        addTo(borders.points[put->corner].units, {line.unit});
-        borders.points[put->corner].taken = true;
+    // From the last of a line to the first, so that positions stay true.
+    for (const Put& put : std::views::reverse(puts)) {
+        LooseBorders::Line& line = borders.lines[put.line];
+        line.points.insert(line.points.begin() + put.position + 1, put.corner);
+        addTo(borders.points[put.corner].units, {line.unit});
+        borders.points[put.corner].taken = true;
     }
     return puts.size();
 }
