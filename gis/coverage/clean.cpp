@@ -33,8 +33,8 @@ struct Change {
 
 class Cleaning {
 public:
-    Cleaning(const Polygons& polygons, const Crs& crs, const CleanOptions& options)
-        : m_crs(crs), m_options(options), m_now(polygons) {}
+    Cleaning(Polygons polygons, const Crs& crs, const CleanOptions& options)
+        : m_crs(crs), m_options(options), m_now(std::move(polygons)) {}
 
     Cleaned run() {
         const std::vector<double> before = geodesicAreas(m_now, m_crs);
@@ -98,6 +98,7 @@ private:
 
     static std::vector<std::uint32_t> unitsAround(const OddFace& face) {
         std::vector<std::uint32_t> units;
+        units.reserve(face.around.size());
         for (const UnitAround& around : face.around) {
             units.push_back(around.unit);
         }
@@ -112,6 +113,7 @@ private:
     /// `cut` are the units with the corners of all faces in their borders.
     void apply(const std::map<std::size_t, Change>& changes, const Polygons& cut) {
         std::vector<const std::pair<const std::size_t, Change>*> list;
+        list.reserve(changes.size());
         for (const auto& change : changes) {
             list.push_back(&change);
         }

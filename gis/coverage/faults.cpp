@@ -20,6 +20,7 @@ using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
 std::vector<std::uint32_t> unitsAround(const OddFace& face) {
     std::vector<std::uint32_t> units;
+    units.reserve(face.around.size());
     for (const UnitAround& around : face.around) {
         units.push_back(around.unit);
     }

@@ -174,6 +174,7 @@ private:
             }
         });
         std::vector<UnitAround> result;
+        result.reserve(metres.size());
         for (const auto& [unit, length] : metres) {
             result.push_back({unit, length});
         }

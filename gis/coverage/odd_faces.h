@@ -34,7 +34,8 @@ struct OddFace {
 
 /// A corner of odd faces that lies on a segment of an arc (by its first point among those of the coverage).
 struct ArcCut {
-    std::uint32_t arc, segment;
+    std::uint32_t arc = 0;
+    std::uint32_t segment = 0;
     Point point;
 };
 

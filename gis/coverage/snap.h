@@ -14,9 +14,10 @@ namespace gis {
 
 /// Two units that share a border after snapping and did not before.
 struct SnappedPair {
-    std::uint32_t left, right; ///< the lower unit first
-    double lengthMetres;       ///< of the border they share now
-    double gapMetres;          ///< the largest distance of their borders before, along it
+    std::uint32_t left = 0; ///< the lower unit
+    std::uint32_t right = 0;
+    double lengthMetres = 0; ///< of the border they share now
+    double gapMetres = 0;    ///< the largest distance of their borders before, along it
     Point place;
 
     friend bool operator==(const SnappedPair&, const SnappedPair&) = default;

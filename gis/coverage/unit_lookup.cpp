@@ -72,7 +72,7 @@ std::vector<std::uint32_t> UnitLookup::unitsAt(const Point& point) {
         const SegmentBlocks::Block& block = m_blocks.blocks()[found];
         bool odd = false;
         for (std::uint32_t s = block.first; s < block.first + block.count; ++s) {
-            odd ^= rayCrosses(point, m_coverage.points[s], m_coverage.points[s + 1]);
+            odd = odd != rayCrosses(point, m_coverage.points[s], m_coverage.points[s + 1]);
         }
         if (odd) {
             const std::vector<std::uint32_t> units = unitsOf(m_arcOf[found]);

@@ -55,6 +55,7 @@ Polygons facesOfLines(std::span<const std::span<const Point>> crossing,
                       std::span<const std::span<const Point>> others) {
     const geos::Context context = geos::makeContext();
     std::vector<Geometry> members;
+    members.reserve(crossing.size());
     for (const std::span<const Point> line : crossing) {
         members.push_back(lineOf(context.get(), line));
     }
@@ -66,6 +67,7 @@ Polygons facesOfLines(std::span<const std::span<const Point>> crossing,
         noded.push_back(lineOf(context.get(), line));
     }
     std::vector<const GEOSGeometry*> inputs;
+    inputs.reserve(noded.size());
     for (const Geometry& geometry : noded) {
         inputs.push_back(geometry.get());
     }
