@@ -17,8 +17,8 @@ class SegmentBlocks {
 public:
     /// A run of segments; the first goes from points[first] to points[first + 1].
     struct Block {
-        std::uint32_t first;
-        std::uint32_t count;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
         Box box;
     };
     static constexpr std::uint32_t kMostSegments = 16;
