@@ -38,5 +38,9 @@
     <message><source>help.land-layer</source><translation>Layer of that file</translation></message>
     <message><source>help.tolerance</source><translation>Metres within which borders that do not match still make neighbours (found_by snap); 0: exact borders alone</translation></message>
     <message><source>borders.only_near</source><translation>pairs of units that share no border exactly but come within {metres} m of each other: {count}. They are found_by "snap"; their stretches stay in the outer borders too.</translation></message>
+    <message><source>borders.not_on_earth</source><translation>a point of this unit is not on the Earth, so its border has no length</translation></message>
+    <message><source>borders.not_on_earth.hint</source><translation>Check the CRS and the order of the axes (--input-crs, --swap-axes), or correct the point.</translation></message>
+    <message><source>usage.nothing_to_write</source><translation>nothing to write was asked for</translation></message>
+    <message><source>usage.nothing_to_write.hint</source><translation>Give one of --output FILE, --neighbours FILE, --faults FILE or --json.</translation></message>
 </context>
 </TS>

@@ -38,5 +38,9 @@
     <message><source>help.land-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
     <message><source>help.tolerance</source><translation>Số mét mà trong khoảng đó hai đường ranh giới không khớp vẫn được coi là giáp nhau (found_by là snap); 0: chỉ ranh giới khớp hoàn toàn</translation></message>
     <message><source>borders.only_near</source><translation>số cặp đơn vị không có ranh giới khớp hoàn toàn nhưng cách nhau không quá {metres} m: {count}. Các cặp này có found_by là "snap"; đoạn đó vẫn được tính trong ranh giới ngoài.</translation></message>
+    <message><source>borders.not_on_earth</source><translation>một điểm của đơn vị này không nằm trên Trái Đất nên đường ranh giới không có chiều dài</translation></message>
+    <message><source>borders.not_on_earth.hint</source><translation>Hãy kiểm tra hệ tọa độ và thứ tự trục (--input-crs, --swap-axes), hoặc sửa điểm đó.</translation></message>
+    <message><source>usage.nothing_to_write</source><translation>chưa yêu cầu ghi gì</translation></message>
+    <message><source>usage.nothing_to_write.hint</source><translation>Hãy dùng một trong các tùy chọn --output TỆP, --neighbours TỆP, --faults TỆP hoặc --json.</translation></message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ private:
             const double metres = edgeLength(degrees[i], degrees[i + 1]);
             sinceLook += metres;
             if (runs.empty() || sinceLook > m_reach / 2) {
-                const Beyond beyond = lookAt(points[i], points[i + 1], side * m_reach / std::max(metres, 1e-9));
+                const Beyond beyond = lookFrom(points[i], points[i + 1], side / std::max(metres, 1e-9));
                 sinceLook = 0;
                 if (runs.empty() || runs.back().beyond != beyond) {
                     runs.push_back({i, i, 0, beyond});
@@ -66,6 +66,21 @@ private:
             runs.back().metres += metres;
         }
         return runs;
+    }
+
+    /// What is met on the way out, at right angles from the middle of an edge: a unit around the layer wherever it is
+    /// met, else land or sea as far out as the layer itself is not met again (in a bend, across a strait). `perMetre`:
+    /// lengths of the edge to a metre, to the left if positive.
+    [[nodiscard]] Beyond lookFrom(const Point& a, const Point& b, double perMetre) {
+        Beyond last = Beyond::Outside;
+        for (const double share : {0.01, 0.05, 0.2, 1.0}) {
+            const Beyond here = lookAt(a, b, perMetre * m_reach * share);
+            if (here == Beyond::Around) {
+                return here;
+            }
+            last = here == Beyond::Outside ? last : here;
+        }
+        return last;
     }
 
     /// What is at right angles to the middle of an edge, so many times its length away; to the left if positive.

@@ -32,9 +32,9 @@ struct BeyondStretch {
 };
 
 /// Cuts the outer arcs at their points wherever something else lies beyond. It is looked from every edge, at least
-/// every half reach, at right angles; a stretch shorter than the reach between two alike counts as these. Where the
-/// layer itself lies beyond (across a strait or a gap), nothing is told: Outside.
-/// Throws Error{BadInput "crs.missing"}.
+/// every half reach, at right angles, near the border first; a stretch shorter than the reach between two alike counts
+/// as these. Where the layer itself lies beyond (across a strait or a gap), nothing is told: Outside. Throws
+/// Error{BadInput "crs.missing"}.
 [[nodiscard]] std::vector<BeyondStretch> lookBeyond(const Coverage& coverage, const Polygons& polygons, const Crs& crs,
                                                     const Surroundings& surroundings);
 

@@ -3,6 +3,7 @@
 #include "gis/coverage/build_coverage.h"
 
 #include "gis/coverage/cut_arcs.h"
+#include "gis/coverage/repeated_points.h"
 #include "gis/coverage/t_junctions.h"
 
 namespace gis {
@@ -23,7 +24,9 @@ Coverage cut(const Polygons& polygons, std::vector<TJunction>* junctions) {
             return {};
         }
     }
-    return cutArcs(polygons, walk, next, findNodes(points, walk, markBorders(points, walk, next)));
+    auto marks = markBorders(points, walk, next);
+    markRepeatedPoints(polygons, walk, marks);
+    return cutArcs(polygons, walk, next, findNodes(points, walk, std::move(marks)));
 }
 
 } // namespace

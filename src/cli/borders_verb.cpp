@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/coverage/neighbour_graph.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
 #include "src/cli/options.h"
@@ -22,6 +23,7 @@ struct BordersWords {
     LayerOptions layer;
     std::string output, neighbours, faults, contact = "queen", province, date;
     double tolerance = 0;
+    bool allowAreaChange = false;
     SurroundingFiles surroundings;
 };
 
@@ -52,8 +54,7 @@ Wanted wantedOf(const BordersWords& words, bool json) {
         wanted.faults = requireLayerFormat(words.faults);
     }
     if (!wanted.layer && !wanted.neighbours && !wanted.faults && !json) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, {},
-                         {"usage.required", {{"what", std::string("--output, --neighbours, --faults")}}});
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
     requireDate(words.date);
     return wanted;
@@ -62,6 +63,12 @@ Wanted wantedOf(const BordersWords& words, bool json) {
 /// To a tenth, for a sentence.
 double kilometres(double metres) {
     return std::round(metres / 100) / 10;
+}
+
+/// How many groups of units there are that touch, each unit alone among them.
+std::size_t componentsOf(const std::vector<gis::NeighbourPair>& pairs, std::size_t units) {
+    const std::vector<std::uint32_t> groups = gis::components({units, pairs, gis::Contact::Queen});
+    return groups.empty() ? 0 : *std::max_element(groups.begin(), groups.end()) + std::size_t{1};
 }
 
 VerbResult resultOf(const BorderStudy& study, const Units& units, const Session& session) {
@@ -76,6 +83,7 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
     points = all.size() - rook;
     VerbResult result;
     result.json["units"] = units.size();
+    result.json["components"] = componentsOf(all, units.size());
     result.json["pairs"] = {{"exact", exact}, {"snap", rook - exact}, {"point_only", points}};
     double near = 0;
     for (const gis::NearPair& pair : study.near) {
@@ -97,7 +105,9 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
 
 void writeNeighbours(const BordersWords& words, NeighbourFormat format, const Boundaries& boundaries,
                      const BorderStudy& study, gis::OutputSet& outputs) {
-    const gis::Contact contact = words.contact == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
+    // A .gwt holds weights, here metres of border: pairs that have none are no neighbours there.
+    const bool rook = words.contact == "rook" || format == NeighbourFormat::Gwt;
+    const gis::Contact contact = rook ? gis::Contact::Rook : gis::Contact::Queen;
     const std::filesystem::path staged = outputs.stage(words.neighbours);
     gis::writeShown(staged, words.neighbours, [&] {
         gis::writeFile(staged,
@@ -114,10 +124,13 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
             outputs.protect(file);
         }
     }
-    const Boundaries boundaries =
+    Boundaries boundaries =
         readBoundaries({}, words.layer.source(), std::nullopt, session.limits, session.problems, session.progress);
+    RepairOptions repair;
+    repair.allowAreaChange = words.allowAreaChange;
     const UnitParents parents = parentsOf(boundaries, words.province);
-    const BorderStudy study = studyBorders(boundaries, words.tolerance, session.problems, session.progress);
+    const BorderStudy study = studyBorders(boundaries, repair, words.tolerance, session.problems, session.progress);
+
     VerbResult result = resultOf(study, boundaries.units, session);
     if (wanted.neighbours) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
@@ -156,6 +169,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--land-layer", words->surroundings.landLayer);
     addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(CLI::Range(1.0, 100'000.0));
     addOption(verb, session, "--date", words->date);
+    verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });
 }
 

@@ -58,8 +58,7 @@ private:
 std::string csvText(const Ranking& ranking) {
     std::string text = "left,right,length_m,stretches,contact\r\n";
     for (const RankedPair& ranked : ranking.sorted) {
-        text +=
-            gis::quotedCell(ranking.code(ranked.left), ',') + ',' + gis::quotedCell(ranking.code(ranked.right), ',');
+        text += gis::csvCell(ranking.code(ranked.left), ',') + ',' + gis::csvCell(ranking.code(ranked.right), ',');
         text += ',' + numberText(ranked.pair->length) + ',' + std::to_string(ranked.pair->stretches);
         text += ranked.pair->contact == gis::Contact::Rook ? ",rook\r\n" : ",queen\r\n";
     }

@@ -19,7 +19,8 @@ enum class NeighbourFormat { Csv, Gal, Gwt };
 
 /// The text of such a file, sorted by code.
 ///
-/// Csv: `left,right,length_m,stretches,contact`, a row a pair, left < right; UTF-8 without BOM, decimal point.
+/// Csv: `left,right,length_m,stretches,contact`, a row a pair, left < right; UTF-8 without BOM, decimal point,
+/// formulas defused.
 /// Gal: "0 n layer key", then for each unit its code and number of neighbours, and a line of their codes. Gwt: the same
 /// head, then a line "code code metres" for each direction. Both hold the pairs that `contact` says: Rook, or all.
 /// Throws gis::Error{BadInput "borders.code_with_space"} where a code cannot stand in a .gal or .gwt.

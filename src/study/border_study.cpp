@@ -5,9 +5,11 @@
 #include "gis/base/error.h"
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/neighbour_graph.h"
+#include "src/study/layer_coverage.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <unordered_map>
 
@@ -32,6 +34,17 @@ void requireCodes(const Units& units) {
                                  {{"first", static_cast<std::int64_t>(at->second + 1)},
                                   {"second", static_cast<std::int64_t>(unit + 1)}}});
         }
+    }
+}
+
+/// A length that is no number has a point beyond a pole or far off the area of the CRS.
+void requireOnEarth(const BorderStudy& study, const Units& units) {
+    const auto bad = std::find_if(study.arcLengths.begin(), study.arcLengths.end(),
+                                  [](double metres) { return !std::isfinite(metres); });
+    if (bad != study.arcLengths.end()) {
+        const auto arc = static_cast<std::size_t>(bad - study.arcLengths.begin());
+        const std::uint32_t unit = std::min(study.built.coverage.left[arc], study.built.coverage.right[arc]);
+        throw gis::badInput(units.file, units.describe(unit), {"borders.not_on_earth", {}});
     }
 }
 
@@ -73,7 +86,8 @@ void tell(const BorderStudy& study, const Units& units, gis::Problems& problems)
     note("borders.closed_rings", tidied.closedRings);
     note("borders.t_junctions", study.built.tJunctions);
     const auto onlyNear = std::count_if(study.near.begin(), study.near.end(), [&](const gis::NearPair& near) {
-        return !std::binary_search(study.pairs.begin(), study.pairs.end(), near, ByUnits{});
+        const auto at = std::lower_bound(study.pairs.begin(), study.pairs.end(), near, ByUnits{});
+        return at == study.pairs.end() || ByUnits::key(*at) != ByUnits::key(near) || at->contact == gis::Contact::Queen;
     });
     if (onlyNear > 0) {
         problems.note(
@@ -122,6 +136,9 @@ BorderLevel levelOf(const UnitParents& parents, std::size_t first, std::size_t s
     const auto differ = [&](const std::vector<std::string>& list) {
         return !list.empty() && !list[first].empty() && !list[second].empty() && list[first] != list[second];
     };
+    if (parents.provinces.empty() && parents.districts.empty()) {
+        return BorderLevel::Unknown;
+    }
     if (differ(parents.provinces)) {
         return BorderLevel::Province;
     }
@@ -130,6 +147,8 @@ BorderLevel levelOf(const UnitParents& parents, std::size_t first, std::size_t s
 
 const char* nameOf(BorderLevel level) noexcept {
     switch (level) {
+    case BorderLevel::Unknown:
+        return "";
     case BorderLevel::District:
         return "district";
     case BorderLevel::Province:
@@ -158,17 +177,21 @@ std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study) {
     return all;
 }
 
-BorderStudy studyBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
-                         const gis::Progress& progress) {
+BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
+                         gis::Problems& problems, const gis::Progress& progress) {
+    const std::string& file = boundaries.layer.file;
     if (!boundaries.layer.crs.known()) {
-        throw gis::badInput(boundaries.layer.file, {}, {"crs.missing", {}});
+        throw gis::badInput(file, {}, {"crs.missing", {}});
     }
     requireCodes(boundaries.units);
     progress.at("stage.borders", 0, 0);
     BorderStudy study;
+    LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);
+    boundaries.repaired += covered.repaired;
+    study.built = {std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
+    study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
+    requireOnEarth(study, boundaries.units);
     try {
-        study.built = gis::buildCoverage(boundaries.layer.polygons);
-        study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
         study.pairs = gis::neighbourPairs(study.built.coverage, study.arcLengths);
         study.toleranceMetres = toleranceMetres;
         if (toleranceMetres > 0) {
@@ -176,8 +199,7 @@ BorderStudy studyBorders(const Boundaries& boundaries, double toleranceMetres, g
             std::erase_if(study.near, [](const gis::NearPair& near) { return near.lines.empty(); });
         }
     } catch (const gis::Error& error) {
-        throw error.file().empty() ? gis::Error(error.kind(), boundaries.layer.file, error.place(), error.message())
-                                   : error;
+        throw gis::Error(error.kind(), file, error.place(), error.message());
     }
     study.islands = gis::islands({boundaries.units.size(), allPairs(study), gis::Contact::Queen});
     for (const gis::NeighbourPair& pair : study.pairs) {

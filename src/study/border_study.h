@@ -15,8 +15,8 @@
 
 namespace diaban {
 
-/// The highest administrative level that ends at a border.
-enum class BorderLevel { Commune, District, Province };
+/// The highest administrative level that ends at a border; Unknown where the parents of units are.
+enum class BorderLevel { Unknown, Commune, District, Province };
 
 /// To which district and province each unit belongs, where known; empty lists: not known.
 struct UnitParents {
@@ -30,7 +30,7 @@ struct UnitParents {
 
 /// Of the border of two units: the highest level at which they differ.
 [[nodiscard]] BorderLevel levelOf(const UnitParents& parents, std::size_t first, std::size_t second);
-/// "commune", "district", "province", as files have it.
+/// "commune", "district", "province", as files have it; empty where unknown.
 [[nodiscard]] const char* nameOf(BorderLevel level) noexcept;
 
 /// The borders of a layer's units: exactly as its rings share them and, where asked, within a tolerance.
@@ -49,12 +49,13 @@ struct BorderStudy {
 /// All pairs of a study: a rook pair's length and stretches are those that are shared and those within the tolerance.
 [[nodiscard]] std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study);
 
-/// Cuts the layer into arcs, measures them and finds the neighbours; with a tolerance above 0 also the pairs that only
-/// it finds, each told. Tells what had to be left out of the layer, points put into straight borders, and units without
-/// neighbour. Throws gis::Error{BadInput}: "crs.missing",
-/// "borders.no_code", "borders.duplicate_code", "coverage.tangled", "coverage.crowded".
-[[nodiscard]] BorderStudy studyBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
-                                       const gis::Progress& progress = {});
+/// Checks and repairs the polygons as repairLayer() does, cuts the layer into arcs, measures them and finds the
+/// neighbours; with a tolerance above 0 also the pairs that only it finds, each told. Tells what had to be left out of
+/// the layer, points put into straight borders, and units without neighbour. Throws gis::Error{BadInput}:
+/// "crs.missing", "borders.no_code", "borders.duplicate_code", "borders.not_on_earth", "coverage.tangled",
+/// "coverage.crowded".
+[[nodiscard]] BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
+                                       gis::Problems& problems, const gis::Progress& progress = {});
 
 /// Layers that say what lies beyond the borders of the layer; empty paths: not known.
 struct SurroundingFiles {

@@ -57,6 +57,8 @@ LayerCoverage coverLayer(gis::Layer& layer, const Units& units, const RepairOpti
     if (!borders || result.repaired > 0) {
         borders = bordersOfFile(layer);
     }
+    result.tidied = std::move(borders->built.tidied);
+    result.tJunctions = borders->built.tJunctions;
     result.coverage = std::move(borders->built.coverage);
     result.clashes = std::move(borders->clashes);
     return result;
@@ -64,7 +66,8 @@ LayerCoverage coverLayer(gis::Layer& layer, const Units& units, const RepairOpti
 
 LayerCoverage coverValidLayer(const gis::Layer& layer) {
     Borders borders = bordersOfFile(layer);
-    return {std::move(borders.built.coverage), std::move(borders.clashes), 0};
+    return {std::move(borders.built.coverage), std::move(borders.clashes), 0, std::move(borders.built.tidied),
+            borders.built.tJunctions};
 }
 
 } // namespace diaban

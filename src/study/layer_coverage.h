@@ -4,6 +4,7 @@
 
 #include "gis/base/problems.h"
 #include "gis/coverage/arc_clashes.h"
+#include "gis/coverage/build_coverage.h"
 #include "gis/coverage/coverage.h"
 #include "gis/io/layer.h"
 #include "src/study/repair_layer.h"
@@ -19,6 +20,8 @@ struct LayerCoverage {
     gis::Coverage coverage;
     std::vector<gis::ArcClash> clashes;
     std::size_t repaired = 0; ///< units
+    gis::TidyReport tidied;
+    std::size_t tJunctions = 0; ///< see BuiltCoverage
 };
 
 /// Cuts the layer into borders and does what repairLayer() does: every polygon is checked, by its borders where these

@@ -115,7 +115,7 @@ TEST(Borders, tellWhatLiesBeyond) {
         rows.push_back(lines.attributes.find("left")->texts()[i] + ' ' + lines.attributes.find("right")->texts()[i] +
                        ' ' + lines.attributes.find("level")->asText(i));
     }
-    EXPECT_THAT(rows, testing::ElementsAre("01 02 commune", "01 sea ", "02 sea ", "02 other_province province"));
+    EXPECT_THAT(rows, testing::ElementsAre("01 02 ", "01 sea ", "02 sea ", "02 other_province province"));
 }
 
 TEST(Borders, withinATolerancePassThinGaps) {
@@ -150,6 +150,40 @@ TEST(Borders, withinATolerancePassThinGaps) {
     EXPECT_EQ(foundBy["02 03"], "snap");
 }
 
+std::string writeText(const TempFolder& folder, const char* name, const std::string& features) {
+    return folder.write(name, R"({"type":"FeatureCollection","features":[)" + features + "]}");
+}
+
+std::string feature(const char* code, const char* ring) {
+    return std::string(R"({"type":"Feature","properties":{"code":")") + code +
+           R"("},"geometry":{"type":"Polygon","coordinates":[[)" + ring + "]]}}";
+}
+
+TEST(Borders, ofAUnitThatCrossesItselfAreThoseOfTheRepairedOne) {
+    const TempFolder folder;
+    const std::string file = writeText(
+        folder, "bow.geojson",
+        feature("001", "[105,21],[105.01,21],[105.01,21.01],[105,21.01],[105,21]") + ',' +
+            feature("002", "[105.01,21],[105.02,21.01],[105.02,21],[105.01,21.01],[105.01,21]") + ',' +
+            feature("003", "[105.02,21],[105.03,21],[105.03,21.01],[105.02,21.01],[105.02,21]"));
+    const ProgramRun refused = diaban({"borders", file, "--json", "--lang", "en"});
+    EXPECT_EQ(refused.exitCode, 3);
+    EXPECT_THAT(refused.err + refused.out, HasSubstr("002")) << "the repair changes the area";
+    const ProgramRun run = diaban({"borders", file, "--json", "--allow-area-change"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_EQ(jsonOf(run)["pairs"], (nlohmann::json{{"exact", 2}, {"snap", 0}, {"point_only", 0}}));
+    EXPECT_EQ(jsonOf(run)["components"], 1);
+}
+
+TEST(Borders, haveNoLengthBeyondThePole) {
+    const TempFolder folder;
+    const std::string file =
+        writeText(folder, "pole.geojson", feature("001", "[105,89],[106,89],[106,91],[105,91],[105,89]"));
+    const ProgramRun run = diaban({"borders", file, "--json", "--lang", "en"});
+    EXPECT_EQ(run.exitCode, 3) << run.out;
+    EXPECT_THAT(run.err + run.out, HasSubstr("not on the Earth"));
+}
+
 struct Refusal {
     const char* what;
     std::vector<std::string> arguments; ///< after the layer
@@ -175,7 +209,7 @@ TEST_P(BordersRefuse, inPlainWords) {
 
 INSTANTIATE_TEST_SUITE_P(
     Calls, BordersRefuse,
-    testing::Values(Refusal{"nothing asked for", {}, 2, "--output, --neighbours"},
+    testing::Values(Refusal{"nothing asked for", {}, 2, "nothing to write was asked for"},
                     Refusal{"an unknown list", {"--neighbours", "OUT/n.txt"}, 2, ".csv, .gal or .gwt"},
                     Refusal{"an unknown layer", {"-o", "OUT/n.xyz"}, 2, "no layer format"},
                     Refusal{"an unknown contact", {"--neighbours", "OUT/n.csv", "--contact", "king"}, 2, "--contact"},

@@ -62,6 +62,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Drawing{"touching in a point across nothing", "A.\n.B", "AB point; "}, Drawing{"apart", "A.B", ""},
                     Drawing{"two parts of one unit beside another", "A.A\nBBB", "AB 2/2; "},
                     Drawing{"a hole filled by two", "AAAA\nABCA\nAAAA", "AB 3/1; AC 3/1; BC 1/1; "},
+                    // C fills a hole of A that touches A's border with B in one point.
+                    Drawing{"a filled hole that touches the border of another unit", "BBBB\nBBAA\nAACA\nAAAA",
+                            "AB 5/1; AC 4/1; BC point; "},
                     Drawing{"an island that touches the shore", "AAA\nAB.\nAAA", "AB 3/1; "}),
     [](const auto& drawing) {
         std::string name = drawing.param.what;

@@ -56,6 +56,8 @@ TEST_F(NeighbourFiles, RefuseCodesWithSpacesWhereSpacesPartThem) {
     m_units.codes[0] = "0 2";
     EXPECT_THROW(static_cast<void>(text(NeighbourFormat::Gal)), gis::Error);
     EXPECT_THROW(static_cast<void>(text(NeighbourFormat::Gwt)), gis::Error);
+    m_units.codes[0] = "=1+1";
+    EXPECT_NE(text(NeighbourFormat::Csv).find(",'=1+1,"), std::string::npos) << "no formula";
     m_units.codes[0] = "a,\"b\"";
     EXPECT_NE(text(NeighbourFormat::Csv).find("\"a,\"\"b\"\"\""), std::string::npos);
 }
