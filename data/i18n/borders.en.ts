@@ -42,5 +42,9 @@
     <message><source>borders.not_on_earth.hint</source><translation>Check the CRS and the order of the axes (--input-crs, --swap-axes), or correct the point.</translation></message>
     <message><source>usage.nothing_to_write</source><translation>nothing to write was asked for</translation></message>
     <message><source>usage.nothing_to_write.hint</source><translation>Give one of --output FILE, --neighbours FILE, --faults FILE or --json.</translation></message>
+    <message><source>borders.summary_tolerance</source><translation>{units} units: {pairs} pairs share a border exactly, {near} more come within {metres} m of each other ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
+    <message><source>borders.described</source><translation>borders of neighbouring units, geodesic lengths on WGS 84, tolerance {metres} m</translation></message>
+    <message><source>usage.surroundings_without_layer</source><translation>--around and --land say what stands in the layer of borders, which was not asked for</translation></message>
+    <message><source>usage.surroundings_without_layer.hint</source><translation>Add --output FILE, or leave them out.</translation></message>
 </context>
 </TS>

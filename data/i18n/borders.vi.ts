@@ -42,5 +42,9 @@
     <message><source>borders.not_on_earth.hint</source><translation>Hãy kiểm tra hệ tọa độ và thứ tự trục (--input-crs, --swap-axes), hoặc sửa điểm đó.</translation></message>
     <message><source>usage.nothing_to_write</source><translation>chưa yêu cầu ghi gì</translation></message>
     <message><source>usage.nothing_to_write.hint</source><translation>Hãy dùng một trong các tùy chọn --output TỆP, --neighbours TỆP, --faults TỆP hoặc --json.</translation></message>
+    <message><source>borders.summary_tolerance</source><translation>{units} đơn vị: {pairs} cặp có đường ranh giới khớp hoàn toàn, thêm {near} cặp cách nhau không quá {metres} m (tổng cộng {shared} km), {points} cặp chỉ chạm nhau tại điểm; {outer} km ranh giới với bên ngoài</translation></message>
+    <message><source>borders.described</source><translation>ranh giới giữa các đơn vị liền kề, chiều dài trắc địa trên WGS 84, dung sai {metres} m</translation></message>
+    <message><source>usage.surroundings_without_layer</source><translation>--around và --land cho biết nội dung của lớp ranh giới, nhưng chưa yêu cầu ghi lớp đó</translation></message>
+    <message><source>usage.surroundings_without_layer.hint</source><translation>Hãy thêm --output TỆP, hoặc bỏ hai tùy chọn này.</translation></message>
 </context>
 </TS>

@@ -56,6 +56,9 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     if (!wanted.layer && !wanted.neighbours && !wanted.faults && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
+    if (!wanted.layer && !(words.surroundings.around.empty() && words.surroundings.land.empty())) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.surroundings_without_layer", {}});
+    }
     requireDate(words.date);
     return wanted;
 }
@@ -94,9 +97,11 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
     for (const std::uint32_t unit : study.islands) {
         result.json["islands"].push_back(units.codes[unit]);
     }
-    result.lines.push_back(session.text({"borders.summary",
+    result.lines.push_back(session.text({study.toleranceMetres > 0 ? "borders.summary_tolerance" : "borders.summary",
                                          {{"units", static_cast<std::int64_t>(units.size())},
-                                          {"pairs", static_cast<std::int64_t>(rook)},
+                                          {"pairs", static_cast<std::int64_t>(exact)},
+                                          {"near", static_cast<std::int64_t>(rook - exact)},
+                                          {"metres", study.toleranceMetres},
                                           {"shared", kilometres(study.sharedMetres + near)},
                                           {"points", static_cast<std::int64_t>(points)},
                                           {"outer", kilometres(study.outerMetres)}}}));
@@ -139,7 +144,9 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
         const gis::Layer layer = borderLayer(
             boundaries, parents, study,
             linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
-        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file), {}, "borders"};
+        const std::string method = session.text({"borders.described", {{"metres", words.tolerance}}});
+        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file) + "; " + method,
+                                 {},           "borders"};
         const VerbResult written = writeLayerOutput(layer, output, outputs, session);
         result.json["borders"] = written.json["units"];
     }

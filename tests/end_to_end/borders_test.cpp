@@ -161,11 +161,11 @@ std::string feature(const char* code, const char* ring) {
 
 TEST(Borders, ofAUnitThatCrossesItselfAreThoseOfTheRepairedOne) {
     const TempFolder folder;
-    const std::string file = writeText(
-        folder, "bow.geojson",
-        feature("001", "[105,21],[105.01,21],[105.01,21.01],[105,21.01],[105,21]") + ',' +
-            feature("002", "[105.01,21],[105.02,21.01],[105.02,21],[105.01,21.01],[105.01,21]") + ',' +
-            feature("003", "[105.02,21],[105.03,21],[105.03,21.01],[105.02,21.01],[105.02,21]"));
+    const std::string file =
+        writeText(folder, "bow.geojson",
+                  feature("001", "[105,21],[105.01,21],[105.01,21.01],[105,21.01],[105,21]") + ',' +
+                      feature("002", "[105.01,21],[105.02,21.01],[105.02,21],[105.01,21.01],[105.01,21]") + ',' +
+                      feature("003", "[105.02,21],[105.03,21],[105.03,21.01],[105.02,21.01],[105.02,21]"));
     const ProgramRun refused = diaban({"borders", file, "--json", "--lang", "en"});
     EXPECT_EQ(refused.exitCode, 3);
     EXPECT_THAT(refused.err + refused.out, HasSubstr("002")) << "the repair changes the area";
@@ -215,6 +215,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"an unknown contact", {"--neighbours", "OUT/n.csv", "--contact", "king"}, 2, "--contact"},
                     Refusal{"no such province", {"-o", "OUT/b.gpkg", "--province", "nothing"}, 3, "no field"},
                     Refusal{"codes that repeat", {"-o", "OUT/b.gpkg", "--key", "district_code"}, 3, "the same code"},
+                    Refusal{"surroundings of no layer",
+                            {"--neighbours", "OUT/n.csv", "--land", "x.gpkg"},
+                            2,
+                            "--around and --land"},
                     Refusal{"no such surroundings", {"-o", "OUT/b.gpkg", "--around", "OUT/none.gpkg"}, 3, "none.gpkg"}),
     [](const auto& refusal) {
         std::string name = refusal.param.what;
