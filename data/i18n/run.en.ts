@@ -56,5 +56,7 @@
     <message><source>map.field_not_numeric.hint</source><translation>Choose a field of numbers, or join a table whose column is read as numbers.</translation></message>
     <message><source>run.summary</source><translation>{done} of {projects} projects done, {failed} failed; {files} files written</translation></message>
     <message><source>run.nothing_chosen</source><translation>{project}: has none of the outputs asked for</translation></message>
+    <message><source>repair.tangled</source><translation>the border of this unit crosses itself about {count} times and cannot be repaired</translation></message>
+    <message><source>repair.tangled.hint</source><translation>Draw the unit again, or take its border from another source.</translation></message>
 </context>
 </TS>

@@ -56,5 +56,7 @@
     <message><source>map.field_not_numeric.hint</source><translation>Chọn trường số, hoặc ghép một bảng có cột được đọc là số.</translation></message>
     <message><source>run.summary</source><translation>Xong {done} trên {projects} dự án, {failed} dự án lỗi; đã ghi {files} tệp</translation></message>
     <message><source>run.nothing_chosen</source><translation>{project}: không có kết quả nào được yêu cầu</translation></message>
+    <message><source>repair.tangled</source><translation>đường ranh giới của đơn vị này tự cắt khoảng {count} lần nên không sửa được</translation></message>
+    <message><source>repair.tangled.hint</source><translation>Hãy vẽ lại đơn vị này, hoặc lấy ranh giới từ nguồn khác.</translation></message>
 </context>
 </TS>

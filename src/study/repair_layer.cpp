@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/geodesic.h"
+#include "gis/geometry/self_crossings.h"
 
 #include <cmath>
 #include <cstdio>
@@ -14,6 +15,8 @@ namespace diaban {
 namespace {
 
 constexpr double kSquareMetresPerSquareKilometre = 1e6;
+/// GEOS needs seconds and gigabytes to sort out more.
+constexpr double kMostCrossings = 100'000;
 
 /// Geodesic area where the CRS is known, else planar in the file's own units.
 double areaOf(const gis::Polygons& single, const gis::Crs& crs) {
@@ -41,6 +44,11 @@ std::string placeWords(const gis::Point& place) {
 
 gis::Polygons repairUnit(const gis::Layer& layer, const Units& units, const gis::InvalidUnit& invalid,
                          const RepairOptions& options, gis::Problems& problems) {
+    const double crossings = gis::estimatedCrossings(layer.polygons, invalid.unit);
+    if (crossings > kMostCrossings) {
+        throw gis::badInput(layer.file, units.describe(invalid.unit),
+                            {"repair.tangled", {{"count", std::round(crossings / 1000) * 1000}}});
+    }
     gis::Polygons before;
     before.addUnit(layer.polygons, invalid.unit);
     gis::Polygons after = gis::makeValid(layer.polygons, invalid.unit);

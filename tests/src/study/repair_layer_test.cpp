@@ -93,5 +93,26 @@ TEST(RepairLayer, aUnitOfWhichNothingIsLeftIsAnError) {
     }
 }
 
+TEST(RepairLayer, aScribbleIsRefusedAtOnce) {
+    std::mt19937 random(2);
+    std::uniform_real_distribution<double> off(0, 0.01);
+    std::vector<gis::Point> scribble(4'000);
+    for (gis::Point& p : scribble) {
+        p = {106 + off(random), 21 + off(random)};
+    }
+    scribble.push_back(scribble.front());
+    gis::Layer layer = layerWith(scribble);
+    gis::Problems problems;
+    RepairOptions asked;
+    asked.allowAreaChange = true;
+    try {
+        (void)repairLayer(layer, unitsOfLayer(layer), asked, problems);
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "repair.tangled");
+        EXPECT_EQ(error.place(), "bad bad");
+    }
+}
+
 } // namespace
 } // namespace diaban
