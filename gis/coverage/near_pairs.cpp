@@ -150,12 +150,16 @@ void sortPieces(std::vector<NearPiece>& pieces, const Coverage& coverage) {
     });
 }
 
+/// Of two of one length those whose coordinates come first, so that it does not matter which unit is which.
 bool betterLines(const Side& a, const Side& b) {
-    if (a.lengthMetres != b.lengthMetres) {
+    if (a.lengthMetres != b.lengthMetres || a.lines.empty() || b.lines.empty()) {
         return a.lengthMetres > b.lengthMetres;
     }
-    return a.lines.empty() || b.lines.empty() ? !a.lines.empty()
-                                              : coordinates(a.lines[0][0]) < coordinates(b.lines[0][0]);
+    const auto before = [](const Point& p, const Point& q) { return coordinates(p) < coordinates(q); };
+    return std::lexicographical_compare(
+        a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), [&](const auto& p, const auto& q) {
+            return std::lexicographical_compare(p.begin(), p.end(), q.begin(), q.end(), before);
+        });
 }
 
 NearPair pairOf(std::uint32_t left, std::uint32_t right, Side& a, Side& b) {

@@ -32,11 +32,11 @@ struct NearPair {
 /// Which arcs are compared: those with a unit on one side alone; or all besides, of units that do not touch.
 enum class NearArcs : std::uint8_t { Outer, All };
 
-/// All such pairs by their units: along the arcs that have a unit on one side alone; and along all arcs where the two
-/// units do not touch, be it that a thin piece of a third one lies between them. The same whatever the order of units,
-/// rings and points, but for which unit is left. Two threads. Distances by local metres, lengths geodesic.
-/// Throws Error{BadInput "crs.missing"}, and "coverage.tangled" where lines lie across each other so often that looking
-/// would not end.
+/// All such pairs by their units: along the arcs that have units on one side alone; and along all arcs where the two
+/// units do not touch, be it that a thin piece of a third one lies between them. Where an arc is the border of two
+/// units on the same side, it counts for each of them. The same, bit for bit, whatever the order of units, rings and
+/// points, but for which unit is left. Two threads. Distances by local metres, lengths geodesic. Throws Error{BadInput
+/// "crs.missing"}, and "coverage.tangled" where lines lie across each other so often that looking would not end.
 [[nodiscard]] std::vector<NearPair> nearPairs(const Coverage& coverage, const Crs& crs, double toleranceMetres,
                                               NearArcs arcs = NearArcs::All);
 

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/base/two_threads.h"
+#include "gis/coverage/arc_units.h"
 #include "gis/coverage/segment_blocks.h"
 #include "gis/coverage/touching.h"
 
@@ -22,7 +23,8 @@ constexpr double kFacingCosine = -0.5;
 
 /// The arcs in blocks of segments, without those that lie within a unit.
 struct ArcBlocks {
-    ArcBlocks(const Coverage& coverage, NearArcs arcs) : index(coverage.points, chainsOf(coverage, arcs)) {
+    ArcBlocks(const Coverage& coverage, NearArcs arcs)
+        : units(coverage), index(coverage.points, chainsOf(coverage, units, arcs)) {
         arcOf.reserve(index.blocks().size());
         std::uint32_t arc = 0;
         for (const SegmentBlocks::Block& block : index.blocks()) {
@@ -33,14 +35,15 @@ struct ArcBlocks {
         }
     }
 
+    ArcUnits units;
     SegmentBlocks index;
     std::vector<std::uint32_t> arcOf; ///< by block
 
 private:
-    static std::vector<SegmentBlocks::Chain> chainsOf(const Coverage& coverage, NearArcs arcs) {
+    static std::vector<SegmentBlocks::Chain> chainsOf(const Coverage& coverage, const ArcUnits& units, NearArcs arcs) {
         std::vector<SegmentBlocks::Chain> chains;
         for (std::size_t arc = 0; arc < coverage.arcCount(); ++arc) {
-            if (arcs == NearArcs::Outer ? coverage.outer(arc) : coverage.left[arc] != coverage.right[arc]) {
+            if (arcs == NearArcs::Outer ? coverage.outer(arc) : !units[arc].empty()) {
                 chains.push_back({coverage.arcStart[arc], coverage.arcStart[arc + 1] - 1});
             }
         }
@@ -76,11 +79,8 @@ public:
         if (m_found.empty()) {
             return;
         }
-        for (const bool left : {true, false}) {
-            m_mine = {arc, left ? m_coverage.left[arc] : m_coverage.right[arc], left};
-            if (m_mine.unit == kOutside) {
-                continue;
-            }
+        for (const auto [unit, left] : m_arcs.units[arc]) {
+            m_mine = {arc, unit, left};
             findBlocks();
             for (std::uint32_t segment = mine.first; !m_near.empty() && segment < mine.first + mine.count; ++segment) {
                 lookAtSegment(segment);
@@ -97,9 +97,8 @@ private:
         m_near.clear();
         for (const std::uint32_t block : m_found) {
             const std::uint32_t arc = m_arcs.arcOf[block];
-            for (const bool left : {true, false}) {
-                const std::uint32_t unit = left ? m_coverage.left[arc] : m_coverage.right[arc];
-                if (unit != kOutside && unit != m_mine.unit && toBeTold(arc, unit)) {
+            for (const auto [unit, left] : m_arcs.units[arc]) {
+                if (unit != m_mine.unit && toBeTold(arc, unit)) {
                     m_near.push_back({block, {arc, unit, left}});
                 }
             }

@@ -31,6 +31,28 @@ Polygons twoFields(double gap) {
     return polygons;
 }
 
+/// Shuffles the units, turns and reverses the rings, and holds all that is told, bit for bit, against what is told of
+/// the units as they are.
+void expectSameInAnyOrder(const Polygons& polygons, double tolerance, unsigned rounds, unsigned seed = 0) {
+    for (const NearArcs arcs : {NearArcs::All, NearArcs::Outer}) {
+        const std::vector<NearPair> pairs = nearPairs(buildCoverage(polygons).coverage, degrees(), tolerance, arcs);
+        for (unsigned round = seed; round < seed + rounds; ++round) {
+            const std::vector<std::size_t> order = test::shuffledOrder(polygons.unitCount(), round);
+            const Coverage retold = buildCoverage(test::retold(polygons, order, round)).coverage;
+            std::vector<NearPair> again = nearPairs(retold, degrees(), tolerance, arcs);
+            for (NearPair& pair : again) {
+                const auto [left, right] = std::minmax(order[pair.left], order[pair.right]);
+                pair.left = static_cast<std::uint32_t>(left);
+                pair.right = static_cast<std::uint32_t>(right);
+            }
+            std::sort(again.begin(), again.end(), [](const NearPair& a, const NearPair& b) {
+                return std::pair(a.left, a.right) < std::pair(b.left, b.right);
+            });
+            EXPECT_TRUE(again == pairs) << "seed " << seed << " round " << round;
+        }
+    }
+}
+
 } // namespace
 
 TEST(NearPairs, FieldsOnBothSidesOfAGapAreFoundWithItsWidth) {
@@ -82,23 +104,65 @@ TEST(NearPairs, TheLineIsWhereTheBordersFaceEachOther) {
     ASSERT_EQ(pairs[0].lines.size(), 1U);
 }
 
+TEST(NearPairs, OfTwoUnitsAlongOneBorderBothFaceTheThird) {
+    Polygons polygons = twoFields(10);
+    addUnit(polygons, ringInMetres({{994, 0}, {1000, 0}, {1000, 1000}, {994, 1000}}));
+    const Coverage coverage = buildCoverage(polygons).coverage;
+    ASSERT_FALSE(coverage.extraUses.empty());
+    for (const NearArcs arcs : {NearArcs::All, NearArcs::Outer}) {
+        const std::vector<NearPair> pairs = nearPairs(coverage, degrees(), 20, arcs);
+        ASSERT_EQ(pairs.size(), 3U);
+        for (const NearPair& pair : pairs) {
+            EXPECT_NEAR(pair.lengthMetres, 1000, 0.5) << pair.left << pair.right;
+            EXPECT_EQ(pair.lines.size(), 1U);
+            EXPECT_NEAR(pair.gapMetres, pair.right == 1 || pair.left == 1 ? 10 : 6, 0.01);
+        }
+    }
+}
+
+TEST(NearPairs, AUnitOnBothSidesOfALineHasNoBorderThere) {
+    // A field in two parts that touch along a wall, a second one over the half of it, and one across a gap.
+    Polygons polygons;
+    polygons.addRing(ringInMetres({{0, 0}, {1000, 0}, {1000, 1000}, {0, 1000}}));
+    polygons.endPart();
+    polygons.addRing(ringInMetres({{1000, 0}, {2000, 0}, {2000, 1000}, {1000, 1000}}));
+    polygons.endPart();
+    polygons.endUnit();
+    addUnit(polygons, ringInMetres({{500, 200}, {1000, 0}, {1000, 1000}, {500, 800}}));
+    addUnit(polygons, ringInMetres({{1010, 300}, {1400, 300}, {1400, 700}, {1010, 700}}));
+    std::vector<NearPair> pairs = pairsOf(polygons, 20);
+    std::erase_if(pairs, [](const NearPair& pair) { return pair.lengthMetres == 0; });
+    ASSERT_EQ(pairs.size(), 1U);
+    EXPECT_EQ(std::pair(pairs[0].left, pairs[0].right), std::pair(1U, 2U));
+    EXPECT_NEAR(pairs[0].lengthMetres, 400, 0.5);
+    expectSameInAnyOrder(polygons, 20, 20);
+}
+
+TEST(NearPairs, OfTwoBordersOfOneLengthTheSameOneIsDrawn) {
+    // Mirrored at the equator, from a common corner on.
+    Polygons polygons;
+    addUnit(polygons, {{105.01, 0}, {105.01, 0.01}, {105, 0.01}, {105, 0.00005}, {105.01, 0}});
+    addUnit(polygons, {{105.01, 0}, {105, -0.00005}, {105, -0.01}, {105.01, -0.01}, {105.01, 0}});
+    ASSERT_EQ(pairsOf(polygons, 20).at(0).lines.size(), 1U);
+    expectSameInAnyOrder(polygons, 20, 10);
+}
+
 TEST(NearPairs, AreTheSameWhateverTheOrder) {
     for (unsigned seed = 0; seed < 20; ++seed) {
         const Polygons polygons = test::Patchwork(seed, 4, 3).cells(15);
-        const std::vector<NearPair> pairs = pairsOf(polygons, 25);
-        ASSERT_GE(pairs.size(), 17U);
-        const std::vector<std::size_t> order = test::shuffledOrder(polygons.unitCount(), seed);
-        std::vector<NearPair> again = pairsOf(test::retold(polygons, order, seed), 25);
-        for (NearPair& pair : again) {
-            const auto [left, right] = std::minmax(order[pair.left], order[pair.right]);
-            pair.left = static_cast<std::uint32_t>(left);
-            pair.right = static_cast<std::uint32_t>(right);
-        }
-        std::sort(again.begin(), again.end(), [](const NearPair& a, const NearPair& b) {
-            return std::pair(a.left, a.right) < std::pair(b.left, b.right);
-        });
-        EXPECT_EQ(again, pairs) << "seed " << seed;
+        ASSERT_GE(pairsOf(polygons, 25).size(), 17U);
+        expectSameInAnyOrder(polygons, 25, 1, seed);
     }
+}
+
+TEST(NearPairs, OfThinThirdUnitsAreTheSameWhateverTheOrder) {
+    std::size_t sharedSides = 0;
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const Polygons polygons = test::withSlivers(test::Patchwork(seed, 3, 3).cells(seed % 2 == 0 ? 15 : 2), seed);
+        sharedSides += buildCoverage(polygons).coverage.extraUses.size();
+        expectSameInAnyOrder(polygons, 25, 3, seed);
+    }
+    EXPECT_GT(sharedSides, 150U); // the lenses on the inside
 }
 
 TEST(NearPairs, AreMeasuredInMetresInAnyCrs) {

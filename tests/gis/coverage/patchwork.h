@@ -99,6 +99,30 @@ private:
     std::vector<Point> m_points;
 };
 
+/// The units of one ring each, and with each a lens up to 12 m thin along a run of its points, on its inside or
+/// outside, that has these points in common with it.
+inline Polygons withSlivers(const Polygons& polygons, unsigned seed) {
+    std::mt19937 random(seed);
+    Polygons result = polygons;
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const std::span<const Point> ring = polygons.ring(polygons.ringsOfUnit(unit).first);
+        const std::size_t first = random() % (ring.size() - 4);
+        const std::size_t last = std::min(first + 2 + random() % 6, ring.size() - 1);
+        const double metres = (random() % 2 == 0 ? 1 : -1) * static_cast<double>(1 + random() % 12);
+        std::vector<Point> lens(ring.begin() + static_cast<std::ptrdiff_t>(first),
+                                ring.begin() + static_cast<std::ptrdiff_t>(last + 1));
+        for (std::size_t i = last - 1; i > first; --i) {
+            const double east = (ring[i + 1].x - ring[i - 1].x) / kMetreEast;
+            const double north = (ring[i + 1].y - ring[i - 1].y) / kMetreNorth;
+            const double share = metres / std::hypot(east, north);
+            lens.push_back({ring[i].x - north * share * kMetreEast, ring[i].y + east * share * kMetreNorth});
+        }
+        lens.push_back(lens.front());
+        addUnit(result, lens);
+    }
+    return result;
+}
+
 /// The same polygons told otherwise: unit i of the result is unit order[i]; rings start elsewhere and run either way,
 /// and some points are doubled.
 inline Polygons retold(const Polygons& polygons, std::span<const std::size_t> order, unsigned seed) {
