@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <tuple>
 
 namespace diaban {
 
@@ -40,9 +42,10 @@ public:
     }
 
     void fill(std::size_t row, const gis::Fault& fault, const Units& units) {
+        const std::vector<std::uint32_t> ordered = byCode(fault.units, units);
         set(m_kind, row, nameOf(fault.kind));
-        set(m_units, row, joined(fault, units.codes, " "));
-        set(m_names, row, joined(fault, units.names, ", "));
+        set(m_units, row, joined(ordered, units.codes, " "));
+        set(m_names, row, joined(ordered, units.names, ", "));
         set(m_sliver, row, fault.thin ? 1 : 0);
         set(m_count, row, static_cast<std::int64_t>(fault.units.size()));
         set(m_area, row, fault.areaSquareMetres);
@@ -79,12 +82,21 @@ private:
         field.isNull[row] = static_cast<std::uint8_t>(!std::isfinite(value));
     }
 
-    static std::string joined(const gis::Fault& fault, const std::vector<std::string>& texts, const char* between) {
+    /// So that the row does not depend on the order of the file.
+    static std::vector<std::uint32_t> byCode(std::vector<std::uint32_t> ordered, const Units& units) {
+        std::stable_sort(ordered.begin(), ordered.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return std::tie(units.codes[a], units.names[a]) < std::tie(units.codes[b], units.names[b]);
+        });
+        return ordered;
+    }
+
+    static std::string joined(std::span<const std::uint32_t> ordered, const std::vector<std::string>& texts,
+                              const char* between) {
         std::string all;
-        for (std::size_t i = 0; i < std::min(kNamedUnits, fault.units.size()); ++i) {
-            all += (i == 0 ? "" : between) + texts[fault.units[i]];
+        for (std::size_t i = 0; i < std::min(kNamedUnits, ordered.size()); ++i) {
+            all += (i == 0 ? "" : between) + texts[ordered[i]];
         }
-        return fault.units.size() > kNamedUnits ? all + between + "…" : all;
+        return ordered.size() > kNamedUnits ? all + between + "…" : all;
     }
 
     gis::Field m_kind, m_units, m_names, m_sliver, m_count, m_area, m_length, m_width, m_x, m_y;

@@ -55,6 +55,28 @@ TEST(FaultLayer, HasARowAFaultWithItsUnitsAndMeasures) {
     }
 }
 
+TEST(FaultLayer, NamesUnitsByTheirCodesWhateverTheOrderOfTheFile) {
+    Boundaries boundaries = faultyRow();
+    boundaries.units.codes = {"4", "3", "2", "1"};
+    const gis::Faults faults = gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs);
+    gis::Layer layer = faultLayer(boundaries, faults);
+    EXPECT_EQ(textOf(layer, "units", 0), "2 3");
+    EXPECT_EQ(textOf(layer, "names", 0), "Xã C, Xã B");
+
+    // Of more units than are named those of the lowest codes are.
+    gis::Faults crowded;
+    crowded.list.push_back({gis::FaultKind::Gap, {}, {105, 21}, 1, 1, 1, false});
+    crowded.shapes.endUnit();
+    for (int unit = 0; unit < 12; ++unit) {
+        crowded.list[0].units.push_back(static_cast<std::uint32_t>(unit));
+        boundaries.units.codes.resize(12);
+        boundaries.units.names.resize(12);
+        boundaries.units.codes[static_cast<std::size_t>(unit)] = std::string(1, static_cast<char>('Z' - unit));
+    }
+    layer = faultLayer(boundaries, crowded);
+    EXPECT_EQ(textOf(layer, "units", 0), "O P Q R S T U V W X …");
+}
+
 TEST(FaultLayer, CountsEachKind) {
     const Boundaries boundaries = faultyRow();
     const nlohmann::json counts =
