@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <span>
+#include <string_view>
 #include <tuple>
 
 namespace diaban {
@@ -29,6 +31,37 @@ const char* nameOf(gis::FaultKind kind) {
     default:
         return "not_finite";
     }
+}
+
+/// So that a row does not depend on the order of the file.
+std::vector<std::uint32_t> byCode(std::vector<std::uint32_t> ordered, const Units& units) {
+    std::stable_sort(ordered.begin(), ordered.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(units.codes[a], units.names[a]) < std::tie(units.codes[b], units.names[b]);
+    });
+    return ordered;
+}
+
+/// The order of faults with those of one place by the codes of their units: ground that three units cover is three
+/// faults alike in all but these.
+std::vector<std::size_t> rowsOf(const gis::Faults& faults, const Units& units) {
+    const auto key = [&](std::size_t i) {
+        const gis::Fault& fault = faults.list[i];
+        const bool known = std::isfinite(fault.place.x) && std::isfinite(fault.place.y);
+        return std::tuple(fault.kind, known ? fault.place.x : 0, known ? fault.place.y : 0, fault.areaSquareMetres);
+    };
+    const auto codes = [&](std::size_t i) {
+        std::vector<std::string_view> texts;
+        for (const std::uint32_t unit : byCode(faults.list[i].units, units)) {
+            texts.emplace_back(units.codes[unit]);
+        }
+        return texts;
+    };
+    std::vector<std::size_t> rows(faults.list.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
+        return key(a) != key(b) ? key(a) < key(b) : codes(a) < codes(b);
+    });
+    return rows;
 }
 
 /// Fields of a row each, filled in one after another.
@@ -82,14 +115,6 @@ private:
         field.isNull[row] = static_cast<std::uint8_t>(!std::isfinite(value));
     }
 
-    /// So that the row does not depend on the order of the file.
-    static std::vector<std::uint32_t> byCode(std::vector<std::uint32_t> ordered, const Units& units) {
-        std::stable_sort(ordered.begin(), ordered.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return std::tie(units.codes[a], units.names[a]) < std::tie(units.codes[b], units.names[b]);
-        });
-        return ordered;
-    }
-
     static std::string joined(std::span<const std::uint32_t> ordered, const std::vector<std::string>& texts,
                               const char* between) {
         std::string all;
@@ -109,10 +134,11 @@ gis::Layer faultLayer(const Boundaries& boundaries, const gis::Faults& faults) {
     layer.file = boundaries.layer.file;
     layer.name = "faults";
     layer.crs = boundaries.layer.crs;
-    layer.polygons = faults.shapes;
-    FaultFields fields(faults.list.size());
-    for (std::size_t row = 0; row < faults.list.size(); ++row) {
-        fields.fill(row, faults.list[row], boundaries.units);
+    const std::vector<std::size_t> rows = rowsOf(faults, boundaries.units);
+    FaultFields fields(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        fields.fill(row, faults.list[rows[row]], boundaries.units);
+        layer.polygons.addUnit(faults.shapes, rows[row]);
     }
     layer.attributes.fields = fields.take();
     return layer;

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace diaban {
@@ -75,6 +76,27 @@ TEST(FaultLayer, NamesUnitsByTheirCodesWhateverTheOrderOfTheFile) {
     }
     layer = faultLayer(boundaries, crowded);
     EXPECT_EQ(textOf(layer, "units", 0), "O P Q R S T U V W X …");
+}
+
+TEST(FaultLayer, HasFaultsOfOneGroundByTheCodesOfTheirUnits) {
+    // Three units on the same square: three overlaps that are alike but for the units.
+    std::vector<std::string> codes{"A", "B", "C"};
+    do {
+        Boundaries boundaries;
+        boundaries.layer = test::rowOfSquares({"X"});
+        const gis::Polygons square = boundaries.layer.polygons;
+        boundaries.layer.polygons.addUnit(square, 0);
+        boundaries.layer.polygons.addUnit(square, 0);
+        boundaries.units.codes = codes;
+        boundaries.units.names = codes;
+        const gis::Layer layer = faultLayer(
+            boundaries, gis::findFaults(gis::buildCoverage(boundaries.layer.polygons), boundaries.layer.crs));
+        ASSERT_GE(layer.unitCount(), 3U);
+        EXPECT_EQ(textOf(layer, "units", 0), "A B");
+        EXPECT_EQ(textOf(layer, "units", 1), "A C");
+        EXPECT_EQ(textOf(layer, "units", 2), "B C");
+        EXPECT_EQ(layer.polygons.unitCount(), layer.unitCount());
+    } while (std::next_permutation(codes.begin(), codes.end()));
 }
 
 TEST(FaultLayer, CountsEachKind) {
