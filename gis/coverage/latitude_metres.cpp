@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/latitude_metres.h"
 
+#include "gis/crs/local_metres.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -25,15 +27,37 @@ LatitudeMetres::Scale scaleAt(double latitude) {
 } // namespace
 
 LatitudeMetres::LatitudeMetres(const Crs& crs, const Box& box) {
-    if (!crs.geographic() || box.empty()) {
+    if (!crs.known() || box.empty()) {
         return;
     }
+    if (crs.geographic()) {
+        measureDegrees(box);
+    } else {
+        measureProjection(crs, box);
+    }
+    m_table.push_back(m_table.back());
+}
+
+void LatitudeMetres::measureDegrees(const Box& box) {
+    constexpr double kPerDegree = 128;
+    m_perUnit = kPerDegree;
     m_first = std::clamp(box.min.y, -90.0, 90.0);
     const double last = std::clamp(box.max.y, -90.0, 90.0);
     for (int row = 0; row == 0 || m_first + (row - 1) / kPerDegree < last; ++row) {
         m_table.push_back(scaleAt(std::min(90.0, m_first + row / kPerDegree)));
     }
-    m_table.push_back(m_table.back());
+}
+
+void LatitudeMetres::measureProjection(const Crs& crs, const Box& box) {
+    constexpr int kRows = 16; // as many as LocalMetres measures
+    const LocalMetres metres(crs, box);
+    m_first = box.min.y;
+    m_perUnit = box.height() > 0 ? kRows / box.height() : 0;
+    for (int row = 0; row <= kRows; ++row) {
+        const LocalMetres::Scale scale =
+            metres.at({(box.min.x + box.max.x) / 2, box.min.y + box.height() * row / kRows});
+        m_table.push_back({scale.x, scale.y});
+    }
 }
 
 double squaredDistance(const Point& p, const Point& a, const Point& b, LatitudeMetres::Scale scale) noexcept {

@@ -24,11 +24,20 @@ void requireValid(const gis::Layer& layer, const Units& units, const gis::Covera
     }
 }
 
-void measureAreas(const gis::Layer& layer, LayerSimplification& result) {
+/// The areas of a layer whose projection stretches them by place; else simplifying measures the change well enough.
+std::vector<double> stretchedAreas(const gis::Layer& layer) {
+    return layer.crs.known() && !layer.crs.geographic() ? gis::geodesicAreas(layer.polygons, layer.crs)
+                                                        : std::vector<double>{};
+}
+
+void measureAreas(const gis::Layer& layer, const std::vector<double>& areasBefore, LayerSimplification& result) {
     if (!layer.crs.known()) {
         return;
     }
     const std::vector<double> after = gis::geodesicAreas(layer.polygons, layer.crs);
+    for (std::size_t unit = 0; unit < areasBefore.size(); ++unit) {
+        result.report.areaChange[unit] = after[unit] - areasBefore[unit];
+    }
     double total = 0;
     double most = 0;
     for (std::size_t unit = 0; unit < after.size(); ++unit) {
@@ -54,6 +63,7 @@ LayerSimplification simplifyLayer(gis::Layer& layer, const Units& units, const L
     }
     LayerSimplification result;
     result.verticesBefore = layer.polygons.vertexCount();
+    const std::vector<double> areasBefore = stretchedAreas(layer);
     gis::Simplified simplified;
     try {
         simplified = gis::simplify(borders.coverage, layer.crs, options, borders.clashes);
@@ -64,7 +74,7 @@ LayerSimplification simplifyLayer(gis::Layer& layer, const Units& units, const L
     layer.polygons = gis::polygonsOf(simplified.coverage);
     result.verticesAfter = layer.polygons.vertexCount();
     requireValid(layer, units, simplified.coverage);
-    measureAreas(layer, result);
+    measureAreas(layer, areasBefore, result);
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
 #include "gis/crs/geodesic.h"
+#include "gis/crs/transform.h"
 #include "src/study/simplify_layer.h"
 #include "tests/support/drawn_layer.h"
 
@@ -77,6 +78,37 @@ TEST(SimplifyLayer, countsInMetresOfAProjectionToo) {
     const LayerSimplification done = simplified(layer, peucker(150));
     EXPECT_LE(done.report.largestShift, 150.0001);
     EXPECT_GT(done.report.largestShift, 150.0 / 4);
+}
+
+/// The circle in its square, brought to another place and CRS.
+gis::Layer circleIn(const std::string& crs, gis::Point place) {
+    gis::Layer layer = circleInASquare();
+    for (gis::Point& p : layer.polygons.points()) {
+        p = {p.x - 105 + place.x, p.y - 21 + place.y};
+    }
+    const gis::Crs degrees = gis::Crs::fromText("EPSG:4269");
+    layer.crs = gis::Crs::fromText(crs);
+    gis::Transform(degrees, layer.crs, layer.polygons.box()).apply(layer.polygons.points());
+    return layer;
+}
+
+/// Coordinates in feet, and in metres that a projection stretches by a quarter, are metres on the ground all the same.
+TEST(SimplifyLayer, countsInMetresWhateverTheUnitOfTheCrs) {
+    const gis::Point california{-121.5, 37.5};
+    gis::Layer metres = circleIn("EPSG:26910", california);
+    const LayerSimplification expected = simplified(metres, peucker(150));
+    for (const char* crs : {"EPSG:2227", "EPSG:3857"}) {
+        gis::Layer layer = circleIn(crs, california);
+        const std::vector<double> before = gis::geodesicAreas(layer.polygons, layer.crs);
+        const LayerSimplification done = simplified(layer, peucker(150));
+        const std::vector<double> after = gis::geodesicAreas(layer.polygons, layer.crs);
+        EXPECT_NEAR(static_cast<double>(done.verticesAfter), static_cast<double>(expected.verticesAfter), 4) << crs;
+        EXPECT_NEAR(done.report.largestShift, expected.report.largestShift, 5) << crs;
+        EXPECT_LE(done.report.largestShift, 150.0001) << crs;
+        EXPECT_NEAR(done.report.areaChange[0], after[0] - before[0], 1e-3) << crs;
+        EXPECT_NEAR(done.report.areaChange[0] / expected.report.areaChange[0], 1, 0.05) << crs;
+        EXPECT_LT(done.report.areaChange[0], -100'000) << crs;
+    }
 }
 
 TEST(SimplifyLayer, needsACrsForMetresAndNoneForAShare) {
