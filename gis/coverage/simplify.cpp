@@ -2,75 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/simplify.h"
 
-#include "gis/base/two_threads.h"
+#include "gis/coverage/border_loss.h"
 #include "gis/coverage/detail_level.h"
 #include "gis/geometry/bounds.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace gis {
 
 namespace {
 
-/// What the stretches of some arcs lose.
-class Loss {
-public:
-    Loss(const Coverage& coverage, const DetailLevel& level, const LatitudeMetres& metres,
-         std::vector<double>& leftLoses)
-        : m_coverage(coverage), m_level(level), m_metres(metres), m_leftLoses(leftLoses) {}
-
-    void measure(std::size_t firstArc, std::size_t endArc) {
-        for (std::size_t arc = firstArc; arc < endArc; ++arc) {
-            const std::span<const std::uint32_t> kept = m_level.of(arc);
-            double area = 0;
-            for (std::size_t i = 0; i + 1 < kept.size(); ++i) {
-                area += kept[i + 1] - kept[i] > 1 ? measureStretch(kept[i], kept[i + 1]) : 0;
-            }
-            m_leftLoses[arc] = area;
-        }
-    }
-
-    double largest2 = 0;
-    Point at;
-
-private:
-    /// Square metres between a stretch and its segment, positive where the unit on the left loses them.
-    double measureStretch(std::uint32_t first, std::uint32_t last) {
-        const Point& a = m_coverage.points[first];
-        const Point& b = m_coverage.points[last];
-        double twice = 0;
-        for (std::uint32_t i = first + 1; i < last; ++i) {
-            const Point& p = m_coverage.points[i];
-            const Point& q = m_coverage.points[i + 1];
-            const LatitudeMetres::Scale scale = m_metres.at(p.y);
-            twice += ((p.x - a.x) * (q.y - a.y) - (q.x - a.x) * (p.y - a.y)) * scale.x * scale.y;
-            if (const double distance2 = squaredDistance(p, a, b, scale); distance2 > largest2) {
-                largest2 = distance2;
-                at = p;
-            }
-        }
-        return twice / 2;
-    }
-
-    const Coverage& m_coverage;
-    const DetailLevel& m_level;
-    const LatitudeMetres& m_metres;
-    std::vector<double>& m_leftLoses;
-};
-
-void measureLoss(const Coverage& coverage, const DetailLevel& level, const LatitudeMetres& metres,
-                 SimplifyReport& report) {
-    std::vector<double> leftLoses(coverage.arcCount());
-    Loss first(coverage, level, metres, leftLoses);
-    Loss second(coverage, level, metres, leftLoses);
-    const std::size_t middle = coverage.arcCount() / 2;
-    inTwoThreads([&] { first.measure(0, middle); }, [&] { second.measure(middle, coverage.arcCount()); });
-    const auto isLower = [](const Point& a, const Point& b) { return a.x != b.x ? a.x < b.x : a.y < b.y; };
-    const bool takeSecond = second.largest2 > first.largest2 ||
-                            (second.largest2 == first.largest2 && second.largest2 > 0 && isLower(second.at, first.at));
-    report.largestShift = std::sqrt(takeSecond ? second.largest2 : first.largest2);
-    report.shiftedMost = takeSecond ? second.at : first.at;
+void tellLoss(const Coverage& coverage, const BorderLoss& loss, SimplifyReport& report) {
+    report.largestShift = loss.largestShift;
+    report.shiftedMost = loss.shiftedMost;
     report.areaChange.assign(coverage.unitCount(), 0);
     const auto change = [&](std::uint32_t unit, double area) {
         if (unit != kOutside) {
@@ -78,12 +23,50 @@ void measureLoss(const Coverage& coverage, const DetailLevel& level, const Latit
         }
     };
     for (std::size_t arc = 0; arc < coverage.arcCount(); ++arc) {
-        change(coverage.left[arc], -leftLoses[arc]);
-        change(coverage.right[arc], leftLoses[arc]);
+        change(coverage.left[arc], -loss.leftLoses[arc]);
+        change(coverage.right[arc], loss.leftLoses[arc]);
     }
     for (const ExtraUse& use : coverage.extraUses) {
-        change(use.unit, use.left ? -leftLoses[use.arc] : leftLoses[use.arc]);
+        change(use.unit, use.left ? -loss.leftLoses[use.arc] : loss.leftLoses[use.arc]);
     }
+}
+
+/// All points that went from arcs that have some of these.
+std::vector<std::uint32_t> allOfTheirArcs(const Coverage& coverage, const DetailLevel& level,
+                                          const std::vector<std::uint32_t>& points) {
+    std::vector<std::uint32_t> all;
+    for (std::size_t arc = 0; arc < coverage.arcCount(); ++arc) {
+        const auto some = std::lower_bound(points.begin(), points.end(), coverage.arcStart[arc]);
+        if (some == points.end() || *some >= coverage.arcStart[arc + 1]) {
+            continue;
+        }
+        const std::span<const std::uint32_t> kept = level.of(arc);
+        auto next = kept.begin();
+        for (std::uint32_t point = coverage.arcStart[arc]; point < coverage.arcStart[arc + 1]; ++point) {
+            if (next != kept.end() && *next == point) {
+                ++next;
+            } else {
+                all.push_back(point);
+            }
+        }
+    }
+    return all;
+}
+
+/// A point that came back to keep borders apart draws the line to itself, and away from points that the line was near
+/// before: these come back too.
+BorderLoss keepWithin(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
+                      const LatitudeMetres& metres, DetailLevel& level, SimplifyReport& report) {
+    constexpr int kRoundsOfSome = 8;
+    BorderLoss loss = measureLoss(coverage, level, metres, report.toleranceMetres);
+    for (int round = 0; !loss.beyond.empty(); ++round) {
+        const std::size_t before = level.kept.size();
+        putPointsBack(round < kRoundsOfSome ? loss.beyond : allOfTheirArcs(coverage, level, loss.beyond), level);
+        report.givenBack.arcs += keepApart(coverage, ranks, clashes, level).arcs;
+        report.givenBack.points += level.kept.size() - before;
+        loss = measureLoss(coverage, level, metres, report.toleranceMetres);
+    }
+    return loss;
 }
 
 } // namespace
@@ -101,9 +84,15 @@ Simplified simplify(const Coverage& coverage, const Crs& crs, const SimplifyOpti
     }
     DetailLevel level = levelAt(coverage, ranks, report.toleranceMetres);
     report.givenBack = keepApart(coverage, ranks, clashes, level);
+    BorderLoss loss;
+    if (options.method == SimplifyMethod::DouglasPeucker) {
+        loss = keepWithin(coverage, ranks, clashes, metres, level, report);
+    } else {
+        loss = measureLoss(coverage, level, metres, std::numeric_limits<double>::infinity());
+    }
     report.pointsBefore = coverage.points.size();
     report.pointsAfter = level.kept.size();
-    measureLoss(coverage, level, metres, report);
+    tellLoss(coverage, loss, report);
     result.coverage = atLevel(coverage, level);
     return result;
 }

@@ -29,10 +29,10 @@ struct SimplifyOptions {
 struct SimplifyReport {
     std::size_t pointsBefore = 0, pointsAfter = 0; ///< of all borders, each counted once
     double toleranceMetres = 0;                    ///< as asked for, or that at which the share stays
-    double largestShift = 0;                       ///< metres from a point that went to the segment that stands for it
+    double largestShift = 0;                       ///< metres from a point that went to the new line of its border
     Point shiftedMost;                             ///< the point that this is true of
-    GivenBack givenBack;                           ///< to keep borders apart
-    std::vector<double> areaChange; ///< of each unit, square metres; on the ellipsoid near enough for a change
+    GivenBack givenBack;            ///< to keep borders apart, and by Douglas and Peucker within the tolerance
+    std::vector<double> areaChange; ///< of each unit, square metres: by the scale there (LatitudeMetres), near enough
 };
 
 struct Simplified {
@@ -41,9 +41,10 @@ struct Simplified {
 };
 
 /// Takes points away from borders; each border once, so that neighbours still fit. Nodes stay, no ring collapses or
-/// turns over, no borders cross or touch that did not, and nothing changes sides (see keepApart). The result is the
-/// same whatever the order of units and the direction of rings. Clashes are those of findArcClashes(). Where the CRS is
-/// unknown coordinates are taken for metres. Throws what keepApart() throws.
+/// turns over, no borders cross or touch that did not, and nothing changes sides (see keepApart); by Douglas and
+/// Peucker no point lies farther from the new line of its border than the tolerance. The result is the same whatever
+/// the order of units and the direction of rings. Clashes are those of findArcClashes(). Where the CRS is unknown
+/// coordinates are taken for metres. Throws what keepApart() throws.
 [[nodiscard]] Simplified simplify(const Coverage& coverage, const Crs& crs, const SimplifyOptions& options,
                                   std::span<const ArcClash> clashes);
 

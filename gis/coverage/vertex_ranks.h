@@ -26,8 +26,8 @@ using VertexRanks = std::vector<float, LargePages<float>>;
 ///
 /// Douglas and Peucker (1973), "Algorithms for the reduction of the number of points required to represent a digitized
 /// line or its caricature", Cartographica 10: the point farthest from the straight line stays first. The rank is that
-/// distance; no point lies farther than the tolerance from what stays. Lines that would take quadratic time are cut in
-/// the middle after 48 steps down: O(n log n), and a few more points stay.
+/// distance; no point lies farther than the tolerance from what stays by rank. Lines that would take quadratic time are
+/// cut in the middle after 48 steps down: O(n log n), and a few more points stay.
 [[nodiscard]] VertexRanks rankVertices(const Coverage& coverage, SimplifyMethod method, const LatitudeMetres& metres);
 
 /// Ranks the points of one line each; what they need for that is kept from line to line.

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <set>
 
@@ -60,6 +62,22 @@ struct Setting {
     double metres;
 };
 
+/// The largest distance of a point from the line that its border has now.
+double largestShiftByHand(const Coverage& before, const Coverage& after) {
+    double largest2 = 0;
+    for (std::size_t arc = 0; arc < before.arcCount(); ++arc) {
+        const std::span<const Point> line = after.arc(arc);
+        for (const Point& p : before.arc(arc)) {
+            double nearest2 = std::numeric_limits<double>::infinity();
+            for (std::size_t i = 1; i < line.size(); ++i) {
+                nearest2 = std::min(nearest2, squaredDistance(p, line[i - 1], line[i], {}));
+            }
+            largest2 = std::max(largest2, nearest2);
+        }
+    }
+    return std::sqrt(largest2);
+}
+
 class SimplifiedMaps : public testing::TestWithParam<Setting> {};
 
 /// On wild random maps, whatever the tolerance: all polygons valid, neighbours as before, nothing lies twice, areas of
@@ -100,6 +118,7 @@ TEST_P(SimplifiedMaps, keepTheLaws) {
             }
         }
         EXPECT_NEAR(sum, outer, 1e-9);
+        EXPECT_NEAR(result.report.largestShift, largestShiftByHand(coverage, result.coverage), 1e-9);
         if (GetParam().method == SimplifyMethod::DouglasPeucker) {
             EXPECT_LE(result.report.largestShift, GetParam().metres * (1 + 1e-6));
         }
@@ -174,6 +193,17 @@ TEST(Simplify, leavesAnIslandInItsBay) {
     // Some point of the coast lies below the island still.
     const std::span<const Point> coast = after.ring(0);
     EXPECT_TRUE(std::any_of(coast.begin(), coast.end(), [](const Point& p) { return p.y == 19; }));
+}
+
+/// The coast must go round the island by (50, 9.5), and is sixteen metres from (40, -9) if that does not come back too.
+TEST(Simplify, byDouglasPeuckerStaysWithinTheToleranceAlsoWherePointsComeBack) {
+    Polygons map = oneUnit({{{0, 0}, {40, -9}, {50, 9.5}, {100, 0}, {100, 60}, {0, 60}}});
+    map.append(oneUnit({{{49.8, 4}, {50.2, 4}, {50.2, 4.2}, {49.8, 4.2}}}));
+    const Coverage coverage = buildCoverage(map).coverage;
+    const Simplified result = simplified(map, tolerance(10, SimplifyMethod::DouglasPeucker));
+    EXPECT_GT(result.report.givenBack.points, 0U);
+    EXPECT_LE(result.report.largestShift, 10);
+    EXPECT_LE(largestShiftByHand(coverage, result.coverage), 10);
 }
 
 TEST(Simplify, givesUnitsThatOverlapNoMoreTrouble) {
