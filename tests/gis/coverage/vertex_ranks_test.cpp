@@ -3,6 +3,7 @@
 #include "gis/coverage/detail_level.h"
 #include "gis/coverage/vertex_ranks.h"
 #include "gis/crs/geodesic.h"
+#include "gis/crs/transform.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -165,7 +166,28 @@ TEST(LatitudeMetres, areThoseOfGeodesics) {
         EXPECT_NEAR(scale.y / north, 1, 1e-6) << latitude;
     }
     EXPECT_EQ(metres.at(1e300).y, metres.at(85.01).y);
-    EXPECT_EQ(LatitudeMetres(Crs::fromText("EPSG:3405"), {{0, 0}, {1, 1}}).at(20).x, 1);
+    EXPECT_EQ(LatitudeMetres(Crs(), {{0, 0}, {1, 1}}).at(20).x, 1);
+}
+
+/// Metres of a projection, its feet, and metres that it stretches more and more to the north.
+TEST(LatitudeMetres, areThoseOfGeodesicsInProjectionsToo) {
+    struct Place {
+        const char* crs;
+        Box box;
+    };
+    for (const Place& place : {Place{"EPSG:3405", {{450'000, 1'000'000}, {550'000, 2'500'000}}},
+                               Place{"EPSG:2227", {{5'900'000, 1'900'000}, {6'500'000, 2'300'000}}},
+                               Place{"EPSG:3857", {{11'500'000, 900'000}, {12'200'000, 2'700'000}}}}) {
+        const Crs crs = Crs::fromText(place.crs);
+        const LatitudeMetres metres(crs, place.box);
+        for (const double share : {0.0, 0.3, 0.77, 1.0}) {
+            const Point at{(place.box.min.x + place.box.max.x) / 2, place.box.min.y + place.box.height() * share};
+            std::vector<Point> cross{at, {at.x + 100, at.y}, {at.x, at.y + 100}};
+            Transform(crs, Crs::fromText("EPSG:4326"), place.box).apply(cross);
+            EXPECT_NEAR(metres.at(at.y).x * 100 / geodesicLength(cross[0], cross[1]), 1, 1e-4) << place.crs << share;
+            EXPECT_NEAR(metres.at(at.y).y * 100 / geodesicLength(cross[0], cross[2]), 1, 1e-4) << place.crs << share;
+        }
+    }
 }
 
 TEST(ToleranceOfShare, keepsThatShare) {
