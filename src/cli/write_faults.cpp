@@ -6,6 +6,8 @@
 #include "gis/coverage/faults.h"
 #include "src/publish/fault_layer.h"
 
+#include <filesystem>
+
 namespace diaban {
 
 namespace {
@@ -24,7 +26,14 @@ void writeFaults(const LayerOutput& output, const Boundaries& boundaries, const 
                  gis::OutputSet& outputs, Session& session, VerbResult& result) {
     session.progress.at("stage.faults", 0, 0);
     const gis::Faults faults = faultsOf(boundaries, built);
-    (void)writeLayerOutput(faultLayer(boundaries, faults), output, outputs, session);
+    const gis::Layer layer = faultLayer(boundaries, faults);
+    if (layer.unitCount() > 0) {
+        (void)writeLayerOutput(layer, output, outputs, session);
+    } else { // a layer without rows cannot be read back in every format
+        const bool old = std::filesystem::exists(output.path);
+        session.problems.note(boundaries.layer.file, {},
+                              {old ? "faults.none_old" : "faults.none", {{"file", output.path}}});
+    }
     result.json["faults"] = faultCounts(faults);
     const auto count = [&](const char* kind) { return result.json["faults"][kind].get<std::int64_t>(); };
     result.lines.push_back(session.text({"faults.summary",

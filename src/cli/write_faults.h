@@ -9,7 +9,8 @@
 namespace diaban {
 
 /// Finds what keeps a layer from being a coverage, stages and writes it as a layer of areas (see faultLayer), and tells
-/// the counts: in `result` as "faults", and as a line. Throws gis::Error{BadInput}.
+/// the counts: in `result` as "faults", and as a line. Where there is nothing, nothing is written, with a note
+/// ("faults.none", "faults.none_old" where a file is there already). Throws gis::Error{BadInput}.
 void writeFaults(const LayerOutput& output, const Boundaries& boundaries, const gis::BuiltCoverage& built,
                  gis::OutputSet& outputs, Session& session, VerbResult& result);
 
