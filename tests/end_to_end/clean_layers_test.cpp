@@ -72,11 +72,27 @@ TEST(CleanLayers, FaultsAreALayerAndCounts) {
     const nlohmann::json written = jsonOf(diaban({"inspect", faults, "--json"}));
     EXPECT_EQ(json["faults"]["many_units"], 2); // north and south of the overlap
     EXPECT_EQ(written["units"], 3);
-    // What is clean has a layer of faults without rows.
+}
+
+TEST(CleanLayers, WithoutFaultsNoFileOfThemIsWrittenAndTheOthersAre) {
+    const TempFolder folder;
     ASSERT_EQ(convert(folder, {"--snap", "12", "--clean"}).exitCode, 0);
-    const ProgramRun none = diaban({"borders", folder.file("out.geojson"), "--faults", folder.file("none.gpkg")});
+    for (const char* name : {"none.gpkg", "none.geojson", "none.fgb", "none.kml", "none.shp", "none.csv"}) {
+        const ProgramRun none = diaban({"borders", folder.file("out.geojson"), "--faults", folder.file(name), "-o",
+                                        folder.file("lines.gpkg"), "--neighbours", folder.file("pairs.csv")});
+        EXPECT_EQ(none.exitCode, 0) << none.err;
+        EXPECT_THAT(none.out, testing::HasSubstr("0 pairs of units overlap"));
+        EXPECT_THAT(none.err, testing::HasSubstr("no faults, so"));
+        EXPECT_THAT(none.err, testing::Not(testing::HasSubstr("earlier run")));
+        EXPECT_FALSE(std::filesystem::exists(folder.file(name))) << name;
+        EXPECT_TRUE(std::filesystem::exists(folder.file("lines.gpkg"))) << name;
+        EXPECT_TRUE(std::filesystem::exists(folder.file("pairs.csv"))) << name;
+    }
+    const std::string old = folder.write("old.geojson", "old");
+    const ProgramRun none = diaban({"borders", folder.file("out.geojson"), "--faults", old, "--lang", "vi"});
     EXPECT_EQ(none.exitCode, 0) << none.err;
-    EXPECT_THAT(none.out, testing::HasSubstr("0 pairs of units overlap"));
+    EXPECT_THAT(none.err, testing::HasSubstr("của lần chạy trước"));
+    EXPECT_EQ(bytesOf(old), "old");
 }
 
 TEST(CleanLayers, DistancesThatMakeNoSenseAreRefused) {
