@@ -22,6 +22,8 @@
     <message><source>usage.not_a_value.hint</source><translation>See `diaban VERB --help` for what the option takes.</translation></message>
     <message><source>usage.wrong</source><translation>the command is not right: {what}</translation></message>
     <message><source>usage.wrong.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
+    <message><source>usage.number_between</source><translation>a number from {least} to {most} is needed, not “{value}”</translation></message>
+    <message><source>usage.number_from</source><translation>a number of {least} or more is needed, not “{value}”</translation></message>
     <message><source>usage.layer_format</source><translation>no layer format has this ending</translation></message>
     <message><source>usage.layer_format.hint</source><translation>Use .gpkg, .geojson, .shp, .fgb, .kml or .csv.</translation></message>
     <message><source>usage.image_format</source><translation>maps are written as .png, .svg or .pdf</translation></message>

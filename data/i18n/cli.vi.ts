@@ -22,6 +22,8 @@
     <message><source>usage.not_a_value.hint</source><translation>Xem `diaban LỆNH --help` để biết tùy chọn nhận gì.</translation></message>
     <message><source>usage.wrong</source><translation>câu lệnh chưa đúng: {what}</translation></message>
     <message><source>usage.wrong.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
+    <message><source>usage.number_between</source><translation>cần một số từ {least} đến {most}, không phải “{value}”</translation></message>
+    <message><source>usage.number_from</source><translation>cần một số từ {least} trở lên, không phải “{value}”</translation></message>
     <message><source>usage.layer_format</source><translation>không có định dạng lớp nào với phần mở rộng này</translation></message>
     <message><source>usage.layer_format.hint</source><translation>Dùng .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv.</translation></message>
     <message><source>usage.image_format</source><translation>bản đồ được ghi ở dạng .png, .svg hoặc .pdf</translation></message>

@@ -3,6 +3,7 @@
 #include "gis/coverage/neighbour_graph.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
+#include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_faults.h"
@@ -167,14 +168,14 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "-o,--output", words->output);
     addOption(verb, session, "--neighbours", words->neighbours);
     addOption(verb, session, "--faults", words->faults);
-    addOption(verb, session, "--tolerance", words->tolerance)->check(CLI::Range(0.0, 10'000.0));
+    addOption(verb, session, "--tolerance", words->tolerance)->check(numberBetween(session, 0, 10'000));
     addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
     addOption(verb, session, "--province", words->province);
     addOption(verb, session, "--around", words->surroundings.around);
     addOption(verb, session, "--around-layer", words->surroundings.aroundLayer);
     addOption(verb, session, "--land", words->surroundings.land);
     addOption(verb, session, "--land-layer", words->surroundings.landLayer);
-    addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(CLI::Range(1.0, 100'000.0));
+    addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(numberBetween(session, 1, 100'000));
     addOption(verb, session, "--date", words->date);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cli/clean_steps.h"
 
+#include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/study/clean_layer.h"
-
-#include <CLI/Validators.hpp>
 
 namespace diaban {
 
@@ -86,9 +85,11 @@ nlohmann::json jsonOf(const gis::CleanReport& report, const Units& units, double
 void addCleanSteps(CLI::App& verb, const Session& session, CleanSteps& steps) {
     // Farther apart than a kilometre no two borders are meant to be the same one.
     constexpr double kMostMetres = 1'000;
-    addOption(verb, session, "--snap", steps.snapMetres)->check(CLI::Range(0.001, kMostMetres));
+    addOption(verb, session, "--snap", steps.snapMetres)->check(numberBetween(session, 0.001, kMostMetres));
     verb.add_flag("--clean", steps.clean, session.text({"help.clean", {}}));
-    addOption(verb, session, "--gap-width", steps.gapMetres)->check(CLI::Range(0.0, kMostMetres))->needs("--clean");
+    addOption(verb, session, "--gap-width", steps.gapMetres)
+        ->check(numberBetween(session, 0, kMostMetres))
+        ->needs("--clean");
 }
 
 void doCleanSteps(const CleanSteps& steps, Boundaries& boundaries, Session& session, VerbResult& result) {

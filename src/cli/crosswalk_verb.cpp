@@ -3,6 +3,7 @@
 #include "gis/coverage/overlay.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
+#include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/tell_crosswalk.h"
 #include "src/cli/verbs.h"
@@ -108,7 +109,7 @@ void addCrosswalkVerb(CLI::App& app, Session& session) {
     const auto words = std::make_shared<CrosswalkWords>();
     addSides(verb, session, *words);
     addOutputOption(verb, session, words->output);
-    addOption(verb, session, "--min-area", words->leastArea)->check(CLI::NonNegativeNumber);
+    addOption(verb, session, "--min-area", words->leastArea)->check(numberFrom(session, 0));
     verb.add_flag("--planar", words->planar, session.text({"help.planar", {}}));
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return crosswalk(*words, session); }; });

@@ -28,8 +28,7 @@ std::string HelpPage::make_option(const CLI::Option* option, bool isPositional) 
     return row(make_option_name(option, isPositional) + make_option_opts(option), make_option_desc(option));
 }
 
-/// "TEXT:{vi,en}" names a choice by itself, "INT:POSITIVE" and "INT:INT in [2 - 9]" by what is before the colon; the
-/// rest is said in words.
+/// "TEXT:{vi,en}" names a choice by itself, anything else by what is before a colon; the rest is said in words.
 std::string HelpPage::make_option_opts(const CLI::Option* option) const {
     if (option->get_type_size() == 0) {
         return {};

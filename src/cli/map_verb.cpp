@@ -6,6 +6,7 @@
 #include "gis/io/shown_path.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/make_map_scene.h"
+#include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
@@ -164,7 +165,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOutputOption(verb, session, words->output);
     addOption(verb, session, "--value", words->value)->required();
     addOption(verb, session, "--method", words->method)->check(isClassMethod());
-    addOption(verb, session, "--classes", words->classes)->check(CLI::Range(2, 9));
+    addOption(verb, session, "--classes", words->classes)->check(numberBetween(session, 2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
     addOption(verb, session, "--palette", words->palette);
     addOption(verb, session, "--title", words->title);
@@ -176,8 +177,8 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--author", words->author);
     addOption(verb, session, "--crs", words->crs);
     addOption(verb, session, "--page", words->page);
-    addOption(verb, session, "--dpi", words->dpi)->check(CLI::Range(36.0, 1200.0));
-    addOption(verb, session, "--decimals", words->decimals)->check(CLI::Range(0, 9));
+    addOption(verb, session, "--dpi", words->dpi)->check(numberBetween(session, 36, 1200));
+    addOption(verb, session, "--decimals", words->decimals)->check(numberBetween(session, 0, 9));
     verb.callback([&session, &verb, words] {
         words->methodGiven = verb.count("--method") > 0;
         words->classesGiven = verb.count("--classes") > 0;

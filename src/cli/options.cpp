@@ -3,6 +3,7 @@
 #include "src/cli/options.h"
 
 #include "gis/base/error.h"
+#include "src/cli/number_range.h"
 #include "src/message/period.h"
 
 #include <filesystem>
@@ -17,7 +18,7 @@ void addLimits(CLI::App& verb, Session& session) {
     const std::string group = session.text({"help.group_limits", {}});
     const auto add = [&](const char* name, std::int64_t& value) {
         verb.add_option(std::string("--limit-") + name, value, session.text({std::string("help.limit-") + name, {}}))
-            ->check(CLI::PositiveNumber)
+            ->check(numberFrom(session, 1))
             ->group(group);
     };
     add("bytes", limits.bytes);

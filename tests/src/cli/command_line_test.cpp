@@ -91,6 +91,36 @@ INSTANTIATE_TEST_SUITE_P(
         BadUsage{"manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
     [](const auto& usage) { return std::string(usage.param.name); });
 
+/// Numbers out of bounds and what is no finite number are refused in the language of the call.
+TEST(Command, refusesNumbersOutOfBoundsInBothLanguages) {
+    const std::vector<std::vector<std::string>> calls{{"convert", "x.gpkg", "-o", "y.gpkg", "--snap"},
+                                                      {"convert", "x.gpkg", "-o", "y.gpkg", "--clean", "--gap-width"},
+                                                      {"borders", "x.gpkg", "-o", "y.gpkg", "--tolerance"},
+                                                      {"borders", "x.gpkg", "-o", "y.gpkg", "--reach"},
+                                                      {"crosswalk", "x.gpkg", "z.gpkg", "-o", "y.csv", "--min-area"},
+                                                      {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--dpi"},
+                                                      {"inspect", "x.gpkg", "--limit-units"}};
+    for (const std::vector<std::string>& words : calls) {
+        for (const std::string value : {"nan", "inf", "-inf", "-5", "abc"}) {
+            std::vector<std::string> english = words;
+            english.back() += "=" + value;
+            std::vector<std::string> vietnamese = english;
+            vietnamese.insert(vietnamese.end(), {"--lang", "vi"});
+            const Call inEnglish = call(english);
+            EXPECT_EQ(inEnglish.exitCode, 2) << words.back() << value;
+            EXPECT_THAT(inEnglish.err, HasSubstr(words.back() + ": a number ")) << inEnglish.err;
+            EXPECT_THAT(inEnglish.err, HasSubstr("“" + value + "”")) << inEnglish.err;
+            const Call inVietnamese = call(vietnamese);
+            EXPECT_EQ(inVietnamese.exitCode, 2) << words.back() << value;
+            EXPECT_THAT(inVietnamese.err, HasSubstr(words.back() + ": cần một số từ ")) << inVietnamese.err;
+        }
+    }
+    EXPECT_THAT(call({"convert", "x.gpkg", "-o", "y.gpkg", "--snap", "0"}).err,
+                HasSubstr("a number from 0.001 to 1,000 is needed, not “0”"));
+    EXPECT_THAT(call({"crosswalk", "x.gpkg", "z.gpkg", "-o", "y.csv", "--min-area", "-3", "--lang", "vi"}).err,
+                HasSubstr("cần một số từ 0 trở lên, không phải “-3”"));
+}
+
 TEST(Command, inspectsWorkbooksOfEveryKind) {
     for (const char* file : {"workbook.xlsx", "workbook.ods", "workbook.xls"}) {
         const std::string path = std::string(DIABAN_SOURCE_DIR "/tests/src/table/data/") + file;
