@@ -180,6 +180,9 @@ void tell(const gis::Layer& layer, const DissolveReport& report, gis::Problems& 
     for (const DissolveReport::Overlap& overlap : report.overlapping) {
         gis::Message message{"dissolve.overlapping", {}};
         if (overlap.squareMetres) {
+            if (std::round(*overlap.squareMetres) == 0) {
+                continue; // borders that cross by rounding
+            }
             message = {"dissolve.overlapping_by", {{"area", std::round(*overlap.squareMetres)}}};
         }
         problems.warn(layer.file, overlap.value, std::move(message));

@@ -122,11 +122,11 @@ TEST(DissolveLayer, keepsTheArea) {
     EXPECT_NEAR(after[0] / (before[0] + before[1] + before[2]), 1, 1e-7);
 }
 
-TEST(DissolveLayer, tellsWhichUnitsOverlapAndByHowMuch) {
-    Done done;
+/// Two squares of a district, the second at a longitude, dissolved.
+DissolveReport dissolvedSquares(double second, Done& done) {
     done.layer = test::rowOfSquares({"01", "02"});
     done.layer.polygons.clear();
-    for (const double x : {105.0, 105.005}) {
+    for (const double x : {105.0, second}) {
         done.layer.polygons.addRing(test::square(x, 21, 0.01));
         done.layer.polygons.endPart();
         done.layer.polygons.endUnit();
@@ -135,11 +135,24 @@ TEST(DissolveLayer, tellsWhichUnitsOverlapAndByHowMuch) {
     gis::Problems told;
     const Units units = unitsOf(done.layer, {"code", "name", ""}, told);
     const LayerCoverage borders = coverLayer(done.layer, units, {}, told);
-    const DissolveReport report = dissolveLayer(done.layer, units, borders, "district", done.problems);
+    return dissolveLayer(done.layer, units, borders, "district", done.problems);
+}
+
+TEST(DissolveLayer, tellsWhichUnitsOverlapAndByHowMuch) {
+    Done done;
+    const DissolveReport report = dissolvedSquares(105.005, done);
     ASSERT_EQ(report.overlapping.size(), 1U);
     EXPECT_EQ(report.overlapping[0].value, "A");
     EXPECT_NEAR(report.overlapping[0].squareMetres.value() / 1e6, 0.5755, 0.001); // half a square of 1.039 x 1.107 km
     EXPECT_EQ(done.problems.count("dissolve.overlapping_by"), 1U);
+}
+
+TEST(DissolveLayer, doesNotWarnOfAnOverlapOfLessThanHalfASquareMetre) {
+    Done done;
+    const DissolveReport report = dissolvedSquares(105.01 - 1e-9, done); // a tenth of a millimetre over a kilometre
+    ASSERT_EQ(report.overlapping.size(), 1U);
+    EXPECT_NEAR(report.overlapping[0].squareMetres.value(), 0.115, 0.01);
+    EXPECT_EQ(done.problems.count("dissolve.overlapping_by"), 0U);
 }
 
 TEST(DissolveLayer, refusesAFieldThatIsNotThereOrEmpty) {
