@@ -19,8 +19,10 @@
     <message><source>clean.done</source><translation>{overlaps} overlaps were given to one unit and {gaps} gaps filled; the area of {units} units changes. All units together had {before} km² (overlaps counted more than once; the ground itself is {ground} km²) and have {after} km² now</translation></message>
     <message><source>clean.nothing</source><translation>there are no overlaps and no thin gaps</translation></message>
     <message><source>clean.gaps_left</source><translation>{count} gaps of {width} m and wider between units were left as they are</translation></message>
-    <message><source>clean.unit</source><translation>its area changes from {before} km² to {after} km²</translation></message>
-    <message><source>clean.unit.hint</source><translation>Look at this place: two units may claim the same ground. The whole list is in the output of --json.</translation></message>
+    <message><source>clean.grew</source><translation>its area grows from {before} km² to {after} km²</translation></message>
+    <message><source>clean.grew.hint</source><translation>Look at this place: a gap beside the unit was filled and given to it. The whole list is in the output of --json.</translation></message>
+    <message><source>clean.shrank</source><translation>its area shrinks from {before} km² to {after} km²</translation></message>
+    <message><source>clean.shrank.hint</source><translation>Look at this place: another unit claims the same ground and keeps it. The whole list is in the output of --json.</translation></message>
     <message><source>clean.emptied</source><translation>is left without ground: another unit lies on all of its {before} km²</translation></message>
     <message><source>clean.emptied.hint</source><translation>Check whether this unit is in the layer twice, and take one of them out.</translation></message>
 </context>

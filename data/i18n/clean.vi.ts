@@ -19,8 +19,10 @@
     <message><source>clean.done</source><translation>đã giao {overlaps} chỗ chồng lấn và lấp {gaps} khe hở; diện tích của {units} đơn vị thay đổi. Tổng diện tích các đơn vị trước đó là {before} km² (chỗ chồng lấn bị tính nhiều lần; mặt đất thực có {ground} km²), nay là {after} km²</translation></message>
     <message><source>clean.nothing</source><translation>không có chỗ chồng lấn nào, cũng không có khe hở hẹp nào</translation></message>
     <message><source>clean.gaps_left</source><translation>còn {count} khoảng trống rộng từ {width} m trở lên nằm giữa các đơn vị, được giữ nguyên</translation></message>
-    <message><source>clean.unit</source><translation>diện tích đổi từ {before} km² thành {after} km²</translation></message>
-    <message><source>clean.unit.hint</source><translation>Hãy xem lại chỗ này: có thể hai đơn vị cùng nhận một vùng đất. Danh sách đầy đủ có khi thêm --json.</translation></message>
+    <message><source>clean.grew</source><translation>diện tích tăng từ {before} km² lên {after} km²</translation></message>
+    <message><source>clean.grew.hint</source><translation>Hãy xem lại chỗ này: khe hở bên cạnh đã được lấp và giao cho đơn vị này. Danh sách đầy đủ có khi thêm --json.</translation></message>
+    <message><source>clean.shrank</source><translation>diện tích giảm từ {before} km² xuống {after} km²</translation></message>
+    <message><source>clean.shrank.hint</source><translation>Hãy xem lại chỗ này: có đơn vị khác cũng nhận phần đất này và được giao phần đó. Danh sách đầy đủ có khi thêm --json.</translation></message>
     <message><source>clean.emptied</source><translation>không còn phần đất nào: đơn vị khác nằm trùng lên toàn bộ {before} km² của nó</translation></message>
     <message><source>clean.emptied.hint</source><translation>Hãy kiểm tra xem đơn vị này có bị lặp trong lớp không, rồi bỏ bớt một đơn vị.</translation></message>
 </context>

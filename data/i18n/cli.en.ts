@@ -9,7 +9,7 @@
     <message><source>job.internal.hint</source><translation>Nothing was written. Please report it with the command that you gave.</translation></message>
     <message><source>job.stdout</source><translation>the result cannot be written to standard output</translation></message>
     <message><source>job.stdout.hint</source><translation>The files were written; check the disk or pipe that takes the text.</translation></message>
-    <message><source>job.more_problems</source><translation>... and {count} more of the kind {id}</translation></message>
+    <message><source>job.more_problems</source><translation>... and {count} more like this: “{example}”</translation></message>
     <message><source>usage.unexpected</source><translation>not understood: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>no verb given</translation></message>

@@ -9,7 +9,7 @@
     <message><source>job.internal.hint</source><translation>Không ghi gì. Xin báo lại kèm câu lệnh đã dùng.</translation></message>
     <message><source>job.stdout</source><translation>không ghi được kết quả ra đầu ra chuẩn</translation></message>
     <message><source>job.stdout.hint</source><translation>Các tệp đã được ghi; kiểm tra đĩa hoặc đường ống nhận văn bản.</translation></message>
-    <message><source>job.more_problems</source><translation>... và {count} trường hợp nữa loại {id}</translation></message>
+    <message><source>job.more_problems</source><translation>... và {count} trường hợp tương tự: “{example}”</translation></message>
     <message><source>usage.unexpected</source><translation>không hiểu: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>chưa có lệnh nào</translation></message>

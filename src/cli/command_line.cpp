@@ -7,6 +7,7 @@
 #include "src/cli/options.h"
 #include "src/cli/progress_line.h"
 #include "src/cli/verbs.h"
+#include "src/message/terminal_text.h"
 
 #include <CLI/Config.hpp>
 
@@ -95,6 +96,14 @@ gis::Error usageError(const CLI::App& app, const CLI::ParseError& fault) {
                       {id, {{"what", id == "usage.unexpected" ? joined(app.remaining(true)) : subjectOf(fault)}}});
 }
 
+/// The words of the last problem of a kind that was kept; the id where all were withdrawn.
+std::string exampleOf(const std::string& id, const Session& session) {
+    const std::vector<gis::Problem>& kept = session.problems.list();
+    const auto last =
+        std::find_if(kept.rbegin(), kept.rend(), [&](const gis::Problem& p) { return p.message.id == id; });
+    return last == kept.rend() ? id : session.text(last->message);
+}
+
 void printProblems(Session& session, const Console& console) {
     if (std::exchange(session.told, true)) {
         return;
@@ -103,8 +112,9 @@ void printProblems(Session& session, const Console& console) {
         console.err << session.catalogue.line(problem) << '\n';
     }
     for (const auto& [id, count] : session.problems.notKept()) {
-        console.err << session.text({"job.more_problems", {{"id", id}, {"count", static_cast<std::int64_t>(count)}}})
-                    << '\n';
+        const std::string more = session.text(
+            {"job.more_problems", {{"example", exampleOf(id, session)}, {"count", static_cast<std::int64_t>(count)}}});
+        console.err << escapeForTerminal(more) << '\n';
     }
 }
 

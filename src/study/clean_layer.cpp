@@ -96,7 +96,9 @@ gis::CleanReport cleanLayer(gis::Layer& layer, const Units& units, const gis::Cl
         const bool emptied = std::binary_search(report.emptied.begin(), report.emptied.end(), change.unit);
         if (emptied || std::abs(change.after - change.before) > kToldChange * change.before) {
             problems.warn(layer.file, units.describe(change.unit),
-                          {emptied ? "clean.emptied" : "clean.unit",
+                          {emptied                        ? "clean.emptied"
+                           : change.after > change.before ? "clean.grew"
+                                                          : "clean.shrank",
                            {{"before", change.before / kSquareMetresPerSquareKilometre},
                             {"after", change.after / kSquareMetresPerSquareKilometre}}});
         }

@@ -16,8 +16,8 @@ namespace diaban {
 gis::SnapReport snapLayer(gis::Layer& layer, const Units& units, double toleranceMetres, gis::Problems& problems);
 
 /// Cleans a layer (see gis::clean) and tells it: notes "clean.done" or "clean.nothing" and "clean.gaps_left", a warning
-/// "clean.unit" for each unit whose area changes by more than 0.1 %, "clean.emptied" for each that is left without
-/// ground. Throws gis::Error{BadInput} naming the file.
+/// "clean.grew" or "clean.shrank" for each unit whose area changes by more than 0.1 %, "clean.emptied" for each that is
+/// left without ground. Throws gis::Error{BadInput} naming the file.
 gis::CleanReport cleanLayer(gis::Layer& layer, const Units& units, const gis::CleanOptions& options,
                             gis::Problems& problems);
 

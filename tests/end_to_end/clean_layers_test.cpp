@@ -95,6 +95,29 @@ TEST(CleanLayers, WithoutFaultsNoFileOfThemIsWrittenAndTheOthersAre) {
     EXPECT_EQ(bytesOf(old), "old");
 }
 
+TEST(CleanLayers, WhatIsTooMuchToNameIsCountedWithAnExample) {
+    const TempFolder folder;
+    std::string features;
+    for (int i = 0; i < 500; ++i) { // every other one lies over its neighbours by a tenth
+        const double x = 100 + i * 0.01;
+        const double over = i % 2 == 0 ? 0.001 : 0;
+        const nlohmann::json ring{
+            {x - over, 21}, {x + 0.01 + over, 21}, {x + 0.01 + over, 21.01}, {x - over, 21.01}, {x - over, 21}};
+        features += (i > 0 ? "," : "") +
+                    nlohmann::json{{"type", "Feature"},
+                                   {"properties", {{"code", std::to_string(1000 + i)}}},
+                                   {"geometry", {{"type", "Polygon"}, {"coordinates", nlohmann::json::array({ring})}}}}
+                        .dump();
+    }
+    const std::string layer =
+        folder.write("many.geojson", R"({"type": "FeatureCollection", "features": [)" + features + "]}");
+    const ProgramRun run = diaban({"convert", layer, "-o", folder.file("out.gpkg"), "--clean"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_THAT(run.err,
+                testing::ContainsRegex("\\.\\.\\. and [0-9]+ more like this: “its area shrinks from [0-9.]+ km²"));
+    EXPECT_THAT(run.err, testing::Not(testing::HasSubstr("clean.")));
+}
+
 TEST(CleanLayers, DistancesThatMakeNoSenseAreRefused) {
     const TempFolder folder;
     EXPECT_EQ(convert(folder, {"--snap", "0"}).exitCode, 2);

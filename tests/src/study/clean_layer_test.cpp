@@ -53,7 +53,24 @@ TEST(CleanLayer, TellsTheUnitsWhoseAreaChanges) {
     gis::Problems problems;
     const gis::CleanReport report = cleanLayer(layer, unitsNamed(codes), {}, problems);
     EXPECT_EQ(report.given.size(), 1U);
-    EXPECT_EQ(idsOf(problems), (std::vector<std::string>{"clean.done", "clean.unit"}));
+    EXPECT_EQ(idsOf(problems), (std::vector<std::string>{"clean.done", "clean.shrank"}));
+}
+
+TEST(CleanLayer, SaysWhetherTheAreaGrew) {
+    const std::vector<std::string> codes{"A", "B"};
+    gis::Layer layer = test::rowOfSquares(codes);
+    layer.polygons.clear();
+    layer.polygons.addRing(test::square(105, 21, 0.01));
+    layer.polygons.addRing(test::square(105.003, 21.003, 0.0032)); // ten metres of gap around the other unit
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    layer.polygons.addRing(test::square(105.0031, 21.0031, 0.003));
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    gis::Problems problems;
+    const gis::CleanReport report = cleanLayer(layer, unitsNamed(codes), {}, problems);
+    ASSERT_EQ(report.given.size(), 1U);
+    EXPECT_EQ(idsOf(problems), (std::vector<std::string>{"clean.done", "clean.grew"}));
 }
 
 TEST(CleanLayer, NamesTheFileInErrorsAndSaysWhereNothingIsToDo) {
