@@ -37,9 +37,9 @@ std::string sidesOf(const Polygons& polygons, const std::string& letters, Point 
 /// Units by letter, of rectangles that each have the line from (1000, 0) to (1000, 1000) as their left or right side.
 Polygons alongTheLine(const std::string& letters, const std::string& leftOnes) {
     Polygons polygons;
-    for (std::size_t unit = 0; unit < letters.size(); ++unit) {
-        const double width = 100 * (letters[unit] - 'A' + 1);
-        const bool left = leftOnes.find(letters[unit]) != std::string::npos;
+    for (const char letter : letters) {
+        const double width = 100 * (letter - 'A' + 1);
+        const bool left = leftOnes.find(letter) != std::string::npos;
         test::addUnit(polygons, left ? test::rectangle(1000 - width, 0, 1000, 1000)
                                      : test::rectangle(1000, 0, 1000 + width, 1000));
     }

@@ -74,11 +74,13 @@ private:
 
     [[nodiscard]] std::vector<Point> around(int column, int row) const {
         const auto at = [&](int x, int y) {
-            return m_points[static_cast<std::size_t>(y * (kSteps * m_columns + 1) + x)];
+            return m_points[static_cast<std::size_t>(y) * static_cast<std::size_t>(kSteps * m_columns + 1) +
+                            static_cast<std::size_t>(x)];
         };
         const int left = column * kSteps;
         const int low = row * kSteps;
         std::vector<Point> ring;
+        ring.reserve(std::size_t{4} * kSteps);
         for (int i = 0; i < kSteps; ++i) {
             ring.push_back(at(left + i, low));
         }
