@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/group_borders.h"
 
-#include "gis/coverage/disjoint_parts.h"
+#include "gis/base/disjoint_sets.h"
 
 #include <algorithm>
 #include <array>
@@ -133,7 +133,7 @@ private:
 
     void putInOrder() {
         for (GroupBorder& border : m_found.borders) {
-            border.face = m_faces.of(border.face);
+            border.face = m_faces.rootOf(border.face);
         }
         std::sort(m_found.borders.begin(), m_found.borders.end(), [](const GroupBorder& a, const GroupBorder& b) {
             return a.group != b.group ? a.group < b.group : a.from < b.from;
@@ -147,7 +147,7 @@ private:
 
     const Coverage& m_coverage;
     std::span<const std::uint32_t> m_groupOf;
-    DisjointParts m_faces;
+    DisjointSets m_faces;
     std::vector<std::array<std::uint32_t, 2>> m_firstPart; ///< left and right of each arc
     std::vector<ExtraPart> m_extra;
     GroupBorders m_found;

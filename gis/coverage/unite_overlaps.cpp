@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/unite_overlaps.h"
 
+#include "gis/base/disjoint_sets.h"
 #include "gis/base/two_threads.h"
-#include "gis/coverage/disjoint_parts.h"
 #include "gis/geos/unite.h"
 
 #include <algorithm>
@@ -39,9 +39,9 @@ private:
     const Coverage& m_coverage;
 };
 
-DisjointParts clashingUnits(const Coverage& coverage, std::span<const std::uint32_t> groupOf,
-                            std::span<const ArcClash> clashes) {
-    DisjointParts clusters(coverage.unitCount());
+DisjointSets clashingUnits(const Coverage& coverage, std::span<const std::uint32_t> groupOf,
+                           std::span<const ArcClash> clashes) {
+    DisjointSets clusters(coverage.unitCount());
     const UnitsAlong along(coverage);
     const auto joinAll = [&](const std::vector<std::uint32_t>& some, const std::vector<std::uint32_t>& others) {
         for (const std::uint32_t a : some) {
@@ -81,11 +81,11 @@ std::vector<std::optional<Polygons>> uniteEach(const Polygons& units,
 
 GroupedUnits uniteOverlaps(const Coverage& coverage, const Polygons& units, std::span<const std::uint32_t> groupOf,
                            std::span<const std::uint8_t> chosen, std::span<const ArcClash> clashes) {
-    DisjointParts clusters = clashingUnits(coverage, groupOf, clashes);
+    DisjointSets clusters = clashingUnits(coverage, groupOf, clashes);
     std::vector<std::vector<std::uint32_t>> members(units.unitCount());
     for (std::uint32_t unit = 0; unit < units.unitCount(); ++unit) {
         if (groupOf[unit] != kOutside && chosen[groupOf[unit]] != 0) {
-            members[clusters.of(unit)].push_back(unit);
+            members[clusters.rootOf(unit)].push_back(unit);
         }
     }
     const std::vector<std::optional<Polygons>> united = uniteEach(units, members);

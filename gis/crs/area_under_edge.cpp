@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/crs/area_under_edge.h"
 
-#include <geodesic.h>
+#include "gis/crs/wgs84.h"
 
 #include <cmath>
 #include <cstddef>
@@ -13,21 +13,12 @@ namespace gis {
 
 namespace {
 
-constexpr double kA = 6'378'137.0;
-constexpr double kF = 1 / 298.257223563;
+constexpr double kA = kWgs84Axis;
+constexpr double kF = kWgs84Flattening;
 constexpr double kE2 = kF * (2 - kF);
 constexpr double kRadians = std::numbers::pi / 180;
 constexpr double kShortDegrees = 0.02;
 constexpr double kPolarDegrees = 85;
-
-const geod_geodesic& wgs84() {
-    static const geod_geodesic kEllipsoid = [] {
-        geod_geodesic ellipsoid{};
-        geod_init(&ellipsoid, kA, kF);
-        return ellipsoid;
-    }();
-    return kEllipsoid;
-}
 
 /// Area between the equator and a latitude, a radian of longitude wide (Snyder 1987, 3-12, times a^2/2).
 double zone(double sinLatitude) {

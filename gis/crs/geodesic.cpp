@@ -6,18 +6,11 @@
 #include "gis/base/two_threads.h"
 #include "gis/crs/ring_area.h"
 #include "gis/crs/to_degrees.h"
-
-#include <geodesic.h>
+#include "gis/crs/wgs84.h"
 
 namespace gis {
 
 namespace {
-
-geod_geodesic wgs84() {
-    geod_geodesic ellipsoid{};
-    geod_init(&ellipsoid, 6'378'137.0, 1 / 298.257223563);
-    return ellipsoid;
-}
 
 double unitArea(const Polygons& polygons, std::size_t unit, ToDegrees& toDegrees) {
     double area = 0;
@@ -35,9 +28,8 @@ double unitArea(const Polygons& polygons, std::size_t unit, ToDegrees& toDegrees
 } // namespace
 
 double geodesicLength(const Point& a, const Point& b) {
-    static const geod_geodesic kEllipsoid = wgs84();
     double metres = 0;
-    geod_inverse(&kEllipsoid, a.y, a.x, b.y, b.x, &metres, nullptr, nullptr);
+    geod_inverse(&wgs84(), a.y, a.x, b.y, b.x, &metres, nullptr, nullptr);
     return metres;
 }
 

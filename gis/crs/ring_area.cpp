@@ -3,8 +3,7 @@
 #include "gis/crs/ring_area.h"
 
 #include "gis/crs/area_under_edge.h"
-
-#include <geodesic.h>
+#include "gis/crs/wgs84.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,19 +12,8 @@ namespace gis {
 
 namespace {
 
-constexpr double kA = 6'378'137.0;
-constexpr double kF = 1 / 298.257223563;
 constexpr double kWideDegrees = 90;
 constexpr double kPolarDegrees = 85;
-
-const geod_geodesic& wgs84() {
-    static const geod_geodesic kEllipsoid = [] {
-        geod_geodesic ellipsoid{};
-        geod_init(&ellipsoid, kA, kF);
-        return ellipsoid;
-    }();
-    return kEllipsoid;
-}
 
 /// True where no edge runs far east or west and no point is near a pole: then the sum over edges is the whole area.
 bool isPlain(std::span<const Point> ring) {

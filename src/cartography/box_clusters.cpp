@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/box_clusters.h"
 
-#include "src/cartography/disjoint_sets.h"
+#include "gis/base/disjoint_sets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +19,7 @@ namespace {
 /// reaches furthest there. All boxes that cover one place of the line are in one set, so one of them is enough.
 class Skyline {
 public:
-    Skyline(DisjointSets& sets, double gap) : m_sets(sets), m_gap(gap) {}
+    Skyline(gis::DisjointSets& sets, double gap) : m_sets(sets), m_gap(gap) {}
 
     void add(const gis::Box& box, std::uint32_t number) {
         const double bottom = box.min.y;
@@ -62,7 +62,7 @@ private:
         }
     }
 
-    DisjointSets& m_sets;
+    gis::DisjointSets& m_sets;
     double m_gap;
     std::map<double, Stretch> m_stretches; ///< by their bottom
 };
@@ -83,7 +83,7 @@ std::vector<std::uint32_t> clusterBoxes(std::span<const gis::Box> boxes, double 
         }
     }
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return boxes[a].min.x < boxes[b].min.x; });
-    DisjointSets sets(boxes.size());
+    gis::DisjointSets sets(boxes.size());
     Skyline skyline(sets, gap);
     for (const std::uint32_t next : order) {
         skyline.add(boxes[next], next);

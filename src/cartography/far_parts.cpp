@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/far_parts.h"
 
+#include "gis/base/disjoint_sets.h"
 #include "src/cartography/box_clusters.h"
-#include "src/cartography/disjoint_sets.h"
 
 #include <algorithm>
 #include <limits>
@@ -101,7 +101,7 @@ void followUnits(std::span<const PartPlace> parts, const std::vector<std::uint32
 }
 
 /// The far clusters' groups: their boxes by the cluster that stands for each.
-std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& clusters, DisjointSets& groups) {
+std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& clusters, gis::DisjointSets& groups) {
     std::map<std::uint32_t, gis::Box> boxes;
     for (std::uint32_t i = 0; i < clusters.size(); ++i) {
         if (!clusters[i].inMain) {
@@ -112,7 +112,7 @@ std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& cluster
 }
 
 /// Joins groups no further apart than `gap`, ever wider gaps while there are too many to compare pair by pair.
-void joinMany(const std::vector<Cluster>& clusters, DisjointSets& groups, double gap) {
+void joinMany(const std::vector<Cluster>& clusters, gis::DisjointSets& groups, double gap) {
     gis::Box all;
     for (const Cluster& cluster : clusters) {
         all.add(cluster.box);
@@ -152,7 +152,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> nearestGroups(const std::
 }
 
 /// Puts far clusters together: those near one another, and the nearest while there are too many.
-void groupFar(const std::vector<Cluster>& clusters, DisjointSets& groups, double gap, std::uint32_t most) {
+void groupFar(const std::vector<Cluster>& clusters, gis::DisjointSets& groups, double gap, std::uint32_t most) {
     joinMany(clusters, groups, gap);
     for (bool changed = true; changed;) {
         const auto boxes = groupBoxes(clusters, groups);
@@ -167,7 +167,7 @@ void groupFar(const std::vector<Cluster>& clusters, DisjointSets& groups, double
 
 /// Joins the far clusters that parts of one unit lie in.
 void joinByUnit(std::span<const PartPlace> parts, const std::vector<std::uint32_t>& numbers,
-                const std::vector<Cluster>& clusters, DisjointSets& groups) {
+                const std::vector<Cluster>& clusters, gis::DisjointSets& groups) {
     std::map<std::uint32_t, std::uint32_t> clusterOfUnit;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!clusters[numbers[i]].inMain) {
@@ -212,7 +212,7 @@ FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room, st
     if (outside > kMostOutside * area) {
         return far;
     }
-    DisjointSets groups(clusters.size());
+    gis::DisjointSets groups(clusters.size());
     joinByUnit(parts, numbers, clusters, groups);
     groupFar(clusters, groups, gap, mostInsets);
     std::map<std::uint32_t, std::uint32_t> frameOfGroup;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/base/disjoint_sets.h"
 #include "src/cartography/box_clusters.h"
-#include "src/cartography/disjoint_sets.h"
 #include "src/cartography/far_parts.h"
 
 #include <gmock/gmock.h>
@@ -35,7 +35,7 @@ TEST(BoxClusters, joinsFromBoxToBox) {
 }
 
 std::vector<std::uint32_t> byAllPairs(const std::vector<gis::Box>& boxes, double gap) {
-    DisjointSets sets(boxes.size());
+    gis::DisjointSets sets(boxes.size());
     for (std::uint32_t a = 0; a < boxes.size(); ++a) {
         for (std::uint32_t b = 0; b < a; ++b) {
             if (gapBetween(boxes[a], boxes[b]) <= gap) {

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-namespace diaban {
+namespace gis {
 
 /// Things numbered from 0 that are joined into sets; the least number of a set stands for it.
 class DisjointSets {
@@ -30,4 +30,4 @@ private:
     std::vector<std::uint32_t> m_parent;
 };
 
-} // namespace diaban
+} // namespace gis
