@@ -112,7 +112,8 @@ TEST(FarParts, aUnitThatIsMostlyFarTakesItsNearReefsAlong) {
 TEST(FarParts, manyFarIsletsAreGroupedInReasonableTime) {
     std::vector<PartPlace> parts{part(0, 0, 100, 0)};
     for (std::uint32_t i = 0; i < 20'000; ++i) {
-        parts.push_back(part(1000 + 10.0 * (i % 200), 10.0 * (i / 200), 0.1, i + 1));
+        const std::uint32_t row = i / 200;
+        parts.push_back(part(1000 + 10.0 * (i % 200), 10.0 * row, 0.1, i + 1));
     }
     const FarParts far = findFarParts(parts, kSlide);
     EXPECT_LE(far.frames, 5U);
