@@ -51,13 +51,14 @@ bool startsWithOneOf(const std::string& text, const nlohmann::json& starts) {
     return std::ranges::any_of(starts, [&](const auto& start) { return text.starts_with(std::string(start)); });
 }
 
-/// The figures of the units that the layer says are matched: code -> values in the order of `columns`.
+/// The figures of the units that the layer says are matched: code -> values in the order of `columns`. Throws
+/// gis::SqliteFailure where there is no such column.
 nlohmann::json figuresOf(const std::string& layer, const nlohmann::json& columns) {
+    const std::string name = gis::quotedName(fs::path(layer).stem().string());
     std::string values;
     for (const std::string column : columns) {
-        values += (values.empty() ? "" : ", ") + gis::quotedName(column);
+        values += (values.empty() ? "" : ", ") + name + '.' + gis::quotedName(column);
     }
-    const std::string name = gis::quotedName(fs::path(layer).stem().string());
     return nlohmann::json::parse(sqlText(layer, "SELECT json_group_object(code, json_array(" + values + ")) FROM " +
                                                     name + " WHERE join_status = 'matched'"));
 }
