@@ -63,9 +63,14 @@ std::string readFileStart(const std::string& file, std::size_t most) {
     if (!in) {
         throw unreadable(file);
     }
-    std::string bytes(most, '\0');
-    in.read(bytes.data(), static_cast<std::streamsize>(most));
-    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    std::string bytes; // grows with what is there: most files are far smaller than `most`
+    constexpr std::size_t kBlock = 65'536;
+    while (in && bytes.size() < most) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + std::min(kBlock, most - before));
+        in.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
+        bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+    }
     return bytes;
 }
 

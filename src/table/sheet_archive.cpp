@@ -141,7 +141,8 @@ std::optional<std::string> SheetArchive::findPart(const std::string& name) {
     // The sizes of the directory may lie, so what really comes out is counted too; parts read twice count twice.
     const ZipFileHandle part = m_impl->open(index, name);
     std::string bytes;
-    std::vector<char> buffer(262'144);
+    constexpr std::uint64_t kBlock = 262'144;
+    std::vector<char> buffer(std::clamp<std::uint64_t>(m_impl->sizeOf(index, name), 1, kBlock));
     while (true) {
         const auto got = zip_fread(part.get(), buffer.data(), buffer.size());
         if (got < 0) {
