@@ -124,6 +124,9 @@ Verdict judgeRead(const ProgramRun& run, const nlohmann::json& expected, const s
     if (json["rows_without_unit"] != expected["rows_without_unit"]) {
         worsen(verdict, Reading::Missed, "rows without a unit: " + json["rows_without_unit"].dump());
     }
+    if (json["tiers"] != expected["tiers"]) {
+        worsen(verdict, Reading::Missed, "pairs were made by " + json["tiers"].dump());
+    }
     return verdict;
 }
 

@@ -13,6 +13,7 @@ def codes_formatted(province, expected):
     """Codes that are numbers shown as 00000, shares shown as 0.00%, dates, grouped numbers, formulas with their values."""
     sheet = Sheet("Bảng 1")
     sheet.add("Mã xã", "Tên xã", "Ngày báo cáo", "Tổng số hộ", "Hộ đã ký cam kết", "Tỷ lệ", "Bình quân khẩu/hộ")
+    expected.tier = "code"
     expected.columns = ["Ngày báo cáo", "Tổng số hộ", "Hộ đã ký cam kết", "Tỷ lệ", "Bình quân khẩu/hộ"]
     [(_, phu_van), (_, long_trieu)] = province.of("Phú Vân", "Long Triều")
     for i, c in enumerate([*phu_van, *long_trieu]):
@@ -86,6 +87,7 @@ def marks(province, expected):
     sheet = Sheet("Xếp loại")
     sheet.across("BẢNG TỔNG HỢP XẾP LOẠI", 1, 6)
     header(sheet, ["STT", "Mã xã", "Đơn vị", "An toàn về ANTT", None, "Ghi chú"], [..., ..., ..., "Đạt", "Chưa đạt", ...])
+    expected.tier = "code"
     expected.columns = ["An toàn về ANTT / Đạt", "An toàn về ANTT / Chưa đạt"]
     for i, c in enumerate((c for _, group in province.of("Hải Khê", "Ba Hà") for c in group), 1):
         sheet.add(i, c.code, c.name, "x" if c.safe else None, None if c.safe else "x", None if c.safe else "đề nghị xem xét lại")
@@ -98,6 +100,7 @@ def percentages(province, expected):
     """Percentages, codes shown as 00000, a formula over a word, a sum of counts and a share of all."""
     sheet = Sheet("Tỷ lệ")
     sheet.add("Mã xã", "Đơn vị", "Tổng số hộ", "Hộ đã ký cam kết", "Tỷ lệ")
+    expected.tier = "code"
     expected.columns = ["Tổng số hộ", "Hộ đã ký cam kết", "Tỷ lệ"]
     [(_, communes)] = province.of("Ba Hà")
     for c in communes:

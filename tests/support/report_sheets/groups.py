@@ -72,6 +72,7 @@ def district_merged_down(province, expected):
     """The district in column A, merged over the rows of its communes, whose names have no unit word."""
     sheet = Sheet("Data")
     sheet.add("Huyện", "STT", "Xã", *HEADERS)
+    expected.tier = "unit_word"
     expected.columns = list(HEADERS)
     for district, communes in province.of(*REPEATING):
         top = sheet.next_row
@@ -151,6 +152,7 @@ def wrong_total_above(province, expected):
     """All communes of the province, the district in each row; the sum of the province is the first row, and wrong."""
     sheet = Sheet("Toàn tỉnh")
     sheet.add("TT", "Huyện/TX/TP", "Xã/phường/TT", "Mã", *HEADERS)
+    expected.tier = "code"
     values = sums(province.communes)
     values[1] += 1000
     expected.columns = list(HEADERS)

@@ -67,6 +67,7 @@ def periods_under_header(province, expected):
     quarters = ("Quý I/2025", "Quý II/2025", "Quý III/2025")
     header(sheet, ["Mã ĐVHC", "Đơn vị", "Hộ đã ký cam kết", None, None, "Mô hình tự quản", None, None],
            [..., ..., *quarters, *quarters])
+    expected.tier = "code"
     expected.columns = [f"{figure} / {quarter}" for figure in ("Hộ đã ký cam kết", "Mô hình tự quản") for quarter in quarters]
     for _, communes in province.of("Trà Liên", "Sơn Mộc"):
         for c in communes:

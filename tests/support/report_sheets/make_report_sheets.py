@@ -38,7 +38,7 @@ def expected_json(expected):
         return "{\n" + ",\n".join([*head, f' "asks": {line(expected.asks)}']) + "\n}\n"
     rows = [line({"code": code, **({"parent": expected.parents[code]} if code in expected.parents else {}), "values": values})
             for code, values in expected.rows.items()]
-    parts = [*head, f' "columns": {line(expected.columns)}', f' "rows_without_unit": {expected.rows_without_unit}',
+    parts = [*head, f' "columns": {line(expected.columns)}', f' "tiers": {line(expected.tiers)}', f' "rows_without_unit": {expected.rows_without_unit}',
              f' "checks": {listed([line(check) for check in expected.checks])}', f' "rows": {listed(rows)}']
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

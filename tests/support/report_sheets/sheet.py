@@ -77,19 +77,23 @@ class Expected:
     """What a planner who reads the sheet would say that it holds.
 
     columns: headers of figures, rows joined by " / "; rows: a unit's code -> its values in that order (None: no figure).
-    checks: rows of sums: where, what, and the columns that do not add up. asks: where the sheet cannot be read without
+    tiers: what makes the pairs (code, exact, case_space, tone, unit_word): how often. checks: rows of sums: where,
+    what, and the columns that do not add up. asks: where the sheet cannot be read without
     asking, the families of error ids that are a good question.
     """
     about: str
     columns: list = field(default_factory=list)
     rows: dict = field(default_factory=dict)
     parents: dict = field(default_factory=dict)
+    tier: str = "exact"  # of the units that are added next
+    tiers: dict = field(default_factory=dict)
     checks: list = field(default_factory=list)
     rows_without_unit: int = 0
     asks: list = field(default_factory=list)
 
     def add(self, commune, *values):
         self.rows[commune.code] = list(values)
+        self.tiers[self.tier] = self.tiers.get(self.tier, 0) + 1
 
     def check(self, row, label, wrong=()):
         self.checks.append({"row": row, "label": label, "wrong": list(wrong)})

@@ -14,6 +14,7 @@ def plain(province, expected, districts, keys, headers, number=lambda value: val
     """A header and a row a commune with code, name and district."""
     sheet = Sheet("")
     sheet.add(*NAMES, *headers)
+    expected.tier = "code"
     expected.columns = list(headers)
     for district, communes in province.of(*districts):
         for c in communes:
@@ -86,6 +87,7 @@ def tabs(province, expected):
     sheet = Sheet("")
     sheet.add("Huyện", "Xã", "Tổng số hộ", "Tổ bảo vệ ANTT", "Ghi chú")
     keys = ("households", "teams")
+    expected.tier = "unit_word"
     expected.columns = ["Tổng số hộ", "Tổ bảo vệ ANTT"]
     for c in everything(province.of(*REPEATING)):
         sheet.add(c.district.split(" ", 1)[1] if c.district.startswith("Huyện") else c.district, c.plain, *figures(c, keys),

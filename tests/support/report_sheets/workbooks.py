@@ -64,6 +64,7 @@ def abbreviations(province, expected):
     sheet = Sheet("Sheet1")
     sheet.add("TT", "Huyện", "Xã", "Tổng số hộ", "Mô hình tự quản")
     expected.columns = ["Tổng số hộ", "Mô hình tự quản"]
+    expected.tier = "unit_word"
     communes = [c for _, group in province.of("Hải Khê", "Phú Vân", "Đăk Lâm", "Nghĩa Điền") for c in group]
     for i, c in enumerate(communes, 1):
         sheet.add(i, abbreviated(c.district, 0), abbreviated(c.name, i), c.households, c.models)
@@ -89,6 +90,7 @@ def upper_case(province, expected):
         name = old_tones(c.name).upper()
         sheet.add(i, unicodedata.normalize("NFD", name) if i % 4 == 0 else name, c.households, c.cameras)
         sheet.skip()
+        expected.tier = "case_space" if name == c.name.upper() else "tone"
         expected.add(c, c.households, c.cameras)
     return [sheet]
 
@@ -113,6 +115,7 @@ def names_and_merged_unit(province, expected):
     sheet = Sheet("TH")
     heading(sheet, 6, "BIỂU TỔNG HỢP SỐ LIỆU 9 THÁNG NĂM 2025", "Đơn vị tính: %, hộ")
     sheet.add("STT", "Mã số", "Đơn vị", "Tổng số hộ", "Hộ ký cam kết", "Tỷ lệ %")
+    expected.tier = "code"
     expected.columns = ["Tổng số hộ", "Hộ ký cam kết", "Tỷ lệ %"]
     [(district, communes)] = province.of("Đăk Lâm")
     gone = (684, 561)
