@@ -72,12 +72,13 @@ def fractions(province, expected):
     sheet = Sheet("Công nhận")
     heading(sheet, 5, "KẾT QUẢ CÔNG NHẬN ĐẠT TIÊU CHUẨN AN TOÀN VỀ AN NINH, TRẬT TỰ NĂM 2024")
     sheet.add("TT", "Đơn vị", "Khu dân cư đạt/tổng số", "Cơ quan đạt/tổng số", "Tổng số hộ")
-    expected.columns = ["Khu dân cư đạt/tổng số", "Cơ quan đạt/tổng số", "Tổng số hộ"]
+    expected.columns = ["Khu dân cư đạt/tổng số (tử số)", "Khu dân cư đạt/tổng số (mẫu số)", "Cơ quan đạt/tổng số (tử số)",
+                        "Cơ quan đạt/tổng số (mẫu số)", "Tổng số hộ"]
     [(_, communes)] = province.of("Trà Liên")
     for i, c in enumerate(communes, 1):
         hamlets, agencies = (c.hamlets - i % 3, c.hamlets), (4 + i % 2, 5)
         sheet.add(i, c.name, f"{hamlets[0]}/{hamlets[1]}", f"{agencies[0]} / {agencies[1]}", c.households)
-        expected.add(c, {"of": hamlets}, {"of": agencies}, c.households)
+        expected.add(c, *hamlets, *agencies, c.households)
     return [sheet]
 
 

@@ -104,6 +104,13 @@ def grouped_thousands(province, expected):
     return text_bytes(sheet, ";", number=lambda value: comma(value, groups=True))
 
 
+@shape("counts_with_points.csv")
+def counts_with_points(province, expected):
+    """Points between thousands in each cell, no other column to go by: but people are counted whole."""
+    return text_bytes(plain(province, expected, ("Trà Liên", "Long Triều"), ("people",), ("Nhân khẩu (người)",)), ";",
+                      number=lambda value: comma(value, groups=True))
+
+
 @shape("english_numbers.csv")
 def english_numbers(province, expected):
     """From a machine set to English: commas between fields and thousands, decimal points."""
