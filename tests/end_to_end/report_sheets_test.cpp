@@ -110,6 +110,32 @@ Verdict judgeFigures(const nlohmann::json& expected, const nlohmann::json& found
     return verdict;
 }
 
+/// Each row of sums that does not add up is told, with the row and each column, and no other is.
+void judgeSums(const nlohmann::json& expected, const nlohmann::json& warnings, Verdict& verdict) {
+    std::vector<const nlohmann::json*> told;
+    for (const auto& warning : warnings) {
+        if (warning["id"] == "sheet.sum_differs") {
+            told.push_back(&warning);
+        }
+    }
+    std::size_t wrong = 0;
+    for (const auto& check : expected["checks"]) {
+        for (const std::string column : check["wrong"]) {
+            ++wrong;
+            const auto isOfIt = [&](const nlohmann::json* warning) {
+                return (*warning)["place"] == check["row"].dump() &&
+                       (*warning)["text"].get<std::string>().find(column) != std::string::npos;
+            };
+            if (std::ranges::none_of(told, isOfIt)) {
+                worsen(verdict, Reading::Missed, "not told: the sum of " + column + " in row " + check["row"].dump());
+            }
+        }
+    }
+    if (told.size() != wrong) {
+        worsen(verdict, Reading::Missed, "sums that differ: " + std::to_string(told.size()));
+    }
+}
+
 Verdict judgeRead(const ProgramRun& run, const nlohmann::json& expected, const std::string& layer) {
     if (expected.contains("asks")) {
         return {Reading::Wrong, "was read without a question"};
@@ -127,6 +153,7 @@ Verdict judgeRead(const ProgramRun& run, const nlohmann::json& expected, const s
     if (json["tiers"] != expected["tiers"]) {
         worsen(verdict, Reading::Missed, "pairs were made by " + json["tiers"].dump());
     }
+    judgeSums(expected, json["warnings"], verdict);
     return verdict;
 }
 

@@ -212,3 +212,35 @@ def wrong_total_below(province, expected):
         expected.check(sheet.add(None, "Cộng:", *sums(communes)), "Cộng:")
     expected.check(sheet.add(None, "TỔNG CỘNG:", *sums(everything(groups[:2]))), "TỔNG CỘNG:", HEADERS)
     return [sheet]
+
+
+@shape("plain_groups.xlsx")
+def plain_groups(province, expected):
+    """Names without unit words, the districts' too: a township has the name of its district, some communes of two."""
+    sheet = Sheet("Sheet1")
+    sheet.across("TỔNG HỢP SỐ LIỆU THÁNG 9", 1, 5)
+    sheet.add("STT", "Huyện/xã", *HEADERS)
+    expected.columns = list(HEADERS)
+    expected.tier = "unit_word"
+    for numeral, (district, communes) in zip(ROMAN, province.of("Nghĩa Điền", "Long Triều")):
+        sheet.add(numeral, district.removeprefix("Huyện "))
+        for i, c in enumerate(communes, 1):
+            sheet.add(i, c.plain, *figures(c))
+            note(expected, c, district)
+    return [sheet]
+
+
+@shape("notes_at_once.xlsx")
+def notes_at_once(province, expected):
+    """No numbering; the notes follow the last commune without a blank row, in the column of names."""
+    sheet = Sheet("BC")
+    sheet.add("Đơn vị", *HEADERS)
+    expected.columns = list(HEADERS)
+    for c in province.of("Sơn Mộc")[0][1]:
+        sheet.add(c.name, *figures(c))
+        expected.add(c, *figures(c))
+    row = sheet.add("Cộng toàn huyện", *sums(province.of("Sơn Mộc")[0][1]))
+    expected.check(row, "Cộng toàn huyện")
+    sheet.add("Ghi chú: Xã Krông Liêng mới chia tách, chưa có mô hình.")
+    sheet.add("Nơi nhận: - Công an tỉnh; - Lưu: VT.")
+    return [sheet]

@@ -102,3 +102,24 @@ def header_far_down(province, expected):
                                  enumerate(("households", "people", "cameras", "meetings", "attendance"))), column=4)
     expected.check(row, "Tổng số")
     return [sheet]
+
+
+@shape("units_below_header.xlsx")
+def units_below_header(province, expected):
+    """A row of units of measure below the header; lines of the form that nobody filled in at the end."""
+    sheet = Sheet("Mẫu 02")
+    sheet.add("Mẫu số 02/ANTQ")
+    sheet.across("TÌNH HÌNH XÂY DỰNG LỰC LƯỢNG VÀ TRANG BỊ", 1, 6)
+    sheet.add("STT", "Đơn vị", "Tổ bảo vệ ANTT", "Camera an ninh", "Lượt người dự", "Diện tích")
+    sheet.add(None, None, "(tổ)", "(chiếc)", "(lượt)", "(km²)")
+    expected.columns = ["Tổ bảo vệ ANTT / (tổ)", "Camera an ninh / (chiếc)", "Lượt người dự / (lượt)", "Diện tích / (km²)"]
+    [(_, communes)] = province.of("Ba Hà")
+    for i, c in enumerate(communes, 1):
+        values = [c.teams, c.cameras, c.attendance, c.area]
+        sheet.add(i, c.name, *values)
+        expected.add(c, *values)
+    for i in range(len(communes) + 1, len(communes) + 6):
+        sheet.add(i)
+    sheet.add("Cộng", None, *(round(total(communes, key), 2) for key in ("teams", "cameras", "attendance", "area")))
+    expected.check(sheet.next_row - 1, "Cộng")
+    return [sheet]

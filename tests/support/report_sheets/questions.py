@@ -105,3 +105,32 @@ def two_visible_sheets(province, expected):
         sheets.append(sheet)
     expected.asks = ["table.sheet_needed"]
     return sheets
+
+
+@shape("side_by_side.xlsx")
+def side_by_side(province, expected):
+    """One list in two halves beside each other, to save paper."""
+    sheet = Sheet("DS")
+    sheet.across("SỐ CAMERA AN NINH CÁC XÃ", 1, 7)
+    sheet.add("TT", "Đơn vị", "Camera", None, "TT", "Đơn vị", "Camera")
+    communes = province.of("Long Triều")[0][1]
+    half = len(communes) // 2
+    for i in range(half):
+        left, right = communes[i], communes[half + i]
+        sheet.add(i + 1, left.name, left.cameras, None, half + i + 1, right.name, right.cameras)
+    expected.asks = ["sheet.", "join."]
+    return [sheet]
+
+
+@shape("communes_as_columns.xlsx")
+def communes_as_columns(province, expected):
+    """The communes are the columns, the figures the rows."""
+    sheet = Sheet("Ngang")
+    sheet.across("SO SÁNH CÁC CHỈ TIÊU GIỮA CÁC XÃ", 1, 8)
+    communes = province.of("Đăk Lâm")[0][1]
+    sheet.add("TT", "Chỉ tiêu", *(c.name for c in communes))
+    for i, (text, key) in enumerate((("Tổng số hộ", "households"), ("Hộ đã ký cam kết", "pledged"), ("Mô hình tự quản", "models"),
+                                     ("Camera an ninh", "cameras")), 1):
+        sheet.add(i, text, *(getattr(c, key) for c in communes))
+    expected.asks = ["sheet.", "join.no_key", "join.nothing_matches"]
+    return [sheet]
