@@ -112,6 +112,15 @@ void requireCsvContent(const std::string& bytes, const std::string& file) {
     }
 }
 
+void tellFound(const CsvText& decoded, const std::string& file, gis::Problems& problems) {
+    if (decoded.found) {
+        const auto share = static_cast<double>(decoded.found->syllables * 1000 / decoded.found->words) / 10.0;
+        problems.note(file, "",
+                      {"encoding.found",
+                       {{"encoding", decoded.encoding}, {"share", share}, {"words", number(decoded.found->words)}}});
+    }
+}
+
 char separatorOf(const std::string& text, const GridOptions& options, const std::string& file,
                  gis::Problems& problems) {
     if (options.separator != 0) {
@@ -135,6 +144,7 @@ Grid readCsvGrid(const std::string& file, const GridOptions& options, gis::Probl
     auto bytes = readFileBytes(file, options.limits.bytes);
     requireCsvContent(bytes, file);
     const auto decoded = decodeCsv(std::move(bytes), file, options.encoding);
+    tellFound(decoded, file, problems);
     Grid grid;
     grid.file = file;
     grid.encoding = decoded.encoding;

@@ -4,8 +4,12 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
+#include "src/table/code_points.h"
+#include "src/table/encoding_evidence.h"
+#include "src/table/utf16_text.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -18,8 +22,6 @@ namespace diaban {
 namespace {
 
 constexpr std::string_view kUtf8Bom("\xEF\xBB\xBF", 3);
-constexpr std::string_view kUtf16LeBom("\xFF\xFE", 2);
-constexpr std::string_view kUtf16BeBom("\xFE\xFF", 2);
 
 gis::Error badByte(const std::string& file, const char* id, LinePlace place) {
     return gis::badInput(file, std::to_string(place.line), {id, {{"line", place.line}, {"byte", place.byte}}});
@@ -41,61 +43,6 @@ std::size_t firstInvalidUtf8(std::string_view text) {
         at += static_cast<std::size_t>(used);
     }
     return at;
-}
-
-void appendUtf8(std::string& out, char32_t code) {
-    const auto put = [&out](char32_t byte) { out += static_cast<char>(byte); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | (code >> 6));
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        put(0xE0 | (code >> 12));
-        put(0x80 | ((code >> 6) & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else {
-        put(0xF0 | (code >> 18));
-        put(0x80 | ((code >> 12) & 0x3F));
-        put(0x80 | ((code >> 6) & 0x3F));
-        put(0x80 | (code & 0x3F));
-    }
-}
-
-bool isLead(char32_t unit) {
-    return unit >= 0xD800 && unit < 0xDC00;
-}
-
-bool isTrail(char32_t unit) {
-    return unit >= 0xDC00 && unit < 0xE000;
-}
-
-char32_t joined(char32_t lead, char32_t trail) {
-    return 0x10000 + ((lead - 0xD800) << 10) + (trail - 0xDC00);
-}
-
-std::string fromUtf16(std::string_view bytes, bool bigEndian, const std::string& file) {
-    const auto unitAt = [&](std::size_t at) {
-        const auto first = static_cast<unsigned char>(bytes[at]);
-        const auto second = static_cast<unsigned char>(bytes[at + 1]);
-        return static_cast<char32_t>(bigEndian ? first * 256 + second : second * 256 + first);
-    };
-    std::string out;
-    out.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size(); at += 2) {
-        if (at + 1 == bytes.size()) {
-            throw badByte(file, "table.bad_utf16", placeOf(out, out.size()));
-        }
-        char32_t code = unitAt(at);
-        if (isLead(code) && at + 3 < bytes.size() && isTrail(unitAt(at + 2))) {
-            code = joined(code, unitAt(at + 2));
-            at += 2;
-        } else if (isLead(code) || isTrail(code)) {
-            throw badByte(file, "table.bad_utf16", placeOf(out, out.size()));
-        }
-        appendUtf8(out, code);
-    }
-    return out;
 }
 
 struct ConverterClose {
@@ -124,10 +71,10 @@ std::string fromNamedEncoding(std::string_view bytes, const std::string& encodin
             throw gis::badInput(file, "", {"table.bad_encoding", {{"encoding", encoding}, {"line", place.line}}});
         }
         for (const UChar* unit = units.data(); unit != to; ++unit) {
-            if (isLead(*unit)) {
+            if (U16_IS_LEAD(*unit)) {
                 lead = *unit;
             } else {
-                appendUtf8(out, isTrail(*unit) ? joined(lead, *unit) : char32_t{*unit});
+                appendUtf8(out, U16_IS_TRAIL(*unit) ? joinedPair(lead, *unit) : char32_t{*unit});
             }
         }
     } while (status == U_BUFFER_OVERFLOW_ERROR);
@@ -155,23 +102,86 @@ LinePlace placeOf(std::string_view text, std::size_t offset) noexcept {
     return place;
 }
 
-CsvText decodeCsv(std::string bytes, const std::string& file, const std::string& encoding) {
+namespace {
+
+/// A text without a name of its encoding and a mark of it, but with bytes that are not UTF-8.
+CsvText decodeByEvidence(std::string_view bytes, const std::string& file) {
+    constexpr std::size_t kLooked = 4'194'304;
+    EncodingEvidence evidence;
+    evidence.add(westernText(bytes.substr(0, kLooked)));
+    const auto choice = chooseEncoding(evidence.counts());
+    if (!choice) {
+        throw badByte(file, "table.bad_utf8", placeOf(bytes, firstInvalidUtf8(bytes)));
+    }
+    if (choice->rival) {
+        const std::string word = evidence.wordBetween(choice->best, *choice->rival);
+        if (!word.empty()) {
+            throw gis::badInput(file, "",
+                                {"encoding.open",
+                                 {{"word", word},
+                                  {"first", std::string(nameOf(choice->best))},
+                                  {"first_reads", undressed(word, choice->best)},
+                                  {"second", std::string(nameOf(*choice->rival))},
+                                  {"second_reads", undressed(word, *choice->rival)}}});
+        }
+    }
+    CsvText result;
+    result.text = undressed(westernText(bytes), choice->best);
+    result.encoding = nameOf(choice->best);
+    result.found = FoundEncoding{evidence.counts().words, evidence.counts().of(choice->best)};
+    return result;
+}
+
+/// Text of UTF-8, or of what the bytes themselves say.
+CsvText decodeUnnamed(std::string bytes, const std::string& file) {
     CsvText result;
     const std::string_view all(bytes);
-    if (isUtf8Name(encoding) && (all.starts_with(kUtf16LeBom) || all.starts_with(kUtf16BeBom))) {
-        const bool bigEndian = all.starts_with(kUtf16BeBom);
-        result.encoding = bigEndian ? "UTF-16BE" : "UTF-16LE";
-        result.text = fromUtf16(all.substr(2), bigEndian, file);
+    if (const auto order = utf16Order(all)) {
+        result.encoding = *order == ByteOrder::BigEndian ? "UTF-16BE" : "UTF-16LE";
+        result.text = fromUtf16(all, *order, file);
+        return result;
+    }
+    if (!all.starts_with(kUtf8Bom) && all.find('\0') == std::string_view::npos && !gis::isUtf8(all)) {
+        return decodeByEvidence(all, file);
+    }
+    if (all.starts_with(kUtf8Bom)) {
+        bytes.erase(0, kUtf8Bom.size());
+    }
+    result.encoding = "UTF-8";
+    result.text = std::move(bytes);
+    return result;
+}
+
+/// A legacy encoding asked for: of the bytes; or of letters that were stored as UTF-8 since, which the grid puts right.
+CsvText decodeLegacy(std::string bytes, LegacyEncoding encoding) {
+    CsvText result;
+    if (gis::isUtf8(bytes)) {
+        result.encoding = "UTF-8";
+        result.text = std::move(bytes);
+        if (result.text.starts_with(kUtf8Bom)) {
+            result.text.erase(0, kUtf8Bom.size());
+        }
+    } else {
+        result.encoding = nameOf(encoding);
+        result.text = undressed(westernText(bytes), encoding);
+    }
+    return result;
+}
+
+} // namespace
+
+CsvText decodeCsv(std::string bytes, const std::string& file, const std::string& encoding) {
+    CsvText result;
+    if (isUtf8Name(encoding) && (encoding.empty() || utf16Order(bytes))) {
+        result = decodeUnnamed(std::move(bytes), file);
     } else if (isUtf8Name(encoding)) {
         result.encoding = "UTF-8";
-        if (all.starts_with(kUtf8Bom)) {
-            bytes.erase(0, kUtf8Bom.size());
-        }
-        result.text = std::move(bytes);
+        result.text = bytes.starts_with(kUtf8Bom) ? bytes.substr(kUtf8Bom.size()) : std::move(bytes);
+    } else if (const auto legacy = legacyEncodingOf(encoding)) {
+        result = decodeLegacy(std::move(bytes), *legacy);
     } else {
         result.encoding = encoding;
-        result.text = fromNamedEncoding(all, encoding, file);
-
+        result.text = fromNamedEncoding(bytes, encoding, file);
         if (result.text.starts_with(kUtf8Bom)) {
             result.text.erase(0, kUtf8Bom.size());
         }

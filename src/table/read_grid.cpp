@@ -7,6 +7,7 @@
 #include "src/table/database_grid.h"
 #include "src/table/file_bytes.h"
 #include "src/table/ods_grid.h"
+#include "src/table/redress_grid.h"
 #include "src/table/table_format.h"
 #include "src/table/xls_grid.h"
 #include "src/table/xlsx_grid.h"
@@ -44,7 +45,9 @@ std::vector<SheetInfo> sheetsOf(const std::string& file, const gis::Limits& limi
     return std::vector<SheetInfo>(1);
 }
 
-Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems& problems) {
+namespace {
+
+Grid gridAsStored(const std::string& file, const GridOptions& options, gis::Problems& problems) {
     switch (requireFormat(file)) {
     case TableFormat::Xlsx:
         return readXlsxGrid(file, options, problems);
@@ -61,6 +64,14 @@ Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems
         problems.note(file, {}, {"table.sheet_of_text", {{"sheet", options.sheet}}});
     }
     return readCsvGrid(file, options, problems);
+}
+
+} // namespace
+
+Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems& problems) {
+    Grid grid = gridAsStored(file, options, problems);
+    redressGrid(grid, options.encoding, problems);
+    return grid;
 }
 
 } // namespace diaban

@@ -14,7 +14,7 @@ namespace diaban {
 struct GridOptions {
     std::string sheet;    ///< name of the sheet or table; empty: the only visible one that is not empty
     char separator = 0;   ///< CSV: 0 decides by evidence among ; , tab |
-    std::string encoding; ///< CSV: empty: UTF-8 (with or without BOM) or UTF-16 with BOM
+    std::string encoding; ///< empty: by evidence (csv_text.h, redress_grid.h); "UTF-8" leaves all as it is stored
     gis::Limits limits;
 };
 
