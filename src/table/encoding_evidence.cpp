@@ -24,6 +24,21 @@ bool isWordLetter(char32_t letter) {
     return !sign && !(letter >= 0x2000 && letter < 0x3100);
 }
 
+bool isSmallAscii(char32_t letter) {
+    return letter >= U'a' && letter <= U'z';
+}
+
+/// A capital between small letters begins a word that was glued to the one before: "ĐứcTài", but not "ĐLiê".
+bool opensWord(std::u32string_view letters, std::size_t from, std::size_t at) {
+    const auto isCapital = [](char32_t letter) { return letter >= U'A' && letter <= U'Z'; };
+    if (!isCapital(letters[at]) || isCapital(letters[at - 1]) || at + 1 >= letters.size()) {
+        return false;
+    }
+    const auto before = letters.substr(from, at - from);
+    const bool smallBefore = std::any_of(before.begin(), before.end(), [](char32_t c) { return isSmallAscii(c); });
+    return smallBefore && isWordLetter(letters[at + 1]) && !isCapital(letters[at + 1]);
+}
+
 /// Calls `use` with each word that has a letter beyond ASCII.
 template <typename Use> void forEachTellingWord(std::string_view text, Use use) {
     if (isAscii(text)) {
@@ -33,14 +48,14 @@ template <typename Use> void forEachTellingWord(std::string_view text, Use use) 
     for (std::size_t at = 0; at < letters.size();) {
         std::size_t end = at;
         bool beyond = false;
-        while (end < letters.size() && isWordLetter(letters[end])) {
+        while (end < letters.size() && isWordLetter(letters[end]) && !(end > at && opensWord(letters, at, end))) {
             beyond = beyond || letters[end] >= 0x80;
             ++end;
         }
         if (beyond) {
             use(std::u32string_view(letters).substr(at, end - at));
         }
-        at = end + 1;
+        at = std::max(end, at + 1);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "src/table/vietnamese_letter.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace diaban {
 
@@ -126,28 +127,55 @@ bool isAsciiCapital(char32_t letter) {
     return letter >= U'A' && letter <= U'Z';
 }
 
-/// Words of two capitals or more and no small letter but TCVN3's own are written in a font of capitals; so are shorter
-/// ones beside them.
+/// A word of a text in TCVN3, whose fonts have no capitals with tones (or no others, and small codes for them).
+struct Tcvn3Word {
+    std::size_t from = 0;
+    std::size_t end = 0;
+    std::ptrdiff_t capitals = 0; ///< of ASCII
+    bool small = false;          ///< has a small letter of ASCII
+    bool opensSmall = false;     ///< its first letter has no capital in the common fonts
+
+    /// Two capitals, more letters, and no small one but TCVN3's own: the font made capitals of them.
+    [[nodiscard]] bool shouts() const noexcept {
+        return capitals >= 2 && !small && end - from > static_cast<std::size_t>(capitals);
+    }
+};
+
+std::vector<Tcvn3Word> wordsOf(std::u32string_view western, std::u32string_view text) {
+    std::vector<Tcvn3Word> words;
+    for (std::size_t at = 0; at < text.size();) {
+        Tcvn3Word word{at, at};
+        while (word.end < text.size() && isLetter(text[word.end])) {
+            word.capitals += isAsciiCapital(western[word.end]) ? 1 : 0;
+            word.small = word.small || (western[word.end] >= U'a' && western[word.end] <= U'z');
+            ++word.end;
+        }
+        if (word.end > at) {
+            const auto vowel = vowelLetterOf(text[at]);
+            word.opensSmall = vowel && !vowel->capital && vowel->tone != Tone::Level;
+            words.push_back(word);
+        }
+        at = word.end + 1;
+    }
+    return words;
+}
+
+/// Gives back the capitals that TCVN3 cannot write: of all letters where a word shouts, and of the first where every
+/// other word begins with one ("ích Hậu" is Ích Hậu).
 void raiseCapitals(std::u32string_view western, std::u32string& text) {
-    const auto asciiSmall = [](char32_t letter) { return letter >= U'a' && letter <= U'z'; };
-    bool anyShout = false;
-    for (int round = 0; round < 2; ++round) {
-        for (std::size_t at = 0; at < text.size();) {
-            std::size_t end = at;
-            while (end < text.size() && isLetter(text[end])) {
-                ++end;
+    const auto words = wordsOf(western, text);
+    const bool anyShouts = std::any_of(words.begin(), words.end(), [](const Tcvn3Word& w) { return w.shouts(); });
+    const bool title = std::all_of(words.begin(), words.end(), [&text](const Tcvn3Word& w) {
+        return w.opensSmall || capitalOf(text[w.from]) == text[w.from];
+    });
+    const bool anyOpen = std::any_of(words.begin(), words.end(), [](const Tcvn3Word& w) { return !w.opensSmall; });
+    for (const auto& word : words) {
+        if (word.shouts() || (anyShouts && !word.small)) {
+            for (std::size_t at = word.from; at < word.end; ++at) {
+                text[at] = capitalOf(text[at]);
             }
-            const auto word = western.substr(at, end - at);
-            const auto capitals = std::count_if(word.begin(), word.end(), isAsciiCapital);
-            const bool small = std::any_of(word.begin(), word.end(), asciiSmall);
-            const bool shout = capitals >= 2 && !small && static_cast<std::size_t>(capitals) < word.size();
-            anyShout = anyShout || shout;
-            if (shout || (round == 1 && anyShout && !small)) {
-                std::transform(text.begin() + static_cast<std::ptrdiff_t>(at),
-                               text.begin() + static_cast<std::ptrdiff_t>(end),
-                               text.begin() + static_cast<std::ptrdiff_t>(at), capitalOf);
-            }
-            at = end + 1;
+        } else if (word.opensSmall && title && anyOpen) {
+            text[word.from] = capitalOf(text[word.from]);
         }
     }
 }

@@ -7,6 +7,8 @@
 #include "src/table/encoding_evidence.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace diaban {
@@ -134,33 +136,67 @@ private:
         }
     }
 
-    /// A cell whose words are not all Vietnamese in the encoding of its sheet is read in another where they all are.
+    /// How a text is read, and how much of it is Vietnamese then; no encoding: as it shows.
+    struct Reading {
+        std::optional<LegacyEncoding> encoding;
+        SyllableShare share;
+
+        [[nodiscard]] std::string of(const std::string& text) const {
+            return encoding ? undressed(text, *encoding) : text;
+        }
+    };
+
+    static SyllableShare shareUnder(const std::string& text, std::optional<LegacyEncoding> encoding) {
+        return syllablesOf(encoding ? undressed(text, *encoding, Strays::Mark) : text);
+    }
+
+    /// A text that is no Vietnamese as the rest is read is read otherwise where all words are syllables by that, or most
+    /// and twice as many.
+    static Reading bestReading(const std::string& text, std::optional<LegacyEncoding> asTheRest) {
+        Reading best{asTheRest, shareUnder(text, asTheRest)};
+        constexpr std::array<std::optional<LegacyEncoding>, 4> kReadings{
+            std::nullopt, LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Windows1258};
+        for (const auto& encoding : kReadings) {
+            if (best.share.all()) {
+                break;
+            }
+            const SyllableShare other = shareUnder(text, encoding);
+            const bool most = 2 * other.valid >= other.words && other.valid > 2 * best.share.valid;
+            if (other.valid > best.share.valid && (other.all() || most)) {
+                best = {encoding, other};
+            }
+        }
+        return best;
+    }
+
     std::string meaningOf(const std::string& text, std::size_t row) {
-        std::string reading = undressed(text, m_main);
-        const SyllableShare share = syllablesOf(undressed(text, m_main, Strays::Mark));
+        const Reading cell = bestReading(text, m_main);
+        std::string meant = cell.share.all() ? cell.of(text) : wordByWord(text, cell);
+        const SyllableShare share = syllablesOf(meant);
         m_words += share.words;
         m_valid += share.valid;
-        if (share.all()) {
-            return reading;
+        if (cell.encoding && *cell.encoding != m_main && m_otherCells++ == 0) {
+            m_otherEncoding = *cell.encoding;
+            m_otherRow = m_grid.rowNumbers[row];
+            m_otherReads = meant;
         }
-        if (syllablesOf(text).all()) {
-            m_valid += share.words - share.valid;
-            return text;
+        return meant;
+    }
+
+    /// The words of a cell that was put together of several encodings.
+    static std::string wordByWord(const std::string& text, const Reading& cell) {
+        if (text.find(' ') == std::string::npos) {
+            return cell.of(text);
         }
-        for (const auto encoding : kLegacyEncodings) {
-            std::string other = undressed(text, encoding, Strays::Mark);
-            if (encoding == m_main || !syllablesOf(other).all()) {
-                continue;
-            }
-            m_valid += share.words - share.valid;
-            if (m_otherCells++ == 0) {
-                m_otherEncoding = encoding;
-                m_otherRow = m_grid.rowNumbers[row];
-                m_otherReads = other;
-            }
-            return other;
+        std::string meant;
+        for (std::size_t at = 0; at <= text.size();) {
+            const std::size_t end = std::min(text.find(' ', at), text.size());
+            const std::string word = text.substr(at, end - at);
+            meant.append(at == 0 ? 0 : 1, ' ');
+            meant.append(bestReading(word, cell.encoding).of(word));
+            at = end + 1;
         }
-        return reading;
+        return meant;
     }
 
     void tell() {

@@ -51,13 +51,18 @@ constexpr std::array<std::u32string_view, 29> kOnsets{
     U"ngh", U"ch", U"gh", U"gi", U"kh", U"ng", U"nh", U"ph", U"qu", U"th", U"tr", U"b", U"c", U"d", U"đ",
     U"g",   U"h",  U"k",  U"l",  U"m",  U"n",  U"p",  U"r",  U"s",  U"t",  U"v",  U"x", U"q", U""};
 
-/// Of names of the Highlands and the north-west, which no native word begins with.
-constexpr std::array<std::u32string_view, 13> kForeignOnsets{U"kr", U"kl", U"kp", U"pl", U"pr", U"br", U"bl",
-                                                             U"dr", U"đr", U"kb", U"j",  U"w",  U"z"};
+/// Names of the Highlands and the north-west begin with other consonants too, up to three (Krông, Plei, Yông, Djrăng).
+/// What tells a wrong encoding is the vowels, so that any of them will do.
+constexpr std::u32string_view kForeignConsonants = U"bcdđghjklmnprstvwyz";
+constexpr std::size_t kForeignMost = 3;
 
 /// Vowels that such names close with h, k, l or r: Đắk, Păh, Tôr.
 constexpr std::u32string_view kForeignNuclei = U"aăâeêioôơuư";
 constexpr std::u32string_view kForeignCodas = U"hklr";
+
+/// Rhymes of their own (Plêi, Dêê, Dliê, Kuăng, Broăi, Púch),.
+constexpr std::array<std::u32string_view, 8> kForeignRhymes{U"êi",   U"êê",  U"iê", U"iơr",
+                                                            U"uăng", U"oăi", U"uch", U"ơơ"};
 
 /// What a word is made of, in lower case and without its tone.
 struct Spelling {
@@ -111,8 +116,16 @@ bool isStop(std::u32string_view rhyme) {
     return rhyme.ends_with(U'c') || rhyme.ends_with(U"ch") || rhyme.ends_with(U'p') || rhyme.ends_with(U't');
 }
 
+/// "ăk", "ôr", "iêr".
+bool isForeignRhyme(std::u32string_view rhyme) {
+    const bool glide = rhyme.size() == 3 && (rhyme.starts_with(U"iê") || rhyme.starts_with(U"uô"));
+    return ((glide || (rhyme.size() == 2 && isOneOf(rhyme.front(), kForeignNuclei))) &&
+            isOneOf(rhyme.back(), kForeignCodas)) ||
+           std::find(kForeignRhymes.begin(), kForeignRhymes.end(), rhyme) != kForeignRhymes.end();
+}
+
 bool isRhyme(std::u32string_view rhyme) {
-    if (rhyme.size() == 2 && isOneOf(rhyme.front(), kForeignNuclei) && isOneOf(rhyme.back(), kForeignCodas)) {
+    if (isForeignRhyme(rhyme)) {
         return true;
     }
     return std::any_of(kRhymes.begin(), kRhymes.end(), [rhyme](const Rhyme& known) {
@@ -143,7 +156,10 @@ bool onsetFits(std::u32string_view onset, char32_t first) {
         return !front || first == U'i'; // gì, giếng
     }
     if (onset == U"q") {
-        return first == U'u';
+        return first == U'u' || first == U'ư'; // Qưới, a name of the south
+    }
+    if (onset == U"qu") {
+        return isOneOf(first, U"aăâeêiyơô");
     }
     return onset != U"gi" || first != U'i';
 }
@@ -162,6 +178,17 @@ bool fits(const Spelling& spelling, std::u32string_view onset) {
     return isRhyme(rhyme) && toneFits(spelling, rhyme);
 }
 
+bool fitsForeign(const Spelling& spelling) {
+    const auto end = spelling.letters.find_first_not_of(kForeignConsonants);
+    if (end == std::u32string::npos || end == 0 || end > kForeignMost) {
+        return false;
+    }
+    const auto onset = std::u32string_view(spelling.letters).substr(0, end);
+    const auto rhyme = std::u32string_view(spelling.letters).substr(end);
+    const bool native = std::find(kOnsets.begin(), kOnsets.end(), onset) != kOnsets.end();
+    return !native && isRhyme(rhyme) && toneFits(spelling, rhyme);
+}
+
 } // namespace
 
 bool isVietnameseSyllable(std::u32string_view word) {
@@ -170,9 +197,9 @@ bool isVietnameseSyllable(std::u32string_view word) {
     if (word.empty() || word.size() > kLongest || !spell(word, spelling)) {
         return false;
     }
-    const auto is = [&spelling](std::u32string_view onset) { return fits(spelling, onset); };
-    return std::any_of(kOnsets.begin(), kOnsets.end(), is) ||
-           std::any_of(kForeignOnsets.begin(), kForeignOnsets.end(), is);
+    return std::any_of(kOnsets.begin(), kOnsets.end(),
+                       [&spelling](std::u32string_view onset) { return fits(spelling, onset); }) ||
+           fitsForeign(spelling);
 }
 
 } // namespace diaban
