@@ -31,6 +31,8 @@
     <message><source>usage.only</source><translation>"{value}" is not of the form FIELD=VALUE</translation></message>
     <message><source>usage.only.hint</source><translation>Write for example --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>
+    <message><source>usage.numbers</source><translation>"{value}" does not say how numbers are written</translation></message>
+    <message><source>usage.numbers.hint</source><translation>Write comma or point for all columns, or for one column "COLUMN=comma", point, fraction or text.</translation></message>
     <message><source>usage.date</source><translation>"{value}" is not a day</translation></message>
     <message><source>usage.date.hint</source><translation>Write days as 2025-09-30.</translation></message>
     <message><source>usage.period</source><translation>"{value}" is not a period</translation></message>
@@ -90,11 +92,12 @@
     <message><source>help.parent</source><translation>Field (and column) of the parent unit</translation></message>
     <message><source>help.encoding</source><translation>Encoding of text that the file does not state, e.g. CP1258</translation></message>
     <message><source>help.input-crs</source><translation>Coordinate system of a file that does not state one, or a wrong one, e.g. EPSG:5897</translation></message>
+    <message><source>help.table-encoding</source><translation>Encoding of the table's text, if it is not recognised rightly: UTF-8, TCVN3, VNI, Windows-1258</translation></message>
     <message><source>help.sheet</source><translation>Sheet of the workbook, or table of the database</translation></message>
     <message><source>help.table-key</source><translation>Column of unit codes in the table</translation></message>
     <message><source>help.table-name</source><translation>Column of unit names in the table</translation></message>
     <message><source>help.table-parent</source><translation>Column of the parent unit in the table</translation></message>
-    <message><source>help.numbers</source><translation>How numbers are written where it is open: comma (1.234,5) or point (1,234.5)</translation></message>
+    <message><source>help.numbers</source><translation>How numbers are written where it is open: comma (1.234,5) or point (1,234.5); for one column COLUMN=comma, point, fraction (56/64) or text; may be repeated</translation></message>
     <message><source>help.date</source><translation>Date of the figures, YYYY-MM-DD</translation></message>
     <message><source>help.crs</source><translation>Coordinate system to write or draw in, e.g. EPSG:4326</translation></message>
     <message><source>help.value</source><translation>Field of numbers to show</translation></message>

@@ -31,6 +31,8 @@
     <message><source>usage.only</source><translation>"{value}" không có dạng TRƯỜNG=GIÁ TRỊ</translation></message>
     <message><source>usage.only.hint</source><translation>Viết ví dụ --only provinceCode=01.</translation></message>
     <message><source>help.only_units</source><translation>Chỉ giữ các đơn vị có TRƯỜNG=GIÁ TRỊ</translation></message>
+    <message><source>usage.numbers</source><translation>"{value}" không cho biết cách viết số</translation></message>
+    <message><source>usage.numbers.hint</source><translation>Viết comma hoặc point cho mọi cột, hoặc cho một cột "CỘT=comma", point, fraction hay text.</translation></message>
     <message><source>usage.date</source><translation>"{value}" không phải là ngày</translation></message>
     <message><source>usage.date.hint</source><translation>Viết ngày theo dạng 2025-09-30.</translation></message>
     <message><source>usage.period</source><translation>"{value}" không phải là kỳ số liệu</translation></message>
@@ -90,11 +92,12 @@
     <message><source>help.parent</source><translation>Trường (và cột) đơn vị cấp trên</translation></message>
     <message><source>help.encoding</source><translation>Bảng mã khi tệp không ghi, ví dụ CP1258</translation></message>
     <message><source>help.input-crs</source><translation>Hệ tọa độ khi tệp không ghi hoặc ghi sai, ví dụ EPSG:5897</translation></message>
+    <message><source>help.table-encoding</source><translation>Bảng mã chữ của bảng, nếu máy nhận sai: UTF-8, TCVN3, VNI, Windows-1258</translation></message>
     <message><source>help.sheet</source><translation>Trang tính của sổ tính, hoặc bảng của cơ sở dữ liệu</translation></message>
     <message><source>help.table-key</source><translation>Cột mã đơn vị trong bảng</translation></message>
     <message><source>help.table-name</source><translation>Cột tên đơn vị trong bảng</translation></message>
     <message><source>help.table-parent</source><translation>Cột đơn vị cấp trên trong bảng</translation></message>
-    <message><source>help.numbers</source><translation>Cách viết số khi chưa rõ: comma (1.234,5) hoặc point (1,234.5)</translation></message>
+    <message><source>help.numbers</source><translation>Cách viết số khi chưa rõ: comma (1.234,5) hoặc point (1,234.5); riêng cho một cột: CỘT=comma, point, fraction (56/64) hoặc text; có thể nêu nhiều lần</translation></message>
     <message><source>help.date</source><translation>Ngày của số liệu, NĂM-THÁNG-NGÀY</translation></message>
     <message><source>help.crs</source><translation>Hệ tọa độ để ghi hoặc vẽ, ví dụ EPSG:4326</translation></message>
     <message><source>help.value</source><translation>Trường số cần thể hiện</translation></message>

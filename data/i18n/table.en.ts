@@ -101,8 +101,6 @@
     <message><source>table.header_repeated.hint</source><translation>Give each column a name of its own</translation></message>
     <message><source>table.number_style</source><translation>column “{column}”: numbers are read as in {style}; “{example}” is {value}</translation></message>
     <message><source>table.number_style.hint</source><translation>If that is wrong, write numbers: comma (1.234,5) or numbers: point (1,234.5) for this table</translation></message>
-    <message><source>table.number_ambiguous</source><translation>column “{column}”: “{value}” may be {as_point} or {as_comma}; the column is left as text</translation></message>
-    <message><source>table.number_ambiguous.hint</source><translation>Say how the numbers are written: numbers: comma is 1.234,5, numbers: point is 1,234.5 (on the command line: --numbers)</translation></message>
     <message><source>table.number_cell_ambiguous</source><translation>column “{column}”, row {row}: “{value}” may be {as_point} or {as_comma}, unlike the rest of the column; taken as no data</translation></message>
     <message><source>table.number_cell_ambiguous.hint</source><translation>Write the number without signs for thousands, or write numbers: comma (1.234,5) or numbers: point (1,234.5) for this table</translation></message>
     <message><source>table.unreadable_number</source><translation>column “{column}”, row {row}: “{value}” is not a number; taken as no data</translation></message>

@@ -101,8 +101,6 @@
     <message><source>table.header_repeated.hint</source><translation>Hãy đặt cho mỗi cột một tên riêng</translation></message>
     <message><source>table.number_style</source><translation>cột “{column}”: số được đọc theo kiểu {style}; “{example}” là {value}</translation></message>
     <message><source>table.number_style.hint</source><translation>Nếu sai, hãy ghi numbers: comma (1.234,5) hoặc numbers: point (1,234.5) cho bảng này</translation></message>
-    <message><source>table.number_ambiguous</source><translation>cột “{column}”: “{value}” có thể là {as_point} hoặc {as_comma}; cột được giữ ở dạng chữ</translation></message>
-    <message><source>table.number_ambiguous.hint</source><translation>Hãy nêu rõ cách viết số: numbers: comma là 1.234,5, numbers: point là 1,234.5 (trên dòng lệnh: --numbers)</translation></message>
     <message><source>table.number_cell_ambiguous</source><translation>cột “{column}”, dòng {row}: “{value}” có thể là {as_point} hoặc {as_comma}, khác với các ô còn lại; coi là không có số liệu</translation></message>
     <message><source>table.number_cell_ambiguous.hint</source><translation>Hãy viết số không có dấu phân cách hàng nghìn, hoặc ghi numbers: comma (1.234,5) hay numbers: point (1,234.5) cho bảng này</translation></message>
     <message><source>table.unreadable_number</source><translation>cột “{column}”, dòng {row}: “{value}” không phải là số; coi là không có số liệu</translation></message>

@@ -3,9 +3,11 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "src/cli/inspect.h"
+#include "src/table/cell_place.h"
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "src/table/table_format.h"
+#include "src/table/unit_slips.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -71,6 +73,10 @@ void describeTable(const Grid& grid, Session& session, VerbResult& result) {
                                           {"columns", static_cast<std::int64_t>(table.columns.size())},
                                           {"encoding", grid.encoding}}}));
     for (const TableColumn& column : table.columns) {
+        tellUnitSlips(
+            table, column,
+            [&](std::size_t row) { return placeInSheet(table.sheet, table.rowNumbers[row], column.gridColumn); },
+            session.problems);
         addInspectedField(session, column.header, column.numeric ? nameOf(column.style) : "text", filledCells(column),
                           result);
         result.json["fields"].back()["percent"] = column.percent;

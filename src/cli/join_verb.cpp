@@ -8,8 +8,12 @@
 #include "src/cli/write_layer_output.h"
 #include "src/join/join_report.h"
 #include "src/study/joined_layer.h"
+#include "src/study/row_names.h"
 #include "src/study/selection.h"
+#include "src/table/open_columns.h"
 #include "src/table/read_grid.h"
+
+#include <algorithm>
 
 namespace diaban {
 
@@ -17,7 +21,8 @@ namespace {
 
 struct JoinWords {
     LayerOptions layer;
-    std::string table, sheet, numbers;
+    std::string table, sheet, encoding;
+    std::vector<std::string> numbers;
     std::string tableKey, tableName, tableParent;
     std::string output, date;
 };
@@ -48,12 +53,34 @@ SharedName share(const std::vector<std::string>& words, const std::string& table
     return result;
 }
 
-TableOptions tableOptionsOf(const std::string& numbers) {
+/// "comma" for all columns, "COLUMN=comma" for one.
+TableOptions tableOptionsOf(const std::vector<std::string>& numbers) {
     TableOptions options;
-    if (!numbers.empty()) {
-        options.style = numbers == "comma" ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
+    for (const std::string& word : numbers) {
+        const std::size_t sign = word.rfind('=');
+        const auto reading = columnReadingOf(sign == std::string::npos ? word : word.substr(sign + 1));
+        const bool style = reading == ColumnReading::DecimalComma || reading == ColumnReading::DecimalPoint;
+        if (!reading || sign == 0 || (sign == std::string::npos && !style)) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.numbers", {{"value", word}}});
+        }
+        if (sign == std::string::npos) {
+            options.style =
+                reading == ColumnReading::DecimalComma ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
+        } else {
+            options.readings.emplace_back(word.substr(0, sign), *reading);
+        }
     }
     return options;
+}
+
+/// Every column is appended, so that each must be settled, but for those that say which unit a row is about.
+void requireEachSettled(const Table& table, const std::vector<std::string>& asText, gis::Problems& problems) {
+    const bool open = std::ranges::any_of(table.columns, [](const TableColumn& c) { return c.open.has_value(); });
+    if (open) {
+        problems.withdraw("value.open_number_left", table.file);
+        problems.withdraw("value.open_fraction_left", table.file);
+        requireSettled(table, asText);
+    }
 }
 
 VerbResult runJoin(const JoinWords& words, Session& session) {
@@ -71,16 +98,21 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     gis::Layer layer = gis::readLayer(words.layer.file, readOptions, session.problems, session.progress);
     GridOptions gridOptions;
     gridOptions.sheet = words.sheet;
+    gridOptions.encoding = words.encoding;
     gridOptions.limits = session.limits;
-    const Table table =
-        tableOf(readGrid(words.table, gridOptions, session.problems), tableOptionsOf(words.numbers), session.problems);
+    const TableOptions tableOptions = tableOptionsOf(words.numbers);
+    const Table table = tableOf(readGrid(words.table, gridOptions, session.problems), tableOptions, session.problems);
 
     keepUnits(layer, words.layer.source().only, session.problems);
     const SharedName key = share(words.layer.key, words.tableKey, layer, table);
     const SharedName name = share(words.layer.name, words.tableName, layer, table);
     const SharedName parent = share(words.layer.parent, words.tableParent, layer, table);
+    requireEachSettled(table, {key.ofTable, name.ofTable, parent.ofTable}, session.problems);
     const Units units = unitsOf(layer, {key.ofLayer, name.ofLayer, parent.ofLayer}, session.problems);
     const Join join = joinTable(units, table, {key.ofTable, name.ofTable, parent.ofTable}, session.problems);
+    for (const TableColumn& column : table.columns) {
+        tellUnitSlipsOfJoin(units, table, column, join, session.problems);
+    }
     appendTable(layer, table, join);
 
     const LayerOutput output{words.output, format, words.date,
@@ -111,7 +143,8 @@ void addJoinVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--table-key", words->tableKey);
     addOption(verb, session, "--table-name", words->tableName);
     addOption(verb, session, "--table-parent", words->tableParent);
-    addOption(verb, session, "--numbers", words->numbers)->check(CLI::IsMember({"comma", "point"}));
+    addOption(verb, session, "--table-encoding", words->encoding);
+    addOption(verb, session, "--numbers", words->numbers)->allow_extra_args(false);
     addOption(verb, session, "--date", words->date);
     verb.callback([&session, words] { session.action = [&session, words] { return runJoin(*words, session); }; });
 }

@@ -12,8 +12,11 @@ namespace diaban {
 namespace {
 
 /// The style that settles what a column leaves open: that of the other columns, else the comma of Vietnamese offices.
-std::optional<NumberStyle> styleFor(const Table& table, const gis::Problems& told) {
-    if (told.count("table.number_ambiguous") == 0) {
+std::optional<NumberStyle> styleFor(const Table& table) {
+    const bool open = std::ranges::any_of(table.columns, [](const TableColumn& column) {
+        return column.open && column.open->kind == OpenCell::Kind::Number;
+    });
+    if (!open) {
         return std::nullopt;
     }
     const bool point = std::ranges::any_of(table.columns, [](const TableColumn& column) {
@@ -29,7 +32,7 @@ LookedAt lookAt(const std::string& file, const SheetInfo& sheet, bool several, c
     gis::Problems told;
     const Grid grid = readGrid(file, options, told);
     LookedAt seen{file, several ? sheet.name : std::string{}, sheet.name, tableOf(grid, {}, told), std::nullopt};
-    seen.style = styleFor(seen.table, told);
+    seen.style = styleFor(seen.table);
     if (seen.style) {
         gis::Problems again;
         TableOptions settled;

@@ -13,6 +13,20 @@ namespace diaban {
 
 namespace {
 
+/// How each column is read: {header: comma | point | fraction | text}.
+std::vector<std::pair<std::string, ColumnReading>> readReadings(YamlMap map) {
+    std::vector<std::pair<std::string, ColumnReading>> readings;
+    for (auto& [header, word] : map.allTexts()) {
+        const auto reading = columnReadingOf(word);
+        if (!reading) {
+            map.fail(header,
+                     {"project.unknown_word", {{"value", word}, {"known", std::string(kColumnReadings)}}});
+        }
+        readings.emplace_back(header, *reading);
+    }
+    return readings;
+}
+
 std::optional<NumberStyle> readStyle(YamlMap& map) {
     const std::string written = map.text("numbers");
     if (written.empty()) {
@@ -135,7 +149,12 @@ TableSource readTableSource(YamlMap map) {
     source.period = map.text("period");
     source.periodColumn = map.text("period_column");
     source.longColumns = readLong(map);
-    source.style = readStyle(map);
+    source.encoding = map.text("encoding");
+    if (map.isMap("numbers")) {
+        source.readings = readReadings(*map.map("numbers"));
+    } else {
+        source.style = readStyle(map);
+    }
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();
     }

@@ -85,7 +85,14 @@ YamlValue tableValue(const TableSource& source) {
                                       {"indicator", source.longColumns->indicator},
                                       {"value", source.longColumns->value}}));
     }
-    if (source.style) {
+    addUnlessEmpty(value, "encoding", source.encoding);
+    if (!source.readings.empty()) {
+        YamlValue readings = YamlValue::map();
+        for (const auto& [header, reading] : source.readings) {
+            readings.add(header, YamlValue::ofText(std::string(nameOf(reading))));
+        }
+        value.add("numbers", std::move(readings));
+    } else if (source.style) {
         value.add("numbers", YamlValue::ofText(*source.style == NumberStyle::DecimalComma ? "comma" : "point"));
     }
     addUnlessEmpty(value, "columns", columnsValue(source.columns));

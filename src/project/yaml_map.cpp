@@ -87,6 +87,11 @@ bool YamlMap::has(const std::string& key) {
     return find(key).IsDefined();
 }
 
+bool YamlMap::isMap(const std::string& key) {
+    const YAML::Node node = find(key);
+    return node.IsDefined() && node.IsMap();
+}
+
 std::string YamlMap::scalarOf(const std::string& key, const YAML::Node& node) const {
     if (!node.IsScalar()) {
         fail(key, {"project.not_text", {}});

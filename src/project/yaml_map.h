@@ -31,6 +31,8 @@ public:
     YamlMap(std::string file, std::string path, const YAML::Node& node);
 
     [[nodiscard]] bool has(const std::string& key);
+    /// True where the value of a key is a mapping.
+    [[nodiscard]] bool isMap(const std::string& key);
     [[nodiscard]] int line() const { return m_node.Mark().line + 1; }
     [[nodiscard]] int lineOf(const std::string& key) const;
 

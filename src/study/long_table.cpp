@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "src/study/row_periods.h"
+#include "src/table/number_text.h"
 #include "src/table/type_column.h"
 #include "src/unit/listing.h"
 #include "src/unit/name_key.h"
@@ -142,6 +143,12 @@ private:
         }
         TableOptions options;
         options.style = m_source.style ? m_source.style : numberStyleOf(values);
+        const auto reading = std::ranges::find(m_source.readings, figure.column.header,
+                                               &std::pair<std::string, ColumnReading>::first);
+        if (reading != m_source.readings.end()) {
+            options.style = reading->second == ColumnReading::DecimalPoint ? NumberStyle::DecimalPoint
+                                                                           : NumberStyle::DecimalComma;
+        }
         typeColumn(figure.column, rows, options, m_problems);
     }
 
@@ -218,6 +225,22 @@ private:
         return made;
     }
 
+    /// The open cell of a figure in the rows of one period; the first row where it stands in another.
+    static std::optional<OpenCell> openIn(const TableColumn& all, std::size_t figure, const Sheet& sheet) {
+        if (!all.open) {
+            return std::nullopt;
+        }
+        OpenCell open{all.open->kind, 0};
+        for (std::size_t row = 0; row < sheet.values.size(); ++row) {
+            const auto index = sheet.values[row][figure];
+            if (index && readNumber(all.texts[*index]).isAmbiguous()) {
+                open.row = row;
+                return open;
+            }
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] TableColumn figureColumn(std::size_t figure, const Sheet& sheet) const {
         const TableColumn& all = m_figures[figure].column;
         TableColumn made;
@@ -226,6 +249,7 @@ private:
         made.numeric = all.numeric;
         made.style = all.style;
         made.percent = all.percent;
+        made.open = openIn(all, figure, sheet);
         for (const auto& values : sheet.values) {
             const auto index = values[figure];
             made.texts.push_back(index ? all.texts[*index] : std::string());

@@ -35,9 +35,11 @@ Table readPart(const std::filesystem::path& folder, const Part& part, const Tabl
                const gis::Limits& limits, gis::Problems& problems) {
     GridOptions gridOptions;
     gridOptions.sheet = part.sheet;
+    gridOptions.encoding = source.encoding;
     gridOptions.limits = limits;
     TableOptions tableOptions;
     tableOptions.style = source.style;
+    tableOptions.readings = source.longColumns ? TableOptions{}.readings : source.readings;
     tableOptions.untyped = source.longColumns ? source.longColumns->value : std::string();
     const std::string file = (folder / part.path).lexically_normal().string();
     Table table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);

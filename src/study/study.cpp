@@ -8,6 +8,7 @@
 #include "src/study/column_figure.h"
 #include "src/study/column_values.h"
 #include "src/study/period_tables.h"
+#include "src/study/row_names.h"
 #include "src/study/tell_period.h"
 #include "src/study/unit_twice.h"
 
@@ -102,6 +103,8 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
             refuseUnitTwice(units, joined.table, joined.join, joined.period);
         }
         for (const FigureColumn& column : part.source.columns) {
+            const TableColumn& cells = joined.table.columns[joined.table.requireColumn(column.header)];
+            tellUnitSlipsOfJoin(units, joined.table, cells, joined.join, told);
             addFigure(study, columnFigure(part.source, column, joined, told), joined.table.file);
         }
         teller.tell(ofPart, part.period);

@@ -41,4 +41,8 @@ std::string cellReference(std::uint32_t row, std::size_t column) {
     return letters + std::to_string(row);
 }
 
+std::string placeInSheet(const std::string& sheet, std::uint32_t row, std::size_t column) {
+    return sheet.empty() ? std::to_string(row) : sheet + "!" + cellReference(row, column);
+}
+
 } // namespace diaban

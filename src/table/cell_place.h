@@ -20,4 +20,7 @@ struct CellPlace {
 /// "AB12" for row 12, column 27.
 [[nodiscard]] std::string cellReference(std::uint32_t row, std::size_t column);
 
+/// Where a cell stands, for messages: "Biểu 1!AB12", or without a sheet (CSV) the row alone.
+[[nodiscard]] std::string placeInSheet(const std::string& sheet, std::uint32_t row, std::size_t column);
+
 } // namespace diaban

@@ -4,7 +4,7 @@
 #include "gis/base/text.h"
 #include "src/table/number_text.h"
 #include "src/table/table.h"
-#include "src/table/type_column.h"
+#include "src/table/type_columns.h"
 
 #include <algorithm>
 #include <set>
@@ -211,15 +211,7 @@ Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& prob
         table.rowNumbers.push_back(grid.rowNumbers[rows[i]]);
     }
     table.columns = textColumns(grid, rows, problems);
-    std::optional<std::size_t> untyped;
-    if (!options.untyped.empty()) {
-        untyped = table.requireColumn(options.untyped);
-    }
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (column != untyped) {
-            typeColumn(table.columns[column], table, options, problems);
-        }
-    }
+    typeColumns(table, grid, options, problems);
     return table;
 }
 

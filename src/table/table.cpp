@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "src/table/number_text.h"
+#include "src/table/open_columns.h"
 
 #include <algorithm>
 
@@ -82,6 +83,9 @@ const TableColumn& Table::requireNumbers(std::size_t column) const {
     const auto& found = columns.at(column);
     if (found.numeric) {
         return found;
+    }
+    if (found.open) {
+        throw openColumnError(*this, column);
     }
     const auto row = cellInTheWay(found);
     if (!row) {

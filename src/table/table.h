@@ -3,12 +3,14 @@
 #pragma once
 
 #include "gis/base/problems.h"
+#include "src/table/column_reading.h"
 #include "src/table/grid.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace diaban {
@@ -24,6 +26,15 @@ enum class NumberStyle {
 /// "#DIV/0!"); Unreadable: text in a column of numbers. Neither is ever zero.
 enum class CellState : std::uint8_t { Value, Empty, NotStated, Unreadable };
 
+/// A cell that two readings fit, so that its column is left as text until the user says which one is meant.
+struct OpenCell {
+    enum class Kind : std::uint8_t {
+        Number,   ///< "1.234": 1234 or 1.234
+        Fraction, ///< "5/6": five of six, or a day
+    } kind = Kind::Number;
+    std::size_t row = 0; ///< in the table
+};
+
 /// A column of a table: the text as written and, for columns of numbers, what it means.
 struct TableColumn {
     std::string header;              ///< squeezed, NFC; a repeated header gets " (2)" and is told
@@ -35,6 +46,7 @@ struct TableColumn {
     bool percent = false;        ///< written with a % sign; values are as written (97.37 for "97,37 %")
     std::vector<double> numbers; ///< NaN where state is not Value; empty unless numeric
     std::vector<CellState> states;
+    std::optional<OpenCell> open{}; ///< why the column is text although it may hold numbers
 };
 
 /// A sheet as it is meant: a header and typed columns. Codes (leading zeros) stay text.
@@ -50,18 +62,21 @@ struct Table {
     [[nodiscard]] std::optional<std::size_t> columnOf(std::string_view header) const;
     /// The same, or gis::Error{BadInput "table.column_missing"} that names the columns there are.
     [[nodiscard]] std::size_t requireColumn(std::string_view header) const;
-    /// The column with its numbers, or gis::Error{BadInput "table.not_numeric"} naming the first cell in the way.
+    /// The column with its numbers, or gis::Error{BadInput "table.not_numeric"} naming the first cell in the way; where
+    /// it is open the error of requireSettled (open_columns.h).
     [[nodiscard]] const TableColumn& requireNumbers(std::size_t column) const;
 };
 
 struct TableOptions {
     std::optional<NumberStyle> style; ///< settles what the evidence leaves open, for every column
     std::string untyped = {};         ///< header of a column that is not typed: it holds values of several kinds
+    std::vector<std::pair<std::string, ColumnReading>> readings = {}; ///< header and how its column is read
 };
 
 /// Makes the table of a grid whose header is its first row that is not blank. Blank rows are left out.
-/// Numbers by column: all readings that fit every cell are kept; where two remain that differ in value (only cells such
-/// as "1.234"), the column stays text and is told as "table.number_ambiguous" with both readings and the option.
+/// Numbers by column (type_columns.h): all readings that fit every cell are kept; where two remain that differ in value
+/// ("1.234") and nothing in the sheet settles it, the column stays text, is marked open and told as "value.open_number"
+/// with both readings.
 /// Throws gis::Error{BadInput}: "table.empty", "table.no_header".
 [[nodiscard]] Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems);
 

@@ -31,8 +31,9 @@ public:
         m_column.states.assign(rows(), CellState::Value);
         const auto tally = count();
         const auto decision = decideNumbers(tally, asked);
+        m_column.open.reset();
         if (decision.kind == NumberDecision::Kind::Ambiguous) {
-            tellAmbiguous();
+            leaveOpen();
         }
         if (decision.kind == NumberDecision::Kind::Numeric) {
             fill(decision, tally);
@@ -44,9 +45,7 @@ private:
     [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return m_table.rowNumbers[row]; }
 
     [[nodiscard]] std::string place(std::size_t row) const {
-        const auto number = m_table.rowNumbers[row];
-        const auto& sheet = m_table.sheet;
-        return sheet.empty() ? std::to_string(number) : sheet + "!" + cellReference(number, m_column.gridColumn);
+        return placeInSheet(m_table.sheet, m_table.rowNumbers[row], m_column.gridColumn);
     }
 
     /// Stops where the column cannot be numbers any more.
@@ -117,16 +116,10 @@ private:
         m_problems.warn(m_table.file, place(row), std::move(message));
     }
 
-    void tellAmbiguous() {
+    void leaveOpen() {
         for (std::size_t row = 0; row < rows(); ++row) {
-            const auto reading = readingOf(m_column, row);
-            if (reading.isAmbiguous()) {
-                m_problems.warn(m_table.file, place(row),
-                                {"table.number_ambiguous",
-                                 {{"column", m_column.header},
-                                  {"value", m_column.texts[row]},
-                                  {"as_point", reading.point.value_or(0.0)},
-                                  {"as_comma", reading.comma.value_or(0.0)}}});
+            if (readingOf(m_column, row).isAmbiguous()) {
+                m_column.open = OpenCell{OpenCell::Kind::Number, row};
                 return;
             }
         }

@@ -101,11 +101,11 @@ INSTANTIATE_TEST_SUITE_P(
             "point_settled_by_others", {"20.9876", "20.904"}, true, kPoint, {20.9876, 20.904}, "table.number_style"},
         ColumnCase{
             "comma_settled_by_others", {"8.718.000", "813.978"}, true, kComma, {8718000, 813978}, "table.number_style"},
-        ColumnCase{"ambiguous", {"1.234", "5.678"}, false, kPlain, {}, "table.number_ambiguous"},
-        ColumnCase{"ambiguous_comma", {"1,234", "5,678"}, false, kPlain, {}, "table.number_ambiguous"},
-        ColumnCase{"ambiguous_with_small", {"950", "870", "1.234"}, false, kPlain, {}, "table.number_ambiguous"},
+        ColumnCase{"ambiguous", {"1.234", "5.678"}, false, kPlain, {}, "value.open_number_left"},
+        ColumnCase{"ambiguous_comma", {"1,234", "5,678"}, false, kPlain, {}, "value.open_number_left"},
+        ColumnCase{"ambiguous_with_small", {"950", "870", "1.234"}, false, kPlain, {}, "value.open_number_left"},
         ColumnCase{
-            "mostly_small_with_ambiguous", after(95, {"1.234"}, "950"), false, kPlain, {}, "table.number_ambiguous"},
+            "mostly_small_with_ambiguous", after(95, {"1.234"}, "950"), false, kPlain, {}, "value.open_number_left"},
         ColumnCase{"few_ambiguous_among_ungrouped",
                    after(99, {"23,870"}),
                    true,
@@ -159,8 +159,9 @@ TEST(NumberColumnStyle, AmbiguityIsToldWithBothReadings) {
     ASSERT_EQ(result.problems.list().size(), 1U);
     const auto& problem = result.problems.list().front();
     EXPECT_EQ(problem.place, "3");
-    EXPECT_EQ(std::get<double>(problem.message.args.at(2).second), 1.234);
-    EXPECT_EQ(std::get<double>(problem.message.args.at(3).second), 1234.0);
+    EXPECT_EQ(problem.message.id, "value.open_number_left");
+    EXPECT_EQ(std::get<double>(problem.message.args.at(3).second), 1.234);
+    EXPECT_EQ(std::get<double>(problem.message.args.at(4).second), 1234.0);
 }
 
 TEST(NumberColumnStyle, UnreadableCellsAreToldByRowUpToALimit) {

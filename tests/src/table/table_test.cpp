@@ -143,7 +143,7 @@ TEST_F(TableOf, RequireNumbersNamesTheFirstCellInTheWay) {
         return errorOf([&] { static_cast<void>(table.requireNumbers(column)); });
     };
     EXPECT_EQ(fault(0), "table.not_numeric @2");
-    EXPECT_EQ(fault(2), "table.not_numeric @2");
+    EXPECT_EQ(fault(2), "value.open_number @2");
     EXPECT_EQ(fault(3), "table.no_numbers");
     EXPECT_EQ(fault(4), "table.not_numeric @3");
 }

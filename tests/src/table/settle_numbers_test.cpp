@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/table/open_columns.h"
+#include "src/table/settle_numbers.h"
+#include "tests/src/table/expect_error.h"
+#include "tests/src/table/table_of_columns.h"
+
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+using test::WrittenColumn;
+
+struct SettleCase {
+    const char* name;
+    std::vector<WrittenColumn> columns; ///< the first is looked at
+    double last;                        ///< its last value; 0: the column stays open
+    const char* told;
+};
+class SettleNumbers : public testing::TestWithParam<SettleCase> {};
+
+TEST_P(SettleNumbers, ByEvidenceOfTheSheet) {
+    const auto& expected = GetParam();
+    gis::Problems problems;
+    const Table table = tableOf(test::gridOfColumns(expected.columns), {}, problems);
+    const auto& column = table.columns.at(1);
+    ASSERT_EQ(column.numeric, expected.last != 0);
+    EXPECT_EQ(column.open.has_value(), expected.last == 0);
+    EXPECT_EQ(problems.count(expected.told), 1U);
+    if (column.numeric) {
+        EXPECT_DOUBLE_EQ(column.numbers.back(), expected.last);
+    }
+}
+
+const WrittenColumn kCommaDecimals{"Tỷ lệ (%)", {"97,37", "95,1", "88,25", "90", "91,5"}};
+const WrittenColumn kPointDecimals{"Tỷ lệ (%)", {"97.37", "95.1", "88.25", "90", "91.5"}};
+const std::vector<std::string> kOpen{"1.234", "5.678", "2.345", "8.901", "3.456"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Case, SettleNumbers,
+    testing::Values(
+        SettleCase{"nothing_says", {{"Cam kết", kOpen}}, 0, "value.open_number_left"},
+        SettleCase{"header_counts", {{"Số hộ", kOpen}}, 3456, "value.settled_by_header"},
+        SettleCase{"header_counts_persons", {{"Dân số (người)", kOpen}}, 3456, "value.settled_by_header"},
+        SettleCase{"header_in_thousands", {{"Dân số (nghìn người)", kOpen}}, 0, "value.open_number_left"},
+        SettleCase{"header_of_money", {{"Số tiền", kOpen}}, 0, "value.open_number_left"},
+        SettleCase{"comma_groups_too", {{"Households", {"1,234", "5,678", "2,345", "8,901", "3,456"}}}, 3456,
+                   "value.settled_by_header"},
+        SettleCase{"shape", {{"Cam kết", {"950", "1.234", "870", "2.345", "1.056"}}}, 1056, "value.settled_by_shape"},
+        SettleCase{"shape_of_measures", {{"Diện tích", {"950", "1.234", "870", "2.345", "1.056"}}}, 0,
+                   "value.open_number_left"},
+        SettleCase{"shape_of_too_few", {{"Cam kết", {"950", "1.234", "870"}}}, 0, "value.open_number_left"},
+        SettleCase{"zeros_are_no_shape", {{"Cam kết", {"0", "1.234", "0", "2.345", "0"}}}, 0, "value.open_number_left"},
+        SettleCase{"others_group_by_point", {{"Cam kết", kOpen}, kCommaDecimals}, 3456, "value.settled_by_columns"},
+        SettleCase{"others_have_decimal_points", {{"Cam kết", kOpen}, kPointDecimals}, 0, "value.open_number_left"},
+        SettleCase{"a_measure_among_decimal_points", {{"Diện tích (km²)", kOpen}, kPointDecimals}, 3.456,
+                   "value.settled_by_columns"},
+        SettleCase{"header_against_others", {{"Số hộ", kOpen}, kPointDecimals}, 0, "value.open_number_left"},
+        SettleCase{"others_differ", {{"Cam kết", kOpen}, kCommaDecimals, {"B", {"1.5", "2.5", "3.5", "4.5", "5.5"}}}, 0,
+                   "value.open_number_left"},
+        SettleCase{"both_signs", {{"Số hộ", {"1.234", "5,678", "2.345", "8.901", "3.456"}}}, 0,
+                   "value.open_number_left"},
+        SettleCase{"true_numbers", {{"Cam kết", {"=1250", "=3400", "=560", "2.345", "1.056"}}}, 1056,
+                   "value.settled_by_numbers"},
+        SettleCase{"true_numbers_with_parts", {{"Cam kết", {"=1250", "=3400.5", "=560", "2.345", "1.056"}}}, 0,
+                   "value.open_number_left"},
+        SettleCase{"small_true_numbers", {{"Cam kết", {"=12", "=34", "=56", "2.345", "1.056"}}}, 0,
+                   "value.open_number_left"}),
+    [](const auto& testCase) { return testCase.param.name; });
+
+TEST(SettleNumbersAbove, AUnitOfThousandsAboveTheTableIsHeard) {
+    Grid grid = test::gridOfColumns({{"Số dân", kOpen}});
+    gis::Problems problems;
+    Table table = tableOf(grid, {}, problems);
+    ASSERT_TRUE(table.columns.at(1).numeric);
+    table.columns.at(1).numeric = false;
+    table.columns.at(1).open = OpenCell{OpenCell::Kind::Number, 0};
+    grid.cells[1] = "ĐVT: nghìn người"; // in the row above the data
+    settleOpenNumbers(table, grid, problems);
+    EXPECT_TRUE(table.columns.at(1).open.has_value());
+}
+
+TEST(OpenColumns, TheErrorNamesTheColumnBothReadingsAndTheOthers) {
+    gis::Problems problems;
+    const Table table = tableOf(test::gridOfColumns({{"A", kOpen}, {"B", kOpen}}), {}, problems);
+    try {
+        static_cast<void>(table.requireNumbers(1));
+        FAIL() << "no error";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "value.open_number");
+        EXPECT_EQ(error.place(), "2");
+        const auto arg = [&](std::size_t at) { return error.message().args.at(at).second; };
+        EXPECT_EQ(std::get<std::string>(arg(0)), "A");
+        EXPECT_EQ(std::get<double>(arg(3)), 1.234);
+        EXPECT_EQ(std::get<double>(arg(4)), 1234);
+        EXPECT_EQ(std::get<std::string>(arg(5)), "A, B");
+    }
+    EXPECT_EQ(test::errorOf([&] { requireSettled(table, {}); }), "value.open_number @2");
+    EXPECT_EQ(test::errorOf([&] { requireSettled(table, {"a", "b"}); }), "none");
+}
+
+TEST(ColumnReadings, SettleOneColumnAndLeaveTheOthers) {
+    gis::Problems problems;
+    TableOptions options;
+    options.readings = {{"A", ColumnReading::DecimalComma}, {"B", ColumnReading::DecimalPoint}, {"c", ColumnReading::Text}};
+    const Table table =
+        tableOf(test::gridOfColumns({{"A", kOpen}, {"B", kOpen}, {"C", kOpen}, {"D", {"1", "2", "3", "4", "5"}}}), options, problems);
+    EXPECT_EQ(table.columns.at(1).numbers.front(), 1234);
+    EXPECT_EQ(table.columns.at(2).numbers.front(), 1.234);
+    EXPECT_FALSE(table.columns.at(3).numeric);
+    EXPECT_FALSE(table.columns.at(3).open);
+    EXPECT_TRUE(table.columns.at(4).numeric);
+    options.readings = {{"E", ColumnReading::Text}};
+    EXPECT_EQ(test::errorOf([&] { static_cast<void>(tableOf(test::gridOfColumns({{"A", kOpen}}), options, problems)); }),
+              "table.column_missing");
+}
+
+} // namespace
+} // namespace diaban
