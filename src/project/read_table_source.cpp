@@ -19,8 +19,7 @@ std::vector<std::pair<std::string, ColumnReading>> readReadings(YamlMap map) {
     for (auto& [header, word] : map.allTexts()) {
         const auto reading = columnReadingOf(word);
         if (!reading) {
-            map.fail(header,
-                     {"project.unknown_word", {{"value", word}, {"known", std::string(kColumnReadings)}}});
+            map.fail(header, {"project.unknown_word", {{"value", word}, {"known", std::string(kColumnReadings)}}});
         }
         readings.emplace_back(header, *reading);
     }

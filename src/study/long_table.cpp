@@ -143,11 +143,11 @@ private:
         }
         TableOptions options;
         options.style = m_source.style ? m_source.style : numberStyleOf(values);
-        const auto reading = std::ranges::find(m_source.readings, figure.column.header,
-                                               &std::pair<std::string, ColumnReading>::first);
+        const auto reading =
+            std::ranges::find(m_source.readings, figure.column.header, &std::pair<std::string, ColumnReading>::first);
         if (reading != m_source.readings.end()) {
-            options.style = reading->second == ColumnReading::DecimalPoint ? NumberStyle::DecimalPoint
-                                                                           : NumberStyle::DecimalComma;
+            options.style =
+                reading->second == ColumnReading::DecimalPoint ? NumberStyle::DecimalPoint : NumberStyle::DecimalComma;
         }
         typeColumn(figure.column, rows, options, m_problems);
     }

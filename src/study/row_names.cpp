@@ -18,7 +18,8 @@ std::string rowName(const Units& units, const Table& table, const Join& join, st
 
 void tellUnitSlipsOfJoin(const Units& units, const Table& table, const TableColumn& column, const Join& join,
                          gis::Problems& problems) {
-    tellUnitSlips(table, column, [&](std::size_t row) { return rowName(units, table, join, row); }, problems);
+    tellUnitSlips(
+        table, column, [&](std::size_t row) { return rowName(units, table, join, row); }, problems);
 }
 
 } // namespace diaban

@@ -56,14 +56,14 @@ struct TableSource {
     std::string periodColumn;
     PeriodOf sheets, files;
     std::optional<LongColumns> longColumns;
-    Selection only; ///< rows to keep; empty: all
+    Selection only;       ///< rows to keep; empty: all
     std::string encoding; ///< of the table's text; empty: by evidence
     std::optional<NumberStyle> style;
     std::vector<std::pair<std::string, ColumnReading>> readings; ///< header -> how that column is read
-    std::vector<FigureColumn> columns;                         ///< in file order; empty: by `catalogue`
-    std::shared_ptr<const IndicatorCatalogue> catalogue;       ///< knows columns by their headers
-    std::vector<std::pair<std::string, StatusWords>> statuses; ///< keys whose columns say yes or no, and how
-    int line = 0;                                              ///< in the project file, for messages
+    std::vector<FigureColumn> columns;                           ///< in file order; empty: by `catalogue`
+    std::shared_ptr<const IndicatorCatalogue> catalogue;         ///< knows columns by their headers
+    std::vector<std::pair<std::string, StatusWords>> statuses;   ///< keys whose columns say yes or no, and how
+    int line = 0;                                                ///< in the project file, for messages
 
     /// How the column of that figure says yes and no; null for a figure that is a number.
     [[nodiscard]] const StatusWords* statusWordsOf(const std::string& figure) const {

@@ -7,8 +7,8 @@
 namespace diaban {
 
 std::optional<ColumnReading> columnReadingOf(std::string_view word) noexcept {
-    for (const auto reading : {ColumnReading::DecimalComma, ColumnReading::DecimalPoint, ColumnReading::Fractions,
-                               ColumnReading::Text}) {
+    for (const auto reading :
+         {ColumnReading::DecimalComma, ColumnReading::DecimalPoint, ColumnReading::Fractions, ColumnReading::Text}) {
         if (nameOf(reading) == word) {
             return reading;
         }

@@ -22,7 +22,7 @@ struct CsvText {
     std::string text;
     std::string encoding; ///< of the file: "UTF-8", "UTF-16LE", "UTF-16BE", of LegacyEncoding, or the one asked for
     std::optional<FoundEncoding> found{}; ///< where the bytes alone spoke for a legacy encoding
-    bool isNfc = false;   ///< all of it, so that no cell needs a look
+    bool isNfc = false;                   ///< all of it, so that no cell needs a look
 };
 
 /// Decodes the bytes of `file`. An empty `encoding` means what a byte order mark or the zero bytes of UTF-16 say, then

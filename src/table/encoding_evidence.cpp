@@ -119,7 +119,8 @@ void EncodingEvidence::addWord(std::u32string_view word) {
     ++m_counts.words;
     m_counts.asShown += isVietnameseSyllable(word) ? 1U : 0U;
     for (const auto encoding : kLegacyEncodings) {
-        m_counts.legacy.at(static_cast<std::size_t>(encoding)) += isSyllable(undressed(text, encoding, Strays::Mark)) ? 1U : 0U;
+        m_counts.legacy.at(static_cast<std::size_t>(encoding)) +=
+            isSyllable(undressed(text, encoding, Strays::Mark)) ? 1U : 0U;
     }
     m_words.push_back(std::move(text));
 }

@@ -31,8 +31,22 @@ struct FractionTally {
     [[nodiscard]] bool nearlyAll(std::size_t part) const noexcept { return part > 0 && part * 10 >= stated * 9; }
 };
 
+/// A third of the cells that hold anything, for a first look that costs nothing.
+bool hasManySlashes(const TableColumn& column) {
+    std::size_t filled = 0;
+    std::size_t slashes = 0;
+    for (const auto& text : column.texts) {
+        filled += text.empty() ? 0U : 1U;
+        slashes += text.find('/') == std::string::npos ? 0U : 1U;
+    }
+    return slashes > 0 && slashes * 3 >= filled;
+}
+
 /// Empty where the column is no column of fractions, found after a tenth of its rows.
 std::optional<FractionTally> tallyOf(const TableColumn& column) {
+    if (!hasManySlashes(column)) {
+        return std::nullopt;
+    }
     FractionTally tally;
     const std::size_t most = column.texts.size() / 10 + 1;
     for (std::size_t row = 0; row < column.texts.size(); ++row) {
@@ -64,7 +78,7 @@ std::optional<FractionTally> tallyOf(const TableColumn& column) {
         ++tally.stated;
     }
     return tally.fractions == 0 || !tally.nearlyAll(tally.fractions + tally.dates) ? std::nullopt
-                                                                                  : std::optional(std::move(tally));
+                                                                                   : std::optional(std::move(tally));
 }
 
 enum class Verdict { Text, Fractions, Open };
@@ -163,8 +177,8 @@ private:
     }
 
     void tell(const TableColumn& top, const TableColumn& bottom) {
-        const auto first = static_cast<std::size_t>(
-            std::find(top.states.begin(), top.states.end(), CellState::Value) - top.states.begin());
+        const auto first = static_cast<std::size_t>(std::find(top.states.begin(), top.states.end(), CellState::Value) -
+                                                    top.states.begin());
         if (first < top.states.size()) {
             m_problems.note(m_table.file, place(first),
                             {"value.fractions",
@@ -176,10 +190,9 @@ private:
         if (m_notStated > 0) {
             const auto row = static_cast<std::size_t>(
                 std::find(top.states.begin(), top.states.end(), CellState::NotStated) - top.states.begin());
-            m_problems.note(
-                m_table.file, place(row),
-                {"table.not_stated",
-                 {{"column", m_column.header}, {"count", m_notStated}, {"value", m_column.texts[row]}}});
+            m_problems.note(m_table.file, place(row),
+                            {"table.not_stated",
+                             {{"column", m_column.header}, {"count", m_notStated}, {"value", m_column.texts[row]}}});
         }
         if (m_misfits > 0) {
             m_problems.warn(m_table.file, place(m_firstMisfit),

@@ -41,9 +41,8 @@ bool hasAny(const std::string& words, std::initializer_list<std::string_view> li
 }
 
 bool beginsWithAny(const std::string& words, std::initializer_list<std::string_view> list) {
-    return std::any_of(list.begin(), list.end(), [&words](std::string_view word) {
-        return words.starts_with(' ' + std::string(word) + ' ');
-    });
+    return std::any_of(list.begin(), list.end(),
+                       [&words](std::string_view word) { return words.starts_with(' ' + std::string(word) + ' '); });
 }
 
 } // namespace
@@ -59,19 +58,19 @@ bool saysWholeCounts(std::string_view header) {
 
 bool saysThousands(std::string_view header) {
     const std::string words = wordsOf(header);
-    return hasAny(words, {"nghin", "ngan", "1000", "000", "trieu", "ty", "thousand", "thousands", "million",
-                          "millions", "k"}) ||
+    return hasAny(words, {"nghin", "ngan", "1000", "000", "trieu", "ty", "thousand", "thousands", "million", "millions",
+                          "k"}) ||
            header.find("1.000") != std::string_view::npos || header.find("1,000") != std::string_view::npos;
 }
 
 bool saysMeasure(std::string_view header) {
     const std::string words = wordsOf(header);
     return words.ends_with(" dong ") ||
-           hasAny(words, {"%",     "ty le",  "ti le",    "mat do", "binh quan", "trung binh", "dien tich", "km",
-                          "km2",   "ha",     "m2",       "m3",     "tan",       "kg",         "lit",       "tien",
-                          "vnd",   "von",    "gia tri",  "kinh phi", "so thu",  "so chi",     "he so",     "chi so",
-                          "ngan sach", "muc", "share",   "rate",   "average",   "area",       "amount",    "kinh do",
-                          "vi do"});
+           hasAny(words,
+                  {"%",       "ty le",    "ti le",  "mat do", "binh quan", "trung binh", "dien tich", "km",  "km2",
+                   "ha",      "m2",       "m3",     "tan",    "kg",        "lit",        "tien",      "vnd", "von",
+                   "gia tri", "kinh phi", "so thu", "so chi", "he so",     "chi so",     "ngan sach", "muc", "share",
+                   "rate",    "average",  "area",   "amount", "kinh do",   "vi do"});
 }
 
 bool saysDay(std::string_view header) {

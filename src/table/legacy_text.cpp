@@ -13,15 +13,15 @@ namespace diaban {
 
 namespace {
 
-/// Letters of TCVN 5712:1993 (VN3) from A1 on; 0 where it has none: capitals with tones are in fonts of their own. B0 to
-/// B4 combine with the letter before.
+/// Letters of TCVN 5712:1993 (VN3) from A1 on; 0 where it has none: capitals with tones are in fonts of their own. B0
+/// to B4 combine with the letter before.
 constexpr std::array<char32_t, 95> kTcvn3{
-    U'Ă', U'Â', U'Ê', U'Ô', U'Ơ', U'Ư', U'Đ', U'ă',     U'â',     U'ê',     U'ô',     U'ơ',     U'ư', U'đ', 0, // A1
-    0x0300, 0x0309, 0x0303, 0x0301, 0x0323, U'à', U'ả', U'ã', U'á', U'ạ', 0, U'ằ', U'ẳ', U'ẵ', U'ắ', 0,      // B0
-    0, 0, 0, 0, 0, 0, U'ặ', U'ầ',     U'ẩ',     U'ẫ',     U'ấ',     U'ậ',     U'è', 0, U'ẻ', U'ẽ', // C0
-    U'é', U'ẹ', U'ề', U'ể', U'ễ', U'ế', U'ệ', U'ì',     U'ỉ',     0,     0,     0,     U'ĩ', U'í', U'ị', U'ò', // D0
-    0, U'ỏ', U'õ', U'ó', U'ọ', U'ồ', U'ổ', U'ỗ',     U'ố',     U'ộ',     U'ờ',     U'ở',     U'ỡ', U'ớ', U'ợ', U'ù', // E0
-    0, U'ủ', U'ũ', U'ú', U'ụ', U'ừ', U'ử', U'ữ',     U'ứ',     U'ự',     U'ỳ',     U'ỷ',     U'ỹ', U'ý', U'ỵ', 0, // F0
+    U'Ă',   U'Â',   U'Ê',   U'Ô',   U'Ơ',   U'Ư', U'Đ', U'ă', U'â', U'ê', U'ô', U'ơ', U'ư', U'đ', 0,          // A1
+    0x0300, 0x0309, 0x0303, 0x0301, 0x0323, U'à', U'ả', U'ã', U'á', U'ạ', 0,    U'ằ', U'ẳ', U'ẵ', U'ắ', 0,    // B0
+    0,      0,      0,      0,      0,      0,    U'ặ', U'ầ', U'ẩ', U'ẫ', U'ấ', U'ậ', U'è', 0,    U'ẻ', U'ẽ', // C0
+    U'é',   U'ẹ',   U'ề',   U'ể',   U'ễ',   U'ế', U'ệ', U'ì', U'ỉ', 0,    0,    0,    U'ĩ', U'í', U'ị', U'ò', // D0
+    0,      U'ỏ',   U'õ',   U'ó',   U'ọ',   U'ồ', U'ổ', U'ỗ', U'ố', U'ộ', U'ờ', U'ở', U'ỡ', U'ớ', U'ợ', U'ù', // E0
+    0,      U'ủ',   U'ũ',   U'ú',   U'ụ',   U'ừ', U'ử', U'ữ', U'ứ', U'ự', U'ỳ', U'ỷ', U'ỹ', U'ý', U'ỵ', 0,    // F0
 };
 static_assert(kTcvn3[0xD0 - 0xA1] == U'é' && kTcvn3[0xFE - 0xA1] == U'ỵ');
 
@@ -34,10 +34,10 @@ struct Mapped {
 };
 
 /// Where Windows-1258 differs from Windows-1252.
-constexpr std::array kWindows1258{Mapped{0xC3, U'Ă'}, Mapped{0xCC, 0x0300}, Mapped{0xD0, U'Đ'}, Mapped{0xD2, 0x0309},
-                                  Mapped{0xD5, U'Ơ'}, Mapped{0xDD, U'Ư'},   Mapped{0xDE, 0x0303}, Mapped{0xE3, U'ă'},
-                                  Mapped{0xEC, 0x0301}, Mapped{0xF0, U'đ'}, Mapped{0xF2, 0x0323}, Mapped{0xF5, U'ơ'},
-                                  Mapped{0xFD, U'ư'}, Mapped{0xFE, U'₫'}};
+constexpr std::array kWindows1258{
+    Mapped{0xC3, U'Ă'},   Mapped{0xCC, 0x0300}, Mapped{0xD0, U'Đ'}, Mapped{0xD2, 0x0309}, Mapped{0xD5, U'Ơ'},
+    Mapped{0xDD, U'Ư'},   Mapped{0xDE, 0x0303}, Mapped{0xE3, U'ă'}, Mapped{0xEC, 0x0301}, Mapped{0xF0, U'đ'},
+    Mapped{0xF2, 0x0323}, Mapped{0xF5, U'ơ'},   Mapped{0xFD, U'ư'}, Mapped{0xFE, U'₫'}};
 
 /// Letters of VNI that need no mark behind them.
 constexpr std::array kVniLetters{Mapped{U'í', U'í'}, Mapped{U'ì', U'ì'}, Mapped{U'æ', U'ỉ'}, Mapped{U'ó', U'ĩ'},
@@ -197,8 +197,7 @@ std::u32string fromTcvn3(std::u32string_view western, Strays strays) {
 
 std::u32string fromWindows1258(std::u32string_view western) {
     std::u32string out(western);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char32_t letter) { return mapped(kWindows1258, letter); });
+    std::transform(out.begin(), out.end(), out.begin(), [](char32_t letter) { return mapped(kWindows1258, letter); });
     return out;
 }
 
@@ -222,12 +221,12 @@ std::optional<LegacyEncoding> legacyEncodingOf(std::string_view name) {
         LegacyEncoding encoding;
     };
     static constexpr std::array kNames{
-        Name{"tcvn3", LegacyEncoding::Tcvn3},         Name{"tcvn-3", LegacyEncoding::Tcvn3},
-        Name{"tcvn3 (abc)", LegacyEncoding::Tcvn3},   Name{"abc", LegacyEncoding::Tcvn3},
-        Name{"tcvn", LegacyEncoding::Tcvn3},          Name{"tcvn5712-1", LegacyEncoding::Tcvn3},
-        Name{"tcvn5712", LegacyEncoding::Tcvn3},      Name{"vni", LegacyEncoding::Vni},
-        Name{"vni-windows", LegacyEncoding::Vni},     Name{"vni windows", LegacyEncoding::Vni},
-        Name{"cp1258", LegacyEncoding::Windows1258},  Name{"windows-1258", LegacyEncoding::Windows1258},
+        Name{"tcvn3", LegacyEncoding::Tcvn3},        Name{"tcvn-3", LegacyEncoding::Tcvn3},
+        Name{"tcvn3 (abc)", LegacyEncoding::Tcvn3},  Name{"abc", LegacyEncoding::Tcvn3},
+        Name{"tcvn", LegacyEncoding::Tcvn3},         Name{"tcvn5712-1", LegacyEncoding::Tcvn3},
+        Name{"tcvn5712", LegacyEncoding::Tcvn3},     Name{"vni", LegacyEncoding::Vni},
+        Name{"vni-windows", LegacyEncoding::Vni},    Name{"vni windows", LegacyEncoding::Vni},
+        Name{"cp1258", LegacyEncoding::Windows1258}, Name{"windows-1258", LegacyEncoding::Windows1258},
         Name{"1258", LegacyEncoding::Windows1258},
     };
     const std::string folded = gis::foldCase(gis::squeezeSpace(name));
@@ -237,10 +236,10 @@ std::optional<LegacyEncoding> legacyEncodingOf(std::string_view name) {
 
 std::string westernText(std::string_view bytes) {
     /// Windows-1252 from 80 to 9F; bytes that it leaves open are control characters.
-    static constexpr std::array<char32_t, 32> kHigh{
-        0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+    static constexpr std::array<char32_t, 32> kHigh{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 4);
     for (const char byte : bytes) {

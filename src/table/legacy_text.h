@@ -27,12 +27,12 @@ inline constexpr std::array kLegacyEncodings{LegacyEncoding::Tcvn3, LegacyEncodi
 /// in a program that does not know it, "Ph­êng NguyÔn" for "Phường Nguyễn".
 [[nodiscard]] std::string westernText(std::string_view bytes);
 
-/// What becomes of letters that an encoding does not have: they stay, or become U+FFFD so that no word with them passes.
+/// What becomes of letters that an encoding does not have: they stay, or become U+FFFD so that no word with them
+/// passes.
 enum class Strays { Keep, Mark };
 
 /// What a text that shows as Western letters says under its true encoding; letters beyond U+00FF stay. In a word that
 /// is otherwise all capitals small letters of TCVN3 become capitals: its capital fonts have no other. In NFC.
-[[nodiscard]] std::string undressed(std::string_view western, LegacyEncoding encoding,
-                                    Strays strays = Strays::Keep);
+[[nodiscard]] std::string undressed(std::string_view western, LegacyEncoding encoding, Strays strays = Strays::Keep);
 
 } // namespace diaban

@@ -15,7 +15,8 @@ namespace diaban {
 /// or "value.open_fraction"; the other open columns are named too.
 [[nodiscard]] gis::Error openColumnError(const Table& table, std::size_t column);
 
-/// Throws it for the first open column that is not among `asText` (headers, as columnOf takes them; empty ones are none): for those who use every column.
+/// Throws it for the first open column that is not among `asText` (headers, as columnOf takes them; empty ones are
+/// none): for those who use every column.
 void requireSettled(const Table& table, const std::vector<std::string>& asText);
 
 /// Warns of each open column that it is left as text.

@@ -18,7 +18,8 @@ namespace {
 /// What the bytes of a cell say without decoding it.
 enum class CellScript { Ascii, Western, Beyond };
 
-/// Beyond: Vietnamese letters that Latin-1 has not (U+0100 to U+01B0, U+1EA0 to U+1EF9), which no legacy encoding shows.
+/// Beyond: Vietnamese letters that Latin-1 has not (U+0100 to U+01B0, U+1EA0 to U+1EF9), which no legacy encoding
+/// shows.
 CellScript scriptOf(const std::string& text) noexcept {
     CellScript script = CellScript::Ascii;
     for (const char letter : text) {
@@ -150,8 +151,8 @@ private:
         return syllablesOf(encoding ? undressed(text, *encoding, Strays::Mark) : text);
     }
 
-    /// A text that is no Vietnamese as the rest is read is read otherwise where all words are syllables by that, or most
-    /// and twice as many.
+    /// A text that is no Vietnamese as the rest is read is read otherwise where all words are syllables by that, or
+    /// most and twice as many.
     static Reading bestReading(const std::string& text, std::optional<LegacyEncoding> asTheRest) {
         Reading best{asTheRest, shareUnder(text, asTheRest)};
         constexpr std::array<std::optional<LegacyEncoding>, 4> kReadings{

@@ -9,8 +9,8 @@ namespace diaban {
 
 /// Decides whether a column of `table` holds numbers and how they are written, and fills numbers and states from its
 /// texts. A column that may be read in two ways stays text and is marked open, which is not told here. Tells the style,
-/// ambiguous and unreadable cells, cells without a figure, and percent signs on some cells only. Of the table only file,
-/// sheet and row numbers are looked at.
+/// ambiguous and unreadable cells, cells without a figure, and percent signs on some cells only. Of the table only
+/// file, sheet and row numbers are looked at.
 void typeColumn(TableColumn& column, const Table& table, const TableOptions& options, gis::Problems& problems);
 
 /// The style that the column as a whole speaks for; nothing where it speaks for none.

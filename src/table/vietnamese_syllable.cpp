@@ -61,7 +61,7 @@ constexpr std::u32string_view kForeignNuclei = U"aăâeêioôơuư";
 constexpr std::u32string_view kForeignCodas = U"hklr";
 
 /// Rhymes of their own (Plêi, Dêê, Dliê, Kuăng, Broăi, Púch),.
-constexpr std::array<std::u32string_view, 8> kForeignRhymes{U"êi",   U"êê",  U"iê", U"iơr",
+constexpr std::array<std::u32string_view, 8> kForeignRhymes{U"êi",   U"êê",  U"iê",  U"iơr",
                                                             U"uăng", U"oăi", U"uch", U"ơơ"};
 
 /// What a word is made of, in lower case and without its tone.

@@ -81,6 +81,16 @@ TEST(ReadTableSource, RefusesWhatIsNoPeriodOrIncomplete) {
     EXPECT_EQ(fault("{path: a.csv, columns: {ky: [a]}}"), "project.not_text @tables[0].columns.ky");
 }
 
+TEST(ReadTableSource, TakesHowColumnsAreRead) {
+    EXPECT_EQ(read("{path: a.csv, numbers: comma}").style, NumberStyle::DecimalComma);
+    EXPECT_THAT(read("{path: a.csv, numbers: {Hộ: comma, Thôn: fraction, Mã: text, Tỷ lệ: point}}").readings,
+                ElementsAre(Pair("Hộ", ColumnReading::DecimalComma), Pair("Thôn", ColumnReading::Fractions),
+                            Pair("Mã", ColumnReading::Text), Pair("Tỷ lệ", ColumnReading::DecimalPoint)));
+    EXPECT_EQ(fault("{path: a.csv, numbers: {Hộ: dot}}"), "project.unknown_word @tables[0].numbers.Hộ");
+    EXPECT_EQ(fault("{path: a.csv, numbers: dot}"), "project.unknown_word @tables[0].numbers");
+    EXPECT_EQ(read("{path: a.csv, encoding: TCVN3}").encoding, "TCVN3");
+}
+
 /// The tables of docs/project-file.md, read by the real reader so that they cannot rot.
 TEST(ReadTableSource, TakesTheDocumentedTables) {
     const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");

@@ -28,8 +28,8 @@ TEST(FractionText, IsReadInItsParts) {
 }
 
 TEST(FractionText, IsNothingElse) {
-    for (const char* text : {"", "/", "56", "56/", "/64", "a/b", "30/4/2025", "3/2025", "12/2025", "Quý I/2025", "T3/2025",
-                             "56/64 hộ", "123/KH-UBND", "56/64 (cao)", "-5/64", "5%/6", "2024/2025"}) {
+    for (const char* text : {"", "/", "56", "56/", "/64", "a/b", "30/4/2025", "3/2025", "12/2025", "Quý I/2025",
+                             "T3/2025", "56/64 hộ", "123/KH-UBND", "56/64 (cao)", "-5/64", "5%/6", "2024/2025"}) {
         EXPECT_FALSE(fractionOf(text)) << text;
     }
 }
@@ -70,29 +70,30 @@ TEST_P(FractionColumns, AreDecidedByTheirCells) {
 
 INSTANTIATE_TEST_SUITE_P(
     Case, FractionColumns,
-    testing::Values(
-        FractionCase{"plain", "Thôn", {"56/64", "12/20", "7/9"}, Found::Split, {}},
-        FractionCase{"with_shares", "Thôn", {"3/4 (75%)", "5/5 (100%)"}, Found::Split, {}},
-        FractionCase{"with_nothing_stated", "Thôn", {"56/64", "-", ""}, Found::Split, {}},
-        FractionCase{"small_ones_may_be_days", "Thôn", {"3/4", "5/5", "2/4"}, Found::Open, {}},
-        FractionCase{"small_ones_of_a_header", "Thôn đạt/Tổng số", {"3/4", "5/5", "2/4"}, Found::Split, {}},
-        FractionCase{"never_above_one", "Thôn", {"3/4", "5/5", "2/4", "6/7", "1/9"}, Found::Split, {}},
-        FractionCase{"days", "Ngày ký", {"30/4", "1/5", "2/9"}, Found::Text, {}},
-        FractionCase{"days_with_zeros", "Ký", {"30/4", "01/5", "2/9"}, Found::Text, {}},
-        FractionCase{"days_of_years", "Ký", {"30/4", "1/5/2025", "2/9/2025"}, Found::Text, {}},
-        FractionCase{"among_days_of_a_spreadsheet", "Thôn", {"56/64", "2025-05-06", "13/20"}, Found::Open, {}},
-        FractionCase{"periods", "Kỳ", {"3/2025", "4/2025", "Quý I/2025"}, Found::Text, {}},
-        FractionCase{"texts", "Số văn bản", {"12/KH", "13/QĐ"}, Found::Text, {}},
-        FractionCase{"asked", "Thôn", {"3/4", "5/5"}, Found::Split, ColumnReading::Fractions},
-        FractionCase{"asked_for_text", "Thôn", {"56/64", "12/20"}, Found::Text, ColumnReading::Text},
-        FractionCase{"parts_with_both_signs", "Thôn", {"1.056/2.064", "1,056/20"}, Found::Open, {}}),
+    testing::Values(FractionCase{"plain", "Thôn", {"56/64", "12/20", "7/9"}, Found::Split, {}},
+                    FractionCase{"with_shares", "Thôn", {"3/4 (75%)", "5/5 (100%)"}, Found::Split, {}},
+                    FractionCase{"with_nothing_stated", "Thôn", {"56/64", "-", ""}, Found::Split, {}},
+                    FractionCase{"small_ones_may_be_days", "Thôn", {"3/4", "5/5", "2/4"}, Found::Open, {}},
+                    FractionCase{"small_ones_of_a_header", "Thôn đạt/Tổng số", {"3/4", "5/5", "2/4"}, Found::Split, {}},
+                    FractionCase{"never_above_one", "Thôn", {"3/4", "5/5", "2/4", "6/7", "1/9"}, Found::Split, {}},
+                    FractionCase{"days", "Ngày ký", {"30/4", "1/5", "2/9"}, Found::Text, {}},
+                    FractionCase{"days_with_zeros", "Ký", {"30/4", "01/5", "2/9"}, Found::Text, {}},
+                    FractionCase{"days_of_years", "Ký", {"30/4", "1/5/2025", "2/9/2025"}, Found::Text, {}},
+                    FractionCase{
+                        "among_days_of_a_spreadsheet", "Thôn", {"56/64", "2025-05-06", "13/20"}, Found::Open, {}},
+                    FractionCase{"periods", "Kỳ", {"3/2025", "4/2025", "Quý I/2025"}, Found::Text, {}},
+                    FractionCase{"texts", "Số văn bản", {"12/KH", "13/QĐ"}, Found::Text, {}},
+                    FractionCase{"asked", "Thôn", {"3/4", "5/5"}, Found::Split, ColumnReading::Fractions},
+                    FractionCase{"asked_for_text", "Thôn", {"56/64", "12/20"}, Found::Text, ColumnReading::Text},
+                    FractionCase{"parts_with_both_signs", "Thôn", {"1.056/2.064", "1,056/20"}, Found::Open, {}}),
     [](const auto& testCase) { return testCase.param.name; });
 
 TEST(FractionColumnParts, AreNumbersUnderNamesOfTheirOwn) {
     gis::Problems problems;
-    const Table table = tableOf(
-        test::gridOfColumns({{"Thôn", {"1.056/2.064 (51,2%)", "12/20 (6%)", "đang cập nhật", "", "abc", "0/0", "7/7", "8/9", "1/2", "3/50", "4/50", "5/50"}}}),
-        {}, problems);
+    const Table table = tableOf(test::gridOfColumns({{"Thôn",
+                                                      {"1.056/2.064 (51,2%)", "12/20 (6%)", "đang cập nhật", "", "abc",
+                                                       "0/0", "7/7", "8/9", "1/2", "3/50", "4/50", "5/50"}}}),
+                                {}, problems);
     ASSERT_EQ(table.columns.size(), 3U);
     const auto& top = table.columns[1];
     const auto& bottom = table.requireNumbers(table.requireColumn("Thôn (mẫu số)"));

@@ -45,28 +45,40 @@ INSTANTIATE_TEST_SUITE_P(
         SettleCase{"header_counts_persons", {{"Dân số (người)", kOpen}}, 3456, "value.settled_by_header"},
         SettleCase{"header_in_thousands", {{"Dân số (nghìn người)", kOpen}}, 0, "value.open_number_left"},
         SettleCase{"header_of_money", {{"Số tiền", kOpen}}, 0, "value.open_number_left"},
-        SettleCase{"comma_groups_too", {{"Households", {"1,234", "5,678", "2,345", "8,901", "3,456"}}}, 3456,
+        SettleCase{"comma_groups_too",
+                   {{"Households", {"1,234", "5,678", "2,345", "8,901", "3,456"}}},
+                   3456,
                    "value.settled_by_header"},
         SettleCase{"shape", {{"Cam kết", {"950", "1.234", "870", "2.345", "1.056"}}}, 1056, "value.settled_by_shape"},
-        SettleCase{"shape_of_measures", {{"Diện tích", {"950", "1.234", "870", "2.345", "1.056"}}}, 0,
+        SettleCase{"shape_of_measures",
+                   {{"Diện tích", {"950", "1.234", "870", "2.345", "1.056"}}},
+                   0,
                    "value.open_number_left"},
         SettleCase{"shape_of_too_few", {{"Cam kết", {"950", "1.234", "870"}}}, 0, "value.open_number_left"},
         SettleCase{"zeros_are_no_shape", {{"Cam kết", {"0", "1.234", "0", "2.345", "0"}}}, 0, "value.open_number_left"},
         SettleCase{"others_group_by_point", {{"Cam kết", kOpen}, kCommaDecimals}, 3456, "value.settled_by_columns"},
         SettleCase{"others_have_decimal_points", {{"Cam kết", kOpen}, kPointDecimals}, 0, "value.open_number_left"},
-        SettleCase{"a_measure_among_decimal_points", {{"Diện tích (km²)", kOpen}, kPointDecimals}, 3.456,
+        SettleCase{"a_measure_among_decimal_points",
+                   {{"Diện tích (km²)", kOpen}, kPointDecimals},
+                   3.456,
                    "value.settled_by_columns"},
         SettleCase{"header_against_others", {{"Số hộ", kOpen}, kPointDecimals}, 0, "value.open_number_left"},
-        SettleCase{"others_differ", {{"Cam kết", kOpen}, kCommaDecimals, {"B", {"1.5", "2.5", "3.5", "4.5", "5.5"}}}, 0,
+        SettleCase{"others_differ",
+                   {{"Cam kết", kOpen}, kCommaDecimals, {"B", {"1.5", "2.5", "3.5", "4.5", "5.5"}}},
+                   0,
                    "value.open_number_left"},
-        SettleCase{"both_signs", {{"Số hộ", {"1.234", "5,678", "2.345", "8.901", "3.456"}}}, 0,
-                   "value.open_number_left"},
-        SettleCase{"true_numbers", {{"Cam kết", {"=1250", "=3400", "=560", "2.345", "1.056"}}}, 1056,
+        SettleCase{
+            "both_signs", {{"Số hộ", {"1.234", "5,678", "2.345", "8.901", "3.456"}}}, 0, "value.open_number_left"},
+        SettleCase{"true_numbers",
+                   {{"Cam kết", {"=1250", "=3400", "=560", "2.345", "1.056"}}},
+                   1056,
                    "value.settled_by_numbers"},
-        SettleCase{"true_numbers_with_parts", {{"Cam kết", {"=1250", "=3400.5", "=560", "2.345", "1.056"}}}, 0,
+        SettleCase{"true_numbers_with_parts",
+                   {{"Cam kết", {"=1250", "=3400.5", "=560", "2.345", "1.056"}}},
+                   0,
                    "value.open_number_left"},
-        SettleCase{"small_true_numbers", {{"Cam kết", {"=12", "=34", "=56", "2.345", "1.056"}}}, 0,
-                   "value.open_number_left"}),
+        SettleCase{
+            "small_true_numbers", {{"Cam kết", {"=12", "=34", "=56", "2.345", "1.056"}}}, 0, "value.open_number_left"}),
     [](const auto& testCase) { return testCase.param.name; });
 
 TEST(SettleNumbersAbove, AUnitOfThousandsAboveTheTableIsHeard) {
@@ -103,16 +115,20 @@ TEST(OpenColumns, TheErrorNamesTheColumnBothReadingsAndTheOthers) {
 TEST(ColumnReadings, SettleOneColumnAndLeaveTheOthers) {
     gis::Problems problems;
     TableOptions options;
-    options.readings = {{"A", ColumnReading::DecimalComma}, {"B", ColumnReading::DecimalPoint}, {"c", ColumnReading::Text}};
+    options.readings = {
+        {"A", ColumnReading::DecimalComma}, {"B", ColumnReading::DecimalPoint}, {"c", ColumnReading::Text}};
     const Table table =
-        tableOf(test::gridOfColumns({{"A", kOpen}, {"B", kOpen}, {"C", kOpen}, {"D", {"1", "2", "3", "4", "5"}}}), options, problems);
+        tableOf(test::gridOfColumns({{"A", kOpen}, {"B", kOpen}, {"C", kOpen}, {"D", {"1", "2", "3", "4", "5"}}}),
+                options, problems);
     EXPECT_EQ(table.columns.at(1).numbers.front(), 1234);
     EXPECT_EQ(table.columns.at(2).numbers.front(), 1.234);
     EXPECT_FALSE(table.columns.at(3).numeric);
     EXPECT_FALSE(table.columns.at(3).open);
     EXPECT_TRUE(table.columns.at(4).numeric);
     options.readings = {{"E", ColumnReading::Text}};
-    EXPECT_EQ(test::errorOf([&] { static_cast<void>(tableOf(test::gridOfColumns({{"A", kOpen}}), options, problems)); }),
+    EXPECT_EQ(test::errorOf([&] {
+                  static_cast<void>(tableOf(test::gridOfColumns({{"A", kOpen}}), options, problems));
+              }),
               "table.column_missing");
 }
 

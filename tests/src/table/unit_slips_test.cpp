@@ -99,7 +99,8 @@ TEST(SharesOfTwoScales, AreToldOnce) {
 /// Statistics of the wards as published: 41 wards of Bắc Ninh count thousands of persons, two areas lost their sign.
 TEST(UnitSlipsOfWards, AreThoseOfTheData) {
     const char* folder = std::getenv("DIABAN_DATA");
-    const std::string file = std::string(folder != nullptr ? folder : DIABAN_SOURCE_DIR "/../shared") + "/data/vn34_wards_stats_raw.csv";
+    const std::string file =
+        std::string(folder != nullptr ? folder : DIABAN_SOURCE_DIR "/../shared") + "/data/vn34_wards_stats_raw.csv";
     if (!std::filesystem::exists(file)) {
         GTEST_SKIP() << "no " << file << " (set DIABAN_DATA)";
     }
@@ -125,10 +126,8 @@ TEST(UnitSlipsOfWards, AreThoseOfTheData) {
         areaAlarms += unitSlips(areasOf[name]).empty() ? 0U : 1U;
     }
     // 25, 40 and 47, 20 and 26 persons are no wards either; in 30 provinces nothing is told.
-    EXPECT_EQ(alarms, (std::map<std::string, std::size_t>{{"Tỉnh Bắc Ninh", 41},
-                                                          {"Tỉnh Hưng Yên", 1},
-                                                          {"Thành phố Cần Thơ", 2},
-                                                          {"Tỉnh Phú Thọ", 2}}));
+    EXPECT_EQ(alarms, (std::map<std::string, std::size_t>{
+                          {"Tỉnh Bắc Ninh", 41}, {"Tỉnh Hưng Yên", 1}, {"Thành phố Cần Thơ", 2}, {"Tỉnh Phú Thọ", 2}}));
     EXPECT_EQ(areaAlarms, 1U);
     EXPECT_EQ(unitSlips(areas).large.size(), 2U);
     EXPECT_GE(unitSlips(people).small.size(), 46U);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/table/vietnamese_syllable.h"
-
 #include "src/table/code_points.h"
 #include "src/table/vietnamese_letter.h"
+#include "src/table/vietnamese_syllable.h"
 
 #include <gtest/gtest.h>
 
@@ -12,18 +11,18 @@ namespace {
 
 TEST(VietnameseSyllable, TakesWhatIsSpeltRight) {
     for (const char* word :
-         {"phường", "Nguyễn",  "NGHIÊNG", "xã",   "Hoà",  "Hòa",   "Thủy", "Thuỷ", "Quỳnh", "quyết", "quốc", "Quý",
-          "gì",     "giếng",   "giữa",    "khuya", "ý",    "yêu",   "yết",  "ở",    "ướt",   "Đắk",   "Lắk",  "Krông",
-          "Plêi",   "Djrăng",  "Tẻh",     "Mỹ",   "thuở", "xoong", "loắt", "huếch", "rượu",  "kỳ",    "nghề", "Qưới",
-          "Ấp",     "khuyến",  "tuyệt",   "ngoằn", "sếp",  "Ê"}) {
+         {"phường", "Nguyễn", "NGHIÊNG", "xã",     "Hoà",    "Hòa",   "Thủy",  "Thuỷ",  "Quỳnh", "quyết", "quốc",
+          "Quý",    "gì",     "giếng",   "giữa",   "khuya",  "ý",     "yêu",   "yết",   "ở",     "ướt",   "Đắk",
+          "Lắk",    "Krông",  "Plêi",    "Djrăng", "Tẻh",    "Mỹ",    "thuở",  "xoong", "loắt",  "huếch", "rượu",
+          "kỳ",     "nghề",   "Qưới",    "Ấp",     "khuyến", "tuyệt", "ngoằn", "sếp",   "Ê"}) {
         EXPECT_TRUE(isVietnameseSyllable(codePoints(word))) << word;
     }
 }
 
 TEST(VietnameseSyllable, RefusesWhatIsNot) {
-    for (const char* word : {"Ph­êng", "NguyÔn", "phươc", "bàc",   "nghãi", "ngiêm", "cế",   "ghà",    "hộá",
-                             "thàó",   "Bỡnhh",  "tiéng", "chiẻu", "café",  "naïve", "Côte", "ñ",    "xăn4",
-                             "",       "b",      "đ",     "hếp2",  "lườừ",  "quư",   "gườ!", "aấ", "thuyềnng"}) {
+    for (const char* word : {"Ph­êng", "NguyÔn", "phươc", "bàc",   "nghãi", "ngiêm", "cế",   "ghà", "hộá",
+                             "thàó",   "Bỡnhh",  "tiéng", "chiẻu", "café",  "naïve", "Côte", "ñ",   "xăn4",
+                             "",       "b",      "đ",     "hếp2",  "lườừ",  "quư",   "gườ!", "aấ",  "thuyềnng"}) {
         EXPECT_FALSE(isVietnameseSyllable(codePoints(word))) << word;
     }
 }
