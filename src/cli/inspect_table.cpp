@@ -4,6 +4,7 @@
 #include "gis/base/text.h"
 #include "src/cli/inspect.h"
 #include "src/table/cell_place.h"
+#include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "src/table/table_format.h"
@@ -61,7 +62,7 @@ void listSheets(const std::vector<SheetInfo>& sheets, const Session& session, Ve
 }
 
 void describeTable(const Grid& grid, Session& session, VerbResult& result) {
-    const Table table = tableOf(grid, {}, session.problems);
+    const Table table = tableWithPersonsTold(grid, session.problems);
     result.json["sheet"] = grid.sheet;
     result.json["encoding"] = grid.encoding;
     result.json["separator"] = grid.separator == 0 ? std::string{} : std::string(1, grid.separator);

@@ -11,6 +11,7 @@
 #include "src/study/row_names.h"
 #include "src/study/selection.h"
 #include "src/table/open_columns.h"
+#include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     gridOptions.encoding = words.encoding;
     gridOptions.limits = session.limits;
     const TableOptions tableOptions = tableOptionsOf(words.numbers);
-    const Table table = tableOf(readGrid(words.table, gridOptions, session.problems), tableOptions, session.problems);
+    const Table table = tableOfPlaces(readGrid(words.table, gridOptions, session.problems), tableOptions, session.problems);
 
     keepUnits(layer, words.layer.source().only, session.problems);
     const SharedName key = share(words.layer.key, words.tableKey, layer, table);

@@ -6,6 +6,7 @@
 #include "src/study/long_table.h"
 #include "src/study/recognise_columns.h"
 #include "src/study/row_periods.h"
+#include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 
 namespace diaban {
@@ -42,7 +43,7 @@ Table readPart(const std::filesystem::path& folder, const Part& part, const Tabl
     tableOptions.readings = source.longColumns ? TableOptions{}.readings : source.readings;
     tableOptions.untyped = source.longColumns ? source.longColumns->value : std::string();
     const std::string file = (folder / part.path).lexically_normal().string();
-    Table table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);
+    Table table = tableOfPlaces(readGrid(file, gridOptions, problems), tableOptions, problems);
     keepRows(table, source.only, problems);
     return table;
 }
