@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/unit/bare_name.h"
+#include "src/unit/vintage.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+struct Side {
+    Texts codes, names;
+};
+
+/// The units of a list of those inside the program, of one parent or of all.
+Side unitsOfList(std::size_t list, std::string_view parent = {}, std::size_t step = 1) {
+    Side side;
+    std::size_t at = 0;
+    for (const ListedUnit& unit : UnitLists()[list].units()) {
+        if ((parent.empty() || unit.parent == parent) && at++ % step == 0) {
+            side.codes.emplace_back(unit.code);
+            side.names.emplace_back(unit.name);
+        }
+    }
+    return side;
+}
+
+std::string vintageOf(const VintageGuess& guess) {
+    return guess.only() != nullptr ? guess.only()->list->vintage() : "";
+}
+
+TEST(BareName, DropsKindDiacriticsAndZeros) {
+    EXPECT_EQ(bareName("Phường 01"), "1");
+    EXPECT_EQ(bareName("P.1"), "1");
+    EXPECT_EQ(bareName("Xã Quý Hoà"), "quihoa");
+    EXPECT_TRUE(sameBareName("Quí Hòa", "xã Quý Hoà"));
+    EXPECT_FALSE(sameBareName("Xã Tân An", "Xã An"));
+    EXPECT_EQ(bareName("Thị xã"), "thixa") << "nothing but a kind is a name";
+}
+
+TEST(UnitLists, AreInTheProgramWhole) {
+    const UnitLists lists;
+    ASSERT_EQ(lists.size(), 3U);
+    EXPECT_EQ(lists[0].units().size(), 10035U);
+    EXPECT_EQ(lists[1].units().size(), 3321U);
+    EXPECT_EQ(lists[2].units().size(), 3321U);
+    ASSERT_NE(lists[0].find("00001"), nullptr);
+    EXPECT_EQ(lists[0].find("00001")->name, "Phường Phúc Xá");
+    EXPECT_EQ(lists[0].find("00001")->parent, "001");
+    EXPECT_EQ(lists[1].find("06978"), nullptr);
+    EXPECT_EQ(lists[2].unitsOf("01"), 126U);
+}
+
+TEST(UnitLists, AnswerToDaysAndNames) {
+    const UnitLists lists;
+    EXPECT_EQ(lists.of("2025-06-30"), &lists[0]);
+    EXPECT_EQ(lists.of("2025-07-01"), &lists[1]);
+    EXPECT_EQ(lists.of("2025-09-30"), &lists[1]);
+    EXPECT_EQ(lists.of("2026-11-26"), &lists[2]);
+    EXPECT_EQ(lists.of("2025-08"), &lists[1]);
+    EXPECT_EQ(lists.of("sample"), nullptr);
+}
+
+TEST(UnitLists, OwnOnesStandBesideThem) {
+    std::vector<UnitList> own;
+    own.emplace_back(UnitListFacts{"2020-01-01", "2020-01-01", "2020-12-31"}, "c;n;p\nA1;Xã A;1\nA1;Xã B;1\n;x;\n",
+                     ';');
+    const UnitLists lists(std::move(own));
+    ASSERT_EQ(lists.size(), 4U);
+    ASSERT_EQ(lists[3].units().size(), 1U);
+    EXPECT_EQ(lists[3].units()[0].name, "Xã A");
+    EXPECT_EQ(lists.of("2020-05-05"), &lists[3]);
+}
+
+TEST(LookLikeCommuneCodes, TellsCommunesFromOthers) {
+    EXPECT_TRUE(lookLikeCommuneCodes(unitsOfList(2, "01").codes));
+    EXPECT_FALSE(lookLikeCommuneCodes(Texts{"01", "02", "04", "06", "08", "10", "11", "12", "14"}));
+    EXPECT_FALSE(
+        lookLikeCommuneCodes(Texts{"01001", "13001", "27001", "36001", "45001", "48001", "51001", "55001", "56001"}))
+        << "counties of the United States";
+    EXPECT_FALSE(lookLikeCommuneCodes(Texts{"00001", "00004"})) << "too few";
+}
+
+TEST(MayBeKnownUnits, LooksAtSomeWithoutLoadingTheLists) {
+    for (std::size_t list = 0; list < 3; ++list) {
+        const Side side = unitsOfList(list);
+        EXPECT_TRUE(mayBeKnownUnits(side.codes, side.names));
+        EXPECT_TRUE(mayBeKnownUnits(side.codes, {}));
+        EXPECT_FALSE(mayBeKnownUnits(side.codes, Texts(side.codes.size(), "Xã Không Có")));
+    }
+    EXPECT_FALSE(mayBeKnownUnits(Texts(20, "00002"), {}));
+    EXPECT_FALSE(mayBeKnownUnits(Texts(20, "99999"), {}));
+    EXPECT_FALSE(mayBeKnownUnits(Texts(20, "code"), {}));
+}
+
+TEST(GuessVintage, KnowsEachListByCodesAndNames) {
+    const UnitLists lists;
+    for (std::size_t list = 0; list < lists.size(); ++list) {
+        const Side side = unitsOfList(list);
+        EXPECT_EQ(vintageOf(guessVintage(side.codes, side.names, lists)), lists[list].vintage());
+    }
+}
+
+TEST(GuessVintage, KnowsOldAndNewByCodesAlone) {
+    const UnitLists lists;
+    const VintageGuess old = guessVintage(unitsOfList(0).codes, {}, lists);
+    EXPECT_EQ(vintageOf(old), "2025-06");
+    EXPECT_FALSE(old.mayBe(lists[2]));
+    const VintageGuess now = guessVintage(unitsOfList(2).codes, {}, lists);
+    EXPECT_EQ(vintageOf(now), "2026-07");
+    EXPECT_FALSE(now.mayBe(lists[0])) << "nearly all of its codes stand in the old list too";
+    EXPECT_TRUE(now.mayBe(lists[1]));
+}
+
+TEST(GuessVintage, KnowsOneProvinceOrPartOfIt) {
+    const UnitLists lists;
+    EXPECT_FALSE(guessVintage(unitsOfList(2, "01").codes, {}, lists).mayBe(lists[0]));
+    const Side district = unitsOfList(0, "001");
+    const VintageGuess old = guessVintage(district.codes, district.names, lists);
+    EXPECT_EQ(vintageOf(old), "2025-06");
+    EXPECT_FALSE(old.mayBe(lists[1]));
+    const Side tenth = unitsOfList(2, {}, 10);
+    EXPECT_FALSE(guessVintage(tenth.codes, tenth.names, lists).mayBe(lists[0]));
+}
+
+TEST(GuessVintage, DoesNotGuessOnWeakEvidence) {
+    const UnitLists lists;
+    EXPECT_TRUE(guessVintage(Texts{"00004", "00008"}, Texts{"Phường Ba Đình", "Phường Ngọc Hà"}, lists).best.empty());
+    const Side hanoi = unitsOfList(2, "01");
+    const VintageGuess either = guessVintage(hanoi.codes, hanoi.names, lists);
+    EXPECT_EQ(either.best, (std::vector<std::size_t>{1, 2})) << "Hà Nội is the same in both";
+    EXPECT_EQ(either.only(), nullptr);
+    const Side part = unitsOfList(2, {}, 10);
+    EXPECT_TRUE(guessVintage(part.codes, {}, lists).best.empty()) << "codes alone of some units";
+}
+
+TEST(GuessVintage, OfUnitsThatOnlyLookAlikeIsNone) {
+    Side synthetic = unitsOfList(0, "091");
+    for (std::size_t at = 0; at < 28; ++at) {
+        synthetic.codes.push_back('0' + std::to_string(9801 + 3 * at));
+        synthetic.names.push_back("Xã Vĩnh Khánh " + std::to_string(at));
+    }
+    EXPECT_TRUE(guessVintage(synthetic.codes, synthetic.names, UnitLists()).best.empty());
+}
+
+TEST(GuessVintageByNames, KnowsOldFromNew) {
+    const UnitLists lists;
+    EXPECT_EQ(vintageOf(guessVintageByNames(unitsOfList(0).names, lists)), "2025-06");
+    const VintageGuess now = guessVintageByNames(unitsOfList(2).names, lists);
+    EXPECT_TRUE(now.mayBe(lists[2]));
+    EXPECT_TRUE(guessVintageByNames(Texts(30, "Xã Không Có"), lists).best.empty());
+}
+
+TEST(ListChange, CountsWhatCodesMeanNow) {
+    const UnitLists lists;
+    const ListChange change = lists.change(lists[0], lists[2]);
+    std::size_t same = 0, other = 0, gone = 0;
+    for (const ListedUnit& unit : lists[0].units()) {
+        const CodeFate fate = change.fateOf(unit.code);
+        same += fate == CodeFate::Same || fate == CodeFate::Renamed ? 1 : 0;
+        other += fate == CodeFate::Other ? 1 : 0;
+        gone += fate == CodeFate::Gone ? 1 : 0;
+    }
+    EXPECT_EQ(same, 132U) << "counted from the crosswalk by another program";
+    EXPECT_EQ(other, 3315U - 132U);
+    EXPECT_EQ(gone, 10035U - 3315U);
+    EXPECT_EQ(change.fateOf("00001"), CodeFate::Gone);
+    EXPECT_EQ(change.fateOf("00004"), CodeFate::Other);
+}
+
+TEST(ListChange, NamesTheCodeAndTheWardsThatChangedIn2026) {
+    const UnitLists lists;
+    const ListChange change = lists.change(lists[1], lists[2]);
+    Texts renamed;
+    Texts gone;
+    for (const ListedUnit& unit : lists[1].units()) {
+        const CodeFate fate = change.fateOf(unit.code);
+        EXPECT_NE(fate, CodeFate::Other) << unit.code;
+        if (fate == CodeFate::Renamed) {
+            renamed.emplace_back(unit.code);
+        } else if (fate == CodeFate::Gone) {
+            gone.emplace_back(unit.code);
+            const ListedUnit* now = change.newCodeOf(unit);
+            ASSERT_NE(now, nullptr);
+            EXPECT_EQ(now->code, "06978");
+        }
+    }
+    EXPECT_THAT(gone, testing::ElementsAre("06970"));
+    EXPECT_THAT(renamed, testing::ElementsAre("25270", "25357", "25363", "26116", "26170", "26248", "26326", "26368",
+                                              "26425", "26485"));
+}
+
+} // namespace
+} // namespace diaban
