@@ -10,7 +10,7 @@
     <message><source>period.day_as_month</source><translation>column "{column}": the day {value} is read as the month {period}</translation></message>
     <message><source>period.rows_left_out</source><translation>rows with neither a period nor a figure: {count}, from this one on; they are left out</translation></message>
     <message><source>period.unit_twice</source><translation>rows {first} and {second} are both about "{unit}" in {period}</translation></message>
-    <message><source>period.unit_twice.hint</source><translation>Keep the row that is right. Where these are two units of one name, name the column of codes (key) or of the parent unit (parent) too</translation></message>
+    <message><source>period.unit_twice.hint</source><translation>Keep the row that is right. Where these are two units of one name, name the column of codes (key) or of the parent unit (parent) too. Or declare how they become one: aggregate: {default: sum}</translation></message>
     <message><source>period.figure_twice</source><translation>rows {first} and {second} both give "{indicator}" of "{unit}" in {period}</translation></message>
     <message><source>period.figure_twice.hint</source><translation>Keep the row that is right. Where these are two units of one name, name the column of codes (key) or of the parent unit (parent) too</translation></message>
     <message><source>period.indicator_missing</source><translation>column "{column}" has no row of "{indicator}"; there are: {indicators}</translation></message>

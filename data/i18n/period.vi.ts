@@ -10,7 +10,7 @@
     <message><source>period.day_as_month</source><translation>cột “{column}”: ngày {value} được hiểu là tháng {period}</translation></message>
     <message><source>period.rows_left_out</source><translation>số dòng không ghi kỳ và không có số liệu: {count}, bắt đầu từ dòng này; các dòng này được bỏ qua</translation></message>
     <message><source>period.unit_twice</source><translation>dòng {first} và dòng {second} đều nói về “{unit}” trong kỳ {period}</translation></message>
-    <message><source>period.unit_twice.hint</source><translation>Hãy giữ lại dòng đúng. Nếu đây là hai đơn vị trùng tên, hãy nêu thêm cột mã (key) hoặc cột đơn vị cấp trên (parent)</translation></message>
+    <message><source>period.unit_twice.hint</source><translation>Hãy giữ lại dòng đúng. Nếu đây là hai đơn vị trùng tên, hãy nêu thêm cột mã (key) hoặc cột đơn vị cấp trên (parent). Hoặc khai báo cách gộp: aggregate: {default: sum}</translation></message>
     <message><source>period.figure_twice</source><translation>dòng {first} và dòng {second} đều ghi “{indicator}” của “{unit}” trong kỳ {period}</translation></message>
     <message><source>period.figure_twice.hint</source><translation>Hãy giữ lại dòng đúng. Nếu đây là hai đơn vị trùng tên, hãy nêu thêm cột mã (key) hoặc cột đơn vị cấp trên (parent)</translation></message>
     <message><source>period.indicator_missing</source><translation>cột “{column}” không có dòng nào ghi “{indicator}”; hiện có: {indicators}</translation></message>

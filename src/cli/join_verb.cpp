@@ -6,7 +6,9 @@
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
-#include "src/join/join_report.h"
+#include "src/join/carry_told.h"
+#include "src/join/read_unit_list.h"
+#include "src/join/treated_join.h"
 #include "src/study/joined_layer.h"
 #include "src/study/row_names.h"
 #include "src/study/selection.h"
@@ -26,6 +28,9 @@ struct JoinWords {
     std::vector<std::string> numbers;
     std::string tableKey, tableName, tableParent;
     std::string output, date;
+    std::string vintage, aggregate;
+    std::vector<std::string> unitLists; ///< FILE=VINTAGE
+    TableTreatment treatment;
 };
 
 /// A name given once may be meant for the layer, for the table or for both: whichever has it.
@@ -84,6 +89,67 @@ void requireEachSettled(const Table& table, const std::vector<std::string>& asTe
     }
 }
 
+/// "list.csv=2020-01-01": the last sign of equality parts them, as paths may hold others.
+UnitLists ownLists(const JoinWords& words, const Session& session, gis::OutputSet& outputs, gis::Problems& problems) {
+    std::vector<UnitList> lists;
+    for (const std::string& word : words.unitLists) {
+        const std::size_t equals = word.rfind('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == word.size()) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, "--unit-list", {"usage.unit_list", {{"value", word}}});
+        }
+        UnitListSource source;
+        source.path = word.substr(0, equals);
+        source.vintage = word.substr(equals + 1);
+        outputs.protect(source.path);
+        lists.push_back(readUnitList({}, source, session.limits, problems));
+    }
+    return UnitLists(std::move(lists));
+}
+
+TableTreatment treatmentOf(const JoinWords& words, gis::OutputSet& outputs) {
+    TableTreatment treatment = words.treatment;
+    if (!treatment.crosswalk.empty()) {
+        outputs.protect(treatment.crosswalk);
+    }
+    if (!words.aggregate.empty()) {
+        treatment.aggregation = AggregationSpec{*aggregationOf(words.aggregate), {}};
+    }
+    return treatment;
+}
+
+Table readJoinTable(const JoinWords& words, Session& session) {
+    GridOptions gridOptions;
+    gridOptions.sheet = words.sheet;
+    gridOptions.encoding = words.encoding;
+    gridOptions.limits = session.limits;
+    return tableOfPlaces(readGrid(words.table, gridOptions, session.problems), tableOptionsOf(words.numbers),
+                         session.problems);
+}
+
+std::vector<std::string> wordsOf(const std::vector<gis::Message>& notes, const Session& session) {
+    std::vector<std::string> texts;
+    for (const gis::Message& note : notes) {
+        texts.push_back(session.text(note));
+    }
+    return texts;
+}
+
+/// The lines that say what was joined, and the sums of figures that were carried.
+std::vector<std::string> summary(const JoinWords& words, const TreatedJoin& treated, const Session& session) {
+    const Join& join = treated.join;
+    std::vector<std::string> lines{session.text({"join.summary",
+                                                 {{"table", words.table},
+                                                  {"matched", static_cast<std::int64_t>(join.matched)},
+                                                  {"units", static_cast<std::int64_t>(join.units)},
+                                                  {"rows", static_cast<std::int64_t>(join.rows)}}})};
+    if (treated.carried) {
+        for (const gis::Message& sum : carriedSums(*treated.carried)) {
+            lines.push_back("  " + session.text(sum));
+        }
+    }
+    return lines;
+}
+
 VerbResult runJoin(const JoinWords& words, Session& session) {
     const gis::LayerFormat format = requireLayerFormat(words.output);
     requireDate(words.date);
@@ -97,12 +163,7 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     readOptions.assumedCrs = words.layer.crs;
     readOptions.swapAxes = words.layer.swapAxes;
     gis::Layer layer = gis::readLayer(words.layer.file, readOptions, session.problems, session.progress);
-    GridOptions gridOptions;
-    gridOptions.sheet = words.sheet;
-    gridOptions.encoding = words.encoding;
-    gridOptions.limits = session.limits;
-    const TableOptions tableOptions = tableOptionsOf(words.numbers);
-    const Table table = tableOfPlaces(readGrid(words.table, gridOptions, session.problems), tableOptions, session.problems);
+    Table table = readJoinTable(words, session);
 
     keepUnits(layer, words.layer.source().only, session.problems);
     const SharedName key = share(words.layer.key, words.tableKey, layer, table);
@@ -110,24 +171,26 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     const SharedName parent = share(words.layer.parent, words.tableParent, layer, table);
     requireEachSettled(table, {key.ofTable, name.ofTable, parent.ofTable}, session.problems);
     const Units units = unitsOf(layer, {key.ofLayer, name.ofLayer, parent.ofLayer}, session.problems);
-    const Join join = joinTable(units, table, {key.ofTable, name.ofTable, parent.ofTable}, session.problems);
-    for (const TableColumn& column : table.columns) {
-        tellUnitSlipsOfJoin(units, table, column, join, session.problems);
+    const UnitLists lists = ownLists(words, session, outputs, session.problems);
+    const SideVintage vintage = layerVintage(units, words.vintage, lists, session.problems);
+    const TreatedJoin treated =
+        joinTreated({units, vintage, lists}, std::move(table), {key.ofTable, name.ofTable, parent.ofTable},
+                    treatmentOf(words, outputs), {}, session.limits, session.problems);
+    for (const TableColumn& column : treated.table.columns) {
+        tellUnitSlipsOfJoin(units, treated.table, column, treated.join, session.problems);
     }
-    appendTable(layer, table, join);
+    appendTable(layer, treated.table, treated.join);
 
-    const LayerOutput output{words.output, format, words.date,
-                             sourceName(words.layer.file) + "; " + sourceName(words.table), units.fields.name};
+    LayerOutput output{words.output, format, words.date, sourceName(words.layer.file) + "; " + sourceName(words.table),
+                       units.fields.name};
+    output.notes = wordsOf(treated.notes, session);
     VerbResult result = writeLayerOutput(layer, output, outputs, session);
     const std::string report = besideOutput(words.output, ".join.csv");
     const std::filesystem::path staged = outputs.stage(report);
-    gis::writeShown(staged, report, [&] { gis::writeFile(staged, joinReportCsv(join, table, session.catalogue)); });
-    result.json.update(joinReportJson(join, table));
-    result.lines.insert(result.lines.begin(), session.text({"join.summary",
-                                                            {{"table", words.table},
-                                                             {"matched", static_cast<std::int64_t>(join.matched)},
-                                                             {"units", static_cast<std::int64_t>(join.units)},
-                                                             {"rows", static_cast<std::int64_t>(join.rows)}}}));
+    gis::writeShown(staged, report, [&] { gis::writeFile(staged, treatedReportCsv(treated, session.catalogue)); });
+    result.json.update(treatedReportJson(treated));
+    const std::vector<std::string> lines = summary(words, treated, session);
+    result.lines.insert(result.lines.begin(), lines.begin(), lines.end());
     finishOutputs(outputs, session, result);
     return result;
 }
@@ -147,6 +210,14 @@ void addJoinVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--table-encoding", words->encoding);
     addOption(verb, session, "--numbers", words->numbers)->allow_extra_args(false);
     addOption(verb, session, "--date", words->date);
+    verb.add_option("--crosswalk", words->treatment.crosswalk, session.text({"help.carry-crosswalk", {}}));
+    addOption(verb, session, "--counts", words->treatment.settled.counts);
+    addOption(verb, session, "--shares", words->treatment.settled.shares);
+    addOption(verb, session, "--aggregate", words->aggregate)->check(CLI::IsMember({"sum", "mean", "max", "min"}));
+    addOption(verb, session, "--vintage", words->vintage);
+    addOption(verb, session, "--table-vintage", words->treatment.vintage);
+    addOption(verb, session, "--unit-list", words->unitLists);
+    verb.add_flag("--force-vintage", words->treatment.forceVintage, session.text({"help.force-vintage", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return runJoin(*words, session); }; });
 }
 

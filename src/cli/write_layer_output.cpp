@@ -57,6 +57,9 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
     options.commaNumbers = session.catalogue.language() == Language::Vi;
     options.description = session.text({output.date.empty() ? "output.description_undated" : "output.description",
                                         {{"source", output.source}, {"date", output.date}}});
+    for (const std::string& note : output.notes) {
+        options.description += "\n" + note;
+    }
     gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,
                     session.progress);
     VerbResult result;

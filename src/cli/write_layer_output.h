@@ -18,6 +18,7 @@ struct LayerOutput {
     std::string source;      ///< goes into the file's description
     std::string nameField{}; ///< of the units' names for people; may be empty
     std::string layerName{}; ///< inside the file; empty: the base name of the file
+    std::vector<std::string> notes{}; ///< further sentences of the description
 };
 
 /// The format of an output by its ending, or gis::Error{BadUsage "usage.layer_format"}.

@@ -203,8 +203,18 @@ void addDefaultOutputs(Project& project) {
 
 void checkInputs(const Project& project, GatheredFaults& faults) {
     faults.attempt([&] { checkInput(project, "boundaries.path", 0, project.boundaries.path); });
+    for (std::size_t i = 0; i < project.unitLists.size(); ++i) {
+        faults.attempt(
+            [&] { checkInput(project, "unit_lists[" + std::to_string(i) + "].path", 0, project.unitLists[i].path); });
+    }
     for (std::size_t i = 0; i < project.tables.size(); ++i) {
         const TableSource& table = project.tables[i];
+        if (!table.treatment.crosswalk.empty()) {
+            faults.attempt([&] {
+                checkInput(project, "tables[" + std::to_string(i) + "].crosswalk", table.line,
+                           table.treatment.crosswalk);
+            });
+        }
         const std::string place = "tables[" + std::to_string(i) + (table.files.empty() ? "].path" : "].files");
         for (const std::string& path : table.paths()) {
             faults.attempt([&] { checkInput(project, place, table.line, path); });

@@ -5,6 +5,7 @@
 #include "src/cartography/class_choice.h"
 #include "src/cartography/map_request.h"
 #include "src/indicator/indicator.h"
+#include "src/join/read_unit_list.h"
 #include "src/message/local_text.h"
 #include "src/publish/study_table.h"
 #include "src/study/sources.h"
@@ -53,6 +54,7 @@ struct Project {
     LocalText source, author;
     BoundariesSource boundaries;
     std::vector<TableSource> tables;
+    std::vector<UnitListSource> unitLists; ///< by which vintages are told, beside those inside the program
     std::vector<Indicator> indicators;
     std::vector<MapSpec> maps;
     std::vector<OutputSpec> outputs;

@@ -5,6 +5,7 @@
 #include "src/project/check_project.h"
 #include "src/project/indicator_value.h"
 #include "src/project/known_indicators.h"
+#include "src/project/read_table_treatment.h"
 #include "src/project/source_values.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ YamlValue projectValue(const Project& project) {
     addUnlessEmpty(value, "source", localTextValue(project.source));
     addUnlessEmpty(value, "author", localTextValue(project.author));
     value.add("boundaries", boundariesValue(project.boundaries));
+    addUnlessEmpty(value, "unit_lists", listOf(project.unitLists, unitListValue));
     addUnlessEmpty(value, "tables", listOf(project.tables, tableValue));
     const IndicatorCatalogue& known = knownIndicators();
     addUnlessEmpty(value, "indicators", listOf(project.indicators, [&](const Indicator& indicator) {

@@ -14,6 +14,7 @@
 #include "src/project/read_map_spec.h"
 #include "src/project/read_output_spec.h"
 #include "src/project/read_table_source.h"
+#include "src/project/read_table_treatment.h"
 #include "src/project/yaml_map.h"
 
 #include <algorithm>
@@ -75,13 +76,16 @@ const Indicator* indicatorOfColumn(const Project& project, const IndicatorCatalo
     return listed != project.indicators.end() ? &*listed : known.find(key);
 }
 
-/// Tells each table which of its columns are statuses, so that "Đạt" is read where it would be no number.
-void markStatuses(Project& project, const IndicatorCatalogue& known) {
+/// Tells each table which of its columns are statuses, so that "Đạt" is read where it would be no number, and which are
+/// counts and which shares, so that only counts are added up.
+void markKinds(Project& project, const IndicatorCatalogue& known) {
     for (TableSource& table : project.tables) {
         for (const auto& column : table.columns) {
             const Indicator* indicator = indicatorOfColumn(project, known, column.figure);
             if (indicator != nullptr && indicator->kind == IndicatorKind::Status) {
                 table.statuses.emplace_back(column.figure, indicator->statusWords);
+            } else if (indicator != nullptr) {
+                table.knownKinds.emplace_back(column.header, indicator->isRatio());
             }
         }
     }
@@ -137,10 +141,11 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     GatheredFaults faults;
     YamlMap top(file, {}, document);
     readHead(top, project, faults);
+    readList(top, "unit_lists", readUnitListSource, project.unitLists, faults);
     readList(top, "tables", readTableSource, project.tables, faults);
     const IndicatorCatalogue& known = knownIndicators();
     faults.attempt([&] { project.indicators = readIndicators(top, known); });
-    markStatuses(project, known);
+    markKinds(project, known);
     faults.attempt([&] { giveCatalogue(project, known); });
     readList(top, "maps", readMapSpec, project.maps, faults);
     readList(top, "outputs", readOutputSpec, project.outputs, faults);

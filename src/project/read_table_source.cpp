@@ -4,6 +4,7 @@
 
 #include "src/indicator/indicator.h"
 #include "src/message/period.h"
+#include "src/project/read_table_treatment.h"
 #include "src/table/table_format.h"
 
 #include <algorithm>
@@ -160,6 +161,7 @@ TableSource readTableSource(YamlMap map) {
     if (!source.period.empty()) {
         requirePeriod(map, "period", source.period);
     }
+    source.treatment = readTableTreatment(map);
     source.columns = readColumns(map);
     requireOneWay(map, source);
     map.finish();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/source_values.h"
 
+#include "src/project/read_table_treatment.h"
+
 namespace diaban {
 
 namespace {
@@ -95,6 +97,7 @@ YamlValue tableValue(const TableSource& source) {
     } else if (source.style) {
         value.add("numbers", YamlValue::ofText(*source.style == NumberStyle::DecimalComma ? "comma" : "point"));
     }
+    addTreatment(value, source.treatment);
     addUnlessEmpty(value, "columns", columnsValue(source.columns));
     return value;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/output_words.h"
 
+#include <algorithm>
+
 namespace diaban {
 
 std::string sourceWords(const Project& project, Language language) {
@@ -31,6 +33,15 @@ std::vector<std::string> leftOutWords(const Study& study, const std::string& per
     }
     if (leftOut > 0) {
         notes.push_back(catalogue.text({"run.note.rows_left_out", {{"count", static_cast<std::int64_t>(leftOut)}}}));
+    }
+    for (const JoinedTable& table : study.tables) {
+        if (table.period == period || table.period.empty() || period.empty()) {
+            for (const gis::Message& note : table.notes) {
+                if (const std::string words = catalogue.text(note); std::ranges::find(notes, words) == notes.end()) {
+                    notes.push_back(words);
+                }
+            }
+        }
     }
     return notes;
 }

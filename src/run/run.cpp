@@ -27,6 +27,11 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
     if (const Indicator* area = knownIndicators().find(Indicator::kAreaKey)) {
         study.figures.front().title = area->name.in(language);
     }
+    std::vector<UnitList> own;
+    for (const UnitListSource& list : project.unitLists) {
+        own.push_back(readUnitList(project.folder, list, options.limits, problems));
+    }
+    findVintage(study, project.boundaries.vintage, UnitLists(std::move(own)), problems);
     for (const TableSource& table : project.tables) {
         addTable(study, project.folder, table, options.limits, problems);
     }
@@ -54,9 +59,15 @@ void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::
 void protectInputs(gis::OutputSet& outputs, const Project& project) {
     outputs.protect(project.file);
     outputs.protect(project.folder / project.boundaries.path);
+    for (const UnitListSource& list : project.unitLists) {
+        outputs.protect(project.folder / list.path);
+    }
     for (const TableSource& table : project.tables) {
         for (const std::string& path : table.paths()) {
             outputs.protect(project.folder / path);
+        }
+        if (!table.treatment.crosswalk.empty()) {
+            outputs.protect(project.folder / table.treatment.crosswalk);
         }
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/run_json.h"
 
-#include "src/join/join_report.h"
+#include "src/join/treated_join.h"
 
 #include <nlohmann/json.hpp>
 
@@ -58,7 +58,7 @@ nlohmann::json runJson(const RunResult& run) {
                           {"maps", nlohmann::json::array()},
                           {"written", nlohmann::json::array()}};
     for (const JoinedTable& joined : run.study.tables) {
-        nlohmann::json report = joinReportJson(joined.join, joined.table);
+        nlohmann::json report = treatedReportJson(joined);
         report["table"] = joined.table.file;
         report["period"] = joined.period;
         result["joins"].push_back(std::move(report));

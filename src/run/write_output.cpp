@@ -5,7 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/io/shown_path.h"
 #include "gis/io/write_layer.h"
-#include "src/join/join_report.h"
+#include "src/join/treated_join.h"
 #include "src/project/shared_style.h"
 #include "src/publish/picture.h"
 #include "src/publish/study_table.h"
@@ -87,7 +87,7 @@ void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::f
         const JoinedTable& joined = job.study.tables[i];
         const std::filesystem::path staged = stageInside(folder, path.string(), outputs);
         gis::writeShown(staged, folder / path,
-                        [&] { gis::writeFile(staged, joinReportCsv(joined.join, joined.table, job.catalogue)); });
+                        [&] { gis::writeFile(staged, treatedReportCsv(joined, job.catalogue)); });
     }
 }
 

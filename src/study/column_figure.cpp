@@ -4,21 +4,9 @@
 
 #include "src/indicator/status_column.h"
 #include "src/study/column_values.h"
-#include "src/unit/plain_key.h"
-
-#include <algorithm>
-#include <array>
+#include "src/table/additive_column.h"
 
 namespace diaban {
-
-bool saysRatio(const std::string& header) {
-    // As plainKey writes them.
-    static constexpr std::array<std::string_view, 8> kBeginnings{"tyle",      "tile",  "matdo", "binhquan",
-                                                                 "trungbinh", "share", "rate",  "average"};
-    const std::string plain = plainKey(header);
-    return header.find('%') != std::string::npos ||
-           std::ranges::any_of(kBeginnings, [&](std::string_view word) { return plain.starts_with(word); });
-}
 
 Figure columnFigure(const TableSource& source, const FigureColumn& column, const JoinedTable& joined,
                     gis::Problems& problems) {

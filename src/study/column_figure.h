@@ -12,8 +12,4 @@ namespace diaban {
 [[nodiscard]] Figure columnFigure(const TableSource& source, const FigureColumn& column, const JoinedTable& joined,
                                   gis::Problems& problems);
 
-/// True where a header says that its numbers are shares, rates or means ("Tỷ lệ ...", "... (%)", "Bình quân ..."):
-/// they add up to nothing.
-[[nodiscard]] bool saysRatio(const std::string& header);
-
 } // namespace diaban

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "src/indicator/indicator_catalogue.h"
+#include "src/join/treated_join.h"
 #include "src/study/selection.h"
 #include "src/table/table.h"
 #include "src/unit/units.h"
@@ -60,9 +61,11 @@ struct TableSource {
     std::string encoding; ///< of the table's text; empty: by evidence
     std::optional<NumberStyle> style;
     std::vector<std::pair<std::string, ColumnReading>> readings; ///< header -> how that column is read
+    TableTreatment treatment = {};                               ///< what is done to the table before it is joined
     std::vector<FigureColumn> columns;                           ///< in file order; empty: by `catalogue`
     std::shared_ptr<const IndicatorCatalogue> catalogue;         ///< knows columns by their headers
     std::vector<std::pair<std::string, StatusWords>> statuses;   ///< keys whose columns say yes or no, and how
+    std::vector<std::pair<std::string, bool>> knownKinds;        ///< headers of known figures: true for shares, rates
     int line = 0;                                                ///< in the project file, for messages
 
     /// How the column of that figure says yes and no; null for a figure that is a number.

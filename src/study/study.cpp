@@ -10,7 +10,6 @@
 #include "src/study/period_tables.h"
 #include "src/study/row_names.h"
 #include "src/study/tell_period.h"
-#include "src/study/unit_twice.h"
 
 #include <algorithm>
 
@@ -19,6 +18,29 @@ namespace diaban {
 namespace {
 
 constexpr double kSquareMetresPerSquareKilometre = 1e6;
+
+/// True for a column that a crosswalk could not take along: what it says is told, and shares are made of their parts.
+bool isLeftBehind(const JoinedTable& joined, const FigureColumn& column) {
+    return joined.carried && !joined.table.columnOf(column.header);
+}
+
+TableTreatment treatmentOf(const TableSource& source, const std::filesystem::path& folder) {
+    TableTreatment treatment = source.treatment;
+    const auto settled = [&](const std::string& header) {
+        const SettledColumns& said = source.treatment.settled;
+        return std::ranges::find(said.counts, header) != said.counts.end() ||
+               std::ranges::find(said.shares, header) != said.shares.end();
+    };
+    for (const auto& [header, ratio] : source.knownKinds) {
+        if (!settled(header)) {
+            (ratio ? treatment.settled.shares : treatment.settled.counts).push_back(header);
+        }
+    }
+    if (!treatment.crosswalk.empty()) {
+        treatment.crosswalk = (folder / treatment.crosswalk).lexically_normal().string();
+    }
+    return treatment;
+}
 
 } // namespace
 
@@ -89,20 +111,29 @@ Study beginStudy(Boundaries boundaries) {
     return study;
 }
 
+void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::Problems& problems) {
+    study.lists = std::move(lists);
+    study.vintage = layerVintage(study.boundaries.units, stated, study.lists, problems);
+}
+
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
               gis::Problems& problems) {
     const Units& units = study.boundaries.units;
     auto tables = readPeriodTables(folder, source, units, limits, problems);
+    const TableTreatment treatment = treatmentOf(source, folder);
     PeriodTeller teller(problems);
     for (PeriodTable& part : tables) {
         gis::Problems ofPart;
         gis::Problems& told = tables.size() > 1 ? ofPart : problems;
-        JoinedTable joined{std::move(part.table), {}, part.period};
-        joined.join = joinTable(units, joined.table, part.keys, told);
-        if (source.rowsSayPeriods()) {
-            refuseUnitTwice(units, joined.table, joined.join, joined.period);
-        }
+        JoinedTable joined;
+        static_cast<TreatedJoin&>(joined) =
+            joinTreated({units, study.vintage, study.lists}, std::move(part.table), part.keys, treatment,
+                        source.rowsSayPeriods() ? part.period : std::string(), limits, told);
+        joined.period = part.period;
         for (const FigureColumn& column : part.source.columns) {
+            if (isLeftBehind(joined, column)) {
+                continue;
+            }
             const TableColumn& cells = joined.table.columns[joined.table.requireColumn(column.header)];
             tellUnitSlipsOfJoin(units, joined.table, cells, joined.join, told);
             addFigure(study, columnFigure(part.source, column, joined, told), joined.table.file);

@@ -4,7 +4,7 @@
 
 #include "gis/base/limits.h"
 #include "src/indicator/indicator.h"
-#include "src/join/join.h"
+#include "src/join/treated_join.h"
 #include "src/study/boundaries.h"
 #include "src/study/sources.h"
 
@@ -34,9 +34,7 @@ struct Figure {
 };
 
 /// A table, or what it says of one period, with its join to the units.
-struct JoinedTable {
-    Table table;
-    Join join;
+struct JoinedTable : TreatedJoin {
     std::string period;
 };
 
@@ -47,6 +45,8 @@ struct Study {
     std::vector<JoinedTable> tables;
     std::vector<Figure> figures;
     std::vector<Indicator> indicators; ///< as added
+    UnitLists lists = {};              ///< by which vintages are told
+    SideVintage vintage = {};          ///< of the boundaries
 
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;
@@ -58,8 +58,11 @@ struct Study {
 /// Starts a study on boundaries: measures every unit's area.
 [[nodiscard]] Study beginStudy(Boundaries boundaries);
 
+/// Tells of which vintage the boundaries are, as stated or by these lists. Tables that are added are compared with it.
+void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::Problems& problems);
+
 /// Reads a table, joins it to the units period by period and adds its columns as figures. Throws gis::Error{BadInput}
-/// as readPeriodTables and joinTable do, "period.unit_twice" where rows say of which period they are and two say the
+/// as readPeriodTables and joinTreated do, "period.unit_twice" or "aggregate.unit_twice" where two rows say the
 /// same of one unit, and "study.figure_twice" where another table gave the same key for the same period.
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
               gis::Problems& problems);

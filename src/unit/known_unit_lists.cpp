@@ -72,14 +72,15 @@ std::optional<std::string_view> nameIn(std::string_view rows, std::string_view c
 
 } // namespace
 
-UnitLists::UnitLists(std::vector<UnitList> own) : m_own(std::move(own)) {}
+UnitLists::UnitLists(std::vector<UnitList> own)
+    : m_own(own.empty() ? nullptr : std::make_shared<const std::vector<UnitList>>(std::move(own))) {}
 
 std::size_t UnitLists::size() const noexcept {
-    return known().size() + m_own.size();
+    return known().size() + (m_own != nullptr ? m_own->size() : 0);
 }
 
 const UnitList& UnitLists::operator[](std::size_t at) const {
-    return at < known().size() ? known()[at] : m_own[at - known().size()];
+    return at < known().size() ? known()[at] : (*m_own)[at - known().size()];
 }
 
 ListChange UnitLists::change(const UnitList& from, const UnitList& to) const {

@@ -5,6 +5,7 @@
 #include "src/unit/unit_ground.h"
 #include "src/unit/unit_list.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] const UnitList& operator[](std::size_t at) const;
-    [[nodiscard]] bool haveOwn() const noexcept { return !m_own.empty(); }
+    [[nodiscard]] bool haveOwn() const noexcept { return m_own != nullptr; }
 
     /// What the codes of one list are in another.
     [[nodiscard]] ListChange change(const UnitList& from, const UnitList& to) const;
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] const UnitList* of(const std::string& dayOrVintage) const;
 
 private:
-    std::vector<UnitList> m_own;
+    std::shared_ptr<const std::vector<UnitList>> m_own; ///< shared: vintages point into it
 };
 
 /// True where some units, looked at here and there, stand in one of the lists inside the program, under their names

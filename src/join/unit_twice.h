@@ -10,8 +10,9 @@
 
 namespace diaban {
 
-/// Throws gis::Error{BadInput "period.unit_twice"}, naming both rows, where two rows of a period name the same one
-/// unit: of two figures nobody knows which is right. Names that several units bear are left to the report of the join.
+/// Throws gis::Error{BadInput} where two rows name the same one unit, because of two figures nobody knows which is
+/// right: "period.unit_twice", naming both rows, or where there is no period "aggregate.unit_twice", naming units and
+/// rows. Names that several units bear are left to the report of the join.
 void refuseUnitTwice(const Units& units, const Table& table, const Join& join, const std::string& period);
 
 } // namespace diaban

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/join/aggregate_table.h"
+
+#include "gis/base/error.h"
+#include "src/unit/listing.h"
+#include "src/unit/name_key.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <unordered_map>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Aggregation>, 4> kWords{{{"sum", Aggregation::Sum},
+                                                                          {"mean", Aggregation::Mean},
+                                                                          {"max", Aggregation::Largest},
+                                                                          {"min", Aggregation::Smallest}}};
+
+using Group = std::vector<std::size_t>; // rows
+
+/// The rows of each unit, in the order of its first; a row that names none is alone.
+std::vector<Group> groupsOf(const Table& table, const KeyColumns& keys) {
+    std::vector<Group> groups;
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const auto text = [&](std::optional<std::size_t> column) {
+            return column ? table.columns[*column].texts[row] : std::string();
+        };
+        const std::string key = keys.key ? text(keys.key) : nameKey(text(keys.name));
+        const auto [place, isNew] =
+            places.try_emplace(keys.key ? key : nameKey(text(keys.parent)) + '\x1f' + key, groups.size());
+        if (isNew || key.empty()) {
+            groups.push_back({row});
+        } else {
+            groups[place->second].push_back(row);
+        }
+    }
+    return groups;
+}
+
+double combined(const TableColumn& column, const Group& rows, Aggregation how) {
+    double sum = 0;
+    double largest = -std::numeric_limits<double>::infinity();
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const std::size_t row : rows) {
+        sum += column.numbers[row];
+        largest = std::max(largest, column.numbers[row]);
+        smallest = std::min(smallest, column.numbers[row]);
+    }
+    switch (how) {
+    case Aggregation::Sum:
+        return sum;
+    case Aggregation::Mean:
+        return sum / static_cast<double>(rows.size());
+    case Aggregation::Largest:
+        return largest;
+    case Aggregation::Smallest:
+        return smallest;
+    }
+    return sum;
+}
+
+/// What is told of the columns together.
+struct Told {
+    std::vector<std::string> ratios, notSure;
+    std::vector<std::string> lacking; ///< columns with units of which a row has no figure
+    std::size_t lackingUnits = 0;
+};
+
+/// How a column is made one, or nothing where its rows cannot be.
+std::optional<Aggregation> howOf(const Table& table, std::size_t column, const AggregationSpec& spec,
+                                 const SettledColumns& settled, Told& told) {
+    const auto declared = std::ranges::find_if(
+        spec.columns, [&](const auto& entry) { return table.requireColumn(entry.first) == column; });
+    const Aggregation how = declared == spec.columns.end() ? spec.usual : declared->second;
+    const Adds adds = addsUp(table, column, settled);
+    const std::string& header = table.columns[column].header;
+    const bool orderOnly = how == Aggregation::Largest || how == Aggregation::Smallest;
+    if (declared != spec.columns.end() && how == Aggregation::Mean && adds == Adds::Ratio) {
+        throw gis::badInput(table.file, header, {"aggregate.mean_of_ratio", {}});
+    }
+    if (adds == Adds::Yes || orderOnly || (declared != spec.columns.end() && adds != Adds::Ratio)) {
+        return how;
+    }
+    if (adds != Adds::Label) {
+        (adds == Adds::Ratio ? told.ratios : told.notSure).push_back(header);
+    }
+    return std::nullopt;
+}
+
+TableColumn begun(const TableColumn& column) {
+    TableColumn made;
+    made.header = column.header;
+    made.gridColumn = column.gridColumn;
+    made.numeric = column.numeric;
+    made.style = column.style;
+    made.percent = column.percent;
+    return made;
+}
+
+/// Takes over a row as it is.
+void copyRow(const TableColumn& from, std::size_t row, TableColumn& to) {
+    to.texts.push_back(from.texts[row]);
+    to.states.push_back(from.states[row]);
+    if (!from.typed.empty()) {
+        to.typed.push_back(from.typed[row]);
+    }
+    if (from.numeric) {
+        to.numbers.push_back(from.numbers[row]);
+    }
+}
+
+void addEmpty(const TableColumn& from, TableColumn& to) {
+    to.texts.emplace_back();
+    to.states.push_back(from.numeric ? CellState::NotStated : CellState::Empty);
+    if (!from.typed.empty()) {
+        to.typed.push_back(0);
+    }
+    if (from.numeric) {
+        to.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
+    }
+}
+
+TableColumn aggregateColumn(const TableColumn& column, const std::vector<Group>& groups, std::optional<Aggregation> how,
+                            Told& told) {
+    TableColumn made = begun(column);
+    std::size_t lacking = 0;
+    for (const Group& rows : groups) {
+        const bool same =
+            std::ranges::all_of(rows, [&](std::size_t row) { return column.texts[row] == column.texts[rows.front()]; });
+        const bool figures =
+            std::ranges::all_of(rows, [&](std::size_t row) { return column.states[row] == CellState::Value; });
+        if (rows.size() == 1 || (same && !how)) {
+            copyRow(column, rows.front(), made);
+        } else if (how && figures) {
+            const double value = combined(column, rows, *how);
+            copyRow(column, rows.front(), made);
+            made.numbers.back() = value;
+            made.texts.back() = std::to_string(value);
+        } else {
+            addEmpty(column, made);
+            lacking += how ? 1U : 0U;
+        }
+    }
+    if (lacking > 0) {
+        told.lacking.push_back(column.header);
+        told.lackingUnits = std::max(told.lackingUnits, lacking);
+    }
+    return made;
+}
+
+void tell(const AggregatedTable& result, const Told& told, gis::Problems& problems) {
+    constexpr std::size_t kListed = 20;
+    const Table& table = result.table;
+    problems.note(
+        table.file, table.sheet,
+        {"aggregate.done",
+         {{"units", static_cast<std::int64_t>(result.units)}, {"rows", static_cast<std::int64_t>(result.rows)}}});
+    const auto warn = [&](const char* id, const std::vector<std::string>& columns, std::size_t units) {
+        if (!columns.empty()) {
+            problems.warn(table.file, table.sheet,
+                          {id, {{"columns", listing(columns, kListed)}, {"units", static_cast<std::int64_t>(units)}}});
+        }
+    };
+    warn("aggregate.ratios", told.ratios, result.units);
+    warn("aggregate.not_sure", told.notSure, result.units);
+    warn("aggregate.lacking", told.lacking, told.lackingUnits);
+}
+
+} // namespace
+
+std::optional<Aggregation> aggregationOf(std::string_view word) {
+    const auto found = std::ranges::find(kWords, word, &std::pair<std::string_view, Aggregation>::first);
+    return found == kWords.end() ? std::nullopt : std::optional(found->second);
+}
+
+const char* nameOf(Aggregation aggregation) {
+    return std::ranges::find(kWords, aggregation, &std::pair<std::string_view, Aggregation>::second)->first.data();
+}
+
+AggregatedTable aggregateTable(const Table& table, const KeyColumns& keys, const AggregationSpec& spec,
+                               const SettledColumns& settled, gis::Problems& problems) {
+    const std::vector<Group> groups = groupsOf(table, keys);
+    AggregatedTable result;
+    result.table.file = table.file;
+    result.table.sheet = table.sheet;
+    for (const Group& rows : groups) {
+        result.table.rowNumbers.push_back(table.rowNumbers[rows.front()]);
+        result.units += rows.size() > 1 ? 1U : 0U;
+        result.rows += rows.size() > 1 ? rows.size() : 0U;
+    }
+    Told told;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const bool isKey = column == keys.key || column == keys.name || column == keys.parent;
+        const auto how = isKey ? std::nullopt : howOf(table, column, spec, settled, told);
+        result.table.columns.push_back(
+            aggregateColumn(table.columns[column], groups, table.columns[column].numeric ? how : std::nullopt, told));
+    }
+    if (result.units > 0) {
+        tell(result, told, problems);
+    }
+    return result;
+}
+
+} // namespace diaban
