@@ -26,5 +26,6 @@
     <message><source>help.table-vintage</source><translation>Time of the units of the table, in the same way</translation></message>
     <message><source>help.force-vintage</source><translation>Join although table and layer are of different times; every output says so</translation></message>
     <message><source>help.unit-list</source><translation>A list of units of your own to tell vintages by: FILE=VINTAGE</translation></message>
+    <message><source>inspect.vintage</source><translation>Units of the list of {vintage}</translation></message>
 </context>
 </TS>

@@ -26,5 +26,6 @@
     <message><source>help.table-vintage</source><translation>Thời điểm của đơn vị trong bảng, cách ghi như trên</translation></message>
     <message><source>help.force-vintage</source><translation>Vẫn ghép dù bảng và lớp khác thời điểm; mọi sản phẩm đều ghi rõ</translation></message>
     <message><source>help.unit-list</source><translation>Danh mục đơn vị riêng để nhận ra thời điểm: TỆP=THỜI ĐIỂM</translation></message>
+    <message><source>inspect.vintage</source><translation>Đơn vị theo danh mục {vintage}</translation></message>
 </context>
 </TS>

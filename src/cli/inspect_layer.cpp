@@ -4,6 +4,7 @@
 #include "gis/geos/repair.h"
 #include "gis/io/read_layer.h"
 #include "src/cli/inspect.h"
+#include "src/cli/inspect_vintage.h"
 
 #include <cmath>
 #include <numeric>
@@ -93,6 +94,7 @@ void describeLayer(const gis::Layer& layer, const Session& session, VerbResult& 
         const auto nulls = static_cast<std::size_t>(std::accumulate(field.isNull.begin(), field.isNull.end(), 0));
         addInspectedField(session, field.name, nameOf(field.type), field.size() - nulls, result);
     }
+    addVintage(layer, session, result);
     listFaults(layer, session, result);
 }
 

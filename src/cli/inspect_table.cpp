@@ -3,6 +3,7 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "src/cli/inspect.h"
+#include "src/cli/inspect_vintage.h"
 #include "src/table/cell_place.h"
 #include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
@@ -82,6 +83,7 @@ void describeTable(const Grid& grid, Session& session, VerbResult& result) {
                           result);
         result.json["fields"].back()["percent"] = column.percent;
     }
+    addVintage(table, session, result);
 }
 
 std::string formatOf(const std::string& file) {

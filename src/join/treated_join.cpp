@@ -85,7 +85,9 @@ void carry(const LayerSide& layer, const TableTreatment& treatment, const Weight
     TableVintageOptions options;
     options.force = treatment.forceVintage;
     options.columns = columns;
+    result.table.file = links.file; // whose codes these are
     const Vintages ofNew = checkVintages(layer.vintage, layer.units, result.table, options, layer.lists, problems);
+    result.table.file = carried.file;
     result.notes.insert(result.notes.end(), ofNew.notes.begin(), ofNew.notes.end());
     result.notes.push_back(carriedNote(carried));
     result.carried = std::move(carried);

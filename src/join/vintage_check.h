@@ -59,6 +59,9 @@ struct Vintages {
                                      const TableVintageOptions& options, const UnitLists& lists,
                                      gis::Problems& problems);
 
+/// The vintage of a table that is looked at alone; empty where its codes do not tell.
+[[nodiscard]] std::string vintageOfTable(const Table& table);
+
 /// {"layer": ..., "table": ...}, null where not known.
 [[nodiscard]] nlohmann::json vintageJson(const Vintages& vintages);
 

@@ -182,7 +182,13 @@ WeightedLinks readWeightedLinks(const std::string& file, const gis::Limits& limi
     TableOptions tableOptions;
     tableOptions.style =
         NumberStyle::DecimalPoint; // as `diaban crosswalk` writes it, where the evidence leaves it open
-    const Table table = tableOf(readGrid(file, gridOptions, problems), tableOptions, problems);
+    gis::Problems told;
+    const Table table = tableOf(readGrid(file, gridOptions, told), tableOptions, told);
+    for (const gis::Problem& problem : told.list()) {
+        if (problem.severity != gis::Severity::Note) { // a crosswalk may have columns that say nothing here
+            problems.add(problem);
+        }
+    }
     const LinkColumns columns = linkColumns(table);
     WeightedLinks result;
     result.file = file;

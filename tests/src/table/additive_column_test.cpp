@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/table/additive_column.h"
+#include "src/table/read_grid.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace diaban {
+namespace {
+
+/// What a column of that header and cells is.
+Adds adds(const std::string& header, const std::string& first, const std::string& second,
+          const SettledColumns& settled = {}) {
+    const test::TempFolder folder;
+    folder.write("t.csv", "ma;" + header + "\n00103;" + first + "\n00106;" + second + "\n");
+    gis::Problems problems;
+    TableOptions options;
+    options.style = NumberStyle::DecimalComma;
+    const Table table = tableOf(readGrid((folder.path() / "t.csv").string(), {}, problems), options, problems);
+    return addsUp(table, 1, settled);
+}
+
+TEST(AddsUp, CountsByTheirWholeNumbers) {
+    EXPECT_EQ(adds("Tổng số hộ", "1200", "300"), Adds::Yes);
+    EXPECT_EQ(adds("Hộ đã ký cam kết", "0", "5"), Adds::Yes);
+}
+
+TEST(AddsUp, MeasuresWithDecimals) {
+    EXPECT_EQ(adds("Diện tích (km²)", "10,66", "35,98"), Adds::Yes);
+    EXPECT_EQ(adds("Kinh phí (triệu đồng)", "10,5", "3,25"), Adds::Yes);
+}
+
+TEST(AddsUp, NeverShares) {
+    EXPECT_EQ(adds("Tỷ lệ hộ ký cam kết", "82", "80"), Adds::Ratio);
+    EXPECT_EQ(adds("Đã ký (%)", "82", "80"), Adds::Ratio);
+    EXPECT_EQ(adds("Đã ký", "82,5%", "80%"), Adds::Ratio);
+    EXPECT_EQ(adds("Mật độ dân số", "500", "800"), Adds::Ratio);
+    EXPECT_EQ(adds("Số hộ bình quân một tổ", "30", "25"), Adds::Ratio);
+    EXPECT_EQ(adds("Thu nhập (triệu đồng/người)", "52", "60"), Adds::Ratio);
+}
+
+TEST(AddsUp, NeverLabels) {
+    EXPECT_EQ(adds("Năm", "2024", "2025"), Adds::Label);
+    EXPECT_EQ(adds("STT", "1", "2"), Adds::Label);
+    EXPECT_EQ(adds("Ghi chú", "a", "b"), Adds::Label);
+    EXPECT_EQ(adds("Mã huyện", "100", "101"), Adds::Label);
+}
+
+TEST(AddsUp, DoesNotGuessAndIsSettledByTheUser) {
+    EXPECT_EQ(adds("Chỉ số", "0,7", "0,25"), Adds::NotSure);
+    EXPECT_EQ(adds("Chỉ số", "0,7", "0,25", {{"Chỉ số"}, {}}), Adds::Yes);
+    EXPECT_EQ(adds("Điểm", "7", "9", {{}, {"Điểm"}}), Adds::Ratio);
+    EXPECT_EQ(adds("Số xã đạt 100 %", "7", "9", {{"Số xã đạt 100 %"}, {}}), Adds::Yes);
+}
+
+} // namespace
+} // namespace diaban
