@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/statistics/conditional_permutations.h"
+
+#include "gis/base/two_threads.h"
+#include "gis/statistics/fixed_values.h"
+#include "gis/statistics/lag_draws.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <numeric>
+
+namespace gis {
+
+namespace {
+
+using Counts = std::vector<std::optional<PermutationCounts>>;
+
+constexpr std::size_t kUnitsAtATime = 16;
+
+std::size_t mostNeighbours(const SpatialWeights& weights) {
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        most = std::max(most, weights.neighbours(i).size());
+    }
+    return most;
+}
+
+bool allEqual(std::span<const double> weights) {
+    return std::ranges::all_of(weights, [&](double weight) { return weight == weights.front(); });
+}
+
+/// What both threads share, and read alone.
+struct Job {
+    const PlacedValues& placed;
+    const PermutationOptions& options;
+    FixedValues fixed;
+};
+
+/// Units one after the other. All neighbours that weigh the same need a sum alone, so their weight is left out.
+class Worker {
+public:
+    explicit Worker(const Job& job) : m_job(job), m_draws(job.fixed.steps) {}
+
+    [[nodiscard]] std::optional<PermutationCounts> counts(std::uint32_t i) {
+        const auto neighbours = m_job.placed.weights.neighbours(i);
+        const std::size_t others = m_job.placed.values.size() - 1;
+        if (neighbours.empty() || neighbours.size() >= others) {
+            return std::nullopt;
+        }
+        const CounterRandom random = CounterRandom{m_job.options.seed}.stream(m_job.placed.units[i]);
+        if (!allEqual(m_job.placed.weights.weights(i))) {
+            return weighted(i, random);
+        }
+        LagDraws::Wanted wanted{static_cast<std::uint32_t>(neighbours.size()), 0, 0};
+        for (const std::uint32_t neighbour : neighbours) {
+            wanted.observed += m_job.fixed.steps[neighbour];
+        }
+        wanted.slack = m_job.fixed.slack * wanted.count;
+        return m_draws.counts(i, wanted, random, m_job.options.permutations);
+    }
+
+private:
+    /// The same by weighted sums: each neighbour drawn has the weight of one observed.
+    [[nodiscard]] PermutationCounts weighted(std::uint32_t i, CounterRandom random) {
+        const std::vector<double>& deviations = m_job.placed.deviations;
+        const auto neighbours = m_job.placed.weights.neighbours(i);
+        const auto weights = m_job.placed.weights.weights(i);
+        const auto lag = [&](std::span<const std::uint32_t> places) {
+            double sum = 0;
+            for (std::size_t k = 0; k < places.size(); ++k) {
+                sum += weights[k] * deviations[places[k]];
+            }
+            return sum;
+        };
+        const double observed = lag(neighbours);
+        const double slack = 1e-13 * std::accumulate(weights.begin(), weights.end(), 0.0);
+        const auto count = static_cast<std::uint32_t>(neighbours.size());
+        othersThan(i, deviations.size());
+        PermutationCounts counts{m_job.options.permutations, 0, 0};
+        for (std::uint32_t permutation = 0; permutation < counts.permutations; ++permutation) {
+            drawDistinct(m_order, count, random.stream(permutation), m_swaps,
+                         [&](std::span<const std::uint32_t> places) {
+                             const double above = lag(places) - observed;
+                             counts.greater += static_cast<std::uint32_t>(above > slack);
+                             counts.equal += static_cast<std::uint32_t>(std::abs(above) <= slack);
+                         });
+        }
+        return counts;
+    }
+
+    void othersThan(std::uint32_t i, std::size_t size) {
+        m_order.resize(size);
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        std::swap(m_order[i], m_order.back());
+        m_order.pop_back();
+    }
+
+    const Job& m_job;
+    LagDraws m_draws;
+    std::vector<std::uint32_t> m_order, m_swaps;
+};
+
+} // namespace
+
+Counts permuteLags(const PlacedValues& placed, const PermutationOptions& options) {
+    Counts all(placed.layerSize);
+    if (placed.unusable || options.permutations == 0) {
+        return all;
+    }
+    const Job job{placed, options, fixedValues(placed.values, mostNeighbours(placed.weights))};
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        Worker worker(job);
+        while (true) {
+            const std::size_t first = next.fetch_add(kUnitsAtATime);
+            const std::size_t end = std::min(first + kUnitsAtATime, placed.units.size());
+            if (first >= end) {
+                return;
+            }
+            for (std::size_t i = first; i < end; ++i) {
+                all[placed.units[i]] = worker.counts(static_cast<std::uint32_t>(i));
+            }
+        }
+    };
+    if (options.twoThreads) {
+        inTwoThreads(work, work);
+    } else {
+        work();
+    }
+    return all;
+}
+
+} // namespace gis
