@@ -26,16 +26,23 @@ Pool poolOfAll(const PlacedValues& placed) {
 Pool poolWithout(const PlacedValues& placed, std::size_t i, const Pool& all) {
     const double own = placed.deviations[i];
     Pool pool{all.count - 1, all.valueSum - placed.values[i], -own / (all.count - 1), 0};
-    const double rest = placed.squares - own * own;
-    if (rest > placed.squares / 1000) {
-        pool.variance = rest / pool.count - pool.mean * pool.mean;
+    pool.variance = (placed.squares - own * own) / pool.count - pool.mean * pool.mean;
+    if (pool.variance > all.variance / 1000) {
         return pool;
     }
-    // Nearly all of the variance is this unit's own (of one unit at most): the rest is added up by itself.
+    // Nearly all of the variance is this unit's own (of few units at most): that of the others is added up by itself.
+    pool.variance = 0;
+    double low = 2;
+    double high = -2;
     for (std::size_t j = 0; j < placed.values.size(); ++j) {
-        const double deviation = placed.deviations[j] - pool.mean;
-        pool.variance += j == i ? 0 : deviation * deviation / pool.count;
+        if (j != i) {
+            const double deviation = placed.deviations[j] - pool.mean;
+            pool.variance += deviation * deviation / pool.count;
+            low = std::min(low, placed.values[j]);
+            high = std::max(high, placed.values[j]);
+        }
     }
+    pool.variance = low < high ? pool.variance : 0;
     return pool;
 }
 
@@ -72,8 +79,7 @@ Row rowOf(const PlacedValues& placed, std::size_t i, OwnValue own) {
 
 std::optional<LocalG> localGOf(const Row& row, const Pool& pool, bool shares) {
     const double spread = (pool.count * row.weightSquares - row.weightSum * row.weightSum) / (pool.count - 1);
-    // Both are differences of like numbers: what rounding leaves of nothing is nothing.
-    if (!(pool.variance > kZeroDeviation * kZeroDeviation) || !(spread > row.weightSquares * 1e-12)) {
+    if (!(spread > row.weightSquares * 1e-12)) { // what rounding leaves of nothing where everybody is a neighbour
         return std::nullopt;
     }
     const std::optional<Deviation> deviation =
