@@ -11,7 +11,7 @@
 
 namespace gis {
 
-/// Events of units and the people (or households) among whom they happened. A unit whose numbers are not finite, whose
+/// Events of units and the people among whom they happened. A unit whose numbers are not finite, whose
 /// events are below zero or whose population is not above it has no rate and is left out of every mean.
 struct Events {
     std::span<const double> events;

@@ -16,6 +16,7 @@ void addCoverageCases();
 void addDissolveCases();
 void addSimplifyCases();
 void addOverlayCases();
+void addStatisticsCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -30,6 +31,7 @@ int main(int count, char** arguments) {
         diaban::bench::addDissolveCases();
         diaban::bench::addSimplifyCases();
         diaban::bench::addOverlayCases();
+        diaban::bench::addStatisticsCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';
