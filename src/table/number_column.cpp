@@ -3,6 +3,7 @@
 #include "src/table/number_column.h"
 
 #include <charconv>
+#include <cmath>
 
 namespace diaban {
 
@@ -89,6 +90,14 @@ std::optional<double> valueUnder(const NumberDecision& decision, const NumberRea
         break;
     }
     return std::nullopt;
+}
+
+gis::MessageValue plainNumber(double value) {
+    constexpr double kExact = 1e15;
+    if (value == std::floor(value) && std::abs(value) < kExact) {
+        return std::to_string(static_cast<std::int64_t>(value));
+    }
+    return value;
 }
 
 NumberReading readCell(const std::string& text, bool typed) {

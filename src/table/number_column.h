@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/message.h"
 #include "src/table/number_text.h"
 #include "src/table/table.h"
 
@@ -40,6 +41,9 @@ struct NumberDecision {
 
 /// The value of a cell under a decision, or nothing where it cannot be read.
 [[nodiscard]] std::optional<double> valueUnder(const NumberDecision& decision, const NumberReading& reading) noexcept;
+
+/// A number for a message: a whole one as digits without groups, which no language reads in two ways.
+[[nodiscard]] gis::MessageValue plainNumber(double value);
 
 /// How a text, or a typed cell, is read.
 [[nodiscard]] NumberReading readCell(const std::string& text, bool typed);

@@ -25,8 +25,8 @@ gis::Message openMessage(const Table& table, const TableColumn& column, const st
         message.id = "value.open_fraction";
     } else {
         const auto reading = readNumber(text);
-        message.args.emplace_back("as_point", reading.point.value_or(0.0));
-        message.args.emplace_back("as_comma", reading.comma.value_or(0.0));
+        message.args.emplace_back("as_point", plainNumber(reading.point.value_or(0.0)));
+        message.args.emplace_back("as_comma", plainNumber(reading.comma.value_or(0.0)));
     }
     message.id += ending;
     return message;

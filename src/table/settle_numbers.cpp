@@ -134,10 +134,11 @@ public:
         options.style = votes.front().style;
         typeColumn(column, m_table, options, m_problems);
         if (column.numeric) {
-            m_problems.note(
-                m_table.file, placeInSheet(m_table.sheet, m_table.rowNumbers[row], column.gridColumn),
-                {votes.front().why,
-                 {{"column", column.header}, {"example", column.texts[row]}, {"value", column.numbers[row]}}});
+            m_problems.note(m_table.file, placeInSheet(m_table.sheet, m_table.rowNumbers[row], column.gridColumn),
+                            {votes.front().why,
+                             {{"column", column.header},
+                              {"example", column.texts[row]},
+                              {"value", plainNumber(column.numbers[row])}}});
         }
     }
 

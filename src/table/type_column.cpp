@@ -110,8 +110,8 @@ private:
                              {{"column", m_column.header}, {"row", rowNumber(row)}, {"value", m_column.texts[row]}}};
         if (reading.isAmbiguous()) {
             message.id = "table.number_cell_ambiguous";
-            message.args.emplace_back("as_point", reading.point.value_or(0.0));
-            message.args.emplace_back("as_comma", reading.comma.value_or(0.0));
+            message.args.emplace_back("as_point", plainNumber(reading.point.value_or(0.0)));
+            message.args.emplace_back("as_comma", plainNumber(reading.comma.value_or(0.0)));
         }
         m_problems.warn(m_table.file, place(row), std::move(message));
     }
@@ -133,7 +133,7 @@ private:
                              {{"column", m_column.header},
                               {"style", std::string(sampleOf(decision.style))},
                               {"example", m_column.texts[*m_example]},
-                              {"value", m_exampleValue}}});
+                              {"value", plainNumber(m_exampleValue)}}});
         }
         if (m_firstNotStated) {
             m_problems.note(file, place(*m_firstNotStated),

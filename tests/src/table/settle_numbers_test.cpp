@@ -105,7 +105,7 @@ TEST(OpenColumns, TheErrorNamesTheColumnBothReadingsAndTheOthers) {
         const auto arg = [&](std::size_t at) { return error.message().args.at(at).second; };
         EXPECT_EQ(std::get<std::string>(arg(0)), "A");
         EXPECT_EQ(std::get<double>(arg(3)), 1.234);
-        EXPECT_EQ(std::get<double>(arg(4)), 1234);
+        EXPECT_EQ(std::get<std::string>(arg(4)), "1234");
         EXPECT_EQ(std::get<std::string>(arg(5)), "A, B");
     }
     EXPECT_EQ(test::errorOf([&] { requireSettled(table, {}); }), "value.open_number @2");
