@@ -17,8 +17,6 @@
     <message><source>table.no_rows.hint</source><translation>Add the rows, or choose another sheet</translation></message>
     <message><source>table.no_header</source><translation>row {row} should hold the column names, but begins with data (“{value}”)</translation></message>
     <message><source>table.no_header.hint</source><translation>Put a row of column names above the data</translation></message>
-    <message><source>table.title_above_header</source><translation>row {row} looks like a title (“{title}”), not like column names</translation></message>
-    <message><source>table.title_above_header.hint</source><translation>Delete the title rows, so that the column names come first</translation></message>
     <message><source>table.format_unknown</source><translation>tables ending in “{extension}” cannot be read</translation></message>
     <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx, .ods or .csv</translation></message>
     <message><source>table.not_csv</source><translation>the file is named like a CSV, but is {found}</translation></message>

@@ -17,8 +17,6 @@
     <message><source>table.no_rows.hint</source><translation>Hãy bổ sung số liệu, hoặc chọn trang tính khác</translation></message>
     <message><source>table.no_header</source><translation>dòng {row} phải là tên các cột nhưng lại là số liệu (“{value}”)</translation></message>
     <message><source>table.no_header.hint</source><translation>Hãy thêm một dòng tên cột phía trên số liệu</translation></message>
-    <message><source>table.title_above_header</source><translation>dòng {row} giống tên biểu (“{title}”), không phải tên các cột</translation></message>
-    <message><source>table.title_above_header.hint</source><translation>Hãy xóa các dòng tên biểu để dòng tên cột đứng đầu tiên</translation></message>
     <message><source>table.format_unknown</source><translation>không đọc được bảng có đuôi “{extension}”</translation></message>
     <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx, .ods hoặc .csv</translation></message>
     <message><source>table.not_csv</source><translation>tệp mang tên CSV nhưng nội dung là {found}</translation></message>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "src/cli/session.h"
+#include "src/cli/shape_words.h"
 
 #include <cstddef>
 #include <string>
@@ -13,12 +14,14 @@ namespace diaban {
 struct InspectWords {
     std::string file;
     std::string layer, encoding, sheet;
+    ShapeWords shape; ///< of a table
 };
 
 /// The layers of a file, and of the only or named one its fields, CRS and faults.
 [[nodiscard]] VerbResult inspectLayer(const InspectWords& words, Session& session);
 
-/// The sheets of a file with their hidden state, and of the only or named one its columns with type and number style.
+/// The sheets of a file with their hidden state, and of the only or named one its columns with role, type and number
+/// style, and what its rows were taken for.
 [[nodiscard]] VerbResult inspectTable(const InspectWords& words, Session& session);
 
 /// Adds a field or column to "fields" of the result and to its lines.

@@ -3,12 +3,14 @@
 #include "gis/base/error.h"
 #include "gis/base/text.h"
 #include "src/cli/inspect.h"
+#include "src/cli/inspect_shape.h"
 #include "src/cli/inspect_vintage.h"
 #include "src/table/cell_place.h"
 #include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "src/table/table_format.h"
+#include "src/table/tell_shape.h"
 #include "src/table/unit_slips.h"
 
 #include <algorithm>
@@ -28,18 +30,6 @@ const char* nameOf(NumberStyle style) {
         return "decimal_comma";
     }
     return "";
-}
-
-/// The row that tableOf takes for the header: the first with a cell that is not blank. 0 where there is none.
-std::uint32_t headerRow(const Grid& grid) {
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            if (!gis::squeezeSpace(grid.cell(row, column)).empty()) {
-                return grid.rowNumbers[row];
-            }
-        }
-    }
-    return 0;
 }
 
 /// Cells that hold a figure, or a text in a column of texts.
@@ -62,13 +52,34 @@ void listSheets(const std::vector<SheetInfo>& sheets, const Session& session, Ve
     }
 }
 
-void describeTable(const Grid& grid, Session& session, VerbResult& result) {
-    const Table table = tableWithPersonsTold(grid, session.problems);
+/// "column C, figures: Hộ / Đã ký (numbers, 120 filled)".
+std::string columnLine(const Grid& grid, const Table& table, const TableColumn& column, const std::string& type,
+                       const Session& session) {
+    if (column.gridColumn >= grid.columns) {
+        return session.text(
+            {"sheet.inspect_derived", {{"role", session.text({"sheet.column.parent", {}})}, {"name", column.header}}});
+    }
+    std::string role =
+        session.text({std::string("sheet.column.") + nameOf(table.shape.columns[column.gridColumn]), {}});
+    if (grid.isHiddenColumn(column.gridColumn)) {
+        role = session.text({"sheet.hidden", {{"what", role}}});
+    }
+    return session.text({"sheet.inspect_column",
+                         {{"letter", columnLetters(column.gridColumn)},
+                          {"role", role},
+                          {"name", column.header},
+                          {"type", session.text({"inspect.type." + type, {}})},
+                          {"filled", static_cast<std::int64_t>(filledCells(column))}}});
+}
+
+void describeTable(const Grid& grid, const ShapeOptions& shape, Session& session, VerbResult& result) {
+    TableOptions options;
+    options.shape = shape;
+    const Table table = tableWithPersonsTold(grid, options, session.problems);
     result.json["sheet"] = grid.sheet;
     result.json["encoding"] = grid.encoding;
     result.json["separator"] = grid.separator == 0 ? std::string{} : std::string(1, grid.separator);
     result.json["rows"] = table.rows();
-    result.json["header"] = nlohmann::json{{"row", headerRow(grid)}};
     result.lines.push_back(session.text({grid.sheet.empty() ? "inspect.rows" : "inspect.rows_of_sheet",
                                          {{"sheet", grid.sheet},
                                           {"rows", static_cast<std::int64_t>(table.rows())},
@@ -79,11 +90,13 @@ void describeTable(const Grid& grid, Session& session, VerbResult& result) {
             table, column,
             [&](std::size_t row) { return placeInSheet(table.sheet, table.rowNumbers[row], column.gridColumn); },
             session.problems);
-        addInspectedField(session, column.header, column.numeric ? nameOf(column.style) : "text", filledCells(column),
-                          result);
-        result.json["fields"].back()["percent"] = column.percent;
+        const std::string type = column.numeric ? nameOf(column.style) : "text";
+        result.json["fields"].push_back(
+            {{"name", column.header}, {"type", type}, {"filled", filledCells(column)}, {"percent", column.percent}});
+        result.lines.push_back(columnLine(grid, table, column, type, session));
     }
     addVintage(table, session, result);
+    addInspectedShape(grid, table, session, result);
 }
 
 std::string formatOf(const std::string& file) {
@@ -104,7 +117,7 @@ VerbResult inspectTable(const InspectWords& words, Session& session) {
     options.encoding = words.encoding;
     options.limits = session.limits;
     try {
-        describeTable(readGrid(words.file, options, session.problems), session, result);
+        describeTable(readGrid(words.file, options, session.problems), words.shape.options(), session, result);
     } catch (const gis::Error& error) {
         if (error.message().id != "table.sheet_needed") {
             throw;

@@ -44,6 +44,7 @@ void addInspectVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--layer", words->layer);
     addOption(verb, session, "--encoding", words->encoding);
     addOption(verb, session, "--sheet", words->sheet);
+    addShapeOptions(verb, session, words->shape);
     verb.callback([&session, words] {
         session.action = [&session, words] {
             return isLayer(*words, session) ? inspectLayer(*words, session) : inspectTable(*words, session);

@@ -4,6 +4,7 @@
 #include "gis/io/read_layer.h"
 #include "gis/io/shown_path.h"
 #include "src/cli/options.h"
+#include "src/cli/shape_words.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
 #include "src/join/carry_told.h"
@@ -31,6 +32,7 @@ struct JoinWords {
     std::string vintage, aggregate;
     std::vector<std::string> unitLists; ///< FILE=VINTAGE
     TableTreatment treatment;
+    ShapeWords shape;
 };
 
 /// A name given once may be meant for the layer, for the table or for both: whichever has it.
@@ -60,8 +62,9 @@ SharedName share(const std::vector<std::string>& words, const std::string& table
 }
 
 /// "comma" for all columns, "COLUMN=comma" for one.
-TableOptions tableOptionsOf(const std::vector<std::string>& numbers) {
+TableOptions tableOptionsOf(const std::vector<std::string>& numbers, const ShapeWords& shape) {
     TableOptions options;
+    options.shape = shape.options();
     for (const std::string& word : numbers) {
         const std::size_t sign = word.rfind('=');
         const auto reading = columnReadingOf(sign == std::string::npos ? word : word.substr(sign + 1));
@@ -122,8 +125,8 @@ Table readJoinTable(const JoinWords& words, Session& session) {
     gridOptions.sheet = words.sheet;
     gridOptions.encoding = words.encoding;
     gridOptions.limits = session.limits;
-    return tableOfPlaces(readGrid(words.table, gridOptions, session.problems), tableOptionsOf(words.numbers),
-                         session.problems);
+    return tableOfPlaces(readGrid(words.table, gridOptions, session.problems),
+                         tableOptionsOf(words.numbers, words.shape), session.problems);
 }
 
 std::vector<std::string> wordsOf(const std::vector<gis::Message>& notes, const Session& session) {
@@ -204,6 +207,7 @@ void addJoinVerb(CLI::App& app, Session& session) {
     verb.add_option("TABLE", words->table, session.text({"help.TABLE", {}}))->required();
     addOutputOption(verb, session, words->output);
     addOption(verb, session, "--sheet", words->sheet);
+    addShapeOptions(verb, session, words->shape);
     addOption(verb, session, "--table-key", words->tableKey);
     addOption(verb, session, "--table-name", words->tableName);
     addOption(verb, session, "--table-parent", words->tableParent);

@@ -3,6 +3,7 @@
 #include "src/join/join.h"
 
 #include "gis/base/error.h"
+#include "src/join/group_parent.h"
 #include "src/join/join_keys.h"
 #include "src/join/join_told.h"
 #include "src/join/key_evidence.h"
@@ -24,6 +25,9 @@ std::optional<std::size_t> columnNamed(const Table& table, const std::string& he
 
 KeyColumns chooseColumns(const Units& units, const Table& table, const JoinColumns& named, gis::Problems& problems) {
     KeyColumns columns{columnNamed(table, named.key), columnNamed(table, named.name), columnNamed(table, named.parent)};
+    if (!columns.parent) {
+        columns.parent = groupParent(units, table);
+    }
     if (!columns.key && !columns.name) {
         return findKeyColumns(units, table, columns.parent, problems);
     }

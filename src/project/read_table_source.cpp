@@ -5,6 +5,7 @@
 #include "src/indicator/indicator.h"
 #include "src/message/period.h"
 #include "src/project/read_table_treatment.h"
+#include "src/table/row_span.h"
 #include "src/table/table_format.h"
 
 #include <algorithm>
@@ -106,6 +107,34 @@ std::optional<LongColumns> readLong(YamlMap& map) {
     return columns;
 }
 
+std::optional<RowSpan> readRows(YamlMap& map, const char* key) {
+    const std::string written = map.text(key);
+    const auto rows = rowSpanOf(written);
+    if (!rows && !written.empty()) {
+        map.fail(key, {"project.not_rows", {{"value", written}}});
+    }
+    return rows;
+}
+
+/// What the project says of the rows of a sheet.
+ShapeOptions readShape(YamlMap& map) {
+    ShapeOptions shape;
+    shape.headerRows = readRows(map, "header_rows");
+    shape.dataRows = readRows(map, "rows");
+    for (const std::string& written : map.texts("skip_rows")) {
+        const auto rows = rowsOfList(written);
+        if (!rows) {
+            map.fail("skip_rows", {"project.not_rows", {{"value", written}}});
+        }
+        shape.skipRows.insert(shape.skipRows.end(), rows->begin(), rows->end());
+    }
+    constexpr int kMostBlocks = 1'000;
+    if (const auto block = map.whole("block", 1, kMostBlocks)) {
+        shape.block = static_cast<std::size_t>(*block);
+    }
+    return shape;
+}
+
 /// A table says its periods in one way, or in none.
 void requireOneWay(YamlMap& map, const TableSource& source) {
     const bool ofColumns =
@@ -155,6 +184,7 @@ TableSource readTableSource(YamlMap map) {
     } else {
         source.style = readStyle(map);
     }
+    source.shape = readShape(map);
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();
     }

@@ -32,6 +32,27 @@ YamlValue columnsValue(const std::vector<FigureColumn>& columns) {
     return value;
 }
 
+void addRows(YamlValue& value, const char* key, const std::optional<RowSpan>& rows) {
+    if (rows) {
+        const std::string first = std::to_string(rows->first);
+        value.add(key,
+                  YamlValue::ofText(rows->first == rows->last ? first : first + ".." + std::to_string(rows->last)));
+    }
+}
+
+void addShape(YamlValue& value, const ShapeOptions& shape) {
+    addRows(value, "header_rows", shape.headerRows);
+    addRows(value, "rows", shape.dataRows);
+    std::string skipped;
+    for (const std::uint32_t row : shape.skipRows) {
+        skipped += (skipped.empty() ? "" : ", ") + std::to_string(row);
+    }
+    addUnlessEmpty(value, "skip_rows", skipped);
+    if (shape.block) {
+        value.add("block", YamlValue::ofNumber(static_cast<double>(*shape.block)));
+    }
+}
+
 } // namespace
 
 void addUnlessEmpty(YamlValue& map, const std::string& key, YamlValue value) {
@@ -87,6 +108,7 @@ YamlValue tableValue(const TableSource& source) {
                                       {"indicator", source.longColumns->indicator},
                                       {"value", source.longColumns->value}}));
     }
+    addShape(value, source.shape);
     addUnlessEmpty(value, "encoding", source.encoding);
     if (!source.readings.empty()) {
         YamlValue readings = YamlValue::map();

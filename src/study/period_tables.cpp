@@ -41,6 +41,7 @@ Table readPart(const std::filesystem::path& folder, const Part& part, const Tabl
     TableOptions tableOptions;
     tableOptions.style = source.style;
     tableOptions.readings = source.longColumns ? TableOptions{}.readings : source.readings;
+    tableOptions.shape = source.shape;
     tableOptions.untyped = source.longColumns ? source.longColumns->value : std::string();
     const std::string file = (folder / part.path).lexically_normal().string();
     Table table = tableOfPlaces(readGrid(file, gridOptions, problems), tableOptions, problems);

@@ -60,6 +60,7 @@ struct TableSource {
     Selection only;       ///< rows to keep; empty: all
     std::string encoding; ///< of the table's text; empty: by evidence
     std::optional<NumberStyle> style;
+    ShapeOptions shape;                                          ///< what is said of the rows of the sheet
     std::vector<std::pair<std::string, ColumnReading>> readings; ///< header -> how that column is read
     TableTreatment treatment = {};                               ///< what is done to the table before it is joined
     std::vector<FigureColumn> columns;                           ///< in file order; empty: by `catalogue`

@@ -10,9 +10,11 @@
 #include "src/table/file_bytes.h"
 #include "src/table/file_content.h"
 #include "src/table/grid_limits.h"
+#include "src/table/sheet_words.h"
 #include "src/table/text_formula.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace diaban {
@@ -29,8 +31,44 @@ bool isBlank(const Fields& fields) {
     return std::all_of(fields.begin(), fields.end(), [](const CsvField& field) { return isBlank(field); });
 }
 
+/// A text of its own: a title, a note, the name of a group.
+bool isLine(const Fields& fields) {
+    return std::ranges::count_if(fields, [](const CsvField& field) { return !isBlank(field); }) <= 1;
+}
+
+/// "UBND TỈNH …" beside "CỘNG HÒA …".
+bool isOfficeLine(const Fields& fields) {
+    const auto filled = std::ranges::count_if(fields, [](const CsvField& field) { return !isBlank(field); });
+    return filled == 2 && std::ranges::any_of(fields, [](const CsvField& field) {
+               return !isBlank(field) && lineMarkOf(gis::toNfc(field.text())) == LineMark::Office;
+           });
+}
+
 std::int64_t number(std::size_t count) {
     return static_cast<std::int64_t>(count);
+}
+
+/// The width of a sheet whose first line is a title over a wider table, or a line of two offices; nothing for a sheet
+/// whose first line can be its header.
+std::optional<std::size_t> reportWidth(CsvRecords records) {
+    constexpr std::size_t kOfATable = 3;
+    Fields fields;
+    std::size_t widest = 0;
+    bool first = true;
+    while (records.next(fields) && !records.unclosedQuote()) {
+        if (isBlank(fields)) {
+            continue;
+        }
+        if (first && !isLine(fields) && !isOfficeLine(fields)) {
+            return std::nullopt;
+        }
+        first = false;
+        while (!fields.empty() && isBlank(fields.back())) {
+            fields.pop_back();
+        }
+        widest = std::max(widest, fields.size());
+    }
+    return widest >= kOfATable ? std::optional(widest) : std::nullopt;
 }
 
 /// Turns records into the rows of a grid.
@@ -39,10 +77,15 @@ public:
     GridFiller(Grid& grid, const gis::Limits& limits, bool isNfc, gis::Problems& problems)
         : m_grid(grid), m_limits(limits), m_isNfc(isNfc), m_problems(problems) {}
 
+    /// Below a title, whose line may be shorter, rows are as wide as the widest.
+    void expectReport(std::size_t columns) {
+        m_grid.columns = columns;
+        m_isReport = true;
+    }
+
     void add(const Fields& fields, std::uint32_t line) {
-        if (m_grid.rowNumbers.empty()) {
+        if (m_grid.rowNumbers.empty() && !m_isReport) {
             m_grid.columns = fields.size();
-            m_headerCells = std::count_if(fields.begin(), fields.end(), [](const auto& f) { return !isBlank(f); });
         }
         requireWithinLimits(m_grid, m_grid.rowNumbers.size(), m_grid.columns, m_limits);
         requireFits(fields, line);
@@ -52,6 +95,8 @@ public:
         }
         if (cells < m_grid.columns) {
             m_grid.cells.resize(m_grid.cells.size() + m_grid.columns - cells);
+        }
+        if (cells < m_grid.columns && !(m_isReport && isLine(fields))) {
             m_problems.warn(
                 m_grid.file, std::to_string(line),
                 {"table.row_short",
@@ -65,11 +110,6 @@ private:
         for (std::size_t i = m_grid.columns; i < fields.size(); ++i) {
             if (isBlank(fields[i])) {
                 continue;
-            }
-            if (m_headerCells == 1) {
-                throw gis::badInput(m_grid.file, std::to_string(m_grid.rowNumbers.front()),
-                                    {"table.title_above_header",
-                                     {{"row", std::int64_t{m_grid.rowNumbers.front()}}, {"title", m_grid.cells[0]}}});
             }
             throw gis::badInput(m_grid.file, std::to_string(line),
                                 {"table.row_long",
@@ -101,7 +141,7 @@ private:
     const gis::Limits& m_limits;
     bool m_isNfc;
     gis::Problems& m_problems;
-    std::ptrdiff_t m_headerCells = 0;
+    bool m_isReport = false;
 };
 
 void requireCsvContent(const std::string& bytes, const std::string& file) {
@@ -154,6 +194,9 @@ Grid readCsvGrid(const std::string& file, const GridOptions& options, gis::Probl
     const auto mostFields = static_cast<std::size_t>(options.limits.columns);
     CsvRecords records(std::string_view(decoded.text).substr(start), grid.separator, mostFields, start == 0 ? 1U : 2U);
     GridFiller filler(grid, options.limits, decoded.isNfc, problems);
+    if (const auto width = reportWidth(records)) {
+        filler.expectReport(std::min(*width, mostFields));
+    }
     Fields fields;
     while (records.next(fields)) {
         if (const auto line = records.unclosedQuote()) {

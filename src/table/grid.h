@@ -10,6 +10,12 @@
 
 namespace diaban {
 
+/// Cells of a sheet from corner to corner, both within. Rows count as rowNumbers of the grid do, columns from 0.
+struct CellRange {
+    std::uint32_t firstRow = 0, lastRow = 0;
+    std::size_t firstColumn = 0, lastColumn = 0;
+};
+
 /// A sheet as it is: the text of every cell, untyped, row by row. Cells are UTF-8 in NFC; nothing else is changed.
 /// Rows without any text are left out.
 struct Grid {
@@ -24,6 +30,15 @@ struct Grid {
     std::vector<std::uint8_t> typed;
     std::vector<std::uint32_t> rowNumbers; ///< what the user sees: line of a CSV (where the row starts), row of a sheet
 
+    /// Merged cells, none over another, from the top down; the text is in the first cell alone. None in a CSV.
+    std::vector<CellRange> merges;
+    std::vector<std::uint8_t> hiddenRows;    ///< parallel to rowNumbers, or empty: none is hidden
+    std::vector<std::uint8_t> hiddenColumns; ///< of each column, or empty
+    /// Formulas for which the file holds no result: their cells are empty here. One cell a range.
+    std::vector<CellRange> formulasWithoutValue;
+    /// Cells that hold an error ("#DIV/0!") and not a text that reads so. One cell a range.
+    std::vector<CellRange> errors;
+
     std::size_t renormalised = 0; ///< cells of a CSV that were written in another normal form than NFC
 
     [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
@@ -32,6 +47,12 @@ struct Grid {
     }
     [[nodiscard]] bool isTyped(std::size_t row, std::size_t column) const noexcept {
         return !typed.empty() && typed[row * columns + column] != 0;
+    }
+    [[nodiscard]] bool isHiddenRow(std::size_t row) const noexcept {
+        return !hiddenRows.empty() && hiddenRows[row] != 0;
+    }
+    [[nodiscard]] bool isHiddenColumn(std::size_t column) const noexcept {
+        return !hiddenColumns.empty() && hiddenColumns[column] != 0;
     }
 };
 

@@ -1,100 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/base/error.h"
-#include "gis/base/text.h"
-#include "src/table/number_text.h"
+#include "src/table/cell_text.h"
+#include "src/table/check_sums.h"
+#include "src/table/parent_texts.h"
 #include "src/table/table.h"
 #include "src/table/type_columns.h"
 
-#include <algorithm>
 #include <set>
 
 namespace diaban {
 
 namespace {
 
-/// squeezeSpace, without its cost for what has nothing to squeeze.
-std::string squeezed(const std::string& text) {
-    bool clean = text.empty() || (text.front() != ' ' && text.back() != ' ');
-    char before = 0;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        // C2, E2, E3, EF begin the spaces beyond ASCII.
-        const bool maybeSpace =
-            byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
-        clean = clean && !maybeSpace && !(letter == ' ' && before == ' ');
-        before = letter;
-    }
-    return clean ? text : gis::squeezeSpace(text);
-}
-
-bool isBlank(const std::string& text) {
-    return text.empty() || squeezed(text).empty();
-}
-
-bool isBlankRow(const Grid& grid, std::size_t row) {
-    for (std::size_t column = 0; column < grid.columns; ++column) {
-        if (!isBlank(grid.cell(row, column))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-std::size_t filledCells(const Grid& grid, std::size_t row) {
-    std::size_t filled = 0;
-    for (std::size_t column = 0; column < grid.columns; ++column) {
-        filled += isBlank(grid.cell(row, column)) ? 0U : 1U;
-    }
-    return filled;
-}
-
-bool looksLikeYear(double value) {
-    return value >= 1900.0 && value <= 2100.0;
-}
-
-/// Throws where the first row is a title, or already data.
-void requireHeader(const Grid& grid, const std::vector<std::size_t>& rows) {
-    const auto header = rows.front();
-    const auto rowNumber = std::int64_t{grid.rowNumbers[header]};
-    constexpr std::size_t kOfATable = 3;
-    const auto filled = filledCells(grid, header);
-    const bool widerBelow =
-        std::any_of(rows.begin() + 1, rows.end(), [&](std::size_t row) { return filledCells(grid, row) >= kOfATable; });
-    std::size_t figures = 0;
-    for (std::size_t column = 0; column < grid.columns; ++column) {
-        const auto text = squeezed(grid.cell(header, column));
-        const auto reading = readNumber(text);
-        const bool year = reading.isPlain() && looksLikeYear(*reading.point);
-        figures += (reading.isNumber() && !year) || reading.code ? 1U : 0U;
-        if (filled == 1 && widerBelow && !text.empty()) {
-            throw gis::badInput(grid.file, std::to_string(rowNumber),
-                                {"table.title_above_header", {{"row", rowNumber}, {"title", text}}});
-        }
-        constexpr std::size_t kCodeDigits = 4;
-        if (reading.code && text.size() >= kCodeDigits) {
-            throw gis::badInput(grid.file, std::to_string(rowNumber),
-                                {"table.no_header", {{"row", rowNumber}, {"value", text}}});
-        }
-    }
-    if (figures == filled) {
-        throw gis::badInput(grid.file, std::to_string(rowNumber),
-                            {"table.no_header", {{"row", rowNumber}, {"value", squeezed(grid.cell(header, 0))}}});
-    }
-}
-
 /// Gives each column its name, no two the same.
 class Headers {
 public:
-    Headers(const Grid& grid, std::size_t row, gis::Problems& problems)
-        : m_grid(grid), m_row(row), m_problems(problems) {
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            m_written.insert(squeezed(grid.cell(row, column)));
-        }
-    }
+    Headers(const Grid& grid, const SheetShape& shape, gis::Problems& problems)
+        : m_grid(grid), m_shape(shape), m_problems(problems), m_written(shape.headers.begin(), shape.headers.end()) {}
 
     std::string nameOf(std::size_t column) {
-        const auto written = squeezed(m_grid.cell(m_row, column));
+        const std::string& written = m_shape.headers[column];
         const auto number = static_cast<std::int64_t>(column) + 1;
         auto name = written.empty() ? "column_" + std::to_string(number) : written;
         const bool taken = written.empty() ? m_written.contains(name) : m_given.contains(name);
@@ -121,11 +46,12 @@ private:
     }
 
     void tell(const char* id, std::vector<std::pair<std::string, gis::MessageValue>> args) {
-        m_problems.warn(m_grid.file, std::to_string(m_grid.rowNumbers[m_row]), {id, std::move(args)});
+        const auto row = m_shape.headerRows.front();
+        m_problems.warn(m_grid.file, std::to_string(m_grid.rowNumbers[row]), {id, std::move(args)});
     }
 
     const Grid& m_grid;
-    std::size_t m_row;
+    const SheetShape& m_shape;
     gis::Problems& m_problems;
     std::set<std::string> m_written;
     std::set<std::string> m_given;
@@ -134,9 +60,9 @@ private:
 std::vector<std::uint8_t> typedCells(const Grid& grid, const std::vector<std::size_t>& rows, std::size_t column) {
     std::vector<std::uint8_t> typed;
     if (!grid.typed.empty()) {
-        typed.reserve(rows.size() - 1);
-        for (std::size_t i = 1; i < rows.size(); ++i) {
-            typed.push_back(grid.isTyped(rows[i], column) ? 1 : 0);
+        typed.reserve(rows.size());
+        for (const std::size_t row : rows) {
+            typed.push_back(grid.isTyped(row, column) ? 1 : 0);
         }
     }
     return typed;
@@ -160,39 +86,25 @@ void tellRewritten(const Grid& grid, gis::Problems& problems) {
     }
 }
 
-/// The rows that are not blank, the header first.
-std::vector<std::size_t> filledRows(const Grid& grid) {
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        if (!isBlankRow(grid, row)) {
-            rows.push_back(row);
-        }
-    }
-    if (rows.size() < 2) {
-        throw gis::badInput(grid.file, grid.sheet, {rows.empty() ? "table.empty" : "table.no_rows", {}});
-    }
-    return rows;
-}
-
 /// The columns as texts, without those that are blank from the header down.
-std::vector<TableColumn> textColumns(const Grid& grid, const std::vector<std::size_t>& rows, gis::Problems& problems) {
+std::vector<TableColumn> textColumns(const Grid& grid, const SheetShape& shape, gis::Problems& problems) {
     std::vector<TableColumn> columns;
-    Headers headers(grid, rows.front(), problems);
+    Headers headers(grid, shape, problems);
     for (std::size_t column = 0; column < grid.columns; ++column) {
         TableColumn made;
         bool anyText = false;
-        made.texts.reserve(rows.size() - 1);
-        for (std::size_t i = 1; i < rows.size(); ++i) {
-            made.texts.push_back(squeezed(grid.cell(rows[i], column)));
+        made.texts.reserve(shape.dataRows.size());
+        for (const std::size_t row : shape.dataRows) {
+            made.texts.push_back(squeezedCell(grid.cell(row, column)));
             made.states.push_back(made.texts.back().empty() ? CellState::Empty : CellState::Value);
             anyText = anyText || !made.texts.back().empty();
         }
-        if (!anyText && isBlank(grid.cell(rows.front(), column))) {
+        if (!anyText && shape.headers[column].empty()) {
             continue;
         }
         made.header = headers.nameOf(column);
         made.gridColumn = column;
-        made.typed = typedCells(grid, rows, column);
+        made.typed = typedCells(grid, shape.dataRows, column);
         columns.push_back(std::move(made));
     }
     return columns;
@@ -201,17 +113,20 @@ std::vector<TableColumn> textColumns(const Grid& grid, const std::vector<std::si
 } // namespace
 
 Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems) {
-    const std::vector<std::size_t> rows = filledRows(grid);
-    requireHeader(grid, rows);
-    tellRewritten(grid, problems);
     Table table;
+    table.shape = readSheetShape(grid, options.shape, problems);
+    tellRewritten(grid, problems);
     table.file = grid.file;
     table.sheet = grid.sheet;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        table.rowNumbers.push_back(grid.rowNumbers[rows[i]]);
+    table.rowNumbers.reserve(table.shape.dataRows.size());
+    for (const std::size_t row : table.shape.dataRows) {
+        table.rowNumbers.push_back(grid.rowNumbers[row]);
     }
-    table.columns = textColumns(grid, rows, problems);
+    table.columns = textColumns(grid, table.shape, problems);
+    fillMergedTexts(grid, table, problems);
     typeColumns(table, grid, options, problems);
+    addGroupColumn(grid, table, problems);
+    table.checkSums = checkSums(grid, table, problems);
     return table;
 }
 

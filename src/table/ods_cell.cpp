@@ -31,10 +31,6 @@ std::string_view officeAttribute(const pugi::xml_node& node, std::string_view na
     return found;
 }
 
-bool isError(const pugi::xml_node& cell) {
-    return std::string_view(cell.attribute("calcext:value-type").value()) == "error";
-}
-
 /// Adds the text of a paragraph, with its spans, links, spaces, tabs and line breaks.
 void addParagraph(std::string& text, const pugi::xml_node& node, std::size_t most) {
     for (const auto child : node.children()) {
@@ -105,6 +101,10 @@ CellText plainNumber(const std::string& raw, const std::string& shown) {
 
 } // namespace
 
+bool isOdsError(const pugi::xml_node& cell) {
+    return std::string_view(cell.attribute("calcext:value-type").value()) == "error";
+}
+
 std::size_t odsCount(const pugi::xml_node& node, const char* name) {
     const std::string_view written = officeAttribute(node, name);
     std::size_t count = 1;
@@ -115,7 +115,7 @@ std::size_t odsCount(const pugi::xml_node& node, const char* name) {
 CellText odsCellText(const pugi::xml_node& cell, std::size_t most) {
     const std::string_view type = officeAttribute(cell, "value-type");
     const std::string raw(officeAttribute(cell, "value"));
-    if (isError(cell)) {
+    if (isOdsError(cell)) {
         return {shownText(cell, most), false};
     }
     if (type == "float" || type == "currency") {

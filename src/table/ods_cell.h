@@ -17,6 +17,9 @@ namespace diaban {
 /// and stays text. At most `most` bytes of text and one more are made, whatever the cell repeats.
 [[nodiscard]] CellText odsCellText(const pugi::xml_node& cell, std::size_t most);
 
+/// True where the cell holds an error, such as a division by zero.
+[[nodiscard]] bool isOdsError(const pugi::xml_node& cell);
+
 /// An attribute of a cell or row that says how often it is repeated, or how many it spans: 1 where it is not there.
 [[nodiscard]] std::size_t odsCount(const pugi::xml_node& node, const char* name);
 

@@ -43,7 +43,8 @@ public:
             readRow(node);
         } else if (name == "table-column") {
             if (isHidden(node)) {
-                m_sheet.hiddenColumns.add(cellReference(1, m_columns));
+                const auto last = advanced(m_columns, odsCount(node, "number-columns-repeated"));
+                m_sheet.addHiddenColumns(m_columns, std::max(last, m_columns + 1) - 1);
             }
             m_columns = advanced(m_columns, odsCount(node, "number-columns-repeated"));
         }
@@ -85,18 +86,21 @@ private:
     }
 
     void readCell(const pugi::xml_node& cell, std::size_t row, std::size_t column, std::size_t count) {
-        const auto name = [&] { return cellReference(static_cast<std::uint32_t>(row), column); };
+        const auto number = static_cast<std::uint32_t>(row);
         const std::size_t across = odsCount(cell, "number-columns-spanned");
         const std::size_t down = odsCount(cell, "number-rows-spanned");
         if (across > 1 || down > 1) {
             const auto last = static_cast<std::uint32_t>(advanced(row, down - 1));
-            m_sheet.merges.add(name() + ':' + cellReference(last, advanced(column, across - 1)));
+            m_sheet.addMerge({number, last, column, advanced(column, across - 1)});
         }
         CellText text = odsCellText(cell, static_cast<std::size_t>(m_limits.textBytes));
         if (!text.text.empty()) {
+            if (isOdsError(cell)) {
+                m_sheet.addError(number, column);
+            }
             m_cells.push_back({column, std::min(count, kFarthest), std::move(text)});
         } else if (cell.attribute("table:formula") && !cell.attribute("office:value-type")) {
-            m_sheet.formulasWithoutValue.add(name());
+            m_sheet.addFormulaWithoutValue(number, column);
         }
     }
 
@@ -107,7 +111,7 @@ private:
             }
         }
         if (hidden) {
-            m_sheet.hiddenRows.add(std::to_string(row));
+            m_sheet.addHiddenRow(row);
         }
     }
 

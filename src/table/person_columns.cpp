@@ -244,9 +244,9 @@ Table tableOfPlaces(const Grid& grid, const TableOptions& options, gis::Problems
     return table;
 }
 
-Table tableWithPersonsTold(const Grid& grid, gis::Problems& problems) {
+Table tableWithPersonsTold(const Grid& grid, const TableOptions& options, gis::Problems& problems) {
     gis::Problems told;
-    Table table = tableOrPersonsError(grid, {}, told);
+    Table table = tableOrPersonsError(grid, options, told);
     const std::vector<PersonColumn> columns = personColumns(table);
     for (const PersonColumn& column : columns) {
         problems.warn(table.file, table.sheet, personMessage(column));

@@ -38,7 +38,7 @@ void refusePersons(const Table& table);
 
 /// tableOf for looking at a table: columns that identify persons are warned of instead, and what else is told of the
 /// table is not, because it may hold cells.
-[[nodiscard]] Table tableWithPersonsTold(const Grid& grid, gis::Problems& problems);
+[[nodiscard]] Table tableWithPersonsTold(const Grid& grid, const TableOptions& options, gis::Problems& problems);
 
 /// tableOf, refusing persons: what is told of a table that is refused is not passed on, because it may hold cells.
 [[nodiscard]] Table tableOfPlaces(const Grid& grid, const TableOptions& options, gis::Problems& problems);

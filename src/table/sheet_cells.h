@@ -43,6 +43,17 @@ struct SheetCells {
     SheetCount hiddenRows; ///< with text
     SheetCount hiddenColumns;
     SheetCount formulasWithoutValue;
+    std::vector<CellRange> mergedRanges; ///< as they come, the first kMostMerges
+    std::vector<std::uint32_t> hiddenRowNumbers;
+    std::vector<CellRange> hiddenColumnRanges;
+    std::vector<CellRange> emptyFormulas;
+    std::vector<CellRange> errors;
+
+    void addMerge(CellRange range);
+    void addHiddenRow(std::uint32_t row);
+    void addHiddenColumns(std::size_t first, std::size_t last);
+    void addFormulaWithoutValue(std::uint32_t row, std::size_t column);
+    void addError(std::uint32_t row, std::size_t column);
 };
 
 /// Takes the cells of a sheet in order and stops where they go over a limit, so that no sheet takes memory out of

@@ -5,6 +5,7 @@
 #include "gis/base/problems.h"
 #include "src/table/column_reading.h"
 #include "src/table/grid.h"
+#include "src/table/sheet_shape.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,12 +50,26 @@ struct TableColumn {
     std::optional<OpenCell> open{}; ///< why the column is text although it may hold numbers
 };
 
+/// A row of the sheet that says the sum of others, and how it compares with them.
+struct CheckSum {
+    std::uint32_t row = 0; ///< in the file
+    std::string label;
+    std::size_t rows = 0;      ///< that are summed; 0: none were found
+    std::size_t compared = 0;  ///< columns
+    std::size_t different = 0; ///< of these
+};
+
 /// A sheet as it is meant: a header and typed columns. Codes (leading zeros) stay text.
 struct Table {
     std::string file;
     std::string sheet;
     std::vector<TableColumn> columns;
     std::vector<std::uint32_t> rowNumbers; ///< of each row in the file, for messages
+    /// The column made of the sheet's group rows: the district over each row. Nothing where the sheet has none, or a
+    /// column of its own.
+    std::optional<std::size_t> derivedParent;
+    std::vector<CheckSum> checkSums;
+    SheetShape shape; ///< what rows and columns of the sheet were taken for
 
     [[nodiscard]] std::size_t rows() const noexcept { return rowNumbers.size(); }
     /// Index by header: exact, then without regard to case and white space. Nothing where there is none; two equally
@@ -71,13 +86,19 @@ struct TableOptions {
     std::optional<NumberStyle> style; ///< settles what the evidence leaves open, for every column
     std::string untyped = {};         ///< header of a column that is not typed: it holds values of several kinds
     std::vector<std::pair<std::string, ColumnReading>> readings = {}; ///< header and how its column is read
+    ShapeOptions shape = {}; ///< what is said of the sheet's rows instead of the evidence
 };
 
-/// Makes the table of a grid whose header is its first row that is not blank. Blank rows are left out.
+/// The header of Table::derivedParent.
+inline constexpr const char* kGroupHeader = "Đơn vị cấp trên";
+
+/// Makes the table of a grid: its data rows under its header as readSheetShape finds them, and of its group rows a
+/// column. Rows that say sums are left out and compared with the rows that they sum. A text that is merged down a
+/// column is that of each of its rows; of figures, of the first one alone.
 /// Numbers by column (type_columns.h): all readings that fit every cell are kept; where two remain that differ in value
 /// ("1.234") and nothing in the sheet settles it, the column stays text, is marked open and told as "value.open_number"
 /// with both readings.
-/// Throws gis::Error{BadInput}: "table.empty", "table.no_header".
+/// Throws gis::Error{BadInput} as readSheetShape does.
 [[nodiscard]] Table tableOf(const Grid& grid, const TableOptions& options, gis::Problems& problems);
 
 } // namespace diaban

@@ -127,14 +127,18 @@ private:
         if (kind == XlsRecord::Row && (data.word(12) & kHiddenRow) != 0) {
             m_hiddenRows.insert(std::uint32_t{data.word(0)} + 1);
         } else if (kind == XlsRecord::ColumnInfo && (data.word(8) & kHiddenColumn) != 0) {
-            m_layout.hiddenColumns.add(cellReference(1, data.word(0)));
+            const std::size_t first = data.word(0);
+            m_layout.addHiddenColumns(first, std::max<std::size_t>(first, data.word(2)));
         } else if (kind == XlsRecord::MergedCells) {
             constexpr std::size_t kRangeBytes = 8;
             const std::size_t count = data.word(0);
             for (std::size_t i = 0; i < count; ++i) {
                 const std::size_t at = 2 + i * kRangeBytes;
-                m_layout.merges.add(cellReference(std::uint32_t{data.word(at)} + 1, data.word(at + 4)) + ':' +
-                                    cellReference(std::uint32_t{data.word(at + 2)} + 1, data.word(at + 6)));
+                const CellRange range{std::uint32_t{data.word(at)} + 1, std::uint32_t{data.word(at + 2)} + 1,
+                                      data.word(at + 4), data.word(at + 6)};
+                if (range.firstRow <= range.lastRow && range.firstColumn <= range.lastColumn) {
+                    m_layout.addMerge(range);
+                }
             }
         }
     }
@@ -172,6 +176,9 @@ private:
     }
 
     void addBooleanOrError(Place place, bool isError, std::uint8_t value) {
+        if (isError) {
+            m_layout.addError(place.row, place.column);
+        }
         add(place, {isError ? errorText(value) : (value == 0 ? "FALSE" : "TRUE"), false});
     }
 
@@ -192,7 +199,7 @@ private:
             addBooleanOrError(place, data.byte(6) == 2, data.byte(8));
             break;
         default: // the empty text, which is also what writers put that cannot calculate
-            m_layout.formulasWithoutValue.add(cellReference(place.row, place.column));
+            m_layout.addFormulaWithoutValue(place.row, place.column);
             break;
         }
     }
@@ -203,13 +210,16 @@ private:
                             next == XlsRecord::MultipleRk || next == XlsRecord::SharedString ||
                             next == XlsRecord::Label || next == XlsRecord::Row;
         if (m_textFormula && isCell) {
-            m_layout.formulasWithoutValue.add(cellReference(m_textFormula->row, m_textFormula->column));
+            m_layout.addFormulaWithoutValue(m_textFormula->row, m_textFormula->column);
             m_textFormula.reset();
         }
     }
 
     SheetCells finished() {
-        SheetCells cells = std::move(m_collector.cells());
+        SheetCells cells = std::move(m_layout);
+        SheetCells& collected = m_collector.cells();
+        cells.cells = std::move(collected.cells);
+        cells.columns = collected.columns;
         const auto before = [](const SheetCell& a, const SheetCell& b) {
             return a.row != b.row ? a.row < b.row : a.column < b.column;
         };
@@ -222,15 +232,11 @@ private:
             if (cell.row != last) {
                 ++cells.rows;
                 if (m_hiddenRows.contains(cell.row)) {
-                    m_layout.hiddenRows.add(std::to_string(cell.row));
+                    cells.addHiddenRow(cell.row);
                 }
             }
             last = cell.row;
         }
-        cells.merges = m_layout.merges;
-        cells.hiddenRows = m_layout.hiddenRows;
-        cells.hiddenColumns = m_layout.hiddenColumns;
-        cells.formulasWithoutValue = m_layout.formulasWithoutValue;
         return cells;
     }
 

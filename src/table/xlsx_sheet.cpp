@@ -48,10 +48,11 @@ public:
                            if (name == "row") {
                                readRow(node);
                            } else if (name == "mergeCell") {
-                               m_sheet.merges.add(node.attribute("ref").value());
+                               readMerge(node.attribute("ref").value());
                            } else if (isHidden(node)) {
-                               const auto column = node.attribute("min").as_uint(1);
-                               m_sheet.hiddenColumns.add(cellReference(1, std::max(column, 1U) - 1));
+                               const std::size_t first = std::max(node.attribute("min").as_uint(1), 1U) - 1;
+                               const std::size_t last = node.attribute("max").as_uint(0);
+                               m_sheet.addHiddenColumns(first, std::max(first, last == 0 ? first : last - 1));
                            }
                        });
         return std::move(m_sheet);
@@ -60,6 +61,16 @@ public:
 private:
     gis::Error bad(const std::string& place) const {
         return gis::badInput(m_archive.file(), place, {"table.workbook_bad_cell", {{"cell", place}}});
+    }
+
+    /// A range that is none is no merge: nothing of the sheet depends on it.
+    void readMerge(std::string_view written) {
+        const auto colon = written.find(':');
+        const auto first = cellPlaceOf(written.substr(0, colon));
+        const auto last = colon == std::string_view::npos ? first : cellPlaceOf(written.substr(colon + 1));
+        if (first && last && first->row <= last->row && first->column <= last->column) {
+            m_sheet.addMerge({first->row, last->row, first->column, last->column});
+        }
     }
 
     void readRow(const pugi::xml_node& node) {
@@ -78,7 +89,7 @@ private:
             }
         }
         if (m_sheet.cells.size() != before && isHidden(node)) {
-            m_sheet.hiddenRows.add(std::to_string(m_row));
+            m_sheet.addHiddenRow(m_row);
         }
     }
 
@@ -96,9 +107,12 @@ private:
             const bool emptyText =
                 std::string_view(node.attribute("t").value()) == "str" && !childOf(node, "v").empty();
             if (!childOf(node, "f").empty() && !emptyText) {
-                m_sheet.formulasWithoutValue.add(name);
+                m_sheet.addFormulaWithoutValue(m_row, place->column);
             }
             return;
+        }
+        if (std::string_view(node.attribute("t").value()) == "e") {
+            m_sheet.addError(m_row, place->column);
         }
         m_collector.add(m_row, place->column, std::move(text));
     }

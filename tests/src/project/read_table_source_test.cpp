@@ -91,7 +91,36 @@ TEST(ReadTableSource, TakesHowColumnsAreRead) {
     EXPECT_EQ(read("{path: a.csv, encoding: TCVN3}").encoding, "TCVN3");
 }
 
+TEST(ReadTableSource, TakesWhatIsSaidOfTheRows) {
+    const ShapeOptions shape =
+        read("{path: a.xlsx, header_rows: 4..6, rows: 8-160, skip_rows: [21, 40..42], block: 2}").shape;
+    ASSERT_TRUE(shape.headerRows && shape.dataRows && shape.block);
+    EXPECT_EQ(shape.headerRows->first, 4U);
+    EXPECT_EQ(shape.headerRows->last, 6U);
+    EXPECT_EQ(shape.dataRows->last, 160U);
+    EXPECT_THAT(shape.skipRows, ElementsAre(21U, 40U, 41U, 42U));
+    EXPECT_EQ(*shape.block, 2U);
+    EXPECT_EQ(read("{path: a.xlsx, header_rows: 4}").shape.headerRows->last, 4U);
+    EXPECT_FALSE(read("{path: a.xlsx}").shape.headerRows);
+    EXPECT_EQ(fault("{path: a.xlsx, header_rows: vier}"), "project.not_rows @tables[0].header_rows");
+    EXPECT_EQ(fault("{path: a.xlsx, rows: 9..3}"), "project.not_rows @tables[0].rows");
+    EXPECT_EQ(fault("{path: a.xlsx, skip_rows: [0]}"), "project.not_rows @tables[0].skip_rows");
+}
+
 /// The tables of docs/project-file.md, read by the real reader so that they cannot rot.
+TEST(ReadTableSource, TakesTheDocumentedReportSheets) {
+    const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");
+    const std::size_t begin = page.find("```yaml\n", page.find("## Report sheets")) + 8;
+    YamlMap top("p.yaml", {}, YAML::Load(page.substr(begin, page.find("```", begin) - begin)));
+    std::vector<TableSource> tables;
+    for (YamlMap& table : top.maps("tables")) {
+        tables.push_back(readTableSource(std::move(table)));
+    }
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(tables[0].shape.skipRows.size(), 4U);
+    EXPECT_EQ(tables[1].shape.block, 2U);
+}
+
 TEST(ReadTableSource, TakesTheDocumentedTables) {
     const std::string page = test::bytesOf(DIABAN_SOURCE_DIR "/docs/project-file.md");
     const std::size_t begin = page.find("```yaml\n", page.find("## Tables and their periods")) + 8;

@@ -149,8 +149,18 @@ TEST_F(CsvGrid, DropsEmptyCellsBeyondTheHeaderButNoText) {
     EXPECT_EQ(error("a,b\n1,2\n3,4,x\n"), "table.row_long @3");
 }
 
-TEST_F(CsvGrid, SaysThatATitleStandsAboveTheHeader) {
-    EXPECT_EQ(error("\"Area, by province\"\n\na;b;c\nx;1;2\ny;3;4\n"), "table.title_above_header @1");
+TEST_F(CsvGrid, BelowATitleRowsAreAsWideAsTheWidest) {
+    const Grid grid = read("\"Area, by province\"\n\na;b;c\nx;1;2\ny;3\nGhi chú\n");
+    EXPECT_EQ(grid.columns, 3U);
+    EXPECT_THAT(grid.rowNumbers, ElementsAre(1U, 3U, 4U, 5U, 6U));
+    EXPECT_THAT(std::vector(grid.cells.begin(), grid.cells.begin() + 6),
+                ElementsAre("Area, by province", "", "", "a", "b", "c"));
+    EXPECT_EQ(m_problems.count("table.row_short"), 1U) << "a line of text alone is not short";
+}
+
+TEST_F(CsvGrid, TwoOfficesBesideEachOtherAreNoHeader) {
+    EXPECT_EQ(read("UBND TỈNH A;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTT;Xã;Hộ;Ký\n1;An;2;1\n").columns, 4U);
+    EXPECT_EQ(error("a;b\n1;2;3\n"), "table.row_long @2") << "a header does not become wider";
 }
 
 TEST_F(CsvGrid, TellsTextAfterAClosingQuote) {

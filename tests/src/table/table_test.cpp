@@ -73,7 +73,14 @@ TEST_F(TableOf, RefusesWhatIsNoTable) {
     EXPECT_EQ(error({{"a", "b"}}), "table.no_rows");
     EXPECT_EQ(error({{"00001", "Xã An", "5"}, {"00002", "Xã Ba", "6"}}), "table.no_header @1");
     EXPECT_EQ(error({{"1", "2.5"}, {"3", "4"}}), "table.no_header @1");
-    EXPECT_EQ(error({{"BIỂU 1", "", ""}, {"Mã", "Tên", "Số"}, {"1", "2", "3"}}), "table.title_above_header @1");
+    EXPECT_EQ(error({{"BIỂU 1", "", ""}, {"1", "An", "3"}, {"2", "Ba", "4"}}), "sheet.no_header_found @1");
+}
+
+TEST_F(TableOf, ATitleMayStandAboveTheHeader) {
+    const auto table = make({{"BIỂU 1", "", ""}, {"Mã", "Tên", "Số"}, {"1", "2", "3"}});
+    EXPECT_THAT(headersOf(table), ElementsAre("Mã", "Tên", "Số"));
+    EXPECT_THAT(table.rowNumbers, ElementsAre(3U));
+    EXPECT_EQ(m_problems.count("sheet.title_rows"), 1U);
 }
 
 TEST_F(TableOf, YearsAreGoodHeaders) {

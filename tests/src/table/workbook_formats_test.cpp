@@ -98,7 +98,7 @@ TEST_P(WorkbookFormats, DecideTheStyleOfNumbersTheSame) {
     EXPECT_EQ(style("Diện tích"), NumberStyle::Plain);
     EXPECT_EQ(style("Ghi bằng chữ"), NumberStyle::DecimalComma);
     const auto& written = table.requireNumbers(table.requireColumn("Ghi bằng chữ"));
-    EXPECT_THAT(std::vector(written.numbers.begin(), written.numbers.end() - 1), ElementsAre(1234, 2345, 12.5, 0, 0.5));
+    EXPECT_THAT(written.numbers, ElementsAre(1234, 2345, 12.5, 0, 0.5)) << "the signature below is no row of data";
     const auto& area = table.requireNumbers(table.requireColumn("Diện tích"));
     EXPECT_EQ(area.numbers[0], 1.234) << "a true number is never read in groups";
     EXPECT_TRUE(table.columns[table.requireColumn("Tỷ lệ")].percent);

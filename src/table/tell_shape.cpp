@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/table/tell_shape.h"
+
+#include "src/table/body_rows.h"
+#include "src/table/cell_text.h"
+
+#include <array>
+
+namespace diaban {
+
+namespace {
+
+bool isToldAlone(RowRole role) {
+    return role == RowRole::Group || role == RowRole::Subtotal || role == RowRole::Total;
+}
+
+/// The label of a group or sum, the first text of another row.
+std::string textOf(const Grid& grid, const SheetShape& shape, std::size_t row) {
+    if (isToldAlone(shape.rows[row])) {
+        return labelOf(grid, shape, row);
+    }
+    for (std::size_t column = 0; column < grid.columns; ++column) {
+        if (!isBlankCell(grid.cell(row, column))) {
+            return squeezedCell(grid.cell(row, column));
+        }
+    }
+    return {};
+}
+
+std::vector<std::size_t> rowsOf(const SheetShape& shape, RowRole role) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < shape.rows.size(); ++row) {
+        if (shape.rows[row] == role) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+/// Tells of rows with the text of the first one.
+void tellRows(const Grid& grid, const SheetShape& shape, const std::vector<std::size_t>& rows, const char* id,
+              gis::Problems& problems) {
+    if (!rows.empty()) {
+        problems.note(grid.file, std::to_string(grid.rowNumbers[rows.front()]),
+                      {id,
+                       {{"count", static_cast<std::int64_t>(rows.size())},
+                        {"rows", rowList(grid, rows)},
+                        {"text", textOf(grid, shape, rows.front())}}});
+    }
+}
+
+} // namespace
+
+const char* nameOf(RowRole role) noexcept {
+    constexpr std::array<const char*, 15> kNames{
+        "blank",    "title", "unit_note", "place_and_date", "header",   "column_numbers", "data",       "group",
+        "subtotal", "total", "note",      "signature",      "numbered", "skipped",        "other_block"};
+    return kNames.at(static_cast<std::size_t>(role));
+}
+
+const char* nameOf(ColumnRole role) noexcept {
+    constexpr std::array<const char*, 7> kNames{"blank", "number", "code", "name", "parent", "figure", "text"};
+    return kNames.at(static_cast<std::size_t>(role));
+}
+
+std::vector<RowRun> rowRuns(const Grid& grid, const SheetShape& shape) {
+    std::vector<RowRun> runs;
+    for (std::size_t row = 0; row < shape.rows.size(); ++row) {
+        const RowRole role = shape.rows[row];
+        const std::uint32_t number = grid.rowNumbers[row];
+        if (role == RowRole::Blank) {
+            continue;
+        }
+        if (!runs.empty() && runs.back().role == role && !isToldAlone(role)) {
+            runs.back().last = number;
+            continue;
+        }
+        std::string text;
+        if (role != RowRole::Data && role != RowRole::OtherBlock) {
+            text = textOf(grid, shape, row);
+        }
+        runs.push_back({role, number, number, std::move(text)});
+    }
+    return runs;
+}
+
+std::string rowList(const Grid& grid, const std::vector<std::size_t>& rows) {
+    constexpr std::size_t kMostParts = 12;
+    std::string text;
+    std::size_t parts = 0;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1) {
+            ++end;
+        }
+        if (parts++ == kMostParts) {
+            return text + ", …";
+        }
+        text += (text.empty() ? "" : ", ") + std::to_string(grid.rowNumbers[rows[i]]);
+        if (end > i + 1) {
+            text += '-' + std::to_string(grid.rowNumbers[rows[end - 1]]);
+        }
+        i = end;
+    }
+    return text;
+}
+
+void tellShape(const Grid& grid, const SheetShape& shape, gis::Problems& problems) {
+    const bool plain = shape.headerRows.front() == 0 && shape.headerRows.size() == 1;
+    if (!plain && grid.rowNumbers.front() != 0 &&
+        (shape.headerRows.size() > 1 || shape.rows.front() != RowRole::Blank)) {
+        tellRows(grid, shape, shape.headerRows, "sheet.header_found", problems);
+    }
+    tellRows(grid, shape, rowsOf(shape, RowRole::Title), "sheet.title_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::ColumnNumbers), "sheet.column_numbers", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Group), "sheet.group_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Subtotal), "sheet.subtotal_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Total), "sheet.total_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Note), "sheet.note_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Signature), "sheet.signature_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Numbered), "sheet.numbered_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::Skipped), "sheet.skipped_rows", problems);
+    tellRows(grid, shape, rowsOf(shape, RowRole::OtherBlock), "sheet.other_block_rows", problems);
+}
+
+} // namespace diaban
