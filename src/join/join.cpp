@@ -3,14 +3,21 @@
 #include "src/join/join.h"
 
 #include "gis/base/error.h"
+#include "src/join/apply_corrections.h"
 #include "src/join/group_parent.h"
 #include "src/join/join_keys.h"
+#include "src/join/join_lists.h"
 #include "src/join/join_told.h"
 #include "src/join/key_evidence.h"
-#include "src/join/match_keys.h"
+#include "src/join/match_names.h"
 #include "src/join/names_differ.h"
+#include "src/join/parent_scopes.h"
+#include "src/join/suggest.h"
+#include "src/join/tiers_told.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace diaban {
 
@@ -28,14 +35,26 @@ KeyColumns chooseColumns(const Units& units, const Table& table, const JoinColum
     if (!columns.parent) {
         columns.parent = groupParent(units, table);
     }
+    for (const std::string& header : named.above) {
+        columns.above.push_back(table.requireColumn(header));
+    }
     if (!columns.key && !columns.name) {
-        return findKeyColumns(units, table, columns.parent, problems);
+        const KeyColumns found = findKeyColumns(units, table, columns.parent, problems);
+        columns.key = found.key;
+        columns.name = found.name;
     }
     return columns;
 }
 
 bool anyText(const std::vector<std::string>& texts) {
     return std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text.empty(); });
+}
+
+bool repeats(const std::vector<std::string>& codes) {
+    std::unordered_set<std::string_view> seen;
+    seen.reserve(codes.size());
+    return !std::all_of(codes.begin(), codes.end(),
+                        [&](const std::string& code) { return code.empty() || seen.insert(code).second; });
 }
 
 /// Whether names are compared within their parents; what stands in the way is told.
@@ -50,77 +69,46 @@ bool useParents(const Units& units, const Table& table, const KeyColumns& column
     return columns.parent && layerHas;
 }
 
-JoinItem unitItem(const Units& units, std::size_t unit) {
-    return {unit, std::nullopt, units.codes[unit], units.names[unit], units.parents[unit]};
-}
-
-JoinItem rowItem(const Table& table, const KeyColumns& columns, std::size_t row) {
-    const auto text = [&table, row](std::optional<std::size_t> column) {
-        return column ? table.columns[*column].texts[row] : std::string();
-    };
-    return {std::nullopt, row, text(columns.key ? columns.key : columns.name), text(columns.name),
-            text(columns.parent)};
-}
-
-void addLists(Join& join, const KeyMatch& match, const Units& units, const Table& table, const KeyColumns& columns) {
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        if (match.units[unit] != Fate::Matched) {
-            auto& list = match.units[unit] == Fate::Repeated ? join.duplicateUnits : join.unitsWithoutRow;
-            list.push_back(unitItem(units, unit));
-        }
-    }
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (match.rows[row] != Fate::Matched) {
-            auto& list = match.rows[row] == Fate::Repeated ? join.duplicateRows : join.rowsWithoutUnit;
-            list.push_back(rowItem(table, columns, row));
-        }
-    }
-}
-
-void countTiers(Join& join, const Units& units, const Table& table, const KeyColumns& columns) {
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        if (!join.rowOfUnit[unit]) {
-            continue;
-        }
-        ++join.matched;
-        if (columns.key) {
-            ++join.tiers["code"];
-        } else {
-            const bool same = table.columns[*columns.name].texts[*join.rowOfUnit[unit]] == units.names[unit];
-            ++join.tiers[same ? "exact" : "case_space"];
-        }
-    }
+/// Codes are one unit each, so that their parents say nothing more; those that repeat are joined within them.
+NameMatch matchCodes(const Units& units, const std::vector<std::string>& rows, const ParentScopes& scopes) {
+    NameMatch result;
+    result.match = scopes.used.empty()
+                       ? matchKeys(codeKeys(units.codes).keys, codeKeys(rows).keys)
+                       : matchKeys(scopedKeys(units.codes, scopes.ofUnits).keys, scopedKeys(rows, scopes.ofRows).keys);
+    result.tierOfUnit.assign(units.size(), Tier::Code);
+    return result;
 }
 
 } // namespace
 
-Join joinTable(const Units& units, const Table& table, const JoinColumns& named, gis::Problems& problems) {
+Join joinTable(const Units& units, const Table& table, const JoinColumns& named, gis::Problems& problems,
+               const JoinOptions& options) {
     const KeyColumns columns = chooseColumns(units, table, named, problems);
     const bool byCode = columns.key.has_value();
     if (!byCode && !anyText(units.names)) {
         throw gis::badInput(units.file, "", {"join.layer_without_names", {}});
     }
-    const bool withParents = !byCode && useParents(units, table, columns, problems);
-    const auto texts = [&table](std::optional<std::size_t> column) { return &table.columns[*column].texts; };
-    const SideKeys unitKeys =
-        byCode ? codeKeys(units.codes) : nameKeys(units.names, withParents ? &units.parents : nullptr);
-    const SideKeys rowKeys = byCode ? codeKeys(*texts(columns.key))
-                                    : nameKeys(*texts(columns.name), withParents ? texts(columns.parent) : nullptr);
-
-    KeyMatch match = matchKeys(unitKeys.keys, rowKeys.keys);
-    Join join;
-    join.units = units.size();
-    join.rows = table.rows();
-    addLists(join, match, units, table, columns);
-    join.rowOfUnit = std::move(match.rowOfUnit);
-    countTiers(join, units, table, columns);
+    const bool withParents = byCode ? columns.parent && anyText(units.parents) && repeats(units.codes)
+                                    : useParents(units, table, columns, problems);
+    const ParentScopes scopes = withParents ? parentScopes(units, table, columns.parents()) : oneScope(units, table);
+    NameMatch match =
+        byCode ? matchCodes(units, table.columns[*columns.key].texts, scopes)
+               : matchNames({units.names, scopes.ofUnits}, {table.columns[*columns.name].texts, scopes.ofRows});
+    if (options.corrections != nullptr) {
+        applyCorrections(match, *options.corrections, options.vintage, units, table, columns, problems);
+    }
+    Join join = joinOf(match, units, table, columns);
     if (join.matched == 0) {
-        throw nothingMatches(units, table, join, byCode, withParents);
+        throw nothingMatches(units, table, join, byCode, withParents && scopes.used.empty());
     }
     if (byCode && columns.name) {
-        tellNamesThatDiffer(join, units, table, *columns.name, problems);
+        findNamesThatDiffer(join, units, table, *columns.name, problems);
+    }
+    if (anyText(units.names)) {
+        suggest(join, units, table, columns, scopes);
     }
     tellLeftovers(units, table, join, byCode, problems);
+    tellTiers(table, join, match, scopes, columns, problems);
     return join;
 }
 

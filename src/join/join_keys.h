@@ -19,6 +19,10 @@ struct KeyColumns {
     std::optional<std::size_t> key;
     std::optional<std::size_t> name;
     std::optional<std::size_t> parent;
+    std::vector<std::size_t> above = {}; ///< of the parent's own parents, the nearest first
+
+    /// All columns of parents, the nearest first.
+    [[nodiscard]] std::vector<std::size_t> parents() const;
 };
 
 /// The keys of one side, empty where it has none: views into the units, the table, or the texts made for it.
@@ -37,7 +41,10 @@ struct SideKeys {
 /// Texts as keys, as they are.
 [[nodiscard]] SideKeys codeKeys(const std::vector<std::string>& codes);
 
-/// Names as keys (nameKey), each after its parent's where `parents` is not null.
-[[nodiscard]] SideKeys nameKeys(const std::vector<std::string>& names, const std::vector<std::string>* parents);
+/// Codes as keys, each after the number of its parent: for codes that are unique within their parents only.
+[[nodiscard]] SideKeys scopedKeys(const std::vector<std::string>& codes, const std::vector<std::uint32_t>& scopes);
+
+/// nameKey of each name, after the number of its parent; empty where there is no name.
+[[nodiscard]] SideKeys scopedNameKeys(const std::vector<std::string>& names, const std::vector<std::uint32_t>& scopes);
 
 } // namespace diaban

@@ -26,12 +26,83 @@ std::array<ReportList, 4> listsOf(const Join& join) {
              {"duplicate_units", join.duplicateUnits}}};
 }
 
+nlohmann::json rowNumber(const std::optional<std::size_t>& row, const Table& table) {
+    return row ? nlohmann::json(table.rowNumbers[*row]) : nlohmann::json(nullptr);
+}
+
 nlohmann::json itemJson(const JoinItem& item, const Table& table) {
-    nlohmann::json json{{"key", item.key}, {"name", item.name}, {"parent", item.parent}, {"row", nullptr}};
-    if (item.row) {
-        json["row"] = table.rowNumbers[*item.row];
+    return {{"key", item.key}, {"name", item.name}, {"parent", item.parent}, {"row", rowNumber(item.row, table)}};
+}
+
+nlohmann::json suggestionsJson(const JoinItem& item, const Table& table) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const Suggestion& suggestion : item.suggestions) {
+        list.push_back({{"key", suggestion.key},
+                        {"name", suggestion.name},
+                        {"parent", suggestion.parent},
+                        {"row", rowNumber(suggestion.row, table)},
+                        {"distance", suggestion.distance},
+                        {"reason", nameOf(suggestion.reason)}});
     }
-    return json;
+    return list;
+}
+
+nlohmann::json pairsJson(const std::vector<JoinPair>& pairs, const Table& table) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const JoinPair& pair : pairs) {
+        nlohmann::json json = itemJson(pair.row, table);
+        json["unit_code"] = pair.unitCode;
+        json["unit_name"] = pair.unitName;
+        json["tier"] = nameOf(pair.tier);
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+constexpr std::size_t kSuggestions = 3;
+
+/// A row of the CSV; empty cells may be left out at the end.
+struct ReportRow {
+    std::string status, count, key, name, parent, row, unitCode, unitName;
+    std::array<std::string, kSuggestions> suggestions = {};
+};
+
+/// "00103 Xã A (Huyện B): a letter differs", "row 12: Xã A (Huyện B): ...".
+std::string suggestionWords(const Suggestion& suggestion, const Table& table, const Catalogue& catalogue) {
+    const std::string what = suggestion.row && suggestion.key == suggestion.name
+                                 ? suggestion.name
+                                 : suggestion.key + (suggestion.name.empty() ? "" : " ") + suggestion.name;
+    const std::string where = suggestion.parent.empty() ? what : what + " (" + suggestion.parent + ")";
+    const std::string reason = catalogue.text({std::string("match.reason.") + nameOf(suggestion.reason),
+                                               {{"distance", static_cast<std::int64_t>(suggestion.distance)}}});
+    if (!suggestion.row) {
+        return where + ": " + reason;
+    }
+    return catalogue.text(
+        {"match.suggested_row",
+         {{"row", std::to_string(table.rowNumbers[*suggestion.row])}, {"what", where}, {"reason", reason}}});
+}
+
+ReportRow itemRow(const JoinItem& item, const std::string& status, const Table& table, const Catalogue& catalogue) {
+    ReportRow row{status, {}, item.key, item.name, item.parent, {}, {}, {}, {}};
+    row.row = item.row ? std::to_string(table.rowNumbers[*item.row]) : std::string{};
+    for (std::size_t i = 0; i < item.suggestions.size() && i < kSuggestions; ++i) {
+        row.suggestions[i] = suggestionWords(item.suggestions[i], table, catalogue);
+    }
+    return row;
+}
+
+std::string csvOf(const ReportRow& row, char separator) {
+    std::string csv = csvCell(row.status, separator) + separator + row.count;
+    for (const std::string* text : {&row.key, &row.name, &row.parent}) {
+        csv += separator + textCell(*text, separator);
+    }
+    csv += separator + row.row;
+    for (const std::string* text :
+         {&row.unitCode, &row.unitName, &row.suggestions[0], &row.suggestions[1], &row.suggestions[2]}) {
+        csv += separator + textCell(*text, separator);
+    }
+    return csv + "\r\n";
 }
 
 } // namespace
@@ -43,13 +114,18 @@ nlohmann::json joinReportJson(const Join& join, const Table& table) {
         report[list.key] = list.items.size();
         lists[list.key] = nlohmann::json::array();
         for (const JoinItem& item : list.items) {
-            lists[list.key].push_back(itemJson(item, table));
+            nlohmann::json json = itemJson(item, table);
+            json["suggestions"] = suggestionsJson(item, table);
+            lists[list.key].push_back(std::move(json));
         }
     }
     report["tiers"] = nlohmann::json::object();
     for (const auto& [tier, count] : join.tiers) {
         report["tiers"][tier] = count;
     }
+    report["corrections_used"] = join.correctionsUsed;
+    lists["looser_pairs"] = pairsJson(join.looserPairs, table);
+    lists["names_differ"] = pairsJson(join.namesDiffer, table);
     report["lists"] = std::move(lists);
     return report;
 }
@@ -58,25 +134,58 @@ std::string joinReportCsv(const Join& join, const Table& table, const Catalogue&
     const char separator = catalogue.language() == Language::Vi ? ';' : ',';
     const auto words = [&catalogue](const std::string& key) { return catalogue.text("join.report." + key); };
     std::string csv = "\xEF\xBB\xBF";
-    const auto add = [&csv, separator](const std::array<std::string, 6>& cells) { csv += csvRow(cells, separator); };
-
-    add({words("status"), words("count"), words("key"), words("name"), words("parent"), words("row")});
-    add({words("units"), std::to_string(join.units), "", "", "", ""});
-    add({words("rows"), std::to_string(join.rows), "", "", "", ""});
-    add({words("matched"), std::to_string(join.matched), "", "", "", ""});
+    const auto add = [&csv, separator](const ReportRow& row) { csv += csvOf(row, separator); };
+    const auto addCount = [&](const std::string& key, std::size_t count) {
+        add({words(key), std::to_string(count), {}, {}, {}, {}, {}, {}, {}});
+    };
+    add({words("status"),
+         words("count"),
+         words("key"),
+         words("name"),
+         words("parent"),
+         words("row"),
+         words("unit_code"),
+         words("unit_name"),
+         {words("suggestion_1"), words("suggestion_2"), words("suggestion_3")}});
+    addCount("units", join.units);
+    addCount("rows", join.rows);
+    addCount("matched", join.matched);
+    for (const Tier tier : kTiers) {
+        if (const auto found = join.tiers.find(nameOf(tier)); found != join.tiers.end()) {
+            addCount(std::string("tier.") + nameOf(tier), found->second);
+        }
+    }
     for (const ReportList& list : listsOf(join)) {
-        add({words(list.key), std::to_string(list.items.size()), "", "", "", ""});
+        addCount(list.key, list.items.size());
     }
     for (const ReportList& list : listsOf(join)) {
         for (const JoinItem& item : list.items) {
-            csv += csvCell(words(list.key), separator) + separator;
-            for (const std::string* text : {&item.key, &item.name, &item.parent}) {
-                csv += separator + textCell(*text, separator);
-            }
-            csv += separator + (item.row ? std::to_string(table.rowNumbers[*item.row]) : std::string{}) + "\r\n";
+            add(itemRow(item, words(list.key), table, catalogue));
         }
     }
+    const auto addPairs = [&](const std::vector<JoinPair>& pairs, const auto& statusOf) {
+        for (const JoinPair& pair : pairs) {
+            ReportRow row = itemRow(pair.row, words(statusOf(pair)), table, catalogue);
+            row.unitCode = pair.unitCode;
+            row.unitName = pair.unitName;
+            add(row);
+        }
+    };
+    addPairs(join.namesDiffer, [](const JoinPair& /*pair*/) { return std::string("names_differ"); });
+    addPairs(join.looserPairs, [](const JoinPair& pair) { return std::string("tier.") + nameOf(pair.tier); });
     return csv;
+}
+
+std::string tierWords(const Join& join, const Catalogue& catalogue) {
+    std::string words;
+    for (const Tier tier : kTiers) {
+        if (const auto found = join.tiers.find(nameOf(tier)); found != join.tiers.end()) {
+            words += words.empty() ? "" : "; ";
+            words += catalogue.text(
+                {std::string("match.made_by.") + nameOf(tier), {{"count", static_cast<std::int64_t>(found->second)}}});
+        }
+    }
+    return words;
 }
 
 } // namespace diaban

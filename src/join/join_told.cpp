@@ -4,10 +4,8 @@
 
 #include "src/join/leading_zeros.h"
 #include "src/unit/listing.h"
-#include "src/unit/name_key.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace diaban {
 
@@ -53,16 +51,6 @@ void tellRows(const std::string& id, const Table& table, const std::vector<JoinI
     }
 }
 
-/// Whether any parent that the table writes is a parent of a unit.
-bool parentsMeet(const Units& units, const Join& join) {
-    std::unordered_set<std::string> parents;
-    for (const std::string& parent : units.parents) {
-        parents.insert(nameKey(parent));
-    }
-    return std::any_of(join.rowsWithoutUnit.begin(), join.rowsWithoutUnit.end(),
-                       [&parents](const JoinItem& item) { return parents.contains(nameKey(item.parent)); });
-}
-
 std::string firstParents(const std::vector<JoinItem>& items) {
     std::vector<std::string> parents;
     for (const JoinItem& item : items) {
@@ -92,7 +80,7 @@ void tellLeftovers(const Units& units, const Table& table, const Join& join, boo
     }
 }
 
-gis::Error nothingMatches(const Units& units, const Table& table, const Join& join, bool byCode, bool withParents) {
+gis::Error nothingMatches(const Units& units, const Table& table, const Join& join, bool byCode, bool parentsDiffer) {
     const ZerosApart zeros = byCode ? zerosApart(join) : ZerosApart{};
     if (zeros.count > 0) {
         return gis::badInput(table.file, table.sheet,
@@ -109,7 +97,7 @@ gis::Error nothingMatches(const Units& units, const Table& table, const Join& jo
                                {"first", firstOf(join.duplicateRows)},
                                {"rows", firstRows(join.duplicateRows, table)}}});
     }
-    if (withParents && !parentsMeet(units, join)) {
+    if (parentsDiffer) {
         return gis::badInput(table.file, table.sheet,
                              {"join.parents_differ",
                               {{"row_parents", firstParents(join.rowsWithoutUnit)},

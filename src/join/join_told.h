@@ -14,6 +14,6 @@ void tellLeftovers(const Units& units, const Table& table, const Join& join, boo
 /// What to throw where a join matched nothing: names the first keys of both sides, and whether they differ by zeros in
 /// front, by their parents, or because every key that both sides have is repeated.
 [[nodiscard]] gis::Error nothingMatches(const Units& units, const Table& table, const Join& join, bool byCode,
-                                        bool withParents);
+                                        bool parentsDiffer);
 
 } // namespace diaban

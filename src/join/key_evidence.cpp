@@ -4,10 +4,12 @@
 
 #include "gis/base/error.h"
 #include "src/join/key_index.h"
+#include "src/join/name_evidence.h"
 #include "src/unit/listing.h"
-#include "src/unit/name_key.h"
 
-#include <functional>
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace diaban {
 
@@ -22,51 +24,88 @@ struct Meeting {
     std::size_t values = 0; ///< that are not empty
     std::size_t met = 0;    ///< values that are the key of a unit
     std::size_t unitsMet = 0;
+    std::size_t exact = 0; ///< values that are written as the layer has them
 
     [[nodiscard]] bool enough() const noexcept { return met > 0 && 2 * met >= values; }
+    [[nodiscard]] std::pair<std::size_t, std::size_t> worth() const noexcept { return {unitsMet, exact}; }
 };
 
-/// How a value is written as a key; `made` is there to hold it.
-using AsKey = std::function<std::string_view(const std::string& value, std::string& made)>;
+/// Keys of units and how a value asks for them.
+class Keys {
+public:
+    virtual ~Keys() = default;
+    /// The unit that a value means; `exact` where it is written as the layer has it.
+    [[nodiscard]] virtual std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const = 0;
+};
 
-Meeting meetingOf(const TableColumn& column, std::size_t step, const KeyIndex& units, const AsKey& asKey) {
+class CodeKeys : public Keys {
+public:
+    explicit CodeKeys(const std::vector<std::string>& codes) : m_index(codeKeys(codes).keys) {}
+
+    [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override {
+        exact = true;
+        const KeyIndex::Place place = m_index.find(value);
+        return place.count > 0 ? std::optional<std::size_t>(place.first) : std::nullopt;
+    }
+
+private:
+    KeyIndex m_index;
+};
+
+class NameKeys : public Keys {
+public:
+    explicit NameKeys(const std::vector<std::string>& names) : m_units(names.size()), m_names(names) {}
+
+    [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override {
+        const std::string key = m_names.keyOf(value);
+        exact = NameEvidence::isExact(key);
+        const KeyIndex::Place place = m_names.index().find(key);
+        return place.count > 0 ? std::optional<std::size_t>(place.first % m_units) : std::nullopt;
+    }
+
+private:
+    std::size_t m_units;
+    NameEvidence m_names;
+};
+
+Meeting meetingOf(const TableColumn& column, std::size_t step, const Keys& keys) {
     Meeting meeting;
-    std::string made;
     std::vector<bool> seen;
     for (std::size_t row = 0; row < column.texts.size(); row += step) {
         if (column.texts[row].empty()) {
             continue;
         }
         ++meeting.values;
-        const KeyIndex::Place unit = units.find(asKey(column.texts[row], made));
-        if (unit.count == 0) {
+        bool exact = false;
+        const auto unit = keys.unitOf(column.texts[row], exact);
+        if (!unit) {
             continue;
         }
         ++meeting.met;
-        seen.resize(std::max<std::size_t>(seen.size(), unit.first + std::size_t{1}));
-        meeting.unitsMet += seen[unit.first] ? 0U : 1U;
-        seen[unit.first] = true;
+        meeting.exact += exact ? 1U : 0U;
+        seen.resize(std::max(seen.size(), *unit + 1));
+        meeting.unitsMet += seen[*unit] ? 0U : 1U;
+        seen[*unit] = true;
     }
     return meeting;
 }
 
-/// The columns that meet enough and as many units as any other, in table order.
-std::vector<Meeting> bestColumns(const Table& table, std::optional<std::size_t> without, const KeyIndex& units,
-                                 const AsKey& asKey) {
+/// The columns that meet enough and as many units as any other, as exactly, in table order.
+std::vector<Meeting> bestColumns(const Table& table, std::optional<std::size_t> without, const Keys& keys) {
     std::vector<Meeting> best;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const TableColumn& column = table.columns[c];
         // A look at rows spread over the table spares the full count of columns that hold something else.
         const std::size_t step = column.texts.size() / kSample + 1;
-        if (c == without || (step > 1 && meetingOf(column, step, units, asKey).met == 0)) {
+        if (c == without || (step > 1 && meetingOf(column, step, keys).met == 0)) {
             continue;
         }
-        Meeting meeting = meetingOf(column, 1, units, asKey);
+        Meeting meeting = meetingOf(column, 1, keys);
         meeting.column = c;
-        if (!meeting.enough() || (!best.empty() && meeting.unitsMet < best.front().unitsMet)) {
+        if (!meeting.enough() || (!best.empty() && meeting.worth() < best.front().worth())) {
             continue;
         }
-        if (!best.empty() && meeting.unitsMet > best.front().unitsMet) {
+        if (!best.empty() && meeting.worth() > best.front().worth()) {
             best.clear();
         }
         best.push_back(meeting);
@@ -83,14 +122,26 @@ std::vector<std::string> headers(const Table& table) {
     return out;
 }
 
-void refuseAmbiguous(const Table& table, const std::vector<Meeting>& best) {
-    std::vector<std::string> names;
-    bool differ = false;
-    for (const Meeting& meeting : best) {
-        names.push_back(table.columns[meeting.column].header);
-        differ = differ || table.columns[meeting.column].texts != table.columns[best.front().column].texts;
+/// Whether some row means one unit by one of the columns and another, or none, by the other.
+bool differ(const TableColumn& a, const TableColumn& b, const Keys& keys) {
+    bool exact = false;
+    for (std::size_t row = 0; row < a.texts.size(); ++row) {
+        if (a.texts[row] != b.texts[row] && keys.unitOf(a.texts[row], exact) != keys.unitOf(b.texts[row], exact)) {
+            return true;
+        }
     }
-    if (differ) {
+    return false;
+}
+
+void refuseAmbiguous(const Table& table, const std::vector<Meeting>& best, const Keys& keys) {
+    std::vector<std::string> names;
+    bool anyDiffers = false;
+    for (const Meeting& meeting : best) {
+        const TableColumn& column = table.columns[meeting.column];
+        names.push_back(column.header);
+        anyDiffers = anyDiffers || differ(column, table.columns[best.front().column], keys);
+    }
+    if (anyDiffers) {
         throw gis::badInput(table.file, table.sheet,
                             {"join.key_ambiguous", {{"columns", listing(names, kHeadersListed)}}});
     }
@@ -108,22 +159,15 @@ void tell(const std::string& id, const Table& table, const Meeting& meeting, gis
 
 KeyColumns findKeyColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
                           gis::Problems& problems) {
-    const SideKeys codes = codeKeys(units.codes);
-    const auto byCode = bestColumns(table, parent, KeyIndex(codes.keys),
-                                    [](const std::string& value, std::string&) { return std::string_view(value); });
-    if (!byCode.empty()) {
-        refuseAmbiguous(table, byCode);
+    const CodeKeys codes(units.codes);
+    if (const auto byCode = bestColumns(table, parent, codes); !byCode.empty()) {
+        refuseAmbiguous(table, byCode, codes);
         tell("join.key_found", table, byCode.front(), problems);
         return {byCode.front().column, std::nullopt, parent};
     }
-    const SideKeys names = nameKeys(units.names, nullptr);
-    const auto byName =
-        bestColumns(table, parent, KeyIndex(names.keys), [](const std::string& value, std::string& made) {
-            made = nameKey(value);
-            return std::string_view(made);
-        });
-    if (!byName.empty()) {
-        refuseAmbiguous(table, byName);
+    const NameKeys names(units.names);
+    if (const auto byName = bestColumns(table, parent, names); !byName.empty()) {
+        refuseAmbiguous(table, byName, names);
         tell("join.name_found", table, byName.front(), problems);
         return {std::nullopt, byName.front().column, parent};
     }

@@ -9,10 +9,10 @@
 
 namespace diaban {
 
-/// After a join by code where both sides have names: pairs whose names have no common writing (nameKey), unit words
-/// such as "Xã" apart. One warning "join.names_differ" with how many and the first; codes are used again for other
-/// ground, so it says more the more differ. `nameColumn` is that of the table.
-void tellNamesThatDiffer(const Join& join, const Units& units, const Table& table, std::size_t nameColumn,
+/// After a join by code where both sides have names: pairs whose names are not one name in any tier of names, nor but
+/// for diacritics. Listed in join.namesDiffer, with one warning "join.names_differ" of how many and the first; codes
+/// are used again for other ground, so it says more the more differ. `nameColumn` is that of the table.
+void findNamesThatDiffer(Join& join, const Units& units, const Table& table, std::size_t nameColumn,
                          gis::Problems& problems);
 
 } // namespace diaban

@@ -105,11 +105,14 @@ Units unitsOf(const gis::Layer& layer, const UnitFields& fields, gis::Problems& 
 
     Units units;
     units.file = layer.file;
-    units.fields = {key.name, name ? name->name : "", parent ? parent->name : ""};
+    units.fields = {key.name, name ? name->name : "", parent ? parent->name : "", fields.above};
     std::size_t changedCodes = 0, changedNames = 0;
     units.codes = textsOf(key, changedCodes);
     units.names = name ? textsOf(*name, changedNames) : std::vector<std::string>(units.size());
     units.parents = parent ? textsOf(*parent, changedNames) : std::vector<std::string>(units.size());
+    for (const std::string& above : fields.above) {
+        units.above.push_back(textsOf(requireField(layer, above), changedNames));
+    }
 
     if (key.type == gis::FieldType::Integer || key.type == gis::FieldType::Real) {
         problems.warn(layer.file, key.name, {"unit.integer_key", {{"field", key.name}}});

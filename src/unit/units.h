@@ -15,6 +15,7 @@ struct UnitFields {
     std::string key;
     std::string name;
     std::string parent;
+    std::vector<std::string> above = {}; ///< fields of the parent's own parents, the nearest first
 };
 
 /// Code, name and parent of each unit of a layer, in unit order; text, NFC, squeezed; codes keep their zeros.
@@ -22,8 +23,9 @@ struct Units {
     std::string file;
     UnitFields fields; ///< as used
     std::vector<std::string> codes;
-    std::vector<std::string> names;   ///< empty strings where the layer has no name field
-    std::vector<std::string> parents; ///< empty strings where there is none
+    std::vector<std::string> names;              ///< empty strings where the layer has no name field
+    std::vector<std::string> parents;            ///< empty strings where there is none
+    std::vector<std::vector<std::string>> above; ///< parents of the parents, a list a level, as fields.above
 
     [[nodiscard]] std::size_t size() const noexcept { return codes.size(); }
     /// "06994 Xã A", for messages.

@@ -31,13 +31,14 @@ TEST(JoinReportJson, hasTheKeysThatOthersRelyOn) {
     EXPECT_EQ(json["duplicate_units"], 2);
     EXPECT_EQ(json["tiers"], (nlohmann::json{{"code", 1}}));
     EXPECT_EQ(json["lists"]["units_without_row"],
-              nlohmann::json::parse(R"([{"key":"02","name":"Xã B","parent":"P","row":null}])"));
+              nlohmann::json::parse(R"([{"key":"02","name":"Xã B","parent":"P","row":null,"suggestions":[]}])"));
     EXPECT_EQ(json["lists"]["rows_without_unit"],
-              nlohmann::json::parse(R"([{"key":"=1+2","name":"B; \"C\"","parent":"","row":3},
-                                        {"key":"","name":"Tổng","parent":"","row":6}])"));
+              nlohmann::json::parse(R"([{"key":"=1+2","name":"B; \"C\"","parent":"","row":3,"suggestions":[]},
+                                        {"key":"","name":"Tổng","parent":"","row":6,"suggestions":[]}])"));
     EXPECT_EQ(json["lists"]["duplicate_rows"].size(), 2U);
     EXPECT_EQ(json["lists"]["duplicate_units"].size(), 2U);
-    EXPECT_EQ(json.size(), 9U);
+    EXPECT_EQ(json["corrections_used"], 0);
+    EXPECT_EQ(json.size(), 10U);
 }
 
 TEST(JoinReportJson, keepsEmptyListsAsLists) {
@@ -55,14 +56,15 @@ TEST(JoinReportCsv, isInTheReadersLanguageEscapedAndKeepsTheZerosOfCodes) {
     const Example example;
     const std::string vi = joinReportCsv(example.join, example.table, Catalogue(Language::Vi));
     EXPECT_THAT(vi, StartsWith("\xEF\xBB\xBF"
-                               "Tình trạng;Số lượng;Mã hoặc tên;Tên;Đơn vị cấp trên;Dòng trong bảng\r\n"));
-    EXPECT_THAT(vi, HasSubstr("Khớp;1;;;;\r\n"));
-    EXPECT_THAT(vi, HasSubstr("Đơn vị không có dòng trong bảng;;\"=\"\"02\"\"\";Xã B;P;\r\n"));
-    EXPECT_THAT(vi, HasSubstr("Dòng không có đơn vị;;'=1+2;\"B; \"\"C\"\"\";;3\r\n"));
+                               "Tình trạng;Số lượng;Mã hoặc tên;Tên;Đơn vị cấp trên;Dòng trong bảng;Mã đơn vị;"
+                               "Tên đơn vị trong lớp;Gợi ý 1;Gợi ý 2;Gợi ý 3\r\n"));
+    EXPECT_THAT(vi, HasSubstr("Khớp;1;;;;;;;;;\r\n"));
+    EXPECT_THAT(vi, HasSubstr("Đơn vị không có dòng trong bảng;;\"=\"\"02\"\"\";Xã B;P;;;;;;\r\n"));
+    EXPECT_THAT(vi, HasSubstr("Dòng không có đơn vị;;'=1+2;\"B; \"\"C\"\"\";;3;;;;;\r\n"));
     const std::string en = joinReportCsv(example.join, example.table, Catalogue(Language::En));
-    EXPECT_THAT(en, HasSubstr("Status,Number,Code or name,Name,Parent unit,Row in the table\r\n"));
-    EXPECT_THAT(en, HasSubstr("Row repeated in the table,,\"=\"\"03\"\"\",E,,5\r\n"));
-    EXPECT_EQ(std::count(en.begin(), en.end(), '\n'), 1 + 7 + 7) << "a header, 7 counts, 7 leftovers and duplicates";
+    EXPECT_THAT(en, HasSubstr("Status,Number,Code or name,Name,Parent unit,Row in the table,Code of the unit,"));
+    EXPECT_THAT(en, HasSubstr("Row repeated in the table,,\"=\"\"03\"\"\",E,,5,,,,,\r\n"));
+    EXPECT_EQ(std::count(en.begin(), en.end(), '\n'), 1 + 8 + 7) << "a header, 8 counts, 7 leftovers and duplicates";
 }
 
 TEST(JoinWords, areThereInBothLanguagesForAllThatIsTold) {

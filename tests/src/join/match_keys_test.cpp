@@ -68,17 +68,15 @@ TEST(KeyIndex, countsAndFindsTheFirst) {
 
 TEST(JoinKeys, standWithinTheirParentsAndSurviveMoving) {
     const std::vector<std::string> names{"Xã An", "", "XÃ  AN"};
-    const std::vector<std::string> parents{"01", "01", "02"};
-    SideKeys side = nameKeys(names, &parents);
+    SideKeys side = scopedNameKeys(names, {1, 1, 2});
     const SideKeys moved = std::move(side);
     ASSERT_EQ(moved.keys.size(), 3U);
     EXPECT_NE(moved.keys[0], moved.keys[2]);
     EXPECT_TRUE(moved.keys[1].empty()) << "no name, no key, whatever its parent";
-    const SideKeys alone = nameKeys(names, nullptr);
+    const SideKeys alone = scopedNameKeys(names, {0, 0, 0});
     EXPECT_EQ(alone.keys[0], alone.keys[2]);
-    // The border between parent and name is no letter: "a" in "b c" is not "a c" in "b".
-    const std::vector<std::string> one{"a"}, two{"c a"}, parentOne{"b c"}, parentTwo{"b"};
-    EXPECT_NE(nameKeys(one, &parentOne).keys[0], nameKeys(two, &parentTwo).keys[0]);
+    // The border between parent and name is no digit: 1 in parent 11 is not 11 in parent 1.
+    EXPECT_NE(scopedKeys({"1"}, {11}).keys[0], scopedKeys({"11"}, {1}).keys[0]);
 }
 
 } // namespace
