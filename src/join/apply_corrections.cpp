@@ -32,6 +32,7 @@ public:
         const std::vector<std::size_t> parents = columns.parents();
         for (std::size_t row = 0; row < table.rows() && !parents.empty(); ++row) {
             m_parents.push_back(nameKey(writtenParents(table, parents, row)));
+            m_nearest.push_back(nameKey(table.columns[parents.front()].texts[row]));
         }
     }
 
@@ -44,7 +45,7 @@ public:
                 continue;
             }
             std::ranges::copy_if(found->second, std::back_inserter(rows), [&](std::uint32_t row) {
-                return parent.empty() || m_parents.empty() || m_parents[row] == parent;
+                return parent.empty() || m_parents.empty() || m_parents[row] == parent || m_nearest[row] == parent;
             });
             break;
         }
@@ -54,7 +55,7 @@ public:
 private:
     using ByText = std::unordered_map<std::string, std::vector<std::uint32_t>>;
     std::vector<std::pair<std::string, ByText>> m_columns;
-    std::vector<std::string> m_parents;
+    std::vector<std::string> m_parents, m_nearest; ///< all levels, and the nearest alone
 };
 
 using Args = std::vector<std::pair<std::string, gis::MessageValue>>;

@@ -4,6 +4,7 @@
 
 #include "gis/base/problems.h"
 #include "src/join/corrections.h"
+#include "src/join/join_keys.h"
 #include "src/join/suggestion.h"
 #include "src/join/tier.h"
 #include "src/table/table.h"
@@ -59,6 +60,7 @@ struct Join {
     std::vector<JoinPair> looserPairs;        ///< made by tiers looser than case_space, or by corrections
     std::vector<JoinPair> namesDiffer;        ///< pairs by code whose names are not one name
     std::size_t correctionsUsed = 0;
+    KeyColumns columns; ///< of the table, as used
 };
 
 /// What else a join goes by.

@@ -55,6 +55,7 @@ Join joinOf(NameMatch& match, const Units& units, const Table& table, const KeyC
     Join join;
     join.units = units.size();
     join.rows = table.rows();
+    join.columns = columns;
     addLists(join, match.match, units, table, columns);
     join.rowOfUnit = std::move(match.match.rowOfUnit);
     join.tierOfUnit = std::move(match.tierOfUnit);

@@ -4,6 +4,7 @@
 
 #include "src/join/csv_row.h"
 #include "src/join/spreadsheet_cell.h"
+#include "src/join/suggestion_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,22 +67,6 @@ struct ReportRow {
     std::string status, count, key, name, parent, row, unitCode, unitName;
     std::array<std::string, kSuggestions> suggestions = {};
 };
-
-/// "00103 Xã A (Huyện B): a letter differs", "row 12: Xã A (Huyện B): ...".
-std::string suggestionWords(const Suggestion& suggestion, const Table& table, const Catalogue& catalogue) {
-    const std::string what = suggestion.row && suggestion.key == suggestion.name
-                                 ? suggestion.name
-                                 : suggestion.key + (suggestion.name.empty() ? "" : " ") + suggestion.name;
-    const std::string where = suggestion.parent.empty() ? what : what + " (" + suggestion.parent + ")";
-    const std::string reason = catalogue.text({std::string("match.reason.") + nameOf(suggestion.reason),
-                                               {{"distance", static_cast<std::int64_t>(suggestion.distance)}}});
-    if (!suggestion.row) {
-        return where + ": " + reason;
-    }
-    return catalogue.text(
-        {"match.suggested_row",
-         {{"row", std::to_string(table.rowNumbers[*suggestion.row])}, {"what", where}, {"reason", reason}}});
-}
 
 ReportRow itemRow(const JoinItem& item, const std::string& status, const Table& table, const Catalogue& catalogue) {
     ReportRow row{status, {}, item.key, item.name, item.parent, {}, {}, {}, {}};

@@ -4,10 +4,41 @@
 
 #include "src/join/join_keys.h"
 #include "src/join/name_tiers.h"
+#include "src/unit/name_key.h"
+#include "src/unit/toned_key.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace diaban {
 
 namespace {
+
+/// Units whose names differ by no more than tone places or i and y are not told apart by how those are written: pairs
+/// of such a group hold only where each of its units has its own. Takes the others back; gives their rows.
+std::vector<bool> takeBackTwins(NameMatch& result, const ScopedNames& units, std::size_t rows) {
+    std::unordered_map<std::string, std::vector<std::uint32_t>> groups;
+    groups.reserve(units.names.size());
+    for (std::uint32_t unit = 0; unit < units.names.size(); ++unit) {
+        groups[std::to_string(units.scopes[unit]) + '\x1f' + tonedKey(nameKey(units.names[unit]))].push_back(unit);
+    }
+    KeyMatch& match = result.match;
+    std::vector<bool> taken(rows, false);
+    for (const auto& [key, group] : groups) {
+        if (std::ranges::all_of(group, [&](std::uint32_t unit) { return match.units[unit] == Fate::Matched; })) {
+            continue;
+        }
+        for (const std::uint32_t unit : group) {
+            if (const auto row = match.rowOfUnit[unit]; row && group.size() > 1) {
+                match.rowOfUnit[unit].reset();
+                match.units[unit] = Fate::Left;
+                match.rows[*row] = Fate::Left;
+                taken[*row] = true;
+            }
+        }
+    }
+    return taken;
+}
 
 /// What the rows say of one unit in the tiers after the first.
 struct Claim {
@@ -18,7 +49,7 @@ struct Claim {
 /// The tiers after the first, on what it left.
 class LooserTiers {
 public:
-    LooserTiers(const ScopedNames& units, const ScopedNames& rows, NameMatch& result)
+    LooserTiers(const ScopedNames& units, const ScopedNames& rows, const std::vector<bool>& twins, NameMatch& result)
         : m_result(result), m_claims(units.names.size()), m_claimOfRow(rows.names.size()) {
         m_forms.reserve(units.names.size());
         for (const std::string& name : units.names) {
@@ -26,7 +57,9 @@ public:
         }
         const NameTiers tiers(m_forms, units.scopes);
         for (std::uint32_t row = 0; row < rows.names.size(); ++row) {
-            if (result.match.rows[row] != Fate::Matched && !rows.names[row].empty()) {
+            if (twins[row]) {
+                result.ambiguousRows.push_back(row);
+            } else if (result.match.rows[row] != Fate::Matched && !rows.names[row].empty()) {
                 claim(row, tiers.meet(nameFormOf(rows.names[row]), rows.scopes[row]));
             }
         }
@@ -108,8 +141,9 @@ NameMatch matchNames(const ScopedNames& units, const ScopedNames& rows) {
             result.tierOfUnit[unit] = Tier::CaseSpace;
         }
     }
+    const std::vector<bool> twins = takeBackTwins(result, units, rows.names.size());
     if (anyLeft(result.match, rows.names)) {
-        LooserTiers(units, rows, result).settle();
+        LooserTiers(units, rows, twins, result).settle();
     }
     return result;
 }

@@ -27,8 +27,9 @@ struct NameMatch {
 
 /// Matches names tier by tier. A row belongs to the first tier in which it meets units; it gets its unit where it meets
 /// one and no other row of that tier, or of a stricter one, meets that unit too. Two rows of one tier that mean the
-/// same unit are both Repeated. What rows and units get does not depend on their order. Linear in names but for names
-/// that are equal without diacritics.
+/// same unit are both Repeated. Units of one parent that differ by tone places alone (Hoà An, Hòa An) are joined where
+/// all of them are written so, else none: nobody minds how it is written. What rows and units get does not depend on
+/// their order. Linear in names but for names that are equal without diacritics.
 [[nodiscard]] NameMatch matchNames(const ScopedNames& units, const ScopedNames& rows);
 
 } // namespace diaban

@@ -17,6 +17,18 @@ std::string scoped(std::uint32_t scope, std::string_view bare) {
     return key;
 }
 
+/// The texts without diacritics under which a name is looked up, each once.
+std::vector<std::string_view> baresOf(const NameForm& form) {
+    std::vector<std::string_view> bares{form.bare, form.whole.bare};
+    if (form.split) {
+        bares.push_back(form.split->bare);
+    }
+    std::ranges::sort(bares);
+    bares.erase(std::unique(bares.begin(), bares.end()), bares.end());
+    std::erase(bares, std::string_view{});
+    return bares;
+}
+
 std::optional<Tier> tierOf(Likeness likeness) {
     switch (likeness) {
     case Likeness::Key:
@@ -39,23 +51,16 @@ std::optional<Tier> tierOf(Likeness likeness) {
 NameTiers::NameTiers(std::span<const NameForm> forms, std::span<const std::uint32_t> scopes) : m_forms(forms) {
     m_byBare.reserve(forms.size() * 2);
     for (std::uint32_t name = 0; name < forms.size(); ++name) {
-        const NameForm& form = forms[name];
-        if (!form.whole.bare.empty()) {
-            m_byBare[scoped(scopes[name], form.whole.bare)].push_back(name);
-        }
-        if (form.split && !form.split->bare.empty() && form.split->bare != form.whole.bare) {
-            m_byBare[scoped(scopes[name], form.split->bare)].push_back(name);
+        for (const std::string_view bare : baresOf(forms[name])) {
+            m_byBare[scoped(scopes[name], bare)].push_back(name);
         }
     }
 }
 
 std::vector<std::uint32_t> NameTiers::candidates(const NameForm& written, std::uint32_t scope) const {
     std::vector<std::uint32_t> names;
-    for (const NameReading* reading : {&written.whole, written.split ? &*written.split : nullptr}) {
-        if (reading == nullptr || reading->bare.empty()) {
-            continue;
-        }
-        if (const auto found = m_byBare.find(scoped(scope, reading->bare)); found != m_byBare.end()) {
+    for (const std::string_view bare : baresOf(written)) {
+        if (const auto found = m_byBare.find(scoped(scope, bare)); found != m_byBare.end()) {
             names.insert(names.end(), found->second.begin(), found->second.end());
         }
     }

@@ -27,6 +27,10 @@ std::vector<const NameReading*> readingsOf(const NameForm& form) {
     return readings;
 }
 
+UnitKind kindOf(const NameForm& form) {
+    return form.split ? form.split->kind : UnitKind::None;
+}
+
 std::string digitsOf(const std::string& text) {
     std::string digits;
     std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
@@ -135,7 +139,7 @@ public:
             add(found, row, written, m_near.near(written, scope), false);
         }
         if (found.empty() && (m_scopes.known > 1 || scope >= m_scopes.known)) {
-            add(found, row, written, everywhere().near(written, 0), scope < m_scopes.known);
+            add(found, row, written, everywhere().near(written, 0), true);
         }
         std::ranges::sort(found, {}, [this](const Candidate& candidate) {
             return std::tie(candidate.apart, m_units.codes[candidate.unit], candidate.unit);
@@ -158,7 +162,7 @@ private:
             candidate.unit = unit;
             candidate.row = row;
             const bool equal = likeness <= Likeness::LostMarks;
-            const bool otherKind = letters == 0 && likeness == Likeness::None;
+            const bool otherKind = !equal && !kindsAgree(kindOf(written), kindOf(form));
             candidate.apart = {otherParent, equal ? 0 : (isFree(unit) ? 1 : 2), letters, otherKind,
                                tonedApart(written, form)};
             candidate.reason = reasonOf(candidate.apart, unit, equal);
@@ -173,7 +177,7 @@ private:
         if (apart.otherParent) {
             return Reason::OtherParent;
         }
-        if (apart.otherKind) {
+        if (apart.otherKind && apart.letters == 0) {
             return Reason::UnitWord;
         }
         if (equal) {

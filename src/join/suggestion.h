@@ -12,7 +12,7 @@ namespace diaban {
 /// Why a unit is suggested for a row (or a row for a unit) although they were not joined.
 enum class Reason : std::uint8_t {
     Taken,       ///< the unit has a row already, or several rows mean it
-    OtherParent, ///< the name is like, but under another parent
+    OtherParent, ///< the name is like, but under another parent, or the row's is not known
     UnitWord,    ///< the words for the kind of unit differ: Xã and Phường
     Ambiguous,   ///< the name fits this unit as well as others
     OtherCode,   ///< the name fits; the codes differ

@@ -15,7 +15,7 @@ enum class Tier : std::uint8_t {
     CaseSpace,    ///< but for case, normal form, white space, hyphens and apostrophes
     Tone,         ///< but for the place of tone marks, and i for y
     UnitWord,     ///< but for unit words and the writing of numbers
-    NoDiacritics, ///< one side has lost diacritics of the other, and no other name of the parent is like it
+    NoDiacritics, ///< one side has lost its tones and other diacritics, and no other name of the parent is like it
 };
 
 inline constexpr std::array kTiers{Tier::Code, Tier::Correction, Tier::Exact,       Tier::CaseSpace,

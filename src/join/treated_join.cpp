@@ -96,7 +96,8 @@ void carry(const LayerSide& layer, const TableTreatment& treatment, const Weight
 } // namespace
 
 TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns, const TableTreatment& treatment,
-                        const std::string& period, const gis::Limits& limits, gis::Problems& problems) {
+                        const std::string& period, const gis::Limits& limits, gis::Problems& problems,
+                        const JoinOptions& joinOptions) {
     TreatedJoin result;
     result.table = std::move(table);
     std::optional<WeightedLinks> links;
@@ -112,7 +113,7 @@ TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns
     if (links) {
         carry(layer, treatment, *links, columns, result, problems);
     }
-    result.join = joinTable(layer.units, result.table, columns, problems);
+    result.join = joinTable(layer.units, result.table, columns, problems, joinOptions);
     refuseUnitTwice(layer.units, result.table, result.join, period);
     if (result.carried) {
         settleCarried(*result.carried, result.table, result.join, problems);

@@ -48,7 +48,8 @@ struct LayerSide {
 /// do, and where rows name one unit twice: refuseUnitTwice, of `period`.
 [[nodiscard]] TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns,
                                       const TableTreatment& treatment, const std::string& period,
-                                      const gis::Limits& limits, gis::Problems& problems);
+                                      const gis::Limits& limits, gis::Problems& problems,
+                                      const JoinOptions& options = {});
 
 /// The report of the join with the vintages and, where figures were carried, their sums: JSON and CSV.
 [[nodiscard]] nlohmann::json treatedReportJson(const TreatedJoin& treated);

@@ -207,6 +207,9 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
         faults.attempt(
             [&] { checkInput(project, "unit_lists[" + std::to_string(i) + "].path", 0, project.unitLists[i].path); });
     }
+    if (!project.corrections.empty()) {
+        faults.attempt([&] { checkInput(project, "corrections", 0, project.corrections); });
+    }
     for (std::size_t i = 0; i < project.tables.size(); ++i) {
         const TableSource& table = project.tables[i];
         if (!table.treatment.crosswalk.empty()) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <system_error>
 
 namespace diaban {
 
@@ -95,6 +96,19 @@ std::string_view nameOf(OutputKind kind) {
         return "table";
     }
     return {};
+}
+
+std::filesystem::path correctionsOf(const Project& project) {
+    if (!project.corrections.empty()) {
+        return (project.folder / project.corrections).lexically_normal();
+    }
+    std::string name = project.file.stem().string();
+    if (constexpr std::string_view kKind = ".diaban"; name.ends_with(kKind)) {
+        name.resize(name.size() - kKind.size());
+    }
+    const std::filesystem::path beside = project.folder / (name + ".corrections.csv");
+    std::error_code unreadable;
+    return std::filesystem::is_regular_file(beside, unreadable) ? beside : std::filesystem::path{};
 }
 
 } // namespace diaban

@@ -53,6 +53,7 @@ struct Project {
     Language locale = Language::Vi;
     LocalText source, author;
     BoundariesSource boundaries;
+    std::string corrections; ///< path; empty: none named, see correctionsOf
     std::vector<TableSource> tables;
     std::vector<UnitListSource> unitLists; ///< by which vintages are told, beside those inside the program
     std::vector<Indicator> indicators;
@@ -62,6 +63,10 @@ struct Project {
     [[nodiscard]] const MapSpec* findMap(std::string_view key) const;
     [[nodiscard]] const Indicator* findIndicator(std::string_view key) const;
 };
+
+/// The corrections file of a project: the one named, else NAME.corrections.csv beside NAME.diaban.yaml where there is
+/// one; empty where there is none.
+[[nodiscard]] std::filesystem::path correctionsOf(const Project& project);
 
 /// A page by name ("16:9", "4:3", "A4", "A4-portrait", "A3", "A3-portrait", "square") or "WIDTHxHEIGHT" in
 /// millimetres; nothing for another text.

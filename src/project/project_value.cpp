@@ -87,6 +87,7 @@ YamlValue projectValue(const Project& project) {
     value.add("boundaries", boundariesValue(project.boundaries));
     addUnlessEmpty(value, "unit_lists", listOf(project.unitLists, unitListValue));
     addUnlessEmpty(value, "tables", listOf(project.tables, tableValue));
+    addUnlessEmpty(value, "corrections", project.corrections);
     const IndicatorCatalogue& known = knownIndicators();
     addUnlessEmpty(value, "indicators", listOf(project.indicators, [&](const Indicator& indicator) {
                        return indicatorValue(indicator, known);

@@ -23,7 +23,13 @@ BoundariesSource readBoundariesSource(YamlMap map) {
     source.encoding = map.text("encoding");
     source.crs = map.text("crs");
     source.swapAxes = readSwapAxes(map);
-    source.fields = {map.text("key"), map.text("name"), map.text("parent")};
+    source.fields = {map.text("key"), map.text("name"), {}};
+    std::vector<std::string> parents = map.texts("parent");
+    std::erase(parents, std::string());
+    if (!parents.empty()) {
+        source.fields.parent = parents.front();
+        source.fields.above.assign(parents.begin() + 1, parents.end());
+    }
     if (std::optional<YamlMap> only = map.map("only")) {
         source.only = only->allTexts();
     }

@@ -28,7 +28,7 @@ namespace diaban {
 namespace {
 
 /// Keys of the format that later versions act on; told, not refused.
-constexpr std::array kLaterKeys{"neighbours", "corrections", "weakness", "clusters", "style"};
+constexpr std::array kLaterKeys{"neighbours", "weakness", "clusters", "style"};
 
 void readVersion(YamlMap& top) {
     if (const auto version = top.number("version"); !version || *version != 1) {
@@ -142,6 +142,7 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     YamlMap top(file, {}, document);
     readHead(top, project, faults);
     readList(top, "unit_lists", readUnitListSource, project.unitLists, faults);
+    faults.attempt([&] { project.corrections = top.text("corrections"); });
     readList(top, "tables", readTableSource, project.tables, faults);
     const IndicatorCatalogue& known = knownIndicators();
     faults.attempt([&] { project.indicators = readIndicators(top, known); });

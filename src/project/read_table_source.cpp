@@ -174,7 +174,12 @@ TableSource readTableSource(YamlMap map) {
     source.sheets = readPeriods(map, "sheets");
     source.key = map.text("key");
     source.name = map.text("name");
-    source.parent = map.text("parent");
+    std::vector<std::string> parents = map.texts("parent");
+    std::erase(parents, std::string());
+    if (!parents.empty()) {
+        source.parent = parents.front();
+        source.above.assign(parents.begin() + 1, parents.end());
+    }
     source.period = map.text("period");
     source.periodColumn = map.text("period_column");
     source.longColumns = readLong(map);

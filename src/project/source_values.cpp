@@ -53,6 +53,18 @@ void addShape(YamlValue& value, const ShapeOptions& shape) {
     }
 }
 
+/// One level of parents as a text, several as a list, the nearest first.
+YamlValue parentsValue(const std::string& parent, const std::vector<std::string>& above) {
+    if (above.empty()) {
+        return YamlValue::ofText(parent);
+    }
+    YamlValue value = YamlValue::list({YamlValue::ofText(parent)});
+    for (const std::string& level : above) {
+        value.items.push_back(YamlValue::ofText(level));
+    }
+    return value;
+}
+
 } // namespace
 
 void addUnlessEmpty(YamlValue& map, const std::string& key, YamlValue value) {
@@ -81,7 +93,7 @@ YamlValue boundariesValue(const BoundariesSource& source) {
     addUnlessEmpty(value, "layer", source.layer);
     addUnlessEmpty(value, "key", source.fields.key);
     addUnlessEmpty(value, "name", source.fields.name);
-    addUnlessEmpty(value, "parent", source.fields.parent);
+    addUnlessEmpty(value, "parent", parentsValue(source.fields.parent, source.fields.above));
     addUnlessEmpty(value, "level", source.level);
     addUnlessEmpty(value, "vintage", source.vintage);
     addUnlessEmpty(value, "only", pairsValue(source.only));
@@ -99,7 +111,7 @@ YamlValue tableValue(const TableSource& source) {
     addUnlessEmpty(value, "sheets", pairsValue(source.sheets));
     addUnlessEmpty(value, "key", source.key);
     addUnlessEmpty(value, "name", source.name);
-    addUnlessEmpty(value, "parent", source.parent);
+    addUnlessEmpty(value, "parent", parentsValue(source.parent, source.above));
     addUnlessEmpty(value, "only", pairsValue(source.only));
     addUnlessEmpty(value, "period", source.period);
     addUnlessEmpty(value, "period_column", source.periodColumn);

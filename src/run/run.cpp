@@ -32,9 +32,14 @@ Study readStudy(const Project& project, const RunOptions& options, Language lang
         own.push_back(readUnitList(project.folder, list, options.limits, problems));
     }
     findVintage(study, project.boundaries.vintage, UnitLists(std::move(own)), problems);
-    for (const TableSource& table : project.tables) {
-        addTable(study, project.folder, table, options.limits, problems);
+    Corrections corrections;
+    if (const std::filesystem::path file = correctionsOf(project); !file.empty()) {
+        corrections = readCorrections(file.string(), options.limits, problems);
     }
+    for (const TableSource& table : project.tables) {
+        addTable(study, project.folder, table, options.limits, problems, {&corrections, project.boundaries.vintage});
+    }
+    tellUnused(corrections, problems);
     tellUndated(study, project.file.string(), problems);
     for (const Indicator& indicator : project.indicators) {
         addIndicator(study, indicator, language, project.file.string(), problems);
@@ -61,6 +66,9 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
     outputs.protect(project.folder / project.boundaries.path);
     for (const UnitListSource& list : project.unitLists) {
         outputs.protect(project.folder / list.path);
+    }
+    if (const std::filesystem::path corrections = correctionsOf(project); !corrections.empty()) {
+        outputs.protect(corrections);
     }
     for (const TableSource& table : project.tables) {
         for (const std::string& path : table.paths()) {

@@ -158,7 +158,11 @@ private:
             return textAt(row, *m_keys.key);
         }
         const std::string name = nameKey(textAt(row, *m_keys.name));
-        return name.empty() || !m_keys.parent ? name : nameKey(textAt(row, *m_keys.parent)) + '\n' + name;
+        std::string key = name.empty() ? std::string() : '\n' + name;
+        for (const std::size_t parent : name.empty() ? std::vector<std::size_t>{} : m_keys.parents()) {
+            key.insert(0, '\n' + nameKey(textAt(row, parent)));
+        }
+        return key;
     }
 
     void place(std::size_t figure, std::size_t index) {
@@ -208,6 +212,9 @@ private:
         addKey(m_keys.key, result.keys.key);
         addKey(m_keys.name, result.keys.name);
         addKey(m_keys.parent, result.keys.parent);
+        for (const std::size_t above : m_keys.above) {
+            addKey(above, result.keys.above.emplace_back());
+        }
         for (std::size_t figure = 0; figure < m_figures.size(); ++figure) {
             result.table.columns.push_back(figureColumn(figure, sheet));
         }

@@ -55,16 +55,26 @@ std::optional<std::size_t> columnNamed(const Table& table, const std::string& he
 
 /// The columns that name the unit, found once for all periods.
 KeyColumns keyColumns(const Table& table, const TableSource& source, const Units& units, gis::Problems& problems) {
-    const KeyColumns named{columnNamed(table, source.key), columnNamed(table, source.name),
-                           columnNamed(table, source.parent)};
-    return named.key || named.name ? named : findKeyColumns(units, table, named.parent, problems);
+    KeyColumns named{columnNamed(table, source.key), columnNamed(table, source.name),
+                     columnNamed(table, source.parent)};
+    if (!named.key && !named.name) {
+        named = findKeyColumns(units, table, named.parent, problems);
+    }
+    for (const std::string& above : source.above) {
+        named.above.push_back(table.requireColumn(above));
+    }
+    return named;
 }
 
 JoinColumns headersOf(const Table& table, const KeyColumns& keys) {
     const auto header = [&table](std::optional<std::size_t> column) {
         return column ? table.columns[*column].header : std::string();
     };
-    return {header(keys.key), header(keys.name), header(keys.parent)};
+    JoinColumns headers{header(keys.key), header(keys.name), header(keys.parent)};
+    for (const std::size_t above : keys.above) {
+        headers.above.push_back(table.columns[above].header);
+    }
+    return headers;
 }
 
 std::vector<PeriodTable> splitByPeriod(const Table& table, const TableSource& source, const KeyColumns& keys,
@@ -96,8 +106,10 @@ std::vector<PeriodTable> readPeriodTables(const std::filesystem::path& folder, c
         Table table = readPart(folder, part, source, limits, problems);
         TableSource known = withRecognisedColumns(source, table, problems);
         if (!source.rowsSayPeriods()) {
-            tables.push_back(
-                {std::move(table), part.period, {source.key, source.name, source.parent}, std::move(known)});
+            tables.push_back({std::move(table),
+                              part.period,
+                              {source.key, source.name, source.parent, source.above},
+                              std::move(known)});
             continue;
         }
         const KeyColumns keys = keyColumns(table, source, units, problems);

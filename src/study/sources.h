@@ -52,7 +52,8 @@ struct TableSource {
 
     std::string path; ///< empty where `files` name them
     std::string sheet;
-    std::string key, name, parent; ///< columns that say which unit a row is about
+    std::string key, name, parent;  ///< columns that say which unit a row is about
+    std::vector<std::string> above; ///< columns of the parent's own parents, the nearest first
     std::string period;
     std::string periodColumn;
     PeriodOf sheets, files;

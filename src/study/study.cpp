@@ -117,7 +117,7 @@ void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::
 }
 
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
-              gis::Problems& problems) {
+              gis::Problems& problems, const JoinOptions& options) {
     const Units& units = study.boundaries.units;
     auto tables = readPeriodTables(folder, source, units, limits, problems);
     const TableTreatment treatment = treatmentOf(source, folder);
@@ -128,7 +128,7 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
         JoinedTable joined;
         static_cast<TreatedJoin&>(joined) =
             joinTreated({units, study.vintage, study.lists}, std::move(part.table), part.keys, treatment,
-                        source.rowsSayPeriods() ? part.period : std::string(), limits, told);
+                        source.rowsSayPeriods() ? part.period : std::string(), limits, told, options);
         joined.period = part.period;
         for (const FigureColumn& column : part.source.columns) {
             if (isLeftBehind(joined, column)) {

@@ -65,7 +65,7 @@ void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::
 /// as readPeriodTables and joinTreated do, "period.unit_twice" or "aggregate.unit_twice" where two rows say the
 /// same of one unit, and "study.figure_twice" where another table gave the same key for the same period.
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,
-              gis::Problems& problems);
+              gis::Problems& problems, const JoinOptions& options = {});
 
 /// Adds a figure. Throws gis::Error{BadInput "study.figure_twice"} where its key has one in that period.
 void addFigure(Study& study, Figure figure, const std::string& file);

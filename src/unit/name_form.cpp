@@ -62,15 +62,17 @@ bool sameBare(const NameReading& a, const NameReading& b) {
     return !a.bare.empty() && a.bare == b.bare && kindsAgree(a.kind, b.kind);
 }
 
-/// How alike two readings are; never stricter than UnitWord.
-Likeness likenessOf(const NameReading& a, const NameReading& b) {
+/// How alike a reading of each form are; never stricter than UnitWord.
+Likeness likenessOf(const NameForm& formA, const NameReading& a, const NameForm& formB, const NameReading& b) {
     if (!sameBare(a, b)) {
         return Likeness::None;
     }
     if (a.toned == b.toned && !a.withoutMarks && !b.withoutMarks) {
         return Likeness::UnitWord;
     }
-    return lacksMarksOf(a.toned, b.toned) || lacksMarksOf(b.toned, a.toned) ? Likeness::LostMarks : Likeness::BareOnly;
+    const bool lost =
+        (!formA.tones && lacksMarksOf(a.toned, b.toned)) || (!formB.tones && lacksMarksOf(b.toned, a.toned));
+    return lost ? Likeness::LostMarks : Likeness::BareOnly;
 }
 
 } // namespace
@@ -80,7 +82,9 @@ NameForm nameFormOf(std::string_view name) {
     form.key = nameKey(name);
     const std::string spaced = withoutHyphens(form.key);
     form.joined = without(spaced, " '");
+    form.bare = bareKey(form.joined);
     form.toned = without(tonedKey(spaced), " '");
+    form.tones = hasTones(form.toned);
     KindAndRest parts = splitUnitWord(spaced);
     form.whole = readingOf(UnitKind::None, false, spaced);
     const auto meant = std::ranges::find_if(kShortNames, [&](const ShortName& shortName) {
@@ -99,14 +103,14 @@ Likeness likenessOf(const NameForm& a, const NameForm& b) {
     if (a.key == b.key || a.joined == b.joined) {
         return Likeness::Key;
     }
-    if (a.toned == b.toned) {
+    if (a.toned == b.toned && a.whole.bare == b.whole.bare) {
         return Likeness::Tone;
     }
     Likeness best = Likeness::None;
     for (const NameReading* ofA : {&a.whole, a.split ? &*a.split : nullptr}) {
         for (const NameReading* ofB : {&b.whole, b.split ? &*b.split : nullptr}) {
             if (ofA != nullptr && ofB != nullptr) {
-                best = std::min(best, likenessOf(*ofA, *ofB));
+                best = std::min(best, likenessOf(a, *ofA, b, *ofB));
             }
         }
     }

@@ -23,7 +23,9 @@ struct NameReading {
 struct NameForm {
     std::string key;    ///< nameKey
     std::string joined; ///< the same without spaces, hyphens and apostrophes
+    std::string bare;   ///< the same without diacritics
     std::string toned;  ///< tonedKey, likewise
+    bool tones = false; ///< written with tone marks: what it lacks, it was not meant to have
     NameReading whole;
     std::optional<NameReading> split; ///< where the name begins with a unit word
 
@@ -37,11 +39,12 @@ enum class Likeness : std::uint8_t {
     Key,       ///< but for case, normal form, white space, hyphens and apostrophes
     Tone,      ///< but for the place of tone marks, and i for y
     UnitWord,  ///< but for unit words, written out, abbreviated or left out, and the writing of numbers
-    LostMarks, ///< one has lost diacritics of the other
-    BareOnly,  ///< equal without diacritics, but each has some that the other has not: other names
+    LostMarks, ///< one is written without any tones, and its diacritics are some of the other's
+    BareOnly,  ///< equal without diacritics, but for such that one of them was not meant to have: other names
     None,      ///< different, or with words for different kinds of unit
 };
 
+/// Whatever is liker than None shares one of the texts `bare` of the two forms or of their readings.
 [[nodiscard]] Likeness likenessOf(const NameForm& a, const NameForm& b);
 
 } // namespace diaban

@@ -113,8 +113,8 @@ std::string tonedKey(std::string_view name) {
     return text.toUTF8String(out);
 }
 
-std::string bareKey(std::string_view toned) {
-    const icu::UnicodeString letters = icu::UnicodeString::fromUTF8({toned.data(), static_cast<int32_t>(toned.size())});
+std::string bareKey(std::string_view name) {
+    const icu::UnicodeString letters = decomposed(name);
     icu::UnicodeString text;
     for (int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
         const UChar32 letter = letters.char32At(at);
@@ -126,6 +126,16 @@ std::string bareKey(std::string_view toned) {
     }
     std::string out;
     return text.toUTF8String(out);
+}
+
+bool hasTones(std::string_view toned) {
+    const icu::UnicodeString letters = decomposed(toned);
+    for (int32_t at = 0; at < letters.length(); ++at) {
+        if (isTone(letters.charAt(at))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool lacksMarksOf(std::string_view poorer, std::string_view richer) {

@@ -12,8 +12,11 @@ namespace diaban {
 /// and "qúy", "mỹ" and "mĩ"; "thúy" is not "thúi"). `name` is folded as nameKey does; words stay apart.
 [[nodiscard]] std::string tonedKey(std::string_view name);
 
-/// The letters and digits of a tonedKey without any diacritics and without spaces; đ as d, which has no decomposition.
-[[nodiscard]] std::string bareKey(std::string_view toned);
+/// The letters and digits of a text without any diacritics and without spaces; đ as d, which has no decomposition.
+[[nodiscard]] std::string bareKey(std::string_view text);
+
+/// Whether a tonedKey has a tone mark.
+[[nodiscard]] bool hasTones(std::string_view toned);
 
 /// True where `poorer` is `richer` without some of its diacritics: "ba to" of "ba tơ", never "ba tô". Both are
 /// tonedKeys without spaces.

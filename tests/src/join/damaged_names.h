@@ -29,7 +29,6 @@ struct DamageShares {
     unsigned lostDiacritics = 8'000; ///< all of them
     unsigned lostSome = 2'000;       ///< tones only
     unsigned numbers = 30'000;       ///< of the names that have one
-    unsigned typos = 500;            ///< one letter changed, left out, doubled or swapped; cannot be joined
 };
 
 /// A name as people write it.
@@ -37,9 +36,9 @@ class NameDamage {
 public:
     explicit NameDamage(std::uint32_t seed, DamageShares shares = {}) : m_random(seed), m_shares(shares) {}
 
-    std::string damaged(std::string name, bool& typo) {
-        typo = draw(m_shares.typos);
-        if (typo) {
+    /// `slip`: with a letter wrong besides, which no tier may join.
+    std::string damaged(std::string name, bool slip) {
+        if (slip) {
             name = slipped(name);
         }
         if (draw(m_shares.tonePlace)) {

@@ -18,10 +18,12 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     const test::TempFolder folder;
     folder.write("boundaries.gpkg", "");
     folder.write("indicators.csv", "");
+    folder.write("corrections.csv", "");
     gis::Problems problems;
     const Project project = readProject(folder.write("p.diaban.yaml", test::documentedProject()), problems);
     EXPECT_TRUE(problems.list().empty());
     EXPECT_EQ(project.boundaries.crs, "EPSG:4326");
+    EXPECT_EQ(correctionsOf(project), project.folder / "corrections.csv");
     EXPECT_EQ(project.tables.at(0).style, NumberStyle::DecimalComma);
     EXPECT_EQ(project.maps.at(0).classes.limits.size(), 4U);
     EXPECT_FALSE(project.outputs.at(1).style) << "all maps";

@@ -29,13 +29,13 @@ const std::set<std::string> kBeyondASchema{
     "project.not_yaml",         "map.palette_unknown",         "crs.unknown",
     "study_table.needs_parent", "project.breaks_not_ascending"};
 /// Keys of later versions: the reader takes anything there and tells them.
-const std::set<std::string> kLater{"neighbours", "corrections", "weakness", "clusters", "style"};
+const std::set<std::string> kLater{"neighbours", "weakness", "clusters", "style"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {
 public:
     Judges() {
-        for (const char* input : {"boundaries.gpkg", "indicators.csv"}) {
+        for (const char* input : {"boundaries.gpkg", "indicators.csv", "corrections.csv"}) {
             m_folder.write(input, "");
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
 #include "src/project/read_project.h"
+#include "src/project/save_project.h"
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
@@ -111,6 +112,32 @@ TEST_F(ReadProject, writesALayerAMapAndAReportWhereNoOutputIsNamed) {
         paths.push_back(output.path);
     }
     EXPECT_THAT(paths, testing::ElementsAre("p.gpkg", "p-share.png", "p-join.csv"));
+}
+
+TEST_F(ReadProject, takesParentsOfSeveralLevelsAndWritesThemAgain) {
+    std::string yaml = kWhole;
+    for (const auto& [from, to] :
+         {std::pair<std::string, std::string>{"parent: provinceCode", "parent: [district, province]"},
+          {"name: \"Đơn vị\"", "name: Xã, parent: [\"\", Huyện, Tỉnh]"}}) {
+        yaml.replace(yaml.find(from), from.size(), to);
+    }
+    const Project project = read(yaml);
+    EXPECT_EQ(project.boundaries.fields.parent, "district");
+    EXPECT_THAT(project.boundaries.fields.above, testing::ElementsAre("province"));
+    EXPECT_EQ(project.tables.at(0).parent, "Huyện");
+    EXPECT_THAT(project.tables.at(0).above, testing::ElementsAre("Tỉnh"));
+    const Project again = read(projectText(project));
+    EXPECT_EQ(again.boundaries.fields.above, project.boundaries.fields.above);
+    EXPECT_EQ(again.tables.at(0).above, project.tables.at(0).above);
+}
+
+TEST_F(ReadProject, findsTheCorrectionsFileBesideIt) {
+    EXPECT_EQ(correctionsOf(read(kWhole)), std::filesystem::path{});
+    const std::string beside = m_folder.write("p.corrections.csv", "");
+    EXPECT_EQ(correctionsOf(read(kWhole)), beside);
+    const std::string named = m_folder.write("c.csv", "");
+    EXPECT_EQ(correctionsOf(read(std::string(kWhole) + "corrections: c.csv\n")), named);
+    EXPECT_THROW((void)read(std::string(kWhole) + "corrections: gone.csv\n"), gis::Error);
 }
 
 TEST_F(ReadProject, tellsKeysOfLaterVersions) {
