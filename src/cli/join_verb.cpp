@@ -80,15 +80,14 @@ TreatedJoin joinThem(const JoinWords& words, gis::Layer& layer, Units& units, gi
                      Session& session) {
     Table table = readJoinTable(words, session);
     keepUnits(layer, words.layer.source().only, session.problems);
-    const JoinSides sides = sidesOf(words, layer, table);
-    requireEachSettled(table, sides.table, session.problems);
-    units = unitsOf(layer, sides.layer, session.problems);
+    const auto [fields, columns] = sharedNames(words.layer, words.tableNames, layer, table);
+    requireEachSettled(table, columns, session.problems);
+    units = unitsOf(layer, fields, session.problems);
     const UnitLists lists = unitListsOf(words, session.limits, outputs, session.problems);
     const SideVintage vintage = layerVintage(units, words.vintage, lists, session.problems);
     Corrections corrections = readCorrections(words.corrections, session);
-    TreatedJoin treated = joinTreated({units, vintage, lists}, std::move(table), sides.table,
-                                      treatmentOf(words, outputs), {}, session.limits, session.problems,
-                                      {&corrections, words.vintage});
+    TreatedJoin treated = joinTreated({units, vintage, lists}, std::move(table), columns, treatmentOf(words, outputs),
+                                      {}, session.limits, session.problems, {&corrections, words.vintage});
     tellUnused(corrections, session.problems);
     for (const TableColumn& column : treated.table.columns) {
         tellUnitSlipsOfJoin(units, treated.table, column, treated.join, session.problems);
@@ -102,6 +101,9 @@ VerbResult runJoin(const JoinWords& words, Session& session) {
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
     outputs.protect(words.table);
+    if (!words.corrections.read.empty() && words.corrections.read != words.corrections.write) {
+        outputs.protect(words.corrections.read);
+    }
     gis::Layer layer = readJoinLayer(words, session);
     Units units;
     const TreatedJoin treated = joinThem(words, layer, units, outputs, session);

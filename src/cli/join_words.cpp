@@ -8,49 +8,12 @@
 
 namespace diaban {
 
-namespace {
-
-struct SharedName {
-    std::string ofLayer, ofTable;
-};
-
-SharedName share(const std::vector<std::string>& words, const std::string& tableWord, const gis::Layer& layer,
-                 const Table& table) {
-    SharedName result;
-    result.ofTable = tableWord;
-    for (const std::string& word : words) {
-        const bool inLayer = layer.attributes.find(word) != nullptr;
-        const bool inTable = table.columnOf(word).has_value();
-        if (!inLayer && !inTable) {
-            throw gis::Error(gis::ErrorKind::BadUsage, {}, {},
-                             {"usage.no_such_field", {{"field", word}, {"layer", layer.file}, {"table", table.file}}});
-        }
-        if (inLayer && result.ofLayer.empty()) {
-            result.ofLayer = word;
-        }
-        if (inTable && result.ofTable.empty()) {
-            result.ofTable = word;
-        }
-    }
-    return result;
-}
-
-/// The first of some names as `parent`, the others as `above`.
-template <typename Names> void putParents(Names& names, const std::vector<std::string>& parents) {
-    if (!parents.empty()) {
-        names.parent = parents.front();
-        names.above.assign(parents.begin() + 1, parents.end());
-    }
-}
-
-} // namespace
-
 void addJoinOptions(CLI::App& verb, const Session& session, JoinWords& words) {
     addOption(verb, session, "--sheet", words.sheet);
     addShapeOptions(verb, session, words.shape);
-    addOption(verb, session, "--table-key", words.tableKey);
-    addOption(verb, session, "--table-name", words.tableName);
-    addOption(verb, session, "--table-parent", words.tableParents)->allow_extra_args(false);
+    addOption(verb, session, "--table-key", words.tableNames.key);
+    addOption(verb, session, "--table-name", words.tableNames.name);
+    addOption(verb, session, "--table-parent", words.tableNames.parents)->allow_extra_args(false);
     addOption(verb, session, "--table-encoding", words.encoding);
     addOption(verb, session, "--numbers", words.numbers)->allow_extra_args(false);
     addOption(verb, session, "--date", words.date);
@@ -63,30 +26,6 @@ void addJoinOptions(CLI::App& verb, const Session& session, JoinWords& words) {
     addOption(verb, session, "--unit-list", words.unitLists);
     verb.add_flag("--force-vintage", words.treatment.forceVintage, session.text({"help.force-vintage", {}}));
     addCorrectionOptions(verb, session, words.corrections);
-}
-
-JoinSides sidesOf(const JoinWords& words, const gis::Layer& layer, const Table& table) {
-    const SharedName key = share(words.layer.key, words.tableKey, layer, table);
-    const SharedName name = share(words.layer.name, words.tableName, layer, table);
-    std::vector<std::string> ofLayer;
-    std::vector<std::string> ofTable = words.tableParents;
-    for (const std::string& word : words.layer.parent) {
-        const SharedName parent = share({word}, {}, layer, table);
-        if (!parent.ofLayer.empty()) {
-            ofLayer.push_back(word);
-        }
-        if (!parent.ofTable.empty() && words.tableParents.empty()) {
-            ofTable.push_back(word);
-        }
-    }
-    JoinSides sides;
-    sides.layer.key = key.ofLayer;
-    sides.layer.name = name.ofLayer;
-    sides.table.key = key.ofTable;
-    sides.table.name = name.ofTable;
-    putParents(sides.layer, ofLayer);
-    putParents(sides.table, ofTable);
-    return sides;
 }
 
 TableOptions tableOptionsOf(const JoinWords& words) {

@@ -6,6 +6,7 @@
 #include "src/cli/join_corrections.h"
 #include "src/cli/options.h"
 #include "src/cli/shape_words.h"
+#include "src/cli/shared_names.h"
 #include "src/join/treated_join.h"
 
 #include <CLI/App.hpp>
@@ -21,8 +22,7 @@ struct JoinWords {
     std::string table, sheet, encoding;
     ShapeWords shape;
     std::vector<std::string> numbers; ///< "comma" for all columns, "COLUMN=comma" for one
-    std::string tableKey, tableName;
-    std::vector<std::string> tableParents; ///< the nearest level first
+    TableNames tableNames;
     std::string output, date;
     std::string vintage, aggregate;
     std::vector<std::string> unitLists; ///< FILE=VINTAGE
@@ -31,16 +31,6 @@ struct JoinWords {
 };
 
 void addJoinOptions(CLI::App& verb, const Session& session, JoinWords& words);
-
-/// The columns of layer and table that say what a unit is.
-struct JoinSides {
-    UnitFields layer;
-    JoinColumns table;
-};
-
-/// A name given once may be meant for the layer, for the table or for both: whichever has it. Throws
-/// gis::Error{BadUsage "usage.no_such_field"}.
-[[nodiscard]] JoinSides sidesOf(const JoinWords& words, const gis::Layer& layer, const Table& table);
 
 /// Throws gis::Error{BadUsage "usage.numbers"}.
 [[nodiscard]] TableOptions tableOptionsOf(const JoinWords& words);

@@ -9,6 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace diaban {
 
@@ -77,6 +80,28 @@ ReportRow itemRow(const JoinItem& item, const std::string& status, const Table& 
     return row;
 }
 
+ReportRow pairRow(const JoinPair& pair, const std::string& status, const Table& table, const Catalogue& catalogue) {
+    ReportRow row = itemRow(pair.row, status, table, catalogue);
+    row.unitCode = pair.unitCode;
+    row.unitName = pair.unitName;
+    return row;
+}
+
+/// The counts of the report in its order, by the ends of the ids of their words.
+std::vector<std::pair<std::string, std::size_t>> countsOf(const Join& join) {
+    std::vector<std::pair<std::string, std::size_t>> counts{
+        {"units", join.units}, {"rows", join.rows}, {"matched", join.matched}};
+    for (const Tier tier : kTiers) {
+        if (const auto found = join.tiers.find(nameOf(tier)); found != join.tiers.end()) {
+            counts.emplace_back(std::string("tier.") + nameOf(tier), found->second);
+        }
+    }
+    for (const ReportList& list : listsOf(join)) {
+        counts.emplace_back(list.key, list.items.size());
+    }
+    return counts;
+}
+
 std::string csvOf(const ReportRow& row, char separator) {
     std::string csv = csvCell(row.status, separator) + separator + row.count;
     for (const std::string* text : {&row.key, &row.name, &row.parent}) {
@@ -117,47 +142,32 @@ nlohmann::json joinReportJson(const Join& join, const Table& table) {
 
 std::string joinReportCsv(const Join& join, const Table& table, const Catalogue& catalogue) {
     const char separator = catalogue.language() == Language::Vi ? ';' : ',';
-    const auto words = [&catalogue](const std::string& key) { return catalogue.text("join.report." + key); };
     std::string csv = "\xEF\xBB\xBF";
-    const auto add = [&csv, separator](const ReportRow& row) { csv += csvOf(row, separator); };
-    const auto addCount = [&](const std::string& key, std::size_t count) {
-        add({words(key), std::to_string(count), {}, {}, {}, {}, {}, {}, {}});
-    };
-    add({words("status"),
-         words("count"),
-         words("key"),
-         words("name"),
-         words("parent"),
-         words("row"),
-         words("unit_code"),
-         words("unit_name"),
-         {words("suggestion_1"), words("suggestion_2"), words("suggestion_3")}});
-    addCount("units", join.units);
-    addCount("rows", join.rows);
-    addCount("matched", join.matched);
-    for (const Tier tier : kTiers) {
-        if (const auto found = join.tiers.find(nameOf(tier)); found != join.tiers.end()) {
-            addCount(std::string("tier.") + nameOf(tier), found->second);
-        }
-    }
-    for (const ReportList& list : listsOf(join)) {
-        addCount(list.key, list.items.size());
+    const auto words = [&catalogue](const std::string& key) { return catalogue.text("join.report." + key); };
+    csv += csvOf({words("status"),
+                  words("count"),
+                  words("key"),
+                  words("name"),
+                  words("parent"),
+                  words("row"),
+                  words("unit_code"),
+                  words("unit_name"),
+                  {words("suggestion_1"), words("suggestion_2"), words("suggestion_3")}},
+                 separator);
+    for (const auto& [key, count] : countsOf(join)) {
+        csv += csvOf({words(key), std::to_string(count), {}, {}, {}, {}, {}, {}}, separator);
     }
     for (const ReportList& list : listsOf(join)) {
         for (const JoinItem& item : list.items) {
-            add(itemRow(item, words(list.key), table, catalogue));
+            csv += csvOf(itemRow(item, words(list.key), table, catalogue), separator);
         }
     }
-    const auto addPairs = [&](const std::vector<JoinPair>& pairs, const auto& statusOf) {
-        for (const JoinPair& pair : pairs) {
-            ReportRow row = itemRow(pair.row, words(statusOf(pair)), table, catalogue);
-            row.unitCode = pair.unitCode;
-            row.unitName = pair.unitName;
-            add(row);
-        }
-    };
-    addPairs(join.namesDiffer, [](const JoinPair& /*pair*/) { return std::string("names_differ"); });
-    addPairs(join.looserPairs, [](const JoinPair& pair) { return std::string("tier.") + nameOf(pair.tier); });
+    for (const JoinPair& pair : join.namesDiffer) {
+        csv += csvOf(pairRow(pair, words("names_differ"), table, catalogue), separator);
+    }
+    for (const JoinPair& pair : join.looserPairs) {
+        csv += csvOf(pairRow(pair, words(std::string("tier.") + nameOf(pair.tier)), table, catalogue), separator);
+    }
     return csv;
 }
 

@@ -22,7 +22,8 @@ constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 /// The parents that stand below one another: a number for each text within the number above it.
 class Level {
 public:
-    /// Numbers of the units of a level within those of the level above.
+    /// Numbers of the units of a level within those of the level above. Writings of one name ("Bà Rịa - Vũng Tàu",
+    /// "Bà Rịa Vũng Tàu") are one parent.
     std::vector<std::uint32_t> number(const Texts& texts, const std::vector<std::uint32_t>& within) {
         std::vector<std::uint32_t> numbers;
         numbers.reserve(texts.size());
@@ -33,7 +34,7 @@ public:
             if (isNew) {
                 NameForm form = nameFormOf(texts[unit]);
                 const auto next = static_cast<std::uint32_t>(m_forms.size());
-                const auto [number, isFirst] = known.try_emplace({within[unit], form.key}, next);
+                const auto [number, isFirst] = known.try_emplace({within[unit], form.toned}, next);
                 place->second = number->second;
                 if (isFirst) {
                     m_forms.push_back(std::move(form));

@@ -53,10 +53,15 @@ class DamagedNames : public testing::Test {
 protected:
     static constexpr std::size_t kSlipEach = 200;
 
-    void takeUnits(const char* file, const char* code, const char* name, const char* district, const char* province) {
-        if (!std::filesystem::exists(dataFolder() / file)) {
-            GTEST_SKIP() << "no " << file << " in " << dataFolder();
+    void SetUp() override {
+        for (const char* file : {"vn63_gso_wards.csv", "vn2009_communes_utf8.csv"}) {
+            if (!std::filesystem::exists(dataFolder() / file)) {
+                GTEST_SKIP() << "no " << file << " in " << dataFolder();
+            }
         }
+    }
+
+    void takeUnits(const char* file, const char* code, const char* name, const char* district, const char* province) {
         const Grid grid = listOf(file);
         m_units = unitsByHand(columnOf(grid, code), columnOf(grid, name), columnOf(grid, district));
         m_units.above = {columnOf(grid, province)};
@@ -155,7 +160,7 @@ TEST_F(DamagedNames, thatDifferByDiacriticsAloneNeverCross) {
     for (std::size_t unit = 0; unit < m_units.size(); ++unit) {
         byBare[{m_units.above[0][unit], nameFormOf(m_units.names[unit]).whole.bare}].push_back(m_units.names[unit]);
     }
-    std::size_t pairs = 0;
+    std::size_t pairs = 0, writings = 0;
     NameDamage damage(9);
     for (const auto& [place, names] : byBare) {
         for (std::size_t i = 0; i + 1 < names.size(); ++i) {
@@ -167,6 +172,10 @@ TEST_F(DamagedNames, thatDifferByDiacriticsAloneNeverCross) {
             for (int writing = 0; writing < 50; ++writing) {
                 const std::size_t meant = static_cast<std::size_t>(writing) % 2;
                 const Texts row{gis::toNfc(gis::squeezeSpace(damage.damaged(two[meant], false)))};
+                if (likenessOf(nameFormOf(row[0]), nameFormOf(two[1 - meant])) < Likeness::LostMarks) {
+                    continue; // without its tones "Tân Quý" is written "Tân Quy", which is the other name
+                }
+                ++writings;
                 const std::vector<std::uint32_t> ofUnits{0, 0}, ofRows{0};
                 const NameMatch match = matchNames({two, ofUnits}, {row, ofRows});
                 EXPECT_FALSE(match.match.rowOfUnit[1 - meant]) << row[0] << " is not " << two[1 - meant];
@@ -174,6 +183,7 @@ TEST_F(DamagedNames, thatDifferByDiacriticsAloneNeverCross) {
         }
     }
     EXPECT_GE(pairs, 10U);
+    EXPECT_GE(writings, 45 * pairs);
     RecordProperty("pairs", static_cast<int>(pairs));
 }
 

@@ -54,6 +54,13 @@ TEST(ParentScopes, aParentThatFitsSeveralIsNotGuessed) {
     EXPECT_EQ(join.rowsWithoutUnit[0].suggestions[0].unit, 2U);
 }
 
+TEST(ParentScopes, writingsOfOneNameAreOneParent) {
+    gis::Problems problems;
+    const Units units = unitsByHand({"1", "2"}, {"Xã An", "Xã Ba"}, {"Bà Rịa - Vũng Tàu", "Bà Rịa Vũng Tàu"});
+    const Table table = tableByHand({{"xa", {"Xã An", "Xã Ba"}}, {"tinh", {"Bà Rịa Vũng Tàu", "BÀ RỊA-VŨNG TÀU"}}});
+    EXPECT_THAT(joinTable(units, table, {"", "xa", "tinh"}, problems).rowOfUnit, ElementsAre(0U, 1U));
+}
+
 TEST(ParentScopes, tellColumnsThatMeetNothing) {
     gis::Problems problems;
     const Table table = tableByHand({{"xa", {"Xã Ba"}}, {"tinh", {"Tiền Giang"}}, {"vung", {"ĐBSCL"}}});
