@@ -32,6 +32,19 @@ KeyColumns keysOf(const LayerSide& layer, const Table& table, const JoinColumns&
     return columns.key || columns.name ? columns : findKeyColumns(layer.units, table, columns.parent, unheard);
 }
 
+/// The columns by which the vintage is told: where none is named, also the names by which the join would go.
+JoinColumns vintageKeys(const LayerSide& layer, const Table& table, JoinColumns named) {
+    if (named.key.empty() && named.name.empty() && !layer.vintage.guess.best.empty()) {
+        try {
+            const KeyColumns found = keysOf(layer, table, named);
+            named.name = found.name && !found.key ? table.columns[*found.name].header : std::string();
+        } catch (const gis::Error&) {
+            named.name.clear(); // no clear key: codes of another time, or for the join to say
+        }
+    }
+    return named;
+}
+
 /// The column of old codes: the one named, else the one that has the most of the crosswalk's, and half of its own.
 std::size_t oldCodeColumn(const Table& table, const JoinColumns& named, const WeightedLinks& links) {
     if (!named.key.empty()) {
@@ -104,7 +117,8 @@ TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns
     if (!treatment.crosswalk.empty()) {
         links = readWeightedLinks(treatment.crosswalk, limits, problems);
     }
-    const TableVintageOptions options{treatment.vintage, treatment.forceVintage, links.has_value(), columns};
+    const TableVintageOptions options{treatment.vintage, treatment.forceVintage, links.has_value(),
+                                      vintageKeys(layer, result.table, columns)};
     result.vintages = checkVintages(layer.vintage, layer.units, result.table, options, layer.lists, problems);
     result.notes = result.vintages.notes;
     if (treatment.aggregation) {

@@ -134,8 +134,9 @@ TEST_F(VintageCheck, OtherUnitsAreNotJudged) {
     }
     const Vintages vintages = check(unitsByHand(codes, names), tableByHand({{"Mã", codes}}));
     EXPECT_EQ(vintageJson(vintages).dump(), R"({"layer":null,"table":null})");
-    EXPECT_EQ(fault(unitsByHand(codes, names), tableByHand({{"Mã", codes}}), {"2020-01-01"}, "2025-07-01"),
-              "vintage.stated_differ");
+    EXPECT_EQ(
+        fault(unitsByHand(codes, names), tableByHand({{"Mã", codes}}), {"2020-01-01", false, false, {}}, "2025-07-01"),
+        "vintage.stated_differ");
     EXPECT_TRUE(m_problems.list().empty());
 }
 
