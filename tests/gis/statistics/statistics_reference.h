@@ -5,73 +5,25 @@
 #pragma once
 
 #include "gis/statistics/spatial_weights.h"
+#include "tests/support/reference_files.h"
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <limits>
-#include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace gis {
 
+using diaban::test::Cells;
+using diaban::test::numbers;
+using diaban::test::readCells;
+using diaban::test::readJsonLines;
+
 inline std::filesystem::path statisticsReference() {
-    const char* set = std::getenv("DIABAN_DATA");
-    return std::filesystem::path(set != nullptr ? set : DIABAN_SOURCE_DIR "/../shared") / "reference";
-}
-
-/// A CSV file without quoted commas: its cells by column. Empty where there is no such file.
-using Cells = std::map<std::string, std::vector<std::string>>;
-
-inline std::vector<std::string> splitRow(const std::string& line) {
-    std::vector<std::string> cells;
-    std::istringstream row(line);
-    for (std::string cell; std::getline(row, cell, ',');) {
-        std::erase(cell, '"');
-        std::erase(cell, '\r');
-        cells.push_back(cell);
-    }
-    return cells;
-}
-
-inline Cells readCells(const std::string& name) {
-    Cells cells;
-    std::ifstream file(statisticsReference() / name);
-    std::string line;
-    std::getline(file, line);
-    const std::vector<std::string> header = splitRow(line);
-    while (std::getline(file, line)) {
-        std::vector<std::string> row = splitRow(line);
-        row.resize(header.size());
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            cells[header[i]].push_back(row[i]);
-        }
-    }
-    return cells;
-}
-
-/// The numbers of one column; an empty cell or NA is NaN.
-inline std::vector<double> numbers(const Cells& cells, const std::string& column) {
-    std::vector<double> values;
-    for (const std::string& text : cells.at(column)) {
-        values.push_back(text.empty() || text == "NA" ? std::numeric_limits<double>::quiet_NaN() : std::stod(text));
-    }
-    return values;
-}
-
-inline std::vector<nlohmann::json> readJsonLines(const std::string& name) {
-    std::vector<nlohmann::json> records;
-    std::ifstream file(statisticsReference() / name);
-    for (std::string line; std::getline(file, line);) {
-        records.push_back(nlohmann::json::parse(line));
-    }
-    return records;
+    return diaban::test::referenceFolder();
 }
 
 /// The neighbours of nb_<name>.csv, pairs of numbers from 1.
