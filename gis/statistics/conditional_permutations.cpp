@@ -27,8 +27,9 @@ std::size_t mostNeighbours(const SpatialWeights& weights) {
     return most;
 }
 
-bool allEqual(std::span<const double> weights) {
-    return std::ranges::all_of(weights, [&](double weight) { return weight == weights.front(); });
+bool equalAndPositive(std::span<const double> weights) {
+    return weights.front() > 0 &&
+           std::ranges::all_of(weights, [&](double weight) { return weight == weights.front(); });
 }
 
 /// What both threads share, and read alone.
@@ -50,7 +51,7 @@ public:
             return std::nullopt;
         }
         const CounterRandom random = CounterRandom{m_job.options.seed}.stream(m_job.placed.units[i]);
-        if (!allEqual(m_job.placed.weights.weights(i))) {
+        if (!equalAndPositive(m_job.placed.weights.weights(i))) {
             return weighted(i, random);
         }
         LagDraws::Wanted wanted{static_cast<std::uint32_t>(neighbours.size()), 0, 0};

@@ -16,13 +16,30 @@ void splitMissing(std::span<const double> values, PlacedValues& placed) {
     }
 }
 
-void findIslands(PlacedValues& placed) {
+/// The units used that have no neighbours, as numbers of the layer.
+std::vector<std::uint32_t> withoutNeighbours(const PlacedValues& placed) {
+    std::vector<std::uint32_t> islands;
     for (std::size_t i = 0; i < placed.units.size(); ++i) {
         if (placed.weights.neighbours(i).empty()) {
-            placed.islands.push_back(placed.units[i]);
+            islands.push_back(placed.units[i]);
         }
     }
-    placed.connected = placed.units.size() - placed.islands.size();
+    return islands;
+}
+
+/// Where weights are one-sided, leaving out an island may leave another unit without neighbours.
+void leaveOutIslands(const SpatialWeights& weights, PlacedValues& placed) {
+    for (std::vector<std::uint32_t> islands = placed.islands; !islands.empty(); islands = withoutNeighbours(placed)) {
+        std::vector<std::uint32_t> rest;
+        std::ranges::set_difference(placed.units, islands, std::back_inserter(rest));
+        placed.units = std::move(rest);
+        placed.weights = weights.among(placed.units);
+        placed.islands.insert(placed.islands.end(), islands.begin(), islands.end());
+    }
+    std::ranges::sort(placed.islands);
+    const auto repeated = std::ranges::unique(placed.islands);
+    placed.islands.erase(repeated.begin(), repeated.end());
+    placed.connected = placed.units.size();
 }
 
 /// The exponent of the largest, so that scaled values lie in [-1, 1].
@@ -70,12 +87,10 @@ PlacedValues placeValues(const SpatialWeights& weights, std::span<const double> 
     placed.layerSize = weights.size();
     splitMissing(values, placed);
     placed.weights = weights.among(placed.units);
-    findIslands(placed);
-    if (islandValues == IslandValues::LeftOut && !placed.islands.empty()) {
-        std::vector<std::uint32_t> rest;
-        std::ranges::set_difference(placed.units, placed.islands, std::back_inserter(rest));
-        placed.units = std::move(rest);
-        placed.weights = weights.among(placed.units);
+    placed.islands = withoutNeighbours(placed);
+    placed.connected = placed.units.size() - placed.islands.size();
+    if (islandValues == IslandValues::LeftOut) {
+        leaveOutIslands(weights, placed);
     }
     placed.exponent = exponentOf(values, placed.units);
     placed.values.reserve(placed.units.size());

@@ -39,6 +39,18 @@ TEST(PlacedValues, OfIslandsCanBeLeftOutOfTheMean) {
     EXPECT_EQ(placed.deviations[1], 0);
 }
 
+TEST(PlacedValues, OneSidedWeightsLoseIslandsOneAfterTheOther) {
+    // 0 looks at 1, 1 at 2, 2 at nobody; 3 and 4 at each other.
+    const std::vector<Weight> rows{{1, 1}, {2, 1}, {4, 1}, {3, 1}};
+    const SpatialWeights weights({0, 1, 2, 2, 3, 4}, rows, Weighting::Given);
+    const std::vector<double> values{1, 2, 3, 4, 6};
+    const PlacedValues placed = placeValues(weights, values, IslandValues::LeftOut);
+    EXPECT_THAT(placed.units, ElementsAre(3, 4));
+    EXPECT_THAT(placed.islands, ElementsAre(0, 1, 2));
+    EXPECT_EQ(placed.connected, 2U);
+    EXPECT_THAT(placeValues(weights, values).islands, ElementsAre(2));
+}
+
 TEST(PlacedValues, SayWhyNoStatisticCanBeHad) {
     const SpatialWeights weights = chain(3, Weighting::Binary);
     const auto why = [&](std::vector<double> values) { return placeValues(weights, values).unusable; };
