@@ -31,8 +31,11 @@ std::vector<Group> groupsOf(const Table& table, const KeyColumns& keys) {
             return column ? table.columns[*column].texts[row] : std::string();
         };
         const std::string key = keys.key ? text(keys.key) : nameKey(text(keys.name));
-        const auto [place, isNew] =
-            places.try_emplace(keys.key ? key : nameKey(text(keys.parent)) + '\x1f' + key, groups.size());
+        std::string within;
+        for (const std::size_t parent : keys.parents()) {
+            within += nameKey(text(parent)) + '\x1f';
+        }
+        const auto [place, isNew] = places.try_emplace(keys.key ? key : within + key, groups.size());
         if (isNew || key.empty()) {
             groups.push_back({row});
         } else {
@@ -195,7 +198,9 @@ AggregatedTable aggregateTable(const Table& table, const KeyColumns& keys, const
     }
     Told told;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const bool isKey = column == keys.key || column == keys.name || column == keys.parent;
+        const std::vector<std::size_t> parents = keys.parents();
+        const bool isKey =
+            column == keys.key || column == keys.name || std::ranges::find(parents, column) != parents.end();
         const auto how = isKey ? std::nullopt : howOf(table, column, spec, settled, told);
         result.table.columns.push_back(
             aggregateColumn(table.columns[column], groups, table.columns[column].numeric ? how : std::nullopt, told));

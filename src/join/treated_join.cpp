@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "src/join/carry_told.h"
 #include "src/join/csv_row.h"
+#include "src/join/group_parent.h"
 #include "src/join/join_report.h"
 #include "src/join/key_evidence.h"
 #include "src/join/unit_twice.h"
@@ -26,10 +27,20 @@ std::optional<std::size_t> columnNamed(const Table& table, const std::string& he
 
 /// The columns that name the unit; where none is named and none can be found, those of the join's own error.
 KeyColumns keysOf(const LayerSide& layer, const Table& table, const JoinColumns& named) {
-    const KeyColumns columns{columnNamed(table, named.key), columnNamed(table, named.name),
-                             columnNamed(table, named.parent)};
-    gis::Problems unheard; // the join says it
-    return columns.key || columns.name ? columns : findKeyColumns(layer.units, table, columns.parent, unheard);
+    KeyColumns columns{columnNamed(table, named.key), columnNamed(table, named.name), columnNamed(table, named.parent)};
+    if (!columns.parent) {
+        columns.parent = groupParent(layer.units, table);
+    }
+    for (const std::string& header : named.above) {
+        columns.above.push_back(table.requireColumn(header));
+    }
+    if (!columns.key && !columns.name) {
+        gis::Problems unheard; // the join says it
+        const KeyColumns found = findKeyColumns(layer.units, table, columns.parent, unheard);
+        columns.key = found.key;
+        columns.name = found.name;
+    }
+    return columns;
 }
 
 /// The columns by which the vintage is told: where none is named, also the names by which the join would go.
