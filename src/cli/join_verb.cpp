@@ -6,7 +6,7 @@
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
 #include "src/join/carry_told.h"
-#include "src/join/tiers_told.h"
+#include "src/join/join_report.h"
 #include "src/study/joined_layer.h"
 #include "src/study/row_names.h"
 #include "src/study/selection.h"

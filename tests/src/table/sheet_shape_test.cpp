@@ -85,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(
         ShapeCase{"numberedForm", "TT|Xã|Hộ\n1|An|5\n2|Ba|6\n3\n4", "TT|Xã|Hộ\n1|An|5\n2|Ba|6"},
         ShapeCase{"communesNamedLikeSums", "Xã|Hộ\nCộng Hòa|5\nTổng Cọt|6\nToàn Thắng|7",
                   "Xã|Hộ\nCộng Hòa|5\nTổng Cọt|6\nToàn Thắng|7"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& each) { return std::string(each.param.name); });
 
 class SheetShapeOf : public testing::Test {
 protected:
