@@ -65,5 +65,9 @@
     <message><source>help.block</source><translation>Which table of a sheet with several</translation></message>
     <message><source>project.not_rows</source><translation>line {line}: "{value}" is no row number</translation></message>
     <message><source>project.not_rows.hint</source><translation>Write a row (4) or a range (4..6), counted as Excel counts.</translation></message>
+    <message><source>sheet.side_by_side</source><translation>two halves of the table stand side by side: the column “{header}” is in {first} and in {second}, so that each row is two units</translation></message>
+    <message><source>sheet.side_by_side.hint</source><translation>Move the right half below the left one and try again</translation></message>
+    <message><source>sheet.units_as_columns</source><translation>the units are column names ({count} of them, the first “{first}”), not a row each</translation></message>
+    <message><source>sheet.units_as_columns.hint</source><translation>Turn the table: in Excel copy it and choose Paste Special, Transpose</translation></message>
 </context>
 </TS>

@@ -65,5 +65,9 @@
     <message><source>help.block</source><translation>Bảng thứ mấy trên trang tính có nhiều bảng</translation></message>
     <message><source>project.not_rows</source><translation>dòng {line}: "{value}" không phải là số dòng</translation></message>
     <message><source>project.not_rows.hint</source><translation>Viết một dòng (4) hoặc một khoảng (4..6), đếm như Excel.</translation></message>
+    <message><source>sheet.side_by_side</source><translation>hai nửa của bảng nằm cạnh nhau: cột “{header}” có ở {first} và ở {second}, nên mỗi dòng là hai đơn vị</translation></message>
+    <message><source>sheet.side_by_side.hint</source><translation>Hãy chuyển nửa bên phải xuống dưới nửa bên trái rồi thử lại</translation></message>
+    <message><source>sheet.units_as_columns</source><translation>các đơn vị nằm ở tên cột ({count} cột, cột đầu là “{first}”), không phải mỗi đơn vị một dòng</translation></message>
+    <message><source>sheet.units_as_columns.hint</source><translation>Hãy xoay bảng: trong Excel chép bảng rồi chọn Dán đặc biệt, Chuyển vị (Transpose)</translation></message>
 </context>
 </TS>

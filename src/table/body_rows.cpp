@@ -67,6 +67,7 @@ public:
             }
             use(row);
         }
+        endPages();
         return std::move(m_body);
     }
 
@@ -141,7 +142,20 @@ private:
 
     [[nodiscard]] bool isLoneLine(std::size_t row) const {
         const auto cells = m_facts.cellsOf(row);
-        return cells.filled == 1 && cells.figures == 0;
+        return cells.filled == 1 && (cells.figures == 0 || isPageNumber(row));
+    }
+
+    /// One number in a row, at the end of a page.
+    [[nodiscard]] bool isPageNumber(std::size_t row) const {
+        return m_shape.nameColumn && m_facts.cellsOf(row).filled == 1 && labelOf(m_grid, m_shape, row).empty();
+    }
+
+    /// The number of the last page stands below its rows.
+    void endPages() {
+        if (m_isPaged && !m_body.rows.empty() && isPageNumber(m_body.rows.back().gridRow)) {
+            m_shape.rows[m_body.rows.back().gridRow] = RowRole::Numbered;
+            m_body.rows.pop_back();
+        }
     }
 
     /// The lines above a repeated header are titles of the page; one that names a district is its group row.
@@ -151,8 +165,9 @@ private:
             while (!m_body.rows.empty() && m_body.rows.back().gridRow >= row) {
                 m_body.rows.pop_back();
             }
-            m_shape.rows[row] = RowRole::Title;
+            m_shape.rows[row] = isPageNumber(row) ? RowRole::Numbered : RowRole::Title;
         }
+        m_isPaged = true;
         for (std::size_t above = titleStart(at); above < at; ++above) {
             const std::string name = districtIn(labelOf(m_grid, m_shape, m_filled[above]));
             if (!name.empty()) {
@@ -227,6 +242,7 @@ private:
     std::optional<std::size_t> m_headColumn;
     std::optional<std::size_t> m_numbersRow;
     std::size_t m_triedHeaders = 0;
+    bool m_isPaged = false;
     bool m_inNotes = false;
     bool m_afterTotal = false;
 };

@@ -58,9 +58,12 @@ Evidence evidenceFor(std::string_view text, char separator) {
     for (const auto count : sample.counts) {
         ++frequency[count];
     }
+    const bool headerSplits = sample.counts.front() > 1;
+    if (!headerSplits && frequency.size() > 1) {
+        frequency.erase(1); // titles and notes of a report say nothing of its rows
+    }
     const auto usual = std::max_element(frequency.begin(), frequency.end(),
                                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    const bool headerSplits = sample.counts.front() > 1;
     const auto fields = headerSplits ? sample.counts.front() : usual->first;
     if (fields < 2) {
         return {};

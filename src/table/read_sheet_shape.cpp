@@ -7,6 +7,7 @@
 #include "src/table/first_row_header.h"
 #include "src/table/group_rows.h"
 #include "src/table/header_rows.h"
+#include "src/table/require_units_in_rows.h"
 #include "src/table/sheet_words.h"
 #include "src/table/sum_rows.h"
 #include "src/table/tell_shape.h"
@@ -234,6 +235,9 @@ SheetShape readSheetShape(const Grid& grid, const ShapeOptions& options, gis::Pr
     }
     if (shape.dataRows.empty()) {
         throw gis::badInput(grid.file, grid.sheet, {"table.no_rows", {}});
+    }
+    if (!namesItsColumns(grid)) {
+        requireUnitsInRows(grid, shape);
     }
     tellShape(grid, shape, problems);
     return std::move(shape);

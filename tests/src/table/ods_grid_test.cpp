@@ -115,6 +115,12 @@ TEST_F(OdsGrid, TellsHiddenRowsColumnsMergesAndFormulasWithoutValue) {
             "</table:table-cell><table:covered-table-cell office:value-type=\"string\"><text:p>che</text:p>"
             "</table:covered-table-cell><table:table-cell table:formula=\"of:=[.A1]\"/>"));
     EXPECT_THAT(grid.cells, ElementsAre("a", "b", "c", "x", "x", "", "gộp", "", ""));
+    ASSERT_EQ(grid.merges.size(), 1U);
+    EXPECT_EQ(grid.merges[0].firstRow, 3U);
+    EXPECT_EQ(grid.merges[0].lastColumn, 1U);
+    EXPECT_THAT(grid.hiddenRows, ElementsAre(0, 1, 0));
+    EXPECT_THAT(grid.hiddenColumns, ElementsAre(0, 0, 1));
+    EXPECT_EQ(grid.formulasWithoutValue.size(), 1U);
     std::vector<std::string> told;
     for (const auto& problem : m_problems.list()) {
         told.push_back(problem.message.id + ' ' + std::get<std::string>(problem.message.args.at(1).second));

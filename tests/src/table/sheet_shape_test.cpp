@@ -121,6 +121,19 @@ TEST_F(SheetShapeOf, ATitleWithoutAHeaderIsAskedFor) {
     EXPECT_EQ(error("BIỂU SỐ 1\nTT|Xã|Hộ"), "sheet.no_header_found @1");
 }
 
+TEST_F(SheetShapeOf, ARowThatIsNotOneUnitIsAskedAbout) {
+    EXPECT_EQ(error("SỐ HỘ\nTT|Đơn vị|Hộ||TT|Đơn vị|Hộ\n1|An|5||3|Cò|7\n2|Ba|6||4|Dư|8"), "sheet.side_by_side @2");
+    EXPECT_EQ(error("TT|Chỉ tiêu|Xã An|Xã Ba|Phường Cò\n1|Số hộ|5|6|7\n2|Đã ký|4|5|6"), "sheet.units_as_columns @1");
+    EXPECT_EQ(error("Đơn vị|Số xã|Xã đạt|Xã chưa đạt|Xã khá\nHuyện A|5|4|1|1\nHuyện B|6|5|1|1"), "none");
+}
+
+TEST_F(SheetShapeOf, NumbersOfPagesAreNoData) {
+    const Table table = make("TT|Xã|Hộ|Ký\n1|An|5|4\n||1\nTT|Xã|Hộ|Ký\n2|Ba|6|5\n||2");
+    EXPECT_EQ(test::drawn(table), "TT|Xã|Hộ|Ký\n1|An|5|4\n2|Ba|6|5");
+    EXPECT_EQ(m_told.count("sheet.numbered_rows"), 1U);
+    EXPECT_EQ(make("TT|Xã|Hộ|Ký\n1|An|5|4\n||1\n2|Ba|6|5").rows(), 3U) << "without pages nothing is left out";
+}
+
 TEST_F(SheetShapeOf, WhatIsSaidOfTheRowsCounts) {
     const std::string sheet = "A|B|C\nx|y|z\n1|Xã An|5\n2|Xã Ba|6\n3|Xã Cò|7\n4|Xã Dư|8";
     ShapeOptions shape;

@@ -156,6 +156,10 @@ TEST_F(XlsGrid, TellsMergedCellsHiddenRowsAndColumns) {
     const std::string merged = xlsRecord(0x00E5, word(1) + word(0) + word(1) + word(0) + word(2));
     const auto grid = readCells(hiddenColumn + hiddenRow + number(0, 0, 1) + number(1, 0, 2) + merged);
     EXPECT_EQ(grid.rows(), 2U);
+    ASSERT_EQ(grid.merges.size(), 1U);
+    EXPECT_EQ(grid.merges[0].lastRow, 2U);
+    EXPECT_EQ(grid.merges[0].lastColumn, grid.columns - 1) << "cut to the columns that hold text";
+    EXPECT_THAT(grid.hiddenRows, ElementsAre(0, 1));
     std::vector<std::string> told;
     for (const auto& problem : m_problems.list()) {
         told.push_back(problem.message.id + ' ' + std::get<std::string>(problem.message.args.at(1).second));

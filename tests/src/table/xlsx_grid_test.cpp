@@ -176,10 +176,45 @@ TEST_F(XlsxGrid, TellsMergedCellsHiddenRowsAndColumns) {
                             {},
                             false});
     EXPECT_EQ(grid.rows(), 2U);
+    ASSERT_EQ(grid.merges.size(), 1U) << "of merges below the last text nothing is shown";
+    EXPECT_EQ(grid.merges[0].lastColumn, 1U);
+    EXPECT_EQ(grid.merges[0].lastRow, 1U);
+    EXPECT_THAT(grid.hiddenRows, ElementsAre(0, 1));
+    EXPECT_THAT(grid.hiddenColumns, ElementsAre(0, 1));
     EXPECT_EQ(m_problems.count("table.merged_cells"), 1U);
     EXPECT_EQ(m_problems.count("table.hidden_rows"), 1U);
     EXPECT_EQ(m_problems.count("table.hidden_columns"), 1U);
     EXPECT_EQ(m_problems.warnings(), 0U);
+}
+
+TEST_F(XlsxGrid, MergesThatOverlapOrAreNoneAreLeftOut) {
+    const auto grid = read({{{"S", xlsxRow({"a", "b", "c"}) + xlsxRow({"d", "e", "f"}), "", "",
+                              "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"B1:C2\"/><mergeCell ref=\"?\"/>"
+                              "<mergeCell ref=\"C2:A1\"/><mergeCell ref=\"A2:XFD1048576\"/></mergeCells>"}},
+                            {},
+                            {},
+                            false});
+    ASSERT_EQ(grid.merges.size(), 2U);
+    EXPECT_EQ(grid.merges[1].firstRow, 2U);
+    EXPECT_EQ(grid.merges[1].lastRow, 2U);
+    EXPECT_EQ(grid.merges[1].lastColumn, 2U);
+}
+
+TEST_F(XlsxGrid, KnowsErrorsAndFormulasWithoutValue) {
+    const auto grid =
+        read({{{"S",
+                xlsxRow({"a", "b", "c"}) +
+                    "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                    "<c r=\"C2\"><f>A2</f></c></row>",
+                "", "", ""}},
+              {},
+              {},
+              false});
+    ASSERT_EQ(grid.errors.size(), 1U);
+    EXPECT_EQ(grid.errors[0].firstColumn, 1U);
+    ASSERT_EQ(grid.formulasWithoutValue.size(), 1U);
+    EXPECT_EQ(grid.formulasWithoutValue[0].firstRow, 2U);
+    EXPECT_EQ(grid.formulasWithoutValue[0].firstColumn, 2U);
 }
 
 TEST_F(XlsxGrid, ChoosesTheSheet) {
