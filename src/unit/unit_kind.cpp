@@ -39,15 +39,11 @@ struct Abbreviation {
     bool withNumber; ///< "p1", "q3"
 };
 
-constexpr std::array<Abbreviation, 13> kAbbreviations{{
+constexpr std::array<Abbreviation, 9> kAbbreviations{{
     {"tt", UnitKind::Township, true, false},
-    {"t.t", UnitKind::Township, true, false},
     {"tx", UnitKind::Town, true, false},
-    {"t.x", UnitKind::Town, true, false},
     {"tp", UnitKind::City, true, false},
-    {"t.p", UnitKind::City, true, false},
     {"đk", UnitKind::SpecialZone, true, false},
-    {"đ.k", UnitKind::SpecialZone, true, false},
     {"x", UnitKind::Commune, true, false},
     {"p", UnitKind::Ward, true, true},
     {"q", UnitKind::UrbanDistrict, true, true},
@@ -94,13 +90,27 @@ KindAndRest byWord(std::string_view name) {
     return found;
 }
 
+/// Where those letters end at the beginning of a name, dots between them left out ("t.p"); 0 where it begins otherwise.
+std::size_t endOfLetters(std::string_view name, std::string_view letters) {
+    std::size_t at = 0;
+    for (const char letter : letters) {
+        at += at > 0 && at + 1 < name.size() && name[at] == '.' && name[at + 1] == letter ? 1U : 0U;
+        if (at == name.size() || name[at] != letter) {
+            return 0;
+        }
+        ++at;
+    }
+    return at;
+}
+
 KindAndRest byAbbreviation(std::string_view name) {
     for (const Abbreviation& abbreviation : kAbbreviations) {
-        if (!name.starts_with(abbreviation.letters) || name.size() == abbreviation.letters.size()) {
+        const std::size_t end = endOfLetters(name, abbreviation.letters);
+        if (end == 0 || end == name.size()) {
             continue;
         }
-        const char next = name[abbreviation.letters.size()];
-        const std::string_view rest = withoutDots(name.substr(abbreviation.letters.size()));
+        const char next = name[end];
+        const std::string_view rest = withoutDots(name.substr(end));
         if (!rest.empty() &&
             (next == '.' || (next == ' ' && abbreviation.withSpace) || (isDigit(next) && abbreviation.withNumber))) {
             return {abbreviation.kind, false, rest};
