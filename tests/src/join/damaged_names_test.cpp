@@ -149,7 +149,7 @@ TEST_F(DamagedNames, ofTheCensusOf2009AreJoinedAndNoneWrongly) {
     takeUnits("vn2009_communes_utf8.csv", "COMMUNE_ID", "NAME_VIE", "DIS_NAME_V", "PRO_NAME_V");
     const Table table = damage(3);
     const Score within = score(table, {"", "Xa", "Huyen", {"Tinh"}}, 3);
-    EXPECT_GE(within.share(), 0.99);
+    EXPECT_GE(within.share(), 0.993);
     EXPECT_THAT(within.wrong, testing::IsEmpty());
 }
 
