@@ -21,12 +21,19 @@ template <std::size_t n> bool holdsOne(const std::string& plain, const std::arra
     return std::ranges::any_of(words, [&](std::string_view word) { return plain.find(word) != std::string::npos; });
 }
 
-/// Numbers that count nothing: numberings of rows, years, codes.
-bool saysLabel(const std::string& plain) {
-    static constexpr std::array<std::string_view, 14> kWhole{
-        "stt", "tt", "sott", "sothutu", "id", "fid", "objectid", "no", "year", "ky", "quy", "thang", "code", "nam"};
+bool isYear(double value) noexcept {
+    return value >= 1900 && value <= 2100;
+}
+
+/// Numbers that count nothing: numberings of rows, codes, and years, where "Nam" may as well be men.
+bool saysLabel(const std::string& plain, const TableColumn& figures) {
+    static constexpr std::array<std::string_view, 9> kWhole{"stt", "tt",       "sott", "sothutu", "id",
+                                                            "fid", "objectid", "no",   "code"};
     static constexpr std::array<std::string_view, 6> kBeginnings{"maxa",   "maphuong", "mahuyen",
                                                                  "matinh", "madonvi",  "maso"};
+    if (plain == "nam" || plain == "year") {
+        return std::ranges::all_of(figures.numbers, [](double value) { return std::isnan(value) || isYear(value); });
+    }
     return std::ranges::find(kWhole, plain) != kWhole.end() || beginsWithOne(plain, kBeginnings) ||
            plain.ends_with("code");
 }
@@ -80,7 +87,7 @@ Adds addsUp(const Table& table, std::size_t column, const SettledColumns& settle
         return Adds::Ratio;
     }
     const std::string plain = plainKey(figures.header);
-    if (saysLabel(plain)) {
+    if (saysLabel(plain, figures)) {
         return Adds::Label;
     }
     return allWholeNumbers(figures) || saysMeasure(plain) ? Adds::Yes : Adds::NotSure;

@@ -26,6 +26,11 @@ TEST(AddsUp, CountsByTheirWholeNumbers) {
     EXPECT_EQ(adds("Hộ đã ký cam kết", "0", "5"), Adds::Yes);
 }
 
+TEST(AddsUp, MenAndPledgesAreNoYearsAndPeriods) {
+    EXPECT_EQ(adds("Nam", "120", "96"), Adds::Yes);
+    EXPECT_EQ(adds("Ký", "120", "96"), Adds::Yes);
+}
+
 TEST(AddsUp, MeasuresWithDecimals) {
     EXPECT_EQ(adds("Diện tích (km²)", "10,66", "35,98"), Adds::Yes);
     EXPECT_EQ(adds("Kinh phí (triệu đồng)", "10,5", "3,25"), Adds::Yes);
