@@ -245,11 +245,15 @@ void settleCarried(CarriedTable& carried, const Table& table, const Join& join, 
     for (std::size_t at = 0; at < carried.columns.size(); ++at) {
         const TableColumn& figures = table.columns[at + 1];
         ExactSum after, outside;
+        std::size_t noData = 0;
         for (std::size_t row = 0; row < joined.size(); ++row) {
             if (figures.states[row] == CellState::Value) {
                 (joined[row] != 0 ? after : outside).add(figures.numbers[row]);
+            } else {
+                noData += joined[row];
             }
         }
+        carried.columns[at].noData = noData;
         carried.columns[at].after = after.value();
         carried.columns[at].lostOutside = outside.value();
     }

@@ -24,7 +24,7 @@ struct CarriedColumn {
     double lostUncovered = 0; ///< of what the weights of an old unit leave over
     double lostNoData = 0;    ///< of new units that miss a part of theirs
     double lostOutside = 0;   ///< of new units that are not in the layer
-    std::size_t noData = 0;   ///< new units that miss a part
+    std::size_t noData = 0;   ///< new units that miss a part; of the layer, once it is settled
 
     [[nodiscard]] double lost() const noexcept {
         return lostUnknown + lostSplit + lostUncovered + lostNoData + lostOutside;

@@ -137,6 +137,17 @@ TEST_F(Carry, SettlesSumsWithTheUnitsOfTheLayer) {
     EXPECT_NE(carriedCsv(carried, Catalogue(Language::Vi)).find("Số hộ;300;150;150;0"), std::string::npos);
 }
 
+TEST_F(Carry, UnitsWithoutDataAreCountedInTheLayer) {
+    Table table = tableByHand({{"ma", {"A", "B"}}});
+    table.columns.push_back(numbers("Số hộ", {kNone, 200}));
+    CarriedTable carried = carryTable(table, 0, links(kShares), {}, m_problems);
+    EXPECT_EQ(carried.columns[0].noData, 1U);
+    Join join;
+    join.rowOfUnit = {1}; // N2 alone, which has all of its parts
+    settleCarried(carried, carried.table, join, m_problems);
+    EXPECT_EQ(carried.columns[0].noData, 0U);
+}
+
 TEST_F(Carry, WeightsOfAreasWhereThereAreNoShares) {
     const WeightedLinks read = links("old_code,new_code,area_m2\nA,N1,10\nA,N2,30\n");
     EXPECT_EQ(read.links[0].ofOld, 0.25);
