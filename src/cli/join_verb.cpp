@@ -6,6 +6,7 @@
 #include "src/cli/verbs.h"
 #include "src/cli/write_layer_output.h"
 #include "src/join/carry_told.h"
+#include "src/join/find_parents.h"
 #include "src/join/join_report.h"
 #include "src/study/joined_layer.h"
 #include "src/study/row_names.h"
@@ -80,7 +81,13 @@ TreatedJoin joinThem(const JoinWords& words, gis::Layer& layer, Units& units, gi
                      Session& session) {
     Table table = readJoinTable(words, session);
     keepUnits(layer, words.layer.source().only, session.problems);
-    const auto [fields, columns] = sharedNames(words.layer, words.tableNames, layer, table);
+    auto [fields, columns] = sharedNames(words.layer, words.tableNames, layer, table);
+    if (fields.parent.empty() && columns.parent.empty()) {
+        if (const auto found = findParents(layer, table, session.problems)) {
+            fields.parent = found->field;
+            columns.parent = found->header;
+        }
+    }
     requireEachSettled(table, columns, session.problems);
     units = unitsOf(layer, fields, session.problems);
     const UnitLists lists = unitListsOf(words, session.limits, outputs, session.problems);
