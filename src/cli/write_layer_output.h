@@ -14,10 +14,10 @@ namespace diaban {
 struct LayerOutput {
     std::string path;
     gis::LayerFormat format;
-    std::string date;        ///< YYYY-MM-DD, or empty
-    std::string source;      ///< goes into the file's description
-    std::string nameField{}; ///< of the units' names for people; may be empty
-    std::string layerName{}; ///< inside the file; empty: the base name of the file
+    std::string date;                 ///< YYYY-MM-DD, or empty
+    std::string source;               ///< goes into the file's description
+    std::string nameField{};          ///< of the units' names for people; may be empty
+    std::string layerName{};          ///< inside the file; empty: the base name of the file
     std::vector<std::string> notes{}; ///< further sentences of the description
 };
 

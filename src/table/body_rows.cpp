@@ -181,10 +181,6 @@ private:
 
     void use(std::size_t row) {
         BodyRow body = m_facts.look(row);
-        if (isPageNumber(row)) {
-            m_shape.rows[row] = RowRole::Numbered;
-            return;
-        }
         if (body.figures) {
             const bool marks = body.sum == SumWord::None && isRepeatedNumbers(row);
             if (marks) {
@@ -225,14 +221,6 @@ private:
         }
         const bool stray = m_afterTotal && body.level == UnitLevel::None && body.ordinal == Ordinal::Blank;
         return stray || mark == LineMark::UnitNote ? std::optional(roleOf(mark)) : std::nullopt;
-    }
-
-    /// One cell alone between blank rows, with a number in it: no row of a unit, whatever column it stands in.
-    [[nodiscard]] bool isPageNumber(std::size_t row) const {
-        const auto& numbers = m_grid.rowNumbers;
-        const bool apart = row > 0 && row + 1 < numbers.size() && numbers[row] > numbers[row - 1] + 1 &&
-                           numbers[row + 1] > numbers[row] + 1;
-        return apart && m_facts.cellsOf(row).filled == 1 && m_facts.look(row).figures;
     }
 
     [[nodiscard]] bool isRepeatedNumbers(std::size_t row) const {

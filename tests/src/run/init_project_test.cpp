@@ -238,7 +238,7 @@ TEST_F(InitProject, theSameTableTwiceIsLeftOutOnce) {
 }
 
 TEST_F(InitProject, numbersThatReadInTwoWays) {
-    csv("t.csv", "Mã xã;Tổng số hộ", [](int i) { return codeOf(i) + ";1." + std::to_string(100 + i); });
+    csv("t.csv", "Mã xã;Kinh phí", [](int i) { return codeOf(i) + ";1." + std::to_string(100 + i); });
     const Project& project = init({"t.csv"});
     EXPECT_EQ(project.tables.at(0).style, NumberStyle::DecimalComma);
     EXPECT_THAT(m_result.text, HasSubstr("numbers: comma"));

@@ -92,7 +92,7 @@ TEST_F(PeriodLayouts, AUnitTwiceInAPeriodIsRefusedNamingBothRows) {
 TEST_F(PeriodLayouts, RowsThatNameNoUnitMayRepeat) {
     m_source.periodColumn = "ky";
     m_source.columns = {{"households", "ho"}};
-    EXPECT_EQ(fault("ma;ky;ho\n001;2025;1\nTổng;2025;1\nTổng;2025;1\n"), "none");
+    EXPECT_EQ(fault("ma;ky;ho\n001;2025;1\nKhác;2025;1\nKhác;2025;1\n"), "none");
     EXPECT_EQ(m_study.tables.at(0).join.duplicateRows.size(), 2U);
 }
 
@@ -115,7 +115,7 @@ TEST_F(PeriodLayouts, PeriodsThatCannotBeReadAreOneError) {
     m_source.columns = {{"households", "ho"}};
     EXPECT_EQ(fault("ma;ky;ho\n001;Quý I;1\n"), "period.unreadable @2 row=2");
     EXPECT_EQ(fault("ma;ky;ho\n001;Q1/2025;1\n002;;2\n"), "period.blank @3 row=3");
-    EXPECT_EQ(fault("ma;ky;ho\n001;Q1/2025;1\nNgười lập biểu;;\n"), "none");
+    EXPECT_EQ(fault("ma;ky;ho\n001;Q1/2025;1\nXã khác;;\n"), "none");
     EXPECT_EQ(m_problems.count("period.rows_left_out"), 1U);
     m_source.periodColumn = "kỳ";
     EXPECT_EQ(fault("ma;ky;ho\n001;Q1/2025;1\n"), "table.column_missing @");
