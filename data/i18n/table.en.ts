@@ -84,8 +84,8 @@
     <message><source>table.text_too_long.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} formulas have no stored value, the first in {first}; their cells are empty</translation></message>
     <message><source>table.formula_without_value.hint</source><translation>Open the workbook in Excel or LibreOffice, let it calculate, and save it</translation></message>
-    <message><source>table.merged_cells</source><translation>{count} ranges of cells are merged, the first is {first}; only the top left cell has the value</translation></message>
-    <message><source>table.merged_cells.hint</source><translation>Unmerge cells of data and fill each of them</translation></message>
+    <message><source>table.merged_cells</source><translation>{count} ranges of cells are merged, the first is {first}; a text holds for each row of its range, a figure for the first row alone</translation></message>
+    <message><source>table.merged_cells.hint</source><translation>Unmerge cells of figures and fill each of them</translation></message>
     <message><source>table.hidden_rows</source><translation>{count} hidden rows were read too, the first is row {first}</translation></message>
     <message><source>table.hidden_rows.hint</source><translation>Delete them if they should not count</translation></message>
     <message><source>table.hidden_columns</source><translation>hidden columns were read too, the first at {first}</translation></message>

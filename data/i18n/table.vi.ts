@@ -84,8 +84,8 @@
     <message><source>table.text_too_long.hint</source><translation>Hãy rút ngắn nội dung, hoặc nâng giới hạn bằng --limit-text-bytes</translation></message>
     <message><source>table.formula_without_value</source><translation>{count} công thức chưa có giá trị lưu kèm, đầu tiên ở ô {first}; các ô này coi là trống</translation></message>
     <message><source>table.formula_without_value.hint</source><translation>Hãy mở sổ tính bằng Excel hoặc LibreOffice để tính lại rồi lưu</translation></message>
-    <message><source>table.merged_cells</source><translation>có {count} vùng ô bị gộp, đầu tiên là {first}; chỉ ô trên cùng bên trái có giá trị</translation></message>
-    <message><source>table.merged_cells.hint</source><translation>Hãy bỏ gộp các ô số liệu và điền đủ từng ô</translation></message>
+    <message><source>table.merged_cells</source><translation>{count} vùng ô được gộp, vùng đầu là {first}; chữ được tính cho mọi dòng của vùng, số liệu chỉ cho dòng đầu</translation></message>
+    <message><source>table.merged_cells.hint</source><translation>Bỏ gộp các ô số liệu rồi điền từng ô</translation></message>
     <message><source>table.hidden_rows</source><translation>đã đọc cả {count} dòng bị ẩn, đầu tiên là dòng {first}</translation></message>
     <message><source>table.hidden_rows.hint</source><translation>Hãy xóa các dòng này nếu không muốn tính</translation></message>
     <message><source>table.hidden_columns</source><translation>đã đọc cả các cột bị ẩn, đầu tiên ở {first}</translation></message>
