@@ -18,6 +18,9 @@ std::optional<std::size_t> ClassBreaks::classOf(double value) const noexcept {
         const auto upper = std::lower_bound(limits.begin() + 1, limits.end(), value);
         return static_cast<std::size_t>(upper - limits.begin()) - 1;
     }
+    if (value == limits[0] && limits[0] == limits[1]) {
+        return 0;
+    }
     const auto next = std::upper_bound(limits.begin(), limits.end() - 1, value);
     return static_cast<std::size_t>(next - limits.begin()) - 1;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace diaban {
 
@@ -51,7 +52,9 @@ std::vector<std::string> classMethodNames() {
     return names;
 }
 
-gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values) {
+namespace {
+
+gis::ClassBreaks withoutZeroApart(const ClassChoice& choice, std::span<const double> values) {
     const auto classes = static_cast<std::size_t>(choice.number);
     switch (choice.method) {
     case gis::ClassMethod::Quantile:
@@ -74,6 +77,37 @@ gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> 
         return gis::geometricBreaks(values, classes);
     }
     return {};
+}
+
+/// The breaks of what is above zero, with zero below them; nothing where they begin at or below zero.
+std::optional<gis::ClassBreaks> zeroApart(const ClassChoice& choice, std::span<const double> values) {
+    std::vector<double> above(values.begin(), values.end());
+    std::ranges::replace(above, 0.0, std::numeric_limits<double>::quiet_NaN());
+    gis::ClassBreaks breaks = withoutZeroApart(choice, above);
+    if (breaks.size() == 0 || breaks.limits[1] <= 0) {
+        return std::nullopt;
+    }
+    const auto zeros = static_cast<std::size_t>(std::ranges::count(values, 0.0));
+    breaks.limits.front() = 0;
+    breaks.limits.insert(breaks.limits.begin(), 0);
+    breaks.counts.insert(breaks.counts.begin(), zeros);
+    breaks.missing -= zeros;
+    breaks.asked += 1;
+    breaks.openLow = false;
+    return breaks;
+}
+
+} // namespace
+
+gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values) {
+    const bool zeros = std::ranges::find(values, 0.0) != values.end();
+    const bool below = std::ranges::any_of(values, [](double value) { return value < 0; });
+    if (choice.zeroApart && zeros && !below) {
+        if (auto breaks = zeroApart(choice, values)) {
+            return *breaks;
+        }
+    }
+    return withoutZeroApart(choice, values);
 }
 
 } // namespace diaban

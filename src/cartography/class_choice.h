@@ -17,6 +17,7 @@ struct ClassChoice {
     gis::ClassMethod method = gis::ClassMethod::Quantile;
     int number = 5;             ///< of classes; sd, headtail and box have their own, pretty comes near it
     std::vector<double> limits; ///< of Manual: the inner limits; the ends are open
+    bool zeroApart = false;     ///< zeros are a class of their own, the lowest, beside those asked for
 };
 
 /// "quantile", "equal", "natural" (also "jenks"), "pretty", "sd" (also "stddev"), "headtail", "box", "geometric",
@@ -29,7 +30,8 @@ struct ClassChoice {
 /// The names of all methods, as nameOf gives them.
 [[nodiscard]] std::vector<std::string> classMethodNames();
 
-/// The class breaks of values (NaN: left out) by that choice. Throws as gis::manualBreaks and
+/// The class breaks of values (NaN: left out) by that choice. Zeros are set apart only where there are some and nothing
+/// lies below them. Throws as gis::manualBreaks and
 /// gis::geometricBreaks.
 [[nodiscard]] gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/geometry/polygons.h"
+#include "src/cartography/map_scene.h"
 #include "src/cartography/scene_style.h"
 
 #include <cstddef>

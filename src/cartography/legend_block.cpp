@@ -3,6 +3,7 @@
 #include "src/cartography/legend_block.h"
 
 #include "src/cartography/hatch_lines.h"
+#include "src/cartography/legend_chart.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/text_block.h"
 #include "src/cartography/text_measure.h"
@@ -15,6 +16,16 @@ namespace diaban {
 
 namespace {
 
+/// What a legend is set from, at one size.
+struct LegendSetting {
+    const MapRequest& request;
+    const MapScene& scene;
+    const Catalogue& catalogue;
+    const SceneStyle& style;
+    double size, mostWidth;
+    bool withChart;
+};
+
 /// "Mô hình (trên 1.000 hộ)": the unit is not broken.
 std::string withUnitTogether(const std::string& title) {
     const std::size_t unit = title.rfind(" (");
@@ -22,34 +33,113 @@ std::string withUnitTogether(const std::string& title) {
     return hasUnit ? title.substr(0, unit + 1) + heldTogether(title.substr(unit + 1)) : title;
 }
 
-LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, const SceneStyle& style, double size,
-                    double mostWidth) {
-    LegendBlock block;
-    const TextBlock head = setText({{withUnitTogether(request.texts.legendTitle), size * 1.08, true, style.ink, 0},
-                                    {request.texts.period, size * 0.95, false, style.softInk, 1}},
-                                   mostWidth, 1e9, style.family);
+std::string bothPeriods(const MapTexts& texts) {
+    const bool both = !texts.secondPeriod.empty() && texts.secondPeriod != texts.period;
+    return both ? texts.period + " / " + texts.secondPeriod : texts.period;
+}
+
+void addHead(LegendBlock& block, const LegendSetting& with) {
+    const MapTexts& texts = with.request.texts;
+    const SceneStyle& style = with.style;
+    const std::string target =
+        with.request.target && !with.withChart ? targetWords(with.request, with.catalogue) : std::string{};
+    const TextBlock head =
+        setText({{withUnitTogether(texts.legendTitle), with.size * 1.08, true, style.ink, 0},
+                 {withUnitTogether(texts.secondLegendTitle), with.size * 0.95, false, style.softInk, 0},
+                 {bothPeriods(texts), with.size * 0.95, false, style.softInk, 1},
+                 {target, with.size * 0.95, false, style.ink, 1}},
+                with.mostWidth, 1e9, style.family);
     block.texts = head.texts;
     block.width = head.width;
-    double y = head.height + (head.height > 0 ? size * 0.55 : 0);
-    const double swatchWidth = size * 2.1;
+    block.height = head.height + (head.height > 0 ? with.size * 0.55 : 0);
+}
+
+SceneText countText(const LegendRow& row, const LegendSetting& with) {
+    std::string number = "(";
+    number += formatInteger(static_cast<std::int64_t>(row.count), with.request.language);
+    number += ")";
+    return sceneText(std::move(number), with.size, false, with.style.softInk, with.style.family);
+}
+
+void addRow(LegendBlock& block, LegendRow row, const LegendSetting& with) {
+    const double size = with.size;
     const double swatchHeight = size * 1.25;
-    const double indent = swatchWidth + size * 0.7;
-    for (LegendRow& row : rows) {
-        row.swatch = {{0, y}, {swatchWidth, y + swatchHeight}};
-        SceneText text = sceneText(row.text, size, false, style.ink, style.family);
-        text.at = {indent, y + swatchHeight / 2 + size * 0.36};
-        std::string number = "(";
-        number += formatInteger(static_cast<std::int64_t>(row.count), request.language);
-        number += ")";
-        SceneText count = sceneText(std::move(number), size, false, style.softInk, style.family);
-        count.at = {indent + text.width + size * 0.4, text.at.y};
-        block.width = std::max(block.width, count.at.x + count.width);
-        block.texts.push_back(std::move(text));
-        block.texts.push_back(std::move(count));
-        y += swatchHeight + size * 0.38;
-        block.rows.push_back(std::move(row));
+    const double indent = size * 2.8;
+    row.swatch = {{0, block.height}, {size * 2.1, block.height + swatchHeight}};
+    SceneText text = sceneText(row.text, size, false, with.style.ink, with.style.family);
+    text.at = {indent, block.height + swatchHeight / 2 + size * 0.36};
+    SceneText count = countText(row, with);
+    count.at = {indent + text.width + size * 0.4, text.at.y};
+    block.width = std::max(block.width, count.at.x + count.width);
+    block.height += swatchHeight + size * 0.38;
+    if (!row.secondText.empty()) {
+        SceneText second = sceneText(row.secondText, size * 0.86, false, with.style.softInk, with.style.family);
+        second.at = {indent, text.at.y + size * 1.14};
+        block.width = std::max(block.width, indent + second.width);
+        block.height += size * 0.95;
+        block.texts.push_back(std::move(second));
     }
-    block.height = y - size * 0.38;
+    block.texts.push_back(std::move(text));
+    block.texts.push_back(std::move(count));
+    block.rows.push_back(std::move(row));
+}
+
+gis::Box shifted(const gis::Box& box, const gis::Point& by) {
+    return {{box.min.x + by.x, box.min.y + by.y}, {box.max.x + by.x, box.max.y + by.y}};
+}
+
+void shift(LegendChart& chart, const gis::Point& by) {
+    for (LegendChart::Bar& bar : chart.bars) {
+        bar.box = shifted(bar.box, by);
+    }
+    const auto moveLine = [&by](Segment& line) {
+        line = {{line.from.x + by.x, line.from.y + by.y}, {line.to.x + by.x, line.to.y + by.y}};
+    };
+    std::ranges::for_each(chart.lines, moveLine);
+    if (chart.targetLine) {
+        moveLine(*chart.targetLine);
+    }
+}
+
+/// Puts the chart between the head and the rows, which are moved down; whether there is one.
+bool addChart(LegendBlock& block, double y, std::size_t headTexts, const LegendSetting& with) {
+    auto chart = setChart(with.request, with.scene.classFills, with.catalogue, with.style, with.size,
+                          std::clamp(block.width, with.size * 12, with.mostWidth));
+    if (!chart) {
+        return false;
+    }
+    const double room = chart->height + with.size * 0.5;
+    for (LegendRow& row : block.rows) {
+        row.swatch = shifted(row.swatch, {0, room});
+    }
+    for (std::size_t i = headTexts; i < block.texts.size(); ++i) {
+        block.texts[i].at.y += room;
+    }
+    shift(chart->chart, {0, y});
+    for (SceneText& text : chart->texts) {
+        text.at.y += y;
+        block.texts.push_back(std::move(text));
+    }
+    block.width = std::max(block.width, with.size * 12);
+    block.height += room;
+    block.chart = std::move(chart->chart);
+    return true;
+}
+
+LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& with) {
+    LegendBlock block;
+    addHead(block, with);
+    const double headHeight = block.height;
+    const std::size_t headTexts = block.texts.size();
+    for (const LegendRow& row : rows) {
+        addRow(block, row, with);
+    }
+    block.height -= with.size * 0.38;
+    if (with.withChart && !addChart(block, headHeight, headTexts, with)) {
+        LegendSetting without = with;
+        without.withChart = false;
+        return setOnce(rows, without);
+    }
     return block;
 }
 
@@ -57,11 +147,19 @@ LegendBlock setOnce(const MapRequest& request, std::vector<LegendRow> rows, cons
 
 LegendBlock setLegend(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue,
                       const SceneStyle& style, double size, double mostWidth, double mostHeight) {
+    constexpr int kRoundsWithChart = 4; ///< to three quarters of the size: then the chart goes
     const std::vector<LegendRow> rows = legendRows(request, scene.classFills, scene.units, catalogue);
-    LegendBlock block = setOnce(request, rows, style, size, mostWidth);
-    for (int round = 0; round < 40 && (block.width > mostWidth || block.height > mostHeight); ++round) {
-        size *= 0.94;
-        block = setOnce(request, rows, style, size, mostWidth);
+    const auto fits = [&](const LegendBlock& block) { return block.width <= mostWidth && block.height <= mostHeight; };
+    double smaller = size;
+    LegendBlock block;
+    for (int round = 0; round < kRoundsWithChart; ++round, smaller *= 0.94) {
+        block = setOnce(rows, {request, scene, catalogue, style, smaller, mostWidth, true});
+        if (fits(block)) {
+            return block;
+        }
+    }
+    for (int round = 0; round < 40 && (round == 0 || !fits(block)); ++round, size *= 0.94) {
+        block = setOnce(rows, {request, scene, catalogue, style, size, mostWidth, false});
     }
     return block;
 }
@@ -69,11 +167,15 @@ LegendBlock setLegend(const MapRequest& request, const MapScene& scene, const Ca
 void addLegend(const LegendBlock& block, const gis::Point& corner, MapScene& scene) {
     const auto moved = [&](const gis::Point& p) { return gis::Point{p.x + corner.x, p.y + corner.y}; };
     for (LegendRow row : block.rows) {
-        row.swatch = {moved(row.swatch.min), moved(row.swatch.max)};
+        row.swatch = shifted(row.swatch, corner);
         if (row.hatch != Hatch::None) {
             row.hatchLines = hatchLines(row.swatch, patternOf(row.hatch));
         }
         scene.legend.push_back(std::move(row));
+    }
+    scene.chart = block.chart;
+    if (scene.chart) {
+        shift(*scene.chart, corner);
     }
     for (SceneText text : block.texts) {
         text.at = moved(text.at);

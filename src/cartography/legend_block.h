@@ -5,6 +5,7 @@
 #include "src/cartography/map_scene.h"
 #include "src/cartography/scene_style.h"
 
+#include <optional>
 #include <vector>
 
 namespace diaban {
@@ -13,12 +14,13 @@ namespace diaban {
 struct LegendBlock {
     std::vector<LegendRow> rows;
     std::vector<SceneText> texts;
+    std::optional<LegendChart> chart;
     double width = 0, height = 0;
 };
 
-/// Sets the legend of a scene whose units are known: title and period, classes from the highest down, then units
-/// outside the limits, without data, not matched, suppressed, each only where it occurs. It shrinks to `mostWidth` and
-/// `mostHeight`. `size`: of its rows' text, points.
+/// Sets the legend of a scene whose units are known: title and period, a histogram, classes from the highest down, then
+/// units outside the limits, without data, not matched, suppressed, each only where it occurs. It shrinks to
+/// `mostWidth` and `mostHeight`, and rather than much goes without the histogram. `size`: of its rows' text, points.
 [[nodiscard]] LegendBlock setLegend(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue,
                                     const SceneStyle& style, double size, double mostWidth, double mostHeight);
 

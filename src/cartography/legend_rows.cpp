@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/legend_rows.h"
 
+#include "src/cartography/class_colours.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
-#include "src/cartography/palette.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,24 @@ std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogu
     LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
     gis::ClassBreaks breaks = request.breaks;
     breaks.limits = std::move(written.limits);
-    return rangeWords(breaks, written.decimals, catalogue);
+    return rangeWords(breaks, written.decimals, catalogue, percentWords(request, catalogue.language()));
+}
+
+/// The words of all rows: classes from the lowest up, outside, then the kinds of nothing.
+std::vector<std::string> rowWords(const MapRequest& request, const std::vector<std::string>& classWords,
+                                  const Catalogue& catalogue) {
+    std::vector<std::string> words = classWords.empty() ? writtenRanges(request, catalogue) : classWords;
+    words.push_back(catalogue.text("map.legend.outside"));
+    for (const Nothing& nothing : kNothing) {
+        words.push_back(catalogue.text(nothing.words));
+    }
+    return words;
+}
+
+/// The same in the other language, of a legend of two.
+std::vector<std::string> secondRowWords(const MapRequest& request, const Catalogue& catalogue) {
+    const Catalogue other(otherLanguage(catalogue.language()));
+    return rowWords(request, request.secondClassWords, other);
 }
 
 std::size_t rowOf(const std::vector<LegendRow>& rows, const SceneUnit& unit) {
@@ -63,19 +80,21 @@ std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<C
 std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                   const std::vector<SceneUnit>& units, const Catalogue& catalogue) {
     std::vector<LegendRow> rows;
-    const std::vector<std::string> ranges =
-        request.classWords.empty() ? writtenRanges(request, catalogue) : request.classWords;
-    for (std::size_t i = ranges.size(); i-- > 0;) {
+    const std::vector<std::string> words = rowWords(request, request.classWords, catalogue);
+    const std::vector<std::string> second =
+        request.bilingual ? secondRowWords(request, catalogue) : std::vector<std::string>{};
+    const std::size_t classes = words.size() - 1 - kNothing.size();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t word = i < classes ? classes - 1 - i : i; // from the highest class down
         LegendRow& row = rows.emplace_back();
-        row.classIndex = i;
-        row.fill = fills[i];
-        row.text = ranges[i];
-    }
-    rows.emplace_back().text = catalogue.text("map.legend.outside");
-    for (const Nothing& nothing : kNothing) {
-        LegendRow& row = rows.emplace_back();
-        row.state = nothing.state;
-        row.text = catalogue.text(nothing.words);
+        row.text = words[word];
+        row.secondText = second.empty() || second[word] == words[word] ? std::string{} : second[word];
+        if (i < classes) {
+            row.classIndex = word;
+            row.fill = fills[word];
+        } else if (i > classes) {
+            row.state = kNothing[i - classes - 1].state;
+        }
     }
     for (const SceneUnit& unit : units) {
         LegendRow& row = rows[rowOf(rows, unit)];
@@ -85,6 +104,12 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
     }
     std::erase_if(rows, [](const LegendRow& row) { return !row.classIndex && row.count == 0; });
     return rows;
+}
+
+std::vector<Colour> fillsOf(const std::vector<LegendRow>& rows) {
+    std::vector<Colour> fills;
+    std::ranges::transform(rows, std::back_inserter(fills), &LegendRow::fill);
+    return fills;
 }
 
 std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows, const std::vector<SceneUnit>& units) {
@@ -98,7 +123,7 @@ std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows, const
 
 MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue) {
     MapLegend legend;
-    legend.classFills = paletteColours(request.palette, request.breaks.size());
+    legend.classFills = classColours(request);
     legend.units = sceneUnits(request, legend.classFills, SceneStyle{});
     legend.rows = legendRows(request, legend.classFills, legend.units, catalogue);
     return legend;

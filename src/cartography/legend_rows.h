@@ -27,6 +27,9 @@ struct MapLegend {
 [[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
 
+/// The fills of all rows.
+[[nodiscard]] std::vector<Colour> fillsOf(const std::vector<LegendRow>& rows);
+
 /// Which of `rows` stands for each unit.
 [[nodiscard]] std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows,
                                                      const std::vector<SceneUnit>& units);

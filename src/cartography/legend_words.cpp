@@ -29,6 +29,12 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     if (breaks.closure == gis::Closure::Right) {
         return one ? "map.range.one" : i == 0 ? "map.range.both" : "map.range.over";
     }
+    if (one && !last) {
+        return "map.range.one";
+    }
+    if (i == 1 && breaks.limits[0] == breaks.limits[1] && !last) {
+        return "legend.range.over_under";
+    }
     if (last && breaks.openHigh) {
         return "map.range.at_least";
     }
@@ -86,13 +92,23 @@ int legendDecimals(const gis::ClassBreaks& breaks) {
     return kMost;
 }
 
-std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals, const Catalogue& catalogue) {
+std::string percentWords(const MapRequest& request, Language language) {
+    if (!request.texts.legendTitle.ends_with("(%)")) {
+        return {};
+    }
+    return language == Language::Vi ? " %" : "%";
+}
+
+std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals, const Catalogue& catalogue,
+                                    const std::string& percent) {
     const int digits = decimals >= 0 ? decimals : legendDecimals(breaks);
     std::vector<std::string> words;
     for (std::size_t i = 0; i < breaks.size(); ++i) {
-        words.push_back(catalogue.text({rangeId(breaks, i),
-                                        {{"low", formatNumber(breaks.limits[i], digits, catalogue.language())},
-                                         {"high", formatNumber(breaks.limits[i + 1], digits, catalogue.language())}}}));
+        const std::string id = rangeId(breaks, i);
+        const bool lowIsLast = id == "map.range.one" || id == "map.range.at_least";
+        const std::string low = formatNumber(breaks.limits[i], digits, catalogue.language());
+        const std::string high = formatNumber(breaks.limits[i + 1], digits, catalogue.language()) + percent;
+        words.push_back(catalogue.text({id, {{"low", lowIsLast ? low + percent : low}, {"high", high}}}));
     }
     return words;
 }

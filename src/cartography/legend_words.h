@@ -15,10 +15,15 @@ namespace diaban {
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
 
+/// What stands behind the figures of a request in percent: " %", "%" in English; nothing for another unit, which the
+/// legend's title alone names.
+[[nodiscard]] std::string percentWords(const MapRequest& request, Language language);
+
 /// The range of each class in words that say which end belongs to it: "20 – 60", "trên 60 – 80" for (a, b]; "từ 60 đến
-/// dưới 85", "từ 85 trở lên" for [a, b). `decimals` -1: legendDecimals.
+/// dưới 85", "từ 85 trở lên" for [a, b). `decimals` -1: legendDecimals; `percent`: put
+/// behind the last number.
 [[nodiscard]] std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals,
-                                                  const Catalogue& catalogue);
+                                                  const Catalogue& catalogue, const std::string& percent = {});
 
 /// How the classes were made and which end of a range belongs to it, for the footer.
 [[nodiscard]] std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue);

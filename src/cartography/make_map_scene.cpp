@@ -4,6 +4,8 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
+#include "src/cartography/border_colour.h"
+#include "src/cartography/class_colours.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
@@ -12,7 +14,8 @@
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
-#include "src/cartography/palette.h"
+#include "src/cartography/palette_check.h"
+#include "src/cartography/scene_view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,12 +63,12 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
     scene.frames.push_back(std::move(frame));
 }
 
-MapScene emptyScene(const MapRequest& request, const SceneStyle& style, gis::Problems& problems) {
+MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     MapScene scene;
     scene.page = request.page;
     scene.language = request.language;
-    scene.classFills = paletteColours(request.palette, request.breaks.size());
-    scene.units = sceneUnits(request, scene.classFills, style);
+    scene.classFills = classColours(request);
+    scene.units = sceneUnits(request, scene.classFills, scene.style);
     scene.breaks = request.breaks;
     scene.namedClasses = !request.classWords.empty();
     scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
@@ -104,6 +107,19 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
     return wanted;
 }
 
+/// What depends on the colours of all rows of the legend: borders, what cannot be told apart, whose eyes look.
+void finishColours(MapScene& scene, const MapRequest& request, gis::Problems& problems) {
+    std::vector<std::string> classes(scene.classFills.size());
+    for (const LegendRow& row : scene.legend) {
+        if (row.classIndex) {
+            classes[*row.classIndex] = row.text;
+        }
+    }
+    scene.style.border = borderColour(fillsOf(scene.legend), scene.style.border);
+    tellLikeClasses(request, scene.classFills, classes, problems);
+    seeAs(scene, request.view);
+}
+
 } // namespace
 
 void tellFewerClasses(const MapRequest& request, gis::Problems& problems) {
@@ -118,9 +134,9 @@ void tellFewerClasses(const MapRequest& request, gis::Problems& problems) {
 MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
                       const gis::Progress& progress) {
     checkRequest(request);
-    const SceneStyle style;
     const PageMeasures measures(request.page);
-    MapScene scene = emptyScene(request, style, problems);
+    MapScene scene = emptyScene(request, problems);
+    const SceneStyle& style = scene.style;
 
     progress.at("stage.map", 0, 0);
     const double width = measures.bodyWidth(request.page);
@@ -144,6 +160,7 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
     }
+    finishColours(scene, request, problems);
     progress.at("stage.map", 1, 1);
     return scene;
 }

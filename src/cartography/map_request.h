@@ -5,14 +5,21 @@
 #include "gis/crs/crs.h"
 #include "gis/geometry/polygons.h"
 #include "gis/statistics/class_breaks.h"
-#include "src/indicator/unit_values.h"
+#include "src/cartography/colour_vision.h"
+#include "src/indicator/indicator.h"
 #include "src/message/catalogue.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace diaban {
+
+/// Of the two languages the one that a legend in both writes second.
+[[nodiscard]] constexpr Language otherLanguage(Language language) noexcept {
+    return language == Language::Vi ? Language::En : Language::Vi;
+}
 
 /// Width and height of the page in points (1/72 inch): a 16:9 slide is 960 x 540, printed to PNG at 144 dpi 1920 x
 /// 1080.
@@ -25,8 +32,9 @@ struct PageSize {
 struct MapTexts {
     std::string title;
     std::string subtitle;
-    std::string legendTitle; ///< indicator and its unit: "Mật độ dân số (người/km²)"
-    std::string period;      ///< as formatPeriod gives it
+    std::string legendTitle;                     ///< indicator and its unit: "Mật độ dân số (người/km²)"
+    std::string period;                          ///< as formatPeriod gives it
+    std::string secondLegendTitle, secondPeriod; ///< the same in the other language, for a legend of two
     std::string source;
     std::string date; ///< of the study (as_of), ISO
     std::string author;
@@ -43,9 +51,15 @@ struct MapRequest {
     std::vector<double> values; ///< NaN unless states says Value
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
-    std::vector<std::string> classWords; ///< what the classes are called, lowest first; empty: by their limits
-    std::string palette = "YlOrRd";      ///< ColorBrewer or viridis name; "-r" behind it reverses
-    int decimals = -1;                   ///< of legend numbers; -1: as few as tell the limits apart
+    std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits
+    std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
+    std::string palette = "YlOrRd";            ///< ColorBrewer or viridis name; "-r" behind it reverses
+    bool usualPalette = false;                 ///< nobody asked for that palette
+    std::optional<double> target;              ///< in the figure's unit; shown in the legend
+    bool histogram = true;                     ///< in the legend, where there is room and there are enough values
+    bool bilingual = false;                    ///< a legend in both languages
+    Vision view = Vision::Normal;              ///< the picture as somebody else sees it
+    int decimals = -1;                         ///< of legend numbers; -1: as few as tell the limits apart
     MapTexts texts;
     Language language = Language::Vi;
     PageSize page;

@@ -6,6 +6,7 @@
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour.h"
 #include "src/cartography/map_request.h"
+#include "src/cartography/scene_style.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace diaban {
-
-/// Patterns that tell the kinds of nothing apart: no data, not matched, suppressed.
-enum class Hatch : std::uint8_t { None, NoData, NotMatched, Suppressed };
 
 /// Which end of a text stands at its place.
 enum class Anchor : std::uint8_t { Start, Middle, End };
@@ -90,7 +88,20 @@ struct LegendRow {
     Hatch hatch = Hatch::None;
     std::vector<Segment> hatchLines;
     std::string text;
+    std::string secondText{}; ///< the same in the other language; empty in a legend of one
     std::size_t count = 0;
+};
+
+/// How the values are spread over the classes: bars of equal width over a linear axis, drawn in this order.
+struct LegendChart {
+    struct Bar {
+        gis::Box box;
+        std::optional<std::size_t> classIndex; ///< none: values outside given limits
+        Colour fill;
+    };
+    std::vector<Bar> bars;             ///< one that a class limit crosses is two
+    std::vector<Segment> lines;        ///< the axis, and a tick at each class limit
+    std::optional<Segment> targetLine; ///< over the bars
 };
 
 /// A bar of a round length, in two alternating colours.
@@ -124,6 +135,7 @@ struct SceneWords {
 struct MapScene {
     PageSize page;
     Language language = Language::Vi;
+    SceneStyle style;
     SceneWords words;
     std::string crs; ///< of the main frame, as text for gis::Crs
     PageGround ground;
@@ -135,7 +147,8 @@ struct MapScene {
     std::vector<Frame> frames; ///< the main one first
     gis::Box legendBox;
     std::vector<LegendRow> legend;
-    std::vector<ScaleBar> scaleBars; ///< of the main frame where there is room, and of each inset
+    std::optional<LegendChart> chart; ///< within legendBox
+    std::vector<ScaleBar> scaleBars;  ///< of the main frame where there is room, and of each inset
     std::optional<NorthArrow> northArrow;
     std::vector<SceneText> texts; ///< also those of legend, scale bar and insets
 };

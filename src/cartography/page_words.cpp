@@ -70,7 +70,11 @@ std::vector<std::string> footerWords(const MapRequest& request, const gis::Messa
     for (const std::string& note : request.texts.notes) {
         append(ground, note, " ");
     }
-    return {sourceLine(request, catalogue), std::move(made), std::move(ground)};
+    std::vector<std::string> words{sourceLine(request, catalogue), std::move(made), std::move(ground)};
+    if (request.view != Vision::Normal) {
+        words.insert(words.begin(), catalogue.text("palette.view." + std::string(nameOf(request.view))));
+    }
+    return words;
 }
 
 TextBlock footerBlock(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue,
@@ -78,7 +82,9 @@ TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,
     const double size = 9 * wordScale(request.page);
     std::vector<Paragraph> paragraphs;
     for (std::string& text : footerWords(request, projection, catalogue)) {
-        paragraphs.push_back({std::move(text), size, false, style.softInk, paragraphs.empty() ? 0 : size * 0.1});
+        const bool simulated = paragraphs.empty() && request.view != Vision::Normal;
+        paragraphs.push_back({std::move(text), size, simulated, simulated ? style.ink : style.softInk,
+                              paragraphs.empty() ? 0 : size * 0.1});
     }
     return setText(std::move(paragraphs), width, request.page.height * kMostFooter, style.family);
 }

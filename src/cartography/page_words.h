@@ -14,7 +14,8 @@ namespace diaban {
 /// Title and subtitle.
 [[nodiscard]] TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width);
 
-/// Source, date and author; counts and method; projection and notes: a paragraph each.
+/// That the picture simulates another's eyes, where it does; source, date and author; counts and method; projection and
+/// notes: a paragraph each.
 [[nodiscard]] std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
                                                    const Catalogue& catalogue);
 [[nodiscard]] TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,

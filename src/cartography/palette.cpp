@@ -94,6 +94,13 @@ std::vector<Colour> spaced(const PaletteEntry& entry, std::size_t first, std::si
     return colours;
 }
 
+Fitness fitnessAt(std::string_view row, std::size_t set) {
+    if (set >= row.size()) {
+        return Fitness::NotSaid;
+    }
+    return row[set] == '1' ? Fitness::Yes : row[set] == '2' ? Fitness::Perhaps : Fitness::No;
+}
+
 } // namespace
 
 std::vector<Colour> paletteColours(const std::string& name, std::size_t classes) {
@@ -116,6 +123,16 @@ std::vector<Colour> paletteColours(const std::string& name, std::size_t classes)
 
 PaletteKind paletteKind(const std::string& name) {
     return find(name).entry.kind;
+}
+
+PaletteFlags paletteFlags(const std::string& name, std::size_t classes) {
+    const PaletteFlagRow& row = find(name).entry.flags;
+    const std::size_t set = std::max<std::size_t>(classes, 3) - 3;
+    return {fitnessAt(row.colourBlind, set), fitnessAt(row.print, set), fitnessAt(row.photocopy, set)};
+}
+
+std::size_t paletteSize(const std::string& name) {
+    return find(name).entry.mostClasses;
 }
 
 std::vector<std::string> paletteNames() {

@@ -98,18 +98,21 @@ void ScenePainter::paint(QPainter& painter) const {
 }
 
 void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
-    const SceneStyle style;
+    const SceneStyle& style = m_scene.style;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, m_scene.page.width, m_scene.page.height), qt(style.background));
     for (const Frame& frame : m_scene.frames) {
         paintFrame(painter, frame, band);
     }
     paintLegend(painter);
+    if (m_scene.chart) {
+        paintChart(painter, *m_scene.chart);
+    }
     paintFurniture(painter);
 }
 
 void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const {
-    const SceneStyle style;
+    const SceneStyle& style = m_scene.style;
     if (frame.inset) {
         painter.fillRect(qt(frame.page), qt(style.insetGround));
     }
@@ -148,7 +151,7 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
 }
 
 void ScenePainter::paintLegend(QPainter& painter) const {
-    const SceneStyle style;
+    const SceneStyle& style = m_scene.style;
     for (const LegendRow& row : m_scene.legend) {
         painter.fillRect(qt(row.swatch), qt(row.fill));
         painter.setPen(penOf(style.hatchLine, style.hatchWidth));
@@ -159,8 +162,25 @@ void ScenePainter::paintLegend(QPainter& painter) const {
     }
 }
 
+void ScenePainter::paintChart(QPainter& painter, const LegendChart& chart) const {
+    const SceneStyle& style = m_scene.style;
+    painter.setPen(penOf(style.coast, 0.3));
+    for (const LegendChart::Bar& bar : chart.bars) {
+        painter.setBrush(qt(bar.fill));
+        painter.drawRect(qt(bar.box));
+    }
+    painter.setPen(penOf(style.ink, 0.6));
+    for (const Segment& line : chart.lines) {
+        painter.drawLine(qt(line.from), qt(line.to));
+    }
+    if (chart.targetLine) {
+        painter.setPen(penOf(style.ink, 1.2));
+        painter.drawLine(qt(chart.targetLine->from), qt(chart.targetLine->to));
+    }
+}
+
 void ScenePainter::paintFurniture(QPainter& painter) const {
-    const SceneStyle style;
+    const SceneStyle& style = m_scene.style;
     for (const ScaleBar& bar : m_scene.scaleBars) {
         const double step = bar.bar.width() / bar.divisions;
         for (int i = 0; i < bar.divisions; ++i) {

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/cartography/map_scene.h"
+#include "src/cartography/colour.h"
+#include "src/indicator/unit_values.h"
+
+#include <cstdint>
+#include <string>
 
 namespace diaban {
+
+/// Patterns that tell the kinds of nothing apart: no data, not matched, suppressed.
+enum class Hatch : std::uint8_t { None, NoData, NotMatched, Suppressed };
 
 /// The looks of a map that a style file will be able to change: colours, sizes in points, line weights.
 struct SceneStyle {

@@ -54,6 +54,7 @@ void describe(CLI::App& app, Session& session) {
     addConvertVerb(app, session);
     addJoinVerb(app, session);
     addMapVerb(app, session);
+    addPalettesVerb(app, session);
     addBordersVerb(app, session);
     addCrosswalkVerb(app, session);
 }

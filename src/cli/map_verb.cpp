@@ -4,6 +4,7 @@
 #include "gis/base/text.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
+#include "src/cartography/class_colours.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/make_map_scene.h"
 #include "src/cli/number_range.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <optional>
 
 namespace diaban {
 
@@ -32,10 +34,13 @@ struct MapWords {
     bool methodGiven = false, classesGiven = false;
     int classes = 5;
     std::vector<double> breaks;
-    std::string palette = "YlOrRd";
-    std::string title, subtitle, legendTitle, period, source, date, author, crs;
+    std::string palette; ///< empty: chosen for the values
+    std::string title, subtitle, legendTitle, secondLegendTitle, period, source, date, author, crs;
     std::string page = "16:9";
+    std::string view = "normal";
     double dpi = 144;
+    std::optional<double> target;
+    bool zeroClass = false, noHistogram = false, bilingual = false;
     int decimals = -1;
 };
 
@@ -69,6 +74,7 @@ ClassChoice choiceOf(const MapWords& words) {
     ClassChoice choice;
     choice.limits = words.breaks;
     choice.number = words.classes;
+    choice.zeroApart = words.zeroClass;
     choice.method = words.breaks.empty() ? *classMethodOf(words.method) : gis::ClassMethod::Manual;
     if (!words.breaks.empty() && (words.classesGiven || (words.methodGiven && words.method != "manual"))) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, "--breaks", {"usage.breaks_and_method", {}});
@@ -100,6 +106,9 @@ MapTexts textsOf(const MapWords& words, Language language) {
     texts.title = gis::squeezeSpace(words.title.empty() ? words.value : words.title);
     texts.subtitle = gis::squeezeSpace(words.subtitle);
     texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
+    texts.secondLegendTitle = words.secondLegendTitle;
+    texts.secondPeriod =
+        words.bilingual && !words.period.empty() ? formatPeriod(words.period, otherLanguage(language)) : std::string{};
     texts.period = words.period.empty() ? std::string{} : formatPeriod(words.period, language);
     texts.source = words.source.empty() ? sourceName(words.layer.file) : words.source;
     texts.date = words.date;
@@ -137,7 +146,12 @@ VerbResult drawMap(const MapWords& words, Session& session) {
 
     MapRequest request = choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
     request.mapCrs = words.crs;
-    request.palette = words.palette;
+    request.target = words.target;
+    request.usualPalette = words.palette.empty();
+    request.palette = words.palette.empty() ? usualPalette(request, std::nullopt) : words.palette;
+    request.view = *visionOf(words.view);
+    request.histogram = !words.noHistogram;
+    request.bilingual = words.bilingual;
     request.decimals = words.decimals;
     request.language = session.catalogue.language();
     request.page = page;
@@ -156,6 +170,16 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     return result;
 }
 
+void addLookOptions(CLI::App& verb, const Session& session, MapWords& words) {
+    addOption(verb, session, "--palette", words.palette);
+    addOption(verb, session, "--view", words.view)->check(CLI::IsMember(visionNames()));
+    addOption(verb, session, "--target", words.target);
+    verb.add_flag("--zero-class", words.zeroClass, session.text({"help.zero-class", {}}));
+    verb.add_flag("--no-histogram", words.noHistogram, session.text({"help.no-histogram", {}}));
+    verb.add_flag("--bilingual", words.bilingual, session.text({"help.bilingual", {}}));
+    addOption(verb, session, "--second-legend-title", words.secondLegendTitle);
+}
+
 } // namespace
 
 void addMapVerb(CLI::App& app, Session& session) {
@@ -167,7 +191,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--method", words->method)->check(isClassMethod());
     addOption(verb, session, "--classes", words->classes)->check(numberBetween(session, 2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
-    addOption(verb, session, "--palette", words->palette);
+    addLookOptions(verb, session, *words);
     addOption(verb, session, "--title", words->title);
     addOption(verb, session, "--subtitle", words->subtitle);
     addOption(verb, session, "--legend-title", words->legendTitle);

@@ -16,6 +16,7 @@ void addInspectVerb(CLI::App& app, Session& session);
 void addConvertVerb(CLI::App& app, Session& session);
 void addJoinVerb(CLI::App& app, Session& session);
 void addMapVerb(CLI::App& app, Session& session);
+void addPalettesVerb(CLI::App& app, Session& session);
 void addBordersVerb(CLI::App& app, Session& session);
 void addCrosswalkVerb(CLI::App& app, Session& session);
 

@@ -25,6 +25,8 @@ struct MapSpec {
     std::string period;    ///< empty: the only one
     ClassChoice classes;
     std::string palette; ///< empty: chosen for the figure
+    Vision view = Vision::Normal;
+    bool histogram = true, bilingual = false; ///< of the legend
     LocalText title, subtitle;
     std::string crs;
     PageSize page;

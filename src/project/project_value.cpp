@@ -40,6 +40,10 @@ YamlValue mapValue(const MapSpec& spec) {
     addUnlessEmpty(map, "period", spec.period);
     addClasses(map, spec.classes);
     addUnlessEmpty(map, "palette", spec.palette);
+    map.add("zero_class", YamlValue::ofTruth(spec.classes.zeroApart), !spec.classes.zeroApart);
+    map.add("histogram", YamlValue::ofTruth(spec.histogram), spec.histogram);
+    map.add("bilingual", YamlValue::ofTruth(spec.bilingual), !spec.bilingual);
+    map.add("view", textOf(std::string(nameOf(spec.view))), spec.view == Vision::Normal);
     addUnlessEmpty(map, "title", localTextValue(spec.title));
     addUnlessEmpty(map, "subtitle", localTextValue(spec.subtitle));
     map.add("page", textOf(pageText(spec.page)), pageText(spec.page) == pageText(usual.page));

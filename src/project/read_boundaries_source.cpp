@@ -4,25 +4,13 @@
 
 namespace diaban {
 
-namespace {
-
-bool readSwapAxes(YamlMap& map) {
-    const std::string word = map.text("swap_axes", "false");
-    if (word != "true" && word != "false") {
-        map.fail("swap_axes", {"project.unknown_word", {{"value", word}, {"known", std::string("true, false")}}});
-    }
-    return word == "true";
-}
-
-} // namespace
-
 BoundariesSource readBoundariesSource(YamlMap map) {
     BoundariesSource source;
     source.path = map.requireText("path");
     source.layer = map.text("layer");
     source.encoding = map.text("encoding");
     source.crs = map.text("crs");
-    source.swapAxes = readSwapAxes(map);
+    source.swapAxes = map.truth("swap_axes", false);
     source.fields = {map.text("key"), map.text("name"), {}};
     std::vector<std::string> parents = map.texts("parent");
     std::erase(parents, std::string());

@@ -33,8 +33,22 @@ ClassChoice readClasses(YamlMap& map) {
     if (std::ranges::adjacent_find(choice.limits, std::greater_equal<>()) != choice.limits.end()) {
         map.fail("breaks", {"project.breaks_not_ascending", {}});
     }
+    choice.zeroApart = map.truth("zero_class", false);
     choice.number = map.whole("classes", 2, kMostClasses).value_or(choice.number);
     return choice;
+}
+
+Vision readView(YamlMap& map) {
+    const std::string word = map.text("view", "normal");
+    const auto known = visionOf(word);
+    if (!known) {
+        std::string names;
+        for (const std::string& name : visionNames()) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        map.fail("view", {"project.unknown_word", {{"value", word}, {"known", names}}});
+    }
+    return *known;
 }
 
 /// What refuses a word elsewhere refuses it here with the key's place.
@@ -59,6 +73,9 @@ MapSpec readMapSpec(YamlMap map) {
         spec.palette = map.text("palette");
         requireKnown(map, "palette", [&] { (void)paletteKind(spec.palette); });
     }
+    spec.histogram = map.truth("histogram", true);
+    spec.bilingual = map.truth("bilingual", false);
+    spec.view = readView(map);
     spec.title = map.localText("title");
     spec.subtitle = map.localText("subtitle");
     spec.crs = map.text("crs");

@@ -152,6 +152,14 @@ std::optional<int> YamlMap::whole(const std::string& key, int least, int most) {
     return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
 }
 
+bool YamlMap::truth(const std::string& key, bool fallback) {
+    const std::string word = text(key, fallback ? "true" : "false");
+    if (word != "true" && word != "false") {
+        fail(key, {"project.unknown_word", {{"value", word}, {"known", std::string("true, false")}}});
+    }
+    return word == "true";
+}
+
 std::vector<double> YamlMap::numbers(const std::string& key) {
     const YAML::Node node = find(key);
     if (!node.IsDefined() || node.IsNull()) {

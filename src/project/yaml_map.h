@@ -42,6 +42,8 @@ public:
     [[nodiscard]] LocalText localText(const std::string& key);
     [[nodiscard]] std::optional<double> number(const std::string& key);
     [[nodiscard]] std::optional<int> whole(const std::string& key, int least, int most);
+    /// true or false.
+    [[nodiscard]] bool truth(const std::string& key, bool fallback);
     [[nodiscard]] std::vector<double> numbers(const std::string& key);
     /// The texts of a list, or the one text that stands in its place; empty where the key is not there.
     [[nodiscard]] std::vector<std::string> texts(const std::string& key);

@@ -45,12 +45,14 @@ std::string classFilter(std::size_t index, const gis::ClassBreaks& breaks, const
     const bool first = index == 0;
     const bool last = index + 1 == breaks.size();
     const bool right = breaks.closure == gis::Closure::Right;
+    const bool one = limits[index] == limits[index + 1];
+    const bool overOne = !first && limits[index - 1] == limits[index]; // the lowest class holds that value alone
     std::string filter;
     if (!(first && breaks.openLow)) {
-        filter = value + (right && !first ? " > " : " >= ") + numberExpression(limits[index]);
+        filter = value + ((right && !first) || overOne ? " > " : " >= ") + numberExpression(limits[index]);
     }
     if (!(last && breaks.openHigh)) {
-        filter += (filter.empty() ? "" : " AND ") + value + (right || last ? " <= " : " < ") +
+        filter += (filter.empty() ? "" : " AND ") + value + (right || last || one ? " <= " : " < ") +
                   numberExpression(limits[index + 1]);
     }
     return filter.empty() ? value + " IS NOT NULL" : filter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/map_style.h"
 
+#include "src/cartography/border_colour.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 
@@ -43,6 +44,10 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     style.namedClasses = !request.classWords.empty();
     MapLegend legend = mapLegend(request, catalogue);
     style.rows = std::move(legend.rows);
+    if (request.bilingual) {
+        std::ranges::for_each(style.rows,
+                              [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });
+    }
     style.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
@@ -50,6 +55,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         });
         style.rows.insert(after, noDataRow(catalogue));
     }
+    style.border = borderColour(fillsOf(style.rows), SceneStyle{}.border);
     style.rowOfUnit = rowsOfUnits(style.rows, legend.units);
     return style;
 }

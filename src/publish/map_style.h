@@ -21,6 +21,7 @@ struct MapStyle {
     bool namedClasses = false;   ///< met and not met: what the numbers stand for
     std::vector<LegendRow> rows; ///< those of the map's legend; one for "no data" in any case, its count may be 0
     std::vector<std::uint32_t> rowOfUnit;   ///< index into rows
+    Colour border;                          ///< of lines between units
     int decimals = 0;                       ///< of numbers
     std::size_t valueField = 0;             ///< which field of the layer holds the figure
     std::optional<std::size_t> statusField; ///< which one says why a figure is missing

@@ -30,10 +30,10 @@ std::string keyOf(const LegendRow& row) {
     return {};
 }
 
-void writeSymbols(XmlWriter& xml, const std::vector<LegendRow>& rows) {
+void writeSymbols(XmlWriter& xml, const std::vector<LegendRow>& rows, const Colour& border) {
     xml.open("symbols");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        writeQgisSymbol(xml, std::to_string(i), rows[i]);
+        writeQgisSymbol(xml, std::to_string(i), rows[i], border);
     }
     xml.close();
 }
@@ -107,7 +107,7 @@ void writeRuleRenderer(XmlWriter& xml, const MapStyle& style, const std::vector<
     }
     xml.close();
     xml.close();
-    writeSymbols(xml, style.rows);
+    writeSymbols(xml, style.rows, style.border);
     xml.close();
 }
 
@@ -117,6 +117,9 @@ void writeGraduatedRenderer(XmlWriter& xml, const MapStyle& style, const std::ve
     if (style.breaks.closure == gis::Closure::Right) {
         const auto classes = std::ranges::find_if(rows, [](const LegendRow& row) { return !row.classIndex; });
         std::reverse(rows.begin(), classes);
+    } else if (limits.size() > 2 && limits[0] == limits[1]) { // that value alone, before the range that begins with it
+        const auto lowest = std::ranges::find(rows, std::optional<std::size_t>(0), &LegendRow::classIndex);
+        std::iter_swap(lowest - 1, lowest);
     }
     const Sentinels sentinels(limits);
     xml.open("renderer-v2", {{"type", "graduatedSymbol"},
@@ -131,9 +134,9 @@ void writeGraduatedRenderer(XmlWriter& xml, const MapStyle& style, const std::ve
         writeRangesOf(xml, rows[i], i, limits, sentinels);
     }
     xml.close();
-    writeSymbols(xml, rows);
+    writeSymbols(xml, rows, style.border);
     xml.open("source-symbol");
-    writeQgisSymbol(xml, "0", rows.front());
+    writeQgisSymbol(xml, "0", rows.front(), style.border);
     xml.close();
     xml.close();
 }

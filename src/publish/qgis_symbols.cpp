@@ -39,11 +39,11 @@ void openSymbol(XmlWriter& xml, const char* type, const std::string& name) {
     xml.open("symbol", {{"type", type}, {"name", name}, {"alpha", "1"}, {"clip_to_extent", "1"}, {"force_rhr", "0"}});
 }
 
-void writeFill(XmlWriter& xml, const Colour& fill, const SceneStyle& style) {
+void writeFill(XmlWriter& xml, const Colour& fill, const Colour& border) {
     openLayer(xml, "SimpleFill");
     writeProperties(xml, {{"color", colourText(fill)},
                           {"style", "solid"},
-                          {"outline_color", colourText(style.border)},
+                          {"outline_color", colourText(border)},
                           {"outline_style", "solid"},
                           {"outline_width", numberExpression(kBorderPoints)},
                           {"outline_width_unit", "Point"},
@@ -79,10 +79,10 @@ void writeLines(XmlWriter& xml, double degrees, double spacing, const std::strin
 
 } // namespace
 
-void writeQgisSymbol(XmlWriter& xml, const std::string& name, const LegendRow& row) {
+void writeQgisSymbol(XmlWriter& xml, const std::string& name, const LegendRow& row, const Colour& border) {
     const SceneStyle style;
     openSymbol(xml, "fill", name);
-    writeFill(xml, row.fill, style);
+    writeFill(xml, row.fill, border);
     if (row.hatch != Hatch::None) {
         const HatchPattern pattern = patternOf(row.hatch);
         const double degrees = -pattern.degrees; // ours turn clockwise, QGIS's the other way round

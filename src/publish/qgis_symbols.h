@@ -9,8 +9,8 @@
 
 namespace diaban {
 
-/// The fill of a legend's row as a QGIS symbol, its hatch as line patterns on it: lengths in points, as on our maps.
-/// Written in both forms of properties, for QGIS 3.22 and what comes before and after it.
-void writeQgisSymbol(XmlWriter& xml, const std::string& name, const LegendRow& row);
+/// The fill of a legend's row as a QGIS symbol, its hatch as line patterns on it, in a border of that colour: lengths
+/// in points, as on our maps. Written in both forms of properties, for QGIS 3.22 and what comes before and after it.
+void writeQgisSymbol(XmlWriter& xml, const std::string& name, const LegendRow& row, const Colour& border);
 
 } // namespace diaban

@@ -37,7 +37,8 @@ std::string pathOf(const std::vector<Segment>& segments) {
 /// Builds the document from top to bottom, in the order in which a scene is drawn.
 class SvgDocument {
 public:
-    SvgDocument(const MapScene& scene, const Catalogue& catalogue) : m_scene(scene), m_titles(scene, catalogue) {}
+    SvgDocument(const MapScene& scene, const Catalogue& catalogue)
+        : m_scene(scene), m_titles(scene, catalogue), m_style(scene.style) {}
 
     std::string make() {
         openRoot();
@@ -59,6 +60,7 @@ private:
     void addUnits(const Frame& frame);
     void addDots(const Frame& frame);
     void addLegend();
+    void addChart(const LegendChart& chart);
     void addFurniture();
     void addNorthArrow(const NorthArrow& arrow);
     void addTexts();
@@ -69,7 +71,7 @@ private:
     const MapScene& m_scene;
     UnitTitles m_titles;
     SvgIds m_ids;
-    SceneStyle m_style;
+    const SceneStyle& m_style;
     XmlWriter m_xml;
 };
 
@@ -164,7 +166,22 @@ void SvgDocument::addLegend() {
         }
         addRectangle("swatch", row.swatch);
     }
+    if (m_scene.chart) {
+        addChart(*m_scene.chart);
+    }
     m_xml.close();
+}
+
+void SvgDocument::addChart(const LegendChart& chart) {
+    m_xml.open("g", {{"id", "histogram"}, {"stroke", hexOf(m_style.coast)}, {"stroke-width", "0.3"}});
+    for (const LegendChart::Bar& bar : chart.bars) {
+        addRectangle(fillClass(bar), bar.box);
+    }
+    m_xml.close();
+    m_xml.empty("path", {{"class", "axis"}, {"d", pathOf(chart.lines)}});
+    if (chart.targetLine) {
+        m_xml.empty("path", {{"class", "target"}, {"d", pathOf({*chart.targetLine})}});
+    }
 }
 
 void SvgDocument::addFurniture() {

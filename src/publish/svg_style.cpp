@@ -51,8 +51,12 @@ std::string fillClass(const LegendRow& row) {
     return row.classIndex ? numbered(*row.classIndex) : hatchClass(row.hatch);
 }
 
+std::string fillClass(const LegendChart::Bar& bar) {
+    return bar.classIndex ? numbered(*bar.classIndex) : hatchClass(Hatch::None);
+}
+
 std::string svgRules(const MapScene& scene) {
-    const SceneStyle style;
+    const SceneStyle& style = scene.style;
     std::string rules;
     for (std::size_t i = 0; i < scene.classFills.size(); ++i) {
         rules += rule(numbered(i), fill(scene.classFills[i]));
@@ -67,6 +71,8 @@ std::string svgRules(const MapScene& scene) {
     rules += rule("inset-rim", line(style.insetRim, round + width(0.75)));
     rules += rule("swatch", line(style.coast, round + width(0.5)));
     rules += rule("bar", line(style.ink, round + width(0.5)));
+    rules += rule("axis", line(style.ink, round + width(0.6)));
+    rules += rule("target", line(style.ink, round + width(1.2)));
     rules += rule("ink", fill(style.ink));
     rules += rule("paper", fill(style.background));
     rules += rule("needle", fill(style.background) + ";stroke:" + hexOf(style.ink) + round + width(0.6));

@@ -12,6 +12,7 @@ namespace diaban {
 /// "suppressed". A row of the legend has that of its units, so that one rule recolours both.
 [[nodiscard]] std::string fillClass(const SceneUnit& unit);
 [[nodiscard]] std::string fillClass(const LegendRow& row);
+[[nodiscard]] std::string fillClass(const LegendChart::Bar& bar);
 
 /// The rules of the classes that an SVG of a scene uses, but for those whose lines are as wide as a frame says.
 [[nodiscard]] std::string svgRules(const MapScene& scene);

@@ -16,12 +16,12 @@ gis::StyleColour translucent(const Colour& colour, std::uint8_t alpha) {
     return {colour.red, colour.green, colour.blue, alpha};
 }
 
-gis::UnitStyle styleOf(const LegendRow& row, const SceneStyle& looks) {
+gis::UnitStyle styleOf(const LegendRow& row, const Colour& border) {
     const bool none = row.hatch != Hatch::None;
     gis::UnitStyle style;
     style.name = row.text;
     style.fill = translucent(row.fill, none ? kNoneAlpha : kFigureAlpha);
-    style.line = translucent(none ? looks.hatchLine : looks.border, 0xff);
+    style.line = translucent(none ? SceneStyle{}.hatchLine : border, 0xff);
     style.linePixels = none ? 1.5 : 1;
     return style;
 }
@@ -43,7 +43,7 @@ gis::UnitStyles unitStyles(const MapStyle& style) {
     for (std::size_t i = 0; i < style.rows.size(); ++i) {
         if (style.rows[i].count > 0) {
             styleOfRow[i] = result.styles.size();
-            result.styles.push_back(styleOf(style.rows[i], SceneStyle{}));
+            result.styles.push_back(styleOf(style.rows[i], style.border));
         }
     }
     result.ofUnit.reserve(style.rowOfUnit.size());

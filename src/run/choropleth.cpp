@@ -3,6 +3,7 @@
 #include "src/run/choropleth.h"
 
 #include "gis/base/error.h"
+#include "src/cartography/class_colours.h"
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
 #include "src/run/output_words.h"
@@ -50,16 +51,42 @@ namespace {
 void classByStatus(MapRequest& request, const Catalogue& catalogue) {
     request.breaks = classBreaks({gis::ClassMethod::Manual, 2, {1}}, request.values);
     if (request.breaks.size() > 0) {
+        const Catalogue other(otherLanguage(catalogue.language()));
         request.classWords = {catalogue.text("map.status.not_met"), catalogue.text("map.status.met")};
+        request.secondClassWords = {other.text("map.status.not_met"), other.text("map.status.met")};
     }
 }
 
-/// Of a map whose project names none: never red for what is good.
-std::string usualPalette(bool status, const Indicator* indicator) {
-    if (status) {
-        return "Blues";
+/// Colours, legend and view of a map; classes are made already.
+void addLooks(MapRequest& request, const MapSpec& spec, const Indicator* indicator) {
+    if (indicator != nullptr && request.classWords.empty()) {
+        request.target = indicator->target;
     }
-    return indicator != nullptr && indicator->direction == Direction::More ? "YlGnBu" : "YlOrRd";
+    request.usualPalette = spec.palette.empty();
+    request.palette = spec.palette.empty()
+                          ? usualPalette(request, indicator != nullptr ? indicator->direction : std::nullopt)
+                          : spec.palette;
+    request.decimals = indicator != nullptr ? indicator->decimals : -1;
+    request.histogram = spec.histogram;
+    request.bilingual = spec.bilingual;
+    request.view = spec.view;
+}
+
+/// Figure and period once more, of a legend in two languages.
+void addSecondWords(MapRequest& request, const Figure& figure, const Indicator* indicator) {
+    const Language other = otherLanguage(request.language);
+    if (!request.bilingual) {
+        return;
+    }
+    if (indicator != nullptr) {
+        const std::string name = indicator->name.in(other);
+        request.texts.secondLegendTitle =
+            request.classWords.empty() ? titleWithUnit(name, indicator->unit.in(other)) : name;
+    }
+    if (request.texts.secondLegendTitle == request.texts.legendTitle) {
+        request.texts.secondLegendTitle.clear();
+    }
+    request.texts.secondPeriod = figure.period.empty() ? std::string{} : formatPeriod(figure.period, other);
 }
 
 } // namespace
@@ -77,14 +104,14 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     if (status) {
         classByStatus(request, catalogue);
     }
-    request.palette = spec.palette.empty() ? usualPalette(status, indicator) : spec.palette;
-    request.decimals = indicator != nullptr ? indicator->decimals : -1;
+    addLooks(request, spec, indicator);
     request.language = language;
     request.page = spec.page;
     request.texts.title = spec.title.empty() ? figure.title : spec.title.in(language);
     request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
     request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
+    addSecondWords(request, figure, indicator);
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;

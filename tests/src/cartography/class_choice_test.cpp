@@ -64,5 +64,37 @@ TEST(ClassChoice, theNumberOfClassesIsKept) {
     }
 }
 
+TEST(ClassChoice, zerosAreAClassOfTheirOwn) {
+    const std::vector<double> values{0, 0, 1, 2, 3, 4, 0, std::nan("")};
+    ClassChoice choice{gis::ClassMethod::Quantile, 2, {}, true};
+    gis::ClassBreaks breaks = classBreaks(choice, values);
+    EXPECT_EQ(breaks.limits, (std::vector<double>{0, 0, 2.5, 4}));
+    EXPECT_EQ(breaks.counts, (std::vector<std::size_t>{3, 2, 2}));
+    EXPECT_EQ(breaks.missing, 1U);
+    EXPECT_EQ(breaks.asked, 3U);
+    choice = {gis::ClassMethod::Manual, 5, {2}, true};
+    breaks = classBreaks(choice, values);
+    EXPECT_EQ(breaks.counts, (std::vector<std::size_t>{3, 1, 3}));
+    for (const double value : values) {
+        if (std::isfinite(value)) {
+            EXPECT_EQ(breaks.classOf(value), value == 0 ? 0U : value < 2 ? 1U : 2U) << value;
+        }
+    }
+    EXPECT_EQ(rangeWords(breaks, 0, Catalogue(Language::Vi)),
+              (std::vector<std::string>{"0", "trên 0 đến dưới 2", "từ 2 trở lên"}));
+}
+
+TEST(ClassChoice, zerosStayWhereNothingSetsThemApart) {
+    const ClassChoice plain{gis::ClassMethod::EqualInterval, 3, {}};
+    const ClassChoice apart{gis::ClassMethod::EqualInterval, 3, {}, true};
+    for (const std::vector<double>& values : {std::vector<double>{1, 2, 3}, std::vector<double>{-1, 0, 5},
+                                              std::vector<double>{0, 0}, std::vector<double>{}}) {
+        EXPECT_EQ(classBreaks(apart, values).limits, classBreaks(plain, values).limits);
+    }
+    const std::vector<double> values{0, 3, 9};
+    const ClassChoice atZero{gis::ClassMethod::Manual, 5, {0, 5}, true}; // zero is a limit already
+    EXPECT_EQ(classBreaks(atZero, values).counts, (std::vector<std::size_t>{0, 2, 1}));
+}
+
 } // namespace
 } // namespace diaban

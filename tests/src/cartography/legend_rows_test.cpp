@@ -25,7 +25,7 @@ TEST(LegendRows, classesFromTheHighestDownThenTheKindsOfNothingThatOccur) {
     map.setState(5, UnitState::NoData);
     map.request.breaks = gis::manualBreaks(map.request.values, {2, 9}, true);
     const MapLegend legend = mapLegend(map.request, Catalogue(Language::Vi));
-    EXPECT_THAT(textsOf(legend), testing::ElementsAre("từ 9 trở lên 0", "từ 2 đến dưới 9 3", "dưới 2 1",
+    EXPECT_THAT(textsOf(legend), testing::ElementsAre("từ 9 % trở lên 0", "từ 2 đến dưới 9 % 3", "dưới 2 % 1",
                                                       "không có số liệu 1", "chưa ghép được 1"));
     EXPECT_EQ(legend.rows[0].classIndex, 2U);
     EXPECT_EQ(legend.rows[0].fill, legend.classFills[2]) << "a class that no unit lies in has its colour all the same";

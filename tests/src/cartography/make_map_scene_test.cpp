@@ -83,7 +83,7 @@ const std::vector<std::string> kSix{"AABB", "AACB", "DDCC", "EEFF"};
 TEST(MapScene, classesColoursAndCounts) {
     DrawnMap map(kSix);
     const MapScene scene = map.scene();
-    EXPECT_THAT(legendOf(scene), ElementsAre("trên 4,3 đến 6,0 (2)", "trên 2,7 đến 4,3 (2)", "1,0 – 2,7 (2)"));
+    EXPECT_THAT(legendOf(scene), ElementsAre("trên 4,3 đến 6,0 % (2)", "trên 2,7 đến 4,3 % (2)", "1,0 – 2,7 % (2)"));
     ASSERT_EQ(scene.classFills.size(), 3U);
     for (const SceneUnit& unit : scene.units) {
         ASSERT_TRUE(unit.classIndex);
@@ -101,7 +101,7 @@ TEST(MapScene, fourKindsOfNothingAreKeptApart) {
     map.setState(3, UnitState::Suppressed);
     map.request.breaks = gis::manualBreaks(map.request.values, {5}, true);
     const MapScene scene = map.scene();
-    EXPECT_THAT(legendOf(scene), ElementsAre("từ 5 trở lên (2)", "dưới 5 (1)", "không có số liệu (1)*",
+    EXPECT_THAT(legendOf(scene), ElementsAre("từ 5 % trở lên (2)", "dưới 5 % (1)", "không có số liệu (1)*",
                                              "chưa ghép được (1)*", "không công bố (số nhỏ) (1)*"));
     EXPECT_EQ(scene.units[0].classIndex, 0U);
     EXPECT_EQ(scene.frames.front().hatchings.size(), 3U);
@@ -134,7 +134,7 @@ TEST(MapScene, english) {
     const MapScene scene = map.scene();
     EXPECT_THAT(textsOf(scene), Contains(HasSubstr("Classes: quantiles, 3 classes")));
     EXPECT_THAT(textsOf(scene), Contains(HasSubstr("30 September 2025")));
-    EXPECT_THAT(textsOf(scene), Contains("over 4.3 to 6.0"));
+    EXPECT_THAT(textsOf(scene), Contains("over 4.3 to 6.0%"));
 }
 
 TEST(MapScene, namesTheUnitThatIsNotOnTheEarth) {
@@ -230,7 +230,7 @@ INSTANTIATE_TEST_SUITE_P(Sizes, Pages,
 TEST(MapScene, oneUnitNoDataAtAllAndNoValues) {
     DrawnMap one({"A"});
     one.request.breaks = gis::quantileBreaks(one.request.values, 5);
-    EXPECT_THAT(legendOf(one.scene()), ElementsAre("1 (1)"));
+    EXPECT_THAT(legendOf(one.scene()), ElementsAre("1 % (1)"));
     expectSound(one.scene(), *one.request.polygons);
 
     DrawnMap none(kSix);

@@ -40,6 +40,36 @@ TEST(Palette, everySetIsThatOfPalettesJson) {
     }
 }
 
+std::string wordOf(Fitness fitness) {
+    return fitness == Fitness::NotSaid ? "" : fitness == Fitness::Yes ? "1" : fitness == Fitness::Perhaps ? "2" : "0";
+}
+
+TEST(Palette, flagsAreThoseOfPalettesJson) {
+    std::size_t blind = 0;
+    for (const auto& [name, palette] : readPalettes().items()) {
+        std::string of[3];
+        for (std::size_t classes = 3; classes <= 9; ++classes) {
+            const PaletteFlags flags = paletteFlags(name, classes);
+            of[0] += wordOf(flags.colourBlind);
+            of[1] += wordOf(flags.print);
+            of[2] += wordOf(flags.photocopy);
+        }
+        std::size_t i = 0;
+        for (const char* key : {"blind", "print", "copy"}) {
+            std::string digits;
+            for (const auto& flag : palette["flags"].value(key, nlohmann::json::array())) {
+                digits += flag.dump();
+            }
+            EXPECT_EQ(of[i++], digits) << name << ' ' << key;
+        }
+        blind += palette.contains("classes") && of[0].starts_with('1') ? 1 : 0;
+    }
+    EXPECT_EQ(blind, 27U) << "as many as RColorBrewer flags";
+    EXPECT_EQ(paletteFlags("Blues-r", 2).photocopy, Fitness::Yes) << "two classes as three";
+    EXPECT_EQ(paletteFlags("viridis", 5).print, Fitness::NotSaid);
+    EXPECT_EQ(paletteFlags("RdYlGn", 3).colourBlind, Fitness::Perhaps);
+}
+
 TEST(Palette, nameWithoutRegardToCaseAndReversed) {
     EXPECT_EQ(hexes(paletteColours("ylorrd", 3)), hexes(paletteColours("YlOrRd", 3)));
     auto forward = hexes(paletteColours("Blues", 5));

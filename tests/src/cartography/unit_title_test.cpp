@@ -28,9 +28,9 @@ TEST(UnitTitles, nameValueAndClassOrWhyThereIsNone) {
     map.request.breaks = gis::manualBreaks(map.request.values, {80, 1000}, true);
     map.request.decimals = 1;
     map.request.names[1].clear();
-    const std::vector<std::string> expected{"Xã A: 79,96 (dưới 80)",
-                                            "0B: 80,0 (từ 80 đến dưới 1.000)",
-                                            "Xã C: 1.234,5 (từ 1.000 trở lên)",
+    const std::vector<std::string> expected{"Xã A: 79,96 (dưới 80 %)",
+                                            "0B: 80,0 (từ 80 đến dưới 1.000 %)",
+                                            "Xã C: 1.234,5 (từ 1.000 % trở lên)",
                                             "Xã D: không có số liệu",
                                             "Xã E: chưa ghép được",
                                             "Xã F: không công bố (số nhỏ)"};

@@ -52,6 +52,15 @@ TEST(LegendFilters, aClassOfOneValue) {
                 ElementsAre("\"f\" >= 0 AND \"f\" <= 0", "\"f\" > 0 AND \"f\" <= 4"));
 }
 
+TEST(LegendFilters, zeroBelowGivenLimits) {
+    gis::ClassBreaks breaks = gis::manualBreaks(Values{0, 0, 1, 97}, {60, 85}, true);
+    breaks.limits.insert(breaks.limits.begin(), 0);
+    breaks.counts.insert(breaks.counts.begin(), 2);
+    breaks.openLow = false;
+    EXPECT_THAT(classFilters(breaks), ElementsAre("\"f\" >= 0 AND \"f\" <= 0", "\"f\" > 0 AND \"f\" < 60",
+                                                  "\"f\" >= 60 AND \"f\" < 85", "\"f\" >= 85"));
+}
+
 TEST(LegendFilters, theKindsOfNothingAreApart) {
     const gis::ClassBreaks breaks = gis::manualBreaks(Values{1, 5}, {2}, true);
     EXPECT_EQ(rowFilter(rowOf(UnitState::NoData), breaks, breaks.limits, kFigure),

@@ -28,7 +28,7 @@ TEST(MapStyle, saysWhatTheMapSays) {
     EXPECT_THAT(style.method, testing::HasSubstr("6 đơn vị: 5 có số liệu, 1 không có số liệu"));
     EXPECT_THAT(style.method, testing::HasSubstr("ngưỡng định trước"));
     EXPECT_THAT(textsOf(style),
-                testing::ElementsAre("từ 5,0 trở lên", "từ 2,5 đến dưới 5,0", "dưới 2,5", "không có số liệu"));
+                testing::ElementsAre("từ 5,0 % trở lên", "từ 2,5 đến dưới 5,0 %", "dưới 2,5 %", "không có số liệu"));
     EXPECT_EQ(style.decimals, 1);
 }
 

@@ -39,10 +39,10 @@ TEST(SvgText, everyUnitHasIdClassAndTitle) {
     map.request.breaks = gis::manualBreaks(map.request.values, {2}, true);
     const MapScene scene = map.scene();
     const Svg svg(scene);
-    for (const auto& [id, cssClass, title] :
-         {std::tuple{"u-0A", "class-1", "Xã A: 1 (dưới 2)"}, std::tuple{"u-0B", "class-2", "Xã B: 2 (từ 2 trở lên)"},
-          std::tuple{"u-0C", "no-data", "Xã C: không có số liệu"},
-          std::tuple{"u-0D", "class-2", "Xã D: 4 (từ 2 trở lên)"}}) {
+    for (const auto& [id, cssClass, title] : {std::tuple{"u-0A", "class-1", "Xã A: 1 (dưới 2 %)"},
+                                              std::tuple{"u-0B", "class-2", "Xã B: 2 (từ 2 % trở lên)"},
+                                              std::tuple{"u-0C", "no-data", "Xã C: không có số liệu"},
+                                              std::tuple{"u-0D", "class-2", "Xã D: 4 (từ 2 % trở lên)"}}) {
         const pugi::xml_node unit = svg.byId(id);
         EXPECT_STREQ(unit.name(), "path");
         EXPECT_STREQ(unit.attribute("class").value(), cssClass);

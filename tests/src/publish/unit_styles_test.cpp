@@ -21,7 +21,7 @@ TEST(UnitStyles, eachUnitHasTheLooksOfItsLegendRow) {
     for (const gis::UnitStyle& one : styles.styles) {
         names.push_back(one.name);
     }
-    EXPECT_THAT(names, testing::ElementsAre("từ 3 đến dưới 9", "từ 2 đến dưới 3", "dưới 2", "chưa ghép được"))
+    EXPECT_THAT(names, testing::ElementsAre("từ 3 đến dưới 9 %", "từ 2 đến dưới 3 %", "dưới 2 %", "chưa ghép được"))
         << "the class that no unit is in has no style";
     EXPECT_THAT(styles.ofUnit, testing::ElementsAre(2, 1, 0, 0, 3, 0));
     for (std::size_t unit = 0; unit < styles.ofUnit.size(); ++unit) {
@@ -43,8 +43,8 @@ TEST(UnitStyles, aUnitSaysWhatTheMapsShowOfIt) {
     layer.attributes.fields.insert(layer.attributes.fields.begin(), figure);
     EXPECT_THAT(
         unitDescriptions({&style, &style}, layer),
-        testing::ElementsAre("Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5); Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5)",
-                             testing::StartsWith("Chỉ số (%), Quý III/2025: 2,0 (từ 1,5 trở lên); "),
+        testing::ElementsAre("Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5 %); Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5 %)",
+                             testing::StartsWith("Chỉ số (%), Quý III/2025: 2,0 (từ 1,5 % trở lên); "),
                              testing::StartsWith("Chỉ số (%), Quý III/2025: chưa ghép được; ")));
     EXPECT_THAT(unitDescriptions({}, layer), testing::Each(""));
     map.request.classWords = {"chưa đạt", "đạt"};
