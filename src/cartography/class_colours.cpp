@@ -65,10 +65,14 @@ std::optional<ClassMiddle> classMiddle(const MapRequest& request) {
     return ClassMiddle{holder, classes - holder - 1, true};
 }
 
+std::vector<Colour> classColours(const std::string& palette, std::size_t classes,
+                                 const std::optional<ClassMiddle>& middle) {
+    return middle && paletteKind(palette) == PaletteKind::Diverging ? around(palette, *middle)
+                                                                    : paletteColours(palette, classes);
+}
+
 std::vector<Colour> classColours(const MapRequest& request) {
-    const std::size_t classes = request.breaks.size();
-    const auto middle = paletteKind(request.palette) == PaletteKind::Diverging ? classMiddle(request) : std::nullopt;
-    return middle ? around(request.palette, *middle) : paletteColours(request.palette, classes);
+    return classColours(request.palette, request.breaks.size(), classMiddle(request));
 }
 
 std::string usualPalette(const MapRequest& request, std::optional<Direction> better) {

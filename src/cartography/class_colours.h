@@ -21,9 +21,12 @@ struct ClassMiddle {
 /// values of both signs are mapped. Nothing where they run from little to much.
 [[nodiscard]] std::optional<ClassMiddle> classMiddle(const MapRequest& request);
 
-/// One colour a class, lowest first. A diverging palette has its middle where the classes part: no colour of one side
-/// appears on the other, however many classes each has, and as many steps away are as dark; a side of one class alone
-/// takes its second step, so that it does not look like next to nothing. Throws as paletteColours.
+/// One colour a class of a palette, lowest first. A diverging palette has its middle where the classes part: no colour
+/// of one side appears on the other, however many classes each has, and as many steps away are as dark; a side of one
+/// class alone takes its second step, so that it does not look like next to nothing. Throws as paletteColours.
+[[nodiscard]] std::vector<Colour> classColours(const std::string& palette, std::size_t classes,
+                                               const std::optional<ClassMiddle>& middle);
+/// Those of a request.
 [[nodiscard]] std::vector<Colour> classColours(const MapRequest& request);
 
 /// The palette of a request that names none. Classes with names (met and not met): Blues. Classes that part at a target

@@ -76,7 +76,7 @@ void addRow(LegendBlock& block, LegendRow row, const LegendSetting& with) {
         SceneText second = sceneText(row.secondText, size * 0.86, false, with.style.softInk, with.style.family);
         second.at = {indent, text.at.y + size * 1.14};
         block.width = std::max(block.width, indent + second.width);
-        block.height += size * 0.95;
+        block.height += size * 1.12;
         block.texts.push_back(std::move(second));
     }
     block.texts.push_back(std::move(text));

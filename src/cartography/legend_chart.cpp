@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace diaban {
 
@@ -38,66 +39,79 @@ Axis axisOf(const MapRequest& request, const std::vector<double>& values, double
     return {std::min(low, target), std::max(high, target), width};
 }
 
-std::vector<std::size_t> binCounts(const std::vector<double>& values, const Axis& axis) {
-    const double wanted = std::round(1.5 * std::sqrt(static_cast<double>(values.size())));
-    std::vector<std::size_t> counts(static_cast<std::size_t>(std::clamp(wanted, 8.0, 30.0)), 0);
-    const auto bins = static_cast<double>(counts.size());
+/// How many values of each class lie in a bin; behind the classes, those of none.
+using Bin = std::vector<std::size_t>;
+
+std::vector<Bin> binsOf(const MapRequest& request, const std::vector<double>& values, const Axis& axis) {
+    const double wanted = std::clamp(std::round(1.5 * std::sqrt(static_cast<double>(values.size()))), 8.0, 30.0);
+    const std::size_t classes = request.breaks.size();
+    std::vector<Bin> bins(static_cast<std::size_t>(wanted), Bin(classes + 1, 0));
     for (const double value : values) {
-        const double bin = std::floor((value - axis.low) / (axis.high - axis.low) * bins);
-        ++counts[static_cast<std::size_t>(std::clamp(bin, 0.0, bins - 1))];
+        const double bin = std::floor((value - axis.low) / (axis.high - axis.low) * wanted);
+        ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, wanted - 1))]
+              [request.breaks.classOf(value).value_or(classes)];
     }
-    return counts;
+    return bins;
 }
 
-/// One bar, cut where a class ends.
-void addBar(LegendChart& chart, const MapRequest& request, const std::vector<Colour>& fills, const SceneStyle& style,
-            const Axis& axis, double from, double to, double top, double foot) {
-    std::vector<double> edges{from};
-    std::ranges::copy_if(request.breaks.limits, std::back_inserter(edges),
-                         [&](double limit) { return limit > edges.back() && limit < to; });
-    edges.push_back(to);
-    const double gap = 0.06 * (axis.at(to) - axis.at(from));
-    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        const double left = axis.at(edges[i]) + (i == 0 ? gap : 0);
-        const double right = axis.at(edges[i + 1]) - (i + 2 == edges.size() ? gap : 0);
-        const auto holder = request.breaks.classOf((edges[i] + edges[i + 1]) / 2);
-        if (right > left) {
-            chart.bars.push_back({{{left, top}, {right, foot}}, holder, holder ? fills[*holder] : style.outsideFill});
+std::size_t sum(const Bin& bin) {
+    return std::accumulate(bin.begin(), bin.end(), std::size_t{0});
+}
+
+/// Where bars stand: from the top, which the highest reaches, to the foot.
+struct Room {
+    double top, foot;
+    [[nodiscard]] double height() const { return foot - top; }
+};
+
+void addBars(LegendChart& chart, const MapRequest& request, const std::vector<Colour>& fills, const SceneStyle& style,
+             const Axis& axis, const Room& room) {
+    constexpr double kGap = 0.06; ///< of a bar's width, at either side
+    const std::vector<Bin> bins = binsOf(request, finiteValues(request), axis);
+    const auto most = static_cast<double>(sum(*std::ranges::max_element(bins, {}, sum)));
+    const double step = axis.width / static_cast<double>(bins.size());
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        const double left = (static_cast<double>(i) + kGap) * step;
+        const double least = 0.03 * room.height() / static_cast<double>(std::max<std::size_t>(sum(bins[i]), 1));
+        const double each = std::max(room.height() / most, least);
+        double foot = room.foot;
+        for (std::size_t k = 0; k < bins[i].size(); ++k) {
+            if (bins[i][k] > 0) {
+                const double top = foot - each * static_cast<double>(bins[i][k]);
+                const bool inClass = k < fills.size();
+                chart.bars.push_back({{{left, top}, {left + (1 - 2 * kGap) * step, foot}},
+                                      inClass ? std::optional(k) : std::nullopt,
+                                      inClass ? fills[k] : style.outsideFill});
+                foot = top;
+            }
         }
     }
 }
 
-void addBars(ChartBlock& block, const MapRequest& request, const std::vector<Colour>& fills, const SceneStyle& style,
-             const Axis& axis, double top, double foot) {
-    const std::vector<double> values = finiteValues(request);
-    const std::vector<std::size_t> counts = binCounts(values, axis);
-    const auto most = static_cast<double>(*std::ranges::max_element(counts));
-    const double step = (axis.high - axis.low) / static_cast<double>(counts.size());
-    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-        if (counts[bin] > 0) {
-            const double height = std::max((foot - top) * static_cast<double>(counts[bin]) / most, 0.03 * (foot - top));
-            const double from = axis.low + static_cast<double>(bin) * step;
-            addBar(block.chart, request, fills, style, axis, from, from + step, foot - height, foot);
-        }
-    }
-    block.chart.lines.push_back({{0, foot}, {axis.width, foot}});
+void addAxis(LegendChart& chart, const MapRequest& request, const Axis& axis, const Room& room) {
+    const double tick = room.foot + 0.12 * room.height();
+    chart.lines.push_back({{0, room.foot}, {axis.width, room.foot}});
     for (std::size_t i = 1; i + 1 < request.breaks.limits.size(); ++i) {
         const double x = axis.at(request.breaks.limits[i]);
-        if (x >= 0 && x <= axis.width) {
-            block.chart.lines.push_back({{x, foot}, {x, foot + 0.12 * (foot - top)}});
+        if (x > 0 && x < axis.width) {
+            chart.lines.push_back({{x, room.foot}, {x, tick}});
         }
+    }
+    if (request.target) {
+        const double x = axis.at(*request.target);
+        chart.targetLine = Segment{{x, tick}, {x, room.top - 0.05 * room.height()}};
     }
 }
 
 void addEnds(ChartBlock& block, const MapRequest& request, const SceneStyle& style, const Axis& axis, double size,
              double baseline) {
-    const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
+    const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals + 1;
     const std::string percent = percentWords(request, request.language);
-    SceneText low = sceneText(formatNumber(axis.low, decimals, request.language) + percent, size, false, style.softInk,
+    SceneText low = sceneText(formatShort(axis.low, decimals, request.language) + percent, size, false, style.softInk,
                               style.family);
     low.at = {0, baseline};
-    SceneText high = sceneText(formatNumber(axis.high, decimals, request.language) + percent, size, false,
-                               style.softInk, style.family);
+    SceneText high = sceneText(formatShort(axis.high, decimals, request.language) + percent, size, false, style.softInk,
+                               style.family);
     high.anchor = Anchor::End;
     high.at = {axis.width, baseline};
     if (low.width + high.width + size < axis.width) {
@@ -110,7 +124,8 @@ void addEnds(ChartBlock& block, const MapRequest& request, const SceneStyle& sty
 
 std::string targetWords(const MapRequest& request, const Catalogue& catalogue) {
     const std::string number = formatShort(request.target.value_or(0), 6, catalogue.language());
-    return catalogue.text({"legend.target", {{"target", number + percentWords(request, catalogue.language())}}});
+    return catalogue.text({request.bilingual ? "legend.target.both" : "legend.target",
+                           {{"target", number + percentWords(request, catalogue.language())}}});
 }
 
 std::optional<ChartBlock> setChart(const MapRequest& request, const std::vector<Colour>& fills,
@@ -127,17 +142,17 @@ std::optional<ChartBlock> setChart(const MapRequest& request, const std::vector<
     ChartBlock block;
     const double small = 0.82 * size;
     const double top = request.target ? 1.45 * small : 0;
-    const double foot = top + 2.9 * size;
-    addBars(block, request, fills, style, axis, top, foot);
+    const Room room{top, top + 2.9 * size};
+    addBars(block.chart, request, fills, style, axis, room);
+    addAxis(block.chart, request, axis, room);
     if (request.target) {
         const double x = axis.at(*request.target);
-        block.chart.targetLine = Segment{{x, foot + 0.12 * (foot - top)}, {x, top - 0.15 * small}};
         SceneText name = sceneText(targetWords(request, catalogue), small, false, style.ink, style.family);
         name.at = {std::clamp(x - name.width / 2, 0.0, std::max(0.0, width - name.width)), top - 0.4 * small};
         block.texts.push_back(std::move(name));
     }
-    addEnds(block, request, style, axis, small, foot + 1.35 * small);
-    block.height = foot + 1.7 * small;
+    addEnds(block, request, style, axis, small, room.foot + 1.35 * small);
+    block.height = room.foot + 1.7 * small;
     return block;
 }
 

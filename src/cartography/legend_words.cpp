@@ -27,7 +27,10 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     const bool last = i + 1 == breaks.size();
     const bool one = breaks.limits[i] == breaks.limits[i + 1];
     if (breaks.closure == gis::Closure::Right) {
-        return one ? "map.range.one" : i == 0 ? "map.range.both" : "map.range.over";
+        return one                    ? "map.range.one"
+               : i > 0                ? "map.range.over"
+               : breaks.limits[0] < 0 ? "legend.range.signed"
+                                      : "map.range.both";
     }
     if (one && !last) {
         return "map.range.one";
@@ -106,7 +109,8 @@ std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals
     for (std::size_t i = 0; i < breaks.size(); ++i) {
         const std::string id = rangeId(breaks, i);
         const bool lowIsLast = id == "map.range.one" || id == "map.range.at_least";
-        const std::string low = formatNumber(breaks.limits[i], digits, catalogue.language());
+        const bool zeroAlone = breaks.limits[i] == 0 && breaks.limits[i + 1] == 0;
+        const std::string low = formatNumber(breaks.limits[i], zeroAlone ? 0 : digits, catalogue.language());
         const std::string high = formatNumber(breaks.limits[i + 1], digits, catalogue.language()) + percent;
         words.push_back(catalogue.text({id, {{"low", lowIsLast ? low + percent : low}, {"high", high}}}));
     }

@@ -33,6 +33,15 @@ std::optional<Found> firstLike(std::span<const Colour> colours, PaletteKind kind
     return std::nullopt;
 }
 
+/// Palettes of the same kind that everyone tells apart, or at least those concerned; else sequential ones.
+std::vector<std::string> proposals(const ClassSet& set, std::span<const Vision> visions) {
+    std::vector<std::string> names = palettesThatTellApart(set, kAll, kProposals);
+    if (names.empty()) {
+        names = palettesThatTellApart(set, visions, kProposals);
+    }
+    return names.empty() ? palettesThatTellApart({set.classes, PaletteKind::Sequential}, kAll, kProposals) : names;
+}
+
 void tell(const MapRequest& request, std::span<const std::string> classes, const Found& found,
           const std::vector<std::string>& better, gis::Problems& problems) {
     std::string names;
@@ -83,32 +92,25 @@ std::size_t classesToldApart(const std::string& palette, Vision vision) {
     return 0;
 }
 
-std::vector<std::string> palettesThatTellApart(std::size_t classes, PaletteKind kind, std::span<const Vision> visions,
-                                               std::size_t most) {
+std::vector<std::string> palettesThatTellApart(const ClassSet& set, std::span<const Vision> visions, std::size_t most) {
     std::vector<std::string> found;
     for (const std::string& name : paletteNames()) {
         const std::size_t size = paletteSize(name);
-        if (found.size() < most && paletteKind(name) == kind && (size == 0 || size >= classes) &&
-            !firstLike(paletteColours(name, classes), kind, visions)) {
+        if (found.size() < most && paletteKind(name) == set.kind && (size == 0 || size >= set.classes) &&
+            !firstLike(classColours(name, set.classes, set.middle), set.kind, visions)) {
             found.push_back(name);
         }
     }
-    return found.empty() && kind != PaletteKind::Sequential
-               ? palettesThatTellApart(classes, PaletteKind::Sequential, visions, most)
-               : found;
+    return found;
 }
 
 void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours, std::span<const std::string> classes,
                      gis::Problems& problems) {
-    const PaletteKind kind = paletteKind(request.palette);
+    const ClassSet set{colours.size(), paletteKind(request.palette), classMiddle(request)};
     const auto check = [&](std::span<const Vision> visions) {
-        const auto found = firstLike(colours, kind, visions);
+        const auto found = firstLike(colours, set.kind, visions);
         if (found) {
-            std::vector<std::string> better = palettesThatTellApart(colours.size(), kind, kAll, kProposals);
-            if (better.empty()) {
-                better = palettesThatTellApart(colours.size(), kind, visions, kProposals);
-            }
-            tell(request, classes, *found, better, problems);
+            tell(request, classes, *found, proposals(set, visions), problems);
         }
         return found.has_value();
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/base/problems.h"
+#include "src/cartography/class_colours.h"
 #include "src/cartography/colour_vision.h"
 #include "src/cartography/map_request.h"
 #include "src/cartography/palette.h"
@@ -33,10 +34,16 @@ struct LikeClasses {
 /// The most classes, up to 9, that a palette tells apart for those who see so; 0 where not even 2.
 [[nodiscard]] std::size_t classesToldApart(const std::string& palette, Vision vision);
 
-/// Palettes that tell that many classes apart in each vision, those of a kind first, at most `most`; where none of that
-/// kind does, sequential ones.
-[[nodiscard]] std::vector<std::string> palettesThatTellApart(std::size_t classes, PaletteKind kind,
-                                                             std::span<const Vision> visions, std::size_t most);
+/// Classes for which palettes are looked for.
+struct ClassSet {
+    std::size_t classes = 0;
+    PaletteKind kind = PaletteKind::Sequential;
+    std::optional<ClassMiddle> middle{};
+};
+
+/// Palettes of that kind that tell the classes apart in each vision, at most `most`.
+[[nodiscard]] std::vector<std::string> palettesThatTellApart(const ClassSet& set, std::span<const Vision> visions,
+                                                             std::size_t most);
 
 /// Tells which classes look alike: to all who look, in grey, and to the colour-blind. `classes`: what the legend calls
 /// them, lowest first. In grey it is a note where the palette was not asked for: no palette of two hues would do.

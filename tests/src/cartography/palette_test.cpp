@@ -46,7 +46,8 @@ std::string wordOf(Fitness fitness) {
 
 TEST(Palette, flagsAreThoseOfPalettesJson) {
     std::size_t blind = 0;
-    for (const auto& [name, palette] : readPalettes().items()) {
+    const nlohmann::json palettes = readPalettes();
+    for (const auto& [name, palette] : palettes.items()) {
         std::string of[3];
         for (std::size_t classes = 3; classes <= 9; ++classes) {
             const PaletteFlags flags = paletteFlags(name, classes);
@@ -62,7 +63,7 @@ TEST(Palette, flagsAreThoseOfPalettesJson) {
             }
             EXPECT_EQ(of[i++], digits) << name << ' ' << key;
         }
-        blind += palette.contains("classes") && of[0].starts_with('1') ? 1 : 0;
+        blind += palette.contains("classes") && of[0].starts_with('1') ? 1U : 0U;
     }
     EXPECT_EQ(blind, 27U) << "as many as RColorBrewer flags";
     EXPECT_EQ(paletteFlags("Blues-r", 2).photocopy, Fitness::Yes) << "two classes as three";

@@ -50,7 +50,7 @@ TEST(UnitTitles, inTheOtherLanguageAndOutsideTheLimits) {
     map.request.language = Language::En;
     map.request.values = {1500.25, 2};
     map.request.breaks = gis::manualBreaks(map.request.values, {0, 10}, false);
-    EXPECT_EQ(titlesOf(map), (std::vector<std::string>{"Xã A: 1,500 (outside the limits)", "Xã B: 2 (0 to 10)"}));
+    EXPECT_EQ(titlesOf(map), (std::vector<std::string>{"Xã A: 1,500 (outside the limits)", "Xã B: 2 (0 to 10%)"}));
 }
 
 TEST(UnitTitles, bracesInANameAreNoPlaceholders) {
