@@ -96,7 +96,7 @@ TEST(LegendChart, isLeftOutWhereItWouldSayLittle) {
     status.request.classWords = {"chưa đạt", "đạt"};
     EXPECT_FALSE(status.scene().chart);
     test::DrawnMap small(kTwenty);
-    small.request.page = {600, 150};
+    small.request.page = {900, 80};
     small.request.breaks = gis::quantileBreaks(small.request.values, 9);
     EXPECT_FALSE(small.scene().chart) << "the words come first";
 }

@@ -68,7 +68,7 @@ TEST(RangeWords, limitsAreNeverWrittenAlike) {
          {Values{0.38, 0.3801, 0.3802, 0.3803}, Values{1e9, 1e9 + 1, 1e9 + 2}, Values{-2, -1, 5}}) {
         for (const std::string& range : words(gis::quantileBreaks(values, 3), Language::En)) {
             const bool over = range.starts_with("over ");
-            const std::string between = over ? " to " : " – ";
+            const std::string between = range.find(" to ") != std::string::npos ? " to " : " – ";
             const auto middle = range.find(between);
             ASSERT_NE(middle, std::string::npos);
             const std::size_t start = over ? 5 : 0;

@@ -59,6 +59,19 @@ TEST_F(ReadProject, takesEveryKey) {
     EXPECT_TRUE(m_problems.list().empty());
 }
 
+TEST_F(ReadProject, takesTheLooksOfAMap) {
+    const MapSpec usual = read(kWhole).maps[0];
+    EXPECT_TRUE(usual.histogram);
+    EXPECT_FALSE(usual.bilingual || usual.classes.zeroApart);
+    EXPECT_EQ(usual.view, Vision::Normal);
+    std::string text = kWhole;
+    const std::string page = "page: A4-portrait";
+    text.replace(text.find(page), page.size(), "view: grey, zero_class: true, histogram: false, bilingual: true");
+    const MapSpec spec = read(text).maps[0];
+    EXPECT_EQ(spec.view, Vision::Grey);
+    EXPECT_TRUE(spec.classes.zeroApart && spec.bilingual && !spec.histogram);
+}
+
 TEST_F(ReadProject, knowsWhichColumnsAreStatuses) {
     const Project project = read(R"(version: 1
 boundaries: {path: units.gpkg}
@@ -256,6 +269,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"breaksTwice", "[70, 85]", "[70, 70]", "project.breaks_not_ascending", "maps[0].breaks", 12},
         Fault{"notAList", "[70, 85]", "85", "project.not_a_list", "maps[0].breaks", 12},
         Fault{"badPage", "A4-portrait", "A9", "project.unknown_page", "maps[0].page", 12},
+        Fault{"badView", "page: A4-portrait", "view: sepia", "project.unknown_word", "maps[0].view", 12},
+        Fault{"badTruth", "page: A4-portrait", "bilingual: yes", "project.unknown_word", "maps[0].bilingual", 12},
         Fault{"badIndicator", "indicator: share", "indicator: shares", "project.unknown_figure_near",
               "maps[0].indicator", 12},
         Fault{"badMap", "map: share", "map: other", "project.unknown_map", "outputs[0].map", 14},

@@ -91,6 +91,22 @@ TEST_F(Choropleth, aStatusIsMetOrNot) {
     EXPECT_TRUE(projectMap(m_project, m_study, m_spec, m_catalogue).classWords.empty());
 }
 
+TEST_F(Choropleth, thePaletteNobodyAskedForFollowsTheTarget) {
+    m_spec.palette.clear();
+    m_spec.bilingual = true;
+    m_project.indicators[0].target = m_spec.classes.limits.at(0);
+    m_project.indicators[0].direction = Direction::More;
+    MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.target, m_spec.classes.limits[0]);
+    EXPECT_EQ(request.palette, "RdBu");
+    EXPECT_TRUE(request.usualPalette);
+    EXPECT_FALSE(request.texts.secondPeriod.empty());
+    m_project.indicators[0].target.reset();
+    request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.palette, "YlGnBu");
+    EXPECT_FALSE(request.target);
+}
+
 TEST_F(Choropleth, whatWasLeftOutIsNoted) {
     m_study.boundaries.repaired = 2;
     m_study.tables.emplace_back().join.rowsWithoutUnit.resize(1);
