@@ -4,7 +4,6 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
-#include "src/cartography/border_colour.h"
 #include "src/cartography/class_colours.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
@@ -14,8 +13,7 @@
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
-#include "src/cartography/palette_check.h"
-#include "src/cartography/scene_view.h"
+#include "src/cartography/scene_colours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,19 +103,6 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
             {insets[i].box, {(place.x - main.box.min.x) * perUnit, (main.box.max.y - place.y) * perUnit}});
     }
     return wanted;
-}
-
-/// What depends on the colours of all rows of the legend: borders, what cannot be told apart, whose eyes look.
-void finishColours(MapScene& scene, const MapRequest& request, gis::Problems& problems) {
-    std::vector<std::string> classes(scene.classFills.size());
-    for (const LegendRow& row : scene.legend) {
-        if (row.classIndex) {
-            classes[*row.classIndex] = row.text;
-        }
-    }
-    scene.style.border = borderColour(fillsOf(scene.legend), scene.style.border);
-    tellLikeClasses(request, scene.classFills, classes, problems);
-    seeAs(scene, request.view);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour.h"
 #include "src/cartography/map_request.h"
+#include "src/cartography/scene_legend.h"
 #include "src/cartography/scene_style.h"
 
 #include <cstdint>
@@ -17,13 +18,6 @@ namespace diaban {
 
 /// Which end of a text stands at its place.
 enum class Anchor : std::uint8_t { Start, Middle, End };
-
-/// A straight line on the page.
-struct Segment {
-    gis::Point from, to;
-
-    friend bool operator==(const Segment&, const Segment&) = default;
-};
 
 /// One line of text; `at` is on its baseline.
 struct SceneText {
@@ -76,32 +70,6 @@ struct Frame {
     double outlineWidth = 0;      ///< of the borders
     std::vector<Segment> coast;   ///< stretches that no two shapes share, drawn under all fills; none around islets
     double coastWidth = 0;        ///< of the half of them that shows outside
-};
-
-/// A row of the legend. Fill and hatch are those of the units it stands for: of a class, of a kind of nothing, or, with
-/// neither, those whose value is in no class.
-struct LegendRow {
-    std::optional<std::size_t> classIndex;
-    UnitState state = UnitState::Value;
-    gis::Box swatch;
-    Colour fill;
-    Hatch hatch = Hatch::None;
-    std::vector<Segment> hatchLines;
-    std::string text;
-    std::string secondText{}; ///< the same in the other language; empty in a legend of one
-    std::size_t count = 0;
-};
-
-/// How the values are spread over the classes: bars of equal width over a linear axis, drawn in this order.
-struct LegendChart {
-    struct Bar {
-        gis::Box box;
-        std::optional<std::size_t> classIndex; ///< none: values outside given limits
-        Colour fill;
-    };
-    std::vector<Bar> bars;             ///< one that a class limit crosses is two
-    std::vector<Segment> lines;        ///< the axis, and a tick at each class limit
-    std::optional<Segment> targetLine; ///< over the bars
 };
 
 /// A bar of a round length, in two alternating colours.

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/cartography/scene_view.h"
+#include "src/cartography/scene_colours.h"
+
+#include "src/cartography/border_colour.h"
+#include "src/cartography/legend_rows.h"
+#include "src/cartography/palette_check.h"
 
 namespace diaban {
 
@@ -13,8 +17,6 @@ void seeStyle(SceneStyle& style, Vision vision) {
         *colour = seenBy(*colour, vision);
     }
 }
-
-} // namespace
 
 void seeAs(MapScene& scene, Vision vision) {
     if (vision == Vision::Normal) {
@@ -38,6 +40,20 @@ void seeAs(MapScene& scene, Vision vision) {
     for (SceneText& text : scene.texts) {
         text.colour = seenBy(text.colour, vision);
     }
+}
+
+} // namespace
+
+void finishColours(MapScene& scene, const MapRequest& request, gis::Problems& problems) {
+    std::vector<std::string> classes(scene.classFills.size());
+    for (const LegendRow& row : scene.legend) {
+        if (row.classIndex) {
+            classes[*row.classIndex] = row.text;
+        }
+    }
+    scene.style.border = borderColour(fillsOf(scene.legend), scene.style.border);
+    tellLikeClasses(request, scene.classFills, classes, problems);
+    seeAs(scene, request.view);
 }
 
 } // namespace diaban

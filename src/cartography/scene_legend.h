@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/geometry/box.h"
+#include "src/cartography/scene_style.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban {
+
+/// A straight line on the page.
+struct Segment {
+    gis::Point from, to;
+
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// A row of the legend. Fill and hatch are those of the units it stands for: of a class, of a kind of nothing, or, with
+/// neither, those whose value is in no class.
+struct LegendRow {
+    std::optional<std::size_t> classIndex;
+    UnitState state = UnitState::Value;
+    gis::Box swatch;
+    Colour fill;
+    Hatch hatch = Hatch::None;
+    std::vector<Segment> hatchLines;
+    std::string text;
+    std::string secondText{}; ///< the same in the other language; empty in a legend of one
+    std::size_t count = 0;
+};
+
+/// How the values are spread over the classes: bars of equal width over a linear axis, drawn in this order.
+struct LegendChart {
+    struct Bar {
+        gis::Box box;
+        std::optional<std::size_t> classIndex; ///< none: values outside given limits
+        Colour fill;
+    };
+    std::vector<Bar> bars;             ///< one that a class limit crosses is two
+    std::vector<Segment> lines;        ///< the axis, and a tick at each class limit
+    std::optional<Segment> targetLine; ///< over the bars
+};
+
+} // namespace diaban
