@@ -31,8 +31,7 @@ struct ClassBreaks {
     ClassMethod method = ClassMethod::Quantile;
     Closure closure = Closure::Right;
     /// k + 1, ascending; strictly but for a class at the closed end that holds one value alone (both limits equal):
-    /// the lowest of computed breaks (many units at zero), the highest of manual ones (the best just reach the target).
-    /// Given limits whose lowest two are equal hold that value alone in their lowest class, and not in the next.
+    /// the lowest of computed breaks (many units at zero), an end of manual ones (the best reach the target; or zero).
     std::vector<double> limits;
     std::vector<std::size_t> counts; ///< k
     /// Classes asked for, or those of a method with its own number; fewer distinct values give fewer classes.

@@ -33,6 +33,25 @@ public:
     pugi::xml_document document;
 };
 
+TEST(SvgText, theHistogramHasTheColoursOfTheClassesAndTheView) {
+    test::DrawnMap map({"ABCDEFG", "HIJKLMN"});
+    map.request.target = 9;
+    map.request.view = Vision::Grey;
+    const MapScene scene = map.scene();
+    ASSERT_TRUE(scene.chart);
+    const Svg svg(scene);
+    std::size_t bars = 0;
+    for (const pugi::xml_node& bar : svg.byId("histogram").children("rect")) {
+        const LegendChart::Bar& wanted = scene.chart->bars.at(bars++);
+        EXPECT_EQ(bar.attribute("class").value(), "class-" + std::to_string(*wanted.classIndex + 1));
+    }
+    EXPECT_EQ(bars, scene.chart->bars.size());
+    EXPECT_TRUE(svg.document.select_node("//path[@class='target']"));
+    EXPECT_NE(svg.text.find(".class-1{fill:" + hexOf(scene.classFills[0]) + "}"), std::string::npos);
+    EXPECT_EQ(scene.classFills[0].red, scene.classFills[0].blue) << "grey as the PNG";
+    EXPECT_NE(svg.text.find("Hình mô phỏng"), std::string::npos);
+}
+
 TEST(SvgText, everyUnitHasIdClassAndTitle) {
     test::DrawnMap map({"AABB", "CCDD"});
     map.setState(2, UnitState::NoData);
