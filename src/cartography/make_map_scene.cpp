@@ -10,6 +10,7 @@
 #include "src/cartography/legend_block.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_rows.h"
+#include "src/cartography/map_labels.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
@@ -145,6 +146,7 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
     }
+    addLabels(scene, request, catalogue, measures, style);
     finishColours(scene, request, problems);
     progress.at("stage.map", 1, 1);
     return scene;

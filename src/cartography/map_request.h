@@ -6,6 +6,7 @@
 #include "gis/geometry/polygons.h"
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour_vision.h"
+#include "src/cartography/label_choice.h"
 #include "src/indicator/indicator.h"
 #include "src/message/catalogue.h"
 
@@ -60,6 +61,7 @@ struct MapRequest {
     bool bilingual = false;                    ///< a legend in both languages
     Vision view = Vision::Normal;              ///< the picture as somebody else sees it
     int decimals = -1;                         ///< of legend numbers; -1: as few as tell the limits apart
+    LabelChoice labels;
     MapTexts texts;
     Language language = Language::Vi;
     PageSize page;

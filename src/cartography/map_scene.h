@@ -72,6 +72,20 @@ struct Frame {
     double coastWidth = 0;        ///< of the half of them that shows outside
 };
 
+/// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
+/// of text stand as if it were not turned; all of it is then turned about its middle.
+struct SceneLabel {
+    std::uint32_t unit = 0; ///< index into MapScene::units
+    std::uint32_t frame = 0;
+    gis::Point middle;
+    double width = 0, height = 0; ///< of its ink and the clear space around it
+    double degrees = 0;           ///< clockwise
+    std::vector<SceneText> lines; ///< centred
+    Colour halo;
+    double haloWidth = 0;          ///< points around the letters; 0 where the ground is even
+    std::optional<Segment> leader; ///< from a dot in the unit to the label; none of a label that lies inside its unit
+};
+
 /// A bar of a round length, in two alternating colours.
 struct ScaleBar {
     gis::Box bar;
@@ -99,7 +113,8 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, borders, dots, hatchings, and an inset's rim; legend; furniture; texts.
+/// per frame its ground (insets), coast, fills, borders, dots, hatchings, and an inset's rim; legend; furniture;
+/// labels, leaders first; texts.
 struct MapScene {
     PageSize page;
     Language language = Language::Vi;
@@ -113,6 +128,7 @@ struct MapScene {
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
     std::vector<Frame> frames; ///< the main one first
+    std::vector<SceneLabel> labels;
     gis::Box legendBox;
     std::vector<LegendRow> legend;
     std::optional<LegendChart> chart; ///< within legendBox

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace diaban {
@@ -88,6 +89,25 @@ void drawChains(QPainter& painter, const std::vector<Segment>& segments, const g
         chain << qt(segment.to);
     }
     draw();
+}
+
+/// A line of text, over a halo where it has one.
+void paintText(QPainter& painter, const SceneText& text, const Colour& halo, double haloWidth) {
+    const double scale = text.size / kTextPixels;
+    const QFont font = fontOf({text.family, text.bold}, kTextPixels);
+    const QString words = QString::fromStdString(text.text);
+    painter.save();
+    painter.translate(text.box().min.x, text.at.y);
+    painter.scale(scale, scale);
+    if (haloWidth > 0) {
+        QPainterPath letters;
+        letters.addText(QPointF(0, 0), font, words);
+        painter.strokePath(letters, penOf(halo, 2 * haloWidth / scale));
+    }
+    painter.setFont(font);
+    painter.setPen(qt(text.colour));
+    painter.drawText(QPointF(0, 0), words);
+    painter.restore();
 }
 
 } // namespace
@@ -205,16 +225,41 @@ void ScenePainter::paintFurniture(QPainter& painter) const {
 
 void ScenePainter::paintTexts(QPainter& painter) const {
     painter.setRenderHint(QPainter::TextAntialiasing);
-    for (const SceneText& text : m_scene.texts) {
-        const double scale = text.size / kTextPixels;
-        painter.save();
-        painter.translate(text.box().min.x, text.at.y);
-        painter.scale(scale, scale);
-        painter.setFont(fontOf({text.family, text.bold}, kTextPixels));
-        painter.setPen(qt(text.colour));
-        painter.drawText(QPointF(0, 0), QString::fromStdString(text.text));
-        painter.restore();
+    paintLeaders(painter);
+    for (const SceneLabel& label : m_scene.labels) {
+        paintLabel(painter, label);
     }
+    for (const SceneText& text : m_scene.texts) {
+        paintText(painter, text, {}, 0);
+    }
+}
+
+void ScenePainter::paintLeaders(QPainter& painter) const {
+    const SceneStyle style;
+    for (const auto& [colour, wider] : {std::pair{style.background, style.leaderCase}, std::pair{style.ink, 0.0}}) {
+        for (const SceneLabel& label : m_scene.labels) {
+            if (label.leader) {
+                painter.setPen(penOf(colour, style.leaderWidth + wider));
+                painter.drawLine(qt(label.leader->from), qt(label.leader->to));
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(qt(colour));
+                const double radius = style.leaderDot + wider / 2;
+                painter.drawEllipse(qt(label.leader->from), radius, radius);
+            }
+        }
+    }
+}
+
+void ScenePainter::paintLabel(QPainter& painter, const SceneLabel& label) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(qt(label.middle));
+    painter.rotate(label.degrees);
+    painter.translate(-label.middle.x, -label.middle.y);
+    for (const SceneText& text : label.lines) {
+        paintText(painter, text, label.halo, label.haloWidth);
+    }
+    painter.restore();
 }
 
 } // namespace diaban

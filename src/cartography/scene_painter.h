@@ -17,6 +17,7 @@ public:
     void paint(QPainter& painter) const;
     /// What lies under the texts, as far as it touches `band`; bands may be drawn by several threads.
     void paintShapes(QPainter& painter, const gis::Box& band) const;
+    /// Labels and texts.
     void paintTexts(QPainter& painter) const;
 
 private:
@@ -24,6 +25,8 @@ private:
     void paintLegend(QPainter& painter) const;
     void paintChart(QPainter& painter, const LegendChart& chart) const;
     void paintFurniture(QPainter& painter) const;
+    void paintLeaders(QPainter& painter) const;
+    void paintLabel(QPainter& painter, const SceneLabel& label) const;
 
     const MapScene& m_scene;
 };

@@ -29,6 +29,9 @@ struct SceneStyle {
     Colour outsideFill = colourOf(0xb8c2cc); ///< a value outside given limits
     Colour hatchLine = colourOf(0x616e7c);
     double hatchWidth = 0.6;
+    double leaderWidth = 0.5; ///< of the line from a unit to its label
+    double leaderCase = 1.2;  ///< wider: what shows around it, pale, so that it is seen on dark fills
+    double leaderDot = 1;     ///< radius of its end in the unit
 };
 
 /// The pattern of a hatch: its angle in degrees (from the x axis towards down) and its spacing in points; a second set

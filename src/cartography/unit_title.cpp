@@ -55,7 +55,6 @@ std::string UnitTitles::of(const SceneUnit& unit) const {
     return m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", valueOf(unit)}, {"class", meaning}}});
 }
 
-/// With the legend's decimals, and more where the value would otherwise seem to belong to another class.
 std::string UnitTitles::valueOf(const SceneUnit& unit) const {
     constexpr int kMost = 9;
     for (int decimals = m_scene.decimals; decimals <= kMost; ++decimals) {

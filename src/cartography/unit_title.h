@@ -18,10 +18,10 @@ public:
 
     /// By name, or by code where it has none.
     [[nodiscard]] std::string of(const SceneUnit& unit) const;
-
-private:
+    /// The value alone, with the decimals that the legend has, or that it takes to belong to its class.
     [[nodiscard]] std::string valueOf(const SceneUnit& unit) const;
 
+private:
     const MapScene& m_scene;
     const Catalogue& m_catalogue;
     gis::ClassBreaks m_written; ///< with the limits that the legend shows

@@ -42,6 +42,7 @@ struct MapWords {
     std::optional<double> target;
     bool zeroClass = false, noHistogram = false, bilingual = false;
     int decimals = -1;
+    std::string labels = "auto";
 };
 
 /// The values of a field of numbers; null is no data, zero is zero.
@@ -155,6 +156,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.decimals = words.decimals;
     request.language = session.catalogue.language();
     request.page = page;
+    request.labels.show = *labelShowOf(words.labels);
     request.texts = textsOf(words, request.language);
     const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
     gis::writeShown(staged, words.output,
@@ -202,6 +204,8 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--crs", words->crs);
     addOption(verb, session, "--page", words->page);
     addOption(verb, session, "--dpi", words->dpi)->check(numberBetween(session, 36, 1200));
+    addOption(verb, session, "--labels", words->labels)
+        ->check(CLI::IsMember({"auto", "none", "name", "name+value", "names", "values"}));
     addOption(verb, session, "--decimals", words->decimals)->check(numberBetween(session, 0, 9));
     verb.callback([&session, &verb, words] {
         words->methodGiven = verb.count("--method") > 0;

@@ -30,6 +30,8 @@ struct MapSpec {
     LocalText title, subtitle;
     std::string crs;
     PageSize page;
+    LabelShow labels = LabelShow::Auto;
+    std::string labelPriority; ///< the field of the boundaries whose units are labelled first where it is high
     int line = 0;
 };
 

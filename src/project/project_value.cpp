@@ -32,6 +32,13 @@ void addClasses(YamlValue& map, const ClassChoice& classes) {
     map.add("classes", YamlValue::ofNumber(classes.number), classes.number == usual.number);
 }
 
+void addLabels(YamlValue& map, const MapSpec& spec) {
+    YamlValue labels = YamlValue::map();
+    labels.add("show", textOf(std::string(nameOf(spec.labels))), spec.labels == LabelShow::Auto);
+    addUnlessEmpty(labels, "priority", spec.labelPriority);
+    map.add("labels", std::move(labels), spec.labels == LabelShow::Auto && spec.labelPriority.empty());
+}
+
 YamlValue mapValue(const MapSpec& spec) {
     const MapSpec usual;
     YamlValue map = YamlValue::map();
@@ -48,6 +55,7 @@ YamlValue mapValue(const MapSpec& spec) {
     addUnlessEmpty(map, "subtitle", localTextValue(spec.subtitle));
     map.add("page", textOf(pageText(spec.page)), pageText(spec.page) == pageText(usual.page));
     addUnlessEmpty(map, "crs", spec.crs);
+    addLabels(map, spec);
     return map;
 }
 

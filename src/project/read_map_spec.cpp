@@ -60,6 +60,21 @@ template <typename Check> void requireKnown(const YamlMap& map, const std::strin
     }
 }
 
+/// `labels: {show: names, priority: FIELD}`.
+void readLabels(YamlMap& map, MapSpec& spec) {
+    if (auto labels = map.map("labels")) {
+        const std::string word = labels->text("show", "auto");
+        const auto show = labelShowOf(word);
+        if (!show) {
+            labels->fail("show", {"project.unknown_word",
+                                  {{"value", word}, {"known", std::string("auto, none, names, values")}}});
+        }
+        spec.labels = *show;
+        spec.labelPriority = labels->text("priority");
+        labels->finish();
+    }
+}
+
 } // namespace
 
 MapSpec readMapSpec(YamlMap map) {
@@ -86,6 +101,7 @@ MapSpec readMapSpec(YamlMap map) {
     } else {
         map.fail("page", {"project.unknown_page", {{"value", page}}});
     }
+    readLabels(map, spec);
     map.finish();
     return spec;
 }

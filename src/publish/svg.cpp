@@ -8,6 +8,7 @@
 #include "src/cartography/unit_title.h"
 #include "src/publish/svg_check.h"
 #include "src/publish/svg_ids.h"
+#include "src/publish/svg_labels.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 #include "src/publish/xml_writer.h"
@@ -21,12 +22,6 @@ namespace diaban {
 namespace {
 
 constexpr double kTolerance = 0.28; ///< points: a tenth of a millimetre of paper
-
-/// Fonts that have every Vietnamese letter and are about as wide, for those who lack that of the scene.
-const char* fontList(const std::string& family) {
-    return family == "Roboto Condensed" ? "'Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif"
-                                        : "'Noto Sans','Open Sans','Segoe UI',Roboto,Arial,sans-serif";
-}
 
 std::string pathOf(const std::vector<Segment>& segments) {
     SvgPath path;
@@ -49,6 +44,7 @@ public:
         }
         addLegend();
         addFurniture();
+        addSvgLabels(m_scene, m_xml);
         addTexts();
         m_xml.close();
         return m_xml.take();

@@ -24,6 +24,9 @@ Counts countsOf(const MapScene& scene) {
         counts.shapes += frame.units.size();
         counts.dots += frame.dots.size();
     }
+    for (const SceneLabel& label : scene.labels) {
+        counts.texts += label.lines.size();
+    }
     return counts;
 }
 

@@ -12,9 +12,9 @@ bool staysInId(char c) noexcept {
 
 } // namespace
 
-std::string xmlId(std::string_view name) {
+std::string xmlId(std::string_view name, std::string_view prefix) {
     static constexpr std::string_view kHex = "0123456789abcdef";
-    std::string id = "u-";
+    std::string id(prefix);
     for (const char c : name) {
         if (staysInId(c)) {
             id += c;
@@ -30,7 +30,7 @@ std::string xmlId(std::string_view name) {
 
 std::string SvgIds::next(std::string_view code) {
     constexpr std::size_t kMostBytes = 100;
-    const std::string first = xmlId(code.substr(0, kMostBytes));
+    const std::string first = xmlId(code.substr(0, kMostBytes), m_prefix);
     std::string id = first;
     for (int number = 2; !m_given.insert(id).second; ++number) {
         id = first + '.' + std::to_string(number);

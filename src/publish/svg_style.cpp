@@ -43,6 +43,11 @@ std::string width(double points) {
 
 } // namespace
 
+const char* fontList(const std::string& family) {
+    return family == "Roboto Condensed" ? "'Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif"
+                                        : "'Noto Sans','Open Sans','Segoe UI',Roboto,Arial,sans-serif";
+}
+
 std::string fillClass(const SceneUnit& unit) {
     return unit.classIndex ? numbered(*unit.classIndex) : hatchClass(unit.hatch);
 }

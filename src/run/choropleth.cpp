@@ -8,6 +8,8 @@
 #include "src/project/known_indicators.h"
 #include "src/run/output_words.h"
 
+#include <limits>
+
 namespace diaban {
 
 const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec) {
@@ -55,6 +57,24 @@ void classByStatus(MapRequest& request, const Catalogue& catalogue) {
         request.classWords = {catalogue.text("map.status.not_met"), catalogue.text("map.status.met")};
         request.secondClassWords = {other.text("map.status.not_met"), other.text("map.status.met")};
     }
+}
+
+/// The field that says which units are labelled first; empty where the project names none.
+std::vector<double> labelWeights(const Project& project, const Study& study, const MapSpec& spec) {
+    std::vector<double> weights;
+    if (spec.labelPriority.empty()) {
+        return weights;
+    }
+    const gis::Layer& layer = study.boundaries.layer;
+    const gis::Field* field = layer.attributes.find(spec.labelPriority);
+    if (field == nullptr || field->type == gis::FieldType::Text) {
+        throw gis::badInput(project.file.string(), "maps: " + spec.key,
+                            {"label.priority", {{"field", spec.labelPriority}, {"line", std::int64_t{spec.line}}}});
+    }
+    for (std::size_t unit = 0; unit < layer.unitCount(); ++unit) {
+        weights.push_back(field->asNumber(unit).value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+    return weights;
 }
 
 /// Colours, legend and view of a map; classes are made already.
@@ -107,6 +127,8 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     addLooks(request, spec, indicator);
     request.language = language;
     request.page = spec.page;
+    request.labels.show = spec.labels;
+    request.labels.weights = labelWeights(project, study, spec);
     request.texts.title = spec.title.empty() ? figure.title : spec.title.in(language);
     request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
     request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
