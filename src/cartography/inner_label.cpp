@@ -12,8 +12,8 @@ namespace diaban {
 
 namespace {
 
-constexpr double kClearAcross = 0.5; ///< of the size, both sides together
-constexpr double kClearUp = 0.4;
+constexpr double kClearAcross = 0.4; ///< of the size, both sides together
+constexpr double kClearUp = 0.3;
 constexpr double kStep = 0.25;       ///< points: sizes are whole steps
 constexpr double kLoose = 1.5;       ///< of the room needed: with so much, rather central than roomier still
 constexpr double kLong = 1.7;        ///< ratio of a shape along which a label may run

@@ -90,6 +90,7 @@ void addInset(MapScene& scene, ProjectedFrame&& source, const gis::Box& page, co
                     7.5 * unit, style);
     }
     finishFrame(frame, source.shapes.vertices, scene.units);
+    addParentBorders(frame, scene);
     scene.frames.push_back(std::move(frame));
 }
 

@@ -10,11 +10,11 @@ namespace {
 
 constexpr std::size_t kCaptioned = 2; ///< units that an inset's caption names
 
-LabelPlace placeOf(const Frame& frame, std::uint32_t shape) {
-    LabelPlace place{frame.units[shape], 0, shape, 0, -1};
-    const auto parts = frame.shapes.partsOf(shape);
+LabelPlace placeOf(const gis::Polygons& shapes, std::size_t shape, std::uint32_t unit) {
+    LabelPlace place{unit, 0, &shapes, 0, -1};
+    const auto parts = shapes.partsOf(shape);
     for (std::size_t part = parts.first; part < parts.last; ++part) {
-        const double area = std::fabs(gis::signedArea(frame.shapes.ring(frame.shapes.ringsOf(part).first)));
+        const double area = std::fabs(gis::signedArea(shapes.ring(shapes.ringsOf(part).first)));
         if (area > place.area) {
             place.part = part;
             place.area = area;
@@ -25,12 +25,12 @@ LabelPlace placeOf(const Frame& frame, std::uint32_t shape) {
 
 } // namespace
 
-std::vector<LabelPlace> labelPlaces(const MapScene& scene) {
-    std::vector<LabelPlace> best(scene.units.size(), LabelPlace{0, 0, 0, 0, -1});
+std::vector<LabelPlace> unitPlaces(const MapScene& scene) {
+    std::vector<LabelPlace> best(scene.units.size());
     for (std::uint32_t f = 0; f < scene.frames.size(); ++f) {
         const Frame& frame = scene.frames[f];
-        for (std::uint32_t shape = 0; shape < frame.units.size(); ++shape) {
-            LabelPlace place = placeOf(frame, shape);
+        for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+            LabelPlace place = placeOf(frame.shapes, shape, frame.units[shape]);
             place.frame = f;
             LabelPlace& known = best[place.unit];
             known = place.area > known.area ? place : known;
@@ -41,6 +41,16 @@ std::vector<LabelPlace> labelPlaces(const MapScene& scene) {
                (scene.frames[place.frame].inset && scene.frames[place.frame].units.size() <= kCaptioned);
     });
     return best;
+}
+
+std::vector<LabelPlace> parentPlaces(const gis::Polygons& shapes) {
+    std::vector<LabelPlace> places;
+    for (std::uint32_t parent = 0; parent < shapes.unitCount(); ++parent) {
+        if (shapes.partsOf(parent).size() > 0) {
+            places.push_back(placeOf(shapes, parent, parent));
+        }
+    }
+    return places;
 }
 
 } // namespace diaban

@@ -9,14 +9,19 @@
 
 namespace diaban {
 
-/// Where a unit's label belongs: the largest of its parts, in the frame that shows it largest.
+/// Where a name belongs: the largest part of a unit, in the frame that shows it largest.
 struct LabelPlace {
-    std::uint32_t unit = 0, frame = 0, shape = 0;
+    std::uint32_t unit = 0; ///< or parent
+    std::uint32_t frame = 0;
+    const gis::Polygons* shapes = nullptr;
     std::size_t part = 0;
-    double area = 0; ///< square points
+    double area = -1; ///< square points
 };
 
-/// Of every unit with a shape, but not of those whose names an inset's caption says.
-[[nodiscard]] std::vector<LabelPlace> labelPlaces(const MapScene& scene);
+/// Of every unit with a shape, but not of those whose names an inset's caption says. The scene's frames must stay.
+[[nodiscard]] std::vector<LabelPlace> unitPlaces(const MapScene& scene);
+
+/// Of the parents, whose outlines in the main frame are `shapes`, one part each.
+[[nodiscard]] std::vector<LabelPlace> parentPlaces(const gis::Polygons& shapes);
 
 } // namespace diaban

@@ -4,6 +4,7 @@
 
 #include "src/cartography/fitted_lines.h"
 #include "src/cartography/frame_lines.h"
+#include "src/cartography/page_frames.h"
 
 #include <cstdint>
 #include <utility>
@@ -43,6 +44,7 @@ MapScene lighterScene(MapScene scene, double tolerance) {
         FrameLines kept = frameLines(frame.shapes, vertices);
         frame.borders = std::move(kept.borders);
         frame.coast = std::move(kept.coast);
+        addParentBorders(frame, scene);
     }
     return scene;
 }

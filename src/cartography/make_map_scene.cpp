@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace diaban {
 
@@ -28,7 +29,7 @@ constexpr double kNorthTolerance = 3; ///< degrees
 void checkRequest(const MapRequest& request) {
     const std::size_t n = request.polygons == nullptr ? 0 : request.polygons->unitCount();
     if (n == 0 || request.codes.size() != n || request.names.size() != n || request.values.size() != n ||
-        request.states.size() != n) {
+        request.states.size() != n || (!request.parents.empty() && request.parents.size() != n)) {
         throw gis::badInput({}, {}, {"map.nothing_to_draw", {}});
     }
 }
@@ -59,7 +60,23 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
         }
     }
     finishFrame(frame, main.shapes.vertices, scene.units);
+    addParentBorders(frame, scene);
     scene.frames.push_back(std::move(frame));
+}
+
+/// Numbers the parents as they come; one for all is none.
+void addParents(MapScene& scene, const std::vector<std::string>& parents) {
+    std::map<std::string, std::uint32_t> numbers;
+    for (std::size_t unit = 0; unit < parents.size(); ++unit) {
+        const auto [known, fresh] = numbers.try_emplace(parents[unit], static_cast<std::uint32_t>(numbers.size()));
+        scene.units[unit].parent = known->second;
+        if (fresh) {
+            scene.parents.push_back(parents[unit]);
+        }
+    }
+    if (scene.parents.size() < 2) {
+        scene.parents.clear();
+    }
 }
 
 MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
@@ -68,6 +85,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.language = request.language;
     scene.classFills = classColours(request);
     scene.units = sceneUnits(request, scene.classFills, scene.style);
+    addParents(scene, request.parents);
     scene.breaks = request.breaks;
     scene.namedClasses = !request.classWords.empty();
     scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
@@ -146,7 +164,7 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
     }
-    addLabels(scene, request, catalogue, measures, style);
+    addLabels(scene, request, catalogue, measures, style, problems);
     finishColours(scene, request, problems);
     progress.at("stage.map", 1, 1);
     return scene;

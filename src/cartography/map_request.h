@@ -49,7 +49,8 @@ struct MapRequest {
     std::string mapCrs; ///< "EPSG:..." to draw in; empty: chosen for the extent, and stated
     std::vector<std::string> codes;
     std::vector<std::string> names;
-    std::vector<double> values; ///< NaN unless states says Value
+    std::vector<std::string> parents; ///< of each unit: its district or province; may be empty
+    std::vector<double> values;       ///< NaN unless states says Value
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits

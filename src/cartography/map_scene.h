@@ -42,6 +42,7 @@ struct SceneUnit {
     std::optional<std::size_t> classIndex; ///< 0 is the lowest; none without a value or outside given limits
     Colour fill;
     Hatch hatch = Hatch::None;
+    std::uint32_t parent = 0; ///< index into MapScene::parents, where there are any
 };
 
 /// The lines of one pattern, cut to the shapes they fill.
@@ -66,16 +67,19 @@ struct Frame {
     std::vector<std::uint32_t> units; ///< of each shape: index into MapScene::units
     std::vector<SceneDot> dots;
     std::vector<Hatching> hatchings;
-    std::vector<Segment> borders; ///< between two shapes, each stretch once; most follow one another
-    double outlineWidth = 0;      ///< of the borders
-    std::vector<Segment> coast;   ///< stretches that no two shapes share, drawn under all fills; none around islets
-    double coastWidth = 0;        ///< of the half of them that shows outside
+    std::vector<Segment> borders;       ///< between two shapes, each stretch once; most follow one another
+    double outlineWidth = 0;            ///< of the borders
+    std::vector<Segment> parentBorders; ///< those of the borders between units of two parents, drawn over them
+    double parentBorderWidth = 0;
+    std::vector<Segment> coast; ///< stretches that no two shapes share, drawn under all fills; none around islets
+    double coastWidth = 0;      ///< of the half of them that shows outside
 };
 
 /// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
 /// of text stand as if it were not turned; all of it is then turned about its middle.
 struct SceneLabel {
-    std::uint32_t unit = 0; ///< index into MapScene::units
+    std::uint32_t unit = 0; ///< index into MapScene::units, or parents
+    bool ofParent = false;
     std::uint32_t frame = 0;
     gis::Point middle;
     double width = 0, height = 0; ///< of its ink and the clear space around it
@@ -113,8 +117,8 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, borders, dots, hatchings, and an inset's rim; legend; furniture;
-/// labels, leaders first; texts.
+/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, and an inset's rim; legend;
+/// furniture; labels, leaders first; texts.
 struct MapScene {
     PageSize page;
     Language language = Language::Vi;
@@ -127,7 +131,8 @@ struct MapScene {
     int decimals = 0;          ///< of the numbers in the legend
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
-    std::vector<Frame> frames; ///< the main one first
+    std::vector<std::string> parents; ///< names or codes; empty where all units have the same or none
+    std::vector<Frame> frames;        ///< the main one first
     std::vector<SceneLabel> labels;
     gis::Box legendBox;
     std::vector<LegendRow> legend;

@@ -4,6 +4,7 @@
 
 #include "src/cartography/box_clusters.h"
 #include "src/cartography/frame_lines.h"
+#include "src/cartography/group_outlines.h"
 #include "src/cartography/hatch_lines.h"
 
 #include <algorithm>
@@ -121,6 +122,13 @@ void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const st
         if (!hatching.lines.empty()) {
             frame.hatchings.push_back(std::move(hatching));
         }
+    }
+}
+
+void addParentBorders(Frame& frame, const MapScene& scene) {
+    if (!scene.parents.empty()) {
+        frame.parentBorders = groupOutlines(frame.shapes, parentsOf(scene, frame), scene.parents.size()).between;
+        frame.parentBorderWidth = std::clamp(2.2 * frame.outlineWidth, 0.5, 1.2);
     }
 }
 

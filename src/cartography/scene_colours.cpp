@@ -40,6 +40,12 @@ void seeAs(MapScene& scene, Vision vision) {
     for (SceneText& text : scene.texts) {
         text.colour = seenBy(text.colour, vision);
     }
+    for (SceneLabel& label : scene.labels) {
+        label.halo = seenBy(label.halo, vision);
+        for (SceneText& line : label.lines) {
+            line.colour = seenBy(line.colour, vision);
+        }
+    }
 }
 
 } // namespace

@@ -154,6 +154,8 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
     }
     painter.setPen(thinPenOf(style.border, frame.outlineWidth));
     drawChains(painter, frame.borders, around);
+    painter.setPen(penOf(style.parentBorder, frame.parentBorderWidth));
+    drawChains(painter, frame.parentBorders, around);
     painter.setPen(penOf(style.coast, std::max(frame.coastWidth, 0.5)));
     for (const SceneDot& dot : frame.dots) {
         painter.setBrush(qt(m_scene.units[dot.unit].fill));
@@ -235,7 +237,7 @@ void ScenePainter::paintTexts(QPainter& painter) const {
 }
 
 void ScenePainter::paintLeaders(QPainter& painter) const {
-    const SceneStyle style;
+    const SceneStyle& style = m_scene.style;
     for (const auto& [colour, wider] : {std::pair{style.background, style.leaderCase}, std::pair{style.ink, 0.0}}) {
         for (const SceneLabel& label : m_scene.labels) {
             if (label.leader) {

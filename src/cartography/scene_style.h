@@ -17,10 +17,11 @@ enum class Hatch : std::uint8_t { None, NoData, NotMatched, Suppressed };
 struct SceneStyle {
     std::string family = "Noto Sans";
     Colour background = colourOf(0xffffff);
-    Colour ink = colourOf(0x1f2933);     ///< title and legend
-    Colour softInk = colourOf(0x52606d); ///< footer; 6.6:1 on white
-    Colour border = colourOf(0x7f8792);  ///< between units: told from every class of the usual palettes
-    Colour coast = colourOf(0x5d6975);   ///< around the whole: darker than a border
+    Colour ink = colourOf(0x1f2933);          ///< title and legend
+    Colour softInk = colourOf(0x52606d);      ///< footer; 6.6:1 on white
+    Colour border = colourOf(0x7f8792);       ///< between units: told from every class of the usual palettes
+    Colour parentBorder = colourOf(0x3e4c59); ///< between districts or provinces
+    Colour coast = colourOf(0x5d6975);        ///< around the whole: darker than a border
     Colour insetGround = colourOf(0xf7f9fb);
     Colour insetRim = colourOf(0x9aa5b1);
     Colour noDataFill = colourOf(0xe4e7eb);

@@ -21,14 +21,18 @@ namespace diaban {
 
 namespace {
 
+/// "Khu phố 3", "Chân Mây - Lăng Cô": a line does not begin with a number or a dash.
+bool staysWithTheLast(std::string_view piece) {
+    return !piece.empty() && ((piece.front() >= '0' && piece.front() <= '9') || piece == "-" || piece == "–");
+}
+
 std::vector<std::string> piecesOf(std::string_view name) {
     std::vector<std::string> pieces;
     for (std::size_t at = 0; at < name.size();) {
         const std::size_t end = std::min(name.find(' ', at), name.size());
         const std::string_view piece = name.substr(at, end - at);
-        const bool number = !piece.empty() && piece.front() >= '0' && piece.front() <= '9';
-        if (number && !pieces.empty()) {
-            pieces.back() += ' ' + std::string(piece); // "Khu phố 3": a number does not stand alone
+        if (!pieces.empty() && staysWithTheLast(piece)) {
+            pieces.back() += ' ' + std::string(piece);
         } else if (!piece.empty()) {
             pieces.emplace_back(piece);
         }

@@ -116,6 +116,9 @@ void SvgDocument::addFrame(const Frame& frame) {
     addFrameLine("coast", m_style.coast, 2 * frame.coastWidth + frame.outlineWidth, frame.coast);
     addUnits(frame);
     addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
+    if (!frame.parentBorders.empty()) {
+        addFrameLine("parent-borders", m_style.parentBorder, frame.parentBorderWidth, frame.parentBorders);
+    }
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(hatching.lines)}});

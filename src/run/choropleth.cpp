@@ -41,6 +41,7 @@ MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, co
     request.crs = boundaries.layer.crs;
     request.codes = boundaries.units.codes;
     request.names = boundaries.units.names;
+    request.parents = boundaries.units.parents;
     request.values = values.values;
     request.states = values.states;
     request.breaks = classBreaks(classes, request.values);

@@ -28,8 +28,9 @@ MapRequest requestOf(const gis::Layer& layer) {
     return request;
 }
 
-void makeScene(benchmark::State& state, const Size& size) {
-    const MapRequest request = requestOf(layerOfSize(size));
+void makeScene(benchmark::State& state, const Size& size, LabelShow labels) {
+    MapRequest request = requestOf(layerOfSize(size));
+    request.labels.show = labels;
     const Catalogue catalogue(Language::Vi);
     const PeakMemory peak;
     for (auto _ : state) {
@@ -54,11 +55,14 @@ void writeImage(benchmark::State& state, const Size& size, const char* ending) {
 
 } // namespace
 
-/// Scene; paint to 1920 x 1080 with the PNG's encoding and flush; SVG and PDF with flush and reading back.
+/// Scene, and with names wherever they fit; paint to 1920 x 1080 with the PNG's encoding and flush; SVG and PDF with flush and reading back.
 void addMapCases() {
     for (const Size& size : kSizes) {
         const std::string name = size.name;
-        benchmark::RegisterBenchmark(("scene/" + name).c_str(), makeScene, size)
+        benchmark::RegisterBenchmark(("scene/" + name).c_str(), makeScene, size, LabelShow::Auto)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+        benchmark::RegisterBenchmark(("labels/" + name).c_str(), makeScene, size, LabelShow::Names)
             ->Unit(benchmark::kMillisecond)
             ->UseRealTime();
         for (const auto& [kind, ending] :

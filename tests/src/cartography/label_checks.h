@@ -54,8 +54,9 @@ namespace diaban::test {
 [[nodiscard]] inline bool onLand(const MapScene& scene, const SceneLabel& label, const gis::Point& p, bool any) {
     const Frame& frame = scene.frames[label.frame];
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
-        if ((any || frame.units[shape] == label.unit) && frame.shapes.boxOf(shape).contains(p) &&
-            isWithin(frame.shapes, shape, p)) {
+        const bool own =
+            label.ofParent ? scene.units[frame.units[shape]].parent == label.unit : frame.units[shape] == label.unit;
+        if ((any || own) && frame.shapes.boxOf(shape).contains(p) && isWithin(frame.shapes, shape, p)) {
             return true;
         }
     }
@@ -121,13 +122,11 @@ inline void expectInPlace(const MapScene& scene, const SceneLabel& label) {
     }
     if (label.leader) {
         EXPECT_TRUE(onLand(scene, label, label.leader->from, false)) << wordsOf(label);
-        EXPECT_TRUE(std::ranges::any_of(
-            std::vector<gis::Box>{boxOf(label).bounds()}, [&](const gis::Box& box) {
-                const gis::Point& to = label.leader->to;
-                return to.x >= box.min.x - 1e-6 && to.x <= box.max.x + 1e-6 && to.y >= box.min.y - 1e-6 &&
-                       to.y <= box.max.y + 1e-6;
-            }))
-            << wordsOf(label);
+        EXPECT_TRUE(std::ranges::any_of(std::vector<gis::Box>{boxOf(label).bounds()}, [&](const gis::Box& box) {
+            const gis::Point& to = label.leader->to;
+            return to.x >= box.min.x - 1e-6 && to.x <= box.max.x + 1e-6 && to.y >= box.min.y - 1e-6 &&
+                   to.y <= box.max.y + 1e-6;
+        })) << wordsOf(label);
     }
 }
 
@@ -136,7 +135,7 @@ inline void expectSoundLabels(const MapScene& scene) {
     expectApart(scene);
     for (const SceneLabel& label : scene.labels) {
         expectInPlace(scene, label);
-        const Colour ground = label.leader ? colourOf(0xffffff) : scene.units[label.unit].fill;
+        const Colour ground = label.leader || label.ofParent ? colourOf(0xffffff) : scene.units[label.unit].fill;
         EXPECT_EQ(label.halo, ground);
         EXPECT_LE(std::fabs(label.degrees), 60);
         for (const SceneText& line : label.lines) {

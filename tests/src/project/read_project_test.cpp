@@ -40,6 +40,21 @@ protected:
     gis::Problems m_problems;
 };
 
+TEST_F(ReadProject, labelsOfAMap) {
+    const auto withLabels = [](const std::string& labels) {
+        std::string yaml = kWhole;
+        return yaml.replace(yaml.find("page: A4-portrait"), 17, "labels: " + labels);
+    };
+    EXPECT_EQ(read(kWhole).maps[0].labels, LabelShow::Auto);
+    const MapSpec map = read(withLabels("{show: values, priority: people}")).maps[0];
+    EXPECT_EQ(map.labels, LabelShow::Values);
+    EXPECT_EQ(map.labelPriority, "people");
+    EXPECT_EQ(read(withLabels("{show: none}")).maps[0].labels, LabelShow::None);
+    for (const char* wrong : {"{show: some}", "{shown: names}", "names"}) {
+        EXPECT_THROW((void)read(withLabels(wrong)), gis::Error) << wrong;
+    }
+}
+
 TEST_F(ReadProject, takesEveryKey) {
     const Project project = read(kWhole);
     EXPECT_EQ(project.title.in(Language::En), "Son Hai");
