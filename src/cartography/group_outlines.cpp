@@ -107,6 +107,16 @@ std::vector<std::vector<gis::Point>> ringsOf(std::span<Step> steps) {
     return rings;
 }
 
+/// Without what is too small to matter to the group: gaps between members that do not quite fit, islets.
+std::vector<std::vector<gis::Point>> withoutGaps(std::vector<std::vector<gis::Point>> rings) {
+    constexpr double kMatters = 0.003; ///< of the largest ring's area
+    if (!rings.empty()) {
+        const double least = kMatters * std::fabs(gis::signedArea(rings.front()));
+        std::erase_if(rings, [&](const auto& ring) { return std::fabs(gis::signedArea(ring)) < least; });
+    }
+    return rings;
+}
+
 /// Puts stretches that follow one another next to one another, so that they are drawn as one line.
 std::vector<Segment> chained(std::vector<Segment> segments) {
     const auto key = [](const gis::Point& p) { return std::pair(p.x, p.y); };
@@ -151,7 +161,7 @@ GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::ui
     auto at = steps.begin();
     for (std::uint32_t group = 0; group < groups; ++group) {
         const auto end = std::find_if(at, steps.end(), [&](const Step& s) { return s.group != group; });
-        const auto rings = ringsOf({at, end});
+        const auto rings = withoutGaps(ringsOf({at, end}));
         for (const auto& ring : rings) {
             outlines.shapes.addRing(ring);
         }

@@ -12,7 +12,8 @@ namespace diaban {
 
 /// Groups of the shapes of a frame, such as the provinces of communes.
 struct GroupOutlines {
-    gis::Polygons shapes; ///< a unit and one part a group: all its rings, the largest first, to be read even-odd
+    gis::Polygons
+        shapes; ///< a unit and one part a group: its rings, the largest first, to be read even-odd; not the smallest
     std::vector<Segment> between; ///< stretches that two groups share, each once; most follow one another
 };
 

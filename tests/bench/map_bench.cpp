@@ -55,7 +55,8 @@ void writeImage(benchmark::State& state, const Size& size, const char* ending) {
 
 } // namespace
 
-/// Scene, and with names wherever they fit; paint to 1920 x 1080 with the PNG's encoding and flush; SVG and PDF with flush and reading back.
+/// Scene, and with names wherever they fit; paint to 1920 x 1080 with the PNG's encoding and flush; SVG and PDF with
+/// flush and reading back.
 void addMapCases() {
     for (const Size& size : kSizes) {
         const std::string name = size.name;
