@@ -3,165 +3,165 @@
 #include "src/cartography/group_outlines.h"
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
+#include <functional>
+#include <utility>
 
 namespace diaban {
 
 namespace {
 
-/// A step of a ring, its group's ground to the same side everywhere.
-struct Step {
-    std::uint32_t group;
-    gis::Point from, to;
+using Place = std::pair<double, double>;
 
-    [[nodiscard]] auto stretch() const noexcept { // the same for both directions
-        const auto a = std::pair(from.x, from.y);
-        const auto b = std::pair(to.x, to.y);
-        return std::pair(std::min(a, b), std::max(a, b));
-    }
-    [[nodiscard]] bool forward() const noexcept { return std::pair(from.x, from.y) < std::pair(to.x, to.y); }
+Place placeOf(const gis::Point& p) {
+    return {p.x, p.y};
+}
+
+/// A stretch between two points that a group passes, its ends in order.
+struct Stretch {
+    std::uint32_t group;
+    gis::Point low, high;
+
+    [[nodiscard]] std::pair<Place, Place> ends() const { return {placeOf(low), placeOf(high)}; }
 };
 
-std::vector<Step> stepsOf(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf) {
-    std::vector<Step> steps;
-    steps.reserve(shapes.vertexCount());
+std::vector<Stretch> stretchesOf(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf) {
+    std::vector<Stretch> stretches;
+    stretches.reserve(shapes.vertexCount());
     for (std::size_t shape = 0; shape < shapes.unitCount(); ++shape) {
-        const auto parts = shapes.partsOf(shape);
-        for (std::size_t part = parts.first; part < parts.last; ++part) {
-            const auto rings = shapes.ringsOf(part);
-            for (std::size_t r = rings.first; r < rings.last; ++r) {
-                const auto ring = shapes.ring(r);
-                const bool turn = (gis::signedArea(ring) > 0) != (r == rings.first);
-                for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-                    if (!(ring[i] == ring[i + 1])) {
-                        steps.push_back({groupOf[shape], ring[turn ? i + 1 : i], ring[turn ? i : i + 1]});
-                    }
+        const auto rings = shapes.ringsOfUnit(shape);
+        for (std::size_t r = rings.first; r < rings.last; ++r) {
+            const auto ring = shapes.ring(r);
+            for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+                const bool up = placeOf(ring[i]) < placeOf(ring[i + 1]);
+                if (!(ring[i] == ring[i + 1])) {
+                    stretches.push_back({groupOf[shape], ring[up ? i : i + 1], ring[up ? i + 1 : i]});
                 }
             }
         }
     }
-    return steps;
+    return stretches;
 }
 
-/// Drops what a group passes in both directions.
-void dropInner(std::vector<Step>& steps) {
-    std::ranges::sort(steps, {}, [](const Step& s) { return std::tuple(s.group, s.stretch(), s.forward()); });
-    std::vector<Step> kept;
-    for (std::size_t i = 0; i < steps.size();) {
+/// Keeps what a group passes an odd number of times: what lies between two of its members is passed twice. Whatever
+/// the rings look like, an even number of stretches meets in every point of what is kept.
+void dropInner(std::vector<Stretch>& stretches) {
+    std::ranges::sort(stretches, {}, [](const Stretch& s) { return std::pair(s.group, s.ends()); });
+    std::vector<Stretch> kept;
+    for (std::size_t i = 0; i < stretches.size();) {
         std::size_t end = i;
-        int sum = 0;
-        for (; end < steps.size() && steps[end].group == steps[i].group && steps[end].stretch() == steps[i].stretch();
-             ++end) {
-            sum += steps[end].forward() ? 1 : -1;
+        while (end < stretches.size() && stretches[end].group == stretches[i].group &&
+               stretches[end].ends() == stretches[i].ends()) {
+            ++end;
         }
-        if (sum != 0) {
-            kept.push_back(sum > 0 ? steps[end - 1] : steps[i]);
+        if ((end - i) % 2 == 1) {
+            kept.push_back(stretches[i]);
         }
         i = end;
     }
-    steps = std::move(kept);
+    stretches = std::move(kept);
 }
 
 /// The stretches that two groups pass, each once.
-std::vector<Segment> sharedOf(std::vector<Step> steps) {
-    std::ranges::sort(steps, {}, [](const Step& s) { return std::tuple(s.stretch(), s.group); });
+std::vector<Segment> sharedOf(std::vector<Stretch> stretches) {
+    std::ranges::sort(stretches, {}, [](const Stretch& s) { return std::pair(s.ends(), s.group); });
     std::vector<Segment> shared;
-    for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
-        if (steps[i].stretch() == steps[i + 1].stretch()) {
-            shared.push_back({steps[i].from, steps[i].to});
+    for (std::size_t i = 0; i + 1 < stretches.size(); ++i) {
+        if (stretches[i].ends() == stretches[i + 1].ends()) {
+            shared.push_back({stretches[i].low, stretches[i].high});
             ++i;
         }
     }
     return shared;
 }
 
-/// Follows the steps of one group from end to beginning until they close.
-std::vector<std::vector<gis::Point>> ringsOf(std::span<Step> steps) {
-    const auto key = [](const gis::Point& p) { return std::pair(p.x, p.y); };
-    std::ranges::sort(steps, {}, [&](const Step& s) { return std::pair(key(s.from), key(s.to)); });
-    std::vector<std::uint8_t> used(steps.size(), 0);
-    const auto nextFrom = [&](const gis::Point& at) {
-        auto step = std::ranges::lower_bound(steps, key(at), {}, [&](const Step& s) { return key(s.from); });
-        while (step != steps.end() && step->from == at && used[static_cast<std::size_t>(step - steps.begin())] != 0) {
-            ++step;
+/// Puts stretches that follow one another next to one another: lines from one of their ends to the other, then rings.
+class Chains {
+public:
+    explicit Chains(std::vector<Segment> segments) : m_segments(std::move(segments)), m_used(m_segments.size(), 0) {
+        for (std::size_t i = 0; i < m_segments.size(); ++i) {
+            m_ends.emplace_back(placeOf(m_segments[i].from), i);
+            m_ends.emplace_back(placeOf(m_segments[i].to), i);
         }
-        return step != steps.end() && step->from == at ? static_cast<std::size_t>(step - steps.begin()) : steps.size();
-    };
-    std::vector<std::vector<gis::Point>> rings;
-    for (std::size_t first = 0; first < steps.size(); ++first) {
-        if (used[first] != 0) {
-            continue;
-        }
-        std::vector<gis::Point> ring{steps[first].from};
-        for (std::size_t at = first; at < steps.size(); at = nextFrom(ring.back())) {
-            used[at] = 1;
-            ring.push_back(steps[at].to);
-        }
-        if (ring.size() > 3 && ring.front() == ring.back()) {
-            rings.push_back(std::move(ring));
-        }
+        std::ranges::sort(m_ends);
     }
-    std::ranges::stable_sort(rings, std::greater<>(),
-                             [](const auto& ring) { return std::fabs(gis::signedArea(ring)); });
-    return rings;
-}
 
-/// Without what is too small to matter to the group: gaps between members that do not quite fit, islets.
-std::vector<std::vector<gis::Point>> withoutGaps(std::vector<std::vector<gis::Point>> rings) {
-    constexpr double kMatters = 0.003; ///< of the largest ring's area
-    if (!rings.empty()) {
-        const double least = kMatters * std::fabs(gis::signedArea(rings.front()));
-        std::erase_if(rings, [&](const auto& ring) { return std::fabs(gis::signedArea(ring)) < least; });
-    }
-    return rings;
-}
-
-/// Puts stretches that follow one another next to one another, so that they are drawn as one line.
-std::vector<Segment> chained(std::vector<Segment> segments) {
-    const auto key = [](const gis::Point& p) { return std::pair(p.x, p.y); };
-    struct End {
-        std::pair<double, double> at;
-        std::size_t segment;
-        bool operator<(const End& other) const { return std::tie(at, segment) < std::tie(other.at, other.segment); }
-    };
-    std::vector<End> ends;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        ends.push_back({key(segments[i].from), i});
-        ends.push_back({key(segments[i].to), i});
-    }
-    std::ranges::sort(ends, std::less<>());
-    std::vector<std::uint8_t> used(segments.size(), 0);
-    std::vector<Segment> chains;
-    for (std::size_t first = 0; first < segments.size(); ++first) {
-        std::size_t at = first;
-        gis::Point tip = segments[first].from;
-        while (at < segments.size() && used[at] == 0) {
-            used[at] = 1;
-            const gis::Point far = segments[at].from == tip ? segments[at].to : segments[at].from;
-            chains.push_back({tip, far});
-            tip = far;
-            auto end = std::ranges::lower_bound(ends, End{key(tip), 0}, std::less<>());
-            while (end != ends.end() && end->at == key(tip) && used[end->segment] != 0) {
-                ++end;
+    [[nodiscard]] std::vector<Segment> take() {
+        for (std::size_t i = 0; i < m_segments.size(); ++i) {
+            if (meeting(m_segments[i].from) != 2) {
+                follow(i, m_segments[i].from);
+            } else if (meeting(m_segments[i].to) != 2) {
+                follow(i, m_segments[i].to);
             }
-            at = end != ends.end() && end->at == key(tip) ? end->segment : segments.size();
+        }
+        for (std::size_t i = 0; i < m_segments.size(); ++i) {
+            follow(i, m_segments[i].from);
+        }
+        return std::move(m_chained);
+    }
+
+private:
+    [[nodiscard]] auto endsAt(const gis::Point& p) const {
+        return std::ranges::equal_range(m_ends, placeOf(p), {}, [](const auto& end) { return end.first; });
+    }
+    [[nodiscard]] std::size_t meeting(const gis::Point& p) const { return std::ranges::size(endsAt(p)); }
+
+    void follow(std::size_t at, gis::Point tip) {
+        while (at < m_segments.size() && m_used[at] == 0) {
+            m_used[at] = 1;
+            const gis::Point far = m_segments[at].from == tip ? m_segments[at].to : m_segments[at].from;
+            m_chained.push_back({tip, far});
+            tip = far;
+            const auto ends = endsAt(tip);
+            const auto next = std::ranges::find_if(ends, [&](const auto& end) { return m_used[end.second] == 0; });
+            at = next == ends.end() ? m_segments.size() : next->second;
         }
     }
-    return chains;
+
+    std::vector<Segment> m_segments;
+    std::vector<std::uint8_t> m_used;
+    std::vector<std::pair<Place, std::size_t>> m_ends;
+    std::vector<Segment> m_chained;
+};
+
+/// The rings that the stretches of one group make, the largest first, all turned one way; without those that are too
+/// small to matter to it: gaps between members that do not quite fit, islets.
+std::vector<std::vector<gis::Point>> ringsOf(std::span<const Stretch> stretches) {
+    constexpr double kMatters = 0.003; ///< of the largest ring's area
+    std::vector<Segment> segments;
+    for (const Stretch& stretch : stretches) {
+        segments.push_back({stretch.low, stretch.high});
+    }
+    std::vector<std::vector<gis::Point>> rings;
+    for (const Segment& step : Chains(std::move(segments)).take()) {
+        if (rings.empty() || !(rings.back().back() == step.from) || rings.back().front() == rings.back().back()) {
+            rings.push_back({step.from});
+        }
+        rings.back().push_back(step.to);
+    }
+    for (auto& ring : rings) {
+        if (gis::signedArea(ring) < 0) {
+            std::ranges::reverse(ring);
+        }
+    }
+    std::ranges::stable_sort(rings, std::greater<>(), [](const auto& ring) { return gis::signedArea(ring); });
+    if (!rings.empty()) {
+        const double least = kMatters * gis::signedArea(rings.front());
+        std::erase_if(rings, [&](const auto& ring) { return gis::signedArea(ring) < least; });
+    }
+    return rings;
 }
 
 } // namespace
 
 GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf, std::size_t groups) {
     GroupOutlines outlines;
-    std::vector<Step> steps = stepsOf(shapes, groupOf);
-    dropInner(steps);
-    outlines.between = chained(sharedOf(steps));
-    auto at = steps.begin();
+    std::vector<Stretch> stretches = stretchesOf(shapes, groupOf);
+    dropInner(stretches);
+    outlines.between = Chains(sharedOf(stretches)).take();
+    auto at = stretches.begin();
     for (std::uint32_t group = 0; group < groups; ++group) {
-        const auto end = std::find_if(at, steps.end(), [&](const Step& s) { return s.group != group; });
-        const auto rings = withoutGaps(ringsOf({at, end}));
+        const auto end = std::find_if(at, stretches.end(), [&](const Stretch& s) { return s.group != group; });
+        const auto rings = ringsOf({at, end});
         for (const auto& ring : rings) {
             outlines.shapes.addRing(ring);
         }

@@ -10,7 +10,7 @@ namespace diaban {
 namespace {
 
 constexpr double kMeasured = 100; ///< pixels
-constexpr double kPitch = 1.12;   ///< of the size, from baseline to baseline: marks above do not touch tails
+constexpr double kPitch = 1.12;   ///< of the size, from baseline to baseline; more where marks would touch tails
 constexpr std::size_t kMostLines = 3;
 
 std::string joined(const std::vector<std::string>& pieces, std::size_t first, std::size_t last) {
@@ -45,9 +45,11 @@ double breakInto(std::size_t lines, const std::vector<std::string>& pieces, std:
 LabelLines setLines(std::vector<std::string> lines, TextInk& ink) {
     LabelLines set;
     double baseline = 0;
+    double tail = 0; ///< of the line above
     for (const std::string& line : lines) {
         const LineInk reach = ink.of(line);
-        baseline += set.baselines.empty() ? -reach.top : kPitch;
+        baseline += set.baselines.empty() ? -reach.top : std::max(kPitch, tail - reach.top);
+        tail = reach.bottom;
         set.baselines.push_back(baseline);
         set.widths.push_back(reach.width);
         set.width = std::max(set.width, reach.width);

@@ -22,7 +22,7 @@ std::string toGrid(double points) {
 }
 
 void addLeaders(const MapScene& scene, XmlWriter& xml) {
-    const SceneStyle style;
+    const SceneStyle& style = scene.style;
     std::vector<Segment> lines;
     std::string dots; // a line without length and with round ends is a dot, and no circle that could be a unit's
     for (const SceneLabel& label : scene.labels) {

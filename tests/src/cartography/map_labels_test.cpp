@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <random>
 #include <set>
+#include <tuple>
 
 namespace diaban {
 namespace {
@@ -135,18 +136,25 @@ TEST(MapLabels, DarkFillsAndHatchesAreWrittenOnLegibly) {
 }
 
 TEST(MapLabels, SmallUnitsByTheSeaGetALeader) {
-    // A large unit with two islets before its coast: nothing fits into them.
-    std::vector<std::string> rows(40, std::string(60, 'A') + "  ");
-    rows[12].back() = 'B';
-    rows[30].back() = 'C';
-    DrawnMap map(rows, 0.01);
-    map.request.names = {"Xã Kỳ Anh", "Xã Nhơn Châu Đông", "Xã Nhơn Châu Tây"};
+    // Two large units and two islets before their coast: nothing fits into these.
+    DrawnMap map({"A"});
+    gis::Polygons shapes;
+    for (const auto& [x, y, side] :
+         {std::tuple{105.0, 20.0, 0.5}, {105.5, 20.0, 0.5}, {106.02, 20.1, 0.01}, {106.02, 20.4, 0.01}}) {
+        test::addSquare(shapes, x, y, side);
+        shapes.endUnit();
+    }
+    map.request.polygons = &shapes;
+    map.request.codes = {"1", "2", "3", "4"};
+    map.request.names = {"Xã Kỳ Anh", "Xã Kỳ Em", "Xã Nhơn Châu Đông", "Xã Nhơn Châu Tây"};
+    map.request.values = {1, 2, 3, 4};
+    map.request.states.assign(4, UnitState::Value);
     const MapScene scene = map.scene();
-    ASSERT_EQ(scene.labels.size(), 3U);
+    ASSERT_EQ(scene.labels.size(), 4U);
     test::expectSoundLabels(scene);
-    EXPECT_FALSE(scene.labels[0].leader);
-    EXPECT_TRUE(scene.labels[1].leader);
-    EXPECT_TRUE(scene.labels[2].leader);
+    for (const SceneLabel& label : scene.labels) {
+        EXPECT_EQ(label.leader.has_value(), label.unit >= 2) << test::wordsOf(label);
+    }
 }
 
 TEST(MapLabels, LongShapesAreWrittenAlong) {

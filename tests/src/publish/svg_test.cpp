@@ -132,7 +132,7 @@ TEST(SvgText, aUnitInTwoFramesHasTwoIdsAndDotsHaveTitles) {
     }
     EXPECT_EQ(svg.document.select_nodes("//path[@id]").size(), shapes);
     EXPECT_EQ(svg.document.select_nodes("//circle[title]").size(), dots);
-    EXPECT_EQ(svg.document.select_nodes("//text").size(), scene.texts.size());
+    EXPECT_EQ(svg.document.select_nodes("//g[@id='texts']/text").size(), scene.texts.size());
 }
 
 TEST(SvgText, legendRowsAreRecolouredWithTheirUnits) {
@@ -154,7 +154,7 @@ TEST(SvgText, hatchesAreLinesAndTextsKeepTheirPlace) {
     const Svg svg(scene);
     EXPECT_TRUE(svg.document.select_node("//g[@id='map']/path[@class='hatch']"));
     EXPECT_FALSE(svg.document.select_node("//pattern | //clipPath"));
-    const pugi::xml_node title = svg.document.select_node("//text").node();
+    const pugi::xml_node title = svg.document.select_node("//g[@id='texts']/text").node();
     EXPECT_STREQ(title.text().get(), scene.texts[0].text.c_str());
     EXPECT_NEAR(title.attribute("x").as_double(), scene.texts[0].at.x * 10, 0.01);
     EXPECT_NEAR(title.attribute("textLength").as_double(), scene.texts[0].width * 10, 0.01);
