@@ -48,7 +48,7 @@ double meanArea(const LabelSubjects& subjects) noexcept {
 
 LabelSizes labelSizes(const LabelSubjects& subjects, const PageMeasures& measures) noexcept {
     const double scale = std::max(1.0, measures.scale);
-    const double least = kLeastSize * scale;
+    const double least = kLeastSize * std::sqrt(scale); // a larger page holds more names, not the same ones larger
     return {std::clamp(kRoomShare * std::sqrt(meanArea(subjects)), least, kMostSize * scale), least};
 }
 
