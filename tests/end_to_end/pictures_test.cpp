@@ -45,7 +45,14 @@ TEST(Pictures, aMapAsSvg) {
     EXPECT_THAT(svg, HasSubstr("<title id=\"title\">Diện tích</title>"));
     EXPECT_THAT(svg, HasSubstr("Ngày số liệu: 30/09/2025"));
     EXPECT_THAT(svg, HasSubstr("width=\"841.89pt\""));
-    EXPECT_LT(svg.size(), 150'000U) << "its borders are rougher than real ones";
+}
+
+TEST(Pictures, theShapesOfAnSvgAreLight) {
+    const TempFolder folder;
+    std::vector<std::string> words = mapOf(folder.file("map.svg"));
+    words.insert(words.end(), {"--labels", "none"});
+    ASSERT_EQ(diaban(words).exitCode, 0);
+    EXPECT_LT(bytesOf(folder.file("map.svg")).size(), 150'000U) << "its borders are rougher than real ones";
 }
 
 TEST(Pictures, aMapAsPdfLiesOnTheEarth) {
