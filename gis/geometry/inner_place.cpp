@@ -152,9 +152,11 @@ private:
     }
 
     void spread(const Box& box, double side) {
-        for (double x = box.min.x; x < box.max.x; x += side) {
-            for (double y = box.min.y; y < box.max.y; y += side) {
-                add({x + side / 2, y + side / 2}, side / 2);
+        const auto columns = static_cast<int>(std::ceil(box.width() / side));
+        const auto rows = static_cast<int>(std::ceil(box.height() / side));
+        for (int column = 0; column < columns; ++column) {
+            for (int row = 0; row < rows; ++row) {
+                add({box.min.x + (column + 0.5) * side, box.min.y + (row + 0.5) * side}, side / 2);
             }
         }
     }
