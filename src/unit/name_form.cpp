@@ -44,16 +44,35 @@ std::string withoutHyphens(std::string_view key) {
     return out == key ? out : gis::squeezeSpace(out);
 }
 
-std::string without(std::string_view text, std::string_view characters) {
+bool isDigit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
+
+/// Stands for spaces and hyphens between two digits: "1-2" and "1 2" are not "12". A letter, which bareKey keeps, of no
+/// name.
+constexpr std::string_view kBetweenDigits = "\u01C0";
+
+/// A text without hyphens, now without spaces and apostrophes.
+std::string joinedOf(std::string_view text) {
     std::string out;
-    std::ranges::copy_if(text, std::back_inserter(out),
-                         [&](char c) { return characters.find(c) == std::string_view::npos; });
+    bool apart = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\'') {
+            apart = true;
+            continue;
+        }
+        if (apart && isDigit(c) && !out.empty() && isDigit(out.back())) {
+            out += kBetweenDigits;
+        }
+        out += c;
+        apart = false;
+    }
     return out;
 }
 
 NameReading readingOf(UnitKind kind, bool withoutMarks, std::string_view rest) {
     const bool numbered = kind == UnitKind::Ward || kind == UnitKind::UrbanDistrict;
-    NameReading reading{kind, withoutMarks, without(tonedKey(withPlainNumbers(rest, numbered)), " '"), {}};
+    NameReading reading{kind, withoutMarks, joinedOf(tonedKey(withPlainNumbers(rest, numbered))), {}};
     reading.bare = bareKey(reading.toned);
     return reading;
 }
@@ -81,9 +100,9 @@ NameForm nameFormOf(std::string_view name) {
     NameForm form;
     form.key = nameKey(name);
     const std::string spaced = withoutHyphens(form.key);
-    form.joined = without(spaced, " '");
+    form.joined = joinedOf(spaced);
     form.bare = bareKey(form.joined);
-    form.toned = without(tonedKey(spaced), " '");
+    form.toned = joinedOf(tonedKey(spaced));
     form.tones = hasTones(form.toned);
     KindAndRest parts = splitUnitWord(spaced);
     form.whole = readingOf(UnitKind::None, false, spaced);

@@ -22,7 +22,7 @@ struct NameReading {
 /// A name as it is compared, from its strictest form to its loosest.
 struct NameForm {
     std::string key;    ///< nameKey
-    std::string joined; ///< the same without spaces, hyphens and apostrophes
+    std::string joined; ///< the same without spaces, hyphens and apostrophes, but told apart between digits
     std::string bare;   ///< the same without diacritics
     std::string toned;  ///< tonedKey, likewise
     bool tones = false; ///< written with tone marks: what it lacks, it was not meant to have
