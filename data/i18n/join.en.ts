@@ -9,6 +9,8 @@
     <message><source>join.no_key.hint</source><translation>Name the column with --key (codes) or --name (names), and check that table and layer are of the same units and date.</translation></message>
     <message><source>join.key_ambiguous</source><translation>several columns fit the units equally well but hold different values: {columns}</translation></message>
     <message><source>join.key_ambiguous.hint</source><translation>Name the right one with --key (codes) or --name (names).</translation></message>
+    <message><source>join.code_name_disagree</source><translation>the codes of “{code}” and the names of “{name}” both fit the units of the layer, but mean different units in most rows</translation></message>
+    <message><source>join.code_name_disagree.hint</source><translation>Codes or names may have slipped by a row: correct the table. If the codes are right, say so with --key; if the names are, with --name.</translation></message>
     <message><source>join.layer_without_names</source><translation>the layer has no names of units, so the table cannot be joined by name</translation></message>
     <message><source>join.layer_without_names.hint</source><translation>Name the layer's field of names (boundaries: name: in the project), or join by code with --key.</translation></message>
     <message><source>join.nothing_matches</source><translation>no row belongs to a unit of {layer}: the table has {row_keys}; the layer has {unit_keys}</translation></message>

@@ -9,6 +9,8 @@
     <message><source>join.no_key.hint</source><translation>Hãy chỉ rõ cột bằng --key (mã) hoặc --name (tên), và kiểm tra xem bảng và lớp có cùng loại đơn vị, cùng thời kỳ không.</translation></message>
     <message><source>join.key_ambiguous</source><translation>có nhiều cột khớp với đơn vị như nhau nhưng giá trị lại khác nhau: {columns}</translation></message>
     <message><source>join.key_ambiguous.hint</source><translation>Hãy chỉ rõ cột đúng bằng --key (mã) hoặc --name (tên).</translation></message>
+    <message><source>join.code_name_disagree</source><translation>cột mã “{code}” và cột tên “{name}” đều khớp với đơn vị của lớp, nhưng ở phần lớn số dòng chỉ hai đơn vị khác nhau</translation></message>
+    <message><source>join.code_name_disagree.hint</source><translation>Có lẽ mã hoặc tên bị lệch dòng: hãy sửa bảng. Nếu cột mã đúng, hãy chỉ rõ bằng --key; nếu cột tên đúng, bằng --name.</translation></message>
     <message><source>join.layer_without_names</source><translation>lớp ranh giới không có tên đơn vị nên không ghép theo tên được</translation></message>
     <message><source>join.layer_without_names.hint</source><translation>Hãy chỉ rõ trường tên của lớp (boundaries: name: trong tệp dự án), hoặc ghép theo mã bằng --key.</translation></message>
     <message><source>join.nothing_matches</source><translation>không dòng nào khớp với đơn vị của {layer}: bảng ghi {row_keys}; lớp ranh giới ghi {unit_keys}</translation></message>

@@ -3,9 +3,9 @@
 #include "src/join/key_evidence.h"
 
 #include "gis/base/error.h"
-#include "src/join/key_index.h"
-#include "src/join/name_evidence.h"
+#include "src/join/column_meeting.h"
 #include "src/unit/listing.h"
+#include "src/unit/name_form.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,101 +16,12 @@ namespace diaban {
 namespace {
 
 constexpr std::size_t kHeadersListed = 40;
-constexpr std::size_t kSample = 500;
 
-/// How the values of one column meet the keys of the units.
-struct Meeting {
-    std::size_t column = 0;
-    std::size_t values = 0; ///< that are not empty
-    std::size_t met = 0;    ///< values that are the key of a unit
-    std::size_t unitsMet = 0;
-    std::size_t exact = 0; ///< values that are written as the layer has them
-
-    [[nodiscard]] bool enough() const noexcept { return met > 0 && 2 * met >= values; }
-    [[nodiscard]] std::pair<std::size_t, std::size_t> worth() const noexcept { return {unitsMet, exact}; }
-};
-
-/// Keys of units and how a value asks for them.
-class Keys {
-public:
-    virtual ~Keys() = default;
-    /// The unit that a value means; `exact` where it is written as the layer has it.
-    [[nodiscard]] virtual std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const = 0;
-};
-
-class CodeKeys : public Keys {
-public:
-    explicit CodeKeys(const std::vector<std::string>& codes) : m_index(codeKeys(codes).keys) {}
-
-    [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override {
-        exact = true;
-        const KeyIndex::Place place = m_index.find(value);
-        return place.count > 0 ? std::optional<std::size_t>(place.first) : std::nullopt;
-    }
-
-private:
-    KeyIndex m_index;
-};
-
-class NameKeys : public Keys {
-public:
-    explicit NameKeys(const std::vector<std::string>& names) : m_units(names.size()), m_names(names) {}
-
-    [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override {
-        const std::string key = m_names.keyOf(value);
-        exact = NameEvidence::isExact(key);
-        const KeyIndex::Place place = m_names.index().find(key);
-        return place.count > 0 ? std::optional<std::size_t>(place.first % m_units) : std::nullopt;
-    }
-
-private:
-    std::size_t m_units;
-    NameEvidence m_names;
-};
-
-Meeting meetingOf(const TableColumn& column, std::size_t step, const Keys& keys) {
-    Meeting meeting;
-    std::vector<bool> seen;
-    for (std::size_t row = 0; row < column.texts.size(); row += step) {
-        if (column.texts[row].empty()) {
-            continue;
-        }
-        ++meeting.values;
-        bool exact = false;
-        const auto unit = keys.unitOf(column.texts[row], exact);
-        if (!unit) {
-            continue;
-        }
-        ++meeting.met;
-        meeting.exact += exact ? 1U : 0U;
-        seen.resize(std::max(seen.size(), *unit + 1));
-        meeting.unitsMet += seen[*unit] ? 0U : 1U;
-        seen[*unit] = true;
-    }
-    return meeting;
-}
-
-/// The columns that meet enough and as many units as any other, as exactly, in table order.
-std::vector<Meeting> bestColumns(const Table& table, std::optional<std::size_t> without, const Keys& keys) {
-    std::vector<Meeting> best;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const TableColumn& column = table.columns[c];
-        // A look at rows spread over the table spares the full count of columns that hold something else.
-        const std::size_t step = column.texts.size() / kSample + 1;
-        if (c == without || (step > 1 && meetingOf(column, step, keys).met == 0)) {
-            continue;
-        }
-        Meeting meeting = meetingOf(column, 1, keys);
-        meeting.column = c;
-        if (!meeting.enough() || (!best.empty() && meeting.worth() < best.front().worth())) {
-            continue;
-        }
-        if (!best.empty() && meeting.worth() > best.front().worth()) {
-            best.clear();
-        }
-        best.push_back(meeting);
-    }
-    return best;
+/// What the sheet was taken to hold in a column; Text where that is not known.
+ColumnRole roleOf(const Table& table, std::size_t column) {
+    const std::size_t place = table.columns[column].gridColumn;
+    const bool known = place < table.shape.columns.size() && column != table.derivedParent;
+    return known ? table.shape.columns[place] : ColumnRole::Text;
 }
 
 std::vector<std::string> headers(const Table& table) {
@@ -155,24 +66,144 @@ void tell(const std::string& id, const Table& table, const Meeting& meeting, gis
                     {"values", static_cast<std::int64_t>(meeting.values)}}});
 }
 
+/// Codes, never a numbering of rows. Figures may be codes under a strange header, but only where each meets its own
+/// unit.
+std::vector<Meeting> codeColumns(const Table& table, std::optional<std::size_t> parent, const Keys& keys) {
+    const auto ofFigures = [&](bool figures) {
+        return bestColumns(table, keys, [&, figures](std::size_t column) {
+            const ColumnRole role = roleOf(table, column);
+            return column != parent && role != ColumnRole::Number && (role == ColumnRole::Figure) == figures;
+        });
+    };
+    std::vector<Meeting> found = ofFigures(false);
+    if (found.empty()) {
+        found = ofFigures(true);
+        std::erase_if(found,
+                      [](const Meeting& meeting) { return !meeting.strong() || meeting.unitsMet < meeting.met; });
+    }
+    return found;
+}
+
+std::vector<Meeting> nameColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
+                                 std::optional<std::size_t> key) {
+    const auto mayBe = [&](std::size_t column) {
+        return column != parent && column != key && !table.columns[column].numeric;
+    };
+    const auto isText = [](const std::string& text) { return !text.empty(); };
+    bool any = false;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        any = any || mayBe(column);
+    }
+    return any && std::ranges::any_of(units.names, isText) ? bestColumns(table, NameKeys(units.names), mayBe)
+                                                           : std::vector<Meeting>{};
+}
+
+/// Of rows spread over the table: how many write the name of the unit that their code means.
+struct Agreement {
+    std::size_t compared = 0, alike = 0;
+
+    [[nodiscard]] bool most() const noexcept { return compared > 0 && 2 * alike >= compared; }
+};
+
+Agreement agreementOf(const Units& units, const TableColumn& codes, const TableColumn& names, const Keys& keys) {
+    Agreement agreement;
+    bool exact = false;
+    for (std::size_t row = 0; row < codes.texts.size(); row += codes.texts.size() / kSample + 1) {
+        const auto unit = keys.unitOf(codes.texts[row], exact);
+        const std::string& name = names.texts[row];
+        if (!unit || name.empty() || units.names[*unit].empty()) {
+            continue;
+        }
+        ++agreement.compared;
+        const bool alike = name == units.names[*unit] ||
+                           likenessOf(nameFormOf(name), nameFormOf(units.names[*unit])) != Likeness::None;
+        agreement.alike += alike ? 1U : 0U;
+    }
+    return agreement;
+}
+
+/// The column whose names are those of the units that the codes mean, in most rows that are looked at.
+std::optional<std::size_t> agreeingColumn(const Units& units, const Table& table, std::optional<std::size_t> parent,
+                                          std::size_t key, const Keys& keys) {
+    std::optional<std::size_t> found;
+    std::size_t most = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (column == parent || column == key || table.columns[column].numeric) {
+            continue;
+        }
+        const Agreement agreement = agreementOf(units, table.columns[key], table.columns[column], keys);
+        if (agreement.most() && agreement.alike > most) {
+            found = column;
+            most = agreement.alike;
+        }
+    }
+    return found;
+}
+
+/// Whether codes make the key although names meet units, too; refuses where both are sure and mean other units.
+bool codesWin(const Units& units, const Table& table, const Meeting& code, const Meeting& name, const Keys& keys) {
+    if (agreementOf(units, table.columns[code.column], table.columns[name.column], keys).most()) {
+        return code.strong() || code.meetsAsManyAs(name);
+    }
+    if (roleOf(table, code.column) == ColumnRole::Figure) {
+        return false;
+    }
+    if (code.strong() && name.strong() && name.meetsAsManyAs(code)) {
+        throw gis::badInput(
+            table.file, table.sheet,
+            {"join.code_name_disagree",
+             {{"code", table.columns[code.column].header}, {"name", table.columns[name.column].header}}});
+    }
+    return !name.meetsAsManyAs(code);
+}
+
+/// Figures beside names that no unit has are no codes, unless there are no names to go by.
+bool figuresBesideNames(const Units& units, const Table& table, const Meeting& code) {
+    const auto isText = [](const std::string& text) { return !text.empty(); };
+    return roleOf(table, code.column) == ColumnRole::Figure && table.shape.nameColumn &&
+           std::ranges::any_of(units.names, isText);
+}
+
 } // namespace
 
 KeyColumns findKeyColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
                           gis::Problems& problems) {
     const CodeKeys codes(units.codes);
-    if (const auto byCode = bestColumns(table, parent, codes); !byCode.empty()) {
+    auto byCode = codeColumns(table, parent, codes);
+    // Codes that agree with names and meet nearly all are beyond doubt, so that no name need be looked up.
+    const bool sure = !byCode.empty() && byCode.front().strong() &&
+                      agreeingColumn(units, table, parent, byCode.front().column, codes);
+    std::vector<Meeting> byName;
+    if (!sure) {
+        byName =
+            nameColumns(units, table, parent, byCode.empty() ? std::nullopt : std::optional(byCode.front().column));
+        if (!byCode.empty() && (byName.empty() ? figuresBesideNames(units, table, byCode.front())
+                                               : !codesWin(units, table, byCode.front(), byName.front(), codes))) {
+            byCode.clear();
+        }
+    }
+    if (!byCode.empty()) {
         refuseAmbiguous(table, byCode, codes);
         tell("join.key_found", table, byCode.front(), problems);
         return {byCode.front().column, std::nullopt, parent};
     }
-    const NameKeys names(units.names);
-    if (const auto byName = bestColumns(table, parent, names); !byName.empty()) {
-        refuseAmbiguous(table, byName, names);
+    if (!byName.empty()) {
+        refuseAmbiguous(table, byName, NameKeys(units.names));
         tell("join.name_found", table, byName.front(), problems);
         return {std::nullopt, byName.front().column, parent};
     }
     throw gis::badInput(table.file, table.sheet,
                         {"join.no_key", {{"columns", listing(headers(table), kHeadersListed)}}});
+}
+
+std::optional<std::size_t> findNamesBeside(const Units& units, const Table& table, std::optional<std::size_t> parent,
+                                           std::size_t key) {
+    const CodeKeys codes(units.codes);
+    if (const auto column = agreeingColumn(units, table, parent, key, codes)) {
+        return column;
+    }
+    const auto names = nameColumns(units, table, parent, key);
+    return names.empty() ? std::nullopt : std::optional(names.front().column);
 }
 
 } // namespace diaban

@@ -49,6 +49,57 @@ INSTANTIATE_TEST_SUITE_P(
                     EvidenceCase{"noColumns", {}, "join.no_key"}),
     [](const auto& row) { return row.param.name; });
 
+struct RoleCase {
+    const char* name;
+    ColumnRole role;
+    Texts codes, names;
+    std::string found;
+};
+
+class KeyEvidenceOfRoles : public testing::TestWithParam<RoleCase> {};
+
+TEST_P(KeyEvidenceOfRoles, weighsCodesAgainstNames) {
+    const RoleCase& row = GetParam();
+    Table table = tableByHand({{"c", row.codes}, {"n", row.names}});
+    table.columns[1].gridColumn = 1;
+    table.shape.columns = {row.role, ColumnRole::Name};
+    table.shape.nameColumn = 1;
+    gis::Problems problems;
+    std::string found;
+    const std::string id =
+        idThrown([&] { found = findKeyColumns(kUnits, table, std::nullopt, problems).key ? "code" : "name"; });
+    EXPECT_EQ(id.empty() ? found : id, row.found);
+}
+
+const Texts kCodes{"001", "002", "003", "004"}, kNames{"Xã An", "Xã Ba", "Xã Cao", "Xã Diên"},
+    kShifted{"Xã Ba", "Xã Cao", "Xã Diên", "Xã An"}, kStrange{"Xã Ô", "Xã Ơ", "Xã U", "Xã Ư"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, KeyEvidenceOfRoles,
+    testing::Values(RoleCase{"codesThatAgree", ColumnRole::Code, kCodes, kNames, "code"},
+                    RoleCase{"numbering", ColumnRole::Number, kCodes, kNames, "name"},
+                    RoleCase{"numberingAlone", ColumnRole::Number, kCodes, kStrange, "join.no_key"},
+                    RoleCase{"figuresThatAgree", ColumnRole::Figure, kCodes, kNames, "code"},
+                    RoleCase{"figures", ColumnRole::Figure, kCodes, kShifted, "name"},
+                    RoleCase{"figuresBesideOthers", ColumnRole::Figure, kCodes, kStrange, "join.no_key"},
+                    RoleCase{"figuresTwice", ColumnRole::Figure, {"001", "001", "002", "003"}, Texts(4), "join.no_key"},
+                    RoleCase{"shifted", ColumnRole::Code, kCodes, kShifted, "join.code_name_disagree"},
+                    RoleCase{"halfOfTheCodes", ColumnRole::Code, {"001", "002", "x", "y"}, kShifted, "name"},
+                    RoleCase{"newNames", ColumnRole::Code, kCodes, kStrange, "code"}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(KeyEvidenceOfNames, warnsOfNamesBesideTheCodesThatDiffer) {
+    for (const char* key : {"", "ma"}) {
+        gis::Problems problems;
+        const Table table = tableByHand({{"ma", kCodes}, {"ten", {"Xã An", "Xã Ba", "Xã Diên", "Xã Cao"}}});
+        EXPECT_EQ(joinTable(kUnits, table, {key, "", ""}, problems).matched, 4U);
+        EXPECT_EQ(problems.count("join.names_differ"), 1U);
+    }
+    gis::Problems problems;
+    (void)joinTable(kUnits, tableByHand({{"ma", kCodes}, {"ten", kShifted}}), {"ma", "", ""}, problems);
+    EXPECT_EQ(problems.count("join.most_names_differ"), 1U);
+}
+
 TEST(KeyEvidenceTold, givesTheShare) {
     gis::Problems problems;
     const Table table = tableByHand({{"ma", {"001", "002", "x", ""}}});
