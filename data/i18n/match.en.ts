@@ -56,6 +56,12 @@
     <message><source>match.several_rows</source><translation>“{written}” stands in {count} rows of {table}; this correction is not used</translation></message>
     <message><source>match.several_rows.hint</source><translation>Fill in the column parent of the corrections file, as the table writes it.</translation></message>
     <message><source>match.zeros</source><translation>the code “{written}” has lost its zeros and is taken for {code}</translation></message>
+    <message><source>match.code_as_number</source><translation>“{written}” is corrected to “{unit}”, which looks like the code {meant} rewritten as a number by a spreadsheet; this row is not used</translation></message>
+    <message><source>match.code_as_number.hint</source><translation>Format the column unit_code as text and write the code again as the layer has it.</translation></message>
+    <message><source>match.no_unit_rows</source><translation>rows that the corrections say are no unit (“-”), left out: {count}</translation></message>
+    <message><source>match.kinds_beside</source><translation>the kinds of units of {rows} rows are taken from column “{column}” and put before the names</translation></message>
+    <message><source>match.names_shared</source><translation>{count} units of {layer} share their name with another, and no parents are known to tell them apart</translation></message>
+    <message><source>match.names_shared.hint</source><translation>Name the field and column of the parent units with --parent (in a project: parent), or join by code.</translation></message>
     <message><source>match.unused</source><translation>{count} corrections meet no row any more (row {rows} of the file)</translation></message>
     <message><source>match.written_pending</source><translation>{count} unmatched rows were added to {file}: fill in unit_code.</translation></message>
     <message><source>help.corrections</source><translation>Corrections (CSV): which unit a writing means, as a person decided</translation></message>

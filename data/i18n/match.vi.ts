@@ -56,6 +56,12 @@
     <message><source>match.several_rows</source><translation>“{written}” đứng ở {count} dòng của {table}; không dùng hiệu chỉnh này</translation></message>
     <message><source>match.several_rows.hint</source><translation>Hãy ghi đơn vị cấp trên vào cột parent của tệp hiệu chỉnh, như bảng ghi.</translation></message>
     <message><source>match.zeros</source><translation>mã “{written}” đã mất số 0 ở đầu, được hiểu là {code}</translation></message>
+    <message><source>match.code_as_number</source><translation>“{written}” được sửa thành “{unit}”, giống số do bảng tính viết lại của mã {meant}; dòng này không được dùng</translation></message>
+    <message><source>match.code_as_number.hint</source><translation>Hãy định dạng cột unit_code là văn bản (Text) rồi ghi lại mã như trong lớp.</translation></message>
+    <message><source>match.no_unit_rows</source><translation>số dòng mà tệp sửa ghi không phải đơn vị nào (“-”), được bỏ qua: {count}</translation></message>
+    <message><source>match.kinds_beside</source><translation>loại đơn vị của {rows} dòng được lấy từ cột “{column}” và đặt trước tên</translation></message>
+    <message><source>match.names_shared</source><translation>trong {layer} có {count} đơn vị trùng tên với đơn vị khác, mà bảng và lớp không cùng có đơn vị cấp trên: tên giống nhau không phân biệt được</translation></message>
+    <message><source>match.names_shared.hint</source><translation>Hãy chỉ rõ trường và cột đơn vị cấp trên bằng --parent (trong dự án: parent), hoặc ghép theo mã.</translation></message>
     <message><source>match.unused</source><translation>{count} hiệu chỉnh không còn khớp với dòng nào (dòng {rows} của tệp)</translation></message>
     <message><source>match.written_pending</source><translation>Đã thêm {count} dòng chưa ghép vào {file}: hãy điền cột unit_code.</translation></message>
     <message><source>help.corrections</source><translation>Tệp hiệu chỉnh (CSV): tên trong bảng là đơn vị nào, do người dùng quyết định</translation></message>

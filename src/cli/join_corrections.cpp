@@ -13,9 +13,11 @@ namespace diaban {
 
 namespace {
 
+/// Whether there is something to read; a file of no bytes is as good as none.
 bool isThere(const std::string& file) {
     std::error_code unreadable;
-    return !file.empty() && std::filesystem::exists(file, unreadable);
+    return !file.empty() && std::filesystem::exists(file, unreadable) &&
+           !(std::filesystem::is_regular_file(file, unreadable) && std::filesystem::file_size(file, unreadable) == 0);
 }
 
 } // namespace

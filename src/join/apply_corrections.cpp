@@ -102,6 +102,7 @@ private:
         }
         if (correction.isNoUnit()) {
             correction.used = true;
+            m_match.noUnitRows.insert(m_match.noUnitRows.end(), rows.begin(), rows.end());
         }
         if (!correction.isDecided()) {
             return;
@@ -113,7 +114,9 @@ private:
         }
         const std::string said = correction.unitCode.empty() ? correction.unitName : correction.unitCode;
         const auto unit = m_finder.find(correction);
-        if (!unit) {
+        if (const auto meant = unit ? std::nullopt : m_finder.findNumber(correction)) {
+            tell(correction, "match.code_as_number", {{"unit", said}, {"meant", m_units.describe(*meant)}});
+        } else if (!unit) {
             tell(correction, "match.unknown_unit", {{"unit", said}, {"layer", m_units.file}});
         } else if (!m_finder.namesUnit(correction, *unit)) {
             tell(correction, "match.other_name", {{"name", correction.unitName}, {"unit", m_units.describe(*unit)}});

@@ -3,6 +3,8 @@
 #include "src/join/correction_unit.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace diaban {
 
@@ -43,6 +45,20 @@ std::optional<std::uint32_t> CorrectionUnits::find(const Correction& correction)
         return unit;
     }
     return one(m_withoutZeros, withoutZeros(correction.unitCode));
+}
+
+std::optional<std::uint32_t> CorrectionUnits::findNumber(const Correction& correction) const {
+    constexpr double kMost = 1e15;
+    std::string text = correction.unitCode;
+    std::ranges::replace(text, ',', '.');
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = error == std::errc() && end == text.data() + text.size() && value >= 0 && value < kMost &&
+                       value == std::floor(value);
+    const auto found =
+        whole ? m_withoutZeros.find(std::to_string(static_cast<std::int64_t>(value))) : m_withoutZeros.end();
+    return found != m_withoutZeros.end() && found->second.size() == 1 ? std::optional(found->second.front())
+                                                                      : std::nullopt;
 }
 
 bool CorrectionUnits::lostZeros(const Correction& correction, std::uint32_t unit) const {

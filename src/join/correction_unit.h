@@ -22,6 +22,8 @@ public:
     /// By its code, also as "00103 Xã A" or without its zeros where one unit alone can be meant; else, without a code,
     /// by its name. Nothing where no unit, or several, can be meant.
     [[nodiscard]] std::optional<std::uint32_t> find(const Correction& correction) const;
+    /// The unit whose code a spreadsheet wrote as a number: "9930.0", "9.933E+03". To be told, not used.
+    [[nodiscard]] std::optional<std::uint32_t> findNumber(const Correction& correction) const;
     /// Whether the code of a unit is written without its zeros.
     [[nodiscard]] bool lostZeros(const Correction& correction, std::uint32_t unit) const;
     /// Whether the name of a correction, where it has one, is a name of that unit.

@@ -4,7 +4,7 @@
 
 #include "gis/base/text.h"
 #include "src/join/name_tiers.h"
-#include "src/unit/name_key.h"
+#include "src/join/named_kinds.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,13 +14,6 @@
 namespace diaban {
 
 namespace {
-
-/// "Xã", "P.": the kind of a unit, not its parent.
-bool isUnitWord(const std::string& value) {
-    const std::string named = nameKey(value) + " a";
-    const KindAndRest split = splitUnitWord(named);
-    return split.kind != UnitKind::None && split.rest == "a";
-}
 
 /// The different values of a field, or none where it cannot be one of parents: values that do not repeat, or are the
 /// kinds of units.
@@ -34,7 +27,8 @@ std::vector<std::string> parentsIn(const gis::Field& field) {
             values.push_back(gis::squeezeSpace(gis::toNfc(text)));
         }
     }
-    if (values.size() > most || std::ranges::any_of(values, isUnitWord)) {
+    if (values.size() > most ||
+        std::ranges::any_of(values, [](const auto& value) { return kindOfWord(value) != UnitKind::None; })) {
         return {};
     }
     return values;

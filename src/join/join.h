@@ -35,6 +35,7 @@ struct JoinItem {
     std::string name;
     std::string parent;
     std::vector<Suggestion> suggestions = {}; ///< at most three, the best first; none for duplicates
+    bool noUnit = false;                      ///< a correction says that the row is none
 };
 
 /// A pair that a person may want to look at: both writings of it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/join/join_lists.h"
 
+#include <unordered_set>
+
 namespace diaban {
 
 namespace {
@@ -18,7 +20,9 @@ JoinItem rowItem(const Table& table, const KeyColumns& columns, std::size_t row)
             text(columns.parent)};
 }
 
-void addLists(Join& join, const KeyMatch& match, const Units& units, const Table& table, const KeyColumns& columns) {
+void addLists(Join& join, const NameMatch& made, const Units& units, const Table& table, const KeyColumns& columns) {
+    const KeyMatch& match = made.match;
+    const std::unordered_set<std::uint32_t> noUnit(made.noUnitRows.begin(), made.noUnitRows.end());
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         if (match.units[unit] != Fate::Matched) {
             auto& list = match.units[unit] == Fate::Repeated ? join.duplicateUnits : join.unitsWithoutRow;
@@ -29,6 +33,7 @@ void addLists(Join& join, const KeyMatch& match, const Units& units, const Table
         if (match.rows[row] != Fate::Matched) {
             auto& list = match.rows[row] == Fate::Repeated ? join.duplicateRows : join.rowsWithoutUnit;
             list.push_back(rowItem(table, columns, row));
+            list.back().noUnit = noUnit.contains(static_cast<std::uint32_t>(row));
         }
     }
 }
@@ -56,7 +61,7 @@ Join joinOf(NameMatch& match, const Units& units, const Table& table, const KeyC
     join.units = units.size();
     join.rows = table.rows();
     join.columns = columns;
-    addLists(join, match.match, units, table, columns);
+    addLists(join, match, units, table, columns);
     join.rowOfUnit = std::move(match.match.rowOfUnit);
     join.tierOfUnit = std::move(match.tierOfUnit);
     addPairs(join, units, table, columns);

@@ -65,7 +65,13 @@ std::string firstParents(const std::vector<JoinItem>& items) {
 
 void tellLeftovers(const Units& units, const Table& table, const Join& join, bool byCode, gis::Problems& problems) {
     tellUnits("join.units_without_row", units, join.unitsWithoutRow, problems);
-    tellRows("join.rows_without_unit", table, join.rowsWithoutUnit, problems);
+    std::vector<JoinItem> open;
+    std::ranges::copy_if(join.rowsWithoutUnit, std::back_inserter(open), [](const auto& item) { return !item.noUnit; });
+    tellRows("join.rows_without_unit", table, open, problems);
+    if (open.size() < join.rowsWithoutUnit.size()) {
+        problems.note(table.file, table.sheet,
+                      {"match.no_unit_rows", {{"count", number(join.rowsWithoutUnit.size() - open.size())}}});
+    }
     tellUnits("join.duplicate_units", units, join.duplicateUnits, problems);
     tellRows("join.duplicate_rows", table, join.duplicateRows, problems);
     const ZerosApart zeros = byCode ? zerosApart(join) : ZerosApart{};

@@ -22,6 +22,7 @@ struct NameMatch {
     KeyMatch match;
     std::vector<Tier> tierOfUnit;             ///< of its pair; Exact where it has none
     std::vector<std::uint32_t> ambiguousRows; ///< that meet several units, in row order
+    std::vector<std::uint32_t> noUnitRows;    ///< of which a correction says that they are no unit, in no order
     std::vector<std::uint32_t> lateRows;      ///< that mean a unit which another row names in a stricter tier, in order
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t kBest = 3;
 constexpr std::size_t kMostToned = 12;
+/// In bytes: longer texts are no names, and would be long compared.
+constexpr std::size_t kLongestName = 400;
 
 /// The readings of a name that there are.
 std::vector<const NameReading*> readingsOf(const NameForm& form) {
@@ -67,7 +69,7 @@ public:
     NearUnits(const std::vector<NameForm>& forms, const std::vector<std::uint32_t>& scopes) {
         for (std::uint32_t unit = 0; unit < forms.size(); ++unit) {
             for (const NameReading* reading : readingsOf(forms[unit])) {
-                if (!reading->bare.empty()) {
+                if (!reading->bare.empty() && forms[unit].key.size() <= kLongestName) {
                     std::vector<std::uint32_t>& units = m_units[{scopes[unit], reading->bare}];
                     if (units.empty() || units.back() != unit) {
                         units.push_back(unit);
@@ -126,12 +128,15 @@ std::vector<NameForm> formsOf(const std::vector<std::string>& names) {
 
 class Suggester {
 public:
-    Suggester(const Join& join, const Units& units, const Table& table, const KeyColumns& columns,
+    Suggester(const Join& join, const Units& units, const std::vector<std::string>& rows, bool byCode,
               const ParentScopes& scopes)
-        : m_join(join), m_units(units), m_rows(table.columns[*columns.name].texts), m_byCode(columns.key.has_value()),
-          m_scopes(scopes), m_forms(formsOf(units.names)), m_near(m_forms, scopes.ofUnits) {}
+        : m_join(join), m_units(units), m_rows(rows), m_byCode(byCode), m_scopes(scopes), m_forms(formsOf(units.names)),
+          m_near(m_forms, scopes.ofUnits) {}
 
     std::vector<Candidate> candidates(std::uint32_t row) {
+        if (m_rows[row].size() > kLongestName) {
+            return {};
+        }
         const NameForm written = nameFormOf(m_rows[row]);
         std::vector<Candidate> found;
         const std::uint32_t scope = m_scopes.ofRows[row];
@@ -211,15 +216,17 @@ const char* nameOf(Reason reason) noexcept {
     return kNames[static_cast<std::size_t>(reason)];
 }
 
-void suggest(Join& join, const Units& units, const Table& table, const KeyColumns& columns,
-             const ParentScopes& scopes) {
-    if (!columns.name || join.rowsWithoutUnit.empty()) {
+void suggest(Join& join, const Units& units, const std::vector<std::string>& names, const ParentScopes& scopes) {
+    if (join.rowsWithoutUnit.empty()) {
         return;
     }
-    Suggester suggester(join, units, table, columns, scopes);
+    Suggester suggester(join, units, names, join.columns.key.has_value(), scopes);
     std::map<std::size_t, std::vector<Candidate>> ofUnits;
     std::map<std::size_t, const JoinItem*> itemOfRow;
     for (JoinItem& item : join.rowsWithoutUnit) {
+        if (item.noUnit) {
+            continue;
+        }
         const std::vector<Candidate> candidates = suggester.candidates(static_cast<std::uint32_t>(*item.row));
         itemOfRow.emplace(*item.row, &item);
         for (const Candidate& candidate : candidates) {

@@ -222,5 +222,31 @@ TEST_F(CorrectionsFile, filledInIsUsedTheNextTime) {
     EXPECT_EQ(joinTable(kUnits, table, kColumns, problems, {&corrections}).rowOfUnit[0], 0U);
 }
 
+TEST(CorrectionsOfNoUnit, areNotToldAsRowsToCorrect) {
+    Corrections corrections{"c.csv", {correctionOf("Ghi chú", "-")}};
+    gis::Problems problems;
+    const Table table = tableOfNames({"Xã Ba Tơ", "Ghi chú"}, {"A", "A"});
+    const Join join = joinTable(kUnits, table, kColumns, problems, {&corrections, ""});
+    EXPECT_EQ(problems.count("join.rows_without_unit"), 0U);
+    EXPECT_EQ(problems.count("match.no_unit_rows"), 1U);
+    ASSERT_EQ(join.rowsWithoutUnit.size(), 1U) << "the counts still add up";
+    EXPECT_TRUE(join.rowsWithoutUnit[0].noUnit);
+    EXPECT_TRUE(join.rowsWithoutUnit[0].suggestions.empty());
+}
+
+TEST(CorrectionsByNumber, areToldWithTheCodeThatIsMeant) {
+    const Units units = unitsByHand({"09930", "09933"}, {"Xã Ba Tơ", "Xã An"});
+    for (const char* code : {"9930.0", "9.930E+03", "9930,0", "1E+99", "-1.0", "9930.5"}) {
+        Corrections corrections{"c.csv", {correctionOf("Ba T", code)}};
+        gis::Problems problems;
+        (void)joinTable(units, tableByHand({{"ten", {"Ba T", "Xã An"}}}), {"", "ten", ""}, problems,
+                        {&corrections, ""});
+        const bool meant = std::string(code).starts_with("9930.0") || std::string(code).starts_with("9.930") ||
+                           std::string(code) == "9930,0";
+        EXPECT_EQ(problems.count("match.code_as_number"), meant ? 1U : 0U) << code;
+        EXPECT_EQ(problems.count("match.unknown_unit"), meant ? 0U : 1U) << code;
+    }
+}
+
 } // namespace
 } // namespace diaban

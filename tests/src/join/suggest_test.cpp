@@ -46,6 +46,21 @@ TEST(Suggestions, sayWhatIsNearAndWhy) {
     EXPECT_THAT(suggested("Tổng cộng", "B"), ElementsAre());
 }
 
+TEST(Suggestions, areNotMadeForTextsTooLongForAName) {
+    std::string name = "Xã ";
+    for (int i = 0; i < 50; ++i) {
+        name += "Minh ";
+    }
+    const auto of = [](const std::string& unit, const std::string& row) {
+        gis::Problems problems;
+        const Table table = tableByHand({{"ten", {"Xã An", row}}});
+        const Join join = joinTable(unitsByHand({"1", "2"}, {"Xã An", unit}), table, {"", "ten", ""}, problems);
+        return join.rowsWithoutUnit.at(0).suggestions.size();
+    };
+    EXPECT_EQ(of(name + "Châu", name + "Chân"), 1U);
+    EXPECT_EQ(of(name + name + "Châu", name + name + "Chân"), 0U);
+}
+
 TEST(Suggestions, areGivenToUnitsToo) {
     gis::Problems problems;
     const Table table = tableByHand({{"ten", {"Phường 12", "Xã Minh Chấu"}}, {"cha", {"B", "B"}}});
