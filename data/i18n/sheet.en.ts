@@ -20,7 +20,7 @@
     <message><source>sheet.subtotal_rows</source><translation>{count} subtotal rows, used for checking only: {rows} (“{text}”)</translation></message>
     <message><source>sheet.total_rows</source><translation>{count} total rows, used for checking only: {rows} (“{text}”)</translation></message>
     <message><source>sheet.note_rows</source><translation>{count} rows of notes, no data: {rows} (“{text}”)</translation></message>
-    <message><source>sheet.signature_rows</source><translation>{count} rows of signatures and recipients, no data: {rows} (“{text}”)</translation></message>
+    <message><source>sheet.signature_rows</source><translation>{count} rows of signatures and recipients, no data: {rows}</translation></message>
     <message><source>sheet.numbered_rows</source><translation>{count} rows with nothing but their number, left out: {rows}</translation></message>
     <message><source>sheet.skipped_rows</source><translation>{count} rows left out as asked: {rows}</translation></message>
     <message><source>sheet.other_block_rows</source><translation>{count} rows of other tables on the sheet: {rows}</translation></message>

@@ -20,7 +20,7 @@
     <message><source>sheet.subtotal_rows</source><translation>{count} dòng cộng, chỉ dùng để đối chiếu: {rows} (“{text}”)</translation></message>
     <message><source>sheet.total_rows</source><translation>{count} dòng tổng cộng, chỉ dùng để đối chiếu: {rows} (“{text}”)</translation></message>
     <message><source>sheet.note_rows</source><translation>{count} dòng ghi chú, không phải số liệu: {rows} (“{text}”)</translation></message>
-    <message><source>sheet.signature_rows</source><translation>{count} dòng chữ ký, nơi nhận, không phải số liệu: {rows} (“{text}”)</translation></message>
+    <message><source>sheet.signature_rows</source><translation>{count} dòng chữ ký, nơi nhận, không phải số liệu: {rows}</translation></message>
     <message><source>sheet.numbered_rows</source><translation>{count} dòng chỉ có số thứ tự, bỏ qua: {rows}</translation></message>
     <message><source>sheet.skipped_rows</source><translation>{count} dòng bỏ qua theo yêu cầu: {rows}</translation></message>
     <message><source>sheet.other_block_rows</source><translation>{count} dòng thuộc bảng khác trên trang tính: {rows}</translation></message>

@@ -66,7 +66,7 @@
     <message><source>table.nul_byte.hint</source><translation>Save the file as CSV UTF-8; it may be damaged, or UTF-16 without its mark</translation></message>
     <message><source>table.unclosed_quote</source><translation>a quotation mark opens in line {line} and is never closed</translation></message>
     <message><source>table.unclosed_quote.hint</source><translation>Close it there, or double it if it is part of the text</translation></message>
-    <message><source>table.row_long</source><translation>line {line} has {cells} cells, the header {columns}; “{value}” has no column</translation></message>
+    <message><source>table.row_long</source><translation>line {line} has {cells} cells, the header {columns}</translation></message>
     <message><source>table.row_long.hint</source><translation>Put texts that hold the separator in quotation marks, or add the column name</translation></message>
     <message><source>table.row_short</source><translation>line {line} has {cells} cells, the header {columns}; the rest is taken as empty</translation></message>
     <message><source>table.row_short.hint</source><translation>Check whether cells are missing there</translation></message>

@@ -66,7 +66,7 @@
     <message><source>table.nul_byte.hint</source><translation>Hãy lưu tệp thành CSV UTF-8; tệp có thể bị hỏng, hoặc là UTF-16 thiếu dấu nhận biết</translation></message>
     <message><source>table.unclosed_quote</source><translation>dấu ngoặc kép mở ở dòng {line} không được đóng lại</translation></message>
     <message><source>table.unclosed_quote.hint</source><translation>Hãy đóng ngoặc tại đó, hoặc gõ đôi nếu dấu ngoặc thuộc nội dung</translation></message>
-    <message><source>table.row_long</source><translation>dòng {line} có {cells} ô, dòng tiêu đề chỉ có {columns}; “{value}” không thuộc cột nào</translation></message>
+    <message><source>table.row_long</source><translation>dòng {line} có {cells} ô, dòng tiêu đề chỉ có {columns}</translation></message>
     <message><source>table.row_long.hint</source><translation>Hãy đặt nội dung có dấu phân cách trong ngoặc kép, hoặc bổ sung tên cột</translation></message>
     <message><source>table.row_short</source><translation>dòng {line} có {cells} ô, dòng tiêu đề có {columns}; các ô còn lại coi là trống</translation></message>
     <message><source>table.row_short.hint</source><translation>Kiểm tra xem dòng này có thiếu ô không</translation></message>

@@ -3,6 +3,7 @@
 #include "src/join/weighted_links.h"
 
 #include "gis/base/error.h"
+#include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 #include "src/table/table.h"
 #include "src/unit/listing.h"
@@ -183,7 +184,7 @@ WeightedLinks readWeightedLinks(const std::string& file, const gis::Limits& limi
     tableOptions.style =
         NumberStyle::DecimalPoint; // as `diaban crosswalk` writes it, where the evidence leaves it open
     gis::Problems told;
-    const Table table = tableOf(readGrid(file, gridOptions, told), tableOptions, told);
+    const Table table = tableOfPlaces(readGrid(file, gridOptions, told), tableOptions, told);
     for (const gis::Problem& problem : told.list()) {
         if (problem.severity != gis::Severity::Note) { // a crosswalk may have columns that say nothing here
             problems.add(problem);

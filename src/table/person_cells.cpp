@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/person_cells.h"
 
+#include "src/table/person_name.h"
 #include "src/unit/name_key.h"
+#include "src/unit/plain_key.h"
 #include "src/unit/unit_words.h"
 
 #include <algorithm>
@@ -12,24 +14,6 @@
 namespace diaban {
 
 namespace {
-
-/// The family names of nearly everybody, as nameKey folds them, and the same as they are written without diacritics.
-constexpr auto kFamilyNames = std::to_array<std::string_view>(
-    {"an",    "bàn",  "bạch",  "bùi",   "bế",    "cao",    "cầm",   "châu",   "chu",   "chẩu",  "cù",     "cư",
-     "diệp",  "doãn", "dương", "giang", "giàng", "hoàng",  "huỳnh", "hà",     "hầu",   "hồ",    "hứa",    "khổng",
-     "kiều",  "la",   "lê",    "lò",    "lù",    "lương",  "lưu",   "lý",     "lục",   "lại",   "lầu",    "lữ",
-     "lâm",   "mai",  "mạc",   "mùa",   "ma",    "nghiêm", "ngô",   "nguyễn", "ninh",  "nông",  "phan",   "phó",
-     "phùng", "phạm", "quách", "quàng", "quan",  "sùng",   "thào",  "thái",   "thạch", "triệu", "trương", "trần",
-     "trịnh", "tô",   "tăng",  "tạ",    "tống",  "tòng",   "tráng", "vàng",   "văn",   "vi",    "võ",     "vũ",
-     "vương", "đinh", "đoàn",  "đào",   "đặng",  "đỗ",     "đàm",   "đồng",   "đậu"});
-constexpr auto kPlainFamilyNames = std::to_array<std::string_view>(
-    {"bui", "dang",   "dao",  "dinh", "do",    "doan", "duong", "hoang", "huynh", "le",     "luong", "luu", "ly",
-     "ngo", "nguyen", "nong", "pham", "phung", "ta",   "tran",  "trieu", "trinh", "truong", "vo",    "vu"});
-
-bool isFamilyName(std::string_view word) {
-    return std::ranges::find(kFamilyNames, word) != kFamilyNames.end() ||
-           std::ranges::find(kPlainFamilyNames, word) != kPlainFamilyNames.end();
-}
 
 bool isDigit(char letter) noexcept {
     return letter >= '0' && letter <= '9';
@@ -127,24 +111,79 @@ void lookAtWords(std::string_view text, PersonCell& cell) {
         return;
     }
     cell.words = true;
-    cell.name = isFamilyName(std::string_view(folded).substr(0, folded.find(' ')));
+    const std::string_view rest = text.substr(text.find(' ') + 1);
+    const bool sentence = folded != text && nameKey(rest) == rest; // "Lý do chưa đạt"
+    cell.name = !sentence && isFamilyName(std::string_view(folded).substr(0, folded.find(' ')));
     cell.longName = cell.name && words >= 3;
+}
+
+bool isYear(std::string_view digits) {
+    return digits.size() == 4 && digits >= "1900" && digits <= "2035";
+}
+
+/// Phones, years and names that stand beside something else.
+void lookAtPieces(std::string_view text, PersonCell& cell) {
+    bool first = true;
+    for (const std::string& piece : piecesOfCell(text)) {
+        const std::string digits = digitsOf(piece);
+        if (!digits.empty()) {
+            cell.phoneStrict = cell.phoneStrict || (isPhone(digits) && digits.size() == 10);
+            cell.phone = cell.phone || cell.phoneStrict || isPhone(std::string(1, '0').append(digits));
+            cell.yearWithin = cell.yearWithin || isYear(digits) ||
+                              (digits.size() <= 8 && digits.size() > 4 && isYear(digits.substr(digits.size() - 4)));
+            continue;
+        }
+        const std::string bare = withoutTitles(piece);
+        const PersonName name = personName(bare);
+        if (first) {
+            cell.titledName = name.common;
+            cell.highland = name.highland;
+            cell.strictName = name.strict;
+            cell.name = cell.name || name.common;
+            cell.longName = cell.longName || (name.common && std::ranges::count(bare, ' ') >= 2);
+        }
+        first = false;
+    }
+}
+
+bool isNothing(std::string_view text) {
+    const std::string key = plainKey(text);
+    return key.empty() || key == "chuaco" || key == "khong" || key == "khongco" || key == "khuyet" ||
+           key == "khongro" || key == "chuaro" || key == "none" || key == "na" || key == "x";
 }
 
 } // namespace
 
 PersonCell personCell(std::string_view text) {
     PersonCell cell;
-    if (text.empty()) {
+    cell.nothing = isNothing(text);
+    constexpr std::size_t kLongest = 400;
+    if (cell.nothing || text.size() > kLongest) {
         return cell;
     }
     if (isDigit(text[0]) || text[0] == '+' || text[0] == '(' ||
         (text[0] >= 'A' && text[0] <= 'Z' && text.size() == 8)) {
         lookAtDigits(text, cell);
         cell.day = cell.day || isDay(text);
+        cell.fullDay = isDay(text);
     }
     lookAtWords(text, cell);
+    lookAtPieces(text, cell);
+    const auto digits = std::ranges::count_if(text, isDigit);
+    const bool together = digits == static_cast<std::ptrdiff_t>(text.size());
+    cell.manyDigits = digits >= 8;
+    cell.serialDay = together && digits == 5 && text >= "10000" && text <= "47000";
+    cell.email = text.find('@') != std::string_view::npos && text.find('.') != std::string_view::npos;
+    const std::string folded = nameKey(text);
+    cell.letters = digits < 8 && !beginsWithUnitWord(folded) &&
+                   std::ranges::any_of(folded, [](char letter) { return letter != '.' && isLetterOfName(letter); });
     return cell;
+}
+
+bool showsPerson(std::string_view text) {
+    const PersonCell cell = personCell(text);
+    return cell.phoneStrict || cell.identityStrict || cell.strictName ||
+           (cell.email && text.find(' ') == std::string_view::npos);
 }
 
 } // namespace diaban

@@ -17,9 +17,22 @@ struct PersonCell {
     bool name = false;           ///< two to six words of letters, the first of them a family name
     bool longName = false;       ///< the same with three words or more, as nearly all names of persons have
     bool words = false;          ///< two to six words of letters that begin as no unit does
+    bool nothing = false;        ///< empty, "chưa có"
+    bool titledName = false;     ///< begins with a name of capitals, titles left out and whatever may follow
+    bool highland = false;       ///< the same as names of the highlands begin or end
+    bool strictName = false;     ///< the same, and none that units are named after
+    bool yearWithin = false;     ///< "ngày 5 tháng 3 năm 1980"
+    bool fullDay = false;        ///< a day, not a year alone
+    bool serialDay = false;      ///< a day as spreadsheets count them
+    bool manyDigits = false;     ///< eight digits or more, whatever else there is
+    bool email = false;
+    bool letters = false; ///< letters of whatever form that begin as no unit does
 };
 
 /// Looks at a squeezed text in NFC.
 [[nodiscard]] PersonCell personCell(std::string_view text);
+
+/// True for a text that by itself says whose it is: a mobile phone, a citizen's number, a name with Văn or Thị within.
+[[nodiscard]] bool showsPerson(std::string_view text);
 
 } // namespace diaban

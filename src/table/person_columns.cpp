@@ -3,92 +3,15 @@
 #include "src/table/person_columns.h"
 
 #include "src/table/person_cells.h"
-#include "src/unit/plain_key.h"
+#include "src/table/person_header.h"
+#include "src/table/person_tally.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <string_view>
-#include <unordered_set>
 
 namespace diaban {
 
 namespace {
-
-constexpr std::size_t kLookedAt = 1000;
-
-/// Words of headers as plainKey writes them.
-using Words = std::initializer_list<std::string_view>;
-
-bool holds(const std::string& header, Words words) {
-    return std::ranges::any_of(words, [&](auto word) { return header.find(word) != std::string::npos; });
-}
-
-/// What a header speaks of; the cells have the last word.
-struct HeaderTalk {
-    bool identity = false, phone = false, birth = false;
-    bool personsName = false; ///< "Họ và tên"
-    bool role = false;        ///< "Trưởng thôn": a name, or a count
-    bool place = false;       ///< units, roads, schools: named after persons
-};
-
-HeaderTalk talkOf(const std::string& written) {
-    const std::string header = plainKey(written);
-    HeaderTalk talk;
-    talk.identity =
-        holds(header, {"cccd", "cmnd", "cmtnd", "cancuoc", "chungminh", "dinhdanhcanhan", "sodinhdanh", "identitycard",
-                       "idcard", "idnumber", "citizenid", "nationalid", "hochieu", "passport"});
-    talk.phone = holds(
-        header, {"dienthoai", "sdt", "sodt", "dtdd", "didong", "hotline", "duongdaynong", "phone", "mobile", "zalo"});
-    talk.birth = (holds(header, {"ngaysinh", "namsinh", "thangsinh", "birth"}) || header == "dob") &&
-                 !holds(header, {"sinhhoat"});
-    talk.personsName =
-        holds(header, {"hovaten", "hoten", "hodem", "tennguoi", "tenchuho", "tencanhan", "personname", "nameofperson"});
-    talk.role = holds(header, {"nguoi",     "chuho",   "truongthon", "truongban", "totruong", "thontruong", "canbo",
-                               "chutich",   "bithu",   "congan",     "phutrach",  "daidien",  "lienhe",     "lanhdao",
-                               "thanhvien", "contact", "person",     "leader",    "head",     "fullname",   "member"});
-    talk.place = holds(header, {"donvi", "xa",       "phuong",    "thon",    "diaban",   "khupho", "khudancu",
-                                "huyen", "quan",     "tinh",      "tdp",     "todanpho", "duong",  "pho",
-                                "tuyen", "truong",   "congtrinh", "diadanh", "diadiem",  "ward",   "commune",
-                                "unit",  "district", "street",    "road",    "school",   "place",  "village"});
-    return talk;
-}
-
-/// How many of the cells looked at are what.
-struct Tally {
-    std::size_t among = 0;
-    std::size_t identityStrict = 0, identity = 0, phoneStrict = 0, phone = 0, day = 0, name = 0, longName = 0,
-                words = 0;
-    std::size_t different = 0;
-};
-
-Tally tallyOf(const TableColumn& column) {
-    std::vector<std::size_t> filled;
-    for (std::size_t row = 0; row < column.texts.size(); ++row) {
-        if (!column.texts[row].empty()) {
-            filled.push_back(row);
-        }
-    }
-    Tally tally;
-    std::unordered_set<std::string_view> different;
-    const std::size_t step = std::max<std::size_t>(1, filled.size() / kLookedAt);
-    for (std::size_t at = 0; at < filled.size(); at += step) {
-        const std::string& text = column.texts[filled[at]];
-        const PersonCell cell = personCell(text);
-        ++tally.among;
-        tally.identityStrict += cell.identityStrict ? 1 : 0;
-        tally.identity += cell.identity ? 1 : 0;
-        tally.phoneStrict += cell.phoneStrict ? 1 : 0;
-        tally.phone += cell.phone ? 1 : 0;
-        tally.day += cell.day ? 1 : 0;
-        tally.name += cell.name ? 1 : 0;
-        tally.longName += cell.longName ? 1 : 0;
-        tally.words += cell.words ? 1 : 0;
-        different.insert(text);
-    }
-    tally.different = different.size();
-    return tally;
-}
 
 bool mostOf(std::size_t met, std::size_t among, double share) {
     return met > 0 && static_cast<double>(met) >= share * static_cast<double>(among);
@@ -96,13 +19,20 @@ bool mostOf(std::size_t met, std::size_t among, double share) {
 
 /// Names of persons without a header that says so: nearly all begin with a family name and go on for two words or more,
 /// and nearly all differ. Of the communes of a district at most a third do.
-bool namesAlone(const Tally& tally) {
+bool namesAlone(const PersonTally& tally) {
     constexpr std::size_t kFewest = 5;
     return tally.among >= kFewest && mostOf(tally.name, tally.among, 0.7) && mostOf(tally.longName, tally.among, 0.6) &&
            mostOf(tally.different, tally.among, 0.5);
 }
 
-std::optional<PersonColumn> found(PersonData kind, std::size_t met, const Tally& tally, bool byHeader) {
+/// A list of persons under the header of a unit: units are named after heroes, hardly after so many Văn and Thị.
+bool namesUnderUnit(const PersonTally& tally) {
+    constexpr std::size_t kFewest = 5;
+    return tally.among >= kFewest && mostOf(tally.longName, tally.among, 0.9) &&
+           mostOf(tally.strictName, tally.among, 0.5) && mostOf(tally.different, tally.among, 0.5);
+}
+
+std::optional<PersonColumn> found(PersonData kind, std::size_t met, const PersonTally& tally, bool byHeader) {
     PersonColumn column;
     column.kind = kind;
     column.met = met;
@@ -111,44 +41,94 @@ std::optional<PersonColumn> found(PersonData kind, std::size_t met, const Tally&
     return column;
 }
 
-std::optional<PersonColumn> byHeader(const HeaderTalk& talk, const Tally& tally, bool numeric) {
-    constexpr double kHalf = 0.5;
-    if (talk.identity && mostOf(tally.identity, tally.among, kHalf)) {
-        return found(PersonData::IdentityNumber, tally.identity, tally, true);
+constexpr double kHalf = 0.5;
+
+/// Numbers and days that the header announces; of text cells the form does not matter.
+std::optional<PersonColumn> numbersByHeader(const PersonHeader& talk, const PersonTally& tally, bool numeric) {
+    if (numeric && talk.count) {
+        return std::nullopt;
     }
-    if (talk.phone && mostOf(tally.phone, tally.among, kHalf)) {
-        return found(PersonData::Phone, tally.phone, tally, true);
+    const std::size_t identity =
+        numeric || talk.codeOfUnits ? tally.identity : std::max(tally.identity, tally.manyDigits);
+    if (talk.identity && mostOf(identity, tally.among, kHalf)) {
+        return found(PersonData::IdentityNumber, identity, tally, true);
     }
-    if (talk.birth && mostOf(tally.day, tally.among, kHalf)) {
-        return found(PersonData::BirthDay, tally.day, tally, true);
+    const std::size_t phone = numeric ? tally.phone : std::max(tally.phone, tally.manyDigits);
+    if (talk.phone && mostOf(phone, tally.among, kHalf)) {
+        return found(PersonData::Phone, phone, tally, true);
     }
-    if (talk.personsName && !numeric && mostOf(tally.words, tally.among, kHalf)) {
-        return found(PersonData::PersonName, tally.words, tally, true);
+    const std::size_t birth = numeric && !talk.birthYear ? 0 : tally.bornIn;
+    if (talk.birth && mostOf(birth, tally.among, kHalf)) {
+        return found(PersonData::BirthDay, birth, tally, true);
     }
-    if (talk.role && !talk.personsName && !numeric && mostOf(tally.name, tally.among, kHalf) &&
-        mostOf(tally.longName, tally.among, kHalf)) {
-        return found(PersonData::PersonName, tally.name, tally, true);
+    if (talk.birthYear && mostOf(tally.serialDay, tally.among, kHalf)) {
+        return found(PersonData::BirthDay, tally.serialDay, tally, true);
+    }
+    if (talk.dayOfSomebody && mostOf(tally.fullDay, tally.among, kHalf)) {
+        return found(PersonData::BirthDay, tally.fullDay, tally, true);
     }
     return std::nullopt;
 }
 
-std::optional<PersonColumn> byCells(const HeaderTalk& talk, const Tally& tally, bool numeric) {
+std::optional<PersonColumn> byHeader(const PersonHeader& talk, const PersonTally& tally, bool numeric) {
+    if (auto numbers = numbersByHeader(talk, tally, numeric)) {
+        return numbers;
+    }
+    if (numeric) {
+        return std::nullopt;
+    }
+    if (talk.email && mostOf(tally.email, tally.among, kHalf)) {
+        return found(PersonData::PersonName, tally.email, tally, true);
+    }
+    if (talk.personsName && mostOf(tally.letters, tally.among, kHalf)) {
+        return found(PersonData::PersonName, tally.letters, tally, true);
+    }
+    const std::size_t named = talk.placeFirst ? std::min(tally.name, tally.longName) : tally.role;
+    if (talk.role && !talk.personsName && mostOf(named, tally.among, kHalf)) {
+        return found(PersonData::PersonName, named, tally, true);
+    }
+    return std::nullopt;
+}
+
+std::optional<PersonColumn> byCells(const PersonHeader& talk, const PersonTally& tally, bool numeric) {
     constexpr std::size_t kFewest = 3;
     constexpr double kMost = 0.6;
     if (numeric || tally.among < kFewest) {
         return std::nullopt; // numbers keep no zero in front, and figures may have as many digits
     }
-    if (mostOf(tally.identityStrict, tally.among, kMost) && mostOf(tally.identity, tally.among, 0.8) &&
-        mostOf(tally.different, tally.among, 0.8)) {
+    if (!talk.document && mostOf(tally.identityStrict, tally.among, kMost) &&
+        mostOf(tally.identity, tally.among, 0.8) && mostOf(tally.different, tally.among, 0.8)) {
         return found(PersonData::IdentityNumber, tally.identityStrict, tally, false);
     }
     if (mostOf(tally.phoneStrict, tally.among, kMost)) {
         return found(PersonData::Phone, tally.phoneStrict, tally, false);
     }
-    if (!talk.place && namesAlone(tally)) {
+    if (talk.place ? talk.unit && namesUnderUnit(tally) : namesAlone(tally)) {
         return found(PersonData::PersonName, tally.name, tally, false);
     }
     return std::nullopt;
+}
+
+/// The first person of a list without a header, whose data became the name of the column: the message has its place
+/// instead.
+std::optional<PersonColumn> personAsHeader(const Table& table, std::size_t at) {
+    const PersonCell head = personCell(table.columns[at].header);
+    if (!showsPerson(table.columns[at].header)) {
+        return std::nullopt;
+    }
+    const PersonTally below = personTally(table.columns[at]);
+    const auto others =
+        std::ranges::count_if(table.columns, [](const auto& column) { return showsPerson(column.header); });
+    const PersonData kind = head.identityStrict ? PersonData::IdentityNumber
+                            : head.phoneStrict  ? PersonData::Phone
+                                                : PersonData::PersonName;
+    const std::size_t met = kind == PersonData::IdentityNumber ? below.identity
+                            : kind == PersonData::Phone        ? below.phone
+                                                               : below.titled;
+    if (others < 2 && !mostOf(met, below.among, kHalf)) {
+        return std::nullopt;
+    }
+    return found(kind, met, below, false);
 }
 
 const char* idOf(PersonData kind) {
@@ -203,12 +183,18 @@ std::vector<PersonColumn> personColumns(const Table& table) {
     std::vector<PersonColumn> columns;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const TableColumn& column = table.columns[at];
-        const HeaderTalk talk = talkOf(column.header);
-        const bool said = talk.identity || talk.phone || talk.birth;
+        if (auto person = personAsHeader(table, at)) {
+            person->column = at;
+            person->header = std::to_string(at + 1);
+            columns.push_back(*std::move(person));
+            continue;
+        }
+        const PersonHeader talk = personHeader(column.header);
+        const bool said = talk.identity || talk.phone || talk.birth || talk.dayOfSomebody;
         if (column.numeric && !said) {
             continue;
         }
-        const Tally tally = tallyOf(column);
+        const PersonTally tally = personTally(column);
         std::optional<PersonColumn> person = byHeader(talk, tally, column.numeric);
         if (!person) {
             person = byCells(talk, tally, column.numeric);
@@ -249,6 +235,7 @@ Table tableWithPersonsTold(const Grid& grid, const TableOptions& options, gis::P
     Table table = tableOrPersonsError(grid, options, told);
     const std::vector<PersonColumn> columns = personColumns(table);
     for (const PersonColumn& column : columns) {
+        table.columns[column.column].header = column.header; // the number of a column whose header is somebody
         problems.warn(table.file, table.sheet, personMessage(column));
     }
     if (columns.empty()) {

@@ -68,6 +68,20 @@ HeaderRows askedHeader(const HeadWindow& window, RowSpan asked) {
     return header;
 }
 
+/// What stands below a signature, up to the next rows of a table, is the name of who signed, a phone, a recipient.
+void markBelowSignatures(std::vector<RowRole>& rows) {
+    bool below = false;
+    for (RowRole& role : rows) {
+        if (role == RowRole::Signature) {
+            below = true;
+        } else if (below && role == RowRole::Note) {
+            role = RowRole::Signature;
+        } else if (role != RowRole::Blank && role != RowRole::PlaceAndDate) {
+            below = false;
+        }
+    }
+}
+
 /// A table of a database names its columns; their row is none of the user's.
 bool namesItsColumns(const Grid& grid) {
     return grid.rowNumbers.front() == 0;
@@ -236,6 +250,7 @@ SheetShape readSheetShape(const Grid& grid, const ShapeOptions& options, gis::Pr
     if (shape.dataRows.empty()) {
         throw gis::badInput(grid.file, grid.sheet, {"table.no_rows", {}});
     }
+    markBelowSignatures(shape.rows);
     if (!namesItsColumns(grid)) {
         requireUnitsInRows(grid, shape);
     }

@@ -4,6 +4,7 @@
 
 #include "src/table/body_rows.h"
 #include "src/table/cell_text.h"
+#include "src/table/person_cells.h"
 
 #include <array>
 
@@ -15,13 +16,16 @@ bool isToldAlone(RowRole role) {
     return role == RowRole::Group || role == RowRole::Subtotal || role == RowRole::Total;
 }
 
-/// The label of a group or sum, the first text of another row.
+/// The label of a group or sum, the first text of another row; never of one that names who signed.
 std::string textOf(const Grid& grid, const SheetShape& shape, std::size_t row) {
+    if (shape.rows[row] == RowRole::Signature) {
+        return {};
+    }
     if (isToldAlone(shape.rows[row])) {
         return labelOf(grid, shape, row);
     }
     for (std::size_t column = 0; column < grid.columns; ++column) {
-        if (!isBlankCell(grid.cell(row, column))) {
+        if (!isBlankCell(grid.cell(row, column)) && !showsPerson(squeezedCell(grid.cell(row, column)))) {
             return squeezedCell(grid.cell(row, column));
         }
     }

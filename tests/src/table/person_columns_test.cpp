@@ -80,6 +80,84 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"namesWithoutDiacritics", "Can bo phu trach", {"Nguyen Van An", "Tran Thi Hang"}, "person.name"}),
     [](const auto& person) { return std::string(person.param.name); });
 
+const Texts kShort{"Nguyễn An", "Trần Bình", "Lê Cường", "Phạm Đức"};
+const Texts kHighland{"H Blô Niê", "Y Thanh Kbuôr", "A Lăng Bhăng", "Siu Black", "Đinh A Ngưi"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, PersonColumns,
+    testing::Values(
+        Case{"spacedCards", "Mã định danh", {"0460 7512 3456", "0460 8112 0007"}, "person.identity_number"},
+        Case{"papers", "Số giấy tờ tùy thân", {"191234567", "197654321"}, "person.identity_number"},
+        Case{"cmt", "Số CMT", {"191234567", "197654321"}, "person.identity_number", true},
+        Case{"gttt", "GTTT", {"191234567", "197654321"}, "person.identity_number", true},
+        Case{"insurance", "Số thẻ BHYT", {"DN4460123456789", "GD4460123456780"}, "person.identity_number"},
+        Case{"phonesOfTeam", "Tổ trưởng / ĐT", {"912345678", "387654321"}, "person.phone", true},
+        Case{"tel", "Tel", {"912345678", "387654321"}, "person.phone", true},
+        Case{"twoPhones", "Điện thoại", {"0914123456 - 0968123456", "0941123456/0902123456"}, "person.phone"},
+        Case{"phonesBesideNames",
+             "Ghi chú",
+             {"Nguyễn Văn An 0912345678", "Trần Thị Bình 0987654321", "Lê Em 0365123456"},
+             "person.phone"},
+        Case{"namesBesidePhones", "Đầu mối liên hệ", {"Nguyễn An, 0234.3823", "Trần Bình, 0234.3824"}, "person.name"},
+        Case{"emails", "Email", {"an@gmail.com", "binh@gmail.com"}, "person.name"},
+        Case{"ns", "NS", {"05/09/1987", "1/1/1990"}, "person.birth_day"},
+        Case{"dayInWords", "Ngày, tháng, năm sinh", {"ngày 5 tháng 3 năm 1980"}, "person.birth_day"},
+        Case{"serialDays", "Ngày sinh", {"31000", "29567"}, "person.birth_day", true},
+        Case{"shortNames", "Trưởng Công an", kShort, "person.name"},
+        Case{"oneWord", "Họ và tên", {"An", "Bình"}, "person.name"},
+        Case{"highland", "Trưởng thôn", kHighland, "person.name"},
+        Case{"highlandHead", "Trưởng thôn", {"Zơ Râm Nhất", "Rơ Châm Hơ", "K Sor H Nham"}, "person.name"},
+        Case{"titles", "Trưởng thôn", {"Ông Nguyễn Văn An", "Bà Trần Thị Bình"}, "person.name"},
+        Case{"ranks", "Chỉ huy", {"Thiếu tá Nguyễn Văn An", "Trung uý Trần Thị Bình"}, "person.name"},
+        Case{"comrades", "Phụ trách", {"Đ/c Nguyễn Văn An", "Đồng chí Trần Thị Bình"}, "person.name"},
+        Case{"doctors", "Đại diện", {"Ths. Nguyễn An", "BS.Trần Bình"}, "person.name"},
+        Case{"titledNotes",
+             "Ghi chú",
+             {"Ông Lê Văn An", "Bà Lê Thị Em", "Ông Vũ Văn Phú", "Ông Đỗ Văn Ích", "Bà Hồ Thị Kim"},
+             "person.name"},
+        Case{"roleInBrackets", "Đại diện", {"Nguyễn Văn An (Trưởng thôn)", "Trần Em (Bí thư)"}, "person.name"},
+        Case{"yearBeside", "Họ tên", {"Nguyễn Văn An - SN 1980", "Trần Em, 1973"}, "person.name"},
+        Case{"several", "Thành viên tổ", {"Lê Văn An; Vũ Thị Em; Đỗ Phú", "Hồ Kim\nNgô Lâm"}, "person.name"},
+        Case{"headOfUnit", "Trưởng đơn vị", {"Lê Văn An", "Vũ Thị Em"}, "person.name"},
+        Case{"areaOfDuty", "Phụ trách địa bàn", kShort, "person.name"},
+        Case{"mostNotNamedYet",
+             "Người phụ trách",
+             {"Lê Văn An", "chưa có", "chưa có", "Vũ Thị Em", "Chưa có", "-"},
+             "person.name"},
+        Case{"personsAsUnits",
+             "Đơn vị",
+             {"Nguyễn Văn An", "Trần Thị Bình", "Lê Hoàng Cường", "Bùi Thị Hạnh", "Đỗ Văn Ích"},
+             "person.name"}),
+    [](const auto& person) { return std::string(person.param.name); });
+
+const Texts kHeroes{"Nguyễn Văn Linh",  "Trần Hưng Đạo", "Lê Hồng Phong",   "Phạm Ngũ Lão",
+                    "Nguyễn Thái Bình", "Lý Thái Tổ",    "Võ Thị Sáu",      "Nguyễn Cư Trinh",
+                    "Phan Đình Phùng",  "Ngô Thì Nhậm",  "Đinh Tiên Hoàng", "Nguyễn Thị Minh Khai"};
+
+INSTANTIATE_TEST_SUITE_P(
+    NoPersons, PersonColumns,
+    testing::Values(Case{"groups", "Cụm liên kết", kHeroes, ""}, Case{"models", "Mô hình", kHeroes, ""},
+                    Case{"units", "Đơn vị", kHeroes, ""}, Case{"wards", "Phường cũ", kHeroes, ""},
+                    Case{"records", "Mã hồ sơ", kCards, ""},
+                    Case{"bornThen", "Số người có năm sinh 1950-1960", {"1950", "2003", "1987"}, "", true},
+                    Case{"births", "Birth rate", {"1950", "2003", "1987"}, "", true},
+                    Case{"areas", "DT", {"912345678", "387654321"}, "", true},
+                    Case{"phoneShare", "Tỷ lệ điện thoại", {"912345678", "387654321"}, "", true},
+                    Case{"peopleInDuty", "Số người phụ trách", {"3", "5"}, "", true},
+                    Case{"unitsInDuty", "Đơn vị phụ trách", {"Công an phường", "Công an xã"}, ""},
+                    Case{"bareUnitsInDuty", "Địa bàn phụ trách", {"Lê Lợi", "Trần Phú", "Nguyễn Huệ"}, ""},
+                    Case{"organisations",
+                         "Người phụ trách",
+                         {"Công an xã", "Đoàn thanh niên", "Hội phụ nữ", "Hội nông dân", "Mặt trận Tổ quốc"},
+                         ""},
+                    Case{"stateOfCards", "Cấp CCCD", {"Hoàn thành", "Chưa xong"}, ""},
+                    Case{"remarks",
+                         "Ghi chú",
+                         {"Đã hoàn thành kế hoạch", "Lý do chưa đạt", "Cao điểm quý ba", "Đoàn kiểm tra tốt",
+                          "Văn bản chưa gửi"},
+                         ""}),
+    [](const auto& person) { return std::string(person.param.name); });
+
 INSTANTIATE_TEST_SUITE_P(
     Places, PersonColumns,
     testing::Values(
@@ -139,6 +217,28 @@ TEST(TableOfPlaces, refusesPersonsBeforeItShowsTheFirstRowOfATableWithoutHeader)
     } catch (const gis::Error& error) {
         EXPECT_EQ(error.message().id, "person.identity_number");
         EXPECT_EQ(std::string(error.what()).find("001085012345"), std::string::npos);
+    }
+}
+
+TEST(TableOfPlaces, neverNamesAColumnAfterItsFirstPerson) {
+    for (const std::string text : {"19777,Nguyễn Văn An,5\n19789,Trần Thị Bình,7\n19803,Lê Hồng Phong,3\n",
+                                   "Mã xã,Nguyễn Văn An,Trần Thị Bình\n19777,1,2\n19789,1,2\n",
+                                   "Xã,0912345678\nAn,0987654321\nBa,0365123456\n"}) {
+        const test::TempFolder folder;
+        folder.write("t.csv", text);
+        gis::Problems problems;
+        const Grid grid = readGrid((folder.path() / "t.csv").string(), {}, problems);
+        try {
+            (void)tableOfPlaces(grid, {}, problems);
+            ADD_FAILURE() << "not refused: " << text;
+        } catch (const gis::Error& error) {
+            EXPECT_TRUE(error.message().id.starts_with("person.") || error.message().id.starts_with("table.")) << text;
+            for (const Language language : {Language::Vi, Language::En}) {
+                const std::string words = Catalogue(language).text(error.message());
+                EXPECT_EQ(words.find("Nguyễn"), std::string::npos) << words;
+                EXPECT_EQ(words.find("0912"), std::string::npos) << words;
+            }
+        }
     }
 }
 

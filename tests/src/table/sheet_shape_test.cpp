@@ -164,6 +164,21 @@ TEST_F(SheetShapeOf, EveryRowHasARole) {
     EXPECT_EQ(table.checkSums[0].different, 0U);
 }
 
+TEST_F(SheetShapeOf, NobodyWhoSignedIsQuoted) {
+    const std::string sheet =
+        "TT|Xã|Hộ|Ký\n1|An|5|4\n2|Ba|6|5\n|||A, ngày 3 tháng 10 năm 2025\n|Người lập biểu||TRƯỞNG CÔNG AN\n"
+        "|Trần Văn Lậpbiểu||Đại tá Nguyễn Văn Kýtên\n|ĐT: 0912345678";
+    const Grid grid = gridOf(sheet);
+    const Table table = make(sheet);
+    std::string runs;
+    for (const RowRun& run : rowRuns(grid, table.shape)) {
+        runs += std::to_string(run.first) + '-' + std::to_string(run.last) + ' ' + nameOf(run.role) + run.text + '\n';
+    }
+    EXPECT_EQ(runs, "1-1 headerTT\n2-3 data\n4-4 place_and_dateA, ngày 3 tháng 10 năm 2025\n5-7 signature\n");
+    EXPECT_EQ(m_told.count("sheet.note_rows"), 0U);
+    EXPECT_EQ(m_told.count("sheet.signature_rows"), 1U);
+}
+
 TEST_F(SheetShapeOf, SharesAndAveragesAreNotAdded) {
     static_cast<void>(make("Xã|Hộ|Tỷ lệ (%)|Thu nhập\nAn|5|80|1,5\nBa|6|90|2,5\nTổng cộng|11|85|2,0"));
     EXPECT_EQ(m_told.count("sheet.sum_differs"), 0U);
