@@ -33,6 +33,8 @@
     <message><source>help.only_units</source><translation>Units to keep: FIELD=VALUE</translation></message>
     <message><source>usage.numbers</source><translation>"{value}" does not say how numbers are written</translation></message>
     <message><source>usage.numbers.hint</source><translation>Write comma or point for all columns, or for one column "COLUMN=comma", point, fraction or text.</translation></message>
+    <message><source>usage.vintage</source><translation>"{value}" is no vintage: no day, month or year, nor a list that is named</translation></message>
+    <message><source>usage.vintage.hint</source><translation>Write a day as 2025-07-01, or 2025-07 or 2025 for the list that was valid then.</translation></message>
     <message><source>usage.date</source><translation>"{value}" is not a day</translation></message>
     <message><source>usage.date.hint</source><translation>Write days as 2025-09-30.</translation></message>
     <message><source>usage.period</source><translation>"{value}" is not a period</translation></message>

@@ -33,6 +33,8 @@
     <message><source>help.only_units</source><translation>Chỉ giữ các đơn vị có TRƯỜNG=GIÁ TRỊ</translation></message>
     <message><source>usage.numbers</source><translation>"{value}" không cho biết cách viết số</translation></message>
     <message><source>usage.numbers.hint</source><translation>Viết comma hoặc point cho mọi cột, hoặc cho một cột "CỘT=comma", point, fraction hay text.</translation></message>
+    <message><source>usage.vintage</source><translation>"{value}" không phải là thời điểm: không phải ngày, tháng, năm hay danh mục đã nêu</translation></message>
+    <message><source>usage.vintage.hint</source><translation>Viết ngày theo dạng 2025-07-01, hoặc 2025-07, 2025 cho danh mục có hiệu lực khi đó.</translation></message>
     <message><source>usage.date</source><translation>"{value}" không phải là ngày</translation></message>
     <message><source>usage.date.hint</source><translation>Viết ngày theo dạng 2025-09-30.</translation></message>
     <message><source>usage.period</source><translation>"{value}" không phải là kỳ số liệu</translation></message>

@@ -51,6 +51,8 @@
     <message><source>project.not_positive.hint</source><translation>Give a number above zero, such as 1000.</translation></message>
     <message><source>project.not_a_list</source><translation>line {line}: a list is expected</translation></message>
     <message><source>project.not_a_list.hint</source><translation>Write [a, b] or one "- item" a line.</translation></message>
+    <message><source>project.not_a_vintage</source><translation>line {line}: "{value}" is no vintage: no day, month or year, nor one of the unit_lists</translation></message>
+    <message><source>project.not_a_vintage.hint</source><translation>Write a day as 2025-07-01, or 2025-07 or 2025 for the list that was valid then.</translation></message>
     <message><source>project.not_a_date</source><translation>line {line}: "{value}" is not a day</translation></message>
     <message><source>project.not_a_date.hint</source><translation>Write days as 2025-09-30.</translation></message>
     <message><source>project.not_a_period</source><translation>line {line}: "{value}" is not a period</translation></message>

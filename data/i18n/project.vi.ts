@@ -51,6 +51,8 @@
     <message><source>project.not_positive.hint</source><translation>Hãy cho một số lớn hơn 0, ví dụ 1000.</translation></message>
     <message><source>project.not_a_list</source><translation>dòng {line}: ở đây cần một danh sách</translation></message>
     <message><source>project.not_a_list.hint</source><translation>Viết [a, b] hoặc mỗi dòng một "- mục".</translation></message>
+    <message><source>project.not_a_vintage</source><translation>dòng {line}: "{value}" không phải là thời điểm: không phải ngày, tháng, năm hay danh mục trong unit_lists</translation></message>
+    <message><source>project.not_a_vintage.hint</source><translation>Viết ngày theo dạng 2025-07-01, hoặc 2025-07, 2025 cho danh mục có hiệu lực khi đó.</translation></message>
     <message><source>project.not_a_date</source><translation>dòng {line}: "{value}" không phải là ngày</translation></message>
     <message><source>project.not_a_date.hint</source><translation>Viết ngày theo dạng 2025-09-30.</translation></message>
     <message><source>project.not_a_period</source><translation>dòng {line}: "{value}" không phải là kỳ số liệu</translation></message>

@@ -18,6 +18,16 @@
     <message><source>vintage.layer_contradicts.hint</source><translation>What is stated is used. Check boundaries: vintage in the project (or --vintage)</translation></message>
     <message><source>vintage.table_contradicts</source><translation>the table is stated to be of {stated}, but its codes and names are those of the list of {found}</translation></message>
     <message><source>vintage.table_contradicts.hint</source><translation>What is stated is used. Check tables: vintage in the project (or --table-vintage)</translation></message>
+    <message><source>vintage.names_differ</source><translation>of {pairs} units that table and layer {layer} have the same code for, {differ} have another name (such as {example}): the codes were used again for other ground, so the table is of another time than the layer</translation></message>
+    <message><source>vintage.names_differ.hint</source><translation>Take the layer of the table’s time, carry the figures over by a crosswalk (--crosswalk FILE.csv, in a project: crosswalk), join by names without the column of codes, or join all the same with --force-vintage (force_vintage: true), which every output then says</translation></message>
+    <message><source>vintage.forced_names</source><translation>JOINED ALTHOUGH NAMES DIFFER on demand (--force-vintage): {differ} of {pairs} units with the same code have another name in the layer (such as {example})</translation></message>
+    <message><source>vintage.forced_names.hint</source><translation>Do not compare units by this result</translation></message>
+    <message><source>vintage.crosswalk_of_other</source><translation>the table is of the list of {table_vintage}, but the old codes of the crosswalk are of that of {found}</translation></message>
+    <message><source>vintage.crosswalk_of_other.hint</source><translation>Where the table is of the layer’s time already, leave --crosswalk out (in a project: crosswalk); else take the crosswalk that begins at the table’s time</translation></message>
+    <message><source>vintage.forced_crosswalk</source><translation>CARRIED BY A CROSSWALK OF ANOTHER TIME on demand (--force-vintage): the table is of the list of {table_vintage}, the old codes of the crosswalk are of that of {found}</translation></message>
+    <message><source>vintage.forced_crosswalk.hint</source><translation>Do not compare units by this result</translation></message>
+    <message><source>vintage.likely</source><translation>the table fits the list of {table_vintage} best, the layer that of {layer_vintage}, in which codes mean other ground; the rows are too few or too unclear to refuse them, so the join goes on</translation></message>
+    <message><source>vintage.likely.hint</source><translation>Check of which time the table is, and state it with --table-vintage (in a project: tables: vintage)</translation></message>
     <message><source>vintage.empty_list</source><translation>the list of units has no codes</translation></message>
     <message><source>vintage.empty_list.hint</source><translation>Name its columns with key and name</translation></message>
     <message><source>usage.unit_list</source><translation>“{value}” is not of the form FILE=VINTAGE</translation></message>

@@ -18,6 +18,16 @@
     <message><source>vintage.layer_contradicts.hint</source><translation>Điều đã ghi vẫn được dùng. Hãy kiểm tra boundaries: vintage trong dự án (hoặc --vintage)</translation></message>
     <message><source>vintage.table_contradicts</source><translation>bảng được ghi là của {stated}, nhưng mã và tên đơn vị là của danh mục {found}</translation></message>
     <message><source>vintage.table_contradicts.hint</source><translation>Điều đã ghi vẫn được dùng. Hãy kiểm tra tables: vintage trong dự án (hoặc --table-vintage)</translation></message>
+    <message><source>vintage.names_differ</source><translation>trong {pairs} đơn vị mà bảng và lớp {layer} có cùng mã, {differ} đơn vị có tên khác (ví dụ {example}): mã đã được dùng lại cho địa bàn khác, tức là bảng và lớp khác thời điểm</translation></message>
+    <message><source>vintage.names_differ.hint</source><translation>Hãy dùng lớp ranh giới cùng thời điểm với bảng, quy đổi bằng bảng chuyển đổi (--crosswalk TỆP.csv, trong dự án: crosswalk), ghép theo tên khi bỏ cột mã, hoặc vẫn ghép bằng --force-vintage (force_vintage: true); khi đó mọi sản phẩm đều ghi rõ</translation></message>
+    <message><source>vintage.forced_names</source><translation>VẪN GHÉP DÙ TÊN KHÁC NHAU theo yêu cầu (--force-vintage): {differ} trong {pairs} đơn vị cùng mã có tên khác trong lớp (ví dụ {example})</translation></message>
+    <message><source>vintage.forced_names.hint</source><translation>Không nên dùng kết quả này để so sánh từng đơn vị</translation></message>
+    <message><source>vintage.crosswalk_of_other</source><translation>bảng là của danh mục {table_vintage}, nhưng mã cũ của bảng chuyển đổi là của danh mục {found}</translation></message>
+    <message><source>vintage.crosswalk_of_other.hint</source><translation>Nếu bảng đã cùng thời điểm với lớp, hãy bỏ --crosswalk (trong dự án: crosswalk); nếu không, hãy dùng bảng chuyển đổi bắt đầu từ thời điểm của bảng</translation></message>
+    <message><source>vintage.forced_crosswalk</source><translation>QUY ĐỔI BẰNG BẢNG CHUYỂN ĐỔI KHÁC THỜI ĐIỂM theo yêu cầu (--force-vintage): bảng là của danh mục {table_vintage}, mã cũ của bảng chuyển đổi là của danh mục {found}</translation></message>
+    <message><source>vintage.forced_crosswalk.hint</source><translation>Không nên dùng kết quả này để so sánh từng đơn vị</translation></message>
+    <message><source>vintage.likely</source><translation>bảng khớp nhất với danh mục {table_vintage}, lớp ranh giới với {layer_vintage}, trong đó mã chỉ địa bàn khác; số dòng quá ít hoặc chưa đủ rõ để từ chối nên vẫn ghép</translation></message>
+    <message><source>vintage.likely.hint</source><translation>Hãy kiểm tra thời điểm của bảng và ghi rõ bằng --table-vintage (trong dự án: tables: vintage)</translation></message>
     <message><source>vintage.empty_list</source><translation>danh mục đơn vị không có mã nào</translation></message>
     <message><source>vintage.empty_list.hint</source><translation>Hãy nêu cột mã bằng key, cột tên bằng name</translation></message>
     <message><source>usage.unit_list</source><translation>“{value}” không có dạng TỆP=THỜI ĐIỂM</translation></message>

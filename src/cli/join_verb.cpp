@@ -105,6 +105,7 @@ TreatedJoin joinThem(const JoinWords& words, gis::Layer& layer, Units& units, gi
 VerbResult runJoin(const JoinWords& words, Session& session) {
     const gis::LayerFormat format = requireLayerFormat(words.output);
     requireDate(words.date);
+    requireVintages(words);
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
     outputs.protect(words.table);

@@ -3,7 +3,9 @@
 #include "src/cli/join_words.h"
 
 #include "src/join/read_unit_list.h"
+#include "src/unit/stated_time.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace diaban {
@@ -74,6 +76,18 @@ TableTreatment treatmentOf(const JoinWords& words, gis::OutputSet& outputs) {
         treatment.aggregation = AggregationSpec{*aggregationOf(words.aggregate), {}};
     }
     return treatment;
+}
+
+void requireVintages(const JoinWords& words) {
+    const auto require = [&words](const char* option, const std::string& stated) {
+        const bool listed = std::ranges::any_of(
+            words.unitLists, [&stated](const std::string& word) { return word.ends_with('=' + stated); });
+        if (!stated.empty() && !listed && !statedTimeOf(stated)) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, option, {"usage.vintage", {{"value", stated}}});
+        }
+    };
+    require("--vintage", words.vintage);
+    require("--table-vintage", words.treatment.vintage);
 }
 
 } // namespace diaban

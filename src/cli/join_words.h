@@ -43,4 +43,8 @@ void addJoinOptions(CLI::App& verb, const Session& session, JoinWords& words);
 /// What is done to the table; its crosswalk is protected from being overwritten.
 [[nodiscard]] TableTreatment treatmentOf(const JoinWords& words, gis::OutputSet& outputs);
 
+/// Throws gis::Error{BadUsage "usage.vintage"} where a stated vintage is no day, month or year, nor one of the lists
+/// that are named.
+void requireVintages(const JoinWords& words);
+
 } // namespace diaban

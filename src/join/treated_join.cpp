@@ -128,8 +128,11 @@ TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns
     if (!treatment.crosswalk.empty()) {
         links = readWeightedLinks(treatment.crosswalk, limits, problems);
     }
-    const TableVintageOptions options{treatment.vintage, treatment.forceVintage, links.has_value(),
-                                      vintageKeys(layer, result.table, columns)};
+    TableVintageOptions options{treatment.vintage, treatment.forceVintage, links.has_value(),
+                                vintageKeys(layer, result.table, columns)};
+    if (links) {
+        std::ranges::transform(links->links, std::back_inserter(options.oldCodes), &WeightedLink::oldCode);
+    }
     result.vintages = checkVintages(layer.vintage, layer.units, result.table, options, layer.lists, problems);
     result.notes = result.vintages.notes;
     if (treatment.aggregation) {

@@ -3,9 +3,9 @@
 #include "src/join/vintage_check.h"
 
 #include "gis/base/error.h"
-#include "src/join/vintage_columns.h"
-#include "src/join/vintage_told.h"
+#include "src/join/compared_table.h"
 #include "src/unit/listing.h"
+#include "src/unit/stated_time.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,82 +27,47 @@ std::string namesOf(const VintageGuess& guess) {
     return names;
 }
 
-SideVintage sideOf(const std::string& stated, VintageGuess guess, const UnitLists& lists) {
-    SideVintage side{stated, nullptr, std::move(guess)};
-    if (!stated.empty()) {
-        side.list = lists.of(stated);
-    } else if (const ListFit* only = side.guess.only()) {
-        side.list = only->list;
-    }
-    return side;
-}
-
 /// Warns where codes and names are clearly of another list than the stated one.
 void tellContradiction(const SideVintage& side, const char* id, const std::string& file, gis::Problems& problems) {
     if (side.stated.empty() || side.guess.best.empty()) {
         return;
     }
-    if (side.list == nullptr || !side.guess.mayBe(*side.list)) {
+    const bool may = std::ranges::any_of(side.guess.notExcluded, [&](std::size_t at) {
+        const UnitList* list = side.guess.fits[at].list;
+        return list == side.list || list->mayBeOf(side.stated);
+    });
+    if (!may || (side.list != nullptr && !side.guess.mayBe(*side.list))) {
         problems.warn(file, {}, {id, {{"stated", side.stated}, {"found", namesOf(side.guess)}}});
     }
 }
 
-/// One table against the layer: the texts by which it is told, and its vintage.
-struct Compared {
-    SideVintage table;
-    std::vector<std::string_view> codes;
-    const std::vector<std::string>* names = nullptr; ///< of a table without codes
-};
-
-Compared lookAt(const Units& units, const Table& table, const TableVintageOptions& options, const UnitLists& lists) {
-    Compared compared;
-    const VintageColumns columns = vintageColumns(units, table, options.columns, lists);
-    VintageGuess guess;
-    if (columns.codes) {
-        const std::vector<std::string>& codes = table.columns[*columns.codes].texts;
-        compared.codes.assign(codes.begin(), codes.end());
-        guess = columns.names ? guessVintage(codes, table.columns[*columns.names].texts, lists)
-                              : guessVintage(codes, {}, lists);
-    } else if (columns.names) {
-        compared.names = &table.columns[*columns.names].texts;
-        guess = guessVintageByNames(*compared.names, lists);
-    }
-    compared.table = sideOf(options.stated, std::move(guess), lists);
-    return compared;
-}
-
 /// Of what lists fit equally well, the one that the layer is of: then nothing needs telling.
 void preferLayersList(SideVintage& table, const SideVintage& layer) {
-    if (table.stated.empty() && table.list == nullptr && layer.list != nullptr &&
-        std::ranges::any_of(table.guess.best,
-                            [&](std::size_t at) { return table.guess.fits[at].list == layer.list; })) {
+    if (table.list == nullptr && layer.list != nullptr && std::ranges::any_of(table.guess.best, [&](std::size_t at) {
+            return table.guess.fits[at].list == layer.list;
+        })) {
         table.list = layer.list;
     }
 }
 
 /// The list to compare by: several that fit equally well are the same for these units.
 const UnitList* listOf(const SideVintage& side) {
-    if (side.list != nullptr || side.guess.best.empty() || !side.stated.empty()) {
+    if (side.list != nullptr || side.guess.best.empty()) {
         return side.list;
     }
     return side.guess.fits[side.guess.best.back()].list;
 }
 
-GroundCount groundBetween(const Compared& compared, const UnitList& from, const UnitList& to, const UnitLists& lists) {
-    const ListChange change = lists.change(from, to);
-    return countGround(change, compared.names != nullptr ? codesOfNames(from, *compared.names) : compared.codes);
-}
-
 /// True where codes mean other ground, whichever of the lists that the evidence leaves are the right ones.
-bool isOtherGround(const Compared& compared, const SideVintage& layer, const UnitLists& lists) {
-    const auto ofTable = compared.table.candidates();
+bool isOtherGround(const ComparedTable& compared, const SideVintage& layer, const UnitLists& lists) {
+    const auto ofTable = compared.vintage.candidates();
     const auto ofLayer = layer.candidates();
     if (ofTable.empty() || ofLayer.empty()) {
         return false;
     }
     return std::ranges::all_of(ofTable, [&](const UnitList* from) {
         return std::ranges::all_of(ofLayer, [&](const UnitList* to) {
-            return from != to && groundBetween(compared, *from, *to, lists).other > 0;
+            return from != to && compared.groundBetween(*from, *to, lists).other > 0;
         });
     });
 }
@@ -165,26 +130,86 @@ void refuseOrTell(const gis::Message& refusal, const gis::Message& note, const T
     result.notes.push_back(note);
 }
 
-/// Two stated vintages that differ, of which there is no list to compare.
-bool onlyStatedDiffer(const SideVintage& table, const SideVintage& layer) {
-    return !table.stated.empty() && !layer.stated.empty() && table.stated != layer.stated &&
-           (table.list == nullptr || layer.list == nullptr);
+/// Refuses two stated vintages that differ, where there is no list to compare.
+void refuseOtherStated(const std::string& layer, const Table& table, const TableVintageOptions& options,
+                       Vintages& result, gis::Problems& problems) {
+    if (options.carried || options.stated.empty() || layer.empty() || !statedApart(options.stated, layer)) {
+        return;
+    }
+    const auto message = [&](const char* id) {
+        return gis::Message{id, {{"table_vintage", options.stated}, {"layer_vintage", layer}}};
+    };
+    refuseOrTell(message("vintage.stated_differ"), message("vintage.forced_stated"), table, options.force, result,
+                 problems);
+}
+
+/// Refuses a table whose names say that its codes are of other ground, where no list explains it.
+void refuseOtherNames(const ComparedTable& compared, const Units& units, const Table& table, bool force,
+                      Vintages& result, gis::Problems& problems) {
+    const NamesByCode names = namesByCode(compared, units);
+    if (!names.speakOfOtherGround()) {
+        return;
+    }
+    const auto message = [&](const char* id) {
+        return gis::Message{id,
+                            {{"differ", static_cast<std::int64_t>(names.differ)},
+                             {"pairs", static_cast<std::int64_t>(names.pairs)},
+                             {"layer", units.file},
+                             {"example", names.example}}};
+    };
+    refuseOrTell(message("vintage.names_differ"), message("vintage.forced_names"), table, force, result, problems);
+}
+
+/// A crosswalk whose old units are not the table's.
+void refuseOtherCrosswalk(const ComparedTable& compared, const Table& table, const TableVintageOptions& options,
+                          const UnitLists& lists, Vintages& result, gis::Problems& problems) {
+    const VintageGuess old = guessVintage(options.oldCodes, {}, lists);
+    const auto ofTable = compared.vintage.candidates();
+    const bool other = !old.best.empty() && !ofTable.empty() &&
+                       std::ranges::none_of(ofTable, [&](const UnitList* list) { return old.mayBe(*list); });
+    if (other) {
+        const auto message = [&](const char* id) {
+            return gis::Message{id, {{"table_vintage", compared.vintage.label()}, {"found", namesOf(old)}}};
+        };
+        refuseOrTell(message("vintage.crosswalk_of_other"), message("vintage.forced_crosswalk"), table, options.force,
+                     result, problems);
+    }
+}
+
+/// Tells that a table is likely of another list than the layer, where that is too little to refuse it.
+void tellLikely(const Sides& sides, const Table& table, gis::Problems& problems) {
+    problems.warn(table.file, table.sheet,
+                  {"vintage.likely", {{"table_vintage", sides.table.label()}, {"layer_vintage", sides.layer.label()}}});
+}
+
+/// Refuses or tells where the lists of table and layer are not the same.
+void compareLists(const ComparedTable& compared, const Sides& sides, const Table& table, bool force,
+                  const UnitLists& lists, Vintages& result, gis::Problems& problems) {
+    const GroundCount ground = compared.groundBetween(sides.from, sides.to, lists);
+    if (isOtherGround(compared, sides.layer, lists)) {
+        refuseOrTell(differs("vintage.differs", sides, ground), differs("vintage.forced", sides, ground), table, force,
+                     result, problems);
+    } else if (sides.table.list != nullptr && sides.layer.list != nullptr) {
+        if (lists.change(sides.from, sides.to).nearlyEqual()) {
+            tellChanges(sides.table, sides.layer, ground, table, problems);
+        } else {
+            tellLikely(sides, table, problems);
+        }
+    }
 }
 
 } // namespace
 
 std::string SideVintage::label() const {
-    return !stated.empty() ? stated : list != nullptr ? list->vintage() : namesOf(guess);
+    const bool statedHolds = !stated.empty() && (list == nullptr || list->mayBeOf(stated));
+    return statedHolds ? stated : list != nullptr ? list->vintage() : namesOf(guess);
 }
 
 std::vector<const UnitList*> SideVintage::candidates() const {
-    std::vector<const UnitList*> all;
-    if (!stated.empty()) {
-        if (list != nullptr) {
-            all.push_back(list);
-        }
-        return all;
+    if (list != nullptr && list->isOf(stated)) {
+        return {list};
     }
+    std::vector<const UnitList*> all;
     for (const std::size_t at : guess.notExcluded) {
         all.push_back(guess.fits[at].list);
     }
@@ -212,37 +237,28 @@ Vintages checkVintages(const SideVintage& layer, const Units& units, const Table
                        const TableVintageOptions& options, const UnitLists& lists, gis::Problems& problems) {
     Vintages result{layer.label(), options.stated, {}};
     if (layer.guess.best.empty()) {
-        if (!options.carried && onlyStatedDiffer({options.stated, nullptr, {}}, layer)) {
-            const auto message = [&](const char* id) {
-                return gis::Message{id, {{"table_vintage", options.stated}, {"layer_vintage", layer.stated}}};
-            };
-            refuseOrTell(message("vintage.stated_differ"), message("vintage.forced_stated"), table, options.force,
-                         result, problems);
-        }
+        refuseOtherStated(layer.stated, table, options, result, problems);
         return result;
     }
-    Compared compared = lookAt(units, table, options, lists);
-    preferLayersList(compared.table, layer);
-    tellContradiction(compared.table, "vintage.table_contradicts", table.file, problems);
-    result.table = compared.table.label();
-    if (compared.table.list == nullptr && compared.table.guess.best.size() > 1) {
-        problems.note(table.file, table.sheet, {"vintage.cannot_tell", {{"lists", namesOf(compared.table.guess)}}});
+    ComparedTable compared = compareTable(units, table, options, lists);
+    preferLayersList(compared.vintage, layer);
+    tellContradiction(compared.vintage, "vintage.table_contradicts", table.file, problems);
+    result.table = compared.vintage.label();
+    if (compared.vintage.list == nullptr && compared.vintage.guess.best.size() > 1) {
+        problems.note(table.file, table.sheet, {"vintage.cannot_tell", {{"lists", namesOf(compared.vintage.guess)}}});
     }
     if (options.carried) {
+        refuseOtherCrosswalk(compared, table, options, lists, result, problems);
         return result;
     }
-    const UnitList* from = listOf(compared.table);
+    const UnitList* from = listOf(compared.vintage);
     const UnitList* to = listOf(layer);
-    if (from == nullptr || to == nullptr || from == to) {
-        return result;
-    }
-    const GroundCount ground = groundBetween(compared, *from, *to, lists);
-    if (isOtherGround(compared, layer, lists)) {
-        const Sides sides{compared.table, layer, *from, *to, units.file};
-        refuseOrTell(differs("vintage.differs", sides, ground), differs("vintage.forced", sides, ground), table,
-                     options.force, result, problems);
-    } else if (compared.table.list != nullptr && layer.list != nullptr) {
-        tellChanges(compared.table, layer, ground, table, problems);
+    if (from == nullptr || to == nullptr) {
+        refuseOtherStated(layer.stated, table, options, result, problems);
+        refuseOtherNames(compared, units, table, options.force, result, problems);
+    } else if (from != to) {
+        compareLists(compared, {compared.vintage, layer, *from, *to, units.file}, table, options.force, lists, result,
+                     problems);
     }
     return result;
 }
@@ -254,7 +270,7 @@ std::string vintageOfTable(const Table& table) {
         return {};
     }
     const UnitLists lists;
-    return lookAt(Units{}, table, {}, lists).table.label();
+    return compareTable(Units{}, table, {}, lists).vintage.label();
 }
 
 nlohmann::json vintageJson(const Vintages& vintages) {

@@ -42,6 +42,7 @@ struct TableVintageOptions {
     bool force = false;   ///< join all the same
     bool carried = false; ///< a crosswalk takes its figures to the layer's units: another vintage is as it should be
     JoinColumns columns;  ///< as named
+    std::vector<std::string> oldCodes = {}; ///< of the crosswalk that carries
 };
 
 /// What was found, and what every output must say of it.

@@ -23,4 +23,7 @@ struct VintageColumns {
 [[nodiscard]] VintageColumns vintageColumns(const Units& units, const Table& table, const JoinColumns& named,
                                             const UnitLists& lists);
 
+/// Codes as lists write them: numbers of fewer than five digits are those that lost zeros in front, where all are such.
+[[nodiscard]] std::vector<std::string> wholeCodes(const std::vector<std::string>& codes);
+
 } // namespace diaban

@@ -16,6 +16,7 @@
 #include "src/project/read_table_source.h"
 #include "src/project/read_table_treatment.h"
 #include "src/project/yaml_map.h"
+#include "src/unit/stated_time.h"
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,32 @@ void readList(YamlMap& top, const char* key, Item (*read)(YamlMap), std::vector<
     });
 }
 
+/// True for a vintage that can be: a day, month or year, or one of the project's lists; also where none is stated.
+bool canBeVintage(const std::string& stated, const Project& project) {
+    return stated.empty() || statedTimeOf(stated) ||
+           std::ranges::any_of(project.unitLists, [&](const auto& list) { return list.vintage == stated; });
+}
+
+void requireVintage(YamlMap map, const Project& project) {
+    if (const std::string stated = map.text("vintage"); !canBeVintage(stated, project)) {
+        map.fail("vintage", {"project.not_a_vintage", {{"value", stated}}});
+    }
+}
+
+/// Once the lists are read: a vintage may be what one of them is called.
+void requireVintages(YamlMap& top, const Project& project, GatheredFaults& faults) {
+    if (!canBeVintage(project.boundaries.vintage, project)) {
+        faults.attempt([&] { requireVintage(top.map("boundaries").value(), project); });
+    }
+    if (std::ranges::all_of(project.tables,
+                            [&](const auto& t) { return canBeVintage(t.treatment.vintage, project); })) {
+        return;
+    }
+    for (const YamlMap& map : top.maps("tables")) {
+        faults.attempt([&] { requireVintage(map, project); });
+    }
+}
+
 Project readDocument(const std::string& file, const YAML::Node& document, gis::Problems& problems) {
     Project project;
     project.file = file;
@@ -144,6 +171,7 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     readList(top, "unit_lists", readUnitListSource, project.unitLists, faults);
     faults.attempt([&] { project.corrections = top.text("corrections"); });
     readList(top, "tables", readTableSource, project.tables, faults);
+    requireVintages(top, project, faults);
     const IndicatorCatalogue& known = knownIndicators();
     faults.attempt([&] { project.indicators = readIndicators(top, known); });
     markKinds(project, known);

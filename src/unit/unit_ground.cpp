@@ -76,4 +76,13 @@ const ListedUnit* ListChange::newCodeOf(const ListedUnit& gone) const {
     return nullptr;
 }
 
+bool ListChange::nearlyEqual() const {
+    const auto same = std::ranges::count_if(m_from->units(), [this](const ListedUnit& unit) {
+        const CodeFate fate = fateOf(unit.code);
+        return fate == CodeFate::Same || fate == CodeFate::Renamed;
+    });
+    const auto most = static_cast<std::ptrdiff_t>(std::max(m_from->units().size(), m_to->units().size()));
+    return 100 * same >= 99 * most;
+}
+
 } // namespace diaban

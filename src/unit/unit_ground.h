@@ -47,6 +47,8 @@ public:
     [[nodiscard]] CodeFate fateOf(std::string_view code) const;
     /// The unit of `to` with that name and parent, where one that is gone has but changed its code; else null.
     [[nodiscard]] const ListedUnit* newCodeOf(const ListedUnit& gone) const;
+    /// True where nearly every code means the same unit in both.
+    [[nodiscard]] bool nearlyEqual() const;
 
     [[nodiscard]] const UnitList& from() const noexcept { return *m_from; }
     [[nodiscard]] const UnitList& to() const noexcept { return *m_to; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/unit/unit_list.h"
 
+#include "src/unit/stated_time.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -52,13 +54,20 @@ std::size_t UnitList::unitsOf(std::string_view parent) const {
 }
 
 bool UnitList::isOf(const std::string& dayOrVintage) const {
-    constexpr std::size_t kDay = 10; // YYYY-MM-DD; days compare as texts
     if (dayOrVintage == m_facts.vintage) {
         return true;
     }
-    return dayOrVintage.size() == kDay && (!m_facts.from.empty() || !m_facts.until.empty()) &&
-           (m_facts.from.empty() || m_facts.from <= dayOrVintage) &&
-           (m_facts.until.empty() || dayOrVintage <= m_facts.until);
+    const auto time = statedTimeOf(dayOrVintage);
+    return time && (!m_facts.from.empty() || !m_facts.until.empty()) &&
+           (m_facts.from.empty() || m_facts.from <= time->first) &&
+           (m_facts.until.empty() || time->last <= m_facts.until);
+}
+
+bool UnitList::mayBeOf(const std::string& dayOrVintage) const {
+    const auto time = statedTimeOf(dayOrVintage);
+    return isOf(dayOrVintage) || (time && (!m_facts.from.empty() || !m_facts.until.empty()) &&
+                                  (m_facts.from.empty() || m_facts.from <= time->last) &&
+                                  (m_facts.until.empty() || time->first <= m_facts.until));
 }
 
 } // namespace diaban

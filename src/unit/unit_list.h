@@ -41,8 +41,10 @@ public:
     [[nodiscard]] const ListedUnit* find(std::string_view code) const;
     /// How many units a parent has.
     [[nodiscard]] std::size_t unitsOf(std::string_view parent) const;
-    /// True where it is known to be true on that day (YYYY-MM-DD), or is called so.
+    /// True where it is known to be true on that day, in all of that month or year, or is called so.
     [[nodiscard]] bool isOf(const std::string& dayOrVintage) const;
+    /// True where that may be: on some day of that month or year.
+    [[nodiscard]] bool mayBeOf(const std::string& dayOrVintage) const;
 
 private:
     UnitListFacts m_facts;

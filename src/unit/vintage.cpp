@@ -8,6 +8,7 @@
 #include "src/unit/unit_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <unordered_set>
 
@@ -21,6 +22,9 @@ constexpr double kNamed = 0.8;         // of found codes with a name, under the 
 constexpr double kComplete = 0.9;      // of a list's units under the same parents
 constexpr double kClearlyWorse = 0.1;  // of codes
 constexpr std::size_t kFewMisfits = 5; // by so many at least is a list clearly worse
+constexpr double kOfFew = 0.25;        // or by such a part of few codes
+constexpr std::size_t kEnoughCodes = 20;
+constexpr double kMostFound = 0.6; // enough where no other list has nearly as many
 
 double share(std::size_t part, std::size_t whole) noexcept {
     return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -77,16 +81,27 @@ bool hasNames(const ListFit& fit) noexcept {
 
 /// Worse in so many codes that chance cannot make it.
 bool clearlyWorse(const ListFit& fit, const ListFit& best) {
-    const auto bound = std::max(kFewMisfits, static_cast<std::size_t>(kClearlyWorse * static_cast<double>(best.codes)));
-    if (fit.misfits() >= best.misfits() + bound) {
+    const auto part = [&best](double of) {
+        return static_cast<std::size_t>(std::ceil(of * static_cast<double>(best.codes)));
+    };
+    const std::size_t few = std::clamp<std::size_t>(part(kOfFew), 2, kFewMisfits);
+    if (fit.misfits() >= best.misfits() + std::max(few, part(kClearlyWorse))) {
         return true;
     }
     // Codes alone: the whole of one list, and a part of the other.
     return !hasNames(best) && best.complete >= kComplete && fit.complete < 0.6;
 }
 
+/// True where no other list has nearly as many of the codes, under its names where they have any.
+bool farAhead(const ListFit& fit, const std::vector<ListFit>& all) {
+    const auto held = [](const ListFit& of) { return share(hasNames(of) ? of.sameName : of.found, of.codes); };
+    return fit.codes >= kEnoughCodes &&
+           std::ranges::any_of(all, [&](const ListFit& other) { return held(other) < held(fit) - 0.3; });
+}
+
 bool fits(const ListFit& fit, const std::vector<ListFit>& all) {
-    if (share(fit.found, fit.codes) < kFound) {
+    const bool ahead = farAhead(fit, all);
+    if (share(fit.found, fit.codes) < (ahead ? kMostFound : kFound)) {
         return false;
     }
     if (hasNames(fit)) {
@@ -132,7 +147,7 @@ bool VintageGuess::mayBe(const UnitList& list) const noexcept {
     return std::ranges::any_of(notExcluded, [&](std::size_t at) { return fits[at].list == &list; });
 }
 
-bool lookLikeCommuneCodes(std::span<const std::string> codes) {
+bool lookLikeCommuneCodes(std::span<const std::string> codes, double most) {
     std::size_t filled = 0;
     std::size_t alike = 0;
     for (const std::string& code : codes) {
@@ -140,7 +155,7 @@ bool lookLikeCommuneCodes(std::span<const std::string> codes) {
         filled += code.empty() ? 0U : 1U;
         alike += digits && code < "33000" ? 1U : 0U; // 32,248 is the last of them
     }
-    return alike >= kFewest && 10 * alike >= 9 * filled;
+    return alike >= kFewest && share(alike, filled) >= most;
 }
 
 VintageGuess guessVintage(std::span<const std::string> codes, std::span<const std::string> names,

@@ -37,9 +37,9 @@ struct VintageGuess {
     [[nodiscard]] bool mayBe(const UnitList& list) const noexcept;
 };
 
-/// True where texts look like codes of communes of Viet Nam, nearly all of them, and are enough to tell by: nothing
-/// else is looked up. Costs no list.
-[[nodiscard]] bool lookLikeCommuneCodes(std::span<const std::string> codes);
+/// True where texts look like codes of communes of Viet Nam, at least `most` of them, and are enough to tell by:
+/// nothing else is looked up. Costs no list.
+[[nodiscard]] bool lookLikeCommuneCodes(std::span<const std::string> codes, double most = 0.9);
 
 /// Compares units with the lists. `names` is empty, or has a text for each code that may be empty. Names decide where
 /// they are there: a list fits where nine in ten codes are in it, eight in ten of them under its names. Codes alone do

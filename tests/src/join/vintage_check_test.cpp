@@ -156,6 +156,53 @@ TEST_F(VintageCheck, AStatedVintageAloneIsEnoughToRefuse) {
     EXPECT_EQ(fault(unitsOfList(2), tableOfList(2, false), options), "vintage.differs");
 }
 
+TEST_F(VintageCheck, AMonthOrYearIsTheListOfThatTime) {
+    TableVintageOptions options;
+    options.stated = "2024";
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(2, false), options), "vintage.differs");
+    EXPECT_EQ(fault(unitsOfList(1), tableOfList(0, true), {}, "2025-07"), "vintage.differs");
+}
+
+TEST_F(VintageCheck, WhatIsStatedWithoutAListRefutesNothing) {
+    TableVintageOptions options;
+    options.stated = "2025";
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(0, true), options), "vintage.differs");
+    options.stated = "no list";
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(0, true), options), "vintage.differs");
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(0, true), {}, "no list"), "vintage.differs");
+}
+
+TEST_F(VintageCheck, CodesWithoutTheirZerosAreTheSameCodes) {
+    Table table = tableOfList(0, true);
+    for (std::string& code : table.columns[0].texts) {
+        code.erase(0, code.find_first_not_of('0'));
+    }
+    EXPECT_EQ(fault(unitsOfList(2), table), "vintage.differs");
+}
+
+TEST_F(VintageCheck, NamesThatNoListExplainsAreRefused) {
+    Table table = tableOfList(2, true, "01");
+    for (std::size_t row = 0; row < 80; ++row) {
+        table.columns[1].texts[row] = "Xã Không Có " + std::to_string(row);
+    }
+    TableVintageOptions options;
+    EXPECT_EQ(fault(unitsOfList(2), table, options), "vintage.names_differ");
+    options.force = true;
+    EXPECT_EQ(check(unitsOfList(2), table, options).notes.size(), 1U);
+    for (std::size_t row = 15; row < 80; ++row) {
+        table.columns[1].texts[row].clear();
+    }
+    EXPECT_EQ(fault(unitsOfList(2), table), "") << "too few";
+}
+
+TEST_F(VintageCheck, ACrosswalkOfOtherOldCodesIsRefused) {
+    TableVintageOptions options;
+    options.carried = true;
+    options.oldCodes = listed(0).first;
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(0, false), options), "");
+    EXPECT_EQ(fault(unitsOfList(2), tableOfList(2, false), options), "vintage.crosswalk_of_other");
+}
+
 TEST_F(VintageCheck, ACrosswalkIsAskedForAndNothingRefused) {
     TableVintageOptions options;
     options.carried = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/unit/bare_name.h"
+#include "src/unit/stated_time.h"
 #include "src/unit/vintage.h"
 
 #include <gmock/gmock.h>
@@ -61,6 +62,12 @@ TEST(UnitLists, AnswerToDaysAndNames) {
     EXPECT_EQ(lists.of("2026-11-26"), &lists[2]);
     EXPECT_EQ(lists.of("2025-08"), &lists[1]);
     EXPECT_EQ(lists.of("sample"), nullptr);
+    EXPECT_EQ(lists.of("2024"), &lists[0]);
+    EXPECT_EQ(lists.of("2025-07"), &lists[1]);
+    EXPECT_EQ(lists.of("2025"), nullptr) << "two lists were valid in it";
+    EXPECT_TRUE(lists[0].mayBeOf("2025"));
+    EXPECT_TRUE(lists[1].mayBeOf("2025"));
+    EXPECT_FALSE(lists[2].mayBeOf("2025"));
 }
 
 TEST(UnitLists, OwnOnesStandBesideThem) {
@@ -72,6 +79,18 @@ TEST(UnitLists, OwnOnesStandBesideThem) {
     ASSERT_EQ(lists[3].units().size(), 1U);
     EXPECT_EQ(lists[3].units()[0].name, "Xã A");
     EXPECT_EQ(lists.of("2020-05-05"), &lists[3]);
+}
+
+TEST(StatedTime, IsARealDayMonthOrYear) {
+    EXPECT_EQ(statedTimeOf("2024-02").value().last, "2024-02-29");
+    EXPECT_EQ(statedTimeOf("2025").value().first, "2025-01-01");
+    EXPECT_EQ(statedTimeOf("2025-07-01").value().last, "2025-07-01");
+    for (const char* text : {"01/07/2025", "2025-7-1", "2025-13-45", "2025-02-30", "2025-13", "25", "2025-Q1", "x"}) {
+        EXPECT_FALSE(statedTimeOf(text)) << text;
+    }
+    EXPECT_FALSE(statedApart("2025-07", "2025-07-01"));
+    EXPECT_TRUE(statedApart("2025-07", "2025-06-30"));
+    EXPECT_TRUE(statedApart("a", "b"));
 }
 
 TEST(LookLikeCommuneCodes, TellsCommunesFromOthers) {
@@ -143,6 +162,35 @@ TEST(GuessVintage, OfUnitsThatOnlyLookAlikeIsNone) {
         synthetic.names.push_back("Xã Vĩnh Khánh " + std::to_string(at));
     }
     EXPECT_TRUE(guessVintage(synthetic.codes, synthetic.names, UnitLists()).best.empty());
+}
+
+TEST(GuessVintage, KnowsAListThatIsFarAheadOfTheOthers) {
+    const UnitLists lists;
+    Side side = unitsOfList(0, {}, 20);
+    for (std::size_t at = 0; at < side.codes.size(); at += 4) {
+        side.codes[at][0] = '9';
+    }
+    EXPECT_EQ(vintageOf(guessVintage(side.codes, side.names, lists)), "2025-06") << "a quarter mistyped";
+    EXPECT_EQ(vintageOf(guessVintage(side.codes, {}, lists)), "2025-06");
+    const Side now = unitsOfList(2, {}, 20);
+    EXPECT_FALSE(guessVintage(now.codes, now.names, lists).mayBe(lists[0]));
+}
+
+TEST(GuessVintage, OfFewUnitsIsTheListThatHasThemAll) {
+    const UnitLists lists;
+    const VintageGuess guess =
+        guessVintage(Texts{"04225", "04228", "04231", "04234", "04237", "04240", "04243", "04246"},
+                     Texts{"Xã Sam Kha", "Xã Púng Bánh", "Xã Sốp Cộp", "Xã Dồm Cang", "Xã Nậm Lạnh", "Xã Mường Lèo",
+                           "Xã Mường Và", "Xã Mường Lạn"},
+                     lists);
+    EXPECT_EQ(vintageOf(guess), "2025-06");
+    EXPECT_FALSE(guess.mayBe(lists[2]));
+}
+
+TEST(ListChange, SaysWhichListsAreNearlyEqual) {
+    const UnitLists lists;
+    EXPECT_TRUE(lists.change(lists[1], lists[2]).nearlyEqual());
+    EXPECT_FALSE(lists.change(lists[0], lists[2]).nearlyEqual());
 }
 
 TEST(GuessVintageByNames, KnowsOldFromNew) {
