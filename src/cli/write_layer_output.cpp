@@ -5,7 +5,10 @@
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
 #include "gis/crs/transform.h"
+#include "gis/io/shown_path.h"
 #include "src/cartography/map_projection.h"
+#include "src/cli/options.h"
+#include "src/publish/qgis_metadata.h"
 
 #include <cmath>
 #include <filesystem>
@@ -47,6 +50,30 @@ void transformLayer(gis::Layer& layer, const gis::Crs& to, gis::Problems& proble
     layer.crs = to;
 }
 
+namespace {
+
+/// A format without a place for a description has it beside it, as QGIS reads it, where there is more to say than the
+/// source.
+void writeMetadataBeside(const LayerOutput& output, const std::string& description, gis::OutputSet& outputs,
+                         const Session& session) {
+    const bool ownPlace = output.format == gis::LayerFormat::GeoPackage || output.format == gis::LayerFormat::GeoJson ||
+                          output.format == gis::LayerFormat::Kml;
+    if (ownPlace || output.notes.empty()) {
+        return;
+    }
+    LayerWords words;
+    words.identifier = std::filesystem::path(output.path).stem().string();
+    words.title = output.layerName.empty() ? words.identifier : output.layerName;
+    words.about = {description};
+    words.date = output.date;
+    words.languageCode = session.catalogue.language() == Language::Vi ? "VIE" : "ENG";
+    const std::string beside = besideOutput(output.path, ".qmd");
+    const std::filesystem::path staged = outputs.stage(beside);
+    gis::writeShown(staged, beside, [&] { gis::writeFile(staged, qgisMetadata(words)); });
+}
+
+} // namespace
+
 VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, gis::OutputSet& outputs,
                             Session& session) {
     gis::WriteOptions options;
@@ -62,6 +89,7 @@ VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, 
     }
     gis::writeLayer(outputs.stage(output.path).string(), output.format, layer, options, session.problems,
                     session.progress);
+    writeMetadataBeside(output, options.description, outputs, session);
     VerbResult result;
     result.json["units"] = layer.unitCount();
     result.json["fields"] = layer.attributes.fields.size();

@@ -30,7 +30,8 @@ struct LayerOutput {
 /// Takes a layer to another CRS and tells the operation and the datum shift. Throws gis::Error{BadInput}.
 void transformLayer(gis::Layer& layer, const gis::Crs& to, gis::Problems& problems);
 
-/// Stages and writes a layer; the result names it with its units and fields.
+/// Stages and writes a layer, with its notes; formats without a place for them have a .qmd beside (QGIS). The result
+/// names it with its units and fields.
 [[nodiscard]] VerbResult writeLayerOutput(const gis::Layer& layer, const LayerOutput& output, gis::OutputSet& outputs,
                                           Session& session);
 

@@ -4,11 +4,23 @@
 
 #include "src/join/vintage_columns.h"
 #include "src/unit/bare_name.h"
+#include "src/unit/name_key.h"
+#include "src/unit/unit_words.h"
 
-#include <span>
+#include <algorithm>
 #include <unordered_map>
 
 namespace diaban {
+
+namespace {
+
+/// True for a column of names of units, most of them with the word for their kind. Costs no list.
+bool areUnitNames(const std::vector<std::string>& texts) {
+    const auto named = std::ranges::count_if(texts, [](const auto& text) { return beginsWithUnitWord(nameKey(text)); });
+    return named > 0 && 4 * named >= 3 * std::ssize(texts);
+}
+
+} // namespace
 
 SideVintage sideOf(const std::string& stated, VintageGuess guess, const UnitLists& lists) {
     SideVintage side{stated, nullptr, std::move(guess)};
@@ -70,6 +82,20 @@ NamesByCode namesByCode(const ComparedTable& table, const Units& units) {
         }
     }
     return found;
+}
+
+std::string vintageOfTable(const Table& table) {
+    TableVintageOptions options;
+    const UnitLists lists;
+    if (!vintageColumns(Units{}, table, {}, lists).codes) {
+        const auto names = std::ranges::find_if(
+            table.columns, [](const TableColumn& column) { return !column.numeric && areUnitNames(column.texts); });
+        if (names == table.columns.end()) {
+            return {};
+        }
+        options.columns.name = names->header;
+    }
+    return compareTable(Units{}, table, options, lists).vintage.label();
 }
 
 } // namespace diaban

@@ -263,16 +263,6 @@ Vintages checkVintages(const SideVintage& layer, const Units& units, const Table
     return result;
 }
 
-std::string vintageOfTable(const Table& table) {
-    const bool codes = std::ranges::any_of(
-        table.columns, [](const TableColumn& column) { return lookLikeCommuneCodes(column.texts); });
-    if (!codes) {
-        return {};
-    }
-    const UnitLists lists;
-    return compareTable(Units{}, table, {}, lists).vintage.label();
-}
-
 nlohmann::json vintageJson(const Vintages& vintages) {
     const auto orNull = [](const std::string& text) { return text.empty() ? nlohmann::json() : nlohmann::json(text); };
     return {{"layer", orNull(vintages.layer)}, {"table", orNull(vintages.table)}};

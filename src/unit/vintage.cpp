@@ -16,13 +16,14 @@ namespace diaban {
 
 namespace {
 
-constexpr std::size_t kFewest = 8;     // units by which a vintage can be told
-constexpr double kFound = 0.9;         // of codes, for a list to fit
-constexpr double kNamed = 0.8;         // of found codes with a name, under the list's name
-constexpr double kComplete = 0.9;      // of a list's units under the same parents
-constexpr double kClearlyWorse = 0.1;  // of codes
-constexpr std::size_t kFewMisfits = 5; // by so many at least is a list clearly worse
-constexpr double kOfFew = 0.25;        // or by such a part of few codes
+constexpr std::size_t kFewest = 5;       // units by which a vintage can be told
+constexpr double kFound = 0.9;           // of codes, for a list to fit
+constexpr double kNamed = 0.8;           // of found codes with a name, under the list's name
+constexpr double kComplete = 0.9;        // of a list's units under the same parents
+constexpr double kClearlyWorse = 0.1;    // of codes
+constexpr std::size_t kFewMisfits = 5;   // by so many at least is a list clearly worse
+constexpr std::size_t kFewWhereNone = 3; // where the best one has none
+constexpr double kOfFew = 0.25;          // or by such a part of few codes
 constexpr std::size_t kEnoughCodes = 20;
 constexpr double kMostFound = 0.6; // enough where no other list has nearly as many
 
@@ -84,7 +85,8 @@ bool clearlyWorse(const ListFit& fit, const ListFit& best) {
     const auto part = [&best](double of) {
         return static_cast<std::size_t>(std::ceil(of * static_cast<double>(best.codes)));
     };
-    const std::size_t few = std::clamp<std::size_t>(part(kOfFew), 2, kFewMisfits);
+    const std::size_t most = best.misfits() == 0 ? kFewWhereNone : kFewMisfits;
+    const std::size_t few = std::clamp<std::size_t>(part(kOfFew), 2, most);
     if (fit.misfits() >= best.misfits() + std::max(few, part(kClearlyWorse))) {
         return true;
     }

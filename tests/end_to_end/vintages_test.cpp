@@ -76,6 +76,33 @@ TEST_F(Vintages, byForceTheyAreJoinedAndEveryOutputSaysSo) {
     EXPECT_THAT(written("out.geojson"), HasSubstr("JOINED ACROSS VINTAGES"));
 }
 
+TEST_F(Vintages, layersWithoutADescriptionSayItBesideThem) {
+    for (const char* name : {"o.fgb", "o.shp", "o.csv"}) {
+        const ProgramRun run =
+            diaban({"join", shared("data/vn34_2026.gpkg"), m_old, "--layer", "wards_simplified", "--force-vintage",
+                    "--key", "code", "--table-key", "Mã xã", "--lang", "en", "-o", (m_folder.path() / name).string()});
+        ASSERT_EQ(run.exitCode, 0) << run.err;
+        EXPECT_THAT(written("o.qmd"), HasSubstr("JOINED ACROSS VINTAGES")) << name;
+        std::filesystem::remove(m_folder.path() / "o.qmd");
+    }
+}
+
+TEST_F(Vintages, aMisspeltVintageIsAnError) {
+    for (const char* text : {"01/07/2025", "2025-7-1", "2025-02-30", "2025-13-45", "mid"}) {
+        EXPECT_EQ(join(m_old, {"--vintage", text}).exitCode, 2) << text;
+        EXPECT_EQ(join(m_old, {"--table-vintage", text}).exitCode, 2) << text;
+    }
+    EXPECT_EQ(join(m_old, {"--table-vintage", "2024"}).exitCode, 3);
+    EXPECT_EQ(join(m_old, {"--vintage", "2025-07"}).exitCode, 3);
+}
+
+TEST_F(Vintages, aCrosswalkOfOtherOldCodesIsRefused) {
+    const ProgramRun run = join(shared("data/vn34_official_list_2025-08.csv"),
+                                {"--key", "code", "--crosswalk", shared("data/crosswalk_63_to_34.csv")});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_THAT(run.err, HasSubstr("leave --crosswalk out"));
+}
+
 TEST_F(Vintages, aCrosswalkWithoutSharesCarriesWhatWasNotSplit) {
     const ProgramRun run = join(m_old, {"--crosswalk", shared("data/crosswalk_63_to_34.csv"), "--json"});
     ASSERT_EQ(run.exitCode, 0) << run.err;

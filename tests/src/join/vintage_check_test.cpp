@@ -203,6 +203,12 @@ TEST_F(VintageCheck, ACrosswalkOfOtherOldCodesIsRefused) {
     EXPECT_EQ(fault(unitsOfList(2), tableOfList(2, false), options), "vintage.crosswalk_of_other");
 }
 
+TEST(VintageOfTable, IsToldByNamesToo) {
+    EXPECT_EQ(vintageOfTable(tableByHand({{"Tên", listed(0).second}})), "2025-06");
+    EXPECT_EQ(vintageOfTable(tableByHand({{"Tên", Texts(30, "Xã Không Có")}})), "");
+    EXPECT_EQ(vintageOfTable(tableOfList(0, false)), "2025-06");
+}
+
 TEST_F(VintageCheck, ACrosswalkIsAskedForAndNothingRefused) {
     TableVintageOptions options;
     options.carried = true;

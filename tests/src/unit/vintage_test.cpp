@@ -187,6 +187,21 @@ TEST(GuessVintage, OfFewUnitsIsTheListThatHasThemAll) {
     EXPECT_FALSE(guess.mayBe(lists[2]));
 }
 
+TEST(GuessVintageByNames, ThreeNamesThatOneListAloneHasAreEnough) {
+    const UnitLists lists;
+    Texts names{"Thị trấn Vĩnh Lộc"};
+    std::size_t onlyOld = 0;
+    for (const ListedUnit& unit : lists[0].units()) {
+        const bool now = std::ranges::any_of(
+            lists[2].units(), [&](const ListedUnit& other) { return sameBareName(other.name, unit.name); });
+        if (names.size() < 24 && std::ranges::find(names, unit.name) == names.end() && (now || onlyOld < 4)) {
+            onlyOld += now ? 0 : 1;
+            names.emplace_back(unit.name);
+        }
+    }
+    EXPECT_FALSE(guessVintageByNames(names, lists).mayBe(lists[2]));
+}
+
 TEST(ListChange, SaysWhichListsAreNearlyEqual) {
     const UnitLists lists;
     EXPECT_TRUE(lists.change(lists[1], lists[2]).nearlyEqual());
