@@ -65,16 +65,38 @@ bool startsWithAny(std::string_view words, std::initializer_list<std::string_vie
     });
 }
 
+/// Whether a word ends before this letter; the bytes of letters beyond ASCII are no ends.
+bool isBoundary(char letter) {
+    constexpr std::string_view kSigns = " :.,;()+-/*\t\n";
+    return kSigns.find(letter) != std::string_view::npos;
+}
+
+bool isAscii(std::string_view text) {
+    return std::ranges::all_of(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+/// A number behind "cộng"; that of a text without any tones must not be the rest of a name: CONG VI is Cống Vị too.
+bool isNumberOfRows(std::string_view first, std::string_view label) {
+    if (!first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos) {
+        return true;
+    }
+    std::string written(first);
+    std::ranges::transform(written, written.begin(), [](char letter) { return static_cast<char>(letter & ~0x20); });
+    const bool roman = !first.empty() && first.find_first_not_of("ivx") == std::string_view::npos;
+    const bool capitals = label.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    const bool apart = label.find_first_of("(+-:") != std::string_view::npos || !isAscii(label) || !capitals;
+    return roman && apart && label.find(written) != std::string_view::npos;
+}
+
 /// Behind "tổng", "cộng": what is summed, and not the rest of a commune's name.
-bool namesASum(std::string_view rest) {
-    constexpr std::array<std::string_view, 22> kWhat{
-        "huyen", "tinh", "quan", "thi xa", "thanh pho", "tp",  "tx",   "xa",   "phuong", "cum",  "khu vuc",
-        "vung",  "toan", "cac",  "chung",  "so",        "muc", "phan", "nhom", "trang",  "mang", "chuyen"};
+bool namesASum(std::string_view rest, std::string_view label) {
+    constexpr std::array<std::string_view, 21> kWhat{
+        "huyen", "tinh", "quan", "thi xa", "thanh pho", "tp",  "tx",   "xa",    "phuong", "cum",   "khu vuc",
+        "vung",  "toan", "cac",  "chung",  "so",        "muc", "nhom", "trang", "mang",   "chuyen"};
     const bool word = std::ranges::any_of(kWhat, [rest](std::string_view what) { return startsWithAny(rest, {what}); });
     const auto first = rest.substr(0, rest.find(' '));
-    const bool number = !first.empty() && first.find_first_not_of("0123456789ivx") == std::string_view::npos;
-    const bool letter = first.size() == 1;
-    return word || number || letter;
+    const bool part = first == "phan" && gis::foldCase(label).find(" phần") != std::string::npos;
+    return word || part || first.size() == 1 || isNumberOfRows(first, label);
 }
 
 /// The words that say "sum", longest first, and whether they mean everything.
@@ -94,9 +116,16 @@ constexpr std::array<std::pair<std::string_view, SumWord>, 13> kSumWords{{
     {"cong", SumWord::Any},
 }};
 
-/// Công is no sum: plain words do not tell it from cộng.
-bool beginsWithCong(std::string_view label) {
-    return gis::foldCase(label.substr(0, std::min<std::size_t>(label.size(), 8))).starts_with("công");
+/// Công, Cống and Tống are no sums: only a text without any diacritics leaves the tones open.
+bool maySayASum(std::string_view label) {
+    if (isAscii(label)) {
+        return true;
+    }
+    constexpr std::array<std::string_view, 8> kFirst{"tổng", "cộng", "toàn", "cả", "chung", "grand", "total", "sum"};
+    const std::string words = gis::foldCase(label);
+    return std::ranges::any_of(kFirst, [&](std::string_view first) {
+        return words.starts_with(first) && (words.size() == first.size() || isBoundary(words[first.size()]));
+    });
 }
 
 } // namespace
@@ -111,7 +140,7 @@ UnitLevel unitLevelOf(std::string_view name) noexcept {
 }
 
 SumWord sumWordOf(std::string_view label) {
-    if (!maySpeakOfSums(label) || beginsWithCong(label)) {
+    if (!maySpeakOfSums(label) || !maySayASum(label)) {
         return SumWord::None;
     }
     const std::string words = plainWords(label);
@@ -131,7 +160,7 @@ SumWord sumWordOf(std::string_view label) {
             return SumWord::All;
         }
         const bool isName = meaning == SumWord::Any || word == "total" || word == "sum";
-        if (!isName || namesASum(rest)) {
+        if (!isName || namesASum(rest, label)) {
             return unitLevelOf(summedUnit(label)) != UnitLevel::None || meaning == SumWord::Any ? SumWord::Named
                                                                                                 : SumWord::All;
         }

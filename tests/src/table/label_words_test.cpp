@@ -18,12 +18,14 @@ TEST(LabelWords, KnowSumsFromCommunes) {
     for (const char* label : {"Cộng", "CỘNG:", "Tổng", "cong"}) {
         EXPECT_EQ(sumWordOf(label), SumWord::Any) << label;
     }
-    for (const char* label :
-         {"Cộng huyện A", "Tổng cộng huyện Quỳnh Lưu", "Cộng (I)", "Tổng (I+II)", "Toàn huyện", "Cộng mang sang"}) {
+    for (const char* label : {"Cộng huyện A", "Tổng cộng huyện Quỳnh Lưu", "Cộng (I)", "Tổng (I+II)", "Toàn huyện",
+                              "Cộng mang sang", "Cộng VI", "Cong II", "TONG (I+II)", "Tổng phần I"}) {
         EXPECT_EQ(sumWordOf(label), SumWord::Named) << label;
     }
-    for (const char* label : {"Cộng Hòa", "Cộng Hiền", "Tổng Cọt", "Toàn Thắng", "Toàn Sơn", "Công Hải", "Công",
-                              "Xã Cộng Hòa", "Tân Lập", "Thị trấn Cổ Lễ", "Chung Chải", "Ca Thành", "", "T"}) {
+    for (const char* label :
+         {"Cộng Hòa",    "Cộng Hiền", "Tổng Cọt",       "Toàn Thắng", "Toàn Sơn", "Công Hải", "Công",
+          "Cống Vị",     "CỐNG VỊ",   "Tống Phan",      "Tong Phan",  "CONG VI",  "Cong Vi",  "Cộng Vi",
+          "Xã Cộng Hòa", "Tân Lập",   "Thị trấn Cổ Lễ", "Chung Chải", "Ca Thành", "",         "T"}) {
         EXPECT_EQ(sumWordOf(label), SumWord::None) << label;
     }
 }
