@@ -5,6 +5,7 @@
 #include "src/table/sheet_words.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace diaban {
 
@@ -84,8 +85,33 @@ bool startsBlank(const HeadWindow& window, std::size_t first, std::size_t row) {
     return false;
 }
 
+/// Years or months under a heading that spans them: "2023 2024 2025" under "Số vụ", not below a number or name.
+bool isRowOfPeriods(const HeadWindow& window, const HeadMerges& merges, std::size_t first, std::size_t row) {
+    int before = 0;
+    std::size_t periods = 0;
+    for (std::size_t column = 0; column < window.columns(); ++column) {
+        const bool heads = !window.isBlank(row - 1, column) && !merges.joinsAbove(row, column);
+        before = heads ? 0 : before;
+        if (window.kind(row, column) != CellKind::Number && window.kind(row, column) != CellKind::Year) {
+            continue;
+        }
+        const std::string text = window.text(row, column);
+        int value = 0;
+        const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool whole = error == std::errc() && stop == text.data() + text.size();
+        const bool period = (value >= 1990 && value <= 2100) || (value >= 1 && value <= 12);
+        if (!whole || !period || (before == 0 ? !heads : value <= before)) {
+            return false;
+        }
+        before = value;
+        ++periods;
+    }
+    return periods >= 2 && startsBlank(window, first, row);
+}
+
 bool goesOn(const HeadWindow& window, const HeadMerges& merges, std::size_t first, std::size_t row) {
-    if (!isTextRow(window, row) || isMarkedLine(window, row) || isColumnNumbers(window, row)) {
+    if ((!isTextRow(window, row) && !isRowOfPeriods(window, merges, first, row)) || isMarkedLine(window, row) ||
+        isColumnNumbers(window, row)) {
         return false;
     }
     const Below below = lookBelow(window, merges, first, row);
@@ -170,6 +196,7 @@ bool isColumnNumbers(const HeadWindow& window, std::size_t row) {
     std::vector<std::size_t> marked;
     std::optional<int> before;
     bool sure = false;
+    std::size_t small = 0;
     for (std::size_t column = 0; column < window.columns(); ++column) {
         if (window.isBlank(row, column)) {
             continue;
@@ -179,13 +206,15 @@ bool isColumnNumbers(const HeadWindow& window, std::size_t row) {
             return false;
         }
         sure = sure || mark->sure;
+        small += mark->sure || mark->number ? 0U : 1U;
         before = mark->number ? mark->number : before;
         marked.push_back(column);
     }
     if (sure) {
         return marked.size() >= 2;
     }
-    const bool fromOne = before && *before == static_cast<int>(marked.size());
+    // One letter before numbers may be a name, a and b before 1 are none.
+    const bool fromOne = before && small != 1 && *before == static_cast<int>(marked.size() - small);
     constexpr std::size_t kLeast = 3;
     constexpr std::size_t kLookedBelow = 20;
     const std::size_t end = std::min(window.rows(), row + 1 + kLookedBelow);

@@ -235,15 +235,28 @@ std::optional<ColumnMark> columnMarkOf(std::string_view text) {
     if (mark.empty() || text.size() > kLongest) {
         return std::nullopt;
     }
-    if (mark.size() == 1 && mark.front() >= 'A' && mark.front() <= 'Z') {
-        return ColumnMark{std::nullopt, true};
+    const bool capital = mark.front() >= 'A' && mark.front() <= 'Z';
+    if (mark.size() == 1 && (capital || (mark.front() >= 'a' && mark.front() <= 'z'))) {
+        return ColumnMark{std::nullopt, sure || capital};
     }
+    constexpr std::array<std::string_view, 13> kRoman{"II", "III", "IV",   "VI",  "VII", "VIII", "IX",
+                                                      "XI", "XII", "XIII", "XIV", "XV",  "XVI"};
+    if (std::ranges::find(kRoman, mark) != kRoman.end()) {
+        return ColumnMark{std::nullopt, sure};
+    }
+    // A program of sheets takes (1) for the number -1.
+    const bool isTypedBracket = mark.front() == '-';
+    mark.remove_prefix(isTypedBracket ? 1 : 0);
     int number = 0;
     const auto [stop, error] = std::from_chars(mark.data(), mark.data() + mark.size(), number);
-    if (error != std::errc() || stop != mark.data() + mark.size() || number < 0) {
+    if (error != std::errc() || number < 0) {
         return std::nullopt;
     }
-    return ColumnMark{number, sure};
+    const auto rest = mark.substr(static_cast<std::size_t>(stop - mark.data()));
+    if (sure && rest.size() == 1 && rest.front() >= 'a' && rest.front() <= 'z') {
+        return ColumnMark{std::nullopt, true}; // [3a] between [3] and [4]
+    }
+    return rest.empty() ? std::optional(ColumnMark{number, sure}) : std::nullopt;
 }
 
 } // namespace diaban

@@ -32,10 +32,10 @@ struct HeaderMeaning {
 };
 [[nodiscard]] std::optional<HeaderMeaning> meaningOfHeader(const std::string& header);
 
-/// The mark of a column below its header: "(3)", "3", "A", "3=2/1".
+/// The mark of a column below its header: "(3)", "3", "A", "a", "III", "-3" (a sheet's reading of "(3)"), "3=2/1".
 struct ColumnMark {
-    std::optional<int> number; ///< nothing for a letter
-    bool sure = false;         ///< a bare "3" may also be a figure
+    std::optional<int> number; ///< nothing for a letter, a Roman number, "[3a]"
+    bool sure = false;         ///< a bare "3" or "a" may also be a figure or a name
 };
 [[nodiscard]] std::optional<ColumnMark> columnMarkOf(std::string_view text);
 
