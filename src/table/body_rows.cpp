@@ -5,6 +5,7 @@
 #include "src/table/cell_text.h"
 #include "src/table/header_rows.h"
 #include "src/table/row_facts.h"
+#include "src/table/row_label.h"
 #include "src/table/sheet_words.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ public:
     }
 
     BodyRows read(std::size_t start) {
+        m_lastData = lastDataRow(start);
         for (std::size_t at = start; at < m_filled.size(); ++at) {
             const std::size_t row = m_filled[at];
             if (isSkipped(row)) {
@@ -215,12 +217,36 @@ private:
         }
         const LineMark mark = m_facts.markOf(row);
         const bool ends = mark == LineMark::Note || mark == LineMark::Signature || mark == LineMark::PlaceAndDate;
-        if (ends || m_inNotes) {
+        if (ends || (m_inNotes && !leadsToData(row, body, label))) {
             m_inNotes = true;
+            m_endMark = ends ? mark : m_endMark;
             return roleOf(mark);
         }
+        m_inNotes = false;
         const bool stray = m_afterTotal && body.level == UnitLevel::None && body.ordinal == Ordinal::Blank;
         return stray || mark == LineMark::UnitNote ? std::optional(roleOf(mark)) : std::nullopt;
+    }
+
+    /// The row of the last figures that are of no sum; 0 where there are none.
+    [[nodiscard]] std::size_t lastDataRow(std::size_t start) const {
+        for (std::size_t at = m_filled.size(); at > start; --at) {
+            const BodyRow row = m_facts.look(m_filled[at - 1]);
+            if (row.figures && row.sum == SumWord::None) {
+                return row.gridRow;
+            }
+        }
+        return 0;
+    }
+
+    /// Notes may stand between districts: a row below them that names a unit over data goes on with the table.
+    [[nodiscard]] bool leadsToData(std::size_t row, const BodyRow& body, const std::string& label) const {
+        if (row >= m_lastData || m_facts.markOf(row) != LineMark::None) {
+            return false;
+        }
+        const bool isSentence = withoutOrdinal(label).find_first_of(":;,") != std::string::npos;
+        const bool isUpper = body.level < UnitLevel::Commune;
+        const bool isCommune = body.level == UnitLevel::Commune && m_endMark == LineMark::Note;
+        return body.ordinal == Ordinal::Roman || ((isUpper || isCommune) && !isSentence);
     }
 
     [[nodiscard]] bool isRepeatedNumbers(std::size_t row) const {
@@ -242,44 +268,14 @@ private:
     std::optional<std::size_t> m_headColumn;
     std::optional<std::size_t> m_numbersRow;
     std::size_t m_triedHeaders = 0;
+    std::size_t m_lastData = 0;
     bool m_isPaged = false;
     bool m_inNotes = false;
+    LineMark m_endMark = LineMark::None; ///< what the notes began with, or went on with
     bool m_afterTotal = false;
 };
 
 } // namespace
-
-std::string labelOf(const Grid& grid, const SheetShape& shape, std::size_t row) {
-    if (shape.nameColumn && !isBlankCell(grid.cell(row, *shape.nameColumn))) {
-        return squeezedCell(grid.cell(row, *shape.nameColumn));
-    }
-    for (std::size_t column = 0; column < grid.columns; ++column) {
-        const bool figure = shape.columns[column] == ColumnRole::Figure || shape.columns[column] == ColumnRole::Text;
-        if (isBlankCell(grid.cell(row, column)) || (figure && shape.nameColumn && column > *shape.nameColumn)) {
-            continue;
-        }
-        std::string text = squeezedCell(grid.cell(row, column));
-        if (column != shape.numberColumn || ordinalOf(text) == Ordinal::Other) {
-            return text;
-        }
-    }
-    return {};
-}
-
-std::string districtIn(const std::string& title) {
-    for (std::size_t at = 0; at < title.size();) {
-        const auto rest = withoutOrdinal(std::string_view(title).substr(at));
-        if (unitLevelOf(rest) == UnitLevel::District) {
-            return rest;
-        }
-        const auto space = title.find(' ', at);
-        if (space == std::string::npos) {
-            break;
-        }
-        at = space + 1;
-    }
-    return {};
-}
 
 BodyRows readBodyRows(const Grid& grid, const std::vector<std::size_t>& filled, std::size_t start,
                       const ShapeOptions& options, SheetShape& shape) {

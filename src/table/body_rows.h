@@ -30,12 +30,6 @@ struct BodyRows {
     std::optional<std::size_t> nextBlock; ///< position in the rows walked over where another table begins
 };
 
-/// The label of a row: its name, or where that is blank the text that is merged over it from the left.
-[[nodiscard]] std::string labelOf(const Grid& grid, const SheetShape& shape, std::size_t row);
-
-/// "Huyện B" of "BIỂU TỔNG HỢP HUYỆN B" and "Đơn vị: Huyện B"; empty where no unit above a commune is named.
-[[nodiscard]] std::string districtIn(const std::string& title);
-
 /// Walks over the rows of the grid in `filled` from the position `start` on, below the header of `shape`. Repeated
 /// headers, column numbers, notes, signatures and rows that are numbered alone get their role; the others come out. One
 /// look at the first cells settles most rows of a large table.

@@ -38,6 +38,44 @@ FigureSums::FigureSums(const Grid& grid, const SheetShape& shape, const std::vec
     }
 }
 
+namespace {
+
+bool isNearly(double sum, double value) {
+    constexpr double kNearly = 1e-6;
+    return std::abs(sum - value) <= kNearly * std::max(1.0, std::abs(value));
+}
+
+} // namespace
+
+bool FigureSums::isExactSumOf(std::size_t row, std::size_t first, std::size_t end) const {
+    return evidenceOf(row) > 0.0 && std::ranges::all_of(m_columns, [&](const Column& column) {
+               const double value = column.values[row];
+               const double sum = column.before[end] - column.before[first];
+               return std::isnan(value) || isNearly(sum, value);
+           });
+}
+
+bool FigureSums::isPassed(std::size_t row, std::size_t first, std::size_t end) const {
+    return std::ranges::any_of(m_columns, [&](const Column& column) {
+        const double value = column.values[row];
+        const double sum = column.before[end] - column.before[first];
+        return !std::isnan(value) && sum > value && !isNearly(sum, value);
+    });
+}
+
+double FigureSums::evidenceOf(std::size_t row) const {
+    double product = 1.0;
+    bool any = false;
+    for (const Column& column : m_columns) {
+        const double value = column.values[row];
+        if (!std::isnan(value) && value != 0.0) {
+            any = true;
+            product *= std::max(1.0, std::abs(value));
+        }
+    }
+    return any ? product : 0.0;
+}
+
 bool FigureSums::isSumOf(std::size_t row, std::size_t first, std::size_t end) const {
     std::size_t stated = 0;
     std::size_t fitting = 0;
@@ -48,8 +86,7 @@ bool FigureSums::isSumOf(std::size_t row, std::size_t first, std::size_t end) co
         }
         ++stated;
         const double sum = column.before[end] - column.before[first];
-        constexpr double kNearly = 1e-6;
-        fitting += std::abs(sum - value) <= kNearly * std::max(1.0, std::abs(value)) ? 1U : 0U;
+        fitting += isNearly(sum, value) ? 1U : 0U;
     }
     return fitting > 0 && 2 * fitting >= stated;
 }

@@ -17,6 +17,12 @@ public:
     /// True where the figures of a row are the sums of the rows [first, end) in at least half of the columns in which
     /// it has any, and in one at least.
     [[nodiscard]] bool isSumOf(std::size_t row, std::size_t first, std::size_t end) const;
+    /// True where each figure of a row but zero is the sum of the rows [first, end), and it has any.
+    [[nodiscard]] bool isExactSumOf(std::size_t row, std::size_t first, std::size_t end) const;
+    /// True where the sums of the rows [first, end) are greater than a row's figures in some column.
+    [[nodiscard]] bool isPassed(std::size_t row, std::size_t first, std::size_t end) const;
+    /// One in how many rows has the same figures by chance: their product; 0 for a row without any but zeros.
+    [[nodiscard]] double evidenceOf(std::size_t row) const;
 
 private:
     struct Column {

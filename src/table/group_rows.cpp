@@ -4,6 +4,7 @@
 
 #include "src/table/cell_text.h"
 #include "src/table/figure_sums.h"
+#include "src/table/unsaid_sums.h"
 
 #include <algorithm>
 #include <array>
@@ -46,15 +47,18 @@ public:
     GroupRows find() {
         const bool anySign =
             m_headings + m_lone + m_marks + m_steps + m_districts > 0 || (m_shape.numberColumn && m_unnumbered > 0);
-        if (!anySign || m_rows < 2) {
+        if (m_rows < 2) {
             return std::move(m_found);
         }
-        byMarks();
-        bySteps();
-        byWords();
-        byHeadings();
-        byWantOfFigures();
-        bySums();
+        if (anySign) {
+            byMarks();
+            bySteps();
+            byWords();
+            byHeadings();
+            byWantOfFigures();
+            bySums();
+        }
+        bySumsAlone();
         dropChildless();
         return std::move(m_found);
     }
@@ -77,16 +81,38 @@ private:
         return i;
     }
 
+    /// 1 over a and b: letters that come after the first number, small ones or those of communes, count within it.
+    [[nodiscard]] bool lettersAreInner() const {
+        const auto isOf = [](const BodyRow& row, Ordinal ordinal) {
+            return row.ordinal == ordinal && row.sum == SumWord::None;
+        };
+        const auto letter =
+            std::ranges::find_if(m_body, [&](const BodyRow& row) { return isOf(row, Ordinal::Letter); });
+        if (letter == m_body.end() ||
+            std::none_of(m_body.begin(), letter, [&](const BodyRow& row) { return isOf(row, Ordinal::Arabic); })) {
+            return false;
+        }
+        const std::string text = squeezedCell(m_grid.cell(letter->gridRow, *m_shape.numberColumn));
+        const bool small = text.find('a') != std::string::npos;
+        return (small && std::prev(letter)->ordinal == Ordinal::Arabic) || letter->level == UnitLevel::Commune;
+    }
+
     /// I over 1 2 3; A over I over 1: the kind of number that comes first stands outermost.
     void byMarks() {
         if (m_marks == 0 || m_arabic + m_steps == 0) {
             return;
         }
+        const bool inner = lettersAreInner();
         std::array<std::uint8_t, 2> ranks{GroupRows::kNoRank, GroupRows::kNoRank};
         std::uint8_t next = 0;
         for (std::size_t i = 0; i < m_body.size(); ++i) {
             const Ordinal ordinal = m_body[i].ordinal;
-            if (ordinal != Ordinal::Roman && ordinal != Ordinal::Letter) {
+            const std::size_t below = nextRow(i);
+            if (inner && ordinal == Ordinal::Arabic && below < m_body.size() &&
+                m_body[below].ordinal == Ordinal::Letter && m_body[i].level != UnitLevel::Commune) {
+                makeGroup(i, 2);
+            }
+            if ((ordinal != Ordinal::Roman && ordinal != Ordinal::Letter) || (ordinal == Ordinal::Letter && inner)) {
                 continue;
             }
             auto& rank = ranks[ordinal == Ordinal::Roman ? 0 : 1];
@@ -159,8 +185,11 @@ private:
             const bool unnumbered = m_body[i].ordinal == Ordinal::Blank;
             const bool district = isDistrict(m_body[i]) && (m_below > 0 || firstIsLone);
             const bool byPattern = pattern && (lone.size() >= 2 || isDistrict(m_body[i]));
-            if ((numbered && unnumbered && m_body[i].level != UnitLevel::Commune) || (unnumbered && district) ||
-                (byPattern && unnumbered)) {
+            // A commune without figures has reported nothing, or stands over its hamlets.
+            const std::size_t next = nextRow(i);
+            const bool overHamlet = next < m_body.size() && m_body[next].level == UnitLevel::Hamlet;
+            const bool mayStandOver = unnumbered && (m_body[i].level != UnitLevel::Commune || overHamlet);
+            if (mayStandOver && (numbered || district || byPattern)) {
                 makeGroup(i, isDistrict(m_body[i]) ? static_cast<std::uint8_t>(m_body[i].level) : 2);
             }
         }
@@ -193,6 +222,18 @@ private:
             for (const std::size_t i : candidates) {
                 makeGroup(i, isDistrict(m_body[i]) ? static_cast<std::uint8_t>(m_body[i].level) : 2);
             }
+        }
+    }
+
+    /// Where nothing else tells groups.
+    void bySumsAlone() {
+        const bool any =
+            std::ranges::any_of(m_found.rank, [](std::uint8_t rank) { return rank != GroupRows::kNoRank; });
+        if (any) {
+            return;
+        }
+        for (const std::size_t i : unsaidGroups(m_grid, m_shape, m_body)) {
+            makeGroup(i, isDistrict(m_body[i]) ? static_cast<std::uint8_t>(m_body[i].level) : 2);
         }
     }
 

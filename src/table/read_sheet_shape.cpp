@@ -8,9 +8,11 @@
 #include "src/table/group_rows.h"
 #include "src/table/header_rows.h"
 #include "src/table/require_units_in_rows.h"
+#include "src/table/row_label.h"
 #include "src/table/sheet_words.h"
 #include "src/table/sum_rows.h"
 #include "src/table/tell_shape.h"
+#include "src/table/unsaid_sums.h"
 
 #include <algorithm>
 
@@ -158,6 +160,7 @@ private:
         }
         BodyRows body = readBodyRows(m_grid, m_filled, start, m_options, shape);
         nameFirstPage(block.first, start, body.rows, shape);
+        markUnsaidTotal(m_grid, shape, body.rows);
         settleRows(m_grid, body.rows, findGroups(m_grid, shape, body.rows), shape);
         block.next = body.nextBlock;
     }

@@ -3,6 +3,7 @@
 #include "src/table/row_facts.h"
 
 #include "src/table/cell_text.h"
+#include "src/table/row_label.h"
 
 #include <algorithm>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/sum_rows.h"
 
+#include "src/table/row_label.h"
+
 #include <algorithm>
 #include <array>
 

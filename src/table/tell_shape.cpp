@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/tell_shape.h"
 
-#include "src/table/body_rows.h"
 #include "src/table/cell_text.h"
 #include "src/table/person_cells.h"
+#include "src/table/row_label.h"
 
 #include <array>
 
