@@ -117,5 +117,7 @@
     <message><source>table.no_numbers.hint</source><translation>Choose another column, or put the figures in</translation></message>
     <message><source>table.renormalised</source><translation>cells whose letters were written in decomposed Unicode: {count}; put into the composed form (NFC) so that names meet</translation></message>
     <message><source>table.line_breaks</source><translation>cells with a line break inside: {count}, the first in this row; each break is taken as a space</translation></message>
+    <message><source>table.mostly_numbers</source><translation>column “{column}” is left as text: most of it is numbers, but {count} cells are none (the first: “{value}”, row {row})</translation></message>
+    <message><source>table.mostly_numbers.hint</source><translation>Mend those cells: a number alone in each, remarks in another column, blank or “chưa báo cáo” where there is no figure</translation></message>
 </context>
 </TS>

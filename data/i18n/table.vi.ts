@@ -117,5 +117,7 @@
     <message><source>table.no_numbers.hint</source><translation>Hãy chọn cột khác, hoặc bổ sung số liệu</translation></message>
     <message><source>table.renormalised</source><translation>số ô viết bằng dạng Unicode tổ hợp: {count}; đã đưa về dạng dựng sẵn (NFC) để tên gọi khớp nhau</translation></message>
     <message><source>table.line_breaks</source><translation>số ô có xuống dòng bên trong: {count}, bắt đầu từ dòng này; chỗ xuống dòng được coi là dấu cách</translation></message>
+    <message><source>table.mostly_numbers</source><translation>cột “{column}” được giữ ở dạng chữ: phần lớn là số, nhưng {count} ô không phải là số (ô đầu tiên: “{value}”, dòng {row})</translation></message>
+    <message><source>table.mostly_numbers.hint</source><translation>Hãy sửa các ô đó: ô số chỉ ghi số, ghi chú để ở cột khác, chưa có số liệu thì để trống hoặc ghi “chưa báo cáo”</translation></message>
 </context>
 </TS>

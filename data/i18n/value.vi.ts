@@ -29,5 +29,9 @@
     <message><source>value.unit_slip_small.hint</source><translation>Hãy kiểm tra đơn vị của các số này; chúng được giữ như đã ghi</translation></message>
     <message><source>value.unit_slip_large</source><translation>cột “{column}”: {count} số lớn hơn các số còn lại khoảng 1.000 lần, như thể mất dấu thập phân ({units})</translation></message>
     <message><source>value.unit_slip_large.hint</source><translation>Hãy kiểm tra các số này; chúng được giữ như đã ghi</translation></message>
+    <message><source>value.counts_with_parts</source><translation>cột “{column}” đếm số nguyên, nhưng {count} trong {all} số có phần thập phân (“{value}”, dòng {rows}): có thể là hàng nghìn gõ bằng dấu chấm ({thousands}) bị bảng tính hiểu thành số lẻ</translation></message>
+    <message><source>value.counts_with_parts.hint</source><translation>Hãy sửa các ô này trong bảng tính (gõ lại không dùng dấu chấm); chúng được giữ như đã ghi. Nếu đúng là số lẻ, hãy nêu --numbers "{column}=point"</translation></message>
+    <message><source>value.padded_counts</source><translation>cột “{column}”: “{example}” được đọc là {value}, vì theo tiêu đề, cột đếm số nguyên</translation></message>
+    <message><source>value.padded_counts.hint</source><translation>Nếu đây là mã, hãy nêu --numbers "{column}=text"</translation></message>
 </context>
 </TS>

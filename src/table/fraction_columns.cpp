@@ -23,7 +23,9 @@ struct FractionTally {
     std::size_t dates = 0;
     std::size_t certain = 0; ///< fractions that are no day and month
     std::size_t rising = 0;  ///< fractions above one
+    std::size_t ofYears = 0; ///< "130/2020"
     bool leadingZero = false;
+    std::set<double> bottoms; ///< some of them
     std::set<std::string_view> different;
     std::optional<std::size_t> firstOpen; ///< the first that may be a day, or stands beside a date
     NumberTally parts;
@@ -42,6 +44,12 @@ bool hasManySlashes(const TableColumn& column) {
     return slashes > 0 && slashes * 3 >= filled;
 }
 
+bool isYear(const NumberReading& reading) {
+    constexpr double kFirst = 1990;
+    constexpr double kLast = 2040;
+    return reading.isPlain() && *reading.point >= kFirst && *reading.point <= kLast;
+}
+
 /// Empty where the column is no column of fractions, found after a tenth of its rows.
 std::optional<FractionTally> tallyOf(const TableColumn& column) {
     if (!hasManySlashes(column)) {
@@ -57,6 +65,7 @@ std::optional<FractionTally> tallyOf(const TableColumn& column) {
         if (const auto fraction = fractionOf(text)) {
             ++tally.fractions;
             tally.certain += fraction->mayBeDate ? 0U : 1U;
+            tally.ofYears += isYear(fraction->bottom) ? 1U : 0U;
             tally.leadingZero = tally.leadingZero || fraction->leadingZero;
             tally.parts.add(fraction->top);
             tally.parts.add(fraction->bottom);
@@ -64,6 +73,7 @@ std::optional<FractionTally> tallyOf(const TableColumn& column) {
             constexpr std::size_t kCounted = 16;
             if (tally.different.size() < kCounted) {
                 tally.different.insert(text);
+                tally.bottoms.insert(fraction->bottom.point.value_or(0.0));
             }
             if (!tally.firstOpen) {
                 tally.firstOpen = row;
@@ -87,6 +97,9 @@ Verdict verdictOf(const FractionTally& tally, const std::string& header) {
     if (tally.dates > 0) {
         return tally.certain == 0 ? Verdict::Text : Verdict::Open;
     }
+    if (tally.ofYears * 10 >= tally.fractions * 9 && !saysPartOfTotal(header)) {
+        return saysDocument(header) || saysDay(header) ? Verdict::Text : Verdict::Open;
+    }
     if (tally.certain * 10 >= tally.fractions) {
         return Verdict::Fractions;
     }
@@ -94,8 +107,9 @@ Verdict verdictOf(const FractionTally& tally, const std::string& header) {
         return Verdict::Text;
     }
     constexpr std::size_t kEnough = 5;
-    const bool neverRises = tally.rising == 0 && tally.different.size() >= kEnough;
-    return neverRises || header.find('/') != std::string::npos ? Verdict::Fractions : Verdict::Open;
+    constexpr std::size_t kBottoms = 3; // days of one month, or the firsts of some, never rise either
+    const bool neverRises = tally.rising == 0 && tally.different.size() >= kEnough && tally.bottoms.size() >= kBottoms;
+    return neverRises || saysPartOfTotal(header) ? Verdict::Fractions : Verdict::Open;
 }
 
 /// A column of fractions while it is split.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/header_rows.h"
 
+#include "src/table/header_words.h"
 #include "src/table/sheet_words.h"
 
 #include <algorithm>
@@ -190,6 +191,20 @@ std::size_t withLoneHeading(const HeadWindow& window, const HeadMerges& merges, 
     return first;
 }
 
+/// A row of units alone, below the columns of figures: ";;Nghìn người;Km2".
+bool isUnitRow(const HeadWindow& window, std::size_t first, std::size_t row) {
+    if (row + 1 >= window.rows() || !isTextRow(window, row) || !startsBlank(window, first, row)) {
+        return false;
+    }
+    for (std::size_t column = 0; column < window.columns(); ++column) {
+        if (!window.isBlank(row, column) &&
+            (window.kind(row, column) != CellKind::Text || !isUnitWord(window.text(row, column)))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 bool isColumnNumbers(const HeadWindow& window, std::size_t row) {
@@ -226,13 +241,25 @@ bool isColumnNumbers(const HeadWindow& window, std::size_t row) {
     return fromOne && marked.size() >= kLeast && overText;
 }
 
+void findRowsBelow(const HeadWindow& window, HeaderRows& header) {
+    for (std::size_t row = header.end; row < window.rows() && row < header.end + 2; ++row) {
+        if (!header.columnNumbers && isColumnNumbers(window, row)) {
+            header.columnNumbers = row;
+        } else if (!header.units && isUnitRow(window, header.first, row)) {
+            header.units = row;
+        } else {
+            return;
+        }
+    }
+}
+
 HeaderRows headerFrom(const HeadWindow& window, const HeadMerges& merges, std::size_t row) {
-    HeaderRows header{row, row + 1, false};
+    HeaderRows header{row, row + 1};
     while (header.end < window.rows() && header.end - row < kMostHeaderRows &&
            goesOn(window, merges, row, header.end)) {
         ++header.end;
     }
-    header.hasColumnNumbers = header.end < window.rows() && isColumnNumbers(window, header.end);
+    findRowsBelow(window, header);
     return header;
 }
 

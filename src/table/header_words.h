@@ -17,7 +17,19 @@ namespace diaban {
 /// Numbers with decimals are to be expected: shares, averages, sizes, money.
 [[nodiscard]] bool saysMeasure(std::string_view header);
 
-/// Days stand there: "Ngày ký", "Thời hạn".
+/// A measure other than money: a share, an average, a length, a score. Here even a thousandth may be meant.
+[[nodiscard]] bool saysSize(std::string_view header);
+
+/// Nothing but a unit: "Nghìn người", "Km2", "%", "(ha)", "ĐVT".
+[[nodiscard]] bool isUnitWord(std::string_view text);
+
+/// Days stand there: "Ngày ký", "Thời hạn", "Ra quân".
 [[nodiscard]] bool saysDay(std::string_view header);
+
+/// Papers stand there: "Số quyết định", "Nghị quyết".
+[[nodiscard]] bool saysDocument(std::string_view header);
+
+/// A part over the whole: "Thôn đạt/Tổng số"; a slash alone says nothing ("sơ kết/tổng kết").
+[[nodiscard]] bool saysPartOfTotal(std::string_view header);
 
 } // namespace diaban

@@ -74,6 +74,12 @@ NumberDecision decideNumbers(const NumberTally& tally, std::optional<NumberStyle
     return {nearlyAll(readable, all) ? Kind::Numeric : Kind::Text, style, readAmbiguous};
 }
 
+NumberDecision decideAsAsked(const NumberTally& tally, NumberStyle asked) noexcept {
+    const auto inStyle = asked == NumberStyle::DecimalPoint ? tally.pointOnly : tally.commaOnly;
+    const auto readable = tally.plain + inStyle + tally.ambiguous;
+    return {nearlyAll(readable, tally.numbers() + tally.other) ? Kind::Numeric : Kind::Text, asked, true};
+}
+
 std::optional<double> valueUnder(const NumberDecision& decision, const NumberReading& reading) noexcept {
     if (reading.isPlain()) {
         return reading.point;

@@ -39,6 +39,9 @@ struct NumberDecision {
 /// Nine in ten of the stated cells must read under one style. `asked` settles what the cells leave open.
 [[nodiscard]] NumberDecision decideNumbers(const NumberTally& tally, std::optional<NumberStyle> asked) noexcept;
 
+/// The same where the user's style counts even against the cells: those that do not fit it are Unreadable.
+[[nodiscard]] NumberDecision decideAsAsked(const NumberTally& tally, NumberStyle asked) noexcept;
+
 /// The value of a cell under a decision, or nothing where it cannot be read.
 [[nodiscard]] std::optional<double> valueUnder(const NumberDecision& decision, const NumberReading& reading) noexcept;
 

@@ -157,7 +157,7 @@ NumberReading readNumber(std::string_view text) {
 }
 
 bool isNotStated(std::string_view text) {
-    static constexpr std::array<std::string_view, 30> kTokens{"-",
+    static constexpr std::array<std::string_view, 41> kTokens{"-",
                                                               "--",
                                                               "–",
                                                               "—",
@@ -186,7 +186,18 @@ bool isNotStated(std::string_view text) {
                                                               "đang cập nhật",
                                                               "chưa cập nhật",
                                                               "không xác định",
-                                                              "chưa thống kê"};
+                                                              "chưa thống kê",
+                                                              "chưa báo cáo",
+                                                              "chưa nộp",
+                                                              "chưa nộp báo cáo",
+                                                              "chưa gửi",
+                                                              "chưa gửi báo cáo",
+                                                              "không báo cáo",
+                                                              "không nộp",
+                                                              "không nộp báo cáo",
+                                                              "không gửi báo cáo",
+                                                              "chưa có báo cáo",
+                                                              "không có báo cáo"};
     constexpr std::size_t kLongest = 64;
     if (text.empty() || text.size() > kLongest) {
         return false;

@@ -66,7 +66,7 @@ HeaderRows askedHeader(const HeadWindow& window, RowSpan asked) {
             grid.file, grid.sheet,
             {"sheet.no_such_row", {{"first", std::int64_t{asked.first}}, {"last", std::int64_t{asked.last}}}});
     }
-    header.hasColumnNumbers = header.end < window.rows() && isColumnNumbers(window, header.end);
+    findRowsBelow(window, header);
     return header;
 }
 
@@ -116,8 +116,11 @@ public:
             shape.rows[window.gridRow(row)] = RowRole::Header;
             shape.headerRows.push_back(window.gridRow(row));
         }
-        if (header.hasColumnNumbers) {
-            shape.rows[window.gridRow(header.end)] = RowRole::ColumnNumbers;
+        if (header.columnNumbers) {
+            shape.rows[window.gridRow(*header.columnNumbers)] = RowRole::ColumnNumbers;
+        }
+        if (header.units) {
+            shape.rows[window.gridRow(*header.units)] = RowRole::UnitNote;
         }
         shape.headers = headerNames(window, merges, header);
         readRows(start + header.dataStart(), block);
@@ -130,15 +133,17 @@ private:
             return askedHeader(window, *m_options.headerRows);
         }
         if (namesItsColumns(m_grid)) {
-            return {0, 1, false};
+            return {0, 1};
         }
         const auto found = findHeader(window, merges);
         if (found && !(isFirst && found->first > 0 && firstRowMayBeHeader(window) && !beats(window, *found))) {
             return *found;
         }
         requireFirstRowHeader(window);
-        HeaderRows header{0, 1, false};
-        header.hasColumnNumbers = window.rows() > 2 && isColumnNumbers(window, 1);
+        HeaderRows header{0, 1};
+        if (window.rows() > 2) {
+            findRowsBelow(window, header);
+        }
         return header;
     }
 

@@ -24,6 +24,8 @@ struct OpenTally {
     std::size_t withComma = 0; ///< open cells "1,234"
     std::size_t small = 0;     ///< whole numbers from 1 to 999
     std::size_t typedWhole = 0;
+    bool decimals = false; ///< a cell that shows a decimal sign which can only be one
+    bool percent = false;  ///< a cell with a % sign
     bool typedPart = false;
     bool typedLarge = false;
 };
@@ -34,6 +36,7 @@ OpenTally tallyOf(const TableColumn& column) {
     for (std::size_t row = 0; row < column.texts.size(); ++row) {
         const bool typed = !column.typed.empty() && column.typed[row] != 0;
         const auto reading = readCell(column.texts[row], typed);
+        tally.percent = tally.percent || reading.percent;
         if (reading.isAmbiguous()) {
             (*reading.comma > *reading.point ? tally.withPoint : tally.withComma) += 1;
         } else if (reading.isPlain()) {
@@ -43,6 +46,8 @@ OpenTally tallyOf(const TableColumn& column) {
             tally.typedPart = tally.typedPart || (typed && !whole);
             tally.typedLarge = tally.typedLarge || (typed && value >= kThousand);
             tally.small += !typed && whole && value >= 1.0 && value < kThousand ? 1U : 0U;
+        } else {
+            tally.decimals = tally.decimals || reading.isNumber();
         }
     }
     return tally;
@@ -92,33 +97,47 @@ NumberStyle styleOfOthers(const Table& table) {
     return style;
 }
 
-/// A unit of thousands above the table: "ĐVT: nghìn người".
-bool saysThousandsAbove(const Table& table, const Grid& grid) {
-    for (std::size_t row = 0; row < grid.rows() && grid.rowNumbers[row] < table.rowNumbers.front(); ++row) {
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            if (saysThousands(grid.cell(row, column))) {
-                return true;
-            }
+bool rowSaysThousands(const Grid& grid, std::size_t row) {
+    for (std::size_t column = 0; column < grid.columns; ++column) {
+        if (saysThousands(grid.cell(row, column))) {
+            return true;
         }
     }
     return false;
+}
+
+/// A unit of thousands above the table, in a note below or in a column of units: "ĐVT: nghìn người".
+bool saysThousandsBeside(const Table& table, const Grid& grid) {
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        const bool above = grid.rowNumbers[row] < table.rowNumbers.front();
+        const auto role = row < table.shape.rows.size() ? table.shape.rows[row] : RowRole::Blank;
+        const bool note = role == RowRole::UnitNote || role == RowRole::Note;
+        if ((above || note) && rowSaysThousands(grid, row)) {
+            return true;
+        }
+    }
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {
+        return isUnitWord(column.header) && std::any_of(column.texts.begin(), column.texts.end(), saysThousands);
+    });
 }
 
 class Settler {
 public:
     Settler(Table& table, const Grid& grid, gis::Problems& problems)
         : m_table(table), m_problems(problems), m_others(styleOfOthers(table)),
-          m_thousands(saysThousandsAbove(table, grid)) {}
+          m_thousands(saysThousandsBeside(table, grid)) {}
 
     void settle(TableColumn& column) {
         const OpenTally tally = tallyOf(column);
-        if (tally.withPoint > 0 && tally.withComma > 0) {
+        if ((tally.withPoint > 0 && tally.withComma > 0) || tally.decimals) {
             return;
         }
         auto votes = votesOfColumn(column, m_thousands);
         const auto grouped = tally.withPoint > 0 ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
         const bool decimals = m_others == otherStyle(grouped);
-        if (m_others != NumberStyle::Plain) {
+        // A habit of the sheet makes no 97.375 % of "97.375".
+        const bool fine = saysSize(column.header) || tally.percent;
+        if (m_others != NumberStyle::Plain && (decimals || !fine)) {
             votes.push_back({m_others, "value.settled_by_columns"});
         }
         // That every cell has three decimals takes more than a habit of the sheet: a header that expects decimals.

@@ -3,8 +3,11 @@
 #include "src/table/type_column.h"
 
 #include "src/table/cell_place.h"
+#include "src/table/header_words.h"
 #include "src/table/number_column.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -21,6 +24,37 @@ NumberReading readingOf(const TableColumn& column, std::size_t row) {
     return readCell(column.texts[row], !column.typed.empty() && column.typed[row] != 0);
 }
 
+/// "05": two digits of which the first is a zero.
+bool isPadded(const std::string& text) {
+    return text.size() == 2 && text[0] == '0' && text[1] >= '0' && text[1] <= '9';
+}
+
+/// Below a header that counts things, where a count is padded as forms want it: "05" beside "12", or more than once. A
+/// longer code, or codes that all differ, are none.
+bool isPaddedCounts(const TableColumn& column) {
+    if (std::none_of(column.texts.begin(), column.texts.end(), isPadded) || !saysWholeCounts(column.header)) {
+        return false;
+    }
+    std::array<bool, 10> seen{};
+    bool counts = false;
+    for (std::size_t row = 0; row < column.texts.size(); ++row) {
+        const auto& text = column.texts[row];
+        if (isPadded(text)) {
+            bool& before = seen.at(static_cast<std::size_t>(text[1] - '0'));
+            counts = counts || before;
+            before = true;
+            continue;
+        }
+        const auto reading = readingOf(column, row);
+        if (reading.code) {
+            return false;
+        }
+        constexpr double kTen = 10.0;
+        counts = counts || (reading.isPlain() && *reading.point >= kTen);
+    }
+    return counts;
+}
+
 /// One column while it is typed.
 class ColumnTyper {
 public:
@@ -29,9 +63,16 @@ public:
 
     void run(std::optional<NumberStyle> asked) {
         m_column.states.assign(rows(), CellState::Value);
+        m_padded = isPaddedCounts(m_column);
         const auto tally = count();
-        const auto decision = decideNumbers(tally, asked);
+        auto decision = decideNumbers(tally, asked);
+        if (decision.kind == NumberDecision::Kind::Numeric && makesPartsOfWholes(decision, tally)) {
+            decision = asked ? decideAsAsked(tally, *asked) : NumberDecision{NumberDecision::Kind::Ambiguous};
+        }
         m_column.open.reset();
+        if (decision.kind == NumberDecision::Kind::Text && !tally.code) {
+            tellMostlyNumbers(tally);
+        }
         if (decision.kind == NumberDecision::Kind::Ambiguous) {
             leaveOpen();
         }
@@ -43,6 +84,11 @@ public:
 private:
     [[nodiscard]] std::size_t rows() const { return m_column.texts.size(); }
     [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return m_table.rowNumbers[row]; }
+
+    [[nodiscard]] NumberReading readingOf(std::size_t row) const {
+        const auto& text = m_column.texts[row];
+        return m_padded && isPadded(text) ? readNumber(text.substr(1)) : diaban::readingOf(m_column, row);
+    }
 
     [[nodiscard]] std::string place(std::size_t row) const {
         return placeInSheet(m_table.sheet, m_table.rowNumbers[row], m_column.gridColumn);
@@ -57,17 +103,33 @@ private:
                 m_column.states[row] = CellState::Empty;
                 continue;
             }
-            if (tally.code || tally.other * 10 > rows()) {
+            if (tally.code || tally.other * 2 > rows()) {
                 continue;
             }
-            const auto reading = readingOf(m_column, row);
+            const auto reading = readingOf(row);
             if (!reading.isNumber() && !reading.code && isNotStated(text)) {
                 ++tally.notStated;
             } else {
                 tally.add(reading);
+                m_firstOther = tally.other == 0 || m_firstOther ? m_firstOther : std::optional(row);
             }
         }
         return tally;
+    }
+
+    /// Of "1.234" and "2.5" below "Số hộ" the one is no less likely thousands than the other: a spreadsheet takes the
+    /// zeros at the end of 2.500.
+    [[nodiscard]] bool makesPartsOfWholes(const NumberDecision& decision, const NumberTally& tally) const {
+        if (tally.ambiguous == 0 || !decision.ambiguousCellsRead || !saysWholeCounts(m_column.header)) {
+            return false;
+        }
+        for (std::size_t row = 0; row < rows(); ++row) {
+            const auto reading = readingOf(row);
+            if (reading.isAmbiguous() && valueUnder(decision, reading) == std::min(reading.point, reading.comma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void fill(const NumberDecision& decision, const NumberTally& tally) {
@@ -79,7 +141,7 @@ private:
             if (m_column.states[row] == CellState::Empty) {
                 continue;
             }
-            const auto reading = readingOf(m_column, row);
+            const auto reading = readingOf(row);
             if (const auto value = valueUnder(decision, reading)) {
                 m_column.numbers[row] = *value;
                 noteExample(row, reading, *value);
@@ -116,9 +178,25 @@ private:
         m_problems.warn(m_table.file, place(row), std::move(message));
     }
 
+    /// A figure that is missed later, for which a few cells with words are to blame.
+    void tellMostlyNumbers(const NumberTally& tally) {
+        constexpr std::size_t kFewest = 3;
+        const auto& roles = m_table.shape.columns;
+        const auto role = m_column.gridColumn < roles.size() ? roles[m_column.gridColumn] : ColumnRole::Text;
+        const bool figures = role == ColumnRole::Text || role == ColumnRole::Figure;
+        if (figures && m_firstOther && tally.numbers() >= std::max(kFewest, tally.other)) {
+            m_problems.warn(m_table.file, place(*m_firstOther),
+                            {"table.mostly_numbers",
+                             {{"column", m_column.header},
+                              {"count", static_cast<std::int64_t>(tally.other)},
+                              {"row", rowNumber(*m_firstOther)},
+                              {"value", m_column.texts[*m_firstOther]}}});
+        }
+    }
+
     void leaveOpen() {
         for (std::size_t row = 0; row < rows(); ++row) {
-            if (readingOf(m_column, row).isAmbiguous()) {
+            if (readingOf(row).isAmbiguous()) {
                 m_column.open = OpenCell{OpenCell::Kind::Number, row};
                 return;
             }
@@ -127,6 +205,15 @@ private:
 
     void tellDecision(const NumberDecision& decision, const NumberTally& tally) {
         const auto& file = m_table.file;
+        if (m_padded) {
+            const auto first = static_cast<std::size_t>(
+                std::find_if(m_column.texts.begin(), m_column.texts.end(), isPadded) - m_column.texts.begin());
+            m_problems.note(file, place(first),
+                            {"value.padded_counts",
+                             {{"column", m_column.header},
+                              {"example", m_column.texts[first]},
+                              {"value", plainNumber(m_column.numbers[first])}}});
+        }
         if (m_example) {
             m_problems.note(file, place(*m_example),
                             {"table.number_style",
@@ -157,6 +244,8 @@ private:
     std::optional<std::size_t> m_example;
     double m_exampleValue = 0.0;
     bool m_exampleAmbiguous = false;
+    bool m_padded = false;
+    std::optional<std::size_t> m_firstOther;
     std::optional<std::size_t> m_firstNotStated;
     std::optional<std::size_t> m_firstWithoutPercent;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/type_columns.h"
 
+#include "src/table/counts_with_parts.h"
 #include "src/table/fraction_columns.h"
 #include "src/table/open_columns.h"
 #include "src/table/settle_numbers.h"
@@ -45,6 +46,11 @@ void typeColumns(Table& table, const Grid& grid, const TableOptions& options, gi
         }
     }
     settleOpenNumbers(table, grid, problems);
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (!readings[column]) {
+            tellCountsWithParts(table, table.columns[column], problems);
+        }
+    }
     splitFractions(table, readings, problems);
     tellOpenColumns(table, problems);
     for (const auto& column : table.columns) {

@@ -70,22 +70,27 @@ TEST_P(FractionColumns, AreDecidedByTheirCells) {
 
 INSTANTIATE_TEST_SUITE_P(
     Case, FractionColumns,
-    testing::Values(FractionCase{"plain", "Thôn", {"56/64", "12/20", "7/9"}, Found::Split, {}},
-                    FractionCase{"with_shares", "Thôn", {"3/4 (75%)", "5/5 (100%)"}, Found::Split, {}},
-                    FractionCase{"with_nothing_stated", "Thôn", {"56/64", "-", ""}, Found::Split, {}},
-                    FractionCase{"small_ones_may_be_days", "Thôn", {"3/4", "5/5", "2/4"}, Found::Open, {}},
-                    FractionCase{"small_ones_of_a_header", "Thôn đạt/Tổng số", {"3/4", "5/5", "2/4"}, Found::Split, {}},
-                    FractionCase{"never_above_one", "Thôn", {"3/4", "5/5", "2/4", "6/7", "1/9"}, Found::Split, {}},
-                    FractionCase{"days", "Ngày ký", {"30/4", "1/5", "2/9"}, Found::Text, {}},
-                    FractionCase{"days_with_zeros", "Ký", {"30/4", "01/5", "2/9"}, Found::Text, {}},
-                    FractionCase{"days_of_years", "Ký", {"30/4", "1/5/2025", "2/9/2025"}, Found::Text, {}},
-                    FractionCase{
-                        "among_days_of_a_spreadsheet", "Thôn", {"56/64", "2025-05-06", "13/20"}, Found::Open, {}},
-                    FractionCase{"periods", "Kỳ", {"3/2025", "4/2025", "Quý I/2025"}, Found::Text, {}},
-                    FractionCase{"texts", "Số văn bản", {"12/KH", "13/QĐ"}, Found::Text, {}},
-                    FractionCase{"asked", "Thôn", {"3/4", "5/5"}, Found::Split, ColumnReading::Fractions},
-                    FractionCase{"asked_for_text", "Thôn", {"56/64", "12/20"}, Found::Text, ColumnReading::Text},
-                    FractionCase{"parts_with_both_signs", "Thôn", {"1.056/2.064", "1,056/20"}, Found::Open, {}}),
+    testing::Values(
+        FractionCase{"plain", "Thôn", {"56/64", "12/20", "7/9"}, Found::Split, {}},
+        FractionCase{"with_shares", "Thôn", {"3/4 (75%)", "5/5 (100%)"}, Found::Split, {}},
+        FractionCase{"with_nothing_stated", "Thôn", {"56/64", "-", ""}, Found::Split, {}},
+        FractionCase{"small_ones_may_be_days", "Thôn", {"3/4", "5/5", "2/4"}, Found::Open, {}},
+        FractionCase{"small_ones_of_a_header", "Thôn đạt/Tổng số", {"3/4", "5/5", "2/4"}, Found::Split, {}},
+        FractionCase{"never_above_one", "Thôn", {"3/4", "5/5", "2/4", "6/7", "1/9"}, Found::Split, {}},
+        FractionCase{"days_of_a_header", "Sơ kết/tổng kết", {"25/9", "12/10", "20/12"}, Found::Open, {}},
+        FractionCase{"days_of_one_month", "Tổ", {"1/9", "2/9", "3/9", "4/9", "8/9", "5/9"}, Found::Open, {}},
+        FractionCase{"days_of_meeting", "Ra quân", {"1/9", "2/9", "3/9", "4/9", "8/9"}, Found::Text, {}},
+        FractionCase{"papers", "Số quyết định", {"130/2020", "131/2021", "132/2022"}, Found::Text, {}},
+        FractionCase{"papers_perhaps", "Tổ", {"130/2020", "131/2021", "132/2022"}, Found::Open, {}},
+        FractionCase{"days", "Ngày ký", {"30/4", "1/5", "2/9"}, Found::Text, {}},
+        FractionCase{"days_with_zeros", "Ký", {"30/4", "01/5", "2/9"}, Found::Text, {}},
+        FractionCase{"days_of_years", "Ký", {"30/4", "1/5/2025", "2/9/2025"}, Found::Text, {}},
+        FractionCase{"among_days_of_a_spreadsheet", "Thôn", {"56/64", "2025-05-06", "13/20"}, Found::Open, {}},
+        FractionCase{"periods", "Kỳ", {"3/2025", "4/2025", "Quý I/2025"}, Found::Text, {}},
+        FractionCase{"texts", "Số văn bản", {"12/KH", "13/QĐ"}, Found::Text, {}},
+        FractionCase{"asked", "Thôn", {"3/4", "5/5"}, Found::Split, ColumnReading::Fractions},
+        FractionCase{"asked_for_text", "Thôn", {"56/64", "12/20"}, Found::Text, ColumnReading::Text},
+        FractionCase{"parts_with_both_signs", "Thôn", {"1.056/2.064", "1,056/20"}, Found::Open, {}}),
     [](const auto& testCase) { return testCase.param.name; });
 
 TEST(FractionColumnParts, AreNumbersUnderNamesOfTheirOwn) {

@@ -120,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "table.not_stated"},
         ColumnCase{"only_not_stated", {"-", "-"}, false, kPlain, {}, ""},
         ColumnCase{"one_in_ten_unreadable", after(9, {"abc"}), true, kPlain, {12345, kNan}, "table.unreadable_number"},
-        ColumnCase{"two_in_ten_unreadable", after(8, {"abc", "def"}), false, kPlain, {}, ""},
+        ColumnCase{"two_in_ten_unreadable", after(8, {"abc", "def"}), false, kPlain, {}, "table.mostly_numbers"},
         ColumnCase{"percent", {"97,37 %", "5%"}, true, kComma, {97.37, 5}, "table.number_style"},
         ColumnCase{"percent_on_some", {"97 %", "5"}, true, kPlain, {97, 5}, "table.percent_mixed"},
         ColumnCase{"mixed_styles", after(9, {"3,5"}, "2.5"), true, kPoint, {2.5, kNan}, "table.unreadable_number"},

@@ -4,6 +4,7 @@
 #include "src/table/settle_numbers.h"
 #include "tests/src/table/expect_error.h"
 #include "tests/src/table/table_of_columns.h"
+#include "tests/src/table/text_grid.h"
 
 #include <gtest/gtest.h>
 
@@ -63,6 +64,36 @@ INSTANTIATE_TEST_SUITE_P(
                    3.456,
                    "value.settled_by_columns"},
         SettleCase{"header_against_others", {{"Số hộ", kOpen}, kPointDecimals}, 0, "value.open_number_left"},
+        SettleCase{"no_thousands_of_shares",
+                   {{"Tỷ lệ đạt (%)", {"97.375", "97.376", "97.377", "97.378", "97.379"}}, kCommaDecimals},
+                   0,
+                   "value.open_number_left"},
+        SettleCase{"no_thousands_of_percent_signs",
+                   {{"Cam kết", {"97.375%", "97.376%", "97.377%", "97.378%", "97.379%"}}, kCommaDecimals},
+                   0,
+                   "value.open_number_left"},
+        SettleCase{"no_thousands_of_areas", {{"Diện tích (km2)", kOpen}, kCommaDecimals}, 0, "value.open_number_left"},
+        SettleCase{"no_thousands_of_scores", {{"Số điểm thi đua", kOpen}, kCommaDecimals}, 0, "value.open_number_left"},
+        SettleCase{"no_thousands_of_lengths", {{"Chiều dài", kOpen}, kCommaDecimals}, 0, "value.open_number_left"},
+        SettleCase{"thousands_of_schools", {{"Số điểm trường", kOpen}}, 3456, "value.settled_by_header"},
+        SettleCase{"thousands_at_a_moment", {{"Dân số tại thời điểm 1/4", kOpen}}, 3456, "value.settled_by_header"},
+        SettleCase{"thousands_of_money", {{"Số tiền", kOpen}, kCommaDecimals}, 3456, "value.settled_by_columns"},
+        SettleCase{"zeros_lost_of_counts",
+                   {{"Số hộ", {"1.234", "987", "2.5", "1.02", "1.345", "899"}}},
+                   0,
+                   "value.open_number_left"},
+        SettleCase{"zeros_lost_of_counts_among_others",
+                   {{"Số hộ", {"1.234", "987", "2.5", "1.02", "1.345"}}, kCommaDecimals},
+                   0,
+                   "value.open_number_left"},
+        SettleCase{"zeros_lost_of_measures",
+                   {{"Diện tích", {"1.234", "987", "2.5", "1.02", "1.345"}}},
+                   1.345,
+                   "table.number_style"},
+        SettleCase{"groups_of_counts",
+                   {{"Số hộ", {"1.234", "987", "1.234.567", "1.020", "1.345"}}},
+                   1345,
+                   "table.number_style"},
         SettleCase{"others_differ",
                    {{"Cam kết", kOpen}, kCommaDecimals, {"B", {"1.5", "2.5", "3.5", "4.5", "5.5"}}},
                    0,
@@ -91,6 +122,74 @@ TEST(SettleNumbersAbove, AUnitOfThousandsAboveTheTableIsHeard) {
     grid.cells[1] = "ĐVT: nghìn người"; // in the row above the data
     settleOpenNumbers(table, grid, problems);
     EXPECT_TRUE(table.columns.at(1).open.has_value());
+}
+
+struct CountCase {
+    const char* name;
+    WrittenColumn column;
+    bool numeric;
+    const char* told; ///< once; or nothing of them all
+};
+class CountColumns : public testing::TestWithParam<CountCase> {};
+
+TEST_P(CountColumns, AreLookedAtWithTheirHeader) {
+    const auto& expected = GetParam();
+    gis::Problems problems;
+    const auto column = tableOf(test::gridOfColumns({expected.column}), {}, problems).columns.at(1);
+    EXPECT_EQ(column.numeric, expected.numeric);
+    for (const char* id : {"value.counts_with_parts", "value.padded_counts", "table.mostly_numbers"}) {
+        EXPECT_EQ(problems.count(id), std::string(expected.told) == id ? 1U : 0U) << id;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Case, CountColumns,
+    testing::Values(
+        CountCase{"thousands_typed_with_a_point",
+                  {"Số hộ", {"=2.333", "=1.02", "=944", "=1.5", "=3.127", "=400"}},
+                  true,
+                  "value.counts_with_parts"},
+        CountCase{"whole_counts", {"Số hộ", {"=2333", "=1020", "=944"}}, true, ""},
+        CountCase{"counts_in_halves", {"Số lượng", {"=2.5", "=10.5", "=944"}}, true, ""},
+        CountCase{"measures", {"Diện tích", {"=2.333", "=1.021", "=944"}}, true, ""},
+        CountCase{"padded_beside_larger", {"Số mô hình", {"05", "12", "07"}}, true, "value.padded_counts"},
+        CountCase{"padded_alike", {"Số mô hình", {"05", "05", "05"}}, true, "value.padded_counts"},
+        CountCase{"padded_codes", {"Số hiệu", {"05", "12", "05"}}, false, ""},
+        CountCase{"padded_without_a_count", {"Mã", {"05", "12", "05"}}, false, ""},
+        CountCase{"longer_codes", {"Số hộ", {"005", "012", "05"}}, false, ""},
+        CountCase{"not_reported", {"Số hộ", {"10", "chưa báo cáo", "Chưa nộp", "5"}}, true, ""},
+        CountCase{"words_among_numbers", {"Số hộ", {"10", "102(1)", "104*", "5", "7"}}, false, "table.mostly_numbers"},
+        CountCase{"words", {"Ghi chú", {"a", "b", "1", "c", "d"}}, false, ""}),
+    [](const auto& testCase) { return testCase.param.name; });
+
+TEST(SettleNumbersBeside, UnitsOfThousandsBelowAndInAColumnAreHeard) {
+    gis::Problems problems;
+    const std::string rows = "\n1|Xã An|1.234\n2|Xã Ba|2.345\n3|Xã Cò|3.456";
+    const auto open = [&](const std::string& sheet) {
+        const auto table = tableOf(test::gridOf(sheet), {}, problems);
+        return table.rows() == 3 && table.columns.at(2).open.has_value();
+    };
+    EXPECT_FALSE(open("TT|Đơn vị|Dân số" + rows));
+    EXPECT_TRUE(open("TT|Đơn vị|Dân số\n||Nghìn người" + rows));
+    EXPECT_TRUE(open("TT|Đơn vị|Dân số\n(1)|(2)|(3)\n||Nghìn người" + rows));
+    EXPECT_TRUE(open("TT|Đơn vị|Dân số" + rows + "\nGhi chú: đơn vị nghìn người"));
+    EXPECT_TRUE(open("TT|Đơn vị|Dân số|ĐVT\n1|Xã An|1.234|nghìn người\n2|Xã Ba|2.345|nghìn người\n"
+                     "3|Xã Cò|3.456|nghìn người"));
+}
+
+TEST(SettleNumbersAsked, OfCountsWithLostZerosTheUserSays) {
+    gis::Problems problems;
+    TableOptions options;
+    const auto grid = test::gridOfColumns(
+        {{"Số hộ", {"1.234", "987", "1.111", "1.345", "899", "1.876", "1.001", "956", "2.345", "1.222", "2.5"}}});
+    options.readings = {{"Số hộ", ColumnReading::DecimalPoint}};
+    EXPECT_EQ(tableOf(grid, options, problems).columns.at(1).numbers.front(), 1.234);
+    options.readings = {{"Số hộ", ColumnReading::DecimalComma}};
+    const auto column = tableOf(grid, options, problems).columns.at(1);
+    ASSERT_TRUE(column.numeric);
+    EXPECT_EQ(column.numbers.front(), 1234);
+    EXPECT_EQ(column.states.back(), CellState::Unreadable);
+    EXPECT_EQ(problems.count("table.unreadable_number"), 1U);
 }
 
 TEST(OpenColumns, TheErrorNamesTheColumnBothReadingsAndTheOthers) {

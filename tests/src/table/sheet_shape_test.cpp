@@ -135,6 +135,8 @@ INSTANTIATE_TEST_SUITE_P(
         ShapeCase{"aColumnPutBetween", "TT|Xã|Hộ|Ký|Tổng\n[1]|[2]|[3]|[3a]|[4]\n1|An|5|4|9",
                   "TT|Xã|Hộ|Ký|Tổng\n1|An|5|4|9"},
         ShapeCase{"aSmallNameIsNoColumn", "ten|x|y\na|1|2\nb|3|4", "ten|x|y\na|1|2\nb|3|4"},
+        ShapeCase{"unitsAloneBelow", "TT|Đơn vị|Dân số|Rộng\n||Nghìn người|Km²\n1|An|5|2,5\n2|Ba|6|1,5",
+                  "TT|Đơn vị|Dân số|Rộng\n1|An|5|2,5\n2|Ba|6|1,5"},
         ShapeCase{"communesNamedLikeSums", "Xã|Hộ\nCộng Hòa|5\nTổng Cọt|6\nToàn Thắng|7",
                   "Xã|Hộ\nCộng Hòa|5\nTổng Cọt|6\nToàn Thắng|7"}),
     [](const auto& each) { return std::string(each.param.name); });
