@@ -7,9 +7,18 @@
     <message><source>carry.counts</source><translation>carried by weight, as counts: {columns}</translation></message>
     <message><source>carry.left_ratios</source><translation>{count} columns are shares, rates or means, are not carried and left out: {columns}</translation></message>
     <message><source>carry.left_ratios.hint</source><translation>Make them anew of the carried numerators and denominators (in a project: an indicator of kind: share). If they are counts, say so with --counts (counts)</translation></message>
-    <message><source>carry.left_not_sure</source><translation>{count} columns have decimals, and their headers do not say whether they add up; they are not carried: {columns}</translation></message>
+    <message><source>carry.left_not_sure</source><translation>{count} columns have decimals or only 0 and 1, and their headers do not say whether they add up; they are not carried: {columns}</translation></message>
     <message><source>carry.left_not_sure.hint</source><translation>Say which with --counts (they add up) or --shares, in a project: counts, shares</translation></message>
-    <message><source>carry.left_labels</source><translation>{count} columns of texts, codes, years or row numbers are not carried: {columns}</translation></message>
+    <message><source>carry.left_labels</source><translation>{count} columns of texts, codes, ranks, classes, periods or row numbers are not carried: {columns}</translation></message>
+    <message><source>carry.assumed_counts</source><translation>{count} columns are carried as counts because they hold whole numbers; nothing else says so: {columns}</translation></message>
+    <message><source>carry.assumed_counts.hint</source><translation>Confirm with --counts, or say that they do not add up with --shares (in a project: counts, shares)</translation></message>
+    <message><source>carry.left_statuses</source><translation>{count} columns say yes or no of each unit, are not carried and left out: {columns}</translation></message>
+    <message><source>carry.left_statuses.hint</source><translation>A unit that is made of several has no answer of its own; count them (how many are recognised), or state the answers of the new units in a table of their own</translation></message>
+    <message><source>carry.report.status</source><translation>Not carried: yes or no of each unit</translation></message>
+    <message><source>aggregate.statuses</source><translation>yes and no do not add up: {units} units of several rows have no data in {columns}, unless their rows say the same</translation></message>
+    <message><source>aggregate.statuses.hint</source><translation>Keep one row a unit, or declare max (one is enough) or min (all are needed) for the column in aggregate</translation></message>
+    <message><source>aggregate.assumed</source><translation>these columns of {units} units with several rows are added up because they hold whole numbers; nothing else says that they are counts: {columns}</translation></message>
+    <message><source>aggregate.assumed.hint</source><translation>Confirm with --counts, or say that they do not add up with --shares (in a project: counts, shares)</translation></message>
     <message><source>carry.split_without_weights</source><translation>{count} old units went into several new ones and the crosswalk has no weights for them, so their figures are not carried: {units}</translation></message>
     <message><source>carry.split_without_weights.hint</source><translation>Add a column share_of_old (parts of the old unit that add up to 1); diaban crosswalk OLD NEW makes them of areas. New units that take from them have no data</translation></message>
     <message><source>carry.unknown_codes</source><translation>{count} codes of the table are not in {crosswalk}: {codes} (rows {rows})</translation></message>

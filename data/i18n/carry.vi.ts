@@ -7,9 +7,18 @@
     <message><source>carry.counts</source><translation>quy đổi theo trọng số các cột số đếm: {columns}</translation></message>
     <message><source>carry.left_ratios</source><translation>{count} cột là tỷ lệ hoặc số bình quân nên không quy đổi, đã bỏ: {columns}</translation></message>
     <message><source>carry.left_ratios.hint</source><translation>Hãy tính lại từ tử số và mẫu số đã quy đổi (trong dự án: một chỉ tiêu kind: share). Nếu là số đếm, nêu bằng --counts (counts)</translation></message>
-    <message><source>carry.left_not_sure</source><translation>{count} cột có số lẻ mà tiêu đề không cho biết là số cộng được hay tỷ lệ, nên không quy đổi: {columns}</translation></message>
+    <message><source>carry.left_not_sure</source><translation>{count} cột có số lẻ, hoặc chỉ có 0 và 1, mà tiêu đề không cho biết là số cộng được hay tỷ lệ, nên không quy đổi: {columns}</translation></message>
     <message><source>carry.left_not_sure.hint</source><translation>Nêu rõ bằng --counts (cộng được) hoặc --shares (tỷ lệ), trong dự án: counts, shares</translation></message>
-    <message><source>carry.left_labels</source><translation>{count} cột chữ, mã, năm hoặc số thứ tự không được quy đổi: {columns}</translation></message>
+    <message><source>carry.left_labels</source><translation>{count} cột chữ, mã, thứ hạng, loại, kỳ hoặc số thứ tự không được quy đổi: {columns}</translation></message>
+    <message><source>carry.assumed_counts</source><translation>{count} cột được quy đổi như số đếm chỉ vì là số nguyên, tiêu đề không nói rõ: {columns}</translation></message>
+    <message><source>carry.assumed_counts.hint</source><translation>Hãy xác nhận bằng --counts, hoặc nêu là số không cộng được bằng --shares (trong dự án: counts, shares)</translation></message>
+    <message><source>carry.left_statuses</source><translation>{count} cột ghi có hoặc không của từng đơn vị nên không quy đổi, đã bỏ: {columns}</translation></message>
+    <message><source>carry.left_statuses.hint</source><translation>Đơn vị ghép từ nhiều đơn vị không có câu trả lời chung; hãy đếm (số đơn vị đạt), hoặc nêu kết quả của đơn vị mới trong một bảng riêng</translation></message>
+    <message><source>carry.report.status</source><translation>Không quy đổi: có hoặc không của từng đơn vị</translation></message>
+    <message><source>aggregate.statuses</source><translation>có và không thì không cộng được, nên {units} đơn vị có nhiều dòng không có số liệu ở đó, trừ khi các dòng giống nhau: {columns}</translation></message>
+    <message><source>aggregate.statuses.hint</source><translation>Giữ lại một dòng cho mỗi đơn vị, hoặc khai báo max (một dòng đạt là đủ) hay min (mọi dòng phải đạt) cho cột đó trong aggregate</translation></message>
+    <message><source>aggregate.assumed</source><translation>các cột sau của {units} đơn vị có nhiều dòng được cộng chỉ vì là số nguyên, tiêu đề không nói rõ là số đếm: {columns}</translation></message>
+    <message><source>aggregate.assumed.hint</source><translation>Hãy xác nhận bằng --counts, hoặc nêu là số không cộng được bằng --shares (trong dự án: counts, shares)</translation></message>
     <message><source>carry.split_without_weights</source><translation>{count} đơn vị cũ được chia cho nhiều đơn vị mới mà bảng chuyển đổi không có trọng số, nên số liệu của chúng không được quy đổi: {units}</translation></message>
     <message><source>carry.split_without_weights.hint</source><translation>Thêm cột share_of_old (tỷ trọng của đơn vị cũ, cộng lại bằng 1); diaban crosswalk CŨ MỚI tính theo diện tích. Đơn vị mới nhận từ chúng là “không có số liệu”</translation></message>
     <message><source>carry.unknown_codes</source><translation>{count} mã của bảng không có trong {crosswalk}: {codes} (dòng {rows})</translation></message>

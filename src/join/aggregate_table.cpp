@@ -69,7 +69,7 @@ double combined(const TableColumn& column, const Group& rows, Aggregation how) {
 
 /// What is told of the columns together.
 struct Told {
-    std::vector<std::string> ratios, notSure;
+    std::vector<std::string> ratios, statuses, notSure, assumed;
     std::vector<std::string> lacking; ///< columns with units of which a row has no figure
     std::size_t lackingUnits = 0;
 };
@@ -86,11 +86,18 @@ std::optional<Aggregation> howOf(const Table& table, std::size_t column, const A
     if (declared != spec.columns.end() && how == Aggregation::Mean && adds == Adds::Ratio) {
         throw gis::badInput(table.file, header, {"aggregate.mean_of_ratio", {}});
     }
-    if (adds == Adds::Yes || orderOnly || (declared != spec.columns.end() && adds != Adds::Ratio)) {
+    const bool never = adds == Adds::Ratio || adds == Adds::Status;
+    const bool adding = adds == Adds::Yes || adds == Adds::Likely;
+    if (adds == Adds::Likely && declared == spec.columns.end() && !orderOnly) {
+        told.assumed.push_back(header);
+    }
+    if (adding || orderOnly || (declared != spec.columns.end() && !never)) {
         return how;
     }
-    if (adds != Adds::Label) {
-        (adds == Adds::Ratio ? told.ratios : told.notSure).push_back(header);
+    if (never) {
+        (adds == Adds::Ratio ? told.ratios : told.statuses).push_back(header);
+    } else if (adds == Adds::NotSure) {
+        told.notSure.push_back(header);
     }
     return std::nullopt;
 }
@@ -170,7 +177,9 @@ void tell(const AggregatedTable& result, const Told& told, gis::Problems& proble
         }
     };
     warn("aggregate.ratios", told.ratios, result.units);
+    warn("aggregate.statuses", told.statuses, result.units);
     warn("aggregate.not_sure", told.notSure, result.units);
+    warn("aggregate.assumed", told.assumed, result.units);
     warn("aggregate.lacking", told.lacking, told.lackingUnits);
 }
 

@@ -220,7 +220,10 @@ CarriedTable carryTable(const Table& table, std::size_t keyColumn, const Weighte
             continue;
         }
         const TableColumn& figures = table.columns[column];
-        if (const Adds adds = addsUp(table, column, settled); adds != Adds::Yes) {
+        const Adds adds = addsUp(table, column, settled);
+        if (adds == Adds::Likely) {
+            carried.assumed.push_back(figures.header);
+        } else if (adds != Adds::Yes) {
             carried.left.push_back({figures.header, adds});
             continue;
         }

@@ -44,6 +44,7 @@ struct CarriedTable {
     std::string file, sheet; ///< that the figures are of
     std::string crosswalk;   ///< the file that carried them
     std::vector<CarriedColumn> columns;
+    std::vector<std::string> assumed; ///< carried columns of which nothing says that they are counts
     std::vector<LeftColumn> left;
     std::vector<std::string> split;   ///< old units with several new ones and no weights
     std::vector<std::string> unknown; ///< codes of the table that the crosswalk has not

@@ -26,11 +26,14 @@ std::string fileName(const std::string& file) {
 const char* reasonOf(Adds why) {
     switch (why) {
     case Adds::Yes:
+    case Adds::Likely:
         return "";
     case Adds::Ratio:
         return "ratio";
     case Adds::Label:
         return "label";
+    case Adds::Status:
+        return "status";
     case Adds::NotSure:
         return "not_sure";
     }
@@ -71,7 +74,14 @@ void tellCarried(const CarriedTable& carried, const Table& table, gis::Problems&
         names.push_back(column.name);
     }
     problems.note(table.file, table.sheet, {"carry.counts", {{"columns", listing(names, 2 * kListed)}}});
+    if (!carried.assumed.empty()) {
+        problems.warn(table.file, table.sheet,
+                      {"carry.assumed_counts",
+                       {{"count", static_cast<std::int64_t>(carried.assumed.size())},
+                        {"columns", listing(carried.assumed, 2 * kListed)}}});
+    }
     tellLeft(carried, Adds::Ratio, "carry.left_ratios", table, problems);
+    tellLeft(carried, Adds::Status, "carry.left_statuses", table, problems);
     tellLeft(carried, Adds::NotSure, "carry.left_not_sure", table, problems);
     tellLeft(carried, Adds::Label, "carry.left_labels", table, problems);
     if (!carried.split.empty()) {

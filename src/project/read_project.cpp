@@ -69,24 +69,26 @@ void readHead(YamlMap& top, Project& project, GatheredFaults& faults) {
     });
 }
 
-/// What the column of a figure is: an indicator of the project, else a known one; null where it is neither.
+/// What the column of a figure is: an indicator of the project, a share or rate by its own key, else a known one; null
+/// where it is neither.
 const Indicator* indicatorOfColumn(const Project& project, const IndicatorCatalogue& known, const std::string& key) {
     const auto listed = std::ranges::find_if(project.indicators, [&](const Indicator& indicator) {
-        return !indicator.isRatio() && indicator.numerator == key;
+        return (indicator.isRatio() ? indicator.key : indicator.numerator) == key;
     });
     return listed != project.indicators.end() ? &*listed : known.find(key);
 }
 
 /// Tells each table which of its columns are statuses, so that "Đạt" is read where it would be no number, and which are
-/// counts and which shares, so that only counts are added up.
+/// counts, shares or statuses, so that only counts are added up.
 void markKinds(Project& project, const IndicatorCatalogue& known) {
     for (TableSource& table : project.tables) {
         for (const auto& column : table.columns) {
             const Indicator* indicator = indicatorOfColumn(project, known, column.figure);
             if (indicator != nullptr && indicator->kind == IndicatorKind::Status) {
                 table.statuses.emplace_back(column.figure, indicator->statusWords);
-            } else if (indicator != nullptr) {
-                table.knownKinds.emplace_back(column.header, indicator->isRatio());
+            }
+            if (indicator != nullptr) {
+                table.knownKinds.emplace_back(column.header, addsOf(*indicator));
             }
         }
     }

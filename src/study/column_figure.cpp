@@ -4,7 +4,7 @@
 
 #include "src/indicator/status_column.h"
 #include "src/study/column_values.h"
-#include "src/table/additive_column.h"
+#include "src/table/additive_words.h"
 
 namespace diaban {
 

@@ -47,6 +47,7 @@ void addColumn(TableSource& source, const Indicator& indicator, const std::strin
             {"study.recognised_twice", {{"first", other->header}, {"second", header}, {"figure", figure}}});
     }
     source.columns.push_back({figure, header});
+    source.knownKinds.emplace_back(header, addsOf(indicator));
     if (indicator.kind == IndicatorKind::Status) {
         source.statuses.emplace_back(figure, indicator.statusWords);
     }

@@ -15,4 +15,8 @@ std::vector<std::string> TableSource::paths() const {
     return all;
 }
 
+Adds addsOf(const Indicator& indicator) {
+    return indicator.isRatio() ? Adds::Ratio : indicator.kind == IndicatorKind::Status ? Adds::Status : Adds::Yes;
+}
+
 } // namespace diaban

@@ -67,7 +67,7 @@ struct TableSource {
     std::vector<FigureColumn> columns;                           ///< in file order; empty: by `catalogue`
     std::shared_ptr<const IndicatorCatalogue> catalogue;         ///< knows columns by their headers
     std::vector<std::pair<std::string, StatusWords>> statuses;   ///< keys whose columns say yes or no, and how
-    std::vector<std::pair<std::string, bool>> knownKinds;        ///< headers of known figures: true for shares, rates
+    std::vector<std::pair<std::string, Adds>> knownKinds;        ///< headers of known figures, and what these are
     int line = 0;                                                ///< in the project file, for messages
 
     /// How the column of that figure says yes and no; null for a figure that is a number.
@@ -81,5 +81,8 @@ struct TableSource {
     /// All files that are read, as written.
     [[nodiscard]] std::vector<std::string> paths() const;
 };
+
+/// Whether the column of an indicator adds up.
+[[nodiscard]] Adds addsOf(const Indicator& indicator);
 
 } // namespace diaban

@@ -24,6 +24,15 @@ bool isLeftBehind(const JoinedTable& joined, const FigureColumn& column) {
     return joined.carried && !joined.table.columnOf(column.header);
 }
 
+/// A column that is not there is told as such, not taken for one that a crosswalk could not take along.
+void requireColumns(const PeriodTable& part, const TableTreatment& treatment) {
+    for (const FigureColumn& column : part.source.columns) {
+        if (!treatment.crosswalk.empty()) {
+            (void)part.table.requireColumn(column.header);
+        }
+    }
+}
+
 TableTreatment treatmentOf(const TableSource& source, const std::filesystem::path& folder) {
     TableTreatment treatment = source.treatment;
     const auto settled = [&](const std::string& header) {
@@ -31,10 +40,17 @@ TableTreatment treatmentOf(const TableSource& source, const std::filesystem::pat
         return std::ranges::find(said.counts, header) != said.counts.end() ||
                std::ranges::find(said.shares, header) != said.shares.end();
     };
-    for (const auto& [header, ratio] : source.knownKinds) {
+    SettledColumns& known = treatment.settled;
+    for (const auto& [header, adds] : source.knownKinds) {
         if (!settled(header)) {
-            (ratio ? treatment.settled.shares : treatment.settled.counts).push_back(header);
+            (adds == Adds::Status  ? known.statuses
+             : adds == Adds::Ratio ? known.shares
+                                   : known.counts)
+                .push_back(header);
         }
+    }
+    if (!source.periodColumn.empty()) {
+        known.labels.push_back(source.periodColumn);
     }
     if (!treatment.crosswalk.empty()) {
         treatment.crosswalk = (folder / treatment.crosswalk).lexically_normal().string();
@@ -120,11 +136,12 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
               gis::Problems& problems, const JoinOptions& options) {
     const Units& units = study.boundaries.units;
     auto tables = readPeriodTables(folder, source, units, limits, problems);
-    const TableTreatment treatment = treatmentOf(source, folder);
     PeriodTeller teller(problems);
     for (PeriodTable& part : tables) {
         gis::Problems ofPart;
         gis::Problems& told = tables.size() > 1 ? ofPart : problems;
+        const TableTreatment treatment = treatmentOf(part.source, folder);
+        requireColumns(part, treatment);
         JoinedTable joined;
         static_cast<TreatedJoin&>(joined) =
             joinTreated({units, study.vintage, study.lists}, std::move(part.table), part.keys, treatment,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/additive_column.h"
 
+#include "src/table/additive_words.h"
 #include "src/unit/plain_key.h"
 
 #include <algorithm>
@@ -13,44 +14,17 @@ namespace diaban {
 
 namespace {
 
-template <std::size_t n> bool beginsWithOne(const std::string& plain, const std::array<std::string_view, n>& words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return plain.starts_with(word); });
-}
-
-template <std::size_t n> bool holdsOne(const std::string& plain, const std::array<std::string_view, n>& words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return plain.find(word) != std::string::npos; });
-}
-
 bool isYear(double value) noexcept {
     return value >= 1900 && value <= 2100;
 }
 
-/// Numbers that count nothing: numberings of rows, codes, and years, where "Nam" may as well be men.
-bool saysLabel(const std::string& plain, const TableColumn& figures) {
-    static constexpr std::array<std::string_view, 9> kWhole{"stt", "tt",       "sott", "sothutu", "id",
-                                                            "fid", "objectid", "no",   "code"};
-    static constexpr std::array<std::string_view, 6> kBeginnings{"maxa",   "maphuong", "mahuyen",
-                                                                 "matinh", "madonvi",  "maso"};
-    if (plain == "nam" || plain == "year") {
-        return std::ranges::all_of(figures.numbers, [](double value) { return std::isnan(value) || isYear(value); });
-    }
-    return std::ranges::find(kWhole, plain) != kWhole.end() || beginsWithOne(plain, kBeginnings) ||
-           plain.ends_with("code");
-}
-
-/// Measures with decimals that add up all the same.
-bool saysMeasure(const std::string& plain) {
-    static constexpr std::array<std::string_view, 10> kWords{"dientich", "chieudai", "km2",  "areakm", "trieudong",
-                                                             "tydong",   "kinhphi",  "tien", "length", "amount"};
-    return holdsOne(plain, kWords);
-}
-
-bool allWholeNumbers(const TableColumn& column) {
+/// True where each figure of a column, and there is one, is as told.
+template <typename IsSo> bool allAre(const TableColumn& column, IsSo isSo) {
     bool any = false;
     for (std::size_t row = 0; row < column.numbers.size(); ++row) {
         if (column.states[row] == CellState::Value) {
             any = true;
-            if (column.numbers[row] != std::floor(column.numbers[row])) {
+            if (!isSo(column.numbers[row])) {
                 return false;
             }
         }
@@ -58,39 +32,58 @@ bool allWholeNumbers(const TableColumn& column) {
     return any;
 }
 
+/// Years, where "Nam" may as well be men.
+bool saysYears(const std::string& plain, const TableColumn& figures) {
+    return (plain == "nam" || plain == "year") && allAre(figures, isYear);
+}
+
+/// Measures with decimals that add up all the same.
+bool saysMeasure(const std::string& plain) {
+    static constexpr std::array<std::string_view, 10> kWords{"dientich", "chieudai", "km2",  "areakm", "trieudong",
+                                                             "tydong",   "kinhphi",  "tien", "length", "amount"};
+    return std::ranges::any_of(kWords, [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+}
+
 bool isAmong(const Table& table, std::size_t column, const std::vector<std::string>& headers) {
     return std::ranges::any_of(headers, [&](const auto& header) { return table.columnOf(header) == column; });
 }
 
-} // namespace
-
-bool saysRatio(const std::string& header) {
-    // As plainKey writes them.
-    static constexpr std::array<std::string_view, 8> kBeginnings{"tyle",      "tile",  "matdo", "binhquan",
-                                                                 "trungbinh", "share", "rate",  "average"};
-    static constexpr std::array<std::string_view, 5> kAnywhere{"binhquan", "matdo", "tyle", "density", "percent"};
-    static constexpr std::array<std::string_view, 6> kPer{"/km", "/ha", "/người", "/hộ", "/1.000", "/1000"};
-    const std::string plain = plainKey(header);
-    return header.find('%') != std::string::npos || beginsWithOne(plain, kBeginnings) || holdsOne(plain, kAnywhere) ||
-           holdsOne(header, kPer);
+/// What the header and the figures say.
+Adds byEvidence(const TableColumn& figures) {
+    if (figures.percent || saysRatio(figures.header)) {
+        return Adds::Ratio;
+    }
+    const std::string plain = plainKey(figures.header);
+    if (saysYears(plain, figures) || saysLabel(figures.header)) {
+        return Adds::Label;
+    }
+    if (saysMeasure(plain)) {
+        return Adds::Yes;
+    }
+    if (!allAre(figures, [](double value) { return value == std::floor(value); })) {
+        return Adds::NotSure;
+    }
+    if (saysCount(figures.header)) {
+        return Adds::Yes;
+    }
+    const bool yesOrNo = allAre(figures, [](double value) { return value == 0 || value == 1; });
+    return yesOrNo ? Adds::NotSure : Adds::Likely;
 }
+
+} // namespace
 
 Adds addsUp(const Table& table, std::size_t column, const SettledColumns& settled) {
     const TableColumn& figures = table.columns[column];
-    if (!figures.numeric) {
+    if (isAmong(table, column, settled.statuses)) {
+        return Adds::Status;
+    }
+    if (!figures.numeric || isAmong(table, column, settled.labels)) {
         return Adds::Label;
     }
     if (isAmong(table, column, settled.counts)) {
         return Adds::Yes;
     }
-    if (isAmong(table, column, settled.shares) || figures.percent || saysRatio(figures.header)) {
-        return Adds::Ratio;
-    }
-    const std::string plain = plainKey(figures.header);
-    if (saysLabel(plain, figures)) {
-        return Adds::Label;
-    }
-    return allWholeNumbers(figures) || saysMeasure(plain) ? Adds::Yes : Adds::NotSure;
+    return isAmong(table, column, settled.shares) ? Adds::Ratio : byEvidence(figures);
 }
 
 } // namespace diaban

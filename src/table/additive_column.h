@@ -9,24 +9,24 @@
 
 namespace diaban {
 
-/// True where a header says that its numbers are shares, rates or means ("Tỷ lệ ...", "... (%)", "Bình quân ..."):
-/// they add up to nothing.
-[[nodiscard]] bool saysRatio(const std::string& header);
-
 /// Whether the figures of a column may be added up.
 enum class Adds {
     Yes,     ///< counts, areas, sums of money
+    Likely,  ///< whole numbers under a header that says nothing of what they are: added up, and to be confirmed
     Ratio,   ///< shares, rates, means
     Label,   ///< texts, codes, years, numberings of rows
-    NotSure, ///< numbers with decimals under a header that says nothing of what they are
+    Status,  ///< yes or no of each unit
+    NotSure, ///< numbers of which neither they nor their header say what they are
 };
 
-/// Columns that the user has settled, by their headers.
+/// Columns of which it is known what they are, by their headers: the user or the indicators of a project say it.
 struct SettledColumns {
     std::vector<std::string> counts, shares;
+    std::vector<std::string> statuses = {}, labels = {};
 };
 
-/// By what is settled, else by evidence: signs of percent and words of the header, then whole numbers.
+/// By what is settled, else by evidence: signs of percent and words of the header, then whole numbers. Numbers that
+/// are but 0 and 1 may be answers and are never taken for counts without a word that says so.
 [[nodiscard]] Adds addsUp(const Table& table, std::size_t column, const SettledColumns& settled);
 
 } // namespace diaban

@@ -106,6 +106,16 @@ TEST_F(Carry, UnknownCodesAreToldWithTheirRows) {
     EXPECT_EQ(idThrown([&] { (void)carry(kShares, {"Y", "Z"}, {1, 2}); }), "carry.nothing_known");
 }
 
+TEST_F(Carry, StatusesAreLeftBehindAndWholeNumbersOfNoNameAreToldOf) {
+    Table table = tableByHand({{"ma", {"A", "B"}}});
+    table.columns.push_back(numbers("An toàn", {1, 0}));
+    table.columns.push_back(numbers("Kết quả", {30, 40}));
+    const CarriedTable carried = carryTable(table, 0, links(kShares), {{}, {}, {"An toàn"}, {}}, m_problems);
+    EXPECT_THAT(carried.assumed, testing::ElementsAre("Kết quả"));
+    EXPECT_EQ(m_problems.count("carry.assumed_counts"), 1U);
+    EXPECT_EQ(m_problems.count("carry.left_statuses"), 1U);
+}
+
 TEST_F(Carry, SharesAndTextsAreLeftBehind) {
     Table table = tableByHand({{"ma", {"A", "B"}}, {"Ghi chú", {"x", "y"}}});
     table.columns.push_back(numbers("Tỷ lệ (%)", {10, 20}));

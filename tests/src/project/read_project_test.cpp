@@ -104,6 +104,26 @@ indicators:
     EXPECT_EQ(table.statusWordsOf("focus"), nullptr) << "the project says otherwise";
 }
 
+TEST_F(ReadProject, knowsWhichColumnsAddUp) {
+    const Project project = read(R"(version: 1
+title: x
+as_of: 2026-09-30
+boundaries: {path: units.gpkg}
+tables:
+  - {path: a.csv, columns: {households: "Hộ", ps: "Kết quả ký", safe: "An toàn"}}
+indicators:
+  - {key: ps, name: Share, kind: share, numerator: pledged, denominator: households}
+)");
+    const auto adds = [&](const std::string& header) {
+        const auto& known = project.tables[0].knownKinds;
+        const auto found = std::ranges::find(known, header, &std::pair<std::string, Adds>::first);
+        return found == known.end() ? Adds::NotSure : found->second;
+    };
+    EXPECT_EQ(adds("Hộ"), Adds::Yes);
+    EXPECT_EQ(adds("Kết quả ký"), Adds::Ratio) << "a share of the project by its own key";
+    EXPECT_EQ(adds("An toàn"), Adds::Status);
+}
+
 TEST_F(ReadProject, aShareThatATableStatesNeedsNoParts) {
     std::string yaml = kWhole;
     yaml.replace(yaml.find("pledged: \"Hộ"), 7, "share");

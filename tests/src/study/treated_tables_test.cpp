@@ -11,12 +11,14 @@ namespace {
 
 class TreatedTables : public StudyOfThree {
 protected:
-    void addTreated(const std::string& csv, std::vector<FigureColumn> columns, const TableTreatment& treatment) {
+    void addTreated(const std::string& csv, std::vector<FigureColumn> columns, const TableTreatment& treatment,
+                    std::vector<std::pair<std::string, Adds>> knownKinds = {}) {
         TableSource source;
         source.path = "t.csv";
         source.key = "ma";
         source.columns = std::move(columns);
         source.treatment = treatment;
+        source.knownKinds = std::move(knownKinds);
         m_folder.write("t.csv", csv);
         addTable(m_study, m_folder.path(), source, {}, m_problems);
     }
@@ -59,6 +61,34 @@ TEST_F(TreatedTables, refuseSeveralRowsOfAUnitUnlessItIsDeclared) {
     addTreated(csv, {{"households", "ho"}}, treatment);
     EXPECT_EQ(m_study.find("households", "")->values.values[0], 4);
     EXPECT_EQ(m_study.tables.back().notes[0].id, "aggregate.note");
+}
+
+TEST_F(TreatedTables, sharesAndStatusesThatAreKnownAreNeitherCarriedNorAddedUp) {
+    m_folder.write("x.csv", "old_code,new_code,share_of_old\nA,001,1\nB,001,1\nC,002,1\n");
+    TableTreatment treatment;
+    treatment.crosswalk = "x.csv";
+    const std::vector<FigureColumn> columns{{"households", "ho"}, {"ps", "Kết quả ký"}, {"safe", "An toàn"}};
+    const std::vector<std::pair<std::string, Adds>> known{
+        {"ho", Adds::Yes}, {"Kết quả ký", Adds::Ratio}, {"An toàn", Adds::Status}};
+    addTreated("ma;ho;Kết quả ký;An toàn\nA;100;50;1\nB;200;50;1\nC;300;10;0\n", columns, treatment, known);
+    EXPECT_EQ(m_study.find("households", "")->values.values[0], 300);
+    EXPECT_EQ(m_study.find("ps", ""), nullptr);
+    EXPECT_EQ(m_study.find("safe", ""), nullptr);
+    EXPECT_EQ(m_problems.count("carry.left_ratios"), 1U);
+    EXPECT_EQ(m_problems.count("carry.left_statuses"), 1U);
+    EXPECT_EQ(m_problems.count("carry.assumed_counts"), 0U);
+}
+
+TEST_F(TreatedTables, aColumnThatIsNotThereIsNotTakenForOneLeftBehind) {
+    m_folder.write("x.csv", "old_code,new_code,share_of_old\nA,001,1\n");
+    TableTreatment treatment;
+    treatment.crosswalk = "x.csv";
+    try {
+        addTreated("ma;ho\nA;100\n", {{"households", "ho"}, {"pledged", "Hộ ký"}}, treatment);
+        ADD_FAILURE() << "not refused";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "table.column_missing");
+    }
 }
 
 TEST_F(TreatedTables, refusePersons) {

@@ -53,10 +53,66 @@ TEST(AddsUp, NeverLabels) {
 }
 
 TEST(AddsUp, DoesNotGuessAndIsSettledByTheUser) {
-    EXPECT_EQ(adds("Chỉ số", "0,7", "0,25"), Adds::NotSure);
+    EXPECT_EQ(adds("Kết quả", "0,7", "0,25"), Adds::NotSure);
     EXPECT_EQ(adds("Chỉ số", "0,7", "0,25", {{"Chỉ số"}, {}}), Adds::Yes);
     EXPECT_EQ(adds("Điểm", "7", "9", {{}, {"Điểm"}}), Adds::Ratio);
     EXPECT_EQ(adds("Số xã đạt 100 %", "7", "9", {{"Số xã đạt 100 %"}, {}}), Adds::Yes);
+}
+
+TEST(AddsUp, NeverSharesWhateverTheyAreCalled) {
+    for (const char* header : {"Phần trăm",
+                               "Tỷ trọng",
+                               "Tỷ suất sinh",
+                               "Tỉ lệ",
+                               "ti le ky",
+                               "Thu nhập BQ",
+                               "GRDP đầu người",
+                               "Số người mỗi hộ",
+                               "Số vụ trên 10.000 dân",
+                               "Số vụ trên 100 km đường",
+                               "Tuổi TB",
+                               "Hệ số",
+                               "Điểm thi đua",
+                               "Số điểm",
+                               "Chỉ số hài lòng",
+                               "Tốc độ tăng",
+                               "Mức độ hoàn thành",
+                               "Độ che phủ rừng",
+                               "So với cùng kỳ",
+                               "Per capita",
+                               "Median income",
+                               "Average age",
+                               "Index",
+                               "Rank",
+                               "Số vụ / 1.000 dân"}) {
+        EXPECT_EQ(adds(header, "82", "80"), Adds::Ratio) << header;
+    }
+}
+
+TEST(AddsUp, NeverRanksClassesAndPeriods) {
+    for (const char* header : {"Xếp hạng", "Hạng", "Thứ hạng", "Xếp loại", "Loại đô thị", "Năm thành lập", "Mã vùng",
+                               "Mã bưu chính", "Khu vực", "Vùng", "Kỳ", "Quý", "Tháng", "Đạt/không"}) {
+        EXPECT_EQ(adds(header, "2", "3"), Adds::Label) << header;
+    }
+}
+
+TEST(AddsUp, WordsThatOnlyLookAlike) {
+    for (const char* header : {"Số hộ nghèo mới", "Số cửa hàng", "Số điểm camera", "Số người trên 60 tuổi",
+                               "Số vụ trên địa bàn", "Số hộ trên 5 người", "Số xã đạt chuẩn", "so vu moi"}) {
+        EXPECT_EQ(adds(header, "82", "80"), Adds::Yes) << header;
+    }
+}
+
+TEST(AddsUp, WholeNumbersWithoutAWordAreToBeConfirmed) {
+    EXPECT_EQ(adds("Kết quả", "30", "40"), Adds::Likely);
+    EXPECT_EQ(adds("Năm 2024", "30", "40"), Adds::Likely) << "figures of a year, not the year";
+    EXPECT_EQ(adds("Kết quả", "0", "1"), Adds::NotSure) << "these may be answers";
+    EXPECT_EQ(adds("Số vụ", "0", "1"), Adds::Yes);
+}
+
+TEST(AddsUp, NeverStatusesAndWhatIsSettledAsALabel) {
+    EXPECT_EQ(adds("Số An toàn", "0", "1", {{}, {}, {"Số An toàn"}, {}}), Adds::Status);
+    EXPECT_EQ(adds("Số kỳ", "202401", "202402", {{}, {}, {}, {"Số kỳ"}}), Adds::Label);
 }
 
 } // namespace
