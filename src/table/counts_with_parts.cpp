@@ -21,6 +21,16 @@ bool isWhole(double value) {
     return std::abs(value - std::round(value)) < 1e-6;
 }
 
+/// "3, 5, 6, …" as the file counts them.
+std::string firstRows(const Table& table, const std::vector<std::size_t>& parts) {
+    constexpr std::size_t kNamed = 5;
+    std::string rows;
+    for (std::size_t i = 0; i < std::min(parts.size(), kNamed); ++i) {
+        rows += (i == 0 ? "" : ", ") + std::to_string(table.rowNumbers[parts[i]]);
+    }
+    return rows + (parts.size() > kNamed ? ", …" : "");
+}
+
 } // namespace
 
 void tellCountsWithParts(const Table& table, const TableColumn& column, gis::Problems& problems) {
@@ -49,18 +59,13 @@ void tellCountsWithParts(const Table& table, const TableColumn& column, gis::Pro
     if (parts.size() < kFewest || parts.size() * 10 < stated || three * 2 < parts.size()) {
         return;
     }
-    constexpr std::size_t kNamed = 5;
-    std::string rows;
-    for (std::size_t i = 0; i < std::min(parts.size(), kNamed); ++i) {
-        rows += (i == 0 ? "" : ", ") + std::to_string(table.rowNumbers[parts[i]]);
-    }
     const std::size_t first = parts.front();
     problems.warn(table.file, placeInSheet(table.sheet, table.rowNumbers[first], column.gridColumn),
                   {"value.counts_with_parts",
                    {{"column", column.header},
                     {"count", static_cast<std::int64_t>(parts.size())},
                     {"all", static_cast<std::int64_t>(stated)},
-                    {"rows", rows + (parts.size() > kNamed ? ", …" : "")},
+                    {"rows", firstRows(table, parts)},
                     {"value", column.texts[first]},
                     {"thousands", plainNumber(std::round(column.numbers[first] * kThousand))}}});
 }
