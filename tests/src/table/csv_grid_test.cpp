@@ -68,14 +68,20 @@ TEST_P(CsvSeparator, IsFoundByEvidence) {
 
 INSTANTIATE_TEST_SUITE_P(
     Case, CsvSeparator,
-    testing::Values(SeparatorCase{"comma", "a,b\n1,2\n", ','}, SeparatorCase{"semicolon", "a;b\n1;2\n", ';'},
-                    SeparatorCase{"tab", "a\tb\n1\t2\n", '\t'}, SeparatorCase{"pipe", "a|b\n1|2\n", '|'},
-                    SeparatorCase{"decimal_commas", "ten;dt\nAn;1,5\nBa;2,5\n", ';'},
-                    SeparatorCase{"comma_in_header_too", "ten, loai;dt\nAn;1,5\nBa;2,5\n", ';'},
-                    SeparatorCase{"semicolons_in_text", "ma,ten,qd; ngay\n1,An,so 1; 2025\n2,Ba,so 2; 2025\n", ','},
-                    SeparatorCase{"quoted_separators", "a,b\n\"1;2;3\",x\n\"4;5;6\",y\n", ','},
-                    SeparatorCase{"one_column", "ten\nAn\nBa\n", ','},
-                    SeparatorCase{"excel_line_wins", "sep=|\na,b|c\n1,2|3\n", '|'}),
+    testing::Values(
+        SeparatorCase{"comma", "a,b\n1,2\n", ','}, SeparatorCase{"semicolon", "a;b\n1;2\n", ';'},
+        SeparatorCase{"tab", "a\tb\n1\t2\n", '\t'}, SeparatorCase{"pipe", "a|b\n1|2\n", '|'},
+        SeparatorCase{"decimal_commas", "ten;dt\nAn;1,5\nBa;2,5\n", ';'},
+        SeparatorCase{"comma_in_header_too", "ten, loai;dt\nAn;1,5\nBa;2,5\n", ';'},
+        SeparatorCase{"semicolons_in_text", "ma,ten,qd; ngay\n1,An,so 1; 2025\n2,Ba,so 2; 2025\n", ','},
+        SeparatorCase{"quoted_separators", "a,b\n\"1;2;3\",x\n\"4;5;6\",y\n", ','},
+        SeparatorCase{"commas_in_a_title", "BIỂU, QUÝ III, 2025\nTT;Xã;Dt;Tl\n1;An;1,5;2,5\n2;Ba;3,5;4,5\n", ';'},
+        SeparatorCase{"commas_in_two_titles", "UBND A, B\nBIỂU, 2025\nTT;Xã;Hộ;Tl\n1;An;10;2,5\n2;Ba;11;4,5\n", ';'},
+        SeparatorCase{"semicolons_in_a_title", "Biểu; quý III\nTT,Xã,Hộ\n1,An,5\n2,Ba,6\n", ','},
+        SeparatorCase{"a_group_below_the_header", "Xã,Hộ,Ký\nHuyện A\nAn,5,4\nBa,6,5\n", ','},
+        SeparatorCase{"a_note_with_commas", "Xã;Hộ\nGhi chú: A, B, C\nAn;5\nBa;6,5\n", ';'},
+        SeparatorCase{"one_column", "ten\nAn\nBa\n", ','},
+        SeparatorCase{"excel_line_wins", "sep=|\na,b|c\n1,2|3\n", '|'}),
     [](const auto& testCase) { return testCase.param.name; });
 
 TEST_F(CsvGrid, HonoursExcelsSeparatorLineWithoutReadingItAsData) {
