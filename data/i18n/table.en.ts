@@ -66,6 +66,8 @@
     <message><source>table.nul_byte.hint</source><translation>Save the file as CSV UTF-8; it may be damaged, or UTF-16 without its mark</translation></message>
     <message><source>table.unclosed_quote</source><translation>a quotation mark opens in line {line} and is never closed</translation></message>
     <message><source>table.unclosed_quote.hint</source><translation>Close it there, or double it if it is part of the text</translation></message>
+    <message><source>table.decimals_split</source><translation>the last column “{column}” holds figures alone (such as “{value}”): decimal commas as in 10,5 may have split figures into two columns</translation></message>
+    <message><source>table.decimals_split.hint</source><translation>If figures stand under the wrong headings, save the CSV with semicolons between the columns, or put figures such as 10,5 in quotation marks</translation></message>
     <message><source>table.row_long</source><translation>line {line} has {cells} cells, the header {columns}</translation></message>
     <message><source>table.row_long.hint</source><translation>Put texts that hold the separator in quotation marks, or add the column name</translation></message>
     <message><source>table.row_short</source><translation>line {line} has {cells} cells, the header {columns}; the rest is taken as empty</translation></message>

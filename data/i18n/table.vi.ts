@@ -66,6 +66,8 @@
     <message><source>table.nul_byte.hint</source><translation>Hãy lưu tệp thành CSV UTF-8; tệp có thể bị hỏng, hoặc là UTF-16 thiếu dấu nhận biết</translation></message>
     <message><source>table.unclosed_quote</source><translation>dấu ngoặc kép mở ở dòng {line} không được đóng lại</translation></message>
     <message><source>table.unclosed_quote.hint</source><translation>Hãy đóng ngoặc tại đó, hoặc gõ đôi nếu dấu ngoặc thuộc nội dung</translation></message>
+    <message><source>table.decimals_split</source><translation>cột cuối “{column}” chỉ có số (ví dụ “{value}”): dấu phẩy thập phân như 10,5 có thể đã tách một số thành hai cột</translation></message>
+    <message><source>table.decimals_split.hint</source><translation>Nếu số liệu bị lệch cột, hãy lưu lại CSV với dấu phân cách là dấu chấm phẩy, hoặc đặt các số như 10,5 trong ngoặc kép</translation></message>
     <message><source>table.row_long</source><translation>dòng {line} có {cells} ô, dòng tiêu đề chỉ có {columns}</translation></message>
     <message><source>table.row_long.hint</source><translation>Hãy đặt nội dung có dấu phân cách trong ngoặc kép, hoặc bổ sung tên cột</translation></message>
     <message><source>table.row_short</source><translation>dòng {line} có {cells} ô, dòng tiêu đề có {columns}; các ô còn lại coi là trống</translation></message>

@@ -3,9 +3,12 @@
 #include "src/table/tell_shape.h"
 
 #include "src/table/cell_text.h"
+#include "src/table/head_window.h"
 #include "src/table/person_cells.h"
 #include "src/table/row_label.h"
+#include "src/table/sheet_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace diaban {
@@ -51,6 +54,33 @@ void tellRows(const Grid& grid, const SheetShape& shape, const std::vector<std::
                        {{"count", static_cast<std::int64_t>(rows.size())},
                         {"rows", rowList(grid, rows)},
                         {"text", textOf(grid, shape, rows.front())}}});
+    }
+}
+
+/// 10,5 without quotation marks is two cells of a CSV: then each row is full only because its figures moved to the
+/// right, over the last column, which was left for notes or has no name.
+void tellSplitDecimals(const Grid& grid, const SheetShape& shape, gis::Problems& problems) {
+    std::size_t columns = shape.columns.size();
+    while (columns > 0 && shape.columns[columns - 1] == ColumnRole::Blank) {
+        --columns;
+    }
+    constexpr std::size_t kLeast = 3;
+    if (grid.separator != ',' || columns < kLeast || shape.columns[columns - 1] != ColumnRole::Figure) {
+        return;
+    }
+    const std::string& header = shape.headers[columns - 1];
+    const bool ofNotes = header.empty() || lineMarkOf(header) == LineMark::Note;
+    const bool afterFigures =
+        shape.columns[columns - 2] == ColumnRole::Figure && shape.columns[columns - 3] == ColumnRole::Figure;
+    const bool allNumbers = std::ranges::all_of(shape.dataRows, [&](std::size_t row) {
+        const CellKind kind = cellKindOf(grid, row, columns - 1);
+        return kind == CellKind::Number || kind == CellKind::Year;
+    });
+    if (ofNotes && afterFigures && allNumbers) {
+        problems.warn(grid.file, grid.sheet,
+                      {"table.decimals_split",
+                       {{"column", header.empty() ? std::to_string(columns) : header},
+                        {"value", squeezedCell(grid.cell(shape.dataRows.front(), columns - 1))}}});
     }
 }
 
@@ -116,6 +146,7 @@ void tellShape(const Grid& grid, const SheetShape& shape, gis::Problems& problem
         (shape.headerRows.size() > 1 || shape.rows.front() != RowRole::Blank)) {
         tellRows(grid, shape, shape.headerRows, "sheet.header_found", problems);
     }
+    tellSplitDecimals(grid, shape, problems);
     tellRows(grid, shape, rowsOf(shape, RowRole::Title), "sheet.title_rows", problems);
     tellRows(grid, shape, rowsOf(shape, RowRole::ColumnNumbers), "sheet.column_numbers", problems);
     tellRows(grid, shape, rowsOf(shape, RowRole::Group), "sheet.group_rows", problems);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/unsaid_sums.h"
 
-#include "src/table/additive_column.h"
+#include "src/table/additive_words.h"
 #include "src/table/cell_text.h"
 #include "src/table/figure_sums.h"
 

@@ -249,6 +249,22 @@ TEST_F(SheetShapeOf, AThousandInASumIsReadAsItsRowsSay) {
     EXPECT_EQ(m_told.count("sheet.sum_differs"), 0U);
 }
 
+TEST_F(SheetShapeOf, FiguresUnderNotesAreDecimalsThatWereSplit) {
+    const auto told = [](const std::string& sheet, char separator) {
+        gis::Problems problems;
+        Grid grid = gridOf(sheet);
+        grid.separator = separator;
+        static_cast<void>(tableOf(grid, {}, problems));
+        return problems.count("table.decimals_split");
+    };
+    const std::string split = "TT|Xã|Diện tích|Hộ|Ghi chú\n1|An|10|5|200\n2|Ba|11|5|201";
+    EXPECT_EQ(told(split, ','), 1U);
+    EXPECT_EQ(told(split, ';'), 0U);
+    EXPECT_EQ(told("BIỂU 1\nTT|Xã|Diện tích|Hộ\n1|An|10|5|200\n2|Ba|11|5|201", ','), 1U) << "a column without a name";
+    EXPECT_EQ(told("TT|Xã|Diện tích|Hộ|Ghi chú\n1|An|10|5|mới\n2|Ba|11|5|x", ','), 0U);
+    EXPECT_EQ(told("TT|Xã|Diện tích|Hộ|Tổ\n1|An|10|5|200\n2|Ba|11|5|201", ','), 0U);
+}
+
 TEST_F(SheetShapeOf, MergedCellsStandForAllOfTheirs) {
     Grid grid = gridOf("BIỂU 1||||\nHuyện|Xã|Hộ||Ghi chú\n||Tổng|Ký|\nHuyện A|An|5|4|\n|Ba|6|5|\nHuyện B|Cò|7|6|");
     grid.merges = {{1, 1, 0, 4}, {2, 3, 0, 0}, {2, 3, 1, 1}, {2, 2, 2, 3}, {2, 3, 4, 4}, {4, 5, 0, 0}};
