@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace diaban {
 namespace {
 
@@ -189,11 +191,14 @@ TEST(GuessVintage, OfFewUnitsIsTheListThatHasThemAll) {
 
 TEST(GuessVintageByNames, ThreeNamesThatOneListAloneHasAreEnough) {
     const UnitLists lists;
+    std::set<std::string> ofNow;
+    for (const ListedUnit& unit : lists[2].units()) {
+        ofNow.insert(bareName(unit.name));
+    }
     Texts names{"Thị trấn Vĩnh Lộc"};
     std::size_t onlyOld = 0;
     for (const ListedUnit& unit : lists[0].units()) {
-        const bool now = std::ranges::any_of(
-            lists[2].units(), [&](const ListedUnit& other) { return sameBareName(other.name, unit.name); });
+        const bool now = ofNow.contains(bareName(unit.name));
         if (names.size() < 24 && std::ranges::find(names, unit.name) == names.end() && (now || onlyOld < 4)) {
             onlyOld += now ? 0 : 1;
             names.emplace_back(unit.name);
