@@ -19,6 +19,10 @@
     <message><source>aggregate.statuses.hint</source><translation>Keep one row a unit, or declare max (one is enough) or min (all are needed) for the column in aggregate</translation></message>
     <message><source>aggregate.assumed</source><translation>these columns of {units} units with several rows are added up because they hold whole numbers; nothing else says that they are counts: {columns}</translation></message>
     <message><source>aggregate.assumed.hint</source><translation>Confirm with --counts, or say that they do not add up with --shares (in a project: counts, shares)</translation></message>
+    <message><source>carry.settled_twice</source><translation>the column is said to be both counts and shares</translation></message>
+    <message><source>carry.settled_twice.hint</source><translation>Name it in --counts or in --shares (in a project: counts, shares), not in both</translation></message>
+    <message><source>carry.settled_unused</source><translation>counts and shares are named but nothing is carried or added up, so they change nothing: {columns}</translation></message>
+    <message><source>carry.settled_unused.hint</source><translation>They belong to --crosswalk and --aggregate (in a project: crosswalk, aggregate)</translation></message>
     <message><source>carry.split_without_weights</source><translation>{count} old units went into several new ones and the crosswalk has no weights for them, so their figures are not carried: {units}</translation></message>
     <message><source>carry.split_without_weights.hint</source><translation>Add a column share_of_old (parts of the old unit that add up to 1); diaban crosswalk OLD NEW makes them of areas. New units that take from them have no data</translation></message>
     <message><source>carry.unknown_codes</source><translation>{count} codes of the table are not in {crosswalk}: {codes} (rows {rows})</translation></message>
@@ -55,6 +59,11 @@
     <message><source>carry.report.ratio</source><translation>Not carried: shares, rates, means</translation></message>
     <message><source>carry.report.label</source><translation>Not carried: texts, codes, years, row numbers</translation></message>
     <message><source>carry.report.not_sure</source><translation>Not carried: not sure whether it adds up</translation></message>
+    <message><source>carry.report.lost_unknown_code</source><translation>Lost by: codes that the crosswalk has not</translation></message>
+    <message><source>carry.report.lost_split</source><translation>Lost by: old units without weights</translation></message>
+    <message><source>carry.report.lost_uncovered</source><translation>Lost by: parts that no new unit covers</translation></message>
+    <message><source>carry.report.lost_no_data</source><translation>Lost by: new units without data</translation></message>
+    <message><source>carry.report.lost_outside</source><translation>Lost by: new units outside the layer</translation></message>
     <message><source>carry.report.split</source><translation>Old unit that was split, without weights</translation></message>
     <message><source>carry.report.unknown</source><translation>Code that the crosswalk has not</translation></message>
     <message><source>aggregate.unit_twice</source><translation>{count} units have several rows: {units} (rows in brackets)</translation></message>

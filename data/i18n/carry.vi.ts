@@ -19,6 +19,10 @@
     <message><source>aggregate.statuses.hint</source><translation>Giữ lại một dòng cho mỗi đơn vị, hoặc khai báo max (một dòng đạt là đủ) hay min (mọi dòng phải đạt) cho cột đó trong aggregate</translation></message>
     <message><source>aggregate.assumed</source><translation>các cột sau của {units} đơn vị có nhiều dòng được cộng chỉ vì là số nguyên, tiêu đề không nói rõ là số đếm: {columns}</translation></message>
     <message><source>aggregate.assumed.hint</source><translation>Hãy xác nhận bằng --counts, hoặc nêu là số không cộng được bằng --shares (trong dự án: counts, shares)</translation></message>
+    <message><source>carry.settled_twice</source><translation>cột này được nêu vừa là số đếm vừa là tỷ lệ</translation></message>
+    <message><source>carry.settled_twice.hint</source><translation>Chỉ nêu ở --counts hoặc --shares (trong dự án: counts, shares), không nêu ở cả hai</translation></message>
+    <message><source>carry.settled_unused</source><translation>có nêu số đếm hoặc tỷ lệ nhưng không quy đổi và không gộp gì, nên không có tác dụng: {columns}</translation></message>
+    <message><source>carry.settled_unused.hint</source><translation>Chúng đi cùng --crosswalk hoặc --aggregate (trong dự án: crosswalk, aggregate)</translation></message>
     <message><source>carry.split_without_weights</source><translation>{count} đơn vị cũ được chia cho nhiều đơn vị mới mà bảng chuyển đổi không có trọng số, nên số liệu của chúng không được quy đổi: {units}</translation></message>
     <message><source>carry.split_without_weights.hint</source><translation>Thêm cột share_of_old (tỷ trọng của đơn vị cũ, cộng lại bằng 1); diaban crosswalk CŨ MỚI tính theo diện tích. Đơn vị mới nhận từ chúng là “không có số liệu”</translation></message>
     <message><source>carry.unknown_codes</source><translation>{count} mã của bảng không có trong {crosswalk}: {codes} (dòng {rows})</translation></message>
@@ -55,6 +59,11 @@
     <message><source>carry.report.ratio</source><translation>Không quy đổi: tỷ lệ, số bình quân</translation></message>
     <message><source>carry.report.label</source><translation>Không quy đổi: chữ, mã, năm, số thứ tự</translation></message>
     <message><source>carry.report.not_sure</source><translation>Không quy đổi: không rõ có cộng được không</translation></message>
+    <message><source>carry.report.lost_unknown_code</source><translation>Mất vì: mã không có trong bảng chuyển đổi</translation></message>
+    <message><source>carry.report.lost_split</source><translation>Mất vì: đơn vị cũ không có trọng số</translation></message>
+    <message><source>carry.report.lost_uncovered</source><translation>Mất vì: phần không đơn vị mới nào nhận</translation></message>
+    <message><source>carry.report.lost_no_data</source><translation>Mất vì: đơn vị mới không có số liệu</translation></message>
+    <message><source>carry.report.lost_outside</source><translation>Mất vì: đơn vị mới nằm ngoài lớp</translation></message>
     <message><source>carry.report.split</source><translation>Đơn vị cũ được chia, không có trọng số</translation></message>
     <message><source>carry.report.unknown</source><translation>Mã không có trong bảng chuyển đổi</translation></message>
     <message><source>aggregate.unit_twice</source><translation>{count} đơn vị có nhiều dòng: {units} (trong ngoặc là số dòng)</translation></message>

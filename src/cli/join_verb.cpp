@@ -92,9 +92,11 @@ TreatedJoin joinThem(const JoinWords& words, gis::Layer& layer, Units& units, gi
     units = unitsOf(layer, fields, session.problems);
     const UnitLists lists = unitListsOf(words, session.limits, outputs, session.problems);
     const SideVintage vintage = layerVintage(units, words.vintage, lists, session.problems);
+    const TableTreatment treatment = treatmentOf(words, outputs);
+    tellUnusedSettled(treatment, table.file, session.problems);
     Corrections corrections = readCorrections(words.corrections, session);
-    TreatedJoin treated = joinTreated({units, vintage, lists}, std::move(table), columns, treatmentOf(words, outputs),
-                                      {}, session.limits, session.problems, {&corrections, words.vintage});
+    TreatedJoin treated = joinTreated({units, vintage, lists}, std::move(table), columns, treatment, {}, session.limits,
+                                      session.problems, {&corrections, words.vintage});
     tellUnused(corrections, session.problems);
     for (const TableColumn& column : treated.table.columns) {
         tellUnitSlipsOfJoin(units, treated.table, column, treated.join, session.problems);

@@ -69,6 +69,11 @@ UnitLists unitListsOf(const JoinWords& words, const gis::Limits& limits, gis::Ou
 
 TableTreatment treatmentOf(const JoinWords& words, gis::OutputSet& outputs) {
     TableTreatment treatment = words.treatment;
+    for (const std::string& header : treatment.settled.shares) {
+        if (std::ranges::find(treatment.settled.counts, header) != treatment.settled.counts.end()) {
+            throw gis::Error(gis::ErrorKind::BadUsage, {}, header, {"carry.settled_twice", {}});
+        }
+    }
     if (!treatment.crosswalk.empty()) {
         outputs.protect(treatment.crosswalk);
     }

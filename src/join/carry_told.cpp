@@ -154,6 +154,21 @@ nlohmann::json carriedJson(const CarriedTable& carried) {
     return json;
 }
 
+namespace {
+
+struct LostPart {
+    const char* key;
+    double CarriedColumn::*part;
+};
+
+constexpr std::array<LostPart, 5> kLostParts{{{"lost_unknown_code", &CarriedColumn::lostUnknown},
+                                              {"lost_split", &CarriedColumn::lostSplit},
+                                              {"lost_uncovered", &CarriedColumn::lostUncovered},
+                                              {"lost_no_data", &CarriedColumn::lostNoData},
+                                              {"lost_outside", &CarriedColumn::lostOutside}}};
+
+} // namespace
+
 std::string carriedCsv(const CarriedTable& carried, const Catalogue& catalogue) {
     constexpr int kDecimals = 6;
     const char separator = catalogue.language() == Language::Vi ? ';' : ',';
@@ -173,6 +188,12 @@ std::string carriedCsv(const CarriedTable& carried, const Catalogue& catalogue) 
             csv += separator + csvCell(number(sum), separator);
         }
         csv += separator + std::to_string(column.noData) + "\r\n";
+        for (const LostPart& lost : kLostParts) { // under the column they are of
+            if (const double part = beyondRounding(column.*lost.part, column.before); part != 0) {
+                csv += textCell(column.name, separator) + separator + csvCell(words(lost.key), separator) + separator +
+                       separator + csvCell(number(part), separator) + "\r\n";
+            }
+        }
     }
     for (const LeftColumn& column : carried.left) {
         csv += textCell(column.name, separator) + separator + csvCell(words(reasonOf(column.why)), separator) + "\r\n";

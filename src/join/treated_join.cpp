@@ -119,6 +119,15 @@ void carry(const LayerSide& layer, const TableTreatment& treatment, const Weight
 
 } // namespace
 
+void tellUnusedSettled(const TableTreatment& treatment, const std::string& file, gis::Problems& problems) {
+    std::vector<std::string> named = treatment.settled.counts;
+    named.insert(named.end(), treatment.settled.shares.begin(), treatment.settled.shares.end());
+    if (!named.empty() && treatment.crosswalk.empty() && !treatment.aggregation) {
+        constexpr std::size_t kListed = 10;
+        problems.warn(file, {}, {"carry.settled_unused", {{"columns", listing(named, kListed)}}});
+    }
+}
+
 TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns, const TableTreatment& treatment,
                         const std::string& period, const gis::Limits& limits, gis::Problems& problems,
                         const JoinOptions& joinOptions) {
@@ -135,6 +144,9 @@ TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns
     }
     result.vintages = checkVintages(layer.vintage, layer.units, result.table, options, layer.lists, problems);
     result.notes = result.vintages.notes;
+    if (links || treatment.aggregation) {
+        requireSettledColumns(result.table, treatment.settled);
+    }
     if (treatment.aggregation) {
         aggregate(layer, treatment, columns, links, result, problems);
     }

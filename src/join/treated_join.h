@@ -36,6 +36,9 @@ struct TreatedJoin {
     std::vector<gis::Message> notes;     ///< for every output
 };
 
+/// Tells of counts and shares that are named although nothing is carried or added up, so that they change nothing.
+void tellUnusedSettled(const TableTreatment& treatment, const std::string& file, gis::Problems& problems);
+
 /// The layer's side: what tables are compared with.
 struct LayerSide {
     const Units& units;

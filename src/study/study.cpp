@@ -136,6 +136,9 @@ void addTable(Study& study, const std::filesystem::path& folder, const TableSour
               gis::Problems& problems, const JoinOptions& options) {
     const Units& units = study.boundaries.units;
     auto tables = readPeriodTables(folder, source, units, limits, problems);
+    if (!tables.empty()) {
+        tellUnusedSettled(source.treatment, tables.front().table.file, problems);
+    }
     PeriodTeller teller(problems);
     for (PeriodTable& part : tables) {
         gis::Problems ofPart;

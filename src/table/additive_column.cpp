@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/table/additive_column.h"
 
+#include "gis/base/error.h"
 #include "src/table/additive_words.h"
 #include "src/unit/plain_key.h"
 
@@ -71,6 +72,17 @@ Adds byEvidence(const TableColumn& figures) {
 }
 
 } // namespace
+
+void requireSettledColumns(const Table& table, const SettledColumns& settled) {
+    for (const std::string& header : settled.shares) {
+        if (isAmong(table, table.requireColumn(header), settled.counts)) {
+            throw gis::badInput(table.file, header, {"carry.settled_twice", {}});
+        }
+    }
+    for (const std::string& header : settled.counts) {
+        (void)table.requireColumn(header);
+    }
+}
 
 Adds addsUp(const Table& table, std::size_t column, const SettledColumns& settled) {
     const TableColumn& figures = table.columns[column];

@@ -25,6 +25,10 @@ struct SettledColumns {
     std::vector<std::string> statuses = {}, labels = {};
 };
 
+/// Throws gis::Error{BadInput}: "table.column_missing" for a column of counts or shares that is not there,
+/// "carry.settled_twice" for one that is said to be both.
+void requireSettledColumns(const Table& table, const SettledColumns& settled);
+
 /// By what is settled, else by evidence: signs of percent and words of the header, then whole numbers. Numbers that
 /// are but 0 and 1 may be answers and are never taken for counts without a word that says so.
 [[nodiscard]] Adds addsUp(const Table& table, std::size_t column, const SettledColumns& settled);

@@ -145,6 +145,8 @@ TEST_F(Carry, SettlesSumsWithTheUnitsOfTheLayer) {
     const nlohmann::json json = carriedJson(carried);
     EXPECT_EQ(json["columns"][0]["lost"], 150);
     EXPECT_NE(carriedCsv(carried, Catalogue(Language::Vi)).find("Số hộ;300;150;150;0"), std::string::npos);
+    EXPECT_NE(carriedCsv(carried, Catalogue(Language::Vi)).find("Số hộ;Mất vì: "), std::string::npos)
+        << "and by what, as the documentation says";
 }
 
 TEST_F(Carry, UnitsWithoutDataAreCountedInTheLayer) {

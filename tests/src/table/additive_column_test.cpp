@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
 #include "src/table/additive_column.h"
 #include "src/table/read_grid.h"
 #include "tests/support/temp_folder.h"
@@ -108,6 +109,24 @@ TEST(AddsUp, WholeNumbersWithoutAWordAreToBeConfirmed) {
     EXPECT_EQ(adds("Năm 2024", "30", "40"), Adds::Likely) << "figures of a year, not the year";
     EXPECT_EQ(adds("Kết quả", "0", "1"), Adds::NotSure) << "these may be answers";
     EXPECT_EQ(adds("Số vụ", "0", "1"), Adds::Yes);
+}
+
+TEST(RequireSettledColumns, AreThereAndAreOneOfTheTwo) {
+    const auto fault = [](const SettledColumns& settled) {
+        Table table;
+        table.columns.emplace_back();
+        table.columns[0].header = "Số hộ";
+        try {
+            requireSettledColumns(table, settled);
+        } catch (const gis::Error& error) {
+            return error.message().id;
+        }
+        return std::string();
+    };
+    EXPECT_EQ(fault({{"Số hộ"}, {}}), "");
+    EXPECT_EQ(fault({{"Số người"}, {}}), "table.column_missing");
+    EXPECT_EQ(fault({{}, {"Số người"}}), "table.column_missing");
+    EXPECT_EQ(fault({{"Số hộ"}, {"Số hộ"}}), "carry.settled_twice");
 }
 
 TEST(AddsUp, NeverStatusesAndWhatIsSettledAsALabel) {
