@@ -24,10 +24,10 @@ using Path = std::vector<Step>;
 
 /// What only a reader can know: what one key says about another, what the calendar has, what the disk holds.
 const std::set<std::string> kBeyondASchema{
-    "project.unknown_figure",   "project.unknown_figure_near", "project.unknown_map",
-    "project.repeated",         "project.input_missing",       "project.key_twice",
-    "project.not_yaml",         "map.palette_unknown",         "crs.unknown",
-    "study_table.needs_parent", "project.breaks_not_ascending"};
+    "project.unknown_figure",   "project.unknown_figure_near",  "project.unknown_map",
+    "project.repeated",         "project.input_missing",        "project.key_twice",
+    "project.not_yaml",         "map.palette_unknown",          "crs.unknown",
+    "study_table.needs_parent", "project.breaks_not_ascending", "project.not_a_vintage"};
 /// Keys of later versions: the reader takes anything there and tells them.
 const std::set<std::string> kLater{"neighbours", "weakness", "clusters", "style"};
 
