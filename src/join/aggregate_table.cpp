@@ -3,8 +3,10 @@
 #include "src/join/aggregate_table.h"
 
 #include "gis/base/error.h"
+#include "src/table/cell_number.h"
 #include "src/unit/listing.h"
 #include "src/unit/name_key.h"
+#include "src/unit/unit_writing.h"
 
 #include <algorithm>
 #include <array>
@@ -23,17 +25,21 @@ constexpr std::array<std::pair<std::string_view, Aggregation>, 4> kWords{{{"sum"
 using Group = std::vector<std::size_t>; // rows
 
 /// The rows of each unit, in the order of its first; a row that names none is alone.
-std::vector<Group> groupsOf(const Table& table, const KeyColumns& keys) {
+std::vector<Group> groupsOf(const Table& table, const KeyColumns& keys, const std::unordered_set<std::string>& apart) {
     std::vector<Group> groups;
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const auto text = [&](std::optional<std::size_t> column) {
             return column ? table.columns[*column].texts[row] : std::string();
         };
-        const std::string key = keys.key ? text(keys.key) : nameKey(text(keys.name));
+        std::string key = keys.key ? text(keys.key) : nameKey(text(keys.name));
+        if (!keys.key && !key.empty()) {
+            std::string writing = unitWriting(key);
+            key = apart.contains(writing) ? key : std::move(writing);
+        }
         std::string within;
         for (const std::size_t parent : keys.parents()) {
-            within += nameKey(text(parent)) + '\x1f';
+            within += unitWriting(text(parent)) + '\n';
         }
         const auto [place, isNew] = places.try_emplace(keys.key ? key : within + key, groups.size());
         if (isNew || key.empty()) {
@@ -135,6 +141,15 @@ void addEmpty(const TableColumn& from, TableColumn& to) {
     }
 }
 
+/// What names the unit is written as in its first row.
+TableColumn firstOfEach(const TableColumn& column, const std::vector<Group>& groups) {
+    TableColumn made = begun(column);
+    for (const Group& rows : groups) {
+        copyRow(column, rows.front(), made);
+    }
+    return made;
+}
+
 TableColumn aggregateColumn(const TableColumn& column, const std::vector<Group>& groups, std::optional<Aggregation> how,
                             Told& told) {
     TableColumn made = begun(column);
@@ -150,7 +165,7 @@ TableColumn aggregateColumn(const TableColumn& column, const std::vector<Group>&
             const double value = combined(column, rows, *how);
             copyRow(column, rows.front(), made);
             made.numbers.back() = value;
-            made.texts.back() = std::to_string(value);
+            made.texts.back() = numberText(value, {}, false).text;
         } else {
             addEmpty(column, made);
             lacking += how ? 1U : 0U;
@@ -194,9 +209,24 @@ const char* nameOf(Aggregation aggregation) {
     return std::ranges::find(kWords, aggregation, &std::pair<std::string_view, Aggregation>::second)->first.data();
 }
 
+std::unordered_set<std::string> namesApart(const Units& units) {
+    std::unordered_map<std::string, std::string> names; // parent and writing -> name
+    std::unordered_set<std::string> apart;
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        const std::string writing = unitWriting(units.names[unit]);
+        const std::string name = nameKey(units.names[unit]);
+        const auto [known, isNew] = names.try_emplace(unitWriting(units.parents[unit]) + '\n' + writing, name);
+        if (!isNew && known->second != name) {
+            apart.insert(writing);
+        }
+    }
+    return apart;
+}
+
 AggregatedTable aggregateTable(const Table& table, const KeyColumns& keys, const AggregationSpec& spec,
-                               const SettledColumns& settled, gis::Problems& problems) {
-    const std::vector<Group> groups = groupsOf(table, keys);
+                               const SettledColumns& settled, gis::Problems& problems,
+                               const std::unordered_set<std::string>& apart) {
+    const std::vector<Group> groups = groupsOf(table, keys, apart);
     AggregatedTable result;
     result.table.file = table.file;
     result.table.sheet = table.sheet;
@@ -210,7 +240,11 @@ AggregatedTable aggregateTable(const Table& table, const KeyColumns& keys, const
         const std::vector<std::size_t> parents = keys.parents();
         const bool isKey =
             column == keys.key || column == keys.name || std::ranges::find(parents, column) != parents.end();
-        const auto how = isKey ? std::nullopt : howOf(table, column, spec, settled, told);
+        if (isKey) {
+            result.table.columns.push_back(firstOfEach(table.columns[column], groups));
+            continue;
+        }
+        const auto how = howOf(table, column, spec, settled, told);
         result.table.columns.push_back(
             aggregateColumn(table.columns[column], groups, table.columns[column].numeric ? how : std::nullopt, told));
     }

@@ -6,11 +6,13 @@
 #include "src/join/join_keys.h"
 #include "src/table/additive_column.h"
 #include "src/table/table.h"
+#include "src/unit/units.h"
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -36,11 +38,16 @@ struct AggregatedTable {
     std::size_t rows = 0;  ///< of those units
 };
 
-/// Makes one row of those that name the same unit (the same code, or name and parent); it has the number of the first.
+/// Makes one row of those that name the same unit (the same code, or writings of one name and parent, unitWriting, but
+/// for names that are in `apart`: their exact writings are units of their own); it has the number of the first.
 /// Sums are of counts alone: of several rows a share, a rate or a column that may be one has no figure, as has a unit
 /// of which one row lacks its figure; texts stay where all rows have the same. All is told. Throws
 /// gis::Error{BadInput}: "aggregate.mean_of_ratio", "table.column_missing".
 [[nodiscard]] AggregatedTable aggregateTable(const Table& table, const KeyColumns& keys, const AggregationSpec& spec,
-                                             const SettledColumns& settled, gis::Problems& problems);
+                                             const SettledColumns& settled, gis::Problems& problems,
+                                             const std::unordered_set<std::string>& apart = {});
+
+/// The names (unitWriting) that several units bear in one parent, which the place of a tone alone tells apart.
+[[nodiscard]] std::unordered_set<std::string> namesApart(const Units& units);
 
 } // namespace diaban

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/join/carry_told.h"
+#include "src/table/cell_number.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
@@ -105,12 +106,6 @@ private:
     double m_rest = 0;
 };
 
-std::string textOf(double value) {
-    constexpr double kExact = 9007199254740992.0;
-    return value == std::floor(value) && std::abs(value) < kExact ? std::to_string(static_cast<std::int64_t>(value))
-                                                                  : std::to_string(value);
-}
-
 /// The sums of a column before it is carried, and what its rows lose.
 CarriedColumn sumsBefore(const TableColumn& figures, const CarryPlan& plan) {
     ExactSum before, unknown, split, uncovered;
@@ -160,7 +155,7 @@ TableColumn carryColumn(const TableColumn& figures, const CarryPlan& plan, Carri
         (has ? after : noData).add(value);
         carried.numbers.push_back(has ? value : std::numeric_limits<double>::quiet_NaN());
         carried.states.push_back(has ? CellState::Value : CellState::NotStated);
-        carried.texts.push_back(has ? textOf(value) : std::string());
+        carried.texts.push_back(has ? numberText(value, {}, false).text : std::string());
         sums.noData += has ? 0U : 1U;
     }
     sums.after = after.value();

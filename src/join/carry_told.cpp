@@ -73,7 +73,9 @@ void tellCarried(const CarriedTable& carried, const Table& table, gis::Problems&
     for (const CarriedColumn& column : carried.columns) {
         names.push_back(column.name);
     }
-    problems.note(table.file, table.sheet, {"carry.counts", {{"columns", listing(names, 2 * kListed)}}});
+    if (!names.empty()) {
+        problems.note(table.file, table.sheet, {"carry.counts", {{"columns", listing(names, 2 * kListed)}}});
+    }
     if (!carried.assumed.empty()) {
         problems.warn(table.file, table.sheet,
                       {"carry.assumed_counts",

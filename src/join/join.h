@@ -56,6 +56,7 @@ struct Join {
     std::vector<JoinItem> unitsWithoutRow;
     std::vector<JoinItem> rowsWithoutUnit;
     std::vector<JoinItem> duplicateRows;      ///< all rows whose key is repeated, or that mean one unit
+    std::vector<JoinItem> lateRows;           ///< of rowsWithoutUnit: another row names their unit more exactly
     std::vector<JoinItem> duplicateUnits;     ///< all units whose key is repeated
     std::map<std::string, std::size_t> tiers; ///< how pairs were made: nameOf(Tier) -> number
     std::vector<JoinPair> looserPairs;        ///< made by tiers looser than case_space, or by corrections

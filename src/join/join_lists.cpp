@@ -36,6 +36,9 @@ void addLists(Join& join, const NameMatch& made, const Units& units, const Table
             list.back().noUnit = noUnit.contains(static_cast<std::uint32_t>(row));
         }
     }
+    for (const std::uint32_t row : made.lateRows) {
+        join.lateRows.push_back(rowItem(table, columns, row));
+    }
 }
 
 void addPairs(Join& join, const Units& units, const Table& table, const KeyColumns& columns) {

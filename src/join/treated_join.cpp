@@ -89,7 +89,8 @@ void aggregate(const LayerSide& layer, const TableTreatment& treatment, const Jo
     } else {
         keys = keysOf(layer, result.table, columns);
     }
-    AggregatedTable made = aggregateTable(result.table, keys, *treatment.aggregation, treatment.settled, problems);
+    AggregatedTable made = aggregateTable(result.table, keys, *treatment.aggregation, treatment.settled, problems,
+                                          keys.key ? std::unordered_set<std::string>() : namesApart(layer.units));
     result.table = std::move(made.table);
     if (made.units > 0) {
         result.notes.push_back({"aggregate.note",

@@ -5,8 +5,11 @@
 #include "gis/base/error.h"
 #include "src/unit/listing.h"
 #include "src/unit/name_key.h"
+#include "src/unit/unit_writing.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -14,24 +17,27 @@ namespace diaban {
 
 namespace {
 
-std::string within(const std::string& parent, const std::string& name) {
-    return nameKey(parent) + '\n' + nameKey(name);
+/// A name within its parent, each reduced to what its writings share.
+using Reduced = std::string (*)(std::string_view);
+
+std::string within(const std::string& parent, const std::string& name, Reduced reduced) {
+    return reduced(parent) + '\n' + reduced(name);
 }
 
-/// How many units bear a code, a name, and a name within its parent.
+/// How many units bear a name, and a name within its parent.
 class Bearers {
 public:
-    explicit Bearers(const Units& units) {
+    Bearers(const Units& units, Reduced reduced) : m_reduced(reduced) {
         for (std::size_t unit = 0; unit < units.size(); ++unit) {
-            ++m_codes[units.codes[unit]];
-            ++m_names[nameKey(units.names[unit])];
-            ++m_namesWithin[within(units.parents[unit], units.names[unit])];
+            ++m_names[reduced(units.names[unit])];
+            ++m_namesWithin[within(units.parents[unit], units.names[unit], reduced)];
         }
     }
 
-    [[nodiscard]] bool isOneUnit(const JoinItem& item) const {
-        return count(m_codes, item.key) == 1 || count(m_namesWithin, within(item.parent, item.key)) == 1 ||
-               count(m_names, nameKey(item.key)) == 1;
+    /// What a row that names one unit calls it; empty where several bear the name, or none.
+    [[nodiscard]] std::string unitOf(const JoinItem& item) const {
+        std::string key = within(item.parent, item.key, m_reduced);
+        return count(m_namesWithin, key) == 1 || count(m_names, m_reduced(item.key)) == 1 ? key : std::string();
     }
 
 private:
@@ -42,32 +48,89 @@ private:
         return found == counts.end() ? 0 : found->second;
     }
 
-    Counts m_codes, m_names, m_namesWithin;
+    Reduced m_reduced;
+    Counts m_names, m_namesWithin;
 };
 
 /// Rows that name one unit, by the unit, in the order of the second rows.
 struct Twice {
-    const JoinItem* item = nullptr;
+    JoinItem item;
     std::vector<std::size_t> rows;
 };
 
-std::vector<Twice> unitsTwice(const Units& units, const Join& join) {
-    const Bearers bearers(units);
-    std::unordered_map<std::string, std::size_t> places;
-    std::vector<Twice> found;
-    for (const JoinItem& item : join.duplicateRows) {
-        if (!bearers.isOneUnit(item)) {
-            continue;
+class TwiceNamed {
+public:
+    TwiceNamed(const Units& units, bool byCode)
+        : m_byCode(byCode), m_written(units, unitWriting), m_named(units, nameKey) {
+        for (const std::string& code : units.codes) {
+            ++m_codes[code];
         }
-        const auto [place, isNew] = places.try_emplace(within(item.parent, item.key), found.size());
-        if (isNew) {
-            found.push_back({&item, {}});
-        }
-        found[place->second].rows.push_back(*item.row);
     }
-    std::erase_if(found, [](const Twice& twice) { return twice.rows.size() < 2; });
-    std::ranges::stable_sort(found, {}, [](const Twice& twice) { return twice.rows[1]; });
-    return found;
+
+    void add(const JoinItem& item) { place(item, true); }
+    /// A row that is of interest only beside others.
+    void addBeside(const JoinItem& item) { place(item, false); }
+
+    [[nodiscard]] std::vector<Twice> found() && {
+        for (Twice& twice : m_found) {
+            std::ranges::sort(twice.rows);
+        }
+        std::erase_if(m_found, [](const Twice& twice) { return twice.rows.size() < 2; });
+        std::ranges::stable_sort(m_found, {}, [](const Twice& twice) { return twice.rows[1]; });
+        return std::move(m_found);
+    }
+
+private:
+    /// Units that differ by the place of a tone are told apart by their exact names.
+    [[nodiscard]] std::string unitOf(const JoinItem& item) const {
+        if (m_byCode) {
+            const auto code = m_codes.find(item.key);
+            return code != m_codes.end() && code->second == 1 ? item.key : std::string();
+        }
+        const std::string written = m_written.unitOf(item);
+        return written.empty() ? m_named.unitOf(item) : written;
+    }
+
+    void place(const JoinItem& item, bool isNew) {
+        const std::string unit = unitOf(item);
+        if (unit.empty() || (!isNew && !m_places.contains(unit))) {
+            return;
+        }
+        const auto [place, fresh] = m_places.try_emplace(unit, m_found.size());
+        if (fresh) {
+            m_found.push_back({item, {}});
+        }
+        m_found[place->second].rows.push_back(*item.row);
+    }
+
+    bool m_byCode;
+    std::unordered_map<std::string, std::size_t> m_codes;
+    Bearers m_written, m_named;
+    std::unordered_map<std::string, std::size_t> m_places;
+    std::vector<Twice> m_found;
+};
+
+std::vector<Twice> unitsTwice(const Units& units, const Table& table, const Join& join) {
+    TwiceNamed named(units, join.columns.key.has_value());
+    for (const JoinItem& item : join.duplicateRows) {
+        named.add(item);
+    }
+    for (const JoinItem& item : join.lateRows) {
+        named.add(item);
+    }
+    if (join.columns.key) {
+        return std::move(named).found();
+    }
+    const auto text = [&](std::optional<std::size_t> column, std::size_t row) {
+        return column ? table.columns[*column].texts[row] : std::string();
+    };
+    for (const auto& row : join.rowOfUnit) {
+        if (row) {
+            const std::string name = text(join.columns.name, *row);
+            named.addBeside({std::nullopt, *row, name, name, text(join.columns.parent, *row)});
+        }
+    }
+    return std::move(named).found();
 }
 
 /// "09801 (2, 7)" for a unit and its rows.
@@ -77,16 +140,16 @@ std::string describe(const Twice& twice, const Table& table) {
     for (const std::size_t row : twice.rows) {
         rows.push_back(std::to_string(table.rowNumbers[row]));
     }
-    return twice.item->key + " (" + listing(rows, kRows) + ')';
+    return twice.item.key + " (" + listing(rows, kRows) + ')';
 }
 
 } // namespace
 
 void refuseUnitTwice(const Units& units, const Table& table, const Join& join, const std::string& period) {
-    if (join.duplicateRows.empty()) {
+    if (join.duplicateRows.empty() && join.lateRows.empty()) {
         return;
     }
-    const std::vector<Twice> found = unitsTwice(units, join);
+    const std::vector<Twice> found = unitsTwice(units, table, join);
     if (found.empty()) {
         return;
     }
@@ -97,7 +160,7 @@ void refuseUnitTwice(const Units& units, const Table& table, const Join& join, c
                             {"period.unit_twice",
                              {{"first", std::int64_t{table.rowNumbers[first.rows[0]]}},
                               {"second", std::int64_t{table.rowNumbers[first.rows[1]]}},
-                              {"unit", first.item->key},
+                              {"unit", first.item.key},
                               {"period", period}}});
     }
     constexpr std::size_t kListed = 5;

@@ -94,6 +94,21 @@ TEST(AggregateTable, NamesWithinTheirParents) {
     EXPECT_THAT(made.table.columns[2].numbers, testing::ElementsAre(3, 4));
 }
 
+TEST(AggregateTable, TwoWritingsOfOneNameAreOneUnit) {
+    gis::Problems problems;
+    Table table = tableByHand({{"xa", {"Phường Vỹ Dạ", "P. Vỹ Dạ", "Phường Thuận Hóa", "Phường Thuận Hoá", "Vỹ Dạ"}}});
+    table.columns.push_back(numbers("Số hộ", {10, 20, 5, 6, 1}));
+    const KeyColumns keys{std::nullopt, 0, std::nullopt};
+    const AggregatedTable made = aggregateTable(table, keys, {}, {}, problems);
+    EXPECT_THAT(made.table.columns[1].numbers, testing::ElementsAre(30, 11, 1));
+    EXPECT_EQ(made.table.columns[1].texts[0], "30");
+    EXPECT_THAT(made.table.columns[0].texts, testing::ElementsAre("Phường Vỹ Dạ", "Phường Thuận Hóa", "Vỹ Dạ"));
+    // Where the layer has both, they are two units.
+    const Units units = unitsByHand({"1", "2", "3"}, {"Phường Thuận Hóa", "Phường Thuận Hoá", "Phường Vỹ Dạ"});
+    const AggregatedTable apart = aggregateTable(table, keys, {}, {}, problems, namesApart(units));
+    EXPECT_THAT(apart.table.columns[1].numbers, testing::ElementsAre(30, 5, 6, 1));
+}
+
 TEST(UnitTwice, IsRefusedWithUnitsAndRows) {
     gis::Problems problems;
     const Units units = unitsByHand({"A", "B", "C"});
@@ -103,6 +118,25 @@ TEST(UnitTwice, IsRefusedWithUnitsAndRows) {
     EXPECT_EQ(error.message().id, "aggregate.unit_twice");
     EXPECT_EQ(error.place(), "4");
     EXPECT_EQ(std::get<std::string>(error.message().args[1].second), "A (2, 4, 5)");
+}
+
+TEST(UnitTwice, InTwoWritingsIsRefused) {
+    const Units units = unitsByHand({"1", "2", "3"}, {"Phường Vỹ Dạ", "Phường Thuận Hóa", "Thị trấn Ba Hà"});
+    const auto faultOf = [&](const Texts& names) {
+        gis::Problems problems;
+        const Table table = tableByHand({{"xa", names}});
+        const Join join = joinTable(units, table, {"", "xa", ""}, problems);
+        try {
+            refuseUnitTwice(units, table, join, "");
+        } catch (const gis::Error& error) {
+            return std::get<std::string>(error.message().args[1].second);
+        }
+        return std::string();
+    };
+    EXPECT_EQ(faultOf({"Phường Vỹ Dạ", "P. Vỹ Dạ", "Phường Thuận Hóa"}), "P. Vỹ Dạ (2, 3)");
+    EXPECT_EQ(faultOf({"Phường Thuận Hoá", "P. Vỹ Dạ", "P. Thuận Hóa"}), "P. Thuận Hóa (2, 4)");
+    // A district's total may stand under the bare name of its township.
+    EXPECT_EQ(faultOf({"Ba Hà", "Thị trấn Ba Hà", "P. Vỹ Dạ"}), "");
 }
 
 TEST(UnitTwice, OfSeveralUnitsWithOneNameIsLeftToTheReport) {
