@@ -2,86 +2,87 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/unit_columns.h"
 
-#include "src/unit/name_key.h"
+#include "gis/base/error.h"
+#include "src/join/key_evidence.h"
+#include "src/join/key_index.h"
+#include "src/join/name_evidence.h"
 
-#include <string>
 #include <unordered_set>
-#include <vector>
 
 namespace diaban {
 
 namespace {
 
-using Keys = std::unordered_set<std::string>;
-
 struct Meeting {
-    std::size_t column = 0;
-    std::size_t values = 0;
+    std::size_t values = 0; ///< that are not empty
     std::size_t met = 0;
     std::size_t different = 0; ///< of those that were met
 };
 
-/// The column outside of `without` whose values meet most of the keys; at least half of them must.
-template <typename AsKey>
-std::optional<Meeting> bestColumn(const Table& table, const Keys& keys, const std::vector<std::size_t>& without,
-                                  const AsKey& asKey) {
-    std::optional<Meeting> best;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        if (std::find(without.begin(), without.end(), c) != without.end()) {
+/// How a column meets keys: `keyOf` gives that of a value, empty where it meets none.
+template <typename KeyOf> Meeting meetingOf(const TableColumn& column, const KeyOf& keyOf) {
+    Meeting meeting;
+    std::unordered_set<std::string> seen;
+    for (const std::string& text : column.texts) {
+        meeting.values += text.empty() ? 0U : 1U;
+        std::string key = text.empty() ? std::string() : keyOf(text);
+        if (!key.empty()) {
+            ++meeting.met;
+            seen.insert(std::move(key));
+        }
+    }
+    meeting.different = seen.size();
+    return meeting;
+}
+
+Meeting meetingOfNames(const TableColumn& column, const NameEvidence& names) {
+    return meetingOf(column, [&](const std::string& text) {
+        std::string key = names.keyOf(text);
+        return names.index().find(key).count > 0 ? key : std::string();
+    });
+}
+
+Meeting meetingOfCodes(const TableColumn& column, const std::vector<std::string>& codes) {
+    const std::unordered_set<std::string> known(codes.begin(), codes.end());
+    return meetingOf(column, [&](const std::string& text) { return known.contains(text) ? text : std::string(); });
+}
+
+/// The column that names most of the units above, in at least half of its rows.
+std::optional<std::size_t> parentColumn(const Units& units, const Table& table, const UnitColumns& found) {
+    const NameEvidence parents(units.parents);
+    std::optional<std::size_t> best;
+    std::size_t most = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (column == found.key || column == found.name) {
             continue;
         }
-        Meeting meeting{c, 0, 0, 0};
-        Keys seen;
-        for (const std::string& text : table.columns[c].texts) {
-            meeting.values += text.empty() ? 0U : 1U;
-            const std::string key = text.empty() ? std::string{} : asKey(text);
-            if (!key.empty() && keys.contains(key)) {
-                ++meeting.met;
-                seen.insert(key);
-            }
-        }
-        meeting.different = seen.size();
-        if (meeting.met > 0 && 2 * meeting.met >= meeting.values && (!best || meeting.different > best->different)) {
-            best = meeting;
+        const Meeting meeting = meetingOfNames(table.columns[column], parents);
+        if (2 * meeting.met >= meeting.values && meeting.different > most) {
+            best = column;
+            most = meeting.different;
         }
     }
     return best;
-}
-
-Keys namesOf(const std::vector<std::string>& names) {
-    Keys keys;
-    for (const std::string& name : names) {
-        if (!name.empty()) {
-            keys.insert(nameKey(name));
-        }
-    }
-    return keys;
 }
 
 } // namespace
 
 UnitColumns unitColumns(const Units& units, const Table& table) {
     UnitColumns found;
-    std::vector<std::size_t> taken;
-    const auto take = [&](const std::optional<Meeting>& meeting, std::optional<std::size_t>& column) {
-        if (!meeting) {
-            return;
-        }
-        column = meeting->column;
-        taken.push_back(meeting->column);
-        if (found.met == 0) {
-            found.values = meeting->values;
-            found.met = meeting->met;
-            found.unitsMet = meeting->different;
-        }
-    };
-    const auto asIs = [](const std::string& text) { return text; };
-    const auto asName = [](const std::string& text) { return nameKey(text); };
-    take(bestColumn(table, Keys(units.codes.begin(), units.codes.end()), taken, asIs), found.key);
-    take(bestColumn(table, namesOf(units.names), taken, asName), found.name);
-    if (found.key || found.name) {
-        take(bestColumn(table, namesOf(units.parents), taken, asName), found.parent);
+    try {
+        gis::Problems unheard; // the proposal says it in its own words
+        const KeyColumns keys = findKeyColumns(units, table, std::nullopt, unheard);
+        found.key = keys.key;
+        found.name = keys.key ? findNamesBeside(units, table, std::nullopt, *keys.key) : keys.name;
+    } catch (const gis::Error&) {
+        return found; // none, or one of several that only a person can choose
     }
+    const Meeting meeting = found.key ? meetingOfCodes(table.columns[*found.key], units.codes)
+                                      : meetingOfNames(table.columns[*found.name], NameEvidence(units.names));
+    found.values = meeting.values;
+    found.met = meeting.met;
+    found.unitsMet = meeting.different;
+    found.parent = parentColumn(units, table, found);
     return found;
 }
 

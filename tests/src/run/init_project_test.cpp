@@ -13,6 +13,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <regex>
+
 namespace diaban {
 namespace {
 
@@ -235,6 +237,16 @@ TEST_F(InitProject, theSameTableTwiceIsLeftOutOnce) {
     const Project& project = init({"a.csv", "b.csv"});
     EXPECT_EQ(project.tables.size(), 1U);
     EXPECT_EQ(leftOut(), " study.figure_twice_undated;");
+}
+
+TEST_F(InitProject, aNumberingOfRowsIsNoCode) {
+    // Codes as short as row numbers: the names say which unit a row is about, as they do when the table is joined.
+    m_folder.write("xa.geojson", std::regex_replace(twelveUnits(), std::regex("\"0010"), "\""));
+    csv("t.csv", "TT;Đơn vị;Tổng số hộ",
+        [](int i) { return std::to_string(10 + i) + ';' + nameOf(11 - i) + ';' + std::to_string(100 + i); });
+    const Project& project = init({"t.csv"});
+    EXPECT_EQ(project.tables.at(0).key, "");
+    EXPECT_EQ(project.tables.at(0).name, "Đơn vị");
 }
 
 TEST_F(InitProject, numbersThatReadInTwoWays) {
