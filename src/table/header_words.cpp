@@ -74,9 +74,10 @@ bool saysWholeCounts(std::string_view header) {
 
 bool saysThousands(std::string_view header) {
     const std::string words = wordsOf(header);
-    return hasAny(words, {"nghin", "ngan", "1000", "000", "trieu", "ty", "thousand", "thousands", "million", "millions",
-                          "k"}) ||
-           header.find("1.000") != std::string_view::npos || header.find("1,000") != std::string_view::npos;
+    return hasAny(words, {"nghin", "ngan", "1000", "000", "trieu", "ty dong", "ty vnd", "thousand", "thousands",
+                          "million", "millions", "k"}) ||
+           words.ends_with(" ty ") || header.find("1.000") != std::string_view::npos ||
+           header.find("1,000") != std::string_view::npos;
 }
 
 bool saysMeasure(std::string_view header) {

@@ -106,11 +106,12 @@ bool rowSaysThousands(const Grid& grid, std::size_t row) {
     return false;
 }
 
-/// A unit of thousands above the table, in a note below or in a column of units: "ĐVT: nghìn người".
+/// A unit of thousands above the table, in a note below or in a column of units: "ĐVT: nghìn người". The headers speak
+/// of their own columns alone.
 bool saysThousandsBeside(const Table& table, const Grid& grid) {
     for (std::size_t row = 0; row < grid.rows(); ++row) {
-        const bool above = grid.rowNumbers[row] < table.rowNumbers.front();
         const auto role = row < table.shape.rows.size() ? table.shape.rows[row] : RowRole::Blank;
+        const bool above = grid.rowNumbers[row] < table.rowNumbers.front() && role != RowRole::Header;
         const bool note = role == RowRole::UnitNote || role == RowRole::Note;
         if ((above || note) && rowSaysThousands(grid, row)) {
             return true;

@@ -44,6 +44,15 @@ INSTANTIATE_TEST_SUITE_P(
         SettleCase{"nothing_says", {{"Cam kết", kOpen}}, 0, "value.open_number_left"},
         SettleCase{"header_counts", {{"Số hộ", kOpen}}, 3456, "value.settled_by_header"},
         SettleCase{"header_counts_persons", {{"Dân số (người)", kOpen}}, 3456, "value.settled_by_header"},
+        SettleCase{"shares_beside_are_no_thousands",
+                   {{"Số hộ", kOpen}, {"Tỷ lệ (%)", {"85", "90", "77", "81", "79"}}},
+                   3456,
+                   "value.settled_by_header"},
+        SettleCase{"millions_of_another_column",
+                   {{"Số hộ", kOpen}, {"Kinh phí (triệu đồng)", {"12", "7", "9", "10", "11"}}},
+                   3456,
+                   "value.settled_by_header"},
+        SettleCase{"header_in_milliards", {{"Số vốn (tỷ đồng)", kOpen}}, 0, "value.open_number_left"},
         SettleCase{"header_in_thousands", {{"Dân số (nghìn người)", kOpen}}, 0, "value.open_number_left"},
         SettleCase{"header_of_money", {{"Số tiền", kOpen}}, 0, "value.open_number_left"},
         SettleCase{"comma_groups_too",
@@ -113,15 +122,10 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& testCase) { return testCase.param.name; });
 
 TEST(SettleNumbersAbove, AUnitOfThousandsAboveTheTableIsHeard) {
-    Grid grid = test::gridOfColumns({{"Số dân", kOpen}});
+    const std::string rows = "Xã|Số dân\nAn|1.234\nBa|5.678\nCò|2.345\nDư|8.901\nĐa|3.456";
     gis::Problems problems;
-    Table table = tableOf(grid, {}, problems);
-    ASSERT_TRUE(table.columns.at(1).numeric);
-    table.columns.at(1).numeric = false;
-    table.columns.at(1).open = OpenCell{OpenCell::Kind::Number, 0};
-    grid.cells[1] = "ĐVT: nghìn người"; // in the row above the data
-    settleOpenNumbers(table, grid, problems);
-    EXPECT_TRUE(table.columns.at(1).open.has_value());
+    EXPECT_TRUE(tableOf(test::gridOf(rows), {}, problems).columns.at(1).numeric);
+    EXPECT_TRUE(tableOf(test::gridOf("|ĐVT: nghìn người\n" + rows), {}, problems).columns.at(1).open.has_value());
 }
 
 struct CountCase {
