@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace diaban {
 
@@ -46,7 +47,7 @@ std::vector<Colour> around(const std::string& palette, const ClassMiddle& middle
 
 std::optional<ClassMiddle> classMiddle(const MapRequest& request) {
     const std::vector<double>& limits = request.breaks.limits;
-    if (!request.classWords.empty() || request.breaks.size() < 2) {
+    if (!request.classWords.empty() || request.given.any() || request.breaks.size() < 2) {
         return std::nullopt;
     }
     const std::size_t classes = request.breaks.size();
@@ -72,6 +73,11 @@ std::vector<Colour> classColours(const std::string& palette, std::size_t classes
 }
 
 std::vector<Colour> classColours(const MapRequest& request) {
+    if (request.given.any()) {
+        std::vector<Colour> colours;
+        std::ranges::transform(request.given.classes, std::back_inserter(colours), &GivenClass::fill);
+        return colours;
+    }
     return classColours(request.palette, request.breaks.size(), classMiddle(request));
 }
 

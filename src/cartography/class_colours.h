@@ -26,7 +26,7 @@ struct ClassMiddle {
 /// class alone takes its second step, so that it does not look like next to nothing. Throws as paletteColours.
 [[nodiscard]] std::vector<Colour> classColours(const std::string& palette, std::size_t classes,
                                                const std::optional<ClassMiddle>& middle);
-/// Those of a request.
+/// Those of a request; given ones as they are given.
 [[nodiscard]] std::vector<Colour> classColours(const MapRequest& request);
 
 /// The palette of a request that names none. Classes with names (met and not met): Blues. Classes that part at a target

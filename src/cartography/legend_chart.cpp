@@ -131,8 +131,8 @@ std::string targetWords(const MapRequest& request, const Catalogue& catalogue) {
 std::optional<ChartBlock> setChart(const MapRequest& request, const std::vector<Colour>& fills,
                                    const Catalogue& catalogue, const SceneStyle& style, double size, double width) {
     const std::vector<double> values = finiteValues(request);
-    if (!request.histogram || !request.classWords.empty() || request.breaks.size() < 2 ||
-        values.size() < kLeastValues) {
+    if (!request.histogram || !request.classWords.empty() || request.given.any() || !request.panels.empty() ||
+        request.breaks.size() < 2 || values.size() < kLeastValues) {
         return std::nullopt;
     }
     const Axis axis = axisOf(request, values, width);

@@ -25,7 +25,7 @@ constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
                               Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
 
 std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogue& catalogue) {
-    LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    LegendLimits written = legendLimits(request.breaks, mappedValues(request), request.decimals);
     gis::ClassBreaks breaks = request.breaks;
     breaks.limits = std::move(written.limits);
     return rangeWords(breaks, written.decimals, catalogue, percentWords(request, catalogue.language()));
@@ -45,7 +45,19 @@ std::vector<std::string> rowWords(const MapRequest& request, const std::vector<s
 /// The same in the other language, of a legend of two.
 std::vector<std::string> secondRowWords(const MapRequest& request, const Catalogue& catalogue) {
     const Catalogue other(otherLanguage(catalogue.language()));
-    return rowWords(request, request.secondClassWords, other);
+    std::vector<std::string> names = request.secondClassWords;
+    for (const GivenClass& given : request.given.classes) {
+        names.push_back(given.secondWords.empty() ? given.words : given.secondWords);
+    }
+    return rowWords(request, names, other);
+}
+
+std::vector<std::string> namesOfClasses(const MapRequest& request) {
+    std::vector<std::string> names = request.classWords;
+    for (const GivenClass& given : request.given.classes) {
+        names.push_back(given.words);
+    }
+    return names;
 }
 
 std::size_t rowOf(const std::vector<LegendRow>& rows, const SceneUnit& unit) {
@@ -56,23 +68,70 @@ std::size_t rowOf(const std::vector<LegendRow>& rows, const SceneUnit& unit) {
 
 } // namespace
 
-std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
-                                  const SceneStyle& style) {
-    std::vector<SceneUnit> units;
-    units.reserve(request.codes.size());
+std::vector<double> mappedValues(const MapRequest& request) {
+    if (request.panels.empty()) {
+        return request.values;
+    }
+    std::vector<double> values;
+    for (const MapPanel& panel : request.panels) {
+        values.insert(values.end(), panel.values.begin(), panel.values.end());
+    }
+    return values;
+}
+
+namespace {
+
+/// The figures of one map of a page.
+struct Figures {
+    const std::vector<double>& values;
+    const std::vector<UnitState>& states;
+    const SecondFigure& second;
+    const std::vector<std::optional<std::uint8_t>>& ofUnit;
+};
+
+std::optional<std::size_t> classOf(const MapRequest& request, const Figures& figures, std::size_t unit) {
+    if (!request.given.any()) {
+        return request.breaks.classOf(figures.values[unit]);
+    }
+    return unit < figures.ofUnit.size() ? figures.ofUnit[unit] : std::nullopt;
+}
+
+void addUnits(const MapRequest& request, const Figures& figures, const std::vector<Colour>& fills,
+              const SceneStyle& style, std::vector<SceneUnit>& units) {
     for (std::size_t i = 0; i < request.codes.size(); ++i) {
-        SceneUnit unit{request.codes[i], request.names[i], request.values[i], request.states[i], {}, {}, {}};
+        SceneUnit unit{request.codes[i], request.names[i], figures.values[i], figures.states[i], {}, {}, {}};
         if (unit.state == UnitState::Value && !std::isfinite(unit.value)) {
             unit.state = UnitState::NoData;
         }
         if (unit.state == UnitState::Value) {
-            unit.classIndex = request.breaks.classOf(unit.value);
+            unit.classIndex = classOf(request, figures, i);
             unit.fill = unit.classIndex ? fills[*unit.classIndex] : style.outsideFill;
         } else {
             unit.hatch = hatchOf(unit.state);
             unit.fill = groundOf(unit.hatch, style);
         }
+        if (i < figures.second.values.size() && figures.second.states[i] == UnitState::Value) {
+            unit.second = figures.second.values[i];
+        }
         units.push_back(std::move(unit));
+    }
+}
+
+} // namespace
+
+std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
+                                  const SceneStyle& style) {
+    std::vector<SceneUnit> units;
+    units.reserve(request.codes.size() * std::max<std::size_t>(request.panels.size(), 1));
+    if (request.panels.empty()) {
+        addUnits(request, {request.values, request.states, request.second, request.given.ofUnit}, fills, style, units);
+    }
+    for (std::uint32_t panel = 0; panel < request.panels.size(); ++panel) {
+        const MapPanel& shown = request.panels[panel];
+        const std::size_t first = units.size();
+        addUnits(request, {shown.values, shown.states, shown.second, shown.ofUnit}, fills, style, units);
+        std::for_each(units.begin() + static_cast<std::ptrdiff_t>(first), units.end(),
+                      [panel](SceneUnit& unit) { unit.panel = panel; });
     }
     return units;
 }
@@ -80,12 +139,13 @@ std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<C
 std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                   const std::vector<SceneUnit>& units, const Catalogue& catalogue) {
     std::vector<LegendRow> rows;
-    const std::vector<std::string> words = rowWords(request, request.classWords, catalogue);
+    const std::vector<std::string> words = rowWords(request, namesOfClasses(request), catalogue);
     const std::vector<std::string> second =
         request.bilingual ? secondRowWords(request, catalogue) : std::vector<std::string>{};
     const std::size_t classes = words.size() - 1 - kNothing.size();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::size_t word = i < classes ? classes - 1 - i : i; // from the highest class down
+        // Limits from the highest class down, given classes as they are given.
+        const std::size_t word = i < classes && !request.given.any() ? classes - 1 - i : i;
         LegendRow& row = rows.emplace_back();
         row.text = words[word];
         row.secondText = second.empty() || second[word] == words[word] ? std::string{} : second[word];
@@ -102,7 +162,9 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
         row.hatch = unit.hatch;
         ++row.count;
     }
-    std::erase_if(rows, [](const LegendRow& row) { return !row.classIndex && row.count == 0; });
+    std::erase_if(rows, [&](const LegendRow& row) {
+        return (!row.classIndex || request.given.onlyWhereShown) && row.count == 0;
+    });
     return rows;
 }
 

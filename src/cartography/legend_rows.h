@@ -18,12 +18,17 @@ struct MapLegend {
     std::vector<LegendRow> rows; ///< as legendRows gives them
 };
 
-/// The units of a request as its map shows them. `fills`: one colour a class, lowest first.
+/// The values that share the breaks of a request: its own, or those of all its panels.
+[[nodiscard]] std::vector<double> mappedValues(const MapRequest& request);
+
+/// The units of a request as its map shows them. `fills`: one colour a class, lowest first. Those of panels follow
+/// one another, panel by panel.
 [[nodiscard]] std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const SceneStyle& style);
 
 /// The rows of a legend, without places, as they follow one another: classes from the highest down, then units outside
-/// the limits, without data, not matched, suppressed, each of these only where it occurs.
+/// the limits, without data, not matched, suppressed, each of these only where it occurs. Given classes stand as they
+/// are given.
 [[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
 

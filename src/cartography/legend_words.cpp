@@ -118,6 +118,9 @@ std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals
 }
 
 std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
+    if (request.given.any()) {
+        return request.given.method;
+    }
     return request.classWords.empty() ? methodWords(request.breaks, catalogue) : std::string{};
 }
 

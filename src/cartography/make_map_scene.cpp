@@ -67,16 +67,35 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
 /// Numbers the parents as they come; one for all is none.
 void addParents(MapScene& scene, const std::vector<std::string>& parents) {
     std::map<std::string, std::uint32_t> numbers;
-    for (std::size_t unit = 0; unit < parents.size(); ++unit) {
-        const auto [known, fresh] = numbers.try_emplace(parents[unit], static_cast<std::uint32_t>(numbers.size()));
+    for (std::size_t unit = 0; unit < scene.units.size() && !parents.empty(); ++unit) {
+        const std::string& parent = parents[unit % parents.size()]; // units of several panels follow one another
+        const auto [known, fresh] = numbers.try_emplace(parent, static_cast<std::uint32_t>(numbers.size()));
         scene.units[unit].parent = known->second;
         if (fresh) {
-            scene.parents.push_back(parents[unit]);
+            scene.parents.push_back(parent);
         }
     }
     if (scene.parents.size() < 2) {
         scene.parents.clear();
     }
+}
+
+/// Decimals of figures that no limits stand beside: as asked for, or as many as tell such figures apart at a glance.
+int plainDecimals(const std::vector<double>& values, const std::vector<UnitState>& states, int decimals) {
+    if (decimals >= 0) {
+        return decimals;
+    }
+    double most = 0;
+    UnitValues finite;
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
+        if (states[unit] == UnitState::Value && std::isfinite(values[unit])) {
+            finite.values.push_back(values[unit]);
+            most = std::max(most, std::fabs(values[unit]));
+        }
+    }
+    constexpr double kLong = 1000;
+    constexpr double kMiddling = 10;
+    return writtenDecimals(finite, most >= kLong ? 0 : most >= kMiddling ? 1 : 2);
 }
 
 MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
@@ -87,8 +106,13 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.units = sceneUnits(request, scene.classFills, scene.style);
     addParents(scene, request.parents);
     scene.breaks = request.breaks;
+    scene.kind = request.kind;
     scene.namedClasses = !request.classWords.empty();
-    scene.decimals = figureDecimals(request.breaks, request.values, request.decimals);
+    scene.givenClasses = request.given.any();
+    scene.decimals = scene.givenClasses ? plainDecimals(request.values, request.states, request.decimals)
+                                        : figureDecimals(request.breaks, mappedValues(request), request.decimals);
+    scene.secondTitle = request.second.title;
+    scene.secondDecimals = plainDecimals(request.second.values, request.second.states, request.second.decimals);
     tellFewerClasses(request, problems);
     return scene;
 }

@@ -6,6 +6,7 @@
 #include "gis/geometry/polygons.h"
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour_vision.h"
+#include "src/cartography/given_classes.h"
 #include "src/cartography/label_choice.h"
 #include "src/indicator/indicator.h"
 #include "src/message/catalogue.h"
@@ -29,6 +30,32 @@ struct PageSize {
     double height = 540;
 };
 
+/// What stands for a figure: the fill of units; circles on pale units, their area by the value; fills with circles of
+/// a second figure over them; fills by two figures at once.
+enum class MapKind : std::uint8_t { Choropleth, Circles, Both, Bivariate };
+
+/// The second figure of a map: what its circles show, or the one across in a map of two. The vectors have one entry a
+/// unit.
+struct SecondFigure {
+    std::vector<double> values; ///< NaN unless states says Value
+    std::vector<UnitState> states;
+    gis::ClassBreaks breaks; ///< of Bivariate: three classes
+    std::string title;       ///< with its unit
+    std::string otherTitle;  ///< the same in the other language, for a legend of two
+    std::string period;      ///< where it is not that of the first
+    int decimals = -1;
+};
+
+/// One of several maps of a page that show the same figure, each of its own period. They share one legend, for whose
+/// breaks MapRequest::breaks is made from the values of all.
+struct MapPanel {
+    std::string title; ///< its period, as formatPeriod gives it
+    std::vector<double> values;
+    std::vector<UnitState> states;
+    SecondFigure second;                             ///< values and states, of Bivariate
+    std::vector<std::optional<std::uint8_t>> ofUnit; ///< of given classes, as GivenClasses::ofUnit
+};
+
 /// The words of a map, in its language; empty ones are left out.
 struct MapTexts {
     std::string title;
@@ -42,8 +69,9 @@ struct MapTexts {
     std::vector<std::string> notes; ///< what was left out, what was repaired
 };
 
-/// Everything that a choropleth is made from. The vectors have one entry a unit.
+/// Everything that a map is made from. The vectors have one entry a unit.
 struct MapRequest {
+    MapKind kind = MapKind::Choropleth;
     const gis::Polygons* polygons = nullptr;
     gis::Crs crs;       ///< of the polygons
     std::string mapCrs; ///< "EPSG:..." to draw in; empty: chosen for the extent, and stated
@@ -55,6 +83,9 @@ struct MapRequest {
     gis::ClassBreaks breaks;
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits
     std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
+    GivenClasses given;                        ///< in the place of breaks and palette; see there
+    SecondFigure second;                       ///< of Both and Bivariate
+    std::vector<MapPanel> panels;              ///< several periods on one page; then values and states are the last's
     std::string palette = "YlOrRd";            ///< ColorBrewer or viridis name; "-r" behind it reverses
     bool usualPalette = false;                 ///< nobody asked for that palette
     std::optional<double> target;              ///< in the figure's unit; shown in the legend

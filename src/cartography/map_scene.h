@@ -42,7 +42,9 @@ struct SceneUnit {
     std::optional<std::size_t> classIndex; ///< 0 is the lowest; none without a value or outside given limits
     Colour fill;
     Hatch hatch = Hatch::None;
-    std::uint32_t parent = 0; ///< index into MapScene::parents, where there are any
+    std::uint32_t parent = 0;       ///< index into MapScene::parents, where there are any
+    std::uint32_t panel = 0;        ///< index into MapScene::panels, where there are any
+    std::optional<double> second{}; ///< value of the second figure; nothing where there is none
 };
 
 /// The lines of one pattern, cut to the shapes they fill.
@@ -58,6 +60,20 @@ struct SceneDot {
     std::uint32_t unit = 0; ///< index into MapScene::units
 };
 
+/// A value as a circle, its area in proportion to the value; a zero as a small ring.
+struct SceneCircle {
+    gis::Point at;
+    double radius = 0;
+    std::uint32_t unit = 0; ///< index into MapScene::units
+    bool zero = false;
+};
+
+/// One of several maps of a page.
+struct ScenePanel {
+    std::string title;
+    gis::Box page;
+};
+
 /// A window on the map: the main one, or an inset. Shapes are in page points and generalised to the page.
 struct Frame {
     gis::Box page;
@@ -71,8 +87,10 @@ struct Frame {
     double outlineWidth = 0;            ///< of the borders
     std::vector<Segment> parentBorders; ///< those of the borders between units of two parents, drawn over them
     double parentBorderWidth = 0;
-    std::vector<Segment> coast; ///< stretches that no two shapes share, drawn under all fills; none around islets
-    double coastWidth = 0;      ///< of the half of them that shows outside
+    std::vector<Segment> coast;       ///< stretches that no two shapes share, drawn under all fills; none around islets
+    double coastWidth = 0;            ///< of the half of them that shows outside
+    std::vector<SceneCircle> circles; ///< the largest first, so that the smaller lie over them
+    std::uint32_t panel = 0;          ///< index into MapScene::panels, where there are any
 };
 
 /// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
@@ -117,9 +135,10 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, and an inset's rim; legend;
-/// furniture; labels, leaders first; texts.
+/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, circles, and an inset's
+/// rim; legend; furniture; labels, leaders first; texts.
 struct MapScene {
+    MapKind kind = MapKind::Choropleth;
     PageSize page;
     Language language = Language::Vi;
     SceneStyle style;
@@ -128,15 +147,20 @@ struct MapScene {
     PageGround ground;
     gis::ClassBreaks breaks;
     bool namedClasses = false; ///< classes have names: met, not met; their limits say nothing
+    bool givenClasses = false; ///< classes have names, and figures of their own beside them
     int decimals = 0;          ///< of the numbers in the legend
+    int secondDecimals = 0;    ///< of those of the second figure
+    std::string secondTitle;   ///< of the second figure, with its unit; empty where there is none
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
     std::vector<std::string> parents; ///< names or codes; empty where all units have the same or none
-    std::vector<Frame> frames;        ///< the main one first
+    std::vector<ScenePanel> panels;   ///< empty where the page has one map
+    std::vector<Frame> frames;        ///< the main one first; of panels, each main one before its insets
     std::vector<SceneLabel> labels;
     gis::Box legendBox;
     std::vector<LegendRow> legend;
     std::optional<LegendChart> chart; ///< within legendBox
+    LegendMarks marks;                ///< within legendBox
     std::vector<ScaleBar> scaleBars;  ///< of the main frame where there is room, and of each inset
     std::optional<NorthArrow> northArrow;
     std::vector<SceneText> texts; ///< also those of legend, scale bar and insets

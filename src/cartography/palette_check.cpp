@@ -106,6 +106,9 @@ std::vector<std::string> palettesThatTellApart(const ClassSet& set, std::span<co
 
 void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours, std::span<const std::string> classes,
                      gis::Problems& problems) {
+    if (request.given.any()) {
+        return; // no palette to be changed
+    }
     const ClassSet set{colours.size(), paletteKind(request.palette), classMiddle(request)};
     const auto check = [&](std::span<const Vision> visions) {
         const auto found = firstLike(colours, set.kind, visions);

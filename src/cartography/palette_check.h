@@ -47,6 +47,7 @@ struct ClassSet {
 
 /// Tells which classes look alike: to all who look, in grey, and to the colour-blind. `classes`: what the legend calls
 /// them, lowest first. In grey it is a note where the palette was not asked for: no palette of two hues would do.
+/// Nothing is told of given colours.
 void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours, std::span<const std::string> classes,
                      gis::Problems& problems);
 

@@ -31,6 +31,17 @@ struct LegendRow {
     std::string text;
     std::string secondText{}; ///< the same in the other language; empty in a legend of one
     std::size_t count = 0;
+    bool zeroRing = false; ///< its units have the ring of a zero; a ring stands in its swatch
+};
+
+/// What a legend of circles, or of two figures, has beside its rows.
+struct LegendMarks {
+    struct Circle {
+        gis::Point at;
+        double radius = 0;
+    };
+    std::vector<Circle> circles; ///< the largest first, each for a round value
+    std::vector<Segment> lines;  ///< from circles to their values; arrows along the axes of two figures
 };
 
 /// How the values are spread over the classes: bars of equal width over a linear axis, drawn in this order.

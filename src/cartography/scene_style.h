@@ -30,6 +30,12 @@ struct SceneStyle {
     Colour outsideFill = colourOf(0xb8c2cc); ///< a value outside given limits
     Colour hatchLine = colourOf(0x616e7c);
     double hatchWidth = 0.6;
+    Colour circleGround = colourOf(0xeef1f4); ///< of units under circles that alone stand for values
+    Colour circle = colourOf(0x2a6f97);       ///< alone on that ground
+    Colour circleOver = colourOf(0x3d4450);   ///< over the classes of another figure
+    Colour circleRim = colourOf(0xffffff);    ///< parts a circle from those under it
+    double circleRimWidth = 0.6;
+    double zeroRing = 1.6;    ///< radius
     double leaderWidth = 0.5; ///< of the line from a unit to its label
     double leaderCase = 1.2;  ///< wider: what shows around it, pale, so that it is seen on dark fills
     double leaderDot = 1;     ///< radius of its end in the unit

@@ -47,15 +47,33 @@ UnitTitles::UnitTitles(const MapScene& scene, const Catalogue& catalogue)
 
 std::string UnitTitles::of(const SceneUnit& unit) const {
     const LegendRow* row = legendRowOf(m_scene, unit);
-    const std::string name = unit.name.empty() ? unit.code : unit.name;
+    std::string name = unit.name.empty() ? unit.code : unit.name;
+    if (unit.panel < m_scene.panels.size()) {
+        name += ", " + m_scene.panels[unit.panel].title;
+    }
     const std::string meaning = row != nullptr ? row->text : std::string{};
     if (unit.state != UnitState::Value || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});
     }
-    return m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", valueOf(unit)}, {"class", meaning}}});
+    const std::string value = figuresOf(unit);
+    return meaning.empty()
+               ? m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", value}}})
+               : m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", value}, {"class", meaning}}});
+}
+
+std::string UnitTitles::figuresOf(const SceneUnit& unit) const {
+    std::string figures = valueOf(unit);
+    if (unit.second) {
+        figures +=
+            "; " + m_scene.secondTitle + ": " + formatNumber(*unit.second, m_scene.secondDecimals, m_scene.language);
+    }
+    return figures;
 }
 
 std::string UnitTitles::valueOf(const SceneUnit& unit) const {
+    if (m_scene.givenClasses) {
+        return formatNumber(unit.value, m_scene.decimals, m_scene.language);
+    }
     constexpr int kMost = 9;
     for (int decimals = m_scene.decimals; decimals <= kMost; ++decimals) {
         if (m_written.classOf(rounded(unit.value, decimals)) == unit.classIndex) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::string valueOf(const SceneUnit& unit) const;
 
 private:
+    [[nodiscard]] std::string figuresOf(const SceneUnit& unit) const;
+
     const MapScene& m_scene;
     const Catalogue& m_catalogue;
     gis::ClassBreaks m_written; ///< with the limits that the legend shows

@@ -79,6 +79,9 @@ std::vector<double> limitsFor(const gis::ClassBreaks& breaks, std::span<const do
 std::string rowFilter(const LegendRow& row, const gis::ClassBreaks& breaks, const std::vector<double>& limits,
                       const FigureExpressions& figure) {
     const std::string& value = figure.value;
+    if (row.classIndex && *row.classIndex < figure.classKeys.size()) {
+        return value + " IS NOT NULL AND " + figure.classes + " = " + textExpression(figure.classKeys[*row.classIndex]);
+    }
     if (row.classIndex) {
         return classFilter(*row.classIndex, breaks, limits, value);
     }

@@ -19,7 +19,9 @@ namespace diaban {
 /// The expressions by which QGIS knows a figure and, where there is one, the reason of its absence.
 struct FigureExpressions {
     std::string value;
-    std::string status; ///< empty: none
+    std::string status;                   ///< empty: none
+    std::string classes{};                ///< of given classes: the field of their keys; empty: none
+    std::vector<std::string> classKeys{}; ///< of given classes
 };
 
 /// Which units a row of the legend stands for, as a QGIS expression: every unit fits one row. `limits` as limitsFor

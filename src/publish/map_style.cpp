@@ -48,6 +48,10 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         std::ranges::for_each(style.rows,
                               [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });
     }
+    for (const GivenClass& given : request.given.classes) {
+        style.classKeys.push_back(given.key);
+        style.classWords.push_back(given.words);
+    }
     style.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {

@@ -25,6 +25,9 @@ struct MapStyle {
     int decimals = 0;                       ///< of numbers
     std::size_t valueField = 0;             ///< which field of the layer holds the figure
     std::optional<std::size_t> statusField; ///< which one says why a figure is missing
+    std::vector<std::string> classKeys;     ///< of given classes, as the rows' classIndex counts them
+    std::vector<std::string> classWords;    ///< what people call them
+    std::optional<std::size_t> classField;  ///< of given classes: which field holds their keys
 };
 
 /// The style of a request's map; its key and fields are left to the caller. Units without a figure always have a row:

@@ -19,6 +19,10 @@ FigureExpressions expressionsOf(const MapStyle& style, const StyledFields& layer
     if (style.statusField) {
         figure.status = fieldExpression(layer.fields[*style.statusField].names);
     }
+    if (style.classField) {
+        figure.classes = fieldExpression(layer.fields[*style.classField].names);
+        figure.classKeys = style.classKeys;
+    }
     return figure;
 }
 

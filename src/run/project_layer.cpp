@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/project_layer.h"
 
+#include "gis/io/short_names.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
 #include "src/run/output_words.h"
@@ -70,6 +71,48 @@ std::vector<StyledField> styledFields(const Project& project, const Study& study
     return fields;
 }
 
+/// A name that no field of the layer has: "MAP_class", in letters that every format keeps.
+std::string freeFieldName(const gis::Attributes& attributes, const std::string& key) {
+    const std::string first = gis::toAscii(key) + "_class";
+    std::string name = first;
+    for (int n = 2; attributes.find(name) != nullptr; ++n) {
+        name = first + '_' + std::to_string(n);
+    }
+    return name;
+}
+
+/// Adds a field for each map of given classes, which says which class a unit has.
+void addClassFields(ProjectLayer& layer) {
+    gis::Attributes& attributes = layer.study.layer.attributes;
+    for (MapStyle& style : layer.styles) {
+        if (style.classKeys.empty()) {
+            continue;
+        }
+        gis::Field field =
+            gis::makeField(freeFieldName(attributes, style.key), gis::FieldType::Text, layer.study.layer.unitCount());
+        field.title = style.name;
+        auto& texts = std::get<std::vector<std::string>>(field.values);
+        for (std::size_t unit = 0; unit < texts.size(); ++unit) {
+            const LegendRow& row = style.rows[style.rowOfUnit[unit]];
+            if (row.classIndex) {
+                texts[unit] = style.classKeys[*row.classIndex];
+                field.isNull[unit] = 0;
+            }
+        }
+        style.classField = attributes.fields.size();
+        attributes.fields.push_back(std::move(field));
+    }
+}
+
+/// What the keys of given classes mean.
+void addClassWords(const ProjectLayer& layer, std::vector<StyledField>& fields) {
+    for (const MapStyle& style : layer.styles) {
+        for (std::size_t i = 0; style.classField && i < style.classKeys.size(); ++i) {
+            fields[*style.classField].words.emplace_back(style.classKeys[i], style.classWords[i]);
+        }
+    }
+}
+
 std::optional<std::size_t> nameFieldOf(const Study& study, const gis::Layer& layer) {
     const UnitFields& fields = study.boundaries.units.fields;
     const gis::Field* field = layer.attributes.find(fields.name.empty() ? fields.key : fields.name);
@@ -134,7 +177,9 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
         }
         result.styles.push_back(std::move(style));
     }
+    addClassFields(result);
     result.fields = styledFields(project, study, result.study, catalogue);
+    addClassWords(result, result.fields);
     result.nameField = nameFieldOf(study, result.study.layer);
     result.notes = layerNotes(project, study, catalogue);
     result.words = layerWords(project, study, result, catalogue);

@@ -89,6 +89,7 @@ MapResult mapResult(const MapSpec& spec, const MapRequest& request, const Catalo
         result.notMatched += state == UnitState::NotMatched ? 1 : 0;
         result.suppressed += state == UnitState::Suppressed ? 1 : 0;
     }
+    result.givenClasses = request.given.any();
     result.legend = mapLegend(request, catalogue).rows;
     return result;
 }

@@ -32,6 +32,7 @@ struct MapResult {
     gis::ClassBreaks breaks;
     std::size_t noData = 0, notMatched = 0, suppressed = 0;
     std::vector<LegendRow> legend{};
+    bool givenClasses = false; ///< the classes have names, no limits
 };
 
 /// What the map of that request shows.

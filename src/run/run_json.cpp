@@ -37,17 +37,20 @@ nlohmann::json legendJson(const std::vector<LegendRow>& legend) {
 
 nlohmann::json mapJson(const MapResult& map) {
     const gis::ClassBreaks& breaks = map.breaks;
-    return {{"key", map.key},
-            {"field", map.field},
-            {"method", nameOf(breaks.method)},
-            {"classes", breaks.size()},
-            {"breaks", breaks.limits},
-            {"closure", breaks.closure == gis::Closure::Right ? "(a, b]" : "[a, b)"},
-            {"counts", breaks.counts},
-            {"legend", legendJson(map.legend)},
-            {"no_data", map.noData},
-            {"not_matched", map.notMatched},
-            {"suppressed", map.suppressed}};
+    nlohmann::json json{{"key", map.key},
+                        {"field", map.field},
+                        {"legend", legendJson(map.legend)},
+                        {"no_data", map.noData},
+                        {"not_matched", map.notMatched},
+                        {"suppressed", map.suppressed}};
+    if (!map.givenClasses) {
+        json["method"] = nameOf(breaks.method);
+        json["classes"] = breaks.size();
+        json["breaks"] = breaks.limits;
+        json["closure"] = breaks.closure == gis::Closure::Right ? "(a, b]" : "[a, b)";
+        json["counts"] = breaks.counts;
+    }
+    return json;
 }
 
 nlohmann::json runJson(const RunResult& run) {

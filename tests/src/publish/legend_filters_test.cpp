@@ -47,6 +47,13 @@ TEST(LegendFilters, targetsAreReachedWhereTheyAreReached) {
                 ElementsAre("\"f\" >= 0 AND \"f\" < 60", "\"f\" >= 60 AND \"f\" <= 100"));
 }
 
+TEST(LegendFilters, givenClassesByTheirField) {
+    FigureExpressions figure = kFigure;
+    figure.classes = "\"c\"";
+    figure.classKeys = {"low_low", "it's"};
+    EXPECT_EQ(rowFilter(rowOf(1), {}, {}, figure), "\"f\" IS NOT NULL AND \"c\" = 'it''s'");
+}
+
 TEST(LegendFilters, aClassOfOneValue) {
     EXPECT_THAT(classFilters(gis::quantileBreaks(Values{0, 0, 0, 4}, 2)),
                 ElementsAre("\"f\" >= 0 AND \"f\" <= 0", "\"f\" > 0 AND \"f\" <= 4"));
