@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/label_places.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace diaban {
@@ -23,22 +24,44 @@ LabelPlace placeOf(const gis::Polygons& shapes, std::size_t shape, std::uint32_t
     return place;
 }
 
+/// An inset of what lies far away, which is nowhere else on the map.
+bool isGroup(const Frame& frame) {
+    return frame.inset && !frame.window;
+}
+
+/// Whether the part that a name is for lies in what an inset shows enlarged.
+bool isEnlarged(const MapScene& scene, const LabelPlace& place) {
+    if (place.area < 0 || scene.frames[place.frame].inset) {
+        return false;
+    }
+    const gis::Box box = place.shapes->boxOfPart(place.part);
+    return std::ranges::any_of(scene.around.marks,
+                               [&](const gis::Box& mark) { return mark.contains(box.min) && mark.contains(box.max); });
+}
+
 } // namespace
 
 std::vector<LabelPlace> unitPlaces(const MapScene& scene) {
     std::vector<LabelPlace> best(scene.units.size());
+    std::vector<LabelPlace> enlarged;
     for (std::uint32_t f = 0; f < scene.frames.size(); ++f) {
         const Frame& frame = scene.frames[f];
         for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
             LabelPlace place = placeOf(frame.shapes, shape, frame.units[shape]);
             place.frame = f;
+            if (frame.window) {
+                enlarged.push_back(place);
+                continue;
+            }
             LabelPlace& known = best[place.unit];
             known = place.area > known.area ? place : known;
         }
     }
+    std::erase_if(best, [&](const LabelPlace& place) { return isEnlarged(scene, place); });
+    best.insert(best.end(), enlarged.begin(), enlarged.end());
     std::erase_if(best, [&](const LabelPlace& place) {
         return place.area < 0 ||
-               (scene.frames[place.frame].inset && scene.frames[place.frame].units.size() <= kCaptioned);
+               (isGroup(scene.frames[place.frame]) && scene.frames[place.frame].units.size() <= kCaptioned);
     });
     return best;
 }

@@ -18,7 +18,8 @@ struct LabelPlace {
     double area = -1; ///< square points
 };
 
-/// Of every unit with a shape, but not of those whose names an inset's caption says. The scene's frames must stay.
+/// Of every unit with a shape, in an inset that enlarges a part of the map and, unless all of it lies in that part, on
+/// the map itself; but not of those whose names an inset's caption says. The scene's frames must stay.
 [[nodiscard]] std::vector<LabelPlace> unitPlaces(const MapScene& scene);
 
 /// Of the parents, whose outlines in the main frame are `shapes`, one part each.

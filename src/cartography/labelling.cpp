@@ -14,7 +14,6 @@ namespace diaban {
 
 namespace {
 
-constexpr const char* kFamily = "Roboto Condensed";
 constexpr double kLeastSize = 6;     ///< points on a slide or A4; more on larger pages
 constexpr double kMostSize = 9.5;    ///< of the same
 constexpr double kRoomShare = 0.3;   ///< of the side of the mean subject: the usual size
@@ -60,7 +59,7 @@ Labelling::Labelling(MapScene& scene, LabelSubjects subjects, const PageMeasures
     : m_scene(scene), m_subjects(std::move(subjects)), m_style(style), m_scale(std::max(1.0, measures.scale)),
       m_sizes(labelSizes(m_subjects, measures)),
       m_placed(grown({{0, 0}, {scene.page.width, scene.page.height}}, -measures.margin / 2)),
-      m_ink({kFamily, m_subjects.parents}) {}
+      m_ink({style.labelFamily, m_subjects.parents}) {}
 
 void Labelling::run() {
     addObstacles();
@@ -92,6 +91,12 @@ void Labelling::addInsetPages() {
         if (frame.inset) {
             m_placed.add(turnedBox(grown(frame.page, 2)));
         }
+    }
+    for (const gis::Box& mark : m_scene.around.marks) { // what is in them is named in the inset
+        m_placed.add(turnedBox(grown(mark, 1)));
+    }
+    for (const gis::Box& tag : m_scene.around.tags) {
+        m_placed.add(turnedBox(grown(tag, 1)));
     }
 }
 
@@ -165,7 +170,7 @@ SceneLabel Labelling::labelOf(const LabelPlace& place, const LabelLines& lines, 
         text.size = size;
         text.bold = m_subjects.parents;
         text.colour = readableOn(ground, m_style.ink);
-        text.family = kFamily;
+        text.family = m_style.labelFamily;
         text.anchor = Anchor::Middle;
         text.width = lines.widths[i] * size;
         label.lines.push_back(std::move(text));

@@ -44,6 +44,7 @@ MapScene lighterScene(MapScene scene, double tolerance) {
         FrameLines kept = frameLines(frame.shapes, vertices);
         frame.borders = std::move(kept.borders);
         frame.coast = std::move(kept.coast);
+        keepInWindow(frame);
         addParentBorders(frame, scene);
     }
     return scene;

@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
 #include "src/cartography/class_colours.h"
+#include "src/cartography/enlarged_frames.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace diaban {
 
@@ -102,6 +104,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     MapScene scene;
     scene.page = request.page;
     scene.language = request.language;
+    scene.style = request.style;
     scene.classFills = classColours(request);
     scene.units = sceneUnits(request, scene.classFills, scene.style);
     addParents(scene, request.parents);
@@ -132,7 +135,8 @@ gis::Box addWords(MapScene& scene, const MapRequest& request, const MapProjectio
 
 /// What is to be laid out beside the main frame, whose shapes are in points already.
 LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, double perUnit, const LegendBlock& legend,
-                            const std::vector<InsetPlan>& insets, const PageMeasures& measures) {
+                            const std::vector<InsetPlan>& insets, const std::vector<EnlargePlan>& enlarged,
+                            const PageMeasures& measures) {
     const ProjectedFrame& main = shapes.frames.front();
     LayoutRequest wanted;
     wanted.gap = measures.gap;
@@ -145,7 +149,37 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
         wanted.insets.push_back(
             {insets[i].box, {(place.x - main.box.min.x) * perUnit, (main.box.max.y - place.y) * perUnit}});
     }
+    for (const EnlargePlan& plan : enlarged) {
+        wanted.insets.push_back({plan.box, plan.window.centre(), true});
+    }
     return wanted;
+}
+
+/// Lays out with as many enlarging insets as the map does not pay for with its own size.
+Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
+    constexpr double kLeastLeft = 0.85; ///< of the map's size without them
+    Layout layout = layOut(wanted);
+    if (enlarged.empty()) {
+        return layout;
+    }
+    LayoutRequest without = wanted;
+    without.insets.resize(wanted.insets.size() - enlarged.size());
+    const Layout bare = layOut(without);
+    while (!enlarged.empty() &&
+           (layout.factor < kLeastLeft * bare.factor || layout.scale.has_value() != bare.scale.has_value())) {
+        enlarged.pop_back();
+        wanted.insets.pop_back();
+        layout = enlarged.empty() ? bare : layOut(wanted);
+    }
+    return layout;
+}
+
+/// A box of the main map, in points as it just fills the body.
+gis::Box boxOnPage(const gis::Box& box, const Layout& layout) {
+    const auto at = [&](const gis::Point& p) {
+        return gis::Point{layout.offset.x + layout.factor * p.x, layout.offset.y + layout.factor * p.y};
+    };
+    return {at(box.min), at(box.max)};
 }
 
 } // namespace
@@ -182,11 +216,27 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     const double perUnit = pointsPerUnit(main.box, body.width(), body.height());
     const auto insets = planInsets(shapes.frames, perUnit, request, catalogue, measures, style);
     toPage(main.shapes.shapes, main.box, perUnit, {0, 0});
-    const Layout layout = layOut(layoutRequest(shapes, body, perUnit, legend, insets, measures));
+    std::vector<EnlargePlan> enlarged = planEnlarged(main.shapes.shapes, request, measures);
+    const Layout layout =
+        layOutWith(enlarged, layoutRequest(shapes, body, perUnit, legend, insets, enlarged, measures));
     addMain(scene, main, layout, perUnit, measures, style);
     addLegend(legend, layout.legend.min, scene);
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
+    }
+    std::vector<std::size_t> order(enlarged.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return enlarged[i].window.min.y; });
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const std::size_t i = order[k];
+        const gis::Box& window = enlarged[i].window;
+        const EnlargeSource source{&request,
+                                   &shapes,
+                                   {{main.box.min.x + window.min.x / perUnit, main.box.max.y - window.max.y / perUnit},
+                                    {main.box.min.x + window.max.x / perUnit, main.box.max.y - window.min.y / perUnit}},
+                                   boxOnPage(window, layout),
+                                   enlarged.size() > 1 ? std::string(1, static_cast<char>('A' + k)) : std::string{}};
+        addEnlarged(scene, source, layout.insets[insets.size() + i], catalogue, measures);
     }
     addLabels(scene, request, catalogue, measures, style, problems);
     finishColours(scene, request, problems);

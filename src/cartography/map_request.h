@@ -8,6 +8,7 @@
 #include "src/cartography/colour_vision.h"
 #include "src/cartography/given_classes.h"
 #include "src/cartography/label_choice.h"
+#include "src/cartography/scene_style.h"
 #include "src/indicator/indicator.h"
 #include "src/message/catalogue.h"
 
@@ -28,6 +29,7 @@ namespace diaban {
 struct PageSize {
     double width = 960;
     double height = 540;
+    bool turns = false; ///< stands upright where what it shows is higher than wide
 };
 
 /// What stands for a figure: the fill of units; circles on pale units, their area by the value; fills with circles of
@@ -60,6 +62,7 @@ struct MapPanel {
 struct MapTexts {
     std::string title;
     std::string subtitle;
+    std::string finding;                         ///< what the map shows, in one sentence
     std::string legendTitle;                     ///< indicator and its unit: "Mật độ dân số (người/km²)"
     std::string period;                          ///< as formatPeriod gives it
     std::string secondLegendTitle, secondPeriod; ///< the same in the other language, for a legend of two
@@ -67,6 +70,24 @@ struct MapTexts {
     std::string date; ///< of the study (as_of), ISO
     std::string author;
     std::vector<std::string> notes; ///< what was left out, what was repaired
+    std::string footer;             ///< of the office
+};
+
+/// Units around those of a map.
+struct NeighbourUnits {
+    const gis::Polygons* polygons = nullptr;
+    gis::Crs crs;
+    std::vector<std::string> names; ///< of each, or empty
+};
+
+/// What else a page shows, and where.
+struct Furniture {
+    bool enlarge = true; ///< insets where units are too small to be seen or named
+    enum class Locator : std::uint8_t { Auto, Yes, No } locator = Locator::Auto;
+    bool graticule = false;
+    NeighbourUnits neighbours;
+    AdministrativeLevel level = AdministrativeLevel::Commune; ///< of the units: how heavy their borders are
+    OfficeLogo logo;
 };
 
 /// Everything that a map is made from. The vectors have one entry a unit.
@@ -97,6 +118,8 @@ struct MapRequest {
     MapTexts texts;
     Language language = Language::Vi;
     PageSize page;
+    Furniture furniture;
+    SceneStyle style; ///< of the office
 };
 
 } // namespace diaban

@@ -6,6 +6,7 @@
 #include "gis/statistics/class_breaks.h"
 #include "src/cartography/colour.h"
 #include "src/cartography/map_request.h"
+#include "src/cartography/scene_furniture.h"
 #include "src/cartography/scene_legend.h"
 #include "src/cartography/scene_style.h"
 
@@ -78,6 +79,7 @@ struct ScenePanel {
 struct Frame {
     gis::Box page;
     bool inset = false;
+    std::optional<gis::Box> window{}; ///< of an inset that enlarges a part of the main map: its shapes are cut to this
     double scale = 0; ///< denominator: 1 point stands for scale points on the ground; 0 where the CRS is unknown
     gis::Polygons shapes;
     std::vector<std::uint32_t> units; ///< of each shape: index into MapScene::units
@@ -91,6 +93,8 @@ struct Frame {
     double coastWidth = 0;            ///< of the half of them that shows outside
     std::vector<SceneCircle> circles; ///< the largest first, so that the smaller lie over them
     std::uint32_t panel = 0;          ///< index into MapScene::panels, where there are any
+    std::vector<Segment> landOutline; ///< those of the coast beyond which neighbours lie: drawn in its place
+    double landOutlineWidth = 0;      ///< of the half of them that shows outside
 };
 
 /// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
@@ -106,18 +110,6 @@ struct SceneLabel {
     Colour halo;
     double haloWidth = 0;          ///< points around the letters; 0 where the ground is even
     std::optional<Segment> leader; ///< from a dot in the unit to the label; none of a label that lies inside its unit
-};
-
-/// A bar of a round length, in two alternating colours.
-struct ScaleBar {
-    gis::Box bar;
-    int divisions = 2;
-    double metres = 0;
-};
-
-struct NorthArrow {
-    gis::Point at; ///< the middle of its foot
-    double height = 0;
 };
 
 /// Where the page lies on the plane of the main frame's CRS: page point p stands at (corner.x + p.x * unitsPerPoint,
@@ -163,6 +155,7 @@ struct MapScene {
     LegendMarks marks;                ///< within legendBox
     std::vector<ScaleBar> scaleBars;  ///< of the main frame where there is room, and of each inset
     std::optional<NorthArrow> northArrow;
+    SceneAround around;
     std::vector<SceneText> texts; ///< also those of legend, scale bar and insets
 };
 

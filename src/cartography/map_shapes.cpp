@@ -6,6 +6,7 @@
 #include "gis/base/two_threads.h"
 #include "gis/crs/transform.h"
 #include "src/cartography/far_parts.h"
+#include "src/cartography/page_frames.h"
 
 #include <algorithm>
 #include <array>
@@ -203,6 +204,10 @@ MapShapes mapShapes(const MapRequest& request, const PageSize& mainRoom, double 
     if (made.frames.front().box.empty()) {
         throw gis::badInput({}, {}, {"map.nothing_to_draw", {}});
     }
+    made.cell = wanted.cellOfFrame.front();
+    made.cellPerUnit = pointsPerUnit(made.frames.front().box, mainRoom.width, mainRoom.height);
+    made.frameOfPart = far.frameOfPart;
+    made.shiftOfPart = std::move(parts.shifts);
     return made;
 }
 

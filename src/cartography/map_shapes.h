@@ -23,6 +23,10 @@ struct MapShapes {
     gis::Box lonLat; ///< of what the main frame shows
     MapProjection projection;
     std::vector<ProjectedFrame> frames;
+    std::vector<std::uint32_t> frameOfPart; ///< of the layer's parts
+    std::vector<double> shiftOfPart;        ///< see ShapesRequest
+    gis::Point cell;                        ///< of the main frame, in units of the layer
+    double cellPerUnit = 0; ///< points that one unit of the main frame's CRS takes on the page that the cell is for
 };
 
 /// Splits off far parts, chooses the projection, thins to what is seen on a page of `mainRoom` (insets: `insetRoom`)

@@ -3,6 +3,7 @@
 #include "src/cartography/page_frames.h"
 
 #include "src/cartography/box_clusters.h"
+#include "src/cartography/cut_shapes.h"
 #include "src/cartography/frame_lines.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/hatch_lines.h"
@@ -75,6 +76,9 @@ void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gi
 
 std::vector<SceneDot> tinyDots(const Frame& frame) {
     std::vector<SceneDot> dots;
+    if (frame.window) {
+        return dots; // what is cut is no island
+    }
     if (frame.inset) {
         for (std::size_t shape = 0; shape < frame.shapes.unitCount(); ++shape) {
             addPartDots(frame, shape, dots);
@@ -101,13 +105,14 @@ std::vector<SceneDot> tinyDots(const Frame& frame) {
 void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const std::vector<SceneUnit>& units) {
     frame.outlineWidth = std::clamp(typicalSide(frame.shapes) * 0.02, 0.12, 0.6);
     frame.coastWidth = std::clamp(frame.outlineWidth * 1.2, 0.35, 0.8);
-    if (frame.inset) { // islets: a line that would fit the unit's extent would hide their fill
+    if (frame.inset && !frame.window) { // islets: a line that would fit the unit's extent would hide their fill
         frame.outlineWidth = 0.12;
         frame.coastWidth = 0.3;
     }
     FrameLines lines = frameLines(frame.shapes, vertices);
     frame.borders = std::move(lines.borders);
     frame.coast = std::move(lines.coast);
+    keepInWindow(frame);
     frame.dots = tinyDots(frame);
     std::array<Hatching, 3> hatchings{Hatching{Hatch::NoData, {}}, Hatching{Hatch::NotMatched, {}},
                                       Hatching{Hatch::Suppressed, {}}};
@@ -125,10 +130,19 @@ void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const st
     }
 }
 
+void keepInWindow(Frame& frame) {
+    if (frame.window) {
+        dropRim(frame.borders, *frame.window);
+        dropRim(frame.coast, *frame.window);
+        dropRim(frame.parentBorders, *frame.window);
+    }
+}
+
 void addParentBorders(Frame& frame, const MapScene& scene) {
     if (!scene.parents.empty()) {
         frame.parentBorders = groupOutlines(frame.shapes, parentsOf(scene, frame), scene.parents.size()).between;
         frame.parentBorderWidth = std::clamp(2.2 * frame.outlineWidth, 0.5, 1.2);
+        keepInWindow(frame);
     }
 }
 

@@ -24,6 +24,9 @@ void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gi
 /// without a class. `vertices`: those of the frame's shapes, see FrameShapes.
 void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const std::vector<SceneUnit>& units);
 
+/// Takes out of an enlarging inset's lines what runs along the rim of its window.
+void keepInWindow(Frame& frame);
+
 /// Fills in the borders between the parents of units, heavier than those between units.
 void addParentBorders(Frame& frame, const MapScene& scene);
 

@@ -149,8 +149,9 @@ bool placeInsets(const LayoutRequest& request, Attempt& attempt, const Manner& m
         const gis::Box beside = grown(attempt.map(), std::max(size.width, size.height) / 2 + 2 * request.gap);
         const gis::Point wanted = clampedInto(request.body, clampedInto(beside, truePlace));
         const auto box = attempt.place(size, [&](const gis::Box& at) {
-            return manner.trueSides && !onTrueSide(at, truePlace, middle) ? std::numeric_limits<double>::infinity()
-                                                                          : apart(at, wanted);
+            return manner.trueSides && !inset.anySide && !onTrueSide(at, truePlace, middle)
+                       ? std::numeric_limits<double>::infinity()
+                       : apart(at, wanted);
         });
         if (!box) {
             return false;

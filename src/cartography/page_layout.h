@@ -18,6 +18,7 @@ struct LooseBox {
 struct LooseInset {
     LooseBox box;
     gis::Point truePlace; ///< middle of the group in the coordinates of the map's shapes
+    bool anySide = false; ///< shows a piece of the map itself: stands wherever there is room
 };
 
 struct LayoutRequest {

@@ -124,6 +124,7 @@ void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
     for (const Frame& frame : m_scene.frames) {
         paintFrame(painter, frame, band);
     }
+    paintMarks(painter);
     paintLegend(painter);
     if (m_scene.chart) {
         paintChart(painter, *m_scene.chart);
@@ -167,8 +168,22 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
     }
     if (frame.inset) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(penOf(style.insetRim, 0.75));
+        painter.setPen(frame.window ? penOf(style.ink, 0.9) : penOf(style.insetRim, 0.75));
         painter.drawRect(qt(frame.page));
+    }
+}
+
+void ScenePainter::paintMarks(QPainter& painter) const {
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair{m_scene.style.background, 2.4}, std::pair{m_scene.style.ink, 0.9}}) {
+        painter.setPen(QPen(QBrush(qt(colour)), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        for (const gis::Box& mark : m_scene.around.marks) {
+            painter.drawRect(qt(mark));
+        }
+    }
+    painter.setBrush(qt(m_scene.style.background));
+    for (const gis::Box& tag : m_scene.around.tags) {
+        painter.drawRect(qt(tag));
     }
 }
 

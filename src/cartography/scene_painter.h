@@ -22,6 +22,7 @@ public:
 
 private:
     void paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const;
+    void paintMarks(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintChart(QPainter& painter, const LegendChart& chart) const;
     void paintFurniture(QPainter& painter) const;

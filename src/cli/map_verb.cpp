@@ -43,6 +43,8 @@ struct MapWords {
     bool zeroClass = false, noHistogram = false, bilingual = false;
     int decimals = -1;
     std::string labels = "auto";
+    std::string insets = "auto", locator = "auto", neighbours, finding, style;
+    bool graticule = false, pageGiven = false;
 };
 
 /// The values of a field of numbers; null is no data, zero is zero.
@@ -106,6 +108,7 @@ MapTexts textsOf(const MapWords& words, Language language) {
     MapTexts texts;
     texts.title = gis::squeezeSpace(words.title.empty() ? words.value : words.title);
     texts.subtitle = gis::squeezeSpace(words.subtitle);
+    texts.finding = gis::squeezeSpace(words.finding);
     texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
     texts.secondLegendTitle = words.secondLegendTitle;
     texts.secondPeriod =
@@ -158,6 +161,8 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.page = page;
     request.labels.show = *labelShowOf(words.labels);
     request.texts = textsOf(words, request.language);
+    request.furniture.enlarge = words.insets == "auto";
+    request.furniture.graticule = words.graticule;
     const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
     gis::writeShown(staged, words.output,
                     [&] { writePicture(staged, format, scene, session.catalogue, words.dpi, session.problems); });
@@ -206,6 +211,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--dpi", words->dpi)->check(numberBetween(session, 36, 1200));
     addOption(verb, session, "--labels", words->labels)
         ->check(CLI::IsMember({"auto", "none", "name", "name+value", "names", "values"}));
+    addOption(verb, session, "--insets", words->insets)->check(CLI::IsMember({"auto", "none"}));
     addOption(verb, session, "--decimals", words->decimals)->check(numberBetween(session, 0, 9));
     verb.callback([&session, &verb, words] {
         words->methodGiven = verb.count("--method") > 0;

@@ -31,7 +31,10 @@ constexpr std::array kPages{NamedPage{"16:9", {960, 540}},
                             NamedPage{"A4", {kA4Long, kA4Short}},
                             NamedPage{"A4-portrait", {kA4Short, kA4Long}},
                             NamedPage{"A3", {kA3Long, kA4Long}},
-                            NamedPage{"A3-portrait", {kA4Long, kA3Long}}};
+                            NamedPage{"A3-portrait", {kA4Long, kA3Long}},
+                            NamedPage{"A4-auto", {kA4Long, kA4Short, true}},
+                            NamedPage{"A3-auto", {kA3Long, kA4Long, true}},
+                            NamedPage{"auto", {kA4Long, kA4Short, true}}};
 
 std::optional<double> millimetresAsPoints(std::string_view text) {
     double millimetres = 0;
@@ -78,7 +81,7 @@ std::optional<PageSize> pageSizeOf(std::string_view text) {
 
 std::string pageText(const PageSize& page) {
     const auto* named = std::ranges::find_if(kPages, [&](const NamedPage& known) {
-        return known.size.width == page.width && known.size.height == page.height;
+        return known.size.width == page.width && known.size.height == page.height && known.size.turns == page.turns;
     });
     return named != kPages.end() ? std::string(named->name)
                                  : pointsAsMillimetres(page.width) + 'x' + pointsAsMillimetres(page.height);

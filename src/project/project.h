@@ -27,9 +27,13 @@ struct MapSpec {
     std::string palette; ///< empty: chosen for the figure
     Vision view = Vision::Normal;
     bool histogram = true, bilingual = false; ///< of the legend
-    LocalText title, subtitle;
+    LocalText title, subtitle, finding;
     std::string crs;
     PageSize page;
+    bool pageGiven = false; ///< else the page is the office's
+    bool enlarge = true;    ///< insets where units are too small
+    Furniture::Locator locator = Furniture::Locator::Auto;
+    bool graticule = false;
     LabelShow labels = LabelShow::Auto;
     std::string labelPriority; ///< the field of the boundaries whose units are labelled first where it is high
     int line = 0;
@@ -57,7 +61,9 @@ struct Project {
     Language locale = Language::Vi;
     LocalText source, author;
     BoundariesSource boundaries;
-    std::string corrections; ///< path; empty: none named, see correctionsOf
+    BoundariesSource neighbours; ///< units around; an empty path: none named
+    std::string style;           ///< path of the office's style file; empty: none
+    std::string corrections;     ///< path; empty: none named, see correctionsOf
     std::vector<TableSource> tables;
     std::vector<UnitListSource> unitLists; ///< by which vintages are told, beside those inside the program
     std::vector<Indicator> indicators;
@@ -72,8 +78,9 @@ struct Project {
 /// one; empty where there is none.
 [[nodiscard]] std::filesystem::path correctionsOf(const Project& project);
 
-/// A page by name ("16:9", "4:3", "A4", "A4-portrait", "A3", "A3-portrait", "square") or "WIDTHxHEIGHT" in
-/// millimetres; nothing for another text.
+/// A page by name ("16:9", "4:3", "A4", "A4-portrait", "A3", "A3-portrait", "square"; "auto" is "A4-auto", which stands
+/// upright where the map is higher than wide, "A3-auto" the same) or "WIDTHxHEIGHT" in millimetres; nothing for another
+/// text.
 [[nodiscard]] std::optional<PageSize> pageSizeOf(std::string_view text);
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);

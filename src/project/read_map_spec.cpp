@@ -75,6 +75,20 @@ void readLabels(YamlMap& map, MapSpec& spec) {
     }
 }
 
+/// Finding, insets, locator map and graticule.
+void readFurniture(YamlMap& map, MapSpec& spec) {
+    spec.finding = map.localText("finding");
+    if (const std::string word = map.text("insets", "auto"); word == "auto" || word == "none") {
+        spec.enlarge = word == "auto";
+    } else {
+        map.fail("insets", {"project.unknown_word", {{"value", word}, {"known", std::string("auto, none")}}});
+    }
+    if (map.has("locator") && map.text("locator") != "auto") {
+        spec.locator = map.truth("locator", false) ? Furniture::Locator::Yes : Furniture::Locator::No;
+    }
+    spec.graticule = map.truth("graticule", false);
+}
+
 } // namespace
 
 MapSpec readMapSpec(YamlMap map) {
@@ -93,8 +107,10 @@ MapSpec readMapSpec(YamlMap map) {
     spec.view = readView(map);
     spec.title = map.localText("title");
     spec.subtitle = map.localText("subtitle");
+    readFurniture(map, spec);
     spec.crs = map.text("crs");
     requireKnown(map, "crs", [&] { (void)(spec.crs.empty() || gis::Crs::fromText(spec.crs).known()); });
+    spec.pageGiven = map.has("page");
     const std::string page = map.text("page", "16:9");
     if (const auto size = pageSizeOf(page)) {
         spec.page = *size;

@@ -42,6 +42,7 @@ public:
             addFrame(m_scene.frames[i]);
             m_xml.close();
         }
+        addMarks();
         addLegend();
         addFurniture();
         addSvgLabels(m_scene, m_xml);
@@ -55,6 +56,7 @@ private:
     void addFrame(const Frame& frame);
     void addUnits(const Frame& frame);
     void addDots(const Frame& frame);
+    void addMarks();
     void addLegend();
     void addChart(const LegendChart& chart);
     void addFurniture();
@@ -124,7 +126,7 @@ void SvgDocument::addFrame(const Frame& frame) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(hatching.lines)}});
     }
     if (frame.inset) {
-        addRectangle("inset-rim", frame.page);
+        addRectangle(frame.window ? "mark" : "inset-rim", frame.page);
     }
 }
 
@@ -154,6 +156,17 @@ void SvgDocument::addDots(const Frame& frame) {
         m_xml.close();
     }
     m_xml.close();
+}
+
+void SvgDocument::addMarks() {
+    for (const char* cssClass : {"mark-case", "mark"}) {
+        for (const gis::Box& mark : m_scene.around.marks) {
+            addRectangle(cssClass, mark);
+        }
+    }
+    for (const gis::Box& tag : m_scene.around.tags) {
+        addRectangle("tag", tag);
+    }
 }
 
 void SvgDocument::addLegend() {

@@ -74,6 +74,9 @@ std::string svgRules(const MapScene& scene) {
     rules += rule("hatch", line(style.hatchLine, round + width(style.hatchWidth) + ";pointer-events:none"));
     rules += rule("inset", fill(style.insetGround));
     rules += rule("inset-rim", line(style.insetRim, round + width(0.75)));
+    rules += rule("mark-case", line(style.background, width(2.4) + ";pointer-events:none"));
+    rules += rule("mark", line(style.ink, width(0.9) + ";pointer-events:none"));
+    rules += rule("tag", fill(style.background) + ";stroke:" + hexOf(style.ink) + width(0.9));
     rules += rule("swatch", line(style.coast, round + width(0.5)));
     rules += rule("bar", line(style.ink, round + width(0.5)));
     rules += rule("axis", line(style.ink, round + width(0.6)));

@@ -132,6 +132,10 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.labels.weights = labelWeights(project, study, spec);
     request.texts.title = spec.title.empty() ? figure.title : spec.title.in(language);
     request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
+    request.texts.finding = spec.finding.in(language);
+    request.furniture.enlarge = spec.enlarge;
+    request.furniture.locator = spec.locator;
+    request.furniture.graticule = spec.graticule;
     request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
     addSecondWords(request, figure, indicator);

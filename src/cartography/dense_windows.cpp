@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/dense_windows.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::array kTimes{1.7, 2.1, 2.6, 3.2, 4.0, 5.0, 6.5, 8.5, 11.0, 15.0, 20.0};
+constexpr double kGenerous = 1.4;   ///< times the wanted side is more than the middling unit needs
+constexpr double kLeastTimes = 1.9; ///< a smaller enlargement is worth no inset
+constexpr double kNeedPower = 2;
+constexpr double kLaterWindow = 0.35;        ///< of the first one's units has a later one
+constexpr std::size_t kMostCandidates = 300; ///< middles of windows that are tried
+constexpr std::size_t kMostSmall = 20'000;   ///< where everything is small no few windows help
+
+/// A unit that is too small.
+struct Small {
+    gis::Point at;
+    gis::Box box;
+    double side = 0;
+};
+
+/// The largest part of a unit.
+Small smallOf(const gis::Polygons& shapes, std::size_t unit) {
+    Small small;
+    const auto parts = shapes.partsOf(unit);
+    for (std::size_t part = parts.first; part < parts.last; ++part) {
+        const double area = std::fabs(gis::signedArea(shapes.ring(shapes.ringsOf(part).first)));
+        if (std::sqrt(area) > small.side) {
+            small = {{}, shapes.boxOfPart(part), std::sqrt(area)};
+            small.at = small.box.centre();
+        }
+    }
+    return small;
+}
+
+/// The small units by x, so that a window looks at few of them.
+class Smalls {
+public:
+    explicit Smalls(const DenseRequest& request) : m_legible(request.legible) {
+        for (std::size_t unit = 0; unit < request.shapes->unitCount(); ++unit) {
+            const Small small = smallOf(*request.shapes, unit);
+            if (small.side > 0 && small.side < request.small) {
+                m_all.push_back(small);
+            }
+        }
+        std::ranges::stable_sort(m_all, {}, [](const Small& s) { return s.at.x; });
+    }
+
+    [[nodiscard]] const std::vector<Small>& all() const { return m_all; }
+    void dropIn(const gis::Box& box) {
+        std::erase_if(m_all, [&](const Small& s) { return box.contains(s.at); });
+    }
+    /// How badly a unit needs to be enlarged.
+    [[nodiscard]] double need(const Small& small) const { return std::pow(m_legible / small.side, kNeedPower); }
+    /// Calls back for each one in the box that an enlargement makes legible.
+    template <typename Do> void gained(const gis::Box& box, double times, Do act) const {
+        auto at = std::ranges::lower_bound(m_all, box.min.x, {}, [](const Small& s) { return s.at.x; });
+        for (; at != m_all.end() && at->at.x <= box.max.x; ++at) {
+            if (at->at.y >= box.min.y && at->at.y <= box.max.y && at->side * times >= m_legible) {
+                act(*at);
+            }
+        }
+    }
+
+private:
+    std::vector<Small> m_all;
+    double m_legible;
+};
+
+gis::Box around(const gis::Point& middle, double half) {
+    return {{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}};
+}
+
+struct Choice {
+    gis::Box box;
+    double times = 0;
+    std::size_t units = 0;
+    double gain = 0; ///< units, each by how often the legible side holds its own
+};
+
+/// The window about a place, moved once to the middle of what it gains.
+Choice tryAt(const Smalls& smalls, const gis::Point& place, double half, double times) {
+    gis::Point sum;
+    std::size_t units = 0;
+    smalls.gained(around(place, half), times, [&](const Small& s) {
+        sum = {sum.x + s.at.x, sum.y + s.at.y};
+        ++units;
+    });
+    if (units == 0) {
+        return {};
+    }
+    const auto n = static_cast<double>(units);
+    Choice moved{around({sum.x / n, sum.y / n}, half), times, 0, 0};
+    smalls.gained(moved.box, times, [&](const Small& s) {
+        ++moved.units;
+        moved.gain += smalls.need(s);
+    });
+    return moved;
+}
+
+Choice bestOf(const Smalls& smalls, double side) {
+    const std::size_t step = smalls.all().size() / kMostCandidates + 1;
+    Choice best;
+    for (const double times : kTimes) {
+        for (std::size_t i = 0; i < smalls.all().size(); i += step) {
+            const Choice tried = tryAt(smalls, smalls.all()[i].at, side / times / 2, times);
+            best = tried.gain > best.gain ? tried : best;
+        }
+    }
+    return best;
+}
+
+/// As small a window as holds what it gains, enlarged no more than that needs.
+std::optional<DenseWindow> tightened(const Smalls& smalls, const Choice& choice, const DenseRequest& request) {
+    gis::Box box;
+    std::vector<double> sides;
+    smalls.gained(choice.box, choice.times, [&](const Small& s) {
+        box.add(s.box);
+        sides.push_back(s.side);
+    });
+    const double edge = 0.03 * std::max(box.width(), box.height());
+    box = {{box.min.x - edge, box.min.y - edge}, {box.max.x + edge, box.max.y + edge}};
+    const auto middle = sides.begin() + static_cast<std::ptrdiff_t>(sides.size() / 2);
+    std::ranges::nth_element(sides, middle);
+    const double times =
+        std::min(request.side / std::max(box.width(), box.height()), kGenerous * request.legible / *middle);
+    return times < kLeastTimes ? std::nullopt : std::optional(DenseWindow{box, times, choice.units});
+}
+
+} // namespace
+
+std::vector<DenseWindow> denseWindows(const DenseRequest& request) {
+    std::vector<DenseWindow> windows;
+    Smalls smalls(request);
+    if (smalls.all().size() > kMostSmall) {
+        return windows;
+    }
+    while (windows.size() < request.most && smalls.all().size() >= request.least) {
+        const Choice best = bestOf(smalls, request.side);
+        const auto first = windows.empty() ? 0 : static_cast<double>(windows.front().units);
+        if (best.units < request.least || static_cast<double>(best.units) < kLaterWindow * first) {
+            break;
+        }
+        const auto window = tightened(smalls, best, request);
+        smalls.dropIn(best.box);
+        const bool apart = window && std::ranges::none_of(windows, [&](const DenseWindow& other) {
+                               return other.box.intersects(window->box);
+                           });
+        if (apart) {
+            windows.push_back(*window);
+        }
+    }
+    return windows;
+}
+
+} // namespace diaban

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/enlarged_frames.h"
+
+#include "src/cartography/cut_shapes.h"
+#include "src/cartography/furniture.h"
+#include "src/cartography/labelling.h"
+#include "src/cartography/page_frames.h"
+#include "src/cartography/text_block.h"
+#include "src/message/number_format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kNamedSide = 3.1;   ///< sizes of its letters: a square of that side holds a short name
+constexpr double kTooSmall = 0.85;   ///< of that side
+constexpr double kSpeck = 1.4;       ///< points: a unit of that side is no more than a speck
+constexpr double kSeenSide = 5;      ///< points: so large a unit is seen, and its colour
+constexpr double kNamedInset = 0.48; ///< of the page's shorter side
+constexpr double kSeenInset = 0.3;
+
+/// The units as subjects of labels, without their names.
+LabelSubjects subjectsOf(const gis::Polygons& main) {
+    LabelSubjects subjects;
+    for (std::size_t unit = 0; unit < main.unitCount(); ++unit) {
+        const auto parts = main.partsOf(unit);
+        LabelPlace place{static_cast<std::uint32_t>(unit), 0, &main, 0, 0};
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            place.area = std::max(place.area, std::fabs(gis::signedArea(main.ring(main.ringsOf(part).first))));
+        }
+        subjects.places.push_back(place);
+    }
+    return subjects;
+}
+
+/// What is wanted of a map of names, whose middling unit can hold one, or of one without.
+DenseRequest wantedOf(const gis::Polygons& main, const MapRequest& request, const PageMeasures& measures) {
+    const double shorter = std::min(request.page.width, request.page.height);
+    const LabelSubjects subjects = subjectsOf(main);
+    const LabelSizes sizes = labelSizes(subjects, measures);
+    if (request.labels.show != LabelShow::None && haveRoom(subjects, sizes)) {
+        const double legible = kNamedSide * sizes.usual;
+        return {&main, kTooSmall * legible, legible, kNamedInset * shorter, 4, 2};
+    }
+    const double larger = std::max(1.0, std::sqrt(measures.scale));
+    return {&main, kSpeck * larger, kSeenSide * larger, kSeenInset * shorter, 12, 3};
+}
+
+/// The units of the main frame that a window touches, as they are in the layer.
+struct Taken {
+    gis::Polygons polygons;
+    std::vector<double> shifts;
+    std::vector<std::uint32_t> units;
+    gis::Box box;
+};
+
+Taken takeUnits(const EnlargeSource& source, const Frame& main) {
+    const gis::Polygons& from = *source.request->polygons;
+    Taken taken;
+    for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
+        if (!main.shapes.boxOf(shape).intersects(source.mark)) {
+            continue;
+        }
+        const auto parts = from.partsOf(main.units[shape]);
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            if (source.shapes->frameOfPart[part] != 0) {
+                continue;
+            }
+            const double shift = source.shapes->shiftOfPart.empty() ? 0 : source.shapes->shiftOfPart[part];
+            const auto rings = from.ringsOf(part);
+            for (std::size_t r = rings.first; r < rings.last; ++r) {
+                taken.polygons.addRing(from.ring(r));
+            }
+            taken.polygons.endPart();
+            taken.shifts.push_back(shift);
+            const gis::Box box = from.boxOfPart(part);
+            taken.box.add(gis::Box{{box.min.x + shift, box.min.y}, {box.max.x + shift, box.max.y}});
+        }
+        taken.polygons.endUnit();
+        taken.units.push_back(main.units[shape]);
+    }
+    return taken;
+}
+
+/// The shapes of a window in points of the page, in as much detail as its scale shows.
+FrameShapes windowShapes(const EnlargeSource& source, const Frame& main, double perUnit, const gis::Box& room) {
+    const ProjectedFrame& frame = source.shapes->frames.front();
+    const Taken taken = takeUnits(source, main);
+    const std::vector<std::uint32_t> frames(taken.polygons.partCount(), 0);
+    const double finer = source.shapes->cellPerUnit / perUnit;
+    const gis::Point cell{source.shapes->cell.x * finer, source.shapes->cell.y * finer};
+    FrameShapes shapes = std::move(
+        frameShapes({&taken.polygons, frames, taken.shifts, {cell}, source.request->crs, {frame.crs}, {taken.box}})
+            .front());
+    for (std::uint32_t& unit : shapes.units) {
+        unit = taken.units[unit];
+    }
+    toPage(shapes.shapes, source.window, perUnit, room.min);
+    return cutShapes(shapes, room);
+}
+
+/// The name of the one upper unit whose units the window gains, where it has one.
+std::string captionOf(const EnlargeSource& source, double times, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    const std::string words =
+        catalogue.text({"inset.enlarged", {{"times", formatShort(times, times < 10 ? 1 : 0, language)}}});
+    return source.letter.empty() ? words : source.letter + " · " + words;
+}
+
+/// The letter of an inset at its mark on the map.
+void addLetter(MapScene& scene, const EnlargeSource& source, double size) {
+    SceneText letter = sceneText(source.letter, size, true, scene.style.ink, scene.style.family);
+    const gis::Point corner{source.mark.min.x, source.mark.min.y};
+    const gis::Box tag{{corner.x, corner.y - 1.3 * size}, {corner.x + letter.width + 0.6 * size, corner.y}};
+    letter.at = {corner.x + 0.3 * size, corner.y - 0.28 * size};
+    scene.around.tags.push_back(tag);
+    scene.texts.push_back(std::move(letter));
+}
+
+} // namespace
+
+std::vector<EnlargePlan> planEnlarged(const gis::Polygons& main, const MapRequest& request,
+                                      const PageMeasures& measures) {
+    std::vector<EnlargePlan> plans;
+    if (!request.furniture.enlarge) {
+        return plans;
+    }
+    for (const DenseWindow& window : denseWindows(wantedOf(main, request, measures))) {
+        const double width = std::max(window.box.width() * window.times, 96 * measures.scale);
+        const double height = width * window.box.height() / window.box.width();
+        plans.push_back({window.box, {width, height + measures.caption()}});
+    }
+    return plans;
+}
+
+void addEnlarged(MapScene& scene, const EnlargeSource& source, const gis::Box& page, const Catalogue& catalogue,
+                 const PageMeasures& measures) {
+    const double caption = std::min(measures.caption(), page.height() * 0.4);
+    const double unit = caption / measures.caption() * measures.scale;
+    const gis::Box room{{page.min.x, page.min.y + caption}, page.max};
+    const double perUnit = pointsPerUnit(source.window, room.width(), room.height());
+    const double times = perUnit * scene.ground.unitsPerPoint;
+    FrameShapes shapes = windowShapes(source, scene.frames.front(), perUnit, room);
+    Frame frame;
+    frame.page = page;
+    frame.inset = true;
+    frame.window = room;
+    frame.shapes = std::move(shapes.shapes);
+    frame.units = std::move(shapes.units);
+    const SceneStyle& style = scene.style;
+    const gis::Point corner{page.min.x + measures.insetPad, page.min.y + 2 * unit};
+    const double width = page.width() - 2 * measures.insetPad;
+    addBlock(
+        setText({{captionOf(source, times, catalogue), 9 * unit, true, style.ink, 0}}, width, 13 * unit, style.family),
+        corner, scene.texts);
+    const ProjectedFrame& main = source.shapes->frames.front();
+    if (const auto ground = groundAt(main.crs, source.window.centre())) {
+        frame.scale = ground->metresPerUnit / perUnit / kMetresPerPoint;
+        addScaleBar(scene, {corner.x, page.min.y + 17 * unit}, ground->metresPerUnit / perUnit, width * 0.5, 7.5 * unit,
+                    style);
+    }
+    finishFrame(frame, shapes.vertices, scene.units);
+    addParentBorders(frame, scene);
+    scene.frames.push_back(std::move(frame));
+    scene.around.marks.push_back(source.mark);
+    if (!source.letter.empty()) {
+        addLetter(scene, source, 9 * measures.scale);
+    }
+}
+
+} // namespace diaban
