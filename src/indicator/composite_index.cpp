@@ -16,7 +16,7 @@ constexpr double kBeyond = 1e-12;
 
 class Mean {
 public:
-    explicit Mean(Aggregation aggregation) : m_geometric(aggregation == Aggregation::Geometric) {}
+    explicit Mean(IndexMean aggregation) : m_geometric(aggregation == IndexMean::Geometric) {}
 
     /// False where the score cannot be part of the mean.
     bool add(double score, double weight) {

@@ -12,7 +12,7 @@
 namespace diaban {
 
 /// How normalised indicators become one number.
-enum class Aggregation {
+enum class IndexMean {
     Arithmetic, ///< the weighted mean: a strong indicator makes up for a weak one
     Geometric   ///< the weighted geometric mean of 1 + 99 x score, for scores from 0 to 1: it makes up for less
 };
@@ -24,7 +24,7 @@ enum class MissingRule {
 };
 
 struct IndexRules {
-    Aggregation aggregation = Aggregation::Arithmetic;
+    IndexMean aggregation = IndexMean::Arithmetic;
     MissingRule missing = MissingRule::NoIndex;
     double enoughWeight = 2.0 / 3; ///< share of all weight, for RestOfWeights
 };

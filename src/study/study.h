@@ -45,6 +45,7 @@ struct Study {
     std::vector<JoinedTable> tables;
     std::vector<Figure> figures;
     std::vector<Indicator> indicators; ///< as added
+    std::vector<std::string> indexes = {}; ///< keys of those that are composite indices
     UnitLists lists = {};              ///< by which vintages are told
     SideVintage vintage = {};          ///< of the boundaries
 

@@ -54,12 +54,12 @@ TEST(CompositeIndex, WeighsAndAggregates) {
     const std::vector<Scores> parts{{0.0, 1.0, 0.5}, {1.0, 1.0, 0.0}};
     const std::vector<double> weights{3, 1};
     EXPECT_THAT(compositeIndex(parts, weights), ElementsAre(Optional(0.25), Optional(1.0), Optional(0.375)));
-    const Scores geometric = compositeIndex(parts, weights, {Aggregation::Geometric});
+    const Scores geometric = compositeIndex(parts, weights, {IndexMean::Geometric});
     EXPECT_NEAR(*geometric[0], std::pow(100, 0.25), 1e-12);
     EXPECT_NEAR(*geometric[1], 100, 1e-12);
     EXPECT_NEAR(*geometric[2], std::pow(50.5, 0.75), 1e-12);
     const std::vector<Scores> z{{-1.5, 0.5, 0.2}, {0.5, 0.5, 0.5}};
-    EXPECT_FALSE(compositeIndex(z, weights, {Aggregation::Geometric})[0]) << "not from 0 to 1";
+    EXPECT_FALSE(compositeIndex(z, weights, {IndexMean::Geometric})[0]) << "not from 0 to 1";
 }
 
 TEST(CompositeIndex, SaysNothingOrLessWhereAFigureIsMissing) {
@@ -67,7 +67,7 @@ TEST(CompositeIndex, SaysNothingOrLessWhereAFigureIsMissing) {
     const std::vector<double> weights{1, 1, 2};
     EXPECT_THAT(compositeIndex(parts, weights),
                 ElementsAre(Optional(testing::DoubleEq(0.7)), Eq(std::nullopt), Eq(std::nullopt)));
-    const IndexRules rest{Aggregation::Arithmetic, MissingRule::RestOfWeights, 0.75};
+    const IndexRules rest{IndexMean::Arithmetic, MissingRule::RestOfWeights, 0.75};
     const Scores index = compositeIndex(parts, weights, rest);
     EXPECT_DOUBLE_EQ(*index[1], (0.6 + 2) / 3);
     EXPECT_FALSE(index[2]) << "half of the weight is too little";

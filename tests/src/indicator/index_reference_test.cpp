@@ -81,7 +81,7 @@ TEST_P(IndexReference, IndexAndRanks) {
     const Scores arithmetic = compositeIndex(minMax, m_weights);
     expectScores(arithmetic, "arith_minmax01");
     expectRanks(arithmetic, "rank_arith_min");
-    const Scores geometric = compositeIndex(minMax, m_weights, {Aggregation::Geometric});
+    const Scores geometric = compositeIndex(minMax, m_weights, {IndexMean::Geometric});
     expectScores(geometric, "geom_minmax1_100");
     expectRanks(geometric, "rank_geom_min");
     const Scores ofZ = compositeIndex(parts(Normalisation::ZScore), m_weights);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/weakness/weak_areas.h"
+
+#include <span>
+#include <vector>
+
+namespace diaban {
+
+/// What the verdicts of a unit come to: weak where enough rules are broken, else open where enough could be.
+[[nodiscard]] UnitVerdict combined(const WeaknessRules& asked, std::span<const Verdict* const> verdicts);
+
+/// For each indicator of which a unit breaks rules: the smallest change that keeps them all, in whole numerators where
+/// these are whole, and whether it is enough alone. None for an indicator that cannot be changed so far (more than all
+/// households). `verdicts` has one a rule.
+[[nodiscard]] std::vector<Lift> liftsOf(const WeakAreas& areas, std::size_t unit,
+                                        std::span<const Verdict* const> verdicts);
+
+} // namespace diaban
