@@ -50,6 +50,7 @@ void describe(CLI::App& app, Session& session) {
     addInitVerb(app, session);
     addCheckVerb(app, session);
     addRunVerb(app, session);
+    addWeakVerb(app, session);
     addInspectVerb(app, session);
     addConvertVerb(app, session);
     addJoinVerb(app, session);

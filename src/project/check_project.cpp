@@ -73,6 +73,37 @@ void checkFigures(const Project& project, GatheredFaults& faults) {
     }
 }
 
+/// Keys of the index and the rules are those of indicators.
+void checkWeakness(const Project& project, GatheredFaults& faults) {
+    std::vector<std::string> known;
+    for (const Indicator& indicator : project.indicators) {
+        known.push_back(indicator.key);
+    }
+    const auto require = [&](const std::string& place, int line, const std::string& key) {
+        if (project.findIndicator(key) == nullptr) {
+            faults.attempt([&] { fail(project, place, line, unknownFigure(key, known)); });
+        }
+    };
+    if (project.index) {
+        const IndexSpec& index = *project.index;
+        if (std::ranges::find(known, index.indicator.key) != known.end()) {
+            faults.attempt([&] {
+                fail(project, "index.key", index.line, {"project.repeated", {{"value", index.indicator.key}}});
+            });
+        }
+        for (const std::string& part : index.parts) {
+            require("index.of", index.line, part);
+        }
+        known.push_back(index.indicator.key);
+    }
+    for (std::size_t i = 0; i < project.weakness.rules.size(); ++i) {
+        const WeaknessRule& rule = project.weakness.rules[i];
+        if (!rule.indicator.empty()) {
+            require("weakness[" + std::to_string(i) + "].indicator", rule.line, rule.indicator);
+        }
+    }
+}
+
 void checkMap(const Project& project, std::size_t i, const std::vector<std::string>& figures,
               std::set<std::string>& keys) {
     const MapSpec& map = project.maps[i];
@@ -117,6 +148,8 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::JoinReport:
     case OutputKind::Table:
         return extension == ".csv";
+    case OutputKind::Weak:
+        return extension == ".csv" || extension == ".xlsx";
     }
     return false;
 }
@@ -228,6 +261,7 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
 void checkProject(const Project& project, GatheredFaults& faults) {
     const std::size_t before = faults.size();
     checkFigures(project, faults);
+    checkWeakness(project, faults);
     checkMaps(project, faults);
     if (faults.size() > before) {
         return; // outputs name maps, and would only repeat what is wrong with those

@@ -63,7 +63,9 @@ const MapSpec* Project::findMap(std::string_view key) const {
 
 const Indicator* Project::findIndicator(std::string_view key) const {
     const auto found = std::ranges::find(indicators, key, &Indicator::key);
-    return found == indicators.end() ? nullptr : &*found;
+    return found != indicators.end()                ? &*found
+           : index && index->indicator.key == key ? &index->indicator
+                                                  : nullptr;
 }
 
 std::optional<PageSize> pageSizeOf(std::string_view text) {
@@ -97,6 +99,8 @@ std::string_view nameOf(OutputKind kind) {
         return "join_report";
     case OutputKind::Table:
         return "table";
+    case OutputKind::Weak:
+        return "weak";
     }
     return {};
 }

@@ -8,7 +8,9 @@
 #include "src/join/read_unit_list.h"
 #include "src/message/local_text.h"
 #include "src/publish/study_table.h"
+#include "src/study/composite_figure.h"
 #include "src/study/sources.h"
+#include "src/weakness/weakness_rule.h"
 
 #include <filesystem>
 #include <optional>
@@ -39,7 +41,7 @@ struct MapSpec {
     int line = 0;
 };
 
-enum class OutputKind { Layer, Map, JoinReport, Table };
+enum class OutputKind { Layer, Map, JoinReport, Table, Weak };
 
 /// One file to write. `path` is relative to the output folder.
 struct OutputSpec {
@@ -67,10 +69,13 @@ struct Project {
     std::vector<TableSource> tables;
     std::vector<UnitListSource> unitLists; ///< by which vintages are told, beside those inside the program
     std::vector<Indicator> indicators;
+    std::optional<IndexSpec> index;
+    WeaknessRules weakness;
     std::vector<MapSpec> maps;
     std::vector<OutputSpec> outputs;
 
     [[nodiscard]] const MapSpec* findMap(std::string_view key) const;
+    /// The indicator of that key, or the composite index that has it; null where there is neither.
     [[nodiscard]] const Indicator* findIndicator(std::string_view key) const;
 };
 
@@ -85,7 +90,7 @@ struct Project {
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);
 
-/// "layer", "map", "join_report", "table".
+/// "layer", "map", "join_report", "table", "weak".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

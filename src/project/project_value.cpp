@@ -6,6 +6,7 @@
 #include "src/project/indicator_value.h"
 #include "src/project/known_indicators.h"
 #include "src/project/read_table_treatment.h"
+#include "src/project/read_weakness.h"
 #include "src/project/source_values.h"
 
 #include <algorithm>
@@ -104,6 +105,10 @@ YamlValue projectValue(const Project& project) {
     addUnlessEmpty(value, "indicators", listOf(project.indicators, [&](const Indicator& indicator) {
                        return indicatorValue(indicator, known);
                    }));
+    if (project.index) {
+        value.add("index", indexValue(*project.index));
+    }
+    addUnlessEmpty(value, "weakness", weaknessValue(project.weakness));
     addUnlessEmpty(value, "maps", listOf(project.maps, mapValue));
     addUnlessEmpty(value, "outputs", outputsValue(project));
     return value;

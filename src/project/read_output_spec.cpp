@@ -37,13 +37,15 @@ OutputSpec readOutputSpec(YamlMap map) {
     } else if (kind == "table") {
         output.kind = OutputKind::Table;
         output.rows = readRows(map);
+    } else if (kind == "weak") {
+        output.kind = OutputKind::Weak;
     } else if (kind == "layer") {
         if (map.has("style")) {
             output.style = map.texts("style");
         }
     } else {
         map.fail("kind",
-                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report, table")}}});
+                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak")}}});
     }
     map.finish();
     return output;

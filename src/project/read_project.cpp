@@ -15,6 +15,7 @@
 #include "src/project/read_output_spec.h"
 #include "src/project/read_table_source.h"
 #include "src/project/read_table_treatment.h"
+#include "src/project/read_weakness.h"
 #include "src/project/yaml_map.h"
 #include "src/unit/stated_time.h"
 
@@ -29,7 +30,7 @@ namespace diaban {
 namespace {
 
 /// Keys of the format that later versions act on; told, not refused.
-constexpr std::array kLaterKeys{"neighbours", "weakness", "clusters", "style"};
+constexpr std::array kLaterKeys{"neighbours", "clusters", "style"};
 
 void readVersion(YamlMap& top) {
     if (const auto version = top.number("version"); !version || *version != 1) {
@@ -176,6 +177,12 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     requireVintages(top, project, faults);
     const IndicatorCatalogue& known = knownIndicators();
     faults.attempt([&] { project.indicators = readIndicators(top, known); });
+    faults.attempt([&] {
+        if (auto index = top.map("index")) {
+            project.index = readIndex(*std::move(index));
+        }
+    });
+    faults.attempt([&] { project.weakness = readWeakness(top); });
     markKinds(project, known);
     faults.attempt([&] { giveCatalogue(project, known); });
     readList(top, "maps", readMapSpec, project.maps, faults);

@@ -81,18 +81,7 @@ std::vector<const Figure*> ordered(const Study& study) {
 
 /// What stands below the table.
 std::vector<std::string> linesBelow(const TableTexts& texts, const char* method, const Catalogue& catalogue) {
-    std::vector<std::string> lines;
-    const auto add = [&](const std::string& value, const char* id) {
-        if (!value.empty()) {
-            lines.push_back(catalogue.text({id, {{"text", value}}}));
-        }
-    };
-    add(texts.title, "study_table.title");
-    add(texts.source, "study_table.source");
-    add(texts.author, "study_table.author");
-    lines.push_back(texts.date.empty() ? catalogue.text("study_table.date_unknown")
-                                       : catalogue.text({"study_table.date",
-                                                         {{"text", formatDate(texts.date, catalogue.language())}}}));
+    std::vector<std::string> lines = linesBelowTable(texts, catalogue);
     lines.push_back(catalogue.text(method));
     lines.push_back(catalogue.text("study_table.signs"));
     lines.insert(lines.end(), texts.notes.begin(), texts.notes.end());
@@ -146,11 +135,12 @@ std::string parentTable(const Study& study, TableTexts texts, const Catalogue& c
     CsvTable table(catalogue, names.size());
     table.addTexts("study_table.parent", names);
     table.add({{catalogue.text("study_table.units"), members}});
-    std::vector<const Figure*> leftOut;
+    std::vector<const Figure*> leftOut, indexes;
     for (const Figure* figure : ordered(study)) {
         const std::optional<RolledUp> rolled = rollUp(study, *figure, groups);
         if (!rolled) {
-            leftOut.push_back(figure);
+            const bool index = std::ranges::find(study.indexes, figure->key) != study.indexes.end();
+            (index ? indexes : leftOut).push_back(figure);
             continue;
         }
         std::vector<CsvColumn> columns = groupColumns(study, *figure, *rolled, catalogue);
@@ -164,10 +154,30 @@ std::string parentTable(const Study& study, TableTexts texts, const Catalogue& c
         problems.warn(file, {}, told);
         texts.notes.push_back(catalogue.text(told));
     }
+    if (!indexes.empty()) {
+        texts.notes.push_back(
+            catalogue.text({"index.not_rolled_up", {{"figures", titles(indexes, catalogue.language())}}}));
+    }
     return table.text(linesBelow(texts, "study_table.method_parents", catalogue));
 }
 
 } // namespace
+
+std::vector<std::string> linesBelowTable(const TableTexts& texts, const Catalogue& catalogue) {
+    std::vector<std::string> lines;
+    const auto add = [&](const std::string& value, const char* id) {
+        if (!value.empty()) {
+            lines.push_back(catalogue.text({id, {{"text", value}}}));
+        }
+    };
+    add(texts.title, "study_table.title");
+    add(texts.source, "study_table.source");
+    add(texts.author, "study_table.author");
+    lines.push_back(texts.date.empty() ? catalogue.text("study_table.date_unknown")
+                                       : catalogue.text({"study_table.date",
+                                                         {{"text", formatDate(texts.date, catalogue.language())}}}));
+    return lines;
+}
 
 std::string studyTableCsv(const Study& study, TableRows rows, const TableTexts& texts, const Catalogue& catalogue,
                           const std::string& file, gis::Problems& problems) {

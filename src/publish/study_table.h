@@ -23,6 +23,9 @@ struct TableTexts {
     std::vector<std::string> notes; ///< what was left out, what was repaired
 };
 
+/// The lines below a table that say its title, source, author and date.
+[[nodiscard]] std::vector<std::string> linesBelowTable(const TableTexts& texts, const Catalogue& catalogue);
+
 /// The figures of a study as a CSV for spreadsheets, in the catalogue's language: UTF-8 with BOM, CR LF, ";" and a
 /// decimal comma in Vietnamese, "," and a point in English; numbers without groups, rounded half away from zero; codes
 /// and texts stay text, and none is a formula. One row a unit in the layer's order, a column a figure and period. Or

@@ -155,9 +155,20 @@ LayerWords layerWords(const Project& project, const Study& study, const ProjectL
     return words;
 }
 
+/// What people call the fields of weak areas.
+void nameWeakFields(std::vector<StyledField>& fields, std::size_t first, const Catalogue& catalogue) {
+    fields[first].alias = catalogue.text("weakness.field.weak");
+    for (const char* verdict : {"weak", "not_weak", "not_sure", "not_enough_data"}) {
+        fields[first].words.emplace_back(verdict, catalogue.text(std::string("weakness.verdict.") + verdict));
+    }
+    fields[first + 1].alias = catalogue.text("weakness.field.rank");
+    fields[first + 2].alias = catalogue.text("weakness.field.reasons");
+}
+
 } // namespace
 
-ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue) {
+ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue,
+                          const ProjectWeakness* weakness) {
     const std::vector<const MapSpec*> maps = drawnMaps(project, study);
     std::vector<std::size_t> mapped;
     for (const MapSpec* map : maps) {
@@ -165,6 +176,9 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     }
     ProjectLayer result;
     result.study = studyLayer(study, mapped);
+    const auto weakFields = weakness == nullptr
+                                ? std::nullopt
+                                : std::optional(appendWeakFields(result.study.layer, study, *weakness, catalogue));
     std::set<std::string> names;
     for (std::size_t i = 0; i < maps.size(); ++i) {
         MapStyle style = mapStyle(projectMap(project, study, *maps[i], catalogue), catalogue);
@@ -180,6 +194,9 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     addClassFields(result);
     result.fields = styledFields(project, study, result.study, catalogue);
     addClassWords(result, result.fields);
+    if (weakFields) {
+        nameWeakFields(result.fields, *weakFields, catalogue);
+    }
     result.nameField = nameFieldOf(study, result.study.layer);
     result.notes = layerNotes(project, study, catalogue);
     result.words = layerWords(project, study, result, catalogue);

@@ -7,6 +7,7 @@
 #include "src/publish/map_style.h"
 #include "src/publish/qgis_metadata.h"
 #include "src/publish/qgis_style.h"
+#include "src/run/project_weakness.h"
 #include "src/study/joined_layer.h"
 
 #include <vector>
@@ -24,7 +25,9 @@ struct ProjectLayer {
     LayerWords words;               ///< the same, and how each map was made
 };
 
-[[nodiscard]] ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue);
+/// With `weakness`, its fields say which units are weak, and why.
+[[nodiscard]] ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue,
+                                        const ProjectWeakness* weakness = nullptr);
 
 /// The styles that an output carries: those it names, in that order, or all. Throws "run.no_figure" for a named map
 /// whose figure is not there.

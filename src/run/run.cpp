@@ -6,46 +6,18 @@
 #include "src/cartography/font_setup.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/make_map_scene.h"
-#include "src/project/known_indicators.h"
 #include "src/project/read_project.h"
 #include "src/project/shared_style.h"
 #include "src/run/choropleth.h"
+#include "src/run/project_study.h"
+#include "src/run/project_weakness.h"
 #include "src/run/write_output.h"
-#include "src/study/add_indicator.h"
-#include "src/study/tell_period.h"
 
 #include <algorithm>
 
 namespace diaban {
 
 namespace {
-
-Study readStudy(const Project& project, const RunOptions& options, Language language, gis::Problems& problems,
-                const gis::Progress& progress) {
-    Study study = beginStudy(
-        readBoundaries(project.folder, project.boundaries, options.repair, options.limits, problems, progress));
-    if (const Indicator* area = knownIndicators().find(Indicator::kAreaKey)) {
-        study.figures.front().title = area->name.in(language);
-    }
-    std::vector<UnitList> own;
-    for (const UnitListSource& list : project.unitLists) {
-        own.push_back(readUnitList(project.folder, list, options.limits, problems));
-    }
-    findVintage(study, project.boundaries.vintage, UnitLists(std::move(own)), problems);
-    Corrections corrections;
-    if (const std::filesystem::path file = correctionsOf(project); !file.empty()) {
-        corrections = readCorrections(file.string(), options.limits, problems);
-    }
-    for (const TableSource& table : project.tables) {
-        addTable(study, project.folder, table, options.limits, problems, {&corrections, project.boundaries.vintage});
-    }
-    tellUnused(corrections, problems);
-    tellUndated(study, project.file.string(), problems);
-    for (const Indicator& indicator : project.indicators) {
-        addIndicator(study, indicator, language, project.file.string(), problems);
-    }
-    return study;
-}
 
 /// Two projects that write the same file: the second is refused, not the first replaced in silence.
 void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::vector<OutputSpec>& chosen,
@@ -57,25 +29,6 @@ void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::
         if (replacesStyle || std::ranges::find(keep, target) != keep.end()) {
             throw gis::Error(gis::ErrorKind::CannotWrite, (folder / output.path).string(), {},
                              {"run.output_twice", {}});
-        }
-    }
-}
-
-void protectInputs(gis::OutputSet& outputs, const Project& project) {
-    outputs.protect(project.file);
-    outputs.protect(project.folder / project.boundaries.path);
-    for (const UnitListSource& list : project.unitLists) {
-        outputs.protect(project.folder / list.path);
-    }
-    if (const std::filesystem::path corrections = correctionsOf(project); !corrections.empty()) {
-        outputs.protect(corrections);
-    }
-    for (const TableSource& table : project.tables) {
-        for (const std::string& path : table.paths()) {
-            outputs.protect(project.folder / path);
-        }
-        if (!table.treatment.crosswalk.empty()) {
-            outputs.protect(project.folder / table.treatment.crosswalk);
         }
     }
 }
@@ -103,11 +56,14 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
                              const gis::Progress& progress) {
     const Catalogue catalogue(options.language.value_or(project.locale));
     RunResult result{
-        project.file.string(), {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
+        project.file.string(), {}, {}, projectStudy(project, options, catalogue.language(), problems, progress)};
     for (const MapSpec& map : project.maps) {
         const MapRequest request = projectMap(project, result.study, map, catalogue);
         tellFewerClasses(request, problems);
         result.maps.push_back(mapResult(map, request, catalogue));
+    }
+    if (project.weakness.stated || needsWeakness(project, project.outputs)) {
+        (void)projectWeakness(project, result.study, problems, progress);
     }
     return result;
 }
@@ -118,7 +74,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     const Catalogue catalogue(options.language.value_or(project.locale));
     const std::vector<OutputSpec> chosen = chosenOutputs(project, options.only);
     const std::filesystem::path folder = options.outputFolder.value_or(project.folder / "output");
-    RunResult result{file, {}, {}, readStudy(project, options, catalogue.language(), problems, progress)};
+    RunResult result{file, {}, {}, projectStudy(project, options, catalogue.language(), problems, progress)};
 
     std::optional<DrawingSession> drawing;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Map; })) {
@@ -129,11 +85,16 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
     MapScenes scenes(project, result.study, catalogue, chosen);
+    std::optional<ProjectWeakness> weakness;
+    if (needsWeakness(project, chosen)) {
+        weakness = projectWeakness(project, result.study, problems, progress);
+    }
     std::optional<ProjectLayer> layer;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
-        layer = projectLayer(project, result.study, catalogue);
+        layer = projectLayer(project, result.study, catalogue, weakness ? &*weakness : nullptr);
     }
-    const OutputJob job{project, result.study, catalogue, scenes, layer ? &*layer : nullptr};
+    const OutputJob job{project, result.study, catalogue, scenes, layer ? &*layer : nullptr,
+                        weakness ? &*weakness : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);

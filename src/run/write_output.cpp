@@ -135,6 +135,10 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
         writeProjectLayer(job, spec, staged, folder / spec.path, problems, progress);
     } else if (spec.kind == OutputKind::Table) {
         gis::writeShown(staged, folder / spec.path, [&] { writeTable(job, spec, staged, problems); });
+    } else if (spec.kind == OutputKind::Weak) {
+        gis::writeShown(staged, folder / spec.path, [&] {
+            writeWeakList(staged, spec.path, job.project, job.study, *job.weakness, job.catalogue);
+        });
     } else {
         gis::writeShown(staged, folder / spec.path, [&] { writeMap(job, spec, staged, problems, progress); });
     }

@@ -9,6 +9,7 @@
 #include "src/project/project.h"
 #include "src/run/map_scenes.h"
 #include "src/run/project_layer.h"
+#include "src/run/project_weakness.h"
 #include "src/study/study.h"
 
 #include <filesystem>
@@ -24,9 +25,10 @@ struct OutputJob {
     const Catalogue& catalogue;
     MapScenes& scenes;
     const ProjectLayer* layer = nullptr; ///< for layers
+    const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report", "table") or map key stands in `only`; all where it is
+/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak") or map key stands in `only`; all where it is
 /// empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 

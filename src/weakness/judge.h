@@ -6,6 +6,7 @@
 #include "src/weakness/verdict.h"
 #include "src/weakness/weakness_rule.h"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct Judged {
 /// Among the worst. Equal values are in together, also where they are then more than asked for; the best value never
 /// is, so that a column of one value has no lowest.
 [[nodiscard]] std::vector<Verdict> judgeLowest(const Judged& judged);
+
+/// How many of so many units a rule of the lowest asks for.
+[[nodiscard]] std::size_t lowestCount(const WeaknessRule& rule, std::size_t units);
 
 /// Further below the mean of all than z standard deviations (n - 1).
 [[nodiscard]] std::vector<Verdict> judgeZ(const Judged& judged);

@@ -31,15 +31,6 @@ std::vector<double> fromWorst(const IndicatorFacts& facts) {
     return values;
 }
 
-/// How many units are lowest where nothing is tied.
-std::size_t howMany(const WeaknessRule& rule, std::size_t units) {
-    if (rule.count) {
-        return static_cast<std::size_t>(std::max(0, *rule.count));
-    }
-    const double part = static_cast<double>(units) * rule.share.value_or(0) / kPercent;
-    return std::max<std::size_t>(1, static_cast<std::size_t>(part * (1 + kRounding)));
-}
-
 /// What a unit below the mean has to reach for a z of `z`, its own value counted among all: from z of x = m + d, where
 /// m and Q are the mean and squares of the n - 1 others: z = d (n-1)/n / sqrt((Q + d^2 (n-1)/n) / (n-1)).
 struct Others {
@@ -58,6 +49,14 @@ std::optional<double> deviationForZ(const Others& others, double z) {
 
 } // namespace
 
+std::size_t lowestCount(const WeaknessRule& rule, std::size_t units) {
+    if (rule.count) {
+        return static_cast<std::size_t>(std::max(0, *rule.count));
+    }
+    const double part = static_cast<double>(units) * rule.share.value_or(0) / kPercent;
+    return std::max<std::size_t>(1, static_cast<std::size_t>(part * (1 + kRounding)));
+}
+
 std::vector<Verdict> judgeLowest(const Judged& judged) {
     const IndicatorFacts& facts = judged.facts;
     std::vector<Verdict> verdicts(facts.values.size());
@@ -68,7 +67,7 @@ std::vector<Verdict> judgeLowest(const Judged& judged) {
     if (sorted.empty()) {
         return verdicts;
     }
-    const std::size_t lowest = howMany(judged.rule, sorted.size());
+    const std::size_t lowest = lowestCount(judged.rule, sorted.size());
     for (std::size_t unit = 0; unit < verdicts.size(); ++unit) {
         if (!facts.has(unit)) {
             continue;

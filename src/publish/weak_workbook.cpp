@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/publish/weak_list.h"
+
+#include <xlsxwriter.h>
+
+#include <array>
+
+namespace diaban {
+
+namespace {
+
+constexpr time_t kFixedDay = 946'684'800; ///< 2000-01-01: a workbook says when it was made, and no clock is asked
+
+/// A workbook being written; closed and freed on every way out.
+class Workbook {
+public:
+    explicit Workbook(const std::filesystem::path& file) : m_file(file), m_book(workbook_new(file.string().c_str())) {
+        if (m_book == nullptr) {
+            fail();
+        }
+        lxw_doc_properties properties{};
+        properties.created = kFixedDay;
+        require(workbook_set_properties(m_book, &properties));
+    }
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+    Workbook(Workbook&&) = delete;
+    Workbook& operator=(Workbook&&) = delete;
+    ~Workbook() {
+        if (m_book != nullptr) {
+            (void)workbook_close(m_book);
+        }
+    }
+
+    [[nodiscard]] lxw_workbook* get() const noexcept { return m_book; }
+    lxw_format* format() {
+        lxw_format* made = workbook_add_format(m_book);
+        if (made == nullptr) {
+            fail();
+        }
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        return made;
+    }
+    void require(lxw_error fault) const {
+        if (fault != LXW_NO_ERROR) {
+            fail();
+        }
+    }
+    void close() { require(workbook_close(std::exchange(m_book, nullptr))); }
+
+private:
+    [[noreturn]] void fail() const {
+        throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"weakness.workbook", {}});
+    }
+
+    std::filesystem::path m_file;
+    lxw_workbook* m_book;
+};
+
+/// How wide a column is, in letters: rank, code, name, parent, verdict, score, index, its rank, reasons, lift.
+std::vector<double> widths(bool hasIndex) {
+    return hasIndex ? std::vector<double>{7, 10, 22, 22, 14, 8, 10, 13, 70, 42}
+                    : std::vector<double>{7, 10, 22, 22, 14, 8, 70, 42};
+}
+
+/// Cells of one sheet, row by row.
+class Sheet {
+public:
+    explicit Sheet(Workbook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {
+        m_text = book.format();
+        format_set_text_wrap(m_text);
+        m_plain = book.format();
+        format_set_num_format(m_plain, "@");
+        m_number = book.format();
+        format_set_num_format(m_number, "0.0");
+        m_head = book.format();
+        format_set_bold(m_head);
+        format_set_text_wrap(m_head);
+        format_set_bottom(m_head, LXW_BORDER_THIN);
+        m_below = book.format();
+        format_set_italic(m_below);
+    }
+
+    void head(const std::string& text) { write(text, m_head); }
+    void below(const std::string& text) { write(text, m_below); }
+    void wrapped(const std::string& text) { write(text, m_text); }
+    void plain(const std::string& text) { write(text, m_plain); }
+    void whole(const std::optional<std::uint32_t>& number) {
+        if (number) {
+            m_book.require(worksheet_write_number(m_sheet, m_row, m_column, *number, m_text));
+        }
+        ++m_column;
+    }
+    void number(const std::optional<double>& number) {
+        if (number) {
+            m_book.require(worksheet_write_number(m_sheet, m_row, m_column, *number, m_number));
+        }
+        ++m_column;
+    }
+    void endRow() {
+        ++m_row;
+        m_column = 0;
+    }
+    [[nodiscard]] lxw_row_t row() const noexcept { return m_row; }
+
+private:
+    /// As text, whatever it begins with.
+    void write(const std::string& text, lxw_format* format) {
+        if (!text.empty()) {
+            m_book.require(worksheet_write_string(m_sheet, m_row, m_column, text.c_str(), format));
+        }
+        ++m_column;
+    }
+
+    Workbook& m_book;
+    lxw_worksheet* m_sheet;
+    lxw_format *m_text = nullptr, *m_plain = nullptr, *m_number = nullptr, *m_head = nullptr, *m_below = nullptr;
+    lxw_row_t m_row = 0;
+    lxw_col_t m_column = 0;
+};
+
+void setUpSheet(const Workbook& book, lxw_worksheet* sheet, bool hasIndex) {
+    const std::vector<double> columns = widths(hasIndex);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        book.require(worksheet_set_column(sheet, column, column, columns[i], nullptr));
+    }
+    worksheet_freeze_panes(sheet, 1, 3);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    book.require(worksheet_repeat_rows(sheet, 0, 0));
+}
+
+void fill(Sheet& cells, const WeakList& list, const Catalogue& catalogue) {
+    for (const std::string& head : weakListHeads(list.hasIndex, catalogue)) {
+        cells.head(head);
+    }
+    cells.endRow();
+    for (const WeakListRow& row : list.rows) {
+        cells.whole(row.rank);
+        cells.plain(row.code);
+        cells.wrapped(row.name);
+        cells.wrapped(row.parent);
+        cells.wrapped(row.verdict);
+        cells.number(row.score);
+        if (list.hasIndex) {
+            cells.number(row.index);
+            cells.plain(row.indexRank);
+        }
+        cells.wrapped(row.reasons);
+        cells.wrapped(row.lift);
+        cells.endRow();
+    }
+    cells.endRow();
+    for (const std::string& line : list.below) {
+        cells.below(line);
+        cells.endRow();
+    }
+}
+
+} // namespace
+
+void writeWeakWorkbook(const std::filesystem::path& file, const WeakList& list, const Catalogue& catalogue) {
+    Workbook book(file);
+    lxw_worksheet* sheet = workbook_add_worksheet(book.get(), catalogue.text("weakness.sheet").c_str());
+    if (sheet == nullptr) {
+        book.require(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    }
+    setUpSheet(book, sheet, list.hasIndex);
+    Sheet cells(book, sheet);
+    fill(cells, list, catalogue);
+    if (!list.rows.empty()) {
+        const auto last = static_cast<lxw_col_t>(widths(list.hasIndex).size() - 1);
+        book.require(worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(list.rows.size()), last));
+    }
+    book.close();
+}
+
+} // namespace diaban

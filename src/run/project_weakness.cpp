@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/project_weakness.h"
+
+#include "gis/base/error.h"
+#include "gis/base/text.h"
+#include "gis/io/output_set.h"
+#include "gis/io/shown_path.h"
+#include "src/project/known_indicators.h"
+#include "src/project/read_project.h"
+#include "src/run/output_words.h"
+#include "src/run/project_study.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+bool isWorkbook(const std::string& named) {
+    return gis::foldCase(std::filesystem::path(named).extension().string()) == ".xlsx";
+}
+
+/// The figure of the index in the period of the rules: that of the first rule that has one.
+const Figure* indexFigure(const Project& project, const Study& study, const WeakAreas& areas) {
+    const std::string& key = project.index->indicator.key;
+    for (const AppliedRule& applied : areas.rules) {
+        if (const Figure* figure = study.find(key, applied.rule.period); figure != nullptr) {
+            return figure;
+        }
+    }
+    return nullptr;
+}
+
+std::string freeName(const gis::Layer& layer, const std::string& wanted) {
+    std::string name = wanted;
+    for (int number = 2; layer.attributes.find(name) != nullptr; ++number) {
+        name = wanted + '_' + std::to_string(number);
+    }
+    return name;
+}
+
+const char* wordOf(UnitVerdict verdict) {
+    switch (verdict) {
+    case UnitVerdict::Weak:
+        return "weak";
+    case UnitVerdict::NotWeak:
+        return "not_weak";
+    case UnitVerdict::NotSure:
+        return "not_sure";
+    case UnitVerdict::NotEnoughData:
+        return "not_enough_data";
+    }
+    return "";
+}
+
+} // namespace
+
+WeakWords ProjectWeakness::words(const Study& study) const {
+    const bool known = level == "commune" || level == "district" || level == "province";
+    return {study, areas, knownIndicators(), known ? level : std::string()};
+}
+
+ProjectWeakness projectWeakness(const Project& project, const Study& study, gis::Problems& problems,
+                                const gis::Progress& progress) {
+    const std::string file = project.file.string();
+    ProjectWeakness found;
+    found.level = project.boundaries.level;
+    found.areas = findWeakAreas(study, project.weakness, file, problems, progress);
+    if (found.areas.rules.empty()) {
+        throw gis::badInput(file, "weakness", {"weakness.no_rules", {}});
+    }
+    if (!project.weakness.stated) {
+        problems.note(file, "weakness", {"weakness.targets_only", {}});
+    }
+    if (const Figure* figure = project.index ? indexFigure(project, study, found.areas) : nullptr) {
+        found.index = ListedIndex{figure, indexRanks(study, *project.index, figure->period)};
+    }
+    return found;
+}
+
+bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs) {
+    return std::ranges::any_of(outputs, [&](const OutputSpec& output) {
+        return output.kind == OutputKind::Weak || (output.kind == OutputKind::Layer && project.weakness.stated);
+    });
+}
+
+void writeWeakList(const std::filesystem::path& file, const std::string& named, const Project& project,
+                   const Study& study, const ProjectWeakness& weakness, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    TableTexts texts;
+    texts.title = project.title.in(language);
+    texts.source = sourceWords(project, language);
+    texts.author = project.author.in(language);
+    texts.date = project.asOf;
+    texts.notes = leftOutWords(study, {}, catalogue);
+    const WeakList list =
+        weakList(weakness.words(study), weakness.index ? &*weakness.index : nullptr, texts, catalogue);
+    if (isWorkbook(named)) {
+        writeWeakWorkbook(file, list, catalogue);
+    } else {
+        gis::writeFile(file, weakListCsv(list, catalogue));
+    }
+}
+
+std::size_t appendWeakFields(gis::Layer& layer, const Study& study, const ProjectWeakness& weakness,
+                             const Catalogue& catalogue) {
+    const std::size_t units = layer.unitCount();
+    const WeakWords words = weakness.words(study);
+    gis::Field weak = gis::makeField(freeName(layer, "weak"), gis::FieldType::Text, units);
+    gis::Field rank = gis::makeField(freeName(layer, "weak_rank"), gis::FieldType::Integer, units);
+    gis::Field reasons = gis::makeField(freeName(layer, "weak_reasons"), gis::FieldType::Text, units);
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        const UnitFinding& finding = weakness.areas.units[unit];
+        weak.isNull[unit] = 0;
+        std::get<0>(weak.values)[unit] = wordOf(finding.verdict);
+        if (finding.rank) {
+            rank.isNull[unit] = 0;
+            std::get<1>(rank.values)[unit] = *finding.rank;
+        }
+        if (finding.verdict != UnitVerdict::NotWeak) {
+            reasons.isNull[unit] = 0;
+            std::get<0>(reasons.values)[unit] = reasonsText(words, unit, catalogue);
+        }
+    }
+    const std::size_t first = layer.attributes.fields.size();
+    for (gis::Field* field : {&weak, &rank, &reasons}) {
+        layer.attributes.fields.push_back(std::move(*field));
+    }
+    return first;
+}
+
+WeakResult weakProject(const std::string& file, const RunOptions& options, const std::filesystem::path& output,
+                       gis::Problems& problems, const gis::Progress& progress) {
+    WeakResult result;
+    result.project = readProject(file, problems, options.limits);
+    const Catalogue catalogue(options.language.value_or(result.project.locale));
+    result.study = projectStudy(result.project, options, catalogue.language(), problems, progress);
+    result.weakness = projectWeakness(result.project, result.study, problems, progress);
+    if (!output.empty()) {
+        gis::OutputSet outputs;
+        protectInputs(outputs, result.project);
+        const std::filesystem::path staged = outputs.stage(output);
+        gis::writeShown(staged, output, [&] {
+            writeWeakList(staged, output.string(), result.project, result.study, result.weakness, catalogue);
+        });
+        result.written = outputs.commit();
+    }
+    return result;
+}
+
+} // namespace diaban

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/weakness/figure_words.h"
+
+#include "src/message/number_format.h"
+
+#include <QString>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+constexpr int kMostDecimals = 6;
+constexpr int kShareDecimals = 1;
+constexpr int kOtherDecimals = 2;
+
+double rounded(double value, int decimals) {
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+} // namespace
+
+std::string lowerFirst(const std::string& text) {
+    QString letters = QString::fromStdString(text);
+    const bool capitals = letters.size() > 1 && letters[1].isUpper();
+    if (!letters.isEmpty() && !capitals) {
+        letters[0] = letters[0].toLower();
+    }
+    return letters.toStdString();
+}
+
+std::string upperFirst(const std::string& text) {
+    QString letters = QString::fromStdString(text);
+    if (!letters.isEmpty()) {
+        letters[0] = letters[0].toUpper();
+    }
+    return letters.toStdString();
+}
+
+FigureWords::FigureWords(const Indicator& indicator, const Catalogue& catalogue)
+    : m_indicator(indicator), m_catalogue(catalogue) {
+    const Language language = catalogue.language();
+    const bool share = indicator.kind == IndicatorKind::Share;
+    m_decimals = indicator.decimals >= 0 ? indicator.decimals : share ? kShareDecimals : kOtherDecimals;
+    const std::string& name = indicator.name.in(language);
+    const std::string& unit = indicator.unit.in(language);
+    m_unit = share || titleWithUnit(name, unit) == name ? std::string() : unit;
+}
+
+int FigureWords::decimalsToTell(double value, std::initializer_list<std::optional<double>> others) const {
+    int decimals = m_decimals;
+    const auto looksLike = [&](const std::optional<double>& other) {
+        return other && *other != value && rounded(*other, decimals) == rounded(value, decimals);
+    };
+    while (decimals < kMostDecimals && std::ranges::any_of(others, looksLike)) {
+        ++decimals;
+    }
+    return decimals;
+}
+
+std::string FigureWords::withUnit(const std::string& number) const {
+    if (m_indicator.kind == IndicatorKind::Share || m_indicator.kind == IndicatorKind::Status) {
+        return m_catalogue.text({"weakness.percent", {{"value", number}}});
+    }
+    return m_unit.empty() ? number : number + ' ' + m_unit;
+}
+
+std::string FigureWords::value(double value, int decimals) const {
+    const bool whole = m_indicator.kind == IndicatorKind::Count && m_indicator.decimals < 0;
+    return withUnit(whole ? formatShort(value, decimals, m_catalogue.language())
+                          : formatNumber(value, decimals, m_catalogue.language()));
+}
+
+std::string FigureWords::stated(double value) const {
+    return withUnit(formatShort(value, kMostDecimals, m_catalogue.language()));
+}
+
+std::string FigureWords::difference(double one, double other, int decimals) const {
+    const double apart = std::abs(rounded(one, decimals) - rounded(other, decimals));
+    const std::string number = formatShort(apart, decimals, m_catalogue.language());
+    return m_indicator.kind == IndicatorKind::Share ? m_catalogue.text({"weakness.points", {{"value", number}}})
+                                                    : withUnit(number);
+}
+
+std::string countedName(const Study& study, const IndicatorCatalogue& known, const std::string& key,
+                        Language language) {
+    std::string name;
+    if (const Indicator* own = study.indicatorOf(key); own != nullptr && !own->name.empty()) {
+        name = own->name.in(language);
+    } else if (const Indicator* listed = known.find(key)) {
+        name = listed->name.in(language);
+    } else {
+        const auto figure = std::ranges::find(study.figures, key, &Figure::key);
+        name = figure == study.figures.end() ? key : figure->title;
+    }
+    for (const std::string_view front : {"Tổng số ", "Số lượng ", "Số ", "Total number of ", "Number of "}) {
+        if (name.starts_with(front)) {
+            name.erase(0, front.size());
+            break;
+        }
+    }
+    return lowerFirst(name);
+}
+
+} // namespace diaban

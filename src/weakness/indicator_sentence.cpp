@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/weakness/indicator_sentence.h"
+
+#include "src/message/number_format.h"
+#include "src/weakness/figure_words.h"
+#include "src/weakness/judge.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kLeastShownQ = 0.001;
+constexpr int kQDecimals = 3;
+
+std::string periodWords(const std::string& period, Language language) {
+    const std::string words = formatPeriod(period, language);
+    return language == Language::Vi ? lowerFirst(words) : words;
+}
+
+/// The clauses of a sentence while they are put together.
+class Sentence {
+public:
+    Sentence(const WeakWords& words, std::size_t unit, const IndicatorFacts& facts, const Catalogue& catalogue,
+             std::optional<double> target)
+        : m_words(words), m_facts(facts), m_unit(unit), m_value(facts.values.values[unit]), m_target(target),
+          m_catalogue(catalogue), m_figures(facts.indicator, catalogue) {
+        const bool before = facts.previous && facts.previous->states[unit] == UnitState::Value;
+        m_previous = before ? std::optional(facts.previous->values[unit]) : std::nullopt;
+        m_decimals = m_figures.decimalsToTell(m_value, {target, facts.neighbours[unit].value, m_previous});
+    }
+
+    void add(const AppliedRule& applied, const Verdict& verdict) {
+        switch (applied.rule.kind) {
+        case RuleKind::BelowTarget:
+            addTarget();
+            break;
+        case RuleKind::WeakPeriods:
+            clause("weakness.periods", {{"target", m_figures.stated(*m_target)},
+                                        {"count", static_cast<std::int64_t>(applied.periods.size())},
+                                        {"since", periodWords(applied.periods.back(), m_catalogue.language())}});
+            break;
+        case RuleKind::Lowest:
+            addLowest(applied.rule);
+            break;
+        case RuleKind::ZBelow:
+            clause(direction("weakness.z"),
+                   {{"z", formatShort(std::abs(verdict.z.value_or(0)), 1, m_catalogue.language())}});
+            break;
+        case RuleKind::Fallen:
+            addChange();
+            break;
+        case RuleKind::LowCluster:
+            addCluster(verdict);
+            break;
+        case RuleKind::BelowNeighbours:
+            addNeighbours();
+            break;
+        case RuleKind::NotRecognised:
+            break; // the head says it
+        }
+    }
+
+    void addContext() {
+        const Together& together = m_facts.neighbours[m_unit];
+        if (!m_neighboursSaid && together.value && m_facts.worse(m_value, *together.value)) {
+            addNeighbours();
+        }
+        if (!m_changeSaid && m_previous && m_value != *m_previous) {
+            addChange();
+        }
+    }
+
+    [[nodiscard]] std::string text() const {
+        std::string sentence = head();
+        for (std::size_t i = 0; i < m_clauses.size(); ++i) {
+            sentence += (i == 0 ? ", " : "; ") + m_clauses[i];
+        }
+        return upperFirst(sentence) + '.';
+    }
+
+    /// "… dưới mức 90 % nhưng …": what is judged by too few cases.
+    void addNotSure(const Verdict& verdict, double level) {
+        clause("weakness.not_sure", {{"bound", m_figures.stated(verdict.bound->value)},
+                                     {"level", formatShort(level, 1, m_catalogue.language())},
+                                     {"low", m_figures.value(verdict.interval->low, m_decimals)},
+                                     {"high", m_figures.value(verdict.interval->high, m_decimals)}});
+    }
+
+private:
+    using Arguments = std::vector<std::pair<std::string, gis::MessageValue>>;
+
+    void clause(std::string id, Arguments arguments) {
+        m_clauses.push_back(m_catalogue.text({std::move(id), std::move(arguments)}));
+    }
+    [[nodiscard]] std::string direction(const std::string& id) const {
+        return id + (m_facts.direction == Direction::More ? ".more" : ".less");
+    }
+    [[nodiscard]] bool isStatus() const { return m_facts.indicator.kind == IndicatorKind::Status; }
+
+    void addTarget() {
+        clause(direction("weakness.target"), {{"target", m_figures.stated(*m_target)},
+                                              {"distance", m_figures.difference(m_value, *m_target, m_decimals)}});
+    }
+
+    void addLowest(const WeaknessRule& rule) {
+        clause(direction("weakness.lowest"),
+               {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
+                {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
+                {"of", std::int64_t{m_facts.ranked}}});
+    }
+
+    void addChange() {
+        m_changeSaid = true;
+        if (!m_previous || isStatus()) {
+            return;
+        }
+        clause(m_value < *m_previous ? "weakness.down" : "weakness.up",
+               {{"change", m_figures.difference(m_value, *m_previous, m_decimals)},
+                {"period", periodWords(m_facts.previousPeriod, m_catalogue.language())},
+                {"previous", m_figures.value(*m_previous, m_decimals)}});
+    }
+
+    void addCluster(const Verdict& verdict) {
+        const double q = verdict.q.value_or(1);
+        const Language language = m_catalogue.language();
+        clause(direction("weakness.cluster"),
+               {{"q", q < kLeastShownQ ? "< " + formatNumber(kLeastShownQ, kQDecimals, language)
+                                       : "= " + formatNumber(q, kQDecimals, language)}});
+    }
+
+    void addNeighbours() {
+        m_neighboursSaid = true;
+        const Together& together = m_facts.neighbours[m_unit];
+        const std::string level = m_words.level.empty() ? "unit" : m_words.level;
+        const std::string neighbours =
+            m_catalogue.text({"weakness.neighbours." + level + (together.units == 1 ? ".one" : ""),
+                              {{"count", std::int64_t{together.units}}}});
+        if (isStatus()) {
+            clause(direction("weakness.neighbours_status"),
+                   {{"met", static_cast<std::int64_t>(together.numerator)}, {"neighbours", neighbours}});
+            return;
+        }
+        clause(direction("weakness.below_neighbours"),
+               {{"neighbours", neighbours}, {"mean", m_figures.value(*together.value, m_decimals)}});
+    }
+
+    [[nodiscard]] std::string parts() const {
+        if (!m_facts.numerators || !m_facts.denominators) {
+            return {};
+        }
+        const Language language = m_catalogue.language();
+        const Indicator& indicator = m_facts.indicator;
+        return m_catalogue.text(
+            {indicator.kind == IndicatorKind::Share ? "weakness.parts_of_share" : "weakness.parts_of_rate",
+             {{"numerator", formatShort(m_facts.numerators->values[m_unit], 2, language)},
+              {"denominator", formatShort(m_facts.denominators->values[m_unit], 2, language)},
+              {"counted", countedName(m_words.study, m_words.known, indicator.numerator, language)},
+              {"among", countedName(m_words.study, m_words.known, indicator.denominator, language)}}});
+    }
+
+    [[nodiscard]] std::string head() const {
+        const std::string& given = m_facts.indicator.name.in(m_catalogue.language());
+        const std::string name = given.empty() ? m_facts.indicator.key : given;
+        if (isStatus()) {
+            return m_catalogue.text({direction("weakness.status"), {{"name", lowerFirst(name)}}});
+        }
+        const bool short_ = m_target && m_facts.worse(m_value, *m_target);
+        const char* id = m_facts.direction == Direction::Less ? "weakness.head.less"
+                         : short_                             ? "weakness.head.only"
+                                                              : "weakness.head.more";
+        return m_catalogue.text(
+            {id, {{"name", name}, {"value", m_figures.value(m_value, m_decimals)}, {"parts", parts()}}});
+    }
+
+    const WeakWords& m_words;
+    const IndicatorFacts& m_facts;
+    std::size_t m_unit;
+    double m_value;
+    std::optional<double> m_target, m_previous;
+    const Catalogue& m_catalogue;
+    FigureWords m_figures;
+    int m_decimals = 0;
+    bool m_neighboursSaid = false, m_changeSaid = false;
+    std::vector<std::string> m_clauses;
+};
+
+} // namespace
+
+std::string indicatorSentence(const WeakWords& words, std::size_t unit, std::span<const WeakReason* const> reasons,
+                              bool context, const Catalogue& catalogue) {
+    const AppliedRule& first = words.areas.rules[reasons.front()->rule];
+    std::optional<double> target;
+    for (const WeakReason* reason : reasons) {
+        const AppliedRule& applied = words.areas.rules[reason->rule];
+        target = applied.rule.kind == RuleKind::BelowTarget || applied.rule.kind == RuleKind::WeakPeriods
+                     ? applied.target
+                     : target;
+    }
+    Sentence sentence(words, unit, words.areas.facts[first.facts], catalogue, target);
+    for (const WeakReason* reason : reasons) {
+        sentence.add(words.areas.rules[reason->rule], reason->verdict);
+    }
+    if (context) {
+        sentence.addContext();
+    }
+    return sentence.text();
+}
+
+std::string notSureSentence(const WeakWords& words, std::size_t unit, const WeakReason& reason,
+                            const Catalogue& catalogue) {
+    const AppliedRule& applied = words.areas.rules[reason.rule];
+    Sentence sentence(words, unit, words.areas.facts[applied.facts], catalogue, std::nullopt);
+    if (reason.verdict.outcome == Outcome::NotSure && reason.verdict.interval && reason.verdict.bound) {
+        sentence.addNotSure(reason.verdict, applied.rule.level);
+    } else {
+        sentence.add(applied, reason.verdict);
+    }
+    return sentence.text();
+}
+
+} // namespace diaban
