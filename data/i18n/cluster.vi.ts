@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>cluster.no_members_column</source><translation>bảng cụm liên kết không có cột đơn vị thành viên; các cột hiện có: {columns}</translation></message>
+    <message><source>cluster.no_members_column.hint</source><translation>Hãy đặt tên cột là “Đơn vị” (mỗi dòng một thành viên) hoặc “Các đơn vị thành viên” (mỗi dòng một cụm).</translation></message>
+    <message><source>cluster.no_cluster_column</source><translation>bảng không có cột nào cho biết mỗi dòng thuộc cụm nào; các cột hiện có: {columns}</translation></message>
+    <message><source>cluster.no_cluster_column.hint</source><translation>Hãy thêm cột “Mã cụm” hoặc “Tên cụm”.</translation></message>
+    <message><source>cluster.nothing_matches</source><translation>không thành viên nào là đơn vị của {layer}: bảng ghi “{member}”, lớp có “{unit}”</translation></message>
+    <message><source>cluster.nothing_matches.hint</source><translation>Hãy kiểm tra xem bảng và lớp có cùng một tỉnh và cùng thời kỳ địa giới không, và trường tên (--name) đã đúng chưa.</translation></message>
+    <message><source>cluster.row_without_cluster</source><translation>dòng này không có mã hay tên cụm và phía trên chưa có cụm nào, nên bị bỏ qua</translation></message>
+    <message><source>cluster.row_without_cluster.hint</source><translation>Hãy ghi mã cụm vào dòng này.</translation></message>
+    <message><source>cluster.bad_date</source><translation>cụm {cluster}: “{value}” ở cột “{column}” không phải là ngày, nên cụm chưa được tính là có hiệu lực</translation></message>
+    <message><source>cluster.bad_date.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
+    <message><source>cluster.id_twice</source><translation>mã cụm {id} dùng cho hai cụm khác nhau (dòng {first} và {second}); cụm sau được ghi là “{new_id}”</translation></message>
+    <message><source>cluster.id_twice.hint</source><translation>Hãy đặt cho mỗi cụm một mã riêng.</translation></message>
+    <message><source>cluster.unknown_member</source><translation>cụm {cluster}: không có đơn vị nào là “{member}” trong lớp bản đồ</translation></message>
+    <message><source>cluster.unknown_member.hint</source><translation>Hãy sửa tên, hoặc ghi mã đơn vị thay cho tên.</translation></message>
+    <message><source>cluster.unknown_member_like</source><translation>cụm {cluster}: không có đơn vị nào là “{member}” trong lớp bản đồ; gần giống: {units}</translation></message>
+    <message><source>cluster.unknown_member_like.hint</source><translation>Nếu là một trong các đơn vị đó, hãy ghi đúng tên hoặc ghi mã của đơn vị.</translation></message>
+    <message><source>cluster.ambiguous_member</source><translation>cụm {cluster}: “{member}” có thể là nhiều đơn vị: {units}</translation></message>
+    <message><source>cluster.ambiguous_member.hint</source><translation>Hãy ghi thêm cấp trên, ví dụ “Xã A (huyện B)”, hoặc ghi mã đơn vị.</translation></message>
+    <message><source>cluster.member_twice</source><translation>cụm {cluster}: thành viên “{member}” được ghi hai lần</translation></message>
+    <message><source>cluster.no_member</source><translation>cụm {cluster} không có thành viên nào trong lớp bản đồ</translation></message>
+    <message><source>cluster.no_member.hint</source><translation>Hãy ghi các đơn vị thành viên của cụm.</translation></message>
+    <message><source>cluster.single_member</source><translation>cụm {cluster} chỉ có một thành viên trong lớp bản đồ ({unit}) nên không phủ đường giáp ranh nào</translation></message>
+    <message><source>cluster.single_member.hint</source><translation>Hãy ghi đủ các thành viên; thành viên thuộc tỉnh khác cần có trong lớp bản đồ.</translation></message>
+    <message><source>cluster.in_pieces</source><translation>các thành viên của cụm {cluster} không liền nhau, chia thành {count} phần: {pieces}</translation></message>
+    <message><source>cluster.in_pieces.hint</source><translation>Hãy kiểm tra tên các thành viên, hoặc bổ sung đơn vị nằm giữa.</translation></message>
+    <message><source>cluster.same_members</source><translation>cụm {cluster} có đúng các thành viên của cụm {other} (dòng {row}) nên chỉ được tính một lần</translation></message>
+    <message><source>cluster.same_members.hint</source><translation>Hãy bỏ một trong hai cụm, hoặc ghi ngày hết hiệu lực của cụm cũ.</translation></message>
+    <message><source>cluster.overlap</source><translation>số đơn vị thuộc nhiều cụm cùng lúc: {count} ({units})</translation></message>
+    <message><source>cluster.expired</source><translation>số cụm đã hết hiệu lực vào ngày {day} nên không được tính: {count} ({clusters})</translation></message>
+    <message><source>cluster.expired.hint</source><translation>Nếu cụm đã được gia hạn, hãy ghi lại ngày hết hiệu lực.</translation></message>
+    <message><source>cluster.not_yet_signed</source><translation>số cụm chưa ký vào ngày {day} nên không được tính: {count} ({clusters})</translation></message>
+    <message><source>cluster.not_yet_signed.hint</source><translation>Hãy kiểm tra ngày ký và ngày tính (--as-of, hoặc as_of trong tệp dự án).</translation></message>
+    <message><source>cluster.date_unread</source><translation>số cụm có ngày không đọc được nên không được tính: {count} ({clusters})</translation></message>
+    <message><source>cluster.date_unread.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
+    <message><source>cluster.no_day</source><translation>chưa cho biết tính đến ngày nào nên mọi cụm đều được tính, kể cả cụm hết hiệu lực</translation></message>
+    <message><source>cluster.no_day.hint</source><translation>Hãy ghi ngày bằng --as-of, ví dụ --as-of 2025-09-30.</translation></message>
+    <message><source>cluster.kind_differs_commune</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên cùng một đơn vị cấp trên</translation></message>
+    <message><source>cluster.kind_differs_district</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều huyện</translation></message>
+    <message><source>cluster.kind_differs_province</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều tỉnh</translation></message>
+    <message><source>gap.length</source><translation>{km} km đường giáp ranh chưa cụm nào phủ</translation></message>
+    <message><source>gap.districts</source><translation>hai bên thuộc hai huyện khác nhau</translation></message>
+    <message><source>gap.provinces</source><translation>hai bên thuộc hai tỉnh khác nhau</translation></message>
+    <message><source>gap.expired</source><translation>cụm {cluster} đã hết hiệu lực từ sau ngày {day}</translation></message>
+    <message><source>gap.not_yet_signed</source><translation>cụm {cluster} đến ngày {day} mới ký</translation></message>
+    <message><source>gap.date_unread</source><translation>cụm {cluster} có ngày ký hoặc ngày hết hiệu lực không đọc được</translation></message>
+    <message><source>gap.no_cluster</source><translation>cả hai bên chưa tham gia cụm nào</translation></message>
+    <message><source>gap.other_clusters</source><translation>hai bên thuộc hai cụm khác nhau</translation></message>
+    <message><source>gap.side</source><translation>{unit} thuộc {clusters}</translation></message>
+    <message><source>gap.one_side</source><translation>chỉ {unit} đã tham gia cụm ({clusters})</translation></message>
+    <message><source>gap.weak</source><translation>{unit} là địa bàn yếu (mức {weakness}/100)</translation></message>
+    <message><source>gap.hamlets</source><translation>có {count} khu dân cư trong phạm vi {metres} m mỗi bên</translation></message>
+</context>
+</TS>

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cluster/check_clusters.h"
+
+#include "gis/base/disjoint_sets.h"
+#include "src/unit/listing.h"
+#include "src/unit/plain_key.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::size_t kListed = 6;
+
+bool touch(std::span<const SharedBorder> borders, std::uint32_t a, std::uint32_t b) {
+    const auto key = [](const SharedBorder& border) {
+        const auto [low, high] = std::minmax(border.left, border.right);
+        return std::pair(low, high);
+    };
+    const auto [low, high] = std::minmax(a, b);
+    return std::ranges::binary_search(borders, std::pair(low, high), {}, key);
+}
+
+/// The level that a kind speaks of; nothing where it speaks of none.
+std::optional<BorderLevel> levelOfKind(const std::string& kind) {
+    const std::string key = plainKey(kind);
+    const auto has = [&](const char* word) { return key.find(word) != std::string::npos; };
+    if (has("tinh") || has("province")) {
+        return BorderLevel::Province;
+    }
+    if (has("huyen") || has("district")) {
+        return BorderLevel::District;
+    }
+    return has("xa") || has("commune") ? std::optional(BorderLevel::Commune) : std::nullopt;
+}
+
+class Check {
+public:
+    Check(const Clusters& clusters, const Units& units, const std::string& day, gis::Problems& problems)
+        : m_clusters(clusters), m_units(units), m_day(day), m_problems(problems) {}
+
+    ClusterCounts run(const UnitParents& parents, std::span<const SharedBorder> borders) {
+        m_counts.clusters = m_clusters.list.size();
+        m_counts.counted = clustersOn(m_clusters, m_day).size();
+        for (const Cluster& cluster : m_clusters.list) {
+            checkMembers(cluster, borders);
+            checkKind(cluster, parents);
+        }
+        checkDates();
+        checkSame();
+        checkOverlap();
+        return m_counts;
+    }
+
+private:
+    void warn(const Cluster& cluster, gis::Message message) {
+        message.args.insert(message.args.begin(), {"cluster", nameOf(cluster)});
+        m_problems.warn(m_clusters.file, std::to_string(cluster.row), std::move(message));
+    }
+
+    static std::string nameOf(const Cluster& cluster) {
+        return cluster.name.empty() || cluster.name == cluster.id ? cluster.id : cluster.id + " " + cluster.name;
+    }
+
+    [[nodiscard]] std::string namesOf(const std::vector<std::uint32_t>& units) const {
+        std::vector<std::string> names;
+        for (const std::uint32_t unit : units) {
+            names.push_back(m_units.describe(unit));
+        }
+        return listing(names, kListed);
+    }
+
+    void checkMembers(const Cluster& cluster, std::span<const SharedBorder> borders) {
+        if (cluster.members.empty()) {
+            warn(cluster, {"cluster.no_member", {}});
+            return;
+        }
+        if (cluster.members.size() == 1) {
+            ++m_counts.single;
+            warn(cluster, {"cluster.single_member", {{"unit", m_units.describe(cluster.members[0])}}});
+            return;
+        }
+        const auto pieces = piecesOf(cluster, borders);
+        if (pieces.size() > 1) {
+            ++m_counts.inPieces;
+            std::string words;
+            for (const std::vector<std::uint32_t>& piece : pieces) {
+                words += (words.empty() ? "[" : " | [") + namesOf(piece) + "]";
+            }
+            warn(cluster,
+                 {"cluster.in_pieces", {{"count", static_cast<std::int64_t>(pieces.size())}, {"pieces", words}}});
+        }
+    }
+
+    void checkKind(const Cluster& cluster, const UnitParents& parents) {
+        const auto stated = levelOfKind(cluster.kind);
+        const BorderLevel level = levelOf(cluster, parents);
+        if (stated && cluster.members.size() > 1 && level != BorderLevel::Unknown && *stated != level) {
+            m_problems.note(m_clusters.file, std::to_string(cluster.row),
+                            {std::string("cluster.kind_differs_") + diaban::nameOf(level),
+                             {{"cluster", nameOf(cluster)}, {"kind", cluster.kind}}});
+        }
+    }
+
+    void tellDates(const char* id, Validity validity, std::size_t& count) {
+        std::vector<std::string> names;
+        for (const Cluster& cluster : m_clusters.list) {
+            if (validityOn(cluster, m_day) == validity) {
+                names.push_back(nameOf(cluster));
+            }
+        }
+        count = names.size();
+        if (count > 0) {
+            m_problems.warn(m_clusters.file, {},
+                            {id,
+                             {{"count", static_cast<std::int64_t>(count)},
+                              {"day", m_day},
+                              {"clusters", listing(names, kListed)}}});
+        }
+    }
+
+    void checkDates() {
+        if (m_day.empty()) {
+            const bool dated = std::ranges::any_of(m_clusters.list, [](const Cluster& cluster) {
+                return !cluster.signedOn.empty() || !cluster.validUntil.empty() || cluster.dateUnread;
+            });
+            if (dated) {
+                m_problems.warn(m_clusters.file, {}, {"cluster.no_day", {}});
+            }
+            return;
+        }
+        tellDates("cluster.expired", Validity::Expired, m_counts.expired);
+        tellDates("cluster.not_yet_signed", Validity::NotYetSigned, m_counts.notYetSigned);
+        tellDates("cluster.date_unread", Validity::DateUnread, m_counts.dateUnread);
+    }
+
+    void checkSame() {
+        std::map<std::vector<std::uint32_t>, const Cluster*> first;
+        for (const Cluster& cluster : m_clusters.list) {
+            if (cluster.members.size() < 2 || validityOn(cluster, m_day) != Validity::Valid) {
+                continue;
+            }
+            const auto [at, isNew] = first.emplace(cluster.members, &cluster);
+            if (!isNew) {
+                ++m_counts.sameMembers;
+                warn(cluster, {"cluster.same_members",
+                               {{"other", nameOf(*at->second)},
+                                {"row", static_cast<std::int64_t>(at->second->row)}}});
+            }
+        }
+    }
+
+    void checkOverlap() {
+        std::vector<std::uint32_t> clustersOf(m_units.size(), 0);
+        for (const std::uint32_t cluster : clustersOn(m_clusters, m_day)) {
+            for (const std::uint32_t unit : m_clusters.list[cluster].members) {
+                ++clustersOf[unit];
+            }
+        }
+        std::vector<std::uint32_t> several;
+        for (std::uint32_t unit = 0; unit < clustersOf.size(); ++unit) {
+            if (clustersOf[unit] > 1) {
+                several.push_back(unit);
+            }
+        }
+        m_counts.unitsInSeveral = several.size();
+        if (!several.empty()) {
+            m_problems.note(
+                m_clusters.file, {},
+                {"cluster.overlap",
+                 {{"count", static_cast<std::int64_t>(several.size())}, {"units", namesOf(several)}}});
+        }
+    }
+
+    const Clusters& m_clusters;
+    const Units& m_units;
+    const std::string& m_day;
+    gis::Problems& m_problems;
+    ClusterCounts m_counts;
+};
+
+} // namespace
+
+std::vector<std::vector<std::uint32_t>> piecesOf(const Cluster& cluster, std::span<const SharedBorder> borders) {
+    const std::vector<std::uint32_t>& members = cluster.members;
+    gis::DisjointSets sets(members.size());
+    for (std::uint32_t a = 0; a < members.size(); ++a) {
+        for (std::uint32_t b = a + 1; b < members.size(); ++b) {
+            if (touch(borders, members[a], members[b])) {
+                sets.join(a, b);
+            }
+        }
+    }
+    std::vector<std::vector<std::uint32_t>> pieces;
+    std::map<std::uint32_t, std::size_t> pieceOf;
+    for (std::uint32_t i = 0; i < members.size(); ++i) {
+        const auto [at, isNew] = pieceOf.emplace(sets.rootOf(i), pieces.size());
+        if (isNew) {
+            pieces.emplace_back();
+        }
+        pieces[at->second].push_back(members[i]);
+    }
+    return pieces;
+}
+
+BorderLevel levelOf(const Cluster& cluster, const UnitParents& parents) {
+    BorderLevel level = BorderLevel::Unknown;
+    for (std::size_t i = 1; i < cluster.members.size(); ++i) {
+        level = std::max(level, levelOf(parents, cluster.members[0], cluster.members[i]));
+    }
+    return level;
+}
+
+ClusterCounts checkClusters(const Clusters& clusters, const Units& units, const UnitParents& parents,
+                            std::span<const SharedBorder> borders, const std::string& day, gis::Problems& problems) {
+    return Check(clusters, units, day, problems).run(parents, borders);
+}
+
+} // namespace diaban

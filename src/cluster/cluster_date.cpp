@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cluster/cluster_date.h"
+
+#include "src/unit/stated_time.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diaban {
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The first three runs of digits of a text.
+std::array<std::string_view, 3> threeNumbers(std::string_view text) {
+    std::array<std::string_view, 3> found{};
+    std::size_t at = 0;
+    for (std::string_view& number : found) {
+        while (at < text.size() && !isDigit(text[at])) {
+            ++at;
+        }
+        const std::size_t first = at;
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+        }
+        number = text.substr(first, at - first);
+    }
+    return found;
+}
+
+/// What stands between the numbers of a day that is written in words; no other letters are taken.
+constexpr std::array<std::string_view, 7> kWords{"ngày", "Ngày", "NGÀY", "tháng", "Tháng", "năm", "Năm"};
+
+std::string withoutWords(std::string_view text) {
+    std::string rest;
+    while (!text.empty()) {
+        std::size_t skipped = 0;
+        for (const std::string_view word : kWords) {
+            skipped = text.starts_with(word) ? word.size() : skipped;
+        }
+        rest += skipped > 0 ? ' ' : text.front();
+        text.remove_prefix(std::max<std::size_t>(skipped, 1));
+    }
+    return rest;
+}
+
+/// Appends a month or day in two digits.
+void addPadded(std::string& iso, std::string_view digits) {
+    iso += digits.size() == 1 ? "-0" : "-";
+    iso += digits;
+}
+
+bool onlyDate(std::string_view text) {
+    return text.find_first_not_of("0123456789-/. ") == std::string_view::npos;
+}
+
+} // namespace
+
+std::optional<std::string> writtenDay(std::string_view text) {
+    std::string rest = withoutWords(text);
+    // A time behind the day: of a moment that a workbook or database holds.
+    if (const std::size_t colon = rest.find(':'); colon != std::string::npos) {
+        const std::size_t end = rest.find_last_of("T ", colon);
+        rest.resize(end == std::string::npos ? 0 : end);
+    }
+    if (!onlyDate(rest)) {
+        return std::nullopt;
+    }
+    const auto [first, second, third] = threeNumbers(rest);
+    const bool yearFirst = first.size() == 4;
+    const std::string_view year = yearFirst ? first : third;
+    const std::string_view day = yearFirst ? third : first;
+    std::size_t digits = 0;
+    for (const char c : rest) {
+        digits += static_cast<std::size_t>(isDigit(c));
+    }
+    if (year.size() != 4 || second.empty() || second.size() > 2 || day.empty() || day.size() > 2 ||
+        digits != year.size() + second.size() + day.size()) {
+        return std::nullopt;
+    }
+    std::string iso(year);
+    addPadded(iso, second);
+    addPadded(iso, day);
+    return statedTimeOf(iso) ? std::optional(iso) : std::nullopt;
+}
+
+} // namespace diaban

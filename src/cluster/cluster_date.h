@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace diaban {
+
+/// A day that exists as YYYY-MM-DD, from what people write: 2025-07-01, 1/7/2025, 01-07-2025, 1.7.2025 (the day
+/// first), "ngày 1 tháng 7 năm 2025", with or without a time behind it. Nothing for another text.
+[[nodiscard]] std::optional<std::string> writtenDay(std::string_view text);
+
+} // namespace diaban

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cluster/read_clusters.h"
+
+#include "gis/base/error.h"
+#include "src/cluster/match_members.h"
+#include "src/cluster/written_clusters.h"
+#include "src/table/person_columns.h"
+#include "src/table/read_grid.h"
+#include "src/unit/listing.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+constexpr std::size_t kListed = 5;
+
+std::string writingOf(const WrittenMember& member) {
+    const std::string& name = member.text.name.empty() ? member.code : member.text.name;
+    return member.text.parent.empty() ? name : name + " (" + member.text.parent + ")";
+}
+
+std::string withParent(const Units& units, std::uint32_t unit) {
+    const std::string& parent = units.parents[unit];
+    return parent.empty() ? units.describe(unit) : units.describe(unit) + " (" + parent + ")";
+}
+
+/// Tells of a member that is no one unit.
+void tellUnmatched(const WrittenMember& member, const MatchedMember& match, const Cluster& cluster, const Units& units,
+                   const std::string& file, gis::Problems& problems) {
+    std::vector<std::string> names;
+    for (const std::uint32_t unit : match.several) {
+        names.push_back(withParent(units, unit));
+    }
+    for (const Suggestion& suggestion : match.suggestions) {
+        names.push_back(withParent(units, static_cast<std::uint32_t>(*suggestion.unit)));
+    }
+    const char* id = !match.several.empty() ? "cluster.ambiguous_member"
+                     : names.empty()        ? "cluster.unknown_member"
+                                            : "cluster.unknown_member_like";
+    gis::Message message{id, {{"cluster", cluster.id}, {"member", writingOf(member)}}};
+    if (!names.empty()) {
+        message.args.emplace_back("units", listing(names, kListed));
+    }
+    problems.warn(file, std::to_string(member.row), std::move(message));
+}
+
+void addMembers(Clusters& clusters, const WrittenClusters& written, const std::vector<MatchedMember>& matched,
+                const Units& units, gis::Problems& problems) {
+    for (std::size_t i = 0; i < matched.size(); ++i) {
+        const WrittenMember& member = written.members[i];
+        Cluster& cluster = clusters.list[member.cluster];
+        if (!matched[i].unit) {
+            tellUnmatched(member, matched[i], cluster, units, clusters.file, problems);
+        } else if (std::ranges::find(cluster.members, *matched[i].unit) != cluster.members.end()) {
+            problems.note(clusters.file, std::to_string(member.row),
+                          {"cluster.member_twice", {{"cluster", cluster.id}, {"member", writingOf(member)}}});
+        } else {
+            cluster.members.push_back(*matched[i].unit);
+        }
+    }
+    for (Cluster& cluster : clusters.list) {
+        std::ranges::sort(cluster.members);
+    }
+}
+
+} // namespace
+
+Clusters readClusters(const ClusterSource& source, const Units& units, const gis::Limits& limits,
+                      gis::Problems& problems) {
+    GridOptions options;
+    options.sheet = source.sheet;
+    options.limits = limits;
+    const Grid grid = readGrid(source.path, options, problems);
+    const Table table = tableOfPlaces(grid, {}, problems);
+    WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);
+    Clusters clusters{source.path, std::move(written.list)};
+    const std::vector<MatchedMember> matched = matchMembers(written.members, units);
+    const bool any =
+        std::ranges::any_of(matched, [](const MatchedMember& member) { return member.unit.has_value(); });
+    if (!any && !matched.empty()) {
+        throw gis::badInput(source.path, std::to_string(written.members.front().row),
+                            {"cluster.nothing_matches",
+                             {{"member", writingOf(written.members.front())},
+                              {"unit", units.size() > 0 ? units.describe(0) : std::string()},
+                              {"layer", units.file}}});
+    }
+    addMembers(clusters, written, matched, units, problems);
+    return clusters;
+}
+
+} // namespace diaban
