@@ -28,18 +28,20 @@
     <message><source>weakness.up</source><translation>up {change} on {period} ({previous})</translation></message>
     <message><source>weakness.cluster.more</source><translation>in a cluster of neighbours that are low together, hardly by chance (q {q})</translation></message>
     <message><source>weakness.cluster.less</source><translation>in a cluster of neighbours that are high together, hardly by chance (q {q})</translation></message>
-    <message><source>weakness.below_neighbours.more</source><translation>below {neighbours} taken together ({mean})</translation></message>
-    <message><source>weakness.below_neighbours.less</source><translation>above {neighbours} taken together ({mean})</translation></message>
-    <message><source>weakness.neighbours_status.more</source><translation>while {met} of {neighbours} met it</translation></message>
-    <message><source>weakness.neighbours_status.less</source><translation>while only {met} of {neighbours} are</translation></message>
+    <message><source>weakness.below_neighbours.more</source><translation>below its {neighbours} taken together ({mean})</translation></message>
+    <message><source>weakness.below_neighbours.less</source><translation>above its {neighbours} taken together ({mean})</translation></message>
+    <message><source>weakness.below_mean.more</source><translation>below the mean of its {neighbours} ({mean})</translation></message>
+    <message><source>weakness.below_mean.less</source><translation>above the mean of its {neighbours} ({mean})</translation></message>
+    <message><source>weakness.neighbours_status.more</source><translation>while {met} of its {neighbours} are</translation></message>
+    <message><source>weakness.neighbours_status.less</source><translation>as {met} of its {neighbours} are</translation></message>
     <message><source>weakness.neighbours.unit</source><translation>{count} neighbouring units</translation></message>
-    <message><source>weakness.neighbours.unit.one</source><translation>its one neighbouring unit</translation></message>
+    <message><source>weakness.neighbours.unit.one</source><translation>one neighbouring unit</translation></message>
     <message><source>weakness.neighbours.commune</source><translation>{count} neighbouring communes</translation></message>
-    <message><source>weakness.neighbours.commune.one</source><translation>its one neighbouring commune</translation></message>
+    <message><source>weakness.neighbours.commune.one</source><translation>one neighbouring commune</translation></message>
     <message><source>weakness.neighbours.district</source><translation>{count} neighbouring districts</translation></message>
-    <message><source>weakness.neighbours.district.one</source><translation>its one neighbouring district</translation></message>
+    <message><source>weakness.neighbours.district.one</source><translation>one neighbouring district</translation></message>
     <message><source>weakness.neighbours.province</source><translation>{count} neighbouring provinces</translation></message>
-    <message><source>weakness.neighbours.province.one</source><translation>its one neighbouring province</translation></message>
+    <message><source>weakness.neighbours.province.one</source><translation>one neighbouring province</translation></message>
     <message><source>weakness.status.more</source><translation>not {name}</translation></message>
     <message><source>weakness.status.less</source><translation>counts as {name}</translation></message>
     <message><source>weakness.not_sure</source><translation>on the wrong side of {bound}, but on too few cases to call it weak: the {level}% interval runs from {low} to {high}</translation></message>
@@ -52,8 +54,8 @@
     <message><source>weakness.lift_one_of</source><translation>Not weak any more with any one of these: {list}.</translation></message>
     <message><source>weakness.lift_all</source><translation>Not weak any more with all of these: {list}.</translation></message>
     <message><source>weakness.lift_several</source><translation>Not weak any more with several of these: {list}.</translation></message>
-    <message><source>weakness.lift_add</source><translation>at least {count} more {counted} (making {value})</translation></message>
-    <message><source>weakness.lift_take</source><translation>at least {count} fewer {counted} (making {value})</translation></message>
+    <message><source>weakness.lift_add</source><translation>{counted} up by at least {count} (making {value})</translation></message>
+    <message><source>weakness.lift_take</source><translation>{counted} down by at least {count} (making {value})</translation></message>
     <message><source>weakness.lift_value.more</source><translation>{name} at {value} at least</translation></message>
     <message><source>weakness.lift_value.less</source><translation>{name} at {value} at most</translation></message>
     <message><source>weakness.lift_status.more</source><translation>being {name}</translation></message>
@@ -129,7 +131,7 @@
     <message><source>weak.output</source><translation>“{path}” is neither .xlsx nor .csv</translation></message>
     <message><source>weak.output.hint</source><translation>End the name in .xlsx or .csv.</translation></message>
     <message><source>weak.none</source><translation>No weak areas.</translation></message>
-    <message><source>weak.line</source><translation>{rank}. {text}</translation></message>
+    <message><source>weak.line</source><translation>{rank}. {name} (score {score})</translation></message>
     <message><source>weak.not_sure</source><translation>Not sure:</translation></message>
     <message><source>weak.not_enough</source><translation>Not enough data:</translation></message>
     <message><source>weak.more</source><translation>… and {count} more (all of them with --json or -o)</translation></message>

@@ -30,8 +30,10 @@
     <message><source>weakness.cluster.less</source><translation>nằm trong cụm đơn vị liền kề cùng cao, khó có thể do ngẫu nhiên (q {q})</translation></message>
     <message><source>weakness.below_neighbours.more</source><translation>thấp hơn mức chung của {neighbours} ({mean})</translation></message>
     <message><source>weakness.below_neighbours.less</source><translation>cao hơn mức chung của {neighbours} ({mean})</translation></message>
+    <message><source>weakness.below_mean.more</source><translation>thấp hơn trung bình của {neighbours} ({mean})</translation></message>
+    <message><source>weakness.below_mean.less</source><translation>cao hơn trung bình của {neighbours} ({mean})</translation></message>
     <message><source>weakness.neighbours_status.more</source><translation>trong khi {met} trên {neighbours} đã đạt</translation></message>
-    <message><source>weakness.neighbours_status.less</source><translation>trong khi chỉ {met} trên {neighbours} như vậy</translation></message>
+    <message><source>weakness.neighbours_status.less</source><translation>cùng với {met} trên {neighbours}</translation></message>
     <message><source>weakness.neighbours.unit</source><translation>{count} đơn vị giáp ranh</translation></message>
     <message><source>weakness.neighbours.unit.one</source><translation>đơn vị giáp ranh duy nhất</translation></message>
     <message><source>weakness.neighbours.commune</source><translation>{count} xã, phường giáp ranh</translation></message>
@@ -129,7 +131,7 @@
     <message><source>weak.output</source><translation>“{path}” không phải .xlsx hay .csv</translation></message>
     <message><source>weak.output.hint</source><translation>Đặt tên tệp kết thúc bằng .xlsx hoặc .csv.</translation></message>
     <message><source>weak.none</source><translation>Không có địa bàn yếu.</translation></message>
-    <message><source>weak.line</source><translation>{rank}. {text}</translation></message>
+    <message><source>weak.line</source><translation>{rank}. {name} (điểm yếu {score})</translation></message>
     <message><source>weak.not_sure</source><translation>Chưa chắc:</translation></message>
     <message><source>weak.not_enough</source><translation>Chưa đủ số liệu:</translation></message>
     <message><source>weak.more</source><translation>… và {count} đơn vị nữa (dùng --json hoặc -o để có đủ)</translation></message>

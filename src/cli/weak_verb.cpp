@@ -3,6 +3,7 @@
 #include "gis/base/text.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
+#include "src/message/number_format.h"
 #include "src/message/terminal_text.h"
 #include "src/run/weak_json.h"
 
@@ -42,6 +43,23 @@ void addOthers(const WeakWords& words, UnitVerdict verdict, const char* head, co
     }
 }
 
+/// A line with the unit, and a line for each of its sentences.
+void addUnit(const WeakWords& words, std::size_t unit, const Catalogue& catalogue, std::vector<std::string>& lines) {
+    const UnitFinding& finding = words.areas.units[unit];
+    const Units& units = words.study.boundaries.units;
+    const std::string& name = units.names[unit].empty() ? units.codes[unit] : units.names[unit];
+    lines.push_back(catalogue.text({"weak.line",
+                                    {{"rank", std::to_string(*finding.rank)},
+                                     {"name", escapeForTerminal(name)},
+                                     {"score", formatNumber(finding.score, 1, catalogue.language())}}}));
+    for (const std::string& sentence : reasonSentences(words, unit, catalogue)) {
+        lines.push_back("   " + escapeForTerminal(sentence));
+    }
+    if (const std::string lift = liftText(words, unit, catalogue); !lift.empty()) {
+        lines.push_back("   " + escapeForTerminal(lift));
+    }
+}
+
 std::vector<std::string> listLines(const WeakResult& found, const Catalogue& catalogue) {
     const WeakAreas& areas = found.weakness.areas;
     const WeakWords words = found.weakness.words(found.study);
@@ -55,9 +73,7 @@ std::vector<std::string> listLines(const WeakResult& found, const Catalogue& cat
         lines.push_back(catalogue.text("weak.none"));
     }
     for (const std::uint32_t unit : areas.weak) {
-        lines.push_back(catalogue.text({"weak.line",
-                                        {{"rank", std::to_string(*areas.units[unit].rank)},
-                                         {"text", escapeForTerminal(spokenText(words, unit, catalogue))}}}));
+        addUnit(words, unit, catalogue, lines);
     }
     addOthers(words, UnitVerdict::NotSure, "weak.not_sure", catalogue, lines);
     addOthers(words, UnitVerdict::NotEnoughData, "weak.not_enough", catalogue, lines);

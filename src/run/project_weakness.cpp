@@ -71,7 +71,7 @@ ProjectWeakness projectWeakness(const Project& project, const Study& study, gis:
         throw gis::badInput(file, "weakness", {"weakness.no_rules", {}});
     }
     if (!project.weakness.stated) {
-        problems.note(file, "weakness", {"weakness.targets_only", {}});
+        problems.note(file, {}, {"weakness.targets_only", {}});
     }
     if (const Figure* figure = project.index ? indexFigure(project, study, found.areas) : nullptr) {
         found.index = ListedIndex{figure, indexRanks(study, *project.index, figure->period)};

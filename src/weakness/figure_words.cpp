@@ -17,12 +17,12 @@ constexpr int kMostDecimals = 6;
 constexpr int kShareDecimals = 1;
 constexpr int kOtherDecimals = 2;
 
+} // namespace
+
 double rounded(double value, int decimals) {
     const double scale = std::pow(10.0, decimals);
     return std::round(value * scale) / scale;
 }
-
-} // namespace
 
 std::string lowerFirst(const std::string& text) {
     QString letters = QString::fromStdString(text);

@@ -16,6 +16,9 @@ namespace diaban {
 /// The first letter as a capital.
 [[nodiscard]] std::string upperFirst(const std::string& text);
 
+/// Half away from zero.
+[[nodiscard]] double rounded(double value, int decimals);
+
 /// Numbers of one indicator in words of one language.
 class FigureWords {
 public:

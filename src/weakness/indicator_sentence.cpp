@@ -144,8 +144,11 @@ private:
                    {{"met", static_cast<std::int64_t>(together.numerator)}, {"neighbours", neighbours}});
             return;
         }
-        clause(direction("weakness.below_neighbours"),
-               {{"neighbours", neighbours}, {"mean", m_figures.value(*together.value, m_decimals)}});
+        const bool mean = m_facts.indicator.kind == IndicatorKind::Count; // what is no share has no sums to divide
+        clause(direction(mean ? "weakness.below_mean" : "weakness.below_neighbours"),
+               {{"neighbours", neighbours},
+                {"mean", mean ? m_figures.stated(rounded(*together.value, std::max(1, m_decimals)))
+                              : m_figures.value(*together.value, m_decimals)}});
     }
 
     [[nodiscard]] std::string parts() const {

@@ -119,20 +119,28 @@ std::string reasonText(const WeakWords& words, std::size_t unit, const WeakReaso
     return indicatorSentence(words, unit, {&one, 1}, false, catalogue);
 }
 
-std::string reasonsText(const WeakWords& words, std::size_t unit, const Catalogue& catalogue) {
+std::vector<std::string> reasonSentences(const WeakWords& words, std::size_t unit, const Catalogue& catalogue) {
     const UnitFinding& finding = words.areas.units[unit];
     if (finding.verdict == UnitVerdict::NotEnoughData) {
-        return notEnoughText(words, unit, catalogue);
+        return {notEnoughText(words, unit, catalogue)};
     }
-    std::string text;
+    std::vector<std::string> sentences;
     if (finding.verdict == UnitVerdict::NotSure) {
         for (const WeakReason& reason : finding.reasons) {
-            append(text, " ", notSureSentence(words, unit, reason, catalogue));
+            sentences.push_back(notSureSentence(words, unit, reason, catalogue));
         }
-        return text;
+        return sentences;
     }
     for (const Group& group : groupsOf(words, unit)) {
-        append(text, " ", indicatorSentence(words, unit, group, true, catalogue));
+        sentences.push_back(indicatorSentence(words, unit, group, true, catalogue));
+    }
+    return sentences;
+}
+
+std::string reasonsText(const WeakWords& words, std::size_t unit, const Catalogue& catalogue) {
+    std::string text;
+    for (const std::string& sentence : reasonSentences(words, unit, catalogue)) {
+        append(text, " ", sentence);
     }
     return text;
 }

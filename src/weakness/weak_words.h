@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace diaban {
 
@@ -27,6 +28,10 @@ struct WeakWords {
 /// All reasons of a unit, a sentence for each indicator: with what the rules judged, and besides how its neighbours
 /// stand and how it stood before. Of a unit that is not sure, why; of one without enough data, what is missing.
 [[nodiscard]] std::string reasonsText(const WeakWords& words, std::size_t unit, const Catalogue& catalogue);
+
+/// The same, a text for each sentence.
+[[nodiscard]] std::vector<std::string> reasonSentences(const WeakWords& words, std::size_t unit,
+                                                       const Catalogue& catalogue);
 
 /// What would make a weak unit not weak; empty where no change of its own figures does.
 [[nodiscard]] std::string liftText(const WeakWords& words, std::size_t unit, const Catalogue& catalogue);
