@@ -116,6 +116,8 @@
     <message><source>weakness.workbook.hint</source><translation>Check that the disk has room.</translation></message>
     <message><source>weakness.one_of</source><translation>line {line}: one of {first} and {second}, not both or neither</translation></message>
     <message><source>weakness.one_of.hint</source><translation>Keep exactly one of the two.</translation></message>
+    <message><source>weakness.by_below_zero</source><translation>line {line}: by = {value} is below zero</translation></message>
+    <message><source>weakness.by_below_zero.hint</source><translation>Say how much worse as a number above zero; the direction of the indicator is minded.</translation></message>
     <message><source>weakness.z_not_below</source><translation>line {line}: z = {value} is not below zero</translation></message>
     <message><source>weakness.z_not_below.hint</source><translation>A z below zero is worse than the others, -1.5 say; the indicator's direction is minded.</translation></message>
     <message><source>weakness.geometric_of_z</source><translation>line {line}: z-scores have no geometric mean, because some are below zero</translation></message>

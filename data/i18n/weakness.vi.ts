@@ -116,6 +116,8 @@
     <message><source>weakness.workbook.hint</source><translation>Kiểm tra chỗ trống trên đĩa.</translation></message>
     <message><source>weakness.one_of</source><translation>dòng {line}: chỉ dùng một trong hai khóa {first} và {second}</translation></message>
     <message><source>weakness.one_of.hint</source><translation>Giữ lại đúng một khóa.</translation></message>
+    <message><source>weakness.by_below_zero</source><translation>dòng {line}: by = {value} nhỏ hơn 0</translation></message>
+    <message><source>weakness.by_below_zero.hint</source><translation>Ghi mức kém hơn là số dương; chiều tốt, xấu của chỉ tiêu đã được tính đến.</translation></message>
     <message><source>weakness.z_not_below</source><translation>dòng {line}: z = {value} không nhỏ hơn 0</translation></message>
     <message><source>weakness.z_not_below.hint</source><translation>z âm nghĩa là kém mặt bằng chung, ví dụ -1.5; chiều tốt, xấu của chỉ tiêu đã được tính đến.</translation></message>
     <message><source>weakness.geometric_of_z</source><translation>dòng {line}: không lấy trung bình nhân của điểm z được, vì có số âm</translation></message>

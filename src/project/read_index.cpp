@@ -70,7 +70,10 @@ double shareOf(YamlMap& map, const std::string& key, double usual, double most) 
 IndexSpec readIndex(YamlMap map) {
     IndexSpec spec;
     spec.line = map.line();
-    spec.indicator.key = map.text("key", kUsualKey);
+    spec.indicator.key = map.text("key");
+    if (spec.indicator.key.empty()) {
+        spec.indicator.key = kUsualKey;
+    }
     spec.indicator.numerator = spec.indicator.key;
     spec.indicator.name = map.localText("title");
     if (spec.indicator.name.empty()) {

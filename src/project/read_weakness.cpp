@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMostUnits = 1'000'000;
 constexpr int kMostPeriods = 40;
+constexpr int kMostAtLeast = 1000;
 constexpr int kFewestPermutations = 99;
 constexpr int kMostPermutations = 999'999;
 constexpr double kAll = 100;
@@ -27,7 +28,7 @@ std::string knownRules() {
     return names;
 }
 
-/// A number between two ends, the ends among them where `closed`.
+/// A number above one end, and up to the other.
 std::optional<double> numberBetween(YamlMap& map, const std::string& key, double least, double most) {
     const std::optional<double> number = map.number(key);
     if (number && !(*number > least && *number <= most)) {
@@ -60,7 +61,7 @@ void readDifference(YamlMap& map, WeaknessRule& rule) {
     rule.by = map.number("by");
     rule.percent = numberBetween(map, "percent", 0, kMostUnits);
     if (rule.by && !(*rule.by >= 0)) {
-        map.fail("by", {"project.not_positive", {{"value", *rule.by}}});
+        map.fail("by", {"weakness.by_below_zero", {{"value", *rule.by}}});
     }
     if (rule.by && rule.percent) {
         map.fail("percent", {"weakness.one_of", {{"first", std::string("by")}, {"second", std::string("percent")}}});
@@ -133,13 +134,13 @@ WeaknessRule readRule(YamlMap map) {
 
 void readCombination(YamlMap& map, WeaknessRules& rules) {
     const std::string combine = map.text("combine", "any");
+    const std::optional<int> atLeast = map.whole("at_least", 1, kMostAtLeast);
     if (combine != "any" && combine != "all") {
         map.fail("combine", {"project.unknown_word", {{"value", combine}, {"known", std::string("any, all")}}});
     }
     rules.all = combine == "all";
-    rules.atLeast = map.whole("at_least", 1, static_cast<int>(std::max<std::size_t>(1, rules.rules.size() * 100)))
-                        .value_or(rules.atLeast);
-    if (map.has("at_least") && map.has("combine")) {
+    rules.atLeast = atLeast.value_or(rules.atLeast);
+    if (atLeast && rules.all) {
         map.fail("at_least",
                  {"weakness.one_of", {{"first", std::string("combine")}, {"second", std::string("at_least")}}});
     }

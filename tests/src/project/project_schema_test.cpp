@@ -29,7 +29,7 @@ const std::set<std::string> kBeyondASchema{
     "project.not_yaml",         "map.palette_unknown",          "crs.unknown",
     "study_table.needs_parent", "project.breaks_not_ascending", "project.not_a_vintage"};
 /// Keys of later versions: the reader takes anything there and tells them.
-const std::set<std::string> kLater{"neighbours", "weakness", "clusters", "style"};
+const std::set<std::string> kLater{"neighbours", "clusters", "style"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {
