@@ -227,9 +227,6 @@ YamlValue weaknessValue(const WeaknessRules& rules) {
         return list;
     }
     std::ranges::transform(rules.rules, std::back_inserter(list.items), ruleValue);
-    if (!rules.all && rules.atLeast == 1 && rules.period.empty()) {
-        return list;
-    }
     YamlValue map = YamlValue::map();
     map.add("combine", YamlValue::ofText(rules.all ? "all" : "any"), !rules.all);
     map.add("at_least", YamlValue::ofNumber(rules.atLeast), rules.atLeast == 1);

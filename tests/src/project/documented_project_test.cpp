@@ -31,7 +31,12 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.indicators.at(0).key, "households");
     EXPECT_EQ(project.indicators.at(1).target, 85);
     EXPECT_EQ(project.indicators.at(1).weight, 2);
-    EXPECT_EQ(project.outputs.size(), 6U);
+    EXPECT_EQ(project.outputs.size(), 7U);
+    EXPECT_EQ(project.outputs.back().kind, OutputKind::Weak);
+    ASSERT_TRUE(project.index);
+    EXPECT_EQ(project.findIndicator("index"), &project.index->indicator);
+    EXPECT_EQ(project.weakness.rules.size(), 5U);
+    EXPECT_TRUE(project.weakness.stated);
 }
 
 void addKeys(const nlohmann::json& schema, std::set<std::string>& keys) {
