@@ -54,5 +54,53 @@
     <message><source>gap.one_side</source><translation>only {unit} is in a cluster ({clusters})</translation></message>
     <message><source>gap.weak</source><translation>{unit} is weak ({weakness} of 100)</translation></message>
     <message><source>gap.hamlets</source><translation>{count} hamlets within {metres} m on either side</translation></message>
+    <message><source>cluster_layer.outer</source><translation>Border with the outside</translation></message>
+    <message><source>cluster_layer.covered_once</source><translation>Covered by one cluster</translation></message>
+    <message><source>cluster_layer.covered_more</source><translation>Covered by two clusters or more</translation></message>
+    <message><source>cluster_layer.not_covered</source><translation>Not covered by any cluster</translation></message>
+    <message><source>cluster_layer.gap_low</source><translation>Low priority</translation></message>
+    <message><source>cluster_layer.gap_middle</source><translation>Middle priority</translation></message>
+    <message><source>cluster_layer.gap_high</source><translation>High priority</translation></message>
+    <message><source>cluster_layer.strip_covered</source><translation>Border area of a cluster</translation></message>
+    <message><source>cluster_layer.strip_open</source><translation>Border area of no cluster</translation></message>
+    <message><source>cluster_layer.lapsed</source><translation>Cluster that does not count on the day</translation></message>
+    <message><source>cluster_layer.valid</source><translation>Cluster</translation></message>
+    <message><source>cluster_list.rank</source><translation>Rank</translation></message>
+    <message><source>cluster_list.left</source><translation>Code 1</translation></message>
+    <message><source>cluster_list.left_name</source><translation>Unit 1</translation></message>
+    <message><source>cluster_list.right</source><translation>Code 2</translation></message>
+    <message><source>cluster_list.right_name</source><translation>Unit 2</translation></message>
+    <message><source>cluster_list.km</source><translation>Shared border (km)</translation></message>
+    <message><source>cluster_list.level</source><translation>Level</translation></message>
+    <message><source>cluster_list.level_commune</source><translation>between communes</translation></message>
+    <message><source>cluster_list.level_district</source><translation>between districts</translation></message>
+    <message><source>cluster_list.level_province</source><translation>between provinces</translation></message>
+    <message><source>cluster_list.priority</source><translation>Priority</translation></message>
+    <message><source>cluster_list.reason</source><translation>Reason</translation></message>
+    <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} clusters count</translation></message>
+    <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
+    <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
+    <message><source>cluster_list.source</source><translation>Source: {source}</translation></message>
+    <message><source>cluster_list.method</source><translation>Priority = km^{length} × (1 + {weakness} × mean weakness of both sides) × level (communes {commune}, districts {district}, provinces {province}) × (1 + {hamlet} × hamlets in the strip); lengths are geodesic on WGS 84</translation></message>
+    <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet points have no place in the CRS of the boundaries</translation></message>
+    <message><source>cluster.hamlets_nowhere.hint</source><translation>Check the CRS of the layer of points.</translation></message>
+    <message><source>stage.strips</source><translation>Making border strips</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} of {clusters} clusters count: they cover {covered} of {shared} km of shared border ({percent} %); {gaps} borders are covered by none</translation></message>
+    <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
+    <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
+    <message><source>cluster.described</source><translation>clusters of {file}; {day}</translation></message>
+    <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>
+    <message><source>usage.clusters_missing</source><translation>--as-of, --since, --strip, --hamlets, --cluster-sheet and --gaps need --clusters</translation></message>
+    <message><source>usage.clusters_missing.hint</source><translation>Add --clusters FILE, or leave them out.</translation></message>
+    <message><source>usage.gaps_format</source><translation>the list of gaps is written as .csv</translation></message>
+    <message><source>usage.gaps_format.hint</source><translation>Give the file that ending.</translation></message>
+    <message><source>help.clusters</source><translation>Table of linked clusters (CSV, XLSX, ODS...): a row a member, or a row a cluster</translation></message>
+    <message><source>help.cluster-sheet</source><translation>Sheet of that table</translation></message>
+    <message><source>help.as-of</source><translation>Day on which clusters must be valid, YYYY-MM-DD</translation></message>
+    <message><source>help.since</source><translation>An earlier day to compare with, YYYY-MM-DD</translation></message>
+    <message><source>help.strip</source><translation>Width of border areas on either side, in metres</translation></message>
+    <message><source>help.hamlets</source><translation>Layer of hamlet points, to be counted in the border areas</translation></message>
+    <message><source>help.hamlets-layer</source><translation>Layer of that file</translation></message>
+    <message><source>help.gaps</source><translation>List (.csv) of the borders that no cluster covers, the highest priority first</translation></message>
 </context>
 </TS>

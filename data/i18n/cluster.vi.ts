@@ -54,5 +54,53 @@
     <message><source>gap.one_side</source><translation>chỉ {unit} đã tham gia cụm ({clusters})</translation></message>
     <message><source>gap.weak</source><translation>{unit} là địa bàn yếu (mức {weakness}/100)</translation></message>
     <message><source>gap.hamlets</source><translation>có {count} khu dân cư trong phạm vi {metres} m mỗi bên</translation></message>
+    <message><source>cluster_layer.outer</source><translation>Ranh giới với bên ngoài</translation></message>
+    <message><source>cluster_layer.covered_once</source><translation>Giáp ranh có một cụm liên kết</translation></message>
+    <message><source>cluster_layer.covered_more</source><translation>Giáp ranh có từ hai cụm liên kết</translation></message>
+    <message><source>cluster_layer.not_covered</source><translation>Giáp ranh chưa có cụm liên kết</translation></message>
+    <message><source>cluster_layer.gap_low</source><translation>Ưu tiên thấp</translation></message>
+    <message><source>cluster_layer.gap_middle</source><translation>Ưu tiên vừa</translation></message>
+    <message><source>cluster_layer.gap_high</source><translation>Ưu tiên cao</translation></message>
+    <message><source>cluster_layer.strip_covered</source><translation>Vùng giáp ranh đã có cụm liên kết</translation></message>
+    <message><source>cluster_layer.strip_open</source><translation>Vùng giáp ranh chưa có cụm liên kết</translation></message>
+    <message><source>cluster_layer.lapsed</source><translation>Cụm không còn hoặc chưa có hiệu lực</translation></message>
+    <message><source>cluster_layer.valid</source><translation>Cụm liên kết có hiệu lực</translation></message>
+    <message><source>cluster_list.rank</source><translation>Thứ tự</translation></message>
+    <message><source>cluster_list.left</source><translation>Mã đơn vị 1</translation></message>
+    <message><source>cluster_list.left_name</source><translation>Đơn vị 1</translation></message>
+    <message><source>cluster_list.right</source><translation>Mã đơn vị 2</translation></message>
+    <message><source>cluster_list.right_name</source><translation>Đơn vị 2</translation></message>
+    <message><source>cluster_list.km</source><translation>Chiều dài giáp ranh (km)</translation></message>
+    <message><source>cluster_list.level</source><translation>Cấp</translation></message>
+    <message><source>cluster_list.level_commune</source><translation>giữa các xã</translation></message>
+    <message><source>cluster_list.level_district</source><translation>giữa các huyện</translation></message>
+    <message><source>cluster_list.level_province</source><translation>giữa các tỉnh</translation></message>
+    <message><source>cluster_list.priority</source><translation>Điểm ưu tiên</translation></message>
+    <message><source>cluster_list.reason</source><translation>Lý do</translation></message>
+    <message><source>cluster_list.coverage</source><translation>Các cụm liên kết đã phủ {covered} km trong {shared} km đường giáp ranh ({percent} %), {clusters} cụm được tính</translation></message>
+    <message><source>cluster_list.no_day</source><translation>Không xét ngày hiệu lực: mọi cụm đều được tính</translation></message>
+    <message><source>cluster_list.day</source><translation>Tính đến ngày {day}</translation></message>
+    <message><source>cluster_list.source</source><translation>Nguồn: {source}</translation></message>
+    <message><source>cluster_list.method</source><translation>Điểm ưu tiên = km^{length} × (1 + {weakness} × mức yếu trung bình của hai bên) × hệ số cấp (xã {commune}, huyện {district}, tỉnh {province}) × (1 + {hamlet} × số khu dân cư trong dải); chiều dài đo trên ê-líp-xô-ít WGS 84</translation></message>
+    <message><source>cluster.hamlets_nowhere</source><translation>{count} điểm khu dân cư không đưa được về hệ tọa độ của lớp ranh giới</translation></message>
+    <message><source>cluster.hamlets_nowhere.hint</source><translation>Hãy kiểm tra hệ tọa độ của lớp điểm.</translation></message>
+    <message><source>stage.strips</source><translation>Dựng vùng giáp ranh</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} trong {clusters} cụm được tính: phủ {covered} km trong {shared} km đường giáp ranh ({percent} %); {gaps} đường giáp ranh chưa có cụm</translation></message>
+    <message><source>cluster.summary_change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km</translation></message>
+    <message><source>cluster.summary_strips</source><translation>Vùng giáp ranh rộng {metres} m mỗi bên: {area} km²; bề rộng sai không quá {error} m</translation></message>
+    <message><source>cluster.described</source><translation>cụm liên kết từ {file}; {day}</translation></message>
+    <message><source>cluster.described_strips</source><translation>Dải {metres} m mỗi bên, mỗi điểm thuộc đường giáp ranh gần nhất trong đơn vị của nó; bề rộng sai không quá {error} m; diện tích đo trên ê-líp-xô-ít WGS 84</translation></message>
+    <message><source>usage.clusters_missing</source><translation>các tùy chọn --as-of, --since, --strip, --hamlets, --cluster-sheet và --gaps cần có --clusters</translation></message>
+    <message><source>usage.clusters_missing.hint</source><translation>Hãy thêm --clusters TỆP, hoặc bỏ các tùy chọn đó.</translation></message>
+    <message><source>usage.gaps_format</source><translation>danh sách đường giáp ranh chưa có cụm được ghi thành .csv</translation></message>
+    <message><source>usage.gaps_format.hint</source><translation>Hãy đặt đuôi tệp là .csv.</translation></message>
+    <message><source>help.clusters</source><translation>Bảng cụm liên kết (CSV, XLSX, ODS...): mỗi dòng một thành viên, hoặc mỗi dòng một cụm</translation></message>
+    <message><source>help.cluster-sheet</source><translation>Trang tính của bảng cụm</translation></message>
+    <message><source>help.as-of</source><translation>Ngày tính hiệu lực của cụm, YYYY-MM-DD</translation></message>
+    <message><source>help.since</source><translation>Ngày trước đó để so sánh, YYYY-MM-DD</translation></message>
+    <message><source>help.strip</source><translation>Bề rộng vùng giáp ranh mỗi bên, tính bằng mét</translation></message>
+    <message><source>help.hamlets</source><translation>Lớp điểm khu dân cư, để đếm trong vùng giáp ranh</translation></message>
+    <message><source>help.hamlets-layer</source><translation>Lớp của tệp đó</translation></message>
+    <message><source>help.gaps</source><translation>Danh sách .csv các đường giáp ranh chưa có cụm, ưu tiên cao trước</translation></message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ namespace {
 
 /// As QGIS itself makes the table, so that it can add styles of its own to it.
 constexpr const char* kMakeStyles =
-    "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), "
+    "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), "
     "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT, styleQML TEXT, "
     "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT "
     "(strftime('%Y-%m-%dT%H:%M:%fZ','now')))";
@@ -43,7 +43,7 @@ constexpr const char* kMakeExtensions =
 
 constexpr const char* kAddTable =
     "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change) VALUES (?, 'attributes', "
-    "?, '', ?)";
+    "?, '', ?) ON CONFLICT DO NOTHING";
 constexpr const char* kAddExtension =
     "INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope) SELECT ?1, 'gpkg_metadata', "
     "'http://www.geopackage.org/spec120/#extension_metadata', 'read-write' WHERE NOT EXISTS (SELECT 1 FROM "

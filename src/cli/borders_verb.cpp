@@ -3,12 +3,14 @@
 #include "gis/coverage/neighbour_graph.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
+#include "src/cli/border_clusters.h"
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/cli/write_faults.h"
 #include "src/cli/write_layer_output.h"
 #include "src/publish/border_layer.h"
+#include "src/publish/cluster_layers.h"
 #include "src/publish/neighbour_files.h"
 #include "src/unit/listing.h"
 
@@ -26,6 +28,7 @@ struct BordersWords {
     double tolerance = 0;
     bool allowAreaChange = false;
     SurroundingFiles surroundings;
+    ClusterWords clusters;
 };
 
 NeighbourFormat requireNeighbourFormat(const std::string& path) {
@@ -54,7 +57,8 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     if (!words.faults.empty()) {
         wanted.faults = requireLayerFormat(words.faults);
     }
-    if (!wanted.layer && !wanted.neighbours && !wanted.faults && !json) {
+    requireClusters(words.clusters);
+    if (!wanted.layer && !wanted.neighbours && !wanted.faults && words.clusters.gaps.empty() && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
     if (!wanted.layer && !(words.surroundings.around.empty() && words.surroundings.land.empty())) {
@@ -121,6 +125,30 @@ void writeNeighbours(const BordersWords& words, NeighbourFormat format, const Bo
     });
 }
 
+void writeBorders(const BordersWords& words, gis::LayerFormat format, const Boundaries& boundaries,
+                  const UnitParents& parents, const BorderStudy& study, const std::optional<ClusterStudy>& clusters,
+                  gis::OutputSet& outputs, Session& session, VerbResult& result) {
+    gis::Layer layer =
+        borderLayer(boundaries, parents, study,
+                    linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
+    std::string source = sourceName(words.layer.file) + "; " +
+                         session.text({"borders.described", {{"metres", words.tolerance}}});
+    if (clusters) {
+        addCoverage(layer, *clusters, boundaries.units);
+        const std::string day = clusters->day.empty()
+                                    ? session.text({"cluster_list.no_day", {}})
+                                    : session.text({"cluster_list.day", {{"day", clusters->day}}});
+        source += "; " + session.text({"cluster.described", {{"file", sourceName(words.clusters.file)}, {"day", day}}});
+    }
+    const std::string& date = words.date.empty() ? words.clusters.asOf : words.date;
+    const LayerOutput output{words.output, format, date, source, {}, "borders"};
+    const VerbResult written = writeLayerOutput(layer, output, outputs, session);
+    result.json["borders"] = written.json["units"];
+    if (clusters) {
+        writeClusterLayers(output, boundaries, parents, study, *clusters, outputs, session);
+    }
+}
+
 VerbResult findBorders(const BordersWords& words, Session& session) {
     const Wanted wanted = wantedOf(words, session.json);
     gis::OutputSet outputs;
@@ -141,15 +169,14 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     if (wanted.neighbours) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
     }
+    const auto clusters = studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(),
+                                            outputs, session);
+    if (clusters) {
+        tellClusters(*clusters, session, result);
+        writeGapList(words.clusters, boundaries, *clusters, outputs, session);
+    }
     if (wanted.layer) {
-        const gis::Layer layer = borderLayer(
-            boundaries, parents, study,
-            linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
-        const std::string method = session.text({"borders.described", {{"metres", words.tolerance}}});
-        const LayerOutput output{words.output, *wanted.layer, words.date, sourceName(words.layer.file) + "; " + method,
-                                 {},           "borders"};
-        const VerbResult written = writeLayerOutput(layer, output, outputs, session);
-        result.json["borders"] = written.json["units"];
+        writeBorders(words, *wanted.layer, boundaries, parents, study, clusters, outputs, session, result);
     }
     if (wanted.faults) {
         const LayerOutput output{words.faults, *wanted.faults, words.date, sourceName(words.layer.file), {}, "faults"};
@@ -177,6 +204,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--land-layer", words->surroundings.landLayer);
     addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(numberBetween(session, 1, 100'000));
     addOption(verb, session, "--date", words->date);
+    addClusterOptions(verb, session, words->clusters);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });
 }

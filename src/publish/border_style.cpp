@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/border_style.h"
+
+#include "src/publish/qgis_expression.h"
+#include "src/publish/xml_writer.h"
+
+#include <utility>
+#include <vector>
+
+namespace diaban {
+
+namespace {
+
+using Properties = std::vector<std::pair<const char*, std::string>>;
+
+/// One row of a style: what it is for, and how it looks.
+struct StyleRow {
+    std::string filter; ///< QGIS expression
+    std::string label;
+    const char* colour; ///< "r,g,b,a"
+    double points;      ///< width of the line
+    const char* dash = "solid";
+};
+
+constexpr const char* kCalm = "74,116,158,255";
+constexpr const char* kCalmer = "38,70,110,255";
+constexpr const char* kGrey = "150,150,150,255";
+constexpr const char* kBold = "200,30,45,255";
+
+void writeProperties(XmlWriter& xml, const Properties& properties) {
+    xml.open("Option", {{"type", "Map"}});
+    for (const auto& [key, value] : properties) {
+        xml.empty("Option", {{"type", "QString"}, {"name", key}, {"value", value}});
+    }
+    xml.close();
+    for (const auto& [key, value] : properties) {
+        xml.empty("prop", {{"k", key}, {"v", value}});
+    }
+}
+
+void writeSymbol(XmlWriter& xml, const StyleRow& row, std::size_t index, bool areas) {
+    xml.open("symbol", {{"type", areas ? "fill" : "line"},
+                        {"name", std::to_string(index)},
+                        {"alpha", "1"},
+                        {"clip_to_extent", "1"},
+                        {"force_rhr", "0"}});
+    xml.open("layer", {{"class", areas ? "SimpleFill" : "SimpleLine"}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
+    const std::string width = numberExpression(row.points);
+    if (areas) {
+        writeProperties(xml, {{"color", row.colour},
+                              {"style", row.points > 1 ? "no" : "solid"},
+                              {"outline_color", row.points > 1 ? row.colour : kGrey},
+                              {"outline_style", row.dash},
+                              {"outline_width", width},
+                              {"outline_width_unit", "Point"},
+                              {"joinstyle", "round"}});
+    } else {
+        writeProperties(xml, {{"line_color", row.colour},
+                              {"line_style", row.dash},
+                              {"line_width", width},
+                              {"line_width_unit", "Point"},
+                              {"capstyle", "round"},
+                              {"joinstyle", "round"}});
+    }
+    xml.close();
+    xml.close();
+}
+
+void writeLabels(XmlWriter& xml, const char* field) {
+    xml.open("labeling", {{"type", "simple"}});
+    xml.open("settings");
+    xml.open("text-style", {{"fieldName", field},
+                            {"isExpression", "0"},
+                            {"fontFamily", "Noto Sans"},
+                            {"fontSize", "8"},
+                            {"fontSizeUnit", "Point"},
+                            {"textColor", "90,0,10,255"}});
+    xml.empty("text-buffer", {{"bufferDraw", "1"},
+                              {"bufferSize", "1"},
+                              {"bufferSizeUnits", "Point"},
+                              {"bufferColor", "255,255,255,255"}});
+    xml.close();
+    xml.empty("placement", {{"placement", "3"}, {"placementFlags", "9"}});
+    xml.close();
+    xml.close();
+}
+
+std::string styleOf(const std::vector<StyleRow>& rows, bool areas, const char* labelField = nullptr) {
+    XmlWriter xml;
+    xml.documentType("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>");
+    xml.open("qgis", {{"version", "3.22.0"},
+                      {"styleCategories", "Symbology|Labeling"},
+                      {"labelsEnabled", labelField != nullptr ? "1" : "0"}});
+    xml.open("renderer-v2", {{"type", "RuleRenderer"}, {"symbollevels", "1"}, {"enableorderby", "0"}});
+    xml.open("rules", {{"key", "rules"}});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        xml.empty("rule", {{"key", "rule-" + std::to_string(i)},
+                           {"symbol", std::to_string(i)},
+                           {"filter", rows[i].filter},
+                           {"label", labelText(rows[i].label)}});
+    }
+    xml.close();
+    xml.open("symbols");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        writeSymbol(xml, rows[i], i, areas);
+    }
+    xml.close();
+    xml.close();
+    if (labelField != nullptr) {
+        writeLabels(xml, labelField);
+    }
+    xml.text("layerGeometryType", areas ? "2" : "1");
+    xml.close();
+    return xml.take();
+}
+
+} // namespace
+
+std::string borderStyleQml(const Catalogue& catalogue) {
+    return styleOf({{"\"covered_by\" IS NULL", catalogue.text("cluster_layer.outer"), kGrey, 0.5},
+                    {"\"covered_by\" = 1", catalogue.text("cluster_layer.covered_once"), kCalm, 0.9},
+                    {"\"covered_by\" > 1", catalogue.text("cluster_layer.covered_more"), kCalmer, 1.6},
+                    {"\"covered_by\" = 0", catalogue.text("cluster_layer.not_covered"), kBold, 2.4}},
+                   false);
+}
+
+std::string gapStyleQml(const ClusterStudy& study, const Catalogue& catalogue) {
+    const std::size_t third = (study.gaps.size() + 2) / 3;
+    const std::string first = std::to_string(third);
+    const std::string second = std::to_string(2 * third);
+    return styleOf({{"\"rank\" > " + second, catalogue.text("cluster_layer.gap_low"), "245,150,90,255", 1.4},
+                    {"\"rank\" > " + first + " AND \"rank\" <= " + second,
+                     catalogue.text("cluster_layer.gap_middle"), "220,70,50,255", 2.4},
+                    {"\"rank\" <= " + first, catalogue.text("cluster_layer.gap_high"), "130,0,30,255", 3.6}},
+                   false, "rank");
+}
+
+std::string borderAreaStyleQml(const Catalogue& catalogue) {
+    return styleOf({{"\"covered_by\" > 0", catalogue.text("cluster_layer.strip_covered"), "74,116,158,90", 0.4},
+                    {"\"covered_by\" = 0", catalogue.text("cluster_layer.strip_open"), "220,70,50,110", 0.4}},
+                   true);
+}
+
+std::string clusterStyleQml(const Catalogue& catalogue) {
+    return styleOf({{"\"status\" <> 'valid'", catalogue.text("cluster_layer.lapsed"), kGrey, 1.4, "dash"},
+                    {"\"status\" = 'valid'", catalogue.text("cluster_layer.valid"), kCalmer, 1.8}},
+                   true, "name");
+}
+
+} // namespace diaban

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cluster/cluster_study.h"
+#include "src/message/catalogue.h"
+
+#include <string>
+
+namespace diaban {
+
+/// QGIS styles (.qml) of the layers of borders with clusters. Readable in grey: covered borders are thin, gaps bold.
+///
+/// Borders: covered by one cluster or several in calm lines, not covered bold, outer borders thin and grey.
+[[nodiscard]] std::string borderStyleQml(const Catalogue& catalogue);
+/// Gaps: bold by thirds of their number, the highest priority darkest and widest, with its rank as label.
+[[nodiscard]] std::string gapStyleQml(const ClusterStudy& study, const Catalogue& catalogue);
+/// Strips: translucent, covered and not.
+[[nodiscard]] std::string borderAreaStyleQml(const Catalogue& catalogue);
+/// Clusters: outlines, dashed where they do not count on the day.
+[[nodiscard]] std::string clusterStyleQml(const Catalogue& catalogue);
+
+} // namespace diaban
