@@ -139,8 +139,8 @@ void readBackQgisCarrier(const std::string& path, const std::string& layer, cons
         const SqliteDatabase file = SqliteDatabase::openUntrusted(path, bytes);
         for (std::size_t i = 0; i < carrier.styles.size(); ++i) {
             const QgisStyle& style = carrier.styles[i];
-            const std::string row = " FROM layer_styles WHERE f_table_name = ? AND id = CAST(? AS INTEGER)";
-            const Texts key{layer, std::to_string(i + 1)};
+            const std::string row = " FROM layer_styles WHERE f_table_name = ? ORDER BY id LIMIT 1 OFFSET CAST(? AS INTEGER)";
+            const Texts key{layer, std::to_string(i)};
             same(path, style.name, style.name, ask(file, "SELECT styleName" + row, key));
             same(path, style.name, style.qml, ask(file, "SELECT styleQML" + row, key));
         }

@@ -153,13 +153,15 @@ void writeClusterLayers(const LayerOutput& bordersOutput, const Boundaries& boun
     // What is staged beside the file of borders is gone again before all is put in place.
     const std::filesystem::path part = outputs.stage(besideName(bordersOutput.path, "part"));
     const std::filesystem::path staged = part.parent_path() / std::filesystem::path(bordersOutput.path).filename();
-    for (const StyledLayer& styled : layers) {
-        append(staged, part, bordersOutput, styled, source + "\n" + strips, session);
-    }
-    addStyle(staged, "borders", borderStyleQml(catalogue), bordersOutput.date);
-    for (const StyledLayer& styled : layers) {
-        addStyle(staged, styled.layer.name, styled.qml, bordersOutput.date);
-    }
+    gis::writeShown(staged, bordersOutput.path, [&] {
+        for (const StyledLayer& styled : layers) {
+            append(staged, part, bordersOutput, styled, source + "\n" + strips, session);
+        }
+        addStyle(staged, "borders", borderStyleQml(catalogue), bordersOutput.date);
+        for (const StyledLayer& styled : layers) {
+            addStyle(staged, styled.layer.name, styled.qml, bordersOutput.date);
+        }
+    });
 }
 
 void writeGapList(const ClusterWords& words, const Boundaries& boundaries, const ClusterStudy& study,
