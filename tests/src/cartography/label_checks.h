@@ -50,18 +50,35 @@ namespace diaban::test {
     return inside;
 }
 
-/// Whether a point lies in the unit's shape in the label's frame, or with `any` in that of any unit.
-[[nodiscard]] inline bool onLand(const MapScene& scene, const SceneLabel& label, const gis::Point& p, bool any) {
-    const Frame& frame = scene.frames[label.frame];
-    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
-        const bool own =
-            label.ofParent ? scene.units[frame.units[shape]].parent == label.unit : frame.units[shape] == label.unit;
-        if ((any || own) && frame.shapes.boxOf(shape).contains(p) && isWithin(frame.shapes, shape, p)) {
-            return true;
+/// The shapes of a scene with their boxes, which are worked out once.
+class Land {
+public:
+    explicit Land(const MapScene& scene) : m_scene(scene) {
+        for (const Frame& frame : scene.frames) {
+            std::vector<gis::Box>& boxes = m_boxes.emplace_back();
+            for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+                boxes.push_back(frame.shapes.boxOf(shape));
+            }
         }
     }
-    return false;
-}
+
+    /// Whether a point lies in the unit's shape in the label's frame, or with `any` in that of any unit.
+    [[nodiscard]] bool has(const SceneLabel& label, const gis::Point& p, bool any) const {
+        const Frame& frame = m_scene.frames[label.frame];
+        for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+            const std::uint32_t unit = frame.units[shape];
+            const bool own = label.ofParent ? m_scene.units[unit].parent == label.unit : unit == label.unit;
+            if ((any || own) && m_boxes[label.frame][shape].contains(p) && isWithin(frame.shapes, shape, p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const MapScene& m_scene;
+    std::vector<std::vector<gis::Box>> m_boxes; ///< of each frame and shape
+};
 
 /// The contrast of WCAG 2, by the book.
 [[nodiscard]] inline double contrastOf(const Colour& a, const Colour& b) {
@@ -115,13 +132,13 @@ inline void expectApart(const MapScene& scene) {
     }
 }
 
-inline void expectInPlace(const MapScene& scene, const SceneLabel& label) {
+inline void expectInPlace(const MapScene& scene, const Land& land, const SceneLabel& label) {
     for (const gis::Point& p : rimOf(label, 0.999)) {
         EXPECT_TRUE(p.x >= 0 && p.x <= scene.page.width && p.y >= 0 && p.y <= scene.page.height) << wordsOf(label);
-        EXPECT_EQ(onLand(scene, label, p, label.leader.has_value()), !label.leader) << wordsOf(label);
+        EXPECT_EQ(land.has(label, p, label.leader.has_value()), !label.leader) << wordsOf(label);
     }
     if (label.leader) {
-        EXPECT_TRUE(onLand(scene, label, label.leader->from, false)) << wordsOf(label);
+        EXPECT_TRUE(land.has(label, label.leader->from, false)) << wordsOf(label);
         EXPECT_TRUE(std::ranges::any_of(std::vector<gis::Box>{boxOf(label).bounds()}, [&](const gis::Box& box) {
             const gis::Point& to = label.leader->to;
             return to.x >= box.min.x - 1e-6 && to.x <= box.max.x + 1e-6 && to.y >= box.min.y - 1e-6 &&
@@ -133,8 +150,9 @@ inline void expectInPlace(const MapScene& scene, const SceneLabel& label) {
 /// What must hold of the labels of any map. Leaders of dots start beside the shape and are not for this check.
 inline void expectSoundLabels(const MapScene& scene) {
     expectApart(scene);
+    const Land land(scene);
     for (const SceneLabel& label : scene.labels) {
-        expectInPlace(scene, label);
+        expectInPlace(scene, land, label);
         const Colour ground = label.leader || label.ofParent ? colourOf(0xffffff) : scene.units[label.unit].fill;
         EXPECT_EQ(label.halo, ground);
         EXPECT_LE(std::fabs(label.degrees), 60);
