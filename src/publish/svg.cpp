@@ -21,7 +21,11 @@ namespace diaban {
 
 namespace {
 
-constexpr double kTolerance = 0.28; ///< points: a tenth of a millimetre of paper
+/// Points that lines may move by: a tenth of a millimetre of paper, and more where the file would be too large.
+constexpr std::array kTolerances{0.28, 0.4, 0.57, 0.8};
+constexpr std::size_t kMostBytes = 120'000; ///< for 300 units, and as much a unit for more
+constexpr std::size_t kUnitsOfThat = 300;
+constexpr const char* kUsualFamily = "Noto Sans";
 
 std::string pathOf(const std::vector<Segment>& segments) {
     SvgPath path;
@@ -33,7 +37,7 @@ std::string pathOf(const std::vector<Segment>& segments) {
 class SvgDocument {
 public:
     SvgDocument(const MapScene& scene, const Catalogue& catalogue)
-        : m_scene(scene), m_titles(scene, catalogue), m_style(scene.style) {}
+        : m_scene(scene), m_titles(scene, catalogue), m_style(scene.style), m_xml(0) {}
 
     std::string make() {
         openRoot();
@@ -62,6 +66,7 @@ private:
     void addFurniture();
     void addNorthArrow(const NorthArrow& arrow);
     void addTexts();
+    void addText(const SceneText& text);
     void addRectangle(const std::string& cssClass, const gis::Box& box);
     void addFrameLine(const char* cssClass, const Colour& colour, double width, const std::vector<Segment>& segments);
     void addTitle(std::uint32_t unit) { m_xml.text("title", m_titles.of(m_scene.units[unit])); }
@@ -225,29 +230,50 @@ void SvgDocument::addNorthArrow(const NorthArrow& arrow) {
 }
 
 void SvgDocument::addTexts() {
-    static constexpr std::array kAnchors{"start", "middle", "end"};
-    m_xml.open("g", {{"id", "texts"}});
+    m_xml.open("g", {{"id", "texts"}, {"font-family", fontList(kUsualFamily)}, {"fill", hexOf(m_style.ink)}});
     for (const SceneText& text : m_scene.texts) {
-        // With its length: where another font has to do, the line still ends where its neighbours leave room for it.
-        m_xml.text("text", text.text,
-                   {{"x", svgNumber(text.at.x)},
-                    {"y", svgNumber(text.at.y)},
-                    {"font-size", svgNumber(text.size)},
-                    {"font-family", fontList(text.family)},
-                    {"font-weight", text.bold ? "bold" : "normal"},
-                    {"fill", hexOf(text.colour)},
-                    {"text-anchor", kAnchors[static_cast<std::size_t>(text.anchor)]},
-                    {"textLength", svgNumber(text.width)},
-                    {"lengthAdjust", "spacingAndGlyphs"}});
+        addText(text);
     }
     m_xml.close();
+}
+
+/// With its length: where another font has to do, the line still ends where its neighbours leave room for it. What is
+/// as the group says is not said again.
+void SvgDocument::addText(const SceneText& text) {
+    static constexpr std::array kAnchors{"start", "middle", "end"};
+    std::vector<std::pair<const char*, std::string>> attributes{{"x", svgWhole(text.at.x)},
+                                                                {"y", svgWhole(text.at.y)},
+                                                                {"font-size", svgNumber(text.size)},
+                                                                {"textLength", svgWhole(text.width)},
+                                                                {"lengthAdjust", "spacingAndGlyphs"}};
+    if (text.family != kUsualFamily) {
+        attributes.emplace_back("font-family", fontList(text.family));
+    }
+    if (text.bold) {
+        attributes.emplace_back("font-weight", "bold");
+    }
+    if (!(text.colour == m_style.ink)) {
+        attributes.emplace_back("fill", hexOf(text.colour));
+    }
+    if (text.anchor != Anchor::Start) {
+        attributes.emplace_back("text-anchor", kAnchors[static_cast<std::size_t>(text.anchor)]);
+    }
+    m_xml.text("text", text.text, attributes);
 }
 
 } // namespace
 
 std::string svgOf(const MapScene& scene, const Catalogue& catalogue) {
-    const MapScene lighter = lighterScene(scene, kTolerance);
-    return SvgDocument(lighter, catalogue).make();
+    const std::size_t most = kMostBytes * std::max(scene.units.size(), kUnitsOfThat) / kUnitsOfThat;
+    std::string text;
+    for (const double tolerance : kTolerances) {
+        const MapScene lighter = lighterScene(scene, tolerance);
+        text = SvgDocument(lighter, catalogue).make();
+        if (text.size() <= most) {
+            break;
+        }
+    }
+    return text;
 }
 
 void writeSvg(const std::filesystem::path& path, const MapScene& scene, const Catalogue& catalogue) {

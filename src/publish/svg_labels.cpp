@@ -7,19 +7,14 @@
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 
-#include <cmath>
+#include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
 namespace diaban {
 
 namespace {
-
-/// Places and lengths to a tenth of a point, which is a step of the document's own grid.
-std::string toGrid(double points) {
-    constexpr double kSteps = 10; ///< a point
-    return svgNumber(std::round(points * kSteps) / kSteps);
-}
 
 void addLeaders(const MapScene& scene, XmlWriter& xml) {
     const SceneStyle& style = scene.style;
@@ -28,7 +23,7 @@ void addLeaders(const MapScene& scene, XmlWriter& xml) {
     for (const SceneLabel& label : scene.labels) {
         if (label.leader) {
             lines.push_back(*label.leader);
-            dots += 'M' + toGrid(label.leader->from.x) + ' ' + toGrid(label.leader->from.y) + "h0";
+            dots += 'M' + svgWhole(label.leader->from.x) + ' ' + svgWhole(label.leader->from.y) + "h0";
         }
     }
     if (lines.empty()) {
@@ -50,45 +45,70 @@ void addLeaders(const MapScene& scene, XmlWriter& xml) {
 }
 
 std::string turnOf(const SceneLabel& label) {
-    return "rotate(" + shortNumber(label.degrees) + ' ' + toGrid(label.middle.x) + ' ' + toGrid(label.middle.y) + ')';
+    return "rotate(" + shortNumber(label.degrees) + ' ' + svgWhole(label.middle.x) + ' ' + svgWhole(label.middle.y) +
+           ')';
+}
+
+using Attributes = std::vector<XmlWriter::Attribute>;
+
+/// What most labels have: said once, of their group.
+struct Usual {
+    std::string size, colour;
+};
+
+Usual usualOf(const std::vector<SceneLabel>& labels) {
+    std::map<std::string, std::size_t> sizes;
+    std::map<std::string, std::size_t> colours;
+    for (const SceneLabel& label : labels) {
+        ++sizes[svgNumber(label.lines.front().size)];
+        ++colours[hexOf(label.lines.front().colour)];
+    }
+    const auto most = [](const auto& counts) {
+        return std::ranges::max_element(counts, {}, &std::pair<const std::string, std::size_t>::second)->first;
+    };
+    return {most(sizes), most(colours)};
+}
+
+/// The looks of a label that are not the usual ones.
+Attributes looksOf(const SceneLabel& label, const Usual& usual, const std::string& id) {
+    Attributes looks{{"id", id}};
+    const std::string size = svgNumber(label.lines.front().size);
+    const std::string colour = hexOf(label.lines.front().colour);
+    if (size != usual.size) {
+        looks.emplace_back("font-size", size);
+    }
+    if (colour != usual.colour) {
+        looks.emplace_back("fill", colour);
+    }
+    if (label.haloWidth > 0) {
+        looks.emplace_back("class", "halo");
+        looks.emplace_back("stroke", hexOf(label.halo));
+        looks.emplace_back("stroke-width", svgNumber(2 * label.haloWidth));
+    }
+    if (label.degrees != 0) {
+        looks.emplace_back("transform", turnOf(label));
+    }
+    return looks;
 }
 
 /// With its length: where another font has to do, the line still fits into its unit.
-void addLine(const SceneText& text, XmlWriter& xml) {
-    xml.text("text", text.text,
-             {{"x", toGrid(text.at.x)}, {"y", toGrid(text.at.y)}, {"textLength", toGrid(text.width)}});
+void addLine(const SceneText& text, Attributes looks, XmlWriter& xml) {
+    looks.emplace_back("x", svgWhole(text.at.x));
+    looks.emplace_back("y", svgWhole(text.at.y));
+    looks.emplace_back("textLength", svgWhole(text.width));
+    xml.text("text", text.text, looks);
 }
 
-void openLabel(const SceneLabel& label, const std::string& id, XmlWriter& xml) {
-    const SceneText& first = label.lines.front();
-    const std::string size = svgNumber(first.size);
-    const std::string colour = hexOf(first.colour);
-    if (label.haloWidth > 0) {
-        xml.open("g", {{"id", id},
-                       {"font-size", size},
-                       {"fill", colour},
-                       {"paint-order", "stroke"},
-                       {"stroke", hexOf(label.halo)},
-                       {"stroke-width", svgNumber(2 * label.haloWidth)},
-                       {"stroke-linejoin", "round"}});
-    } else if (label.degrees != 0) {
-        xml.open("g", {{"id", id}, {"font-size", size}, {"fill", colour}, {"transform", turnOf(label)}});
-    } else {
-        xml.open("g", {{"id", id}, {"font-size", size}, {"fill", colour}});
+/// A text, or a group of one a line.
+void addLabel(const SceneLabel& label, const Usual& usual, const std::string& id, XmlWriter& xml) {
+    Attributes looks = looksOf(label, usual, id);
+    if (label.lines.size() == 1) {
+        addLine(label.lines.front(), std::move(looks), xml);
+        return;
     }
-}
-
-void addLabel(const SceneLabel& label, const std::string& id, XmlWriter& xml) {
-    const bool turnedInside = label.haloWidth > 0 && label.degrees != 0;
-    openLabel(label, id, xml);
-    if (turnedInside) {
-        xml.open("g", {{"transform", turnOf(label)}});
-    }
+    xml.open("g", looks);
     for (const SceneText& text : label.lines) {
-        addLine(text, xml);
-    }
-    if (turnedInside) {
-        xml.close();
+        addLine(text, {}, xml);
     }
     xml.close();
 }
@@ -104,7 +124,10 @@ void addSvgLabels(const MapScene& scene, XmlWriter& xml) {
         return;
     }
     const std::string family = fontList(scene.labels.front().lines.front().family);
+    const Usual usual = usualOf(scene.labels);
     xml.open("g", {{"id", "labels"},
+                   {"font-size", usual.size},
+                   {"fill", usual.colour},
                    {"font-family", family},
                    {"font-weight", scene.labels.front().lines.front().bold ? "bold" : "normal"},
                    {"text-anchor", "middle"},
@@ -112,7 +135,7 @@ void addSvgLabels(const MapScene& scene, XmlWriter& xml) {
     addLeaders(scene, xml);
     SvgIds ids("n-");
     for (const SceneLabel& label : scene.labels) {
-        addLabel(label, ids.next(codeOf(scene, label)), xml);
+        addLabel(label, usual, ids.next(codeOf(scene, label)), xml);
     }
     xml.close();
 }

@@ -26,6 +26,10 @@ std::string svgNumber(double points) {
     return shortNumber(points * kSvgGrid);
 }
 
+std::string svgWhole(double points) {
+    return shortNumber(std::round(points * kSvgGrid));
+}
+
 SvgPath::Step SvgPath::onGrid(const gis::Point& point) noexcept {
     return {std::llround(point.x * kSvgGrid), std::llround(point.y * kSvgGrid)};
 }

@@ -20,6 +20,9 @@ inline constexpr int kSvgGrid = 10;
 /// A length in points as a number on the grid.
 [[nodiscard]] std::string svgNumber(double points);
 
+/// The same to the nearest step of the grid: a tenth of a point is near enough for places and lengths of texts.
+[[nodiscard]] std::string svgWhole(double points);
+
 /// The data of an SVG path as whole steps of the grid, each relative to the one before. A corner is put on the grid by
 /// itself, so that two units that share it still do.
 class SvgPath {

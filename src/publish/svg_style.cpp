@@ -71,6 +71,7 @@ std::string svgRules(const MapScene& scene) {
         rules += rule(name, fill(groundOf(hatch, style)));
     }
     const std::string round = ";stroke-linecap:round;stroke-linejoin:round";
+    rules += rule("halo", "paint-order:stroke;stroke-linejoin:round");
     rules += rule("hatch", line(style.hatchLine, round + width(style.hatchWidth) + ";pointer-events:none"));
     rules += rule("inset", fill(style.insetGround));
     rules += rule("inset-rim", line(style.insetRim, round + width(0.75)));

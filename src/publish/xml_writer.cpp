@@ -19,9 +19,9 @@ QString clean(std::string_view text) {
 
 } // namespace
 
-XmlWriter::XmlWriter() : m_xml(&m_bytes) {
+XmlWriter::XmlWriter(int indent) : m_xml(&m_bytes) {
     m_xml.setAutoFormatting(true);
-    m_xml.setAutoFormattingIndent(1);
+    m_xml.setAutoFormattingIndent(indent);
 }
 
 void XmlWriter::documentType(const char* declaration) {
@@ -29,6 +29,10 @@ void XmlWriter::documentType(const char* declaration) {
 }
 
 void XmlWriter::open(const char* element, Attributes attributes) {
+    open(element, std::span(attributes.begin(), attributes.size()));
+}
+
+void XmlWriter::open(const char* element, std::span<const Attribute> attributes) {
     m_xml.writeStartElement(QLatin1String(element));
     write(attributes);
 }
@@ -39,10 +43,14 @@ void XmlWriter::close() {
 
 void XmlWriter::empty(const char* element, Attributes attributes) {
     m_xml.writeEmptyElement(QLatin1String(element));
-    write(attributes);
+    write(std::span(attributes.begin(), attributes.size()));
 }
 
 void XmlWriter::text(const char* element, std::string_view text, Attributes attributes) {
+    this->text(element, text, std::span(attributes.begin(), attributes.size()));
+}
+
+void XmlWriter::text(const char* element, std::string_view text, std::span<const Attribute> attributes) {
     open(element, attributes);
     m_xml.writeCharacters(clean(text));
     close();
@@ -53,7 +61,7 @@ std::string XmlWriter::take() {
     return m_bytes.trimmed().append('\n').toStdString(); // Qt begins with an empty line
 }
 
-void XmlWriter::write(Attributes attributes) {
+void XmlWriter::write(std::span<const Attribute> attributes) {
     for (const auto& [name, value] : attributes) {
         m_xml.writeAttribute(QLatin1String(name), clean(value));
     }

@@ -51,16 +51,17 @@ TEST(SvgLabels, AreTextsWithTheIdsOfTheirUnitsTurnsHalosAndLeaders) {
     EXPECT_STREQ(labels.attribute("id").value(), "labels");
     EXPECT_STREQ(labels.attribute("pointer-events").value(), "none");
     const pugi::xml_node first = labels.find_child_by_attribute("id", "n-00103");
-    EXPECT_STREQ(first.attribute("paint-order").value(), "stroke");
+    EXPECT_STREQ(first.attribute("class").value(), "halo");
     EXPECT_STREQ(first.attribute("stroke").value(), "#e4e7eb");
-    const pugi::xml_node turn = first.child("g");
-    EXPECT_STREQ(turn.attribute("transform").value(), "rotate(-30 500 400)");
-    EXPECT_STREQ(turn.child_value("text"), "Hồng <Thái>");
-    EXPECT_STREQ(turn.last_child().child_value(), "84,5");
-    EXPECT_STREQ(turn.child("text").attribute("textLength").value(), "210");
+    EXPECT_STREQ(first.attribute("transform").value(), "rotate(-30 500 400)");
+    EXPECT_FALSE(first.attribute("font-size")) << "as the group has it";
+    EXPECT_STREQ(labels.attribute("font-size").value(), "75");
+    EXPECT_STREQ(first.child_value("text"), "Hồng <Thái>");
+    EXPECT_STREQ(first.last_child().child_value(), "84,5");
+    EXPECT_STREQ(first.child("text").attribute("textLength").value(), "210");
     EXPECT_EQ(std::distance(labels.children("path").begin(), labels.children("path").end()), 4);
     EXPECT_STREQ(labels.child("path").attribute("class").value(), "leader");
-    EXPECT_STREQ(labels.last_child().child_value("text"), "Huế");
+    EXPECT_STREQ(labels.last_child().child_value(), "Huế");
 }
 
 TEST(SvgLabels, AreInTheFileOfAMapAndReadBack) {
@@ -69,10 +70,24 @@ TEST(SvgLabels, AreInTheFileOfAMapAndReadBack) {
     ASSERT_EQ(scene.labels.size(), 4U);
     pugi::xml_document document;
     ASSERT_TRUE(document.load_string(svgOf(scene, Catalogue(scene.language)).c_str()));
-    EXPECT_STREQ(document.select_node("//*[@id='n-0A']/text").node().child_value(), "Xã A");
+    EXPECT_STREQ(document.select_node("//text[@id='n-0A']").node().child_value(), "Xã A");
     map.request.labels.show = LabelShow::None;
     ASSERT_TRUE(document.load_string(svgOf(map.scene(), Catalogue(scene.language)).c_str()));
     EXPECT_FALSE(document.select_node("//*[@id='labels']"));
+}
+
+TEST(SvgLabels, OddSizesAndColoursAreSaidOfTheirLabels) {
+    MapScene scene = labelled();
+    scene.labels.push_back(scene.labels.back());
+    scene.labels.back().lines.front().size = 6;
+    scene.labels.back().lines.front().colour = colourOf(0xffffff);
+    XmlWriter xml;
+    addSvgLabels(scene, xml);
+    pugi::xml_document document;
+    ASSERT_TRUE(document.load_string(xml.take().c_str()));
+    const pugi::xml_node odd = document.child("g").last_child();
+    EXPECT_STREQ(odd.attribute("font-size").value(), "60");
+    EXPECT_STREQ(odd.attribute("fill").value(), "#ffffff");
 }
 
 } // namespace

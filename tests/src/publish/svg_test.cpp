@@ -156,9 +156,9 @@ TEST(SvgText, hatchesAreLinesAndTextsKeepTheirPlace) {
     EXPECT_FALSE(svg.document.select_node("//pattern | //clipPath"));
     const pugi::xml_node title = svg.document.select_node("//g[@id='texts']/text").node();
     EXPECT_STREQ(title.text().get(), scene.texts[0].text.c_str());
-    EXPECT_NEAR(title.attribute("x").as_double(), scene.texts[0].at.x * 10, 0.01);
-    EXPECT_NEAR(title.attribute("textLength").as_double(), scene.texts[0].width * 10, 0.01);
-    EXPECT_THAT(title.attribute("font-family").value(), testing::StartsWith("'Noto Sans',"));
+    EXPECT_NEAR(title.attribute("x").as_double(), scene.texts[0].at.x * 10, 0.51);
+    EXPECT_NEAR(title.attribute("textLength").as_double(), scene.texts[0].width * 10, 0.51);
+    EXPECT_THAT(title.parent().attribute("font-family").value(), testing::StartsWith("'Noto Sans',"));
 }
 
 TEST(SvgText, sameSceneSameBytes) {
