@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# ./dev gallery: maps of every kind into build/gallery, with a page that shows them. Read by ./dev.
+
+# gallery_run PROJECT: one project file of tests/gallery, its @DATA@ and @SAMPLE@ filled in.
+gallery_run() {
+    local name filled=build/gallery/projects
+    name=$(basename "$1" .diaban.yaml)
+    sed -e "s|@DATA@|$gallery_data|g" -e "s|@SAMPLE@|$root/data/sample|g" "$1" >"$filled/$name.diaban.yaml"
+    build/release/bin/diaban run "$filled/$name.diaban.yaml" -o "build/gallery/$name" >"$filled/$name.log" 2>&1 || {
+        cat "$filled/$name.log"
+        faults+=("$name")
+    }
+}
+
+gallery_page() {
+    local picture title
+    echo '# Gallery'
+    echo
+    echo 'Made by `./dev gallery` from the project files of `tests/gallery`, with nothing retouched.'
+    while IFS= read -r picture; do
+        title=${picture%.png}
+        printf '\n## %s\n\n![%s](%s)\n' "$title" "$title" "$picture"
+        for other in svg pdf; do
+            if [[ -f build/gallery/$title.$other ]]; then printf '\n[%s](%s)\n' "${other^^}" "$title.$other"; fi
+        done
+    done < <(cd build/gallery && find . -name '*.png' -printf '%P\n' | sort)
+}
+
+gallery() {
+    local project
+    gallery_data=$(readlink -f "${DIABAN_DATA:-$root/../shared}")/data
+    build_program
+    rm -rf build/gallery
+    mkdir -p build/gallery/projects
+    say "The gallery in build/gallery"
+    for project in tests/gallery/*.diaban.yaml; do
+        if grep -q '@DATA@' "$project" && [[ ! -d $gallery_data ]]; then
+            echo "left out, as there is no folder $gallery_data (set DIABAN_DATA): $(basename "$project")"
+        else
+            gallery_run "$project"
+        fi
+    done
+    gallery_page >build/gallery/README.md
+    echo "$(find build/gallery -name '*.png' | wc -l) maps in build/gallery; see build/gallery/README.md"
+    if ((${#faults[@]})); then die "not made: ${faults[*]}"; fi
+}
