@@ -58,6 +58,13 @@ SpatialWeights SpatialWeights::among(std::span<const std::uint32_t> units) const
     return {std::move(start), rows, m_weighting};
 }
 
+SpatialWeights SpatialWeights::weighing(Weighting weighting) const {
+    SpatialWeights other = *this;
+    other.m_weighting = weighting;
+    other.weigh();
+    return other;
+}
+
 std::vector<double> spatialLag(const SpatialWeights& weights, std::span<const double> values) {
     std::vector<double> lag(weights.size());
     for (std::size_t unit = 0; unit < lag.size(); ++unit) {

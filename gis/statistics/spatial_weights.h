@@ -41,6 +41,8 @@ public:
 
     /// The weights among `units` alone (ascending), numbered in that order; standardised anew where they were.
     [[nodiscard]] SpatialWeights among(std::span<const std::uint32_t> units) const;
+    /// The same neighbours, weighing otherwise (Binary or RowStandardised).
+    [[nodiscard]] SpatialWeights weighing(Weighting weighting) const;
 
 private:
     void weigh();

@@ -58,6 +58,7 @@ void describe(CLI::App& app, Session& session) {
     addPalettesVerb(app, session);
     addBordersVerb(app, session);
     addCrosswalkVerb(app, session);
+    addStatsVerb(app, session);
 }
 
 /// CLI11's words without its English frame: what is left names the option or the value.

@@ -20,5 +20,6 @@ void addMapVerb(CLI::App& app, Session& session);
 void addPalettesVerb(CLI::App& app, Session& session);
 void addBordersVerb(CLI::App& app, Session& session);
 void addCrosswalkVerb(CLI::App& app, Session& session);
+void addStatsVerb(CLI::App& app, Session& session);
 
 } // namespace diaban

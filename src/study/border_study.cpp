@@ -6,36 +6,18 @@
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/neighbour_graph.h"
 #include "src/study/layer_coverage.h"
+#include "src/study/unit_weights.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <unordered_map>
 
 namespace diaban {
 
 namespace {
 
 constexpr std::size_t kListed = 5;
-
-/// A border is named by the codes of its units, so each must have one of its own.
-void requireCodes(const Units& units) {
-    std::unordered_map<std::string, std::size_t> seen;
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        if (units.codes[unit].empty()) {
-            throw gis::badInput(units.file, std::to_string(unit + 1),
-                                {"borders.no_code", {{"field", units.fields.key}}});
-        }
-        const auto [at, isNew] = seen.emplace(units.codes[unit], unit);
-        if (!isNew) {
-            throw gis::badInput(units.file, units.describe(unit),
-                                {"borders.duplicate_code",
-                                 {{"first", static_cast<std::int64_t>(at->second + 1)},
-                                  {"second", static_cast<std::int64_t>(unit + 1)}}});
-        }
-    }
-}
 
 /// A length that is no number has a point beyond a pole or far off the area of the CRS.
 void requireOnEarth(const BorderStudy& study, const Units& units) {
@@ -183,7 +165,7 @@ BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, do
     if (!boundaries.layer.crs.known()) {
         throw gis::badInput(file, {}, {"crs.missing", {}});
     }
-    requireCodes(boundaries.units);
+    requireOwnCodes(boundaries.units); // a border is named by them
     progress.at("stage.borders", 0, 0);
     BorderStudy study;
     LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);

@@ -36,6 +36,10 @@ TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
     expectShape("join",
                 diaban({"join", layer, table, "--layer", "communes", "--table-key", "Mã xã", "-o", joined, "--json"}));
     expectShape("map", diaban({"map", joined, "--value", "Nhân khẩu", "-o", folder.file("m.png"), "--json"}));
+    expectShape("stats",
+                diaban({"stats", joined, "--value", "Nhân khẩu", "--moran", "--geary", "--general-g", "--eb",
+                        "Hộ đã ký cam kết:Tổng số hộ", "--eb-moran", "Hộ đã ký cam kết:Tổng số hộ", "--interval",
+                        "Hộ đã ký cam kết:Tổng số hộ", "--breaks", "natural:4", "--permutations", "99", "--json"}));
     expectShape("crosswalk", diaban({"crosswalk", layer, layer, "--layer", "communes", "--new-layer", "communes",
                                      "--new-only", "district_code=091", "-o", folder.file("x.csv"), "--json"}));
 }
