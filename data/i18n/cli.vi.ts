@@ -113,7 +113,7 @@
     <message><source>help.period</source><translation>Kỳ số liệu: 2025, 2025-Q3, ...</translation></message>
     <message><source>help.source</source><translation>Nguồn số liệu</translation></message>
     <message><source>help.author</source><translation>Người lập</translation></message>
-    <message><source>help.page</source><translation>16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO (mm)</translation></message>
+    <message><source>help.page</source><translation>16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO (mm)</translation></message>
     <message><source>help.dpi</source><translation>Số điểm ảnh mỗi inch của tệp PNG, 36 đến 1200</translation></message>
     <message><source>help.decimals</source><translation>Số chữ số thập phân trong chú giải</translation></message>
     <message><source>help.group_limits</source><translation>Giới hạn</translation></message>

@@ -9,14 +9,8 @@
 
 namespace diaban {
 
-namespace {
-
-constexpr double kCells = 320; ///< along the longer side
-
-} // namespace
-
-EmptySpace::EmptySpace(const gis::Box& area)
-    : m_area(area), m_cell(std::max({area.width(), area.height(), 1e-9}) / kCells),
+EmptySpace::EmptySpace(const gis::Box& area, double cells)
+    : m_area(area), m_cells(cells), m_cell(std::max({area.width(), area.height(), 1e-9}) / cells),
       m_columns(static_cast<std::size_t>(area.width() / m_cell) + 1),
       m_rows(static_cast<std::size_t>(area.height() / m_cell) + 1), m_sums((m_columns + 1) * (m_rows + 1), 0) {}
 
@@ -40,7 +34,7 @@ void EmptySpace::add(const gis::Polygons& shapes) {
         const auto ring = shapes.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
             const double length = std::max(std::fabs(ring[i + 1].x - ring[i].x), std::fabs(ring[i + 1].y - ring[i].y));
-            const int steps = static_cast<int>(std::min(std::ceil(length / m_cell), 2 * kCells));
+            const int steps = static_cast<int>(std::min(std::ceil(length / m_cell), 2 * m_cells));
             for (int step = 0; step <= steps; ++step) {
                 const double share = steps == 0 ? 0 : static_cast<double>(step) / steps;
                 const std::size_t column = columnOf(ring[i].x + share * (ring[i + 1].x - ring[i].x));

@@ -12,8 +12,8 @@ namespace diaban {
 /// Where a map leaves its frame empty: a grid of cells that shapes touch, summed so that a box is asked in one step.
 class EmptySpace {
 public:
-    /// `area` in points, of the shapes' coordinates; what lies outside it is empty.
-    explicit EmptySpace(const gis::Box& area);
+    /// `area` in points, of the shapes' coordinates; what lies outside it is empty. `cells` along its longer side.
+    explicit EmptySpace(const gis::Box& area, double cells = 320);
 
     /// Marks what the shapes cover. Finish with close().
     void add(const gis::Polygons& shapes);
@@ -29,7 +29,7 @@ private:
     void mark(std::size_t firstColumn, std::size_t lastColumn, std::size_t row) noexcept;
 
     gis::Box m_area;
-    double m_cell;
+    double m_cells, m_cell;
     std::size_t m_columns, m_rows;
     std::vector<std::uint32_t> m_sums; ///< (m_columns + 1) * (m_rows + 1)
 };

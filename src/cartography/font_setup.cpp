@@ -39,6 +39,11 @@ DrawingSession::~DrawingSession() {
     }
 }
 
+bool hasFont(const std::string& family) {
+    const QString name = QString::fromStdString(family);
+    return QFontInfo(QFont(name)).family().compare(name, Qt::CaseInsensitive) == 0;
+}
+
 void requireFonts() {
     struct Needed {
         const char* family;

@@ -33,4 +33,7 @@ private:
 /// Throws gis::Error{BadInput "font.missing"} naming the family and its Debian package.
 void requireFonts();
 
+/// Whether a family of fonts is installed under just that name.
+[[nodiscard]] bool hasFont(const std::string& family);
+
 } // namespace diaban

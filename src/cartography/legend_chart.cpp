@@ -16,11 +16,19 @@ namespace diaban {
 namespace {
 
 constexpr std::size_t kLeastValues = 12;
+constexpr double kMostRange = 1e5; ///< of a logarithmic axis: what is smaller stands at its low end
 
-/// Values along the axis.
+/// Values along the axis, which is linear or, where it has a least positive value, logarithmic from there.
 struct Axis {
     double low, high, width;
-    [[nodiscard]] double at(double value) const { return (value - low) / (high - low) * width; }
+    double logFrom = 0;
+
+    /// 0 at the low end, 1 at the high one.
+    [[nodiscard]] double share(double value) const {
+        return logFrom > 0 ? std::log(std::max(value, logFrom) / logFrom) / std::log(high / logFrom)
+                           : (value - low) / (high - low);
+    }
+    [[nodiscard]] double at(double value) const { return share(value) * width; }
 };
 
 std::vector<double> finiteValues(const MapRequest& request) {
@@ -33,10 +41,29 @@ std::vector<double> finiteValues(const MapRequest& request) {
     return values;
 }
 
+/// Whether most class limits crowd at the low end of a linear axis, where nobody could tell them apart.
+bool isSkewed(const gis::ClassBreaks& breaks, const Axis& axis) {
+    constexpr double kCrowded = 0.12; ///< of the axis
+    std::size_t crowded = 0;
+    std::size_t inner = 0;
+    for (std::size_t i = 1; i + 1 < breaks.limits.size(); ++i, ++inner) {
+        crowded += axis.share(breaks.limits[i]) < kCrowded ? 1U : 0U;
+    }
+    return inner >= 2 && 2 * crowded > inner;
+}
+
 Axis axisOf(const MapRequest& request, const std::vector<double>& values, double width) {
     const auto [low, high] = std::ranges::minmax(values);
     const double target = request.target.value_or(low);
-    return {std::min(low, target), std::max(high, target), width};
+    Axis axis{std::min(low, target), std::max(high, target), width};
+    if (axis.low >= 0 && isSkewed(request.breaks, axis)) {
+        double least = axis.high;
+        for (const double value : values) {
+            least = value > 0 ? std::min(least, value) : least;
+        }
+        axis.logFrom = std::max(least, axis.high / kMostRange);
+    }
+    return axis;
 }
 
 /// How many values of each class lie in a bin; behind the classes, those of none.
@@ -47,7 +74,7 @@ std::vector<Bin> binsOf(const MapRequest& request, const std::vector<double>& va
     const std::size_t classes = request.breaks.size();
     std::vector<Bin> bins(static_cast<std::size_t>(wanted), Bin(classes + 1, 0));
     for (const double value : values) {
-        const double bin = std::floor((value - axis.low) / (axis.high - axis.low) * wanted);
+        const double bin = std::floor(axis.share(value) * wanted);
         ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, wanted - 1))]
               [request.breaks.classOf(value).value_or(classes)];
     }
@@ -103,8 +130,8 @@ void addAxis(LegendChart& chart, const MapRequest& request, const Axis& axis, co
     }
 }
 
-void addEnds(ChartBlock& block, const MapRequest& request, const SceneStyle& style, const Axis& axis, double size,
-             double baseline) {
+void addEnds(ChartBlock& block, const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style,
+             const Axis& axis, double size, double baseline) {
     const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals + 1;
     const std::string percent = percentWords(request, request.language);
     SceneText low = sceneText(formatShort(axis.low, decimals, request.language) + percent, size, false, style.softInk,
@@ -114,6 +141,15 @@ void addEnds(ChartBlock& block, const MapRequest& request, const SceneStyle& sty
                                style.family);
     high.anchor = Anchor::End;
     high.at = {axis.width, baseline};
+    if (axis.logFrom > 0) {
+        SceneText scale = sceneText(catalogue.text("legend.log_axis"), size, false, style.softInk, style.family);
+        scale.anchor = Anchor::Middle;
+        scale.at = {std::clamp(axis.width / 2, low.width + size + scale.width / 2, axis.width), baseline};
+        if (low.width + high.width + scale.width + 2 * size < axis.width &&
+            scale.at.x + scale.width / 2 + size < axis.width - high.width) {
+            block.texts.push_back(std::move(scale));
+        }
+    }
     if (low.width + high.width + size < axis.width) {
         block.texts.push_back(std::move(low));
         block.texts.push_back(std::move(high));
@@ -151,7 +187,7 @@ std::optional<ChartBlock> setChart(const MapRequest& request, const std::vector<
         name.at = {std::clamp(x - name.width / 2, 0.0, std::max(0.0, width - name.width)), top - 0.4 * small};
         block.texts.push_back(std::move(name));
     }
-    addEnds(block, request, style, axis, small, room.foot + 1.35 * small);
+    addEnds(block, request, catalogue, style, axis, small, room.foot + 1.35 * small);
     block.height = room.foot + 1.7 * small;
     return block;
 }

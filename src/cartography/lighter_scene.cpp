@@ -4,6 +4,7 @@
 
 #include "src/cartography/fitted_lines.h"
 #include "src/cartography/frame_lines.h"
+#include "src/cartography/neighbour_land.h"
 #include "src/cartography/page_frames.h"
 
 #include <cstdint>
@@ -45,6 +46,9 @@ MapScene lighterScene(MapScene scene, double tolerance) {
         frame.borders = std::move(kept.borders);
         frame.coast = std::move(kept.coast);
         keepInWindow(frame);
+        if (!frame.inset) {
+            splitCoast(frame, scene.around);
+        }
         addParentBorders(frame, scene);
     }
     return scene;

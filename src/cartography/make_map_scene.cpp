@@ -11,8 +11,11 @@
 #include "src/cartography/legend_block.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_rows.h"
+#include "src/cartography/locator_map.h"
 #include "src/cartography/map_labels.h"
+#include "src/cartography/neighbour_land.h"
 #include "src/cartography/page_frames.h"
+#include "src/cartography/page_furniture.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
 #include "src/cartography/scene_colours.h"
@@ -120,23 +123,10 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     return scene;
 }
 
-/// Adds title and footer; what they leave of the page.
-gis::Box addWords(MapScene& scene, const MapRequest& request, const MapProjection& projection,
-                  const Catalogue& catalogue, const PageMeasures& measures, const SceneStyle& style) {
-    const double width = measures.bodyWidth(request.page);
-    const TextBlock title = titleBlock(request, style, width);
-    const TextBlock footer = footerBlock(request, projection.name, catalogue, style, width);
-    const double foot = request.page.height - measures.margin - footer.height;
-    addBlock(title, {measures.margin, measures.margin}, scene.texts);
-    addBlock(footer, {measures.margin, foot}, scene.texts);
-    return {{measures.margin, measures.margin + title.height + measures.gap},
-            {request.page.width - measures.margin, foot - measures.gap}};
-}
-
 /// What is to be laid out beside the main frame, whose shapes are in points already.
 LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, double perUnit, const LegendBlock& legend,
                             const std::vector<InsetPlan>& insets, const std::vector<EnlargePlan>& enlarged,
-                            const PageMeasures& measures) {
+                            const std::optional<LocatorPlan>& locator, const PageMeasures& measures) {
     const ProjectedFrame& main = shapes.frames.front();
     LayoutRequest wanted;
     wanted.gap = measures.gap;
@@ -149,6 +139,9 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
         wanted.insets.push_back(
             {insets[i].box, {(place.x - main.box.min.x) * perUnit, (main.box.max.y - place.y) * perUnit}});
     }
+    if (locator) {
+        wanted.insets.push_back({locator->size, {0, 0}, true});
+    }
     for (const EnlargePlan& plan : enlarged) {
         wanted.insets.push_back({plan.box, plan.window.centre(), true});
     }
@@ -157,7 +150,8 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
 
 /// Lays out with as many enlarging insets as the map does not pay for with its own size.
 Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
-    constexpr double kLeastLeft = 0.85; ///< of the map's size without them
+    constexpr double kLeastLeft = 0.82; ///< of the map's size without them
+    constexpr double kLeastTimes = 1.6;
     Layout layout = layOut(wanted);
     if (enlarged.empty()) {
         return layout;
@@ -165,8 +159,13 @@ Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
     LayoutRequest without = wanted;
     without.insets.resize(wanted.insets.size() - enlarged.size());
     const Layout bare = layOut(without);
+    const auto isWorth = [&](const EnlargePlan& plan) {
+        const double onMap = plan.window.width() * layout.factor;
+        return plan.box.width * layout.insetFactor >= kLeastTimes * onMap;
+    };
     while (!enlarged.empty() &&
-           (layout.factor < kLeastLeft * bare.factor || layout.scale.has_value() != bare.scale.has_value())) {
+           (layout.factor < kLeastLeft * bare.factor || layout.scale.has_value() != bare.scale.has_value() ||
+            !std::ranges::all_of(enlarged, isWorth))) {
         enlarged.pop_back();
         wanted.insets.pop_back();
         layout = enlarged.empty() ? bare : layOut(wanted);
@@ -193,37 +192,42 @@ void tellFewerClasses(const MapRequest& request, gis::Problems& problems) {
     }
 }
 
-MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
-                      const gis::Progress& progress) {
-    checkRequest(request);
+namespace {
+
+MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
     const PageMeasures measures(request.page);
     MapScene scene = emptyScene(request, problems);
     const SceneStyle& style = scene.style;
-
-    progress.at("stage.map", 0, 0);
     const double width = measures.bodyWidth(request.page);
-    MapShapes shapes = mapShapes(request, {width, request.page.height - 2 * measures.margin}, measures.insetSide);
     if (!request.mapCrs.empty()) {
         gis::tellOutsideArea(shapes.projection.crs, shapes.lonLat, {}, problems);
     }
     scene.crs = shapes.projection.crs.code().empty() ? shapes.projection.crs.wkt() : shapes.projection.crs.code();
     scene.words = sceneWords(request, shapes.projection.name, catalogue);
 
-    const gis::Box body = addWords(scene, request, shapes.projection, catalogue, measures, style);
+    const gis::Box body =
+        addNeatLine(scene, request, addPageWords(scene, request, shapes.projection, catalogue, measures), measures);
     const LegendBlock legend = setLegend(request, scene, catalogue, style, 11.5 * measures.scale,
                                          std::min(width * 0.42, 230 * measures.scale), body.height() * 0.9);
     ProjectedFrame& main = shapes.frames.front();
     const double perUnit = pointsPerUnit(main.box, body.width(), body.height());
+    std::optional<LocatorPlan> locator = planLocator(request, main, measures);
     const auto insets = planInsets(shapes.frames, perUnit, request, catalogue, measures, style);
     toPage(main.shapes.shapes, main.box, perUnit, {0, 0});
     std::vector<EnlargePlan> enlarged = planEnlarged(main.shapes.shapes, request, measures);
     const Layout layout =
-        layOutWith(enlarged, layoutRequest(shapes, body, perUnit, legend, insets, enlarged, measures));
+        layOutWith(enlarged, layoutRequest(shapes, body, perUnit, legend, insets, enlarged, locator, measures));
     addMain(scene, main, layout, perUnit, measures, style);
+    addPlates(scene, layout.legend, measures);
+    addAround(scene, request, main.crs, measures);
     addLegend(legend, layout.legend.min, scene);
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
     }
+    if (locator) {
+        addLocator(scene, std::move(*locator), layout.insets[insets.size()]);
+    }
+    const std::size_t placed = layout.insets.size() - enlarged.size();
     std::vector<std::size_t> order(enlarged.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return enlarged[i].window.min.y; });
@@ -236,10 +240,46 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
                                     {main.box.min.x + window.max.x / perUnit, main.box.max.y - window.min.y / perUnit}},
                                    boxOnPage(window, layout),
                                    enlarged.size() > 1 ? std::string(1, static_cast<char>('A' + k)) : std::string{}};
-        addEnlarged(scene, source, layout.insets[insets.size() + i], catalogue, measures);
+        addEnlarged(scene, source, layout.insets[placed + i], catalogue, measures);
+    }
+    for (Frame& frame : scene.frames) {
+        weighLines(frame, request);
     }
     addLabels(scene, request, catalogue, measures, style, problems);
+    addNeighbourNames(scene, request, measures);
     finishColours(scene, request, problems);
+    return scene;
+}
+
+/// The page as it stands for what it shows.
+PageSize standing(PageSize page, const gis::Box& map) {
+    if (page.turns && (map.height() > map.width()) != (page.height > page.width)) {
+        std::swap(page.width, page.height);
+    }
+    page.turns = false;
+    return page;
+}
+
+} // namespace
+
+MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
+                      const gis::Progress& progress) {
+    checkRequest(request);
+    progress.at("stage.map", 0, 0);
+    const PageMeasures measures(request.page); // the same upright as lying
+    PageSize room{measures.bodyWidth(request.page), request.page.height - 2 * measures.margin};
+    if (request.page.turns) {
+        room.width = room.height = std::max(room.width, room.height);
+    }
+    MapShapes shapes = mapShapes(request, room, measures.insetSide);
+    MapScene scene;
+    if (request.page.turns) {
+        MapRequest turned = request;
+        turned.page = standing(request.page, shapes.frames.front().box);
+        scene = sceneOf(turned, std::move(shapes), catalogue, problems);
+    } else {
+        scene = sceneOf(request, std::move(shapes), catalogue, problems);
+    }
     progress.at("stage.map", 1, 1);
     return scene;
 }

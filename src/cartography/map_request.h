@@ -78,6 +78,7 @@ struct NeighbourUnits {
     const gis::Polygons* polygons = nullptr;
     gis::Crs crs;
     std::vector<std::string> names; ///< of each, or empty
+    bool locatorOnly = false;       ///< not drawn around the map itself
 };
 
 /// What else a page shows, and where.

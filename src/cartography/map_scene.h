@@ -159,4 +159,9 @@ struct MapScene {
     std::vector<SceneText> texts; ///< also those of legend, scale bar and insets
 };
 
+/// Blue-grey where it is known which of the outline is coast.
+[[nodiscard]] inline const Colour& coastColour(const MapScene& scene, const Frame& frame) noexcept {
+    return scene.around.land.unitCount() > 0 && !frame.inset ? scene.style.sea : scene.style.coast;
+}
+
 } // namespace diaban

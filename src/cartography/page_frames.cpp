@@ -130,6 +130,15 @@ void finishFrame(Frame& frame, std::span<const std::uint32_t> vertices, const st
     }
 }
 
+void weighLines(Frame& frame, const MapRequest& request) {
+    constexpr std::array kOfLevel{1.0, 1.25, 1.6, 2.0};
+    const double level = kOfLevel[static_cast<std::size_t>(request.furniture.level)];
+    frame.outlineWidth *= level * request.style.borderWeight;
+    frame.parentBorderWidth *= level * request.style.parentWeight;
+    frame.coastWidth *= level * request.style.outlineWeight;
+    frame.landOutlineWidth = 1.5 * frame.coastWidth; // a border of the next level, which no coast is
+}
+
 void keepInWindow(Frame& frame) {
     if (frame.window) {
         dropRim(frame.borders, *frame.window);
@@ -141,7 +150,9 @@ void keepInWindow(Frame& frame) {
 void addParentBorders(Frame& frame, const MapScene& scene) {
     if (!scene.parents.empty()) {
         frame.parentBorders = groupOutlines(frame.shapes, parentsOf(scene, frame), scene.parents.size()).between;
-        frame.parentBorderWidth = std::clamp(2.2 * frame.outlineWidth, 0.5, 1.2);
+        if (frame.parentBorderWidth == 0) {
+            frame.parentBorderWidth = std::clamp(2.2 * frame.outlineWidth, 0.5, 1.2);
+        }
         keepInWindow(frame);
     }
 }

@@ -30,6 +30,9 @@ void keepInWindow(Frame& frame);
 /// Fills in the borders between the parents of units, heavier than those between units.
 void addParentBorders(Frame& frame, const MapScene& scene);
 
+/// Makes lines as heavy as the level of the units and the office's style say.
+void weighLines(Frame& frame, const MapRequest& request);
+
 /// The points that one metre-like unit takes so that a box fills a room.
 [[nodiscard]] double pointsPerUnit(const gis::Box& box, double width, double height) noexcept;
 

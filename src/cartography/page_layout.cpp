@@ -212,7 +212,8 @@ void centre(Layout& layout, const gis::Box& map, const gis::Box& body) {
 
 std::optional<Layout> tryFactor(const LayoutRequest& request, Attempt& attempt, const gis::Box& box, double factor,
                                 const Manner& manner) {
-    for (const double insetFactor : {1.0, 0.8, 0.65}) {
+    const bool enlarges = std::ranges::any_of(request.insets, &LooseInset::anySide); // smaller it is worth nothing
+    for (const double insetFactor : {1.0, 0.85, enlarges ? 0.85 : 0.65}) {
         for (const double across : {0.5, 0.0, 1.0}) {
             for (const double down : {0.0, 1.0, 0.5}) {
                 const double roomX = request.body.width() - factor * box.width();

@@ -5,23 +5,35 @@
 #include "src/cartography/page_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace diaban {
 
 /// Sizes of a page that everything on it shares, in points.
 struct PageMeasures {
-    double scale; ///< of words
-    double margin;
+    double scale;  ///< of words
+    double margin; ///< above and below; on a slide 5 % of the page, which projectors may cut
+    double side;   ///< the same left and right
     double gap;
     double insetSide; ///< at most, of what an inset shows
     double insetPad;
 
     explicit PageMeasures(const PageSize& page)
-        : scale(wordScale(page)), margin(std::clamp(std::min(page.width, page.height) * 0.045, 2.0, 30.0)),
-          gap(9 * scale), insetSide(0.25 * std::min(page.width, page.height)), insetPad(5 * scale) {}
+        : scale(wordScale(page)),
+          margin(isSlide(page) ? 0.05 * page.height : std::clamp(std::min(page.width, page.height) * 0.045, 2.0, 30.0)),
+          side(isSlide(page) ? 0.05 * page.width : margin), gap(9 * scale),
+          insetSide(0.25 * std::min(page.width, page.height)), insetPad(5 * scale) {}
     /// Height of an inset's name and scale bar.
     [[nodiscard]] double caption() const { return 27 * scale; }
-    [[nodiscard]] double bodyWidth(const PageSize& page) const { return page.width - 2 * margin; }
+    [[nodiscard]] double bodyWidth(const PageSize& page) const { return page.width - 2 * side; }
+
+private:
+    /// 16:9 or 4:3, of any size.
+    [[nodiscard]] static bool isSlide(const PageSize& page) {
+        constexpr double kNear = 0.005;
+        const double shape = page.width / page.height;
+        return std::fabs(shape - 16.0 / 9) < kNear || std::fabs(shape - 4.0 / 3) < kNear;
+    }
 };
 
 } // namespace diaban

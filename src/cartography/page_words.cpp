@@ -58,7 +58,8 @@ double wordScale(const PageSize& page) noexcept {
 TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width) {
     const double scale = wordScale(request.page);
     return setText({{request.texts.title, 25 * scale, true, style.ink, 0},
-                    {request.texts.subtitle, 14 * scale, false, style.softInk, 1.5 * scale}},
+                    {request.texts.subtitle, 14 * scale, false, style.softInk, 1.5 * scale},
+                    {request.texts.finding, 16 * scale, true, style.ink, 4 * scale}},
                    width, request.page.height * kMostTitle, style.family);
 }
 
@@ -71,6 +72,7 @@ std::vector<std::string> footerWords(const MapRequest& request, const gis::Messa
         append(ground, note, " ");
     }
     std::vector<std::string> words{sourceLine(request, catalogue), std::move(made), std::move(ground)};
+    words.push_back(request.texts.footer);
     if (request.view != Vision::Normal) {
         words.insert(words.begin(), catalogue.text("palette.view." + std::string(nameOf(request.view))));
     }
@@ -94,6 +96,7 @@ SceneWords sceneWords(const MapRequest& request, const gis::Message& projection,
     std::string figure = request.texts.legendTitle;
     append(figure, request.texts.period, ", ");
     appendSentence(words.description, request.texts.subtitle);
+    appendSentence(words.description, request.texts.finding);
     appendSentence(words.description, figure);
     for (const std::string& text : footerWords(request, projection, catalogue)) {
         appendSentence(words.description, text);

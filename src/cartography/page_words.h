@@ -11,11 +11,11 @@ namespace diaban {
 /// How large the words of a page are: 1 for a 16:9 slide or A4.
 [[nodiscard]] double wordScale(const PageSize& page) noexcept;
 
-/// Title and subtitle.
+/// Title, subtitle and key finding.
 [[nodiscard]] TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width);
 
 /// That the picture simulates another's eyes, where it does; source, date and author; counts and method; projection and
-/// notes: a paragraph each.
+/// notes; what the office says on every page: a paragraph each.
 [[nodiscard]] std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
                                                    const Catalogue& catalogue);
 [[nodiscard]] TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,

@@ -5,6 +5,7 @@
 #include "gis/geometry/polygons.h"
 #include "src/cartography/scene_legend.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,7 +29,7 @@ struct LocatorMap {
     gis::Box page;
     gis::Polygons land;
     gis::Polygons here; ///< what the map shows
-    gis::Box mark;      ///< around `here`, so that it is found where it is small; within `page`
+    gis::Box mark;      ///< around `here` where that is small; else empty
 };
 
 /// A picture of the office, as the bytes of a PNG.
@@ -40,8 +41,9 @@ struct PlacedLogo {
 /// What lies around the units and belongs to the main frame's ground. Drawn in this order: land and its borders,
 /// graticule, plates, then the frames; marks, tags, neat line and logo after them.
 struct SceneAround {
-    gis::Polygons land;               ///< neighbours, cut to the neat line
-    std::vector<Segment> landBorders; ///< between neighbours
+    gis::Polygons land;                   ///< neighbours, cut to the neat line
+    std::vector<std::uint32_t> landUnits; ///< of each: index into the request's neighbours
+    std::vector<Segment> landBorders;     ///< between neighbours
     std::vector<Segment> graticule;
     std::vector<gis::Box> plates; ///< clear ground under legend and scale bar where land lies there
     std::vector<gis::Box> tags;   ///< clear ground under the letters of marks

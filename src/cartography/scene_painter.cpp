@@ -5,6 +5,7 @@
 #include "src/cartography/scene_style.h"
 #include "src/cartography/text_measure.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -121,6 +122,7 @@ void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
     const SceneStyle& style = m_scene.style;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, m_scene.page.width, m_scene.page.height), qt(style.background));
+    paintGround(painter, band);
     for (const Frame& frame : m_scene.frames) {
         paintFrame(painter, frame, band);
     }
@@ -130,6 +132,66 @@ void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
         paintChart(painter, *m_scene.chart);
     }
     paintFurniture(painter);
+    paintAround(painter);
+}
+
+void ScenePainter::paintGround(QPainter& painter, const gis::Box& band) const {
+    const SceneAround& around = m_scene.around;
+    const SceneStyle& style = m_scene.style;
+    painter.setPen(thinPenOf(style.neighbourFill, 0.8)); // no slit between them, nor to the units
+    painter.setBrush(qt(style.neighbourFill));
+    for (std::size_t unit = 0; unit < around.land.unitCount(); ++unit) {
+        drawShape(painter, around.land, unit);
+    }
+    painter.setPen(thinPenOf(style.neighbourBorder, 0.5));
+    drawChains(painter, around.landBorders, band);
+    painter.setPen(thinPenOf(style.graticule, 0.4));
+    drawChains(painter, around.graticule, band);
+    for (const gis::Box& plate : around.plates) {
+        painter.fillRect(qt(plate), qt(style.background));
+    }
+}
+
+void ScenePainter::paintAround(QPainter& painter) const {
+    const SceneAround& around = m_scene.around;
+    const SceneStyle& style = m_scene.style;
+    painter.setBrush(Qt::NoBrush);
+    if (around.neatLine) {
+        painter.setPen(QPen(QBrush(qt(style.insetRim)), 0.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.drawRect(qt(*around.neatLine));
+    }
+    if (around.locator) {
+        paintLocator(painter, *around.locator);
+    }
+    if (around.logo) {
+        const std::string& png = around.logo->png;
+        const QImage picture =
+            QImage::fromData(reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "png");
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(qt(around.logo->page), picture);
+    }
+}
+
+void ScenePainter::paintLocator(QPainter& painter, const LocatorMap& locator) const {
+    const SceneStyle& style = m_scene.style;
+    painter.fillRect(qt(locator.page), qt(style.insetGround));
+    painter.setPen(thinPenOf(style.neighbourBorder, 0.25));
+    painter.setBrush(qt(mix(style.neighbourFill, style.neighbourInk, 0.25)));
+    for (std::size_t unit = 0; unit < locator.land.unitCount(); ++unit) {
+        drawShape(painter, locator.land, unit);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(qt(style.locatorHere));
+    for (std::size_t unit = 0; unit < locator.here.unitCount(); ++unit) {
+        drawShape(painter, locator.here, unit);
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (!locator.mark.empty()) {
+        painter.setPen(penOf(style.locatorHere, 0.9));
+        painter.drawRect(qt(locator.mark));
+    }
+    painter.setPen(penOf(style.insetRim, 0.75));
+    painter.drawRect(qt(locator.page));
 }
 
 void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const {
@@ -146,8 +208,10 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
     }
     // The coast is what shows of a line under all fills; its inner half is covered by them.
     const gis::Box around{{band.min.x, band.min.y - 2}, {band.max.x, band.max.y + 2}};
-    painter.setPen(thinPenOf(style.coast, 2 * frame.coastWidth + frame.outlineWidth));
+    painter.setPen(thinPenOf(coastColour(m_scene, frame), 2 * frame.coastWidth + frame.outlineWidth));
     drawChains(painter, frame.coast, around);
+    painter.setPen(thinPenOf(style.parentBorder, 2 * frame.landOutlineWidth + frame.outlineWidth));
+    drawChains(painter, frame.landOutline, around);
     painter.setPen(Qt::NoPen);
     for (const std::size_t shape : shapes) {
         painter.setBrush(qt(m_scene.units[frame.units[shape]].fill));

@@ -29,7 +29,7 @@ struct SceneStyle {
     Colour sea = colourOf(0x4a6d8c);          ///< the coast where what lies beyond is known: blue-grey
     Colour neighbourFill = colourOf(0xeceef0);
     Colour neighbourBorder = colourOf(0xc9ced4);
-    Colour neighbourInk = colourOf(0x68727d); ///< names on neighbourFill: 4.5:1
+    Colour neighbourInk = colourOf(0x636c76); ///< names on neighbourFill: 4.5:1
     Colour graticule = colourOf(0xb4c3d0);
     Colour locatorHere = colourOf(0xb3261e); ///< the map's place on the locator map
     Colour insetGround = colourOf(0xf7f9fb);

@@ -13,8 +13,10 @@
 #include "src/cli/write_layer_output.h"
 #include "src/message/number_format.h"
 #include "src/project/project.h"
+#include "src/project/read_style_file.h"
 #include "src/publish/picture.h"
 #include "src/run/choropleth.h"
+#include "src/run/map_surroundings.h"
 #include "src/run/run_json.h"
 #include "src/study/field_values.h"
 
@@ -43,7 +45,7 @@ struct MapWords {
     bool zeroClass = false, noHistogram = false, bilingual = false;
     int decimals = -1;
     std::string labels = "auto";
-    std::string insets = "auto", locator = "auto", neighbours, finding, style;
+    std::string insets = "auto", locator = "auto", neighbours, neighboursLayer, neighboursName, finding, style;
     bool graticule = false, pageGiven = false;
 };
 
@@ -102,11 +104,42 @@ CLI::Validator isClassMethod() {
     return known;
 }
 
+Furniture::Locator locatorOf(const MapWords& words) {
+    return words.locator == "auto"   ? Furniture::Locator::Auto
+           : words.locator == "true" ? Furniture::Locator::Yes
+                                     : Furniture::Locator::No;
+}
+
+/// Fonts and logo of the style; neighbours.
+void readAround(const MapWords& words, gis::OutputSet& outputs, MapSurroundings& around, Session& session) {
+    if (around.style) {
+        outputs.protect(words.style);
+        loadFontsAndLogo(*around.style, words.style);
+        if (!around.style->logoFile.empty()) {
+            outputs.protect(around.style->logoFile);
+        }
+    }
+    if (!words.neighbours.empty()) {
+        outputs.protect(words.neighbours);
+        BoundariesSource source;
+        source.path = words.neighbours;
+        source.layer = words.neighboursLayer;
+        source.fields.name = words.neighboursName;
+        around.neighbours = readNeighbours({}, source, session.limits, session.problems, session.progress);
+    } else if (words.locator == "true") {
+        session.problems.warn(words.layer.file, "--locator", {"neighbours.no_locator", {}});
+    }
+}
+
 VerbResult drawMap(const MapWords& words, Session& session) {
     const PictureFormat format = requireFormat(words.output);
     const ClassChoice choice = choiceOf(words);
     const PageSize page = requirePage(words.page);
     requireDate(words.date);
+    MapSurroundings around;
+    if (!words.style.empty()) {
+        around.style = readStyleFile(words.style, session.limits, session.problems);
+    }
     requirePeriod(words.period);
     if (!std::isfinite(words.dpi)) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.not_a_value", {{"what", std::string("--dpi")}}});
@@ -115,6 +148,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     requireFonts();
     gis::OutputSet outputs;
     outputs.protect(words.layer.file);
+    readAround(words, outputs, around, session);
     const std::filesystem::path staged = outputs.stage(words.output);
     BoundariesSource source = words.layer.source();
     source.keyNeeded = false;
@@ -137,6 +171,8 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.texts = textsOf(words, request.language);
     request.furniture.enlarge = words.insets == "auto";
     request.furniture.graticule = words.graticule;
+    request.furniture.locator = locatorOf(words);
+    around.apply(request, words.pageGiven);
     const MapScene scene = makeMapScene(request, session.catalogue, session.problems, session.progress);
     gis::writeShown(staged, words.output,
                     [&] { writePicture(staged, format, scene, session.catalogue, words.dpi, session.problems); });
@@ -185,9 +221,17 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--dpi", words->dpi)->check(numberBetween(session, 36, 1200));
     addOption(verb, session, "--labels", words->labels)
         ->check(CLI::IsMember({"auto", "none", "name", "name+value", "names", "values"}));
+    addOption(verb, session, "--finding", words->finding);
+    addOption(verb, session, "--style", words->style);
+    verb.add_option("--neighbours", words->neighbours, session.text({"help.map-neighbours", {}}));
+    addOption(verb, session, "--neighbours-layer", words->neighboursLayer);
+    addOption(verb, session, "--neighbours-name", words->neighboursName);
+    addOption(verb, session, "--locator", words->locator)->check(CLI::IsMember({"auto", "true", "false"}));
+    verb.add_flag("--graticule", words->graticule, session.text({"help.graticule", {}}));
     addOption(verb, session, "--insets", words->insets)->check(CLI::IsMember({"auto", "none"}));
     addOption(verb, session, "--decimals", words->decimals)->check(numberBetween(session, 0, 9));
     verb.callback([&session, &verb, words] {
+        words->pageGiven = verb.count("--page") > 0;
         words->methodGiven = verb.count("--method") > 0;
         words->classesGiven = verb.count("--classes") > 0;
         session.action = [&session, words] { return drawMap(*words, session); };

@@ -38,8 +38,8 @@ void addOthers(const WeakWords& words, UnitVerdict verdict, const char* head, co
         }
     }
     if (told > kMostOthers) {
-        lines.push_back(
-            "  " + catalogue.text({"weak.more", {{"count", static_cast<std::int64_t>(told - kMostOthers)}}}));
+        lines.push_back("  " +
+                        catalogue.text({"weak.more", {{"count", static_cast<std::int64_t>(told - kMostOthers)}}}));
     }
 }
 
@@ -63,12 +63,11 @@ void addUnit(const WeakWords& words, std::size_t unit, const Catalogue& catalogu
 std::vector<std::string> listLines(const WeakResult& found, const Catalogue& catalogue) {
     const WeakAreas& areas = found.weakness.areas;
     const WeakWords words = found.weakness.words(found.study);
-    std::vector<std::string> lines{
-        catalogue.text({"weakness.counts",
-                        {{"units", static_cast<std::int64_t>(areas.units.size())},
-                         {"weak", static_cast<std::int64_t>(areas.weak.size())},
-                         {"not_sure", static_cast<std::int64_t>(areas.notSure)},
-                         {"not_enough", static_cast<std::int64_t>(areas.notEnoughData)}}})};
+    std::vector<std::string> lines{catalogue.text({"weakness.counts",
+                                                   {{"units", static_cast<std::int64_t>(areas.units.size())},
+                                                    {"weak", static_cast<std::int64_t>(areas.weak.size())},
+                                                    {"not_sure", static_cast<std::int64_t>(areas.notSure)},
+                                                    {"not_enough", static_cast<std::int64_t>(areas.notEnoughData)}}})};
     if (areas.weak.empty()) {
         lines.push_back(catalogue.text("weak.none"));
     }

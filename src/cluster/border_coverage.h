@@ -32,9 +32,7 @@ struct CoveringClusters {
     std::vector<std::uint32_t> start{0};
     std::vector<std::uint32_t> clusters;
 
-    [[nodiscard]] std::uint32_t countOf(std::size_t border) const noexcept {
-        return start[border + 1] - start[border];
-    }
+    [[nodiscard]] std::uint32_t countOf(std::size_t border) const noexcept { return start[border + 1] - start[border]; }
     [[nodiscard]] std::span<const std::uint32_t> of(std::size_t border) const noexcept {
         return {clusters.data() + start[border], clusters.data() + start[border + 1]};
     }
@@ -66,11 +64,11 @@ struct CoveredParent {
 /// sums are more than the whole.
 struct BorderCoverage {
     CoveredLength all;
-    std::vector<CoveredLength> units;         ///< one a unit
-    std::array<CoveredLength, 4> levels;      ///< by BorderLevel
-    std::vector<CoveredParent> districts;     ///< in the order of their names; empty where not known
+    std::vector<CoveredLength> units;     ///< one a unit
+    std::array<CoveredLength, 4> levels;  ///< by BorderLevel
+    std::vector<CoveredParent> districts; ///< in the order of their names; empty where not known
     std::vector<CoveredParent> provinces;
-    std::vector<double> metresByCount;        ///< [k]: covered by exactly k clusters; [0] is what nobody covers
+    std::vector<double> metresByCount; ///< [k]: covered by exactly k clusters; [0] is what nobody covers
 };
 
 [[nodiscard]] BorderCoverage sumCoverage(std::span<const SharedBorder> borders, const CoveringClusters& covering,

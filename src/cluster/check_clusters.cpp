@@ -115,11 +115,10 @@ private:
         }
         count = names.size();
         if (count > 0) {
-            m_problems.warn(m_clusters.file, {},
-                            {id,
-                             {{"count", static_cast<std::int64_t>(count)},
-                              {"day", m_day},
-                              {"clusters", listing(names, kListed)}}});
+            m_problems.warn(
+                m_clusters.file, {},
+                {id,
+                 {{"count", static_cast<std::int64_t>(count)}, {"day", m_day}, {"clusters", listing(names, kListed)}}});
         }
     }
 
@@ -148,8 +147,7 @@ private:
             if (!isNew) {
                 ++m_counts.sameMembers;
                 warn(cluster, {"cluster.same_members",
-                               {{"other", nameOf(*at->second)},
-                                {"row", static_cast<std::int64_t>(at->second->row)}}});
+                               {{"other", nameOf(*at->second)}, {"row", static_cast<std::int64_t>(at->second->row)}}});
             }
         }
     }
@@ -169,10 +167,9 @@ private:
         }
         m_counts.unitsInSeveral = several.size();
         if (!several.empty()) {
-            m_problems.note(
-                m_clusters.file, {},
-                {"cluster.overlap",
-                 {{"count", static_cast<std::int64_t>(several.size())}, {"units", namesOf(several)}}});
+            m_problems.note(m_clusters.file, {},
+                            {"cluster.overlap",
+                             {{"count", static_cast<std::int64_t>(several.size())}, {"units", namesOf(several)}}});
         }
     }
 

@@ -59,7 +59,8 @@ private:
 ClusterColumns clusterColumns(const Table& table) {
     Headers headers(table);
     ClusterColumns columns;
-    columns.id = headers.take({"clusterid", "macum", "macumlienket", "sohieucum", "kyhieucum", "kyhieu", "socum", "id"});
+    columns.id =
+        headers.take({"clusterid", "macum", "macumlienket", "sohieucum", "kyhieucum", "kyhieu", "socum", "id"});
     columns.name = headers.take({"clustername", "tencum", "tencumlienket", "cumlienket", "cumlienketantt",
                                  "cumanninhlienket", "cum", "tengoi", "cluster"});
     columns.kind = headers.take({"kind", "loaicum", "loaihinh", "loai", "hinhthuc", "capcum", "cap"});
@@ -70,10 +71,29 @@ ClusterColumns clusterColumns(const Table& table) {
     columns.validUntil = headers.take({"validuntil", "hieulucden", "cohieulucden", "hieulucdenngay", "ngayhethieuluc",
                                        "hethieuluc", "hethan", "ngayhethan", "denngay", "thoihan"});
     columns.code = headers.take({"unitcode", "maxa", "maphuongxa", "maxaphuong", "madonvi", "madvhc", "code", "ma"});
-    columns.members = headers.take({"members", "cacdonvithanhvien", "donvithanhvien", "thanhvien", "cacthanhvien",
-                                    "cacdonvithamgia", "donvithamgia", "cacdonvi", "cacxa", "cacxaphuong", "gomcacxa",
-                                    "gomcacdonvi", "unit", "donvi", "tendonvi", "xa", "xaphuong", "tenxa",
-                                    "xaphuongthitran", "phuongxa", "commune", "name", "ten"});
+    columns.members = headers.take({"members",
+                                    "cacdonvithanhvien",
+                                    "donvithanhvien",
+                                    "thanhvien",
+                                    "cacthanhvien",
+                                    "cacdonvithamgia",
+                                    "donvithamgia",
+                                    "cacdonvi",
+                                    "cacxa",
+                                    "cacxaphuong",
+                                    "gomcacxa",
+                                    "gomcacdonvi",
+                                    "unit",
+                                    "donvi",
+                                    "tendonvi",
+                                    "xa",
+                                    "xaphuong",
+                                    "tenxa",
+                                    "xaphuongthitran",
+                                    "phuongxa",
+                                    "commune",
+                                    "name",
+                                    "ten"});
     columns.parent = headers.take({"parent", "huyen", "quanhuyen", "tenhuyen", "huyenthixathanhpho", "donvicaptren",
                                    "thuochuyen", "thuoctinh", "district", "tinh", "tinhthanhpho", "province"});
     if (!columns.members && !columns.code) {

@@ -118,8 +118,9 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
                             {"day", validity == Validity::Expired ? of.validUntil : of.signedOn}}});
     }
     const auto side = [&](std::uint32_t unit, const std::vector<std::uint32_t>& in, const char* id) {
-        reasons.push_back({id, {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
-                                {"clusters", namesOf(clusters, in)}}});
+        reasons.push_back({id,
+                           {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
+                            {"clusters", namesOf(clusters, in)}}});
     };
     if (gap.ofLeft.empty() && gap.ofRight.empty()) {
         reasons.push_back({"gap.no_cluster", {}});
@@ -133,13 +134,14 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
     }
     for (const std::uint32_t unit : {border.left, border.right}) {
         if (weaknessOf(facts, unit) > 0) {
-            reasons.push_back({"gap.weak", {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
-                                            {"weakness", tenths(weaknessOf(facts, unit) * 100)}}});
+            reasons.push_back({"gap.weak",
+                               {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
+                                {"weakness", tenths(weaknessOf(facts, unit) * 100)}}});
         }
     }
     if (!facts.hamlets.empty() && facts.hamlets[gap.border] > 0) {
-        reasons.push_back({"gap.hamlets", {{"count", static_cast<std::int64_t>(facts.hamlets[gap.border])},
-                                           {"metres", stripMetres}}});
+        reasons.push_back({"gap.hamlets",
+                           {{"count", static_cast<std::int64_t>(facts.hamlets[gap.border])}, {"metres", stripMetres}}});
     }
     return reasons;
 }

@@ -34,7 +34,7 @@ struct GapFacts {
 struct Gap {
     std::size_t border = 0; ///< index
     double priority = 0;
-    std::vector<std::uint32_t> lapsed;     ///< clusters that hold both sides and do not count on the day
+    std::vector<std::uint32_t> lapsed;          ///< clusters that hold both sides and do not count on the day
     std::vector<std::uint32_t> ofLeft, ofRight; ///< counted clusters that hold one side
 };
 

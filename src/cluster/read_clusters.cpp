@@ -78,8 +78,7 @@ Clusters readClusters(const ClusterSource& source, const Units& units, const gis
     WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);
     Clusters clusters{source.path, std::move(written.list)};
     const std::vector<MatchedMember> matched = matchMembers(written.members, units);
-    const bool any =
-        std::ranges::any_of(matched, [](const MatchedMember& member) { return member.unit.has_value(); });
+    const bool any = std::ranges::any_of(matched, [](const MatchedMember& member) { return member.unit.has_value(); });
     if (!any && !matched.empty()) {
         throw gis::badInput(source.path, std::to_string(written.members.front().row),
                             {"cluster.nothing_matches",

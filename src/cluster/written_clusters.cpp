@@ -140,11 +140,10 @@ private:
         to = day.value_or("");
         if (!day && !(cluster.dateUnread && cluster.row != m_table.rowNumbers[row])) {
             cluster.dateUnread = true;
-            m_problems.warn(m_table.file, place(row),
-                            {"cluster.bad_date",
-                             {{"cluster", cluster.id},
-                              {"column", m_table.columns[*column].header},
-                              {"value", written}}});
+            m_problems.warn(
+                m_table.file, place(row),
+                {"cluster.bad_date",
+                 {{"cluster", cluster.id}, {"column", m_table.columns[*column].header}, {"value", written}}});
         }
     }
 

@@ -17,9 +17,9 @@ namespace diaban {
 /// A member as the table has it.
 struct WrittenMember {
     MemberText text;
-    std::string code;         ///< where a column of its own has it
-    std::uint32_t row = 0;    ///< of the file
-    std::size_t cluster = 0;  ///< index of its cluster
+    std::string code;        ///< where a column of its own has it
+    std::uint32_t row = 0;   ///< of the file
+    std::size_t cluster = 0; ///< index of its cluster
 };
 
 /// The clusters of a table before their members are matched.

@@ -240,6 +240,12 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
         faults.attempt(
             [&] { checkInput(project, "unit_lists[" + std::to_string(i) + "].path", 0, project.unitLists[i].path); });
     }
+    if (!project.neighbours.path.empty()) {
+        faults.attempt([&] { checkInput(project, "neighbours.path", 0, project.neighbours.path); });
+    }
+    if (!project.style.empty()) {
+        faults.attempt([&] { checkInput(project, "style", 0, project.style); });
+    }
     if (!project.corrections.empty()) {
         faults.attempt([&] { checkInput(project, "corrections", 0, project.corrections); });
     }

@@ -63,9 +63,7 @@ const MapSpec* Project::findMap(std::string_view key) const {
 
 const Indicator* Project::findIndicator(std::string_view key) const {
     const auto found = std::ranges::find(indicators, key, &Indicator::key);
-    return found != indicators.end()                ? &*found
-           : index && index->indicator.key == key ? &index->indicator
-                                                  : nullptr;
+    return found != indicators.end() ? &*found : index && index->indicator.key == key ? &index->indicator : nullptr;
 }
 
 std::optional<PageSize> pageSizeOf(std::string_view text) {

@@ -40,6 +40,16 @@ void addLabels(YamlValue& map, const MapSpec& spec) {
     map.add("labels", std::move(labels), spec.labels == LabelShow::Auto && spec.labelPriority.empty());
 }
 
+void addFurniture(YamlValue& map, const MapSpec& spec) {
+    addUnlessEmpty(map, "finding", localTextValue(spec.finding));
+    map.add("insets", textOf(spec.enlarge ? "auto" : "none"), spec.enlarge);
+    map.add("locator",
+            spec.locator == Furniture::Locator::Auto ? textOf("auto")
+                                                     : YamlValue::ofTruth(spec.locator == Furniture::Locator::Yes),
+            spec.locator == Furniture::Locator::Auto);
+    map.add("graticule", YamlValue::ofTruth(spec.graticule), !spec.graticule);
+}
+
 YamlValue mapValue(const MapSpec& spec) {
     const MapSpec usual;
     YamlValue map = YamlValue::map();
@@ -54,7 +64,8 @@ YamlValue mapValue(const MapSpec& spec) {
     map.add("view", textOf(std::string(nameOf(spec.view))), spec.view == Vision::Normal);
     addUnlessEmpty(map, "title", localTextValue(spec.title));
     addUnlessEmpty(map, "subtitle", localTextValue(spec.subtitle));
-    map.add("page", textOf(pageText(spec.page)), pageText(spec.page) == pageText(usual.page));
+    addFurniture(map, spec);
+    map.add("page", textOf(pageText(spec.page)), !spec.pageGiven && pageText(spec.page) == pageText(usual.page));
     addUnlessEmpty(map, "crs", spec.crs);
     addLabels(map, spec);
     return map;
@@ -98,6 +109,10 @@ YamlValue projectValue(const Project& project) {
     addUnlessEmpty(value, "source", localTextValue(project.source));
     addUnlessEmpty(value, "author", localTextValue(project.author));
     value.add("boundaries", boundariesValue(project.boundaries));
+    if (!project.neighbours.path.empty()) {
+        value.add("neighbours", boundariesValue(project.neighbours));
+    }
+    addUnlessEmpty(value, "style", project.style);
     addUnlessEmpty(value, "unit_lists", listOf(project.unitLists, unitListValue));
     addUnlessEmpty(value, "tables", listOf(project.tables, tableValue));
     addUnlessEmpty(value, "corrections", project.corrections);

@@ -27,4 +27,16 @@ BoundariesSource readBoundariesSource(YamlMap map) {
     return source;
 }
 
+BoundariesSource readNeighboursSource(YamlMap map) {
+    BoundariesSource source;
+    source.path = map.requireText("path");
+    source.layer = map.text("layer");
+    source.fields = {map.text("key"), map.text("name"), {}};
+    if (std::optional<YamlMap> only = map.map("only")) {
+        source.only = only->allTexts();
+    }
+    map.finish();
+    return source;
+}
+
 } // namespace diaban

@@ -10,4 +10,7 @@ namespace diaban {
 /// The `boundaries` of a project file. Throws gis::Error{BadInput "project.*"} that names key and line.
 [[nodiscard]] BoundariesSource readBoundariesSource(YamlMap map);
 
+/// `neighbours` of a project file: path, layer, key, name, only. Throws the same.
+[[nodiscard]] BoundariesSource readNeighboursSource(YamlMap map);
+
 } // namespace diaban

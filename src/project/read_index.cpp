@@ -51,8 +51,8 @@ const std::vector<std::pair<std::string, IndexMean>>& means() {
 }
 
 const std::vector<std::pair<std::string, MissingRule>>& missingRules() {
-    static const std::vector<std::pair<std::string, MissingRule>> words{{"no_index", MissingRule::NoIndex},
-                                                                        {"rest_of_weights", MissingRule::RestOfWeights}};
+    static const std::vector<std::pair<std::string, MissingRule>> words{
+        {"no_index", MissingRule::NoIndex}, {"rest_of_weights", MissingRule::RestOfWeights}};
     return words;
 }
 

@@ -44,8 +44,8 @@ OutputSpec readOutputSpec(YamlMap map) {
             output.style = map.texts("style");
         }
     } else {
-        map.fail("kind",
-                 {"project.unknown_word", {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak")}}});
+        map.fail("kind", {"project.unknown_word",
+                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak")}}});
     }
     map.finish();
     return output;

@@ -30,7 +30,7 @@ namespace diaban {
 namespace {
 
 /// Keys of the format that later versions act on; told, not refused.
-constexpr std::array kLaterKeys{"neighbours", "clusters", "style"};
+constexpr std::array kLaterKeys{"clusters"};
 
 void readVersion(YamlMap& top) {
     if (const auto version = top.number("version"); !version || *version != 1) {
@@ -173,6 +173,12 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
     readHead(top, project, faults);
     readList(top, "unit_lists", readUnitListSource, project.unitLists, faults);
     faults.attempt([&] { project.corrections = top.text("corrections"); });
+    faults.attempt([&] {
+        if (auto neighbours = top.map("neighbours")) {
+            project.neighbours = readNeighboursSource(*std::move(neighbours));
+        }
+    });
+    faults.attempt([&] { project.style = top.text("style"); });
     readList(top, "tables", readTableSource, project.tables, faults);
     requireVintages(top, project, faults);
     const IndicatorCatalogue& known = knownIndicators();

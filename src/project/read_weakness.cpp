@@ -50,8 +50,7 @@ void readSureness(YamlMap& map, WeaknessRule& rule) {
     if (sure == "true" || sure == "false") {
         rule.sure = sure == "true" ? Sureness::Always : Sureness::Never;
     } else if (sure != "small") {
-        map.fail("sure",
-                 {"project.unknown_word", {{"value", sure}, {"known", std::string("small, true, false")}}});
+        map.fail("sure", {"project.unknown_word", {{"value", sure}, {"known", std::string("small, true, false")}}});
     }
     rule.small = numberBetween(map, "small", 0, kMostUnits).value_or(rule.small);
     rule.level = numberBetween(map, "level", 50, 99.9999).value_or(rule.level);
@@ -104,8 +103,10 @@ void readOfKind(YamlMap& map, WeaknessRule& rule) {
         break;
     case RuleKind::LowCluster:
         rule.fdr = numberBetween(map, "fdr", 0, 50).value_or(rule.fdr);
-        rule.permutations = map.whole("permutations", kFewestPermutations, kMostPermutations).value_or(rule.permutations);
-        rule.seed = static_cast<std::uint64_t>(map.whole("seed", 0, 2'147'483'647).value_or(static_cast<int>(rule.seed)));
+        rule.permutations =
+            map.whole("permutations", kFewestPermutations, kMostPermutations).value_or(rule.permutations);
+        rule.seed =
+            static_cast<std::uint64_t>(map.whole("seed", 0, 2'147'483'647).value_or(static_cast<int>(rule.seed)));
         break;
     case RuleKind::NotRecognised:
         break;

@@ -6,6 +6,7 @@
 #include "src/cartography/lighter_scene.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/unit_title.h"
+#include "src/publish/svg_around.h"
 #include "src/publish/svg_check.h"
 #include "src/publish/svg_ids.h"
 #include "src/publish/svg_labels.h"
@@ -41,6 +42,7 @@ public:
 
     std::string make() {
         openRoot();
+        addSvgGround(m_scene, m_xml);
         for (std::size_t i = 0; i < m_scene.frames.size(); ++i) {
             m_xml.open("g", {{"id", i == 0 ? "map" : "inset-" + std::to_string(i)}});
             addFrame(m_scene.frames[i]);
@@ -49,6 +51,7 @@ public:
         addMarks();
         addLegend();
         addFurniture();
+        addSvgAround(m_scene, m_xml);
         addSvgLabels(m_scene, m_xml);
         addTexts();
         m_xml.close();
@@ -120,7 +123,11 @@ void SvgDocument::addFrame(const Frame& frame) {
     if (frame.inset) {
         addRectangle("inset", frame.page);
     }
-    addFrameLine("coast", m_style.coast, 2 * frame.coastWidth + frame.outlineWidth, frame.coast);
+    addFrameLine("coast", coastColour(m_scene, frame), 2 * frame.coastWidth + frame.outlineWidth, frame.coast);
+    if (!frame.landOutline.empty()) {
+        addFrameLine("land-outline", m_style.parentBorder, 2 * frame.landOutlineWidth + frame.outlineWidth,
+                     frame.landOutline);
+    }
     addUnits(frame);
     addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
     if (!frame.parentBorders.empty()) {

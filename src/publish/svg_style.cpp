@@ -43,9 +43,15 @@ std::string width(double points) {
 
 } // namespace
 
-const char* fontList(const std::string& family) {
-    return family == "Roboto Condensed" ? "'Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif"
-                                        : "'Noto Sans','Open Sans','Segoe UI',Roboto,Arial,sans-serif";
+std::string fontList(const std::string& family) {
+    const std::string condensed = "'Roboto Condensed','Arial Narrow','Liberation Sans Narrow',Arial,sans-serif";
+    const std::string usual = "'Noto Sans','Open Sans','Segoe UI',Roboto,Arial,sans-serif";
+    if (family == "Roboto Condensed" || family == "Noto Sans") {
+        return family == "Noto Sans" ? usual : condensed;
+    }
+    std::string name = family; // of an office's style; a name ends at no quote
+    std::erase_if(name, [](char c) { return c == '\'' || c == '"' || c == '\\' || c == ';'; });
+    return '\'' + name + "'," + usual;
 }
 
 std::string fillClass(const SceneUnit& unit) {

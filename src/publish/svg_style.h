@@ -15,7 +15,7 @@ namespace diaban {
 [[nodiscard]] std::string fillClass(const LegendChart::Bar& bar);
 
 /// The font of a scene and, for those who lack it, others that have every Vietnamese letter and are about as wide.
-[[nodiscard]] const char* fontList(const std::string& family);
+[[nodiscard]] std::string fontList(const std::string& family);
 
 /// The rules of the classes that an SVG of a scene uses, but for those whose lines are as wide as a frame says.
 [[nodiscard]] std::string svgRules(const MapScene& scene);

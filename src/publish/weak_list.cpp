@@ -100,18 +100,18 @@ std::vector<std::string> ruleWords(const WeakWords& words, const Catalogue& cata
         } else if (rule.kind == RuleKind::Fallen || rule.kind == RuleKind::BelowNeighbours) {
             id += rule.by && *rule.by > 0 ? ".by" : rule.percent || rule.kind != RuleKind::Fallen ? ".percent" : "";
         }
-        std::string line = catalogue.text(
-            {std::move(id),
-             {{"name", name},
-              {"target", applied.target ? figures.stated(*applied.target) : std::string()},
-              {"count", rule.count ? std::int64_t{*rule.count} : std::int64_t{rule.periods}},
-              {"share", number(rule.share.value_or(0))},
-              {"z", number(rule.z)},
-              {"by", number(rule.by.value_or(0))},
-              {"percent", number(rule.percent.value_or(20))},
-              {"since", rule.since.empty() ? std::string("–") : formatPeriod(rule.since, language)},
-              {"fdr", number(rule.fdr)},
-              {"permutations", std::int64_t{rule.permutations}}}});
+        std::string line =
+            catalogue.text({std::move(id),
+                            {{"name", name},
+                             {"target", applied.target ? figures.stated(*applied.target) : std::string()},
+                             {"count", rule.count ? std::int64_t{*rule.count} : std::int64_t{rule.periods}},
+                             {"share", number(rule.share.value_or(0))},
+                             {"z", number(rule.z)},
+                             {"by", number(rule.by.value_or(0))},
+                             {"percent", number(rule.percent.value_or(20))},
+                             {"since", rule.since.empty() ? std::string("–") : formatPeriod(rule.since, language)},
+                             {"fdr", number(rule.fdr)},
+                             {"permutations", std::int64_t{rule.permutations}}}});
         if (!rule.period.empty()) {
             line += " (" + formatPeriod(rule.period, language) + ')';
         }
@@ -139,11 +139,11 @@ WeakList weakList(const WeakWords& words, const ListedIndex* index, const TableT
                                           {"weak", static_cast<std::int64_t>(areas.weak.size())},
                                           {"not_sure", static_cast<std::int64_t>(areas.notSure)},
                                           {"not_enough", static_cast<std::int64_t>(areas.notEnoughData)}}}));
-    list.below.push_back(catalogue.text(areas.asked.all ? gis::Message{"weakness.combined.all", {}}
-                                        : areas.asked.atLeast > 1
-                                            ? gis::Message{"weakness.combined.at_least",
-                                                           {{"count", std::int64_t{areas.asked.atLeast}}}}
-                                            : gis::Message{"weakness.combined.any", {}}));
+    list.below.push_back(
+        catalogue.text(areas.asked.all ? gis::Message{"weakness.combined.all", {}}
+                       : areas.asked.atLeast > 1
+                           ? gis::Message{"weakness.combined.at_least", {{"count", std::int64_t{areas.asked.atLeast}}}}
+                           : gis::Message{"weakness.combined.any", {}}));
     std::ranges::move(ruleWords(words, catalogue), std::back_inserter(list.below));
     list.below.push_back(catalogue.text("weakness.method"));
     if (list.hasIndex) {
@@ -175,9 +175,12 @@ std::string weakListCsv(const WeakList& list, const Catalogue& catalogue) {
     addRow(heads);
     for (std::size_t i = 0; i < list.rows.size(); ++i) {
         const WeakListRow& row = list.rows[i];
-        std::vector<std::string> cells{row.rank ? std::to_string(*row.rank) : std::string(), codes[i],
-                                       textCell(row.name, separator), textCell(row.parent, separator),
-                                       csvCell(row.verdict, separator), number(row.score)};
+        std::vector<std::string> cells{row.rank ? std::to_string(*row.rank) : std::string(),
+                                       codes[i],
+                                       textCell(row.name, separator),
+                                       textCell(row.parent, separator),
+                                       csvCell(row.verdict, separator),
+                                       number(row.score)};
         if (list.hasIndex) {
             cells.push_back(number(row.index));
             cells.push_back(textCell(row.indexRank, separator));

@@ -6,6 +6,7 @@
 #include "src/cartography/class_colours.h"
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
+#include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
 
 #include <limits>
@@ -136,6 +137,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.furniture.enlarge = spec.enlarge;
     request.furniture.locator = spec.locator;
     request.furniture.graticule = spec.graticule;
+    request.furniture.level = levelOfWord(project.boundaries.level);
     request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
     addSecondWords(request, figure, indicator);

@@ -8,8 +8,8 @@
 namespace diaban {
 
 MapScenes::MapScenes(const Project& project, const Study& study, const Catalogue& catalogue,
-                     const std::vector<OutputSpec>& outputs)
-    : m_project(project), m_study(study), m_catalogue(catalogue) {
+                     const MapSurroundings& around, const std::vector<OutputSpec>& outputs)
+    : m_project(project), m_study(study), m_catalogue(catalogue), m_around(around) {
     for (const OutputSpec& output : outputs) {
         if (output.kind == OutputKind::Map) {
             ++m_toCome[output.map];
@@ -23,7 +23,8 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
         return found->second;
     }
     const MapSpec& spec = *m_project.findMap(map);
-    const MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
+    MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
+    m_around.apply(request, spec.pageGiven);
     m_results.push_back(mapResult(spec, request, m_catalogue));
     return m_scenes.emplace(map, makeMapScene(request, m_catalogue, problems, progress)).first->second;
 }

@@ -5,6 +5,7 @@
 #include "gis/base/problems.h"
 #include "gis/base/progress.h"
 #include "src/cartography/map_scene.h"
+#include "src/run/map_surroundings.h"
 #include "src/run/run.h"
 
 #include <map>
@@ -17,7 +18,7 @@ namespace diaban {
 /// that memory does not grow with the number of maps. What it is made from must outlive it.
 class MapScenes {
 public:
-    MapScenes(const Project& project, const Study& study, const Catalogue& catalogue,
+    MapScenes(const Project& project, const Study& study, const Catalogue& catalogue, const MapSurroundings& around,
               const std::vector<OutputSpec>& outputs);
 
     /// The scene of a map of the project, by its key, which is one of the outputs'. Throws as projectMap, makeMapScene.
@@ -32,6 +33,7 @@ private:
     const Project& m_project;
     const Study& m_study;
     const Catalogue& m_catalogue;
+    const MapSurroundings& m_around;
     std::map<std::string, int> m_toCome; ///< outputs of each map
     std::map<std::string, MapScene> m_scenes;
     std::vector<MapResult> m_results;

@@ -10,7 +10,7 @@
 namespace diaban {
 
 Study projectStudy(const Project& project, const RunOptions& options, Language language, gis::Problems& problems,
-                const gis::Progress& progress) {
+                   const gis::Progress& progress) {
     Study study = beginStudy(
         readBoundaries(project.folder, project.boundaries, options.repair, options.limits, problems, progress));
     if (const Indicator* area = knownIndicators().find(Indicator::kAreaKey)) {
@@ -44,6 +44,11 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
     outputs.protect(project.folder / project.boundaries.path);
     for (const UnitListSource& list : project.unitLists) {
         outputs.protect(project.folder / list.path);
+    }
+    for (const std::string& other : {project.style, project.neighbours.path}) {
+        if (!other.empty()) {
+            outputs.protect(project.folder / other);
+        }
     }
     if (const std::filesystem::path corrections = correctionsOf(project); !corrections.empty()) {
         outputs.protect(corrections);

@@ -9,6 +9,7 @@
 #include "src/project/read_project.h"
 #include "src/project/shared_style.h"
 #include "src/run/choropleth.h"
+#include "src/run/map_surroundings.h"
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
 #include "src/run/write_output.h"
@@ -57,6 +58,7 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
     const Catalogue catalogue(options.language.value_or(project.locale));
     RunResult result{
         project.file.string(), {}, {}, projectStudy(project, options, catalogue.language(), problems, progress)};
+    (void)readSurroundings(project, false, options.limits, problems, progress);
     for (const MapSpec& map : project.maps) {
         const MapRequest request = projectMap(project, result.study, map, catalogue);
         tellFewerClasses(request, problems);
@@ -84,7 +86,9 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
-    MapScenes scenes(project, result.study, catalogue, chosen);
+    const MapSurroundings around =
+        drawing ? readSurroundings(project, true, options.limits, problems, progress) : MapSurroundings{};
+    MapScenes scenes(project, result.study, catalogue, around, chosen);
     std::optional<ProjectWeakness> weakness;
     if (needsWeakness(project, chosen)) {
         weakness = projectWeakness(project, result.study, problems, progress);
@@ -93,8 +97,8 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
         layer = projectLayer(project, result.study, catalogue, weakness ? &*weakness : nullptr);
     }
-    const OutputJob job{project, result.study, catalogue, scenes, layer ? &*layer : nullptr,
-                        weakness ? &*weakness : nullptr};
+    const OutputJob job{
+        project, result.study, catalogue, scenes, layer ? &*layer : nullptr, weakness ? &*weakness : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);

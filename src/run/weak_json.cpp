@@ -48,8 +48,7 @@ void addFigures(nlohmann::json& json, const AppliedRule& applied, const Indicato
     json["neighbours_mean"] = orNull(together.value);
     json["previous"] = before ? orNull(facts.previous->values[unit]) : nlohmann::json();
     json["previous_period"] = before ? nlohmann::json(facts.previousPeriod) : nlohmann::json();
-    json["change"] =
-        before ? orNull(facts.values.values[unit] - facts.previous->values[unit]) : nlohmann::json();
+    json["change"] = before ? orNull(facts.values.values[unit] - facts.previous->values[unit]) : nlohmann::json();
     json["interval"] = intervalJson(facts.interval(unit, applied.rule.level));
     json["z"] = orNull(verdict.z);
     json["q"] = orNull(verdict.q);
@@ -58,9 +57,8 @@ void addFigures(nlohmann::json& json, const AppliedRule& applied, const Indicato
 nlohmann::json reasonJson(const WeakWords& words, std::size_t unit, const WeakReason& reason,
                           const BothLanguages& both) {
     const AppliedRule& applied = words.areas.rules[reason.rule];
-    nlohmann::json json{{"rule", nameOf(applied.rule.kind)},
-                        {"indicator", applied.rule.indicator},
-                        {"period", applied.rule.period}};
+    nlohmann::json json{
+        {"rule", nameOf(applied.rule.kind)}, {"indicator", applied.rule.indicator}, {"period", applied.rule.period}};
     if (reason.verdict.outcome == Outcome::Missing) {
         json["missing"] = stateWord(reason.verdict.state);
         json["missing_period"] =
@@ -77,15 +75,14 @@ nlohmann::json liftJson(const WeakWords& words, const Lift& lift) {
     const Indicator& indicator = facts.indicator;
     return {{"indicator", indicator.key},
             {"value", lift.value},
-            {"figure", lift.more ? nlohmann::json(indicator.isRatio() ? indicator.numerator : indicator.key)
-                                 : nlohmann::json()},
+            {"figure",
+             lift.more ? nlohmann::json(indicator.isRatio() ? indicator.numerator : indicator.key) : nlohmann::json()},
             {"to", orNull(lift.numerator)},
             {"change", orNull(lift.more)},
             {"alone", lift.alone}};
 }
 
-nlohmann::json unitJson(const WeakResult& result, const WeakWords& words, std::size_t unit,
-                        const BothLanguages& both) {
+nlohmann::json unitJson(const WeakResult& result, const WeakWords& words, std::size_t unit, const BothLanguages& both) {
     const Units& units = result.study.boundaries.units;
     const UnitFinding& finding = words.areas.units[unit];
     nlohmann::json json{{"key", units.codes[unit]}, {"name", units.names[unit]}, {"reasons", nlohmann::json::array()}};
@@ -105,8 +102,7 @@ void addIndexOf(nlohmann::json& json, const ListedIndex& index, std::size_t unit
                         : nlohmann::json();
     json["index_rank"] = index.ranks.ranks[unit] ? nlohmann::json(*index.ranks.ranks[unit]) : nlohmann::json();
     const auto& interval = index.ranks.intervals[unit];
-    json["index_rank_interval"] =
-        interval ? nlohmann::json::array({interval->p05, interval->p95}) : nlohmann::json();
+    json["index_rank_interval"] = interval ? nlohmann::json::array({interval->p05, interval->p95}) : nlohmann::json();
 }
 
 } // namespace
@@ -115,15 +111,16 @@ nlohmann::json weakJson(const WeakResult& result) {
     const WeakAreas& areas = result.weakness.areas;
     const WeakWords words = result.weakness.words(result.study);
     const BothLanguages both;
-    nlohmann::json json{{"project", result.project.file.string()},
-                        {"units", areas.units.size()},
-                        {"weak", areas.weak.size()},
-                        {"not_sure", areas.notSure},
-                        {"not_enough_data", areas.notEnoughData},
-                        {"items", nlohmann::json::array()},
-                        {"lists", {{"not_sure", nlohmann::json::array()}, {"not_enough_data", nlohmann::json::array()}}},
-                        {"rules", nlohmann::json::array()},
-                        {"written", nlohmann::json::array()}};
+    nlohmann::json json{
+        {"project", result.project.file.string()},
+        {"units", areas.units.size()},
+        {"weak", areas.weak.size()},
+        {"not_sure", areas.notSure},
+        {"not_enough_data", areas.notEnoughData},
+        {"items", nlohmann::json::array()},
+        {"lists", {{"not_sure", nlohmann::json::array()}, {"not_enough_data", nlohmann::json::array()}}},
+        {"rules", nlohmann::json::array()},
+        {"written", nlohmann::json::array()}};
     for (const std::uint32_t unit : areas.weak) {
         nlohmann::json item = unitJson(result, words, unit, both);
         item["rank"] = *areas.units[unit].rank;

@@ -24,12 +24,12 @@ struct OutputJob {
     const Study& study;
     const Catalogue& catalogue;
     MapScenes& scenes;
-    const ProjectLayer* layer = nullptr; ///< for layers
+    const ProjectLayer* layer = nullptr;       ///< for layers
     const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak") or map key stands in `only`; all where it is
-/// empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak") or map key stands in `only`; all where
+/// it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Those of the words that choose an output of the project.

@@ -57,8 +57,8 @@ Parts partsOf(const Study& study, const IndexSpec& spec, const std::string& peri
         const Figure* figure = study.find(indicator->key, period);
         if (figure == nullptr) {
             parts.absent.push_back(indicator);
-        } else if (auto scores = normalised(valuesOf(*figure), *indicator->direction, spec.method,
-                                            unitTarget(*indicator))) {
+        } else if (auto scores =
+                       normalised(valuesOf(*figure), *indicator->direction, spec.method, unitTarget(*indicator))) {
             parts.keys.push_back(indicator->key);
             parts.scores.push_back(*std::move(scores));
             parts.weights.push_back(indicator->weight);
@@ -130,8 +130,8 @@ void addIndex(Study& study, const IndexSpec& spec, Language language, const std:
         const bool rest = spec.rules.missing == MissingRule::RestOfWeights;
         if (parts.keys.empty() || (!parts.absent.empty() && !rest)) {
             problems.note(file, place,
-                          {"index.not_made", {{"missing", namesOf(parts.absent.empty() ? parts.constant : parts.absent,
-                                                                  language)}}});
+                          {"index.not_made",
+                           {{"missing", namesOf(parts.absent.empty() ? parts.constant : parts.absent, language)}}});
             continue;
         }
         if (!parts.constant.empty()) {

@@ -44,10 +44,10 @@ struct Study {
     std::vector<double> areasM2; ///< geodesic
     std::vector<JoinedTable> tables;
     std::vector<Figure> figures;
-    std::vector<Indicator> indicators; ///< as added
+    std::vector<Indicator> indicators;     ///< as added
     std::vector<std::string> indexes = {}; ///< keys of those that are composite indices
-    UnitLists lists = {};              ///< by which vintages are told
-    SideVintage vintage = {};          ///< of the boundaries
+    UnitLists lists = {};                  ///< by which vintages are told
+    SideVintage vintage = {};              ///< of the boundaries
 
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;

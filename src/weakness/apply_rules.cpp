@@ -18,8 +18,8 @@ bool needsTarget(RuleKind kind) {
 /// Rules while they are filled in.
 class RuleFiller {
 public:
-    RuleFiller(const Study& study, const WeaknessRules& asked, const UnitNeighbours& neighbours, const std::string& file,
-               std::vector<IndicatorFacts>& facts, gis::Problems& problems)
+    RuleFiller(const Study& study, const WeaknessRules& asked, const UnitNeighbours& neighbours,
+               const std::string& file, std::vector<IndicatorFacts>& facts, gis::Problems& problems)
         : m_study(study), m_asked(asked), m_neighbours(neighbours), m_file(file), m_facts(facts), m_problems(problems) {
     }
 

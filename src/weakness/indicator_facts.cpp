@@ -34,10 +34,8 @@ std::vector<Together> together(const IndicatorFacts& facts, const gis::Neighbour
         const bool averaged = facts.indicator.isRatio() && !facts.denominators;
         if (sums.units > 0 && sums.denominator > 0 && !averaged) {
             const double factor = facts.indicator.kind == IndicatorKind::Status ? kPercent : facts.indicator.factor();
-            sums.value = sums.numerator / sums.denominator * (facts.indicator.isRatio() ||
-                                                                      facts.indicator.kind == IndicatorKind::Status
-                                                                  ? factor
-                                                                  : 1);
+            sums.value = sums.numerator / sums.denominator *
+                         (facts.indicator.isRatio() || facts.indicator.kind == IndicatorKind::Status ? factor : 1);
         }
     }
     return all;
@@ -91,8 +89,9 @@ std::optional<gis::Interval> IndicatorFacts::interval(std::size_t unit, double l
     }
     const double count = numerators->values[unit];
     const double total = denominators->values[unit];
-    const auto found = indicator.kind == IndicatorKind::Share ? gis::shareInterval(count, total, levelPercent / kPercent)
-                                                              : gis::rateInterval(count, total, levelPercent / kPercent);
+    const auto found = indicator.kind == IndicatorKind::Share
+                           ? gis::shareInterval(count, total, levelPercent / kPercent)
+                           : gis::rateInterval(count, total, levelPercent / kPercent);
     if (!found) {
         return std::nullopt;
     }

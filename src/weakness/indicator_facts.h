@@ -37,7 +37,7 @@ struct IndicatorFacts {
     UnitValues values;
     std::optional<UnitValues> numerators, denominators; ///< of a share or rate that is made of them
     std::optional<UnitValues> previous;
-    bool wholeNumerators = false; ///< households, teams: what is missing is a whole number of them
+    bool wholeNumerators = false;                    ///< households, teams: what is missing is a whole number of them
     std::vector<std::optional<std::uint32_t>> ranks; ///< 1 is the best
     std::uint32_t ranked = 0;                        ///< units with a rank
     std::vector<Together> neighbours;

@@ -107,10 +107,9 @@ private:
     }
 
     void addLowest(const WeaknessRule& rule) {
-        clause(direction("weakness.lowest"),
-               {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
-                {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
-                {"of", std::int64_t{m_facts.ranked}}});
+        clause(direction("weakness.lowest"), {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
+                                              {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
+                                              {"of", std::int64_t{m_facts.ranked}}});
     }
 
     void addChange() {

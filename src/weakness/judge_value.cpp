@@ -18,8 +18,7 @@ std::optional<gis::Interval> intervalToMind(const Judged& judged, std::size_t un
     if (rule.sure == Sureness::Never || !facts.denominators) {
         return std::nullopt;
     }
-    const bool small =
-        facts.indicator.kind == IndicatorKind::Share && facts.denominators->values[unit] < rule.small;
+    const bool small = facts.indicator.kind == IndicatorKind::Share && facts.denominators->values[unit] < rule.small;
     return small || rule.sure == Sureness::Always ? facts.interval(unit, rule.level) : std::nullopt;
 }
 
@@ -61,9 +60,9 @@ Verdict verdictAt(const Judged& judged, std::size_t unit, const Bound& bound) {
     verdict.outcome = broken ? Outcome::Broken : Outcome::Kept;
     if (broken) {
         verdict.interval = intervalToMind(judged, unit);
-        const bool reaches = verdict.interval && (facts.direction == Direction::More
-                                                      ? verdict.interval->high >= bound.value
-                                                      : verdict.interval->low <= bound.value);
+        const bool reaches =
+            verdict.interval && (facts.direction == Direction::More ? verdict.interval->high >= bound.value
+                                                                    : verdict.interval->low <= bound.value);
         verdict.outcome = reaches ? Outcome::NotSure : Outcome::Broken;
     }
     return verdict;
@@ -72,8 +71,8 @@ Verdict verdictAt(const Judged& judged, std::size_t unit, const Bound& bound) {
 std::vector<Verdict> judgeTarget(const Judged& judged, double target) {
     std::vector<Verdict> verdicts(judged.facts.values.size());
     for (std::size_t unit = 0; unit < verdicts.size(); ++unit) {
-        verdicts[unit] = judged.facts.has(unit) ? verdictAt(judged, unit, {target, false})
-                                                : missingVerdict(judged.facts, unit);
+        verdicts[unit] =
+            judged.facts.has(unit) ? verdictAt(judged, unit, {target, false}) : missingVerdict(judged.facts, unit);
     }
     return verdicts;
 }

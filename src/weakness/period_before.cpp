@@ -26,7 +26,9 @@ struct Span {
 
 Span spanOf(const Period& period) {
     const int year = yearOf(period) * kMonths;
-    const auto parts = [&](int months) { return Span{year + (period.first - 1) * months, year + period.first * months}; };
+    const auto parts = [&](int months) {
+        return Span{year + (period.first - 1) * months, year + period.first * months};
+    };
     switch (period.kind) {
     case Period::Kind::Year:
         return {year, year + kMonths};

@@ -26,10 +26,10 @@ enum class UnitVerdict : std::uint8_t {
 
 /// A rule of one indicator and one period, and what it judges by.
 struct AppliedRule {
-    WeaknessRule rule;   ///< with indicator and period filled in
-    std::size_t facts;   ///< index into WeakAreas::facts
+    WeaknessRule rule; ///< with indicator and period filled in
+    std::size_t facts; ///< index into WeakAreas::facts
     std::optional<double> target{};
-    double weight = 1;   ///< of its indicator
+    double weight = 1;                  ///< of its indicator
     std::vector<std::string> periods{}; ///< of WeakPeriods, the latest first
 };
 
@@ -52,7 +52,7 @@ struct UnitFinding {
     UnitVerdict verdict = UnitVerdict::NotWeak;
     double score = 0;                    ///< of weak units: 0 to 100
     std::optional<std::uint32_t> rank{}; ///< of weak units: 1 is the weakest, "1224"
-    std::vector<WeakReason> reasons{};       ///< of a weak unit what it breaks; of others what is missing or not sure
+    std::vector<WeakReason> reasons{};   ///< of a weak unit what it breaks; of others what is missing or not sure
     std::vector<Lift> lifts{};           ///< of weak units: one for each indicator where there is one
 };
 
@@ -61,8 +61,8 @@ struct WeakAreas {
     WeaknessRules asked;
     std::vector<AppliedRule> rules;
     std::vector<IndicatorFacts> facts;
-    std::vector<UnitFinding> units;   ///< one each
-    std::vector<std::uint32_t> weak;  ///< by rank, then by code
+    std::vector<UnitFinding> units;  ///< one each
+    std::vector<std::uint32_t> weak; ///< by rank, then by code
     std::size_t notSure = 0, notEnoughData = 0;
 
     /// One flag a unit: for maps that outline weak ones.

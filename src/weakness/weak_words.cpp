@@ -107,8 +107,7 @@ std::string liftWords(const WeakWords& words, const Lift& lift, const Catalogue&
 
 } // namespace
 
-std::string reasonText(const WeakWords& words, std::size_t unit, const WeakReason& reason,
-                       const Catalogue& catalogue) {
+std::string reasonText(const WeakWords& words, std::size_t unit, const WeakReason& reason, const Catalogue& catalogue) {
     if (reason.verdict.outcome == Outcome::Missing) {
         return upperFirst(missingWords(words, reason, catalogue)) + '.';
     }

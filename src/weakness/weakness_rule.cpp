@@ -29,7 +29,7 @@ std::string_view nameOf(RuleKind kind) {
 }
 
 std::optional<RuleKind> ruleKindOf(std::string_view word) {
-    const auto *const found = std::ranges::find(kRuleKinds, word, [](RuleKind kind) { return nameOf(kind); });
+    const auto* const found = std::ranges::find(kRuleKinds, word, [](RuleKind kind) { return nameOf(kind); });
     return found == kRuleKinds.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -22,8 +22,8 @@ enum class RuleKind : std::uint8_t {
     BelowNeighbours, ///< worse than its neighbours taken together
     NotRecognised    ///< a status that is not met
 };
-inline constexpr std::array kRuleKinds{RuleKind::BelowTarget,     RuleKind::Lowest,     RuleKind::ZBelow,
-                                       RuleKind::Fallen,          RuleKind::WeakPeriods, RuleKind::LowCluster,
+inline constexpr std::array kRuleKinds{RuleKind::BelowTarget,     RuleKind::Lowest,       RuleKind::ZBelow,
+                                       RuleKind::Fallen,          RuleKind::WeakPeriods,  RuleKind::LowCluster,
                                        RuleKind::BelowNeighbours, RuleKind::NotRecognised};
 
 /// "below_target", "lowest", "z_below", "fallen", "weak_periods", "low_cluster", "below_neighbours", "not_recognised".
@@ -41,14 +41,14 @@ enum class Sureness : std::uint8_t {
 /// One rule as a project writes it. Of the numbers only those count that its kind names.
 struct WeaknessRule {
     RuleKind kind = RuleKind::BelowTarget;
-    std::string indicator;        ///< its key; empty: every indicator with a target (BelowTarget, WeakPeriods)
-    std::string period;           ///< judged; empty: the latest of the indicator
-    std::string since;            ///< Fallen: the earlier one; empty: the one before
-    std::optional<double> target; ///< else that of the indicator
-    std::optional<int> count;     ///< Lowest
-    std::optional<double> share;  ///< Lowest: percent of the units that have a figure, rounded down, one at least
-    double z = -1.5;              ///< ZBelow
-    std::optional<double> by;     ///< Fallen, BelowNeighbours: at least so much, in the indicator's unit
+    std::string indicator;         ///< its key; empty: every indicator with a target (BelowTarget, WeakPeriods)
+    std::string period;            ///< judged; empty: the latest of the indicator
+    std::string since;             ///< Fallen: the earlier one; empty: the one before
+    std::optional<double> target;  ///< else that of the indicator
+    std::optional<int> count;      ///< Lowest
+    std::optional<double> share;   ///< Lowest: percent of the units that have a figure, rounded down, one at least
+    double z = -1.5;               ///< ZBelow
+    std::optional<double> by;      ///< Fallen, BelowNeighbours: at least so much, in the indicator's unit
     std::optional<double> percent; ///< Fallen, BelowNeighbours: at least so many percent of what it is compared with
     int periods = 2;               ///< WeakPeriods
     double fdr = 5;                ///< LowCluster: false-discovery rate in percent

@@ -51,6 +51,26 @@ TEST(LegendChart, barsHaveTheColoursOfTheirClassesAndStandInTheLegend) {
     EXPECT_FALSE(scene.chart->targetLine);
 }
 
+TEST(LegendChart, veryUnevenValuesStandOnALogarithmicAxisThatSaysSo) {
+    test::DrawnMap map(kTwenty);
+    for (std::size_t unit = 0; unit < 20; ++unit) {
+        map.request.values[unit] = std::pow(10, static_cast<double>(unit) / 4.75); // 1 to 10,000
+    }
+    map.request.breaks = gis::manualBreaks(map.request.values, {10, 100, 1000}, true);
+    const auto block = setChart(map.request, {colourOf(1), colourOf(2), colourOf(3), colourOf(4)},
+                                Catalogue(Language::En), SceneStyle{}, 10, 200);
+    ASSERT_TRUE(block);
+    ASSERT_EQ(block->chart.lines.size(), 4U);
+    for (std::size_t i = 1; i < 4; ++i) { // a quarter of the axis a power of ten
+        EXPECT_NEAR(block->chart.lines[i].from.x, 50.0 * static_cast<double>(i), 1e-6);
+    }
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "log scale")));
+    map.request.breaks = gis::manualBreaks(map.request.values, {3000, 6000}, true);
+    const auto linear =
+        setChart(map.request, {colourOf(1), colourOf(2), colourOf(3)}, Catalogue(Language::En), SceneStyle{}, 10, 200);
+    EXPECT_THAT(linear->texts, Not(Contains(testing::Field(&SceneText::text, "log scale"))));
+}
+
 TEST(LegendChart, heightsAreCounts) {
     test::DrawnMap map(kTwenty);
     for (std::size_t unit = 0; unit < 20; ++unit) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cluster/border_coverage.h"
-
 #include "tests/src/cluster/drawn_clusters.h"
 
 #include <gmock/gmock.h>

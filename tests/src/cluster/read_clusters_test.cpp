@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/cluster/read_clusters.h"
-
 #include "gis/base/error.h"
 #include "src/cluster/check_clusters.h"
+#include "src/cluster/read_clusters.h"
 #include "tests/src/cluster/drawn_clusters.h"
 #include "tests/support/temp_folder.h"
 
@@ -147,8 +146,8 @@ TEST_F(ReadClusters, areCheckedAgainstTheMap) {
                      m_drawn.cluster("4", "BG"), m_drawn.cluster("5", "AD")};
     clusters.list[4].validUntil = "2024-01-01";
     clusters.list[2].kind = "liên xã";
-    const ClusterCounts counts = checkClusters(clusters, m_drawn.units, m_drawn.parents, m_drawn.borders, "2025-01-01",
-                                               m_problems);
+    const ClusterCounts counts =
+        checkClusters(clusters, m_drawn.units, m_drawn.parents, m_drawn.borders, "2025-01-01", m_problems);
     EXPECT_EQ(counts.clusters, 5U);
     EXPECT_EQ(counts.counted, 2U) << "1 and 3";
     EXPECT_EQ(counts.single, 1U);

@@ -17,6 +17,8 @@ namespace {
 TEST(DocumentedProject, isReadWithEveryKey) {
     const test::TempFolder folder;
     folder.write("boundaries.gpkg", "");
+    folder.write("neighbours.gpkg", "");
+    folder.write("office.yaml", "");
     folder.write("indicators.csv", "");
     folder.write("corrections.csv", "");
     gis::Problems problems;

@@ -29,13 +29,14 @@ const std::set<std::string> kBeyondASchema{
     "project.not_yaml",         "map.palette_unknown",          "crs.unknown",
     "study_table.needs_parent", "project.breaks_not_ascending", "project.not_a_vintage"};
 /// Keys of later versions: the reader takes anything there and tells them.
-const std::set<std::string> kLater{"neighbours", "clusters", "style"};
+const std::set<std::string> kLater{"clusters"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {
 public:
     Judges() {
-        for (const char* input : {"boundaries.gpkg", "indicators.csv", "corrections.csv"}) {
+        for (const char* input :
+             {"boundaries.gpkg", "indicators.csv", "corrections.csv", "neighbours.gpkg", "office.yaml"}) {
             m_folder.write(input, "");
         }
     }
