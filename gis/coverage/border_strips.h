@@ -30,7 +30,7 @@ struct StripInput {
 
 /// The ground along borders, on both sides.
 struct BorderStrips {
-    Polygons sides; ///< unit 2 * i: of border i in its first unit, unit 2 * i + 1: in its second
+    Polygons sides;            ///< unit 2 * i: of border i in its first unit, unit 2 * i + 1: in its second
     std::vector<double> areas; ///< square metres of each, geodesic
     std::vector<std::optional<std::uint32_t>> borderOfPoint;
     double widthError = 0; ///< the largest error that a width may have anywhere, as a share of it
@@ -41,9 +41,9 @@ struct BorderStrips {
 };
 
 /// The strip of each border of `metres` on either side: all points of its two units that are no farther from it than
-/// that and to which no other border of the same unit is nearer; of equally near ones the first. So the strips of a unit
-/// do not overlap, and their areas add up to that of all its ground near borders. The distance is straight, also where
-/// it leads through another unit.
+/// that and to which no other border of the same unit is nearer; of equally near ones the first. So the strips of a
+/// unit do not overlap, and their areas add up to that of all its ground near borders. The distance is straight, also
+/// where it leads through another unit.
 ///
 /// Each unit is measured on a flat map of its own that is true in its middle; the error of widths is told. Bisectors
 /// are those of bisectors(). Vertices of the units are kept, bit for bit. Two threads; the result is the same with one.

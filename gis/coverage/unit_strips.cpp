@@ -42,9 +42,8 @@ public:
     }
     void unflatten(Polygons& polygons) const {
         for (Point& p : polygons.points()) {
-            const auto at = std::ranges::lower_bound(m_kept, std::pair(p.x, p.y), {}, [](const auto& pair) {
-                return std::pair(pair[0].x, pair[0].y);
-            });
+            const auto at = std::ranges::lower_bound(m_kept, std::pair(p.x, p.y), {},
+                                                     [](const auto& pair) { return std::pair(pair[0].x, pair[0].y); });
             const bool known = at != m_kept.end() && (*at)[0] == p;
             p = known ? (*at)[1] : Point{m_centre.x + p.x / m_scale.x, m_centre.y + p.y / m_scale.y};
         }

@@ -72,8 +72,7 @@ NearLines nearLines(const Polygons& polygon, const Polygons& lines, double reach
             if (!boxes[i].intersects(boxes[j])) {
                 continue;
             }
-            Geometry both =
-                checked(context.get(), GEOSIntersection_r(context.get(), near[i].get(), near[j].get()));
+            Geometry both = checked(context.get(), GEOSIntersection_r(context.get(), near[i].get(), near[j].get()));
             if (!isEmpty(context.get(), both)) {
                 common.push_back(std::move(both));
             }

@@ -76,8 +76,8 @@ private:
     }
 
     [[nodiscard]] bool has(const char* schema, const std::string& table) const {
-        return !texts("SELECT 1 FROM " + std::string(schema) + ".sqlite_master WHERE type = 'table' AND name = " +
-                      quotedText(table))
+        return !texts("SELECT 1 FROM " + std::string(schema) +
+                      ".sqlite_master WHERE type = 'table' AND name = " + quotedText(table))
                     .empty();
     }
 

@@ -15,7 +15,8 @@ namespace {
 
 /// As QGIS itself makes the table, so that it can add styles of its own to it.
 constexpr const char* kMakeStyles =
-    "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), "
+    "CREATE TABLE IF NOT EXISTS layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog "
+    "TEXT(256), "
     "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT, styleQML TEXT, "
     "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT "
     "(strftime('%Y-%m-%dT%H:%M:%fZ','now')))";
@@ -139,7 +140,8 @@ void readBackQgisCarrier(const std::string& path, const std::string& layer, cons
         const SqliteDatabase file = SqliteDatabase::openUntrusted(path, bytes);
         for (std::size_t i = 0; i < carrier.styles.size(); ++i) {
             const QgisStyle& style = carrier.styles[i];
-            const std::string row = " FROM layer_styles WHERE f_table_name = ? ORDER BY id LIMIT 1 OFFSET CAST(? AS INTEGER)";
+            const std::string row =
+                " FROM layer_styles WHERE f_table_name = ? ORDER BY id LIMIT 1 OFFSET CAST(? AS INTEGER)";
             const Texts key{layer, std::to_string(i)};
             same(path, style.name, style.name, ask(file, "SELECT styleName" + row, key));
             same(path, style.name, style.qml, ask(file, "SELECT styleQML" + row, key));

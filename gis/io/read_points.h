@@ -19,9 +19,9 @@ struct PointLayer {
 };
 
 /// Reads a layer of points (GeoPackage, GeoJSON, Shapefile, FlatGeobuf) through the same checks of the file as
-/// readLayer. An empty `layer` means the only one of points. Features that are no points, or not finite, are counted and
-/// told ("points.left_out"). Throws Error{BadInput}: as openLayerFile does, "points.none" where no layer holds points,
-/// "points.several", "layer.limit_units".
+/// readLayer. An empty `layer` means the only one of points. Features that are no points, or not finite, are counted
+/// and told ("points.left_out"). Throws Error{BadInput}: as openLayerFile does, "points.none" where no layer holds
+/// points, "points.several", "layer.limit_units".
 [[nodiscard]] PointLayer readPoints(const std::string& file, const std::string& layer, const Limits& limits,
                                     Problems& problems);
 

@@ -131,8 +131,8 @@ void writeClusterLayers(const LayerOutput& bordersOutput, const Boundaries& boun
     layers.push_back({borderAreaLayer(boundaries, study), borderAreaStyleQml(catalogue)});
     layers.push_back({clusterLayer(boundaries, parents, borders, study), clusterStyleQml(catalogue)});
     layers.push_back({gapLayer(boundaries, study), gapStyleQml(study, catalogue)});
-    const std::string strips = session.text(
-        {"cluster.described_strips", {{"metres", study.stripMetres}, {"error", widthError(study)}}});
+    const std::string strips =
+        session.text({"cluster.described_strips", {{"metres", study.stripMetres}, {"error", widthError(study)}}});
     const std::string source = bordersOutput.source;
     if (bordersOutput.format != gis::LayerFormat::GeoPackage) {
         if (takesQml(bordersOutput.format)) {
@@ -171,9 +171,8 @@ void writeGapList(const ClusterWords& words, const Boundaries& boundaries, const
     }
     const GapListTexts texts{sourceName(boundaries.layer.file) + "; " + sourceName(words.file), {}};
     const std::filesystem::path staged = outputs.stage(words.gaps);
-    gis::writeShown(staged, words.gaps, [&] {
-        gis::writeFile(staged, gapListCsv(study, boundaries.units, texts, session.catalogue));
-    });
+    gis::writeShown(staged, words.gaps,
+                    [&] { gis::writeFile(staged, gapListCsv(study, boundaries.units, texts, session.catalogue)); });
 }
 
 namespace {
@@ -257,10 +256,9 @@ void tellClusters(const ClusterStudy& study, const Session& session, VerbResult&
                                  {"width_error_m", study.strips->widthError * study.stripMetres},
                                  {"hamlets", study.hamlets},
                                  {"hamlets_in_strips", study.hamletsInStrips}};
-        result.lines.push_back(session.text({"cluster.summary_strips",
-                                             {{"metres", study.stripMetres},
-                                              {"area", std::round(area / 1e5) / 10},
-                                              {"error", widthError(study)}}}));
+        result.lines.push_back(session.text(
+            {"cluster.summary_strips",
+             {{"metres", study.stripMetres}, {"area", std::round(area / 1e5) / 10}, {"error", widthError(study)}}}));
     }
 }
 

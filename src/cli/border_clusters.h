@@ -28,8 +28,8 @@ void requireClusters(const ClusterWords& words);
                                                             const UnitParents& parents, const BorderStudy& borders,
                                                             bool layers, gis::OutputSet& outputs, Session& session);
 
-/// Writes the layers border_areas, clusters and gaps after that of borders: into the same file where it is a GeoPackage,
-/// else beside it, as NAME-gaps.shp, each with a style for QGIS.
+/// Writes the layers border_areas, clusters and gaps after that of borders: into the same file where it is a
+/// GeoPackage, else beside it, as NAME-gaps.shp, each with a style for QGIS.
 void writeClusterLayers(const LayerOutput& bordersOutput, const Boundaries& boundaries, const UnitParents& parents,
                         const BorderStudy& borders, const ClusterStudy& study, gis::OutputSet& outputs,
                         Session& session);

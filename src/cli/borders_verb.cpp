@@ -131,13 +131,12 @@ void writeBorders(const BordersWords& words, gis::LayerFormat format, const Boun
     gis::Layer layer =
         borderLayer(boundaries, parents, study,
                     linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
-    std::string source = sourceName(words.layer.file) + "; " +
-                         session.text({"borders.described", {{"metres", words.tolerance}}});
+    std::string source =
+        sourceName(words.layer.file) + "; " + session.text({"borders.described", {{"metres", words.tolerance}}});
     if (clusters) {
         addCoverage(layer, *clusters, boundaries.units);
-        const std::string day = clusters->day.empty()
-                                    ? session.text({"cluster_list.no_day", {}})
-                                    : session.text({"cluster_list.day", {{"day", clusters->day}}});
+        const std::string day = clusters->day.empty() ? session.text({"cluster_list.no_day", {}})
+                                                      : session.text({"cluster_list.day", {{"day", clusters->day}}});
         source += "; " + session.text({"cluster.described", {{"file", sourceName(words.clusters.file)}, {"day", day}}});
     }
     const std::string& date = words.date.empty() ? words.clusters.asOf : words.date;
@@ -169,8 +168,8 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     if (wanted.neighbours) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
     }
-    const auto clusters = studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(),
-                                            outputs, session);
+    const auto clusters =
+        studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(), outputs, session);
     if (clusters) {
         tellClusters(*clusters, session, result);
         writeGapList(words.clusters, boundaries, *clusters, outputs, session);

@@ -19,10 +19,10 @@ namespace diaban {
 /// What is asked of clusters.
 struct ClusterOptions {
     ClusterSource source;
-    std::string day;                            ///< YYYY-MM-DD; empty: all clusters count
-    std::string since;                          ///< an earlier day to compare with; empty: none
-    std::optional<double> stripMetres;          ///< nothing: no strips are made
-    std::string hamlets, hamletLayer;           ///< a layer of points; empty: none
+    std::string day;                               ///< YYYY-MM-DD; empty: all clusters count
+    std::string since;                             ///< an earlier day to compare with; empty: none
+    std::optional<double> stripMetres;             ///< nothing: no strips are made
+    std::string hamlets, hamletLayer;              ///< a layer of points; empty: none
     std::vector<std::optional<double>> weakness{}; ///< see GapFacts
     PriorityWeights weights;
 };

@@ -45,7 +45,8 @@ void writeSymbol(XmlWriter& xml, const StyleRow& row, std::size_t index, bool ar
                         {"alpha", "1"},
                         {"clip_to_extent", "1"},
                         {"force_rhr", "0"}});
-    xml.open("layer", {{"class", areas ? "SimpleFill" : "SimpleLine"}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
+    xml.open("layer",
+             {{"class", areas ? "SimpleFill" : "SimpleLine"}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
     const std::string width = numberExpression(row.points);
     if (areas) {
         writeProperties(xml, {{"color", row.colour},
@@ -76,10 +77,9 @@ void writeLabels(XmlWriter& xml, const char* field) {
                             {"fontSize", "8"},
                             {"fontSizeUnit", "Point"},
                             {"textColor", "90,0,10,255"}});
-    xml.empty("text-buffer", {{"bufferDraw", "1"},
-                              {"bufferSize", "1"},
-                              {"bufferSizeUnits", "Point"},
-                              {"bufferColor", "255,255,255,255"}});
+    xml.empty(
+        "text-buffer",
+        {{"bufferDraw", "1"}, {"bufferSize", "1"}, {"bufferSizeUnits", "Point"}, {"bufferColor", "255,255,255,255"}});
     xml.close();
     xml.empty("placement", {{"placement", "3"}, {"placementFlags", "9"}});
     xml.close();
@@ -130,8 +130,8 @@ std::string gapStyleQml(const ClusterStudy& study, const Catalogue& catalogue) {
     const std::string first = std::to_string(third);
     const std::string second = std::to_string(2 * third);
     return styleOf({{"\"rank\" > " + second, catalogue.text("cluster_layer.gap_low"), "245,150,90,255", 1.4},
-                    {"\"rank\" > " + first + " AND \"rank\" <= " + second,
-                     catalogue.text("cluster_layer.gap_middle"), "220,70,50,255", 2.4},
+                    {"\"rank\" > " + first + " AND \"rank\" <= " + second, catalogue.text("cluster_layer.gap_middle"),
+                     "220,70,50,255", 2.4},
                     {"\"rank\" <= " + first, catalogue.text("cluster_layer.gap_high"), "130,0,30,255", 3.6}},
                    false, "rank");
 }

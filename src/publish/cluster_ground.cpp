@@ -100,9 +100,7 @@ private:
         text("cluster_id", [](const Cluster& cluster) { return cluster.id; });
         text("name", [](const Cluster& cluster) { return cluster.name; });
         text("kind", [](const Cluster& cluster) { return cluster.kind; });
-        text("level", [&](const Cluster& cluster) {
-            return std::string(diaban::nameOf(levelOf(cluster, m_parents)));
-        });
+        text("level", [&](const Cluster& cluster) { return std::string(diaban::nameOf(levelOf(cluster, m_parents))); });
         text("lead", [](const Cluster& cluster) { return cluster.lead; });
         text("signed", [](const Cluster& cluster) { return cluster.signedOn; });
         text("valid_until", [](const Cluster& cluster) { return cluster.validUntil; });

@@ -31,8 +31,7 @@ std::vector<std::string> linesBelow(const ClusterStudy& study, const GapListText
                                      {"clusters", static_cast<std::int64_t>(study.counts.counted)}}}));
     lines.push_back(study.day.empty()
                         ? catalogue.text("cluster_list.no_day")
-                        : catalogue.text(
-                              {"cluster_list.day", {{"day", formatDate(study.day, catalogue.language())}}}));
+                        : catalogue.text({"cluster_list.day", {{"day", formatDate(study.day, catalogue.language())}}}));
     lines.push_back(catalogue.text({"cluster_list.source", {{"source", texts.source}}}));
     const PriorityWeights& weights = texts.weights;
     lines.push_back(catalogue.text({"cluster_list.method",
@@ -61,7 +60,9 @@ std::string gapListCsv(const ClusterStudy& study, const Units& units, const GapL
     }
     csv += csvRow(header, separator);
     std::size_t rank = 0;
-    const auto add = [&](const std::string& cell, bool last = false) { csv += cell + (last ? std::string("\r\n") : std::string(1, separator)); };
+    const auto add = [&](const std::string& cell, bool last = false) {
+        csv += cell + (last ? std::string("\r\n") : std::string(1, separator));
+    };
     for (const Gap& gap : study.gaps) {
         const SharedBorder& border = study.borders[gap.border];
         const bool turned = units.codes[border.right] < units.codes[border.left];

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/coverage/border_strips.h"
-
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/border_lines.h"
+#include "gis/coverage/border_strips.h"
 #include "gis/coverage/build_coverage.h"
 #include "gis/coverage/nearest_line.h"
 #include "gis/coverage/point_location.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // Several layers of several kinds in one GeoPackage.
-#include "gis/io/append_geopackage.h"
-
 #include "gis/base/error.h"
+#include "gis/io/append_geopackage.h"
 #include "gis/io/qgis_carrier.h"
 #include "gis/io/read_layer.h"
 #include "gis/io/write_layer.h"
