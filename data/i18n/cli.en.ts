@@ -84,7 +84,7 @@
     <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .topojson, .shp, .fgb, .kml or .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Table: .csv, .xlsx, .ods, .xls, .gpkg or .sqlite, with the header in its first row</translation></message>
     <message><source>help.FILE</source><translation>Layer or table</translation></message>
-    <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, table, join_report) or map keys</translation></message>
+    <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, table, join_report, weak) or map keys</translation></message>
     <message><source>help.output_folder</source><translation>Folder for the outputs (else "output" beside the project)</translation></message>
     <message><source>help.output</source><translation>File to write</translation></message>
     <message><source>help.allow-area-change</source><translation>Accept repairs that change an area by more than 0.1 %</translation></message>

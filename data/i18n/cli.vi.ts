@@ -84,7 +84,7 @@
     <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .topojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Bảng: .csv, .xlsx, .ods, .xls, .gpkg hoặc .sqlite, dòng đầu là tiêu đề cột</translation></message>
     <message><source>help.FILE</source><translation>Lớp hoặc bảng</translation></message>
-    <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, table, join_report) hoặc key bản đồ</translation></message>
+    <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, table, join_report, weak) hoặc key bản đồ</translation></message>
     <message><source>help.output_folder</source><translation>Thư mục kết quả (mặc định "output" cạnh tệp dự án)</translation></message>
     <message><source>help.output</source><translation>Tệp cần ghi</translation></message>
     <message><source>help.allow-area-change</source><translation>Chấp nhận sửa hình học làm đổi diện tích quá 0,1 %</translation></message>

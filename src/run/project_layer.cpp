@@ -196,6 +196,7 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     addClassWords(result, result.fields);
     if (weakFields) {
         nameWeakFields(result.fields, *weakFields, catalogue);
+        result.weakReasons = *weakFields + 2;
     }
     result.nameField = nameFieldOf(study, result.study.layer);
     result.notes = layerNotes(project, study, catalogue);

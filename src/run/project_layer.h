@@ -21,8 +21,9 @@ struct ProjectLayer {
     std::vector<MapStyle> styles;    ///< of the maps whose figure is there, in project order
     std::vector<StyledField> fields; ///< names: those of the layer
     std::optional<std::size_t> nameField;
-    std::vector<std::string> notes; ///< source, date, what was left out: of every style
-    LayerWords words;               ///< the same, and how each map was made
+    std::optional<std::size_t> weakReasons; ///< the field of that name
+    std::vector<std::string> notes;         ///< source, date, what was left out: of every style
+    LayerWords words;                       ///< the same, and how each map was made
 };
 
 /// With `weakness`, its fields say which units are weak, and why.

@@ -130,6 +130,17 @@ std::size_t appendWeakFields(gis::Layer& layer, const Study& study, const Projec
     return first;
 }
 
+void shortenForShapefile(gis::Field& field) {
+    constexpr std::size_t kBytes = 254;
+    constexpr std::string_view kMore = " …";
+    for (std::string& text : std::get<0>(field.values)) {
+        if (text.size() > kBytes) {
+            text.resize(text.rfind(' ', kBytes - kMore.size()));
+            text += kMore;
+        }
+    }
+}
+
 WeakResult weakProject(const std::string& file, const RunOptions& options, const std::filesystem::path& output,
                        gis::Problems& problems, const gis::Progress& progress) {
     WeakResult result;

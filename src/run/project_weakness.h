@@ -41,6 +41,9 @@ void writeWeakList(const std::filesystem::path& file, const std::string& named, 
 std::size_t appendWeakFields(gis::Layer& layer, const Study& study, const ProjectWeakness& weakness,
                              const Catalogue& catalogue);
 
+/// Shortens the texts of a field to what a shapefile holds (254 bytes), at the end of a word and with "…" behind.
+void shortenForShapefile(gis::Field& field);
+
 /// What was found, with the study it was found in.
 struct WeakResult {
     Project project;

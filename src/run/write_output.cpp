@@ -54,6 +54,12 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
         options.styles = unitStyles(*styles.front());
         options.descriptions = unitDescriptions(styles, job.layer->study.layer);
     }
+    if (format == gis::LayerFormat::Shapefile && job.layer->weakReasons) {
+        gis::Layer shortened = job.layer->study.layer;
+        shortenForShapefile(shortened.attributes.fields[*job.layer->weakReasons]);
+        gis::writeLayer(staged.string(), format, shortened, options, problems, progress);
+        return;
+    }
     gis::writeLayer(staged.string(), format, job.layer->study.layer, options, problems, progress);
 }
 

@@ -25,6 +25,7 @@ TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
     expectShape("init", diaban({"init", layer, table, "-o", folder.file("p.diaban.yaml"), "--json"}));
     expectShape("check", diaban({"check", project, "--json"}));
     expectShape("run", diaban({"run", project, "-o", folder.file("out"), "--json"}));
+    expectShape("weak", diaban({"weak", project, "-o", folder.file("w.xlsx"), "--json"}));
     expectShape("inspect", diaban({"inspect", layer, "--layer", "communes", "--json"}));
     expectShape("inspect", diaban({"inspect", layer, "--json"}));
     expectShape("inspect", diaban({"inspect", table, "--json"}));
