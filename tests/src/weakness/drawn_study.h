@@ -96,10 +96,10 @@ protected:
     static std::string lettersOf(const WeakAreas& areas) {
         std::string letters;
         for (const UnitFinding& unit : areas.units) {
-            letters += unit.verdict == UnitVerdict::Weak          ? 'W'
-                       : unit.verdict == UnitVerdict::NotSure     ? '?'
+            letters += unit.verdict == UnitVerdict::Weak            ? 'W'
+                       : unit.verdict == UnitVerdict::NotSure       ? '?'
                        : unit.verdict == UnitVerdict::NotEnoughData ? '0'
-                                                                  : '.';
+                                                                    : '.';
         }
         return letters;
     }

@@ -40,8 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
                     LowestCase{"twoUnits", {3, 1}, {}, 10.0, Direction::More, ".W"},
                     LowestCase{"oneUnit", {3}, 1, {}, Direction::More, "."},
                     LowestCase{"moreThanThereAre", {3, 1, 2}, 9, {}, Direction::More, ".WW"},
-                    LowestCase{"thirtyPercentOfTen", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {}, 30.0, Direction::More,
-                               "WWW......."},
+                    LowestCase{
+                        "thirtyPercentOfTen", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {}, 30.0, Direction::More, "WWW......."},
                     LowestCase{"roundedDown", {1, 2, 3, 4, 5, 6, 7}, {}, 40.0, Direction::More, "WW....."}),
     [](const auto& one) { return std::string(one.param.name); });
 

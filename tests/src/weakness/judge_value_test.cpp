@@ -89,14 +89,13 @@ TEST_P(JudgeFall, comparesWithTheEarlierPeriod) {
     EXPECT_EQ(letters({fallen}), GetParam().expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rule, JudgeFall,
-    testing::Values(FallCase{"anything", {}, {}, Direction::More, ".WW.00"},
-                    FallCase{"byThree", 3.0, {}, Direction::More, "..W.00"},
-                    FallCase{"byTenPercent", {}, 10.0, Direction::More, "..W.00"},
-                    FallCase{"byElevenPercent", {}, 11.0, Direction::More, "....00"},
-                    FallCase{"lessIsBetter", {}, {}, Direction::Less, "...W00"}),
-    [](const auto& one) { return std::string(one.param.name); });
+INSTANTIATE_TEST_SUITE_P(Rule, JudgeFall,
+                         testing::Values(FallCase{"anything", {}, {}, Direction::More, ".WW.00"},
+                                         FallCase{"byThree", 3.0, {}, Direction::More, "..W.00"},
+                                         FallCase{"byTenPercent", {}, 10.0, Direction::More, "..W.00"},
+                                         FallCase{"byElevenPercent", {}, 11.0, Direction::More, "....00"},
+                                         FallCase{"lessIsBetter", {}, {}, Direction::Less, "...W00"}),
+                         [](const auto& one) { return std::string(one.param.name); });
 
 TEST_F(JudgeValue, withoutAnEarlierPeriodNobodyHasFallenAndThatIsTold) {
     draw("AB");

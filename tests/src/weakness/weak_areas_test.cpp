@@ -138,9 +138,9 @@ TEST_F(WeakAreasTest, theOrderOfRulesChangesNothingAndMoreRulesUnderAnyNeverMake
         indicator("score", IndicatorKind::Count, "score").target = 4;
         WeaknessRule lowest = rule(RuleKind::Lowest);
         lowest.count = 3;
-        std::vector<WeaknessRule> rules{rule(RuleKind::BelowTarget), lowest, rule(RuleKind::ZBelow),
-                                        rule(RuleKind::Fallen), rule(RuleKind::BelowNeighbours),
-                                        rule(RuleKind::WeakPeriods)};
+        std::vector<WeaknessRule> rules{rule(RuleKind::BelowTarget),     lowest,
+                                        rule(RuleKind::ZBelow),          rule(RuleKind::Fallen),
+                                        rule(RuleKind::BelowNeighbours), rule(RuleKind::WeakPeriods)};
         std::vector<bool> before(12);
         for (std::size_t number = 1; number <= rules.size(); ++number) {
             const std::vector<bool> flags = find({rules.begin(), rules.begin() + static_cast<long>(number)}).flags();

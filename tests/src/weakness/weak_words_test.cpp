@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/weakness/weak_words.h"
 #include "src/weakness/figure_words.h"
+#include "src/weakness/weak_words.h"
 #include "tests/src/weakness/drawn_study.h"
 
 namespace diaban {
@@ -113,8 +113,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "Mediation teams: 2, 1.5 standard deviations below the other units."},
         ClauseCase{"fallen", RuleKind::Fallen, Direction::More, "Tổ hòa giải đạt 2, giảm 2 so với quý II/2025 (4).",
                    "Mediation teams: 2, down 2 on Q2 2025 (4)."},
-        ClauseCase{"risen", RuleKind::Fallen, Direction::Less,
-                   "Tổ hòa giải ở mức 12, tăng 3 so với quý II/2025 (9).", "Mediation teams: 12, up 3 on Q2 2025 (9)."},
+        ClauseCase{"risen", RuleKind::Fallen, Direction::Less, "Tổ hòa giải ở mức 12, tăng 3 so với quý II/2025 (9).",
+                   "Mediation teams: 12, up 3 on Q2 2025 (9)."},
         ClauseCase{"neighbours", RuleKind::BelowNeighbours, Direction::Less,
                    "Tổ hòa giải ở mức 12, cao hơn trung bình của 2 đơn vị giáp ranh (3,5).",
                    "Mediation teams: 12, above the mean of its 2 neighbouring units (3.5)."}),
@@ -145,9 +145,10 @@ TEST_F(WeakWordsTest, whatIsNotSureGivesItsInterval) {
     pledged(5, 8);
     const WeakAreas areas = find({rule(RuleKind::BelowTarget, "share")});
     ASSERT_EQ(lettersOf(areas)[0], '?');
-    EXPECT_EQ(spoken(areas, Language::En),
-              "Xã A: households with a signed pledge: 62.5% (5 of 8 hộ), on the wrong side of 85%, but on too few cases "
-              "to call it weak: the 95% interval runs from 24.5% to 91.5%.");
+    EXPECT_EQ(
+        spoken(areas, Language::En),
+        "Xã A: households with a signed pledge: 62.5% (5 of 8 hộ), on the wrong side of 85%, but on too few cases "
+        "to call it weak: the 95% interval runs from 24.5% to 91.5%.");
 }
 
 TEST(LowerFirst, keepsWordsOfCapitals) {
