@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>not understood: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>no verb given</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak.</translation></message>
     <message><source>usage.unknown_verb</source><translation>there is no verb "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak.</translation></message>
     <message><source>usage.required</source><translation>needed and not given: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>not a fitting value: {what}</translation></message>

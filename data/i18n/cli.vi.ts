@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>không hiểu: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>chưa có lệnh nào</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak.</translation></message>
     <message><source>usage.unknown_verb</source><translation>không có lệnh "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak.</translation></message>
     <message><source>usage.required</source><translation>thiếu phần bắt buộc: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>giá trị không hợp: {what}</translation></message>

@@ -103,6 +103,35 @@
     <message><source>stats.weights.given</source><translation>weights as the file gives them</translation></message>
     <message><source>stats.p_permutations</source><translation>p: one-sided, {permutations} conditional permutations without replacement, seed {seed}</translation></message>
     <message><source>stats.p_normal</source><translation>p: two-sided, normal distribution</translation></message>
+    <message><source>help.map-kind</source><translation>What is drawn: choropleth (the figure), local_moran (clusters) or gi_star (hot and cold spots)</translation></message>
+    <message><source>help.map-weights</source><translation>Neighbours of clusters: queen (a shared point is enough) or rook (a shared border)</translation></message>
+    <message><source>help.significance</source><translation>The highest p of a cluster</translation></message>
+    <message><source>stats.significance</source><translation>{value} is no p between 0 and 1</translation></message>
+    <message><source>stats.significance.hint</source><translation>Write for example 0.05 or 0.01.</translation></message>
+    <message><source>stats.points</source><translation>percentage points</translation></message>
+    <message><source>stats.map.change</source><translation>{title}: change since {since}</translation></message>
+    <message><source>stats.map.local_moran</source><translation>Local Moran (Anselin 1995); {weights}; {permutations} permutations, seed {seed}; p ≤ {p}, {fdr}</translation></message>
+    <message><source>stats.map.gi_star</source><translation>Gi* (Ord and Getis 1995), two-sided; {weights}; {permutations} permutations, seed {seed}; {fdr}</translation></message>
+    <message><source>stats.map.fdr</source><translation>corrected for testing every unit (FDR)</translation></message>
+    <message><source>stats.map.no_fdr</source><translation>not corrected for testing every unit</translation></message>
+    <message><source>stats.map.weak</source><translation>Weak by {rules} rules: {weak} units; their reasons are in the list of weak areas</translation></message>
+    <message><source>stats.map.suppressed</source><translation>Units with a denominator below {least} are not shown</translation></message>
+    <message><source>stats.map.smoothed_global</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of all units, the more the smaller the denominator</translation></message>
+    <message><source>stats.map.smoothed_local</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of the neighbourhood, the more the smaller the denominator</translation></message>
+    <message><source>indicator.smoothing_islands</source><translation>units without neighbours, which are not smoothed: {count}</translation></message>
+    <message><source>stats.class.high_high</source><translation>High among high</translation></message>
+    <message><source>stats.class.low_low</source><translation>Low among low</translation></message>
+    <message><source>stats.class.low_high</source><translation>Low among high</translation></message>
+    <message><source>stats.class.high_low</source><translation>High among low</translation></message>
+    <message><source>stats.class.not_significant</source><translation>Not significant</translation></message>
+    <message><source>stats.class.undefined</source><translation>Cannot be tested</translation></message>
+    <message><source>stats.class.no_neighbours</source><translation>No neighbours</translation></message>
+    <message><source>stats.class.hot_99</source><translation>Hot spot, 99 % confidence</translation></message>
+    <message><source>stats.class.hot_95</source><translation>Hot spot, 95 % confidence</translation></message>
+    <message><source>stats.class.hot_90</source><translation>Hot spot, 90 % confidence</translation></message>
+    <message><source>stats.class.cold_90</source><translation>Cold spot, 90 % confidence</translation></message>
+    <message><source>stats.class.cold_95</source><translation>Cold spot, 95 % confidence</translation></message>
+    <message><source>stats.class.cold_99</source><translation>Cold spot, 99 % confidence</translation></message>
     <message><source>stats.q</source><translation>q: corrected for testing every unit (Benjamini and Hochberg 1995)</translation></message>
 </context>
 </TS>

@@ -103,6 +103,35 @@
     <message><source>stats.weights.given</source><translation>trọng số theo tệp</translation></message>
     <message><source>stats.p_permutations</source><translation>p: một phía, {permutations} hoán vị có điều kiện không hoàn lại, hạt giống {seed}</translation></message>
     <message><source>stats.p_normal</source><translation>p: hai phía, phân phối chuẩn</translation></message>
+    <message><source>help.map-kind</source><translation>Vẽ gì: choropleth (chỉ tiêu), local_moran (cụm) hoặc gi_star (điểm nóng, điểm lạnh)</translation></message>
+    <message><source>help.map-weights</source><translation>Láng giềng khi tìm cụm: queen (chung một điểm là đủ) hoặc rook (chung đường ranh giới)</translation></message>
+    <message><source>help.significance</source><translation>p cao nhất để coi là cụm</translation></message>
+    <message><source>stats.significance</source><translation>{value} không phải giá trị p giữa 0 và 1</translation></message>
+    <message><source>stats.significance.hint</source><translation>Hãy ghi chẳng hạn 0.05 hoặc 0.01.</translation></message>
+    <message><source>stats.points</source><translation>điểm %</translation></message>
+    <message><source>stats.map.change</source><translation>{title}: thay đổi so với {since}</translation></message>
+    <message><source>stats.map.local_moran</source><translation>Moran cục bộ (Anselin 1995); {weights}; {permutations} hoán vị, hạt giống {seed}; p ≤ {p}, {fdr}</translation></message>
+    <message><source>stats.map.gi_star</source><translation>Gi* (Ord và Getis 1995), hai phía; {weights}; {permutations} hoán vị, hạt giống {seed}; {fdr}</translation></message>
+    <message><source>stats.map.fdr</source><translation>đã hiệu chỉnh do kiểm định mọi đơn vị (FDR)</translation></message>
+    <message><source>stats.map.no_fdr</source><translation>chưa hiệu chỉnh do kiểm định nhiều đơn vị</translation></message>
+    <message><source>stats.map.weak</source><translation>Yếu theo {rules} quy tắc: {weak} đơn vị; lý do xem danh sách địa bàn yếu</translation></message>
+    <message><source>stats.map.suppressed</source><translation>Không thể hiện đơn vị có mẫu số dưới {least}</translation></message>
+    <message><source>stats.map.smoothed_global</source><translation>Làm trơn Bayes thực nghiệm (Marshall 1991): kéo về trung bình chung, mẫu số càng nhỏ kéo càng mạnh</translation></message>
+    <message><source>stats.map.smoothed_local</source><translation>Làm trơn Bayes thực nghiệm (Marshall 1991): kéo về trung bình vùng lân cận, mẫu số càng nhỏ kéo càng mạnh</translation></message>
+    <message><source>indicator.smoothing_islands</source><translation>số đơn vị không có láng giềng nên không được làm trơn: {count}</translation></message>
+    <message><source>stats.class.high_high</source><translation>Cao giữa cao</translation></message>
+    <message><source>stats.class.low_low</source><translation>Thấp giữa thấp</translation></message>
+    <message><source>stats.class.low_high</source><translation>Thấp giữa cao</translation></message>
+    <message><source>stats.class.high_low</source><translation>Cao giữa thấp</translation></message>
+    <message><source>stats.class.not_significant</source><translation>Không có ý nghĩa thống kê</translation></message>
+    <message><source>stats.class.undefined</source><translation>Không kiểm định được</translation></message>
+    <message><source>stats.class.no_neighbours</source><translation>Không có láng giềng</translation></message>
+    <message><source>stats.class.hot_99</source><translation>Điểm nóng, tin cậy 99 %</translation></message>
+    <message><source>stats.class.hot_95</source><translation>Điểm nóng, tin cậy 95 %</translation></message>
+    <message><source>stats.class.hot_90</source><translation>Điểm nóng, tin cậy 90 %</translation></message>
+    <message><source>stats.class.cold_90</source><translation>Điểm lạnh, tin cậy 90 %</translation></message>
+    <message><source>stats.class.cold_95</source><translation>Điểm lạnh, tin cậy 95 %</translation></message>
+    <message><source>stats.class.cold_99</source><translation>Điểm lạnh, tin cậy 99 %</translation></message>
     <message><source>stats.q</source><translation>q: đã hiệu chỉnh do kiểm định mọi đơn vị (Benjamini và Hochberg 1995)</translation></message>
 </context>
 </TS>

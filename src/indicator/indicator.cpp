@@ -22,6 +22,9 @@ constexpr std::array kKinds{
     Words<IndicatorKind>{"count", IndicatorKind::Count}, Words<IndicatorKind>{"share", IndicatorKind::Share},
     Words<IndicatorKind>{"rate", IndicatorKind::Rate}, Words<IndicatorKind>{"status", IndicatorKind::Status}};
 constexpr std::array kDirections{Words<Direction>{"more", Direction::More}, Words<Direction>{"less", Direction::Less}};
+constexpr std::array kSmoothings{Words<Smoothing>{"none", Smoothing::None},
+                                 Words<Smoothing>{"eb_global", Smoothing::Global},
+                                 Words<Smoothing>{"eb_local", Smoothing::Local}};
 constexpr std::array kGroups{Words<IndicatorGroup>{"organisation", IndicatorGroup::Organisation},
                              Words<IndicatorGroup>{"reach", IndicatorGroup::Reach},
                              Words<IndicatorGroup>{"result", IndicatorGroup::Result}};
@@ -50,6 +53,10 @@ std::optional<IndicatorGroup> indicatorGroupOf(std::string_view word) {
     return valueOf(kGroups, word);
 }
 
+std::optional<Smoothing> smoothingOf(std::string_view word) {
+    return valueOf(kSmoothings, word);
+}
+
 double Indicator::factor() const noexcept {
     return kind == IndicatorKind::Share ? kPercent : per;
 }
@@ -68,6 +75,8 @@ UnitValues ratio(const Indicator& indicator, const UnitValues& numerator, const 
         const UnitState state = worse(numerator.states[unit], denominator.states[unit]);
         if (state != UnitState::Value) {
             result.states[unit] = state;
+        } else if (denominator.values[unit] > 0 && denominator.values[unit] < indicator.minDenominator) {
+            result.states[unit] = UnitState::Suppressed;
         } else if (denominator.values[unit] > 0) {
             const double value = numerator.values[unit] / denominator.values[unit] * indicator.factor();
             if (std::isfinite(value)) {

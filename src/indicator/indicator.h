@@ -20,6 +20,10 @@ enum class IndicatorKind { Count, Share, Rate, Status };
 /// Which way is better.
 enum class Direction { More, Less };
 
+/// Whether a share or rate is shown as it is, or drawn to the mean of all units or of the neighbourhood, the more the
+/// fewer it is made of (empirical Bayes; Marshall 1991).
+enum class Smoothing { None, Global, Local };
+
 /// What of the movement an indicator measures.
 enum class IndicatorGroup { Organisation, Reach, Result };
 
@@ -29,6 +33,9 @@ enum class IndicatorGroup { Organisation, Reach, Result };
 [[nodiscard]] std::optional<Direction> directionOf(std::string_view word);
 /// "organisation", "reach", "result"; nothing for another.
 [[nodiscard]] std::optional<IndicatorGroup> indicatorGroupOf(std::string_view word);
+
+/// "none", "eb_global", "eb_local"; nothing for another.
+[[nodiscard]] std::optional<Smoothing> smoothingOf(std::string_view word);
 
 /// What is measured for each unit and period. `numerator` and `denominator` are keys of other figures: table columns,
 /// or kAreaKey. A count or status is its numerator, which is mostly the key itself.
@@ -49,7 +56,9 @@ struct Indicator {
     std::optional<IndicatorGroup> group; ///< nothing: a base figure
     int decimals = -1;                   ///< -1: as few as tell the class limits apart
     std::vector<std::string> headers;    ///< texts of columns that hold it
-    StatusWords statusWords;             ///< of a status: texts of its own beside the usual ones
+    double minDenominator = 0;           ///< a share or rate of fewer is suppressed
+    Smoothing smoothing = Smoothing::None;
+    StatusWords statusWords; ///< of a status: texts of its own beside the usual ones
 
     /// True for a share or rate, which is made of two figures and never averaged.
     [[nodiscard]] bool isRatio() const noexcept { return kind == IndicatorKind::Share || kind == IndicatorKind::Rate; }
@@ -64,7 +73,8 @@ struct Indicator {
 [[nodiscard]] std::string titleWithUnit(const std::string& title, const std::string& unit);
 
 /// The indicator from its two figures, unit by unit. Where either has no figure the result has none, for the same
-/// reason (not matched before no data); a denominator of zero or less gives no data, never zero or infinity.
+/// reason (not matched before no data); a denominator of zero or less gives no data, never zero or infinity. A
+/// denominator below the indicator's least is suppressed.
 [[nodiscard]] UnitValues ratio(const Indicator& indicator, const UnitValues& numerator, const UnitValues& denominator);
 
 } // namespace diaban

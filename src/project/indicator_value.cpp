@@ -68,6 +68,12 @@ void addJudgement(YamlValue& map, const Indicator& indicator, const Indicator& b
         return wordOf(direction, directionOf, {"more", "less"});
     });
     addOptional(map, "target", indicator.target, base.target, YamlValue::ofNumber);
+    map.add("min_denominator", YamlValue::ofNumber(indicator.minDenominator),
+            indicator.minDenominator == base.minDenominator);
+    const char* smoothing = indicator.smoothing == Smoothing::Global  ? "eb_global"
+                            : indicator.smoothing == Smoothing::Local ? "eb_local"
+                                                                      : "none";
+    map.add("smoothing", YamlValue::ofText(smoothing), indicator.smoothing == base.smoothing);
     map.add("weight", YamlValue::ofNumber(indicator.weight), indicator.weight == base.weight);
     addOptional(map, "group", indicator.group, base.group, [](IndicatorGroup group) {
         return wordOf(group, indicatorGroupOf, {"organisation", "reach", "result"});

@@ -84,6 +84,15 @@ void readJudgement(YamlMap& map, Indicator& indicator) {
         map.fail("target",
                  {"project.target_outside", {{"value", *indicator.target}, {"least", 0.0}, {"most", kMostPercent}}});
     }
+    if (indicator.isRatio()) {
+        indicator.minDenominator = map.number("min_denominator").value_or(indicator.minDenominator);
+        if (indicator.minDenominator < 0) {
+            map.fail("min_denominator", {"indicator.negative_weight", {{"value", indicator.minDenominator}}});
+        }
+        indicator.smoothing = optionalWordOf(map, "smoothing", smoothingOf, "none, eb_global, eb_local",
+                                             std::optional(indicator.smoothing))
+                                  .value_or(Smoothing::None);
+    }
     indicator.weight = map.number("weight").value_or(indicator.weight);
     if (indicator.weight < 0) {
         map.fail("weight", {"indicator.negative_weight", {{"value", indicator.weight}}});

@@ -5,6 +5,7 @@
 #include "src/message/number_format.h"
 #include "src/study/column_values.h"
 #include "src/study/odd_figures.h"
+#include "src/study/smooth_ratio.h"
 
 #include <algorithm>
 
@@ -72,8 +73,13 @@ void addRatio(Study& study, const Indicator& indicator, const std::string& title
         tellOddRatio(study, indicator, *numerator, *denominator, place, said.problems);
         Figure made{indicator.key, period, title, false, ratio(indicator, numerator->values, denominator->values),
                     AddsUp::Parts};
+        if (indicator.smoothing != Smoothing::None) {
+            smoothRatio(study, indicator, numerator->values, denominator->values, made.values, place, said.problems);
+        }
         if (Figure* stated = figureIn(study, indicator.key, period)) {
-            tellOtherwiseStated(study, made, stated->values, place, said.problems);
+            if (indicator.smoothing == Smoothing::None) {
+                tellOtherwiseStated(study, made, stated->values, place, said.problems);
+            }
             made.whole = allWhole(made.values);
             *stated = std::move(made);
         } else {

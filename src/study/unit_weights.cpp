@@ -58,6 +58,14 @@ gis::SpatialWeights ofOrder(const gis::SpatialWeights& weights, std::size_t orde
 
 } // namespace
 
+gis::SpatialWeights queenWeights(const gis::Layer& layer) {
+    const LayerCoverage covered = coverValidLayer(layer);
+    return {gis::NeighbourGraph(layer.unitCount(),
+                                gis::neighbourPairs(covered.coverage, gis::planarArcLengths(covered.coverage)),
+                                gis::Contact::Queen),
+            gis::Weighting::RowStandardised};
+}
+
 void requireOwnCodes(const Units& units) {
     std::unordered_map<std::string, std::size_t> seen;
     for (std::size_t unit = 0; unit < units.size(); ++unit) {

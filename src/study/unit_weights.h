@@ -29,6 +29,9 @@ struct WeightsChoice {
                                               const RepairOptions& repair, const gis::Limits& limits,
                                               gis::Problems& problems, const gis::Progress& progress = {});
 
+/// Queens of a layer that is known to be valid, standardised by rows. Throws as coverValidLayer().
+[[nodiscard]] gis::SpatialWeights queenWeights(const gis::Layer& layer);
+
 /// Throws gis::Error{BadInput "borders.no_code", "borders.duplicate_code"} unless each unit has a code of its own.
 void requireOwnCodes(const Units& units);
 
