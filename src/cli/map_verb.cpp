@@ -17,6 +17,7 @@
 #include "src/publish/picture.h"
 #include "src/run/choropleth.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/cluster_map.h"
 #include "src/run/run_json.h"
 #include "src/study/field_values.h"
 
@@ -45,6 +46,8 @@ struct MapWords {
     bool zeroClass = false, noHistogram = false, bilingual = false;
     int decimals = -1;
     std::string labels = "auto";
+    std::string kind = "choropleth", weights = "queen";
+    MapAnalysis analysis; ///< of local_moran and gi_star
     std::string insets = "auto", locator = "auto", neighbours, neighboursLayer, neighboursName, finding, style;
     bool graticule = false, pageGiven = false;
 };
@@ -131,6 +134,20 @@ void readAround(const MapWords& words, gis::OutputSet& outputs, MapSurroundings&
     }
 }
 
+/// Clusters of the figure, or its hot and cold spots, in the place of the figure itself.
+void addClusters(MapRequest& request, const MapWords& words, Boundaries& boundaries, Session& session) {
+    if (words.kind == "choropleth") {
+        return;
+    }
+    MapAnalysis analysis = words.analysis;
+    analysis.kind = words.kind == "gi_star" ? AnalysisKind::GiStar : AnalysisKind::LocalMoran;
+    WeightsChoice how;
+    how.contact = words.weights == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
+    const gis::SpatialWeights weights =
+        unitWeights(boundaries, how, {}, session.limits, session.problems, session.progress);
+    classByClusters(request, weights, how, analysis, session.catalogue);
+}
+
 VerbResult drawMap(const MapWords& words, Session& session) {
     const PictureFormat format = requireFormat(words.output);
     const ClassChoice choice = choiceOf(words);
@@ -153,10 +170,11 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     BoundariesSource source = words.layer.source();
     source.keyNeeded = false;
     source.notKey = words.value;
-    const Boundaries boundaries =
+    Boundaries boundaries =
         readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
 
     MapRequest request = choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
+    addClusters(request, words, boundaries, session);
     request.mapCrs = words.crs;
     request.target = words.target;
     request.usualPalette = words.palette.empty();
@@ -197,6 +215,19 @@ void addLookOptions(CLI::App& verb, const Session& session, MapWords& words) {
     addOption(verb, session, "--second-legend-title", words.secondLegendTitle);
 }
 
+void addClusterOptions(CLI::App& verb, const Session& session, MapWords& words) {
+    constexpr double kMostPermutations = 9'999'999;
+    verb.add_option("--kind", words.kind, session.text({"help.map-kind", {}}))
+        ->check(CLI::IsMember({"choropleth", "local_moran", "gi_star"}));
+    verb.add_option("--weights", words.weights, session.text({"help.map-weights", {}}))
+        ->check(CLI::IsMember({"queen", "rook"}));
+    addOption(verb, session, "--permutations", words.analysis.permutations.permutations)
+        ->check(numberBetween(session, 99, kMostPermutations));
+    addOption(verb, session, "--seed", words.analysis.permutations.seed)->check(numberFrom(session, 0));
+    addOption(verb, session, "--significance", words.analysis.significance)->check(numberBetween(session, 1e-6, 0.5));
+    verb.add_flag("--fdr", words.analysis.falseDiscovery, session.text({"help.fdr", {}}));
+}
+
 } // namespace
 
 void addMapVerb(CLI::App& app, Session& session) {
@@ -208,6 +239,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--method", words->method)->check(isClassMethod());
     addOption(verb, session, "--classes", words->classes)->check(numberBetween(session, 2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
+    addClusterOptions(verb, session, *words);
     addLookOptions(verb, session, *words);
     addOption(verb, session, "--title", words->title);
     addOption(verb, session, "--subtitle", words->subtitle);

@@ -7,6 +7,7 @@
 #include "src/indicator/indicator.h"
 #include "src/join/read_unit_list.h"
 #include "src/message/local_text.h"
+#include "src/project/map_analysis.h"
 #include "src/publish/study_table.h"
 #include "src/study/composite_figure.h"
 #include "src/study/sources.h"
@@ -23,8 +24,9 @@ namespace diaban {
 /// One choropleth.
 struct MapSpec {
     std::string key;
-    std::string indicator; ///< key of an indicator, or of a table column
-    std::string period;    ///< empty: the only one
+    std::string indicator;  ///< key of an indicator, or of a table column
+    std::string period;     ///< empty: the only one
+    MapAnalysis analysis{}; ///< what is mapped of the indicator, where it is not the figure itself
     ClassChoice classes;
     std::string palette; ///< empty: chosen for the figure
     Vision view = Vision::Normal;
@@ -39,6 +41,9 @@ struct MapSpec {
     LabelShow labels = LabelShow::Auto;
     std::string labelPriority; ///< the field of the boundaries whose units are labelled first where it is high
     int line = 0;
+
+    /// The key of the figure that is shown: the indicator's, or that of its change.
+    [[nodiscard]] std::string figureKey() const { return analysis.figureKey(indicator); }
 };
 
 enum class OutputKind { Layer, Map, JoinReport, Table, Weak };

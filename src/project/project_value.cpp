@@ -56,6 +56,7 @@ YamlValue mapValue(const MapSpec& spec) {
     map.add("key", textOf(spec.key), spec.key == spec.indicator);
     map.add("indicator", textOf(spec.indicator));
     addUnlessEmpty(map, "period", spec.period);
+    addAnalysis(map, spec.analysis);
     addClasses(map, spec.classes);
     addUnlessEmpty(map, "palette", spec.palette);
     map.add("zero_class", YamlValue::ofTruth(spec.classes.zeroApart), !spec.classes.zeroApart);

@@ -97,6 +97,7 @@ MapSpec readMapSpec(YamlMap map) {
     spec.indicator = map.requireText("indicator");
     spec.key = map.text("key", spec.indicator);
     spec.period = map.text("period");
+    spec.analysis = readAnalysis(map);
     spec.classes = readClasses(map);
     if (map.has("palette")) {
         spec.palette = map.text("palette");

@@ -7,6 +7,7 @@
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/analysis_map.h"
 #include "src/run/output_words.h"
 
 #include <limits>
@@ -14,7 +15,7 @@
 namespace diaban {
 
 const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec) {
-    if (const Figure* figure = study.find(spec.indicator, spec.period)) {
+    if (const Figure* figure = study.find(spec.figureKey(), spec.period)) {
         return *figure;
     }
     std::string periods;
@@ -120,7 +121,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     if (indicator == nullptr && spec.indicator == Indicator::kAreaKey) {
         indicator = knownIndicators().find(spec.indicator);
     }
-    MapRequest request = choropleth(study.boundaries, figure.values, spec.classes);
+    MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
     request.mapCrs = spec.crs;
     const bool status = figure.addsUp == AddsUp::Statuses;
     if (status) {
@@ -145,6 +146,8 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
     request.texts.notes = leftOutWords(study, figure.period, catalogue);
+    addIndicatorNotes(request, indicator, catalogue);
+    applyAnalysis(request, project, study, spec, catalogue);
     return request;
 }
 

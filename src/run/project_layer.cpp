@@ -22,7 +22,7 @@ std::size_t indexOf(const Study& study, const Figure& figure) {
 std::vector<const MapSpec*> drawnMaps(const Project& project, const Study& study) {
     std::vector<const MapSpec*> maps;
     for (const MapSpec& map : project.maps) {
-        if (study.find(map.indicator, map.period) != nullptr) {
+        if (study.find(map.figureKey(), map.period) != nullptr) {
             maps.push_back(&map);
         }
     }
@@ -172,7 +172,7 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     const std::vector<const MapSpec*> maps = drawnMaps(project, study);
     std::vector<std::size_t> mapped;
     for (const MapSpec* map : maps) {
-        mapped.push_back(indexOf(study, *study.find(map->indicator, map->period)));
+        mapped.push_back(indexOf(study, *study.find(map->figureKey(), map->period)));
     }
     ProjectLayer result;
     result.study = studyLayer(study, mapped);

@@ -3,6 +3,7 @@
 #include "src/run/project_study.h"
 
 #include "src/project/known_indicators.h"
+#include "src/run/analysis_map.h"
 #include "src/study/add_indicator.h"
 #include "src/study/composite_figure.h"
 #include "src/study/tell_period.h"
@@ -35,6 +36,9 @@ Study projectStudy(const Project& project, const RunOptions& options, Language l
     }
     if (project.index) {
         addIndex(study, *project.index, language, project.file.string(), problems);
+    }
+    for (const MapSpec& map : project.maps) {
+        addMappedChange(study, project, map, language);
     }
     return study;
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/statistics/permutation_counts.h"
+#include "src/project/yaml_map.h"
+#include "src/project/yaml_value.h"
+#include "src/study/change_figure.h"
+
+#include <cstdint>
+#include <string>
+
+namespace diaban {
+
+/// What a map shows of its indicator: the figure itself, clusters of it, hot and cold spots, its change since an
+/// earlier period, or which units the project's rules call weak.
+enum class AnalysisKind : std::uint8_t { None, LocalMoran, GiStar, Change, Weak };
+
+struct MapAnalysis {
+    AnalysisKind kind = AnalysisKind::None;
+    std::string since; ///< of Change: the earlier period
+    ChangeKind change = ChangeKind::Absolute;
+    gis::PermutationOptions permutations{}; ///< of LocalMoran and GiStar, as what follows
+    double significance = 0.05;             ///< the highest p of a cluster
+    bool falseDiscovery = false;            ///< p corrected for testing all units
+
+    [[nodiscard]] bool clusters() const noexcept {
+        return kind == AnalysisKind::LocalMoran || kind == AnalysisKind::GiStar;
+    }
+    /// The key of the figure that is mapped: that of the indicator, or of its change: "pledged_since_2025_Q2".
+    [[nodiscard]] std::string figureKey(const std::string& indicator) const;
+};
+
+/// The keys kind, since, change, permutations, seed, significance and fdr of a map.
+[[nodiscard]] MapAnalysis readAnalysis(YamlMap& map);
+/// The same, written.
+void addAnalysis(YamlValue& map, const MapAnalysis& analysis);
+
+} // namespace diaban

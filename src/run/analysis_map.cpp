@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/analysis_map.h"
+
+#include "src/message/number_format.h"
+#include "src/run/cluster_map.h"
+#include "src/run/project_weakness.h"
+#include "src/study/unit_weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+/// To two significant digits, as limits are read.
+double rounded(double value) {
+    const double step = std::pow(10.0, std::floor(std::log10(value)) - 1);
+    return std::round(value / step) * step;
+}
+
+std::string unitOfChange(const Indicator* indicator, const MapAnalysis& analysis, const Catalogue& catalogue) {
+    if (analysis.change == ChangeKind::Relative) {
+        return "%";
+    }
+    if (indicator != nullptr && indicator->kind == IndicatorKind::Share) {
+        return catalogue.text("stats.points");
+    }
+    return indicator != nullptr ? indicator->unit.in(catalogue.language()) : std::string{};
+}
+
+void describeChange(MapRequest& request, const Project& project, const MapSpec& spec, const Catalogue& catalogue) {
+    request.target.reset();
+    const std::string unit = unitOfChange(project.findIndicator(spec.indicator), spec.analysis, catalogue);
+    request.texts.legendTitle = request.texts.title = catalogue.text(
+        {"stats.map.change",
+         {{"title", request.texts.title}, {"since", formatPeriod(spec.analysis.since, catalogue.language())}}});
+    request.texts.legendTitle += unit.empty() ? std::string{} : " (" + unit + ')';
+    request.texts.secondLegendTitle.clear();
+    if (!spec.title.empty()) {
+        request.texts.title = spec.title.in(catalogue.language());
+    }
+}
+
+void classByWeakness(MapRequest& request, const Project& project, const Study& study, const Catalogue& catalogue) {
+    gis::Problems toldElsewhere;
+    const WeakAreas areas = projectWeakness(project, study, toldElsewhere).areas;
+    const Catalogue other(otherLanguage(catalogue.language()));
+    GivenClasses given;
+    const auto add = [&](const char* verdict, Colour fill) {
+        const std::string id = std::string("weakness.verdict.") + verdict;
+        given.classes.push_back({verdict, catalogue.text(id), other.text(id), fill});
+    };
+    add("weak", {178, 24, 43});
+    add("not_sure", {244, 165, 130});
+    add("not_weak", {224, 236, 244});
+    add("not_enough_data", {189, 189, 189});
+    for (const UnitFinding& unit : areas.units) {
+        given.ofUnit.emplace_back(unit.verdict == UnitVerdict::Weak      ? std::uint8_t{0}
+                                  : unit.verdict == UnitVerdict::NotSure ? std::uint8_t{1}
+                                  : unit.verdict == UnitVerdict::NotWeak ? std::uint8_t{2}
+                                                                         : std::uint8_t{3});
+    }
+    given.method = catalogue.text({"stats.map.weak",
+                                   {{"rules", static_cast<std::int64_t>(areas.rules.size())},
+                                    {"weak", static_cast<std::int64_t>(areas.weak.size())}}});
+    request.given = std::move(given);
+    request.breaks = {};
+    request.target.reset();
+    request.classWords.clear();
+    request.secondClassWords.clear();
+}
+
+} // namespace
+
+void addMappedChange(Study& study, const Project& project, const MapSpec& spec, Language language) {
+    if (spec.analysis.kind != AnalysisKind::Change || study.find(spec.figureKey(), spec.period) != nullptr) {
+        return;
+    }
+    const Figure* now = study.find(spec.indicator, spec.period);
+    const Figure* before = study.find(spec.indicator, spec.analysis.since);
+    if (now == nullptr || before == nullptr || before->period != spec.analysis.since) {
+        return; // told where the map asks for it
+    }
+    const Catalogue catalogue(language);
+    Figure change;
+    change.key = spec.figureKey();
+    change.period = now->period;
+    change.title = catalogue.text(
+        {"stats.map.change", {{"title", now->title}, {"since", formatPeriod(spec.analysis.since, language)}}});
+    change.values = changeBetween(before->values, now->values, spec.analysis.change);
+    change.addsUp = AddsUp::Nothing;
+    addFigure(study, std::move(change), project.file.string());
+}
+
+ClassChoice analysisClasses(const MapSpec& spec, const UnitValues& values) {
+    if (spec.analysis.kind != AnalysisKind::Change || !spec.classes.limits.empty()) {
+        return spec.classes;
+    }
+    std::vector<double> sizes;
+    double low = 0, high = 0;
+    for (const double value : values.values) {
+        if (std::isfinite(value) && value != 0) {
+            sizes.push_back(std::abs(value));
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    if (sizes.empty()) {
+        return spec.classes;
+    }
+    const auto aSide = static_cast<std::size_t>(std::max(1, (spec.classes.number + 1) / 2));
+    const gis::ClassBreaks parts = gis::quantileBreaks(sizes, aSide);
+    std::vector<double> limits{0};
+    for (std::size_t i = 1; i + 1 < parts.limits.size(); ++i) {
+        limits.push_back(rounded(parts.limits[i]));
+        limits.push_back(-limits.back());
+    }
+    std::ranges::sort(limits);
+    limits.erase(std::ranges::unique(limits).begin(), limits.end());
+    std::erase_if(limits, [&](double limit) { return limit <= low || limit >= high; });
+    ClassChoice choice = spec.classes;
+    if (!limits.empty()) {
+        choice.method = gis::ClassMethod::Manual;
+        choice.limits = std::move(limits);
+    }
+    choice.zeroApart = false;
+    return choice;
+}
+
+void addIndicatorNotes(MapRequest& request, const Indicator* indicator, const Catalogue& catalogue) {
+    if (indicator == nullptr || !indicator->isRatio()) {
+        return;
+    }
+    if (indicator->minDenominator > 0) {
+        request.texts.notes.push_back(catalogue.text({"stats.map.suppressed", {{"least", indicator->minDenominator}}}));
+    }
+    if (indicator->smoothing != Smoothing::None) {
+        request.texts.notes.push_back(catalogue.text(
+            indicator->smoothing == Smoothing::Global ? "stats.map.smoothed_global" : "stats.map.smoothed_local"));
+    }
+}
+
+void applyAnalysis(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+                   const Catalogue& catalogue) {
+    switch (spec.analysis.kind) {
+    case AnalysisKind::LocalMoran:
+    case AnalysisKind::GiStar:
+        classByClusters(request, queenWeights(study.boundaries.layer), {}, spec.analysis, catalogue);
+        break;
+    case AnalysisKind::Change:
+        describeChange(request, project, spec, catalogue);
+        break;
+    case AnalysisKind::Weak:
+        classByWeakness(request, project, study, catalogue);
+        break;
+    case AnalysisKind::None:
+        break;
+    }
+}
+
+} // namespace diaban

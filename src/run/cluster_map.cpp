@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/cluster_map.h"
+
+#include "gis/statistics/false_discovery.h"
+#include "src/message/number_format.h"
+#include "src/publish/statistics_notes.h"
+#include "src/study/value_statistics.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diaban {
+
+namespace {
+
+struct NamedClass {
+    const char* key;
+    Colour fill;
+};
+
+// GeoDa's colours, so that whoever knows its maps reads these.
+constexpr Colour kNotSignificant{238, 238, 238}, kUndefined{120, 120, 120}, kAlone{165, 165, 165};
+constexpr std::array kLocalMoran{
+    NamedClass{"high_high", {255, 0, 0}},
+    NamedClass{"low_low", {0, 0, 255}},
+    NamedClass{"low_high", {150, 150, 255}},
+    NamedClass{"high_low", {255, 150, 150}},
+    NamedClass{"not_significant", kNotSignificant},
+    NamedClass{"undefined", kUndefined},
+    NamedClass{"no_neighbours", kAlone},
+};
+constexpr std::array kGiStar{
+    NamedClass{"hot_99", {178, 24, 43}},    NamedClass{"hot_95", {239, 138, 98}},
+    NamedClass{"hot_90", {253, 219, 199}},  NamedClass{"not_significant", kNotSignificant},
+    NamedClass{"cold_90", {209, 229, 240}}, NamedClass{"cold_95", {103, 169, 207}},
+    NamedClass{"cold_99", {33, 102, 172}},  NamedClass{"undefined", kUndefined},
+    NamedClass{"no_neighbours", kAlone},
+};
+// Places in the lists above.
+constexpr std::uint8_t kHighHigh = 0, kLowLow = 1, kLowHigh = 2, kHighLow = 3, kMoranNot = 4, kMoranUndefined = 5,
+                       kMoranAlone = 6;
+constexpr std::uint8_t kHot99 = 0, kHot95 = 1, kHot90 = 2, kGiNot = 3, kCold90 = 4, kCold95 = 5, kCold99 = 6,
+                       kGiUndefined = 7, kGiAlone = 8;
+
+std::uint8_t classOf(const gis::LocalMoran& local, std::optional<double> p, double significance) {
+    if (!p) {
+        return kMoranUndefined;
+    }
+    if (*p > significance) {
+        return kMoranNot;
+    }
+    switch (local.quadrant) {
+    case gis::Quadrant::HighHigh:
+        return kHighHigh;
+    case gis::Quadrant::LowLow:
+        return kLowLow;
+    case gis::Quadrant::LowHigh:
+        return kLowHigh;
+    case gis::Quadrant::HighLow:
+        return kHighLow;
+    default:
+        return kMoranNot;
+    }
+}
+
+std::uint8_t classOf(const gis::LocalG& local, std::optional<double> p) {
+    constexpr double k99 = 0.01, k95 = 0.05, k90 = 0.1;
+    if (!p) {
+        return kGiUndefined;
+    }
+    const bool hot = local.z > 0;
+    return *p <= k99   ? (hot ? kHot99 : kCold99)
+           : *p <= k95 ? (hot ? kHot95 : kCold95)
+           : *p <= k90 ? (hot ? kHot90 : kCold90)
+                       : kGiNot;
+}
+
+template <std::size_t Size>
+void addClasses(GivenClasses& given, const std::array<NamedClass, Size>& classes, std::size_t always,
+                const Catalogue& catalogue) {
+    const Catalogue other(otherLanguage(catalogue.language()));
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const bool shown =
+            i < always || std::ranges::find(given.ofUnit, std::optional<std::uint8_t>(static_cast<std::uint8_t>(i))) !=
+                              given.ofUnit.end();
+        const std::string id = std::string("stats.class.") + classes[i].key;
+        if (shown) {
+            given.classes.push_back({classes[i].key, catalogue.text(id), other.text(id), classes[i].fill});
+        } else { // those behind it move up
+            for (std::optional<std::uint8_t>& unit : given.ofUnit) {
+                if (unit && *unit > given.classes.size()) {
+                    --*unit;
+                }
+            }
+        }
+    }
+}
+
+/// Two-sided p of Gi*, corrected where asked.
+std::vector<std::optional<double>> twoSided(const std::vector<std::optional<double>>& oneSided, bool corrected) {
+    std::vector<std::optional<double>> p(oneSided.size());
+    std::ranges::transform(oneSided, p.begin(), [](const std::optional<double>& one) {
+        return one ? std::optional(std::min(1.0, 2 * *one)) : std::nullopt;
+    });
+    return corrected ? gis::falseDiscoveryRates(p) : p;
+}
+
+std::string methodWords(const WeightsChoice& how, const MapAnalysis& analysis, const Catalogue& catalogue) {
+    const bool moran = analysis.kind == AnalysisKind::LocalMoran;
+    return catalogue.text({moran ? "stats.map.local_moran" : "stats.map.gi_star",
+                           {{"weights", weightsWords(how, catalogue)},
+                            {"permutations", std::int64_t{analysis.permutations.permutations}},
+                            {"seed", std::to_string(analysis.permutations.seed)},
+                            {"p", formatShort(analysis.significance, 6, catalogue.language())},
+                            {"fdr", catalogue.text(analysis.falseDiscovery ? "stats.map.fdr" : "stats.map.no_fdr")}}});
+}
+
+} // namespace
+
+void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, const WeightsChoice& how,
+                     const MapAnalysis& analysis, const Catalogue& catalogue) {
+    const bool moran = analysis.kind == AnalysisKind::LocalMoran;
+    StatisticsChoice choice;
+    choice.localMoran = moran;
+    choice.giStar = !moran;
+    choice.falseDiscovery = analysis.falseDiscovery;
+    choice.permutations = analysis.permutations;
+    const ValueStatistics found = valueStatistics(weights, request.values, choice);
+    std::vector<std::optional<double>> p = analysis.falseDiscovery && moran ? found.q : found.p;
+    p.resize(request.values.size());
+    if (!moran) {
+        p = twoSided(p, analysis.falseDiscovery);
+    }
+    GivenClasses given;
+    for (std::size_t unit = 0; unit < request.values.size(); ++unit) {
+        const bool alone = std::ranges::binary_search(found.islands, static_cast<std::uint32_t>(unit));
+        const auto local = moran ? found.localMoran[unit] : std::nullopt;
+        const auto spot = moran ? std::nullopt : found.giStar[unit];
+        given.ofUnit.emplace_back(alone   ? (moran ? kMoranAlone : kGiAlone)
+                                  : local ? classOf(*local, p[unit], analysis.significance)
+                                  : spot  ? classOf(*spot, p[unit])
+                                  : moran ? kMoranUndefined
+                                          : kGiUndefined);
+    }
+    given.method = methodWords(how, analysis, catalogue);
+    if (moran) {
+        addClasses(given, kLocalMoran, kMoranNot + 1U, catalogue);
+    } else {
+        addClasses(given, kGiStar, kCold99 + 1U, catalogue);
+    }
+    request.given = std::move(given);
+    request.breaks = {};
+    request.classWords.clear();
+    request.secondClassWords.clear();
+    request.target.reset();
+}
+
+} // namespace diaban

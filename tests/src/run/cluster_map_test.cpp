@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/analysis_map.h"
+#include "src/run/cluster_map.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace diaban {
+namespace {
+
+/// Units in a row, each the neighbour of those beside it; the last is alone.
+gis::SpatialWeights rowWeights(std::size_t units) {
+    std::vector<gis::NeighbourPair> pairs;
+    for (std::uint32_t unit = 0; unit + 2 < units; ++unit) {
+        pairs.push_back({unit, unit + 1, 1, 1, gis::Contact::Rook});
+    }
+    return {gis::NeighbourGraph(units, pairs, gis::Contact::Queen), gis::Weighting::RowStandardised};
+}
+
+MapRequest requestOf(const std::vector<double>& values) {
+    MapRequest request;
+    request.values = values;
+    request.states.assign(values.size(), UnitState::Value);
+    return request;
+}
+
+std::string keyOf(const MapRequest& request, std::size_t unit) {
+    return request.given.classes.at(*request.given.ofUnit.at(unit)).key;
+}
+
+std::vector<double> twoHeaps() {
+    std::vector<double> values(41, 0);
+    for (std::size_t i = 0; i < 40; ++i) {
+        values[i] = i < 20 ? 10 + 0.1 * static_cast<double>(i) : 1 + 0.1 * static_cast<double>(i);
+    }
+    return values;
+}
+
+TEST(ClusterMap, localMoranHasGeoDasClassesAndSaysHow) {
+    const Catalogue catalogue(Language::En);
+    MapRequest request = requestOf(twoHeaps());
+    MapAnalysis analysis;
+    analysis.kind = AnalysisKind::LocalMoran;
+    analysis.permutations.permutations = 999;
+    classByClusters(request, rowWeights(41), {}, analysis, catalogue);
+    EXPECT_EQ(keyOf(request, 10), "high_high");
+    EXPECT_EQ(keyOf(request, 30), "low_low");
+    EXPECT_EQ(keyOf(request, 40), "no_neighbours");
+    EXPECT_EQ(request.given.classes[0].fill, (Colour{255, 0, 0}));
+    EXPECT_EQ(request.given.classes[1].fill, (Colour{0, 0, 255}));
+    EXPECT_EQ(request.given.classes.size(), 6U) << "what cannot be tested is left out where there is none";
+    for (const char* said : {"999 permutations", "seed 20260101", "0.05", "not corrected"}) {
+        EXPECT_THAT(request.given.method, testing::HasSubstr(said));
+    }
+}
+
+TEST(ClusterMap, giStarHasSevenStepsAndCorrectionFindsNoMore) {
+    const Catalogue catalogue(Language::Vi);
+    MapAnalysis analysis;
+    analysis.kind = AnalysisKind::GiStar;
+    const auto finds = [&](bool corrected) {
+        MapRequest request = requestOf(twoHeaps());
+        analysis.falseDiscovery = corrected;
+        classByClusters(request, rowWeights(41), {}, analysis, catalogue);
+        EXPECT_THAT(keyOf(request, 10), testing::StartsWith("hot")) << corrected;
+        std::size_t count = 0;
+        for (std::size_t unit = 0; unit < 41; ++unit) {
+            count += static_cast<std::size_t>(keyOf(request, unit).starts_with("hot"));
+        }
+        return count;
+    };
+    EXPECT_LE(finds(true), finds(false));
+}
+
+TEST(ClusterMap, constantValuesAreNoClusters) {
+    const Catalogue catalogue(Language::En);
+    MapRequest request = requestOf(std::vector<double>(5, 3));
+    MapAnalysis analysis;
+    analysis.kind = AnalysisKind::LocalMoran;
+    classByClusters(request, rowWeights(5), {}, analysis, catalogue);
+    EXPECT_EQ(keyOf(request, 0), "undefined");
+}
+
+TEST(AnalysisMap, classesOfChangesLieAroundZero) {
+    MapSpec spec;
+    spec.analysis.kind = AnalysisKind::Change;
+    UnitValues values = unitsWithout(0, UnitState::NoData);
+    for (const double value : {-9.13, -5.0, -1.2, 0.0, 1.1, 2.34, 4.0, 7.77, 3.3}) {
+        values.values.push_back(value);
+        values.states.push_back(UnitState::Value);
+    }
+    const ClassChoice choice = analysisClasses(spec, values);
+    EXPECT_EQ(choice.method, gis::ClassMethod::Manual);
+    ASSERT_EQ(choice.limits.size(), 5U);
+    EXPECT_EQ(choice.limits[2], 0);
+    EXPECT_EQ(choice.limits[0], -choice.limits[4]);
+    spec.classes.limits = {-2, 2};
+    EXPECT_EQ(analysisClasses(spec, values).limits, spec.classes.limits) << "given limits stay";
+}
+
+TEST(AnalysisMap, figuresOfChangeHaveANameOfTheirOwn) {
+    MapAnalysis analysis;
+    EXPECT_EQ(analysis.figureKey("pledged"), "pledged");
+    analysis.kind = AnalysisKind::Change;
+    analysis.since = "2025-Q2";
+    EXPECT_EQ(analysis.figureKey("pledged"), "pledged_since_2025_Q2");
+}
+
+} // namespace
+} // namespace diaban
