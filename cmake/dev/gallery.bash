@@ -1,11 +1,13 @@
 # shellcheck shell=bash
 # ./dev gallery: maps of every kind into build/gallery, with a page that shows them. Read by ./dev.
 
-# gallery_run PROJECT: one project file of tests/gallery, its @DATA@ and @SAMPLE@ filled in.
+# shellcheck disable=SC2154 # root is the dev script's
+
+# gallery_run PROJECT: one project file of tests/gallery, its @DATA@, @SAMPLE@ and @MADE@ filled in.
 gallery_run() {
     local name filled=build/gallery/projects
     name=$(basename "$1" .diaban.yaml)
-    sed -e "s|@DATA@|$gallery_data|g" -e "s|@SAMPLE@|$root/data/sample|g" "$1" >"$filled/$name.diaban.yaml"
+    sed -e "s|@DATA@|$gallery_data|g" -e "s|@SAMPLE@|$root/data/sample|g" -e "s|@MADE@|$root/$filled|g" "$1" >"$filled/$name.diaban.yaml"
     build/release/bin/diaban run "$filled/$name.diaban.yaml" -o "build/gallery/$name" >"$filled/$name.log" 2>&1 || {
         cat "$filled/$name.log"
         faults+=("$name")
@@ -16,6 +18,7 @@ gallery_page() {
     local picture title
     echo '# Gallery'
     echo
+    # shellcheck disable=SC2016 # the marks are Markdown
     echo 'Made by `./dev gallery` from the project files of `tests/gallery`, with nothing retouched.'
     while IFS= read -r picture; do
         title=${picture%.png}
@@ -33,6 +36,10 @@ gallery() {
     rm -rf build/gallery
     mkdir -p build/gallery/projects
     say "The gallery in build/gallery"
+    if [[ -f $gallery_data/us/unemployment.tsv ]]; then
+        awk -F '\t' 'NR == 1 { print "id,Unemployed (%)"; next } { printf "%05d,%.1f\n", $1, 100 * $2 }' \
+            "$gallery_data/us/unemployment.tsv" >build/gallery/projects/us-unemployment.csv
+    fi
     for project in tests/gallery/*.diaban.yaml; do
         if grep -q '@DATA@' "$project" && [[ ! -d $gallery_data ]]; then
             echo "left out, as there is no folder $gallery_data (set DIABAN_DATA): $(basename "$project")"

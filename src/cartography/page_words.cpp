@@ -69,7 +69,7 @@ std::vector<std::string> footerWords(const MapRequest& request, const gis::Messa
     append(made, methodWords(request, catalogue), " ");
     std::string ground = catalogue.text({"map.crs", {{"crs", catalogue.text(projection)}}});
     for (const std::string& note : request.texts.notes) {
-        append(ground, note, " ");
+        append(ground, note, ground.ends_with('.') ? " " : ". ");
     }
     std::vector<std::string> words{sourceLine(request, catalogue), std::move(made), std::move(ground)};
     words.push_back(request.texts.footer);

@@ -285,5 +285,15 @@ TEST(MapScene, refusesWhatCannotBeDrawn) {
     EXPECT_THROW((void)uneven.scene(), gis::Error);
 }
 
+TEST(MapScene, aFullStopStandsBetweenTwoNotes) {
+    DrawnMap map({"AB"});
+    map.request.texts.notes = {"Số đa giác đã sửa: 21", "Số dòng không dùng: 6"};
+    std::string all;
+    for (const SceneText& text : map.scene().texts) {
+        all += text.text + ' ';
+    }
+    EXPECT_NE(all.find("đã sửa: 21. Số dòng"), std::string::npos) << all;
+}
+
 } // namespace
 } // namespace diaban
