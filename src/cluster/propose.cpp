@@ -17,9 +17,9 @@ namespace diaban {
 namespace {
 
 constexpr std::size_t kMostSets = 1'500'000;
-constexpr std::size_t kImproveSteps = 60'000'000;
-constexpr std::size_t kBoundWork = 60'000'000;
-constexpr std::size_t kExactWork = 20'000'000;
+constexpr std::size_t kImproveSteps = 25'000'000;
+constexpr std::size_t kBoundWork = 50'000'000;
+constexpr std::size_t kExactWork = 8'000'000;
 
 [[noreturn]] void refuse(const char* id, std::vector<std::pair<std::string, gis::MessageValue>> args = {}) {
     throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {id, std::move(args)});
@@ -134,6 +134,22 @@ void tell(const ProposalProblem& problem, const ProposalGraph& graph, const Prop
     }
 }
 
+/// Begins again with the sets that earn most at the prices, which know of the whole map; keeps what is better.
+void tryByPrices(const ProposalGraph& graph, const ProposalSets& sets, const ProposalPrices& prices,
+                 ProposalChoice& best) {
+    std::vector<double> worth(sets.size());
+    for (std::size_t set = 0; set < sets.size(); ++set) {
+        worth[set] = earned(prices, sets, set);
+    }
+    std::optional<ProposalChoice> choice = choiceByWorth(graph, sets, worth);
+    if (choice) {
+        improve(graph, sets, *choice, kImproveSteps);
+        if (choice->value() > best.value()) {
+            best = std::move(*choice);
+        }
+    }
+}
+
 /// The best choice found, and in points what none is worth more than.
 struct Solved {
     ProposalChoice choice;
@@ -157,6 +173,7 @@ Solved solve(const ProposalProblem& problem, const ProposalGraph& graph, const g
         const ProposalPrices prices = lowestBound(graph, sets, solved.choice.value(), kBoundWork);
         progress.at("stage.proposals", 3, 4);
         solved.bound = std::min(solved.bound, prices.bound);
+        tryByPrices(graph, sets, prices, solved.choice);
         solved.optimal = solved.bound <= value() + kSameValue * static_cast<double>(graph.coverable) ||
                          findOptimum(graph, sets, prices, kExactWork, solved.choice);
     }

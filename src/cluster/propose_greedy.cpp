@@ -3,6 +3,8 @@
 #include "src/cluster/propose_greedy.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <queue>
 
 namespace diaban {
@@ -117,6 +119,26 @@ std::optional<ProposalChoice> greedyChoice(const ProposalGraph& graph, const Pro
     std::optional<ProposalChoice> choice = GroupSearch(graph, sets).result();
     if (choice) {
         addGreedily(sets, *choice);
+    }
+    return choice;
+}
+
+std::optional<ProposalChoice> choiceByWorth(const ProposalGraph& graph, const ProposalSets& sets,
+                                            const std::vector<double>& worth) {
+    std::optional<ProposalChoice> choice = GroupSearch(graph, sets).result();
+    if (!choice) {
+        return choice;
+    }
+    std::vector<std::uint32_t> order(sets.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::greater<>{}, [&](std::uint32_t set) { return worth[set]; });
+    for (const std::uint32_t set : order) {
+        if (choice->full()) {
+            break;
+        }
+        if (choice->gainOf(sets, set).value_or(0) > 0) {
+            choice->add(sets[set]);
+        }
     }
     return choice;
 }

@@ -5,6 +5,7 @@
 #include "src/cluster/proposal_choice.h"
 
 #include <optional>
+#include <vector>
 
 namespace diaban {
 
@@ -21,5 +22,10 @@ void addGreedily(const ProposalSets& sets, ProposalChoice& choice);
 
 /// Sets that hold all groups that must be together, then greedily. Nothing where no choice was found that holds them.
 [[nodiscard]] std::optional<ProposalChoice> greedyChoice(const ProposalGraph& graph, const ProposalSets& sets);
+
+/// Another beginning: first sets that hold all groups, then the others in the order of `worth` (one number a set), each
+/// where it fits and gains something.
+[[nodiscard]] std::optional<ProposalChoice> choiceByWorth(const ProposalGraph& graph, const ProposalSets& sets,
+                                                          const std::vector<double>& worth);
 
 } // namespace diaban

@@ -17,6 +17,7 @@ void addDissolveCases();
 void addSimplifyCases();
 void addOverlayCases();
 void addStatisticsCases();
+void addProposeCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -32,6 +33,7 @@ int main(int count, char** arguments) {
         diaban::bench::addSimplifyCases();
         diaban::bench::addOverlayCases();
         diaban::bench::addStatisticsCases();
+        diaban::bench::addProposeCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';
