@@ -19,9 +19,9 @@ using testing::Field;
 /// A map of 4 x 3 units with land west of it, and sea around all else.
 class CoastMap : public DrawnMap {
 public:
-    explicit CoastMap(int columns = 4) : DrawnMap({"ABCD", "EFGH", "IJKL"}) {
+    explicit CoastMap(int columns = 4, int beyond = 3) : DrawnMap({"ABCD", "EFGH", "IJKL"}) {
         for (int column = 1; column <= columns; ++column) {
-            for (int row = -3; row < 6; ++row) {
+            for (int row = -beyond; row < 3 + beyond; ++row) {
                 test::addSquare(m_land, 105.5 - 0.05 * column, 20.5 + 0.05 * row, 0.05);
             }
         }
@@ -76,7 +76,8 @@ TEST(Neighbours, WithoutThemNothingIsSaidOfTheOutline) {
 }
 
 TEST(Locator, IsShownWhereNeighboursReachFarBeyond) {
-    EXPECT_FALSE(CoastMap(1).scene().around.locator);
+    EXPECT_FALSE(CoastMap(1, 0).scene().around.locator); // 15 squares round 12 of the map
+    EXPECT_TRUE(CoastMap(1, 3).scene().around.locator);  // 45, more than 3 times
     CoastMap far(40);
     const MapScene scene = far.scene();
     ASSERT_TRUE(scene.around.locator);
@@ -87,7 +88,7 @@ TEST(Locator, IsShownWhereNeighboursReachFarBeyond) {
     EXPECT_FALSE(locator.page.intersects(scene.legendBox));
     far.request.furniture.locator = Furniture::Locator::No;
     EXPECT_FALSE(far.scene().around.locator);
-    CoastMap near(1);
+    CoastMap near(1, 0);
     near.request.furniture.locator = Furniture::Locator::Yes;
     EXPECT_TRUE(near.scene().around.locator);
 }
