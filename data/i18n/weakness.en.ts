@@ -128,6 +128,7 @@
     <message><source>weakness.field.weak</source><translation>Weak area</translation></message>
     <message><source>weakness.field.rank</source><translation>Rank among weak areas</translation></message>
     <message><source>weakness.field.reasons</source><translation>Reasons for weakness</translation></message>
+    <message><source>weakness.init</source><translation>What makes an area weak: take the # away and set the numbers; see docs/weakness.md</translation></message>
     <message><source>help.weak</source><translation>Find the weak areas of a project: ranked, with reasons and what would lift them</translation></message>
     <message><source>help.weak_output</source><translation>The list to write (.xlsx, .csv)</translation></message>
     <message><source>weak.output</source><translation>“{path}” is neither .xlsx nor .csv</translation></message>

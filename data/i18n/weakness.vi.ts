@@ -128,6 +128,7 @@
     <message><source>weakness.field.weak</source><translation>Địa bàn yếu</translation></message>
     <message><source>weakness.field.rank</source><translation>Thứ tự yếu</translation></message>
     <message><source>weakness.field.reasons</source><translation>Lý do yếu</translation></message>
+    <message><source>weakness.init</source><translation>Thế nào là địa bàn yếu: bỏ dấu # và sửa số; xem docs/weakness.md</translation></message>
     <message><source>help.weak</source><translation>Tìm địa bàn yếu của một dự án: xếp thứ tự, nêu lý do và cách khắc phục</translation></message>
     <message><source>help.weak_output</source><translation>Tệp danh sách cần ghi (.xlsx, .csv)</translation></message>
     <message><source>weak.output</source><translation>“{path}” không phải .xlsx hay .csv</translation></message>

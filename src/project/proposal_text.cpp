@@ -87,6 +87,7 @@ public:
         }
         writeTables();
         writeIndicators();
+        writeWeakness();
         writeMaps();
         writeOutputs();
         return m_lines.text();
@@ -191,6 +192,21 @@ private:
                 m_lines.add("    # title: \"...\"", say("init.map.title"));
             }
         }
+    }
+
+    /// Rules to take the comment signs off, for an indicator that says which way is better.
+    void writeWeakness() {
+        const auto& indicators = m_proposal.project.indicators;
+        const auto judged = std::ranges::find_if(
+            indicators, [](const Indicator& one) { return one.direction && one.kind != IndicatorKind::Status; });
+        if (judged == indicators.end()) {
+            return;
+        }
+        const std::string key = yamlScalar(judged->key);
+        m_lines.heading(say("weakness.init"));
+        m_lines.remark("weakness:");
+        m_lines.remark("- {rule: below_target, indicator: " + key + ", target: 85}");
+        m_lines.remark("- {rule: lowest, indicator: " + key + ", share: 10}");
     }
 
     void writeOutputs() {
