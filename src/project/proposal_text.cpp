@@ -197,15 +197,23 @@ private:
     /// Rules to take the comment signs off, for an indicator that says which way is better.
     void writeWeakness() {
         const auto& indicators = m_proposal.project.indicators;
-        const auto judged = std::ranges::find_if(
-            indicators, [](const Indicator& one) { return one.direction && one.kind != IndicatorKind::Status; });
+        auto judged = std::ranges::find_if(indicators, [](const Indicator& one) {
+            return one.direction == Direction::More && one.kind == IndicatorKind::Share;
+        });
+        const bool share = judged != indicators.end(); // of others nobody can guess a target
+        if (!share) {
+            judged = std::ranges::find_if(
+                indicators, [](const Indicator& one) { return one.direction && one.kind != IndicatorKind::Status; });
+        }
         if (judged == indicators.end()) {
             return;
         }
         const std::string key = yamlScalar(judged->key);
         m_lines.heading(say("weakness.init"));
         m_lines.remark("weakness:");
-        m_lines.remark("- {rule: below_target, indicator: " + key + ", target: 85}");
+        if (share) {
+            m_lines.remark("- {rule: below_target, indicator: " + key + ", target: 85}");
+        }
         m_lines.remark("- {rule: lowest, indicator: " + key + ", share: 10}");
     }
 

@@ -30,7 +30,7 @@ public:
           m_catalogue(catalogue), m_figures(facts.indicator, catalogue) {
         const bool before = facts.previous && facts.previous->states[unit] == UnitState::Value;
         m_previous = before ? std::optional(facts.previous->values[unit]) : std::nullopt;
-        m_decimals = m_figures.decimalsToTell(m_value, {target, facts.neighbours[unit].value, m_previous});
+        m_decimals = m_figures.decimalsToTell(m_value, {target, facts.neighbours[unit].value, m_previous, 0.0});
     }
 
     void add(const AppliedRule& applied, const Verdict& verdict) {
