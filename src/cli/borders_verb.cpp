@@ -4,6 +4,7 @@
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
 #include "src/cli/border_clusters.h"
+#include "src/cli/border_proposals.h"
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
@@ -29,6 +30,7 @@ struct BordersWords {
     bool allowAreaChange = false;
     SurroundingFiles surroundings;
     ClusterWords clusters;
+    ProposalWords proposals;
 };
 
 NeighbourFormat requireNeighbourFormat(const std::string& path) {
@@ -58,7 +60,9 @@ Wanted wantedOf(const BordersWords& words, bool json) {
         wanted.faults = requireLayerFormat(words.faults);
     }
     requireClusters(words.clusters);
-    if (!wanted.layer && !wanted.neighbours && !wanted.faults && words.clusters.gaps.empty() && !json) {
+    requireProposals(words.proposals);
+    if (!wanted.layer && !wanted.neighbours && !wanted.faults && words.clusters.gaps.empty() &&
+        !words.proposals.propose && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
     if (!wanted.layer && !(words.surroundings.around.empty() && words.surroundings.land.empty())) {
@@ -174,6 +178,13 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
         tellClusters(*clusters, session, result);
         writeGapList(words.clusters, boundaries, *clusters, outputs, session);
     }
+    if (words.proposals.propose) {
+        const std::string files =
+            sourceName(words.layer.file) + (clusters ? "; " + sourceName(words.clusters.file) : std::string());
+        proposeClusters(words.proposals, boundaries, parents,
+                        clusters ? *clusters : studyWithoutClusters(boundaries, parents, study), files, outputs,
+                        session, result);
+    }
     if (wanted.layer) {
         writeBorders(words, *wanted.layer, boundaries, parents, study, clusters, outputs, session, result);
     }
@@ -204,6 +215,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(numberBetween(session, 1, 100'000));
     addOption(verb, session, "--date", words->date);
     addClusterOptions(verb, session, words->clusters);
+    addProposalOptions(verb, session, words->proposals);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });
 }
