@@ -118,6 +118,7 @@ TEST(BorderStrips, coverWholeUnitsThatAreNarrow) {
 
 TEST(BorderStrips, haveRoundEndsWhereABorderEndsInside) {
     // A lies around two sides of B: two rectangles, between them a quarter of a disc, and one more at either end.
+    const Strips found(drawMap("AAA\nAB.\nA..").polygons, 500);
     ASSERT_EQ(found.borders.size(), 1U);
     const double rectangles = 2 * 500 * kCell / kScale;
     const double disc = 3.14159265358979 * 500 * 500 / 4;

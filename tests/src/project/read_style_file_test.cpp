@@ -7,6 +7,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>

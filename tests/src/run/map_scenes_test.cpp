@@ -38,11 +38,12 @@ protected:
     Study m_study;
     Project m_project;
     Catalogue m_catalogue{Language::Vi};
+    MapSurroundings m_around;
     gis::Problems m_problems;
 };
 
 TEST_F(Scenes, areMadeOnceForAllFilesThatShowThem) {
-    MapScenes scenes(m_project, m_study, m_catalogue, m_project.outputs);
+    MapScenes scenes(m_project, m_study, m_catalogue, m_around, m_project.outputs);
     const MapScene* first = &scenes.of("a", m_problems, {});
     scenes.written("a");
     EXPECT_EQ(scenes.of("b", m_problems, {}).units.size(), 3U);
@@ -56,7 +57,7 @@ TEST_F(Scenes, areMadeOnceForAllFilesThatShowThem) {
 }
 
 TEST_F(Scenes, areDroppedAfterTheLastFile) {
-    MapScenes scenes(m_project, m_study, m_catalogue, m_project.outputs);
+    MapScenes scenes(m_project, m_study, m_catalogue, m_around, m_project.outputs);
     (void)scenes.of("b", m_problems, {});
     scenes.written("b");
     (void)scenes.of("b", m_problems, {});
