@@ -103,7 +103,7 @@
     <message><source>stats.weights.given</source><translation>weights as the file gives them</translation></message>
     <message><source>stats.p_permutations</source><translation>p: one-sided, {permutations} conditional permutations without replacement, seed {seed}</translation></message>
     <message><source>stats.p_normal</source><translation>p: two-sided, normal distribution</translation></message>
-    <message><source>help.map-kind</source><translation>What is drawn: choropleth (the figure), local_moran (clusters) or gi_star (hot and cold spots)</translation></message>
+    <message><source>help.map-kind</source><translation>What is drawn: choropleth (shades), circles (of a count), both, bivariate (two figures), local_moran (clusters) or gi_star (hot and cold spots)</translation></message>
     <message><source>help.map-weights</source><translation>Neighbours of clusters: queen (a shared point is enough) or rook (a shared border)</translation></message>
     <message><source>help.significance</source><translation>The highest p of a cluster</translation></message>
     <message><source>stats.significance</source><translation>{value} is no p between 0 and 1</translation></message>

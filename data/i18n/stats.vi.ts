@@ -103,7 +103,7 @@
     <message><source>stats.weights.given</source><translation>trọng số theo tệp</translation></message>
     <message><source>stats.p_permutations</source><translation>p: một phía, {permutations} hoán vị có điều kiện không hoàn lại, hạt giống {seed}</translation></message>
     <message><source>stats.p_normal</source><translation>p: hai phía, phân phối chuẩn</translation></message>
-    <message><source>help.map-kind</source><translation>Vẽ gì: choropleth (chỉ tiêu), local_moran (cụm) hoặc gi_star (điểm nóng, điểm lạnh)</translation></message>
+    <message><source>help.map-kind</source><translation>Vẽ gì: choropleth (nền màu), circles (vòng tròn cho số đếm), both (cả hai), bivariate (hai chỉ tiêu), local_moran (cụm) hoặc gi_star (điểm nóng, điểm lạnh)</translation></message>
     <message><source>help.map-weights</source><translation>Láng giềng khi tìm cụm: queen (chung một điểm là đủ) hoặc rook (chung đường ranh giới)</translation></message>
     <message><source>help.significance</source><translation>p cao nhất để coi là cụm</translation></message>
     <message><source>stats.significance</source><translation>{value} không phải giá trị p giữa 0 và 1</translation></message>

@@ -73,6 +73,9 @@ std::vector<Colour> classColours(const std::string& palette, std::size_t classes
 }
 
 std::vector<Colour> classColours(const MapRequest& request) {
+    if (request.kind == MapKind::Circles) {
+        return {};
+    }
     if (request.given.any()) {
         std::vector<Colour> colours;
         std::ranges::transform(request.given.classes, std::back_inserter(colours), &GivenClass::fill);

@@ -41,29 +41,41 @@ bool isEnlarged(const MapScene& scene, const LabelPlace& place) {
 
 } // namespace
 
-std::vector<LabelPlace> unitPlaces(const MapScene& scene) {
+std::optional<std::size_t> largestPart(const gis::Polygons& shapes, std::size_t shape) {
+    const LabelPlace place = placeOf(shapes, shape, 0);
+    return place.area < 0 ? std::nullopt : std::optional(place.part);
+}
+
+std::vector<LabelPlace> allUnitPlaces(const MapScene& scene) {
     std::vector<LabelPlace> best(scene.units.size());
-    std::vector<LabelPlace> enlarged;
     for (std::uint32_t f = 0; f < scene.frames.size(); ++f) {
         const Frame& frame = scene.frames[f];
-        for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+        for (std::size_t shape = 0; shape < frame.units.size() && !frame.window; ++shape) {
             LabelPlace place = placeOf(frame.shapes, shape, frame.units[shape]);
             place.frame = f;
-            if (frame.window) {
-                enlarged.push_back(place);
-                continue;
-            }
             LabelPlace& known = best[place.unit];
             known = place.area > known.area ? place : known;
         }
     }
-    std::erase_if(best, [&](const LabelPlace& place) { return isEnlarged(scene, place); });
-    best.insert(best.end(), enlarged.begin(), enlarged.end());
-    std::erase_if(best, [&](const LabelPlace& place) {
+    std::erase_if(best, [](const LabelPlace& place) { return place.area < 0; });
+    return best;
+}
+
+std::vector<LabelPlace> unitPlaces(const MapScene& scene) {
+    std::vector<LabelPlace> places = allUnitPlaces(scene);
+    std::erase_if(places, [&](const LabelPlace& place) { return isEnlarged(scene, place); });
+    for (std::uint32_t f = 0; f < scene.frames.size(); ++f) {
+        const Frame& frame = scene.frames[f];
+        for (std::size_t shape = 0; shape < frame.units.size() && frame.window; ++shape) {
+            places.push_back(placeOf(frame.shapes, shape, frame.units[shape]));
+            places.back().frame = f;
+        }
+    }
+    std::erase_if(places, [&](const LabelPlace& place) {
         return place.area < 0 ||
                (isGroup(scene.frames[place.frame]) && scene.frames[place.frame].units.size() <= kCaptioned);
     });
-    return best;
+    return places;
 }
 
 std::vector<LabelPlace> parentPlaces(const gis::Polygons& shapes) {

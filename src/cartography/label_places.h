@@ -5,6 +5,7 @@
 #include "src/cartography/map_scene.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace diaban {
@@ -17,6 +18,13 @@ struct LabelPlace {
     std::size_t part = 0;
     double area = -1; ///< square points
 };
+
+/// The largest part of a shape; nothing of a shape without parts.
+[[nodiscard]] std::optional<std::size_t> largestPart(const gis::Polygons& shapes, std::size_t shape);
+
+/// Of every unit with a shape, in the frame that shows it largest; not in insets that enlarge a part of the map. The
+/// scene's frames must stay.
+[[nodiscard]] std::vector<LabelPlace> allUnitPlaces(const MapScene& scene);
 
 /// Of every unit with a shape, in an inset that enlarges a part of the map and, unless all of it lies in that part, on
 /// the map itself; but not of those whose names an inset's caption says. The scene's frames must stay.

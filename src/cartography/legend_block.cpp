@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/legend_block.h"
 
+#include "src/cartography/bivariate.h"
+#include "src/cartography/circle_legend.h"
 #include "src/cartography/hatch_lines.h"
 #include "src/cartography/legend_chart.h"
 #include "src/cartography/legend_rows.h"
@@ -101,6 +103,34 @@ void shift(LegendChart& chart, const gis::Point& by) {
     }
 }
 
+void shift(LegendMarks& marks, const gis::Point& by) {
+    for (LegendMarks::Circle& circle : marks.circles) {
+        circle.at = {circle.at.x + by.x, circle.at.y + by.y};
+    }
+    for (Segment& line : marks.lines) {
+        line = {{line.from.x + by.x, line.from.y + by.y}, {line.to.x + by.x, line.to.y + by.y}};
+    }
+}
+
+/// The head and circles of the second figure, and a row for its zeros, below the first.
+void addSecond(LegendBlock& block, const LegendSetting& with) {
+    const SecondFigure& second = with.request.second;
+    const TextBlock head =
+        setText({{withUnitTogether(second.title), with.size * 1.08, true, with.style.ink, 0},
+                 {withUnitTogether(second.otherTitle), with.size * 0.95, false, with.style.softInk, 0},
+                 {second.period, with.size * 0.95, false, with.style.softInk, 1}},
+                with.mostWidth, 1e9, with.style.family);
+    block.height += with.size * 1.1;
+    addBlock(head, {0, block.height}, block.texts);
+    block.width = std::max(block.width, head.width);
+    block.height += head.height + with.size * 0.55;
+    addCircleLegend(block, with.scene, with.size);
+    for (const LegendRow& row : circleRows(with.scene, with.catalogue)) {
+        addRow(block, row, with);
+    }
+    block.height -= with.size * 0.38;
+}
+
 /// Puts the chart between the head and the rows, which are moved down; whether there is one.
 bool addChart(LegendBlock& block, double y, std::size_t headTexts, const LegendSetting& with) {
     auto chart = setChart(with.request, with.scene.classFills, with.catalogue, with.style, with.size,
@@ -116,6 +146,7 @@ bool addChart(LegendBlock& block, double y, std::size_t headTexts, const LegendS
         block.texts[i].at.y += room;
     }
     shift(chart->chart, {0, y});
+    shift(block.marks, {0, room});
     for (SceneText& text : chart->texts) {
         text.at.y += y;
         block.texts.push_back(std::move(text));
@@ -126,15 +157,42 @@ bool addChart(LegendBlock& block, double y, std::size_t headTexts, const LegendS
     return true;
 }
 
-LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& with) {
+/// The legend of two figures: a square in the place of head and classes.
+LegendBlock setSquare(std::vector<LegendRow> rows, const LegendSetting& with) {
     LegendBlock block;
-    addHead(block, with);
-    const double headHeight = block.height;
-    const std::size_t headTexts = block.texts.size();
+    addSquareLegend(block, with.request, rows, with.catalogue, with.style, with.size, with.mostWidth);
+    if (const std::string period = bothPeriods(with.request.texts); !period.empty()) {
+        const TextBlock words =
+            setText({{period, with.size * 0.95, false, with.style.softInk, 0}}, with.mostWidth, 1e9, with.style.family);
+        addBlock(words, {0, block.height}, block.texts);
+        block.width = std::max(block.width, words.width);
+        block.height += words.height + with.size * 0.55;
+    }
     for (const LegendRow& row : rows) {
         addRow(block, row, with);
     }
     block.height -= with.size * 0.38;
+    return block;
+}
+
+LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& with) {
+    if (with.scene.kind == MapKind::Bivariate && with.request.given.any()) {
+        return setSquare(rows, with);
+    }
+    LegendBlock block;
+    addHead(block, with);
+    const double headHeight = block.height;
+    const std::size_t headTexts = block.texts.size();
+    if (with.scene.kind == MapKind::Circles) {
+        addCircleLegend(block, with.scene, with.size);
+    }
+    for (const LegendRow& row : rows) {
+        addRow(block, row, with);
+    }
+    block.height -= with.size * 0.38;
+    if (with.scene.kind == MapKind::Both) {
+        addSecond(block, with);
+    }
     if (with.withChart && !addChart(block, headHeight, headTexts, with)) {
         LegendSetting without = with;
         without.withChart = false;
@@ -177,6 +235,8 @@ void addLegend(const LegendBlock& block, const gis::Point& corner, MapScene& sce
     if (scene.chart) {
         shift(*scene.chart, corner);
     }
+    scene.marks = block.marks;
+    shift(scene.marks, corner);
     for (SceneText text : block.texts) {
         text.at = moved(text.at);
         scene.texts.push_back(std::move(text));

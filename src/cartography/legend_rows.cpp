@@ -162,9 +162,34 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
         row.hatch = unit.hatch;
         ++row.count;
     }
+    if (request.kind == MapKind::Circles) { // of those with a value only the zeros need a row
+        LegendRow& zero = rows.front();
+        zero.text.assign(1, '0');
+        zero.secondText.clear();
+        zero.zeroRing = true;
+        zero.count = static_cast<std::size_t>(std::ranges::count_if(
+            units, [](const SceneUnit& unit) { return unit.state == UnitState::Value && unit.value == 0; }));
+    }
     std::erase_if(rows, [&](const LegendRow& row) {
         return (!row.classIndex || request.given.onlyWhereShown) && row.count == 0;
     });
+    return rows;
+}
+
+std::vector<LegendRow> circleRows(const MapScene& scene, const Catalogue& catalogue) {
+    LegendRow zero;
+    zero.zeroRing = true;
+    zero.text.assign(1, '0');
+    zero.fill = scene.style.background;
+    LegendRow none;
+    none.text = catalogue.text("circles.none");
+    none.fill = scene.style.background;
+    for (const SceneUnit& unit : scene.units) {
+        zero.count += unit.second == 0 ? 1U : 0U;
+        none.count += unit.second ? 0U : 1U;
+    }
+    std::vector<LegendRow> rows{zero, none};
+    std::erase_if(rows, [](const LegendRow& row) { return row.count == 0; });
     return rows;
 }
 
@@ -186,7 +211,7 @@ std::vector<std::uint32_t> rowsOfUnits(const std::vector<LegendRow>& rows, const
 MapLegend mapLegend(const MapRequest& request, const Catalogue& catalogue) {
     MapLegend legend;
     legend.classFills = classColours(request);
-    legend.units = sceneUnits(request, legend.classFills, SceneStyle{});
+    legend.units = sceneUnits(request, legend.classFills, styleFor(request.style, request.kind));
     legend.rows = legendRows(request, legend.classFills, legend.units, catalogue);
     return legend;
 }

@@ -28,9 +28,12 @@ struct MapLegend {
 
 /// The rows of a legend, without places, as they follow one another: classes from the highest down, then units outside
 /// the limits, without data, not matched, suppressed, each of these only where it occurs. Given classes stand as they
-/// are given.
+/// are given. Where circles alone stand for values the classes' place is taken by zeros, where there are any.
 [[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
+
+/// Rows for units whose circle of a second figure is a ring or not there: zeros, and those without a value.
+[[nodiscard]] std::vector<LegendRow> circleRows(const MapScene& scene, const Catalogue& catalogue);
 
 /// The fills of all rows.
 [[nodiscard]] std::vector<Colour> fillsOf(const std::vector<LegendRow>& rows);

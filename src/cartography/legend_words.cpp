@@ -121,7 +121,12 @@ std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
     if (request.given.any()) {
         return request.given.method;
     }
-    return request.classWords.empty() ? methodWords(request.breaks, catalogue) : std::string{};
+    std::string words = request.classWords.empty() ? methodWords(request.breaks, catalogue) : std::string{};
+    if (request.kind == MapKind::Circles || request.kind == MapKind::Both) {
+        words += words.empty() ? "" : " ";
+        words += catalogue.text("circles.area");
+    }
+    return words;
 }
 
 std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue) {

@@ -18,12 +18,13 @@
 #include "src/cartography/page_furniture.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_colours.h"
+#include "src/cartography/scene_layout.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 namespace diaban {
 
@@ -107,7 +108,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     MapScene scene;
     scene.page = request.page;
     scene.language = request.language;
-    scene.style = request.style;
+    scene.style = styleFor(request.style, request.kind);
     scene.classFills = classColours(request);
     scene.units = sceneUnits(request, scene.classFills, scene.style);
     addParents(scene, request.parents);
@@ -115,70 +116,13 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.kind = request.kind;
     scene.namedClasses = !request.classWords.empty();
     scene.givenClasses = request.given.any();
-    scene.decimals = scene.givenClasses ? plainDecimals(request.values, request.states, request.decimals)
-                                        : figureDecimals(request.breaks, mappedValues(request), request.decimals);
+    scene.decimals = scene.givenClasses || request.kind == MapKind::Circles
+                         ? plainDecimals(request.values, request.states, request.decimals)
+                         : figureDecimals(request.breaks, mappedValues(request), request.decimals);
     scene.secondTitle = request.second.title;
     scene.secondDecimals = plainDecimals(request.second.values, request.second.states, request.second.decimals);
     tellFewerClasses(request, problems);
     return scene;
-}
-
-/// What is to be laid out beside the main frame, whose shapes are in points already.
-LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, double perUnit, const LegendBlock& legend,
-                            const std::vector<InsetPlan>& insets, const std::vector<EnlargePlan>& enlarged,
-                            const std::optional<LocatorPlan>& locator, const PageMeasures& measures) {
-    const ProjectedFrame& main = shapes.frames.front();
-    LayoutRequest wanted;
-    wanted.gap = measures.gap;
-    wanted.body = body;
-    wanted.map = &main.shapes.shapes;
-    wanted.legend = {legend.width, legend.height};
-    wanted.scale = {170 * measures.scale, 24 * measures.scale};
-    for (std::size_t i = 0; i < insets.size(); ++i) {
-        const gis::Point& place = shapes.frames[i + 1].truePlace;
-        wanted.insets.push_back(
-            {insets[i].box, {(place.x - main.box.min.x) * perUnit, (main.box.max.y - place.y) * perUnit}});
-    }
-    if (locator) {
-        wanted.insets.push_back({locator->size, {0, 0}, true});
-    }
-    for (const EnlargePlan& plan : enlarged) {
-        wanted.insets.push_back({plan.box, plan.window.centre(), true});
-    }
-    return wanted;
-}
-
-/// Lays out with as many enlarging insets as the map does not pay for with its own size.
-Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
-    constexpr double kLeastLeft = 0.82; ///< of the map's size without them
-    constexpr double kLeastTimes = 1.6;
-    Layout layout = layOut(wanted);
-    if (enlarged.empty()) {
-        return layout;
-    }
-    LayoutRequest without = wanted;
-    without.insets.resize(wanted.insets.size() - enlarged.size());
-    const Layout bare = layOut(without);
-    const auto isWorth = [&](const EnlargePlan& plan) {
-        const double onMap = plan.window.width() * layout.factor;
-        return plan.box.width * layout.insetFactor >= kLeastTimes * onMap;
-    };
-    while (!enlarged.empty() &&
-           (layout.factor < kLeastLeft * bare.factor || layout.scale.has_value() != bare.scale.has_value() ||
-            !std::ranges::all_of(enlarged, isWorth))) {
-        enlarged.pop_back();
-        wanted.insets.pop_back();
-        layout = enlarged.empty() ? bare : layOut(wanted);
-    }
-    return layout;
-}
-
-/// A box of the main map, in points as it just fills the body.
-gis::Box boxOnPage(const gis::Box& box, const Layout& layout) {
-    const auto at = [&](const gis::Point& p) {
-        return gis::Point{layout.offset.x + layout.factor * p.x, layout.offset.y + layout.factor * p.y};
-    };
-    return {at(box.min), at(box.max)};
 }
 
 } // namespace
@@ -207,16 +151,32 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
 
     const gis::Box body =
         addNeatLine(scene, request, addPageWords(scene, request, shapes.projection, catalogue, measures), measures);
-    const LegendBlock legend = setLegend(request, scene, catalogue, style, 11.5 * measures.scale,
-                                         std::min(width * 0.42, 230 * measures.scale), body.height() * 0.9);
     ProjectedFrame& main = shapes.frames.front();
-    const double perUnit = pointsPerUnit(main.box, body.width(), body.height());
+    double perUnit = pointsPerUnit(main.box, body.width(), body.height());
     std::optional<LocatorPlan> locator = planLocator(request, main, measures);
-    const auto insets = planInsets(shapes.frames, perUnit, request, catalogue, measures, style);
     toPage(main.shapes.shapes, main.box, perUnit, {0, 0});
-    std::vector<EnlargePlan> enlarged = planEnlarged(main.shapes.shapes, request, measures);
-    const Layout layout =
-        layOutWith(enlarged, layoutRequest(shapes, body, perUnit, legend, insets, enlarged, locator, measures));
+    CirclePlan circles;
+    if (hasCircles(scene.kind)) {
+        circles = planCircles(scene, main.shapes, measures);
+        perUnit *= fitGround(circles, main.shapes.shapes, body);
+        scene.circleScale = circles.scale;
+    }
+    const auto legendNow = [&] {
+        return setLegend(request, scene, catalogue, style, 11.5 * measures.scale,
+                         std::min(width * 0.42, 230 * measures.scale), body.height() * 0.9);
+    };
+    LegendBlock legend = legendNow();
+    const auto insets = planInsets(shapes.frames, perUnit, request, catalogue, measures, style);
+    std::vector<EnlargePlan> enlarged = hasCircles(scene.kind) // whose sizes hold for the main map alone
+                                            ? std::vector<EnlargePlan>{}
+                                            : planEnlarged(main.shapes.shapes, request, measures);
+    LayoutRequest wanted = layoutRequest(shapes, body, perUnit, legend, insets, enlarged, locator, measures);
+    wanted.map = circles.scale > 0 ? &circles.ground : wanted.map;
+    const Layout layout = layOutWith(enlarged, wanted);
+    if (hasCircles(scene.kind)) {
+        scene.circleScale *= layout.factor;
+        legend = legendNow(); // its circles are as large as those of the map, and the block no larger than before
+    }
     addMain(scene, main, layout, perUnit, measures, style);
     addPlates(scene, layout.legend, measures);
     addAround(scene, request, main.crs, measures);
@@ -227,23 +187,12 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
     if (locator) {
         addLocator(scene, std::move(*locator), layout.insets[insets.size()]);
     }
-    const std::size_t placed = layout.insets.size() - enlarged.size();
-    std::vector<std::size_t> order(enlarged.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return enlarged[i].window.min.y; });
-    for (std::size_t k = 0; k < order.size(); ++k) {
-        const std::size_t i = order[k];
-        const gis::Box& window = enlarged[i].window;
-        const EnlargeSource source{&request,
-                                   &shapes,
-                                   {{main.box.min.x + window.min.x / perUnit, main.box.max.y - window.max.y / perUnit},
-                                    {main.box.min.x + window.max.x / perUnit, main.box.max.y - window.min.y / perUnit}},
-                                   boxOnPage(window, layout),
-                                   enlarged.size() > 1 ? std::string(1, static_cast<char>('A' + k)) : std::string{}};
-        addEnlarged(scene, source, layout.insets[placed + i], catalogue, measures);
-    }
+    addAllEnlarged(scene, request, shapes, {enlarged, layout, perUnit}, catalogue, measures);
     for (Frame& frame : scene.frames) {
         weighLines(frame, request);
+    }
+    if (hasCircles(scene.kind)) {
+        addCircles(scene);
     }
     addLabels(scene, request, catalogue, measures, style, problems);
     addNeighbourNames(scene, request, measures);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/map_labels.h"
 
+#include "src/cartography/circle_labels.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/labelling.h"
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/unit_title.h"
 
 #include <algorithm>
@@ -20,6 +22,15 @@ void sortByWeight(std::vector<LabelPlace>& places, const std::vector<double>& we
                                                                                : std::pair(0, place.area);
     };
     std::ranges::stable_sort(places, std::greater<>(), weight);
+}
+
+/// The largest circles are named first.
+std::vector<double> circleWeights(const MapScene& scene) {
+    std::vector<double> weights;
+    for (const SceneUnit& unit : scene.units) {
+        weights.push_back(circleValue(scene, unit).value_or(0));
+    }
+    return weights;
 }
 
 std::vector<std::string> valuesOf(const MapScene& scene, const Catalogue& catalogue) {
@@ -76,9 +87,14 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
     if (!room && haveNames(scene.parents)) {
         nameParents(scene, measures, style);
     } else if (room || request.labels.show != LabelShow::Auto) {
-        sortByWeight(units.places, request.labels.weights);
+        sortByWeight(units.places, request.labels.weights.empty() && hasCircles(scene.kind) ? circleWeights(scene)
+                                                                                            : request.labels.weights);
         nameUnits(units, scene, request, catalogue);
-        Labelling(scene, std::move(units), measures, style).run();
+        if (hasCircles(scene.kind)) {
+            addCircleLabels(scene, units, measures);
+        } else {
+            Labelling(scene, std::move(units), measures, style).run();
+        }
     }
     if (request.labels.show != LabelShow::Auto && scene.labels.size() < wanted) {
         problems.note({}, request.texts.title,

@@ -8,6 +8,7 @@
 #include "src/cartography/colour_vision.h"
 #include "src/cartography/given_classes.h"
 #include "src/cartography/label_choice.h"
+#include "src/cartography/map_kind.h"
 #include "src/cartography/scene_style.h"
 #include "src/indicator/indicator.h"
 #include "src/message/catalogue.h"
@@ -31,10 +32,6 @@ struct PageSize {
     double height = 540;
     bool turns = false; ///< stands upright where what it shows is higher than wide
 };
-
-/// What stands for a figure: the fill of units; circles on pale units, their area by the value; fills with circles of
-/// a second figure over them; fills by two figures at once.
-enum class MapKind : std::uint8_t { Choropleth, Circles, Both, Bivariate };
 
 /// The second figure of a map: what its circles show, or the one across in a map of two. The vectors have one entry a
 /// unit.

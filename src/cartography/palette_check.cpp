@@ -106,7 +106,7 @@ std::vector<std::string> palettesThatTellApart(const ClassSet& set, std::span<co
 
 void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours, std::span<const std::string> classes,
                      gis::Problems& problems) {
-    if (request.given.any()) {
+    if (request.given.any() || request.kind == MapKind::Circles) {
         return; // no palette to be changed
     }
     const ClassSet set{colours.size(), paletteKind(request.palette), classMiddle(request)};

@@ -11,11 +11,14 @@ namespace diaban {
 namespace {
 
 void seeStyle(SceneStyle& style, Vision vision) {
-    for (Colour* colour :
-         {&style.background, &style.ink, &style.softInk, &style.border, &style.coast, &style.insetGround,
-          &style.insetRim, &style.noDataFill, &style.notMatchedFill, &style.suppressedFill, &style.outsideFill,
-          &style.hatchLine, &style.parentBorder, &style.sea, &style.neighbourFill, &style.neighbourBorder,
-          &style.neighbourInk, &style.graticule, &style.locatorHere}) {
+    for (Colour* colour : {&style.background,      &style.ink,          &style.softInk,
+                           &style.border,          &style.coast,        &style.insetGround,
+                           &style.insetRim,        &style.noDataFill,   &style.notMatchedFill,
+                           &style.suppressedFill,  &style.outsideFill,  &style.hatchLine,
+                           &style.parentBorder,    &style.sea,          &style.neighbourFill,
+                           &style.neighbourBorder, &style.neighbourInk, &style.graticule,
+                           &style.locatorHere,     &style.circle,       &style.circleOver,
+                           &style.circleRim}) {
         *colour = seenBy(*colour, vision);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/scene_painter.h"
 
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/text_measure.h"
 
@@ -230,6 +231,7 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
     for (const Hatching& hatching : frame.hatchings) {
         drawSegments(painter, hatching.lines, band);
     }
+    paintCircles(painter, frame);
     if (frame.inset) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(frame.window ? penOf(style.ink, 0.9) : penOf(style.insetRim, 0.75));
@@ -251,6 +253,22 @@ void ScenePainter::paintMarks(QPainter& painter) const {
     }
 }
 
+void ScenePainter::paintCircles(QPainter& painter, const Frame& frame) const {
+    const SceneStyle& style = m_scene.style;
+    const Colour& fill = circleFill(m_scene);
+    for (const SceneCircle& circle : frame.circles) {
+        if (circle.zero) {
+            painter.setBrush(qt(style.background));
+            painter.setPen(penOf(fill, kZeroPen));
+        } else {
+            painter.setBrush(qt(fill));
+            painter.setPen(penOf(style.circleRim, m_scene.circleRim));
+        }
+        const double radius = circle.radius + (circle.zero ? 0 : m_scene.circleRim / 2); // the rim lies around it
+        painter.drawEllipse(qt(circle.at), radius, radius);
+    }
+}
+
 void ScenePainter::paintLegend(QPainter& painter) const {
     const SceneStyle& style = m_scene.style;
     for (const LegendRow& row : m_scene.legend) {
@@ -260,6 +278,21 @@ void ScenePainter::paintLegend(QPainter& painter) const {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(penOf(style.coast, 0.5));
         painter.drawRect(qt(row.swatch));
+        if (row.zeroRing) {
+            painter.setBrush(qt(style.background));
+            painter.setPen(penOf(circleFill(m_scene), kZeroPen));
+            painter.drawEllipse(qt(row.swatch.centre()), style.zeroRing, style.zeroRing);
+        }
+    }
+    for (const LegendMarks::Circle& circle : m_scene.marks.circles) {
+        painter.setBrush(qt(circleFill(m_scene)));
+        painter.setPen(penOf(style.circleRim, m_scene.circleRim));
+        const double radius = circle.radius + m_scene.circleRim / 2;
+        painter.drawEllipse(qt(circle.at), radius, radius);
+    }
+    painter.setPen(penOf(style.ink, 0.6));
+    for (const Segment& line : m_scene.marks.lines) {
+        painter.drawLine(qt(line.from), qt(line.to));
     }
 }
 

@@ -26,6 +26,7 @@ private:
     void paintAround(QPainter& painter) const;
     void paintLocator(QPainter& painter, const LocatorMap& locator) const;
     void paintMarks(QPainter& painter) const;
+    void paintCircles(QPainter& painter, const Frame& frame) const;
     void paintLegend(QPainter& painter) const;
     void paintChart(QPainter& painter, const LegendChart& chart) const;
     void paintFurniture(QPainter& painter) const;

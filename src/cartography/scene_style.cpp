@@ -4,6 +4,13 @@
 
 namespace diaban {
 
+SceneStyle styleFor(SceneStyle style, MapKind kind) {
+    if (kind == MapKind::Circles) {
+        style.outsideFill = style.circleGround; // no unit is in a class
+    }
+    return style;
+}
+
 HatchPattern patternOf(Hatch hatch) noexcept {
     switch (hatch) {
     case Hatch::NotMatched:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "src/cartography/colour.h"
+#include "src/cartography/map_kind.h"
 #include "src/indicator/unit_values.h"
 
 #include <cstdint>
@@ -53,6 +54,9 @@ struct SceneStyle {
     double leaderCase = 1.2;  ///< wider: what shows around it, pale, so that it is seen on dark fills
     double leaderDot = 1;     ///< radius of its end in the unit
 };
+
+/// A style for a kind of map: units under circles that alone stand for values are pale.
+[[nodiscard]] SceneStyle styleFor(SceneStyle style, MapKind kind);
 
 /// The pattern of a hatch: its angle in degrees (from the x axis towards down) and its spacing in points; a second set
 /// of lines across the first where `crossed`.

@@ -49,13 +49,17 @@ std::string UnitTitles::of(const SceneUnit& unit) const {
     const LegendRow* row = legendRowOf(m_scene, unit);
     std::string name = unit.name.empty() ? unit.code : unit.name;
     if (unit.panel < m_scene.panels.size()) {
-        name += ", " + m_scene.panels[unit.panel].title;
+        name += ", ";
+        name += m_scene.panels[unit.panel].title;
     }
     const std::string meaning = row != nullptr ? row->text : std::string{};
     if (unit.state != UnitState::Value || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});
     }
     const std::string value = figuresOf(unit);
+    if (m_scene.kind == MapKind::Circles) {
+        return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", value}}});
+    }
     return meaning.empty()
                ? m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", value}}})
                : m_catalogue.text({"picture.unit.value", {{"name", name}, {"value", value}, {"class", meaning}}});
@@ -64,14 +68,16 @@ std::string UnitTitles::of(const SceneUnit& unit) const {
 std::string UnitTitles::figuresOf(const SceneUnit& unit) const {
     std::string figures = valueOf(unit);
     if (unit.second) {
-        figures +=
-            "; " + m_scene.secondTitle + ": " + formatNumber(*unit.second, m_scene.secondDecimals, m_scene.language);
+        figures += "; ";
+        figures += m_scene.secondTitle;
+        figures += m_scene.secondTitle.empty() ? "" : ": ";
+        figures += formatNumber(*unit.second, m_scene.secondDecimals, m_scene.language);
     }
     return figures;
 }
 
 std::string UnitTitles::valueOf(const SceneUnit& unit) const {
-    if (m_scene.givenClasses) {
+    if (m_scene.givenClasses || m_scene.kind == MapKind::Circles) {
         return formatNumber(unit.value, m_scene.decimals, m_scene.language);
     }
     constexpr int kMost = 9;

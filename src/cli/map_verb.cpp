@@ -7,6 +7,7 @@
 #include "src/cartography/class_colours.h"
 #include "src/cartography/font_setup.h"
 #include "src/cartography/make_map_scene.h"
+#include "src/cli/map_kind_options.h"
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
@@ -17,7 +18,6 @@
 #include "src/publish/picture.h"
 #include "src/run/choropleth.h"
 #include "src/run/map_surroundings.h"
-#include "src/run/cluster_map.h"
 #include "src/run/run_json.h"
 #include "src/study/field_values.h"
 
@@ -29,43 +29,6 @@
 namespace diaban {
 
 namespace {
-
-struct MapWords {
-    LayerOptions layer;
-    std::string value, output;
-    std::string method = "quantile";
-    bool methodGiven = false, classesGiven = false;
-    int classes = 5;
-    std::vector<double> breaks;
-    std::string palette; ///< empty: chosen for the values
-    std::string title, subtitle, legendTitle, secondLegendTitle, period, source, date, author, crs;
-    std::string page = "16:9";
-    std::string view = "normal";
-    double dpi = 144;
-    std::optional<double> target;
-    bool zeroClass = false, noHistogram = false, bilingual = false;
-    int decimals = -1;
-    std::string labels = "auto";
-    std::string kind = "choropleth", weights = "queen";
-    MapAnalysis analysis; ///< of local_moran and gi_star
-    std::string insets = "auto", locator = "auto", neighbours, neighboursLayer, neighboursName, finding, style;
-    bool graticule = false, pageGiven = false;
-};
-
-ClassChoice choiceOf(const MapWords& words) {
-    ClassChoice choice;
-    choice.limits = words.breaks;
-    choice.number = words.classes;
-    choice.zeroApart = words.zeroClass;
-    choice.method = words.breaks.empty() ? *classMethodOf(words.method) : gis::ClassMethod::Manual;
-    if (!words.breaks.empty() && (words.classesGiven || (words.methodGiven && words.method != "manual"))) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--breaks", {"usage.breaks_and_method", {}});
-    }
-    if (words.method == "manual" && words.breaks.empty()) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.required", {{"what", std::string("--breaks")}}});
-    }
-    return choice;
-}
 
 PageSize requirePage(const std::string& page) {
     const auto size = pageSizeOf(page);
@@ -134,23 +97,10 @@ void readAround(const MapWords& words, gis::OutputSet& outputs, MapSurroundings&
     }
 }
 
-/// Clusters of the figure, or its hot and cold spots, in the place of the figure itself.
-void addClusters(MapRequest& request, const MapWords& words, Boundaries& boundaries, Session& session) {
-    if (words.kind == "choropleth") {
-        return;
-    }
-    MapAnalysis analysis = words.analysis;
-    analysis.kind = words.kind == "gi_star" ? AnalysisKind::GiStar : AnalysisKind::LocalMoran;
-    WeightsChoice how;
-    how.contact = words.weights == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
-    const gis::SpatialWeights weights =
-        unitWeights(boundaries, how, {}, session.limits, session.problems, session.progress);
-    classByClusters(request, weights, how, analysis, session.catalogue);
-}
-
 VerbResult drawMap(const MapWords& words, Session& session) {
     const PictureFormat format = requireFormat(words.output);
     const ClassChoice choice = choiceOf(words);
+    requireKindOptions(words);
     const PageSize page = requirePage(words.page);
     requireDate(words.date);
     MapSurroundings around;
@@ -174,7 +124,7 @@ VerbResult drawMap(const MapWords& words, Session& session) {
         readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
 
     MapRequest request = choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
-    addClusters(request, words, boundaries, session);
+    addKind(request, words, boundaries, session);
     request.mapCrs = words.crs;
     request.target = words.target;
     request.usualPalette = words.palette.empty();
@@ -215,19 +165,6 @@ void addLookOptions(CLI::App& verb, const Session& session, MapWords& words) {
     addOption(verb, session, "--second-legend-title", words.secondLegendTitle);
 }
 
-void addClusterOptions(CLI::App& verb, const Session& session, MapWords& words) {
-    constexpr double kMostPermutations = 9'999'999;
-    verb.add_option("--kind", words.kind, session.text({"help.map-kind", {}}))
-        ->check(CLI::IsMember({"choropleth", "local_moran", "gi_star"}));
-    verb.add_option("--weights", words.weights, session.text({"help.map-weights", {}}))
-        ->check(CLI::IsMember({"queen", "rook"}));
-    addOption(verb, session, "--permutations", words.analysis.permutations.permutations)
-        ->check(numberBetween(session, 99, kMostPermutations));
-    addOption(verb, session, "--seed", words.analysis.permutations.seed)->check(numberFrom(session, 0));
-    addOption(verb, session, "--significance", words.analysis.significance)->check(numberBetween(session, 1e-6, 0.5));
-    verb.add_flag("--fdr", words.analysis.falseDiscovery, session.text({"help.fdr", {}}));
-}
-
 } // namespace
 
 void addMapVerb(CLI::App& app, Session& session) {
@@ -239,7 +176,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--method", words->method)->check(isClassMethod());
     addOption(verb, session, "--classes", words->classes)->check(numberBetween(session, 2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');
-    addClusterOptions(verb, session, *words);
+    addKindOptions(verb, session, *words);
     addLookOptions(verb, session, *words);
     addOption(verb, session, "--title", words->title);
     addOption(verb, session, "--subtitle", words->subtitle);
@@ -266,6 +203,7 @@ void addMapVerb(CLI::App& app, Session& session) {
         words->pageGiven = verb.count("--page") > 0;
         words->methodGiven = verb.count("--method") > 0;
         words->classesGiven = verb.count("--classes") > 0;
+        words->analysis.kind = mapKindOf(words->kind).value_or(AnalysisKind::None);
         session.action = [&session, words] { return drawMap(*words, session); };
     });
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace diaban {
 
@@ -111,13 +112,18 @@ void checkMap(const Project& project, std::size_t i, const std::vector<std::stri
     if (!keys.insert(map.key).second) {
         fail(project, place + ".key", map.line, {"project.repeated", {{"value", map.key}}});
     }
-    if (project.findIndicator(map.indicator) == nullptr && std::ranges::find(figures, map.indicator) == figures.end() &&
-        map.indicator != Indicator::kAreaKey) {
+    for (const auto& [key, figure] : {std::pair<const char*, const std::string&>{".indicator", map.indicator},
+                                      {".circles", map.analysis.circles},
+                                      {".with", map.analysis.with}}) {
+        if (figure.empty() || project.findIndicator(figure) != nullptr ||
+            std::ranges::find(figures, figure) != figures.end() || figure == Indicator::kAreaKey) {
+            continue;
+        }
         std::vector<std::string> known = figures;
         for (const Indicator& indicator : project.indicators) {
             known.push_back(indicator.key);
         }
-        fail(project, place + ".indicator", map.line, unknownFigure(map.indicator, std::move(known)));
+        fail(project, place + key, map.line, unknownFigure(figure, std::move(known)));
     }
 }
 

@@ -16,6 +16,9 @@ namespace {
 
 constexpr std::array kKinds{
     std::pair<std::string_view, AnalysisKind>{"choropleth", AnalysisKind::None},
+    std::pair<std::string_view, AnalysisKind>{"circles", AnalysisKind::Circles},
+    std::pair<std::string_view, AnalysisKind>{"both", AnalysisKind::Both},
+    std::pair<std::string_view, AnalysisKind>{"bivariate", AnalysisKind::Bivariate},
     std::pair<std::string_view, AnalysisKind>{"local_moran", AnalysisKind::LocalMoran},
     std::pair<std::string_view, AnalysisKind>{"gi_star", AnalysisKind::GiStar},
     std::pair<std::string_view, AnalysisKind>{"change", AnalysisKind::Change},
@@ -23,6 +26,41 @@ constexpr std::array kKinds{
 };
 
 constexpr int kMostPermutations = 9'999'999;
+
+std::string nameOf(AnalysisKind kind) {
+    return std::string(std::ranges::find(kKinds, kind, &std::pair<std::string_view, AnalysisKind>::second)->first);
+}
+
+/// A key that belongs to one kind of map, which needs it.
+std::string readFigureOf(YamlMap& map, AnalysisKind kind, AnalysisKind itsKind, const std::string& key) {
+    std::string figure = map.text(key);
+    if (kind == itsKind && figure.empty()) {
+        map.fail("kind", {"map_kind.needs", {{"kind", nameOf(kind)}, {"key", key}}});
+    }
+    if (kind != itsKind && !figure.empty()) {
+        map.fail(key, {"map_kind.only_of", {{"kind", nameOf(itsKind)}, {"key", key}}});
+    }
+    return figure;
+}
+
+void readSecond(YamlMap& map, MapAnalysis& analysis) {
+    constexpr std::size_t kInnerLimits = 2; // of thirds
+    analysis.circles = readFigureOf(map, analysis.kind, AnalysisKind::Both, "circles");
+    analysis.with = readFigureOf(map, analysis.kind, AnalysisKind::Bivariate, "with");
+    const bool two = analysis.kind == AnalysisKind::Bivariate;
+    analysis.withBreaks = map.numbers("with_breaks");
+    if (!two && !analysis.withBreaks.empty()) {
+        map.fail("with_breaks", {"map_kind.only_of",
+                                 {{"kind", nameOf(AnalysisKind::Bivariate)}, {"key", std::string("with_breaks")}}});
+    }
+    const std::vector<double> breaks = two ? map.numbers("breaks") : std::vector<double>{};
+    for (const auto& [key, limits] :
+         {std::pair<const char*, const std::vector<double>&>{"with_breaks", analysis.withBreaks}, {"breaks", breaks}}) {
+        if (!limits.empty() && (limits.size() != kInnerLimits || !(limits[0] < limits[1]))) {
+            map.fail(key, {"map_kind.two_breaks", {}});
+        }
+    }
+}
 
 void readChange(YamlMap& map, MapAnalysis& analysis) {
     analysis.since = map.requireText("since");
@@ -62,18 +100,32 @@ std::string MapAnalysis::figureKey(const std::string& indicator) const {
     return key;
 }
 
+std::vector<std::string> mapKindNames() {
+    std::vector<std::string> names;
+    for (const auto& [name, kind] : kKinds) {
+        names.emplace_back(name);
+    }
+    return names;
+}
+
+std::optional<AnalysisKind> mapKindOf(std::string_view name) {
+    const auto* known = std::ranges::find(kKinds, name, &std::pair<std::string_view, AnalysisKind>::first);
+    return known == kKinds.end() ? std::nullopt : std::optional(known->second);
+}
+
 MapAnalysis readAnalysis(YamlMap& map) {
     MapAnalysis analysis;
     const std::string word = map.text("kind", "choropleth");
-    const auto* known = std::ranges::find(kKinds, word, &std::pair<std::string_view, AnalysisKind>::first);
-    if (known == kKinds.end()) {
+    const auto known = mapKindOf(word);
+    if (!known) {
         std::string names;
-        for (const auto& [name, kind] : kKinds) {
-            names += (names.empty() ? "" : ", ") + std::string(name);
+        for (const std::string& name : mapKindNames()) {
+            names += (names.empty() ? "" : ", ") + name;
         }
         map.fail("kind", {"project.unknown_word", {{"value", word}, {"known", names}}});
     }
-    analysis.kind = known->second;
+    analysis.kind = *known;
+    readSecond(map, analysis);
     if (analysis.kind == AnalysisKind::Change) {
         readChange(map, analysis);
     }
@@ -85,8 +137,16 @@ MapAnalysis readAnalysis(YamlMap& map) {
 
 void addAnalysis(YamlValue& map, const MapAnalysis& analysis) {
     const MapAnalysis usual;
-    const auto* known = std::ranges::find(kKinds, analysis.kind, &std::pair<std::string_view, AnalysisKind>::second);
-    map.add("kind", YamlValue::ofText(std::string(known->first)), analysis.kind == AnalysisKind::None);
+    map.add("kind", YamlValue::ofText(nameOf(analysis.kind)), analysis.kind == AnalysisKind::None);
+    map.add("circles", YamlValue::ofText(analysis.circles), analysis.circles.empty());
+    map.add("with", YamlValue::ofText(analysis.with), analysis.with.empty());
+    if (!analysis.withBreaks.empty()) {
+        YamlValue limits = YamlValue::list();
+        for (const double limit : analysis.withBreaks) {
+            limits.items.push_back(YamlValue::ofNumber(limit));
+        }
+        map.add("with_breaks", std::move(limits));
+    }
     if (analysis.kind == AnalysisKind::Change) {
         map.add("since", YamlValue::ofText(analysis.since));
         map.add("change", YamlValue::ofText("relative"), analysis.change == ChangeKind::Absolute);

@@ -8,17 +8,24 @@
 #include "src/study/change_figure.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace diaban {
 
-/// What a map shows of its indicator: the figure itself, clusters of it, hot and cold spots, its change since an
-/// earlier period, or which units the project's rules call weak.
-enum class AnalysisKind : std::uint8_t { None, LocalMoran, GiStar, Change, Weak };
+/// What a map shows of its indicator: the figure itself in classes; circles of it; classes with circles of a second
+/// figure over them; it and a second figure at once; clusters of it, hot and cold spots, its change since an earlier
+/// period, or which units the project's rules call weak.
+enum class AnalysisKind : std::uint8_t { None, Circles, Both, Bivariate, LocalMoran, GiStar, Change, Weak };
 
 struct MapAnalysis {
     AnalysisKind kind = AnalysisKind::None;
-    std::string since; ///< of Change: the earlier period
+    std::string circles;              ///< of Both: the figure that circles show
+    std::string with;                 ///< of Bivariate: the second figure
+    std::vector<double> withBreaks{}; ///< its two limits; empty: thirds
+    std::string since;                ///< of Change: the earlier period
     ChangeKind change = ChangeKind::Absolute;
     gis::PermutationOptions permutations{}; ///< of LocalMoran and GiStar, as what follows
     double significance = 0.05;             ///< the highest p of a cluster
@@ -31,7 +38,11 @@ struct MapAnalysis {
     [[nodiscard]] std::string figureKey(const std::string& indicator) const;
 };
 
-/// The keys kind, since, change, permutations, seed, significance and fdr of a map.
+/// What "kind" of a map may say, in the order of the enumeration: "choropleth", "circles", ...
+[[nodiscard]] std::vector<std::string> mapKindNames();
+[[nodiscard]] std::optional<AnalysisKind> mapKindOf(std::string_view name);
+
+/// The keys kind, circles, with, with_breaks, since, change, permutations, seed, significance and fdr of a map.
 [[nodiscard]] MapAnalysis readAnalysis(YamlMap& map);
 /// The same, written.
 void addAnalysis(YamlValue& map, const MapAnalysis& analysis);

@@ -21,12 +21,13 @@
 
 namespace diaban {
 
-/// One choropleth.
+/// One map.
 struct MapSpec {
     std::string key;
-    std::string indicator;  ///< key of an indicator, or of a table column
-    std::string period;     ///< empty: the only one
-    MapAnalysis analysis{}; ///< what is mapped of the indicator, where it is not the figure itself
+    std::string indicator;            ///< key of an indicator, or of a table column
+    std::string period;               ///< empty: the only one
+    std::vector<std::string> periods; ///< several: a panel each, on one page with one legend
+    MapAnalysis analysis{};           ///< what is mapped of the indicator, where it is not the figure itself
     ClassChoice classes;
     std::string palette; ///< empty: chosen for the figure
     Vision view = Vision::Normal;

@@ -64,6 +64,8 @@ private:
     void addUnits(const Frame& frame);
     void addDots(const Frame& frame);
     void addMarks();
+    void addCircles(const Frame& frame);
+    void addRing(const gis::Point& at);
     void addLegend();
     void addChart(const LegendChart& chart);
     void addFurniture();
@@ -137,6 +139,7 @@ void SvgDocument::addFrame(const Frame& frame) {
     for (const Hatching& hatching : frame.hatchings) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(hatching.lines)}});
     }
+    addCircles(frame);
     if (frame.inset) {
         addRectangle(frame.window ? "mark" : "inset-rim", frame.page);
     }
@@ -181,6 +184,29 @@ void SvgDocument::addMarks() {
     }
 }
 
+/// Radii are those of the rim's middle: within it the circle is as large as its value.
+void SvgDocument::addCircles(const Frame& frame) {
+    if (frame.circles.empty()) {
+        return;
+    }
+    m_xml.open("g", {{"class", "circles"}});
+    for (const SceneCircle& circle : frame.circles) {
+        m_xml.open("circle", {{"class", circle.zero ? "zero" : "circle"},
+                              {"cx", svgNumber(circle.at.x)},
+                              {"cy", svgNumber(circle.at.y)},
+                              {"r", svgNumber(circle.radius + (circle.zero ? 0 : m_scene.circleRim / 2))}});
+        addTitle(circle.unit);
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
+void SvgDocument::addRing(const gis::Point& at) {
+    m_xml.empty(
+        "circle",
+        {{"class", "zero"}, {"cx", svgNumber(at.x)}, {"cy", svgNumber(at.y)}, {"r", svgNumber(m_style.zeroRing)}});
+}
+
 void SvgDocument::addLegend() {
     m_xml.open("g", {{"id", "legend"}});
     for (const LegendRow& row : m_scene.legend) {
@@ -189,6 +215,18 @@ void SvgDocument::addLegend() {
             m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(row.hatchLines)}});
         }
         addRectangle("swatch", row.swatch);
+        if (row.zeroRing) {
+            addRing(row.swatch.centre());
+        }
+    }
+    for (const LegendMarks::Circle& circle : m_scene.marks.circles) {
+        m_xml.empty("circle", {{"class", "circle"},
+                               {"cx", svgNumber(circle.at.x)},
+                               {"cy", svgNumber(circle.at.y)},
+                               {"r", svgNumber(circle.radius + m_scene.circleRim / 2)}});
+    }
+    if (!m_scene.marks.lines.empty()) {
+        m_xml.empty("path", {{"class", "axis"}, {"d", pathOf(m_scene.marks.lines)}});
     }
     if (m_scene.chart) {
         addChart(*m_scene.chart);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg_style.h"
 
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
 #include "src/publish/svg_path.h"
 
@@ -88,6 +89,10 @@ std::string svgRules(const MapScene& scene) {
     rules += rule("bar", line(style.ink, round + width(0.5)));
     rules += rule("axis", line(style.ink, round + width(0.6)));
     rules += rule("target", line(style.ink, round + width(1.2)));
+    if (hasCircles(scene.kind)) {
+        rules += rule("circle", fill(circleFill(scene)) + ";stroke:" + hexOf(style.circleRim) + width(scene.circleRim));
+        rules += rule("zero", fill(style.background) + ";stroke:" + hexOf(circleFill(scene)) + width(kZeroPen));
+    }
     rules += rule("ink", fill(style.ink));
     rules += rule("paper", fill(style.background));
     rules += rule("needle", fill(style.background) + ";stroke:" + hexOf(style.ink) + round + width(0.6));

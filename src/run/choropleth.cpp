@@ -6,8 +6,9 @@
 #include "src/cartography/class_colours.h"
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
-#include "src/run/map_surroundings.h"
 #include "src/run/analysis_map.h"
+#include "src/run/map_kinds.h"
+#include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
 
 #include <limits>
@@ -148,6 +149,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.notes = leftOutWords(study, figure.period, catalogue);
     addIndicatorNotes(request, indicator, catalogue);
     applyAnalysis(request, project, study, spec, catalogue);
+    applyKind(request, project, study, spec, catalogue);
     return request;
 }
 

@@ -4,6 +4,7 @@
 
 #include "src/cartography/make_map_scene.h"
 #include "src/run/choropleth.h"
+#include "src/run/map_kinds.h"
 
 namespace diaban {
 
@@ -24,6 +25,7 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
     }
     const MapSpec& spec = *m_project.findMap(map);
     MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
+    tellShadedCount(m_project, m_study, spec, problems);
     m_around.apply(request, spec.pageGiven);
     m_results.push_back(mapResult(spec, request, m_catalogue));
     return m_scenes.emplace(map, makeMapScene(request, m_catalogue, problems, progress)).first->second;

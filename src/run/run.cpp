@@ -9,6 +9,7 @@
 #include "src/project/read_project.h"
 #include "src/project/shared_style.h"
 #include "src/run/choropleth.h"
+#include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
@@ -61,6 +62,7 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
     (void)readSurroundings(project, false, options.limits, problems, progress);
     for (const MapSpec& map : project.maps) {
         const MapRequest request = projectMap(project, result.study, map, catalogue);
+        tellShadedCount(project, result.study, map, problems);
         tellFewerClasses(request, problems);
         result.maps.push_back(mapResult(map, request, catalogue));
     }

@@ -23,11 +23,14 @@ using Step = std::variant<std::string, std::size_t>;
 using Path = std::vector<Step>;
 
 /// What only a reader can know: what one key says about another, what the calendar has, what the disk holds.
-const std::set<std::string> kBeyondASchema{
-    "project.unknown_figure",   "project.unknown_figure_near",  "project.unknown_map",
-    "project.repeated",         "project.input_missing",        "project.key_twice",
-    "project.not_yaml",         "map.palette_unknown",          "crs.unknown",
-    "study_table.needs_parent", "project.breaks_not_ascending", "project.not_a_vintage"};
+const std::set<std::string> kBeyondASchema{"project.unknown_figure",   "project.unknown_figure_near",
+                                           "project.unknown_map",      "project.repeated",
+                                           "map_kind.needs",           "map_kind.only_of",
+                                           "map_kind.two_breaks",      "project.input_missing",
+                                           "project.key_twice",        "project.not_yaml",
+                                           "map.palette_unknown",      "crs.unknown",
+                                           "study_table.needs_parent", "project.breaks_not_ascending",
+                                           "project.not_a_vintage"};
 /// Keys of later versions: the reader takes anything there and tells them.
 const std::set<std::string> kLater{"clusters"};
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/circle_legend.h"
+
+#include "src/cartography/scene_circles.h"
+#include "src/cartography/text_block.h"
+#include "src/message/number_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kSeen = 0.9;        ///< points: the smallest radius that a legend shows
+constexpr double kLineHeight = 1.25; ///< of the text's size
+
+/// The round number (1, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) at or next below a value.
+double roundBelow(double value, bool whole) {
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double times : {8.0, 6.0, 5.0, 4.0, 3.0, 2.5, 2.0, 1.0}) {
+        const double number = times * power;
+        if (number <= value * (1 + 1e-12) && (!whole || number == std::floor(number))) {
+            return number;
+        }
+    }
+    return whole ? 0 : power;
+}
+
+int decimalsOf(double value) {
+    constexpr int kMost = 9;
+    for (int decimals = 0; decimals < kMost; ++decimals) {
+        const double scaled = value * std::pow(10, decimals);
+        if (std::fabs(scaled - std::round(scaled)) <= 1e-9 * scaled) {
+            return decimals;
+        }
+    }
+    return kMost;
+}
+
+/// Where texts beside nested circles have to stay.
+struct TextRoom {
+    double top, foot, height, line;
+};
+
+/// The middles of the texts: each at the top of its circle, or as near as the lines above and below let it.
+std::vector<double> textMiddles(const std::vector<double>& values, double scale, const TextRoom& room) {
+    std::vector<double> middles;
+    for (const double value : values) {
+        const double wanted = std::max(room.foot - 2 * scale * std::sqrt(value), room.top + room.line / 2);
+        middles.push_back(middles.empty() ? wanted : std::max(wanted, middles.back() + room.line));
+    }
+    double most = room.top + room.height - room.line / 2;
+    for (std::size_t i = middles.size(); i-- > 0; most -= room.line) {
+        middles[i] = std::min(middles[i], most);
+    }
+    return middles;
+}
+
+} // namespace
+
+std::vector<double> circleValues(double greatest, double scale, bool whole) {
+    std::vector<double> values;
+    if (!(greatest > 0)) {
+        return values;
+    }
+    const double first = roundBelow(greatest, whole);
+    for (const double part : {1.0, 0.25, 0.05}) {
+        const double value = first * part > 0 ? roundBelow(first * part, whole) : 0;
+        if (value > 0 && (values.empty() || (value < values.back() && scale * std::sqrt(value) >= kSeen))) {
+            values.push_back(value);
+        }
+    }
+    if (values.empty()) {
+        values.push_back(greatest);
+    }
+    return values;
+}
+
+void addCircleLegend(LegendBlock& block, const MapScene& scene, double size) {
+    double greatest = 0;
+    bool whole = true;
+    for (const SceneUnit& unit : scene.units) {
+        const double value = circleValue(scene, unit).value_or(0);
+        greatest = std::max(greatest, value);
+        whole = whole && value == std::floor(value);
+    }
+    const std::vector<double> values = circleValues(greatest, scene.circleScale, whole);
+    if (values.empty() || !(scene.circleScale > 0)) {
+        return;
+    }
+    const double widest = scene.circleScale * std::sqrt(values.front());
+    const double line = kLineHeight * size;
+    const double height = std::max(2 * widest, static_cast<double>(values.size()) * line);
+    const double top = block.height;
+    const double foot = top + height / 2 + widest;
+    const std::vector<double> middles = textMiddles(values, scene.circleScale, {top, foot, height, line});
+    const double bend = 2 * widest + size * 0.5;
+    const double textLeft = bend + size * 0.9;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double radius = scene.circleScale * std::sqrt(values[i]);
+        SceneText text = sceneText(formatNumber(values[i], decimalsOf(values[i]), scene.language), size, false,
+                                   scene.style.ink, scene.style.family);
+        text.at = {textLeft, middles[i] + size * 0.36};
+        block.marks.circles.push_back({{widest, foot - radius}, radius});
+        block.marks.lines.push_back({{widest, foot - 2 * radius}, {bend, foot - 2 * radius}});
+        block.marks.lines.push_back({{bend, foot - 2 * radius}, {textLeft - size * 0.25, middles[i]}});
+        block.width = std::max(block.width, textLeft + text.width);
+        block.texts.push_back(std::move(text));
+    }
+    block.height = top + height + size * 0.55;
+}
+
+} // namespace diaban

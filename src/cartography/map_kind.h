@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace diaban {
+
+/// What stands for a figure: the fill of units; circles on pale units, their area by the value; fills with circles of
+/// a second figure over them; fills by two figures at once.
+enum class MapKind : std::uint8_t { Choropleth, Circles, Both, Bivariate };
+
+} // namespace diaban

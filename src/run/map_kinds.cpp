@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/map_kinds.h"
+
+#include "gis/base/error.h"
+#include "src/cartography/bivariate.h"
+#include "src/message/number_format.h"
+#include "src/run/choropleth.h"
+
+namespace diaban {
+
+namespace {
+
+constexpr int kThirds = 3;
+
+/// The map's period where the figure has it, else that of the figure's own where there is one alone.
+const Figure& figureOf(const Project& project, const Study& study, const MapSpec& spec, const std::string& key) {
+    MapSpec second = spec;
+    second.indicator = key;
+    return requireFigure(project, study, second);
+}
+
+void requireCount(const Project& project, const MapSpec& spec, const Figure& figure) {
+    if (figure.addsUp != AddsUp::Sum || figure.percent) {
+        throw gis::badInput(
+            project.file.string(), "maps: " + spec.key,
+            {"map_kind.circles_of_ratio", {{"figure", figure.title}, {"line", std::int64_t{spec.line}}}});
+    }
+}
+
+void addSecond(MapRequest& request, const Project& project, const Figure& figure, const std::string& key) {
+    const Indicator* indicator = project.findIndicator(key);
+    const Language language = request.language;
+    request.second.values = figure.values.values;
+    request.second.states = figure.values.states;
+    request.second.title = legendTitle(figure, indicator, language);
+    request.second.decimals = indicator != nullptr ? indicator->decimals : -1;
+    if (request.bilingual && indicator != nullptr) {
+        const Language other = otherLanguage(language);
+        request.second.otherTitle = titleWithUnit(indicator->name.in(other), indicator->unit.in(other));
+    }
+    const std::string period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
+    request.second.period = period == request.texts.period ? std::string{} : period;
+}
+
+ClassChoice thirds(const std::vector<double>& limits) {
+    ClassChoice choice;
+    choice.number = kThirds;
+    choice.limits = limits;
+    choice.method = limits.empty() ? gis::ClassMethod::Quantile : gis::ClassMethod::Manual;
+    return choice;
+}
+
+} // namespace
+
+void applyKind(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+               const Catalogue& catalogue) {
+    const MapAnalysis& analysis = spec.analysis;
+    if (analysis.kind == AnalysisKind::Circles) {
+        requireCount(project, spec, requireFigure(project, study, spec));
+        request.kind = MapKind::Circles;
+        request.breaks = {};
+    } else if (analysis.kind == AnalysisKind::Both) {
+        const Figure& figure = figureOf(project, study, spec, analysis.circles);
+        requireCount(project, spec, figure);
+        request.kind = MapKind::Both;
+        addSecond(request, project, figure, analysis.circles);
+    } else if (analysis.kind == AnalysisKind::Bivariate) {
+        addSecond(request, project, figureOf(project, study, spec, analysis.with), analysis.with);
+        request.breaks = classBreaks(thirds(spec.classes.limits), request.values);
+        request.second.breaks = classBreaks(thirds(analysis.withBreaks), request.second.values);
+        makeBivariate(request, catalogue);
+    }
+}
+
+void tellShadedCount(const Project& project, const Study& study, const MapSpec& spec, gis::Problems& problems) {
+    const Figure* figure = study.find(spec.indicator, spec.period);
+    const bool count =
+        figure != nullptr && figure->addsUp == AddsUp::Sum && !figure->percent && figure->key != Indicator::kAreaKey;
+    if (spec.analysis.kind == AnalysisKind::None && count) {
+        problems.note(project.file.string(), "maps: " + spec.key,
+                      {"map_kind.shaded_count", {{"figure", figure->title}, {"line", std::int64_t{spec.line}}}});
+    }
+}
+
+} // namespace diaban
