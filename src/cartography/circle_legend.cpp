@@ -19,14 +19,15 @@ constexpr double kLineHeight = 1.25; ///< of the text's size
 
 /// The round number (1, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) at or next below a value.
 double roundBelow(double value, bool whole) {
-    const double power = std::pow(10, std::floor(std::log10(value)));
+    const double exponent = std::floor(std::log10(value));
+    const double power = std::pow(10, std::fabs(exponent));
     for (const double times : {8.0, 6.0, 5.0, 4.0, 3.0, 2.5, 2.0, 1.0}) {
-        const double number = times * power;
+        const double number = exponent < 0 ? times / power : times * power; // 6 tenths are 0.6 and no bit more
         if (number <= value * (1 + 1e-12) && (!whole || number == std::floor(number))) {
             return number;
         }
     }
-    return whole ? 0 : power;
+    return whole ? 0 : value;
 }
 
 int decimalsOf(double value) {
