@@ -42,7 +42,7 @@
     <message><source>map.crs.code</source><translation>{name} ({code})</translation></message>
     <message><source>map.crs.name</source><translation>{name}</translation></message>
     <message><source>map.crs.unknown</source><translation>không rõ, vẽ theo tọa độ của lớp</translation></message>
-    <message><source>map.crs.lambert</source><translation>phương vị đẳng diện tích Lambert, WGS 84, tâm {lon}° kinh, {lat}° vĩ</translation></message>
+    <message><source>map.crs.lambert</source><translation>phương vị đẳng diện tích Lambert, WGS 84, tâm ở kinh độ {lon}°, vĩ độ {lat}°</translation></message>
     <message><source>map.crs.albers</source><translation>nón đẳng diện tích Albers, WGS 84, vĩ tuyến chuẩn {south}° và {north}°, kinh tuyến giữa {lon}°</translation></message>
     <message><source>map.crs.equal_earth</source><translation>Equal Earth (đẳng diện tích), WGS 84, kinh tuyến giữa {lon}°</translation></message>
     <message><source>map.palette_unknown</source><translation>không có bảng màu “{name}”; gần giống: {similar}</translation></message>

@@ -13,8 +13,8 @@
     <message><source>project.unreadable.hint</source><translation>Check the permissions of the file.</translation></message>
     <message><source>project.not_utf8</source><translation>line {line}: the text is not UTF-8</translation></message>
     <message><source>project.not_utf8.hint</source><translation>Save the file as UTF-8.</translation></message>
-    <message><source>project.empty</source><translation>the project file is empty</translation></message>
-    <message><source>project.empty.hint</source><translation>Let diaban init write one from your files.</translation></message>
+    <message><source>project.empty</source><translation>the file is empty</translation></message>
+    <message><source>project.empty.hint</source><translation>Let diaban init write a project from your files; a style file begins with version: 1.</translation></message>
     <message><source>project.two_documents</source><translation>the file holds more than one YAML document</translation></message>
     <message><source>project.two_documents.hint</source><translation>Keep one project a file; remove the line "---".</translation></message>
     <message><source>project.not_yaml</source><translation>line {line}: not readable as YAML: {reason}</translation></message>
@@ -58,11 +58,11 @@
     <message><source>project.not_a_period</source><translation>line {line}: "{value}" is not a period</translation></message>
     <message><source>project.not_a_period.hint</source><translation>Write 2025, 2025-H1, 2025-Q3, 2025-03 or 2025-01..06.</translation></message>
     <message><source>project.version</source><translation>line {line}: "version: 1" is expected</translation></message>
-    <message><source>project.version.hint</source><translation>This version of Diaban reads project files of version 1.</translation></message>
+    <message><source>project.version.hint</source><translation>This version of Diaban reads project and style files of version 1.</translation></message>
     <message><source>project.unknown_word</source><translation>line {line}: "{value}" is not known here; known: {known}</translation></message>
     <message><source>project.unknown_word.hint</source><translation>Choose one of those.</translation></message>
     <message><source>project.unknown_page</source><translation>line {line}: "{value}" is not a page</translation></message>
-    <message><source>project.unknown_page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square or WIDTHxHEIGHT in millimetres, each from 36 to 1763, for instance 200x150.</translation></message>
+    <message><source>project.unknown_page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 36 to 1763, for instance 200x150.</translation></message>
     <message><source>project.breaks_and_method</source><translation>line {line}: "breaks" goes with method manual, and method manual needs "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Give breaks: [50, 70, 85], or leave both out for quantiles.</translation></message>
     <message><source>project.breaks_not_ascending</source><translation>line {line}: class limits must ascend without repeats</translation></message>

@@ -13,8 +13,8 @@
     <message><source>project.unreadable.hint</source><translation>Kiểm tra quyền đọc tệp.</translation></message>
     <message><source>project.not_utf8</source><translation>dòng {line}: văn bản không phải UTF-8</translation></message>
     <message><source>project.not_utf8.hint</source><translation>Hãy lưu tệp ở bảng mã UTF-8.</translation></message>
-    <message><source>project.empty</source><translation>tệp dự án trống</translation></message>
-    <message><source>project.empty.hint</source><translation>Có thể để lệnh diaban init viết từ các tệp của mình.</translation></message>
+    <message><source>project.empty</source><translation>tệp trống</translation></message>
+    <message><source>project.empty.hint</source><translation>Có thể để lệnh diaban init viết tệp dự án từ các tệp của mình; tệp kiểu trình bày bắt đầu bằng version: 1.</translation></message>
     <message><source>project.two_documents</source><translation>tệp chứa nhiều hơn một tài liệu YAML</translation></message>
     <message><source>project.two_documents.hint</source><translation>Mỗi tệp chỉ một dự án; hãy bỏ dòng "---".</translation></message>
     <message><source>project.not_yaml</source><translation>dòng {line}: không đọc được theo YAML: {reason}</translation></message>
@@ -58,11 +58,11 @@
     <message><source>project.not_a_period</source><translation>dòng {line}: "{value}" không phải là kỳ số liệu</translation></message>
     <message><source>project.not_a_period.hint</source><translation>Viết 2025, 2025-H1, 2025-Q3, 2025-03 hoặc 2025-01..06.</translation></message>
     <message><source>project.version</source><translation>dòng {line}: cần có "version: 1"</translation></message>
-    <message><source>project.version.hint</source><translation>Phiên bản Diaban này đọc tệp dự án phiên bản 1.</translation></message>
+    <message><source>project.version.hint</source><translation>Phiên bản Diaban này đọc tệp dự án và tệp kiểu trình bày phiên bản 1.</translation></message>
     <message><source>project.unknown_word</source><translation>dòng {line}: không hiểu "{value}"; các giá trị có: {known}</translation></message>
     <message><source>project.unknown_word.hint</source><translation>Hãy chọn một trong số đó.</translation></message>
     <message><source>project.unknown_page</source><translation>dòng {line}: không có khổ trang "{value}"</translation></message>
-    <message><source>project.unknown_page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A3, A3-portrait, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 36 đến 1763, chẳng hạn 200x150.</translation></message>
+    <message><source>project.unknown_page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 36 đến 1763, chẳng hạn 200x150.</translation></message>
     <message><source>project.breaks_and_method</source><translation>dòng {line}: "breaks" chỉ đi với phương pháp manual, và manual cần có "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Viết breaks: [50, 70, 85], hoặc bỏ cả hai để dùng phân vị.</translation></message>
     <message><source>project.breaks_not_ascending</source><translation>dòng {line}: các ngưỡng phải tăng dần và không trùng nhau</translation></message>

@@ -12,9 +12,9 @@ namespace diaban {
 namespace {
 
 constexpr std::array kTimes{1.7, 2.1, 2.6, 3.2, 4.0, 5.0, 6.5, 8.5, 11.0, 15.0, 20.0};
-constexpr double kGenerous = 1.4;   ///< times the wanted side is more than the middling unit needs
-constexpr double kLeastTimes = 1.9; ///< a smaller enlargement is worth no inset
-constexpr double kNeedPower = 2;
+constexpr double kGenerous = 1.4;            ///< times the wanted side is more than the middling unit needs
+constexpr double kLeastTimes = 1.9;          ///< a smaller enlargement is worth no inset
+constexpr double kDense = 0.5;               ///< of the map's mean area are the units of a window on the mean, at most
 constexpr double kLaterWindow = 0.35;        ///< of the first one's units has a later one
 constexpr std::size_t kMostCandidates = 300; ///< middles of windows that are tried
 constexpr std::size_t kMostSmall = 20'000;   ///< where everything is small no few windows help
@@ -24,20 +24,26 @@ struct Small {
     gis::Point at;
     gis::Box box;
     double side = 0;
+    double need = 0; ///< how badly it needs to be enlarged
 };
 
 /// The largest part of a unit.
-Small smallOf(const gis::Polygons& shapes, std::size_t unit) {
-    Small small;
+struct Largest {
+    gis::Point corner; ///< one of its vertices
+    double area = 0;
+    std::size_t part = 0;
+};
+
+Largest largestOf(const gis::Polygons& shapes, std::size_t unit) {
+    Largest largest;
     const auto parts = shapes.partsOf(unit);
     for (std::size_t part = parts.first; part < parts.last; ++part) {
-        const double area = std::fabs(gis::signedArea(shapes.ring(shapes.ringsOf(part).first)));
-        if (std::sqrt(area) > small.side) {
-            small = {{}, shapes.boxOfPart(part), std::sqrt(area)};
-            small.at = small.box.centre();
+        const auto ring = shapes.ring(shapes.ringsOf(part).first);
+        if (const double area = std::fabs(gis::signedArea(ring)); area > largest.area) {
+            largest = {ring.front(), area, part};
         }
     }
-    return small;
+    return largest;
 }
 
 /// The small units by x, so that a window looks at few of them.
@@ -45,9 +51,13 @@ class Smalls {
 public:
     explicit Smalls(const DenseRequest& request) : m_legible(request.legible) {
         for (std::size_t unit = 0; unit < request.shapes->unitCount(); ++unit) {
-            const Small small = smallOf(*request.shapes, unit);
-            if (small.side > 0 && small.side < request.small) {
-                m_all.push_back(small);
+            const Largest largest = largestOf(*request.shapes, unit);
+            if (largest.area > 0) {
+                m_units.push_back(largest);
+            }
+            if (const double side = std::sqrt(largest.area); side > 0 && side < request.small) {
+                const gis::Box box = request.shapes->boxOfPart(largest.part);
+                m_all.push_back({box.centre(), box, side, request.legible * request.legible / largest.area});
             }
         }
         std::ranges::stable_sort(m_all, {}, [](const Small& s) { return s.at.x; });
@@ -57,8 +67,20 @@ public:
     void dropIn(const gis::Box& box) {
         std::erase_if(m_all, [&](const Small& s) { return box.contains(s.at); });
     }
-    /// How badly a unit needs to be enlarged.
-    [[nodiscard]] double need(const Small& small) const { return std::pow(m_legible / small.side, kNeedPower); }
+    /// Whether units in a box are much smaller than those of the map are: else it is a window like any other.
+    [[nodiscard]] bool isDense(const gis::Box& box) const {
+        double all = 0;
+        double inside = 0;
+        double number = 0;
+        for (const Largest& unit : m_units) {
+            all += unit.area;
+            if (box.contains(unit.corner)) {
+                inside += unit.area;
+                ++number;
+            }
+        }
+        return inside * static_cast<double>(m_units.size()) <= kDense * all * number;
+    }
     /// Calls back for each one in the box that an enlargement makes legible.
     template <typename Do> void gained(const gis::Box& box, double times, Do act) const {
         auto at = std::ranges::lower_bound(m_all, box.min.x, {}, [](const Small& s) { return s.at.x; });
@@ -71,6 +93,7 @@ public:
 
 private:
     std::vector<Small> m_all;
+    std::vector<Largest> m_units;
     double m_legible;
 };
 
@@ -100,7 +123,7 @@ Choice tryAt(const Smalls& smalls, const gis::Point& place, double half, double 
     Choice moved{around({sum.x / n, sum.y / n}, half), times, 0, 0};
     smalls.gained(moved.box, times, [&](const Small& s) {
         ++moved.units;
-        moved.gain += smalls.need(s);
+        moved.gain += s.need;
     });
     return moved;
 }
@@ -149,6 +172,9 @@ std::vector<DenseWindow> denseWindows(const DenseRequest& request) {
             break;
         }
         const auto window = tightened(smalls, best, request);
+        if (window && !smalls.isDense(window->box)) {
+            break;
+        }
         smalls.dropIn(best.box);
         const bool apart = window && std::ranges::none_of(windows, [&](const DenseWindow& other) {
                                return other.box.intersects(window->box);

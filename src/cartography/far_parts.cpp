@@ -100,6 +100,52 @@ void followUnits(std::span<const PartPlace> parts, const std::vector<std::uint32
     }
 }
 
+/// The least gap between a cluster's box and the boxes of parts that `counts` says.
+template <typename Counts> double nearestOf(const gis::Box& box, std::span<const PartPlace> parts, Counts counts) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (counts(i)) {
+            nearest = std::min(nearest, gapBetween(box, parts[i].box));
+        }
+    }
+    return nearest;
+}
+
+/// Lets islets at the rim of the main frame leave it for the far parts of their own unit where these are nearer than
+/// any land that stays: no reef stands by itself off a coast while the rest of its archipelago is in an inset.
+void followIslands(std::span<const PartPlace> parts, const std::vector<std::uint32_t>& numbers,
+                   std::vector<Cluster>& clusters, double allArea) {
+    constexpr double kIslet = 0.001;     ///< of all area, at most
+    std::map<std::uint32_t, bool> isFar; // units with parts outside
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        isFar[parts[i].unit] = isFar[parts[i].unit] || !clusters[numbers[i]].inMain;
+    }
+    std::vector<std::optional<std::uint32_t>> unitOf(clusters.size()); // of those that may leave
+    std::vector<bool> stays(clusters.size(), false);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::uint32_t cluster = numbers[i];
+        unitOf[cluster] = unitOf[cluster].value_or(parts[i].unit);
+        stays[cluster] = stays[cluster] || !isFar[parts[i].unit] || *unitOf[cluster] != parts[i].unit ||
+                         clusters[cluster].area > kIslet * allArea;
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t c = 0; c < clusters.size(); ++c) {
+            if (!clusters[c].inMain || stays[c]) {
+                continue;
+            }
+            const double land = nearestOf(clusters[c].box, parts, [&](std::size_t i) {
+                return stays[numbers[i]] && clusters[numbers[i]].inMain;
+            });
+            const double far = nearestOf(clusters[c].box, parts, [&](std::size_t i) {
+                return parts[i].unit == unitOf[c] && !clusters[numbers[i]].inMain;
+            });
+            clusters[c].inMain = far >= land;
+            changed = changed || far < land;
+        }
+    }
+}
+
 /// The far clusters' groups: their boxes by the cluster that stands for each.
 std::map<std::uint32_t, gis::Box> groupBoxes(const std::vector<Cluster>& clusters, gis::DisjointSets& groups) {
     std::map<std::uint32_t, gis::Box> boxes;
@@ -206,6 +252,7 @@ FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room, st
     }
     growMain(clusters, area, room);
     followUnits(parts, numbers, clusters);
+    followIslands(parts, numbers, clusters, area);
     for (const Cluster& cluster : clusters) {
         outside += cluster.inMain ? 0 : cluster.area;
     }

@@ -27,7 +27,8 @@ struct FarParts {
 /// Finds the parts that are worth an inset on a page with `room` for the map. Parts near one another are clusters; the
 /// one with the most area, with any of nearly its size, is the core. The main frame grows by the others, nearest first,
 /// unless one would cost it dear: the scale that the room allows would be less than 4/5 of the core's, or the frame
-/// would be more than 1.4 times the core's, mostly empty ground. What stays out is grouped (at most `mostInsets`
+/// would be more than 1.4 times the core's, mostly empty ground. An islet of a unit that is partly far goes with those
+/// parts where they are nearer to it than any land that stays. What stays out is grouped (at most `mostInsets`
 /// groups; parts of one unit together). Where half of all area would stay out everything is in the main frame.
 [[nodiscard]] FarParts findFarParts(std::span<const PartPlace> parts, const PageSize& room,
                                     std::uint32_t mostInsets = 4);

@@ -123,10 +123,9 @@ private:
     std::vector<Segment> m_chained;
 };
 
-/// The rings that the stretches of one group make, the largest first, all turned one way; without those that are too
-/// small to matter to it: gaps between members that do not quite fit, islets.
-std::vector<std::vector<gis::Point>> ringsOf(std::span<const Stretch> stretches) {
-    constexpr double kMatters = 0.003; ///< of the largest ring's area
+/// The rings that the stretches of one group make, the largest first, all turned one way; without those too small for
+/// it.
+std::vector<std::vector<gis::Point>> ringsOf(std::span<const Stretch> stretches, double matters) {
     std::vector<Segment> segments;
     for (const Stretch& stretch : stretches) {
         segments.push_back({stretch.low, stretch.high});
@@ -145,7 +144,7 @@ std::vector<std::vector<gis::Point>> ringsOf(std::span<const Stretch> stretches)
     }
     std::ranges::stable_sort(rings, std::greater<>(), [](const auto& ring) { return gis::signedArea(ring); });
     if (!rings.empty()) {
-        const double least = kMatters * gis::signedArea(rings.front());
+        const double least = matters * gis::signedArea(rings.front());
         std::erase_if(rings, [&](const auto& ring) { return gis::signedArea(ring) < least; });
     }
     return rings;
@@ -153,7 +152,8 @@ std::vector<std::vector<gis::Point>> ringsOf(std::span<const Stretch> stretches)
 
 } // namespace
 
-GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf, std::size_t groups) {
+GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf, std::size_t groups,
+                            double matters) {
     GroupOutlines outlines;
     std::vector<Stretch> stretches = stretchesOf(shapes, groupOf);
     dropInner(stretches);
@@ -161,7 +161,7 @@ GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::ui
     auto at = stretches.begin();
     for (std::uint32_t group = 0; group < groups; ++group) {
         const auto end = std::find_if(at, stretches.end(), [&](const Stretch& s) { return s.group != group; });
-        const auto rings = ringsOf({at, end});
+        const auto rings = ringsOf({at, end}, matters);
         for (const auto& ring : rings) {
             outlines.shapes.addRing(ring);
         }

@@ -18,9 +18,10 @@ struct GroupOutlines {
 };
 
 /// The outlines of groups of shapes that share their borders point by point: what lies between two members drops out.
-/// `groupOf` has a group below `groups` for each shape.
+/// `groupOf` has a group below `groups` for each shape. Rings of less than `matters` of a group's largest drop out:
+/// gaps between members that do not quite fit, islets.
 [[nodiscard]] GroupOutlines groupOutlines(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf,
-                                          std::size_t groups);
+                                          std::size_t groups, double matters = 0.003);
 
 /// The groups of a frame's shapes by the parents of their units; empty where the scene has no parents.
 [[nodiscard]] std::vector<std::uint32_t> parentsOf(const MapScene& scene, const Frame& frame);

@@ -24,8 +24,8 @@ constexpr double kMoreBare = 1.15; ///< times as many labels are worth leaving t
 constexpr double kReach = 44;      ///< points of a leader
 constexpr double kFarReach = 90;   ///< where few are without a name
 constexpr std::ptrdiff_t kFew = 14;
-constexpr double kEnoughInside =
-    0.4; ///< of the subjects; where fewer have their names inside, leaders to some are noise
+constexpr double kEnoughInside = 0.4;    ///< of the subjects; where fewer have their names inside, leaders are noise
+constexpr std::size_t kLeadersRead = 24; ///< unless they are no more than these
 
 gis::Box grown(const gis::Box& box, double by) {
     return {{box.min.x - by, box.min.y - by}, {box.max.x + by, box.max.y + by}};
@@ -43,6 +43,12 @@ double meanArea(const LabelSubjects& subjects) noexcept {
     return subjects.places.empty() ? 0 : area / static_cast<double>(subjects.places.size());
 }
 
+/// Where names may stand: inside the neat line, or else the page without its rim.
+gis::Box roomOf(const MapScene& scene, const PageMeasures& measures) {
+    return scene.around.neatLine ? grown(*scene.around.neatLine, -1)
+                                 : grown({{0, 0}, {scene.page.width, scene.page.height}}, -measures.margin / 2);
+}
+
 } // namespace
 
 LabelSizes labelSizes(const LabelSubjects& subjects, const PageMeasures& measures) noexcept {
@@ -57,8 +63,7 @@ bool haveRoom(const LabelSubjects& subjects, const LabelSizes& sizes) noexcept {
 
 Labelling::Labelling(MapScene& scene, LabelSubjects subjects, const PageMeasures& measures, const SceneStyle& style)
     : m_scene(scene), m_subjects(std::move(subjects)), m_style(style), m_scale(std::max(1.0, measures.scale)),
-      m_sizes(labelSizes(m_subjects, measures)),
-      m_placed(grown({{0, 0}, {scene.page.width, scene.page.height}}, -measures.margin / 2)),
+      m_sizes(labelSizes(m_subjects, measures)), m_placed(roomOf(scene, measures)),
       m_ink({style.labelFamily, m_subjects.parents}) {}
 
 void Labelling::run() {
@@ -67,7 +72,8 @@ void Labelling::run() {
     std::size_t inside = addInners(fitted, true);
     addInsetPages();
     inside += addInners(fitted, false);
-    if (static_cast<double>(inside) >= kEnoughInside * static_cast<double>(m_subjects.places.size())) {
+    const std::size_t all = m_subjects.places.size();
+    if (static_cast<double>(inside) >= kEnoughInside * static_cast<double>(all) || all - inside <= kLeadersRead) {
         addOuters(fitted);
     }
 }

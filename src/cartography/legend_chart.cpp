@@ -130,15 +130,22 @@ void addAxis(LegendChart& chart, const MapRequest& request, const Axis& axis, co
     }
 }
 
+/// A figure with the decimals of the legend; more only where nothing but a zero would be left of it.
+std::string endWords(double value, int decimals, const MapRequest& request) {
+    constexpr int kMore = 3;
+    const int most = decimals + kMore;
+    while (value != 0 && decimals < most && std::fabs(value) * std::pow(10, decimals) < 0.5) {
+        ++decimals;
+    }
+    return formatShort(value, decimals, request.language) + percentWords(request, request.language);
+}
+
 void addEnds(ChartBlock& block, const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style,
              const Axis& axis, double size, double baseline) {
-    const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals + 1;
-    const std::string percent = percentWords(request, request.language);
-    SceneText low = sceneText(formatShort(axis.low, decimals, request.language) + percent, size, false, style.softInk,
-                              style.family);
+    const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
+    SceneText low = sceneText(endWords(axis.low, decimals, request), size, false, style.softInk, style.family);
     low.at = {0, baseline};
-    SceneText high = sceneText(formatShort(axis.high, decimals, request.language) + percent, size, false, style.softInk,
-                               style.family);
+    SceneText high = sceneText(endWords(axis.high, decimals, request), size, false, style.softInk, style.family);
     high.anchor = Anchor::End;
     high.at = {axis.width, baseline};
     if (axis.logFrom > 0) {

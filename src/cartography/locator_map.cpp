@@ -15,7 +15,7 @@ namespace diaban {
 namespace {
 
 constexpr double kSide = 0.24; ///< of the page's shorter side: the longer side of a locator map
-constexpr double kCellPoints = 0.5;
+constexpr double kCellPoints = 0.7;
 constexpr double kFarBeyond = 3; ///< times the map's box: what the neighbours' box has to be
 constexpr double kLeastMark = 5; ///< points
 constexpr double kPad = 3;
@@ -76,7 +76,9 @@ std::optional<LocatorPlan> planLocator(const MapRequest& request, const Projecte
     LocatorPlan plan;
     plan.land = std::move(
         frameShapes({around.polygons, frames, {}, {cellOf(all, side)}, around.crs, {main.crs}, {all}}).front());
-    plan.box = plan.land.shapes.box();
+    gis::Polygons& land = plan.land.shapes;
+    land = groupOutlines(land, std::vector<std::uint32_t>(land.unitCount(), 0), 1, 0).shapes; // one shape, with islets
+    plan.box = land.box();
     plan.box.add(main.box);
     const double times = plan.box.width() * plan.box.height() / std::max(main.box.width() * main.box.height(), 1e-9);
     if (request.furniture.locator == Furniture::Locator::Auto && times < kFarBeyond) {

@@ -195,7 +195,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
         addCircles(scene);
     }
     addLabels(scene, request, catalogue, measures, style, problems);
-    addNeighbourNames(scene, request, measures);
+    finishNeighbours(scene, request, measures);
     finishColours(scene, request, problems);
     return scene;
 }

@@ -17,9 +17,13 @@ constexpr double kProvinceWidth = 5;  ///< degrees; a UTM zone's scale error sta
 constexpr double kProvinceHeight = 6; ///< degrees
 constexpr double kWorldWidth = 160;
 
+/// Half degrees: fewer words, no visible difference.
+double halves(double degrees) {
+    return std::round(degrees * 2) / 2;
+}
+
 std::string number(double value) {
-    const double rounded = std::round(value * 2) / 2; // half degrees: fewer words, no visible difference
-    std::string text = std::to_string(rounded);
+    std::string text = std::to_string(value);
     text.erase(text.find_last_not_of('0') + 1);
     return text.back() == '.' ? text.substr(0, text.size() - 1) : text;
 }
@@ -56,22 +60,24 @@ gis::Crs zoneOf(const gis::Crs& source, const gis::Point& centre) {
 }
 
 MapProjection equalArea(const gis::Box& box) {
-    const std::string lon = number(wrapped(box.centre().x));
-    const std::string lat = number(box.centre().y);
+    const double east = halves(wrapped(box.centre().x));
+    const double north = halves(box.centre().y);
+    const std::string lon = number(east);
+    const std::string lat = number(north);
     if (box.width() > kWorldWidth) {
         return {gis::Crs::fromText("+proj=eqearth +lon_0=" + lon + " +datum=WGS84 +units=m +type=crs"),
-                {"map.crs.equal_earth", {{"lon", lon}}}};
+                {"map.crs.equal_earth", {{"lon", east}}}};
     }
     const double middle = std::fabs(box.centre().y);
     if (middle > 20 && middle < 65 && box.width() > 1.2 * box.height()) {
-        const std::string south = number(box.min.y + box.height() / 6);
-        const std::string north = number(box.max.y - box.height() / 6);
-        return {gis::Crs::fromText("+proj=aea +lat_1=" + south + " +lat_2=" + north + " +lat_0=" + lat +
+        const double lower = halves(box.min.y + box.height() / 6);
+        const double upper = halves(box.max.y - box.height() / 6);
+        return {gis::Crs::fromText("+proj=aea +lat_1=" + number(lower) + " +lat_2=" + number(upper) + " +lat_0=" + lat +
                                    " +lon_0=" + lon + " +datum=WGS84 +units=m +type=crs"),
-                {"map.crs.albers", {{"south", south}, {"north", north}, {"lon", lon}}}};
+                {"map.crs.albers", {{"south", lower}, {"north", upper}, {"lon", east}}}};
     }
     return {gis::Crs::fromText("+proj=laea +lat_0=" + lat + " +lon_0=" + lon + " +datum=WGS84 +units=m +type=crs"),
-            {"map.crs.lambert", {{"lon", lon}, {"lat", lat}}}};
+            {"map.crs.lambert", {{"lon", east}, {"lat", north}}}};
 }
 
 } // namespace

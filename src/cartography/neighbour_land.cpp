@@ -6,21 +6,23 @@
 #include "src/cartography/cut_shapes.h"
 #include "src/cartography/empty_space.h"
 #include "src/cartography/frame_lines.h"
+#include "src/cartography/group_outlines.h"
 #include "src/cartography/inner_label.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/placed_boxes.h"
 #include "src/cartography/text_block.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace diaban {
 
 namespace {
 
-constexpr double kCellPoints = 0.45; ///< of neighbours: they are no more than the ground of the map
-constexpr double kBeyond = 2.4;      ///< points beyond the outline: what lies there is what it borders on
-constexpr double kFineCells = 1200;  ///< along the longer side
+constexpr double kCellPoints = 0.8;     ///< of neighbours: they are no more than the ground of the map
+constexpr std::array kBeyond{2.4, 5.0}; ///< points beyond the outline: what lies there is what it borders on
+constexpr double kFineCells = 1200;     ///< along the longer side
 
 /// The neighbours' units that touch a box of their CRS.
 gis::Polygons touching(const gis::Polygons& from, const gis::Box& box, std::vector<std::uint32_t>& units) {
@@ -184,12 +186,25 @@ void splitCoast(Frame& main, const SceneAround& around) {
     for (const Segment& s : main.coast) {
         const gis::Point middle{(s.from.x + s.to.x) / 2, (s.from.y + s.to.y) / 2};
         const double length = std::max(std::hypot(s.to.x - s.from.x, s.to.y - s.from.y), 1e-9);
-        const gis::Point away{-(s.to.y - s.from.y) / length * kBeyond, (s.to.x - s.from.x) / length * kBeyond};
-        const bool known = isLand(land, own, {middle.x + away.x, middle.y + away.y}) ||
-                           isLand(land, own, {middle.x - away.x, middle.y - away.y});
+        const gis::Point away{-(s.to.y - s.from.y) / length, (s.to.x - s.from.x) / length};
+        const bool known = std::ranges::any_of(kBeyond, [&](double far) {
+            return isLand(land, own, {middle.x + far * away.x, middle.y + far * away.y}) ||
+                   isLand(land, own, {middle.x - far * away.x, middle.y - far * away.y});
+        });
         (known ? main.landOutline : coast).push_back(s);
     }
     main.coast = std::move(coast);
+}
+
+namespace {
+
+/// Neighbours are drawn as one: borders between them are lines of their own.
+void dissolve(SceneAround& around) {
+    const std::size_t units = around.land.unitCount();
+    if (units > 1) {
+        around.land = groupOutlines(around.land, std::vector<std::uint32_t>(units, 0), 1, 0).shapes;
+        around.landUnits.clear();
+    }
 }
 
 void addNeighbourNames(MapScene& scene, const MapRequest& request, const PageMeasures& measures) {
@@ -216,6 +231,13 @@ void addNeighbourNames(MapScene& scene, const MapRequest& request, const PageMea
             scene.texts.insert(scene.texts.end(), texts.begin(), texts.end());
         }
     }
+}
+
+} // namespace
+
+void finishNeighbours(MapScene& scene, const MapRequest& request, const PageMeasures& measures) {
+    addNeighbourNames(scene, request, measures);
+    dissolve(scene.around);
 }
 
 } // namespace diaban

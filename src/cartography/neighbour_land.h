@@ -13,8 +13,9 @@ namespace diaban {
 /// page. `crs` is the main frame's.
 void addNeighbours(MapScene& scene, const MapRequest& request, const gis::Crs& crs);
 
-/// Writes names into neighbours that hold them where nothing else stands: last of all labels.
-void addNeighbourNames(MapScene& scene, const MapRequest& request, const PageMeasures& measures);
+/// Writes names into neighbours that hold them where nothing else stands, last of all labels; what is drawn from then
+/// on is their land as one shape.
+void finishNeighbours(MapScene& scene, const MapRequest& request, const PageMeasures& measures);
 
 /// Moves what lies between the units and known land from the coast to the land outline of the main frame.
 void splitCoast(Frame& main, const SceneAround& around);

@@ -65,7 +65,8 @@ bool isUnsafeText(const QString& text) {
             return true;
         }
     }
-    return folded.contains(QLatin1String("@import")) || folded.contains(QLatin1String("javascript:"));
+    return folded.contains(QLatin1Char('\\')) || folded.contains(QLatin1String("@import")) ||
+           folded.contains(QLatin1String("javascript:"));
 }
 
 bool isUnsafeAttribute(const QXmlStreamAttribute& attribute) {

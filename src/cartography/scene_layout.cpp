@@ -46,7 +46,9 @@ LayoutRequest layoutRequest(const MapShapes& shapes, const gis::Box& body, doubl
 
 Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
     constexpr double kLeastLeft = 0.82; ///< of the map's size without them
-    constexpr double kLeastTimes = 1.6;
+    constexpr double kLeastTimes = 1.6; ///< where they take none of it
+    constexpr double kDearTimes = 2;    ///< where they do
+    constexpr double kFree = 0.97;
     Layout layout = layOut(wanted);
     if (enlarged.empty()) {
         return layout;
@@ -56,7 +58,8 @@ Layout layOutWith(std::vector<EnlargePlan>& enlarged, LayoutRequest wanted) {
     const Layout bare = layOut(without);
     const auto isWorth = [&](const EnlargePlan& plan) {
         const double onMap = plan.window.width() * layout.factor;
-        return plan.box.width * layout.insetFactor >= kLeastTimes * onMap;
+        const double least = layout.factor >= kFree * bare.factor ? kLeastTimes : kDearTimes;
+        return plan.box.width * layout.insetFactor >= least * onMap;
     };
     while (!enlarged.empty() &&
            (layout.factor < kLeastLeft * bare.factor || layout.scale.has_value() != bare.scale.has_value() ||

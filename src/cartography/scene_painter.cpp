@@ -3,10 +3,11 @@
 #include "src/cartography/scene_painter.h"
 
 #include "src/cartography/scene_circles.h"
+#include "src/cartography/paint_around.h"
+#include "src/cartography/paint_strokes.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/text_measure.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -18,80 +19,6 @@ namespace diaban {
 namespace {
 
 constexpr double kTextPixels = 100; ///< texts are drawn from one size, scaled, so that widths are those measured
-
-QColor qt(const Colour& colour) {
-    return {colour.red, colour.green, colour.blue};
-}
-
-QPointF qt(const gis::Point& p) {
-    return {p.x, p.y};
-}
-
-QRectF qt(const gis::Box& box) {
-    return {box.min.x, box.min.y, box.width(), box.height()};
-}
-
-QPen penOf(const Colour& colour, double width) {
-    return {QBrush(qt(colour)), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
-
-/// A pen for lines about a pixel wide, at whose bends nothing can be seen: rounding them takes most of a map's time.
-QPen thinPenOf(const Colour& colour, double width) {
-    return {QBrush(qt(colour)), width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin};
-}
-
-/// Fills a shape with the painter's brush. One ring needs no path, which saves half of the time.
-void drawShape(QPainter& painter, const gis::Polygons& shapes, std::size_t unit) {
-    const auto rings = shapes.ringsOfUnit(unit);
-    QPainterPath path;
-    path.setFillRule(Qt::OddEvenFill);
-    QPolygonF polygon;
-    for (std::size_t r = rings.first; r < rings.last; ++r) {
-        const auto ring = shapes.ring(r);
-        polygon.resize(static_cast<qsizetype>(ring.size()));
-        std::transform(ring.begin(), ring.end(), polygon.begin(), [](const gis::Point& p) { return qt(p); });
-        if (rings.size() == 1) {
-            painter.drawPolygon(polygon, Qt::OddEvenFill);
-            return;
-        }
-        path.addPolygon(polygon);
-    }
-    painter.drawPath(path);
-}
-
-void drawSegments(QPainter& painter, const std::vector<Segment>& segments, const gis::Box& band) {
-    QList<QLineF> lines;
-    for (const Segment& segment : segments) {
-        if (std::max(segment.from.y, segment.to.y) >= band.min.y &&
-            std::min(segment.from.y, segment.to.y) <= band.max.y) {
-            lines.emplace_back(qt(segment.from), qt(segment.to));
-        }
-    }
-    painter.drawLines(lines);
-}
-
-/// Draws segments that follow one another as one line.
-void drawChains(QPainter& painter, const std::vector<Segment>& segments, const gis::Box& band) {
-    QPolygonF chain;
-    const auto draw = [&] {
-        if (chain.size() > 1) {
-            painter.drawPolyline(chain);
-        }
-        chain.clear();
-    };
-    for (const Segment& segment : segments) {
-        if (std::max(segment.from.y, segment.to.y) < band.min.y ||
-            std::min(segment.from.y, segment.to.y) > band.max.y) {
-            continue;
-        }
-        if (chain.empty() || chain.back() != qt(segment.from)) {
-            draw();
-            chain << qt(segment.from);
-        }
-        chain << qt(segment.to);
-    }
-    draw();
-}
 
 /// A line of text, over a halo where it has one.
 void paintText(QPainter& painter, const SceneText& text, const Colour& halo, double haloWidth) {
@@ -123,76 +50,17 @@ void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
     const SceneStyle& style = m_scene.style;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, m_scene.page.width, m_scene.page.height), qt(style.background));
-    paintGround(painter, band);
+    paintGround(painter, m_scene, band);
     for (const Frame& frame : m_scene.frames) {
         paintFrame(painter, frame, band);
     }
-    paintMarks(painter);
+    paintMarks(painter, m_scene);
     paintLegend(painter);
     if (m_scene.chart) {
         paintChart(painter, *m_scene.chart);
     }
     paintFurniture(painter);
-    paintAround(painter);
-}
-
-void ScenePainter::paintGround(QPainter& painter, const gis::Box& band) const {
-    const SceneAround& around = m_scene.around;
-    const SceneStyle& style = m_scene.style;
-    painter.setPen(thinPenOf(style.neighbourFill, 0.8)); // no slit between them, nor to the units
-    painter.setBrush(qt(style.neighbourFill));
-    for (std::size_t unit = 0; unit < around.land.unitCount(); ++unit) {
-        drawShape(painter, around.land, unit);
-    }
-    painter.setPen(thinPenOf(style.neighbourBorder, 0.5));
-    drawChains(painter, around.landBorders, band);
-    painter.setPen(thinPenOf(style.graticule, 0.4));
-    drawChains(painter, around.graticule, band);
-    for (const gis::Box& plate : around.plates) {
-        painter.fillRect(qt(plate), qt(style.background));
-    }
-}
-
-void ScenePainter::paintAround(QPainter& painter) const {
-    const SceneAround& around = m_scene.around;
-    const SceneStyle& style = m_scene.style;
-    painter.setBrush(Qt::NoBrush);
-    if (around.neatLine) {
-        painter.setPen(QPen(QBrush(qt(style.insetRim)), 0.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        painter.drawRect(qt(*around.neatLine));
-    }
-    if (around.locator) {
-        paintLocator(painter, *around.locator);
-    }
-    if (around.logo) {
-        const std::string& png = around.logo->png;
-        const QImage picture =
-            QImage::fromData(reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "png");
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(qt(around.logo->page), picture);
-    }
-}
-
-void ScenePainter::paintLocator(QPainter& painter, const LocatorMap& locator) const {
-    const SceneStyle& style = m_scene.style;
-    painter.fillRect(qt(locator.page), qt(style.insetGround));
-    painter.setPen(thinPenOf(style.neighbourBorder, 0.25));
-    painter.setBrush(qt(mix(style.neighbourFill, style.neighbourInk, 0.25)));
-    for (std::size_t unit = 0; unit < locator.land.unitCount(); ++unit) {
-        drawShape(painter, locator.land, unit);
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(qt(style.locatorHere));
-    for (std::size_t unit = 0; unit < locator.here.unitCount(); ++unit) {
-        drawShape(painter, locator.here, unit);
-    }
-    painter.setBrush(Qt::NoBrush);
-    if (!locator.mark.empty()) {
-        painter.setPen(penOf(style.locatorHere, 0.9));
-        painter.drawRect(qt(locator.mark));
-    }
-    painter.setPen(penOf(style.insetRim, 0.75));
-    painter.drawRect(qt(locator.page));
+    paintAround(painter, m_scene);
 }
 
 void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const {
@@ -236,20 +104,6 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
         painter.setBrush(Qt::NoBrush);
         painter.setPen(frame.window ? penOf(style.ink, 0.9) : penOf(style.insetRim, 0.75));
         painter.drawRect(qt(frame.page));
-    }
-}
-
-void ScenePainter::paintMarks(QPainter& painter) const {
-    painter.setBrush(Qt::NoBrush);
-    for (const auto& [colour, width] : {std::pair{m_scene.style.background, 2.4}, std::pair{m_scene.style.ink, 0.9}}) {
-        painter.setPen(QPen(QBrush(qt(colour)), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        for (const gis::Box& mark : m_scene.around.marks) {
-            painter.drawRect(qt(mark));
-        }
-    }
-    painter.setBrush(qt(m_scene.style.background));
-    for (const gis::Box& tag : m_scene.around.tags) {
-        painter.drawRect(qt(tag));
     }
 }
 

@@ -22,10 +22,6 @@ public:
 
 private:
     void paintFrame(QPainter& painter, const Frame& frame, const gis::Box& band) const;
-    void paintGround(QPainter& painter, const gis::Box& band) const;
-    void paintAround(QPainter& painter) const;
-    void paintLocator(QPainter& painter, const LocatorMap& locator) const;
-    void paintMarks(QPainter& painter) const;
     void paintCircles(QPainter& painter, const Frame& frame) const;
     void paintLegend(QPainter& painter) const;
     void paintChart(QPainter& painter, const LegendChart& chart) const;

@@ -113,15 +113,20 @@ void addSecondWords(MapRequest& request, const Figure& figure, const Indicator* 
     request.texts.secondPeriod = figure.period.empty() ? std::string{} : formatPeriod(figure.period, other);
 }
 
+/// What the catalogue knows of a figure that a project counts but names no indicator: its name, unit and decimals.
+const Indicator* knownCount(const std::string& key) {
+    const Indicator* const known = knownIndicators().find(key);
+    return known != nullptr && known->kind == IndicatorKind::Count ? known : nullptr;
+}
+
 } // namespace
 
 MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     const Figure& figure = requireFigure(project, study, spec);
-    const Indicator* indicator = project.findIndicator(spec.indicator);
-    if (indicator == nullptr && spec.indicator == Indicator::kAreaKey) {
-        indicator = knownIndicators().find(spec.indicator);
-    }
+    const Indicator* const own = project.findIndicator(spec.indicator);
+    const Indicator* const indicator = own != nullptr ? own : knownCount(spec.indicator);
+    const std::string title = own == nullptr && indicator != nullptr ? indicator->name.in(language) : figure.title;
     MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
     request.mapCrs = spec.crs;
     const bool status = figure.addsUp == AddsUp::Statuses;
@@ -133,14 +138,16 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.page = spec.page;
     request.labels.show = spec.labels;
     request.labels.weights = labelWeights(project, study, spec);
-    request.texts.title = spec.title.empty() ? figure.title : spec.title.in(language);
+    request.texts.title = spec.title.empty() ? title : spec.title.in(language);
     request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
     request.texts.finding = spec.finding.in(language);
     request.furniture.enlarge = spec.enlarge;
     request.furniture.locator = spec.locator;
     request.furniture.graticule = spec.graticule;
     request.furniture.level = levelOfWord(project.boundaries.level);
-    request.texts.legendTitle = status ? figure.title : legendTitle(figure, indicator, language);
+    request.texts.legendTitle = status                 ? title
+                                : indicator == nullptr ? title
+                                                       : titleWithUnit(title, indicator->unit.in(language));
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
     addSecondWords(request, figure, indicator);
     request.texts.source = sourceWords(project, language);

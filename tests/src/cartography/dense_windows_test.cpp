@@ -41,6 +41,14 @@ TEST(DenseWindows, FewSmallUnitsAreWorthNone) {
     EXPECT_EQ(denseWindows({&shapes, 16, 20, 200, 4, 1}).size(), 1U);
 }
 
+TEST(DenseWindows, WhereAllUnitsAreSmallNoneIsATown) {
+    gis::Polygons shapes;
+    addTown(shapes, 0, 0, 40, 6);
+    EXPECT_TRUE(denseWindows({&shapes, 16, 20, 200, 5, 3}).empty());
+    addTown(shapes, 300, 0, 6, 3);
+    EXPECT_EQ(denseWindows({&shapes, 16, 20, 200, 5, 3}).size(), 1U);
+}
+
 TEST(DenseWindows, UnitsWithoutShapeAreNone) {
     gis::Polygons shapes;
     for (int i = 0; i < 10; ++i) {

@@ -109,6 +109,18 @@ TEST(FarParts, aUnitThatIsMostlyFarTakesItsNearReefsAlong) {
     EXPECT_THAT(findFarParts(parts, kSlide).frameOfPart, ElementsAre(0, 1, 1, 0));
 }
 
+TEST(FarParts, aReefNearerToItsArchipelagoThanToAnyLandGoesWithIt) {
+    // Unit 0 has most of its land on the coast; the reef at 10.8 does not widen a slide, and nothing else is near it.
+    std::vector<PartPlace> parts{part(0, 0, 10, 0), part(0, 10, 10, 1), part(11.8, 0.2, 0.05, 0),
+                                 part(14, 0.2, 0.2, 0)};
+    parts[0].box = square(0, 4, 6);
+    EXPECT_THAT(findFarParts(parts, {480, 700}).frameOfPart, ElementsAre(0, 0, 1, 1));
+    parts[2] = part(10.7, 9, 0.05, 0); // nearer to the coast
+    EXPECT_THAT(findFarParts(parts, {480, 700}).frameOfPart, ElementsAre(0, 0, 0, 1));
+    parts[2] = part(11.8, 0.2, 0.05, 2); // of a unit of its own, none of whose land is far
+    EXPECT_EQ(findFarParts(parts, {480, 700}).frameOfPart[2], 0U);
+}
+
 TEST(FarParts, manyFarIsletsAreGroupedInReasonableTime) {
     std::vector<PartPlace> parts{part(0, 0, 100, 0)};
     for (std::uint32_t i = 0; i < 20'000; ++i) {

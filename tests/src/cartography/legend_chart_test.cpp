@@ -71,6 +71,19 @@ TEST(LegendChart, veryUnevenValuesStandOnALogarithmicAxisThatSaysSo) {
     EXPECT_THAT(linear->texts, Not(Contains(testing::Field(&SceneText::text, "log scale"))));
 }
 
+TEST(LegendChart, theAxisHasTheDecimalsOfTheLegend) {
+    test::DrawnMap map(kTwenty);
+    map.request.values[0] = 0.04;
+    map.request.values[19] = 19.37;
+    map.request.breaks = gis::manualBreaks(map.request.values, {5, 10}, true);
+    const auto block =
+        setChart(map.request, {colourOf(1), colourOf(2), colourOf(3)}, Catalogue(Language::En), SceneStyle{}, 10, 200);
+    ASSERT_TRUE(block);
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "19%")));
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "0.04%")))
+        << "nothing but a zero would be left";
+}
+
 TEST(LegendChart, heightsAreCounts) {
     test::DrawnMap map(kTwenty);
     for (std::size_t unit = 0; unit < 20; ++unit) {

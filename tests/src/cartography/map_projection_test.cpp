@@ -3,8 +3,9 @@
 #include "gis/base/error.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/map_projection.h"
+#include "src/message/catalogue.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <cmath>
 
@@ -41,6 +42,12 @@ INSTANTIATE_TEST_SUITE_P(
                     ZoneCase{"broad", "EPSG:4326", {{-125, 25}, {-67, 49}}, "", "map.crs.albers"},
                     ZoneCase{"world", "EPSG:4326", {{-180, -60}, {180, 80}}, "EPSG:8857", "map.crs.equal_earth"}),
     [](const auto& zone) { return zone.param.name; });
+
+TEST(ProjectionWords, degreesAreWrittenAsTheLanguageWritesNumbers) {
+    const auto chosen = chooseProjection(gis::Crs::fromText("EPSG:4326"), "", {{102, 8}, {111, 23}});
+    EXPECT_THAT(Catalogue(Language::Vi).text(chosen.name), testing::HasSubstr("kinh độ 106,5°, vĩ độ 15,5°"));
+    EXPECT_THAT(Catalogue(Language::En).text(chosen.name), testing::HasSubstr("longitude 106.5°, latitude 15.5°"));
+}
 
 TEST(ProjectionAsked, wins) {
     const auto chosen = chooseProjection(gis::Crs::fromText("EPSG:4326"), "EPSG:5898", {{105, 20}, {106, 21}});

@@ -53,6 +53,22 @@ TEST(Neighbours, LieInsideTheNeatLineUnderTheMap) {
     EXPECT_FALSE(scene.around.plates.empty());
 }
 
+TEST(Neighbours, AreDrawnAsOneShapeWithTheirIslets) {
+    DrawnMap map({"ABCD", "EFGH", "IJKL"});
+    gis::Polygons land;
+    for (int row = 0; row < 3; ++row) {
+        test::addSquare(land, 105.45, 20.5 + 0.05 * row, 0.05);
+        land.endUnit();
+    }
+    test::addSquare(land, 105.712, 20.6, 0.001);
+    land.endUnit();
+    map.request.furniture.neighbours = {&land, map.request.crs, {"A", "B", "C", ""}};
+    const MapScene scene = map.scene();
+    ASSERT_EQ(scene.around.land.unitCount(), 1U);
+    EXPECT_EQ(scene.around.land.ringCount(), 2U);
+    EXPECT_FALSE(scene.around.landBorders.empty());
+}
+
 TEST(Neighbours, TellLandBordersFromTheCoast) {
     for (const MapScene& scene : {CoastMap().scene(), lighterScene(CoastMap().scene(), 0.28)}) {
         const Frame& main = scene.frames[0];

@@ -64,6 +64,20 @@ TEST_F(Choropleth, saysTitlePeriodSourceAndDate) {
     EXPECT_TRUE(request.texts.notes.empty());
 }
 
+TEST_F(Choropleth, aBareFigureOfTheCatalogueHasItsNameAndUnit) {
+    m_spec.indicator = "households";
+    m_study.figures.push_back(m_study.figures.back());
+    m_study.figures.back().key = "households";
+    m_study.figures.back().title = "TS_HO";
+    MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.texts.title, "Số hộ");
+    EXPECT_EQ(request.texts.legendTitle, "Số hộ (hộ)");
+    EXPECT_EQ(projectMap(m_project, m_study, m_spec, Catalogue(Language::En)).texts.title, "Households");
+    m_spec.indicator = m_study.figures.back().key = "ts_ho"; // nobody knows it: the office's own words
+    request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.texts.legendTitle, "TS_HO");
+}
+
 TEST_F(Choropleth, reachingATargetIsReachingIt) {
     const MapResult result = mapResult(m_spec, projectMap(m_project, m_study, m_spec, m_catalogue), m_catalogue);
     EXPECT_EQ(result.breaks.counts, (std::vector<std::size_t>{1, 1}));
