@@ -156,6 +156,9 @@ void applyAnalysis(MapRequest& request, const Project& project, const Study& stu
         classByWeakness(request, project, study, catalogue);
         break;
     case AnalysisKind::None:
+    case AnalysisKind::Circles:
+    case AnalysisKind::Both:
+    case AnalysisKind::Bivariate:
         break;
     }
 }
