@@ -61,8 +61,8 @@ TEST(Proposals, ofTheSampleAreBestAndSayWhy) {
 
 TEST(Proposals, keepWhatIsAskedFor) {
     const auto whole = jsonOf(propose({"--json", "--proposals", "1"}))["proposals"];
-    const std::string one = whole["list"][0]["units"][0];
-    const std::string other = whole["list"][0]["units"][1];
+    const std::string one = whole["list"][0]["covers"][0]["left"];
+    const std::string other = whole["list"][0]["covers"][0]["right"];
     const auto apart =
         jsonOf(propose({"--json", "--proposals", "1", "--apart", one + "," + other, "--same-parent"}))["proposals"];
     EXPECT_LE(apart["value"], whole["value"]);
