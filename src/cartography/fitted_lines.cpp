@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/fitted_lines.h"
 
+#include "src/cartography/fewest_points.h"
+
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace diaban {
@@ -12,14 +13,6 @@ namespace {
 
 constexpr std::uint32_t kNone = PointNumbers::kNone;
 constexpr std::size_t kPiece = 256; ///< points that are thinned together
-
-double distanceToSegment(const gis::Point& p, const gis::Point& a, const gis::Point& b) {
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    const double square = dx * dx + dy * dy;
-    const double along = square > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / square, 0.0, 1.0) : 0;
-    return std::hypot(p.x - a.x - along * dx, p.y - a.y - along * dy);
-}
 
 /// Of the two ways to walk a chain, the one that everybody takes.
 bool againstTheRule(std::span<const std::uint32_t> chain) {
@@ -78,29 +71,12 @@ std::vector<gis::Point> FittedLines::pointsOf(const Numbers& numbers) const {
 
 std::vector<bool> FittedLines::keptOf(std::span<const std::uint32_t> chain) const {
     std::vector<bool> kept(chain.size(), false);
-    std::vector<std::pair<std::size_t, std::size_t>> open;
     for (std::size_t first = 0; first + 1 < chain.size(); first += kPiece) {
-        const std::size_t last = std::min(first + kPiece, chain.size() - 1);
-        kept[first] = kept[last] = true;
-        open.emplace_back(first, last);
-    }
-    while (!open.empty()) {
-        const auto [first, last] = open.back();
-        open.pop_back();
-        double furthest = m_tolerance;
-        std::size_t at = first;
-        for (std::size_t i = first + 1; i < last; ++i) {
-            const double distance =
-                distanceToSegment(m_places.point(chain[i]), m_places.point(chain[first]), m_places.point(chain[last]));
-            if (distance > furthest) {
-                furthest = distance;
-                at = i;
-            }
-        }
-        if (at != first) {
-            kept[at] = true;
-            open.emplace_back(first, at);
-            open.emplace_back(at, last);
+        const Numbers piece(chain.begin() + static_cast<std::ptrdiff_t>(first),
+                            chain.begin() + static_cast<std::ptrdiff_t>(std::min(first + kPiece + 1, chain.size())));
+        const std::vector<gis::Point> points = pointsOf(piece);
+        for (const std::size_t at : fewestPoints(points, m_tolerance)) {
+            kept[first + at] = true;
         }
     }
     return kept;

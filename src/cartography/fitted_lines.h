@@ -11,9 +11,9 @@
 
 namespace diaban {
 
-/// The lines of shapes with fewer points: none of those left out lies further than a tolerance from what stays (Douglas
-/// & Peucker 1973, in pieces of bounded length, so that the time stays linear). Where lines meet, their points stay,
-/// and each line between is thinned in one direction, so that neighbours that shared it still do.
+/// The lines of shapes with fewer points: none of those left out lies further than a tolerance from what stays
+/// (fewestPoints, in pieces of bounded length, so that the time stays linear). Where lines meet, their points stay, and
+/// each line between is thinned in one direction, so that neighbours that shared it still do.
 class FittedLines {
 public:
     FittedLines(const gis::Polygons& shapes, double tolerance);

@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace diaban {
 
@@ -73,6 +76,13 @@ void nameParents(MapScene& scene, const PageMeasures& measures, const SceneStyle
     }
 }
 
+/// How many units have a place or a label; one on both sides of a window's rim may have two.
+template <typename Of> std::size_t unitsOf(const std::vector<Of>& all) {
+    std::set<std::uint32_t> units;
+    std::ranges::for_each(all, [&](const Of& one) { units.insert(one.unit); });
+    return units.size();
+}
+
 } // namespace
 
 void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& catalogue, const PageMeasures& measures,
@@ -82,7 +92,7 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
     }
     LabelSubjects units;
     units.places = unitPlaces(scene);
-    const std::size_t wanted = units.places.size();
+    const std::size_t wanted = unitsOf(units.places);
     const bool room = haveRoom(units, labelSizes(units, measures));
     if (!room && haveNames(scene.parents)) {
         nameParents(scene, measures, style);
@@ -96,11 +106,11 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
             Labelling(scene, std::move(units), measures, style).run();
         }
     }
-    if (request.labels.show != LabelShow::Auto && scene.labels.size() < wanted) {
+    const std::size_t shown = unitsOf(scene.labels);
+    if (request.labels.show != LabelShow::Auto && shown < wanted) {
         problems.note({}, request.texts.title,
                       {"label.left_out",
-                       {{"shown", static_cast<std::int64_t>(scene.labels.size())},
-                        {"units", static_cast<std::int64_t>(wanted)}}});
+                       {{"shown", static_cast<std::int64_t>(shown)}, {"units", static_cast<std::int64_t>(wanted)}}});
     }
 }
 

@@ -45,13 +45,25 @@ UnitTitles::UnitTitles(const MapScene& scene, const Catalogue& catalogue)
     }
 }
 
-std::string UnitTitles::of(const SceneUnit& unit) const {
-    const LegendRow* row = legendRowOf(m_scene, unit);
+std::string UnitTitles::nameOf(const SceneUnit& unit) const {
     std::string name = unit.name.empty() ? unit.code : unit.name;
     if (unit.panel < m_scene.panels.size()) {
         name += ", ";
         name += m_scene.panels[unit.panel].title;
     }
+    return name;
+}
+
+std::string UnitTitles::withoutClass(const SceneUnit& unit) const {
+    if (unit.state != UnitState::Value || m_scene.namedClasses) {
+        return of(unit);
+    }
+    return m_catalogue.text({"picture.unit.nothing", {{"name", nameOf(unit)}, {"why", figuresOf(unit)}}});
+}
+
+std::string UnitTitles::of(const SceneUnit& unit) const {
+    const LegendRow* row = legendRowOf(m_scene, unit);
+    const std::string name = nameOf(unit);
     const std::string meaning = row != nullptr ? row->text : std::string{};
     if (unit.state != UnitState::Value || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});

@@ -18,10 +18,13 @@ public:
 
     /// By name, or by code where it has none.
     [[nodiscard]] std::string of(const SceneUnit& unit) const;
+    /// The same without the class, where what is around a title says that: "Xã Đông Hòa: 84,5".
+    [[nodiscard]] std::string withoutClass(const SceneUnit& unit) const;
     /// The value alone, with the decimals that the legend has, or that it takes to belong to its class.
     [[nodiscard]] std::string valueOf(const SceneUnit& unit) const;
 
 private:
+    [[nodiscard]] std::string nameOf(const SceneUnit& unit) const;
     [[nodiscard]] std::string figuresOf(const SceneUnit& unit) const;
 
     const MapScene& m_scene;

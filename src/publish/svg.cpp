@@ -12,6 +12,7 @@
 #include "src/publish/svg_labels.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
+#include "src/publish/svg_units.h"
 #include "src/publish/xml_writer.h"
 
 #include <algorithm>
@@ -22,8 +23,15 @@ namespace diaban {
 
 namespace {
 
-/// Points that lines may move by: a tenth of a millimetre of paper, and more where the file would be too large.
-constexpr std::array kTolerances{0.28, 0.4, 0.57, 0.8};
+/// How a file is kept small.
+struct Economy {
+    double tolerance;    ///< points of the page that lines may move by
+    bool byClass = true; ///< units stand in a group a class, and their outlines are the borders
+};
+
+/// A tenth of a millimetre of paper, and more where the file would be too large.
+constexpr std::array kEconomies{Economy{0.28, false}, Economy{0.4, false}, Economy{0.28},
+                                Economy{0.4},         Economy{0.57},       Economy{0.8}};
 constexpr std::size_t kMostBytes = 120'000; ///< for 300 units, and as much a unit for more
 constexpr std::size_t kUnitsOfThat = 300;
 constexpr const char* kUsualFamily = "Noto Sans";
@@ -37,8 +45,8 @@ std::string pathOf(const std::vector<Segment>& segments) {
 /// Builds the document from top to bottom, in the order in which a scene is drawn.
 class SvgDocument {
 public:
-    SvgDocument(const MapScene& scene, const Catalogue& catalogue)
-        : m_scene(scene), m_titles(scene, catalogue), m_style(scene.style), m_xml(0) {}
+    SvgDocument(const MapScene& scene, const Catalogue& catalogue, bool byClass)
+        : m_scene(scene), m_titles(scene, catalogue), m_style(scene.style), m_byClass(byClass), m_xml(0) {}
 
     std::string make() {
         openRoot();
@@ -61,7 +69,6 @@ public:
 private:
     void openRoot();
     void addFrame(const Frame& frame);
-    void addUnits(const Frame& frame);
     void addDots(const Frame& frame);
     void addMarks();
     void addCircles(const Frame& frame);
@@ -80,6 +87,7 @@ private:
     UnitTitles m_titles;
     SvgIds m_ids;
     const SceneStyle& m_style;
+    bool m_byClass;
     XmlWriter m_xml;
 };
 
@@ -130,8 +138,12 @@ void SvgDocument::addFrame(const Frame& frame) {
         addFrameLine("land-outline", m_style.parentBorder, 2 * frame.landOutlineWidth + frame.outlineWidth,
                      frame.landOutline);
     }
-    addUnits(frame);
-    addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
+    if (m_byClass) {
+        addSvgUnitsByClass(m_scene, frame, m_titles, m_ids, m_xml);
+    } else {
+        addSvgUnits(m_scene, frame, m_titles, m_ids, m_xml);
+        addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
+    }
     if (!frame.parentBorders.empty()) {
         addFrameLine("parent-borders", m_style.parentBorder, frame.parentBorderWidth, frame.parentBorders);
     }
@@ -143,19 +155,6 @@ void SvgDocument::addFrame(const Frame& frame) {
     if (frame.inset) {
         addRectangle(frame.window ? "mark" : "inset-rim", frame.page);
     }
-}
-
-void SvgDocument::addUnits(const Frame& frame) {
-    m_xml.open("g", {{"class", "units"}, {"fill-rule", "evenodd"}});
-    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
-        const SceneUnit& unit = m_scene.units[frame.units[shape]];
-        SvgPath path;
-        path.addUnit(frame.shapes, shape);
-        m_xml.open("path", {{"id", m_ids.next(unit.code)}, {"class", fillClass(unit)}, {"d", path.data()}});
-        addTitle(frame.units[shape]);
-        m_xml.close();
-    }
-    m_xml.close();
 }
 
 void SvgDocument::addDots(const Frame& frame) {
@@ -311,9 +310,9 @@ void SvgDocument::addText(const SceneText& text) {
 std::string svgOf(const MapScene& scene, const Catalogue& catalogue) {
     const std::size_t most = kMostBytes * std::max(scene.units.size(), kUnitsOfThat) / kUnitsOfThat;
     std::string text;
-    for (const double tolerance : kTolerances) {
-        const MapScene lighter = lighterScene(scene, tolerance);
-        text = SvgDocument(lighter, catalogue).make();
+    for (const Economy& economy : kEconomies) {
+        const MapScene lighter = lighterScene(scene, economy.tolerance);
+        text = SvgDocument(lighter, catalogue, economy.byClass).make();
         if (text.size() <= most) {
             break;
         }

@@ -96,5 +96,42 @@ TEST(Pictures, sameBytesWhereverAndWheneverTheyAreMade) {
     }
 }
 
+bool canRun(const std::string& program, const std::vector<std::string>& arguments) {
+    return runProgram("/usr/bin/env",
+                      [&] {
+                          std::vector<std::string> words{program};
+                          words.insert(words.end(), arguments.begin(), arguments.end());
+                          return words;
+                      }())
+               .exitCode == 0;
+}
+
+/// As others draw them: librsvg and poppler. The tolerance, a hundredth of the pixels, is stated in same_picture.py.
+TEST(Pictures, thePngSvgAndPdfOfOneSceneLookAlike) {
+    if (!canRun("rsvg-convert", {"--version"}) || !canRun("pdftoppm", {"-v"}) ||
+        !canRun("/usr/bin/python3", {"-c", "import PIL"})) {
+        GTEST_SKIP() << "needs rsvg-convert, pdftoppm and Python's PIL (see tests/readers/packages)";
+    }
+    const TempFolder folder;
+    for (const std::vector<std::string>& more :
+         {std::vector<std::string>{"--labels", "name", "--parent", "district_name"},
+          std::vector<std::string>{"--labels", "none", "--page", "16:9", "--view", "deuteranopia"}}) {
+        for (const char* name : {"map.png", "map.svg", "map.pdf"}) {
+            std::vector<std::string> words = mapOf(folder.file(name));
+            if (more.back() == "deuteranopia") {
+                words.erase(words.begin() + 9, words.begin() + 11); // its own page
+            }
+            words.insert(words.end(), more.begin(), more.end());
+            words.insert(words.end(), {"--dpi", "96"});
+            const ProgramRun run = diaban(words);
+            ASSERT_EQ(run.exitCode, 0) << run.err;
+        }
+        const ProgramRun compared =
+            runProgram("/usr/bin/env", {"/usr/bin/python3", DIABAN_SOURCE_DIR "/tests/readers/same_picture.py",
+                                        folder.file("map.pdf"), folder.file("")});
+        EXPECT_EQ(compared.exitCode, 0) << compared.out << compared.err;
+    }
+}
+
 } // namespace
 } // namespace diaban::test

@@ -23,7 +23,9 @@ def differing_share(one, other):
 
 
 def words_missing(svg, pdf):
-    found = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    # As laid out, and in the order of the content, in which poppler keeps the words of turned names together.
+    found = "\n".join(subprocess.run(["pdftotext", order, pdf, "-"], check=True, capture_output=True, text=True).stdout
+                      for order in ("-layout", "-raw"))
     found = re.sub(r"\s+", "", unicodedata.normalize("NFC", found))
     texts = re.findall(r"<text[^>]*>([^<]*)</text>", Path(svg).read_text(encoding="utf-8"))
     return [text for text in map(html.unescape, texts) if re.sub(r"\s+", "", text) not in found]

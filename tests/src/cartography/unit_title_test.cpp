@@ -37,6 +37,20 @@ TEST(UnitTitles, nameValueAndClassOrWhyThereIsNone) {
     EXPECT_EQ(titlesOf(map), expected) << "79.96 is not written as 80,0, which would be another class";
 }
 
+TEST(UnitTitles, withoutTheClassNameAndValueAreLeft) {
+    test::DrawnMap map({"ABC"});
+    map.request.values = {79.96, 80, 0};
+    map.setState(2, UnitState::NoData);
+    map.request.breaks = gis::manualBreaks(map.request.values, {80}, true);
+    map.request.decimals = 1;
+    const MapScene scene = map.scene();
+    const Catalogue catalogue(scene.language);
+    const UnitTitles titles(scene, catalogue);
+    EXPECT_EQ(titles.withoutClass(scene.units[0]), "Xã A: 79,96");
+    EXPECT_EQ(titles.withoutClass(scene.units[1]), "Xã B: 80,0");
+    EXPECT_EQ(titles.withoutClass(scene.units[2]), "Xã C: không có số liệu");
+}
+
 TEST(UnitTitles, aNamedClassSaysItAll) {
     test::DrawnMap map({"AB"});
     map.request.values = {0, 1};

@@ -1,60 +1,163 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg.h"
+#include "src/study/boundaries.h"
 #include "tests/src/cartography/drawn_map.h"
 #include "tests/src/cartography/noisy_grid.h"
+#include "tests/support/generator/country.h"
 
 #include <gtest/gtest.h>
+#include <pugixml.hpp>
 
+#include <cstdlib>
+#include <filesystem>
 #include <random>
+#include <set>
+#include <utility>
 
 namespace diaban {
 namespace {
 
-/// A province of `columns` x `rows` communes with names, wound borders and figures of one decimal.
+constexpr std::size_t kMost = 120'000;
+
+/// A province of communes with names and figures of one decimal.
 class Communes {
 public:
-    Communes(int columns, int rows, int pointsOfABorder) : m_grid(columns, rows, pointsOfABorder, 0.03, 5), map({"A"}) {
-        for (gis::Point& point : m_grid.shapes.points()) {
-            point = {point.x + 105, point.y + 20};
-        }
-        map.request.polygons = &m_grid.shapes;
-        map.request.codes.clear();
-        map.request.names.clear();
-        map.request.values.clear();
+    explicit Communes(gis::Polygons shapes, std::vector<std::string> names = {})
+        : map({"A"}), m_shapes(std::move(shapes)) {
+        MapRequest& request = map.request;
+        request.polygons = &m_shapes;
+        request.codes.clear();
+        request.names = std::move(names);
+        request.values.clear();
         std::mt19937 random(3);
-        for (std::size_t i = 0; i < m_grid.shapes.unitCount(); ++i) {
-            map.request.codes.push_back(std::to_string(10000 + i));
-            map.request.names.push_back(i % 2 == 0 ? "Xã Nguyễn Phích" : "Phường Đồng Nguyên");
-            map.request.values.push_back(static_cast<double>(random() % 1000) / 10);
+        for (std::size_t i = 0; i < m_shapes.unitCount(); ++i) {
+            request.codes.push_back(std::to_string(10000 + i));
+            if (request.names.size() == i) {
+                request.names.emplace_back(i % 2 == 0 ? "Xã Nguyễn Phích" : "Phường Đồng Nguyên");
+            }
+            request.values.push_back(static_cast<double>(random() % 1000) / 10);
         }
-        map.request.states.assign(map.request.codes.size(), UnitState::Value);
-        map.request.breaks = gis::quantileBreaks(map.request.values, 5);
-        map.request.labels.show = LabelShow::Names;
-        map.request.page = {960, 540};
+        request.states.assign(request.codes.size(), UnitState::Value);
+        request.breaks = gis::quantileBreaks(request.values, 5);
+        request.labels.show = LabelShow::Names;
+        request.page = {960, 540};
     }
 
-private:
-    test::NoisyGrid m_grid;
-
-public:
     test::DrawnMap map;
+
+private:
+    gis::Polygons m_shapes;
 };
 
+gis::Polygons grid(int columns, int rows, int pointsOfABorder) {
+    gis::Polygons shapes = test::NoisyGrid(columns, rows, pointsOfABorder, 0.03, 5).shapes;
+    for (gis::Point& point : shapes.points()) {
+        point = {point.x + 105, point.y + 20};
+    }
+    return shapes;
+}
+
+std::string svgOf(const MapScene& scene) {
+    return diaban::svgOf(scene, Catalogue(scene.language));
+}
+
+/// Each unit has its shape with an id and says its name; the class is said by itself or by its group.
+void expectWhole(const std::string& text, const MapScene& scene) {
+    pugi::xml_document document;
+    ASSERT_TRUE(document.load_buffer(text.data(), text.size()));
+    std::size_t shapes = 0;
+    for (const Frame& frame : scene.frames) {
+        shapes += frame.units.size();
+    }
+    const auto paths = document.select_nodes("//g[@class='units']//path");
+    EXPECT_EQ(paths.size(), shapes);
+    for (const pugi::xpath_node& found : paths) {
+        const pugi::xml_node path = found.node();
+        const std::string looks =
+            std::string(path.attribute("class").value()) + path.parent().attribute("class").value();
+        EXPECT_NE(looks.find("class-"), std::string::npos) << path.attribute("id").value();
+        EXPECT_NE(std::string(path.child_value("title")).find(": "), std::string::npos);
+        EXPECT_GT(std::string(path.attribute("d").value()).size(), 6U);
+    }
+}
+
+void expectLight(const Communes& communes, std::size_t leastNames) {
+    for (const PageSize& page : {PageSize{960, 540}, PageSize{842, 595}}) {
+        MapRequest request = communes.map.request;
+        request.page = page;
+        gis::Problems problems;
+        const MapScene scene = makeMapScene(request, Catalogue(request.language), problems);
+        EXPECT_GE(scene.labels.size(), leastNames);
+        const std::string text = svgOf(scene);
+        EXPECT_LE(text.size(), kMost * std::max<std::size_t>(scene.units.size(), 300) / 300) << page.width;
+        expectWhole(text, scene);
+    }
+}
+
 TEST(SvgSize, ThreeHundredUnitsWithTheirNamesAreAtMost120Kilobytes) {
-    const Communes communes(20, 15, 4);
-    const MapScene scene = communes.map.scene();
-    ASSERT_EQ(scene.units.size(), 300U);
-    EXPECT_GE(scene.labels.size(), 170U);
-    const std::string text = svgOf(scene, Catalogue(scene.language));
-    EXPECT_LE(text.size(), 120'000U);
-    EXPECT_GE(text.size(), 80'000U) << "no more detail is given up than has to be";
+    expectLight(Communes(grid(20, 15, 4)), 170);
+}
+
+TEST(SvgSize, AlsoWhereBordersAreAsWoundAsRealOnes) {
+    generator::Country country = generator::makeCountry({7, 300, 120'000});
+    for (gis::Point& point : country.polygons.points()) { // as wide as it was high, so that names find room
+        point = {98 + 2 * (point.x - 102), 10 + (point.y - 8) / 2};
+    }
+    expectLight(Communes(std::move(country.polygons)), 30);
+}
+
+TEST(SvgSize, NoMoreDetailIsGivenUpThanHasToBe) {
+    const MapScene scene = Communes(grid(20, 15, 4)).map.scene();
+    EXPECT_GE(svgOf(scene).size(), 80'000U);
 }
 
 TEST(SvgSize, FewUnitsKeepAllTheirDetail) {
-    const Communes communes(4, 3, 4);
-    const MapScene scene = communes.map.scene();
-    EXPECT_LE(svgOf(scene, Catalogue(scene.language)).size(), 25'000U);
+    const Communes communes(grid(4, 3, 4));
+    const std::string text = svgOf(communes.map.scene());
+    EXPECT_LE(text.size(), 25'000U);
+    EXPECT_NE(text.find("class=\"borders\""), std::string::npos) << "borders are lines of their own";
+}
+
+Communes wardsOf(const Boundaries& all, const std::set<std::string>& provinces, std::size_t units) {
+    gis::Polygons shapes;
+    std::vector<std::string> names;
+    const gis::Polygons& from = all.layer.polygons;
+    for (std::size_t unit = 0; unit < from.unitCount(); ++unit) {
+        if (!provinces.contains(all.units.parents[unit])) {
+            continue;
+        }
+        const auto parts = from.partsOf(unit);
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            const auto rings = from.ringsOf(part);
+            for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
+                shapes.addRing(from.ring(ring));
+            }
+            shapes.endPart();
+        }
+        shapes.endUnit();
+        names.push_back(all.units.names[unit]);
+    }
+    EXPECT_EQ(names.size(), units);
+    return Communes(std::move(shapes), std::move(names));
+}
+
+/// The wards of some provinces, about 300, with their real borders and names.
+TEST(SvgSize, OfRealWards) {
+    const char* set = std::getenv("DIABAN_DATA");
+    const auto file =
+        std::filesystem::path(set != nullptr ? set : DIABAN_SOURCE_DIR "/../shared") / "data" / "vn34_2026.gpkg";
+    if (!std::filesystem::exists(file)) {
+        GTEST_SKIP() << "no real wards: " << file;
+    }
+    BoundariesSource source;
+    source.path = file.string();
+    source.layer = "wards_simplified";
+    source.fields.parent = "provinceCode";
+    gis::Problems problems;
+    const Boundaries wards = readBoundaries({}, source, std::nullopt, {}, problems);
+    expectLight(wardsOf(wards, {"38", "40"}, 296), 60);
+    expectLight(wardsOf(wards, {"01", "24", "33"}, 329), 60);
 }
 
 } // namespace
