@@ -87,13 +87,14 @@ void checkWeakness(const Project& project, GatheredFaults& faults) {
     };
     if (project.index) {
         const IndexSpec& index = *project.index;
+        const std::string place = "index";
         if (std::ranges::find(known, index.indicator.key) != known.end()) {
             faults.attempt([&] {
-                fail(project, "index.key", index.line, {"project.repeated", {{"value", index.indicator.key}}});
+                fail(project, place + ".key", index.line, {"project.repeated", {{"value", index.indicator.key}}});
             });
         }
         for (const std::string& part : index.parts) {
-            require("index.of", index.line, part);
+            require(place + ".of", index.line, part);
         }
         known.push_back(index.indicator.key);
     }

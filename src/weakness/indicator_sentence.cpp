@@ -47,7 +47,7 @@ public:
             addLowest(applied.rule);
             break;
         case RuleKind::ZBelow:
-            clause(direction("weakness.z"),
+            clause(direction("weakness.z."),
                    {{"z", formatShort(std::abs(verdict.z.value_or(0)), 1, m_catalogue.language())}});
             break;
         case RuleKind::Fallen:
@@ -97,19 +97,19 @@ private:
         m_clauses.push_back(m_catalogue.text({std::move(id), std::move(arguments)}));
     }
     [[nodiscard]] std::string direction(const std::string& id) const {
-        return id + (m_facts.direction == Direction::More ? ".more" : ".less");
+        return id + (m_facts.direction == Direction::More ? "more" : "less");
     }
     [[nodiscard]] bool isStatus() const { return m_facts.indicator.kind == IndicatorKind::Status; }
 
     void addTarget() {
-        clause(direction("weakness.target"), {{"target", m_figures.stated(*m_target)},
-                                              {"distance", m_figures.difference(m_value, *m_target, m_decimals)}});
+        clause(direction("weakness.target."), {{"target", m_figures.stated(*m_target)},
+                                               {"distance", m_figures.difference(m_value, *m_target, m_decimals)}});
     }
 
     void addLowest(const WeaknessRule& rule) {
-        clause(direction("weakness.lowest"), {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
-                                              {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
-                                              {"of", std::int64_t{m_facts.ranked}}});
+        clause(direction("weakness.lowest."), {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
+                                               {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
+                                               {"of", std::int64_t{m_facts.ranked}}});
     }
 
     void addChange() {
@@ -126,7 +126,7 @@ private:
     void addCluster(const Verdict& verdict) {
         const double q = verdict.q.value_or(1);
         const Language language = m_catalogue.language();
-        clause(direction("weakness.cluster"),
+        clause(direction("weakness.cluster."),
                {{"q", q < kLeastShownQ ? "< " + formatNumber(kLeastShownQ, kQDecimals, language)
                                        : "= " + formatNumber(q, kQDecimals, language)}});
     }
@@ -139,12 +139,12 @@ private:
             m_catalogue.text({"weakness.neighbours." + level + (together.units == 1 ? ".one" : ""),
                               {{"count", std::int64_t{together.units}}}});
         if (isStatus()) {
-            clause(direction("weakness.neighbours_status"),
+            clause(direction("weakness.neighbours_status."),
                    {{"met", static_cast<std::int64_t>(together.numerator)}, {"neighbours", neighbours}});
             return;
         }
         const bool mean = m_facts.indicator.kind == IndicatorKind::Count; // what is no share has no sums to divide
-        clause(direction(mean ? "weakness.below_mean" : "weakness.below_neighbours"),
+        clause(direction(mean ? "weakness.below_mean." : "weakness.below_neighbours."),
                {{"neighbours", neighbours},
                 {"mean", mean ? m_figures.stated(rounded(*together.value, std::max(1, m_decimals)))
                               : m_figures.value(*together.value, m_decimals)}});
@@ -168,7 +168,7 @@ private:
         const std::string& given = m_facts.indicator.name.in(m_catalogue.language());
         const std::string name = given.empty() ? m_facts.indicator.key : given;
         if (isStatus()) {
-            return m_catalogue.text({direction("weakness.status"), {{"name", lowerFirst(name)}}});
+            return m_catalogue.text({direction("weakness.status."), {{"name", lowerFirst(name)}}});
         }
         const bool short_ = m_target && m_facts.worse(m_value, *m_target);
         const char* id = m_facts.direction == Direction::Less ? "weakness.head.less"

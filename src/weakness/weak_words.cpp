@@ -89,14 +89,14 @@ std::string liftWords(const WeakWords& words, const Lift& lift, const Catalogue&
     const Language language = catalogue.language();
     const Indicator& indicator = facts.indicator;
     const std::string name = nameOf(indicator, language);
-    const std::string way = facts.direction == Direction::More ? ".more" : ".less";
+    const std::string way = facts.direction == Direction::More ? "more" : "less";
     if (indicator.kind == IndicatorKind::Status) {
-        return catalogue.text({"weakness.lift_status" + way, {{"name", lowerFirst(name)}}});
+        return catalogue.text({"weakness.lift_status." + way, {{"name", lowerFirst(name)}}});
     }
     const FigureWords figures(indicator, catalogue);
     const std::string value = figures.value(lift.value, figures.decimalsToTell(lift.value, {}));
     if (!lift.more) {
-        return catalogue.text({"weakness.lift_value" + way, {{"name", lowerFirst(name)}, {"value", value}}});
+        return catalogue.text({"weakness.lift_value." + way, {{"name", lowerFirst(name)}, {"value", value}}});
     }
     const std::string& counted = indicator.isRatio() ? indicator.numerator : indicator.key;
     return catalogue.text({*lift.more > 0 ? "weakness.lift_add" : "weakness.lift_take",
