@@ -248,7 +248,7 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
             [&] { checkInput(project, "unit_lists[" + std::to_string(i) + "].path", 0, project.unitLists[i].path); });
     }
     if (!project.neighbours.path.empty()) {
-        faults.attempt([&] { checkInput(project, "neighbours.path", 0, project.neighbours.path); });
+        faults.attempt([&] { checkInput(project, "neighbours: path", 0, project.neighbours.path); });
     }
     if (!project.style.empty()) {
         faults.attempt([&] { checkInput(project, "style", 0, project.style); });
