@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/colour_difference.h"
 #include "src/cartography/palette_check.h"
 #include "tests/src/cartography/label_checks.h"
 
