@@ -10,6 +10,7 @@
 #include "src/publish/svg_check.h"
 #include "src/publish/svg_ids.h"
 #include "src/publish/svg_labels.h"
+#include "src/publish/svg_legend.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 #include "src/publish/svg_units.h"
@@ -36,12 +37,6 @@ constexpr std::size_t kMostBytes = 120'000; ///< for 300 units, and as much a un
 constexpr std::size_t kUnitsOfThat = 300;
 constexpr const char* kUsualFamily = "Noto Sans";
 
-std::string pathOf(const std::vector<Segment>& segments) {
-    SvgPath path;
-    path.addSegments(segments);
-    return path.data();
-}
-
 /// Builds the document from top to bottom, in the order in which a scene is drawn.
 class SvgDocument {
 public:
@@ -57,7 +52,7 @@ public:
             m_xml.close();
         }
         addMarks();
-        addLegend();
+        addSvgLegend(m_scene, m_xml);
         addFurniture();
         addSvgAround(m_scene, m_xml);
         addSvgLabels(m_scene, m_xml);
@@ -72,14 +67,11 @@ private:
     void addDots(const Frame& frame);
     void addMarks();
     void addCircles(const Frame& frame);
-    void addRing(const gis::Point& at);
-    void addLegend();
-    void addChart(const LegendChart& chart);
     void addFurniture();
     void addNorthArrow(const NorthArrow& arrow);
     void addTexts();
     void addText(const SceneText& text);
-    void addRectangle(const std::string& cssClass, const gis::Box& box);
+    void addRectangle(const std::string& cssClass, const gis::Box& box) { addSvgRectangle(cssClass, box, m_xml); }
     void addFrameLine(const char* cssClass, const Colour& colour, double width, const std::vector<Segment>& segments);
     void addTitle(std::uint32_t unit) { m_xml.text("title", m_titles.of(m_scene.units[unit])); }
 
@@ -108,14 +100,6 @@ void SvgDocument::openRoot() {
     addRectangle("paper", {{0, 0}, {page.width, page.height}});
 }
 
-void SvgDocument::addRectangle(const std::string& cssClass, const gis::Box& box) {
-    m_xml.empty("rect", {{"class", cssClass},
-                         {"x", svgNumber(box.min.x)},
-                         {"y", svgNumber(box.min.y)},
-                         {"width", svgNumber(box.width())},
-                         {"height", svgNumber(box.height())}});
-}
-
 /// A line whose width a frame says. Its looks are attributes, as some programs do not join the colour of a rule with
 /// the width of an element. No mouse: the titles of the units below are to be seen.
 void SvgDocument::addFrameLine(const char* cssClass, const Colour& colour, double width,
@@ -126,7 +110,7 @@ void SvgDocument::addFrameLine(const char* cssClass, const Colour& colour, doubl
                          {"stroke-width", svgNumber(width)},
                          {"stroke-linejoin", "bevel"},
                          {"pointer-events", "none"},
-                         {"d", pathOf(segments)}});
+                         {"d", svgPathOf(segments)}});
 }
 
 void SvgDocument::addFrame(const Frame& frame) {
@@ -149,7 +133,7 @@ void SvgDocument::addFrame(const Frame& frame) {
     }
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
-        m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(hatching.lines)}});
+        m_xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(hatching.lines)}});
     }
     addCircles(frame);
     if (frame.inset) {
@@ -198,51 +182,6 @@ void SvgDocument::addCircles(const Frame& frame) {
         m_xml.close();
     }
     m_xml.close();
-}
-
-void SvgDocument::addRing(const gis::Point& at) {
-    m_xml.empty(
-        "circle",
-        {{"class", "zero"}, {"cx", svgNumber(at.x)}, {"cy", svgNumber(at.y)}, {"r", svgNumber(m_style.zeroRing)}});
-}
-
-void SvgDocument::addLegend() {
-    m_xml.open("g", {{"id", "legend"}});
-    for (const LegendRow& row : m_scene.legend) {
-        addRectangle(fillClass(row), row.swatch);
-        if (!row.hatchLines.empty()) {
-            m_xml.empty("path", {{"class", "hatch"}, {"d", pathOf(row.hatchLines)}});
-        }
-        addRectangle("swatch", row.swatch);
-        if (row.zeroRing) {
-            addRing(row.swatch.centre());
-        }
-    }
-    for (const LegendMarks::Circle& circle : m_scene.marks.circles) {
-        m_xml.empty("circle", {{"class", "circle"},
-                               {"cx", svgNumber(circle.at.x)},
-                               {"cy", svgNumber(circle.at.y)},
-                               {"r", svgNumber(circle.radius + m_scene.circleRim / 2)}});
-    }
-    if (!m_scene.marks.lines.empty()) {
-        m_xml.empty("path", {{"class", "axis"}, {"d", pathOf(m_scene.marks.lines)}});
-    }
-    if (m_scene.chart) {
-        addChart(*m_scene.chart);
-    }
-    m_xml.close();
-}
-
-void SvgDocument::addChart(const LegendChart& chart) {
-    m_xml.open("g", {{"id", "histogram"}, {"stroke", hexOf(m_style.coast)}, {"stroke-width", "0.3"}});
-    for (const LegendChart::Bar& bar : chart.bars) {
-        addRectangle(fillClass(bar), bar.box);
-    }
-    m_xml.close();
-    m_xml.empty("path", {{"class", "axis"}, {"d", pathOf(chart.lines)}});
-    if (chart.targetLine) {
-        m_xml.empty("path", {{"class", "target"}, {"d", pathOf({*chart.targetLine})}});
-    }
 }
 
 void SvgDocument::addFurniture() {

@@ -102,4 +102,10 @@ void SvgPath::addSegments(const std::vector<Segment>& segments) {
     addLine(chain);
 }
 
+std::string svgPathOf(const std::vector<Segment>& segments) {
+    SvgPath path;
+    path.addSegments(segments);
+    return path.data();
+}
+
 } // namespace diaban

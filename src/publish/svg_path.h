@@ -52,4 +52,7 @@ private:
     Step m_at;
 };
 
+/// The data of a path of segments, each where it is.
+[[nodiscard]] std::string svgPathOf(const std::vector<Segment>& segments);
+
 } // namespace diaban

@@ -63,7 +63,8 @@ nlohmann::json schemaFile(const std::string& name) {
 }
 
 JsonSchema::JsonSchema(const std::string& name, const std::string& definition, bool closed)
-    : m_schema(std::make_shared<valijson::Schema>()) {
+    : m_schema(std::make_shared<valijson::Schema>()),
+      m_validator(std::make_shared<valijson::Validator>(valijson::Validator::kStrongTypes)) {
     nlohmann::json whole = schemaFile(name);
     if (closed) {
         close(whole);
@@ -85,9 +86,8 @@ JsonSchema::JsonSchema(const std::string& name, const std::string& definition, b
 
 std::vector<std::string> JsonSchema::faults(const nlohmann::json& document) const {
     valijson::ValidationResults results;
-    valijson::Validator validator(valijson::Validator::kStrongTypes);
     std::vector<std::string> faults;
-    if (!validator.validate(*m_schema, Adapter(document), &results)) {
+    if (!m_validator->validate(*m_schema, Adapter(document), &results)) {
         valijson::ValidationResults::Error error;
         while (results.popError(error)) {
             std::string place;

@@ -13,6 +13,7 @@ class Node;
 }
 namespace valijson {
 class Schema;
+class Validator;
 }
 
 namespace diaban::test {
@@ -29,6 +30,7 @@ public:
 
 private:
     std::shared_ptr<valijson::Schema> m_schema;
+    std::shared_ptr<valijson::Validator> m_validator; ///< keeps the regular expressions it has met
 };
 
 /// A schema of data/schema as it is written.
