@@ -31,24 +31,34 @@ std::map<std::string, std::string> visibleFiles(const fs::path& folder) {
     return files;
 }
 
+ProgramRun runSample(const std::string& out, const ProgramLimits& limits = {}) {
+    return diaban({"run", sample("son-hai.diaban.yaml"), "-o", out}, limits);
+}
+
+/// All outputs of a run that nothing disturbs; run once for all tests.
+const std::map<std::string, std::string>& wholeFiles() {
+    static const std::map<std::string, std::string> kWhole = [] {
+        const TempFolder folder;
+        EXPECT_EQ(runSample(folder.file("whole")).exitCode, 0);
+        return visibleFiles(folder.file("whole"));
+    }();
+    return kWhole;
+}
+
 class Promises : public testing::Test {
 protected:
-    void SetUp() override {
-        ASSERT_EQ(run("whole").exitCode, 0);
-        m_whole = visibleFiles(m_folder.file("whole"));
-        ASSERT_FALSE(m_whole.empty());
-    }
     ProgramRun run(const std::string& out, const ProgramLimits& limits = {}) {
-        return diaban({"run", sample("son-hai.diaban.yaml"), "-o", m_folder.file(out)}, limits);
+        return runSample(m_folder.file(out), limits);
     }
     void expectOldOrNew(const std::string& out) {
+        ASSERT_FALSE(wholeFiles().empty());
         for (const auto& [name, bytes] : visibleFiles(m_folder.file(out))) {
-            EXPECT_TRUE(bytes == "old" || bytes == m_whole[name]) << name;
+            const auto whole = wholeFiles().find(name);
+            EXPECT_TRUE(bytes == "old" || (whole != wholeFiles().end() && bytes == whole->second)) << name;
         }
     }
 
     TempFolder m_folder;
-    std::map<std::string, std::string> m_whole;
 };
 
 TEST_F(Promises, killedAtTwelveMomentsLeavesOldOrNew) {
@@ -63,7 +73,7 @@ TEST_F(Promises, killedAtTwelveMomentsLeavesOldOrNew) {
         expectOldOrNew(out);
     }
     EXPECT_EQ(run("kill3").exitCode, 0) << "the next run works beside what a killed one left";
-    EXPECT_EQ(visibleFiles(m_folder.file("kill3")).size(), m_whole.size());
+    EXPECT_EQ(visibleFiles(m_folder.file("kill3")).size(), wholeFiles().size());
     for (const auto& entry : fs::directory_iterator(m_folder.file("kill3"))) {
         EXPECT_FALSE(entry.path().filename().string().starts_with(".")) << "stale staging folders are removed";
     }
@@ -109,7 +119,7 @@ TEST_F(Promises, interruptedRunsStopWithFiveOrFinish) {
     // 130: the signal came while the program was still being loaded, before it could listen.
     EXPECT_THAT(result.exitCode, testing::AnyOf(5, 0, 128 + SIGINT)) << result.err;
     const auto files = visibleFiles(m_folder.file("interrupted"));
-    EXPECT_TRUE(files.empty() || files == m_whole);
+    EXPECT_TRUE(files.empty() || files == wholeFiles());
 }
 
 TEST_F(Promises, inputsAreNeverOverwritten) {

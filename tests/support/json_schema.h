@@ -14,7 +14,7 @@ class Node;
 namespace valijson {
 class Schema;
 class Validator;
-}
+} // namespace valijson
 
 namespace diaban::test {
 
