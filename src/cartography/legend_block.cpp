@@ -57,6 +57,9 @@ void addHead(LegendBlock& block, const LegendSetting& with) {
 }
 
 SceneText countText(const LegendRow& row, const LegendSetting& with) {
+    if (!with.request.panels.empty()) { // how many of all periods together would say nothing
+        return sceneText({}, with.size, false, with.style.softInk, with.style.family);
+    }
     std::string number = "(";
     number += formatInteger(static_cast<std::int64_t>(row.count), with.request.language);
     number += ")";

@@ -4,13 +4,10 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
-#include "src/cartography/class_colours.h"
 #include "src/cartography/enlarged_frames.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/inset_frames.h"
 #include "src/cartography/legend_block.h"
-#include "src/cartography/legend_limits.h"
-#include "src/cartography/legend_rows.h"
 #include "src/cartography/locator_map.h"
 #include "src/cartography/map_labels.h"
 #include "src/cartography/neighbour_land.h"
@@ -18,19 +15,17 @@
 #include "src/cartography/page_furniture.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
+#include "src/cartography/panel_scene.h"
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_colours.h"
 #include "src/cartography/scene_layout.h"
+#include "src/cartography/scene_start.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace diaban {
 
 namespace {
-
-constexpr double kNorthTolerance = 3; ///< degrees
 
 void checkRequest(const MapRequest& request) {
     const std::size_t n = request.polygons == nullptr ? 0 : request.polygons->unitCount();
@@ -38,10 +33,15 @@ void checkRequest(const MapRequest& request) {
         request.states.size() != n || (!request.parents.empty() && request.parents.size() != n)) {
         throw gis::badInput({}, {}, {"map.nothing_to_draw", {}});
     }
+    for (const MapPanel& panel : request.panels) {
+        if (panel.values.size() != n || panel.states.size() != n) {
+            throw gis::badInput({}, panel.title, {"map.nothing_to_draw", {}});
+        }
+    }
 }
 
-void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double perUnit, const PageMeasures& measures,
-             const SceneStyle& style) {
+void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double perUnit,
+             const PageMeasures& measures) {
     Frame frame;
     for (gis::Point& point : main.shapes.shapes.points()) {
         point = {layout.offset.x + layout.factor * point.x, layout.offset.y + layout.factor * point.y};
@@ -56,87 +56,13 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
         const double metresPerPoint = ground->metresPerUnit / (perUnit * layout.factor);
         frame.scale = metresPerPoint / kMetresPerPoint;
         if (layout.scale) {
-            const bool north = std::fabs(ground->northDegrees) <= kNorthTolerance;
-            const double size = 9 * measures.scale;
-            const double left = layout.scale->min.x + (north ? 2.6 * size : 0);
-            if (north) {
-                scene.northArrow = NorthArrow{{layout.scale->min.x + size, layout.scale->max.y}, 2.6 * size};
-            }
-            addScaleBar(scene, {left, layout.scale->max.y - size}, metresPerPoint, 11 * size, size, style);
+            addScaleAndNorth(scene, *layout.scale, *ground, metresPerPoint, measures);
         }
     }
     finishFrame(frame, main.shapes.vertices, scene.units);
     addParentBorders(frame, scene);
     scene.frames.push_back(std::move(frame));
 }
-
-/// Numbers the parents as they come; one for all is none.
-void addParents(MapScene& scene, const std::vector<std::string>& parents) {
-    std::map<std::string, std::uint32_t> numbers;
-    for (std::size_t unit = 0; unit < scene.units.size() && !parents.empty(); ++unit) {
-        const std::string& parent = parents[unit % parents.size()]; // units of several panels follow one another
-        const auto [known, fresh] = numbers.try_emplace(parent, static_cast<std::uint32_t>(numbers.size()));
-        scene.units[unit].parent = known->second;
-        if (fresh) {
-            scene.parents.push_back(parent);
-        }
-    }
-    if (scene.parents.size() < 2) {
-        scene.parents.clear();
-    }
-}
-
-/// Decimals of figures that no limits stand beside: as asked for, or as many as tell such figures apart at a glance.
-int plainDecimals(const std::vector<double>& values, const std::vector<UnitState>& states, int decimals) {
-    if (decimals >= 0) {
-        return decimals;
-    }
-    double most = 0;
-    UnitValues finite;
-    for (std::size_t unit = 0; unit < values.size(); ++unit) {
-        if (states[unit] == UnitState::Value && std::isfinite(values[unit])) {
-            finite.values.push_back(values[unit]);
-            most = std::max(most, std::fabs(values[unit]));
-        }
-    }
-    constexpr double kLong = 1000;
-    constexpr double kMiddling = 10;
-    return writtenDecimals(finite, most >= kLong ? 0 : most >= kMiddling ? 1 : 2);
-}
-
-MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
-    MapScene scene;
-    scene.page = request.page;
-    scene.language = request.language;
-    scene.style = styleFor(request.style, request.kind);
-    scene.classFills = classColours(request);
-    scene.units = sceneUnits(request, scene.classFills, scene.style);
-    addParents(scene, request.parents);
-    scene.breaks = request.breaks;
-    scene.kind = request.kind;
-    scene.namedClasses = !request.classWords.empty();
-    scene.givenClasses = request.given.any();
-    scene.decimals = scene.givenClasses || request.kind == MapKind::Circles
-                         ? plainDecimals(request.values, request.states, request.decimals)
-                         : figureDecimals(request.breaks, mappedValues(request), request.decimals);
-    scene.secondTitle = request.second.title;
-    scene.secondDecimals = plainDecimals(request.second.values, request.second.states, request.second.decimals);
-    tellFewerClasses(request, problems);
-    return scene;
-}
-
-} // namespace
-
-void tellFewerClasses(const MapRequest& request, gis::Problems& problems) {
-    if (request.breaks.size() < request.breaks.asked && request.breaks.size() > 0) {
-        problems.warn({}, request.texts.title,
-                      {"map.fewer_classes",
-                       {{"asked", static_cast<std::int64_t>(request.breaks.asked)},
-                        {"classes", static_cast<std::int64_t>(request.breaks.size())}}});
-    }
-}
-
-namespace {
 
 MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
     const PageMeasures measures(request.page);
@@ -177,7 +103,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
         scene.circleScale *= layout.factor;
         legend = legendNow(); // its circles are as large as those of the map, and the block no larger than before
     }
-    addMain(scene, main, layout, perUnit, measures, style);
+    addMain(scene, main, layout, perUnit, measures);
     addPlates(scene, layout.legend, measures);
     addAround(scene, request, main.crs, measures);
     addLegend(legend, layout.legend.min, scene);
@@ -215,6 +141,11 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
                       const gis::Progress& progress) {
     checkRequest(request);
     progress.at("stage.map", 0, 0);
+    if (!request.panels.empty()) {
+        MapScene scene = panelScene(request, catalogue, problems);
+        progress.at("stage.map", 1, 1);
+        return scene;
+    }
     const PageMeasures measures(request.page); // the same upright as lying
     PageSize room{measures.bodyWidth(request.page), request.page.height - 2 * measures.margin};
     if (request.page.turns) {

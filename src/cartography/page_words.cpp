@@ -49,6 +49,20 @@ std::string sourceLine(const MapRequest& request, const Catalogue& catalogue) {
     return line;
 }
 
+/// How many units of all have a figure, or of several periods how many figures there are.
+std::string shownWords(const MapRequest& request, const Catalogue& catalogue) {
+    if (request.panels.empty()) {
+        return countWords(request.states, catalogue);
+    }
+    std::string words = catalogue.text({"panels.units", {{"units", static_cast<std::int64_t>(request.codes.size())}}});
+    for (const MapPanel& panel : request.panels) {
+        const auto shown = std::ranges::count(panel.states, UnitState::Value);
+        words += &panel == &request.panels.front() ? " " : ", ";
+        words += catalogue.text({"panels.shown", {{"period", panel.title}, {"count", std::int64_t{shown}}}});
+    }
+    return words + '.';
+}
+
 } // namespace
 
 double wordScale(const PageSize& page) noexcept {
@@ -65,7 +79,7 @@ TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double 
 
 std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
                                      const Catalogue& catalogue) {
-    std::string made = countWords(request.states, catalogue);
+    std::string made = shownWords(request, catalogue);
     append(made, methodWords(request, catalogue), " ");
     std::string ground = catalogue.text({"map.crs", {{"crs", catalogue.text(projection)}}});
     for (const std::string& note : request.texts.notes) {

@@ -55,7 +55,8 @@ YamlValue mapValue(const MapSpec& spec) {
     YamlValue map = YamlValue::map();
     map.add("key", textOf(spec.key), spec.key == spec.indicator);
     map.add("indicator", textOf(spec.indicator));
-    addUnlessEmpty(map, "period", spec.period);
+    addUnlessEmpty(map, "period", spec.periods.empty() ? spec.period : std::string{});
+    addUnlessEmpty(map, "periods", listOf(spec.periods, textOf));
     addAnalysis(map, spec.analysis);
     addClasses(map, spec.classes);
     addUnlessEmpty(map, "palette", spec.palette);

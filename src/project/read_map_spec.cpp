@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/cartography/palette.h"
+#include "src/message/period.h"
 
 #include <algorithm>
 #include <functional>
@@ -89,6 +90,33 @@ void readFurniture(YamlMap& map, MapSpec& spec) {
     spec.graticule = map.truth("graticule", false);
 }
 
+/// `periods: [2025-Q1, 2025-Q2]` in the place of `period`.
+void readPeriods(YamlMap& map, MapSpec& spec) {
+    constexpr std::size_t kLeast = 2, kMost = 12;
+    spec.periods = map.texts("periods");
+    if (!map.has("periods")) {
+        return;
+    }
+    if (!spec.period.empty()) {
+        map.fail("periods", {"panels.period_too", {}});
+    }
+    if (spec.periods.size() < kLeast || spec.periods.size() > kMost) {
+        map.fail("periods", {"panels.number", {{"count", static_cast<std::int64_t>(spec.periods.size())}}});
+    }
+    for (auto period = spec.periods.begin(); period != spec.periods.end(); ++period) {
+        if (!periodOf(*period)) {
+            map.fail("periods", {"project.not_a_period", {{"value", *period}}});
+        }
+        if (std::find(spec.periods.begin(), period, *period) != period) {
+            map.fail("periods", {"project.repeated", {{"value", *period}}});
+        }
+    }
+    if (spec.analysis.kind != AnalysisKind::None && !spec.analysis.clusters()) {
+        map.fail("periods", {"panels.kind", {{"kind", map.text("kind")}}});
+    }
+    spec.period = spec.periods.back();
+}
+
 } // namespace
 
 MapSpec readMapSpec(YamlMap map) {
@@ -98,6 +126,7 @@ MapSpec readMapSpec(YamlMap map) {
     spec.key = map.text("key", spec.indicator);
     spec.period = map.text("period");
     spec.analysis = readAnalysis(map);
+    readPeriods(map, spec);
     spec.classes = readClasses(map);
     if (map.has("palette")) {
         spec.palette = map.text("palette");

@@ -57,7 +57,7 @@ std::string paintedPdf(const MapScene& scene) {
 
 gis::PdfGround groundOf(const MapScene& scene) {
     gis::PdfGround ground;
-    if (!scene.crs.empty() && !scene.frames.empty()) {
+    if (!scene.crs.empty() && !scene.frames.empty() && scene.panels.empty()) {
         ground.crs = gis::Crs::fromText(scene.crs);
         ground.corner = scene.ground.corner;
         ground.unitsPerPoint = scene.ground.unitsPerPoint;
@@ -99,7 +99,7 @@ std::string pdfOf(const MapScene& scene, gis::Problems& problems) {
     std::string pdf = withFacts(paintedPdf(lighterScene(scene, kTolerance)), facts);
     if (auto placed = gis::georeferencedPdf(pdf, groundOf(scene))) {
         pdf = std::move(*placed);
-    } else {
+    } else if (scene.panels.empty()) { // no ground holds for a page of several maps
         problems.note({}, {}, {"picture.no_ground", {}});
     }
     return pdf;

@@ -22,7 +22,11 @@ Counts countsOf(const MapScene& scene) {
     Counts counts{0, 0, scene.texts.size()};
     for (const Frame& frame : scene.frames) {
         counts.shapes += frame.units.size();
-        counts.dots += frame.dots.size();
+        counts.dots += frame.dots.size() + frame.circles.size();
+    }
+    counts.dots += scene.marks.circles.size();
+    for (const LegendRow& row : scene.legend) {
+        counts.dots += row.zeroRing ? 1U : 0U;
     }
     for (const SceneLabel& label : scene.labels) {
         counts.texts += label.lines.size();

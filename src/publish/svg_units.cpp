@@ -20,13 +20,18 @@ std::string shapeOf(const Frame& frame, std::size_t shape) {
     return path.data();
 }
 
+/// Of a page with several maps each unit is there once a panel.
+std::string codeOf(const MapScene& scene, const SceneUnit& unit) {
+    return scene.panels.empty() ? unit.code : unit.code + "-p" + std::to_string(unit.panel + 1);
+}
+
 } // namespace
 
 void addSvgUnits(const MapScene& scene, const Frame& frame, const UnitTitles& titles, SvgIds& ids, XmlWriter& xml) {
     xml.open("g", {{"class", "units"}, {"fill-rule", "evenodd"}});
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
         const SceneUnit& unit = scene.units[frame.units[shape]];
-        xml.open("path", {{"id", ids.next(unit.code)}, {"class", fillClass(unit)}, {"d", shapeOf(frame, shape)}});
+        xml.open("path", {{"id", ids.next(codeOf(scene, unit))}, {"class", fillClass(unit)}, {"d", shapeOf(frame, shape)}});
         xml.text("title", titles.of(unit));
         xml.close();
     }
@@ -51,7 +56,7 @@ void addSvgUnitsByClass(const MapScene& scene, const Frame& frame, const UnitTit
         xml.text("title", looks.second);
         for (const std::size_t shape : shapes) {
             const SceneUnit& unit = scene.units[frame.units[shape]];
-            xml.open("path", {{"id", ids.next(unit.code)}, {"d", shapeOf(frame, shape)}});
+            xml.open("path", {{"id", ids.next(codeOf(scene, unit))}, {"d", shapeOf(frame, shape)}});
             xml.text("title", titles.withoutClass(unit));
             xml.close();
         }

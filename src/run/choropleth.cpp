@@ -4,12 +4,14 @@
 
 #include "gis/base/error.h"
 #include "src/cartography/class_colours.h"
+#include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
 #include "src/run/analysis_map.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
+#include "src/run/panel_maps.h"
 
 #include <limits>
 
@@ -55,7 +57,7 @@ namespace {
 
 /// A unit meets it or not: two classes with names in place of limits.
 void classByStatus(MapRequest& request, const Catalogue& catalogue) {
-    request.breaks = classBreaks({gis::ClassMethod::Manual, 2, {1}}, request.values);
+    request.breaks = classBreaks({gis::ClassMethod::Manual, 2, {1}}, mappedValues(request));
     if (request.breaks.size() > 0) {
         const Catalogue other(otherLanguage(catalogue.language()));
         request.classWords = {catalogue.text("map.status.not_met"), catalogue.text("map.status.met")};
@@ -128,6 +130,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     const Indicator* const indicator = own != nullptr ? own : knownCount(spec.indicator);
     const std::string title = own == nullptr && indicator != nullptr ? indicator->name.in(language) : figure.title;
     MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
+    addPanels(request, project, study, spec);
     request.mapCrs = spec.crs;
     const bool status = figure.addsUp == AddsUp::Statuses;
     if (status) {
@@ -153,10 +156,12 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     request.texts.source = sourceWords(project, language);
     request.texts.author = project.author.in(language);
     request.texts.date = project.asOf;
-    request.texts.notes = leftOutWords(study, figure.period, catalogue);
+    request.texts.notes =
+        leftOutWords(study, spec.periods.empty() ? figure.period : std::string{}, catalogue); // of panels: all tables
     addIndicatorNotes(request, indicator, catalogue);
     applyAnalysis(request, project, study, spec, catalogue);
     applyKind(request, project, study, spec, catalogue);
+    finishPanels(request, study, spec, catalogue);
     return request;
 }
 

@@ -1,0 +1,17 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>panels.units</source><translation>{units} units; with a figure:</translation></message>
+    <message><source>panels.shown</source><translation>{period}: {count}</translation></message>
+    <message><source>panels.period_too</source><translation>line {line}: both "period" and "periods"</translation></message>
+    <message><source>panels.period_too.hint</source><translation>Keep one: period for one map, periods for several small maps on one page.</translation></message>
+    <message><source>panels.number</source><translation>line {line}: the number of periods is {count}</translation></message>
+    <message><source>panels.number.hint</source><translation>Write 2 to 12 of them, such as [2025-Q1, 2025-Q2]; for one, period.</translation></message>
+    <message><source>panels.kind</source><translation>line {line}: kind: {kind} cannot show several periods on one page</translation></message>
+    <message><source>panels.kind.hint</source><translation>Use periods with choropleth, local_moran or gi_star; for other kinds make one map a period.</translation></message>
+    <message><source>panels.no_periods</source><translation>"{figure}" has no periods</translation></message>
+    <message><source>panels.no_periods.hint</source><translation>Line {line}: leave periods out, or say the periods of the table (period, period_column, sheets or files).</translation></message>
+</context>
+</TS>

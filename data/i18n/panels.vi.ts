@@ -1,0 +1,17 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>panels.units</source><translation>{units} đơn vị; có số liệu:</translation></message>
+    <message><source>panels.shown</source><translation>{period}: {count}</translation></message>
+    <message><source>panels.period_too</source><translation>dòng {line}: có cả “period” và “periods”</translation></message>
+    <message><source>panels.period_too.hint</source><translation>Giữ một khóa: period cho một kỳ, periods cho nhiều bản đồ nhỏ trên một trang.</translation></message>
+    <message><source>panels.number</source><translation>dòng {line}: periods có {count} kỳ</translation></message>
+    <message><source>panels.number.hint</source><translation>Ghi từ 2 đến 12 kỳ, ví dụ [2025-Q1, 2025-Q2]; một kỳ thì dùng period.</translation></message>
+    <message><source>panels.kind</source><translation>dòng {line}: kind: {kind} không vẽ được nhiều kỳ trên một trang</translation></message>
+    <message><source>panels.kind.hint</source><translation>Dùng periods với choropleth, local_moran hoặc gi_star; với loại khác, làm mỗi kỳ một bản đồ.</translation></message>
+    <message><source>panels.no_periods</source><translation>“{figure}” không có kỳ số liệu</translation></message>
+    <message><source>panels.no_periods.hint</source><translation>Dòng {line}: bỏ periods, hoặc cho biết kỳ của bảng (period, period_column, sheets hoặc files).</translation></message>
+</context>
+</TS>

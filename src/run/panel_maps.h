@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_request.h"
+#include "src/project/project.h"
+#include "src/study/study.h"
+
+namespace diaban {
+
+/// Adds a panel for each period of a map that has several, and makes its breaks from the values of all of them. Throws
+/// gis::Error{BadInput} as requireFigure, where the figure lacks one of the periods.
+void addPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec);
+
+/// What panels need of a request that is complete but for them: clusters of each period, and no period of its own, as
+/// each panel says its.
+void finishPanels(MapRequest& request, const Study& study, const MapSpec& spec, const Catalogue& catalogue);
+
+} // namespace diaban

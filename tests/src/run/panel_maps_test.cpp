@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/run/choropleth.h"
+#include "tests/support/drawn_layer.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban {
+namespace {
+
+class PanelMaps : public testing::Test {
+protected:
+    void SetUp() override {
+        Boundaries boundaries;
+        boundaries.layer = test::rowOfSquares({"1", "2", "3", "4"});
+        gis::Problems ignored;
+        boundaries.units = unitsOf(boundaries.layer, {"code", "name", {}}, ignored);
+        m_study = beginStudy(std::move(boundaries));
+        add("share", "2025-Q1", {10, 20, 30, 40});
+        add("share", "2025-Q2", {50, 60, 70, 80});
+        add("area", "", {1, 2, 3, 4});
+        m_project.file = "p.diaban.yaml";
+        m_spec.key = "m";
+        m_spec.indicator = "share";
+        m_spec.classes.number = 2;
+        m_spec.periods = {"2025-Q1", "2025-Q2"};
+        m_spec.period = "2025-Q2";
+    }
+
+    void add(const std::string& key, const std::string& period, const std::vector<double>& values) {
+        Figure figure{key, period, key, false, unitsWithout(values.size(), UnitState::NoData)};
+        for (std::size_t unit = 0; unit < values.size(); ++unit) {
+            figure.values.set(unit, values[unit]);
+        }
+        m_study.figures.push_back(std::move(figure));
+    }
+    [[nodiscard]] std::string fault() const {
+        try {
+            (void)projectMap(m_project, m_study, m_spec, m_catalogue);
+        } catch (const gis::Error& error) {
+            return error.message().id;
+        }
+        return {};
+    }
+
+    Study m_study;
+    Project m_project;
+    MapSpec m_spec;
+    Catalogue m_catalogue{Language::Vi};
+};
+
+TEST_F(PanelMaps, shareTheClassesOfAllPeriods) {
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    ASSERT_EQ(request.panels.size(), 2U);
+    EXPECT_EQ(request.panels[0].title, "Quý I/2025");
+    EXPECT_THAT(request.panels[0].values, testing::ElementsAre(10, 20, 30, 40));
+    EXPECT_THAT(request.panels[1].values, testing::ElementsAre(50, 60, 70, 80));
+    EXPECT_EQ(request.breaks.limits.front(), 10);
+    EXPECT_EQ(request.breaks.limits.back(), 80);
+    EXPECT_EQ(request.breaks.classOf(40), 0U);
+    EXPECT_EQ(request.breaks.classOf(50), 1U);
+    EXPECT_TRUE(request.texts.period.empty()) << "each panel says its own";
+}
+
+TEST_F(PanelMaps, haveClustersOfTheirOwn) {
+    m_spec.analysis.kind = AnalysisKind::LocalMoran;
+    m_spec.analysis.permutations.permutations = 99;
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    for (const MapPanel& panel : request.panels) {
+        EXPECT_EQ(panel.ofUnit.size(), 4U);
+    }
+}
+
+TEST_F(PanelMaps, aPeriodThatIsNotThereIsToldWithThoseThatAre) {
+    m_spec.periods.front() = "2024-Q4";
+    EXPECT_EQ(fault(), "run.no_figure");
+    m_spec.periods.front() = "2025-Q1";
+    m_spec.indicator = "area";
+    EXPECT_EQ(fault(), "panels.no_periods");
+}
+
+} // namespace
+} // namespace diaban
