@@ -14,7 +14,7 @@ namespace {
 constexpr std::array kTimes{1.7, 2.1, 2.6, 3.2, 4.0, 5.0, 6.5, 8.5, 11.0, 15.0, 20.0};
 constexpr double kGenerous = 1.4;            ///< times the wanted side is more than the middling unit needs
 constexpr double kLeastTimes = 1.9;          ///< a smaller enlargement is worth no inset
-constexpr double kDense = 0.5;               ///< of the map's mean area are the units of a window on the mean, at most
+constexpr double kDense = 0.5;               ///< of the map's mean area has the middling unit of a window, at most
 constexpr double kLaterWindow = 0.35;        ///< of the first one's units has a later one
 constexpr std::size_t kMostCandidates = 300; ///< middles of windows that are tried
 constexpr std::size_t kMostSmall = 20'000;   ///< where everything is small no few windows help
@@ -70,16 +70,16 @@ public:
     /// Whether units in a box are much smaller than those of the map are: else it is a window like any other.
     [[nodiscard]] bool isDense(const gis::Box& box) const {
         double all = 0;
-        double inside = 0;
-        double number = 0;
+        std::vector<double> inside;
         for (const Largest& unit : m_units) {
             all += unit.area;
             if (box.contains(unit.corner)) {
-                inside += unit.area;
-                ++number;
+                inside.push_back(unit.area);
             }
         }
-        return inside * static_cast<double>(m_units.size()) <= kDense * all * number;
+        const auto middle = inside.begin() + static_cast<std::ptrdiff_t>(inside.size() / 2);
+        std::ranges::nth_element(inside, middle);
+        return !inside.empty() && *middle * static_cast<double>(m_units.size()) <= kDense * all;
     }
     /// Calls back for each one in the box that an enlargement makes legible.
     template <typename Do> void gained(const gis::Box& box, double times, Do act) const {

@@ -115,7 +115,7 @@ template <typename Counts> double nearestOf(const gis::Box& box, std::span<const
 /// any land that stays: no reef stands by itself off a coast while the rest of its archipelago is in an inset.
 void followIslands(std::span<const PartPlace> parts, const std::vector<std::uint32_t>& numbers,
                    std::vector<Cluster>& clusters, double allArea) {
-    constexpr double kIslet = 0.001;     ///< of all area, at most
+    constexpr double kIslet = 0.01;      ///< of all area, at most
     std::map<std::uint32_t, bool> isFar; // units with parts outside
     for (std::size_t i = 0; i < parts.size(); ++i) {
         isFar[parts[i].unit] = isFar[parts[i].unit] || !clusters[numbers[i]].inMain;

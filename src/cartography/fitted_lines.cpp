@@ -127,4 +127,20 @@ std::vector<gis::Point> FittedLines::ring(std::span<const gis::Point> closedRing
     return result.size() < 4 ? pointsOf(numbers) : pointsOf(result);
 }
 
+gis::Polygons FittedLines::shapes(const gis::Polygons& of) const {
+    gis::Polygons result;
+    for (std::size_t unit = 0; unit < of.unitCount(); ++unit) {
+        const auto parts = of.partsOf(unit);
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            const auto rings = of.ringsOf(part);
+            for (std::size_t r = rings.first; r < rings.last; ++r) {
+                result.addRing(ring(of.ring(r)));
+            }
+            result.endPart();
+        }
+        result.endUnit();
+    }
+    return result;
+}
+
 } // namespace diaban

@@ -20,6 +20,8 @@ public:
 
     /// A ring of those shapes; one that would be left with fewer than four points stays as it was.
     [[nodiscard]] std::vector<gis::Point> ring(std::span<const gis::Point> closedRing) const;
+    /// All of those shapes.
+    [[nodiscard]] gis::Polygons shapes(const gis::Polygons& of) const;
     /// The number that all points at a place of those shapes have.
     [[nodiscard]] std::uint32_t numberOf(const gis::Point& point) const { return m_places.find(point); }
 

@@ -25,7 +25,7 @@ constexpr double kReach = 44;      ///< points of a leader
 constexpr double kFarReach = 90;   ///< where few are without a name
 constexpr std::ptrdiff_t kFew = 14;
 constexpr double kEnoughInside = 0.4;    ///< of the subjects; where fewer have their names inside, leaders are noise
-constexpr std::size_t kLeadersRead = 24; ///< unless they are no more than these
+constexpr std::size_t kLeadersRead = 36; ///< unless they are no more than these
 
 gis::Box grown(const gis::Box& box, double by) {
     return {{box.min.x - by, box.min.y - by}, {box.max.x + by, box.max.y + by}};

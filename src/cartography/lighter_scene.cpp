@@ -13,30 +13,10 @@
 
 namespace diaban {
 
-namespace {
-
-gis::Polygons thinnedShapes(const gis::Polygons& shapes, const FittedLines& lines) {
-    gis::Polygons result;
-    for (std::size_t unit = 0; unit < shapes.unitCount(); ++unit) {
-        const auto parts = shapes.partsOf(unit);
-        for (std::size_t part = parts.first; part < parts.last; ++part) {
-            const auto rings = shapes.ringsOf(part);
-            for (std::size_t r = rings.first; r < rings.last; ++r) {
-                result.addRing(lines.ring(shapes.ring(r)));
-            }
-            result.endPart();
-        }
-        result.endUnit();
-    }
-    return result;
-}
-
-} // namespace
-
 MapScene lighterScene(MapScene scene, double tolerance) {
     for (Frame& frame : scene.frames) {
         const FittedLines lines(frame.shapes, tolerance);
-        frame.shapes = thinnedShapes(frame.shapes, lines);
+        frame.shapes = lines.shapes(frame.shapes);
         std::vector<std::uint32_t> vertices;
         vertices.reserve(frame.shapes.vertexCount());
         for (const gis::Point& point : std::as_const(frame.shapes).points()) {

@@ -3,6 +3,7 @@
 #include "src/cartography/locator_map.h"
 
 #include "gis/crs/transform.h"
+#include "src/cartography/fitted_lines.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/page_frames.h"
 
@@ -15,9 +16,10 @@ namespace diaban {
 namespace {
 
 constexpr double kSide = 0.24; ///< of the page's shorter side: the longer side of a locator map
-constexpr double kCellPoints = 0.7;
-constexpr double kFarBeyond = 3; ///< times the map's box: what the neighbours' box has to be
-constexpr double kLeastMark = 5; ///< points
+constexpr double kCellPoints = 0.6;
+constexpr double kTolerance = 0.4; ///< points
+constexpr double kFarBeyond = 3;   ///< times the map's box: what the neighbours' box has to be
+constexpr double kLeastMark = 5;   ///< points
 constexpr double kPad = 3;
 
 /// A cell of the neighbours' CRS that looks like one point on a locator of `side`.
@@ -77,6 +79,8 @@ std::optional<LocatorPlan> planLocator(const MapRequest& request, const Projecte
     plan.land = std::move(
         frameShapes({around.polygons, frames, {}, {cellOf(all, side)}, around.crs, {main.crs}, {all}}).front());
     gis::Polygons& land = plan.land.shapes;
+    const gis::Box whole = land.box();
+    land = FittedLines(land, kTolerance * std::max(whole.width(), whole.height()) / side).shapes(land);
     land = groupOutlines(land, std::vector<std::uint32_t>(land.unitCount(), 0), 1, 0).shapes; // one shape, with islets
     plan.box = land.box();
     plan.box.add(main.box);

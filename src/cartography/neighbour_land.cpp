@@ -5,7 +5,7 @@
 #include "gis/crs/transform.h"
 #include "src/cartography/cut_shapes.h"
 #include "src/cartography/empty_space.h"
-#include "src/cartography/frame_lines.h"
+#include "src/cartography/fitted_lines.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/inner_label.h"
 #include "src/cartography/page_frames.h"
@@ -15,12 +15,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace diaban {
 
 namespace {
 
-constexpr double kCellPoints = 0.8;     ///< of neighbours: they are no more than the ground of the map
+constexpr double kTolerance = 0.8;      ///< points
+constexpr double kCellPoints = 0.6;     ///< of neighbours: they are no more than the ground of the map
 constexpr std::array kBeyond{2.4, 5.0}; ///< points beyond the outline: what lies there is what it borders on
 constexpr double kFineCells = 1200;     ///< along the longer side
 
@@ -166,9 +168,11 @@ void addNeighbours(MapScene& scene, const MapRequest& request, const gis::Crs& c
     for (const std::uint32_t shape : cut.units) {
         scene.around.landUnits.push_back(units[shape]);
     }
-    scene.around.landBorders = frameLines(cut.shapes, cut.vertices).borders;
+    scene.around.land = FittedLines(cut.shapes, kTolerance).shapes(cut.shapes);
+    std::vector<std::uint32_t> each(scene.around.land.unitCount());
+    std::iota(each.begin(), each.end(), 0U);
+    scene.around.landBorders = groupOutlines(scene.around.land, each, each.size(), 0).between;
     dropRim(scene.around.landBorders, neat);
-    scene.around.land = std::move(cut.shapes);
 }
 
 void splitCoast(Frame& main, const SceneAround& around) {

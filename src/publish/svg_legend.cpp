@@ -15,7 +15,7 @@ void addCircle(const char* cssClass, const gis::Point& at, double radius, XmlWri
 }
 
 void addChart(const LegendChart& chart, const SceneStyle& style, XmlWriter& xml) {
-    xml.open("g", {{"id", "histogram"}, {"stroke", hexOf(style.coast)}, {"stroke-width", "0.3"}});
+    xml.open("g", {{"id", "histogram"}, {"stroke", hexOf(style.coast)}, {"stroke-width", svgNumber(0.3)}});
     for (const LegendChart::Bar& bar : chart.bars) {
         addSvgRectangle(fillClass(bar), bar.box, xml);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg.h"
+#include "src/publish/svg_path.h"
 #include "tests/src/cartography/drawn_map.h"
 
 #include <gmock/gmock.h>
@@ -46,6 +47,7 @@ TEST(SvgText, theHistogramHasTheColoursOfTheClassesAndTheView) {
         EXPECT_EQ(bar.attribute("class").value(), "class-" + std::to_string(*wanted.classIndex + 1));
     }
     EXPECT_EQ(bars, scene.chart->bars.size());
+    EXPECT_DOUBLE_EQ(svg.byId("histogram").attribute("stroke-width").as_double(), 0.3 * kSvgGrid);
     EXPECT_TRUE(svg.document.select_node("//path[@class='target']"));
     EXPECT_NE(svg.text.find(".class-1{fill:" + hexOf(scene.classFills[0]) + "}"), std::string::npos);
     EXPECT_EQ(scene.classFills[0].red, scene.classFills[0].blue) << "grey as the PNG";
