@@ -28,6 +28,7 @@ struct DenseRequest {
 /// The windows that make the most units legible, each enlarged to no more than `side`: for a choice of enlargements,
 /// the place where the most units that are too small, the smallest counting most, become large enough; then as small
 /// a window as holds these.
+/// A window whose middling unit is not much smaller than the map's mean is none, nor are those that would follow it.
 /// Windows do not overlap. The best comes first.
 [[nodiscard]] std::vector<DenseWindow> denseWindows(const DenseRequest& request);
 
