@@ -140,12 +140,19 @@ std::string endWords(double value, int decimals, const MapRequest& request) {
     return formatShort(value, decimals, request.language) + percentWords(request, request.language);
 }
 
+/// Where the axis ends at the ends of the classes, as the rows of the legend write them, which round outwards.
 void addEnds(ChartBlock& block, const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style,
              const Axis& axis, double size, double baseline) {
-    const int decimals = legendLimits(request.breaks, request.values, request.decimals).decimals;
-    SceneText low = sceneText(endWords(axis.low, decimals, request), size, false, style.softInk, style.family);
+    const LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
+        return endWords(ofLegend && end == limit && asWritten != 0 ? asWritten : end, written.decimals, request);
+    };
+    const gis::ClassBreaks& breaks = request.breaks;
+    SceneText low = sceneText(words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front()), size,
+                              false, style.softInk, style.family);
     low.at = {0, baseline};
-    SceneText high = sceneText(endWords(axis.high, decimals, request), size, false, style.softInk, style.family);
+    SceneText high = sceneText(words(axis.high, !breaks.openHigh, breaks.limits.back(), written.limits.back()), size,
+                               false, style.softInk, style.family);
     high.anchor = Anchor::End;
     high.at = {axis.width, baseline};
     if (axis.logFrom > 0) {

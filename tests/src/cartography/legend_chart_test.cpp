@@ -84,6 +84,22 @@ TEST(LegendChart, theAxisHasTheDecimalsOfTheLegend) {
         << "nothing but a zero would be left";
 }
 
+TEST(LegendChart, theAxisEndsWhereTheRowsOfTheLegendDo) {
+    test::DrawnMap map(kTwenty);
+    for (std::size_t unit = 0; unit < 20; ++unit) {
+        map.request.values[unit] = 54.6 + 130.2 * static_cast<double>(unit); // to 2528.4
+    }
+    map.request.breaks = gis::quantileBreaks(map.request.values, 4);
+    map.request.decimals = 0;
+    const auto block = setChart(map.request, {colourOf(1), colourOf(2), colourOf(3), colourOf(4)},
+                                Catalogue(Language::En), SceneStyle{}, 10, 200);
+    ASSERT_TRUE(block);
+    const MapScene scene = map.scene();
+    EXPECT_THAT(scene.legend.back().text, testing::StartsWith("54"));
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "54%")));
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "2,529%")));
+}
+
 TEST(LegendChart, heightsAreCounts) {
     test::DrawnMap map(kTwenty);
     for (std::size_t unit = 0; unit < 20; ++unit) {
