@@ -70,8 +70,8 @@
     <message><source>aggregate.unit_twice.hint</source><translation>Keep one row a unit, or declare how they become one: --aggregate sum (in a project: aggregate: {default: sum}). Where these are several units of one name, name the column of codes or of parents</translation></message>
     <message><source>aggregate.mean_of_ratio</source><translation>shares, rates and means are never averaged</translation></message>
     <message><source>aggregate.mean_of_ratio.hint</source><translation>Add up numerators and denominators, and make the share anew</translation></message>
-    <message><source>aggregate.done</source><translation>{rows} rows of {units} units are made one a unit</translation></message>
-    <message><source>aggregate.note</source><translation>In {table}, {rows} rows of {units} units are added up</translation></message>
+    <message><source>aggregate.done</source><translation>{rows} {rows|row|rows} of {units} {units|unit|units} are made one a unit</translation></message>
+    <message><source>aggregate.note</source><translation>In {table}, {rows} {rows|row|rows} of {units} {units|unit|units} are added up</translation></message>
     <message><source>aggregate.ratios</source><translation>shares, rates and means do not add up: {units} units of several rows have no data in {columns}</translation></message>
     <message><source>aggregate.ratios.hint</source><translation>Make them anew of numerators and denominators (in a project: an indicator of kind: share)</translation></message>
     <message><source>aggregate.not_sure</source><translation>it is not sure that these columns add up: {units} units of several rows have no data in {columns}</translation></message>

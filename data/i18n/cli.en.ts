@@ -48,16 +48,16 @@
     <message><source>inspect.layer</source><translation>layer "{name}": {geometry}, {features} features, {crs}</translation></message>
     <message><source>inspect.choose_layer</source><translation>Several layers: name one with --layer to see its fields.</translation></message>
     <message><source>inspect.no_crs</source><translation>no CRS stated</translation></message>
-    <message><source>inspect.units</source><translation>{units} units, {vertices} vertices, {area} km² (geodesic), text {encoding}</translation></message>
-    <message><source>inspect.units_without_area</source><translation>{units} units, {vertices} vertices, area not known (no usable CRS), text {encoding}</translation></message>
+    <message><source>inspect.units</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, {area} km² (geodesic), text {encoding}</translation></message>
+    <message><source>inspect.units_without_area</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, area not known (no usable CRS), text {encoding}</translation></message>
     <message><source>inspect.field</source><translation>{name}: {type}, {filled} filled</translation></message>
     <message><source>inspect.faults</source><translation>{count} invalid polygons</translation></message>
     <message><source>inspect.sheet</source><translation>sheet "{name}"</translation></message>
     <message><source>inspect.hidden_sheet</source><translation>sheet "{name}" (hidden)</translation></message>
-    <message><source>inspect.rows</source><translation>{rows} rows, {columns} columns, text {encoding}</translation></message>
-    <message><source>inspect.rows_of_sheet</source><translation>sheet "{sheet}": {rows} rows, {columns} columns, text {encoding}</translation></message>
+    <message><source>inspect.rows</source><translation>{rows} {rows|row|rows}, {columns} {columns|column|columns}, text {encoding}</translation></message>
+    <message><source>inspect.rows_of_sheet</source><translation>sheet "{sheet}": {rows} {rows|row|rows}, {columns} {columns|column|columns}, text {encoding}</translation></message>
     <message><source>inspect.choose_sheet</source><translation>Several sheets: name one with --sheet to see its columns.</translation></message>
-    <message><source>inspect.table_beside</source><translation>table "{name}": {rows} rows; --sheet "{name}" shows its columns</translation></message>
+    <message><source>inspect.table_beside</source><translation>table "{name}": {rows} {rows|row|rows}; --sheet "{name}" shows its columns</translation></message>
     <message><source>inspect.type.text</source><translation>text</translation></message>
     <message><source>inspect.type.integer</source><translation>whole numbers</translation></message>
     <message><source>inspect.type.real</source><translation>numbers</translation></message>

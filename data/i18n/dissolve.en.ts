@@ -4,7 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>help.dissolve</source><translation>Make one unit of all that have the same value in this FIELD (communes to districts, to provinces)</translation></message>
-    <message><source>dissolve.done</source><translation>dissolved: {units} units into {groups} by field “{field}”</translation></message>
+    <message><source>dissolve.done</source><translation>dissolved: {units} {units|unit|units} into {groups} by field “{field}”</translation></message>
     <message><source>dissolve.no_value</source><translation>field “{field}” is empty: the unit belongs to no group and is not in the result</translation></message>
     <message><source>dissolve.no_value.hint</source><translation>Give the unit a value and dissolve again.</translation></message>
     <message><source>dissolve.fields_left_out</source><translation>fields whose values differ within a group are not kept: {fields}</translation></message>

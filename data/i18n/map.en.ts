@@ -7,17 +7,17 @@
     <message><source>map.date_unknown</source><translation>Date of the figures not stated</translation></message>
     <message><source>map.date</source><translation>Figures as of {text}</translation></message>
     <message><source>map.author</source><translation>Author: {text}</translation></message>
-    <message><source>map.count</source><translation>{units} units: {parts}.</translation></message>
+    <message><source>map.count</source><translation>{units} {units|unit|units}: {parts}.</translation></message>
     <message><source>map.count.value</source><translation>{count} with a value</translation></message>
     <message><source>map.count.no_data</source><translation>{count} without data</translation></message>
     <message><source>map.count.not_matched</source><translation>{count} not matched</translation></message>
     <message><source>map.count.suppressed</source><translation>{count} suppressed</translation></message>
     <message><source>map.method</source><translation>Classes: {method}; {closure}.</translation></message>
-    <message><source>map.method.quantile</source><translation>quantiles, {classes} classes of nearly equal counts</translation></message>
-    <message><source>map.method.equal</source><translation>{classes} equal intervals</translation></message>
-    <message><source>map.method.manual</source><translation>{classes} classes by given limits</translation></message>
-    <message><source>map.method.natural</source><translation>natural breaks, {classes} classes with the least spread within each</translation></message>
-    <message><source>map.method.pretty</source><translation>{classes} classes with round limits</translation></message>
+    <message><source>map.method.quantile</source><translation>quantiles, {classes} {classes|class|classes} of nearly equal counts</translation></message>
+    <message><source>map.method.equal</source><translation>{classes} equal {classes|interval|intervals}</translation></message>
+    <message><source>map.method.manual</source><translation>{classes} {classes|class|classes} by given limits</translation></message>
+    <message><source>map.method.natural</source><translation>natural breaks, {classes} {classes|class|classes} with the least spread within each</translation></message>
+    <message><source>map.method.pretty</source><translation>{classes} {classes|class|classes} with round limits</translation></message>
     <message><source>map.method.sd</source><translation>standard deviations, limits at the mean and one and two of them to both sides</translation></message>
     <message><source>map.method.headtail</source><translation>head/tail, each limit is the mean of what lies above the one before</translation></message>
     <message><source>map.method.box</source><translation>box plot, limits at the quartiles and 1.5 interquartile ranges beyond them</translation></message>
@@ -37,7 +37,7 @@
     <message><source>map.legend.suppressed</source><translation>suppressed (small numbers)</translation></message>
     <message><source>map.status.met</source><translation>met</translation></message>
     <message><source>map.status.not_met</source><translation>not met</translation></message>
-    <message><source>map.inset.units</source><translation>{count} units</translation></message>
+    <message><source>map.inset.units</source><translation>{count} {count|unit|units}</translation></message>
     <message><source>map.crs</source><translation>Map projection: {crs}.</translation></message>
     <message><source>map.crs.code</source><translation>{name} ({code})</translation></message>
     <message><source>map.crs.name</source><translation>{name}</translation></message>

@@ -3,7 +3,7 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>panels.units</source><translation>{units} units; with a figure:</translation></message>
+    <message><source>panels.units</source><translation>{units} {units|unit|units}; with a figure:</translation></message>
     <message><source>panels.shown</source><translation>{period}: {count}</translation></message>
     <message><source>panels.period_too</source><translation>line {line}: both "period" and "periods"</translation></message>
     <message><source>panels.period_too.hint</source><translation>Keep one: period for one map, periods for several small maps on one page.</translation></message>

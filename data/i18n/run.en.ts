@@ -24,7 +24,7 @@
     <message><source>repair.area_changes.hint</source><translation>Mend it in the source file, or accept the change with --allow-area-change.</translation></message>
     <message><source>repair.nothing_left</source><translation>the polygon is invalid ({reason} at {at}) and nothing of it would be left after mending</translation></message>
     <message><source>repair.nothing_left.hint</source><translation>Mend this unit in the source file.</translation></message>
-    <message><source>run.done</source><translation>{project}: {units} units, files written: {files}</translation></message>
+    <message><source>run.done</source><translation>{project}: {units} {units|unit|units}, files written: {files}</translation></message>
     <message><source>run.failed</source><translation>{project}: failed, nothing written</translation></message>
     <message><source>run.no_figure</source><translation>no figure "{indicator}" for the period "{period}"; periods there are: {periods}</translation></message>
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
@@ -40,8 +40,8 @@
     <message><source>run.output_twice.hint</source><translation>Run the projects into different folders, or give the outputs different names.</translation></message>
     <message><source>run.link_leaves</source><translation>a link leads out of the output folder</translation></message>
     <message><source>run.link_leaves.hint</source><translation>Remove the link or choose another folder with -o.</translation></message>
-    <message><source>check.done</source><translation>{project}: {units} units read and joined; {warnings} warnings; nothing was written</translation></message>
-    <message><source>join.summary</source><translation>{table}: {matched} matched of {units} units and {rows} rows</translation></message>
+    <message><source>check.done</source><translation>{project}: {units} {units|unit|units} read and joined; {warnings} {warnings|warning|warnings}; nothing was written</translation></message>
+    <message><source>join.summary</source><translation>{table}: {matched} matched of {units} {units|unit|units} and {rows} {rows|row|rows}</translation></message>
     <message><source>convert.no_crs</source><translation>the file does not say its coordinate system</translation></message>
     <message><source>convert.no_crs.hint</source><translation>State it with --input-crs, for example --input-crs EPSG:5897.</translation></message>
     <message><source>convert.cannot_transform</source><translation>{count} points have no place in {crs}</translation></message>
@@ -49,7 +49,7 @@
     <message><source>convert.transformed</source><translation>coordinates taken from {from} to {to} by "{operation}"; the change of datum moves points by {shift} m</translation></message>
     <message><source>output.description</source><translation>Made from {source}. As of: {date}. Missing figures are null, never zero.</translation></message>
     <message><source>output.description_undated</source><translation>Made from {source}. Date of the figures not stated. Missing figures are null, never zero.</translation></message>
-    <message><source>output.done</source><translation>written: {units} units, {fields} fields</translation></message>
+    <message><source>output.done</source><translation>written: {units} {units|unit|units}, {fields} {fields|field|fields}</translation></message>
     <message><source>map.field_missing</source><translation>the layer has no such field; it has: {known}</translation></message>
     <message><source>map.field_missing.hint</source><translation>Name one of those with --value.</translation></message>
     <message><source>map.field_not_numeric</source><translation>this field holds text, not numbers</translation></message>

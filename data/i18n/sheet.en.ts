@@ -14,7 +14,7 @@
     <message><source>sheet.sum_differs</source><translation>row {row} “{label}”, column “{column}”: it says {stated}, but its {rows} rows add up to {sum}</translation></message>
     <message><source>sheet.sum_differs.hint</source><translation>Check the source. Maps use the figures of the units, never those of sum rows</translation></message>
     <message><source>sheet.header_found</source><translation>column names in row {rows}</translation></message>
-    <message><source>sheet.title_rows</source><translation>{count} title lines, no data: {rows} (“{text}”)</translation></message>
+    <message><source>sheet.title_rows</source><translation>{count} title {count|line|lines}, no data: {rows} (“{text}”)</translation></message>
     <message><source>sheet.column_numbers</source><translation>{count} rows of column numbers, no data: {rows}</translation></message>
     <message><source>sheet.group_rows</source><translation>{count} rows name the upper unit of the rows below and are no units of their own: {rows} (“{text}”)</translation></message>
     <message><source>sheet.subtotal_rows</source><translation>{count} subtotal rows, used for checking only: {rows} (“{text}”)</translation></message>

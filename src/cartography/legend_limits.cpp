@@ -126,8 +126,11 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
     std::vector<double> sorted;
     std::ranges::copy_if(values, std::back_inserter(sorted), [](double value) { return std::isfinite(value); });
     std::ranges::sort(sorted);
+    // Between whole numbers a whole limit always does: "0 – 1", not "0,0 – 1,7".
+    const bool whole =
+        decimals < 0 && std::ranges::all_of(sorted, [](double value) { return value == std::floor(value); });
     const int most = written.decimals + (decimals >= 0 ? 0 : 3);
-    for (int more = written.decimals; more <= most; ++more) {
+    for (int more = whole ? 0 : written.decimals; more <= most; ++more) {
         if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
             return {std::move(*limits), more};
         }

@@ -39,6 +39,25 @@ std::string valueText(const gis::MessageValue& value, Language language) {
     return formatArgument(std::get<double>(value), language);
 }
 
+/// What stands for a placeholder: the value of "units", or of "units|unit|units" the first word where that is one, else
+/// the second. Nothing where there is no such argument.
+std::optional<std::string> filled(std::string_view placeholder, const gis::Message& message, Language language) {
+    const auto bar = placeholder.find('|');
+    const std::string_view name = placeholder.substr(0, bar);
+    const auto arg =
+        std::ranges::find(message.args, name, [](const auto& known) { return std::string_view(known.first); });
+    if (arg == message.args.end()) {
+        return std::nullopt;
+    }
+    if (bar == std::string_view::npos) {
+        return valueText(arg->second, language);
+    }
+    const std::string_view words = placeholder.substr(bar + 1);
+    const auto middle = words.find('|');
+    const auto* whole = std::get_if<std::int64_t>(&arg->second);
+    return std::string(whole != nullptr && *whole == 1 ? words.substr(0, middle) : words.substr(middle + 1));
+}
+
 /// Puts the arguments for their {names} in one pass, so that a value that looks like a placeholder stays as it is.
 std::string fill(std::string_view words, const gis::Message& message, Language language) {
     std::string result;
@@ -49,14 +68,8 @@ std::string fill(std::string_view words, const gis::Message& message, Language l
             break;
         }
         const std::string_view name = words.substr(open + 1, close - open - 1);
-        const auto arg = std::find_if(message.args.begin(), message.args.end(),
-                                      [&](const auto& candidate) { return candidate.first == name; });
         result.append(words.substr(0, open));
-        if (arg != message.args.end()) {
-            result += valueText(arg->second, language);
-        } else {
-            result.append(words.substr(open, close - open + 1));
-        }
+        result += filled(name, message, language).value_or(std::string(words.substr(open, close - open + 1)));
         words.remove_prefix(close + 1);
     }
     return result.append(words);

@@ -39,6 +39,22 @@ TEST(LegendLimits, roundNumbersBetweenTheSameValuesAreEnough) {
     EXPECT_EQ(asked.limits.front(), 2.1);
 }
 
+TEST(LegendLimits, wholeNumbersHaveWholeLimits) {
+    const std::vector<double> counts{0, 0, 1, 1, 2, 3, 3, 5, 8};
+    for (std::size_t classes = 2; classes <= 5; ++classes) {
+        const gis::ClassBreaks breaks = gis::quantileBreaks(counts, classes);
+        const LegendLimits written = legendLimits(breaks, counts, -1);
+        EXPECT_EQ(written.decimals, 0) << classes;
+        gis::ClassBreaks shown = breaks;
+        shown.limits = written.limits;
+        for (const double count : counts) {
+            EXPECT_EQ(shown.classOf(count), breaks.classOf(count)) << classes << ' ' << count;
+        }
+    }
+    const std::vector<double> rates{0, 0.5, 1, 2, 3};
+    EXPECT_GT(legendLimits(gis::quantileBreaks(rates, 3), rates, -1).decimals, 0) << "not of other figures";
+}
+
 TEST(LegendLimits, moreDecimalsThanAskedWhereTheyAreNeeded) {
     const Values close{0.12, 0.13, 0.14, 0.15};
     EXPECT_EQ(legendLimits(gis::quantileBreaks(close, 2), close, 0).decimals, 2);

@@ -99,6 +99,19 @@ TEST(Catalogue, PutsArgumentsIn) {
     EXPECT_EQ(en.text({"period.year", {{"other", std::string("x")}, {"year", std::string()}}}), "");
 }
 
+TEST(Catalogue, OneIsSingular) {
+    const Catalogue en(Language::En);
+    const auto count = [&](std::int64_t units) {
+        return en.text({"map.count", {{"units", units}, {"parts", std::string("{units|a|b}")}}});
+    };
+    EXPECT_EQ(count(1), "1 unit: {units|a|b}.") << "a value is not read again";
+    EXPECT_EQ(count(0), "0 units: {units|a|b}.");
+    EXPECT_EQ(count(1234), "1,234 units: {units|a|b}.");
+    EXPECT_EQ(en.text({"map.inset.units", {{"count", 1.0}}}), "1 units") << "no count";
+    EXPECT_EQ(en.text({"map.inset.units", {}}), "{count} {count|unit|units}");
+    EXPECT_EQ(Catalogue(Language::Vi).text({"map.inset.units", {{"count", std::int64_t{1}}}}), "1 đơn vị");
+}
+
 struct NumberRow {
     gis::MessageValue value;
     const char* vi;
@@ -193,10 +206,11 @@ Words wordsOf(const fs::path& file) {
     return words;
 }
 
+/// The arguments that a text names; "{units|unit|units}" names "units".
 std::set<std::string> placeholders(const std::string& text) {
     std::set<std::string> names;
     for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
-        names.insert(text.substr(at, text.find('}', at) - at + 1));
+        names.insert(text.substr(at, text.find_first_of("}|", at) - at));
     }
     return names;
 }
