@@ -110,15 +110,14 @@ TEST(FarParts, aUnitThatIsMostlyFarTakesItsNearReefsAlong) {
 }
 
 TEST(FarParts, aReefNearerToItsArchipelagoThanToAnyLandGoesWithIt) {
-    // Unit 0 has most of its land on the coast; the reef at 10.8 does not widen a slide, and nothing else is near it.
-    std::vector<PartPlace> parts{part(0, 0, 10, 0), part(0, 10, 10, 1), part(11.8, 0.2, 0.05, 0),
-                                 part(14, 0.2, 0.2, 0)};
+    // Unit 0 has most of its land on the coast; its reef hardly widens the map, and nothing else is near it.
+    std::vector<PartPlace> parts{part(0, 0, 10, 0), part(0, 10, 10, 1), part(11.8, 5, 0.05, 0), part(14, 5, 0.2, 0)};
     parts[0].box = square(0, 4, 6);
     EXPECT_THAT(findFarParts(parts, {480, 700}).frameOfPart, ElementsAre(0, 0, 1, 1));
-    parts[2] = part(10.7, 9, 0.05, 0); // nearer to the coast
+    parts[2] = part(11.8, 5, 0.05, 2); // of a unit of its own, none of whose land is far
     EXPECT_THAT(findFarParts(parts, {480, 700}).frameOfPart, ElementsAre(0, 0, 0, 1));
-    parts[2] = part(11.8, 0.2, 0.05, 2); // of a unit of its own, none of whose land is far
-    EXPECT_EQ(findFarParts(parts, {480, 700}).frameOfPart[2], 0U);
+    parts[2] = part(10.9, 12, 0.05, 0); // nearer to the coast
+    EXPECT_THAT(findFarParts(parts, {480, 700}).frameOfPart, ElementsAre(0, 0, 0, 1));
 }
 
 TEST(FarParts, manyFarIsletsAreGroupedInReasonableTime) {

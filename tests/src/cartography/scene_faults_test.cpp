@@ -133,7 +133,8 @@ TEST(SceneFaults, RealProvincesHaveNone) {
         GTEST_SKIP() << "no real wards: " << file;
     }
     for (const auto& [province, page] : {std::pair{"01", kSlide}, std::pair{"15", kA4}, std::pair{"46", kA4Upright}}) {
-        UnitsMap map(unitsOf(file, "", "", province));
+        const Boundaries units = unitsOf(file, "", "", province);
+        UnitsMap map(units);
         map.request.page = page;
         EXPECT_THAT(SceneFaults(map.scene()).list, IsEmpty()) << province;
     }
