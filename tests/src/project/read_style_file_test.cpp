@@ -59,12 +59,12 @@ TEST(StyleFile, WrongKeysAndValuesAreNamed) {
     EXPECT_EQ(faultOf("version: 1"), "");
     EXPECT_EQ(faultOf("fonts: {text: x}"), "project.version");
     EXPECT_EQ(faultOf("version: 1\ncolours: {ink: red}"), "office.colour");
-    EXPECT_EQ(faultOf("version: 1\ncolours: {inc: \"#000\"}"), "project.unknown_key");
+    EXPECT_EQ(faultOf("version: 1\ncolours: {inc: \"#000\"}"), "project.unknown_key_near");
     EXPECT_EQ(faultOf("version: 1\nlines: {border: 9}"), "office.number");
     EXPECT_EQ(faultOf("version: 1\nlogo: {height: 9}"), "project.key_missing");
     EXPECT_EQ(faultOf("version: 1\nlogo: {path: a.png, place: left}"), "project.unknown_word");
     EXPECT_EQ(faultOf("version: 1\npage: A9"), "project.unknown_page");
-    EXPECT_EQ(faultOf("version: 1\npge: A4"), "project.unknown_key");
+    EXPECT_EQ(faultOf("version: 1\npge: A4"), "project.unknown_key_near");
 }
 
 TEST(StyleFile, PaleTextIsWarnedOf) {

@@ -71,7 +71,7 @@ TEST_F(Choropleth, aBareFigureOfTheCatalogueHasItsNameAndUnit) {
     m_study.figures.back().title = "TS_HO";
     MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
     EXPECT_EQ(request.texts.title, "Số hộ");
-    EXPECT_EQ(request.texts.legendTitle, "Số hộ (hộ)");
+    EXPECT_EQ(request.texts.legendTitle, "Số hộ") << "its unit is said in its name";
     EXPECT_EQ(projectMap(m_project, m_study, m_spec, Catalogue(Language::En)).texts.title, "Households");
     m_spec.indicator = m_study.figures.back().key = "ts_ho"; // nobody knows it: the office's own words
     request = projectMap(m_project, m_study, m_spec, m_catalogue);
