@@ -41,7 +41,7 @@ TEST(Pictures, aMapAsSvg) {
     const ProgramRun run = diaban(mapOf(folder.file("map.svg")));
     ASSERT_EQ(run.exitCode, 0) << run.err;
     const std::string svg = bytesOf(folder.file("map.svg"));
-    const std::size_t again = countOf(svg, ".2\" class"); // units that an inset shows enlarged
+    const std::size_t again = countOf(svg, ".2\" d="); // units that an inset shows enlarged
     EXPECT_EQ(countOf(svg, "<path id=\"u-"), 150U + again);
     EXPECT_THAT(svg, HasSubstr("<title id=\"title\">Diện tích</title>"));
     EXPECT_THAT(svg, HasSubstr("Ngày số liệu: 30/09/2025"));

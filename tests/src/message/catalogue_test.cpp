@@ -108,7 +108,7 @@ TEST(Catalogue, OneIsSingular) {
     EXPECT_EQ(count(0), "0 units: {units|a|b}.");
     EXPECT_EQ(count(1234), "1,234 units: {units|a|b}.");
     EXPECT_EQ(en.text({"map.inset.units", {{"count", 1.0}}}), "1 units") << "no count";
-    EXPECT_EQ(en.text({"map.inset.units", {}}), "{count} {count|unit|units}");
+    EXPECT_EQ(en.text(gis::Message{"map.inset.units", {}}), "{count} {count|unit|units}");
     EXPECT_EQ(Catalogue(Language::Vi).text({"map.inset.units", {{"count", std::int64_t{1}}}}), "1 đơn vị");
 }
 
