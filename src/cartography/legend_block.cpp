@@ -137,7 +137,7 @@ void addSecond(LegendBlock& block, const LegendSetting& with) {
 /// Puts the chart between the head and the rows, which are moved down; whether there is one.
 bool addChart(LegendBlock& block, double y, std::size_t headTexts, const LegendSetting& with) {
     auto chart = setChart(with.request, with.scene.classFills, with.catalogue, with.style, with.size,
-                          std::clamp(block.width, with.size * 12, with.mostWidth));
+                          std::min(std::max(block.width, with.size * 12), with.mostWidth));
     if (!chart) {
         return false;
     }

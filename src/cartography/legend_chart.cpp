@@ -158,7 +158,7 @@ void addEnds(ChartBlock& block, const MapRequest& request, const Catalogue& cata
     if (axis.logFrom > 0) {
         SceneText scale = sceneText(catalogue.text("legend.log_axis"), size, false, style.softInk, style.family);
         scale.anchor = Anchor::Middle;
-        scale.at = {std::clamp(axis.width / 2, low.width + size + scale.width / 2, axis.width), baseline};
+        scale.at = {std::min(std::max(axis.width / 2, low.width + size + scale.width / 2), axis.width), baseline};
         if (low.width + high.width + scale.width + 2 * size < axis.width &&
             scale.at.x + scale.width / 2 + size < axis.width - high.width) {
             block.texts.push_back(std::move(scale));
