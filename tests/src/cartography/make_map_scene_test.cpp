@@ -134,7 +134,7 @@ TEST(MapScene, english) {
     const MapScene scene = map.scene();
     EXPECT_THAT(textsOf(scene), Contains(HasSubstr("Classes: quantiles, 3 classes")));
     EXPECT_THAT(textsOf(scene), Contains(HasSubstr("30 September 2025")));
-    EXPECT_THAT(textsOf(scene), Contains("over 4.3 to 6.0%"));
+    EXPECT_THAT(textsOf(scene), Contains("over 4 to 6%"));
 }
 
 TEST(MapScene, namesTheUnitThatIsNotOnTheEarth) {
