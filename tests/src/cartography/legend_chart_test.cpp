@@ -86,6 +86,7 @@ TEST(LegendChart, theAxisHasTheDecimalsOfTheLegend) {
 
 TEST(LegendChart, theAxisEndsWhereTheRowsOfTheLegendDo) {
     test::DrawnMap map(kTwenty);
+    map.request.language = Language::En;
     for (std::size_t unit = 0; unit < 20; ++unit) {
         map.request.values[unit] = 54.6 + 130.2 * static_cast<double>(unit); // to 2528.4
     }

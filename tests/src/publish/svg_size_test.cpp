@@ -101,10 +101,14 @@ TEST(SvgSize, ThreeHundredUnitsWithTheirNamesAreAtMost120Kilobytes) {
 
 TEST(SvgSize, AlsoWhereBordersAreAsWoundAsRealOnes) {
     generator::Country country = generator::makeCountry({7, 300, 120'000});
-    for (gis::Point& point : country.polygons.points()) { // as wide as it was high, so that names find room
-        point = {98 + 2 * (point.x - 102), 10 + (point.y - 8) / 2};
+    for (gis::Point& point : country.polygons.points()) { // nearly as wide as high, so that names find room
+        point = {100 + 1.4 * (point.x - 102), 10 + 0.7 * (point.y - 8)};
     }
-    expectLight(Communes(std::move(country.polygons)), 30);
+    std::vector<std::string> names;
+    for (std::size_t unit = 0; unit < country.polygons.unitCount(); ++unit) {
+        names.emplace_back(unit % 2 == 0 ? "Xã Mỹ An" : "Phường Hà Tu");
+    }
+    expectLight(Communes(std::move(country.polygons), std::move(names)), 60);
 }
 
 TEST(SvgSize, NoMoreDetailIsGivenUpThanHasToBe) {
