@@ -30,6 +30,8 @@
     <message><source>run.no_figure.hint</source><translation>Name the period of the map (line {line}).</translation></message>
     <message><source>run.no_figure_at_all</source><translation>there is no figure "{indicator}": no table has it, and it cannot be made of others</translation></message>
     <message><source>run.no_figure_at_all.hint</source><translation>Name its column under columns of a table, or another indicator for the map (line {line}).</translation></message>
+    <message><source>run.no_since</source><translation>there are no figures "{indicator}" of the earlier period "{since}" to compare with; periods there are: {periods}</translation></message>
+    <message><source>run.no_since.hint</source><translation>Change since of the map (line {line}), or add the table of that period.</translation></message>
     <message><source>run.several_periods</source><translation>"{indicator}" has figures of several periods: {periods}</translation></message>
     <message><source>run.several_periods.hint</source><translation>Name the period of the map (line {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Polygons repaired: {count}</translation></message>

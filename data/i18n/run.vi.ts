@@ -30,6 +30,8 @@
     <message><source>run.no_figure.hint</source><translation>Ghi rõ kỳ (period) của bản đồ (dòng {line}).</translation></message>
     <message><source>run.no_figure_at_all</source><translation>không có số liệu "{indicator}": không bảng nào có cột này và cũng không tính được từ các số liệu khác</translation></message>
     <message><source>run.no_figure_at_all.hint</source><translation>Hãy nêu tên cột ở mục columns của bảng, hoặc chọn chỉ tiêu khác cho bản đồ (dòng {line}).</translation></message>
+    <message><source>run.no_since</source><translation>không có số liệu “{indicator}” của kỳ trước “{since}” để so sánh; các kỳ có số liệu: {periods}</translation></message>
+    <message><source>run.no_since.hint</source><translation>Sửa since của bản đồ (dòng {line}), hoặc thêm bảng của kỳ đó.</translation></message>
     <message><source>run.several_periods</source><translation>"{indicator}" có số liệu của nhiều kỳ: {periods}</translation></message>
     <message><source>run.several_periods.hint</source><translation>Ghi rõ kỳ (period) của bản đồ (dòng {line}).</translation></message>
     <message><source>run.note.repaired</source><translation>Số đơn vị đã sửa hình học: {count}</translation></message>

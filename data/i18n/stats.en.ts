@@ -112,6 +112,15 @@
     <message><source>stats.map.change</source><translation>{title}: change since {since}</translation></message>
     <message><source>stats.map.local_moran</source><translation>Local Moran (Anselin 1995); {weights}; {permutations} permutations, seed {seed}; p ≤ {p}, {fdr}</translation></message>
     <message><source>stats.map.gi_star</source><translation>Gi* (Ord and Getis 1995), two-sided; {weights}; {permutations} permutations, seed {seed}; {fdr}</translation></message>
+    <message><source>stats.map.alone</source><translation>Without neighbours, not tested: {units}</translation></message>
+    <message><source>stats.map.title_local_moran</source><translation>{title}: clusters of high and of low values</translation></message>
+    <message><source>stats.map.title_gi_star</source><translation>{title}: hot and cold spots</translation></message>
+    <message><source>stats.map.legend_local_moran</source><translation>The unit among its neighbours</translation></message>
+    <message><source>stats.map.legend_gi_star</source><translation>The unit with its neighbours</translation></message>
+    <message><source>stats.map.legend_change</source><translation>Change since {since}</translation></message>
+    <message><source>stats.map.change_limits</source><translation>Limits of the change lie evenly around 0, by quantiles of its size, rounded</translation></message>
+    <message><source>stats.map.title_weak</source><translation>Weak areas by the project's rules</translation></message>
+    <message><source>stats.map.outlined_weak</source><translation>Dark outline: weak</translation></message>
     <message><source>stats.map.fdr</source><translation>corrected for testing every unit (FDR)</translation></message>
     <message><source>stats.map.no_fdr</source><translation>not corrected for testing every unit</translation></message>
     <message><source>stats.map.weak</source><translation>Weak by {rules} rules: {weak} units; their reasons are in the list of weak areas</translation></message>

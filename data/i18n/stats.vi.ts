@@ -112,6 +112,15 @@
     <message><source>stats.map.change</source><translation>{title}: thay đổi so với {since}</translation></message>
     <message><source>stats.map.local_moran</source><translation>Moran cục bộ (Anselin 1995); {weights}; {permutations} hoán vị, hạt giống {seed}; p ≤ {p}, {fdr}</translation></message>
     <message><source>stats.map.gi_star</source><translation>Gi* (Ord và Getis 1995), hai phía; {weights}; {permutations} hoán vị, hạt giống {seed}; {fdr}</translation></message>
+    <message><source>stats.map.alone</source><translation>Không có láng giềng, không kiểm định: {units}</translation></message>
+    <message><source>stats.map.title_local_moran</source><translation>{title}: cụm giá trị cao và cụm giá trị thấp</translation></message>
+    <message><source>stats.map.title_gi_star</source><translation>{title}: điểm nóng và điểm lạnh</translation></message>
+    <message><source>stats.map.legend_local_moran</source><translation>Đơn vị giữa các đơn vị giáp ranh</translation></message>
+    <message><source>stats.map.legend_gi_star</source><translation>Đơn vị cùng các đơn vị giáp ranh</translation></message>
+    <message><source>stats.map.legend_change</source><translation>Thay đổi so với {since}</translation></message>
+    <message><source>stats.map.change_limits</source><translation>Ngưỡng thay đổi đối xứng quanh 0, theo phân vị của mức thay đổi, làm tròn</translation></message>
+    <message><source>stats.map.title_weak</source><translation>Địa bàn yếu theo quy tắc của dự án</translation></message>
+    <message><source>stats.map.outlined_weak</source><translation>Viền đậm: địa bàn yếu</translation></message>
     <message><source>stats.map.fdr</source><translation>đã hiệu chỉnh do kiểm định mọi đơn vị (FDR)</translation></message>
     <message><source>stats.map.no_fdr</source><translation>chưa hiệu chỉnh do kiểm định nhiều đơn vị</translation></message>
     <message><source>stats.map.weak</source><translation>Yếu theo {rules} quy tắc: {weak} đơn vị; lý do xem danh sách địa bàn yếu</translation></message>

@@ -56,11 +56,12 @@ std::optional<ClassMiddle> classMiddle(const MapRequest& request) {
             return ClassMiddle{*limit, classes - *limit, false};
         }
     }
-    if (!(limits.front() < 0 && limits.back() > 0)) {
+    const auto zero = innerLimit(limits, 0);
+    if (!(limits.front() < 0 && limits.back() > 0) && !(request.aroundZero && zero)) {
         return std::nullopt;
     }
-    if (const auto limit = innerLimit(limits, 0)) {
-        return ClassMiddle{*limit, classes - *limit, false};
+    if (zero) {
+        return ClassMiddle{*zero, classes - *zero, false};
     }
     const std::size_t holder = request.breaks.classOf(0).value_or(0);
     return ClassMiddle{holder, classes - holder - 1, true};

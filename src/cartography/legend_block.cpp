@@ -7,6 +7,7 @@
 #include "src/cartography/hatch_lines.h"
 #include "src/cartography/legend_chart.h"
 #include "src/cartography/legend_rows.h"
+#include "src/cartography/outlined_units.h"
 #include "src/cartography/text_block.h"
 #include "src/cartography/text_measure.h"
 #include "src/message/number_format.h"
@@ -87,6 +88,12 @@ void addRow(LegendBlock& block, LegendRow row, const LegendSetting& with) {
     block.texts.push_back(std::move(text));
     block.texts.push_back(std::move(count));
     block.rows.push_back(std::move(row));
+}
+
+void addOutlineRow(LegendBlock& block, const LegendSetting& with) {
+    if (const auto row = outlineRow(with.request, with.style)) {
+        addRow(block, *row, with);
+    }
 }
 
 gis::Box shifted(const gis::Box& box, const gis::Point& by) {
@@ -174,6 +181,7 @@ LegendBlock setSquare(std::vector<LegendRow> rows, const LegendSetting& with) {
     for (const LegendRow& row : rows) {
         addRow(block, row, with);
     }
+    addOutlineRow(block, with);
     block.height -= with.size * 0.38;
     return block;
 }
@@ -192,6 +200,7 @@ LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& wit
     for (const LegendRow& row : rows) {
         addRow(block, row, with);
     }
+    addOutlineRow(block, with);
     block.height -= with.size * 0.38;
     if (with.scene.kind == MapKind::Both) {
         addSecond(block, with);

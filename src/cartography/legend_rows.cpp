@@ -110,6 +110,7 @@ void addUnits(const MapRequest& request, const Figures& figures, const std::vect
             unit.hatch = hatchOf(unit.state);
             unit.fill = groundOf(unit.hatch, style);
         }
+        unit.outlined = i < request.outlined.units.size() && request.outlined.units[i] != 0;
         if (i < figures.second.values.size() && figures.second.states[i] == UnitState::Value) {
             unit.second = figures.second.values[i];
         }

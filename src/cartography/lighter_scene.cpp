@@ -5,6 +5,7 @@
 #include "src/cartography/fitted_lines.h"
 #include "src/cartography/frame_lines.h"
 #include "src/cartography/neighbour_land.h"
+#include "src/cartography/outlined_units.h"
 #include "src/cartography/page_frames.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ MapScene lighterScene(MapScene scene, double tolerance) {
             splitCoast(frame, scene.around);
         }
         addParentBorders(frame, scene);
+        addOutlines(frame, scene.units);
     }
     return scene;
 }

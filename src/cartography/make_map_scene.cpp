@@ -11,6 +11,7 @@
 #include "src/cartography/locator_map.h"
 #include "src/cartography/map_labels.h"
 #include "src/cartography/neighbour_land.h"
+#include "src/cartography/outlined_units.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_furniture.h"
 #include "src/cartography/page_measures.h"
@@ -116,6 +117,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
     addAllEnlarged(scene, request, shapes, {enlarged, layout, perUnit}, catalogue, measures);
     for (Frame& frame : scene.frames) {
         weighLines(frame, request);
+        addOutlines(frame, scene.units);
     }
     if (hasCircles(scene.kind)) {
         addCircles(scene);

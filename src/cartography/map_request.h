@@ -55,6 +55,13 @@ struct MapPanel {
     std::vector<std::optional<std::uint8_t>> ofUnit; ///< of given classes, as GivenClasses::ofUnit
 };
 
+/// Units that a line within their border sets apart, whatever their fill: those that a project's rules call weak.
+struct OutlinedUnits {
+    std::vector<std::uint8_t> units; ///< not 0: outlined; one entry a unit, or none at all
+    std::string words;               ///< of the legend, in its language
+    std::string secondWords;         ///< the same in the other language
+};
+
 /// The words of a map, in its language; empty ones are left out.
 struct MapTexts {
     std::string title;
@@ -103,9 +110,11 @@ struct MapRequest {
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits
     std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
     GivenClasses given;                        ///< in the place of breaks and palette; see there
+    OutlinedUnits outlined;
     SecondFigure second;                       ///< of Both and Bivariate
     std::vector<MapPanel> panels;              ///< several periods on one page; then values and states are the last's
     std::string palette = "YlOrRd";            ///< ColorBrewer or viridis name; "-r" behind it reverses
+    bool aroundZero = false;                   ///< of changes: zero parts two sides, also where one has no unit
     bool usualPalette = false;                 ///< nobody asked for that palette
     std::optional<double> target;              ///< in the figure's unit; shown in the legend
     bool histogram = true;                     ///< in the legend, where there is room and there are enough values

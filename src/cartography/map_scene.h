@@ -46,6 +46,7 @@ struct SceneUnit {
     std::uint32_t parent = 0;       ///< index into MapScene::parents, where there are any
     std::uint32_t panel = 0;        ///< index into MapScene::panels, where there are any
     std::optional<double> second{}; ///< value of the second figure; nothing where there is none
+    bool outlined = false;          ///< set apart by a line within its border
 };
 
 /// The lines of one pattern, cut to the shapes they fill.
@@ -95,6 +96,9 @@ struct Frame {
     std::uint32_t panel = 0;          ///< index into MapScene::panels, where there are any
     std::vector<Segment> landOutline; ///< those of the coast beyond which neighbours lie: drawn in its place
     double landOutlineWidth = 0;      ///< of the half of them that shows outside
+    gis::Polygons outlined;           ///< a unit: all that is outlined, to be read even-odd; drawn within it alone
+    std::vector<Segment> outlines;    ///< around it
+    double outlinedWidth = 0;         ///< of the dark line between two pale ones; see outlineStrokes
 };
 
 /// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
@@ -127,8 +131,8 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, circles, and an inset's
-/// rim; legend; furniture; labels, leaders first; texts.
+/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, outlines, circles, and an
+/// inset's rim; legend; furniture; labels, leaders first; texts.
 struct MapScene {
     MapKind kind = MapKind::Choropleth;
     PageSize page;

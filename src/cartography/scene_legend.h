@@ -32,6 +32,7 @@ struct LegendRow {
     std::string secondText{}; ///< the same in the other language; empty in a legend of one
     std::size_t count = 0;
     bool zeroRing = false; ///< its units have the ring of a zero; a ring stands in its swatch
+    bool outlined = false; ///< stands for units that are outlined, whatever their class; a frame stands in its swatch
 };
 
 /// What a legend of circles, or of two figures, has beside its rows.

@@ -4,6 +4,7 @@
 
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/paint_around.h"
+#include "src/cartography/paint_outlines.h"
 #include "src/cartography/paint_strokes.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/text_measure.h"
@@ -99,6 +100,7 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
     for (const Hatching& hatching : frame.hatchings) {
         drawSegments(painter, hatching.lines, band);
     }
+    paintOutlines(painter, m_scene, frame, band);
     paintCircles(painter, frame);
     if (frame.inset) {
         painter.setBrush(Qt::NoBrush);
@@ -132,6 +134,7 @@ void ScenePainter::paintLegend(QPainter& painter) const {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(penOf(style.coast, 0.5));
         painter.drawRect(qt(row.swatch));
+        paintOutlineSwatch(painter, row, style);
         if (row.zeroRing) {
             painter.setBrush(qt(style.background));
             painter.setPen(penOf(circleFill(m_scene), kZeroPen));

@@ -50,6 +50,8 @@ struct SceneStyle {
     double borderWeight = 1;  ///< times the width that suits the page, of borders between units
     double parentWeight = 1;  ///< the same between districts or provinces
     double outlineWeight = 1; ///< the same around all
+    Colour outline = colourOf(0x000000);     ///< of units set apart by a line
+    Colour outlineCase = colourOf(0xffffff); ///< beside it, so that it is seen on dark fills too
     double leaderWidth = 0.5; ///< of the line from a unit to its label
     double leaderCase = 1.2;  ///< wider: what shows around it, pale, so that it is seen on dark fills
     double leaderDot = 1;     ///< radius of its end in the unit

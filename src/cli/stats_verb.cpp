@@ -113,6 +113,21 @@ Boundaries readLayer(const StatsWords& words, const WeightsChoice& weights, Sess
     return readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
 }
 
+/// The table that was asked for, and how it was made beside it.
+void writeTable(const LayerStatistics& statistics, const StatsWords& words, const Session& session,
+                gis::OutputSet& outputs) {
+    if (words.output.empty()) {
+        return;
+    }
+    const auto write = [&](const std::filesystem::path& file, const std::string& text) {
+        const std::filesystem::path staged = outputs.stage(file);
+        gis::writeShown(staged, file, [&] { gis::writeFile(staged, text); });
+    };
+    write(words.output, statisticsCsv(statistics.units));
+    write(methodFileOf(words.output), methodText(statisticsNotes(statistics.units, statistics.weightsChoice,
+                                                                 sourceOf(words), session.catalogue)));
+}
+
 VerbResult computeStatistics(const StatsWords& given, Session& session) {
     const StatsWords words = completed(given);
     LayerStatistics statistics;
@@ -150,12 +165,7 @@ VerbResult computeStatistics(const StatsWords& given, Session& session) {
     tellLeftOut(statistics, words.layer.file, session);
 
     VerbResult result{statsJson(statistics), statsLines(statistics, session.catalogue), 0};
-    if (!words.output.empty()) {
-        const std::vector<std::string> notes =
-            statisticsNotes(statistics.units, statistics.weightsChoice, sourceOf(words), session.catalogue);
-        const std::filesystem::path staged = outputs.stage(words.output);
-        gis::writeShown(staged, words.output, [&] { gis::writeFile(staged, statisticsCsv(statistics.units, notes)); });
-    }
+    writeTable(statistics, words, session, outputs);
     finishOutputs(outputs, session, result);
     return result;
 }

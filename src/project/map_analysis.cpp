@@ -132,6 +132,11 @@ MapAnalysis readAnalysis(YamlMap& map) {
     if (analysis.clusters()) {
         readClusters(map, analysis);
     }
+    const std::string outline = map.text("outline");
+    if (!outline.empty() && outline != "weak") {
+        map.fail("outline", {"project.unknown_word", {{"value", outline}, {"known", std::string("weak")}}});
+    }
+    analysis.outlineWeak = !outline.empty();
     return analysis;
 }
 
@@ -160,6 +165,7 @@ void addAnalysis(YamlValue& map, const MapAnalysis& analysis) {
                 analysis.significance == usual.significance);
         map.add("fdr", YamlValue::ofTruth(true), !analysis.falseDiscovery);
     }
+    map.add("outline", YamlValue::ofText("weak"), !analysis.outlineWeak);
 }
 
 } // namespace diaban

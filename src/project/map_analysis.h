@@ -30,6 +30,7 @@ struct MapAnalysis {
     gis::PermutationOptions permutations{}; ///< of LocalMoran and GiStar, as what follows
     double significance = 0.05;             ///< the highest p of a cluster
     bool falseDiscovery = false;            ///< p corrected for testing all units
+    bool outlineWeak = false;               ///< of any kind: outlines the units that the project's rules call weak
 
     [[nodiscard]] bool clusters() const noexcept {
         return kind == AnalysisKind::LocalMoran || kind == AnalysisKind::GiStar;
@@ -42,7 +43,8 @@ struct MapAnalysis {
 [[nodiscard]] std::vector<std::string> mapKindNames();
 [[nodiscard]] std::optional<AnalysisKind> mapKindOf(std::string_view name);
 
-/// The keys kind, circles, with, with_breaks, since, change, permutations, seed, significance and fdr of a map.
+/// The keys kind, circles, with, with_breaks, since, change, permutations, seed, significance, fdr and outline of a
+/// map.
 [[nodiscard]] MapAnalysis readAnalysis(YamlMap& map);
 /// The same, written.
 void addAnalysis(YamlValue& map, const MapAnalysis& analysis);

@@ -5,7 +5,7 @@
 #include "src/message/number_format.h"
 #include "src/unit/listing.h"
 
-#include <filesystem>
+#include <algorithm>
 
 namespace diaban {
 
@@ -104,6 +104,20 @@ std::vector<std::string> statisticsNotes(const UnitStatistics& statistics, const
         addLeftOut(*statistics.ofValues, *statistics.units, catalogue, notes);
     }
     return notes;
+}
+
+std::filesystem::path methodFileOf(std::filesystem::path table) {
+    return table.replace_extension(".method.txt");
+}
+
+std::string methodText(const std::vector<std::string>& notes) {
+    std::string text;
+    for (std::string note : notes) {
+        std::ranges::replace_if(
+            note, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        text += note + '\n';
+    }
+    return text;
 }
 
 } // namespace diaban

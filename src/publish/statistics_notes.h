@@ -6,6 +6,7 @@
 #include "src/publish/statistics_table.h"
 #include "src/study/unit_weights.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -24,5 +25,11 @@ namespace diaban {
 /// out.
 [[nodiscard]] std::vector<std::string> statisticsNotes(const UnitStatistics& statistics, const WeightsChoice& weights,
                                                        const std::string& source, const Catalogue& catalogue);
+
+/// The file beside a table that its notes stand in, so that the table itself is read by any program: of "out.csv"
+/// "out.method.txt".
+[[nodiscard]] std::filesystem::path methodFileOf(std::filesystem::path table);
+/// Its text: UTF-8, a note a line. A line break within a note (a name) is a space.
+[[nodiscard]] std::string methodText(const std::vector<std::string>& notes);
 
 } // namespace diaban

@@ -154,7 +154,7 @@ std::string_view nameOf(gis::Quadrant quadrant) noexcept {
     }
 }
 
-std::string statisticsCsv(const UnitStatistics& statistics, std::span<const std::string> notes) {
+std::string statisticsCsv(const UnitStatistics& statistics) {
     Columns columns(statistics.units->size());
     columns.add("key", [&](std::size_t unit) { return gis::csvCell(statistics.units->codes[unit], ','); });
     if (statistics.ofValues) {
@@ -174,15 +174,7 @@ std::string statisticsCsv(const UnitStatistics& statistics, std::span<const std:
         }
     }
     addRates(columns, statistics);
-    std::string csv = columns.text();
-    if (!notes.empty()) {
-        csv += "\r\n";
-    }
-    for (const std::string& note : notes) {
-        csv += gis::csvCell(note, ',');
-        csv += "\r\n";
-    }
-    return csv;
+    return columns.text();
 }
 
 } // namespace diaban

@@ -29,8 +29,7 @@ struct UnitStatistics {
 
 /// The CSV of files.md: key,value,status,lag,local_i,... with the columns that were asked for, a row a unit in the
 /// order of the layer; decimal points in every language, as many digits as read back to the same number, nothing where
-/// there is no figure. Below a blank row stand `notes`, a line each. Keys that a spreadsheet would run as a formula are
-/// defused.
-[[nodiscard]] std::string statisticsCsv(const UnitStatistics& statistics, std::span<const std::string> notes);
+/// there is no figure. Keys that a spreadsheet would run as a formula are defused.
+[[nodiscard]] std::string statisticsCsv(const UnitStatistics& statistics);
 
 } // namespace diaban

@@ -11,6 +11,7 @@
 #include "src/publish/svg_ids.h"
 #include "src/publish/svg_labels.h"
 #include "src/publish/svg_legend.h"
+#include "src/publish/svg_outlines.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 #include "src/publish/svg_units.h"
@@ -48,7 +49,7 @@ public:
         addSvgGround(m_scene, m_xml);
         for (std::size_t i = 0; i < m_scene.frames.size(); ++i) {
             m_xml.open("g", {{"id", i == 0 ? "map" : "inset-" + std::to_string(i)}});
-            addFrame(m_scene.frames[i]);
+            addFrame(m_scene.frames[i], i);
             m_xml.close();
         }
         addMarks();
@@ -63,7 +64,7 @@ public:
 
 private:
     void openRoot();
-    void addFrame(const Frame& frame);
+    void addFrame(const Frame& frame, std::size_t number);
     void addDots(const Frame& frame);
     void addMarks();
     void addCircles(const Frame& frame);
@@ -113,7 +114,7 @@ void SvgDocument::addFrameLine(const char* cssClass, const Colour& colour, doubl
                          {"d", svgPathOf(segments)}});
 }
 
-void SvgDocument::addFrame(const Frame& frame) {
+void SvgDocument::addFrame(const Frame& frame, std::size_t number) {
     if (frame.inset) {
         addRectangle("inset", frame.page);
     }
@@ -135,6 +136,7 @@ void SvgDocument::addFrame(const Frame& frame) {
     for (const Hatching& hatching : frame.hatchings) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(hatching.lines)}});
     }
+    addSvgOutlines(m_scene, frame, number, m_xml);
     addCircles(frame);
     if (frame.inset) {
         addRectangle(frame.window ? "mark" : "inset-rim", frame.page);

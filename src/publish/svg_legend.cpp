@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg_legend.h"
 
+#include "src/publish/svg_outlines.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 
@@ -44,6 +45,7 @@ void addSvgLegend(const MapScene& scene, XmlWriter& xml) {
             xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(row.hatchLines)}});
         }
         addSvgRectangle("swatch", row.swatch, xml);
+        addSvgOutlineSwatch(row, scene.style, xml);
         if (row.zeroRing) {
             addCircle("zero", row.swatch.centre(), scene.style.zeroRing, xml);
         }

@@ -30,20 +30,24 @@ std::string unitOfChange(const Indicator* indicator, const MapAnalysis& analysis
     return indicator != nullptr ? indicator->unit.in(catalogue.language()) : std::string{};
 }
 
-void describeChange(MapRequest& request, const Project& project, const MapSpec& spec, const Catalogue& catalogue) {
+void describeChange(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+                    const Catalogue& catalogue) {
     request.target.reset();
     const std::string unit = unitOfChange(project.findIndicator(spec.indicator), spec.analysis, catalogue);
-    request.texts.legendTitle = request.texts.title = catalogue.text(
-        {"stats.map.change",
-         {{"title", request.texts.title}, {"since", formatPeriod(spec.analysis.since, catalogue.language())}}});
+    if (spec.title.empty()) {
+        request.texts.title = study.find(spec.figureKey(), spec.period)->title;
+    }
+    request.texts.legendTitle = catalogue.text(
+        {"stats.map.legend_change", {{"since", formatPeriod(spec.analysis.since, catalogue.language())}}});
     request.texts.legendTitle += unit.empty() ? std::string{} : " (" + unit + ')';
     request.texts.secondLegendTitle.clear();
-    if (!spec.title.empty()) {
-        request.texts.title = spec.title.in(catalogue.language());
+    if (spec.classes.limits.empty()) {
+        request.texts.notes.push_back(catalogue.text("stats.map.change_limits"));
     }
 }
 
-void classByWeakness(MapRequest& request, const Project& project, const Study& study, const Catalogue& catalogue) {
+void classByWeakness(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+                     const Catalogue& catalogue) {
     gis::Problems toldElsewhere;
     const WeakAreas areas = projectWeakness(project, study, toldElsewhere).areas;
     const Catalogue other(otherLanguage(catalogue.language()));
@@ -54,8 +58,8 @@ void classByWeakness(MapRequest& request, const Project& project, const Study& s
     };
     add("weak", {178, 24, 43});
     add("not_sure", {244, 165, 130});
-    add("not_weak", {224, 236, 244});
-    add("not_enough_data", {189, 189, 189});
+    add("not_weak", {243, 247, 250});
+    add("not_enough_data", {212, 212, 212});
     for (const UnitFinding& unit : areas.units) {
         given.ofUnit.emplace_back(unit.verdict == UnitVerdict::Weak      ? std::uint8_t{0}
                                   : unit.verdict == UnitVerdict::NotSure ? std::uint8_t{1}
@@ -70,6 +74,26 @@ void classByWeakness(MapRequest& request, const Project& project, const Study& s
     request.target.reset();
     request.classWords.clear();
     request.secondClassWords.clear();
+    request.texts.title = spec.title.empty() ? catalogue.text("stats.map.title_weak") : request.texts.title;
+    request.texts.legendTitle = catalogue.text("stats.map.title_weak");
+    if (!request.texts.secondLegendTitle.empty()) {
+        request.texts.secondLegendTitle = other.text("stats.map.title_weak");
+    }
+}
+
+/// Outlines the weak units over whatever the map shows.
+void outlineWeakness(MapRequest& request, const Project& project, const Study& study, const Catalogue& catalogue) {
+    gis::Problems toldElsewhere;
+    const WeakAreas areas = projectWeakness(project, study, toldElsewhere).areas;
+    request.outlined.units.assign(areas.units.size(), 0);
+    for (std::size_t unit = 0; unit < areas.units.size(); ++unit) {
+        request.outlined.units[unit] = areas.units[unit].verdict == UnitVerdict::Weak ? 1 : 0;
+    }
+    request.outlined.words = catalogue.text("stats.map.outlined_weak");
+    request.outlined.secondWords = Catalogue(otherLanguage(catalogue.language())).text("stats.map.outlined_weak");
+    request.texts.notes.push_back(catalogue.text({"stats.map.weak",
+                                                  {{"rules", static_cast<std::int64_t>(areas.rules.size())},
+                                                   {"weak", static_cast<std::int64_t>(areas.weak.size())}}}));
 }
 
 } // namespace
@@ -119,7 +143,7 @@ ClassChoice analysisClasses(const MapSpec& spec, const UnitValues& values) {
     }
     std::ranges::sort(limits);
     limits.erase(std::ranges::unique(limits).begin(), limits.end());
-    std::erase_if(limits, [&](double limit) { return limit <= low || limit >= high; });
+    std::erase_if(limits, [&](double limit) { return limit != 0 && (limit <= low || limit >= high); });
     ClassChoice choice = spec.classes;
     if (!limits.empty()) {
         choice.method = gis::ClassMethod::Manual;
@@ -148,18 +172,22 @@ void applyAnalysis(MapRequest& request, const Project& project, const Study& stu
     case AnalysisKind::LocalMoran:
     case AnalysisKind::GiStar:
         classByClusters(request, queenWeights(study.boundaries.layer), {}, spec.analysis, catalogue);
+        request.texts.title = spec.title.empty() ? request.texts.title : spec.title.in(catalogue.language());
         break;
     case AnalysisKind::Change:
-        describeChange(request, project, spec, catalogue);
+        describeChange(request, project, study, spec, catalogue);
         break;
     case AnalysisKind::Weak:
-        classByWeakness(request, project, study, catalogue);
+        classByWeakness(request, project, study, spec, catalogue);
         break;
     case AnalysisKind::None:
     case AnalysisKind::Circles:
     case AnalysisKind::Both:
     case AnalysisKind::Bivariate:
         break;
+    }
+    if (spec.analysis.outlineWeak) {
+        outlineWeakness(request, project, study, catalogue);
     }
 }
 

@@ -25,13 +25,16 @@ const Figure& requireFigure(const Project& project, const Study& study, const Ma
     for (const std::string& period : study.periodsOf(spec.indicator)) {
         periods += (periods.empty() ? "" : ", ") + (period.empty() ? "–" : period);
     }
+    const bool since = spec.analysis.kind == AnalysisKind::Change && study.find(spec.indicator, spec.period) != nullptr;
     const char* id = periods.empty()       ? "run.no_figure_at_all"
+                     : since               ? "run.no_since"
                      : spec.period.empty() ? "run.several_periods"
                                            : "run.no_figure";
     throw gis::badInput(project.file.string(), "maps: " + spec.key,
                         {id,
                          {{"indicator", spec.indicator},
                           {"period", spec.period},
+                          {"since", spec.analysis.since},
                           {"periods", periods},
                           {"line", std::int64_t{spec.line}}}});
 }
@@ -136,6 +139,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     if (status) {
         classByStatus(request, catalogue);
     }
+    request.aroundZero = spec.analysis.kind == AnalysisKind::Change;
     addLooks(request, spec, indicator);
     request.language = language;
     request.page = spec.page;

@@ -6,6 +6,7 @@
 #include "src/message/number_format.h"
 #include "src/publish/statistics_notes.h"
 #include "src/study/value_statistics.h"
+#include "src/unit/listing.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,9 @@ struct NamedClass {
     Colour fill;
 };
 
-// GeoDa's colours, so that whoever knows its maps reads these.
-constexpr Colour kNotSignificant{238, 238, 238}, kUndefined{120, 120, 120}, kAlone{165, 165, 165};
+// GeoDa's colours, so that whoever knows its maps reads these; the steps of Gi* are reds and blues of ColorBrewer whose
+// lightness differs, so that hot and cold are told apart in a black and white print too.
+constexpr Colour kNotSignificant{238, 238, 238}, kUndefined{112, 112, 112}, kAlone{216, 216, 216};
 constexpr std::array kLocalMoran{
     NamedClass{"high_high", {255, 0, 0}},
     NamedClass{"low_low", {0, 0, 255}},
@@ -31,10 +33,10 @@ constexpr std::array kLocalMoran{
     NamedClass{"no_neighbours", kAlone},
 };
 constexpr std::array kGiStar{
-    NamedClass{"hot_99", {178, 24, 43}},    NamedClass{"hot_95", {239, 138, 98}},
-    NamedClass{"hot_90", {253, 219, 199}},  NamedClass{"not_significant", kNotSignificant},
-    NamedClass{"cold_90", {209, 229, 240}}, NamedClass{"cold_95", {103, 169, 207}},
-    NamedClass{"cold_99", {33, 102, 172}},  NamedClass{"undefined", kUndefined},
+    NamedClass{"hot_99", {103, 0, 13}},     NamedClass{"hot_95", {189, 18, 24}},
+    NamedClass{"hot_90", {252, 146, 114}},  NamedClass{"not_significant", kNotSignificant},
+    NamedClass{"cold_90", {158, 202, 225}}, NamedClass{"cold_95", {66, 146, 198}},
+    NamedClass{"cold_99", {8, 81, 156}},    NamedClass{"undefined", kUndefined},
     NamedClass{"no_neighbours", kAlone},
 };
 // Places in the lists above.
@@ -81,9 +83,8 @@ void addClasses(GivenClasses& given, const std::array<NamedClass, Size>& classes
                 const Catalogue& catalogue) {
     const Catalogue other(otherLanguage(catalogue.language()));
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        const bool shown =
-            i < always || std::ranges::find(given.ofUnit, std::optional<std::uint8_t>(static_cast<std::uint8_t>(i))) !=
-                              given.ofUnit.end();
+        const std::optional<std::uint8_t> place = static_cast<std::uint8_t>(given.classes.size());
+        const bool shown = i < always || std::ranges::find(given.ofUnit, place) != given.ofUnit.end();
         const std::string id = std::string("stats.class.") + classes[i].key;
         if (shown) {
             given.classes.push_back({classes[i].key, catalogue.text(id), other.text(id), classes[i].fill});
@@ -116,6 +117,30 @@ std::string methodWords(const WeightsChoice& how, const MapAnalysis& analysis, c
                             {"fdr", catalogue.text(analysis.falseDiscovery ? "stats.map.fdr" : "stats.map.no_fdr")}}});
 }
 
+/// Names those that have no neighbours; nothing where all have some.
+std::string islandWords(const MapRequest& request, const std::vector<std::uint32_t>& islands,
+                        const Catalogue& catalogue) {
+    constexpr std::size_t kNamed = 5;
+    std::vector<std::string> names;
+    for (const std::uint32_t unit : islands) {
+        names.push_back(request.names.empty() || request.names[unit].empty() ? request.codes[unit]
+                                                                             : request.names[unit]);
+    }
+    return names.empty() ? std::string{}
+                         : ". " + catalogue.text({"stats.map.alone", {{"units", listing(names, kNamed)}}});
+}
+
+/// Says in the title and above the legend that clusters are shown, not the figure itself.
+void nameClusters(MapTexts& texts, bool moran, const Catalogue& catalogue) {
+    const Catalogue other(otherLanguage(catalogue.language()));
+    texts.title = catalogue.text(
+        {moran ? "stats.map.title_local_moran" : "stats.map.title_gi_star", {{"title", texts.title}}});
+    texts.legendTitle = catalogue.text(moran ? "stats.map.legend_local_moran" : "stats.map.legend_gi_star");
+    if (!texts.secondLegendTitle.empty()) {
+        texts.secondLegendTitle = other.text(moran ? "stats.map.legend_local_moran" : "stats.map.legend_gi_star");
+    }
+}
+
 } // namespace
 
 void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, const WeightsChoice& how,
@@ -143,12 +168,13 @@ void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, co
                                   : moran ? kMoranUndefined
                                           : kGiUndefined);
     }
-    given.method = methodWords(how, analysis, catalogue);
+    given.method = methodWords(how, analysis, catalogue) + islandWords(request, found.islands, catalogue);
     if (moran) {
         addClasses(given, kLocalMoran, kMoranNot + 1U, catalogue);
     } else {
         addClasses(given, kGiStar, kCold99 + 1U, catalogue);
     }
+    nameClusters(request.texts, moran, catalogue);
     request.given = std::move(given);
     request.breaks = {};
     request.classWords.clear();

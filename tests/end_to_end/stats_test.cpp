@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <sched.h>
 
 namespace diaban::test {
 namespace {
@@ -27,7 +28,7 @@ Cells cellsOf(const std::string& file) {
     std::string line;
     std::getline(in, line);
     const std::vector<std::string> header = splitRow(line);
-    while (std::getline(in, line) && line != "\r") {
+    while (std::getline(in, line)) {
         std::vector<std::string> row = splitRow(line);
         row.resize(header.size());
         for (std::size_t i = 0; i < header.size(); ++i) {
@@ -190,7 +191,10 @@ TEST(Stats, UnitsWithoutAValueAreLeftOutAndNamed) {
     EXPECT_EQ(cells.at("status")[2], "missing");
     EXPECT_EQ(cells.at("local_i")[2], "");
     EXPECT_THAT(textOf(folder.file("o.csv")), testing::Not(HasSubstr("nan")));
-    EXPECT_THAT(textOf(folder.file("o.csv")), HasSubstr("seed 20260101"));
+    EXPECT_EQ(cells.at("key").size(), 5U) << "nothing stands below the units";
+    EXPECT_THAT(textOf(folder.file("o.method.txt")), HasSubstr("seed 20260101"));
+    EXPECT_THAT(textOf(folder.file("o.method.txt")), HasSubstr("(03)"));
+    EXPECT_EQ(json["written"].size(), 2U) << "told: " << json["written"];
 }
 
 TEST(Stats, IslandsAreNamedAndHaveNoStatistic) {
@@ -236,6 +240,66 @@ TEST(Stats, WeightsOfAFileMustKnowTheLayersKeys) {
     EXPECT_EQ(refused.exitCode, 3);
     EXPECT_THAT(refused.err, HasSubstr("no unit of the layer has the key 2"));
     EXPECT_EQ(statsOf(folder, layer, {"--weights", folder.file("none.gal")}).exitCode, 3);
+}
+
+TEST(Stats, WeightsOfAGwtFileAreTakenWhereAsked) {
+    const TempFolder folder;
+    const std::string layer = rowOfSquares({"1", "2", "5"});
+    const std::string gwt = folder.write("w.gwt", "0 3 layer code\n01 02 1\n02 01 3\n02 03 1\n03 02 1\n");
+    const auto lagOfSecond = [&](std::vector<std::string> more) {
+        const std::string out = folder.file("o.csv");
+        more.insert(more.end(), {"--weights", gwt, "--local-moran", "-o", out});
+        const ProgramRun run = statsOf(folder, layer, more);
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        return numbers(cellsOf(out), "lag").at(1);
+    };
+    expectClose(lagOfSecond({}), 3);                             // (1 + 5) / 2
+    expectClose(lagOfSecond({"--file-weights"}), (3 * 1 + 5.) / 4); // weighted 3 : 1
+    const std::string odd = folder.write("odd.gwt", "0 3 layer code\n01 02 x\n");
+    const ProgramRun refused = statsOf(folder, layer, {"--weights", odd});
+    EXPECT_EQ(refused.exitCode, 3);
+    EXPECT_THAT(refused.err, HasSubstr("odd.gwt"));
+}
+
+/// One processor for this thread and the programs it starts, as long as it lives.
+class OneProcessor {
+public:
+    OneProcessor() {
+        EXPECT_EQ(sched_getaffinity(0, sizeof m_all, &m_all), 0);
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        for (int cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu) {
+            if (CPU_ISSET(cpu, &m_all)) {
+                CPU_SET(cpu, &one);
+            }
+        }
+        EXPECT_EQ(sched_setaffinity(0, sizeof one, &one), 0);
+    }
+    OneProcessor(const OneProcessor&) = delete;
+    OneProcessor& operator=(const OneProcessor&) = delete;
+    ~OneProcessor() { EXPECT_EQ(sched_setaffinity(0, sizeof m_all, &m_all), 0); }
+
+private:
+    cpu_set_t m_all{};
+};
+
+TEST(Stats, AreTheSameOnOneProcessorAndAll) {
+    const TempFolder folder;
+    std::vector<std::string> values;
+    for (int unit = 0; unit < 300; ++unit) {
+        values.push_back(std::to_string(unit * 7919 % 101));
+    }
+    const std::string layer = rowOfSquares(values);
+    const std::string out = folder.file("o.csv");
+    const auto answer = [&] {
+        const ProgramRun run = statsOf(
+            folder, layer, {"--moran", "--local-moran", "--gi", "--permutations", "999", "-o", out, "--json"});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        return run.out + textOf(out);
+    };
+    const std::string onAll = answer();
+    const OneProcessor one;
+    EXPECT_EQ(answer(), onAll);
 }
 
 TEST(Stats, OrdersGoFurther) {

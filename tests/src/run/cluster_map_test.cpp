@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/class_colours.h"
+#include "src/cartography/colour_difference.h"
 #include "src/run/analysis_map.h"
 #include "src/run/cluster_map.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
 
 namespace diaban {
 namespace {
 
-/// Units in a row, each the neighbour of those beside it; the last is alone.
+/// Units in a row, each the neighbour of the four on either side, since chance alone gives two neighbours of the same
+/// half too often; the last is alone.
 gis::SpatialWeights rowWeights(std::size_t units) {
+    constexpr std::size_t kReach = 4;
     std::vector<gis::NeighbourPair> pairs;
-    for (std::uint32_t unit = 0; unit + 2 < units; ++unit) {
-        pairs.push_back({unit, unit + 1, 1, 1, gis::Contact::Rook});
+    for (std::size_t unit = 0; unit + 1 < units; ++unit) {
+        for (std::size_t other = unit + 1; other + 1 < units && other <= unit + kReach; ++other) {
+            pairs.push_back(
+                {static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(other), 1, 1, gis::Contact::Rook});
+        }
     }
     return {gis::NeighbourGraph(units, pairs, gis::Contact::Queen), gis::Weighting::RowStandardised};
 }
@@ -75,6 +83,42 @@ TEST(ClusterMap, giStarHasSevenStepsAndCorrectionFindsNoMore) {
     EXPECT_LE(finds(true), finds(false));
 }
 
+TEST(ClusterMap, thoseWithoutNeighboursAreNamedAndTheTitleSaysClusters) {
+    const Catalogue catalogue(Language::En);
+    MapRequest request = requestOf(twoHeaps());
+    request.names.assign(41, "Commune");
+    request.names[40] = "Island";
+    request.texts.title = "Pledges";
+    MapAnalysis analysis;
+    analysis.kind = AnalysisKind::LocalMoran;
+    analysis.permutations.permutations = 99;
+    classByClusters(request, rowWeights(41), {}, analysis, catalogue);
+    EXPECT_THAT(request.given.method, testing::HasSubstr("not tested: Island"));
+    EXPECT_EQ(request.texts.title, "Pledges: clusters of high and of low values");
+}
+
+/// A print in black and white still tells hot from cold.
+TEST(ClusterMap, classesAreToldApartInGreyToo) {
+    constexpr double kApart = 5;
+    const Catalogue catalogue(Language::En);
+    for (const AnalysisKind kind : {AnalysisKind::LocalMoran, AnalysisKind::GiStar}) {
+        MapRequest request = requestOf(twoHeaps());
+        MapAnalysis analysis;
+        analysis.kind = kind;
+        analysis.permutations.permutations = 99;
+        classByClusters(request, rowWeights(41), {}, analysis, catalogue);
+        const auto& classes = request.given.classes;
+        for (std::size_t one = 0; one < classes.size(); ++one) {
+            for (std::size_t other = 0; other < one; ++other) {
+                EXPECT_GT(colourDifference(seenBy(classes[one].fill, Vision::Grey),
+                                           seenBy(classes[other].fill, Vision::Grey)),
+                          kApart)
+                    << classes[one].key << " and " << classes[other].key;
+            }
+        }
+    }
+}
+
 TEST(ClusterMap, constantValuesAreNoClusters) {
     const Catalogue catalogue(Language::En);
     MapRequest request = requestOf(std::vector<double>(5, 3));
@@ -97,6 +141,19 @@ TEST(AnalysisMap, classesOfChangesLieAroundZero) {
     ASSERT_EQ(choice.limits.size(), 5U);
     EXPECT_EQ(choice.limits[2], 0);
     EXPECT_EQ(choice.limits[0], -choice.limits[4]);
+    for (double& value : values.values) {
+        value = std::abs(value) + 0.5; // all rose
+    }
+    const ClassChoice rose = analysisClasses(spec, values);
+    ASSERT_GT(rose.limits.size(), 1U);
+    EXPECT_EQ(rose.limits.front(), 0) << "one class below zero, without a unit";
+    MapRequest request;
+    request.breaks = classBreaks(rose, values.values);
+    EXPECT_FALSE(classMiddle(request));
+    request.aroundZero = true;
+    ASSERT_TRUE(classMiddle(request));
+    EXPECT_EQ(classMiddle(request)->below, 1U);
+    EXPECT_EQ(usualPalette(request, Direction::More), "RdBu");
     spec.classes.limits = {-2, 2};
     EXPECT_EQ(analysisClasses(spec, values).limits, spec.classes.limits) << "given limits stay";
 }

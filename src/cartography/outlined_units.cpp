@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/outlined_units.h"
+
+#include "src/cartography/cut_shapes.h"
+#include "src/cartography/group_outlines.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
+    constexpr double kThinnest = 0.7, kThickest = 1.3, kOfBorder = 3;
+    gis::Polygons members;
+    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+        if (units[frame.units[shape]].outlined) {
+            members.addUnit(frame.shapes, shape);
+        }
+    }
+    frame.outlines.clear();
+    frame.outlined.clear();
+    if (members.unitCount() == 0) {
+        return;
+    }
+    frame.outlinedWidth = std::clamp(kOfBorder * frame.outlineWidth, kThinnest, kThickest);
+    const std::vector<std::uint32_t> oneGroup(members.unitCount(), 0);
+    frame.outlined = groupOutlines(members, oneGroup, 1, 0).shapes;
+    for (std::size_t r = 0; r < frame.outlined.ringCount(); ++r) {
+        const auto ring = frame.outlined.ring(r);
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            frame.outlines.push_back({ring[i], ring[i + 1]});
+        }
+    }
+    if (frame.window) {
+        dropRim(frame.outlines, *frame.window);
+    }
+}
+
+std::array<OutlineStroke, 3> outlineStrokes(const Frame& frame, const SceneStyle& style) {
+    const double dark = frame.outlinedWidth, pale = 0.5 * dark;
+    return {OutlineStroke{style.outlineCase, 2 * (pale + dark + pale)}, OutlineStroke{style.outline, 2 * (pale + dark)},
+            OutlineStroke{style.outlineCase, 2 * pale}};
+}
+
+std::optional<LegendRow> outlineRow(const MapRequest& request, const SceneStyle& style) {
+    if (request.outlined.units.empty()) {
+        return std::nullopt;
+    }
+    LegendRow row;
+    row.text = request.outlined.words;
+    row.secondText = request.bilingual && request.outlined.secondWords != row.text ? request.outlined.secondWords : "";
+    row.outlined = true;
+    row.fill = style.background;
+    row.count = static_cast<std::size_t>(
+        std::ranges::count_if(request.outlined.units, [](std::uint8_t outlined) { return outlined != 0; }));
+    return row;
+}
+
+} // namespace diaban

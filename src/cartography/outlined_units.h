@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/map_scene.h"
+
+#include <array>
+
+namespace diaban {
+
+/// Gives a frame the outline of its outlined units: one around those that touch, so that their own borders stay as thin
+/// as they are. Frames without any get none.
+void addOutlines(Frame& frame, const std::vector<SceneUnit>& units);
+
+/// A stroke along outlines; half of it shows, within the units.
+struct OutlineStroke {
+    Colour colour;
+    double width = 0;
+};
+/// A pale line, a dark one and a pale one, from the border inwards: drawn in this order, each over the one before. On
+/// a white, a black or any other fill at least one edge of the dark line stands out.
+[[nodiscard]] std::array<OutlineStroke, 3> outlineStrokes(const Frame& frame, const SceneStyle& style);
+
+/// The frame in a legend's swatch, and around a unit drawn as a dot: how far the line's middle lies from the edge, and
+/// its width.
+inline constexpr double kOutlineSwatchInset = 2, kOutlineSwatchWidth = 1.6, kOutlineDotGap = 0.7, kOutlineDotWidth = 1;
+
+/// The row of a legend for outlined units, with how many there are; nothing where the request outlines none.
+[[nodiscard]] std::optional<LegendRow> outlineRow(const MapRequest& request, const SceneStyle& style);
+
+} // namespace diaban
