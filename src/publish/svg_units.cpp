@@ -31,7 +31,8 @@ void addSvgUnits(const MapScene& scene, const Frame& frame, const UnitTitles& ti
     xml.open("g", {{"class", "units"}, {"fill-rule", "evenodd"}});
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
         const SceneUnit& unit = scene.units[frame.units[shape]];
-        xml.open("path", {{"id", ids.next(codeOf(scene, unit))}, {"class", fillClass(unit)}, {"d", shapeOf(frame, shape)}});
+        xml.open("path",
+                 {{"id", ids.next(codeOf(scene, unit))}, {"class", fillClass(unit)}, {"d", shapeOf(frame, shape)}});
         xml.text("title", titles.of(unit));
         xml.close();
     }

@@ -4,11 +4,11 @@
 #include "src/study/boundaries.h"
 #include "tests/src/cartography/drawn_map.h"
 #include "tests/src/cartography/noisy_grid.h"
-#include "tests/support/generator/country.h"
 
 #include <gtest/gtest.h>
 #include <pugixml.hpp>
 
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
@@ -99,16 +99,40 @@ TEST(SvgSize, ThreeHundredUnitsWithTheirNamesAreAtMost120Kilobytes) {
     expectLight(Communes(grid(20, 15, 4)), 170);
 }
 
+/// A plane bent at every scale, half as far at half the length, as borders are: what neighbours share they still share.
+gis::Point bent(gis::Point point) {
+    constexpr double kSide = 0.03;
+    const gis::Point at = point;
+    for (int octave = 0; octave < 6; ++octave) {
+        const double length = 2 * kSide / std::pow(2, octave), far = 0.12 * length;
+        point.x += far * std::sin(6.28 * (at.y / length + 0.3 * at.x / length) + octave);
+        point.y += far * std::sin(6.28 * (at.x / length - 0.3 * at.y / length) + 2 * octave);
+    }
+    return point;
+}
+
 TEST(SvgSize, AlsoWhereBordersAreAsWoundAsRealOnes) {
-    generator::Country country = generator::makeCountry({7, 300, 120'000});
-    for (gis::Point& point : country.polygons.points()) { // nearly as wide as high, so that names find room
-        point = {100 + 1.4 * (point.x - 102), 10 + 0.7 * (point.y - 8)};
+    constexpr int kColumns = 20, kRows = 15, kPoints = 60; // of a side of a unit
+    constexpr double kSide = 0.03;
+    gis::Polygons shapes;
+    for (int unit = 0; unit < kColumns * kRows; ++unit) {
+        const gis::Point corner{105 + kSide * (unit % kColumns), 20 + kSide * ((unit - unit % kColumns) / kColumns)};
+        std::vector<gis::Point> ring;
+        for (int i = 0; i <= 4 * kPoints; ++i) {
+            const int side = i / kPoints % 4;
+            const double along = static_cast<double>(i % kPoints) / kPoints;
+            const double x = side == 0 ? along : side == 1 ? 1 : side == 2 ? 1 - along : 0;
+            const double y = side == 0 ? 0 : side == 1 ? along : side == 2 ? 1 : 1 - along;
+            // On a grid that neighbours share to the last bit.
+            ring.push_back(
+                bent({std::round((corner.x + kSide * x) * 1e6) / 1e6, std::round((corner.y + kSide * y) * 1e6) / 1e6}));
+        }
+        shapes.addRing(ring);
+        shapes.endPart();
+        shapes.endUnit();
     }
-    std::vector<std::string> names;
-    for (std::size_t unit = 0; unit < country.polygons.unitCount(); ++unit) {
-        names.emplace_back(unit % 2 == 0 ? "Xã Mỹ An" : "Phường Hà Tu");
-    }
-    expectLight(Communes(std::move(country.polygons), std::move(names)), 60);
+    ASSERT_GT(shapes.vertexCount(), 70'000U);
+    expectLight(Communes(std::move(shapes)), 100);
 }
 
 TEST(SvgSize, NoMoreDetailIsGivenUpThanHasToBe) {
