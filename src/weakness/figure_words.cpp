@@ -51,7 +51,7 @@ FigureWords::FigureWords(const Indicator& indicator, const Catalogue& catalogue)
     m_unit = share || titleWithUnit(name, unit) == name ? std::string() : unit;
 }
 
-int FigureWords::decimalsToTell(double value, std::initializer_list<std::optional<double>> others) const {
+int FigureWords::decimalsToTell(double value, const std::vector<std::optional<double>>& others) const {
     int decimals = m_decimals;
     const auto looksLike = [&](const std::optional<double>& other) {
         return other && *other != value && rounded(*other, decimals) == rounded(value, decimals);

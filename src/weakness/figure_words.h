@@ -6,8 +6,9 @@
 #include "src/message/catalogue.h"
 #include "src/weakness/weak_areas.h"
 
-#include <initializer_list>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace diaban {
 
@@ -26,7 +27,7 @@ public:
 
     /// As many decimals as the indicator says, more where `value` would else look like one of the others, which it is
     /// not.
-    [[nodiscard]] int decimalsToTell(double value, std::initializer_list<std::optional<double>> others) const;
+    [[nodiscard]] int decimalsToTell(double value, const std::vector<std::optional<double>>& others) const;
     /// "62,4 %", "0,63 tổ/thôn".
     [[nodiscard]] std::string value(double value, int decimals) const;
     /// The same with as few decimals as it needs: "85 %".

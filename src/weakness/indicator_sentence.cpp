@@ -24,22 +24,30 @@ std::string periodWords(const std::string& period, Language language) {
 /// The clauses of a sentence while they are put together.
 class Sentence {
 public:
+    /// `told` are the reasons whose clauses it will have.
     Sentence(const WeakWords& words, std::size_t unit, const IndicatorFacts& facts, const Catalogue& catalogue,
-             std::optional<double> target)
-        : m_words(words), m_facts(facts), m_unit(unit), m_value(facts.values.values[unit]), m_target(target),
-          m_catalogue(catalogue), m_figures(facts.indicator, catalogue) {
-        const bool before = facts.previous && facts.previous->states[unit] == UnitState::Value;
-        m_previous = before ? std::optional(facts.previous->values[unit]) : std::nullopt;
-        m_decimals = m_figures.decimalsToTell(m_value, {target, facts.neighbours[unit].value, m_previous, 0.0});
+             std::span<const WeakReason* const> told)
+        : m_words(words), m_facts(facts), m_unit(unit), m_value(facts.values.values[unit]), m_catalogue(catalogue),
+          m_figures(facts.indicator, catalogue) {
+        std::vector<std::optional<double>> others{facts.neighbours[unit].value, before(facts), 0.0};
+        for (const WeakReason* reason : told) {
+            const AppliedRule& applied = words.areas.rules[reason->rule];
+            others.push_back(before(words.areas.facts[applied.facts]));
+            if (applied.rule.kind == RuleKind::BelowTarget || applied.rule.kind == RuleKind::WeakPeriods) {
+                others.push_back(applied.target);
+                m_short = m_short || facts.worse(m_value, *applied.target);
+            }
+        }
+        m_decimals = m_figures.decimalsToTell(m_value, others);
     }
 
     void add(const AppliedRule& applied, const Verdict& verdict) {
         switch (applied.rule.kind) {
         case RuleKind::BelowTarget:
-            addTarget();
+            addTarget(*applied.target);
             break;
         case RuleKind::WeakPeriods:
-            clause("weakness.periods", {{"target", m_figures.stated(*m_target)},
+            clause("weakness.periods", {{"target", m_figures.stated(*applied.target)},
                                         {"count", static_cast<std::int64_t>(applied.periods.size())},
                                         {"since", periodWords(applied.periods.back(), m_catalogue.language())}});
             break;
@@ -51,7 +59,7 @@ public:
                    {{"z", formatShort(std::abs(verdict.z.value_or(0)), 1, m_catalogue.language())}});
             break;
         case RuleKind::Fallen:
-            addChange();
+            addChange(m_words.areas.facts[applied.facts]);
             break;
         case RuleKind::LowCluster:
             addCluster(verdict);
@@ -69,8 +77,9 @@ public:
         if (!m_neighboursSaid && together.value && m_facts.worse(m_value, *together.value)) {
             addNeighbours();
         }
-        if (!m_changeSaid && m_previous && m_value != *m_previous) {
-            addChange();
+        const std::optional<double> previous = before(m_facts);
+        if (!m_changeSaid && previous && m_value != *previous) {
+            addChange(m_facts);
         }
     }
 
@@ -101,9 +110,14 @@ private:
     }
     [[nodiscard]] bool isStatus() const { return m_facts.indicator.kind == IndicatorKind::Status; }
 
-    void addTarget() {
-        clause(direction("weakness.target."), {{"target", m_figures.stated(*m_target)},
-                                               {"distance", m_figures.difference(m_value, *m_target, m_decimals)}});
+    [[nodiscard]] std::optional<double> before(const IndicatorFacts& facts) const {
+        const bool there = facts.previous && facts.previous->states[m_unit] == UnitState::Value;
+        return there ? std::optional(facts.previous->values[m_unit]) : std::nullopt;
+    }
+
+    void addTarget(double target) {
+        clause(direction("weakness.target."),
+               {{"target", m_figures.stated(target)}, {"distance", m_figures.difference(m_value, target, m_decimals)}});
     }
 
     void addLowest(const WeaknessRule& rule) {
@@ -112,15 +126,17 @@ private:
                                                {"of", std::int64_t{m_facts.ranked}}});
     }
 
-    void addChange() {
+    /// `facts` may look back to another period than the sentence's own.
+    void addChange(const IndicatorFacts& facts) {
         m_changeSaid = true;
-        if (!m_previous || isStatus()) {
+        const std::optional<double> previous = before(facts);
+        if (!previous || isStatus()) {
             return;
         }
-        clause(m_value < *m_previous ? "weakness.down" : "weakness.up",
-               {{"change", m_figures.difference(m_value, *m_previous, m_decimals)},
-                {"period", periodWords(m_facts.previousPeriod, m_catalogue.language())},
-                {"previous", m_figures.value(*m_previous, m_decimals)}});
+        clause(m_value < *previous ? "weakness.down" : "weakness.up",
+               {{"change", m_figures.difference(m_value, *previous, m_decimals)},
+                {"period", periodWords(facts.previousPeriod, m_catalogue.language())},
+                {"previous", m_figures.value(*previous, m_decimals)}});
     }
 
     void addCluster(const Verdict& verdict) {
@@ -170,9 +186,8 @@ private:
         if (isStatus()) {
             return m_catalogue.text({direction("weakness.status."), {{"name", lowerFirst(name)}}});
         }
-        const bool short_ = m_target && m_facts.worse(m_value, *m_target);
         const char* id = m_facts.direction == Direction::Less ? "weakness.head.less"
-                         : short_                             ? "weakness.head.only"
+                         : m_short                            ? "weakness.head.only"
                                                               : "weakness.head.more";
         return m_catalogue.text(
             {id, {{"name", name}, {"value", m_figures.value(m_value, m_decimals)}, {"parts", parts()}}});
@@ -182,11 +197,10 @@ private:
     const IndicatorFacts& m_facts;
     std::size_t m_unit;
     double m_value;
-    std::optional<double> m_target, m_previous;
     const Catalogue& m_catalogue;
     FigureWords m_figures;
     int m_decimals = 0;
-    bool m_neighboursSaid = false, m_changeSaid = false;
+    bool m_short = false, m_neighboursSaid = false, m_changeSaid = false;
     std::vector<std::string> m_clauses;
 };
 
@@ -195,14 +209,7 @@ private:
 std::string indicatorSentence(const WeakWords& words, std::size_t unit, std::span<const WeakReason* const> reasons,
                               bool context, const Catalogue& catalogue) {
     const AppliedRule& first = words.areas.rules[reasons.front()->rule];
-    std::optional<double> target;
-    for (const WeakReason* reason : reasons) {
-        const AppliedRule& applied = words.areas.rules[reason->rule];
-        target = applied.rule.kind == RuleKind::BelowTarget || applied.rule.kind == RuleKind::WeakPeriods
-                     ? applied.target
-                     : target;
-    }
-    Sentence sentence(words, unit, words.areas.facts[first.facts], catalogue, target);
+    Sentence sentence(words, unit, words.areas.facts[first.facts], catalogue, reasons);
     for (const WeakReason* reason : reasons) {
         sentence.add(words.areas.rules[reason->rule], reason->verdict);
     }
@@ -215,12 +222,12 @@ std::string indicatorSentence(const WeakWords& words, std::size_t unit, std::spa
 std::string notSureSentence(const WeakWords& words, std::size_t unit, const WeakReason& reason,
                             const Catalogue& catalogue) {
     const AppliedRule& applied = words.areas.rules[reason.rule];
-    Sentence sentence(words, unit, words.areas.facts[applied.facts], catalogue, std::nullopt);
-    if (reason.verdict.outcome == Outcome::NotSure && reason.verdict.interval && reason.verdict.bound) {
-        sentence.addNotSure(reason.verdict, applied.rule.level);
-    } else {
-        sentence.add(applied, reason.verdict);
+    if (reason.verdict.outcome != Outcome::NotSure || !reason.verdict.interval || !reason.verdict.bound) {
+        const WeakReason* const one = &reason;
+        return indicatorSentence(words, unit, {&one, 1}, false, catalogue);
     }
+    Sentence sentence(words, unit, words.areas.facts[applied.facts], catalogue, {});
+    sentence.addNotSure(reason.verdict, applied.rule.level);
     return sentence.text();
 }
 

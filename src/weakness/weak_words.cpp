@@ -22,7 +22,7 @@ void append(std::string& list, std::string_view separator, const std::string& pi
     list += piece;
 }
 
-using Group = std::vector<const WeakReason*>; ///< reasons of one indicator
+using Group = std::vector<const WeakReason*>; ///< reasons of one indicator in one period
 
 const Indicator& indicatorOf(const WeakWords& words, const WeakReason& reason) {
     return words.areas.facts[words.areas.rules[reason.rule].facts].indicator;
@@ -33,13 +33,15 @@ std::string nameOf(const Indicator& indicator, Language language) {
     return name.empty() ? indicator.key : name;
 }
 
-/// The reasons of a unit by indicator, the weightiest indicator first, else in the order of the rules.
+/// The reasons of a unit by indicator and period, the weightiest indicator first, else in the order of the rules.
 std::vector<Group> groupsOf(const WeakWords& words, std::size_t unit) {
     std::vector<Group> groups;
     for (const WeakReason& reason : words.areas.units[unit].reasons) {
-        const std::string& key = indicatorOf(words, reason).key;
-        const auto group = std::ranges::find_if(
-            groups, [&](const Group& other) { return indicatorOf(words, *other.front()).key == key; });
+        const WeaknessRule& rule = words.areas.rules[reason.rule].rule;
+        const auto group = std::ranges::find_if(groups, [&](const Group& other) {
+            const WeaknessRule& first = words.areas.rules[other.front()->rule].rule;
+            return first.indicator == rule.indicator && first.period == rule.period;
+        });
         if (group == groups.end()) {
             groups.push_back({&reason});
         } else {

@@ -151,6 +151,18 @@ TEST_F(WeakWordsTest, whatIsNotSureGivesItsInterval) {
         "to call it weak: the 95% interval runs from 24.5% to 91.5%.");
 }
 
+// Two rules: one is surely broken, the other may be chance, so that the unit is not sure by both.
+TEST_F(WeakWordsTest, aReasonBesideOneThatIsNotSureHasItsTarget) {
+    pledged(5, 8);
+    count({2, 8, 9, 9});
+    WeaknessRule periods = rule(RuleKind::BelowTarget);
+    periods.target = 4;
+    const WeakAreas areas = find({periods, rule(RuleKind::BelowTarget, "share")}, 2, true);
+    ASSERT_EQ(lettersOf(areas)[0], '?');
+    EXPECT_NE(spoken(areas, Language::En).find("only 2.0, 2 short of the target of 4."), std::string::npos)
+        << spoken(areas, Language::En);
+}
+
 TEST(LowerFirst, keepsWordsOfCapitals) {
     EXPECT_EQ(lowerFirst("Đạt chuẩn"), "đạt chuẩn");
     EXPECT_EQ(lowerFirst("ANTT cơ sở"), "ANTT cơ sở");
