@@ -123,6 +123,9 @@ std::string islandWords(const MapRequest& request, const std::vector<std::uint32
     constexpr std::size_t kNamed = 5;
     std::vector<std::string> names;
     for (const std::uint32_t unit : islands) {
+        if (unit >= request.codes.size()) {
+            break;
+        }
         names.push_back(request.names.empty() || request.names[unit].empty() ? request.codes[unit]
                                                                              : request.names[unit]);
     }

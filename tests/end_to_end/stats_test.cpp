@@ -268,7 +268,7 @@ public:
         EXPECT_EQ(sched_getaffinity(0, sizeof m_all, &m_all), 0);
         cpu_set_t one;
         CPU_ZERO(&one);
-        for (int cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu) {
+        for (std::size_t cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu) {
             if (CPU_ISSET(cpu, &m_all)) {
                 CPU_SET(cpu, &one);
             }

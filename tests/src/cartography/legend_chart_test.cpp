@@ -97,8 +97,8 @@ TEST(LegendChart, theAxisEndsWhereTheRowsOfTheLegendDo) {
     ASSERT_TRUE(block);
     const MapScene scene = map.scene();
     EXPECT_THAT(scene.legend.back().text, testing::StartsWith("54"));
-    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "54 %")));
-    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "2.529 %")));
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "54%")));
+    EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "2,529%")));
 }
 
 TEST(LegendChart, heightsAreCounts) {
