@@ -64,10 +64,12 @@ void addWords(MapScene& scene, const gis::Point& at, double degrees, bool meridi
     if (meridian) {
         const double half = text.width / 2;
         text.anchor = Anchor::Middle;
-        text.at = {std::min(std::max(at.x, neat.min.x + half), std::max(neat.min.x + half, neat.max.x - half)), neat.max.y + 1.25 * size};
+        text.at = {std::min(std::max(at.x, neat.min.x + half), std::max(neat.min.x + half, neat.max.x - half)),
+                   neat.max.y + 1.25 * size};
     } else {
         text.anchor = Anchor::End;
-        text.at = {neat.min.x - 0.4 * size, std::min(std::max(at.y + 0.36 * size, neat.min.y + size), std::max(neat.min.y + size, neat.max.y))};
+        text.at = {neat.min.x - 0.4 * size,
+                   std::min(std::max(at.y + 0.36 * size, neat.min.y + size), std::max(neat.min.y + size, neat.max.y))};
     }
     scene.texts.push_back(std::move(text));
 }

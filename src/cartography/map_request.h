@@ -111,16 +111,16 @@ struct MapRequest {
     std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
     GivenClasses given;                        ///< in the place of breaks and palette; see there
     OutlinedUnits outlined;
-    SecondFigure second;                       ///< of Both and Bivariate
-    std::vector<MapPanel> panels;              ///< several periods on one page; then values and states are the last's
-    std::string palette = "YlOrRd";            ///< ColorBrewer or viridis name; "-r" behind it reverses
-    bool aroundZero = false;                   ///< of changes: zero parts two sides, also where one has no unit
-    bool usualPalette = false;                 ///< nobody asked for that palette
-    std::optional<double> target;              ///< in the figure's unit; shown in the legend
-    bool histogram = true;                     ///< in the legend, where there is room and there are enough values
-    bool bilingual = false;                    ///< a legend in both languages
-    Vision view = Vision::Normal;              ///< the picture as somebody else sees it
-    int decimals = -1;                         ///< of legend numbers; -1: as few as tell the limits apart
+    SecondFigure second;            ///< of Both and Bivariate
+    std::vector<MapPanel> panels;   ///< several periods on one page; then values and states are the last's
+    std::string palette = "YlOrRd"; ///< ColorBrewer or viridis name; "-r" behind it reverses
+    bool aroundZero = false;        ///< of changes: zero parts two sides, also where one has no unit
+    bool usualPalette = false;      ///< nobody asked for that palette
+    std::optional<double> target;   ///< in the figure's unit; shown in the legend
+    bool histogram = true;          ///< in the legend, where there is room and there are enough values
+    bool bilingual = false;         ///< a legend in both languages
+    Vision view = Vision::Normal;   ///< the picture as somebody else sees it
+    int decimals = -1;              ///< of legend numbers; -1: as few as tell the limits apart
     LabelChoice labels;
     MapTexts texts;
     Language language = Language::Vi;

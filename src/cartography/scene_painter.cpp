@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/scene_painter.h"
 
-#include "src/cartography/scene_circles.h"
 #include "src/cartography/paint_around.h"
 #include "src/cartography/paint_outlines.h"
 #include "src/cartography/paint_strokes.h"
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/text_measure.h"
 

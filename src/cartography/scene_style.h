@@ -46,15 +46,15 @@ struct SceneStyle {
     Colour circleOver = colourOf(0x3d4450);   ///< over the classes of another figure
     Colour circleRim = colourOf(0xffffff);    ///< parts a circle from those under it
     double circleRimWidth = 0.6;
-    double zeroRing = 1.6;    ///< radius
-    double borderWeight = 1;  ///< times the width that suits the page, of borders between units
-    double parentWeight = 1;  ///< the same between districts or provinces
-    double outlineWeight = 1; ///< the same around all
+    double zeroRing = 1.6;                   ///< radius
+    double borderWeight = 1;                 ///< times the width that suits the page, of borders between units
+    double parentWeight = 1;                 ///< the same between districts or provinces
+    double outlineWeight = 1;                ///< the same around all
     Colour outline = colourOf(0x000000);     ///< of units set apart by a line
     Colour outlineCase = colourOf(0xffffff); ///< beside it, so that it is seen on dark fills too
-    double leaderWidth = 0.5; ///< of the line from a unit to its label
-    double leaderCase = 1.2;  ///< wider: what shows around it, pale, so that it is seen on dark fills
-    double leaderDot = 1;     ///< radius of its end in the unit
+    double leaderWidth = 0.5;                ///< of the line from a unit to its label
+    double leaderCase = 1.2;                 ///< wider: what shows around it, pale, so that it is seen on dark fills
+    double leaderDot = 1;                    ///< radius of its end in the unit
 };
 
 /// A style for a kind of map: units under circles that alone stand for values are pale.

@@ -124,8 +124,8 @@ void writeTable(const LayerStatistics& statistics, const StatsWords& words, cons
         gis::writeShown(staged, file, [&] { gis::writeFile(staged, text); });
     };
     write(words.output, statisticsCsv(statistics.units));
-    write(methodFileOf(words.output), methodText(statisticsNotes(statistics.units, statistics.weightsChoice,
-                                                                 sourceOf(words), session.catalogue)));
+    write(methodFileOf(words.output),
+          methodText(statisticsNotes(statistics.units, statistics.weightsChoice, sourceOf(words), session.catalogue)));
 }
 
 VerbResult computeStatistics(const StatsWords& given, Session& session) {

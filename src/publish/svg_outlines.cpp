@@ -41,9 +41,9 @@ void addSvgOutlines(const MapScene& scene, const Frame& frame, std::size_t numbe
     xml.close();
     xml.open("g", {{"clip-path", "url(#" + area + ")"}});
     for (const OutlineStroke& stroke : outlineStrokes(frame, scene.style)) {
-        xml.empty("use", {{"xlink:href", "#" + line},
-                          {"stroke", hexOf(stroke.colour)},
-                          {"stroke-width", svgNumber(stroke.width)}});
+        xml.empty(
+            "use",
+            {{"xlink:href", "#" + line}, {"stroke", hexOf(stroke.colour)}, {"stroke-width", svgNumber(stroke.width)}});
     }
     xml.close();
     for (const SceneDot& dot : frame.dots) {

@@ -136,8 +136,8 @@ std::string islandWords(const MapRequest& request, const std::vector<std::uint32
 /// Says in the title and above the legend that clusters are shown, not the figure itself.
 void nameClusters(MapTexts& texts, bool moran, const Catalogue& catalogue) {
     const Catalogue other(otherLanguage(catalogue.language()));
-    texts.title = catalogue.text(
-        {moran ? "stats.map.title_local_moran" : "stats.map.title_gi_star", {{"title", texts.title}}});
+    texts.title =
+        catalogue.text({moran ? "stats.map.title_local_moran" : "stats.map.title_gi_star", {{"title", texts.title}}});
     texts.legendTitle = catalogue.text(moran ? "stats.map.legend_local_moran" : "stats.map.legend_gi_star");
     if (!texts.secondLegendTitle.empty()) {
         texts.secondLegendTitle = other.text(moran ? "stats.map.legend_local_moran" : "stats.map.legend_gi_star");

@@ -7,9 +7,9 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sched.h>
 
 #include <cmath>
-#include <sched.h>
 
 namespace diaban::test {
 namespace {
@@ -253,7 +253,7 @@ TEST(Stats, WeightsOfAGwtFileAreTakenWhereAsked) {
         EXPECT_EQ(run.exitCode, 0) << run.err;
         return numbers(cellsOf(out), "lag").at(1);
     };
-    expectClose(lagOfSecond({}), 3);                             // (1 + 5) / 2
+    expectClose(lagOfSecond({}), 3);                                // (1 + 5) / 2
     expectClose(lagOfSecond({"--file-weights"}), (3 * 1 + 5.) / 4); // weighted 3 : 1
     const std::string odd = folder.write("odd.gwt", "0 3 layer code\n01 02 x\n");
     const ProgramRun refused = statsOf(folder, layer, {"--weights", odd});
@@ -292,8 +292,8 @@ TEST(Stats, AreTheSameOnOneProcessorAndAll) {
     const std::string layer = rowOfSquares(values);
     const std::string out = folder.file("o.csv");
     const auto answer = [&] {
-        const ProgramRun run = statsOf(
-            folder, layer, {"--moran", "--local-moran", "--gi", "--permutations", "999", "-o", out, "--json"});
+        const ProgramRun run =
+            statsOf(folder, layer, {"--moran", "--local-moran", "--gi", "--permutations", "999", "-o", out, "--json"});
         EXPECT_EQ(run.exitCode, 0) << run.err;
         return run.out + textOf(out);
     };

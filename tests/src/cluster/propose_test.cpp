@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
-#include "src/cluster/propose.h"
 #include "src/cluster/proposal_bound.h"
+#include "src/cluster/propose.h"
 #include "src/cluster/propose_greedy.h"
 #include "src/cluster/rescore_clusters.h"
 #include "tests/src/cluster/proposal_cases.h"
