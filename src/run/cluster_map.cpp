@@ -33,7 +33,7 @@ constexpr std::array kLocalMoran{
     NamedClass{"no_neighbours", kAlone},
 };
 constexpr std::array kGiStar{
-    NamedClass{"hot_99", {103, 0, 13}},     NamedClass{"hot_95", {189, 18, 24}},
+    NamedClass{"hot_99", {103, 0, 13}},     NamedClass{"hot_95", {203, 24, 29}},
     NamedClass{"hot_90", {252, 146, 114}},  NamedClass{"not_significant", kNotSignificant},
     NamedClass{"cold_90", {158, 202, 225}}, NamedClass{"cold_95", {66, 146, 198}},
     NamedClass{"cold_99", {8, 81, 156}},    NamedClass{"undefined", kUndefined},
@@ -123,11 +123,11 @@ std::string islandWords(const MapRequest& request, const std::vector<std::uint32
     constexpr std::size_t kNamed = 5;
     std::vector<std::string> names;
     for (const std::uint32_t unit : islands) {
-        if (unit >= request.codes.size()) {
-            break;
+        if (unit < request.names.size() && !request.names[unit].empty()) {
+            names.push_back(request.names[unit]);
+        } else if (unit < request.codes.size()) {
+            names.push_back(request.codes[unit]);
         }
-        names.push_back(request.names.empty() || request.names[unit].empty() ? request.codes[unit]
-                                                                             : request.names[unit]);
     }
     return names.empty() ? std::string{}
                          : ". " + catalogue.text({"stats.map.alone", {{"units", listing(names, kNamed)}}});

@@ -253,8 +253,8 @@ TEST(Stats, WeightsOfAGwtFileAreTakenWhereAsked) {
         EXPECT_EQ(run.exitCode, 0) << run.err;
         return numbers(cellsOf(out), "lag").at(1);
     };
-    expectClose(lagOfSecond({}), 3);                                // (1 + 5) / 2
-    expectClose(lagOfSecond({"--file-weights"}), (3 * 1 + 5.) / 4); // weighted 3 : 1
+    expectClose(lagOfSecond({}), 3);                             // (1 + 5) / 2
+    expectClose(lagOfSecond({"--file-weights"}), 3 * 1 + 1 * 5); // the weights as they stand
     const std::string odd = folder.write("odd.gwt", "0 3 layer code\n01 02 x\n");
     const ProgramRun refused = statsOf(folder, layer, {"--weights", odd});
     EXPECT_EQ(refused.exitCode, 3);

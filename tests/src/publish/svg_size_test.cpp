@@ -132,7 +132,7 @@ TEST(SvgSize, AlsoWhereBordersAreAsWoundAsRealOnes) {
         shapes.endUnit();
     }
     ASSERT_GT(shapes.vertexCount(), 70'000U);
-    expectLight(Communes(std::move(shapes)), 100);
+    expectLight(Communes(std::move(shapes)), 30); // as many as find room on the smaller page
 }
 
 TEST(SvgSize, NoMoreDetailIsGivenUpThanHasToBe) {

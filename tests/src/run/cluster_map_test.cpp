@@ -97,7 +97,8 @@ TEST(ClusterMap, thoseWithoutNeighboursAreNamedAndTheTitleSaysClusters) {
     EXPECT_EQ(request.texts.title, "Pledges: clusters of high and of low values");
 }
 
-/// A print in black and white still tells hot from cold.
+/// A print in black and white still tells hot from cold, and both from what is not significant; those that were not
+/// tested are greys of their own, which the footer names.
 TEST(ClusterMap, classesAreToldApartInGreyToo) {
     constexpr double kApart = 5;
     const Catalogue catalogue(Language::En);
@@ -107,7 +108,9 @@ TEST(ClusterMap, classesAreToldApartInGreyToo) {
         analysis.kind = kind;
         analysis.permutations.permutations = 99;
         classByClusters(request, rowWeights(41), {}, analysis, catalogue);
-        const auto& classes = request.given.classes;
+        auto classes = request.given.classes;
+        std::erase_if(classes,
+                      [](const GivenClass& each) { return each.key == "undefined" || each.key == "no_neighbours"; });
         for (std::size_t one = 0; one < classes.size(); ++one) {
             for (std::size_t other = 0; other < one; ++other) {
                 EXPECT_GT(colourDifference(seenBy(classes[one].fill, Vision::Grey),
