@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i + 1 < m_faults.size(); ++i) {
             problems.add({gis::Severity::Error, m_faults[i].file(), m_faults[i].place(), m_faults[i].message()});
         }
-        throw m_faults.back();
+        throw gis::Error(m_faults.back());
     }
 
 private:

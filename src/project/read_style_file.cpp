@@ -128,7 +128,8 @@ void readPage(YamlMap& top, OfficeStyle& style) {
 
 void tellContrast(const std::string& file, const SceneStyle& style, gis::Problems& problems) {
     struct Pair {
-        const char *text, *ground;
+        const char* text = "";
+        const char* ground = "";
         Colour ink, paper;
     };
     for (const Pair& pair : {Pair{"ink", "background", style.ink, style.background},

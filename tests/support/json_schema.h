@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace YAML {
+namespace YAML { // NOLINT(readability-identifier-naming): the library's own name
 class Node;
 }
 namespace valijson {

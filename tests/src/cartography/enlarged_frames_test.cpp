@@ -80,6 +80,7 @@ TEST(EnlargedFrames, CountsOfTheLegendAreThoseOfTheUnits) {
     DenseMap map;
     const auto counts = [](const MapScene& scene) {
         std::vector<std::size_t> all;
+        all.reserve(scene.legend.size());
         for (const LegendRow& row : scene.legend) {
             all.push_back(row.count);
         }
