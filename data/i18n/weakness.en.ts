@@ -15,19 +15,25 @@
     <message><source>weakness.head.more</source><translation>{name}: {value}{parts}</translation></message>
     <message><source>weakness.head.only</source><translation>{name}: only {value}{parts}</translation></message>
     <message><source>weakness.head.less</source><translation>{name}: {value}{parts}</translation></message>
+    <message><source>weakness.name_in</source><translation>{name} in {period}</translation></message>
+    <message><source>weakness.status_in</source><translation>{status} in {period}</translation></message>
     <message><source>weakness.parts_of_share</source><translation> ({numerator} of {denominator} {among})</translation></message>
     <message><source>weakness.parts_of_rate</source><translation> ({numerator} {counted}, {denominator} {among})</translation></message>
     <message><source>weakness.target.more</source><translation>{distance} short of the target of {target}</translation></message>
     <message><source>weakness.target.less</source><translation>{distance} above the target of {target}</translation></message>
     <message><source>weakness.periods</source><translation>target of {target} missed {count} periods in a row, since {since}</translation></message>
-    <message><source>weakness.lowest.more</source><translation>rank {rank} of {of}, among the {count} lowest</translation></message>
-    <message><source>weakness.lowest.less</source><translation>rank {rank} of {of}, among the {count} highest</translation></message>
+    <message><source>weakness.lowest.more</source><translation>number {rank} from the bottom of {of} {of|unit|units}, among the {count} lowest</translation></message>
+    <message><source>weakness.lowest.more.tied</source><translation>tied for number {rank} from the bottom of {of} {of|unit|units}, among the {count} lowest</translation></message>
+    <message><source>weakness.lowest.less</source><translation>number {rank} from the top of {of} {of|unit|units}, among the {count} highest</translation></message>
+    <message><source>weakness.lowest.less.tied</source><translation>tied for number {rank} from the top of {of} {of|unit|units}, among the {count} highest</translation></message>
     <message><source>weakness.z.more</source><translation>{z} standard deviations below the other units</translation></message>
     <message><source>weakness.z.less</source><translation>{z} standard deviations above the other units</translation></message>
     <message><source>weakness.down</source><translation>down {change} on {period} ({previous})</translation></message>
     <message><source>weakness.up</source><translation>up {change} on {period} ({previous})</translation></message>
     <message><source>weakness.cluster.more</source><translation>in a cluster of neighbours that are low together, hardly by chance (q {q})</translation></message>
+    <message><source>weakness.cluster.more.chance</source><translation>in a cluster of neighbours that are low together, though this may be by chance (q {q})</translation></message>
     <message><source>weakness.cluster.less</source><translation>in a cluster of neighbours that are high together, hardly by chance (q {q})</translation></message>
+    <message><source>weakness.cluster.less.chance</source><translation>in a cluster of neighbours that are high together, though this may be by chance (q {q})</translation></message>
     <message><source>weakness.below_neighbours.more</source><translation>below its {neighbours} taken together ({mean})</translation></message>
     <message><source>weakness.below_neighbours.less</source><translation>above its {neighbours} taken together ({mean})</translation></message>
     <message><source>weakness.below_mean.more</source><translation>below the mean of its {neighbours} ({mean})</translation></message>
@@ -82,6 +88,10 @@
     <message><source>weakness.not_a_status.hint</source><translation>Use below_target with a target.</translation></message>
     <message><source>weakness.status_target</source><translation>line {line}: “{indicator}” is yes or no, and its target is a share of units, not of one unit</translation></message>
     <message><source>weakness.status_target.hint</source><translation>Use the rule not_recognised.</translation></message>
+    <message><source>weakness.status_rule</source><translation>line {line}: “{indicator}” is yes or no, and {rule} needs figures that can be more or less</translation></message>
+    <message><source>weakness.status_rule.hint</source><translation>Use the rule not_recognised.</translation></message>
+    <message><source>weakness.since_not_before</source><translation>line {line}: since = {since} is not before the period that is judged ({period})</translation></message>
+    <message><source>weakness.since_not_before.hint</source><translation>Name an earlier period, or leave since out to take the one before.</translation></message>
     <message><source>weakness.verdict.weak</source><translation>weak</translation></message>
     <message><source>weakness.verdict.not_weak</source><translation>not weak</translation></message>
     <message><source>weakness.verdict.not_sure</source><translation>not sure</translation></message>

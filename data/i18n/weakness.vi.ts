@@ -15,19 +15,25 @@
     <message><source>weakness.head.more</source><translation>{name} đạt {value}{parts}</translation></message>
     <message><source>weakness.head.only</source><translation>{name} mới đạt {value}{parts}</translation></message>
     <message><source>weakness.head.less</source><translation>{name} ở mức {value}{parts}</translation></message>
+    <message><source>weakness.name_in</source><translation>{name} {period}</translation></message>
+    <message><source>weakness.status_in</source><translation>{period} {status}</translation></message>
     <message><source>weakness.parts_of_share</source><translation> ({numerator} trên {denominator} {among})</translation></message>
     <message><source>weakness.parts_of_rate</source><translation> ({numerator} {counted} trên {denominator} {among})</translation></message>
     <message><source>weakness.target.more</source><translation>còn thiếu {distance} so với mục tiêu {target}</translation></message>
     <message><source>weakness.target.less</source><translation>cao hơn mục tiêu {target} là {distance}</translation></message>
     <message><source>weakness.periods</source><translation>{count} kỳ liền chưa đạt mục tiêu {target}, kể từ {since}</translation></message>
-    <message><source>weakness.lowest.more</source><translation>xếp thứ {rank} trên {of} đơn vị, thuộc nhóm {count} đơn vị thấp nhất</translation></message>
-    <message><source>weakness.lowest.less</source><translation>xếp thứ {rank} trên {of} đơn vị, thuộc nhóm {count} đơn vị cao nhất</translation></message>
+    <message><source>weakness.lowest.more</source><translation>xếp thứ {rank} từ dưới lên trong {of} đơn vị, thuộc nhóm {count} đơn vị thấp nhất</translation></message>
+    <message><source>weakness.lowest.more.tied</source><translation>xếp thứ {rank} từ dưới lên trong {of} đơn vị, cùng hạng với đơn vị khác, thuộc nhóm {count} đơn vị thấp nhất</translation></message>
+    <message><source>weakness.lowest.less</source><translation>xếp thứ {rank} từ trên xuống trong {of} đơn vị, thuộc nhóm {count} đơn vị cao nhất</translation></message>
+    <message><source>weakness.lowest.less.tied</source><translation>xếp thứ {rank} từ trên xuống trong {of} đơn vị, cùng hạng với đơn vị khác, thuộc nhóm {count} đơn vị cao nhất</translation></message>
     <message><source>weakness.z.more</source><translation>thấp hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
     <message><source>weakness.z.less</source><translation>cao hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
     <message><source>weakness.down</source><translation>giảm {change} so với {period} ({previous})</translation></message>
     <message><source>weakness.up</source><translation>tăng {change} so với {period} ({previous})</translation></message>
     <message><source>weakness.cluster.more</source><translation>nằm trong cụm đơn vị liền kề cùng thấp, khó có thể do ngẫu nhiên (q {q})</translation></message>
+    <message><source>weakness.cluster.more.chance</source><translation>nằm trong cụm đơn vị liền kề cùng thấp, nhưng có thể do ngẫu nhiên (q {q})</translation></message>
     <message><source>weakness.cluster.less</source><translation>nằm trong cụm đơn vị liền kề cùng cao, khó có thể do ngẫu nhiên (q {q})</translation></message>
+    <message><source>weakness.cluster.less.chance</source><translation>nằm trong cụm đơn vị liền kề cùng cao, nhưng có thể do ngẫu nhiên (q {q})</translation></message>
     <message><source>weakness.below_neighbours.more</source><translation>thấp hơn mức chung của {neighbours} ({mean})</translation></message>
     <message><source>weakness.below_neighbours.less</source><translation>cao hơn mức chung của {neighbours} ({mean})</translation></message>
     <message><source>weakness.below_mean.more</source><translation>thấp hơn trung bình của {neighbours} ({mean})</translation></message>
@@ -82,6 +88,10 @@
     <message><source>weakness.not_a_status.hint</source><translation>Dùng below_target với một mục tiêu.</translation></message>
     <message><source>weakness.status_target</source><translation>dòng {line}: “{indicator}” là chỉ tiêu có/không, mục tiêu của nó là tỷ lệ đơn vị đạt chứ không phải của từng đơn vị</translation></message>
     <message><source>weakness.status_target.hint</source><translation>Dùng quy tắc not_recognised.</translation></message>
+    <message><source>weakness.status_rule</source><translation>dòng {line}: “{indicator}” là chỉ tiêu có/không, không xếp hạng hay so sánh mức độ bằng {rule} được</translation></message>
+    <message><source>weakness.status_rule.hint</source><translation>Dùng quy tắc not_recognised.</translation></message>
+    <message><source>weakness.since_not_before</source><translation>dòng {line}: since = {since} không đứng trước kỳ được đánh giá ({period})</translation></message>
+    <message><source>weakness.since_not_before.hint</source><translation>Ghi một kỳ trước đó, hoặc bỏ since để lấy kỳ liền trước.</translation></message>
     <message><source>weakness.verdict.weak</source><translation>Yếu</translation></message>
     <message><source>weakness.verdict.not_weak</source><translation>Không yếu</translation></message>
     <message><source>weakness.verdict.not_sure</source><translation>Chưa chắc</translation></message>

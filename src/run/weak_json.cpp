@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/weak_json.h"
 
+#include "src/weakness/indicator_sentence.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -64,7 +66,9 @@ nlohmann::json reasonJson(const WeakWords& words, std::size_t unit, const WeakRe
         json["missing_period"] =
             reason.verdict.missingPeriod.empty() ? applied.rule.period : reason.verdict.missingPeriod;
     } else {
-        addFigures(json, applied, words.areas.facts[applied.facts], unit, reason.verdict);
+        const IndicatorFacts& facts = words.areas.facts[factsOfInterval(applied, reason.verdict)];
+        json["figures_period"] = facts.period;
+        addFigures(json, applied, facts, unit, reason.verdict);
     }
     json["text"] = both.of([&](const Catalogue& catalogue) { return reasonText(words, unit, reason, catalogue); });
     return json;

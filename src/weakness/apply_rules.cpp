@@ -3,6 +3,7 @@
 #include "src/weakness/apply_rules.h"
 
 #include "gis/base/error.h"
+#include "src/message/period.h"
 #include "src/weakness/period_before.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ private:
         return *found;
     }
 
-    [[nodiscard]] std::string periodOf(const WeaknessRule& rule, const Indicator& indicator) const {
+    [[nodiscard]] std::string judgedPeriod(const WeaknessRule& rule, const Indicator& indicator) const {
         const std::string& said = rule.period.empty() ? m_asked.period : rule.period;
         const std::vector<std::string> periods = m_study.periodsOf(indicator.key);
         if (!said.empty()) {
@@ -84,6 +85,11 @@ private:
         if (rule.kind == RuleKind::NotRecognised && !status) {
             fail(rule, {"weakness.not_a_status", {{"indicator", indicator.key}}});
         }
+        if (status && (rule.kind == RuleKind::Lowest || rule.kind == RuleKind::ZBelow ||
+                       rule.kind == RuleKind::Fallen || rule.kind == RuleKind::BelowNeighbours)) {
+            fail(rule,
+                 {"weakness.status_rule", {{"indicator", indicator.key}, {"rule", std::string(nameOf(rule.kind))}}});
+        }
         if (needsTarget(rule.kind) && status) {
             fail(rule, {"weakness.status_target", {{"indicator", indicator.key}}});
         }
@@ -97,11 +103,17 @@ private:
         applied.target = rule.target ? rule.target : indicator.target;
         check(rule, indicator, applied.target);
         rule.indicator = indicator.key;
-        rule.period = periodOf(rule, indicator);
+        rule.period = judgedPeriod(rule, indicator);
         applied.weight = indicator.weight;
         const std::vector<std::string> periods = m_study.periodsOf(indicator.key);
         if (rule.kind == RuleKind::WeakPeriods) {
             applied.periods = periodsInRow(periods, rule.period, static_cast<std::size_t>(rule.periods));
+            for (const std::string& period : applied.periods) {
+                WeaknessRule then = rule;
+                then.period = period;
+                then.since = periodBefore(periods, period);
+                applied.inRow.push_back(factsFor(then, indicator));
+            }
             if (applied.periods.size() < static_cast<std::size_t>(rule.periods)) {
                 tell({"weakness.periods_short",
                       {{"asked", std::int64_t{rule.periods}},
@@ -112,6 +124,11 @@ private:
         std::string since = rule.since.empty() ? periodBefore(periods, rule.period) : rule.since;
         if (!rule.since.empty() && std::ranges::find(periods, since) == periods.end()) {
             fail(rule, {"weakness.no_period", {{"indicator", indicator.key}, {"period", since}}});
+        }
+        const std::optional<Period> judged = periodOf(rule.period);
+        const std::optional<Period> earlier = periodOf(rule.since);
+        if (rule.kind == RuleKind::Fallen && judged && earlier && *earlier >= *judged) {
+            fail(rule, {"weakness.since_not_before", {{"since", rule.since}, {"period", rule.period}}});
         }
         if (rule.kind == RuleKind::Fallen && since.empty()) {
             tell({"weakness.no_earlier_period", {{"period", rule.period}}}, indicator);

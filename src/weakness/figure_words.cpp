@@ -75,6 +75,13 @@ std::string FigureWords::value(double value, int decimals) const {
                           : formatNumber(value, decimals, m_catalogue.language()));
 }
 
+std::string FigureWords::alone(double value, int decimals) const {
+    const std::string& unit = m_indicator.unit.in(m_catalogue.language());
+    const bool untold = m_indicator.kind == IndicatorKind::Rate && m_unit.empty() && !unit.empty();
+    const std::string text = this->value(value, decimals);
+    return untold ? text + ' ' + unit : text;
+}
+
 std::string FigureWords::stated(double value) const {
     return withUnit(formatShort(value, kMostDecimals, m_catalogue.language()));
 }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int decimalsToTell(double value, const std::vector<std::optional<double>>& others) const;
     /// "62,4 %", "0,63 tổ/thôn".
     [[nodiscard]] std::string value(double value, int decimals) const;
+    /// The same where the name does not stand beside it: "16,7 trên 1.000 hộ".
+    [[nodiscard]] std::string alone(double value, int decimals) const;
     /// The same with as few decimals as it needs: "85 %".
     [[nodiscard]] std::string stated(double value) const;
     /// The difference of two numbers as they are written with these decimals: "22,6 điểm phần trăm".

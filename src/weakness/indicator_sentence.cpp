@@ -4,7 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/weakness/figure_words.h"
-#include "src/weakness/judge.h"
+#include "src/weakness/period_before.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,7 @@ namespace diaban {
 namespace {
 
 constexpr double kLeastShownQ = 0.001;
+constexpr double kHardlyChance = 0.05;
 constexpr int kQDecimals = 3;
 
 std::string periodWords(const std::string& period, Language language) {
@@ -52,7 +53,7 @@ public:
                                         {"since", periodWords(applied.periods.back(), m_catalogue.language())}});
             break;
         case RuleKind::Lowest:
-            addLowest(applied.rule);
+            addLowest(verdict.place.value_or(Place{}));
             break;
         case RuleKind::ZBelow:
             clause(direction("weakness.z."),
@@ -120,10 +121,10 @@ private:
                {{"target", m_figures.stated(target)}, {"distance", m_figures.difference(m_value, target, m_decimals)}});
     }
 
-    void addLowest(const WeaknessRule& rule) {
-        clause(direction("weakness.lowest."), {{"count", static_cast<std::int64_t>(lowestCount(rule, m_facts.ranked))},
-                                               {"rank", std::int64_t{m_facts.ranks[m_unit].value_or(0)}},
-                                               {"of", std::int64_t{m_facts.ranked}}});
+    void addLowest(const Place& place) {
+        clause(direction("weakness.lowest.") + (place.tied ? ".tied" : ""), {{"count", std::int64_t{place.group}},
+                                                                             {"rank", std::int64_t{place.fromWorst}},
+                                                                             {"of", std::int64_t{m_facts.ranked}}});
     }
 
     /// `facts` may look back to another period than the sentence's own.
@@ -142,7 +143,7 @@ private:
     void addCluster(const Verdict& verdict) {
         const double q = verdict.q.value_or(1);
         const Language language = m_catalogue.language();
-        clause(direction("weakness.cluster."),
+        clause(direction("weakness.cluster.") + (q > kHardlyChance ? ".chance" : ""),
                {{"q", q < kLeastShownQ ? "< " + formatNumber(kLeastShownQ, kQDecimals, language)
                                        : "= " + formatNumber(q, kQDecimals, language)}});
     }
@@ -180,12 +181,26 @@ private:
               {"among", countedName(m_words.study, m_words.known, indicator.denominator, language)}}});
     }
 
+    /// The period goes without saying where it is the latest and the only one that rules judge the indicator in.
+    [[nodiscard]] bool saysPeriod() const {
+        const std::string& key = m_facts.indicator.key;
+        return latestPeriod(m_words.study.periodsOf(key)) != m_facts.period ||
+               std::ranges::any_of(m_words.areas.rules, [&](const AppliedRule& applied) {
+                   return applied.rule.indicator == key && applied.rule.period != m_facts.period;
+               });
+    }
+
     [[nodiscard]] std::string head() const {
-        const std::string& given = m_facts.indicator.name.in(m_catalogue.language());
-        const std::string name = given.empty() ? m_facts.indicator.key : given;
+        const Language language = m_catalogue.language();
+        const std::string& given = m_facts.indicator.name.in(language);
+        std::string name = given.empty() ? m_facts.indicator.key : given;
+        const bool period = !m_facts.period.empty() && saysPeriod();
+        const std::string when = period ? periodWords(m_facts.period, language) : std::string();
         if (isStatus()) {
-            return m_catalogue.text({direction("weakness.status."), {{"name", lowerFirst(name)}}});
+            std::string status = m_catalogue.text({direction("weakness.status."), {{"name", lowerFirst(name)}}});
+            return period ? m_catalogue.text({"weakness.status_in", {{"status", status}, {"period", when}}}) : status;
         }
+        name = period ? m_catalogue.text({"weakness.name_in", {{"name", name}, {"period", when}}}) : name;
         const char* id = m_facts.direction == Direction::Less ? "weakness.head.less"
                          : m_short                            ? "weakness.head.only"
                                                               : "weakness.head.more";
@@ -206,6 +221,10 @@ private:
 
 } // namespace
 
+std::size_t factsOfInterval(const AppliedRule& applied, const Verdict& verdict) {
+    return verdict.intervalPeriod < applied.inRow.size() ? applied.inRow[verdict.intervalPeriod] : applied.facts;
+}
+
 std::string indicatorSentence(const WeakWords& words, std::size_t unit, std::span<const WeakReason* const> reasons,
                               bool context, const Catalogue& catalogue) {
     const AppliedRule& first = words.areas.rules[reasons.front()->rule];
@@ -222,11 +241,12 @@ std::string indicatorSentence(const WeakWords& words, std::size_t unit, std::spa
 std::string notSureSentence(const WeakWords& words, std::size_t unit, const WeakReason& reason,
                             const Catalogue& catalogue) {
     const AppliedRule& applied = words.areas.rules[reason.rule];
+    const std::size_t facts = factsOfInterval(applied, reason.verdict);
     if (reason.verdict.outcome != Outcome::NotSure || !reason.verdict.interval || !reason.verdict.bound) {
         const WeakReason* const one = &reason;
         return indicatorSentence(words, unit, {&one, 1}, false, catalogue);
     }
-    Sentence sentence(words, unit, words.areas.facts[applied.facts], catalogue, {});
+    Sentence sentence(words, unit, words.areas.facts[facts], catalogue, {});
     sentence.addNotSure(reason.verdict, applied.rule.level);
     return sentence.text();
 }

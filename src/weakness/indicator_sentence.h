@@ -15,6 +15,9 @@ namespace diaban {
                                             std::span<const WeakReason* const> reasons, bool context,
                                             const Catalogue& catalogue);
 
+/// The facts, as an index into WeakAreas::facts, that a verdict's interval is of: of weak_periods maybe an earlier one.
+[[nodiscard]] std::size_t factsOfInterval(const AppliedRule& applied, const Verdict& verdict);
+
 /// Why the unit is not sure by this reason, as a sentence.
 [[nodiscard]] std::string notSureSentence(const WeakWords& words, std::size_t unit, const WeakReason& reason,
                                           const Catalogue& catalogue);

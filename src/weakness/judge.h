@@ -23,8 +23,8 @@ struct Judged {
 
 /// Misses the target in each of these periods, the one judged first. A figure that is missing in one of them leaves it
 /// open, unless another of them met the target.
-[[nodiscard]] std::vector<Verdict> judgePeriods(std::span<const IndicatorFacts> periods, const WeaknessRule& rule,
-                                                double target);
+[[nodiscard]] std::vector<Verdict> judgePeriods(std::span<const IndicatorFacts* const> periods,
+                                                const WeaknessRule& rule, double target);
 
 /// Among the worst. Equal values are in together, also where they are then more than asked for; the best value never
 /// is, so that a column of one value has no lowest.

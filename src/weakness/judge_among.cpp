@@ -68,13 +68,23 @@ std::vector<Verdict> judgeLowest(const Judged& judged) {
         return verdicts;
     }
     const std::size_t lowest = lowestCount(judged.rule, sorted.size());
+    const auto worseThan = [&](double value) {
+        return std::ranges::partition_point(sorted, [&](double one) { return facts.worse(one, value); }) -
+               sorted.begin();
+    };
+    const auto notBetterThan = [&](double value) {
+        return std::ranges::partition_point(sorted, [&](double one) { return !facts.worse(value, one); }) -
+               sorted.begin();
+    };
+    // all that equal the last one asked for are in, yet never the best
+    const auto group = std::min(notBetterThan(sorted[std::clamp<std::size_t>(lowest, 1, sorted.size()) - 1]),
+                                worseThan(sorted.back()));
     for (std::size_t unit = 0; unit < verdicts.size(); ++unit) {
         if (!facts.has(unit)) {
             continue;
         }
         const double value = facts.values.values[unit];
-        const auto first = std::ranges::partition_point(sorted, [&](double one) { return facts.worse(one, value); });
-        const auto worse = static_cast<std::size_t>(first - sorted.begin());
+        const auto worse = static_cast<std::size_t>(worseThan(value));
         const bool in = worse < lowest && facts.worse(value, sorted.back());
         // among the others the next after the lowest is one further on, because the unit itself stands before it
         const Bound bound = in && lowest < sorted.size() && facts.worse(sorted[lowest], sorted.back())
@@ -83,6 +93,8 @@ std::vector<Verdict> judgeLowest(const Judged& judged) {
         verdicts[unit].outcome = Outcome::Kept;
         if (in) {
             verdicts[unit] = verdictAt(judged, unit, bound);
+            verdicts[unit].place = Place{static_cast<std::uint32_t>(worse + 1), static_cast<std::uint32_t>(group),
+                                         notBetterThan(value) > static_cast<std::ptrdiff_t>(worse + 1)};
         }
     }
     return verdicts;

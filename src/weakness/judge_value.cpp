@@ -77,9 +77,11 @@ std::vector<Verdict> judgeTarget(const Judged& judged, double target) {
     return verdicts;
 }
 
-std::vector<Verdict> judgePeriods(std::span<const IndicatorFacts> periods, const WeaknessRule& rule, double target) {
-    std::vector<Verdict> verdicts = judgeTarget({rule, periods.front()}, target);
-    for (const IndicatorFacts& earlier : periods.subspan(1)) {
+std::vector<Verdict> judgePeriods(std::span<const IndicatorFacts* const> periods, const WeaknessRule& rule,
+                                  double target) {
+    std::vector<Verdict> verdicts = judgeTarget({rule, *periods.front()}, target);
+    for (std::size_t period = 1; period < periods.size(); ++period) {
+        const IndicatorFacts& earlier = *periods[period];
         const std::vector<Verdict> then = judgeTarget({rule, earlier}, target);
         for (std::size_t unit = 0; unit < verdicts.size(); ++unit) {
             Verdict& verdict = verdicts[unit];
@@ -91,8 +93,8 @@ std::vector<Verdict> judgePeriods(std::span<const IndicatorFacts> periods, const
                 verdict.state = then[unit].state;
                 verdict.missingPeriod = earlier.period;
             } else if (outcome == Outcome::NotSure && verdict.outcome == Outcome::Broken) {
-                verdict.outcome = Outcome::NotSure;
-                verdict.interval = then[unit].interval;
+                verdict = then[unit];
+                verdict.intervalPeriod = period;
             }
         }
     }

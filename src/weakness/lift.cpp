@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/weakness/lift.h"
 
+#include "src/message/period.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,7 +56,71 @@ std::optional<Lift> liftTo(const IndicatorFacts& facts, std::size_t unit, const 
     return lift;
 }
 
+bool sameJudged(const WeaknessRule& one, const WeaknessRule& other) {
+    return one.indicator == other.indicator && one.period == other.period;
+}
+
+/// The rules of this one's indicator and period that the unit breaks; none where it does not break this one.
+std::vector<std::size_t> brokenTogether(const WeakAreas& areas, std::span<const Verdict* const> verdicts,
+                                        std::size_t rule) {
+    std::vector<std::size_t> together;
+    if (verdicts[rule]->outcome == Outcome::Broken) {
+        for (std::size_t other = 0; other < verdicts.size(); ++other) {
+            if (verdicts[other]->outcome == Outcome::Broken &&
+                sameJudged(areas.rules[other].rule, areas.rules[rule].rule)) {
+                together.push_back(other);
+            }
+        }
+    }
+    return together;
+}
+
+/// What is past cannot be changed: only figures of the latest period that rules judge the indicator in can.
+bool judgesLatest(const WeakAreas& areas, std::size_t rule) {
+    const WeaknessRule& judged = areas.rules[rule].rule;
+    const std::optional<Period> period = periodOf(judged.period);
+    return std::ranges::none_of(areas.rules, [&](const AppliedRule& other) {
+        const std::optional<Period> later = periodOf(other.rule.period);
+        return other.rule.indicator == judged.indicator && period && later && *later > *period;
+    });
+}
+
+/// What the verdicts come to after a change: it mends its own rules, and those of other indicators that are made of the
+/// same figure and need no more of it.
+UnitVerdict combinedAfter(const WeakAreas& areas, std::span<const Lift> lifts, const Lift& change,
+                          std::span<const Verdict* const> verdicts) {
+    Verdict kept;
+    kept.outcome = Outcome::Kept;
+    std::vector<const Verdict*> after(verdicts.begin(), verdicts.end());
+    for (const Lift& lift : lifts) {
+        if (&lift != &change && !(sameFigure(areas, lift, change) && std::abs(*lift.more) <= std::abs(*change.more))) {
+            continue;
+        }
+        for (std::size_t rule = 0; rule < after.size(); ++rule) {
+            const IndicatorFacts& facts = areas.facts[lift.facts];
+            const WeaknessRule& judged = areas.rules[rule].rule;
+            if (judged.indicator == facts.indicator.key &&
+                areas.facts[areas.rules[rule].facts].period == facts.period &&
+                after[rule]->outcome == Outcome::Broken) {
+                after[rule] = &kept;
+            }
+        }
+    }
+    return combined(areas.asked, after);
+}
+
 } // namespace
+
+std::string figureOf(const Indicator& indicator) {
+    return indicator.numerator.empty() ? indicator.key : indicator.numerator;
+}
+
+bool sameFigure(const WeakAreas& areas, const Lift& one, const Lift& other) {
+    const IndicatorFacts& facts = areas.facts[one.facts];
+    const IndicatorFacts& others = areas.facts[other.facts];
+    return one.more && other.more && (*one.more > 0) == (*other.more > 0) && facts.period == others.period &&
+           figureOf(facts.indicator) == figureOf(others.indicator);
+}
 
 UnitVerdict combined(const WeaknessRules& asked, std::span<const Verdict* const> verdicts) {
     int applied = 0;
@@ -79,34 +145,25 @@ UnitVerdict combined(const WeaknessRules& asked, std::span<const Verdict* const>
 
 std::vector<Lift> liftsOf(const WeakAreas& areas, std::size_t unit, std::span<const Verdict* const> verdicts) {
     std::vector<Lift> lifts;
-    Verdict kept;
-    kept.outcome = Outcome::Kept;
     for (std::size_t rule = 0; rule < verdicts.size(); ++rule) {
-        const std::string& key = areas.rules[rule].rule.indicator;
-        const auto sameIndicator = [&](std::size_t other) { return areas.rules[other].rule.indicator == key; };
-        std::optional<Bound> bound;
-        std::vector<const Verdict*> after(verdicts.begin(), verdicts.end());
-        bool first = true;
-        const IndicatorFacts& facts = areas.facts[areas.rules[rule].facts];
-        for (std::size_t other = 0; other < verdicts.size(); ++other) {
-            const Verdict& verdict = *verdicts[other];
-            if (!sameIndicator(other) || verdict.outcome != Outcome::Broken) {
-                continue;
-            }
-            first = first && other >= rule;
-            if (verdict.bound) {
-                bound = bound ? farther(facts, *bound, *verdict.bound) : *verdict.bound;
-            }
-            after[other] = &kept;
-        }
-        if (verdicts[rule]->outcome != Outcome::Broken || !first || !bound) {
+        const std::vector<std::size_t> together = brokenTogether(areas, verdicts, rule);
+        if (together.empty() || together.front() != rule || !judgesLatest(areas, rule)) {
             continue;
         }
-        if (std::optional<Lift> lift = liftTo(facts, unit, *bound)) {
+        const IndicatorFacts& facts = areas.facts[areas.rules[rule].facts];
+        std::optional<Bound> bound;
+        for (const std::size_t other : together) {
+            if (const auto& one = verdicts[other]->bound) {
+                bound = bound ? farther(facts, *bound, *one) : *one;
+            }
+        }
+        if (std::optional<Lift> lift = bound ? liftTo(facts, unit, *bound) : std::nullopt) {
             lift->facts = areas.rules[rule].facts;
-            lift->alone = combined(areas.asked, after) != UnitVerdict::Weak;
             lifts.push_back(*lift);
         }
+    }
+    for (Lift& lift : lifts) {
+        lift.alone = combinedAfter(areas, lifts, lift, verdicts) != UnitVerdict::Weak;
     }
     return lifts;
 }

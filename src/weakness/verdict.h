@@ -5,6 +5,7 @@
 #include "gis/statistics/exact_intervals.h"
 #include "src/indicator/unit_values.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,12 +27,21 @@ struct Bound {
     bool passed = false; ///< reaching it is not enough
 };
 
+/// Where a unit stands among the lowest.
+struct Place {
+    std::uint32_t fromWorst = 1; ///< 1 is the worst, equal values share a place
+    std::uint32_t group = 1;     ///< units among the lowest, with all that are equal to the last
+    bool tied = false;           ///< another unit has the same value
+};
+
 struct Verdict {
     Outcome outcome = Outcome::NotApplicable;
     std::optional<Bound> bound{};
     double distance = 0;                     ///< from the bound, in the indicator's unit; of a status 1
     std::optional<gis::Interval> interval{}; ///< where the rule looked at it
+    std::size_t intervalPeriod = 0;          ///< WeakPeriods: which of its periods the interval is of
     std::optional<double> z{}, q{};          ///< ZBelow; LowCluster
+    std::optional<Place> place{};            ///< Lowest
     UnitState state = UnitState::Value;      ///< of what is Missing
     std::string missingPeriod{};             ///< of what is Missing, where it is not the period judged
 };

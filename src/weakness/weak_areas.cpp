@@ -16,21 +16,19 @@ namespace {
 
 constexpr double kPoints = 100;
 
-std::vector<Verdict> judgeInRow(const Study& study, const AppliedRule& applied, const IndicatorFacts& facts,
-                                const UnitNeighbours& neighbours) {
+std::vector<Verdict> judgeInRow(const WeakAreas& areas, const AppliedRule& applied) {
     if (applied.periods.size() < static_cast<std::size_t>(applied.rule.periods)) {
-        return std::vector<Verdict>(facts.values.size());
+        return std::vector<Verdict>(areas.units.size());
     }
-    std::vector<IndicatorFacts> periods{facts};
-    for (std::size_t i = 1; i < applied.periods.size(); ++i) {
-        periods.push_back(factsOf(study, facts.indicator, applied.periods[i], {}, neighbours));
+    std::vector<const IndicatorFacts*> periods;
+    for (const std::size_t facts : applied.inRow) {
+        periods.push_back(&areas.facts[facts]);
     }
     return judgePeriods(periods, applied.rule, *applied.target);
 }
 
-std::vector<Verdict> judge(const Study& study, const AppliedRule& applied, const IndicatorFacts& facts,
-                           const UnitNeighbours& neighbours) {
-    const Judged judged{applied.rule, facts};
+std::vector<Verdict> judge(const WeakAreas& areas, const AppliedRule& applied, const UnitNeighbours& neighbours) {
+    const Judged judged{applied.rule, areas.facts[applied.facts]};
     switch (applied.rule.kind) {
     case RuleKind::BelowTarget:
         return judgeTarget(judged, *applied.target);
@@ -41,7 +39,7 @@ std::vector<Verdict> judge(const Study& study, const AppliedRule& applied, const
     case RuleKind::Fallen:
         return judgeFall(judged);
     case RuleKind::WeakPeriods:
-        return judgeInRow(study, applied, facts, neighbours);
+        return judgeInRow(areas, applied);
     case RuleKind::LowCluster:
         return judgeCluster(judged, neighbours.points);
     case RuleKind::BelowNeighbours:
@@ -163,7 +161,7 @@ WeakAreas findWeakAreas(const Study& study, const WeaknessRules& rules, const st
     Verdicts verdicts;
     for (std::size_t rule = 0; rule < areas.rules.size(); ++rule) {
         progress.at("stage.weakness", static_cast<std::int64_t>(rule), static_cast<std::int64_t>(areas.rules.size()));
-        verdicts.push_back(judge(study, areas.rules[rule], areas.facts[areas.rules[rule].facts], neighbours));
+        verdicts.push_back(judge(areas, areas.rules[rule], neighbours));
     }
     tellUseless(areas, verdicts, file, problems);
     for (std::size_t unit = 0; unit < areas.units.size(); ++unit) {

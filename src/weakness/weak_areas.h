@@ -31,6 +31,7 @@ struct AppliedRule {
     std::optional<double> target{};
     double weight = 1;                  ///< of its indicator
     std::vector<std::string> periods{}; ///< of WeakPeriods, the latest first
+    std::vector<std::size_t> inRow{};   ///< the facts of these periods, as indices into WeakAreas::facts
 };
 
 /// One rule's verdict on a unit.
@@ -74,7 +75,8 @@ struct WeakAreas {
 /// every rule. A rule that cannot be applied to anybody is told as a warning: "weakness.no_earlier_period",
 /// "weakness.periods_short", "weakness.constant". Throws gis::Error{BadInput} "weakness.no_target",
 /// "weakness.no_figure", "weakness.several_kinds", "weakness.not_a_status", "weakness.status_target",
-/// "weakness.no_direction" whose file is `file`.
+/// "weakness.no_direction", "weakness.status_rule",
+/// "weakness.since_not_before" whose file is `file`.
 [[nodiscard]] WeakAreas findWeakAreas(const Study& study, const WeaknessRules& rules, const std::string& file,
                                       gis::Problems& problems, const gis::Progress& progress = {});
 

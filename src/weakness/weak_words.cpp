@@ -5,8 +5,10 @@
 #include "src/message/number_format.h"
 #include "src/weakness/figure_words.h"
 #include "src/weakness/indicator_sentence.h"
+#include "src/weakness/lift.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace diaban {
 
@@ -96,15 +98,51 @@ std::string liftWords(const WeakWords& words, const Lift& lift, const Catalogue&
         return catalogue.text({"weakness.lift_status." + way, {{"name", lowerFirst(name)}}});
     }
     const FigureWords figures(indicator, catalogue);
-    const std::string value = figures.value(lift.value, figures.decimalsToTell(lift.value, {}));
+    const std::string value = figures.alone(lift.value, figures.decimalsToTell(lift.value, {}));
     if (!lift.more) {
         return catalogue.text({"weakness.lift_value." + way, {{"name", lowerFirst(name)}, {"value", value}}});
     }
-    const std::string& counted = indicator.isRatio() ? indicator.numerator : indicator.key;
     return catalogue.text({*lift.more > 0 ? "weakness.lift_add" : "weakness.lift_take",
                            {{"count", formatShort(std::abs(*lift.more), 2, language)},
-                            {"counted", countedName(words.study, words.known, counted, language)},
+                            {"counted", countedName(words.study, words.known, figureOf(indicator), language)},
                             {"value", value}}});
+}
+
+/// What a unit is weak in besides, as an item of a list: a name, or what a status comes to.
+std::string otherWords(const IndicatorFacts& facts, const Catalogue& catalogue) {
+    const std::string name = lowerFirst(nameOf(facts.indicator, catalogue.language()));
+    if (facts.indicator.kind != IndicatorKind::Status) {
+        return name;
+    }
+    const char* id = facts.direction == Direction::More ? "weakness.status.more" : "weakness.status.less";
+    return catalogue.text({id, {{"name", name}}});
+}
+
+/// True where all lifts together leave too few broken rules.
+bool liftedTogether(const WeakWords& words, const UnitFinding& finding) {
+    const auto lifted = [&](const WeakReason& reason) {
+        const WeaknessRule& rule = words.areas.rules[reason.rule].rule;
+        return std::ranges::any_of(finding.lifts, [&](const Lift& lift) {
+            const IndicatorFacts& facts = words.areas.facts[lift.facts];
+            return facts.indicator.key == rule.indicator &&
+                   facts.period == words.areas.facts[words.areas.rules[reason.rule].facts].period;
+        });
+    };
+    const auto left =
+        static_cast<int>(finding.reasons.size()) - static_cast<int>(std::ranges::count_if(finding.reasons, lifted));
+    return !finding.lifts.empty() && (words.areas.asked.all || left < words.areas.asked.atLeast);
+}
+
+/// Adds a lift to those that are told, one a figure: where one is enough the smallest, else the largest.
+void addLift(const WeakAreas& areas, std::vector<const Lift*>& named, const Lift& lift) {
+    for (const Lift*& other : named) {
+        if (sameFigure(areas, *other, lift)) {
+            const bool larger = std::abs(*lift.more) > std::abs(*other->more);
+            other = larger != lift.alone ? &lift : other;
+            return;
+        }
+    }
+    named.push_back(&lift);
 }
 
 } // namespace
@@ -150,21 +188,23 @@ std::string liftText(const WeakWords& words, std::size_t unit, const Catalogue& 
     const UnitFinding& finding = words.areas.units[unit];
     std::string list;
     const bool anyAlone = std::ranges::any_of(finding.lifts, &Lift::alone);
-    std::size_t named = 0;
     const bool any = !words.areas.asked.all && words.areas.asked.atLeast == 1;
-    if (finding.lifts.empty() || (any && !anyAlone && finding.lifts.size() < groupsOf(words, unit).size())) {
-        return {}; // one of its indicators cannot be lifted by itself
+    if (!anyAlone && !liftedTogether(words, finding)) {
+        return {}; // an indicator cannot be lifted by itself, or a period is past
     }
+    std::vector<const Lift*> named;
     for (const Lift& lift : finding.lifts) {
         if (lift.alone || !anyAlone) {
-            append(list, "; ", liftWords(words, lift, catalogue));
-            ++named;
+            addLift(words.areas, named, lift);
         }
     }
-    const char* id = named == 1 ? "weakness.lift_one"
-                     : anyAlone ? "weakness.lift_one_of"
-                     : any      ? "weakness.lift_all"
-                                : "weakness.lift_several";
+    for (const Lift* lift : named) {
+        append(list, "; ", liftWords(words, *lift, catalogue));
+    }
+    const char* id = named.size() == 1 ? "weakness.lift_one"
+                     : anyAlone        ? "weakness.lift_one_of"
+                     : any             ? "weakness.lift_all"
+                                       : "weakness.lift_several";
     return catalogue.text({id, {{"list", list}}});
 }
 
@@ -182,7 +222,8 @@ std::string spokenText(const WeakWords& words, std::size_t unit, const Catalogue
             const std::string sentence = indicatorSentence(words, unit, groups[i], true, catalogue);
             append(text, " ", i == 0 ? lowerFirst(sentence) : sentence);
         } else {
-            append(others, "; ", lowerFirst(nameOf(indicatorOf(words, *groups[i].front()), catalogue.language())));
+            append(others, "; ",
+                   otherWords(words.areas.facts[words.areas.rules[groups[i].front()->rule].facts], catalogue));
         }
     }
     if (!others.empty()) {

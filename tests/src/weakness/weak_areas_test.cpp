@@ -113,6 +113,34 @@ TEST_F(WeakAreasTest, whoeverIsLiftedOutOfTheLowestIsNotAmongThem) {
     EXPECT_EQ(letters({lowest}), ".WW..");
 }
 
+TEST_F(WeakAreasTest, refusesRulesThatCannotBeMeant) {
+    draw("AB");
+    figure("safe", "2025-Q3", {0, 1});
+    indicator("safe", IndicatorKind::Status, "safe");
+    for (const RuleKind kind :
+         {RuleKind::Lowest, RuleKind::ZBelow, RuleKind::Fallen, RuleKind::BelowNeighbours, RuleKind::BelowTarget}) {
+        EXPECT_THROW((void)find({rule(kind, "safe")}), gis::Error) << nameOf(kind);
+    }
+    figure("score", "2025-Q2", {1, 2});
+    count({1, 2});
+    for (const char* since : {"2025-Q3", "2025-Q2"}) {
+        WeaknessRule fallen = rule(RuleKind::Fallen);
+        fallen.since = since;
+        fallen.period = "2025-Q2";
+        EXPECT_THROW((void)find({fallen}), gis::Error) << since;
+        fallen.period = "2025-Q3";
+        EXPECT_EQ(fallen.since == "2025-Q2", [&] {
+            try {
+                (void)find({fallen});
+                return true;
+            } catch (const gis::Error& error) {
+                EXPECT_EQ(error.message().id, "weakness.since_not_before");
+                return false;
+            }
+        }());
+    }
+}
+
 TEST_F(WeakAreasTest, moreThanAllCannotBeAsked) {
     draw("AB");
     figure("k", "2025-Q3", {50, 100});

@@ -106,8 +106,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "Tổ hòa giải mới đạt 2, 2 kỳ liền chưa đạt mục tiêu 5, kể từ quý II/2025.",
                    "Mediation teams: only 2, target of 5 missed 2 periods in a row, since Q2 2025."},
         ClauseCase{"lowest", RuleKind::Lowest, Direction::More,
-                   "Tổ hòa giải đạt 2, xếp thứ 4 trên 4 đơn vị, thuộc nhóm 1 đơn vị thấp nhất.",
-                   "Mediation teams: 2, rank 4 of 4, among the 1 lowest."},
+                   "Tổ hòa giải đạt 2, xếp thứ 1 từ dưới lên trong 4 đơn vị, thuộc nhóm 1 đơn vị thấp nhất.",
+                   "Mediation teams: 2, number 1 from the bottom of 4 units, among the 1 lowest."},
         ClauseCase{"z", RuleKind::ZBelow, Direction::More,
                    "Tổ hòa giải đạt 2, thấp hơn mặt bằng chung 1,5 độ lệch chuẩn.",
                    "Mediation teams: 2, 1.5 standard deviations below the other units."},
@@ -161,6 +161,70 @@ TEST_F(WeakWordsTest, aReasonBesideOneThatIsNotSureHasItsTarget) {
     ASSERT_EQ(lettersOf(areas)[0], '?');
     EXPECT_NE(spoken(areas, Language::En).find("only 2.0, 2 short of the target of 4."), std::string::npos)
         << spoken(areas, Language::En);
+}
+
+TEST_F(WeakWordsTest, periodsAndTargetsAreToldApart) {
+    pledged(1642, 2633, 50);
+    WeaknessRule earlier = rule(RuleKind::BelowTarget, "share");
+    earlier.period = "2025-Q2";
+    earlier.sure = Sureness::Never;
+    WeaknessRule lower = rule(RuleKind::BelowTarget, "share");
+    lower.target = 80;
+    const WeakAreas areas = find({earlier, lower, rule(RuleKind::BelowTarget, "share")});
+    const auto sentences = reasonSentences({m_study, areas, m_known, {}}, 0, Catalogue(Language::Vi));
+    ASSERT_EQ(sentences.size(), 2U);
+    EXPECT_EQ(sentences[0].substr(0, sentences[0].find(';')),
+              "Tỷ lệ hộ ký cam kết quý II/2025 mới đạt 50,0 % (50 trên 100 hộ), còn thiếu 35 điểm phần trăm so với mục "
+              "tiêu 85 %");
+    EXPECT_EQ(sentences[1].substr(0, sentences[1].find("; thấp")),
+              "Tỷ lệ hộ ký cam kết quý III/2025 mới đạt 62,4 % (1.642 trên 2.633 hộ), còn thiếu 17,6 điểm phần trăm so "
+              "với mục tiêu 80 %; còn thiếu 22,6 điểm phần trăm so với mục tiêu 85 %");
+    ASSERT_EQ(areas.units[0].lifts.size(), 1U);
+    EXPECT_EQ(areas.units[0].lifts[0].more, 597.0); // of the 2,633 of the third quarter
+    EXPECT_FALSE(areas.units[0].lifts[0].alone);
+    EXPECT_EQ(liftText({m_study, areas, m_known, {}}, 0, Catalogue(Language::Vi)), ""); // the past stays
+}
+
+TEST_F(WeakWordsTest, anIntervalIsOfThePeriodThatIsNotSure) {
+    figure("pledged", "2025-Q2", {5, 90, 90, 90});
+    figure("households", "2025-Q2", {8, 100, 100, 100});
+    pledged(1642, 2633);
+    WeaknessRule both = rule(RuleKind::WeakPeriods, "share");
+    const WeakAreas areas = find({both});
+    ASSERT_EQ(lettersOf(areas)[0], '?');
+    EXPECT_EQ(spoken(areas, Language::Vi),
+              "Xã A: tỷ lệ hộ ký cam kết quý II/2025 đạt 62,5 % (5 trên 8 hộ), chưa tới 85 %, nhưng số trường hợp quá "
+              "ít để khẳng định là yếu: khoảng tin cậy 95 % từ 24,5 % đến 91,5 %.");
+}
+
+TEST_F(WeakWordsTest, tiesAreCountedFromTheWorstEnd) {
+    count({2, 2, 9, 2});
+    WeaknessRule one = rule(RuleKind::Lowest);
+    one.count = 1;
+    const WeakAreas areas = find({one});
+    EXPECT_EQ(lettersOf(areas), "WW.W");
+    EXPECT_EQ(
+        reasonText({m_study, areas, m_known, {}}, 3, areas.units[3].reasons[0], Catalogue(Language::Vi)),
+        "Tỷ lệ hộ ký cam kết đạt 2,0, xếp thứ 1 từ dưới lên trong 4 đơn vị, cùng hạng với đơn vị khác, thuộc nhóm "
+        "3 đơn vị thấp nhất.");
+}
+
+TEST_F(WeakWordsTest, oneChangeOfAFigureServesAllThatAreMadeOfIt) {
+    figure("households", "2025-Q3", {10, 10, 10, 10});
+    count({50, 5, 5, 5});
+    m_study.indicators.back().direction = Direction::Less;
+    m_study.indicators.back().target = 20;
+    Indicator& rate = indicator("rate", IndicatorKind::Rate, "score", "households");
+    rate.direction = Direction::Less;
+    rate.unit = {"vụ/hộ", "per household"};
+    rate.name = {"Vụ việc (vụ/hộ)", "Cases (per household)"};
+    rate.target = 1;
+    const WeakAreas areas = find({rule(RuleKind::BelowTarget), rule(RuleKind::BelowTarget, "rate")});
+    ASSERT_EQ(areas.units[0].lifts.size(), 2U);
+    EXPECT_FALSE(areas.units[0].lifts[0].alone);
+    EXPECT_TRUE(areas.units[0].lifts[1].alone);
+    EXPECT_EQ(liftText({m_study, areas, m_known, {}}, 0, Catalogue(Language::Vi)),
+              "Để không còn yếu, cần giảm ít nhất 40 tỷ lệ hộ ký cam kết (còn 1,0 vụ/hộ).");
 }
 
 TEST(LowerFirst, keepsWordsOfCapitals) {
