@@ -5,6 +5,8 @@
     <name>diaban</name>
     <message><source>panels.units</source><translation>{units} {units|unit|units}; with a figure:</translation></message>
     <message><source>panels.shown</source><translation>{period}: {count}</translation></message>
+    <message><source>panels.outline</source><translation>line {line}: outline: weak goes with one period, not with periods</translation></message>
+    <message><source>panels.outline.hint</source><translation>The rules judge one period: write period, or remove outline.</translation></message>
     <message><source>panels.period_too</source><translation>line {line}: both "period" and "periods"</translation></message>
     <message><source>panels.period_too.hint</source><translation>Keep one: period for one map, periods for several small maps on one page.</translation></message>
     <message><source>panels.number</source><translation>line {line}: the number of periods is {count}</translation></message>

@@ -5,6 +5,8 @@
     <name>diaban</name>
     <message><source>panels.units</source><translation>{units} đơn vị; có số liệu:</translation></message>
     <message><source>panels.shown</source><translation>{period}: {count}</translation></message>
+    <message><source>panels.outline</source><translation>dòng {line}: outline: weak không dùng cùng periods</translation></message>
+    <message><source>panels.outline.hint</source><translation>Các quy tắc đánh giá một kỳ; hãy ghi period, hoặc bỏ outline.</translation></message>
     <message><source>panels.period_too</source><translation>dòng {line}: có cả “period” và “periods”</translation></message>
     <message><source>panels.period_too.hint</source><translation>Giữ một khóa: period cho một kỳ, periods cho nhiều bản đồ nhỏ trên một trang.</translation></message>
     <message><source>panels.number</source><translation>dòng {line}: periods có {count} kỳ</translation></message>

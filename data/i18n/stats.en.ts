@@ -123,7 +123,7 @@
     <message><source>stats.map.outlined_weak</source><translation>Dark outline: weak</translation></message>
     <message><source>stats.map.fdr</source><translation>corrected for testing every unit (FDR)</translation></message>
     <message><source>stats.map.no_fdr</source><translation>not corrected for testing every unit</translation></message>
-    <message><source>stats.map.weak</source><translation>Weak by {rules} rules: {weak} units; their reasons are in the list of weak areas</translation></message>
+    <message><source>stats.map.weak</source><translation>Rules of weakness: {rules}; weak units: {weak}; their reasons are in the list of weak areas</translation></message>
     <message><source>stats.map.suppressed</source><translation>Units with a denominator below {least} are not shown</translation></message>
     <message><source>stats.map.smoothed_global</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of all units, the more the smaller the denominator</translation></message>
     <message><source>stats.map.smoothed_local</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of the neighbourhood, the more the smaller the denominator</translation></message>

@@ -96,8 +96,8 @@ struct Frame {
     std::uint32_t panel = 0;          ///< index into MapScene::panels, where there are any
     std::vector<Segment> landOutline; ///< those of the coast beyond which neighbours lie: drawn in its place
     double landOutlineWidth = 0;      ///< of the half of them that shows outside
-    gis::Polygons outlined;           ///< a unit: all that is outlined, to be read even-odd; drawn within it alone
-    std::vector<Segment> outlines;    ///< around it
+    gis::Polygons outlined;           ///< the shapes that are outlined: their lines are drawn within them alone
+    std::vector<Segment> outlines;    ///< around each
     double outlinedWidth = 0;         ///< of the dark line between two pale ones; see outlineStrokes
 };
 

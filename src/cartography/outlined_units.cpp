@@ -3,28 +3,23 @@
 #include "src/cartography/outlined_units.h"
 
 #include "src/cartography/cut_shapes.h"
-#include "src/cartography/group_outlines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban {
 
 void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
     constexpr double kThinnest = 0.7, kThickest = 1.3, kOfBorder = 3;
+    frame.outlines.clear();
     gis::Polygons members;
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
         if (units[frame.units[shape]].outlined) {
             members.addUnit(frame.shapes, shape);
         }
     }
-    frame.outlines.clear();
-    frame.outlined.clear();
-    if (members.unitCount() == 0) {
-        return;
-    }
     frame.outlinedWidth = std::clamp(kOfBorder * frame.outlineWidth, kThinnest, kThickest);
-    const std::vector<std::uint32_t> oneGroup(members.unitCount(), 0);
-    frame.outlined = groupOutlines(members, oneGroup, 1, 0).shapes;
+    frame.outlined = std::move(members);
     for (std::size_t r = 0; r < frame.outlined.ringCount(); ++r) {
         const auto ring = frame.outlined.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {

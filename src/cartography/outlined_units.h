@@ -8,8 +8,8 @@
 
 namespace diaban {
 
-/// Gives a frame the outline of its outlined units: one around those that touch, so that their own borders stay as thin
-/// as they are. Frames without any get none.
+/// Gives a frame the outlines of its outlined units, of each its own: around a group of them a line would also seem to
+/// outline what it encloses. Frames without any get none.
 void addOutlines(Frame& frame, const std::vector<SceneUnit>& units);
 
 /// A stroke along outlines; half of it shows, within the units.

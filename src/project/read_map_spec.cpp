@@ -100,6 +100,9 @@ void readPeriods(YamlMap& map, MapSpec& spec) {
     if (!spec.period.empty()) {
         map.fail("periods", {"panels.period_too", {}});
     }
+    if (spec.analysis.outlineWeak) {
+        map.fail("outline", {"panels.outline", {}});
+    }
     if (spec.periods.size() < kLeast || spec.periods.size() > kMost) {
         map.fail("periods", {"panels.number", {{"count", static_cast<std::int64_t>(spec.periods.size())}}});
     }

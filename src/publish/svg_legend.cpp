@@ -40,7 +40,7 @@ void addSvgRectangle(const std::string& cssClass, const gis::Box& box, XmlWriter
 void addSvgLegend(const MapScene& scene, XmlWriter& xml) {
     xml.open("g", {{"id", "legend"}});
     for (const LegendRow& row : scene.legend) {
-        addSvgRectangle(fillClass(row), row.swatch, xml);
+        addSvgRectangle(row.outlined ? "paper" : fillClass(row), row.swatch, xml);
         if (!row.hatchLines.empty()) {
             xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(row.hatchLines)}});
         }
