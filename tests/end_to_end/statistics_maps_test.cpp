@@ -54,7 +54,7 @@ TEST(StatisticsMaps, clustersSayMethodSeedAndIslands) {
 
 TEST(StatisticsMaps, weakUnitsAreOutlinedOverTheClassesAndCounted) {
     const std::string svg = pictureOf(projectOf("breaks: [70, 80, 85, 90], outline: weak"));
-    for (const char* said : {"class=\"outlines\"", "clip-path=\"url(#outlined-0)\"", "Dark outline: weak", ">(15)<"}) {
+    for (const char* said : {"class=\"outlines\"", "clip-path=\"url(#outlined-0)\"", "Dark outline: weak", ">(14)<"}) {
         EXPECT_THAT(svg, HasSubstr(said));
     }
     EXPECT_THAT(pictureOf(projectOf("breaks: [70, 80, 85, 90]")), Not(HasSubstr("outline")));
@@ -96,7 +96,7 @@ TEST(StatisticsMaps, whatCanBeOutlinedIsSaid) {
     EXPECT_EQ(run.exitCode, 3);
     EXPECT_THAT(run.err, HasSubstr("strong"));
     std::string several = projectOf("outline: weak, periods: [2025-Q2, 2025-Q3]");
-    several.replace(several.find(" period: 2025-Q3, outline"), 16, "");
+    several.replace(several.find(" period: 2025-Q3, outline"), 17, "");
     const ProgramRun panels = runOf(folder, several);
     EXPECT_EQ(panels.exitCode, 3);
     EXPECT_THAT(panels.err, HasSubstr("one period"));
