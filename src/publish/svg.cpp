@@ -32,8 +32,8 @@ struct Economy {
 };
 
 /// A tenth of a millimetre of paper, and more where the file would be too large.
-constexpr std::array kEconomies{Economy{0.28, false}, Economy{0.4, false}, Economy{0.28},
-                                Economy{0.4},         Economy{0.57},       Economy{0.8}};
+constexpr std::array kEconomies{Economy{0.28, false}, Economy{0.4, false}, Economy{0.28}, Economy{0.4},
+                                Economy{0.57},        Economy{0.8},        Economy{1}};
 constexpr std::size_t kMostBytes = 120'000; ///< for 300 units, and as much a unit for more
 constexpr std::size_t kUnitsOfThat = 300;
 constexpr const char* kUsualFamily = "Noto Sans";
