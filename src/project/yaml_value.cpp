@@ -30,6 +30,10 @@ YamlValue YamlValue::ofTruth(bool truth) {
     return value;
 }
 
+YamlValue YamlValue::list() {
+    return list(std::vector<YamlValue>{});
+}
+
 YamlValue YamlValue::list(std::vector<YamlValue> items) {
     YamlValue value;
     value.kind = Kind::List;

@@ -25,7 +25,8 @@ struct YamlValue {
     [[nodiscard]] static YamlValue ofNumber(double number);
     /// true or false, written bare.
     [[nodiscard]] static YamlValue ofTruth(bool truth);
-    [[nodiscard]] static YamlValue list(std::vector<YamlValue> items = {});
+    [[nodiscard]] static YamlValue list();
+    [[nodiscard]] static YamlValue list(std::vector<YamlValue> items);
     [[nodiscard]] static YamlValue map();
 
     /// Nothing, written "~": a key that stands there and takes a value away.

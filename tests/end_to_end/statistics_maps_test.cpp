@@ -28,7 +28,7 @@ std::string projectOf(const std::string& map, const std::string& indicator = "")
            indicator +
            "}\nweakness:\n  - {rule: lowest, indicator: pledged_share, share: 10}\nmaps:\n"
            "  - {key: m, indicator: pledged_share, period: 2025-Q3, " +
-           map + "}\noutputs:\n  - {kind: map, map: m, path: m.svg}\n";
+           map + ", insets: none, labels: {show: none}}\noutputs:\n  - {kind: map, map: m, path: m.svg}\n";
 }
 
 ProgramRun runOf(const TempFolder& folder, const std::string& project) {
