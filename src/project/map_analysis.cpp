@@ -102,6 +102,7 @@ std::string MapAnalysis::figureKey(const std::string& indicator) const {
 
 std::vector<std::string> mapKindNames() {
     std::vector<std::string> names;
+    names.reserve(kKinds.size());
     for (const auto& [name, kind] : kKinds) {
         names.emplace_back(name);
     }

@@ -17,6 +17,7 @@ void addLeftOut(const ValueStatistics& found, const Units& units, const Catalogu
                 std::vector<std::string>& notes) {
     const auto add = [&](const char* id, const std::vector<std::uint32_t>& list) {
         std::vector<std::string> names;
+        names.reserve(list.size());
         for (const std::uint32_t unit : list) {
             names.push_back(units.describe(unit));
         }

@@ -16,7 +16,7 @@ namespace diaban {
 namespace {
 
 struct NamedClass {
-    const char* key;
+    const char* key = "";
     Colour fill;
 };
 

@@ -285,8 +285,10 @@ private:
 
 TEST(Stats, AreTheSameOnOneProcessorAndAll) {
     const TempFolder folder;
+    constexpr int kUnits = 300;
     std::vector<std::string> values;
-    for (int unit = 0; unit < 300; ++unit) {
+    values.reserve(kUnits);
+    for (int unit = 0; unit < kUnits; ++unit) {
         values.push_back(std::to_string(unit * 7919 % 101));
     }
     const std::string layer = rowOfSquares(values);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/study/smooth_ratio.h"
 #include "src/study/add_indicator.h"
+#include "src/study/smooth_ratio.h"
 #include "tests/src/study/study_of_three.h"
 
 namespace diaban {
