@@ -57,6 +57,7 @@
     <message><source>init.head.outputs</source><translation>Files to write, into the folder "output" beside this file</translation></message>
     <message><source>init.map.method</source><translation>quantile, equal, natural, pretty, sd, headtail, box, geometric</translation></message>
     <message><source>init.map.palette</source><translation>ColorBrewer, viridis, cividis, magma, inferno; "-r" reverses</translation></message>
+    <message><source>init.map.circles</source><translation>a count: circles; shades would show how large the units are</translation></message>
     <message><source>init.map.breaks</source><translation>limits of your own, in place of method and classes</translation></message>
     <message><source>init.map.title</source><translation>else the name of the indicator</translation></message>
     <message><source>init.output.shapefile</source><translation>for older programs</translation></message>

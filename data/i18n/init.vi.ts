@@ -57,6 +57,7 @@
     <message><source>init.head.outputs</source><translation>Các tệp cần ghi, vào thư mục "output" cạnh tệp này</translation></message>
     <message><source>init.map.method</source><translation>quantile, equal, natural, pretty, sd, headtail, box, geometric</translation></message>
     <message><source>init.map.palette</source><translation>ColorBrewer, viridis, cividis, magma, inferno; "-r" để đảo</translation></message>
+    <message><source>init.map.circles</source><translation>số đếm: vòng tròn; nền màu chỉ cho thấy đơn vị nào rộng</translation></message>
     <message><source>init.map.breaks</source><translation>ngưỡng tự chọn, thay cho method và classes</translation></message>
     <message><source>init.map.title</source><translation>không ghi thì là tên chỉ tiêu</translation></message>
     <message><source>init.output.shapefile</source><translation>cho phần mềm cũ</translation></message>

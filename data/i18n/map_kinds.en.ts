@@ -20,6 +20,7 @@
     <message><source>map_kind.only_of.hint</source><translation>Remove it, or write kind: {kind}.</translation></message>
     <message><source>map_kind.two_breaks</source><translation>line {line}: a map of two figures has three classes of each, and so two limits</translation></message>
     <message><source>map_kind.two_breaks.hint</source><translation>Write two limits, the lower first, such as [70, 85], or leave them out for thirds of the units.</translation></message>
+    <message><source>map_kind.title</source><translation>{first} and {second}</translation></message>
     <message><source>map_kind.option</source><translation>--kind {kind} and {option} belong together</translation></message>
     <message><source>map_kind.option.hint</source><translation>Give both or neither, such as --kind {kind} {option} FIELD.</translation></message>
     <message><source>bivariate.low</source><translation>low</translation></message>

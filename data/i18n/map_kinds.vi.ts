@@ -20,6 +20,7 @@
     <message><source>map_kind.only_of.hint</source><translation>Bỏ khóa này, hoặc ghi kind: {kind}.</translation></message>
     <message><source>map_kind.two_breaks</source><translation>dòng {line}: bản đồ hai số liệu chia mỗi số liệu thành ba bậc, tức là hai ngưỡng</translation></message>
     <message><source>map_kind.two_breaks.hint</source><translation>Ghi hai ngưỡng, ngưỡng thấp trước, ví dụ [70, 85], hoặc bỏ trống để chia ba đều.</translation></message>
+    <message><source>map_kind.title</source><translation>{first} và {second}</translation></message>
     <message><source>map_kind.option</source><translation>--kind {kind} và {option} phải đi cùng nhau</translation></message>
     <message><source>map_kind.option.hint</source><translation>Ghi cả hai hoặc không ghi, ví dụ --kind {kind} {option} TRƯỜNG.</translation></message>
     <message><source>bivariate.low</source><translation>thấp</translation></message>

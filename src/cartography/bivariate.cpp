@@ -76,9 +76,9 @@ void addWords(LegendBlock& block, const std::string& title, const std::string& o
 } // namespace
 
 const BivariateColours& bivariateColours() noexcept {
-    static constexpr BivariateColours kColours{{{colourOf(0xebebeb), colourOf(0xc1d7ec), colourOf(0x92c4ee)},
-                                                {colourOf(0xdca0a0), colourOf(0xb88ea1), colourOf(0x937da2)},
-                                                {colourOf(0xc1545b), colourOf(0xa1445d), colourOf(0x82345e)}}};
+    static constexpr BivariateColours kColours{{{colourOf(0xeeeded), colourOf(0xc1d7ec), colourOf(0x91c3ec)},
+                                                {colourOf(0xd79a9b), colourOf(0xb68c9e), colourOf(0x937da2)},
+                                                {colourOf(0xc0535a), colourOf(0xa1445d), colourOf(0x82345e)}}};
     return kColours;
 }
 

@@ -13,7 +13,7 @@ namespace diaban {
 
 /// The colours of a map of two figures, [class of the first][class of the second], low to high: more of the first is
 /// redder and much darker, more of the second bluer and a little darker, so that all nine are told apart by the
-/// colour-blind too, and in grey those that differ by one class of one figure.
+/// colour-blind and in grey too.
 using BivariateColours = std::array<std::array<Colour, 3>, 3>;
 [[nodiscard]] const BivariateColours& bivariateColours() noexcept;
 

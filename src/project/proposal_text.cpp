@@ -184,13 +184,23 @@ private:
                 m_lines.add("    period: " + flowYaml(*period));
             }
             const bool first = &map == &maps->items.front();
-            m_lines.add("    method: " + flowYaml(*map.find("method")), first ? say("init.map.method") : "");
-            m_lines.add("    classes: " + flowYaml(*map.find("classes")));
-            m_lines.add("    palette: " + flowYaml(*map.find("palette")), first ? say("init.map.palette") : "");
+            if (const YamlValue* kind = map.find("kind"); kind != nullptr && kind->text == "circles") {
+                m_lines.add("    kind: circles", say("init.map.circles"));
+            } else {
+                writeClasses(map, first);
+            }
             if (first) {
-                m_lines.add("    # breaks: [70, 80, 90]", say("init.map.breaks"));
                 m_lines.add("    # title: \"...\"", say("init.map.title"));
             }
+        }
+    }
+
+    void writeClasses(const YamlValue& map, bool first) {
+        m_lines.add("    method: " + flowYaml(*map.find("method")), first ? say("init.map.method") : "");
+        m_lines.add("    classes: " + flowYaml(*map.find("classes")));
+        m_lines.add("    palette: " + flowYaml(*map.find("palette")), first ? say("init.map.palette") : "");
+        if (first) {
+            m_lines.add("    # breaks: [70, 80, 90]", say("init.map.breaks"));
         }
     }
 

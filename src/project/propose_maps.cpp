@@ -64,6 +64,11 @@ std::optional<std::string> latestPeriod(const Study& study, const std::string& k
     return std::nullopt;
 }
 
+bool isCount(const Figure& figure) {
+    return figure.addsUp == AddsUp::Sum && !figure.percent &&
+           std::ranges::none_of(figure.values.values, [](double value) { return value < 0; });
+}
+
 std::string paletteFor(const Indicator* indicator) {
     if (indicator == nullptr || !indicator->group) {
         return "Blues";
@@ -84,11 +89,16 @@ void addMap(const Study& study, const std::string& key, const Indicator* indicat
     if (!period || proposal.project.maps.size() >= kMostMaps) {
         return;
     }
+    const Figure& figure = *study.find(key, *period);
     MapSpec map;
     map.key = key;
     map.indicator = key;
     map.period = *period;
-    map.palette = paletteFor(indicator);
+    if (isCount(figure)) {
+        map.analysis.kind = AnalysisKind::Circles; // shades would show how large the units are
+    } else {
+        map.palette = paletteFor(indicator);
+    }
     proposal.project.maps.push_back(std::move(map));
 }
 

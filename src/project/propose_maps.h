@@ -9,7 +9,7 @@
 namespace diaban {
 
 /// Adds to a proposal the known indicators that can be made of the study's figures, and maps of a few of them: shares
-/// and rates first, as a map of counts shows little but how large the units are. The study gets the indicators too.
+/// and rates first; where there are counts alone, one of those by circles. The study gets the indicators too.
 void proposeMaps(Study& study, const IndicatorCatalogue& known, Language language, Proposal& proposal);
 
 } // namespace diaban

@@ -51,6 +51,14 @@ ClassChoice thirds(const std::vector<double>& limits) {
     return choice;
 }
 
+/// Names both figures, unless the project has a title for the map.
+void nameBoth(MapRequest& request, const MapSpec& spec, const Figure& second, const Catalogue& catalogue) {
+    if (spec.title.empty()) {
+        request.texts.title =
+            catalogue.text({"map_kind.title", {{"first", request.texts.title}, {"second", second.title}}});
+    }
+}
+
 } // namespace
 
 void applyKind(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
@@ -65,8 +73,11 @@ void applyKind(MapRequest& request, const Project& project, const Study& study, 
         requireCount(project, spec, figure);
         request.kind = MapKind::Both;
         addSecond(request, project, figure, analysis.circles);
+        nameBoth(request, spec, figure, catalogue);
     } else if (analysis.kind == AnalysisKind::Bivariate) {
-        addSecond(request, project, figureOf(project, study, spec, analysis.with), analysis.with);
+        const Figure& figure = figureOf(project, study, spec, analysis.with);
+        addSecond(request, project, figure, analysis.with);
+        nameBoth(request, spec, figure, catalogue);
         request.breaks = classBreaks(thirds(spec.classes.limits), request.values);
         request.second.breaks = classBreaks(thirds(analysis.withBreaks), request.second.values);
         makeBivariate(request, catalogue);

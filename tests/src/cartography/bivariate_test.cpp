@@ -33,22 +33,10 @@ TEST(Bivariate, coloursAreToldApartByAll) {
     for (const auto& row : bivariateColours()) {
         colours.insert(colours.end(), row.begin(), row.end());
     }
-    for (const Vision vision : {Vision::Normal, Vision::Deuteranopia, Vision::Protanopia, Vision::Tritanopia}) {
+    for (const Vision vision :
+         {Vision::Normal, Vision::Grey, Vision::Deuteranopia, Vision::Protanopia, Vision::Tritanopia}) {
         const auto like = likeClasses(colours, PaletteKind::Qualitative, vision);
         EXPECT_FALSE(like) << nameOf(vision) << ' ' << like->lower << ' ' << like->upper << ' ' << like->difference;
-    }
-}
-
-TEST(Bivariate, stepsOfOneFigureAreToldApartInGrey) {
-    const BivariateColours& colours = bivariateColours();
-    for (std::size_t k = 0; k < colours.size(); ++k) {
-        std::vector<Colour> first;
-        for (const auto& row : colours) {
-            first.push_back(row[k]);
-        }
-        EXPECT_FALSE(likeClasses(first, PaletteKind::Sequential, Vision::Grey)) << k;
-        const std::vector<Colour> second(colours[k].begin(), colours[k].end());
-        EXPECT_FALSE(likeClasses(second, PaletteKind::Sequential, Vision::Grey)) << k;
     }
 }
 

@@ -131,6 +131,8 @@ TEST_F(InitProject, aTableByNameWithinItsDistrict) {
     EXPECT_EQ(project.tables.at(0).parent, "Huyện");
     EXPECT_THAT(figures(), testing::ElementsAre("people"));
     EXPECT_EQ(project.maps.at(0).indicator, "people") << "where there is no ratio a figure is mapped";
+    EXPECT_EQ(project.maps.at(0).analysis.kind, AnalysisKind::Circles) << "a count";
+    EXPECT_THAT(m_result.text, HasSubstr("kind: circles"));
     EXPECT_THAT(m_result.text, HasSubstr("# period: 2025-Q3"));
     EXPECT_THAT(m_result.text, HasSubstr("12 trên 12 dòng có tên của một đơn vị"));
 }
