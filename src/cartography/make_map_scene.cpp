@@ -65,17 +65,37 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
     scene.frames.push_back(std::move(frame));
 }
 
-MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
-    const PageMeasures measures(request.page);
-    MapScene scene = emptyScene(request, problems);
-    const SceneStyle& style = scene.style;
-    const double width = measures.bodyWidth(request.page);
+/// Its CRS and what it says of itself.
+void describe(MapScene& scene, const MapRequest& request, const MapShapes& shapes, const Catalogue& catalogue,
+              gis::Problems& problems) {
     if (!request.mapCrs.empty()) {
         gis::tellOutsideArea(shapes.projection.crs, shapes.lonLat, {}, problems);
     }
     scene.crs = shapes.projection.crs.code().empty() ? shapes.projection.crs.wkt() : shapes.projection.crs.code();
     scene.words = sceneWords(request, shapes.projection.name, catalogue);
+}
 
+/// What needs all frames at their places.
+void finishFrames(MapScene& scene, const MapRequest& request, const Catalogue& catalogue, const PageMeasures& measures,
+                  gis::Problems& problems) {
+    for (Frame& frame : scene.frames) {
+        weighLines(frame, request);
+        addOutlines(frame, scene.units);
+    }
+    if (hasCircles(scene.kind)) {
+        addCircles(scene);
+    }
+    addLabels(scene, request, catalogue, measures, scene.style, problems);
+    finishNeighbours(scene, request, measures);
+    finishColours(scene, request, problems);
+}
+
+MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
+    const PageMeasures measures(request.page);
+    MapScene scene = emptyScene(request, problems);
+    const SceneStyle& style = scene.style;
+    const double width = measures.bodyWidth(request.page);
+    describe(scene, request, shapes, catalogue, problems);
     const gis::Box body =
         addNeatLine(scene, request, addPageWords(scene, request, shapes.projection, catalogue, measures), measures);
     ProjectedFrame& main = shapes.frames.front();
@@ -115,16 +135,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
         addLocator(scene, std::move(*locator), layout.insets[insets.size()]);
     }
     addAllEnlarged(scene, request, shapes, {enlarged, layout, perUnit}, catalogue, measures);
-    for (Frame& frame : scene.frames) {
-        weighLines(frame, request);
-        addOutlines(frame, scene.units);
-    }
-    if (hasCircles(scene.kind)) {
-        addCircles(scene);
-    }
-    addLabels(scene, request, catalogue, measures, style, problems);
-    finishNeighbours(scene, request, measures);
-    finishColours(scene, request, problems);
+    finishFrames(scene, request, catalogue, measures, problems);
     return scene;
 }
 

@@ -87,8 +87,9 @@ PanelLayout layOutPanels(const PanelRequest& request) {
     PanelLayout layout;
     layout.factor = grid.factor;
     for (std::size_t panel = 0; panel < request.panels; ++panel) {
+        const std::size_t line = panel / grid.columns;
         const auto column = static_cast<double>(panel % grid.columns);
-        const auto row = static_cast<double>(panel / grid.columns);
+        const auto row = static_cast<double>(line);
         layout.cells.push_back(boxAt(left + column * (cell.width + 2 * gap), top + row * (cell.height + gap), cell));
     }
     const double foot = top + (down - 1) * (cell.height + gap);

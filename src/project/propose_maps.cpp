@@ -55,10 +55,11 @@ std::optional<std::string> latestPeriod(const Study& study, const std::string& k
     if (count > 1) {
         std::erase(periods, std::string{}); // beside dated figures undated ones cannot be named
     }
-    for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
-        const Figure* figure = study.find(key, *period);
+    std::ranges::reverse(periods);
+    for (const std::string& period : periods) {
+        const Figure* figure = study.find(key, period);
         if (figure != nullptr && makesAMap(*figure)) {
-            return count > 1 ? *period : std::string{};
+            return count > 1 ? period : std::string{};
         }
     }
     return std::nullopt;
