@@ -39,6 +39,19 @@ const Figure& requireFigure(const Project& project, const Study& study, const Ma
                           {"line", std::int64_t{spec.line}}}});
 }
 
+const Indicator* mappedIndicator(const Project& project, const std::string& key) {
+    if (const Indicator* const own = project.findIndicator(key)) {
+        return own;
+    }
+    const Indicator* const known = knownIndicators().find(key);
+    return known != nullptr && known->kind == IndicatorKind::Count ? known : nullptr;
+}
+
+std::string mappedTitle(const Project& project, const Figure& figure, const std::string& key, Language language) {
+    const Indicator* const indicator = mappedIndicator(project, key);
+    return indicator != nullptr && project.findIndicator(key) == nullptr ? indicator->name.in(language) : figure.title;
+}
+
 std::string legendTitle(const Figure& figure, const Indicator* indicator, Language language) {
     return indicator != nullptr ? titleWithUnit(figure.title, indicator->unit.in(language)) : figure.title;
 }
@@ -118,20 +131,13 @@ void addSecondWords(MapRequest& request, const Figure& figure, const Indicator* 
     request.texts.secondPeriod = figure.period.empty() ? std::string{} : formatPeriod(figure.period, other);
 }
 
-/// What the catalogue knows of a figure that a project counts but names no indicator: its name, unit and decimals.
-const Indicator* knownCount(const std::string& key) {
-    const Indicator* const known = knownIndicators().find(key);
-    return known != nullptr && known->kind == IndicatorKind::Count ? known : nullptr;
-}
-
 } // namespace
 
 MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     const Figure& figure = requireFigure(project, study, spec);
-    const Indicator* const own = project.findIndicator(spec.indicator);
-    const Indicator* const indicator = own != nullptr ? own : knownCount(spec.indicator);
-    const std::string title = own == nullptr && indicator != nullptr ? indicator->name.in(language) : figure.title;
+    const Indicator* const indicator = mappedIndicator(project, spec.indicator);
+    const std::string title = mappedTitle(project, figure, spec.indicator, language);
     MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
     addPanels(request, project, study, spec);
     request.mapCrs = spec.crs;

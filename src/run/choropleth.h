@@ -24,6 +24,13 @@ namespace diaban {
 /// The figure that a map shows. Throws as projectMap.
 [[nodiscard]] const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec);
 
+/// What is known of the figure of a map: the project's indicator of that key, else, of a figure that it counts but
+/// names no indicator, that of the catalogue. Null where there is none.
+[[nodiscard]] const Indicator* mappedIndicator(const Project& project, const std::string& key);
+/// What a map calls its figure: where the project names no indicator the catalogue's name.
+[[nodiscard]] std::string mappedTitle(const Project& project, const Figure& figure, const std::string& key,
+                                      Language language);
+
 /// The figure's title with its unit behind it: "Mật độ dân số (người/km²)".
 [[nodiscard]] std::string legendTitle(const Figure& figure, const Indicator* indicator, Language language);
 

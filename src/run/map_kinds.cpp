@@ -29,11 +29,12 @@ void requireCount(const Project& project, const MapSpec& spec, const Figure& fig
 }
 
 void addSecond(MapRequest& request, const Project& project, const Figure& figure, const std::string& key) {
-    const Indicator* indicator = project.findIndicator(key);
+    const Indicator* const indicator = mappedIndicator(project, key);
     const Language language = request.language;
     request.second.values = figure.values.values;
     request.second.states = figure.values.states;
-    request.second.title = legendTitle(figure, indicator, language);
+    const std::string title = mappedTitle(project, figure, key, language);
+    request.second.title = indicator != nullptr ? titleWithUnit(title, indicator->unit.in(language)) : title;
     request.second.decimals = indicator != nullptr ? indicator->decimals : -1;
     if (request.bilingual && indicator != nullptr) {
         const Language other = otherLanguage(language);
@@ -52,10 +53,9 @@ ClassChoice thirds(const std::vector<double>& limits) {
 }
 
 /// Names both figures, unless the project has a title for the map.
-void nameBoth(MapRequest& request, const MapSpec& spec, const Figure& second, const Catalogue& catalogue) {
+void nameBoth(MapRequest& request, const MapSpec& spec, const std::string& second, const Catalogue& catalogue) {
     if (spec.title.empty()) {
-        request.texts.title =
-            catalogue.text({"map_kind.title", {{"first", request.texts.title}, {"second", second.title}}});
+        request.texts.title = catalogue.text({"map_kind.title", {{"first", request.texts.title}, {"second", second}}});
     }
 }
 
@@ -73,11 +73,11 @@ void applyKind(MapRequest& request, const Project& project, const Study& study, 
         requireCount(project, spec, figure);
         request.kind = MapKind::Both;
         addSecond(request, project, figure, analysis.circles);
-        nameBoth(request, spec, figure, catalogue);
+        nameBoth(request, spec, mappedTitle(project, figure, analysis.circles, request.language), catalogue);
     } else if (analysis.kind == AnalysisKind::Bivariate) {
         const Figure& figure = figureOf(project, study, spec, analysis.with);
         addSecond(request, project, figure, analysis.with);
-        nameBoth(request, spec, figure, catalogue);
+        nameBoth(request, spec, mappedTitle(project, figure, analysis.with, request.language), catalogue);
         request.breaks = classBreaks(thirds(spec.classes.limits), request.values);
         request.second.breaks = classBreaks(thirds(analysis.withBreaks), request.second.values);
         makeBivariate(request, catalogue);

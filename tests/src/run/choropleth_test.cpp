@@ -78,6 +78,21 @@ TEST_F(Choropleth, aBareFigureOfTheCatalogueHasItsNameAndUnit) {
     EXPECT_EQ(request.texts.legendTitle, "TS_HO");
 }
 
+TEST_F(Choropleth, aMapOfTwoFiguresNamesBothAsTheCatalogueDoes) {
+    m_study.figures.push_back(m_study.figures.back());
+    m_study.figures.back().key = "households";
+    m_study.figures.back().title = "TS_HO";
+    m_spec.classes.limits.clear();
+    m_spec.classes.method = gis::ClassMethod::Quantile;
+    m_spec.analysis.kind = AnalysisKind::Bivariate;
+    m_spec.analysis.with = "households";
+    MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.texts.title, "Tỷ lệ và Số hộ");
+    EXPECT_EQ(request.second.title, "Số hộ") << "whose unit is in its name";
+    m_spec.title = {"Hai chỉ tiêu", "Two"};
+    EXPECT_EQ(projectMap(m_project, m_study, m_spec, m_catalogue).texts.title, "Hai chỉ tiêu");
+}
+
 TEST_F(Choropleth, reachingATargetIsReachingIt) {
     const MapResult result = mapResult(m_spec, projectMap(m_project, m_study, m_spec, m_catalogue), m_catalogue);
     EXPECT_EQ(result.breaks.counts, (std::vector<std::size_t>{1, 1}));
