@@ -32,17 +32,30 @@ bool equalAndPositive(std::span<const double> weights) {
            std::ranges::all_of(weights, [&](double weight) { return weight == weights.front(); });
 }
 
-/// What both threads share, and read alone.
+/// What both threads share, and read alone. Draws are from the sorted values, and a unit's are those of the first value
+/// that is equal to its own: so neither depends on the order of the units.
 struct Job {
     const PlacedValues& placed;
     const PermutationOptions& options;
     FixedValues fixed;
+    std::vector<std::int64_t> sorted;     ///< steps
+    std::vector<double> sortedDeviations; ///< likewise
+
+    Job(const PlacedValues& values, const PermutationOptions& chosen)
+        : placed(values), options(chosen), fixed(fixedValues(values.values, mostNeighbours(values.weights))),
+          sorted(fixed.steps), sortedDeviations(values.deviations) {
+        std::ranges::sort(sorted);
+        std::ranges::sort(sortedDeviations);
+    }
+    [[nodiscard]] std::uint32_t placeOf(std::uint32_t unit) const {
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(sorted, fixed.steps[unit]) - sorted.begin());
+    }
 };
 
 /// Units one after the other. All neighbours that weigh the same need a sum alone, so their weight is left out.
 class Worker {
 public:
-    explicit Worker(const Job& job) : m_job(job), m_draws(job.fixed.steps) {}
+    explicit Worker(const Job& job) : m_job(job), m_draws(job.sorted) {}
 
     [[nodiscard]] std::optional<PermutationCounts> counts(std::uint32_t i) {
         const auto neighbours = m_job.placed.weights.neighbours(i);
@@ -50,35 +63,40 @@ public:
         if (neighbours.empty() || neighbours.size() >= others) {
             return std::nullopt;
         }
-        const CounterRandom random = CounterRandom{m_job.options.seed}.stream(m_job.placed.units[i]);
+        const std::uint32_t place = m_job.placeOf(i);
+        const CounterRandom random = CounterRandom{m_job.options.seed}.stream(place);
         if (!equalAndPositive(m_job.placed.weights.weights(i))) {
-            return weighted(i, random);
+            return weighted(i, place, random);
         }
         LagDraws::Wanted wanted{static_cast<std::uint32_t>(neighbours.size()), 0, 0};
         for (const std::uint32_t neighbour : neighbours) {
             wanted.observed += m_job.fixed.steps[neighbour];
         }
         wanted.slack = m_job.fixed.slack * wanted.count;
-        return m_draws.counts(i, wanted, random, m_job.options.permutations);
+        return m_draws.counts(place, wanted, random, m_job.options.permutations);
     }
 
 private:
     /// The same by weighted sums: each neighbour drawn has the weight of one observed.
-    [[nodiscard]] PermutationCounts weighted(std::uint32_t i, CounterRandom random) {
-        const std::vector<double>& deviations = m_job.placed.deviations;
+    [[nodiscard]] PermutationCounts weighted(std::uint32_t i, std::uint32_t own, CounterRandom random) {
         const auto neighbours = m_job.placed.weights.neighbours(i);
         const auto weights = m_job.placed.weights.weights(i);
+        m_weights.assign(weights.begin(), weights.end());
+        std::ranges::sort(m_weights);
         const auto lag = [&](std::span<const std::uint32_t> places) {
             double sum = 0;
             for (std::size_t k = 0; k < places.size(); ++k) {
-                sum += weights[k] * deviations[places[k]];
+                sum += m_weights[k] * m_job.sortedDeviations[places[k]];
             }
             return sum;
         };
-        const double observed = lag(neighbours);
+        double observed = 0;
+        for (std::size_t k = 0; k < neighbours.size(); ++k) {
+            observed += weights[k] * m_job.placed.deviations[neighbours[k]];
+        }
         const double slack = 1e-13 * std::accumulate(weights.begin(), weights.end(), 0.0);
         const auto count = static_cast<std::uint32_t>(neighbours.size());
-        othersThan(i, deviations.size());
+        othersThan(own, m_job.sortedDeviations.size());
         PermutationCounts counts{m_job.options.permutations, 0, 0};
         for (std::uint32_t permutation = 0; permutation < counts.permutations; ++permutation) {
             drawDistinct(m_order, count, random.stream(permutation), m_swaps,
@@ -100,6 +118,7 @@ private:
 
     const Job& m_job;
     LagDraws m_draws;
+    std::vector<double> m_weights;
     std::vector<std::uint32_t> m_order, m_swaps;
 };
 
@@ -110,7 +129,7 @@ Counts permuteLags(const PlacedValues& placed, const PermutationOptions& options
     if (placed.unusable || options.permutations == 0) {
         return all;
     }
-    const Job job{placed, options, fixedValues(placed.values, mostNeighbours(placed.weights))};
+    const Job job(placed, options);
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         Worker worker(job);

@@ -181,6 +181,46 @@ TEST(PermuteLags, GivesTheSameWithOneAndTwoThreadsAndOtherwiseWithAnotherSeed) {
     }
 }
 
+/// The same map with its units in another order: unit i of `weights` is unit `order[i]` of it.
+SpatialWeights reordered(const SpatialWeights& weights, const std::vector<std::uint32_t>& order) {
+    std::vector<std::vector<Weight>> rows(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (std::size_t k = 0; k < weights.neighbours(i).size(); ++k) {
+            rows[order[i]].push_back({order[weights.neighbours(i)[k]], weights.weights(i)[k]});
+        }
+        std::ranges::sort(rows[order[i]], {}, &Weight::neighbour);
+    }
+    std::vector<std::size_t> start{0};
+    std::vector<Weight> flat;
+    for (const auto& row : rows) {
+        flat.insert(flat.end(), row.begin(), row.end());
+        start.push_back(flat.size());
+    }
+    return {start, flat, Weighting::Given};
+}
+
+TEST(PermuteLags, DoNotDependOnTheOrderOfUnits) {
+    std::mt19937 random(8);
+    const std::vector<double> values = someValues(); // with many ties
+    for (const bool unequal : {false, true}) {
+        const SpatialWeights weights = starMap(unequal);
+        std::vector<std::uint32_t> order(weights.size());
+        std::iota(order.begin(), order.end(), 0U);
+        const auto counts = permuteLags(placeValues(reordered(weights, order), values), {999, 3, true});
+        for (int shuffle = 0; shuffle < 5; ++shuffle) {
+            std::ranges::shuffle(order, random);
+            std::vector<double> moved(values.size());
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                moved[order[i]] = values[i];
+            }
+            const auto other = permuteLags(placeValues(reordered(weights, order), moved), {999, 3, true});
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                EXPECT_EQ(counts[i], other[order[i]]) << i;
+            }
+        }
+    }
+}
+
 TEST(PermuteLags, DependsOnNoOtherUnitsNumberOfNeighbours) {
     const PlacedValues placed = placeValues(starMap(false), someValues());
     const PlacedValues chained = placeValues(chain(120, Weighting::Binary), someValues());
