@@ -38,8 +38,16 @@
     <message><source>weakness.below_neighbours.less</source><translation>above its {neighbours} taken together ({mean})</translation></message>
     <message><source>weakness.below_mean.more</source><translation>below the mean of its {neighbours} ({mean})</translation></message>
     <message><source>weakness.below_mean.less</source><translation>above the mean of its {neighbours} ({mean})</translation></message>
-    <message><source>weakness.neighbours_status.more</source><translation>while {met} of its {neighbours} are</translation></message>
-    <message><source>weakness.neighbours_status.less</source><translation>as {met} of its {neighbours} are</translation></message>
+    <message><source>weakness.neighbours_status.more</source><translation>while {met} of its {neighbours} {met|is|are}</translation></message>
+    <message><source>weakness.neighbours_status.less</source><translation>as {met|does|do} {met} of its {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.more.all</source><translation>while all of its {neighbours} are</translation></message>
+    <message><source>weakness.neighbours_status.more.all.one</source><translation>while its {neighbours} is</translation></message>
+    <message><source>weakness.neighbours_status.more.none</source><translation>as are all of its {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.more.none.one</source><translation>as is its {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.less.all</source><translation>as do all of its {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.less.all.one</source><translation>as does its {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.less.none</source><translation>while none of its {neighbours} does</translation></message>
+    <message><source>weakness.neighbours_status.less.none.one</source><translation>while its {neighbours} does not</translation></message>
     <message><source>weakness.neighbours.unit</source><translation>{count} neighbouring units</translation></message>
     <message><source>weakness.neighbours.unit.one</source><translation>one neighbouring unit</translation></message>
     <message><source>weakness.neighbours.commune</source><translation>{count} neighbouring communes</translation></message>
@@ -88,6 +96,8 @@
     <message><source>weakness.not_a_status.hint</source><translation>Use below_target with a target.</translation></message>
     <message><source>weakness.status_target</source><translation>line {line}: “{indicator}” is yes or no, and its target is a share of units, not of one unit</translation></message>
     <message><source>weakness.status_target.hint</source><translation>Use the rule not_recognised.</translation></message>
+    <message><source>weakness.odd_target</source><translation>a target of {target} is odd for a share in percent</translation></message>
+    <message><source>weakness.odd_target.hint</source><translation>Give the target in percent, from 0 to 100: 85, not 0.85.</translation></message>
     <message><source>weakness.status_rule</source><translation>line {line}: “{indicator}” is yes or no, and {rule} needs figures that can be more or less</translation></message>
     <message><source>weakness.status_rule.hint</source><translation>Use the rule not_recognised.</translation></message>
     <message><source>weakness.since_not_before</source><translation>line {line}: since = {since} is not before the period that is judged ({period})</translation></message>

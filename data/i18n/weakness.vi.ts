@@ -40,6 +40,14 @@
     <message><source>weakness.below_mean.less</source><translation>cao hơn trung bình của {neighbours} ({mean})</translation></message>
     <message><source>weakness.neighbours_status.more</source><translation>trong khi {met} trên {neighbours} đã đạt</translation></message>
     <message><source>weakness.neighbours_status.less</source><translation>cùng với {met} trên {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.more.all</source><translation>trong khi cả {neighbours} đã đạt</translation></message>
+    <message><source>weakness.neighbours_status.more.all.one</source><translation>trong khi {neighbours} đã đạt</translation></message>
+    <message><source>weakness.neighbours_status.more.none</source><translation>cả {neighbours} cũng chưa đạt</translation></message>
+    <message><source>weakness.neighbours_status.more.none.one</source><translation>{neighbours} cũng chưa đạt</translation></message>
+    <message><source>weakness.neighbours_status.less.all</source><translation>cùng với cả {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.less.all.one</source><translation>cùng với {neighbours}</translation></message>
+    <message><source>weakness.neighbours_status.less.none</source><translation>trong khi cả {neighbours} đều không thuộc diện này</translation></message>
+    <message><source>weakness.neighbours_status.less.none.one</source><translation>trong khi {neighbours} không thuộc diện này</translation></message>
     <message><source>weakness.neighbours.unit</source><translation>{count} đơn vị giáp ranh</translation></message>
     <message><source>weakness.neighbours.unit.one</source><translation>đơn vị giáp ranh duy nhất</translation></message>
     <message><source>weakness.neighbours.commune</source><translation>{count} xã, phường giáp ranh</translation></message>
@@ -88,6 +96,8 @@
     <message><source>weakness.not_a_status.hint</source><translation>Dùng below_target với một mục tiêu.</translation></message>
     <message><source>weakness.status_target</source><translation>dòng {line}: “{indicator}” là chỉ tiêu có/không, mục tiêu của nó là tỷ lệ đơn vị đạt chứ không phải của từng đơn vị</translation></message>
     <message><source>weakness.status_target.hint</source><translation>Dùng quy tắc not_recognised.</translation></message>
+    <message><source>weakness.odd_target</source><translation>mục tiêu {target} của một tỷ lệ phần trăm không hợp lý</translation></message>
+    <message><source>weakness.odd_target.hint</source><translation>Ghi mục tiêu theo phần trăm, từ 0 đến 100: 85, không phải 0,85.</translation></message>
     <message><source>weakness.status_rule</source><translation>dòng {line}: “{indicator}” là chỉ tiêu có/không, không xếp hạng hay so sánh mức độ bằng {rule} được</translation></message>
     <message><source>weakness.status_rule.hint</source><translation>Dùng quy tắc not_recognised.</translation></message>
     <message><source>weakness.since_not_before</source><translation>dòng {line}: since = {since} không đứng trước kỳ được đánh giá ({period})</translation></message>

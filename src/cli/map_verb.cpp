@@ -111,6 +111,9 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     if (!std::isfinite(words.dpi)) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.not_a_value", {{"what", std::string("--dpi")}}});
     }
+    if (words.target && !std::isfinite(*words.target)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.not_a_value", {{"what", std::string("--target")}}});
+    }
     const DrawingSession drawing;
     requireFonts();
     gis::OutputSet outputs;

@@ -12,6 +12,8 @@ namespace diaban {
 
 namespace {
 
+constexpr double kPercent = 100;
+
 bool needsTarget(RuleKind kind) {
     return kind == RuleKind::BelowTarget || kind == RuleKind::WeakPeriods;
 }
@@ -102,6 +104,7 @@ private:
         AppliedRule applied;
         applied.target = rule.target ? rule.target : indicator.target;
         check(rule, indicator, applied.target);
+        tellTarget(rule, indicator, applied.target);
         rule.indicator = indicator.key;
         rule.period = judgedPeriod(rule, indicator);
         applied.weight = indicator.weight;
@@ -137,6 +140,14 @@ private:
         applied.facts = factsFor(rule, indicator);
         applied.rule = std::move(rule);
         m_applied.push_back(std::move(applied));
+    }
+
+    /// A share is in percent: 0.85 or 850 were hardly meant.
+    void tellTarget(const WeaknessRule& rule, const Indicator& indicator, const std::optional<double>& target) {
+        const bool share = indicator.kind == IndicatorKind::Share && needsTarget(rule.kind) && target;
+        if (share && (*target < 0 || *target > kPercent || (*target > 0 && *target <= 1))) {
+            tell({"weakness.odd_target", {{"target", *target}}}, indicator);
+        }
     }
 
     void tell(gis::Message message, const Indicator& indicator) {

@@ -156,7 +156,12 @@ private:
             m_catalogue.text({"weakness.neighbours." + level + (together.units == 1 ? ".one" : ""),
                               {{"count", std::int64_t{together.units}}}});
         if (isStatus()) {
-            clause(direction("weakness.neighbours_status."),
+            const auto all = static_cast<double>(together.units);
+            const std::string one = together.units == 1 ? ".one" : "";
+            const std::string end = together.numerator >= all ? ".all" + one
+                                    : together.numerator <= 0 ? ".none" + one
+                                                              : "";
+            clause(direction("weakness.neighbours_status.") + end,
                    {{"met", static_cast<std::int64_t>(together.numerator)}, {"neighbours", neighbours}});
             return;
         }

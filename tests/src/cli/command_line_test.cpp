@@ -87,6 +87,7 @@ INSTANTIATE_TEST_SUITE_P(
                  {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--breaks", "5", "--method", "equal"},
                  "--breaks"},
         BadUsage{"dpi", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--dpi", "nan"}, "dpi"},
+        BadUsage{"target", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--target", "nan"}, "target"},
         BadUsage{"only", {"convert", "x.gpkg", "-o", "y.gpkg", "--only", "province"}, "FIELD=VALUE"},
         BadUsage{"manual", {"map", "x.gpkg", "--value", "v", "-o", "x.png", "--method", "manual"}, "--breaks"}),
     [](const auto& usage) { return std::string(usage.param.name); });

@@ -141,6 +141,25 @@ TEST_F(WeakAreasTest, refusesRulesThatCannotBeMeant) {
     }
 }
 
+TEST_F(WeakAreasTest, targetsThatAreHardlyPercentAreTold) {
+    draw("AB");
+    figure("k", "2025-Q3", {50, 100});
+    figure("n", "2025-Q3", {100, 100});
+    indicator("share", IndicatorKind::Share, "k", "n");
+    for (const auto& [target, told] :
+         {std::pair{0.85, true}, {101.0, true}, {-1.0, true}, {85.0, false}, {0.0, false}}) {
+        m_problems = {};
+        WeaknessRule one = rule(RuleKind::BelowTarget, "share");
+        one.target = target;
+        (void)find({one});
+        EXPECT_EQ(std::ranges::any_of(
+                      m_problems.list(),
+                      [](const gis::Problem& problem) { return problem.message.id == "weakness.odd_target"; }),
+                  told)
+            << target;
+    }
+}
+
 TEST_F(WeakAreasTest, moreThanAllCannotBeAsked) {
     draw("AB");
     figure("k", "2025-Q3", {50, 100});

@@ -129,8 +129,22 @@ TEST_F(WeakWordsTest, aStatusIsSaidAsSuch) {
               "Xã A: chưa đạt “An toàn về ANTT”, trong khi 1 trên 2 xã, phường giáp ranh đã đạt. Để không còn yếu, cần "
               "đạt “An toàn về ANTT”.");
     EXPECT_EQ(spoken(areas, Language::En),
-              "Xã A: not recognised as safe, while 1 of its 2 neighbouring communes are. Not weak any more with being "
+              "Xã A: not recognised as safe, while 1 of its 2 neighbouring communes is. Not weak any more with being "
               "recognised as safe.");
+}
+
+TEST_F(WeakWordsTest, aStatusThatAllNeighboursHaveIsSaidSo) {
+    figure("safe", "2025-Q3", {0, 1, 1, 1});
+    indicator("safe", IndicatorKind::Status, "safe").name = {"Đạt “An toàn về ANTT”", "Recognised as safe"};
+    const WeakAreas all = find({rule(RuleKind::NotRecognised, "safe")});
+    EXPECT_NE(spoken(all, Language::Vi).find("trong khi cả 2 xã, phường giáp ranh đã đạt."), std::string::npos);
+    EXPECT_NE(spoken(all, Language::En).find("while all of its 2 neighbouring communes are."), std::string::npos);
+    draw("AB");
+    figure("safe", "2025-Q3", {0, 1});
+    indicator("safe", IndicatorKind::Status, "safe").name = {"Đạt “An toàn về ANTT”", "Recognised as safe"};
+    const WeakAreas one = find({rule(RuleKind::NotRecognised, "safe")});
+    EXPECT_NE(spoken(one, Language::Vi).find("trong khi xã, phường giáp ranh duy nhất đã đạt."), std::string::npos);
+    EXPECT_NE(spoken(one, Language::En).find("while its one neighbouring commune is."), std::string::npos);
 }
 
 TEST_F(WeakWordsTest, whatIsMissingIsNamedWithItsReason) {
