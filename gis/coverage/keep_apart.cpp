@@ -202,8 +202,8 @@ std::size_t longerArcs(const std::vector<std::uint32_t>& before, const std::vect
 
 } // namespace
 
-GivenBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
-                    DetailLevel& level) {
+PutBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
+                  DetailLevel& level) {
     const std::vector<std::uint32_t> startBefore = level.start;
     std::vector<bool> isNew(level.kept.size(), true);
     std::array<std::uint64_t, 2> steps{};

@@ -11,7 +11,7 @@
 namespace gis {
 
 /// What it took to keep borders apart.
-struct GivenBack {
+struct PutBack {
     std::size_t points = 0; ///< put back
     std::size_t arcs = 0;   ///< that got points back
 };
@@ -22,7 +22,7 @@ struct GivenBack {
 ///   stays in its bay, and no ring turns over.
 /// Arcs of different units that clashed before (findArcClashes) may clash with each other still. Which points come back
 /// depends on the shapes alone. Ends: in the worst case with all points of the arcs concerned.
-[[nodiscard]] GivenBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
-                                  DetailLevel& level);
+[[nodiscard]] PutBack keepApart(const Coverage& coverage, const VertexRanks& ranks, std::span<const ArcClash> clashes,
+                                DetailLevel& level);
 
 } // namespace gis

@@ -31,7 +31,7 @@ struct SimplifyReport {
     double toleranceMetres = 0;                    ///< as asked for, or that at which the share stays
     double largestShift = 0;                       ///< metres from a point that went to the new line of its border
     Point shiftedMost;                             ///< the point that this is true of
-    GivenBack givenBack;            ///< to keep borders apart, and by Douglas and Peucker within the tolerance
+    PutBack givenBack;              ///< to keep borders apart, and by Douglas and Peucker within the tolerance
     std::vector<double> areaChange; ///< of each unit, square metres: by the scale there (LatitudeMetres), near enough
 };
 

@@ -40,7 +40,7 @@ nlohmann::json codesOf(const std::vector<std::uint32_t>& members, const Units& u
     return codes;
 }
 
-nlohmann::json coversOf(const Proposal& proposal, const ProposalProblem& problem) {
+nlohmann::json coversOf(const ClusterProposal& proposal, const ProposalProblem& problem) {
     nlohmann::json covers = nlohmann::json::array();
     for (const std::size_t at : proposal.covers) {
         const ProposalPair& pair = problem.pairs[at];
@@ -59,7 +59,7 @@ nlohmann::json itemsOf(const Proposals& all, const ProposalProblem& problem, con
     const Catalogue vi(Language::Vi);
     const Catalogue en(Language::En);
     nlohmann::json items = nlohmann::json::array();
-    for (const Proposal& proposal : all.list) {
+    for (const ClusterProposal& proposal : all.list) {
         const std::vector<gis::Message> words = wordsOf(proposal, all, problem, study, units);
         nlohmann::json item = {{"number", items.size() + 1},
                                {"extends", nullptr},
@@ -122,7 +122,7 @@ void proposeClusters(const ProposalWords& words, const Boundaries& boundaries, c
                                 {"member_cost", all.memberCost}};
     result.lines.push_back(session.text(summaryOf(all)));
     std::size_t number = 0;
-    for (const Proposal& proposal : all.list) {
+    for (const ClusterProposal& proposal : all.list) {
         std::string line = std::to_string(++number);
         line += ". ";
         line += joined(wordsOf(proposal, all, problem, study, units), session.catalogue);

@@ -35,7 +35,7 @@ std::string listed(const Units& units, const std::vector<std::uint32_t>& members
     return listing(names, kListed);
 }
 
-std::string gapsOf(const Proposal& proposal, const ProposalProblem& problem) {
+std::string gapsOf(const ClusterProposal& proposal, const ProposalProblem& problem) {
     std::vector<std::uint32_t> gaps;
     for (const std::size_t pair : proposal.covers) {
         gaps.push_back(problem.pairs[pair].gap);
@@ -120,7 +120,7 @@ std::vector<std::uint32_t> unitsNamed(const std::string& text, const Units& unit
     return found;
 }
 
-std::vector<gis::Message> wordsOf(const Proposal& proposal, const Proposals& all, const ProposalProblem& problem,
+std::vector<gis::Message> wordsOf(const ClusterProposal& proposal, const Proposals& all, const ProposalProblem& problem,
                                   const ClusterStudy& study, const Units& units) {
     std::vector<gis::Message> words;
     const auto count = static_cast<std::int64_t>(proposal.units.size());

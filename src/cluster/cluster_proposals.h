@@ -24,7 +24,7 @@ namespace diaban {
 [[nodiscard]] std::vector<std::uint32_t> unitsNamed(const std::string& text, const Units& units);
 
 /// What a proposal is, what it would cover and why, sentence by sentence.
-[[nodiscard]] std::vector<gis::Message> wordsOf(const Proposal& proposal, const Proposals& all,
+[[nodiscard]] std::vector<gis::Message> wordsOf(const ClusterProposal& proposal, const Proposals& all,
                                                 const ProposalProblem& problem, const ClusterStudy& study,
                                                 const Units& units);
 

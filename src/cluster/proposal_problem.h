@@ -49,7 +49,7 @@ constexpr double kClusterCost = 0.05;
 constexpr double kMemberCost = 0.02;
 
 /// A new cluster, or members for one that is there.
-struct Proposal {
+struct ClusterProposal {
     std::optional<std::size_t> extends; ///< the cluster that is to grow
     std::vector<std::uint32_t> units;   ///< of the cluster as it would be, ascending
     std::vector<std::uint32_t> added;   ///< those of them that are new to it, ascending; all of a new cluster
@@ -61,7 +61,7 @@ struct Proposal {
 
 /// The proposals for a problem, best first. What is maximised is `value`.
 struct Proposals {
-    std::vector<Proposal> list;
+    std::vector<ClusterProposal> list;
     double coverable = 0;   ///< priority of all pairs not covered yet
     double clusterCost = 0; ///< as used
     double memberCost = 0;

@@ -85,9 +85,9 @@ std::vector<std::uint32_t> unitsOfProblem(const ProposalGraph& graph, const std:
     return result;
 }
 
-Proposal proposalOf(const ProposalProblem& problem, const ProposalGraph& graph, const ProposalSet& set,
-                    std::vector<bool>& covered, const Proposals& all) {
-    Proposal proposal;
+ClusterProposal proposalOf(const ProposalProblem& problem, const ProposalGraph& graph, const ProposalSet& set,
+                           std::vector<bool>& covered, const Proposals& all) {
+    ClusterProposal proposal;
     if (!set.isNew()) {
         proposal.extends = graph.clusterOf[set.base];
     }
@@ -128,7 +128,7 @@ void tell(const ProposalProblem& problem, const ProposalGraph& graph, const Prop
         told.add(std::move(*best));
         left.erase(best);
     }
-    for (const Proposal& proposal : all.list) {
+    for (const ClusterProposal& proposal : all.list) {
         all.priority += proposal.priority;
         all.value += proposal.priority - proposal.cost;
     }

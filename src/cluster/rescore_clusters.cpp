@@ -32,7 +32,7 @@ public:
             const UnitSet units(m_wanted[m_at].units.begin(), m_wanted[m_at].units.end());
             const UnitSet added = addedTo(units);
             m_result.clusters.push_back(score(units, added, coveredBefore));
-            Proposal& proposal = m_result.clusters.back();
+            ClusterProposal& proposal = m_result.clusters.back();
             proposal.cost = (proposal.extends ? 0 : clusterCost) + memberCost * static_cast<double>(added.size());
             m_result.metres += proposal.metres;
             m_result.priority += proposal.priority;
@@ -72,8 +72,8 @@ private:
         return added;
     }
 
-    Proposal score(const UnitSet& units, const UnitSet& added, const std::vector<bool>& coveredBefore) {
-        Proposal proposal;
+    ClusterProposal score(const UnitSet& units, const UnitSet& added, const std::vector<bool>& coveredBefore) {
+        ClusterProposal proposal;
         proposal.extends = m_wanted[m_at].extends;
         proposal.units.assign(units.begin(), units.end());
         proposal.added.assign(added.begin(), added.end());

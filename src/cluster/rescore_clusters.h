@@ -40,11 +40,11 @@ struct WantedFaultAt {
 };
 
 struct Rescored {
-    std::vector<Proposal> clusters;    ///< one each, in the order given, each after those before it
-    std::vector<std::size_t> pieces;   ///< into which each falls; 1: contiguous
-    std::vector<double> priorityAlone; ///< of each, newly covered were it the only one
-    std::vector<WantedFaultAt> faults; ///< empty: as good as any proposal
-    double priority = 0;               ///< newly covered, in all
+    std::vector<ClusterProposal> clusters; ///< one each, in the order given, each after those before it
+    std::vector<std::size_t> pieces;       ///< into which each falls; 1: contiguous
+    std::vector<double> priorityAlone;     ///< of each, newly covered were it the only one
+    std::vector<WantedFaultAt> faults;     ///< empty: as good as any proposal
+    double priority = 0;                   ///< newly covered, in all
     double metres = 0;
     double value = 0; ///< priority less costs, comparable with Proposals::value and ::bound where there are no faults
 };

@@ -35,7 +35,7 @@ std::string listed(const std::vector<std::uint32_t>& members, const std::vector<
 
 std::string row(const ProposalList& list, std::size_t at, const Catalogue& catalogue, char separator) {
     const Language language = catalogue.language();
-    const Proposal& proposal = list.all.list[at];
+    const ClusterProposal& proposal = list.all.list[at];
     const std::string extends =
         proposal.extends ? list.study.clusters.list[list.study.counted[*proposal.extends]].id : std::string();
     const double share = list.all.coverable > 0 ? 100 * proposal.priority / list.all.coverable : 0;

@@ -3,6 +3,7 @@
 #include "tests/rules/shape_rules.h"
 
 #include <algorithm>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -52,6 +53,33 @@ Faults mirrorFaults(const SourceTree& tree) {
     for (const auto& folder : folders) {
         if (!tested.contains("tests/" + folder)) {
             faults.push_back({folder, 0, "has no tests/" + folder + "/*_test.cpp"});
+        }
+    }
+    return faults;
+}
+
+Faults typeFaults(const SourceTree& tree) {
+    static const std::regex space("^namespace ([A-Za-z_:]+) \\{");
+    static const std::regex type("^(?:struct|class|enum class) ([A-Z][A-Za-z0-9]*)[^;]*$");
+    Faults faults;
+    std::map<std::string, std::string> known;
+    for (const SourceFile& file : tree) {
+        const std::string folder = folderOf(file.path, 1);
+        if (!file.path.ends_with(".h") || (folder != "gis" && folder != "src")) {
+            continue;
+        }
+        std::string in;
+        for (std::size_t line = 0; line < file.lines.size(); ++line) {
+            std::smatch match;
+            if (std::regex_search(file.lines[line], match, space)) {
+                in = match[1];
+            } else if (std::regex_search(file.lines[line], match, type)) {
+                const std::string name = in + "::" + match[1].str();
+                const auto [first, isNew] = known.emplace(name, file.path);
+                if (!isNew && first->second != file.path) {
+                    faults.push_back({file.path, line + 1, name + " is defined in " + first->second + " too"});
+                }
+            }
         }
     }
     return faults;

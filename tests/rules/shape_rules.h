@@ -19,4 +19,8 @@ inline constexpr std::size_t kMostLines = 500;
 /// Folders of gis/ and src/ with a .cpp and no *_test.cpp in the same folder under tests/.
 [[nodiscard]] Faults mirrorFaults(const SourceTree& tree);
 
+/// Types of one name and namespace that two headers of gis/ and src/ define: the linker takes one of their functions
+/// for both, and does not say so.
+[[nodiscard]] Faults typeFaults(const SourceTree& tree);
+
 } // namespace diaban::rules

@@ -25,6 +25,21 @@ TEST(Shape, EveryFolderHasTests) {
     EXPECT_TRUE(faults.empty()) << "\n" << describe(faults);
 }
 
+TEST(Shape, EachTypeHasANameOfItsOwn) {
+    const Faults faults = typeFaults(readCode(DIABAN_SOURCE_DIR));
+    EXPECT_TRUE(faults.empty()) << "\n" << describe(faults);
+}
+
+TEST(Type, TwoOfOneNameAreFound) {
+    const auto header = [](const char* path, const char* space, const char* type) {
+        return sourceFile(path, std::string("namespace ") + space + " {\n" + type + "\n");
+    };
+    const SourceFile one = header("src/a/a.h", "diaban", "struct Place {");
+    EXPECT_EQ(typeFaults({one, header("src/b/b.h", "diaban", "class Place {")}).size(), 1U);
+    EXPECT_TRUE(typeFaults({one, header("src/b/b.h", "diaban::b", "class Place {")}).empty());
+    EXPECT_TRUE(typeFaults({one, header("src/b/b.h", "diaban", "struct Place;")}).empty()) << "declared only";
+}
+
 TEST(Size, CountsLines) {
     std::string text;
     for (std::size_t i = 0; i < kMostLines; ++i) {

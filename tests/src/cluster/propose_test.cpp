@@ -30,7 +30,7 @@ ProposalOptions asking(std::size_t maxUnits, std::size_t perUnit, std::size_t pr
 
 Members membersOf(const ProposalProblem& problem, const Proposals& proposals) {
     Members members;
-    for (const Proposal& proposal : proposals.list) {
+    for (const ClusterProposal& proposal : proposals.list) {
         std::set<std::string> keys;
         for (const std::uint32_t unit : proposal.units) {
             keys.insert(problem.keys[unit]);
@@ -42,7 +42,7 @@ Members membersOf(const ProposalProblem& problem, const Proposals& proposals) {
 
 std::vector<WantedCluster> wanted(const Proposals& proposals) {
     std::vector<WantedCluster> clusters;
-    for (const Proposal& proposal : proposals.list) {
+    for (const ClusterProposal& proposal : proposals.list) {
         clusters.push_back({proposal.extends, proposal.units});
     }
     return clusters;
