@@ -26,8 +26,8 @@ enum class UnitVerdict : std::uint8_t {
 
 /// A rule of one indicator and one period, and what it judges by.
 struct AppliedRule {
-    WeaknessRule rule; ///< with indicator and period filled in
-    std::size_t facts; ///< index into WeakAreas::facts
+    WeaknessRule rule;     ///< with indicator and period filled in
+    std::size_t facts = 0; ///< index into WeakAreas::facts
     std::optional<double> target{};
     double weight = 1;                  ///< of its indicator
     std::vector<std::string> periods{}; ///< of WeakPeriods, the latest first

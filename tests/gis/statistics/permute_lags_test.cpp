@@ -143,7 +143,7 @@ SpatialWeights starMap(bool unequal) {
             pairs.emplace_back(0, i);
         }
     }
-    const SpatialWeights star = weightsOf(120, pairs, Weighting::RowStandardised);
+    SpatialWeights star = weightsOf(120, pairs, Weighting::RowStandardised);
     if (!unequal) {
         return star;
     }

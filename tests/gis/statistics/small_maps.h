@@ -49,7 +49,7 @@ inline SpatialWeights grid(std::uint32_t columns, std::uint32_t rows, Weighting 
             pairs.emplace_back(unit, unit + columns);
         }
     }
-    return weightsOf(columns * rows, pairs, weighting);
+    return weightsOf(std::size_t{columns} * rows, pairs, weighting);
 }
 
 /// Any pair is neighbours with the chance given.
