@@ -21,6 +21,7 @@ std::vector<Verdict> judgeInRow(const WeakAreas& areas, const AppliedRule& appli
         return std::vector<Verdict>(areas.units.size());
     }
     std::vector<const IndicatorFacts*> periods;
+    periods.reserve(applied.inRow.size());
     for (const std::size_t facts : applied.inRow) {
         periods.push_back(&areas.facts[facts]);
     }
