@@ -5,6 +5,7 @@
 #include "gis/base/two_threads.h"
 #include "gis/statistics/counter_random.h"
 #include "gis/statistics/global_autocorrelation.h"
+#include "gis/statistics/unit_order.h"
 
 #include <cmath>
 #include <utility>
@@ -16,15 +17,23 @@ namespace {
 /// Statistics closer than this to the one observed, relatively, are equal to it but for the order of sums.
 constexpr double kTie = 1e-11;
 
-/// Permutations [first, last): each is shuffled from the order given (Fisher & Yates), so that none depends on the one
-/// before. `measure` turns values into statistics, each of about the size in `sizes`.
+/// Each permutation is shuffled (Fisher & Yates) from an order of the units that is their own, so that none depends on
+/// the one before, nor on the order of the layer. `measure` turns values into statistics, each of about the size in
+/// `sizes`.
 template <std::size_t kCount, typename Value, typename Measure> class Shuffles {
 public:
     using Statistics = std::array<double, kCount>;
     using Counts = std::array<PermutationCounts, kCount>;
 
-    Shuffles(std::span<const Value> values, const Statistics& sizes, const Measure& measure)
-        : m_values(values), m_sizes(sizes), m_measure(measure), m_observed(measure(values)) {}
+    Shuffles(std::span<const Value> values, const SpatialWeights& weights, const Statistics& sizes,
+             const Measure& measure)
+        : m_order(unitOrder(weights, std::vector<double>(values.begin(), values.end()))), m_sizes(sizes),
+          m_measure(measure), m_observed(measure(values)) {
+        m_values.reserve(values.size());
+        for (const std::uint32_t unit : m_order) {
+            m_values.push_back(values[unit]);
+        }
+    }
 
     [[nodiscard]] Counts run(const PermutationOptions& options) const {
         const CounterRandom random{options.seed};
@@ -46,13 +55,17 @@ public:
 private:
     void count(std::uint32_t first, std::uint32_t last, CounterRandom random, Counts& counts) const {
         std::vector<Value> shuffled;
+        std::vector<Value> placed(m_values.size());
         for (std::uint32_t permutation = first; permutation < last; ++permutation) {
             shuffled.assign(m_values.begin(), m_values.end());
             BoundedDraws draws(random.stream(permutation));
             for (auto left = static_cast<std::uint32_t>(shuffled.size()); left > 1; --left) {
                 std::swap(shuffled[left - 1], shuffled[draws.below(left)]);
             }
-            const Statistics found = m_measure(std::span<const Value>(shuffled));
+            for (std::size_t i = 0; i < placed.size(); ++i) {
+                placed[m_order[i]] = shuffled[i];
+            }
+            const Statistics found = m_measure(std::span<const Value>(placed));
             for (std::size_t i = 0; i < kCount; ++i) {
                 const double above = found[i] - m_observed[i];
                 const double tie = kTie * m_sizes[i];
@@ -62,16 +75,18 @@ private:
         }
     }
 
-    std::span<const Value> m_values;
+    std::vector<std::uint32_t> m_order;
+    std::vector<Value> m_values; ///< in that order
     Statistics m_sizes;
     const Measure& m_measure;
     Statistics m_observed;
 };
 
 template <std::size_t kCount, typename Value, typename Measure>
-std::array<PermutationCounts, kCount> shuffle(const std::vector<Value>& values, const std::array<double, kCount>& sizes,
-                                              const Measure& measure, const PermutationOptions& options) {
-    return Shuffles<kCount, Value, Measure>(values, sizes, measure).run(options);
+std::array<PermutationCounts, kCount> shuffle(const std::vector<Value>& values, const SpatialWeights& weights,
+                                              const std::array<double, kCount>& sizes, const Measure& measure,
+                                              const PermutationOptions& options) {
+    return Shuffles<kCount, Value, Measure>(values, weights, sizes, measure).run(options);
 }
 
 } // namespace
@@ -86,7 +101,7 @@ std::optional<GlobalPermutations> permuteValues(const PlacedValues& placed, cons
         return std::array<double, 2>{sums.products, sums.squaredDifferences};
     };
     const double size = weightSums(placed.weights).s0 * placed.squares / static_cast<double>(placed.values.size());
-    const auto counts = shuffle<2>(placed.deviations, {size, size}, measure, options);
+    const auto counts = shuffle<2>(placed.deviations, placed.weights, {size, size}, measure, options);
     return GlobalPermutations{counts[0], counts[1]};
 }
 
@@ -107,7 +122,7 @@ std::optional<PermutationCounts> permuteGeneralG(const PlacedValues& placed, con
     const auto measure = [&](std::span<const double> values) {
         return std::array<double, 1>{pairSums(weights, values).products};
     };
-    return shuffle<1>(connected, {pairSums(weights, connected).products}, measure, options)[0];
+    return shuffle<1>(connected, weights, {pairSums(weights, connected).products}, measure, options)[0];
 }
 
 std::optional<std::array<PermutationCounts, 3>> permuteColours(const PlacedColours& placed,
@@ -116,7 +131,7 @@ std::optional<std::array<PermutationCounts, 3>> permuteColours(const PlacedColou
         return std::nullopt;
     }
     const auto measure = [&](std::span<const std::uint8_t> black) { return countJoins(placed.weights, black); };
-    return shuffle<3>(placed.black, {0, 0, 0}, measure, options);
+    return shuffle<3>(placed.black, placed.weights, {0, 0, 0}, measure, options);
 }
 
 } // namespace gis

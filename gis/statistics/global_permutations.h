@@ -12,7 +12,8 @@
 namespace gis {
 
 /// What came of throwing all values on the map at random (Cliff & Ord 1981), for Moran's I and Geary's C from the same
-/// permutations. For I the upper side is clustering, for C the lower.
+/// permutations. For I the upper side is clustering, for C the lower. The same in whatever order the units come: see
+/// unitOrder().
 struct GlobalPermutations {
     PermutationCounts moran;
     PermutationCounts geary;

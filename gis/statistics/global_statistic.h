@@ -15,8 +15,10 @@ struct Deviation {
     double upper = 0;    ///< p of the normal distribution, values as high or higher
 };
 
-/// Nothing where the variance is not positive, as with two or three units.
-[[nodiscard]] std::optional<Deviation> deviationFrom(double value, double expected, double variance) noexcept;
+/// Nothing where the variance is not positive, as with two or three units. A value that is as expected but for rounding
+/// has a z of zero: one that is closer than `zero`, or than the last digits of both.
+[[nodiscard]] std::optional<Deviation> deviationFrom(double value, double expected, double variance,
+                                                     double zero = 0) noexcept;
 
 /// One statistic of a whole map.
 struct GlobalStatistic {

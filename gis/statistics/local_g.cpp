@@ -82,8 +82,8 @@ std::optional<LocalG> localGOf(const Row& row, const Pool& pool, bool shares) {
     if (!(spread > row.weightSquares * 1e-12)) { // what rounding leaves of nothing where everybody is a neighbour
         return std::nullopt;
     }
-    const std::optional<Deviation> deviation =
-        deviationFrom(row.deviationLag, row.weightSum * pool.mean, pool.variance * spread);
+    const std::optional<Deviation> deviation = deviationFrom(
+        row.deviationLag, row.weightSum * pool.mean, pool.variance * spread, kZeroDeviation * std::abs(row.weightSum));
     if (!deviation) {
         return std::nullopt;
     }

@@ -8,8 +8,13 @@ namespace gis {
 
 namespace {
 
+/// A deviation that is zero but for rounding is zero.
+double withoutRounding(double deviation) {
+    return std::abs(deviation) <= kZeroDeviation ? 0 : deviation;
+}
+
 Quadrant quadrantOf(double deviation, double lag) {
-    if (std::abs(deviation) <= kZeroDeviation || std::abs(lag) <= kZeroDeviation) {
+    if (deviation == 0 || lag == 0) {
         return Quadrant::Undefined;
     }
     if (deviation > 0) {
@@ -49,8 +54,9 @@ std::vector<std::optional<LocalMoran>> localMoran(const PlacedValues& placed) {
         if (placed.weights.neighbours(i).empty()) {
             continue;
         }
-        const Row row = rowOf(placed, i);
-        const double z = placed.deviations[i];
+        Row row = rowOf(placed, i);
+        row.deviationLag = withoutRounding(row.deviationLag);
+        const double z = withoutRounding(placed.deviations[i]);
         LocalMoran local;
         local.value = z / m2 * row.deviationLag;
         local.expected = -(z * z * row.sum) / ((n - 1) * m2);

@@ -74,7 +74,7 @@ std::optional<Unusable> unusable(const PlacedValues& placed) {
         return Unusable::NoValues;
     }
     const auto [low, high] = std::ranges::minmax(placed.values);
-    if (!(low < high)) {
+    if (!(high - low > kZeroDeviation)) {
         return Unusable::Constant;
     }
     return placed.connected == 0 ? std::optional(Unusable::NoNeighbours) : std::nullopt;

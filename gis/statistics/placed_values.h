@@ -18,7 +18,7 @@ enum class IslandValues {
     LeftOut ///< as if the island were not there
 };
 
-/// Why no statistic can be had of values on a map.
+/// Why no statistic can be had of values on a map; constant are values that differ by no more than rounding.
 enum class Unusable { NoValues, Constant, NoNeighbours };
 
 /// Deviations of scaled values (of which the largest is near one) up to this are zero but for rounding.

@@ -116,6 +116,32 @@ TEST(LocalG, WithItselfIsTheMeanOfSelfAndNeighbours) {
     EXPECT_GT(star[3]->z, 0);
 }
 
+TEST(LocalG, IsExactlyZeroWhereAllAboutAUnitIsAsExpected) {
+    std::vector<double> values; // a third, two thirds, one in stripes: the mean of three columns is that of all
+    for (int unit = 0; unit < 36; ++unit) {
+        values.push_back((1 + unit % 6 % 3) / 3.0 + 0.1);
+    }
+    const PlacedValues placed = placeValues(grid(6, 6, Weighting::RowStandardised), values);
+    const auto star = localG(placed, OwnValue::With);
+    const auto gi = localG(placed, OwnValue::Without);
+    const auto moran = localMoran(placed);
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
+        for (const double z : {star[unit]->z, gi[unit]->z, moran[unit]->value}) {
+            EXPECT_TRUE(z == 0 || std::abs(z) > 1e-6) << unit << ": " << z;
+        }
+        const auto& conditional = moran[unit]->conditional; // nothing can be said of a unit that is average itself
+        EXPECT_EQ(conditional.has_value(), unit % 3 != 1) << unit;
+        EXPECT_TRUE(!conditional || conditional->z == 0 || std::abs(conditional->z) > 1e-6) << unit;
+    }
+    EXPECT_NE(star[0]->z, 0);
+    EXPECT_EQ(star[7]->z, 0);
+    const auto flat =
+        localG(placeValues(chain(6, Weighting::Binary), std::vector<double>{1, 2, 3, 1, 2, 3}), OwnValue::With);
+    EXPECT_EQ(flat[1]->z, 0);
+    EXPECT_EQ(flat[1]->twoSided, 1);
+    EXPECT_EQ(flat[4]->z, 0);
+}
+
 TEST(LocalG, IsNothingWhereNothingVaries) {
     const SpatialWeights weights = chain(4, Weighting::Binary);
     const auto gi = localG(placeValues(weights, std::vector<double>{5, 5.1, 5, 5}), OwnValue::Without);

@@ -181,24 +181,6 @@ TEST(PermuteLags, GivesTheSameWithOneAndTwoThreadsAndOtherwiseWithAnotherSeed) {
     }
 }
 
-/// The same map with its units in another order: unit i of `weights` is unit `order[i]` of it.
-SpatialWeights reordered(const SpatialWeights& weights, const std::vector<std::uint32_t>& order) {
-    std::vector<std::vector<Weight>> rows(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        for (std::size_t k = 0; k < weights.neighbours(i).size(); ++k) {
-            rows[order[i]].push_back({order[weights.neighbours(i)[k]], weights.weights(i)[k]});
-        }
-        std::ranges::sort(rows[order[i]], {}, &Weight::neighbour);
-    }
-    std::vector<std::size_t> start{0};
-    std::vector<Weight> flat;
-    for (const auto& row : rows) {
-        flat.insert(flat.end(), row.begin(), row.end());
-        start.push_back(flat.size());
-    }
-    return {start, flat, Weighting::Given};
-}
-
 TEST(PermuteLags, DoNotDependOnTheOrderOfUnits) {
     std::mt19937 random(8);
     const std::vector<double> values = someValues(); // with many ties

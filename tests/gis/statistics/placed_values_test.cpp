@@ -58,6 +58,8 @@ TEST(PlacedValues, SayWhyNoStatisticCanBeHad) {
     EXPECT_EQ(why({7, 7, 7}), Unusable::Constant);
     EXPECT_EQ(why({7, kMissing, kMissing}), Unusable::Constant);
     EXPECT_EQ(why({0, -0.0, 0}), Unusable::Constant);
+    EXPECT_EQ(why({0.3, 0.1 + 0.2, 0.3}), Unusable::Constant) << "they differ by rounding alone";
+    EXPECT_EQ(why({0.3, 0.3 + 1e-12, 0.3}), std::nullopt);
     EXPECT_EQ(why({1, kMissing, 3}), Unusable::NoNeighbours);
     EXPECT_EQ(why({1, 2, kMissing}), std::nullopt);
     EXPECT_EQ(placeValues(weightsOf(0, {}, Weighting::Binary), {}).unusable, Unusable::NoValues);
