@@ -35,8 +35,6 @@
     <message><source>project.unknown_key.hint</source><translation>Correct or remove it.</translation></message>
     <message><source>project.unknown_key_near</source><translation>line {line}: the key "{key}" is not known; was "{meant}" meant?</translation></message>
     <message><source>project.unknown_key_near.hint</source><translation>Correct or remove it.</translation></message>
-    <message><source>project.key_later</source><translation>line {line}: this version does not act on this key yet; it is left out</translation></message>
-    <message><source>project.key_later.hint</source><translation>The other outputs are made without it.</translation></message>
     <message><source>project.not_text</source><translation>line {line}: a single text or number is expected</translation></message>
     <message><source>project.not_text.hint</source><translation>Write one value behind the colon.</translation></message>
     <message><source>project.not_a_number</source><translation>line {line}: "{value}" is not a number</translation></message>

@@ -35,8 +35,6 @@
     <message><source>project.unknown_key.hint</source><translation>Hãy sửa hoặc bỏ khóa này.</translation></message>
     <message><source>project.unknown_key_near</source><translation>dòng {line}: không có khóa "{key}"; ý là "{meant}" chăng?</translation></message>
     <message><source>project.unknown_key_near.hint</source><translation>Hãy sửa hoặc bỏ khóa này.</translation></message>
-    <message><source>project.key_later</source><translation>dòng {line}: phiên bản này chưa dùng khóa này; phần này được bỏ qua</translation></message>
-    <message><source>project.key_later.hint</source><translation>Các kết quả khác vẫn được tạo.</translation></message>
     <message><source>project.not_text</source><translation>dòng {line}: ở đây cần một chữ hoặc một số</translation></message>
     <message><source>project.not_text.hint</source><translation>Hãy viết một giá trị sau dấu hai chấm.</translation></message>
     <message><source>project.not_a_number</source><translation>dòng {line}: "{value}" không phải là số</translation></message>

@@ -154,7 +154,9 @@ ClusterStudy studyClusters(const Boundaries& boundaries, const UnitParents& pare
     result.day = options.day;
     result.since = options.since;
     result.stripMetres = options.stripMetres.value_or(0);
-    result.clusters = readClusters(options.source, units, limits, problems);
+    if (!options.source.path.empty()) {
+        result.clusters = readClusters(options.source, units, limits, problems);
+    }
     result.borders = sharedBorders(study, parents);
     result.counts = checkClusters(result.clusters, units, parents, result.borders, options.day, problems);
     result.counted = clustersOn(result.clusters, options.day);
@@ -166,6 +168,7 @@ ClusterStudy studyClusters(const Boundaries& boundaries, const UnitParents& pare
     result.coverage = sumCoverage(result.borders, result.covering, parents, units.size());
     result.lines = linesOf(result.borders, study);
     result.facts.weakness = options.weakness;
+    result.weights = options.weights;
     if (options.stripMetres) {
         addStrips(result, boundaries, options, limits, problems, progress);
     }

@@ -18,7 +18,7 @@ namespace diaban {
 
 /// What is asked of clusters.
 struct ClusterOptions {
-    ClusterSource source;
+    ClusterSource source;                          ///< an empty path: there are no clusters
     std::string day;                               ///< YYYY-MM-DD; empty: all clusters count
     std::string since;                             ///< an earlier day to compare with; empty: none
     std::optional<double> stripMetres;             ///< nothing: no strips are made
@@ -41,6 +41,7 @@ struct ClusterStudy {
     BorderCoverage coverage;
     std::optional<gis::BorderStrips> strips; ///< side 2 * i: of border i in its left unit
     GapFacts facts;
+    PriorityWeights weights; ///< by which gaps are ranked
     std::size_t hamlets = 0, hamletsInStrips = 0;
     std::vector<Gap> gaps;
 };

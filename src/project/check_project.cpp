@@ -250,6 +250,16 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
     if (!project.neighbours.path.empty()) {
         faults.attempt([&] { checkInput(project, "neighbours: path", 0, project.neighbours.path); });
     }
+    if (project.clusters) {
+        const ClustersSpec& clusters = *project.clusters;
+        for (const auto& [place, path] :
+             {std::pair<const char*, const std::string&>{"clusters.path", clusters.source.path},
+              {"clusters.hamlets.path", clusters.hamlets}}) {
+            if (!path.empty()) {
+                faults.attempt([&] { checkInput(project, place, clusters.line, path); });
+            }
+        }
+    }
     if (!project.style.empty()) {
         faults.attempt([&] { checkInput(project, "style", 0, project.style); });
     }

@@ -7,6 +7,7 @@
 #include "src/indicator/indicator.h"
 #include "src/join/read_unit_list.h"
 #include "src/message/local_text.h"
+#include "src/project/clusters_spec.h"
 #include "src/project/map_analysis.h"
 #include "src/publish/study_table.h"
 #include "src/study/composite_figure.h"
@@ -77,6 +78,7 @@ struct Project {
     std::vector<Indicator> indicators;
     std::optional<IndexSpec> index;
     WeaknessRules weakness;
+    std::optional<ClustersSpec> clusters;
     std::vector<MapSpec> maps;
     std::vector<OutputSpec> outputs;
 

@@ -126,6 +126,9 @@ YamlValue projectValue(const Project& project) {
         value.add("index", indexValue(*project.index));
     }
     addUnlessEmpty(value, "weakness", weaknessValue(project.weakness));
+    if (project.clusters) {
+        value.add("clusters", clustersValue(*project.clusters));
+    }
     addUnlessEmpty(value, "maps", listOf(project.maps, mapValue));
     addUnlessEmpty(value, "outputs", outputsValue(project));
     return value;

@@ -20,7 +20,6 @@
 #include "src/unit/stated_time.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
 #include <set>
@@ -28,9 +27,6 @@
 namespace diaban {
 
 namespace {
-
-/// Keys of the format that later versions act on; told, not refused.
-constexpr std::array kLaterKeys{"clusters"};
 
 void readVersion(YamlMap& top) {
     if (const auto version = top.number("version"); !version || *version != 1) {
@@ -189,15 +185,15 @@ Project readDocument(const std::string& file, const YAML::Node& document, gis::P
         }
     });
     faults.attempt([&] { project.weakness = readWeakness(top); });
+    faults.attempt([&] {
+        if (auto clusters = top.map("clusters")) {
+            project.clusters = readClustersSpec(*std::move(clusters));
+        }
+    });
     markKinds(project, known);
     faults.attempt([&] { giveCatalogue(project, known); });
     readList(top, "maps", readMapSpec, project.maps, faults);
     readList(top, "outputs", readOutputSpec, project.outputs, faults);
-    for (const char* key : kLaterKeys) {
-        if (top.has(key)) {
-            problems.warn(file, key, {"project.key_later", {{"line", std::int64_t{top.lineOf(key)}}}});
-        }
-    }
     faults.attempt([&] { top.finish(); });
     faults.raise(problems);
     if (project.outputs.empty()) {

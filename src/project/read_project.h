@@ -13,7 +13,6 @@ namespace diaban {
 /// Reads a project file (*.diaban.yaml) and checks all that can be checked without opening its inputs: unknown,
 /// repeated and missing keys, wrong types, references to figures and maps that are not there, input files that do not
 /// exist, output paths that leave the output folder.
-/// Keys of the format that this version does not use yet are told as "project.key_later".
 /// Throws gis::Error{BadInput "project.*"} whose place is the key and whose words name its line; of several faults the
 /// last is thrown and the others are told as errors.
 [[nodiscard]] Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits = {});

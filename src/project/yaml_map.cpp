@@ -195,6 +195,28 @@ std::vector<std::string> YamlMap::texts(const std::string& key) {
     return result;
 }
 
+std::vector<std::vector<std::string>> YamlMap::textLists(const std::string& key) {
+    const YAML::Node node = find(key);
+    std::vector<std::vector<std::string>> result;
+    if (!node.IsDefined() || node.IsNull()) {
+        return result;
+    }
+    if (!node.IsSequence()) {
+        fail(key, {"project.not_a_list", {}});
+    }
+    for (const auto& item : node) {
+        std::vector<std::string>& list = result.emplace_back();
+        if (!item.IsSequence()) {
+            list.push_back(scalarOf(key, item));
+            continue;
+        }
+        for (const auto& text : item) {
+            list.push_back(scalarOf(key, text));
+        }
+    }
+    return result;
+}
+
 std::vector<std::variant<YamlText, YamlMap>> YamlMap::textsAndMaps(const std::string& key) {
     const YAML::Node node = find(key);
     std::vector<std::variant<YamlText, YamlMap>> result;

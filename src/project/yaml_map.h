@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::vector<double> numbers(const std::string& key);
     /// The texts of a list, or the one text that stands in its place; empty where the key is not there.
     [[nodiscard]] std::vector<std::string> texts(const std::string& key);
+    /// The lists of a list, each of texts, or the one text that stands in its place; empty where the key is not there.
+    [[nodiscard]] std::vector<std::vector<std::string>> textLists(const std::string& key);
     /// The items of a list that may be texts or mappings; empty where the key is not there.
     [[nodiscard]] std::vector<std::variant<YamlText, YamlMap>> textsAndMaps(const std::string& key);
     /// The mappings of a list; empty where the key is not there.

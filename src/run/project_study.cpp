@@ -49,7 +49,9 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
     for (const UnitListSource& list : project.unitLists) {
         outputs.protect(project.folder / list.path);
     }
-    for (const std::string& other : {project.style, project.neighbours.path}) {
+    const ClustersSpec clusters = project.clusters.value_or(ClustersSpec{});
+    for (const std::string& other :
+         {project.style, project.neighbours.path, clusters.source.path, clusters.hamlets}) {
         if (!other.empty()) {
             outputs.protect(project.folder / other);
         }

@@ -11,6 +11,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/project_clusters.h"
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
 #include "src/run/write_output.h"
@@ -66,8 +67,13 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
         tellFewerClasses(request, problems);
         result.maps.push_back(mapResult(map, request, catalogue));
     }
+    std::optional<ProjectWeakness> weakness;
     if (project.weakness.stated || needsWeakness(project, project.outputs)) {
-        (void)projectWeakness(project, result.study, problems, progress);
+        weakness = projectWeakness(project, result.study, problems, progress);
+    }
+    if (project.clusters) {
+        const ProjectWeakness* stated = project.weakness.stated ? &*weakness : nullptr;
+        (void)projectClusters(project, result.study, stated, {}, options.limits, problems, progress);
     }
     return result;
 }

@@ -8,6 +8,8 @@
 #include "src/study/layer_coverage.h"
 #include "src/study/unit_weights.h"
 #include "src/unit/listing.h"
+#include "src/unit/name_key.h"
+#include "src/unit/unit_kind.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,13 +91,30 @@ void tell(const BorderStudy& study, const Units& units, gis::Problems& problems)
     }
 }
 
+/// Whether the names of parents say that they are districts: one that is called huyện, quận or thị xã is enough.
+bool areDistricts(const std::vector<std::string>& parents) {
+    return std::ranges::any_of(parents, [last = std::string(), answer = false](const std::string& name) mutable {
+        if (name != last) { // units of one parent mostly stand together
+            last = name;
+            const UnitKind kind = splitUnitWord(nameKey(name)).kind;
+            answer = kind == UnitKind::UrbanDistrict || kind == UnitKind::RuralDistrict || kind == UnitKind::Town;
+        }
+        return answer;
+    });
+}
+
 } // namespace
 
 UnitParents parentsOf(const Boundaries& boundaries, const std::string& provinceField) {
     UnitParents parents;
-    const bool known = !boundaries.units.fields.parent.empty();
+    const Units& units = boundaries.units;
+    const bool known = !units.fields.parent.empty();
     if (provinceField.empty()) {
-        parents.provinces = known ? boundaries.units.parents : std::vector<std::string>{};
+        const bool districts = known && (!units.above.empty() || areDistricts(units.parents));
+        (districts ? parents.districts : parents.provinces) = known ? units.parents : std::vector<std::string>{};
+        if (!units.above.empty()) {
+            parents.provinces = units.above.front();
+        }
         return parents;
     }
     const gis::Field* field = boundaries.layer.attributes.find(provinceField);
@@ -110,7 +129,7 @@ UnitParents parentsOf(const Boundaries& boundaries, const std::string& provinceF
     for (std::size_t unit = 0; unit < boundaries.layer.unitCount(); ++unit) {
         parents.provinces.push_back(field->asText(unit));
     }
-    parents.districts = known ? boundaries.units.parents : std::vector<std::string>{};
+    parents.districts = known ? units.parents : std::vector<std::string>{};
     return parents;
 }
 
@@ -159,17 +178,19 @@ std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study) {
     return all;
 }
 
-BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
-                         gis::Problems& problems, const gis::Progress& progress) {
-    const std::string& file = boundaries.layer.file;
+namespace {
+
+void requireNamedPlaces(const Boundaries& boundaries) {
     if (!boundaries.layer.crs.known()) {
-        throw gis::badInput(file, {}, {"crs.missing", {}});
+        throw gis::badInput(boundaries.layer.file, {}, {"crs.missing", {}});
     }
     requireOwnCodes(boundaries.units); // a border is named by them
-    progress.at("stage.borders", 0, 0);
+}
+
+BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, double toleranceMetres,
+                         gis::Problems& problems) {
+    const std::string& file = boundaries.layer.file;
     BorderStudy study;
-    LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);
-    boundaries.repaired += covered.repaired;
     study.built = {std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
     study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
     requireOnEarth(study, boundaries.units);
@@ -191,6 +212,24 @@ BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, do
     study.outerMetres = std::accumulate(outer.begin(), outer.end(), 0.0);
     tell(study, boundaries.units, problems);
     return study;
+}
+
+} // namespace
+
+BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
+                         gis::Problems& problems, const gis::Progress& progress) {
+    requireNamedPlaces(boundaries);
+    progress.at("stage.borders", 0, 0);
+    LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);
+    boundaries.repaired += covered.repaired;
+    return studyCovered(boundaries, std::move(covered), toleranceMetres, problems);
+}
+
+BorderStudy studyValidBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
+                              const gis::Progress& progress) {
+    requireNamedPlaces(boundaries);
+    progress.at("stage.borders", 0, 0);
+    return studyCovered(boundaries, coverValidLayer(boundaries.layer), toleranceMetres, problems);
 }
 
 } // namespace diaban

@@ -24,7 +24,8 @@ struct UnitParents {
     std::vector<std::string> provinces;
 };
 
-/// `parents` of the units are their provinces; with `provinceField` of the layer they are districts.
+/// `parents` of the units are their provinces; with `provinceField` of the layer, where they have parents of their own,
+/// or where one of them is called huyện, quận or thị xã, they are districts.
 /// Throws gis::Error{BadInput "unit.field_missing"}.
 [[nodiscard]] UnitParents parentsOf(const Boundaries& boundaries, const std::string& provinceField);
 
@@ -56,6 +57,10 @@ struct BorderStudy {
 /// "coverage.crowded".
 [[nodiscard]] BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
                                        gis::Problems& problems, const gis::Progress& progress = {});
+
+/// The same of boundaries that were repaired when they were read.
+[[nodiscard]] BorderStudy studyValidBorders(const Boundaries& boundaries, double toleranceMetres,
+                                            gis::Problems& problems, const gis::Progress& progress = {});
 
 /// Layers that say what lies beyond the borders of the layer; empty paths: not known.
 struct SurroundingFiles {

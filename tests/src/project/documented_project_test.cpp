@@ -19,6 +19,8 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     folder.write("boundaries.gpkg", "");
     folder.write("neighbours.gpkg", "");
     folder.write("office.yaml", "");
+    folder.write("clusters.csv", "");
+    folder.write("hamlets.gpkg", "");
     folder.write("indicators.csv", "");
     folder.write("corrections.csv", "");
     gis::Problems problems;

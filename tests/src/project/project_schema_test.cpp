@@ -31,15 +31,13 @@ const std::set<std::string> kBeyondASchema{"project.unknown_figure",   "project.
                                            "map.palette_unknown",      "crs.unknown",
                                            "study_table.needs_parent", "project.breaks_not_ascending",
                                            "project.not_a_vintage"};
-/// Keys of later versions: the reader takes anything there and tells them.
-const std::set<std::string> kLater{"clusters"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {
 public:
     Judges() {
-        for (const char* input :
-             {"boundaries.gpkg", "indicators.csv", "corrections.csv", "neighbours.gpkg", "office.yaml"}) {
+        for (const char* input : {"boundaries.gpkg", "indicators.csv", "corrections.csv", "neighbours.gpkg",
+                                  "office.yaml", "clusters.csv", "hamlets.gpkg"}) {
             m_folder.write(input, "");
         }
     }
@@ -83,7 +81,7 @@ void addPaths(const YAML::Node& node, const Path& path, std::vector<Path>& paths
         addPaths(node[i], inner, paths);
     }
     for (const auto& entry : node) {
-        if (node.IsMap() && !(path.empty() && kLater.contains(entry.first.Scalar()))) {
+        if (node.IsMap()) {
             Path inner = path;
             inner.emplace_back(entry.first.Scalar());
             addPaths(entry.second, inner, paths);
@@ -218,6 +216,10 @@ INSTANTIATE_TEST_SUITE_P(
         Line{"oneYear", "tables", "[{path: indicators.csv, period: 2025}]"},
         Line{"numbersByWord", "tables", "[{path: indicators.csv, numbers: dot}]"},
         Line{"perZero", "indicators", "[{key: a, kind: rate, numerator: pledged, denominator: households, per: 0}]"},
+        Line{"clustersWithoutPath", "clusters", "{strip_m: 250}"},
+        Line{"widestStrip", "clusters", "{path: clusters.csv, strip_m: 20000.5}"},
+        Line{"groupsOfTexts", "clusters", "{path: clusters.csv, propose: {together: [a, [b, c], []]}}"},
+        Line{"groupsTooDeep", "clusters", "{path: clusters.csv, propose: {together: [[[a]]]}}"},
         Line{"noDecimals", "indicators", "[{key: pledged_share, decimals: -1}]"}),
     [](const auto& line) { return std::string(line.param.name); });
 

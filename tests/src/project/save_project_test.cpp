@@ -234,7 +234,7 @@ TEST(SaveProject, whatTheCatalogueSaysCanBeTakenAwayAndGivenBack) {
     EXPECT_EQ(withChanges(without, after, before), text);
 }
 
-TEST(SaveProject, keysOfLaterVersionsStay) {
+TEST(SaveProject, keysThatNothingChangesStay) {
     const std::string text = sampleText() + "clusters: {path: cum.csv, strip_m: 500}  # for next year\n";
     const Project before = parsed(text);
     Project after = before;

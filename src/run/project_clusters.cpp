@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/project_clusters.h"
+
+#include "gis/base/error.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+std::string relativeTo(const std::filesystem::path& folder, const std::string& path) {
+    return path.empty() ? path : (folder / path).lexically_normal().string();
+}
+
+ClusterOptions optionsOf(const Project& project, const ProjectWeakness* weakness, const ClusterParts& parts) {
+    const ClustersSpec& spec = *project.clusters;
+    ClusterOptions options;
+    options.source = {relativeTo(project.folder, spec.source.path), spec.source.sheet};
+    options.day = project.asOf;
+    options.since = spec.since;
+    options.hamlets = relativeTo(project.folder, spec.hamlets);
+    options.hamletLayer = spec.hamletLayer;
+    options.weights = spec.weights;
+    if (parts.strips || !options.hamlets.empty()) {
+        options.stripMetres = spec.stripMetres;
+    }
+    if (weakness != nullptr) {
+        options.weakness = weakShares(weakness->areas);
+    }
+    return options;
+}
+
+std::vector<std::vector<std::uint32_t>> groupsOf(const Project& project, const char* key,
+                                                 const std::vector<std::vector<std::string>>& groups,
+                                                 const Units& units) {
+    std::vector<std::vector<std::uint32_t>> found;
+    for (const std::vector<std::string>& group : groups) {
+        std::string text;
+        for (const std::string& unit : group) {
+            text += (text.empty() ? "" : "; ") + unit;
+        }
+        try {
+            found.push_back(unitsNamed(text, units));
+        } catch (const gis::Error& error) {
+            throw gis::badInput(project.file.string(), std::string("clusters.propose.") + key, error.message());
+        }
+    }
+    return found;
+}
+
+ProposalOptions proposalOptions(const Project& project, const Units& units) {
+    const ProposeSpec& spec = project.clusters->propose;
+    ProposalOptions options;
+    options.maxUnits = spec.maxUnits;
+    options.maxClustersPerUnit = spec.maxClustersPerUnit;
+    options.maxProposals = spec.proposals;
+    options.sameParent = spec.sameParent;
+    options.sameKind = spec.sameKind;
+    options.extend = spec.extend;
+    options.together = groupsOf(project, "together", spec.together, units);
+    options.apart = groupsOf(project, "apart", spec.apart, units);
+    return options;
+}
+
+} // namespace
+
+std::vector<std::optional<double>> weakShares(const WeakAreas& areas) {
+    std::vector<std::optional<double>> shares;
+    shares.reserve(areas.units.size());
+    for (const UnitFinding& unit : areas.units) {
+        const bool known = unit.verdict == UnitVerdict::Weak || unit.verdict == UnitVerdict::NotWeak;
+        shares.push_back(known ? std::optional(unit.verdict == UnitVerdict::Weak ? 1.0 : 0.0) : std::nullopt);
+    }
+    return shares;
+}
+
+ProjectClusters projectClusters(const Project& project, const Study& study, const ProjectWeakness* weakness,
+                                const ClusterParts& parts, const gis::Limits& limits, gis::Problems& problems,
+                                const gis::Progress& progress) {
+    const Boundaries& boundaries = study.boundaries;
+    ProjectClusters clusters;
+    clusters.parents = parentsOf(boundaries, {});
+    clusters.borders = studyValidBorders(boundaries, project.clusters->toleranceMetres, problems, progress);
+    clusters.study = studyClusters(boundaries, clusters.parents, clusters.borders, optionsOf(project, weakness, parts),
+                                   limits, problems, progress);
+    if (parts.proposals) {
+        ProposalProblem problem = proposalProblem(clusters.study, boundaries.units, clusters.parents);
+        Proposals found = propose(problem, proposalOptions(project, boundaries.units), progress);
+        clusters.proposals = {std::move(problem), std::move(found)};
+    }
+    return clusters;
+}
+
+} // namespace diaban
