@@ -253,8 +253,8 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
     if (project.clusters) {
         const ClustersSpec& clusters = *project.clusters;
         for (const auto& [place, path] :
-             {std::pair<const char*, const std::string&>{"clusters.path", clusters.source.path},
-              {"clusters.hamlets.path", clusters.hamlets}}) {
+             {std::pair<const char*, const std::string&>{"clusters: path", clusters.source.path},
+              {"clusters: hamlets: path", clusters.hamlets}}) {
             if (!path.empty()) {
                 faults.attempt([&] { checkInput(project, place, clusters.line, path); });
             }
