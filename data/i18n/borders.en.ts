@@ -37,6 +37,9 @@
     <message><source>help.around-layer</source><translation>Layer of that file</translation></message>
     <message><source>help.land-layer</source><translation>Layer of that file</translation></message>
     <message><source>help.tolerance</source><translation>Metres within which borders that do not match still make neighbours (found_by snap); 0: exact borders alone</translation></message>
+    <message><source>borders.by_rounding</source><translation>pairs of units whose borders do not match exactly but are within {metres} m of each other, which rounding of coordinates explains: {count}; they are neighbours</translation></message>
+    <message><source>borders.exact_alone</source><translation>the borders of the units lie across each other so often that only neighbours with exactly the same points are found</translation></message>
+    <message><source>borders.exact_alone.hint</source><translation>Repair the layer: diaban convert LAYER --snap METRES -o OUT.</translation></message>
     <message><source>borders.only_near</source><translation>pairs of units that share no border exactly but come within {metres} m of each other: {count}. They are found_by "snap"; their stretches stay in the outer borders too.</translation></message>
     <message><source>borders.not_on_earth</source><translation>a point of this unit is not on the Earth, so its border has no length</translation></message>
     <message><source>borders.not_on_earth.hint</source><translation>Check the CRS and the order of the axes (--input-crs, --swap-axes), or correct the point.</translation></message>

@@ -37,6 +37,9 @@
     <message><source>help.around-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
     <message><source>help.land-layer</source><translation>Lớp cần đọc trong tệp đó</translation></message>
     <message><source>help.tolerance</source><translation>Số mét mà trong khoảng đó hai đường ranh giới không khớp vẫn được coi là giáp nhau (found_by là snap); 0: chỉ ranh giới khớp hoàn toàn</translation></message>
+    <message><source>borders.by_rounding</source><translation>số cặp đơn vị có ranh giới không khớp hoàn toàn nhưng cách nhau không quá {metres} m do làm tròn tọa độ: {count}; các cặp này vẫn được coi là giáp ranh</translation></message>
+    <message><source>borders.exact_alone</source><translation>ranh giới các đơn vị cắt nhau quá nhiều, nên chỉ tìm được các đơn vị giáp ranh có điểm ranh giới trùng hẳn nhau</translation></message>
+    <message><source>borders.exact_alone.hint</source><translation>Sửa lớp ranh giới: diaban convert LỚP --snap MÉT -o KẾT_QUẢ.</translation></message>
     <message><source>borders.only_near</source><translation>số cặp đơn vị không có ranh giới khớp hoàn toàn nhưng cách nhau không quá {metres} m: {count}. Các cặp này có found_by là "snap"; đoạn đó vẫn được tính trong ranh giới ngoài.</translation></message>
     <message><source>borders.not_on_earth</source><translation>một điểm của đơn vị này không nằm trên Trái Đất nên đường ranh giới không có chiều dài</translation></message>
     <message><source>borders.not_on_earth.hint</source><translation>Hãy kiểm tra hệ tọa độ và thứ tự trục (--input-crs, --swap-axes), hoặc sửa điểm đó.</translation></message>

@@ -39,8 +39,10 @@
     <message><source>project.not_text.hint</source><translation>Hãy viết một giá trị sau dấu hai chấm.</translation></message>
     <message><source>project.not_a_number</source><translation>dòng {line}: "{value}" không phải là số</translation></message>
     <message><source>project.not_a_number.hint</source><translation>Viết số với dấu chấm thập phân, không có dấu phân cách hàng nghìn.</translation></message>
-    <message><source>project.number_outside</source><translation>dòng {line}: {value} không phải số nguyên hoặc không nằm trong khoảng {least} đến {most}</translation></message>
+    <message><source>project.number_outside</source><translation>dòng {line}: cần số nguyên từ {least} đến {most}, không phải {value}</translation></message>
     <message><source>project.number_outside.hint</source><translation>Hãy chọn số trong khoảng này.</translation></message>
+    <message><source>project.number_not_above</source><translation>dòng {line}: cần số lớn hơn {least} và không quá {most}, không phải {value}</translation></message>
+    <message><source>project.number_not_above.hint</source><translation>Hãy chọn số trong khoảng này.</translation></message>
     <message><source>project.target_outside</source><translation>dòng {line}: mục tiêu {value} không nằm trong khoảng {least} đến {most} %</translation></message>
     <message><source>project.target_outside.hint</source><translation>Hãy ghi mục tiêu theo phần trăm, ví dụ 85.</translation></message>
     <message><source>project.per_of_share</source><translation>dòng {line}: "per" chỉ dùng cho kind: rate; kind: share luôn tính theo phần trăm</translation></message>

@@ -12,6 +12,7 @@
     <message><source>stage.weakness</source><translation>Looking for weak areas</translation></message>
     <message><source>weakness.percent</source><translation>{value}%</translation></message>
     <message><source>weakness.points</source><translation>{value} percentage points</translation></message>
+    <message><source>weakness.points.one</source><translation>{value} percentage point</translation></message>
     <message><source>weakness.head.more</source><translation>{name}: {value}{parts}</translation></message>
     <message><source>weakness.head.only</source><translation>{name}: only {value}{parts}</translation></message>
     <message><source>weakness.head.less</source><translation>{name}: {value}{parts}</translation></message>
@@ -24,10 +25,14 @@
     <message><source>weakness.periods</source><translation>target of {target} missed {count} periods in a row, since {since}</translation></message>
     <message><source>weakness.lowest.more</source><translation>number {rank} from the bottom of {of} {of|unit|units}, among the {count} lowest</translation></message>
     <message><source>weakness.lowest.more.tied</source><translation>tied for number {rank} from the bottom of {of} {of|unit|units}, among the {count} lowest</translation></message>
+    <message><source>weakness.lowest.more.one</source><translation>the lowest of {of} {of|unit|units}</translation></message>
     <message><source>weakness.lowest.less</source><translation>number {rank} from the top of {of} {of|unit|units}, among the {count} highest</translation></message>
     <message><source>weakness.lowest.less.tied</source><translation>tied for number {rank} from the top of {of} {of|unit|units}, among the {count} highest</translation></message>
+    <message><source>weakness.lowest.less.one</source><translation>the highest of {of} {of|unit|units}</translation></message>
     <message><source>weakness.z.more</source><translation>{z} standard deviations below the other units</translation></message>
+    <message><source>weakness.z.more.one</source><translation>{z} standard deviation below the other units</translation></message>
     <message><source>weakness.z.less</source><translation>{z} standard deviations above the other units</translation></message>
+    <message><source>weakness.z.less.one</source><translation>{z} standard deviation above the other units</translation></message>
     <message><source>weakness.down</source><translation>down {change} on {period} ({previous})</translation></message>
     <message><source>weakness.up</source><translation>up {change} on {period} ({previous})</translation></message>
     <message><source>weakness.cluster.more</source><translation>in a cluster of neighbours that are low together, hardly by chance (q {q})</translation></message>
@@ -76,7 +81,7 @@
     <message><source>weakness.lift_status.less</source><translation>no longer counting as {name}</translation></message>
     <message><source>weakness.no_earlier_period</source><translation>there is no period before {period} to compare with; the rule fallen cannot be applied</translation></message>
     <message><source>weakness.no_earlier_period.hint</source><translation>Add the table of an earlier period, or leave the rule out.</translation></message>
-    <message><source>weakness.periods_short</source><translation>{asked} periods in a row are asked for and {there} is there; the rule weak_periods cannot be applied</translation></message>
+    <message><source>weakness.periods_short</source><translation>{asked} periods in a row are asked for, but only {there} {there|is|are} there; the rule weak_periods cannot be applied</translation></message>
     <message><source>weakness.periods_short.hint</source><translation>Add the tables of the periods that are missing, or lower periods.</translation></message>
     <message><source>weakness.says_nothing</source><translation>the rule {rule} cannot be applied to any unit: the figures are all alike, or no unit has a neighbour with a figure</translation></message>
     <message><source>weakness.says_nothing.hint</source><translation>Check the column and the boundaries, or leave the rule out.</translation></message>
@@ -90,7 +95,7 @@
     <message><source>weakness.no_period.hint</source><translation>Name a period that the tables have.</translation></message>
     <message><source>weakness.several_kinds</source><translation>line {line}: “{indicator}” has periods of several kinds, quarters and years say, and none is the latest</translation></message>
     <message><source>weakness.several_kinds.hint</source><translation>Give the rule a period.</translation></message>
-    <message><source>weakness.no_direction</source><translation>line {line}: “{indicator}” is no indicator that says which way is better</translation></message>
+    <message><source>weakness.no_direction</source><translation>line {line}: of “{indicator}” it is not said which way is better</translation></message>
     <message><source>weakness.no_direction.hint</source><translation>List it among the indicators with direction: more or less.</translation></message>
     <message><source>weakness.not_a_status</source><translation>line {line}: not_recognised is for yes-or-no indicators; “{indicator}” is none</translation></message>
     <message><source>weakness.not_a_status.hint</source><translation>Use below_target with a target.</translation></message>
@@ -114,7 +119,7 @@
     <message><source>weakness.list.index_rank</source><translation>Rank by index (range)</translation></message>
     <message><source>weakness.list.reasons</source><translation>Reasons</translation></message>
     <message><source>weakness.list.lift</source><translation>What would lift it</translation></message>
-    <message><source>weakness.counts</source><translation>{units} units: {weak} weak, {not_sure} not sure, {not_enough} without enough data.</translation></message>
+    <message><source>weakness.counts</source><translation>{units} {units|unit|units}: {weak} weak, {not_sure} not sure, {not_enough} without enough data.</translation></message>
     <message><source>weakness.combined.any</source><translation>A unit is weak where at least one of these holds:</translation></message>
     <message><source>weakness.combined.all</source><translation>A unit is weak where all of these hold that can be applied to it:</translation></message>
     <message><source>weakness.combined.at_least</source><translation>A unit is weak where at least {count} of these hold:</translation></message>
@@ -134,8 +139,10 @@
     <message><source>weakness.method_index</source><translation>Range of ranks: where the unit ranks in nine of ten changes of the weights.</translation></message>
     <message><source>weakness.workbook</source><translation>the workbook cannot be written</translation></message>
     <message><source>weakness.workbook.hint</source><translation>Check that the disk has room.</translation></message>
-    <message><source>weakness.one_of</source><translation>line {line}: one of {first} and {second}, not both or neither</translation></message>
-    <message><source>weakness.one_of.hint</source><translation>Keep exactly one of the two.</translation></message>
+    <message><source>weakness.one_of</source><translation>line {line}: {first} and {second} do not go together</translation></message>
+    <message><source>weakness.one_of.hint</source><translation>Leave one of the two out.</translation></message>
+    <message><source>weakness.one_needed</source><translation>line {line}: {first} or {second} is missing</translation></message>
+    <message><source>weakness.one_needed.hint</source><translation>Say how many are meant by one of the two.</translation></message>
     <message><source>weakness.by_below_zero</source><translation>line {line}: by = {value} is below zero</translation></message>
     <message><source>weakness.by_below_zero.hint</source><translation>Say how much worse as a number above zero; the direction of the indicator is minded.</translation></message>
     <message><source>weakness.z_not_below</source><translation>line {line}: z = {value} is not below zero</translation></message>

@@ -12,6 +12,7 @@
     <message><source>stage.weakness</source><translation>Đang tìm địa bàn yếu</translation></message>
     <message><source>weakness.percent</source><translation>{value} %</translation></message>
     <message><source>weakness.points</source><translation>{value} điểm phần trăm</translation></message>
+    <message><source>weakness.points.one</source><translation>{value} điểm phần trăm</translation></message>
     <message><source>weakness.head.more</source><translation>{name} đạt {value}{parts}</translation></message>
     <message><source>weakness.head.only</source><translation>{name} mới đạt {value}{parts}</translation></message>
     <message><source>weakness.head.less</source><translation>{name} ở mức {value}{parts}</translation></message>
@@ -24,10 +25,14 @@
     <message><source>weakness.periods</source><translation>{count} kỳ liền chưa đạt mục tiêu {target}, kể từ {since}</translation></message>
     <message><source>weakness.lowest.more</source><translation>xếp thứ {rank} từ dưới lên trong {of} đơn vị, thuộc nhóm {count} đơn vị thấp nhất</translation></message>
     <message><source>weakness.lowest.more.tied</source><translation>xếp thứ {rank} từ dưới lên trong {of} đơn vị, cùng hạng với đơn vị khác, thuộc nhóm {count} đơn vị thấp nhất</translation></message>
+    <message><source>weakness.lowest.more.one</source><translation>thấp nhất trong {of} đơn vị</translation></message>
     <message><source>weakness.lowest.less</source><translation>xếp thứ {rank} từ trên xuống trong {of} đơn vị, thuộc nhóm {count} đơn vị cao nhất</translation></message>
     <message><source>weakness.lowest.less.tied</source><translation>xếp thứ {rank} từ trên xuống trong {of} đơn vị, cùng hạng với đơn vị khác, thuộc nhóm {count} đơn vị cao nhất</translation></message>
+    <message><source>weakness.lowest.less.one</source><translation>cao nhất trong {of} đơn vị</translation></message>
     <message><source>weakness.z.more</source><translation>thấp hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
+    <message><source>weakness.z.more.one</source><translation>thấp hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
     <message><source>weakness.z.less</source><translation>cao hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
+    <message><source>weakness.z.less.one</source><translation>cao hơn mặt bằng chung {z} độ lệch chuẩn</translation></message>
     <message><source>weakness.down</source><translation>giảm {change} so với {period} ({previous})</translation></message>
     <message><source>weakness.up</source><translation>tăng {change} so với {period} ({previous})</translation></message>
     <message><source>weakness.cluster.more</source><translation>nằm trong cụm đơn vị liền kề cùng thấp, khó có thể do ngẫu nhiên (q {q})</translation></message>
@@ -90,7 +95,7 @@
     <message><source>weakness.no_period.hint</source><translation>Ghi một kỳ có trong các bảng.</translation></message>
     <message><source>weakness.several_kinds</source><translation>dòng {line}: “{indicator}” có cả quý và năm (hoặc loại kỳ khác), không rõ lấy kỳ nào</translation></message>
     <message><source>weakness.several_kinds.hint</source><translation>Ghi period cho quy tắc.</translation></message>
-    <message><source>weakness.no_direction</source><translation>dòng {line}: “{indicator}” không phải chỉ tiêu có hướng tốt, xấu</translation></message>
+    <message><source>weakness.no_direction</source><translation>dòng {line}: chưa nói “{indicator}” cao là tốt hay thấp là tốt</translation></message>
     <message><source>weakness.no_direction.hint</source><translation>Khai báo trong indicators với direction: more hoặc less.</translation></message>
     <message><source>weakness.not_a_status</source><translation>dòng {line}: not_recognised chỉ dùng cho chỉ tiêu có/không; “{indicator}” không phải</translation></message>
     <message><source>weakness.not_a_status.hint</source><translation>Dùng below_target với một mục tiêu.</translation></message>
@@ -134,8 +139,10 @@
     <message><source>weakness.method_index</source><translation>Khoảng xếp hạng: hạng của đơn vị trong chín phần mười số lần thay đổi trọng số.</translation></message>
     <message><source>weakness.workbook</source><translation>không ghi được bảng tính</translation></message>
     <message><source>weakness.workbook.hint</source><translation>Kiểm tra chỗ trống trên đĩa.</translation></message>
-    <message><source>weakness.one_of</source><translation>dòng {line}: chỉ dùng một trong hai khóa {first} và {second}</translation></message>
-    <message><source>weakness.one_of.hint</source><translation>Giữ lại đúng một khóa.</translation></message>
+    <message><source>weakness.one_of</source><translation>dòng {line}: {first} và {second} không dùng cùng nhau được</translation></message>
+    <message><source>weakness.one_of.hint</source><translation>Bỏ một trong hai khóa.</translation></message>
+    <message><source>weakness.one_needed</source><translation>dòng {line}: thiếu {first} hoặc {second}</translation></message>
+    <message><source>weakness.one_needed.hint</source><translation>Ghi một trong hai khóa để biết lấy bao nhiêu đơn vị.</translation></message>
     <message><source>weakness.by_below_zero</source><translation>dòng {line}: by = {value} nhỏ hơn 0</translation></message>
     <message><source>weakness.by_below_zero.hint</source><translation>Ghi mức kém hơn là số dương; chiều tốt, xấu của chỉ tiêu đã được tính đến.</translation></message>
     <message><source>weakness.z_not_below</source><translation>dòng {line}: z = {value} không nhỏ hơn 0</translation></message>

@@ -74,15 +74,20 @@ void checkFigures(const Project& project, GatheredFaults& faults) {
     }
 }
 
-/// Keys of the index and the rules are those of indicators.
+/// Keys of the index and the rules are those of indicators: only these say which way is better.
 void checkWeakness(const Project& project, GatheredFaults& faults) {
+    const std::vector<std::string> figures = figureKeys(project);
     std::vector<std::string> known;
     for (const Indicator& indicator : project.indicators) {
         known.push_back(indicator.key);
     }
     const auto require = [&](const std::string& place, int line, const std::string& key) {
         if (project.findIndicator(key) == nullptr) {
-            faults.attempt([&] { fail(project, place, line, unknownFigure(key, known)); });
+            const bool ofTable = std::ranges::find(figures, key) != figures.end();
+            faults.attempt([&] {
+                fail(project, place, line,
+                     ofTable ? gis::Message{"weakness.no_direction", {{"indicator", key}}} : unknownFigure(key, known));
+            });
         }
     };
     if (project.index) {

@@ -60,7 +60,7 @@ const std::vector<std::pair<std::string, MissingRule>>& missingRules() {
 double shareOf(YamlMap& map, const std::string& key, double usual, double most) {
     const double percent = map.number(key).value_or(usual * 100);
     if (!(percent > 0 && percent <= most)) {
-        map.fail(key, {"project.number_outside", {{"value", percent}, {"least", 0.0}, {"most", most}}});
+        map.fail(key, {"project.number_not_above", {{"value", percent}, {"least", 0.0}, {"most", most}}});
     }
     return percent / 100;
 }

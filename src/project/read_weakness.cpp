@@ -32,7 +32,7 @@ std::string knownRules() {
 std::optional<double> numberBetween(YamlMap& map, const std::string& key, double least, double most) {
     const std::optional<double> number = map.number(key);
     if (number && !(*number > least && *number <= most)) {
-        map.fail(key, {"project.number_outside", {{"value", *number}, {"least", least}, {"most", most}}});
+        map.fail(key, {"project.number_not_above", {{"value", *number}, {"least", least}, {"most", most}}});
     }
     return number;
 }
@@ -71,8 +71,8 @@ void readLowest(YamlMap& map, WeaknessRule& rule) {
     rule.count = map.whole("count", 1, kMostUnits);
     rule.share = numberBetween(map, "share", 0, kAll);
     if (rule.count.has_value() == rule.share.has_value()) {
-        map.fail(rule.count ? "share" : "rule",
-                 {"weakness.one_of", {{"first", std::string("count")}, {"second", std::string("share")}}});
+        map.fail(rule.count ? "share" : "rule", {rule.count ? "weakness.one_of" : "weakness.one_needed",
+                                                 {{"first", std::string("count")}, {"second", std::string("share")}}});
     }
 }
 

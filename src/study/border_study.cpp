@@ -6,6 +6,7 @@
 #include "gis/coverage/arc_lengths.h"
 #include "gis/coverage/neighbour_graph.h"
 #include "src/study/layer_coverage.h"
+#include "src/study/touching_units.h"
 #include "src/study/unit_weights.h"
 #include "src/unit/listing.h"
 #include "src/unit/name_key.h"
@@ -160,22 +161,7 @@ const char* nameOf(BorderLevel level) noexcept {
 }
 
 std::vector<gis::NeighbourPair> allPairs(const BorderStudy& study) {
-    std::vector<gis::NeighbourPair> all = study.pairs;
-    std::vector<gis::NeighbourPair> more;
-    for (const gis::NearPair& near : study.near) {
-        const auto stretches = static_cast<std::uint32_t>(near.lines.size());
-        const auto at = std::lower_bound(all.begin(), all.end(), near, ByUnits{});
-        if (at != all.end() && ByUnits::key(*at) == ByUnits::key(near)) {
-            at->length += near.lengthMetres;
-            at->stretches += stretches;
-            at->contact = gis::Contact::Rook;
-        } else {
-            more.push_back({near.left, near.right, near.lengthMetres, stretches, gis::Contact::Rook});
-        }
-    }
-    const auto middle = all.insert(all.end(), more.begin(), more.end());
-    std::inplace_merge(all.begin(), middle, all.end(), ByUnits{});
-    return all;
+    return withNearPairs(study.pairs, study.near);
 }
 
 namespace {

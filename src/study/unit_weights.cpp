@@ -4,10 +4,9 @@
 
 #include "gis/base/error.h"
 #include "gis/base/text.h"
-#include "gis/coverage/arc_lengths.h"
-#include "gis/coverage/neighbours.h"
 #include "gis/statistics/weights_text.h"
 #include "src/study/layer_coverage.h"
+#include "src/study/touching_units.h"
 #include "src/table/file_bytes.h"
 
 #include <filesystem>
@@ -29,9 +28,8 @@ gis::SpatialWeights weightsByBorders(Boundaries& boundaries, gis::Contact contac
                                      gis::Problems& problems) {
     const LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);
     boundaries.repaired += covered.repaired;
-    const std::vector<double> lengths = gis::planarArcLengths(covered.coverage);
-    return {gis::NeighbourGraph(boundaries.units.size(), gis::neighbourPairs(covered.coverage, lengths), contact),
-            gis::Weighting::RowStandardised};
+    const auto pairs = touchingUnits(covered.coverage, boundaries.layer, &problems);
+    return {gis::NeighbourGraph(boundaries.units.size(), pairs, contact), gis::Weighting::RowStandardised};
 }
 
 /// Neighbours of neighbours in place of neighbours.
@@ -60,9 +58,7 @@ gis::SpatialWeights ofOrder(const gis::SpatialWeights& weights, std::size_t orde
 
 gis::SpatialWeights queenWeights(const gis::Layer& layer) {
     const LayerCoverage covered = coverValidLayer(layer);
-    return {gis::NeighbourGraph(layer.unitCount(),
-                                gis::neighbourPairs(covered.coverage, gis::planarArcLengths(covered.coverage)),
-                                gis::Contact::Queen),
+    return {gis::NeighbourGraph(layer.unitCount(), touchingUnits(covered.coverage, layer), gis::Contact::Queen),
             gis::Weighting::RowStandardised};
 }
 

@@ -22,9 +22,9 @@ struct WeightsChoice {
     bool weightsOfFile = false;                 ///< the third column of a .gwt, in place of a mean of all neighbours
 };
 
-/// The weights of a layer's units: standardised by rows but where a file's own are wanted. Polygons that are invalid
-/// are repaired as repairLayer() does. Throws gis::Error{BadInput}: as coverLayer(), and for a file as
-/// requireOwnCodes(), readFileBytes() and gis::parseWeights().
+/// The weights of a layer's units: standardised by rows but where a file's own are wanted; by borders as
+/// touchingUnits() finds and tells them. Polygons that are invalid are repaired as repairLayer() does. Throws
+/// gis::Error{BadInput}: as coverLayer(), and for a file as requireOwnCodes(), readFileBytes() and gis::parseWeights().
 [[nodiscard]] gis::SpatialWeights unitWeights(Boundaries& boundaries, const WeightsChoice& choice,
                                               const RepairOptions& repair, const gis::Limits& limits,
                                               gis::Problems& problems, const gis::Progress& progress = {});

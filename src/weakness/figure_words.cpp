@@ -41,8 +41,9 @@ std::string upperFirst(const std::string& text) {
     return letters.toStdString();
 }
 
-FigureWords::FigureWords(const Indicator& indicator, const Catalogue& catalogue)
-    : m_indicator(indicator), m_catalogue(catalogue) {
+FigureWords::FigureWords(const Indicator& indicator, const Catalogue& catalogue, bool whole)
+    : m_indicator(indicator), m_catalogue(catalogue),
+      m_whole(whole && indicator.kind == IndicatorKind::Count && indicator.decimals < 0) {
     const Language language = catalogue.language();
     const bool share = indicator.kind == IndicatorKind::Share;
     m_decimals = indicator.decimals >= 0 ? indicator.decimals : share ? kShareDecimals : kOtherDecimals;
@@ -69,10 +70,13 @@ std::string FigureWords::withUnit(const std::string& number) const {
     return m_unit.empty() ? number : number + ' ' + m_unit;
 }
 
+std::string FigureWords::number(double value, int decimals) const {
+    return m_whole ? formatShort(value, decimals, m_catalogue.language())
+                   : formatNumber(value, decimals, m_catalogue.language());
+}
+
 std::string FigureWords::value(double value, int decimals) const {
-    const bool whole = m_indicator.kind == IndicatorKind::Count && m_indicator.decimals < 0;
-    return withUnit(whole ? formatShort(value, decimals, m_catalogue.language())
-                          : formatNumber(value, decimals, m_catalogue.language()));
+    return withUnit(number(value, decimals));
 }
 
 std::string FigureWords::alone(double value, int decimals) const {
@@ -87,10 +91,13 @@ std::string FigureWords::stated(double value) const {
 }
 
 std::string FigureWords::difference(double one, double other, int decimals) const {
-    const double apart = std::abs(rounded(one, decimals) - rounded(other, decimals));
-    const std::string number = formatShort(apart, decimals, m_catalogue.language());
-    return m_indicator.kind == IndicatorKind::Share ? m_catalogue.text({"weakness.points", {{"value", number}}})
-                                                    : withUnit(number);
+    const double apart = rounded(std::abs(rounded(one, decimals) - rounded(other, decimals)), decimals);
+    const std::string number = this->number(apart, decimals);
+    if (m_indicator.kind != IndicatorKind::Share) {
+        return withUnit(number);
+    }
+    const bool single = decimals == 0 && apart == 1;
+    return m_catalogue.text({single ? "weakness.points.one" : "weakness.points", {{"value", number}}});
 }
 
 std::string countedName(const Study& study, const IndicatorCatalogue& known, const std::string& key,

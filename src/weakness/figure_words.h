@@ -23,7 +23,8 @@ namespace diaban {
 /// Numbers of one indicator in words of one language.
 class FigureWords {
 public:
-    FigureWords(const Indicator& indicator, const Catalogue& catalogue);
+    /// `whole`: its values are whole numbers, where it is a count.
+    FigureWords(const Indicator& indicator, const Catalogue& catalogue, bool whole = true);
 
     /// As many decimals as the indicator says, more where `value` would else look like one of the others, which it is
     /// not.
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] std::string difference(double one, double other, int decimals) const;
 
 private:
+    [[nodiscard]] std::string number(double value, int decimals) const;
     [[nodiscard]] std::string withUnit(const std::string& number) const;
 
     const Indicator& m_indicator;
     const Catalogue& m_catalogue;
     int m_decimals = 0;
+    bool m_whole;       ///< written without decimals that are zero
     std::string m_unit; ///< empty where the name says it
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/weakness/indicator_facts.h"
 
-#include "gis/coverage/neighbours.h"
 #include "src/indicator/composite_index.h"
 #include "src/study/column_values.h"
 #include "src/study/layer_coverage.h"
+#include "src/study/touching_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,10 +70,9 @@ void addParts(IndicatorFacts& facts, const Study& study, const Figure& figure) {
 
 } // namespace
 
-UnitNeighbours neighboursOf(const Study& study) {
+UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems) {
     const LayerCoverage covered = coverValidLayer(study.boundaries.layer);
-    const std::vector<double> lengths(covered.coverage.arcCount(), 1.0); // only who touches whom counts here
-    const std::vector<gis::NeighbourPair> pairs = gis::neighbourPairs(covered.coverage, lengths);
+    const std::vector<gis::NeighbourPair> pairs = touchingUnits(covered.coverage, study.boundaries.layer, &problems);
     const std::size_t units = study.boundaries.units.size();
     return {gis::NeighbourGraph(units, pairs, gis::Contact::Rook),
             gis::NeighbourGraph(units, pairs, gis::Contact::Queen)};

@@ -18,8 +18,8 @@ struct UnitNeighbours {
     gis::NeighbourGraph borders, points;
 };
 
-/// The neighbours of a study's units by their exact borders. Throws as coverValidLayer.
-[[nodiscard]] UnitNeighbours neighboursOf(const Study& study);
+/// The neighbours of a study's units, as touchingUnits() finds and tells them. Throws as coverValidLayer.
+[[nodiscard]] UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems);
 
 /// The neighbours of a unit taken together: a share or rate is the sum of their numerators over the sum of their
 /// denominators, a status the percent of them that meet it, a count their mean.

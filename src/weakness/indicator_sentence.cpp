@@ -29,7 +29,7 @@ public:
     Sentence(const WeakWords& words, std::size_t unit, const IndicatorFacts& facts, const Catalogue& catalogue,
              std::span<const WeakReason* const> told)
         : m_words(words), m_facts(facts), m_unit(unit), m_value(facts.values.values[unit]), m_catalogue(catalogue),
-          m_figures(facts.indicator, catalogue) {
+          m_figures(facts.indicator, catalogue, facts.wholeNumerators) {
         std::vector<std::optional<double>> others{facts.neighbours[unit].value, before(facts), 0.0};
         for (const WeakReason* reason : told) {
             const AppliedRule& applied = words.areas.rules[reason->rule];
@@ -56,8 +56,7 @@ public:
             addLowest(verdict.place.value_or(Place{}));
             break;
         case RuleKind::ZBelow:
-            clause(direction("weakness.z."),
-                   {{"z", formatShort(std::abs(verdict.z.value_or(0)), 1, m_catalogue.language())}});
+            addZ(std::abs(verdict.z.value_or(0)));
             break;
         case RuleKind::Fallen:
             addChange(m_words.areas.facts[applied.facts]);
@@ -93,9 +92,11 @@ public:
     }
 
     /// "… dưới mức 90 % nhưng …": what is judged by too few cases.
-    void addNotSure(const Verdict& verdict, double level) {
-        clause("weakness.not_sure", {{"bound", m_figures.stated(verdict.bound->value)},
-                                     {"level", formatShort(level, 1, m_catalogue.language())},
+    void addNotSure(const Verdict& verdict, const WeaknessRule& rule) {
+        const bool target = rule.kind == RuleKind::BelowTarget || rule.kind == RuleKind::WeakPeriods;
+        const double bound = verdict.bound->value;
+        clause("weakness.not_sure", {{"bound", target ? m_figures.stated(bound) : m_figures.value(bound, m_decimals)},
+                                     {"level", formatShort(rule.level, 1, m_catalogue.language())},
                                      {"low", m_figures.value(verdict.interval->low, m_decimals)},
                                      {"high", m_figures.value(verdict.interval->high, m_decimals)}});
     }
@@ -121,7 +122,16 @@ private:
                {{"target", m_figures.stated(target)}, {"distance", m_figures.difference(m_value, target, m_decimals)}});
     }
 
+    void addZ(double z) {
+        const bool one = rounded(z, 1) == 1;
+        clause(direction("weakness.z.") + (one ? ".one" : ""), {{"z", formatShort(z, 1, m_catalogue.language())}});
+    }
+
     void addLowest(const Place& place) {
+        if (place.group == 1) {
+            clause(direction("weakness.lowest.") + ".one", {{"of", std::int64_t{m_facts.ranked}}});
+            return;
+        }
         clause(direction("weakness.lowest.") + (place.tied ? ".tied" : ""), {{"count", std::int64_t{place.group}},
                                                                              {"rank", std::int64_t{place.fromWorst}},
                                                                              {"of", std::int64_t{m_facts.ranked}}});
@@ -168,8 +178,9 @@ private:
         const bool mean = m_facts.indicator.kind == IndicatorKind::Count; // what is no share has no sums to divide
         clause(direction(mean ? "weakness.below_mean." : "weakness.below_neighbours."),
                {{"neighbours", neighbours},
-                {"mean", mean ? m_figures.stated(rounded(*together.value, std::max(1, m_decimals)))
-                              : m_figures.value(*together.value, m_decimals)}});
+                {"mean", mean && m_facts.wholeNumerators // of whole numbers the mean alone has decimals
+                             ? m_figures.stated(rounded(*together.value, std::max(1, m_decimals)))
+                             : m_figures.value(*together.value, m_decimals)}});
     }
 
     [[nodiscard]] std::string parts() const {
@@ -252,7 +263,7 @@ std::string notSureSentence(const WeakWords& words, std::size_t unit, const Weak
         return indicatorSentence(words, unit, {&one, 1}, false, catalogue);
     }
     Sentence sentence(words, unit, words.areas.facts[facts], catalogue, {});
-    sentence.addNotSure(reason.verdict, applied.rule.level);
+    sentence.addNotSure(reason.verdict, applied.rule);
     return sentence.text();
 }
 

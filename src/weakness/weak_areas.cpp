@@ -154,7 +154,7 @@ std::vector<bool> WeakAreas::flags() const {
 WeakAreas findWeakAreas(const Study& study, const WeaknessRules& rules, const std::string& file,
                         gis::Problems& problems, const gis::Progress& progress) {
     progress.at("stage.weakness", 0, 0);
-    const UnitNeighbours neighbours = neighboursOf(study);
+    const UnitNeighbours neighbours = neighboursOf(study, problems);
     WeakAreas areas;
     areas.asked = rules;
     areas.units.resize(study.boundaries.units.size());

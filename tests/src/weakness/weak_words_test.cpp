@@ -105,9 +105,8 @@ INSTANTIATE_TEST_SUITE_P(
         ClauseCase{"periods", RuleKind::WeakPeriods, Direction::More,
                    "Tổ hòa giải mới đạt 2, 2 kỳ liền chưa đạt mục tiêu 5, kể từ quý II/2025.",
                    "Mediation teams: only 2, target of 5 missed 2 periods in a row, since Q2 2025."},
-        ClauseCase{"lowest", RuleKind::Lowest, Direction::More,
-                   "Tổ hòa giải đạt 2, xếp thứ 1 từ dưới lên trong 4 đơn vị, thuộc nhóm 1 đơn vị thấp nhất.",
-                   "Mediation teams: 2, number 1 from the bottom of 4 units, among the 1 lowest."},
+        ClauseCase{"lowest", RuleKind::Lowest, Direction::More, "Tổ hòa giải đạt 2, thấp nhất trong 4 đơn vị.",
+                   "Mediation teams: 2, the lowest of 4 units."},
         ClauseCase{"z", RuleKind::ZBelow, Direction::More,
                    "Tổ hòa giải đạt 2, thấp hơn mặt bằng chung 1,5 độ lệch chuẩn.",
                    "Mediation teams: 2, 1.5 standard deviations below the other units."},
@@ -119,6 +118,32 @@ INSTANTIATE_TEST_SUITE_P(
                    "Tổ hòa giải ở mức 12, cao hơn trung bình của 2 đơn vị giáp ranh (3,5).",
                    "Mediation teams: 12, above the mean of its 2 neighbouring units (3.5)."}),
     [](const auto& one) { return std::string(one.param.name); });
+
+TEST_F(WeakWordsTest, differencesHaveTheDecimalsOfTheNumbersBesideThem) {
+    pledged(620, 1000);
+    const std::string shares = spoken(find({rule(RuleKind::BelowTarget, "share")}), Language::En);
+    EXPECT_NE(shares.find("62.0% (620 of 1,000 hộ), 23.0 percentage points short of"), std::string::npos) << shares;
+    figure("area", "2025-Q3", {2.5, 3, 4.25, 9});
+    indicator("area", IndicatorKind::Count, "area").decimals = -1;
+    WeaknessRule below = rule(RuleKind::BelowNeighbours, "area");
+    below.percent = 10;
+    const std::string areas = spoken(find({below}), Language::En);
+    EXPECT_NE(areas.find(": 2.50, below the mean of its 2 neighbouring communes (3.63)"), std::string::npos) << areas;
+}
+
+TEST_F(WeakWordsTest, oneIsNotWrittenAsMany) {
+    figure("score", "2025-Q3", {0, 1, 2, 3}); // the deviation is 1.29: z of the first -1.16, of the second -0.39
+    indicator("score", IndicatorKind::Count, "score");
+    WeaknessRule low = rule(RuleKind::ZBelow);
+    low.z = -1;
+    EXPECT_NE(spoken(find({low}), Language::En).find("1.2 standard deviations below"), std::string::npos);
+    Catalogue english(Language::En);
+    EXPECT_EQ(english.text({"weakness.z.more.one", {{"z", std::string("1")}}}),
+              "1 standard deviation below the other units");
+    const std::vector<std::pair<std::string, gis::MessageValue>> periods{{"asked", std::int64_t{5}},
+                                                                         {"there", std::int64_t{3}}};
+    EXPECT_NE(english.text({"weakness.periods_short", periods}).find("but only 3 are there"), std::string::npos);
+}
 
 TEST_F(WeakWordsTest, aStatusIsSaidAsSuch) {
     figure("safe", "2025-Q3", {0, 1, 0, 1});
@@ -173,7 +198,7 @@ TEST_F(WeakWordsTest, aReasonBesideOneThatIsNotSureHasItsTarget) {
     periods.target = 4;
     const WeakAreas areas = find({periods, rule(RuleKind::BelowTarget, "share")}, 2, true);
     ASSERT_EQ(lettersOf(areas)[0], '?');
-    EXPECT_NE(spoken(areas, Language::En).find("only 2.0, 2 short of the target of 4."), std::string::npos)
+    EXPECT_NE(spoken(areas, Language::En).find("only 2.0, 2.0 short of the target of 4."), std::string::npos)
         << spoken(areas, Language::En);
 }
 
@@ -187,9 +212,10 @@ TEST_F(WeakWordsTest, periodsAndTargetsAreToldApart) {
     const WeakAreas areas = find({earlier, lower, rule(RuleKind::BelowTarget, "share")});
     const auto sentences = reasonSentences({m_study, areas, m_known, {}}, 0, Catalogue(Language::Vi));
     ASSERT_EQ(sentences.size(), 2U);
-    EXPECT_EQ(sentences[0].substr(0, sentences[0].find(';')),
-              "Tỷ lệ hộ ký cam kết quý II/2025 mới đạt 50,0 % (50 trên 100 hộ), còn thiếu 35 điểm phần trăm so với mục "
-              "tiêu 85 %");
+    EXPECT_EQ(
+        sentences[0].substr(0, sentences[0].find(';')),
+        "Tỷ lệ hộ ký cam kết quý II/2025 mới đạt 50,0 % (50 trên 100 hộ), còn thiếu 35,0 điểm phần trăm so với mục "
+        "tiêu 85 %");
     EXPECT_EQ(sentences[1].substr(0, sentences[1].find("; thấp")),
               "Tỷ lệ hộ ký cam kết quý III/2025 mới đạt 62,4 % (1.642 trên 2.633 hộ), còn thiếu 17,6 điểm phần trăm so "
               "với mục tiêu 80 %; còn thiếu 22,6 điểm phần trăm so với mục tiêu 85 %");
