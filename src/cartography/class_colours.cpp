@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/class_colours.h"
 
+#include "src/cartography/overlay_start.h"
 #include "src/cartography/palette.h"
 
 #include <algorithm>
@@ -82,10 +83,17 @@ std::vector<Colour> classColours(const MapRequest& request) {
         std::ranges::transform(request.given.classes, std::back_inserter(colours), &GivenClass::fill);
         return colours;
     }
-    return classColours(request.palette, request.breaks.size(), classMiddle(request));
+    std::vector<Colour> colours = classColours(request.palette, request.breaks.size(), classMiddle(request));
+    if (request.kind == MapKind::Borders) {
+        std::ranges::transform(colours, colours.begin(), dimmed);
+    }
+    return colours;
 }
 
 std::string usualPalette(const MapRequest& request, std::optional<Direction> better) {
+    if (request.kind == MapKind::Borders) {
+        return "Greys"; // colours are for what lies over it
+    }
     if (!request.classWords.empty()) {
         return "Blues";
     }

@@ -152,6 +152,7 @@ void addEnlarged(MapScene& scene, const EnlargeSource& source, const gis::Box& p
     frame.window = room;
     frame.shapes = std::move(shapes.shapes);
     frame.units = std::move(shapes.units);
+    frame.ground = groundOf(source.window, perUnit, room.min);
     const SceneStyle& style = scene.style;
     const gis::Point corner{page.min.x + measures.insetPad, page.min.y + 2 * unit};
     const double width = page.width() - 2 * measures.insetPad;

@@ -78,8 +78,10 @@ void addInset(MapScene& scene, ProjectedFrame&& source, const gis::Box& page, co
     const double unit = caption / measures.caption() * measures.scale;
     const gis::Box room{{page.min.x + pad, page.min.y + caption}, {page.max.x - pad, page.max.y - pad}};
     const double perUnit = std::min(pointsPerUnit(source.box, room.width(), room.height()), plan.perUnit);
-    toPage(source.shapes.shapes, source.box, perUnit,
-           {room.centre().x - source.box.width() * perUnit / 2, room.centre().y - source.box.height() * perUnit / 2});
+    const gis::Point corner{room.centre().x - source.box.width() * perUnit / 2,
+                            room.centre().y - source.box.height() * perUnit / 2};
+    toPage(source.shapes.shapes, source.box, perUnit, corner);
+    frame.ground = groundOf(source.box, perUnit, corner);
     frame.shapes = std::move(source.shapes.shapes);
     frame.units = std::move(source.shapes.units);
     const TextBlock words = setText({{plan.name, 9 * unit, true, style.ink, 0}}, room.width(), 13 * unit, style.family);

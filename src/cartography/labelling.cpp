@@ -4,6 +4,7 @@
 
 #include "gis/geometry/inner_place.h"
 #include "src/cartography/label_colour.h"
+#include "src/cartography/overlay_obstacles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,6 +84,12 @@ void Labelling::addObstacles() {
         m_placed.add(turnedBox(grown(text.box(), 1)));
     }
     m_placed.add(turnedBox(grown(m_scene.legendBox, 2)));
+    for (const SceneDisc& disc : m_scene.overlay.discs) {
+        m_placed.add(turnedBox(boxOf(disc, m_scene.overlay.haloWidth)));
+    }
+    for (const SceneLabel& label : m_scene.labels) { // names of groups
+        m_placed.add({label.middle, label.width, label.height, label.degrees});
+    }
     for (const ScaleBar& bar : m_scene.scaleBars) {
         m_placed.add(turnedBox(grown(bar.bar, 2)));
     }

@@ -8,6 +8,7 @@
 #include "src/cartography/legend_chart.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/outlined_units.h"
+#include "src/cartography/overlay_legend.h"
 #include "src/cartography/text_block.h"
 #include "src/cartography/text_measure.h"
 #include "src/message/number_format.h"
@@ -114,6 +115,13 @@ void shift(LegendChart& chart, const gis::Point& by) {
 }
 
 void shift(LegendMarks& marks, const gis::Point& by) {
+    for (LegendMarks::Sample& sample : marks.samples) {
+        sample.line = {{sample.line.from.x + by.x, sample.line.from.y + by.y},
+                       {sample.line.to.x + by.x, sample.line.to.y + by.y}};
+    }
+    for (LegendMarks::Disc& disc : marks.discs) {
+        disc.at = {disc.at.x + by.x, disc.at.y + by.y};
+    }
     for (LegendMarks::Circle& circle : marks.circles) {
         circle.at = {circle.at.x + by.x, circle.at.y + by.y};
     }
@@ -186,11 +194,42 @@ LegendBlock setSquare(std::vector<LegendRow> rows, const LegendSetting& with) {
     return block;
 }
 
+/// The overlay first; below it the figure on the ground, where there is one.
+LegendBlock setBorders(const std::vector<LegendRow>& rows, const LegendSetting& with) {
+    LegendBlock block;
+    addOverlayLegend(block, with.request, with.scene, with.catalogue, with.size, with.mostWidth);
+    if (!with.scene.overlay.plainGround) {
+        LegendSetting below = with;
+        below.withChart = false;
+        LegendBlock figure;
+        addHead(figure, below);
+        for (const LegendRow& row : rows) {
+            addRow(figure, row, below);
+        }
+        addOutlineRow(figure, below);
+        const double top = block.height + with.size * 0.8;
+        for (LegendRow& row : figure.rows) {
+            row.swatch = shifted(row.swatch, {0, top});
+            block.rows.push_back(std::move(row));
+        }
+        for (SceneText& text : figure.texts) {
+            text.at.y += top;
+            block.texts.push_back(std::move(text));
+        }
+        block.width = std::max(block.width, figure.width);
+        block.height = top + figure.height - with.size * 0.38;
+    }
+    return block;
+}
+
 LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& with) {
     if (with.scene.kind == MapKind::Bivariate && with.request.given.any()) {
         return setSquare(rows, with);
     }
     LegendBlock block;
+    if (with.scene.kind == MapKind::Borders) {
+        return setBorders(rows, with);
+    }
     addHead(block, with);
     const double headHeight = block.height;
     const std::size_t headTexts = block.texts.size();

@@ -6,6 +6,7 @@
 #include "src/cartography/frame_lines.h"
 #include "src/cartography/neighbour_land.h"
 #include "src/cartography/outlined_units.h"
+#include "src/cartography/overlay_frames.h"
 #include "src/cartography/page_frames.h"
 
 #include <cstdint>
@@ -32,6 +33,10 @@ MapScene lighterScene(MapScene scene, double tolerance) {
         }
         addParentBorders(frame, scene);
         addOutlines(frame, scene.units);
+        for (SceneStrip& strip : frame.overlay.strips) {
+            strip.area = FittedLines(strip.area, tolerance).shapes(strip.area);
+        }
+        refreshOverlay(frame, scene.overlay);
     }
     return scene;
 }

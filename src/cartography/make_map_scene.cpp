@@ -12,6 +12,9 @@
 #include "src/cartography/map_labels.h"
 #include "src/cartography/neighbour_land.h"
 #include "src/cartography/outlined_units.h"
+#include "src/cartography/overlay_frames.h"
+#include "src/cartography/overlay_list.h"
+#include "src/cartography/overlay_numbers.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/page_furniture.h"
 #include "src/cartography/page_measures.h"
@@ -53,6 +56,7 @@ void addMain(MapScene& scene, ProjectedFrame& main, const Layout& layout, double
     scene.ground.unitsPerPoint = 1 / (perUnit * layout.factor);
     scene.ground.corner = {main.box.min.x - layout.offset.x * scene.ground.unitsPerPoint,
                            main.box.max.y + layout.offset.y * scene.ground.unitsPerPoint};
+    frame.ground = scene.ground;
     if (const auto ground = groundAt(main.crs, main.box.centre())) {
         const double metresPerPoint = ground->metresPerUnit / (perUnit * layout.factor);
         frame.scale = metresPerPoint / kMetresPerPoint;
@@ -76,8 +80,8 @@ void describe(MapScene& scene, const MapRequest& request, const MapShapes& shape
 }
 
 /// What needs all frames at their places.
-void finishFrames(MapScene& scene, const MapRequest& request, const Catalogue& catalogue, const PageMeasures& measures,
-                  gis::Problems& problems) {
+void finishFrames(MapScene& scene, const MapRequest& request, const OverlayPlanes& planes, const Catalogue& catalogue,
+                  const PageMeasures& measures, gis::Problems& problems) {
     for (Frame& frame : scene.frames) {
         weighLines(frame, request);
         addOutlines(frame, scene.units);
@@ -85,9 +89,19 @@ void finishFrames(MapScene& scene, const MapRequest& request, const Catalogue& c
     if (hasCircles(scene.kind)) {
         addCircles(scene);
     }
+    addOverlay(scene, request, planes);
+    addNumbers(scene, request, measures);
     addLabels(scene, request, catalogue, measures, scene.style, problems);
     finishNeighbours(scene, request, measures);
     finishColours(scene, request, problems);
+}
+
+OverlayPlanes planesOf(const MapShapes& shapes) {
+    OverlayPlanes planes{{}, !shapes.shiftOfPart.empty()};
+    for (const ProjectedFrame& frame : shapes.frames) {
+        planes.crsOfFrame.push_back(frame.crs);
+    }
+    return planes;
 }
 
 MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
@@ -98,6 +112,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
     describe(scene, request, shapes, catalogue, problems);
     const gis::Box body =
         addNeatLine(scene, request, addPageWords(scene, request, shapes.projection, catalogue, measures), measures);
+    const OverlayPlanes planes = planesOf(shapes);
     ProjectedFrame& main = shapes.frames.front();
     double perUnit = pointsPerUnit(main.box, body.width(), body.height());
     std::optional<LocatorPlan> locator = planLocator(request, main, measures);
@@ -119,15 +134,20 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
                                             : planEnlarged(main.shapes.shapes, request, measures);
     LayoutRequest wanted = layoutRequest(shapes, body, perUnit, legend, insets, enlarged, locator, measures);
     wanted.map = circles.scale > 0 ? &circles.ground : wanted.map;
-    const Layout layout = layOutWith(enlarged, wanted);
+    OverlayList list;
+    const auto lists = overlayLists(request, scene, catalogue, measures, body.height());
+    const Layout layout = layOutWithList(lists, wanted, layOutWith(enlarged, wanted), list);
     if (hasCircles(scene.kind)) {
         scene.circleScale *= layout.factor;
         legend = legendNow(); // its circles are as large as those of the map, and the block no larger than before
     }
     addMain(scene, main, layout, perUnit, measures);
-    addPlates(scene, layout.legend, measures);
+    addPlates(scene, layout, measures);
     addAround(scene, request, main.crs, measures);
     addLegend(legend, layout.legend.min, scene);
+    if (layout.list) {
+        addList(list, *layout.list, scene);
+    }
     for (std::size_t i = 0; i < insets.size(); ++i) {
         addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
     }
@@ -135,7 +155,7 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
         addLocator(scene, std::move(*locator), layout.insets[insets.size()]);
     }
     addAllEnlarged(scene, request, shapes, {enlarged, layout, perUnit}, catalogue, measures);
-    finishFrames(scene, request, catalogue, measures, problems);
+    finishFrames(scene, request, planes, catalogue, measures, problems);
     return scene;
 }
 

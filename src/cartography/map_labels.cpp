@@ -3,6 +3,7 @@
 #include "src/cartography/map_labels.h"
 
 #include "src/cartography/circle_labels.h"
+#include "src/cartography/group_names.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/labelling.h"
 #include "src/cartography/scene_circles.h"
@@ -77,9 +78,19 @@ void nameParents(MapScene& scene, const PageMeasures& measures, const SceneStyle
 }
 
 /// How many units have a place or a label; one on both sides of a window's rim may have two.
-template <typename Of> std::size_t unitsOf(const std::vector<Of>& all) {
+std::size_t unitsOf(const std::vector<LabelPlace>& all) {
     std::set<std::uint32_t> units;
-    std::ranges::for_each(all, [&](const Of& one) { units.insert(one.unit); });
+    std::ranges::for_each(all, [&](const LabelPlace& place) { units.insert(place.unit); });
+    return units.size();
+}
+
+std::size_t unitsOf(const std::vector<SceneLabel>& all) {
+    std::set<std::uint32_t> units;
+    for (const SceneLabel& label : all) {
+        if (!label.ofGroup) {
+            units.insert(label.unit);
+        }
+    }
     return units.size();
 }
 
@@ -90,6 +101,7 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
     if (request.labels.show == LabelShow::None) {
         return;
     }
+    addGroupNames(scene, measures);
     LabelSubjects units;
     units.places = unitPlaces(scene);
     const std::size_t wanted = unitsOf(units.places);

@@ -5,6 +5,7 @@
 #include "gis/crs/crs.h"
 #include "gis/geometry/polygons.h"
 #include "gis/statistics/class_breaks.h"
+#include "src/cartography/border_overlay.h"
 #include "src/cartography/colour_vision.h"
 #include "src/cartography/given_classes.h"
 #include "src/cartography/label_choice.h"
@@ -111,6 +112,7 @@ struct MapRequest {
     std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
     GivenClasses given;                        ///< in the place of breaks and palette; see there
     OutlinedUnits outlined;
+    BorderOverlay overlay;          ///< of Borders
     SecondFigure second;            ///< of Both and Bivariate
     std::vector<MapPanel> panels;   ///< several periods on one page; then values and states are the last's
     std::string palette = "YlOrRd"; ///< ColorBrewer or viridis name; "-r" behind it reverses

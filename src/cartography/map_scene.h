@@ -8,6 +8,7 @@
 #include "src/cartography/map_request.h"
 #include "src/cartography/scene_furniture.h"
 #include "src/cartography/scene_legend.h"
+#include "src/cartography/scene_overlay.h"
 #include "src/cartography/scene_style.h"
 
 #include <cstdint>
@@ -76,6 +77,13 @@ struct ScenePanel {
     gis::Box page;
 };
 
+/// Where the page lies on the plane of a CRS: page point p stands at (corner.x + p.x * unitsPerPoint,
+/// corner.y - p.y * unitsPerPoint).
+struct PageGround {
+    gis::Point corner; ///< of the page's upper left corner
+    double unitsPerPoint = 0;
+};
+
 /// A window on the map: the main one, or an inset. Shapes are in page points and generalised to the page.
 struct Frame {
     gis::Box page;
@@ -99,13 +107,15 @@ struct Frame {
     gis::Polygons outlined;           ///< the shapes that are outlined: their lines are drawn within them alone
     std::vector<Segment> outlines;    ///< around each
     double outlinedWidth = 0;         ///< of the dark line between two pale ones; see outlineStrokes
+    PageGround ground;                ///< where the page lies on the plane of the frame's CRS
+    FrameOverlay overlay;
 };
 
 /// The name of a unit, or its name and value, written on the map or, with a line that leads to it, beside it. Its lines
 /// of text stand as if it were not turned; all of it is then turned about its middle.
 struct SceneLabel {
-    std::uint32_t unit = 0; ///< index into MapScene::units, or parents
-    bool ofParent = false;
+    std::uint32_t unit = 0; ///< index into MapScene::units, or parents, or SceneOverlay::groups
+    bool ofParent = false, ofGroup = false;
     std::uint32_t frame = 0;
     gis::Point middle;
     double width = 0, height = 0; ///< of its ink and the clear space around it
@@ -116,13 +126,6 @@ struct SceneLabel {
     std::optional<Segment> leader; ///< from a dot in the unit to the label; none of a label that lies inside its unit
 };
 
-/// Where the page lies on the plane of the main frame's CRS: page point p stands at (corner.x + p.x * unitsPerPoint,
-/// corner.y - p.y * unitsPerPoint).
-struct PageGround {
-    gis::Point corner; ///< of the page's upper left corner
-    double unitsPerPoint = 0;
-};
-
 /// What a map says of itself to those who cannot see it, or have only the file.
 struct SceneWords {
     std::string title;
@@ -131,7 +134,7 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, borders, those of parents, dots, hatchings, outlines, circles, and an
+/// per frame its ground (insets), coast, fills, strips, borders, those of parents, lines over them, dots, hatchings, outlines, circles, and an
 /// inset's rim; legend; furniture; labels, leaders first; texts.
 struct MapScene {
     MapKind kind = MapKind::Choropleth;
@@ -140,7 +143,7 @@ struct MapScene {
     SceneStyle style;
     SceneWords words;
     std::string crs; ///< of the main frame, as text for gis::Crs
-    PageGround ground;
+    PageGround ground; ///< of the main frame
     gis::ClassBreaks breaks;
     bool namedClasses = false; ///< classes have names: met, not met; their limits say nothing
     bool givenClasses = false; ///< classes have names, and figures of their own beside them
@@ -162,6 +165,7 @@ struct MapScene {
     std::vector<ScaleBar> scaleBars;  ///< of the main frame where there is room, and of each inset
     std::optional<NorthArrow> northArrow;
     SceneAround around;
+    SceneOverlay overlay;
     std::vector<SceneText> texts; ///< also those of legend, scale bar and insets
 };
 

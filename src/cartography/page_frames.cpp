@@ -74,6 +74,10 @@ void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gi
     }
 }
 
+PageGround groundOf(const gis::Box& box, double perUnit, const gis::Point& corner) noexcept {
+    return {{box.min.x - corner.x / perUnit, box.max.y + corner.y / perUnit}, 1 / perUnit};
+}
+
 std::vector<SceneDot> tinyDots(const Frame& frame) {
     std::vector<SceneDot> dots;
     if (frame.window) {

@@ -17,6 +17,9 @@ namespace diaban {
 /// `corner`.
 void toPage(gis::Polygons& shapes, const gis::Box& box, double perUnit, const gis::Point& corner);
 
+/// Where the page lies on the plane of shapes that toPage() turned so.
+[[nodiscard]] PageGround groundOf(const gis::Box& box, double perUnit, const gis::Point& corner) noexcept;
+
 /// Dots for what would be too small to see: every tiny part of an inset; in the main frame only units that lie alone.
 [[nodiscard]] std::vector<SceneDot> tinyDots(const Frame& frame);
 

@@ -67,7 +67,7 @@ gis::Box addNeatLine(MapScene& scene, const MapRequest& request, gis::Box body, 
     return {{body.min.x + pad, body.min.y + pad}, {body.max.x - pad, body.max.y - pad}};
 }
 
-void addPlates(MapScene& scene, const gis::Box& legend, const PageMeasures& measures) {
+void addPlates(MapScene& scene, const Layout& layout, const PageMeasures& measures) {
     if (!scene.around.neatLine) {
         return;
     }
@@ -75,7 +75,10 @@ void addPlates(MapScene& scene, const gis::Box& legend, const PageMeasures& meas
         const double pad = 0.5 * measures.gap;
         scene.around.plates.push_back({{box.min.x - pad, box.min.y - pad}, {box.max.x + pad, box.max.y + pad}});
     };
-    plate(legend);
+    plate(layout.legend);
+    if (layout.list) {
+        plate(*layout.list);
+    }
     if (!scene.scaleBars.empty()) {
         gis::Box scale = scene.scaleBars.back().bar;
         scale.add(scene.texts.back().box());

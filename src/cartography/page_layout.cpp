@@ -127,6 +127,13 @@ double legendCost(const gis::Box& legend, const gis::Box& map, const gis::Box& b
     return side + 0.6 * left + 0.4 * std::fabs(legend.min.y - body.min.y);
 }
 
+/// In line with the legend, below it; else on the map's other side.
+double listCost(const gis::Box& list, const gis::Box& legend, const gis::Box& map) {
+    const double below = std::fabs(list.min.x - legend.min.x) + 0.3 * std::fabs(list.min.y - legend.max.y);
+    const double other = std::fabs(list.max.x - map.min.x) + 0.3 * std::fabs(list.min.y - map.min.y) + 20;
+    return std::min(below, other);
+}
+
 double scaleCost(const gis::Box& scale, const gis::Box& map) {
     return std::fabs(scale.min.x - map.min.x) + 1.5 * std::fabs(scale.max.y - map.max.y);
 }
@@ -175,6 +182,12 @@ std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, doubl
         return std::nullopt;
     }
     layout.legend = *legend;
+    if (request.list.width > 0) {
+        layout.list = attempt.place(request.list, [&](const gis::Box& at) { return listCost(at, *legend, map); });
+        if (!layout.list) {
+            return std::nullopt;
+        }
+    }
     if (manner.withScale) {
         layout.scale = attempt.place(request.scale, [&](const gis::Box& at) { return scaleCost(at, map); });
         if (!layout.scale) {
@@ -198,12 +211,18 @@ void centre(Layout& layout, const gis::Box& map, const gis::Box& body) {
     if (layout.scale) {
         all.add(*layout.scale);
     }
+    if (layout.list) {
+        all.add(*layout.list);
+    }
     const double x = body.centre().x - all.centre().x;
     const double y = body.centre().y - all.centre().y;
     layout.offset = {layout.offset.x + x, layout.offset.y + y};
     moveBy(layout.legend, x, y);
     if (layout.scale) {
         moveBy(*layout.scale, x, y);
+    }
+    if (layout.list) {
+        moveBy(*layout.list, x, y);
     }
     for (gis::Box& inset : layout.insets) {
         moveBy(inset, x, y);

@@ -25,6 +25,7 @@ struct LayoutRequest {
     gis::Box body;                      ///< of the page, below the title and above the footer
     const gis::Polygons* map = nullptr; ///< in points, y down, at the size at which it just fills the body
     LooseBox legend;
+    LooseBox list;  ///< beside the map too; nothing where it is 0 wide
     LooseBox scale; ///< scale bar and north arrow
     std::vector<LooseInset> insets;
     double gap = 8; ///< at least, between any two things
@@ -34,6 +35,7 @@ struct Layout {
     double factor = 1; ///< of the map's size
     gis::Point offset; ///< page = offset + factor * map
     gis::Box legend;
+    std::optional<gis::Box> list;
     std::optional<gis::Box> scale; ///< none where there is no room for it
     double insetFactor = 1;
     std::vector<gis::Box> insets;

@@ -51,6 +51,9 @@ std::string sourceLine(const MapRequest& request, const Catalogue& catalogue) {
 
 /// How many units of all have a figure, or of several periods how many figures there are.
 std::string shownWords(const MapRequest& request, const Catalogue& catalogue) {
+    if (request.kind == MapKind::Borders && request.overlay.plainGround) {
+        return catalogue.text({"border_map.units", {{"units", static_cast<std::int64_t>(request.codes.size())}}});
+    }
     if (request.panels.empty()) {
         return countWords(request.states, catalogue);
     }

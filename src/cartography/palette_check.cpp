@@ -106,7 +106,7 @@ std::vector<std::string> palettesThatTellApart(const ClassSet& set, std::span<co
 
 void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours, std::span<const std::string> classes,
                      gis::Problems& problems) {
-    if (request.given.any() || request.kind == MapKind::Circles) {
+    if (request.given.any() || request.kind == MapKind::Circles || request.kind == MapKind::Borders) {
         return; // no palette to be changed
     }
     const ClassSet set{colours.size(), paletteKind(request.palette), classMiddle(request)};

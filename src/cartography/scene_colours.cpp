@@ -23,6 +23,27 @@ void seeStyle(SceneStyle& style, Vision vision) {
     }
 }
 
+void seeOverlay(MapScene& scene, Vision vision) {
+    for (LineLook& look : scene.overlay.looks) {
+        look.colour = seenBy(look.colour, vision);
+    }
+    for (SceneGroup& group : scene.overlay.groups) {
+        group.colour = seenBy(group.colour, vision);
+    }
+    for (SceneDisc& disc : scene.overlay.discs) {
+        disc.rim = seenBy(disc.rim, vision);
+    }
+    for (LegendMarks::Sample& sample : scene.marks.samples) {
+        sample.look.colour = seenBy(sample.look.colour, vision);
+        for (Colour& strip : sample.strips) {
+            strip = seenBy(strip, vision);
+        }
+    }
+    for (LegendMarks::Disc& disc : scene.marks.discs) {
+        disc.rim = seenBy(disc.rim, vision);
+    }
+}
+
 void seeAs(MapScene& scene, Vision vision) {
     if (vision == Vision::Normal) {
         return;
@@ -42,6 +63,7 @@ void seeAs(MapScene& scene, Vision vision) {
             bar.fill = seenBy(bar.fill, vision);
         }
     }
+    seeOverlay(scene, vision);
     for (SceneText& text : scene.texts) {
         text.colour = seenBy(text.colour, vision);
     }

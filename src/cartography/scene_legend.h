@@ -19,6 +19,17 @@ struct Segment {
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 
+/// How lines of a kind look. Widths in points.
+struct LineLook {
+    Colour colour;
+    double width = 1;
+    double casing = 0; ///< what shows of a pale line beneath it on either side
+    bool dashed = false;
+};
+/// Lengths of dashes and of what lies between them, in widths of the line.
+inline constexpr double kDash = 3, kDashGap = 2;
+inline constexpr double kLegendRim = 1; ///< points: of discs in legend and list
+
 /// A row of the legend. Fill and hatch are those of the units it stands for: of a class, of a kind of nothing, or, with
 /// neither, those whose value is in no class.
 struct LegendRow {
@@ -43,6 +54,21 @@ struct LegendMarks {
     };
     std::vector<Circle> circles; ///< the largest first, each for a round value
     std::vector<Segment> lines;  ///< from circles to their values; arrows along the axes of two figures
+
+    /// A piece of a line of the map, over strips where it has any.
+    struct Sample {
+        Segment line;
+        LineLook look;
+        std::vector<Colour> strips; ///< side by side, translucent
+        double stripWidth = 0;
+    };
+    std::vector<Sample> samples;
+    struct Disc {
+        gis::Point at;
+        double radius = 0;
+        Colour rim;
+    };
+    std::vector<Disc> discs; ///< with a number among the texts
 };
 
 /// How the values are spread over the classes: bars of equal width over a linear axis, drawn in this order.

@@ -4,6 +4,7 @@
 
 #include "src/cartography/paint_around.h"
 #include "src/cartography/paint_outlines.h"
+#include "src/cartography/paint_overlay.h"
 #include "src/cartography/paint_strokes.h"
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
@@ -56,7 +57,9 @@ void ScenePainter::paintShapes(QPainter& painter, const gis::Box& band) const {
         paintFrame(painter, frame, band);
     }
     paintMarks(painter, m_scene);
+    paintDiscs(painter, m_scene);
     paintLegend(painter);
+    paintSamples(painter, m_scene);
     if (m_scene.chart) {
         paintChart(painter, *m_scene.chart);
     }
@@ -87,10 +90,12 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
         painter.setBrush(qt(m_scene.units[frame.units[shape]].fill));
         drawShape(painter, frame.shapes, shape);
     }
+    paintStrips(painter, m_scene, frame, band);
     painter.setPen(thinPenOf(style.border, frame.outlineWidth));
     drawChains(painter, frame.borders, around);
     painter.setPen(penOf(style.parentBorder, frame.parentBorderWidth));
     drawChains(painter, frame.parentBorders, around);
+    paintOverlayLines(painter, m_scene, frame, band);
     painter.setPen(penOf(style.coast, std::max(frame.coastWidth, 0.5)));
     for (const SceneDot& dot : frame.dots) {
         painter.setBrush(qt(m_scene.units[dot.unit].fill));

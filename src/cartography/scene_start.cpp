@@ -6,6 +6,7 @@
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/make_map_scene.h"
+#include "src/cartography/overlay_start.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.classFills = classColours(request);
     scene.units = sceneUnits(request, scene.classFills, scene.style);
     addParents(scene, request.parents);
+    scene.overlay = startOverlay(request);
     scene.breaks = request.breaks;
     scene.kind = request.kind;
     scene.namedClasses = !request.classWords.empty();

@@ -55,7 +55,7 @@ std::string UnitTitles::nameOf(const SceneUnit& unit) const {
 }
 
 std::string UnitTitles::withoutClass(const SceneUnit& unit) const {
-    if (unit.state != UnitState::Value || m_scene.namedClasses) {
+    if (unit.state != UnitState::Value || m_scene.namedClasses || m_scene.overlay.plainGround) {
         return of(unit);
     }
     return m_catalogue.text({"picture.unit.nothing", {{"name", nameOf(unit)}, {"why", figuresOf(unit)}}});
@@ -64,6 +64,9 @@ std::string UnitTitles::withoutClass(const SceneUnit& unit) const {
 std::string UnitTitles::of(const SceneUnit& unit) const {
     const LegendRow* row = legendRowOf(m_scene, unit);
     const std::string name = nameOf(unit);
+    if (m_scene.overlay.plainGround) {
+        return name;
+    }
     const std::string meaning = row != nullptr ? row->text : std::string{};
     if (unit.state != UnitState::Value || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});

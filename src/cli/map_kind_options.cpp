@@ -63,6 +63,7 @@ void addKindOptions(CLI::App& verb, const Session& session, MapWords& words) {
         ->check(numberBetween(session, 99, kMostPermutations));
     addOption(verb, session, "--seed", words.analysis.permutations.seed)->check(numberFrom(session, 0));
     addOption(verb, session, "--significance", words.analysis.significance)->check(numberBetween(session, 1e-6, 0.5));
+    addMapClusterOptions(verb, session, words.linked);
     verb.add_flag("--fdr", words.analysis.falseDiscovery, session.text({"help.fdr", {}}));
 }
 
@@ -90,10 +91,17 @@ void requireKindOptions(const MapWords& words) {
     };
     require("both", "--circles", words.analysis.circles);
     require("bivariate", "--with", words.analysis.with);
+    requireMapClusters(words.linked, words.analysis.kind == AnalysisKind::LinkedClusters);
+    if (words.value.empty() && words.analysis.kind != AnalysisKind::LinkedClusters) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--value", {"border_map.value_missing", {}});
+    }
 }
 
-void addKind(MapRequest& request, const MapWords& words, Boundaries& boundaries, Session& session) {
-    if (words.analysis.clusters()) {
+void addKind(MapRequest& request, const MapWords& words, Boundaries& boundaries, gis::OutputSet& outputs,
+             Session& session) {
+    if (words.analysis.kind == AnalysisKind::LinkedClusters) {
+        addMapClusters(request, words.linked, boundaries, outputs, session);
+    } else if (words.analysis.clusters()) {
         addClusters(request, words, boundaries, session);
     } else if (words.analysis.kind == AnalysisKind::Circles) {
         request.kind = MapKind::Circles;

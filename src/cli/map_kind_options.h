@@ -4,6 +4,7 @@
 
 #include "src/cartography/class_choice.h"
 #include "src/cartography/map_request.h"
+#include "src/cli/map_clusters.h"
 #include "src/cli/options.h"
 #include "src/cli/session.h"
 #include "src/project/map_analysis.h"
@@ -34,6 +35,7 @@ struct MapWords {
     std::string labels = "auto";
     std::string kind = "choropleth", circlesTitle, withTitle, weights = "queen";
     MapAnalysis analysis; ///< but its kind until the options are read
+    MapClusterWords linked;
     std::string insets = "auto", locator = "auto", neighbours, neighboursLayer, neighboursName, finding, style;
     bool graticule = false, pageGiven = false;
 };
@@ -44,11 +46,13 @@ void addKindOptions(CLI::App& verb, const Session& session, MapWords& words);
 /// The classes asked for. Throws gis::Error{BadUsage} where options contradict one another.
 [[nodiscard]] ClassChoice choiceOf(const MapWords& words);
 
-/// --circles belongs to both kinds of figure on one map, --with to the map of two: each needs its own. Throws
-/// gis::Error{BadUsage "map_kind.option"}.
+/// --circles belongs to both kinds of figure on one map, --with to the map of two: each needs its own; all but maps of
+/// linked clusters need a figure. Throws gis::Error{BadUsage}: "map_kind.option", "border_map.value_missing", and as
+/// requireMapClusters.
 void requireKindOptions(const MapWords& words);
 
 /// Makes of the map of a figure what --kind says.
-void addKind(MapRequest& request, const MapWords& words, Boundaries& boundaries, Session& session);
+void addKind(MapRequest& request, const MapWords& words, Boundaries& boundaries, gis::OutputSet& outputs,
+             Session& session);
 
 } // namespace diaban

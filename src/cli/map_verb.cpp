@@ -16,6 +16,7 @@
 #include "src/project/project.h"
 #include "src/project/read_style_file.h"
 #include "src/publish/picture.h"
+#include "src/run/border_map.h"
 #include "src/run/choropleth.h"
 #include "src/run/map_surroundings.h"
 #include "src/run/run_json.h"
@@ -46,9 +47,13 @@ PictureFormat requireFormat(const std::string& path) {
     return *format;
 }
 
-MapTexts textsOf(const MapWords& words, Language language) {
+MapTexts textsOf(const MapWords& words, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    const std::string& clusters = words.linked.clusters.file;
     MapTexts texts;
-    texts.title = gis::squeezeSpace(words.title.empty() ? words.value : words.title);
+    texts.title = gis::squeezeSpace(!words.title.empty()    ? words.title
+                                    : !clusters.empty() ? catalogue.text("border_map.title")
+                                                        : words.value);
     texts.subtitle = gis::squeezeSpace(words.subtitle);
     texts.finding = gis::squeezeSpace(words.finding);
     texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
@@ -56,8 +61,12 @@ MapTexts textsOf(const MapWords& words, Language language) {
     texts.secondPeriod =
         words.bilingual && !words.period.empty() ? formatPeriod(words.period, otherLanguage(language)) : std::string{};
     texts.period = words.period.empty() ? std::string{} : formatPeriod(words.period, language);
-    texts.source = words.source.empty() ? sourceName(words.layer.file) : words.source;
-    texts.date = words.date;
+    texts.source = !words.source.empty() ? words.source
+                   : clusters.empty()    ? sourceName(words.layer.file)
+                                         : catalogue.text({"border_map.source",
+                                                           {{"layer", sourceName(words.layer.file)},
+                                                            {"clusters", sourceName(clusters)}}});
+    texts.date = words.date.empty() ? words.linked.clusters.asOf : words.date;
     texts.author = words.author;
     return texts;
 }
@@ -126,8 +135,11 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     Boundaries boundaries =
         readBoundaries({}, source, std::nullopt, session.limits, session.problems, session.progress);
 
-    MapRequest request = choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
-    addKind(request, words, boundaries, session);
+    MapRequest request = words.value.empty()
+                             ? plainMap(boundaries)
+                             : choropleth(boundaries, fieldValues(boundaries.layer, words.value), choice);
+    request.texts = textsOf(words, session.catalogue);
+    addKind(request, words, boundaries, outputs, session);
     request.mapCrs = words.crs;
     request.target = words.target;
     request.usualPalette = words.palette.empty();
@@ -139,7 +151,6 @@ VerbResult drawMap(const MapWords& words, Session& session) {
     request.language = session.catalogue.language();
     request.page = page;
     request.labels.show = *labelShowOf(words.labels);
-    request.texts = textsOf(words, request.language);
     request.furniture.enlarge = words.insets == "auto";
     request.furniture.graticule = words.graticule;
     request.furniture.locator = locatorOf(words);
@@ -175,7 +186,7 @@ void addMapVerb(CLI::App& app, Session& session) {
     const auto words = std::make_shared<MapWords>();
     addLayerOptions(verb, session, words->layer);
     addOutputOption(verb, session, words->output);
-    addOption(verb, session, "--value", words->value)->required();
+    addOption(verb, session, "--value", words->value);
     addOption(verb, session, "--method", words->method)->check(isClassMethod());
     addOption(verb, session, "--classes", words->classes)->check(numberBetween(session, 2, 9));
     addOption(verb, session, "--breaks", words->breaks)->delimiter(',');

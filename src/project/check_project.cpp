@@ -118,6 +118,9 @@ void checkMap(const Project& project, std::size_t i, const std::vector<std::stri
     if (!keys.insert(map.key).second) {
         fail(project, place + ".key", map.line, {"project.repeated", {{"value", map.key}}});
     }
+    if (map.analysis.kind == AnalysisKind::LinkedClusters && !project.clusters) {
+        fail(project, place + ".kind", map.line, {"border_map.no_clusters", {}});
+    }
     for (const auto& [key, figure] : {std::pair<const char*, const std::string&>{".indicator", map.indicator},
                                       {".circles", map.analysis.circles},
                                       {".with", map.analysis.with}}) {

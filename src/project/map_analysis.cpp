@@ -23,6 +23,7 @@ constexpr std::array kKinds{
     std::pair<std::string_view, AnalysisKind>{"gi_star", AnalysisKind::GiStar},
     std::pair<std::string_view, AnalysisKind>{"change", AnalysisKind::Change},
     std::pair<std::string_view, AnalysisKind>{"weak", AnalysisKind::Weak},
+    std::pair<std::string_view, AnalysisKind>{"clusters", AnalysisKind::LinkedClusters},
 };
 
 constexpr int kMostPermutations = 9'999'999;
@@ -88,6 +89,22 @@ void readClusters(YamlMap& map, MapAnalysis& analysis) {
     analysis.falseDiscovery = map.truth("fdr", false);
 }
 
+/// Of a map of linked clusters.
+void readLinked(YamlMap& map, MapAnalysis& analysis) {
+    constexpr int kMostNumbers = 999;
+    if (analysis.kind != AnalysisKind::LinkedClusters) {
+        for (const char* key : {"gap_numbers", "proposals"}) {
+            if (map.has(key)) {
+                map.fail(key, {"map_kind.only_of",
+                               {{"kind", nameOf(AnalysisKind::LinkedClusters)}, {"key", std::string(key)}}});
+            }
+        }
+        return;
+    }
+    analysis.gapNumbers = map.whole("gap_numbers", 0, kMostNumbers);
+    analysis.drawProposals = map.truth("proposals", false);
+}
+
 } // namespace
 
 std::string MapAnalysis::figureKey(const std::string& indicator) const {
@@ -133,6 +150,7 @@ MapAnalysis readAnalysis(YamlMap& map) {
     if (analysis.clusters()) {
         readClusters(map, analysis);
     }
+    readLinked(map, analysis);
     const std::string outline = map.text("outline");
     if (!outline.empty() && outline != "weak") {
         map.fail("outline", {"project.unknown_word", {{"value", outline}, {"known", std::string("weak")}}});
@@ -166,6 +184,10 @@ void addAnalysis(YamlValue& map, const MapAnalysis& analysis) {
                 analysis.significance == usual.significance);
         map.add("fdr", YamlValue::ofTruth(true), !analysis.falseDiscovery);
     }
+    if (analysis.gapNumbers) {
+        map.add("gap_numbers", YamlValue::ofNumber(*analysis.gapNumbers));
+    }
+    map.add("proposals", YamlValue::ofTruth(true), !analysis.drawProposals);
     map.add("outline", YamlValue::ofText("weak"), !analysis.outlineWeak);
 }
 

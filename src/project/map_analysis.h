@@ -17,8 +17,8 @@ namespace diaban {
 
 /// What a map shows of its indicator: the figure itself in classes; circles of it; classes with circles of a second
 /// figure over them; it and a second figure at once; clusters of it, hot and cold spots, its change since an earlier
-/// period, or which units the project's rules call weak.
-enum class AnalysisKind : std::uint8_t { None, Circles, Both, Bivariate, LocalMoran, GiStar, Change, Weak };
+/// period, which units the project's rules call weak, or the project's linked clusters over it, which need no figure.
+enum class AnalysisKind : std::uint8_t { None, Circles, Both, Bivariate, LocalMoran, GiStar, Change, Weak, LinkedClusters };
 
 struct MapAnalysis {
     AnalysisKind kind = AnalysisKind::None;
@@ -30,6 +30,8 @@ struct MapAnalysis {
     gis::PermutationOptions permutations{}; ///< of LocalMoran and GiStar, as what follows
     double significance = 0.05;             ///< the highest p of a cluster
     bool falseDiscovery = false;            ///< p corrected for testing all units
+    std::optional<int> gapNumbers{};        ///< of LinkedClusters: gaps that have a number; nothing: as there is room
+    bool drawProposals = false;             ///< of LinkedClusters: proposals for new clusters too
     bool outlineWeak = false;               ///< of any kind: outlines the units that the project's rules call weak
 
     [[nodiscard]] bool clusters() const noexcept {
@@ -43,8 +45,8 @@ struct MapAnalysis {
 [[nodiscard]] std::vector<std::string> mapKindNames();
 [[nodiscard]] std::optional<AnalysisKind> mapKindOf(std::string_view name);
 
-/// The keys kind, circles, with, with_breaks, since, change, permutations, seed, significance, fdr and outline of a
-/// map.
+/// The keys kind, circles, with, with_breaks, since, change, permutations, seed, significance, fdr, gap_numbers,
+/// proposals and outline of a map.
 [[nodiscard]] MapAnalysis readAnalysis(YamlMap& map);
 /// The same, written.
 void addAnalysis(YamlValue& map, const MapAnalysis& analysis);

@@ -25,7 +25,7 @@ namespace diaban {
 /// One map.
 struct MapSpec {
     std::string key;
-    std::string indicator;            ///< key of an indicator, or of a table column
+    std::string indicator; ///< key of an indicator, or of a table column; of linked clusters alone it may be empty
     std::string period;               ///< empty: the only one
     std::vector<std::string> periods; ///< several: a panel each, on one page with one legend
     MapAnalysis analysis{};           ///< what is mapped of the indicator, where it is not the figure itself

@@ -54,7 +54,7 @@ YamlValue mapValue(const MapSpec& spec) {
     const MapSpec usual;
     YamlValue map = YamlValue::map();
     map.add("key", textOf(spec.key), spec.key == spec.indicator);
-    map.add("indicator", textOf(spec.indicator));
+    addUnlessEmpty(map, "indicator", spec.indicator);
     addUnlessEmpty(map, "period", spec.periods.empty() ? spec.period : std::string{});
     addUnlessEmpty(map, "periods", listOf(spec.periods, textOf));
     addAnalysis(map, spec.analysis);

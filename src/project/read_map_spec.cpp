@@ -125,10 +125,11 @@ void readPeriods(YamlMap& map, MapSpec& spec) {
 MapSpec readMapSpec(YamlMap map) {
     MapSpec spec;
     spec.line = map.line();
-    spec.indicator = map.requireText("indicator");
-    spec.key = map.text("key", spec.indicator);
-    spec.period = map.text("period");
     spec.analysis = readAnalysis(map);
+    const bool linked = spec.analysis.kind == AnalysisKind::LinkedClusters; // needs no figure beneath
+    spec.indicator = linked ? map.text("indicator") : map.requireText("indicator");
+    spec.key = linked ? map.requireText("key") : map.text("key", spec.indicator);
+    spec.period = map.text("period");
     readPeriods(map, spec);
     spec.classes = readClasses(map);
     if (map.has("palette")) {

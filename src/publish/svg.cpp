@@ -12,6 +12,7 @@
 #include "src/publish/svg_labels.h"
 #include "src/publish/svg_legend.h"
 #include "src/publish/svg_outlines.h"
+#include "src/publish/svg_overlay.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 #include "src/publish/svg_units.h"
@@ -53,6 +54,7 @@ public:
             m_xml.close();
         }
         addMarks();
+        addSvgDiscs(m_scene, m_xml);
         addSvgLegend(m_scene, m_xml);
         addFurniture();
         addSvgAround(m_scene, m_xml);
@@ -125,13 +127,16 @@ void SvgDocument::addFrame(const Frame& frame, std::size_t number) {
     }
     if (m_byClass) {
         addSvgUnitsByClass(m_scene, frame, m_titles, m_ids, m_xml);
+        addSvgStrips(m_scene, frame, m_xml);
     } else {
         addSvgUnits(m_scene, frame, m_titles, m_ids, m_xml);
+        addSvgStrips(m_scene, frame, m_xml);
         addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
     }
     if (!frame.parentBorders.empty()) {
         addFrameLine("parent-borders", m_style.parentBorder, frame.parentBorderWidth, frame.parentBorders);
     }
+    addSvgOverlayLines(m_scene, frame, m_xml);
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(hatching.lines)}});

@@ -54,6 +54,7 @@ using Attributes = std::vector<XmlWriter::Attribute>;
 /// What most labels have: said once, of their group.
 struct Usual {
     std::string size, colour;
+    bool bold = false;
 };
 
 Usual usualOf(const std::vector<SceneLabel>& labels) {
@@ -66,7 +67,7 @@ Usual usualOf(const std::vector<SceneLabel>& labels) {
     const auto most = [](const auto& counts) {
         return std::ranges::max_element(counts, {}, &std::pair<const std::string, std::size_t>::second)->first;
     };
-    return {most(sizes), most(colours)};
+    return {most(sizes), most(colours), labels.front().lines.front().bold};
 }
 
 /// The looks of a label that are not the usual ones.
@@ -79,6 +80,9 @@ Attributes looksOf(const SceneLabel& label, const Usual& usual, const std::strin
     }
     if (colour != usual.colour) {
         looks.emplace_back("fill", colour);
+    }
+    if (label.lines.front().bold != usual.bold) {
+        looks.emplace_back("font-weight", usual.bold ? "normal" : "bold");
     }
     if (label.haloWidth > 0) {
         looks.emplace_back("class", "halo");
@@ -114,6 +118,9 @@ void addLabel(const SceneLabel& label, const Usual& usual, const std::string& id
 }
 
 const std::string& codeOf(const MapScene& scene, const SceneLabel& label) {
+    if (label.ofGroup) {
+        return scene.overlay.groups[label.unit].id;
+    }
     return label.ofParent ? scene.parents[label.unit] : scene.units[label.unit].code;
 }
 
@@ -129,7 +136,7 @@ void addSvgLabels(const MapScene& scene, XmlWriter& xml) {
                    {"font-size", usual.size},
                    {"fill", usual.colour},
                    {"font-family", family},
-                   {"font-weight", scene.labels.front().lines.front().bold ? "bold" : "normal"},
+                   {"font-weight", usual.bold ? "bold" : "normal"},
                    {"text-anchor", "middle"},
                    {"pointer-events", "none"}});
     addLeaders(scene, xml);

@@ -3,6 +3,7 @@
 #include "src/publish/svg_legend.h"
 
 #include "src/publish/svg_outlines.h"
+#include "src/publish/svg_overlay.h"
 #include "src/publish/svg_path.h"
 #include "src/publish/svg_style.h"
 
@@ -56,6 +57,7 @@ void addSvgLegend(const MapScene& scene, XmlWriter& xml) {
     if (!scene.marks.lines.empty()) {
         xml.empty("path", {{"class", "axis"}, {"d", svgPathOf(scene.marks.lines)}});
     }
+    addSvgSamples(scene, xml);
     if (scene.chart) {
         addChart(*scene.chart, scene.style, xml);
     }

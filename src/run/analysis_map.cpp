@@ -184,6 +184,7 @@ void applyAnalysis(MapRequest& request, const Project& project, const Study& stu
     case AnalysisKind::Circles:
     case AnalysisKind::Both:
     case AnalysisKind::Bivariate:
+    case AnalysisKind::LinkedClusters:
         break;
     }
     if (spec.analysis.outlineWeak) {

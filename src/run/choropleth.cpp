@@ -8,6 +8,7 @@
 #include "src/message/number_format.h"
 #include "src/project/known_indicators.h"
 #include "src/run/analysis_map.h"
+#include "src/run/border_map.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
@@ -131,41 +132,61 @@ void addSecondWords(MapRequest& request, const Figure& figure, const Indicator* 
     request.texts.secondPeriod = figure.period.empty() ? std::string{} : formatPeriod(figure.period, other);
 }
 
+/// What a map has whatever it shows: page, labels, furniture, words of the project.
+void addPage(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec, Language language) {
+    request.mapCrs = spec.crs;
+    request.language = language;
+    request.page = spec.page;
+    request.labels.show = spec.labels;
+    request.labels.weights = labelWeights(project, study, spec);
+    request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
+    request.texts.finding = spec.finding.in(language);
+    request.texts.source = sourceWords(project, language);
+    request.texts.author = project.author.in(language);
+    request.texts.date = project.asOf;
+    request.furniture.enlarge = spec.enlarge;
+    request.furniture.locator = spec.locator;
+    request.furniture.graticule = spec.graticule;
+    request.furniture.level = levelOfWord(project.boundaries.level);
+}
+
 } // namespace
 
+MapRequest projectPlainMap(const Project& project, const Study& study, const MapSpec& spec,
+                           const Catalogue& catalogue) {
+    MapRequest request = plainMap(study.boundaries);
+    addPage(request, project, study, spec, catalogue.language());
+    request.bilingual = spec.bilingual;
+    request.view = spec.view;
+    request.texts.title =
+        spec.title.empty() ? catalogue.text("border_map.title") : spec.title.in(catalogue.language());
+    applyAnalysis(request, project, study, spec, catalogue);
+    return request;
+}
+
 MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
+    if (spec.analysis.kind == AnalysisKind::LinkedClusters && spec.indicator.empty()) {
+        return projectPlainMap(project, study, spec, catalogue);
+    }
     const Language language = catalogue.language();
     const Figure& figure = requireFigure(project, study, spec);
     const Indicator* const indicator = mappedIndicator(project, spec.indicator);
     const std::string title = mappedTitle(project, figure, spec.indicator, language);
     MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
     addPanels(request, project, study, spec);
-    request.mapCrs = spec.crs;
     const bool status = figure.addsUp == AddsUp::Statuses;
     if (status) {
         classByStatus(request, catalogue);
     }
     request.aroundZero = spec.analysis.kind == AnalysisKind::Change;
     addLooks(request, spec, indicator);
-    request.language = language;
-    request.page = spec.page;
-    request.labels.show = spec.labels;
-    request.labels.weights = labelWeights(project, study, spec);
+    addPage(request, project, study, spec, language);
     request.texts.title = spec.title.empty() ? title : spec.title.in(language);
-    request.texts.subtitle = spec.subtitle.empty() ? project.title.in(language) : spec.subtitle.in(language);
-    request.texts.finding = spec.finding.in(language);
-    request.furniture.enlarge = spec.enlarge;
-    request.furniture.locator = spec.locator;
-    request.furniture.graticule = spec.graticule;
-    request.furniture.level = levelOfWord(project.boundaries.level);
     request.texts.legendTitle = status                 ? title
                                 : indicator == nullptr ? title
                                                        : titleWithUnit(title, indicator->unit.in(language));
     request.texts.period = figure.period.empty() ? std::string{} : formatPeriod(figure.period, language);
     addSecondWords(request, figure, indicator);
-    request.texts.source = sourceWords(project, language);
-    request.texts.author = project.author.in(language);
-    request.texts.date = project.asOf;
     request.texts.notes =
         leftOutWords(study, spec.periods.empty() ? figure.period : std::string{}, catalogue); // of panels: all tables
     addIndicatorNotes(request, indicator, catalogue);

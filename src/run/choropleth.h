@@ -21,6 +21,10 @@ namespace diaban {
 [[nodiscard]] MapRequest projectMap(const Project& project, const Study& study, const MapSpec& spec,
                                     const Catalogue& catalogue);
 
+/// The request of a project's map without a figure, on plain ground, with all words but those of its kind.
+[[nodiscard]] MapRequest projectPlainMap(const Project& project, const Study& study, const MapSpec& spec,
+                                         const Catalogue& catalogue);
+
 /// The figure that a map shows. Throws as projectMap.
 [[nodiscard]] const Figure& requireFigure(const Project& project, const Study& study, const MapSpec& spec);
 

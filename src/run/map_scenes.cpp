@@ -3,8 +3,11 @@
 #include "src/run/map_scenes.h"
 
 #include "src/cartography/make_map_scene.h"
+#include "src/run/border_map.h"
 #include "src/run/choropleth.h"
 #include "src/run/map_kinds.h"
+
+#include <algorithm>
 
 namespace diaban {
 
@@ -26,9 +29,35 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
     const MapSpec& spec = *m_project.findMap(map);
     MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
     tellShadedCount(m_project, m_study, spec, problems);
+    if (spec.analysis.kind == AnalysisKind::LinkedClusters) {
+        addClusters(request, spec);
+    }
     m_around.apply(request, spec.pageGiven);
     m_results.push_back(mapResult(spec, request, m_catalogue));
     return m_scenes.emplace(map, makeMapScene(request, m_catalogue, problems, progress)).first->second;
+}
+
+void MapScenes::addClusters(MapRequest& request, const MapSpec& spec) const {
+    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study,
+                           m_project.clusters->weights};
+    if (spec.analysis.gapNumbers) {
+        source.numbers = static_cast<std::size_t>(*spec.analysis.gapNumbers);
+    }
+    if (spec.analysis.drawProposals && m_clusters->proposals) {
+        source.proposals = &m_clusters->proposals->found;
+    }
+    addBorderMap(request, source, m_catalogue);
+    if (spec.title.empty()) {
+        request.texts.title = m_catalogue.text("border_map.title");
+    }
+}
+
+bool drawsClusters(const Project& project, const std::vector<OutputSpec>& outputs, bool proposals) {
+    return std::ranges::any_of(outputs, [&](const OutputSpec& output) {
+        const MapSpec* map = output.kind == OutputKind::Map ? project.findMap(output.map) : nullptr;
+        return map != nullptr && map->analysis.kind == AnalysisKind::LinkedClusters &&
+               (!proposals || map->analysis.drawProposals);
+    });
 }
 
 void MapScenes::written(const std::string& map) {

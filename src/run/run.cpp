@@ -98,8 +98,15 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
         drawing ? readSurroundings(project, true, options.limits, problems, progress) : MapSurroundings{};
     MapScenes scenes(project, result.study, catalogue, around, chosen);
     std::optional<ProjectWeakness> weakness;
-    if (needsWeakness(project, chosen)) {
+    const bool drawn = drawsClusters(project, chosen, false);
+    if (needsWeakness(project, chosen) || (drawn && project.weakness.stated)) {
         weakness = projectWeakness(project, result.study, problems, progress);
+    }
+    std::optional<ProjectClusters> clusters;
+    if (drawn) {
+        clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr,
+                                   {true, drawsClusters(project, chosen, true)}, options.limits, problems, progress);
+        scenes.setClusters(*clusters);
     }
     std::optional<ProjectLayer> layer;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {

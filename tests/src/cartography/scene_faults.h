@@ -31,6 +31,9 @@ private:
     /// Legend, insets and all else that has a box and stands beside the map.
     void collect() {
         m_things.emplace_back("legend", m_scene.legendBox);
+        if (!m_scene.overlay.listBox.empty()) {
+            m_things.emplace_back("list", m_scene.overlay.listBox);
+        }
         for (std::size_t i = 0; i < m_scene.frames.size(); ++i) {
             if (m_scene.frames[i].inset) {
                 m_things.emplace_back("inset " + std::to_string(i), m_scene.frames[i].page);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/overlay_list.h"
+
+#include "src/cartography/overlay_numbers.h"
+#include "src/cartography/overlay_start.h"
+#include "src/cartography/text_block.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kSize = 9;    ///< points on a slide or A4
+constexpr double kLeastSize = 6;
+constexpr double kWidth = 190; ///< of the same, at most
+constexpr std::array<std::size_t, 6> kLengths{15, 12, 10, 8, 6, 5};
+constexpr std::size_t kLeast = 3;
+
+struct ListSetting {
+    const MapRequest& request;
+    const MapScene& scene;
+    const Catalogue& catalogue;
+    double size, width;
+};
+
+void addBlockBelow(OverlayList& list, const TextBlock& block, double left) {
+    addBlock(block, {left, list.height}, list.texts);
+    list.width = std::max(list.width, left + block.width);
+    list.height += block.height;
+}
+
+OverlayList setList(std::size_t count, bool reasons, const ListSetting& with) {
+    const SceneStyle& style = with.scene.style;
+    const double indent = 2.4 * with.size;
+    OverlayList list;
+    addBlockBelow(list,
+                  setText({{with.catalogue.text({"border_map.list", {{"count", static_cast<std::int64_t>(count)}}}),
+                            1.12 * with.size, true, style.ink, 0}},
+                          with.width, 1e9, style.family),
+                  0);
+    const std::vector<std::uint32_t> lastRanks = with.request.overlay.lastRanks();
+    for (std::size_t i = 0; i < count; ++i) {
+        list.height += 0.42 * with.size;
+        const ListedBorder& listed = with.request.overlay.listed[i];
+        SceneText number =
+            sceneText(std::to_string(i + 1), 0.86 * with.size, true, style.ink, style.family);
+        const gis::Point middle{0.95 * with.size, list.height + 0.68 * with.size};
+        const std::size_t look = lastRanks.size() - rankClassOf(static_cast<std::uint32_t>(i + 1), lastRanks);
+        list.discs.push_back(
+            {middle, discRadius(number.width, 0.86 * with.size), with.scene.overlay.looks[look].colour});
+        number.at = {middle.x, middle.y + 0.36 * 0.86 * with.size};
+        number.anchor = Anchor::Middle;
+        list.texts.push_back(std::move(number));
+        addBlockBelow(list,
+                      setText({{listed.names, with.size, false, style.ink, 0},
+                               {reasons ? listed.reason : std::string(), 0.86 * with.size, false, style.softInk, 0}},
+                              with.width - indent, 1e9, style.family),
+                      indent);
+    }
+    return list;
+}
+
+} // namespace
+
+std::vector<OverlayList> overlayLists(const MapRequest& request, const MapScene& scene, const Catalogue& catalogue,
+                                      const PageMeasures& measures, double height) {
+    std::vector<OverlayList> lists;
+    const std::size_t known = request.overlay.listed.size();
+    const std::size_t numbered = request.overlay.numbers.value_or(kLengths.front());
+    if (!scene.overlay.any() || kSize * measures.scale < kLeastSize) {
+        return lists;
+    }
+    const ListSetting with{request, scene, catalogue, kSize * measures.scale, kWidth * measures.scale};
+    for (const bool reasons : {true, false}) {
+        std::size_t last = 0;
+        for (const std::size_t length : kLengths) {
+            const std::size_t count = std::min({length, known, numbered});
+            if (count < std::min(kLeast, known) || count == 0 || count == last) {
+                continue;
+            }
+            last = count;
+            OverlayList list = setList(count, reasons, with);
+            if (list.height <= height) {
+                lists.push_back(std::move(list));
+            }
+        }
+    }
+    return lists;
+}
+
+Layout layOutWithList(const std::vector<OverlayList>& lists, LayoutRequest wanted, const Layout& without,
+                      OverlayList& list) {
+    constexpr double kLeastLeft = 0.92; ///< of the map's size without a list
+    wanted.insets.resize(without.insets.size());
+    for (const OverlayList& tried : lists) {
+        wanted.list = {tried.width, tried.height};
+        Layout layout = layOut(wanted);
+        if (layout.list && layout.factor >= kLeastLeft * without.factor &&
+            layout.scale.has_value() == without.scale.has_value()) {
+            list = tried;
+            return layout;
+        }
+    }
+    list = {};
+    return without;
+}
+
+void addList(const OverlayList& list, const gis::Box& place, MapScene& scene) {
+    const gis::Point& corner = place.min;
+    for (SceneText text : list.texts) {
+        text.at = {text.at.x + corner.x, text.at.y + corner.y};
+        scene.texts.push_back(std::move(text));
+    }
+    for (LegendMarks::Disc disc : list.discs) {
+        disc.at = {disc.at.x + corner.x, disc.at.y + corner.y};
+        scene.marks.discs.push_back(disc);
+    }
+    scene.overlay.listBox = place;
+}
+
+} // namespace diaban
