@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/bisectors.h"
 
+#include "gis/coverage/near_segments.h"
+
 #include <boost/polygon/voronoi.hpp>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ struct Site {
 constexpr std::uint32_t kNoSet = 0xFFFF'FFFF;
 constexpr double kStepShare = 1.0 / 12;    ///< of the distance to other lines
 constexpr double kLeastShare = 1.0 / 1000; ///< of the reach
+constexpr double kBeyond = 1.05;           ///< reaches: farther off nothing is cut
 constexpr double kFar = 8;                 ///< reaches beyond all lines, where the diagram ends
 constexpr double kMostInteger = 1e9;
 constexpr double kFinest = 1000; ///< parts of a unit of length
@@ -134,24 +137,90 @@ private:
     std::vector<Site> m_sites;
 };
 
+using Diagram = boost::polygon::voronoi_diagram<double>;
+
+/// Edges between sets, put together to lines as long as they may be: where three meet, or one ends, a line ends.
+class EdgeChains {
+public:
+    EdgeChains(const Diagram& diagram, const std::vector<Site>& sites, const Sites& places, double reach)
+        : m_diagram(diagram), m_sites(sites), m_places(places), m_reach(reach) {}
+
+    std::vector<std::vector<Point>> make() {
+        // Each edge has a twin: a line is walked along the one or the other, and both are done then.
+        for (const auto& edge : m_diagram.edges()) {
+            edge.color(parts(edge) ? kOpen : kDone);
+        }
+        for (const auto& edge : m_diagram.edges()) {
+            if (edge.color() == kOpen && nextOf(*edge.twin()) == nullptr) {
+                walk(edge);
+            }
+        }
+        for (const auto& edge : m_diagram.edges()) { // what is left runs round
+            if (edge.color() == kOpen) {
+                walk(edge);
+            }
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    using Edge = Diagram::edge_type;
+    static constexpr std::size_t kOpen = 1;
+    static constexpr std::size_t kDone = 0;
+
+    /// True of an edge between two sets that comes within the reach of both.
+    [[nodiscard]] bool parts(const Edge& edge) const {
+        const Site& site = m_sites[edge.cell()->source_index()];
+        const Site& other = m_sites[edge.twin()->cell()->source_index()];
+        if (site.set == other.set || site.set == kNoSet || other.set == kNoSet || !edge.is_finite()) {
+            return false;
+        }
+        const Point from = m_places.placeOf(edge.vertex0()->x(), edge.vertex0()->y());
+        const Point to = m_places.placeOf(edge.vertex1()->x(), edge.vertex1()->y());
+        return !(from == to) && distanceTo(m_places.placeOf(site.x, site.y), from, to) <= kBeyond * m_reach;
+    }
+
+    /// The edge that goes on where this one ends, where there is one alone.
+    [[nodiscard]] static const Edge* nextOf(const Edge& edge) {
+        const Edge* next = nullptr;
+        for (const Edge* one = edge.next(); one != edge.twin(); one = one->twin()->next()) {
+            if (one->color() == kOpen || one->twin()->color() == kOpen) {
+                if (next != nullptr) {
+                    return nullptr;
+                }
+                next = one;
+            }
+        }
+        return next;
+    }
+
+    void walk(const Edge& first) {
+        std::vector<Point> line{m_places.placeOf(first.vertex0()->x(), first.vertex0()->y())};
+        for (const Edge* edge = &first; edge != nullptr && edge->color() == kOpen;) {
+            const Edge* next = nextOf(*edge);
+            edge->color(kDone);
+            edge->twin()->color(kDone);
+            line.push_back(m_places.placeOf(edge->vertex1()->x(), edge->vertex1()->y()));
+            edge = next;
+        }
+        m_lines.push_back(std::move(line));
+    }
+
+    const Diagram& m_diagram;
+    const std::vector<Site>& m_sites;
+    const Sites& m_places;
+    double m_reach;
+    std::vector<std::vector<Point>> m_lines;
+};
+
 } // namespace
 
-std::vector<std::array<Point, 2>> bisectors(const Polygons& lines, const NearestLine& nearest, double reach) {
+std::vector<std::vector<Point>> bisectors(const Polygons& lines, const NearestLine& nearest, double reach) {
     Sites places(lines, nearest, reach);
     const std::vector<Site> sites = places.make();
-    boost::polygon::voronoi_diagram<double> diagram;
+    Diagram diagram;
     boost::polygon::construct_voronoi(sites.begin(), sites.end(), &diagram);
-    std::vector<std::array<Point, 2>> found;
-    for (const auto& edge : diagram.edges()) {
-        const std::uint32_t set = sites[edge.cell()->source_index()].set;
-        const std::uint32_t other = sites[edge.twin()->cell()->source_index()].set;
-        // Each edge has a twin: one of the two is taken.
-        if (set < other && other != kNoSet && edge.is_finite()) {
-            found.push_back({places.placeOf(edge.vertex0()->x(), edge.vertex0()->y()),
-                             places.placeOf(edge.vertex1()->x(), edge.vertex1()->y())});
-        }
-    }
-    return found;
+    return EdgeChains(diagram, sites, places, reach).make();
 }
 
 } // namespace gis

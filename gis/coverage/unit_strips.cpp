@@ -72,40 +72,19 @@ bool insideOf(const Polygons& polygons, const Point& p) {
     return inside;
 }
 
-/// The bisectors that may cross the contested ground.
-std::vector<std::array<Point, 2>> cutsOf(const Polygons& contested, const Polygons& lines, const NearestLine& nearest,
-                                         double reach) {
-    std::vector<Box> boxes;
-    for (std::size_t part = 0; part < contested.partCount(); ++part) {
-        boxes.push_back(contested.boxOfPart(part));
-    }
-    std::vector<std::array<Point, 2>> cuts = bisectors(lines, nearest, reach);
-    std::erase_if(cuts, [&](const std::array<Point, 2>& cut) {
-        Box box;
-        box.add(cut[0]);
-        box.add(cut[1]);
-        return std::ranges::none_of(boxes, [&](const Box& part) { return part.intersects(box); });
-    });
-    return cuts;
-}
-
-/// The contested ground, for each border what is nearest to it: unit k.
-Polygons sharedOut(const Polygons& contested, const Polygons& lines, const NearestLine& nearest, double reach) {
-    const auto cuts = cutsOf(contested, lines, nearest, reach);
+/// Ground near the lines, for each border what is nearest to it: unit k.
+Polygons sharedOut(const Polygons& near, const Polygons& lines, const NearestLine& nearest, double reach) {
+    const std::vector<std::vector<Point>> cuts = bisectors(lines, nearest, reach);
     std::vector<std::span<const Point>> all;
-    for (std::size_t ring = 0; ring < contested.ringCount(); ++ring) {
-        all.push_back(contested.ring(ring));
+    for (std::size_t ring = 0; ring < near.ringCount(); ++ring) {
+        all.push_back(near.ring(ring));
     }
-    for (const std::array<Point, 2>& cut : cuts) {
-        if (!(cut[0] == cut[1])) {
-            all.emplace_back(cut);
-        }
-    }
+    all.insert(all.end(), cuts.begin(), cuts.end());
     const Polygons faces = facesOfLines(all, {});
     const std::vector<Point> places = pointsInside(faces);
     std::vector<std::vector<std::size_t>> facesOf(lines.unitCount());
     for (std::size_t face = 0; face < faces.unitCount(); ++face) {
-        if (insideOf(contested, places[face])) {
+        if (insideOf(near, places[face])) {
             // A little more than the reach: the ends of buffers and what is nearest are reckoned in two ways.
             if (const auto found = nearest.nearest(places[face], 2 * reach)) {
                 facesOf[found->set].push_back(face);
@@ -147,19 +126,8 @@ UnitStrips stripsOfUnit(const StripInput& input, const LocalMetres& metres, std:
     const NearestLine nearest(lines);
     UnitStrips result;
     result.widthError = map.error();
-    const NearLines found = nearLines(ground, lines, reach);
-    if (found.contested.partCount() == 0) {
-        result.sides = found.near;
-    } else {
-        const Polygons shared = sharedOut(found.contested, lines, nearest, reach);
-        for (std::size_t k = 0; k < borders.size(); ++k) {
-            Polygons won;
-            if (shared.partsOf(k).size() > 0) {
-                won.addUnit(shared, k);
-            }
-            result.sides.addUnit(withoutAndWith(found.near, k, found.contested, won), 0);
-        }
-    }
+    const Polygons near = nearLines(ground, lines, reach);
+    result.sides = borders.size() == 1 ? near : sharedOut(near, lines, nearest, reach);
     map.unflatten(result.sides);
     for (const std::uint32_t point : points) {
         const auto at = nearest.nearest(map.flat(input.points[point]), reach);

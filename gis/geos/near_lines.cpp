@@ -34,10 +34,9 @@ Geometry collection(GEOSContextHandle_t context, int type, std::vector<Geometry>
                    GEOSGeom_createCollection_r(context, type, list.data(), static_cast<unsigned>(list.size())));
 }
 
-Geometry linesOf(GEOSContextHandle_t context, const Polygons& lines, std::size_t unit) {
+Geometry linesOf(GEOSContextHandle_t context, const Polygons& lines) {
     std::vector<Geometry> members;
-    const Polygons::Range rings = lines.ringsOfUnit(unit);
-    for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
+    for (std::size_t ring = 0; ring < lines.ringCount(); ++ring) {
         const std::span<const Point> line = lines.ring(ring);
         GEOSCoordSequence* points =
             GEOSCoordSeq_copyFromBuffer_r(context, &line[0].x, static_cast<unsigned>(line.size()), 0, 0);
@@ -46,41 +45,16 @@ Geometry linesOf(GEOSContextHandle_t context, const Polygons& lines, std::size_t
     return collection(context, GEOS_MULTILINESTRING, members);
 }
 
-bool isEmpty(GEOSContextHandle_t context, const Geometry& geometry) {
-    double area = 0;
-    return GEOSArea_r(context, geometry.get(), &area) == 0 || !(area > 0);
-}
-
 } // namespace
 
-NearLines nearLines(const Polygons& polygon, const Polygons& lines, double reach) {
+Polygons nearLines(const Polygons& polygon, const Polygons& lines, double reach) {
     const geos::Context context = geos::makeContext();
     const Geometry unit = checked(context.get(), geos::toGeos(context.get(), polygon, 0).release());
-    std::vector<Geometry> near;
-    std::vector<Box> boxes;
-    NearLines result;
-    for (std::size_t i = 0; i < lines.unitCount(); ++i) {
-        const Geometry all = linesOf(context.get(), lines, i);
-        const Geometry around = checked(context.get(), GEOSBuffer_r(context.get(), all.get(), reach, kQuadrant));
-        near.push_back(checked(context.get(), GEOSIntersection_r(context.get(), around.get(), unit.get())));
-        geos::addUnit(result.near, context.get(), near.back().get());
-        boxes.push_back(result.near.boxOf(i));
-    }
-    std::vector<Geometry> common;
-    for (std::size_t i = 0; i < near.size(); ++i) {
-        for (std::size_t j = i + 1; j < near.size(); ++j) {
-            if (!boxes[i].intersects(boxes[j])) {
-                continue;
-            }
-            Geometry both = checked(context.get(), GEOSIntersection_r(context.get(), near[i].get(), near[j].get()));
-            if (!isEmpty(context.get(), both)) {
-                common.push_back(std::move(both));
-            }
-        }
-    }
-    const Geometry list = collection(context.get(), GEOS_GEOMETRYCOLLECTION, common);
-    const Geometry contested = checked(context.get(), GEOSUnaryUnion_r(context.get(), list.get()));
-    geos::addUnit(result.contested, context.get(), contested.get());
+    const Geometry all = linesOf(context.get(), lines);
+    const Geometry around = checked(context.get(), GEOSBuffer_r(context.get(), all.get(), reach, kQuadrant));
+    const Geometry near = checked(context.get(), GEOSIntersection_r(context.get(), around.get(), unit.get()));
+    Polygons result;
+    geos::addUnit(result, context.get(), near.get());
     return result;
 }
 

@@ -84,7 +84,7 @@ struct Strips {
             }
         }
         near.endUnit();
-        return geodesicAreas(nearLines(own, near, metres * kScale).near, crs)[0];
+        return geodesicAreas(nearLines(own, near, metres * kScale), crs)[0];
     }
 };
 
