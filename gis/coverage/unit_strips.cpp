@@ -72,6 +72,25 @@ bool insideOf(const Polygons& polygons, const Point& p) {
     return inside;
 }
 
+double lengthOf(const Polygons& rings) {
+    double length = 0;
+    for (std::size_t ring = 0; ring < rings.ringCount(); ++ring) {
+        const std::span<const Point> points = rings.ring(ring);
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+        }
+    }
+    return length;
+}
+
+/// Where the borders are the whole outline of the unit, as they are inland, that alone says what is near.
+Polygons groundNear(const Polygons& ground, const Polygons& lines, double reach) {
+    constexpr double kRounding = 1e-9;
+    const double outline = lengthOf(ground);
+    const bool all = std::abs(lengthOf(lines) - outline) <= kRounding * outline;
+    return all ? nearOutline(ground, reach) : nearLines(ground, lines, reach);
+}
+
 /// Ground near the lines, for each border what is nearest to it: unit k.
 Polygons sharedOut(const Polygons& near, const Polygons& lines, const NearestLine& nearest, double reach) {
     const std::vector<std::vector<Point>> cuts = bisectors(lines, nearest, reach);
@@ -126,7 +145,7 @@ UnitStrips stripsOfUnit(const StripInput& input, const LocalMetres& metres, std:
     const NearestLine nearest(lines);
     UnitStrips result;
     result.widthError = map.error();
-    const Polygons near = nearLines(ground, lines, reach);
+    const Polygons near = groundNear(ground, lines, reach);
     result.sides = borders.size() == 1 ? near : sharedOut(near, lines, nearest, reach);
     map.unflatten(result.sides);
     for (const std::uint32_t point : points) {

@@ -58,4 +58,14 @@ Polygons nearLines(const Polygons& polygon, const Polygons& lines, double reach)
     return result;
 }
 
+Polygons nearOutline(const Polygons& polygon, double reach) {
+    const geos::Context context = geos::makeContext();
+    const Geometry unit = checked(context.get(), geos::toGeos(context.get(), polygon, 0).release());
+    const Geometry inner = checked(context.get(), GEOSBuffer_r(context.get(), unit.get(), -reach, kQuadrant));
+    const Geometry near = checked(context.get(), GEOSDifference_r(context.get(), unit.get(), inner.get()));
+    Polygons result;
+    geos::addUnit(result, context.get(), near.get());
+    return result;
+}
+
 } // namespace gis

@@ -11,4 +11,7 @@ namespace gis {
 /// reach is short by at most 0.03 % there. Throws Error{BadInput "coverage.tangled"} where GEOS cannot do it.
 [[nodiscard]] Polygons nearLines(const Polygons& polygon, const Polygons& lines, double reach);
 
+/// The same of its own outline, in half the time: what a narrower polygon leaves.
+[[nodiscard]] Polygons nearOutline(const Polygons& polygon, double reach);
+
 } // namespace gis
