@@ -30,10 +30,15 @@ public:
              std::span<const WeakReason* const> told)
         : m_words(words), m_facts(facts), m_unit(unit), m_value(facts.values.values[unit]), m_catalogue(catalogue),
           m_figures(facts.indicator, catalogue, facts.wholeNumerators) {
-        std::vector<std::optional<double>> others{facts.neighbours[unit].value, before(facts), 0.0};
+        std::vector<std::optional<double>> others{0.0}; // and what the reasons compare it with
         for (const WeakReason* reason : told) {
             const AppliedRule& applied = words.areas.rules[reason->rule];
-            others.push_back(before(words.areas.facts[applied.facts]));
+            if (applied.rule.kind == RuleKind::BelowNeighbours) {
+                others.push_back(facts.neighbours[unit].value);
+            }
+            if (applied.rule.kind == RuleKind::Fallen) {
+                others.push_back(before(words.areas.facts[applied.facts]));
+            }
             if (applied.rule.kind == RuleKind::BelowTarget || applied.rule.kind == RuleKind::WeakPeriods) {
                 others.push_back(applied.target);
                 m_short = m_short || facts.worse(m_value, *applied.target);
@@ -74,11 +79,11 @@ public:
 
     void addContext() {
         const Together& together = m_facts.neighbours[m_unit];
-        if (!m_neighboursSaid && together.value && m_facts.worse(m_value, *together.value)) {
+        if (!m_neighboursSaid && together.value && m_facts.worse(m_value, *together.value) && shows(*together.value)) {
             addNeighbours();
         }
         const std::optional<double> previous = before(m_facts);
-        if (!m_changeSaid && previous && m_value != *previous) {
+        if (!m_changeSaid && previous && shows(*previous)) {
             addChange(m_facts);
         }
     }
@@ -115,6 +120,11 @@ private:
     [[nodiscard]] std::optional<double> before(const IndicatorFacts& facts) const {
         const bool there = facts.previous && facts.previous->states[m_unit] == UnitState::Value;
         return there ? std::optional(facts.previous->values[m_unit]) : std::nullopt;
+    }
+
+    /// True where a number that no reason is about differs from the value in the decimals that are written.
+    [[nodiscard]] bool shows(double other) const {
+        return isStatus() || rounded(other, m_decimals) != rounded(m_value, m_decimals);
     }
 
     void addTarget(double target) {

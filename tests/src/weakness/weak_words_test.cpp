@@ -131,6 +131,21 @@ TEST_F(WeakWordsTest, differencesHaveTheDecimalsOfTheNumbersBesideThem) {
     EXPECT_NE(areas.find(": 2.50, below the mean of its 2 neighbouring communes (3.63)"), std::string::npos) << areas;
 }
 
+TEST_F(WeakWordsTest, aChangeThatNoReasonIsAboutIsLeftOutWhereItDoesNotShow) {
+    pledged(620, 1000, 61.99);
+    const std::string told = spoken(find({rule(RuleKind::BelowTarget, "share")}), Language::En);
+    EXPECT_NE(told.find("only 62.0% (620 of 1,000 hộ)"), std::string::npos) << told;
+    EXPECT_EQ(told.find("Q2 2025"), std::string::npos) << told;
+    WeaknessRule fallen = rule(RuleKind::Fallen, "share");
+    m_study.figures.clear();
+    m_study.indicators.clear();
+    pledged(620, 1000, 62.01);
+    const std::string asked = spoken(find({fallen}), Language::En);
+    EXPECT_NE(asked.find("62.00% (620 of 1,000 hộ), down 0.01 percentage points on Q2 2025 (62.01%)"),
+              std::string::npos)
+        << asked;
+}
+
 TEST_F(WeakWordsTest, oneIsNotWrittenAsMany) {
     figure("score", "2025-Q3", {0, 1, 2, 3}); // the deviation is 1.29: z of the first -1.16, of the second -0.39
     indicator("score", IndicatorKind::Count, "score");
