@@ -77,13 +77,15 @@
     <message><source>cluster_list.level_province</source><translation>between provinces</translation></message>
     <message><source>cluster_list.priority</source><translation>Priority</translation></message>
     <message><source>cluster_list.reason</source><translation>Reason</translation></message>
-    <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} clusters count</translation></message>
+    <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} {clusters|cluster counts|clusters count}</translation></message>
     <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
     <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
     <message><source>cluster_list.source</source><translation>Source: {source}</translation></message>
     <message><source>cluster_list.method</source><translation>Priority = km^{length} × (1 + {weakness} × mean weakness of both sides) × level (communes {commune}, districts {district}, provinces {province}) × (1 + {hamlet} × hamlets in the strip); lengths are geodesic on WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet points have no place in the CRS of the boundaries</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Check the CRS of the layer of points.</translation></message>
+    <message><source>cluster.hamlets_outside</source><translation>hamlet points that lie in no unit of the boundaries, and are not counted: {count} of {all}</translation></message>
+    <message><source>cluster.hamlets_outside.hint</source><translation>Check that the layer of points is of the same area.</translation></message>
     <message><source>stage.strips</source><translation>Making border strips</translation></message>
     <message><source>cluster.summary</source><translation>{counted} of {clusters} clusters count: they cover {covered} of {shared} km of shared border ({percent} %); {gaps} borders are covered by none</translation></message>
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>

@@ -84,6 +84,8 @@
     <message><source>cluster_list.method</source><translation>Điểm ưu tiên = km^{length} × (1 + {weakness} × mức yếu trung bình của hai bên) × hệ số cấp (xã {commune}, huyện {district}, tỉnh {province}) × (1 + {hamlet} × số khu dân cư trong dải); chiều dài đo trên ê-líp-xô-ít WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} điểm khu dân cư không đưa được về hệ tọa độ của lớp ranh giới</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Hãy kiểm tra hệ tọa độ của lớp điểm.</translation></message>
+    <message><source>cluster.hamlets_outside</source><translation>số điểm khu dân cư không nằm trong đơn vị nào của lớp ranh giới nên không được tính: {count} trên {all}</translation></message>
+    <message><source>cluster.hamlets_outside.hint</source><translation>Hãy kiểm tra lớp điểm có đúng địa bàn này không.</translation></message>
     <message><source>stage.strips</source><translation>Dựng vùng giáp ranh</translation></message>
     <message><source>cluster.summary</source><translation>{counted} trong {clusters} cụm được tính: phủ {covered} km trong {shared} km đường giáp ranh ({percent} %); {gaps} đường giáp ranh chưa có cụm</translation></message>
     <message><source>cluster.summary_change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km</translation></message>

@@ -84,20 +84,35 @@ std::vector<std::uint32_t> byCodes(const std::vector<SharedBorder>& borders, con
     return order;
 }
 
+/// In which unit each point lies; those in none are told.
+std::vector<std::optional<std::uint32_t>> unitsOf(const std::vector<gis::Point>& points, const Boundaries& boundaries,
+                                                  const std::string& file, gis::Problems& problems) {
+    gis::PointLocation location(boundaries.layer.polygons);
+    std::vector<std::optional<std::uint32_t>> units;
+    units.reserve(points.size());
+    for (const gis::Point& point : points) {
+        units.push_back(location.unitAt(point));
+    }
+    const auto none = std::ranges::count_if(units, [](const auto& unit) { return !unit; });
+    if (none > 0) {
+        problems.warn(
+            file, {},
+            {"cluster.hamlets_outside",
+             {{"count", static_cast<std::int64_t>(none)}, {"all", static_cast<std::int64_t>(points.size())}}});
+    }
+    return units;
+}
+
 /// Strips of borders in that order, put back into the order of the borders.
 gis::BorderStrips makeStrips(const Boundaries& boundaries, const ClusterStudy& study,
-                             const std::vector<gis::Point>& points) {
+                             const std::vector<gis::Point>& points,
+                             const std::vector<std::optional<std::uint32_t>>& unitOfPoint) {
     const std::vector<std::uint32_t> order = byCodes(study.borders, boundaries.units);
     std::vector<gis::BorderUnits> units;
     gis::Polygons lines;
     for (const std::uint32_t border : order) {
         units.push_back({study.borders[border].left, study.borders[border].right});
         lines.addUnit(study.lines, border);
-    }
-    gis::PointLocation location(boundaries.layer.polygons);
-    std::vector<std::optional<std::uint32_t>> unitOfPoint;
-    for (const gis::Point& point : points) {
-        unitOfPoint.push_back(location.unitAt(point));
     }
     const gis::Polygons& polygons = boundaries.layer.polygons;
     const gis::BorderStrips made =
@@ -123,9 +138,10 @@ gis::BorderStrips makeStrips(const Boundaries& boundaries, const ClusterStudy& s
 void addStrips(ClusterStudy& study, const Boundaries& boundaries, const ClusterOptions& options,
                const gis::Limits& limits, gis::Problems& problems, const gis::Progress& progress) {
     const auto points = hamletsOf(options, boundaries.layer.crs, limits, problems);
+    const auto unitOfPoint = unitsOf(points, boundaries, options.hamlets, problems);
     progress.at("stage.strips", 0, 0);
     try {
-        study.strips = makeStrips(boundaries, study, points);
+        study.strips = makeStrips(boundaries, study, points, unitOfPoint);
     } catch (const gis::Error& error) {
         const bool unit = !error.place().empty();
         throw gis::Error(error.kind(), boundaries.layer.file,
