@@ -6,15 +6,15 @@
     <message><source>border_map.title</source><translation>Shared borders and linked clusters</translation></message>
     <message><source>border_map.day</source><translation>Linked clusters as of {day}</translation></message>
     <message><source>border_map.no_day</source><translation>Linked clusters, whatever their dates</translation></message>
-    <message><source>border_map.coverage</source><translation>Clusters cover {covered} km of {shared} km of shared borders ({percent}%)</translation></message>
-    <message><source>border_map.covered</source><translation>Covered border: both sides are in one cluster ({km} km)</translation></message>
-    <message><source>border_map.strip</source><translation>Border area of a cluster, {metres} m on either side; a colour each, names on the map</translation></message>
-    <message><source>border_map.strip_wide</source><translation>Border area of a cluster, {metres} m on either side (drawn wider than it is); a colour each, names on the map</translation></message>
+    <message><source>border_map.coverage</source><translation>Clusters cover {covered} km of {shared} km of shared borders ({percent}%)</translation></message>
+    <message><source>border_map.covered</source><translation>Covered border: both sides are in one cluster ({km} km)</translation></message>
+    <message><source>border_map.strip</source><translation>Border area of a cluster, {metres} m on either side; a colour each, with its name or id on the map</translation></message>
+    <message><source>border_map.strip_wide</source><translation>Border area of a cluster, {metres} m on either side (drawn wider than it is); a colour each, with its name or id on the map</translation></message>
     <message><source>border_map.gaps</source><translation>Gaps: shared borders that no cluster covers, by priority</translation></message>
     <message><source>border_map.no_gap</source><translation>No gap is left: some cluster covers each shared border</translation></message>
-    <message><source>border_map.rank</source><translation>Number {first} ({km} km)</translation></message>
-    <message><source>border_map.ranks</source><translation>Numbers {first} to {last} ({km} km)</translation></message>
-    <message><source>border_map.ranks_first</source><translation>Numbers {first} to {last}, to be covered first ({km} km)</translation></message>
+    <message><source>border_map.rank</source><translation>Number {first} ({km} km)</translation></message>
+    <message><source>border_map.ranks</source><translation>Numbers {first} to {last} ({km} km)</translation></message>
+    <message><source>border_map.ranks_first</source><translation>Numbers {first} to {last}, to be covered first ({km} km)</translation></message>
     <message><source>border_map.number</source><translation>Number in the list of gaps; 1 is the most urgent</translation></message>
     <message><source>border_map.proposal</source><translation>Proposed {count|cluster|clusters} ({count})</translation></message>
     <message><source>border_map.counted</source><translation>{counted} of {clusters} clusters count.</translation></message>
@@ -25,13 +25,13 @@
     <message><source>border_map.not_valid_single</source><translation>{count} with a single member on the map</translation></message>
     <message><source>border_map.not_valid_empty</source><translation>{count} without a member on the map</translation></message>
     <message><source>border_map.not_valid_same</source><translation>{count} with the members of another</translation></message>
-    <message><source>border_map.list</source><translation>The {count|gap|gaps} to cover first</translation></message>
-    <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
+    <message><source>border_map.list</source><translation>{count} {count|gap|gaps} to cover first</translation></message>
+    <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
     <message><source>border_map.source</source><translation>{layer}; clusters: {clusters}</translation></message>
     <message><source>border_map.units</source><translation>{units} {units|unit|units} on the map.</translation></message>
     <message><source>border_map.method</source><translation>A border is covered where a cluster that counts holds both its units</translation></message>
-    <message><source>border_map.exact</source><translation>Borders are edges that units share point by point (tolerance 0 m)</translation></message>
-    <message><source>border_map.tolerance</source><translation>Borders found with a tolerance of {metres} m: {pairs} {pairs|pair|pairs}, {km} km by the tolerance alone</translation></message>
+    <message><source>border_map.exact</source><translation>Borders are edges that units share point by point (tolerance 0 m)</translation></message>
+    <message><source>border_map.tolerance</source><translation>Borders found with a tolerance of {metres} m: {pairs} {pairs|pair|pairs}, {km} km by the tolerance alone</translation></message>
     <message><source>border_map.faults</source><translation>; the layer has {gaps} {gaps|gap|gaps}, {overlaps} {overlaps|overlap|overlaps}</translation></message>
     <message><source>border_map.no_faults</source><translation>; the layer has no gaps or overlaps</translation></message>
     <message><source>border_map.clusters_missing</source><translation>a map of linked clusters needs their table</translation></message>

@@ -6,15 +6,15 @@
     <message><source>border_map.title</source><translation>Giáp ranh và cụm liên kết</translation></message>
     <message><source>border_map.day</source><translation>Cụm liên kết tính đến ngày {day}</translation></message>
     <message><source>border_map.no_day</source><translation>Cụm liên kết, không xét ngày hiệu lực</translation></message>
-    <message><source>border_map.coverage</source><translation>Đã có cụm phủ {covered} km trong {shared} km đường giáp ranh ({percent} %)</translation></message>
-    <message><source>border_map.covered</source><translation>Giáp ranh đã có cụm phủ: hai bên cùng một cụm ({km} km)</translation></message>
-    <message><source>border_map.strip</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên; mỗi cụm một màu, tên cụm ghi trên bản đồ</translation></message>
-    <message><source>border_map.strip_wide</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên (vẽ rộng hơn thực tế); mỗi cụm một màu, tên cụm ghi trên bản đồ</translation></message>
+    <message><source>border_map.coverage</source><translation>Đã có cụm phủ {covered} km trong {shared} km đường giáp ranh ({percent} %)</translation></message>
+    <message><source>border_map.covered</source><translation>Giáp ranh đã có cụm phủ: hai bên cùng một cụm ({km} km)</translation></message>
+    <message><source>border_map.strip</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên; mỗi cụm một màu, tên hoặc mã cụm ghi trên bản đồ</translation></message>
+    <message><source>border_map.strip_wide</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên (vẽ rộng hơn thực tế); mỗi cụm một màu, tên hoặc mã cụm ghi trên bản đồ</translation></message>
     <message><source>border_map.gaps</source><translation>Khoảng trống: giáp ranh chưa có cụm nào phủ, theo thứ tự ưu tiên</translation></message>
     <message><source>border_map.no_gap</source><translation>Không còn khoảng trống: giáp ranh nào cũng đã có cụm phủ</translation></message>
-    <message><source>border_map.rank</source><translation>Số {first} ({km} km)</translation></message>
-    <message><source>border_map.ranks</source><translation>Số {first} – {last} ({km} km)</translation></message>
-    <message><source>border_map.ranks_first</source><translation>Số {first} – {last}, cần phủ trước ({km} km)</translation></message>
+    <message><source>border_map.rank</source><translation>Số {first} ({km} km)</translation></message>
+    <message><source>border_map.ranks</source><translation>Số {first} – {last} ({km} km)</translation></message>
+    <message><source>border_map.ranks_first</source><translation>Số {first} – {last}, cần phủ trước ({km} km)</translation></message>
     <message><source>border_map.number</source><translation>Số thứ tự trong danh sách khoảng trống, số 1 cần phủ trước hết</translation></message>
     <message><source>border_map.proposal</source><translation>Cụm liên kết đề xuất ({count})</translation></message>
     <message><source>border_map.counted</source><translation>{counted} trong {clusters} cụm được tính.</translation></message>
@@ -26,12 +26,12 @@
     <message><source>border_map.not_valid_empty</source><translation>{count} cụm không có thành viên nào trên bản đồ</translation></message>
     <message><source>border_map.not_valid_same</source><translation>{count} cụm trùng thành viên với cụm khác</translation></message>
     <message><source>border_map.list</source><translation>{count} khoảng trống cần phủ trước</translation></message>
-    <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
+    <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
     <message><source>border_map.source</source><translation>{layer}; cụm: {clusters}</translation></message>
     <message><source>border_map.units</source><translation>Bản đồ có {units} đơn vị.</translation></message>
     <message><source>border_map.method</source><translation>Đường giáp ranh được phủ khi có cụm được tính gồm cả hai đơn vị hai bên</translation></message>
-    <message><source>border_map.exact</source><translation>Giáp ranh là cạnh chung đúng từng điểm của lớp (dung sai 0 m)</translation></message>
-    <message><source>border_map.tolerance</source><translation>Giáp ranh tìm với dung sai {metres} m: {pairs} cặp, {km} km chỉ có nhờ dung sai</translation></message>
+    <message><source>border_map.exact</source><translation>Giáp ranh là cạnh chung đúng từng điểm của lớp (dung sai 0 m)</translation></message>
+    <message><source>border_map.tolerance</source><translation>Giáp ranh tìm với dung sai {metres} m: {pairs} cặp, {km} km chỉ có nhờ dung sai</translation></message>
     <message><source>border_map.faults</source><translation>; lớp có {gaps} khe hở, {overlaps} chỗ chồng lấn</translation></message>
     <message><source>border_map.no_faults</source><translation>; lớp không có khe hở hay chồng lấn</translation></message>
     <message><source>border_map.clusters_missing</source><translation>bản đồ cụm liên kết cần bảng cụm</translation></message>

@@ -62,7 +62,7 @@ bool isWithin(const gis::Polygons& shapes, std::size_t shape, const gis::Point& 
     return inside;
 }
 
-/// The ground of a group in the main frame.
+/// The ground of a group in a frame.
 struct Ground {
     std::vector<std::size_t> shapes;
     std::vector<gis::Box> boxes;
@@ -71,14 +71,14 @@ struct Ground {
     double area = 0;
 };
 
-Ground groundOf(const SceneGroup& group, const Frame& main) {
+Ground groundOf(const SceneGroup& group, const Frame& frame) {
     Ground ground;
     gis::Point sum;
-    for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
-        if (std::ranges::find(group.units, main.units[shape]) == group.units.end()) {
+    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+        if (std::ranges::find(group.units, frame.units[shape]) == group.units.end()) {
             continue;
         }
-        const gis::Box box = main.shapes.boxOf(shape);
+        const gis::Box box = frame.shapes.boxOf(shape);
         if (box.empty()) {
             continue;
         }
@@ -109,13 +109,18 @@ void addLines(EmptySpace& space, const std::vector<Segment>& lines, double half)
     }
 }
 
+/// The names in one frame.
 class GroupNames {
 public:
-    GroupNames(MapScene& scene, const PageMeasures& measures)
-        : m_scene(scene), m_main(scene.frames.front()), m_scale(std::sqrt(std::max(1.0, measures.scale))),
-          m_placed(placedOn(scene, {{0, 0}, {scene.page.width, scene.page.height}})),
-          m_ink({scene.style.labelFamily, true}), m_lines(m_main.page), m_gaps(m_main.page) {
-        const FrameOverlay& overlay = m_main.overlay;
+    GroupNames(MapScene& scene, std::uint32_t frame, const PageMeasures& measures)
+        : m_scene(scene), m_number(frame), m_frame(scene.frames[frame]),
+          m_scale(std::sqrt(std::max(1.0, measures.scale))),
+          m_placed(placedOn(scene,
+                            m_frame.inset ? m_frame.window.value_or(m_frame.page)
+                                          : gis::Box{{0, 0}, {scene.page.width, scene.page.height}},
+                            m_frame.inset ? &m_frame : nullptr)),
+          m_ink({scene.style.labelFamily, true}), m_lines(m_frame.page), m_gaps(m_frame.page) {
+        const FrameOverlay& overlay = m_frame.overlay;
         for (std::size_t look = 0; look + 1 < overlay.lines.size(); ++look) {
             const double half = scene.overlay.looks[look].width * overlay.scale / 2;
             addLines(m_lines, overlay.lines[look], half);
@@ -127,17 +132,13 @@ public:
         m_gaps.close();
     }
 
-    void run() {
+    /// Names those groups, the ones with more ground first.
+    void run(const std::vector<std::uint32_t>& groups, const std::vector<std::string>& names) {
         std::vector<std::pair<Ground, std::uint32_t>> order;
-        for (std::uint32_t group = 0; group < m_scene.overlay.groups.size(); ++group) {
-            order.emplace_back(groundOf(m_scene.overlay.groups[group], m_main), group);
+        for (const std::uint32_t group : groups) {
+            order.emplace_back(groundOf(m_scene.overlay.groups[group], m_frame), group);
         }
         std::ranges::stable_sort(order, std::greater<>(), [](const auto& one) { return one.first.area; });
-        std::vector<std::string> names;
-        for (const SceneGroup& group : m_scene.overlay.groups) {
-            names.push_back(group.name);
-        }
-        names = withoutCommonWords(names);
         for (const auto& [ground, group] : order) {
             if (!ground.shapes.empty()) {
                 name(ground, group, names[group]);
@@ -214,7 +215,7 @@ private:
 
     [[nodiscard]] bool isOn(const Ground& ground, const gis::Point& p) const {
         for (std::size_t i = 0; i < ground.shapes.size(); ++i) {
-            if (ground.boxes[i].contains(p) && isWithin(m_main.shapes, ground.shapes[i], p)) {
+            if (ground.boxes[i].contains(p) && isWithin(m_frame.shapes, ground.shapes[i], p)) {
                 return true;
             }
         }
@@ -226,6 +227,7 @@ private:
         SceneLabel label;
         label.unit = group;
         label.ofGroup = true;
+        label.frame = m_number;
         label.middle = middle;
         label.width = room.width * size;
         label.height = room.height * size;
@@ -249,12 +251,35 @@ private:
     }
 
     MapScene& m_scene;
-    const Frame& m_main;
+    std::uint32_t m_number;
+    const Frame& m_frame;
     double m_scale;
     PlacedBoxes m_placed;
     TextInk m_ink;
     EmptySpace m_lines, m_gaps;
 };
+
+/// The frame in which a group is named: the inset that enlarges the middle of its ground, else the main one, else the
+/// first that shows it.
+std::uint32_t frameOf(const MapScene& scene, const SceneGroup& group) {
+    std::optional<std::uint32_t> first;
+    bool marked = false;
+    for (std::uint32_t f = 0; f < scene.frames.size(); ++f) {
+        const Ground ground = groundOf(group, scene.frames[f]);
+        if (ground.shapes.empty()) {
+            continue;
+        }
+        if (f == 0) {
+            marked = std::ranges::any_of(scene.around.marks,
+                                         [&](const gis::Box& mark) { return mark.contains(ground.middle); });
+        }
+        if (marked && scene.frames[f].window) {
+            return f;
+        }
+        first = first.value_or(f);
+    }
+    return first.value_or(0);
+}
 
 } // namespace
 
@@ -281,8 +306,17 @@ std::vector<std::string> withoutCommonWords(const std::vector<std::string>& name
 }
 
 void addGroupNames(MapScene& scene, const PageMeasures& measures) {
-    if (!scene.overlay.groups.empty()) {
-        GroupNames(scene, measures).run();
+    std::vector<std::vector<std::uint32_t>> groupsOfFrame(scene.frames.size());
+    std::vector<std::string> names;
+    for (std::uint32_t group = 0; group < scene.overlay.groups.size(); ++group) {
+        groupsOfFrame[frameOf(scene, scene.overlay.groups[group])].push_back(group);
+        names.push_back(scene.overlay.groups[group].name);
+    }
+    names = withoutCommonWords(names);
+    for (std::uint32_t frame = 0; frame < scene.frames.size(); ++frame) {
+        if (!groupsOfFrame[frame].empty()) {
+            GroupNames(scene, frame, measures).run(groupsOfFrame[frame], names);
+        }
     }
 }
 

@@ -124,7 +124,8 @@ MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& c
         scene.circleScale = circles.scale;
     }
     const auto legendNow = [&] {
-        return setLegend(request, scene, catalogue, style, 11.5 * measures.scale,
+        const double size = scene.kind == MapKind::Borders ? 9.8 : 11.5; // one of many words, beside a list
+        return setLegend(request, scene, catalogue, style, size * measures.scale,
                          std::min(width * 0.42, 230 * measures.scale), body.height() * 0.9);
     };
     LegendBlock legend = legendNow();

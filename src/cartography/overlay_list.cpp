@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace diaban {
 
@@ -16,7 +17,10 @@ namespace {
 constexpr double kSize = 9;    ///< points on a slide or A4
 constexpr double kLeastSize = 6;
 constexpr double kWidth = 190; ///< of the same, at most
-constexpr std::array<std::size_t, 6> kLengths{15, 12, 10, 8, 6, 5};
+/// What is tried, the best first: how many, and with reasons.
+constexpr std::array<std::pair<std::size_t, bool>, 16> kTries{
+    {{15, true}, {12, true}, {10, true}, {8, true}, {7, true}, {6, true}, {5, true}, {15, false},
+     {12, false}, {10, false}, {8, false}, {6, false}, {5, false}, {4, true}, {4, false}, {3, false}}};
 constexpr std::size_t kLeast = 3;
 
 struct ListSetting {
@@ -69,23 +73,22 @@ std::vector<OverlayList> overlayLists(const MapRequest& request, const MapScene&
                                       const PageMeasures& measures, double height) {
     std::vector<OverlayList> lists;
     const std::size_t known = request.overlay.listed.size();
-    const std::size_t numbered = request.overlay.numbers.value_or(kLengths.front());
+    const std::size_t numbered = request.overlay.numbers.value_or(kTries.front().first);
     if (!scene.overlay.any() || kSize * measures.scale < kLeastSize) {
         return lists;
     }
     const ListSetting with{request, scene, catalogue, kSize * measures.scale, kWidth * measures.scale};
-    for (const bool reasons : {true, false}) {
-        std::size_t last = 0;
-        for (const std::size_t length : kLengths) {
-            const std::size_t count = std::min({length, known, numbered});
-            if (count < std::min(kLeast, known) || count == 0 || count == last) {
-                continue;
-            }
-            last = count;
-            OverlayList list = setList(count, reasons, with);
-            if (list.height <= height) {
-                lists.push_back(std::move(list));
-            }
+    std::vector<std::pair<std::size_t, bool>> tried;
+    for (const auto& [length, reasons] : kTries) {
+        const std::size_t count = std::min({length, known, numbered});
+        const bool again = std::ranges::find(tried, std::pair(count, reasons)) != tried.end();
+        if (count == 0 || count < std::min(kLeast, known) || again) {
+            continue;
+        }
+        tried.emplace_back(count, reasons);
+        OverlayList list = setList(count, reasons, with);
+        if (list.height <= height) {
+            lists.push_back(std::move(list));
         }
     }
     return lists;

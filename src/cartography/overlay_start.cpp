@@ -12,8 +12,8 @@ namespace diaban {
 namespace {
 
 /// The least urgent first. Each is darker and wider than the one before, so that a copy in grey tells them apart too.
-constexpr std::array kUrgency{LineLook{{222, 150, 122}, 1.1, 0}, LineLook{{205, 92, 62}, 1.8, 0},
-                              LineLook{{163, 31, 41}, 2.7, 0.4}, LineLook{{84, 0, 22}, 3.8, 0.6}};
+constexpr std::array kUrgency{LineLook{{222, 150, 122}, 1, 0}, LineLook{{205, 92, 62}, 1.6, 0},
+                              LineLook{{163, 31, 41}, 2.3, 0.4}, LineLook{{84, 0, 22}, 3.2, 0.5}};
 constexpr LineLook kLookedAfter{{74, 94, 110}, 1, 0};
 constexpr LineLook kProposed{{12, 44, 110}, 1.3, 0.8, true};
 
@@ -73,7 +73,7 @@ Pairs adjacentGroups(const BorderOverlay& overlay) {
 }
 
 Colour dimmed(const Colour& fill) noexcept {
-    constexpr double kPaler = 0.55;
+    constexpr double kPaler = 0.66;
     return mix(fill, colourOf(0xffffff), kPaler);
 }
 

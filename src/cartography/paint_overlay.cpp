@@ -59,6 +59,10 @@ void paintSample(QPainter& painter, const MapScene& scene, const LegendMarks::Sa
 } // namespace
 
 void paintStrips(QPainter& painter, const MapScene& scene, const Frame& frame, const gis::Box& band) {
+    painter.save();
+    if (frame.window) {
+        painter.setClipRect(qt(*frame.window), Qt::IntersectClip);
+    }
     for (const SceneStrip& strip : frame.overlay.strips) {
         const QColor colour = translucent(scene.overlay.groups[strip.group].colour, scene.overlay.opacity);
         const gis::Box box = strip.area.box();
@@ -72,11 +76,16 @@ void paintStrips(QPainter& painter, const MapScene& scene, const Frame& frame, c
             drawShape(painter, strip.area, 0);
         }
     }
+    painter.restore();
 }
 
 void paintOverlayLines(QPainter& painter, const MapScene& scene, const Frame& frame, const gis::Box& band) {
     constexpr double kReach = 6; // more than half of the widest line
     const gis::Box around{{band.min.x, band.min.y - kReach}, {band.max.x, band.max.y + kReach}};
+    painter.save();
+    if (frame.window) {
+        painter.setClipRect(qt(*frame.window), Qt::IntersectClip);
+    }
     painter.setBrush(Qt::NoBrush);
     for (std::size_t look = 0; look < frame.overlay.lines.size(); ++look) {
         const LineLook& looks = scene.overlay.looks[look];
@@ -99,6 +108,7 @@ void paintOverlayLines(QPainter& painter, const MapScene& scene, const Frame& fr
         }
         draw(penFor(looks, scale));
     }
+    painter.restore();
 }
 
 void paintDiscs(QPainter& painter, const MapScene& scene) {

@@ -127,16 +127,16 @@ void SvgDocument::addFrame(const Frame& frame, std::size_t number) {
     }
     if (m_byClass) {
         addSvgUnitsByClass(m_scene, frame, m_titles, m_ids, m_xml);
-        addSvgStrips(m_scene, frame, m_xml);
+        addSvgStrips(m_scene, frame, number, m_xml);
     } else {
         addSvgUnits(m_scene, frame, m_titles, m_ids, m_xml);
-        addSvgStrips(m_scene, frame, m_xml);
+        addSvgStrips(m_scene, frame, number, m_xml);
         addFrameLine("borders", m_style.border, frame.outlineWidth, frame.borders);
     }
     if (!frame.parentBorders.empty()) {
         addFrameLine("parent-borders", m_style.parentBorder, frame.parentBorderWidth, frame.parentBorders);
     }
-    addSvgOverlayLines(m_scene, frame, m_xml);
+    addSvgOverlayLines(m_scene, frame, number, m_xml);
     addDots(frame);
     for (const Hatching& hatching : frame.hatchings) {
         m_xml.empty("path", {{"class", "hatch"}, {"d", svgPathOf(hatching.lines)}});

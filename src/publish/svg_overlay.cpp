@@ -53,14 +53,30 @@ std::string areaOf(const gis::Polygons& area) {
     return path.data();
 }
 
+/// What lies over an inset that enlarges stays within its window.
+void clipTo(const Frame& frame, const std::string& id, Attributes& looks, XmlWriter& xml) {
+    if (!frame.window) {
+        return;
+    }
+    xml.open("clipPath", {{"id", id}});
+    xml.empty("rect", {{"x", svgNumber(frame.window->min.x)},
+                       {"y", svgNumber(frame.window->min.y)},
+                       {"width", svgNumber(frame.window->width())},
+                       {"height", svgNumber(frame.window->height())}});
+    xml.close();
+    looks.emplace_back("clip-path", "url(#" + id + ")");
+}
+
 } // namespace
 
-void addSvgStrips(const MapScene& scene, const Frame& frame, XmlWriter& xml) {
+void addSvgStrips(const MapScene& scene, const Frame& frame, std::size_t number, XmlWriter& xml) {
     if (frame.overlay.strips.empty()) {
         return;
     }
-    xml.open("g", {{"class", "strips"}, {"fill-rule", "evenodd"}, {"stroke-linecap", "round"},
-                   {"stroke-linejoin", "round"}});
+    Attributes looks{{"class", "strips"}, {"fill-rule", "evenodd"}, {"stroke-linecap", "round"},
+                     {"stroke-linejoin", "round"}};
+    clipTo(frame, "strips-" + std::to_string(number), looks, xml);
+    xml.open("g", looks);
     const std::string opacity = shortNumber(scene.overlay.opacity);
     for (const SceneStrip& strip : frame.overlay.strips) {
         const SceneGroup& group = scene.overlay.groups[strip.group];
@@ -79,11 +95,13 @@ void addSvgStrips(const MapScene& scene, const Frame& frame, XmlWriter& xml) {
     xml.close();
 }
 
-void addSvgOverlayLines(const MapScene& scene, const Frame& frame, XmlWriter& xml) {
+void addSvgOverlayLines(const MapScene& scene, const Frame& frame, std::size_t number, XmlWriter& xml) {
     if (frame.overlay.lines.empty()) {
         return;
     }
-    xml.open("g", {{"class", "overlay"}, {"stroke-linejoin", "round"}, {"pointer-events", "none"}});
+    Attributes looks{{"class", "overlay"}, {"stroke-linejoin", "round"}, {"pointer-events", "none"}};
+    clipTo(frame, "overlay-" + std::to_string(number), looks, xml);
+    xml.open("g", looks);
     for (std::size_t look = 0; look < frame.overlay.lines.size(); ++look) {
         SvgPath path;
         path.addSegments(frame.overlay.lines[look]);

@@ -7,10 +7,10 @@
 
 namespace diaban {
 
-/// The strips of a frame, a group with its name as a title each.
-void addSvgStrips(const MapScene& scene, const Frame& frame, XmlWriter& xml);
+/// The strips of a frame, a group with its name as a title each. `number`: of the frame.
+void addSvgStrips(const MapScene& scene, const Frame& frame, std::size_t number, XmlWriter& xml);
 /// The lines over the borders of a frame.
-void addSvgOverlayLines(const MapScene& scene, const Frame& frame, XmlWriter& xml);
+void addSvgOverlayLines(const MapScene& scene, const Frame& frame, std::size_t number, XmlWriter& xml);
 /// Discs and what leads to them, without their letters.
 void addSvgDiscs(const MapScene& scene, XmlWriter& xml);
 /// Samples and discs of the legend.

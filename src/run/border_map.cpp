@@ -6,7 +6,6 @@
 #include "gis/geos/unite.h"
 #include "src/cartography/class_colours.h"
 #include "src/message/number_format.h"
-#include "src/publish/cluster_layers.h"
 
 #include <algorithm>
 #include <array>
@@ -110,6 +109,18 @@ void addGroups(BorderOverlay& overlay, const ClusterStudy& study) {
     std::ranges::stable_sort(overlay.notCounted, std::greater<>(), &std::pair<std::string, std::size_t>::second);
 }
 
+/// Why a gap is one; without its length, which stands before, and without naming the clusters of two sides.
+std::string reasonWords(const ClusterStudy& study, const Gap& gap, const Units& units, const Catalogue& catalogue) {
+    std::string words;
+    for (const gis::Message& reason :
+         reasonsOf(gap, study.borders, study.clusters, units, study.facts, study.stripMetres, study.day)) {
+        if (reason.id != "gap.length" && reason.id != "gap.side") {
+            words += (words.empty() ? "" : "; ") + catalogue.text(reason);
+        }
+    }
+    return words;
+}
+
 void addListed(BorderOverlay& overlay, const BorderMapSource& source, const Catalogue& catalogue) {
     const Units& units = source.boundaries.units;
     const ClusterStudy& study = source.study;
@@ -121,7 +132,7 @@ void addListed(BorderOverlay& overlay, const BorderMapSource& source, const Cata
                                                   {{"left", nameOf(border.left)},
                                                    {"right", nameOf(border.right)},
                                                    {"km", kilometres(border.metres)}}}),
-                                  reasonText(study, gap, units, catalogue)});
+                                  reasonWords(study, gap, units, catalogue)});
     }
 }
 

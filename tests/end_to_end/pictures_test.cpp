@@ -134,5 +134,65 @@ TEST(Pictures, thePngSvgAndPdfOfOneSceneLookAlike) {
     }
 }
 
+std::vector<std::string> clustersTo(const std::string& output) {
+    return {"map",     sample("boundaries.gpkg"),
+            "--layer", "communes",
+            "--parent", "district_name",
+            "--province", "province_code",
+            "--kind",  "clusters",
+            "--clusters", sample("clusters.csv"),
+            "--as-of", "2025-09-30",
+            "--page",  "A4",
+            "--lang",  "vi",
+            "-o",      output};
+}
+
+TEST(Pictures, linkedClustersLookAlikeInAllFormats) {
+    if (!canRun("rsvg-convert", {"--version"}) || !canRun("pdftoppm", {"-v"}) ||
+        !canRun("/usr/bin/python3", {"-c", "import PIL"})) {
+        GTEST_SKIP() << "needs rsvg-convert, pdftoppm and Python's PIL (see tests/readers/packages)";
+    }
+    const TempFolder folder;
+    for (const char* name : {"map.png", "map.svg", "map.pdf"}) {
+        std::vector<std::string> words = clustersTo(folder.file(name));
+        words.insert(words.end(), {"--dpi", "96", "--propose", "--proposals", "2", "--labels", "none"});
+        const ProgramRun run = diaban(words);
+        ASSERT_EQ(run.exitCode, 0) << run.err;
+    }
+    const ProgramRun compared =
+        runProgram("/usr/bin/env", {"/usr/bin/python3", DIABAN_SOURCE_DIR "/tests/readers/same_picture.py",
+                                    folder.file("map.pdf"), folder.file("")});
+    EXPECT_EQ(compared.exitCode, 0) << compared.out << compared.err;
+}
+
+TEST(Pictures, linkedClustersOfTheSampleAreExplained) {
+    const TempFolder folder;
+    const ProgramRun run = diaban(clustersTo(folder.file("map.svg")));
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const std::string svg = bytesOf(folder.file("map.svg"));
+    EXPECT_THAT(svg, HasSubstr("17 trong 20 cụm được tính"));
+    EXPECT_THAT(svg, HasSubstr("2 cụm đã hết hiệu lực; 1 cụm chưa ký"));
+    EXPECT_THAT(svg, HasSubstr("14,6 %"));
+    EXPECT_THAT(svg, HasSubstr("dung sai 0 m"));
+    EXPECT_THAT(svg, HasSubstr("<title>Cụm liên kết Phú Khánh – Mỹ Điền</title>")) << "of its strip";
+    EXPECT_LT(svg.size(), 400'000U);
+}
+
+TEST(Pictures, aMapOfLinkedClustersSaysWhatItNeeds) {
+    const TempFolder folder;
+    std::vector<std::string> words = clustersTo(folder.file("map.svg"));
+    std::erase(words, "--clusters");
+    std::erase(words, sample("clusters.csv"));
+    EXPECT_EQ(diaban(words).exitCode, 2);
+    std::vector<std::string> other = mapOf(folder.file("map.svg"));
+    other.insert(other.end(), {"--gap-numbers", "3"});
+    const ProgramRun run = diaban(other);
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_THAT(run.err, HasSubstr("--gap-numbers"));
+    const ProgramRun without = diaban({"map", sample("boundaries.gpkg"), "-o", folder.file("map.svg"), "--lang", "vi"});
+    EXPECT_EQ(without.exitCode, 2);
+    EXPECT_THAT(without.err, HasSubstr("--value"));
+}
+
 } // namespace
 } // namespace diaban::test

@@ -5,6 +5,7 @@
 #include "src/publish/png.h"
 #include "src/publish/png_bytes.h"
 #include "tests/src/cartography/drawn_map.h"
+#include "tests/src/cartography/overlay_map.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -77,6 +78,13 @@ TEST(PngGolden, provinceWithFourKindsOfNothing) {
     map.request.values[0] = 0;
     map.request.breaks = gis::manualBreaks(map.request.values, {5, 8}, true);
     expectGolden(paintImage(map.scene(), 72), "province_nothings");
+}
+
+TEST(PngGolden, linkedClusters) {
+    test::OverlayMap map({"AAABBBCCC", "AAABBBCCC", "DDDEEEFFF", "DDDEEEFFF"}, {"ABD", "CF"});
+    useSmallPage(map.drawn);
+    map.request().overlay.proposals = {{{}, {}, {map.unit('E'), map.unit('F')}}};
+    expectGolden(paintImage(map.scene(), 72), "linked_clusters");
 }
 
 TEST(PngGolden, countryWithInsets) {
