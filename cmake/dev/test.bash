@@ -27,7 +27,7 @@ print_summary() {
         echo "$skipped"
     fi
     if [[ ! $readers ]]; then
-        echo "Not run: the outside readers (ogrinfo, QGIS, LibreOffice, librsvg, poppler, qpdf). To run them: ./dev test --readers"
+        echo "Not run: the outside readers (ogrinfo, QGIS, LibreOffice, librsvg, poppler, qpdf, Chromium). To run them: ./dev test --readers"
     fi
     if ((${#faults[@]})); then printf 'FAILED: %s\n' "${faults[@]}"; fi
     read -r failed total < <(for preset in "${presets[@]}"; do cat build/"$preset".ctest.log 2>/dev/null; done |

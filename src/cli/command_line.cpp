@@ -51,6 +51,7 @@ void describe(CLI::App& app, Session& session) {
     addCheckVerb(app, session);
     addRunVerb(app, session);
     addWeakVerb(app, session);
+    addPageVerb(app, session);
     addInspectVerb(app, session);
     addConvertVerb(app, session);
     addJoinVerb(app, session);

@@ -165,6 +165,8 @@ bool extensionFits(const OutputSpec& output) {
         return extension == ".csv";
     case OutputKind::Weak:
         return extension == ".csv" || extension == ".xlsx";
+    case OutputKind::Page:
+        return extension == ".html" || extension == ".htm";
     }
     return false;
 }

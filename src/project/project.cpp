@@ -99,6 +99,8 @@ std::string_view nameOf(OutputKind kind) {
         return "table";
     case OutputKind::Weak:
         return "weak";
+    case OutputKind::Page:
+        return "page";
     }
     return {};
 }

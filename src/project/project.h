@@ -48,7 +48,7 @@ struct MapSpec {
     [[nodiscard]] std::string figureKey() const { return analysis.figureKey(indicator); }
 };
 
-enum class OutputKind { Layer, Map, JoinReport, Table, Weak };
+enum class OutputKind { Layer, Map, JoinReport, Table, Weak, Page };
 
 /// One file to write. `path` is relative to the output folder.
 struct OutputSpec {
@@ -98,7 +98,7 @@ struct Project {
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);
 
-/// "layer", "map", "join_report", "table", "weak".
+/// "layer", "map", "join_report", "table", "weak", "page".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

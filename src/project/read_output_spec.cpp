@@ -39,13 +39,15 @@ OutputSpec readOutputSpec(YamlMap map) {
         output.rows = readRows(map);
     } else if (kind == "weak") {
         output.kind = OutputKind::Weak;
+    } else if (kind == "page") {
+        output.kind = OutputKind::Page;
     } else if (kind == "layer") {
         if (map.has("style")) {
             output.style = map.texts("style");
         }
     } else {
         map.fail("kind", {"project.unknown_word",
-                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak")}}});
+                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak, page")}}});
     }
     map.finish();
     return output;

@@ -19,8 +19,10 @@ std::string withoutGroups(double value, int decimals, Language language) {
     return text;
 }
 
-/// What stands below the rows, a line each.
-std::vector<std::string> linesBelow(const ClusterStudy& study, const GapListTexts& texts, const Catalogue& catalogue) {
+} // namespace
+
+std::vector<std::string> linesBelowGaps(const ClusterStudy& study, const GapListTexts& texts,
+                                        const Catalogue& catalogue) {
     const CoveredLength& all = study.coverage.all;
     const auto km = [](double metres) { return std::round(metres / 100) / 10; };
     std::vector<std::string> lines;
@@ -43,8 +45,6 @@ std::vector<std::string> linesBelow(const ClusterStudy& study, const GapListText
                                      {"province", weights.province}}}));
     return lines;
 }
-
-} // namespace
 
 std::string gapListCsv(const ClusterStudy& study, const Units& units, const GapListTexts& texts,
                        const Catalogue& catalogue) {
@@ -81,7 +81,7 @@ std::string gapListCsv(const ClusterStudy& study, const Units& units, const GapL
     }
     const std::string blanks(kColumns - 1, separator);
     csv += blanks + "\r\n";
-    for (const std::string& line : linesBelow(study, texts, catalogue)) {
+    for (const std::string& line : linesBelowGaps(study, texts, catalogue)) {
         csv += csvCell(line, separator) + blanks + "\r\n";
     }
     return csv;

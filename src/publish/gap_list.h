@@ -6,6 +6,7 @@
 #include "src/message/catalogue.h"
 
 #include <string>
+#include <vector>
 
 namespace diaban {
 
@@ -14,6 +15,10 @@ struct GapListTexts {
     std::string source; ///< files
     PriorityWeights weights;
 };
+
+/// What stands below a list of gaps, a line each: how much is covered, the day, the source, the method.
+[[nodiscard]] std::vector<std::string> linesBelowGaps(const ClusterStudy& study, const GapListTexts& texts,
+                                                      const Catalogue& catalogue);
 
 /// The gaps as a CSV for spreadsheets in the catalogue's language, the highest priority first, with names, length,
 /// level, priority and reasons; below a blank row how much is covered, source, day and method. UTF-8 with BOM, CR LF,

@@ -11,6 +11,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/page_weakness.h"
 #include "src/run/project_clusters.h"
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
@@ -91,29 +92,41 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
         drawing.emplace();
         requireFonts();
     }
+    const bool withPage =
+        std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Page; });
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
     const MapSurroundings around =
-        drawing ? readSurroundings(project, true, options.limits, problems, progress) : MapSurroundings{};
+        drawing || withPage ? readSurroundings(project, drawing.has_value(), options.limits, problems, progress)
+                            : MapSurroundings{};
     MapScenes scenes(project, result.study, catalogue, around, chosen);
     std::optional<ProjectWeakness> weakness;
     const bool drawn = drawsClusters(project, chosen, false);
-    if (needsWeakness(project, chosen) || (drawn && project.weakness.stated)) {
+    if (needsWeakness(project, chosen) || ((drawn || withPage) && project.weakness.stated)) {
         weakness = projectWeakness(project, result.study, problems, progress);
     }
     std::optional<ProjectClusters> clusters;
-    if (drawn) {
+    if (drawn || (withPage && project.clusters)) {
         clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr,
-                                   {true, drawsClusters(project, chosen, true)}, options.limits, problems, progress);
+                                   {drawn, drawsClusters(project, chosen, true)}, options.limits, problems, progress);
         scenes.setClusters(*clusters);
     }
     std::optional<ProjectLayer> layer;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
         layer = projectLayer(project, result.study, catalogue, weakness ? &*weakness : nullptr);
     }
-    const OutputJob job{
-        project, result.study, catalogue, scenes, layer ? &*layer : nullptr, weakness ? &*weakness : nullptr};
+    if (!weakness && withPage) {
+        weakness = pageWeakness(project, result.study, problems, progress);
+    }
+    const OutputJob job{project,
+                        result.study,
+                        catalogue,
+                        scenes,
+                        layer ? &*layer : nullptr,
+                        weakness ? &*weakness : nullptr,
+                        clusters ? &*clusters : nullptr,
+                        around};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);

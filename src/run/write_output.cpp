@@ -7,10 +7,12 @@
 #include "gis/io/write_layer.h"
 #include "src/join/treated_join.h"
 #include "src/project/shared_style.h"
+#include "src/publish/page_html.h"
 #include "src/publish/picture.h"
 #include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
+#include "src/run/project_page.h"
 #include "src/run/qgis_styles.h"
 
 #include <algorithm>
@@ -82,6 +84,12 @@ void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesys
     gis::writeFile(staged, studyTableCsv(job.study, spec.rows, texts, job.catalogue, spec.path, problems));
 }
 
+void writePage(const OutputJob& job, const std::filesystem::path& staged, gis::Problems& problems) {
+    const PageContent content = projectPage(job.project, job.study, {job.weakness, job.clusters}, job.around,
+                                            job.catalogue.language(), problems);
+    gis::writeFile(staged, pageHtml(content));
+}
+
 /// The report of every table: the first under the name asked for, the next ones with a number.
 void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
                       gis::OutputSet& outputs) {
@@ -141,6 +149,8 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
         writeProjectLayer(job, spec, staged, folder / spec.path, problems, progress);
     } else if (spec.kind == OutputKind::Table) {
         gis::writeShown(staged, folder / spec.path, [&] { writeTable(job, spec, staged, problems); });
+    } else if (spec.kind == OutputKind::Page) {
+        gis::writeShown(staged, folder / spec.path, [&] { writePage(job, staged, problems); });
     } else if (spec.kind == OutputKind::Weak) {
         gis::writeShown(staged, folder / spec.path, [&] {
             writeWeakList(staged, spec.path, job.project, job.study, *job.weakness, job.catalogue);

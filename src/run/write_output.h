@@ -8,6 +8,8 @@
 #include "src/message/catalogue.h"
 #include "src/project/project.h"
 #include "src/run/map_scenes.h"
+#include "src/run/map_surroundings.h"
+#include "src/run/project_clusters.h"
 #include "src/run/project_layer.h"
 #include "src/run/project_weakness.h"
 #include "src/study/study.h"
@@ -25,11 +27,13 @@ struct OutputJob {
     const Catalogue& catalogue;
     MapScenes& scenes;
     const ProjectLayer* layer = nullptr;       ///< for layers
-    const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas
+    const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas, and pages
+    const ProjectClusters* clusters = nullptr; ///< for pages
+    const MapSurroundings& around;             ///< for pages
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak") or map key stands in `only`; all where
-/// it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak", "page") or map key stands in `only`;
+/// all where it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Those of the words that choose an output of the project.

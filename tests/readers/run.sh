@@ -67,6 +67,11 @@ if /usr/bin/python3 -c 'import PIL' 2>/dev/null; then
 else
     tell SKIP pictures "not installed: no Python module PIL"
 fi
+if command -v chromium >/dev/null; then
+    each Chromium /usr/bin/python3 "html" "$here/page.py"
+else
+    tell SKIP Chromium "not installed: no chromium"
+fi
 
 count() { grep -c "^$1" "$results" || true; }
 echo "readers: $(count PASS) passed, $(count FAIL) failed, $(count SKIP) skipped"

@@ -35,8 +35,9 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.indicators.at(0).key, "households");
     EXPECT_EQ(project.indicators.at(1).target, 85);
     EXPECT_EQ(project.indicators.at(1).weight, 2);
-    EXPECT_EQ(project.outputs.size(), 7U);
-    EXPECT_EQ(project.outputs.back().kind, OutputKind::Weak);
+    EXPECT_EQ(project.outputs.size(), 8U);
+    EXPECT_EQ(project.outputs.at(6).kind, OutputKind::Weak);
+    EXPECT_EQ(project.outputs.back().kind, OutputKind::Page);
     ASSERT_TRUE(project.index);
     EXPECT_EQ(project.findIndicator("index"), &project.index->indicator);
     EXPECT_EQ(project.weakness.rules.size(), 5U);

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/page_grid.h"
+
+#include "gis/coverage/arc_clashes.h"
+#include "gis/coverage/build_coverage.h"
+#include "gis/coverage/detail_level.h"
+#include "gis/coverage/simplify.h"
+#include "gis/crs/transform.h"
+#include "gis/geometry/inner_place.h"
+#include "src/cartography/furniture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace diaban {
+
+namespace {
+
+constexpr double kSteps = 65'535;
+
+/// The tolerance that leaves no more points than asked for.
+double toleranceFor(const gis::Coverage& coverage, const gis::Crs& crs, const gis::Box& box, const PageDetail& detail) {
+    const std::size_t points = coverage.points.size();
+    const std::size_t ends = 2 * coverage.arcCount();
+    if (points <= detail.mostPoints || points <= ends) {
+        return detail.leastMetres;
+    }
+    const double may = detail.mostPoints > ends ? static_cast<double>(detail.mostPoints - ends) : 0.0;
+    const auto ranks = gis::rankVertices(coverage, gis::SimplifyMethod::Visvalingam, gis::LatitudeMetres(crs, box));
+    const double share = may / static_cast<double>(points - ends);
+    return std::max(detail.leastMetres, gis::toleranceOfShare(coverage, ranks, share));
+}
+
+void toCrs(gis::Coverage& coverage, const gis::Crs& from, const gis::Crs& to, const gis::Box& box) {
+    if (from.known() && to.known() && from.wkt() != to.wkt()) {
+        (void)gis::Transform(from, to, box).apply(std::span(coverage.points.data(), coverage.points.size()));
+    }
+}
+
+gis::Box finiteBox(std::span<const gis::Point> points) {
+    gis::Box box;
+    for (const gis::Point& point : points) {
+        if (std::isfinite(point.x) && std::isfinite(point.y)) {
+            box.add(point);
+        }
+    }
+    return box;
+}
+
+/// Arcs on the grid: points that could not be transformed are left out, and those that came to lie on the one before.
+void addArcs(PageShapes& shapes, const gis::Coverage& coverage) {
+    for (std::size_t a = 0; a < coverage.arcCount(); ++a) {
+        const std::size_t first = shapes.points.size();
+        for (const gis::Point& point : coverage.arc(a)) {
+            if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
+                continue;
+            }
+            const GridPoint at{static_cast<std::int32_t>(std::lround((point.x - shapes.corner.x) / shapes.step)),
+                               static_cast<std::int32_t>(std::lround((shapes.corner.y - point.y) / shapes.step))};
+            if (shapes.points.size() == first || shapes.points.back() != at) {
+                shapes.points.push_back(at);
+            }
+        }
+        shapes.arcStart.push_back(static_cast<std::uint32_t>(shapes.points.size()));
+    }
+}
+
+std::optional<std::size_t> largestPart(const gis::Polygons& polygons, std::size_t unit) {
+    std::optional<std::size_t> largest;
+    double most = 0;
+    const auto parts = polygons.partsOf(unit);
+    for (std::size_t part = parts.first; part < parts.last; ++part) {
+        const auto rings = polygons.ringsOf(part);
+        const double area = rings.size() == 0 ? 0 : std::fabs(gis::signedArea(polygons.ring(rings.first)));
+        if (area > most || (!largest && rings.size() > 0)) {
+            most = area;
+            largest = part;
+        }
+    }
+    return largest;
+}
+
+void addAnchors(PageShapes& shapes, const gis::Polygons& polygons) {
+    for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
+        const auto part = largestPart(polygons, unit);
+        PageAnchor anchor{{-1, -1}, 0};
+        if (part) {
+            const gis::Box box = polygons.boxOfPart(*part);
+            const double precision = std::max(shapes.step, 0.02 * std::min(box.width(), box.height()));
+            const auto pole = gis::poleOfInaccessibility(polygons, *part, precision);
+            const gis::Point at = pole ? pole->at : box.centre();
+            if (std::isfinite(at.x) && std::isfinite(at.y)) {
+                anchor.at = {static_cast<std::int32_t>(std::lround((at.x - shapes.corner.x) / shapes.step)),
+                             static_cast<std::int32_t>(std::lround((shapes.corner.y - at.y) / shapes.step))};
+                anchor.room = pole ? static_cast<std::int32_t>(pole->distance / shapes.step) : 0;
+            }
+        }
+        shapes.anchors.push_back(anchor);
+    }
+}
+
+} // namespace
+
+gis::Box PageShapes::onGrid(const gis::Box& box) const noexcept {
+    return {{(box.min.x - corner.x) / step, (corner.y - box.max.y) / step},
+            {(box.max.x - corner.x) / step, (corner.y - box.min.y) / step}};
+}
+
+PageShapes pageShapes(const gis::Polygons& polygons, const gis::Crs& from, const gis::Crs& to,
+                      const PageDetail& detail) {
+    gis::Coverage coverage = gis::buildCoverage(polygons).coverage;
+    const gis::Box layerBox = polygons.box();
+    PageShapes shapes;
+    shapes.toleranceMetres = toleranceFor(coverage, from, layerBox, detail);
+    if (shapes.toleranceMetres > 0) {
+        coverage =
+            gis::simplify(coverage, from,
+                          {gis::SimplifyMethod::Visvalingam, gis::SimplifyOptions::Tolerance{shapes.toleranceMetres}},
+                          gis::findArcClashes(coverage))
+                .coverage;
+    }
+    toCrs(coverage, from, to, layerBox);
+    const gis::Box box = finiteBox(coverage.points);
+    if (!box.empty()) {
+        shapes.corner = {box.min.x, box.max.y};
+        const double side = std::max(box.width(), box.height());
+        shapes.step = side > 0 ? side / kSteps : 1;
+        shapes.width = static_cast<std::int32_t>(std::lround(box.width() / shapes.step));
+        shapes.height = static_cast<std::int32_t>(std::lround(box.height() / shapes.step));
+        if (const auto ground = groundAt(to, box.centre())) {
+            shapes.metresPerStep = ground->metresPerUnit * shapes.step;
+        }
+    }
+    addArcs(shapes, coverage);
+    addAnchors(shapes, gis::polygonsOf(coverage));
+    shapes.ringArcs = coverage.ringArcs;
+    shapes.ringStart = coverage.ringStart;
+    shapes.partStart = coverage.partStart;
+    shapes.unitStart = coverage.unitStart;
+    return shapes;
+}
+
+} // namespace diaban

@@ -1,0 +1,201 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Diaban authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens an offline page in a headless browser from its file and does what people do: page.py FILE.
+
+Switches maps and languages, points, taps, searches, walks by keyboard, zooms, prints; and looks that nothing was asked
+of a network, nothing complained, no text became markup, and the first picture was there soon. Exit code 77: no browser.
+"""
+
+import base64
+import pathlib
+import re
+import sys
+
+import browser
+
+FIRST_PAINT_MS = 5000  # a page that hangs; how fast it is is for the benchmarks to say
+
+PROBES = """
+const text = (id) => document.getElementById(id).textContent;
+const copied = () => { const c = document.getElementById('base'); const copy = document.createElement('canvas'); copy.width = c.width; copy.height = c.height;
+  const t = copy.getContext('2d', { willReadFrequently: true }); t.drawImage(c, 0, 0); return t; };
+const inks = () => { const c = document.getElementById('base'); const d = copied().getImageData(0, 0, c.width, c.height).data;
+  const seen = new Set(); for (let i = 0; i < d.length; i += 64) if (d[i + 3] === 255) seen.add((d[i] << 16) | (d[i + 1] << 8) | d[i + 2]); return seen.size; };
+"""
+
+
+class Page:
+    def __init__(self, chrome):
+        self.chrome = chrome
+
+    def __call__(self, script):
+        return self.chrome.run("{" + PROBES + script + "}")
+
+    def settle(self):
+        self.chrome.run("new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 200))")
+
+
+def require(fact, words):
+    if not fact:
+        raise AssertionError(words)
+
+
+def looks_right(page):
+    require(page("inks()") > 1, "the map is blank")
+    require(page("text('title')") != "", "no title")
+    require(page("document.querySelectorAll('#legend .row').length") > 0, "no legend")
+    require(page("text('notes')") != "", "no source, date and method")
+    require(page("document.body.scrollWidth <= innerWidth"), "wider than the window")
+
+
+def switches(page):
+    before = page("text('title')")
+    maps = page("document.querySelectorAll('#theme option').length")
+    if maps > 1:
+        page("const s = document.getElementById('theme'); s.value = 1; s.dispatchEvent(new Event('change'))")
+        page.settle()
+        require(page("text('title')") != before, "another map has the same title")
+        require(page("inks()") > 1, "another map is blank")
+        page("const s = document.getElementById('theme'); s.value = 0; s.dispatchEvent(new Event('change'))")
+    words = page("text('tabs')")
+    page("document.getElementById('language').click()")
+    page.settle()
+    require(page("text('tabs')") != words, "the other language has the same words")
+    page("document.getElementById('language').click()")
+    page.settle()
+    require(page("text('tabs')") == words, "the language does not come back")
+    return maps
+
+
+def points(page):
+    """Over the middle of a unit its name and what the legend says of it stand in the tip."""
+    x, y = find_unit(page)
+    page.chrome.mouse("mouseMoved", x, y)
+    page.settle()
+    require(page("!document.getElementById('tip').hidden"), "no tip over a unit")
+    require(page("document.querySelector('#tip strong').textContent") != "", "a tip without a name")
+    page.chrome.click(x, y)
+    page.settle()
+    require(page("!document.getElementById('card').hidden"), "a click shows no card")
+    require(page("document.querySelector('#card h2').textContent") == page("document.querySelector('#tip strong')?.textContent ?? ''")
+            or page("document.getElementById('tip').hidden"), "card and tip name two units")
+
+
+def find_unit(page):
+    """A place of the map that has ink, from the middle outwards."""
+    return page("""
+      const c = document.getElementById('base'), r = c.getBoundingClientRect(), t = copied(); let at = null;
+      for (let i = 0; i < 4000 && !at; ++i) { const a = i * 2.4, d = Math.sqrt(i) * 5; const x = r.width / 2 + d * Math.cos(a), y = r.height / 2 + d * Math.sin(a);
+        if (x > 60 && y > 0 && x < r.width && y < r.height && t.getImageData(x, y, 1, 1).data[3] === 255) at = [r.left + x, r.top + y]; }
+      at""")
+
+
+def searches(page):
+    name = page("document.querySelector('#tab [data-unit] .link').textContent")
+    bare = page("document.querySelector('#tab [data-unit] .link').textContent.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase()")
+    page.chrome.run("document.getElementById('search').focus()")
+    page.chrome.call("Input.insertText", text=bare)
+    page.settle()
+    found = page("Array.from(document.querySelectorAll('#found li[role] > span:first-child'), (one) => one.textContent)")
+    require(name in found, f"“{bare}” does not find “{name}” but {found}")
+    page.chrome.key("Enter", 13, "\r")
+    page.settle()
+    require(page("document.querySelector('#card h2').textContent") in found, "Enter takes nothing of what was found")
+    page.chrome.run("document.getElementById('search').value = ''")
+
+
+def walks(page):
+    page.chrome.run("document.getElementById('over').focus()")
+    page.chrome.key("Escape", 27)
+    require(page("document.getElementById('card').hidden"), "Escape does not clear")
+    names = []
+    for _ in range(3):
+        page.chrome.key("PageDown", 34)
+        names.append(page("text('spoken')"))
+    page.chrome.key("PageUp", 33)
+    names.append(page("text('spoken')"))
+    require(names[0] and names[0] != names[1], "Page Down does not walk")
+    require(names[3] == names[1], "Page Up does not go back")
+    before = page("text('scale')")
+    for _ in range(6):
+        page.chrome.key("-", 189, "-")
+    page.settle()
+    require(page("text('scale')") != before, "- does not zoom")
+    page.chrome.key("0", 48, "0")
+    page.settle()
+    x, y = find_unit(page)
+    before = page("text('scale')")
+    page.chrome.mouse("mouseWheel", x, y, deltaX=0, deltaY=-600)
+    page.settle()
+    page.chrome.mouse("mouseWheel", x, y, deltaX=0, deltaY=-600)
+    page.settle()
+    require(page("text('scale')") != before, "the wheel does not zoom")
+    page.chrome.key("Home", 36)
+    page.settle()
+
+
+def reads_tabs(page):
+    seen = []
+    for tab in page("Array.from(document.querySelectorAll('#tabs button'), (one) => one.id)"):
+        page(f"document.getElementById('{tab}').click()")
+        page.settle()
+        require(page("text('tab')") != "", tab + " is empty")
+        seen.append(tab)
+    page("document.querySelector('#tabs button').click()")
+    return seen
+
+
+def prints(page, folder):
+    pdf = base64.b64decode(page.chrome.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True, seconds=60)["data"])
+    (folder / "page.pdf").write_bytes(pdf)
+    require(pdf.startswith(b"%PDF"), "no PDF")
+    pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
+    require(pages in (1, 2), f"{pages} sheets of paper")
+    return pages
+
+
+def no_markup(page):
+    """What stands in the page is what its own skeleton and script make, whatever names say."""
+    require(page("document.querySelectorAll('script').length") == 3, "a script that is not the page's own")
+    require(page("document.querySelectorAll('body img, body iframe, body a, body object').length") == 0, "an element that is not the page's own")
+    require(page("window.alerted === undefined"), "a script of a value ran")
+
+
+def main(file, folder):
+    with browser.Browser(1366, 768) as chrome:
+        page = Page(chrome)
+        chrome.open(pathlib.Path(file).resolve().as_uri())
+        page.settle()
+        paint = page("performance.getEntriesByName('map')[0].startTime")
+        looks_right(page)
+        maps = switches(page)
+        points(page)
+        searches(page)
+        walks(page)
+        tabs = reads_tabs(page)
+        sheets = prints(page, folder)
+        no_markup(page)
+        faults = chrome.faults()
+        asked = [address for address in chrome.requests() if not address.startswith("data:")]
+        require(not faults, "; ".join(faults))
+        require(len(asked) == 1, f"asked for {asked}")
+    with browser.Browser(390, 844, mobile=True, dark=True) as chrome:
+        page = Page(chrome)
+        chrome.open(pathlib.Path(file).resolve().as_uri())
+        page.settle()
+        looks_right(page)
+        require(not chrome.faults(), "on a phone: " + "; ".join(chrome.faults()))
+    require(paint < FIRST_PAINT_MS, f"first picture after {paint:.0f} ms")
+    print(f"{maps} maps, {len(tabs)} lists, {sheets} sheets printed, first picture after {paint:.0f} ms, 0 requests, 0 complaints")
+
+
+if __name__ == "__main__":
+    if browser.program() is None:
+        print("not installed: no chromium")
+        sys.exit(77)
+    try:
+        main(sys.argv[1], pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "/tmp"))
+    except (AssertionError, TimeoutError, RuntimeError) as fault:
+        print(fault)
+        sys.exit(1)
