@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>not understood: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>no verb given</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page, slides.</translation></message>
     <message><source>usage.unknown_verb</source><translation>there is no verb "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>The verbs are init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page, slides.</translation></message>
     <message><source>usage.required</source><translation>needed and not given: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>See `diaban --help` or `diaban VERB --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>not a fitting value: {what}</translation></message>
@@ -84,7 +84,7 @@
     <message><source>help.LAYER</source><translation>Boundary layer: .gpkg, .geojson, .topojson, .shp, .fgb, .kml or .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Table: .csv, .xlsx, .ods, .xls, .gpkg or .sqlite, with the header in its first row</translation></message>
     <message><source>help.FILE</source><translation>Layer or table</translation></message>
-    <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, table, join_report, weak, page) or map keys</translation></message>
+    <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, table, join_report, weak, page, slides) or map keys</translation></message>
     <message><source>help.output_folder</source><translation>Folder for the outputs (else "output" beside the project)</translation></message>
     <message><source>help.output</source><translation>File to write</translation></message>
     <message><source>help.allow-area-change</source><translation>Accept repairs that change an area by more than 0.1 %</translation></message>

@@ -13,9 +13,9 @@
     <message><source>usage.unexpected</source><translation>không hiểu: {what}</translation></message>
     <message><source>usage.unexpected.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.no_verb</source><translation>chưa có lệnh nào</translation></message>
-    <message><source>usage.no_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page.</translation></message>
+    <message><source>usage.no_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page, slides.</translation></message>
     <message><source>usage.unknown_verb</source><translation>không có lệnh "{what}"</translation></message>
-    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page.</translation></message>
+    <message><source>usage.unknown_verb.hint</source><translation>Các lệnh: init, check, run, inspect, convert, join, map, palettes, borders, crosswalk, stats, weak, page, slides.</translation></message>
     <message><source>usage.required</source><translation>thiếu phần bắt buộc: {what}</translation></message>
     <message><source>usage.required.hint</source><translation>Xem `diaban --help` hoặc `diaban LỆNH --help`.</translation></message>
     <message><source>usage.not_a_value</source><translation>giá trị không hợp: {what}</translation></message>
@@ -84,7 +84,7 @@
     <message><source>help.LAYER</source><translation>Lớp ranh giới: .gpkg, .geojson, .topojson, .shp, .fgb, .kml hoặc .kmz</translation></message>
     <message><source>help.TABLE</source><translation>Bảng: .csv, .xlsx, .ods, .xls, .gpkg hoặc .sqlite, dòng đầu là tiêu đề cột</translation></message>
     <message><source>help.FILE</source><translation>Lớp hoặc bảng</translation></message>
-    <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, table, join_report, weak, page) hoặc key bản đồ</translation></message>
+    <message><source>help.only</source><translation>Kết quả cần tạo: đường dẫn, loại (layer, map, table, join_report, weak, page, slides) hoặc key bản đồ</translation></message>
     <message><source>help.output_folder</source><translation>Thư mục kết quả (mặc định "output" cạnh tệp dự án)</translation></message>
     <message><source>help.output</source><translation>Tệp cần ghi</translation></message>
     <message><source>help.allow-area-change</source><translation>Chấp nhận sửa hình học làm đổi diện tích quá 0,1 %</translation></message>

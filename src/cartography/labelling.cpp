@@ -54,8 +54,10 @@ gis::Box roomOf(const MapScene& scene, const PageMeasures& measures) {
 
 LabelSizes labelSizes(const LabelSubjects& subjects, const PageMeasures& measures) noexcept {
     const double scale = std::max(1.0, measures.scale);
-    const double least = kLeastSize * std::sqrt(scale); // a larger page holds more names, not the same ones larger
-    return {std::clamp(kRoomShare * std::sqrt(meanArea(subjects)), least, kMostSize * scale), least};
+    const double usual = kLeastSize * std::sqrt(scale); // a larger page holds more names, not the same ones larger
+    const double least = std::max(usual, measures.leastLabel);
+    const double most = std::max(kMostSize * scale, least);
+    return {std::clamp(kRoomShare * std::sqrt(meanArea(subjects)), least, most), least};
 }
 
 bool haveRoom(const LabelSubjects& subjects, const LabelSizes& sizes) noexcept {

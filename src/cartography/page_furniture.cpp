@@ -31,6 +31,10 @@ bool drawsNeighbours(const MapRequest& request) {
 
 gis::Box addPageWords(MapScene& scene, const MapRequest& request, const MapProjection& projection,
                       const Catalogue& catalogue, const PageMeasures& measures) {
+    if (request.page.words > 0) {
+        return {{measures.side, measures.margin},
+                {request.page.width - measures.side, request.page.height - measures.margin}};
+    }
     const SceneStyle& style = scene.style;
     const LooseBox logo = logoSize(request, measures);
     const bool onTop = request.furniture.logo.place == LogoPlace::TopRight;

@@ -10,7 +10,7 @@
 
 namespace diaban {
 
-/// Adds title, footer and logo; what they leave of the page.
+/// Adds title, footer and logo; what they leave of the page. A part of a page has none of them.
 [[nodiscard]] gis::Box addPageWords(MapScene& scene, const MapRequest& request, const MapProjection& projection,
                                     const Catalogue& catalogue, const PageMeasures& measures);
 

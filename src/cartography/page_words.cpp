@@ -69,6 +69,9 @@ std::string shownWords(const MapRequest& request, const Catalogue& catalogue) {
 } // namespace
 
 double wordScale(const PageSize& page) noexcept {
+    if (page.words > 0) {
+        return page.words;
+    }
     return std::clamp(std::sqrt(page.width * page.height) / 720, 0.2, 2.5);
 }
 

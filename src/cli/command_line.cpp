@@ -52,6 +52,7 @@ void describe(CLI::App& app, Session& session) {
     addRunVerb(app, session);
     addWeakVerb(app, session);
     addPageVerb(app, session);
+    addSlidesVerb(app, session);
     addInspectVerb(app, session);
     addConvertVerb(app, session);
     addJoinVerb(app, session);

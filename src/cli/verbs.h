@@ -14,6 +14,7 @@ void addRunVerb(CLI::App& app, Session& session);
 void addCheckVerb(CLI::App& app, Session& session);
 void addWeakVerb(CLI::App& app, Session& session);
 void addPageVerb(CLI::App& app, Session& session);
+void addSlidesVerb(CLI::App& app, Session& session);
 void addInspectVerb(CLI::App& app, Session& session);
 void addConvertVerb(CLI::App& app, Session& session);
 void addJoinVerb(CLI::App& app, Session& session);

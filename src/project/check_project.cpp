@@ -167,6 +167,8 @@ bool extensionFits(const OutputSpec& output) {
         return extension == ".csv" || extension == ".xlsx";
     case OutputKind::Page:
         return extension == ".html" || extension == ".htm";
+    case OutputKind::Slides:
+        return extension == ".pptx";
     }
     return false;
 }

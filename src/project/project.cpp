@@ -101,6 +101,8 @@ std::string_view nameOf(OutputKind kind) {
         return "weak";
     case OutputKind::Page:
         return "page";
+    case OutputKind::Slides:
+        return "slides";
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "src/message/local_text.h"
 #include "src/project/clusters_spec.h"
 #include "src/project/map_analysis.h"
+#include "src/publish/deck_choice.h"
 #include "src/publish/study_table.h"
 #include "src/study/composite_figure.h"
 #include "src/study/sources.h"
@@ -48,7 +49,7 @@ struct MapSpec {
     [[nodiscard]] std::string figureKey() const { return analysis.figureKey(indicator); }
 };
 
-enum class OutputKind { Layer, Map, JoinReport, Table, Weak, Page };
+enum class OutputKind { Layer, Map, JoinReport, Table, Weak, Page, Slides };
 
 /// One file to write. `path` is relative to the output folder.
 struct OutputSpec {
@@ -59,6 +60,7 @@ struct OutputSpec {
     TableRows rows = TableRows::Units; ///< of Table
     int line = 0;
     std::optional<std::vector<std::string>> style{}; ///< of a Layer: maps whose styles it carries; none: all maps
+    SlideChoice slides{};                            ///< of Slides
 };
 
 /// Everything that a project file says, as a value; paths as written, relative to `folder`.
@@ -98,7 +100,7 @@ struct Project {
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);
 
-/// "layer", "map", "join_report", "table", "weak", "page".
+/// "layer", "map", "join_report", "table", "weak", "page", "slides".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

@@ -96,6 +96,11 @@ YamlValue outputValue(const OutputSpec& output) {
     if (output.kind == OutputKind::Table) {
         map.add("by", textOf(output.rows == TableRows::Parents ? "parent" : "unit"), output.rows == OutputSpec{}.rows);
     }
+    if (output.kind == OutputKind::Slides) {
+        const SlideChoice usual;
+        map.add("slide_size", textOf(nameOf(output.slides.size)), output.slides.size == usual.size);
+        map.add("maps", textOf(nameOf(output.slides.maps)), output.slides.maps == usual.maps);
+    }
     if (output.style) {
         map.add("style", listOf(*output.style, textOf));
     }

@@ -17,6 +17,24 @@ TableRows readRows(YamlMap& map) {
     return by == "unit" ? TableRows::Units : TableRows::Parents;
 }
 
+/// A word of a key, by what reads it; `known` says which there are.
+template <typename Choice, typename Read>
+Choice readChoice(YamlMap& map, const char* key, const Choice& usual, Read read, const char* known) {
+    const std::string word = map.text(key, nameOf(usual));
+    const auto choice = read(word);
+    if (!choice) {
+        map.fail(key, {"project.unknown_word", {{"value", word}, {"known", std::string(known)}}});
+    }
+    return choice.value_or(usual);
+}
+
+SlideChoice readSlides(YamlMap& map) {
+    SlideChoice choice;
+    choice.size = readChoice(map, "slide_size", choice.size, slideSizeOf, "16:9, 4:3");
+    choice.maps = readChoice(map, "maps", choice.maps, mapDrawingOf, "auto, shapes, picture");
+    return choice;
+}
+
 } // namespace
 
 OutputSpec readOutputSpec(YamlMap map) {
@@ -41,13 +59,16 @@ OutputSpec readOutputSpec(YamlMap map) {
         output.kind = OutputKind::Weak;
     } else if (kind == "page") {
         output.kind = OutputKind::Page;
+    } else if (kind == "slides") {
+        output.kind = OutputKind::Slides;
+        output.slides = readSlides(map);
     } else if (kind == "layer") {
         if (map.has("style")) {
             output.style = map.texts("style");
         }
     } else {
         map.fail("kind", {"project.unknown_word",
-                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak, page")}}});
+                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak, page, slides")}}});
     }
     map.finish();
     return output;

@@ -79,9 +79,15 @@ ProjectWeakness projectWeakness(const Project& project, const Study& study, gis:
     return found;
 }
 
+bool judgesWeakness(const Project& project) {
+    return project.weakness.stated ||
+           std::ranges::any_of(project.indicators, [](const Indicator& one) { return one.target.has_value(); });
+}
+
 bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs) {
     return std::ranges::any_of(outputs, [&](const OutputSpec& output) {
-        return output.kind == OutputKind::Weak || (output.kind == OutputKind::Layer && project.weakness.stated);
+        return output.kind == OutputKind::Weak || (output.kind == OutputKind::Layer && project.weakness.stated) ||
+               (output.kind == OutputKind::Slides && judgesWeakness(project));
     });
 }
 

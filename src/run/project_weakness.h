@@ -29,7 +29,11 @@ struct ProjectWeakness {
 [[nodiscard]] ProjectWeakness projectWeakness(const Project& project, const Study& study, gis::Problems& problems,
                                               const gis::Progress& progress = {});
 
-/// True where one of the outputs needs projectWeakness: a list of weak areas, or a layer of a project with rules.
+/// Whether a project says what weak is, by rules or by targets.
+[[nodiscard]] bool judgesWeakness(const Project& project);
+
+/// True where one of the outputs needs projectWeakness: a list of weak areas, a layer of a project with rules, slides
+/// of one with rules or targets.
 [[nodiscard]] bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs);
 
 /// Writes the list of weak areas, as XLSX or CSV by the file's ending (of `named`).

@@ -37,6 +37,10 @@ void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::
     }
 }
 
+bool drawsMaps(const OutputSpec& output) {
+    return output.kind == OutputKind::Map || output.kind == OutputKind::Slides;
+}
+
 } // namespace
 
 MapResult mapResult(const MapSpec& spec, const MapRequest& request, const Catalogue& catalogue) {
@@ -88,7 +92,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     RunResult result{file, {}, {}, projectStudy(project, options, catalogue.language(), problems, progress)};
 
     std::optional<DrawingSession> drawing;
-    if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Map; })) {
+    if (std::ranges::any_of(chosen, drawsMaps)) {
         drawing.emplace();
         requireFonts();
     }

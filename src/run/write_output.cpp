@@ -9,10 +9,12 @@
 #include "src/project/shared_style.h"
 #include "src/publish/page_html.h"
 #include "src/publish/picture.h"
+#include "src/publish/pptx.h"
 #include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
 #include "src/run/project_page.h"
+#include "src/run/project_deck.h"
 #include "src/run/qgis_styles.h"
 
 #include <algorithm>
@@ -70,6 +72,12 @@ void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesyste
     writePicture(staged, *pictureFormatOf(spec.path), job.scenes.of(spec.map, problems, progress), job.catalogue,
                  spec.dpi, problems);
     job.scenes.written(spec.map);
+}
+
+void writeSlides(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                 gis::Problems& problems, const gis::Progress& progress) {
+    const DeckJob deck{job.project, job.study, job.catalogue, job.around, job.weakness, spec.slides};
+    writePptx(staged, projectDeck(deck, problems, progress), job.catalogue);
 }
 
 void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
@@ -151,6 +159,8 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
         gis::writeShown(staged, folder / spec.path, [&] { writeTable(job, spec, staged, problems); });
     } else if (spec.kind == OutputKind::Page) {
         gis::writeShown(staged, folder / spec.path, [&] { writePage(job, staged, problems); });
+    } else if (spec.kind == OutputKind::Slides) {
+        gis::writeShown(staged, folder / spec.path, [&] { writeSlides(job, spec, staged, problems, progress); });
     } else if (spec.kind == OutputKind::Weak) {
         gis::writeShown(staged, folder / spec.path, [&] {
             writeWeakList(staged, spec.path, job.project, job.study, *job.weakness, job.catalogue);

@@ -29,11 +29,11 @@ struct OutputJob {
     const ProjectLayer* layer = nullptr;       ///< for layers
     const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas, and pages
     const ProjectClusters* clusters = nullptr; ///< for pages
-    const MapSurroundings& around;             ///< for pages
+    const MapSurroundings& around;             ///< for pages and slides
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak", "page") or map key stands in `only`;
-/// all where it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak", "page", "slides") or map key stands in
+/// `only`; all where it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Those of the words that choose an output of the project.

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/pptx_canvas.h"
+
+#include "src/publish/pptx_text.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace diaban {
+
+namespace {
+
+/// The point turned clockwise about another, y down.
+gis::Point turned(const gis::Point& point, const gis::Point& about, double degrees) {
+    const double angle = degrees * std::numbers::pi / 180;
+    const double x = point.x - about.x;
+    const double y = point.y - about.y;
+    return {about.x + x * std::cos(angle) - y * std::sin(angle), about.y + x * std::sin(angle) + y * std::cos(angle)};
+}
+
+const char* placeholderOf(TextRole role, SlideLayout layout) {
+    switch (role) {
+    case TextRole::Title:
+        return layout == SlideLayout::Title ? "ctrTitle" : "title";
+    case TextRole::Subtitle:
+        return "subTitle";
+    case TextRole::Body:
+        return "body";
+    case TextRole::Plain:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void PptxCanvas::addName(const Naming& naming) {
+    const std::string id = std::to_string(++m_lastId);
+    if (naming.words.empty()) {
+        m_xml.empty("p:cNvPr", {{"id", id}, {"name", naming.name}});
+    } else {
+        m_xml.empty("p:cNvPr", {{"id", id}, {"name", naming.name}, {"descr", naming.words}});
+    }
+}
+
+void PptxCanvas::openShape(const Naming& naming) {
+    m_xml.open("p:sp");
+    m_xml.open("p:nvSpPr");
+    addName(naming);
+    m_xml.empty("p:cNvSpPr");
+    m_xml.empty("p:nvPr");
+    m_xml.close();
+    m_xml.open("p:spPr");
+}
+
+/// After its look; programs want a text body in every shape.
+void PptxCanvas::closeShape() {
+    m_xml.close();
+    m_xml.open("p:txBody");
+    m_xml.empty("a:bodyPr");
+    m_xml.empty("a:lstStyle");
+    addPptxPlain({}, m_deck.language, m_xml);
+    m_xml.close();
+    m_xml.close();
+}
+
+void PptxCanvas::preset(const Naming& naming, const gis::Box& box, const char* shape, const PptxLook& look) {
+    openShape(naming);
+    addPptxPlace(box, m_xml);
+    m_xml.open("a:prstGeom", {{"prst", shape}});
+    m_xml.empty("a:avLst");
+    m_xml.close();
+    addPptxLook(look, m_xml);
+    closeShape();
+}
+
+void PptxCanvas::rectangle(const Naming& naming, const gis::Box& box, const PptxLook& look) {
+    preset(naming, box, "rect", look);
+}
+
+void PptxCanvas::ellipse(const Naming& naming, const gis::Point& middle, double radius, const PptxLook& look) {
+    preset(naming, {{middle.x - radius, middle.y - radius}, {middle.x + radius, middle.y + radius}}, "ellipse", look);
+}
+
+void PptxCanvas::freeform(const Naming& naming, const PptxPath& path, const PptxLook& look) {
+    if (path.empty()) {
+        return;
+    }
+    openShape(naming);
+    path.write(m_xml);
+    addPptxLook(look, m_xml);
+    closeShape();
+}
+
+void PptxCanvas::openGroup(const Naming& naming) {
+    m_xml.open("p:grpSp");
+    m_xml.open("p:nvGrpSpPr");
+    addName(naming);
+    m_xml.empty("p:cNvGrpSpPr");
+    m_xml.empty("p:nvPr");
+    m_xml.close();
+    m_xml.open("p:grpSpPr");
+    const gis::Box whole{{0, 0}, {m_deck.size.width, m_deck.size.height}}; // its inside is as its outside
+    m_xml.open("a:xfrm");
+    m_xml.empty("a:off", {{"x", "0"}, {"y", "0"}});
+    m_xml.empty("a:ext", {{"cx", emu(whole.width())}, {"cy", emu(whole.height())}});
+    m_xml.empty("a:chOff", {{"x", "0"}, {"y", "0"}});
+    m_xml.empty("a:chExt", {{"cx", emu(whole.width())}, {"cy", emu(whole.height())}});
+    m_xml.close();
+    m_xml.close();
+}
+
+void PptxCanvas::text(const DeckText& text) {
+    const char* placeholder = placeholderOf(text.role, m_layout);
+    m_xml.open("p:sp");
+    m_xml.open("p:nvSpPr");
+    addName({text.name});
+    if (placeholder == nullptr) {
+        m_xml.empty("p:cNvSpPr", {{"txBox", "1"}});
+        m_xml.empty("p:nvPr");
+    } else {
+        m_xml.open("p:cNvSpPr");
+        m_xml.empty("a:spLocks", {{"noGrp", "1"}});
+        m_xml.close();
+        m_xml.open("p:nvPr");
+        if (text.role == TextRole::Title) {
+            m_xml.empty("p:ph", {{"type", placeholder}});
+        } else {
+            m_xml.empty("p:ph", {{"type", placeholder}, {"idx", "1"}});
+        }
+        m_xml.close();
+    }
+    m_xml.close();
+    m_xml.open("p:spPr");
+    addPptxPlace(text.box, m_xml);
+    if (placeholder == nullptr) {
+        m_xml.open("a:prstGeom", {{"prst", "rect"}});
+        m_xml.empty("a:avLst");
+        m_xml.close();
+        m_xml.empty("a:noFill");
+    }
+    m_xml.close();
+    m_xml.open("p:txBody");
+    addPptxTightBody(text.place, true, m_xml);
+    addPptxParagraphs(text.paragraphs, m_deck, m_xml);
+    m_xml.close();
+    m_xml.close();
+}
+
+void PptxCanvas::sceneText(const SceneText& text, const gis::Point& origin, double degrees, const gis::Point& about,
+                           const Colour& halo, double haloWidth) {
+    constexpr double kAscent = 0.905; // of Arial: from the top of a line to its baseline
+    constexpr double kLine = 1.15;
+    const gis::Box ink = text.box();
+    gis::Point middle{ink.centre().x, text.at.y - kAscent * text.size + kLine * text.size / 2};
+    middle = degrees == 0 ? middle : turned(middle, about, degrees);
+    const gis::Box box{{origin.x + middle.x - text.width / 2, origin.y + middle.y - kLine * text.size / 2},
+                       {origin.x + middle.x + text.width / 2, origin.y + middle.y + kLine * text.size / 2}};
+    m_xml.open("p:sp");
+    m_xml.open("p:nvSpPr");
+    addName({text.text});
+    m_xml.empty("p:cNvSpPr", {{"txBox", "1"}});
+    m_xml.empty("p:nvPr");
+    m_xml.close();
+    m_xml.open("p:spPr");
+    addPptxPlace(box, m_xml, degrees);
+    m_xml.open("a:prstGeom", {{"prst", "rect"}});
+    m_xml.empty("a:avLst");
+    m_xml.close();
+    m_xml.empty("a:noFill");
+    m_xml.close();
+    m_xml.open("p:txBody");
+    addPptxTightBody(TextPlace::Top, false, m_xml);
+    addPptxSceneLine(text, halo, haloWidth, m_deck, m_xml);
+    m_xml.close();
+    m_xml.close();
+}
+
+} // namespace diaban

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/publish/deck.h"
+#include "src/publish/xml_writer.h"
+
+#include <string>
+
+namespace diaban {
+
+/// "vi-VN", "en-GB".
+[[nodiscard]] const char* pptxLanguage(Language language);
+
+/// The a:p elements of paragraphs; at least one, as text bodies need.
+void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, const Deck& deck, XmlWriter& xml);
+
+/// One paragraph of plain words, in the size and font of where it stands: notes.
+void addPptxPlain(const std::string& text, Language language, XmlWriter& xml);
+
+/// The paragraph of a line of a scene; `halo` around its letters where `haloWidth` is above zero.
+void addPptxSceneLine(const SceneText& text, const Colour& halo, double haloWidth, const Deck& deck, XmlWriter& xml);
+
+/// What stands before the paragraphs of a text box without room around its letters.
+void addPptxTightBody(TextPlace place, bool wraps, XmlWriter& xml);
+
+} // namespace diaban

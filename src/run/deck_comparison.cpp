@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/message/number_format.h"
+#include "src/run/deck_slides.h"
+#include "src/run/deck_words.h"
+#include "src/study/roll_up_figure.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace diaban {
+
+using namespace slide_sizes;
+
+namespace {
+
+constexpr std::size_t kMostBars = 14; ///< that are read from the back of a room
+constexpr std::size_t kMostPeriods = 8;
+
+bool isBad(const FigureStanding& standing, double value) {
+    const bool less = standing.indicator.direction == Direction::Less;
+    return standing.indicator.target && (less ? value > *standing.indicator.target : value < *standing.indicator.target);
+}
+
+/// Bars in the deck's colour; those that miss the target in another.
+void colour(DeckChart& chart, const DeckMaking& making, const FigureStanding& standing) {
+    constexpr Colour kMissed = colourOf(0xb3541e);
+    for (const std::optional<double>& value : chart.values) {
+        chart.fills.push_back({value && isBad(standing, *value) ? kMissed : making.deck.accent});
+    }
+}
+
+DeckChart chartOf(const DeckMaking& making, const FigureStanding& standing, const std::string& title) {
+    DeckChart chart;
+    chart.name = making.text({"slides.object.chart", {{"title", title}}});
+    chart.words = title;
+    chart.box = slideBody(making);
+    chart.series = titleWithUnit(standingTitle(standing, making.language()),
+                                 standing.indicator.unit.in(making.language()));
+    chart.decimals = standing.decimals;
+    chart.size = kText;
+    return chart;
+}
+
+/// All of the study in each of the last periods, with the target as a line.
+std::optional<DeckChart> byPeriod(const DeckMaking& making, const FigureStanding& standing) {
+    constexpr std::size_t kFewest = 3; // two are said in a sentence
+    const Study& study = making.job.study;
+    std::vector<std::string> periods = study.periodsOf(standing.figure->key);
+    if (periods.size() < kFewest) {
+        return std::nullopt;
+    }
+    periods.erase(periods.begin(), periods.end() - static_cast<std::ptrdiff_t>(std::min(periods.size(), kMostPeriods)));
+    const std::string title = standingTitle(standing, making.language());
+    DeckChart chart = chartOf(making, standing, making.text({"slides.by_period", {{"title", title}}}));
+    for (const std::string& period : periods) {
+        const Figure* figure = study.find(standing.figure->key, period);
+        const auto rolled = rollUp(study, *figure, oneGroup(study.boundaries.units.size(), {}));
+        chart.categories.push_back(formatPeriod(period, making.language()));
+        const bool known = rolled && rolled->values.states.front() == UnitState::Value;
+        chart.values.push_back(known ? std::optional(rolled->values.values.front()) : std::nullopt);
+    }
+    if (std::ranges::none_of(chart.values, [](const auto& value) { return value.has_value(); })) {
+        return std::nullopt;
+    }
+    chart.target = standing.indicator.target;
+    chart.targetWords = making.text({"slides.shape.target", {}});
+    return chart;
+}
+
+/// The parents of the units by their sums, the weakest on top.
+std::optional<DeckChart> byParent(const DeckMaking& making, const FigureStanding& standing) {
+    const Study& study = making.job.study;
+    if (study.boundaries.units.parents.empty()) {
+        return std::nullopt;
+    }
+    const UnitGroups groups = groupsOf(study.boundaries.units.parents);
+    const auto rolled = rollUp(study, *standing.figure, groups);
+    const bool named = std::ranges::none_of(groups.names, [](const std::string& name) {
+        return std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; }); // codes, or nothing
+    });
+    if (!rolled || groups.size() < 2 || groups.size() > kMostBars || !named) {
+        return std::nullopt;
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        if (rolled->values.states[group] == UnitState::Value) {
+            order.push_back(group);
+        }
+    }
+    const bool less = standing.indicator.direction == Direction::Less;
+    const std::vector<double>& values = rolled->values.values;
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return less ? values[a] > values[b] : values[a] < values[b];
+    });
+    const std::string title = standingTitle(standing, making.language());
+    DeckChart chart = chartOf(making, standing, making.text({"slides.by_parent", {{"title", title}}}));
+    chart.lying = true;
+    for (const std::size_t group : order) {
+        chart.categories.push_back(groups.names[group]);
+        chart.values.emplace_back(values[group]);
+    }
+    return chart;
+}
+
+/// The ten weakest units, the weakest on top; where neither is better, the ten lowest.
+std::optional<DeckChart> weakestUnits(const DeckMaking& making, const FigureStanding& standing) {
+    constexpr std::size_t kShown = 10;
+    if (standing.figure->addsUp == AddsUp::Statuses || standing.ranked.size() < 2 * kShown) {
+        return std::nullopt;
+    }
+    const std::string title = standingTitle(standing, making.language());
+    const bool judged = standing.indicator.direction.has_value();
+    DeckChart chart = chartOf(making, standing,
+                              making.text({judged ? "slides.ten_weakest" : "slides.ten_lowest", {{"title", title}}}));
+    chart.lying = true;
+    for (std::size_t i = 0; i < kShown; ++i) {
+        const std::uint32_t unit = standing.ranked[standing.ranked.size() - 1 - i];
+        chart.categories.push_back(unitName(making.job.study, unit));
+        chart.values.emplace_back(standing.figure->values.values[unit]);
+    }
+    return chart;
+}
+
+} // namespace
+
+void addComparisonSlides(DeckMaking& making, const DeckSubject& subject) {
+    const FigureStanding& standing = subject.standing;
+    std::vector<std::optional<DeckChart>> charts{byPeriod(making, standing), byParent(making, standing)};
+    if (!charts.back()) {
+        charts.back() = weakestUnits(making, standing);
+    }
+    for (std::optional<DeckChart>& chart : charts) {
+        if (!chart) {
+            continue;
+        }
+        colour(*chart, making, standing);
+        DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, chart->words);
+        const std::string subtitle = standing.indicator.target
+                                         ? making.text({"slides.chart_note",
+                                                        {{"target", FigureWords(standing.indicator, making.job.catalogue)
+                                                                        .stated(*standing.indicator.target)}}})
+                                         : std::string();
+        if (!subtitle.empty()) {
+            DeckText note{making.text({"slides.object.text", {}}), chart->box, {plainParagraph(subtitle, kText)}};
+            note.box.max.y = note.box.min.y + lineHeight(kText);
+            chart->box.min.y = note.box.max.y + 4;
+            slide.elements.emplace_back(std::move(note));
+        }
+        slide.notes = chart->words + ".\n" + standingSentence(standing, making.job.project.boundaries.level,
+                                                               making.job.catalogue);
+        slide.elements.emplace_back(std::move(*chart));
+        addSourceLine(slide, making, standing.figure->period);
+        making.deck.slides.push_back(std::move(slide));
+    }
+}
+
+} // namespace diaban

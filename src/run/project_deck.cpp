@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/project_deck.h"
+
+#include "src/run/choropleth.h"
+#include "src/run/deck_slides.h"
+
+#include <algorithm>
+
+namespace diaban {
+
+namespace {
+
+/// The maps of the project in their order, then one for each of its indicators that none shows.
+std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
+    const Language language = job.catalogue.language();
+    std::vector<DeckSubject> subjects;
+    for (const MapSpec& spec : job.project.maps) {
+        MapSpec figure = spec;
+        figure.analysis = {}; // the figure that is mapped, not its change
+        if (!spec.periods.empty()) {
+            figure.period = spec.periods.back();
+        }
+        subjects.push_back(
+            {spec, standingOf(job.project, job.study, requireFigure(job.project, job.study, figure), language), true});
+    }
+    for (const Indicator& indicator : job.project.indicators) {
+        const bool mapped = std::ranges::any_of(
+            job.project.maps, [&](const MapSpec& spec) { return spec.indicator == indicator.key; });
+        const Figure* figure = mapped || !indicator.direction ? nullptr : latestFigure(job.study, indicator.key);
+        if (figure != nullptr && figure->values.count(UnitState::Value) > 0) {
+            MapSpec spec;
+            spec.key = spec.indicator = indicator.key;
+            spec.period = figure->period;
+            subjects.push_back({spec, standingOf(job.project, job.study, *figure, language)});
+        }
+    }
+    return subjects;
+}
+
+void applyStyle(Deck& deck, const MapSurroundings& around) {
+    if (around.style) {
+        const SceneStyle& style = around.style->scene;
+        deck.ink = style.ink;
+        deck.softInk = style.softInk;
+        deck.noData = style.noDataFill;
+        if (style.family != SceneStyle{}.family) {
+            deck.family = style.family;
+        }
+    }
+}
+
+/// Of the first figures with a target, or of the first of all.
+void addComparisons(DeckMaking& making) {
+    constexpr std::size_t kMost = 3;
+    std::vector<const DeckSubject*> compared;
+    for (const DeckSubject& subject : making.subjects) {
+        const bool known = std::ranges::any_of(
+            compared, [&](const DeckSubject* one) { return one->standing.figure == subject.standing.figure; });
+        if (!known && subject.standing.indicator.target && compared.size() < kMost) {
+            compared.push_back(&subject);
+        }
+    }
+    if (compared.empty() && !making.subjects.empty()) {
+        compared.push_back(&making.subjects.front());
+    }
+    for (const DeckSubject* subject : compared) {
+        addComparisonSlides(making, *subject);
+    }
+}
+
+} // namespace
+
+Deck projectDeck(const DeckJob& job, gis::Problems& problems, const gis::Progress& progress) {
+    Deck deck;
+    deck.size = job.choice.size;
+    deck.language = job.catalogue.language();
+    deck.title = job.project.title.in(deck.language);
+    deck.author = job.project.author.in(deck.language);
+    deck.date = job.project.asOf;
+    applyStyle(deck, job.around);
+    DeckMaking making{job, deck, subjectsOf(job), problems, progress};
+    addTitleSlide(making);
+    addSummarySlide(making);
+    for (const DeckSubject& subject : making.subjects) {
+        addIndicatorSlide(making, subject);
+    }
+    addComparisons(making);
+    addWeakSlides(making);
+    addTableSlides(making);
+    addMethodSlide(making);
+    return deck;
+}
+
+} // namespace diaban
