@@ -34,11 +34,11 @@ constexpr double kFinest = 1000; ///< parts of a unit of length
 } // namespace gis
 
 template <> struct boost::polygon::geometry_concept<gis::Site> {
-    using type = point_concept;
+    using type = point_concept; // NOLINT(readability-identifier-naming): Boost's name
 };
 template <> struct boost::polygon::point_traits<gis::Site> {
-    using coordinate_type = std::int32_t;
-    static coordinate_type get(const gis::Site& site, orientation_2d axis) {
+    using coordinate_type = std::int32_t; // NOLINT(readability-identifier-naming): Boost's name
+    static coordinate_type get(const gis::Site& site, const orientation_2d& axis) {
         return axis == HORIZONTAL ? site.x : site.y;
     }
 };

@@ -31,8 +31,8 @@ private:
     /// A run of segments of one set.
     struct Block {
         Box box;
-        std::uint32_t first, count; ///< points
-        std::uint32_t set;
+        std::uint32_t first = 0, count = 0; ///< points
+        std::uint32_t set = 0;
     };
     [[nodiscard]] double distance(const Point& point, const Block& block) const;
 
