@@ -44,6 +44,6 @@
     <message><source>page.weak_here</source><translation>Weak area</translation></message>
     <message><source>page.zoom_in</source><translation>Zoom in</translation></message>
     <message><source>page.zoom_out</source><translation>Zoom out</translation></message>
-    <message><source>help.page</source><translation>Make one HTML page of a project that needs no network: maps of its indicators and periods, weak areas, a search</translation></message>
+    <message><source>help.page_verb</source><translation>Make one HTML page of a project that needs no network: maps of its indicators and periods, weak areas, a search</translation></message>
 </context>
 </TS>

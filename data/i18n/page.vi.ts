@@ -44,6 +44,6 @@
     <message><source>page.weak_here</source><translation>Địa bàn yếu</translation></message>
     <message><source>page.zoom_in</source><translation>Phóng to</translation></message>
     <message><source>page.zoom_out</source><translation>Thu nhỏ</translation></message>
-    <message><source>help.page</source><translation>Làm một trang HTML xem ngoại tuyến từ dự án: bản đồ các chỉ tiêu và kỳ, địa bàn yếu, tìm kiếm</translation></message>
+    <message><source>help.page_verb</source><translation>Làm một trang HTML xem ngoại tuyến từ dự án: bản đồ các chỉ tiêu và kỳ, địa bàn yếu, tìm kiếm</translation></message>
 </context>
 </TS>

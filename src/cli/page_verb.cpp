@@ -63,6 +63,7 @@ VerbResult runPage(const std::string& project, const std::string& output, bool l
 
 void addPageVerb(CLI::App& app, Session& session) {
     CLI::App& verb = addVerb(app, session, "page");
+    verb.description(session.text({"help.page_verb", {}})); // help.page is that of an option
     const auto project = std::make_shared<std::string>();
     const auto output = std::make_shared<std::string>();
     verb.add_option("PROJECT", *project, session.text({"help.PROJECT", {}}))->required();
