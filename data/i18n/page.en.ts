@@ -3,7 +3,7 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>page.about</source><translation>About this page</translation></message>
+    <message><source>page.about</source><translation>About</translation></message>
     <message><source>page.cluster_list</source><translation>Linked clusters</translation></message>
     <message><source>page.clusters</source><translation>Borders covered by clusters</translation></message>
     <message><source>page.gaps</source><translation>Border gaps</translation></message>

@@ -3,7 +3,7 @@
 <TS version="2.1" language="vi">
 <context>
     <name>diaban</name>
-    <message><source>page.about</source><translation>Về trang này</translation></message>
+    <message><source>page.about</source><translation>Thông tin</translation></message>
     <message><source>page.cluster_list</source><translation>Cụm liên kết</translation></message>
     <message><source>page.clusters</source><translation>Giáp ranh đã có cụm liên kết</translation></message>
     <message><source>page.gaps</source><translation>Giáp ranh chưa có liên kết</translation></message>

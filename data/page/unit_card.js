@@ -19,7 +19,8 @@ function cardFigures(unit) {
     return page.data.themes.map((theme, i) => {
         const view = viewNow(theme);
         const row = classOf(view, unit);
-        const value = valueOf(view, unit) || (row ? words(row.text) : "");
+        const figure = valueOf(view, unit);
+        const value = !figure || view.named ? [row ? words(row.text) : "", figure].filter((one) => one).join(": ") : figure;
         const open = make("button", { type: "button", class: "link", text: words(theme.name), on: { click: () => setTheme(i) } });
         const other = view.period !== currentView().period ? words(view.periodName) : "";
         return make("tr", i === page.theme ? { class: "now" } : {},
@@ -55,7 +56,7 @@ function showCard() {
         close,
         make("h2", { text: nameOf(unit) }),
         make("p", { class: "soft", text: under }),
-        make("table", {}, make("tbody", {}, ...cardFigures(unit))),
         ...cardWeakness(unit),
+        make("table", {}, make("tbody", {}, ...cardFigures(unit))),
     );
 }
