@@ -8,9 +8,11 @@ of a network, nothing complained, no text became markup, and the first picture w
 """
 
 import base64
+import json
 import pathlib
 import re
 import sys
+import zlib
 
 import browser
 
@@ -162,6 +164,61 @@ def no_markup(page):
     require(page("window.alerted === undefined"), "a script of a value ran")
 
 
+def touches(page):
+    """A tap names a unit, two fingers enlarge."""
+    touch = lambda kind, *places: page.chrome.call("Input.dispatchTouchEvent", type=kind, touchPoints=[{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(places)])
+    x, y = find_unit(page)
+    touch("touchStart", (x, y))
+    touch("touchEnd")
+    page.settle()
+    require(page("!document.getElementById('tip').hidden && !document.getElementById('card').hidden"), "a tap names no unit")
+    before = page("text('scale')")
+    touch("touchStart", (x - 20, y), (x + 20, y))
+    for step in range(1, 9):
+        touch("touchMove", (x - 20 - 6 * step, y), (x + 20 + 6 * step, y))
+    touch("touchEnd")
+    page.settle()
+    require(page("text('scale')") != before, "two fingers do not enlarge")
+
+
+HOSTILE = "</script><script>window.alerted = 1</script><img src=x onerror='window.alerted = 1'>"
+
+
+def hostile(value, key=""):
+    """The same data with markup in the place of every text that came from somebody's file."""
+    if isinstance(value, dict):
+        return {name: value[name] if name in ("words", "style", "language", "grid") else hostile(value[name], name) for name in value}
+    if isinstance(value, list):
+        return [hostile(item, key) for item in value]
+    return HOSTILE if isinstance(value, str) and value and key not in ("fill", "period", "rank") else value
+
+
+def hostile_copy(file, folder):
+    html = pathlib.Path(file).read_text(encoding="utf-8")
+    block = re.search(r'(id="data">)([^<]*)<', html)
+    data = hostile(json.loads(zlib.decompress(base64.b64decode(block.group(2)))))
+    packed = base64.b64encode(zlib.compress(json.dumps(data).encode())).decode()
+    copy = folder / "hostile.html"
+    copy.write_text(html[:block.start(2)] + packed + html[block.end(2):], encoding="utf-8")
+    return copy
+
+
+def stays_text(file, folder):
+    with browser.Browser(1366, 768) as chrome:
+        page = Page(chrome)
+        chrome.open(hostile_copy(file, folder).resolve().as_uri())
+        page.settle()
+        require(page("text('title')") == HOSTILE, "a hostile title is not shown as it is")
+        points(page)
+        require(page("document.querySelector('#card h2').textContent") == HOSTILE, "a hostile name is not shown as it is")
+        reads_tabs(page)
+        chrome.run("document.getElementById('search').focus()")
+        chrome.call("Input.insertText", text="script")
+        page.settle()
+        no_markup(page)
+        require(not chrome.faults(), "hostile names: " + "; ".join(chrome.faults()))
+
+
 def main(file, folder):
     with browser.Browser(1366, 768) as chrome:
         page = Page(chrome)
@@ -180,11 +237,13 @@ def main(file, folder):
         asked = [address for address in chrome.requests() if not address.startswith("data:")]
         require(not faults, "; ".join(faults))
         require(len(asked) == 1, f"asked for {asked}")
+    stays_text(file, folder)
     with browser.Browser(390, 844, mobile=True, dark=True) as chrome:
         page = Page(chrome)
         chrome.open(pathlib.Path(file).resolve().as_uri())
         page.settle()
         looks_right(page)
+        touches(page)
         require(not chrome.faults(), "on a phone: " + "; ".join(chrome.faults()))
     require(paint < FIRST_PAINT_MS, f"first picture after {paint:.0f} ms")
     print(f"{maps} maps, {len(tabs)} lists, {sheets} sheets printed, first picture after {paint:.0f} ms, 0 requests, 0 complaints")
