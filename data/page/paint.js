@@ -93,6 +93,7 @@ function usualSize(camera) {
 
 function paintFills(context, view, camera, area) {
     const dots = [];
+    const small = usualSize(camera) < 14;
     const hatched = view.rows.map((row) => (row.hatch ? hatchFills(context, row.hatch, camera.k) : null));
     for (let unit = 0; unit < page.shapes.units.length; ++unit) {
         const box = page.shapes.boxes[unit];
@@ -107,6 +108,9 @@ function paintFills(context, view, camera, area) {
         }
         context.fillStyle = row.fill;
         context.fill(unitPath(unit), "evenodd");
+        if (small) { // else the ground shows through between them
+            stroke(context, unitPath(unit), row.fill, 0.6, camera);
+        }
         for (const fill of hatched[view.rowOf[unit]] ?? []) {
             context.fillStyle = fill;
             context.fill(unitPath(unit), "evenodd");

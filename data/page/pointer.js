@@ -166,14 +166,37 @@ function walk(by) {
     choose(order[next], { show: true });
 }
 
+// Zooms without a pointer: at the chosen unit where it is in view, else at the unit in the middle or nearest to it, so
+// that nobody ends up in the sea.
+function zoomThere(times) {
+    const { camera, w, h } = stage;
+    const onScreen = (unit) => ({ x: page.shapes.anchors[unit].x * camera.k + camera.x, y: page.shapes.anchors[unit].y * camera.k + camera.y });
+    let at = { x: w / 2, y: h / 2 };
+    const chosen = page.unit >= 0 ? onScreen(page.unit) : null;
+    if (chosen && chosen.x > 0 && chosen.x < w && chosen.y > 0 && chosen.y < h) {
+        at = chosen;
+    } else if (unitAt(at.x, at.y, 5) < 0) {
+        let least = Infinity;
+        for (let unit = 0; unit < page.shapes.anchors.length; ++unit) {
+            const place = onScreen(unit);
+            const far = Math.hypot(place.x - w / 2, place.y - h / 2);
+            if (page.shapes.anchors[unit].x >= 0 && far < least) {
+                least = far;
+                at = place;
+            }
+        }
+    }
+    zoomAt(times, at.x, at.y);
+}
+
 const mapKeys = {
     ArrowLeft: () => moveBy(60, 0),
     ArrowRight: () => moveBy(-60, 0),
     ArrowUp: () => moveBy(0, 60),
     ArrowDown: () => moveBy(0, -60),
-    "+": () => zoomAt(1.4, stage.w / 2, stage.h / 2),
-    "=": () => zoomAt(1.4, stage.w / 2, stage.h / 2),
-    "-": () => zoomAt(1 / 1.4, stage.w / 2, stage.h / 2),
+    "+": () => zoomThere(1.4),
+    "=": () => zoomThere(1.4),
+    "-": () => zoomThere(1 / 1.4),
     0: showHome,
     Home: showHome,
     PageDown: () => walk(1),
@@ -187,8 +210,8 @@ function listenToMap() {
     over.addEventListener("pointermove", pointerMove);
     over.addEventListener("pointerup", pointerUp);
     over.addEventListener("pointercancel", pointerUp);
-    over.addEventListener("pointerleave", () => {
-        if (touch.points.size === 0) {
+    over.addEventListener("pointerleave", (event) => {
+        if (touch.points.size === 0 && event.pointerType === "mouse") {
             setHover(-1);
             showTip(-1);
         }
@@ -209,7 +232,7 @@ function listenToMap() {
             mapKeys[event.key]();
         }
     });
-    $("zoom-in").addEventListener("click", () => zoomAt(1.6, stage.w / 2, stage.h / 2));
-    $("zoom-out").addEventListener("click", () => zoomAt(1 / 1.6, stage.w / 2, stage.h / 2));
+    $("zoom-in").addEventListener("click", () => zoomThere(1.6));
+    $("zoom-out").addEventListener("click", () => zoomThere(1 / 1.6));
     $("home").addEventListener("click", showHome);
 }

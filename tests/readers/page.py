@@ -88,8 +88,8 @@ def find_unit(page):
     """A place of the map that has ink, from the middle outwards."""
     return page("""
       const c = document.getElementById('base'), r = c.getBoundingClientRect(), t = copied(); let at = null;
-      for (let i = 0; i < 4000 && !at; ++i) { const a = i * 2.4, d = Math.sqrt(i) * 5; const x = r.width / 2 + d * Math.cos(a), y = r.height / 2 + d * Math.sin(a);
-        if (x > 60 && y > 0 && x < r.width && y < r.height && t.getImageData(x, y, 1, 1).data[3] === 255) at = [r.left + x, r.top + y]; }
+      for (let i = 0; i < 9000 && !at; ++i) { const a = i * 2.4, d = Math.sqrt(i) * 5; const x = r.width / 2 + d * Math.cos(a), y = r.height / 2 + d * Math.sin(a);
+        if (x > 60 && y > 4 && x < r.width - 4 && y < r.height - 4 && t.getImageData(x - 3, y - 3, 7, 7).data.every((value, j) => j % 4 < 3 || value === 255)) at = [r.left + x, r.top + y]; }
       at""")
 
 
