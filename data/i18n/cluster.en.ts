@@ -80,7 +80,6 @@
     <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} {clusters|cluster counts|clusters count}</translation></message>
     <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
     <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
-    <message><source>cluster_list.source</source><translation>Source: {source}</translation></message>
     <message><source>cluster_list.method</source><translation>Priority = km^{length} × (1 + {weakness} × mean weakness of both sides) × level (communes {commune}, districts {district}, provinces {province}) × (1 + {hamlet} × hamlets in the strip); lengths are geodesic on WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet points have no place in the CRS of the boundaries</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Check the CRS of the layer of points.</translation></message>
@@ -90,12 +89,9 @@
     <message><source>cluster.summary</source><translation>{counted} of {clusters} clusters count: they cover {covered} of {shared} km of shared border ({percent} %); {gaps} borders are covered by none</translation></message>
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
     <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
-    <message><source>cluster.described</source><translation>clusters of {file}; {day}</translation></message>
     <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>
-    <message><source>usage.clusters_missing</source><translation>--as-of, --since, --strip, --hamlets, --cluster-sheet and --gaps need --clusters</translation></message>
+    <message><source>usage.clusters_missing</source><translation>--as-of, --since, --strip, --hamlets, --cluster-sheet, --gaps and --cluster-list need --clusters</translation></message>
     <message><source>usage.clusters_missing.hint</source><translation>Add --clusters FILE, or leave them out.</translation></message>
-    <message><source>usage.gaps_format</source><translation>the list of gaps is written as .csv</translation></message>
-    <message><source>usage.gaps_format.hint</source><translation>Give the file that ending.</translation></message>
     <message><source>help.clusters</source><translation>Table of linked clusters (CSV, XLSX, ODS...): a row a member, or a row a cluster</translation></message>
     <message><source>help.cluster-sheet</source><translation>Sheet of that table</translation></message>
     <message><source>help.as-of</source><translation>Day on which clusters must be valid, YYYY-MM-DD</translation></message>

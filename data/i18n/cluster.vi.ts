@@ -80,7 +80,6 @@
     <message><source>cluster_list.coverage</source><translation>Các cụm liên kết đã phủ {covered} km trong {shared} km đường giáp ranh ({percent} %), {clusters} cụm được tính</translation></message>
     <message><source>cluster_list.no_day</source><translation>Không xét ngày hiệu lực: mọi cụm đều được tính</translation></message>
     <message><source>cluster_list.day</source><translation>Tính đến ngày {day}</translation></message>
-    <message><source>cluster_list.source</source><translation>Nguồn: {source}</translation></message>
     <message><source>cluster_list.method</source><translation>Điểm ưu tiên = km^{length} × (1 + {weakness} × mức yếu trung bình của hai bên) × hệ số cấp (xã {commune}, huyện {district}, tỉnh {province}) × (1 + {hamlet} × số khu dân cư trong dải); chiều dài đo trên ê-líp-xô-ít WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} điểm khu dân cư không đưa được về hệ tọa độ của lớp ranh giới</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Hãy kiểm tra hệ tọa độ của lớp điểm.</translation></message>
@@ -90,12 +89,9 @@
     <message><source>cluster.summary</source><translation>{counted} trong {clusters} cụm được tính: phủ {covered} km trong {shared} km đường giáp ranh ({percent} %); {gaps} đường giáp ranh chưa có cụm</translation></message>
     <message><source>cluster.summary_change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km</translation></message>
     <message><source>cluster.summary_strips</source><translation>Vùng giáp ranh rộng {metres} m mỗi bên: {area} km²; bề rộng sai không quá {error} m</translation></message>
-    <message><source>cluster.described</source><translation>cụm liên kết từ {file}; {day}</translation></message>
     <message><source>cluster.described_strips</source><translation>Dải {metres} m mỗi bên, mỗi điểm thuộc đường giáp ranh gần nhất trong đơn vị của nó; bề rộng sai không quá {error} m; diện tích đo trên ê-líp-xô-ít WGS 84</translation></message>
-    <message><source>usage.clusters_missing</source><translation>các tùy chọn --as-of, --since, --strip, --hamlets, --cluster-sheet và --gaps cần có --clusters</translation></message>
+    <message><source>usage.clusters_missing</source><translation>các tùy chọn --as-of, --since, --strip, --hamlets, --cluster-sheet, --gaps và --cluster-list cần có --clusters</translation></message>
     <message><source>usage.clusters_missing.hint</source><translation>Hãy thêm --clusters TỆP, hoặc bỏ các tùy chọn đó.</translation></message>
-    <message><source>usage.gaps_format</source><translation>danh sách đường giáp ranh chưa có cụm được ghi thành .csv</translation></message>
-    <message><source>usage.gaps_format.hint</source><translation>Hãy đặt đuôi tệp là .csv.</translation></message>
     <message><source>help.clusters</source><translation>Bảng cụm liên kết (CSV, XLSX, ODS...): mỗi dòng một thành viên, hoặc mỗi dòng một cụm</translation></message>
     <message><source>help.cluster-sheet</source><translation>Trang tính của bảng cụm</translation></message>
     <message><source>help.as-of</source><translation>Ngày tính hiệu lực của cụm, YYYY-MM-DD</translation></message>

@@ -54,7 +54,5 @@
     <message><source>help.proposal-list</source><translation>list of proposals, .csv</translation></message>
     <message><source>usage.propose_missing</source><translation>options about proposals need --propose</translation></message>
     <message><source>usage.propose_missing.hint</source><translation>Add --propose.</translation></message>
-    <message><source>usage.proposals_format</source><translation>the list of proposals must be a .csv file</translation></message>
-    <message><source>usage.proposals_format.hint</source><translation>Give it a name that ends in .csv.</translation></message>
 </context>
 </TS>

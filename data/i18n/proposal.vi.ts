@@ -33,7 +33,7 @@
     <message><source>proposal.single_unit.hint</source><translation>Hãy ghi từ hai đơn vị trở lên, cách nhau bằng dấu phẩy.</translation></message>
     <message><source>proposal_list.number</source><translation>Đề xuất</translation></message>
     <message><source>proposal_list.extends</source><translation>Mở rộng cụm</translation></message>
-    <message><source>proposal_list.codes</source><translation>Mã đơn vị</translation></message>
+    <message><source>proposal_list.codes</source><translation>Mã các đơn vị</translation></message>
     <message><source>proposal_list.names</source><translation>Đơn vị</translation></message>
     <message><source>proposal_list.added</source><translation>Mã đơn vị mới thêm</translation></message>
     <message><source>proposal_list.km</source><translation>Phủ thêm (km)</translation></message>
@@ -54,7 +54,5 @@
     <message><source>help.proposal-list</source><translation>danh sách đề xuất, .csv</translation></message>
     <message><source>usage.propose_missing</source><translation>các tuỳ chọn về đề xuất cụm cần có --propose</translation></message>
     <message><source>usage.propose_missing.hint</source><translation>Hãy thêm --propose.</translation></message>
-    <message><source>usage.proposals_format</source><translation>danh sách đề xuất phải là tệp .csv</translation></message>
-    <message><source>usage.proposals_format.hint</source><translation>Hãy đặt tên tệp với đuôi .csv.</translation></message>
 </context>
 </TS>

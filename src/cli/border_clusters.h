@@ -2,43 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/cli/write_layer_output.h"
+#include "gis/io/output_set.h"
+#include "src/cli/session.h"
 #include "src/cluster/cluster_study.h"
 
 #include <CLI/App.hpp>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace diaban {
 
-/// What `borders` is told of clusters.
+/// What `borders` is told of clusters and of the priority of gaps.
 struct ClusterWords {
-    std::string file, sheet, asOf, since, hamlets, hamletsLayer, gaps;
+    std::string file, sheet, asOf, since, hamlets, hamletsLayer;
+    std::string gaps, clusterList; ///< lists, .csv or .xlsx
+    std::string priority, weak;    ///< weights; a field of the layer
     std::optional<double> strip;
 };
 
 void addClusterOptions(CLI::App& verb, const Session& session, ClusterWords& words);
 
-/// Throws gis::Error{BadUsage}: "usage.clusters_missing", "usage.date", "usage.gaps_format".
-void requireClusters(const ClusterWords& words);
+/// Throws gis::Error{BadUsage}: "usage.clusters_missing", "usage.priority", "usage.priority_without_gaps",
+/// "usage.date", "usage.list_format". `proposes`: proposals are asked for, which need no clusters.
+void requireClusters(const ClusterWords& words, bool proposes);
 
-/// Protects the inputs, and makes the study; strips only where a layer will show them. Nothing without clusters.
-[[nodiscard]] std::optional<ClusterStudy> studyClusterWords(const ClusterWords& words, const Boundaries& boundaries,
-                                                            const UnitParents& parents, const BorderStudy& borders,
-                                                            bool layers, gis::OutputSet& outputs, Session& session);
+/// Throws gis::Error{BadUsage "usage.list_format"} where a list has another ending than .csv and .xlsx.
+void requireListFile(const std::string& path);
 
-/// Writes the layers border_areas, clusters and gaps after that of borders: into the same file where it is a
-/// GeoPackage, else beside it, as NAME-gaps.shp, each with a style for QGIS.
-void writeClusterLayers(const LayerOutput& bordersOutput, const Boundaries& boundaries, const UnitParents& parents,
-                        const BorderStudy& borders, const ClusterStudy& study, gis::OutputSet& outputs,
-                        Session& session);
+/// Protects the inputs, and makes the study, without clusters where no file names them; strips only where a layer or a
+/// list will show them.
+[[nodiscard]] ClusterStudy studyClusterWords(const ClusterWords& words, const Boundaries& boundaries,
+                                             const UnitParents& parents, const BorderStudy& borders, bool layers,
+                                             gis::OutputSet& outputs, Session& session);
 
-/// The list of gaps, where one was asked for.
-void writeGapList(const ClusterWords& words, const Boundaries& boundaries, const ClusterStudy& study,
-                  gis::OutputSet& outputs, const Session& session);
+/// Writes the lists of gaps and of clusters, where they were asked for.
+void writeClusterLists(const ClusterWords& words, const Boundaries& boundaries, const UnitParents& parents,
+                       const BorderStudy& borders, const ClusterStudy& study, const std::vector<std::string>& notes,
+                       gis::OutputSet& outputs, const Session& session);
 
-/// Adds what the study says to the result: JSON and lines.
-void tellClusters(const ClusterStudy& study, const Session& session, VerbResult& result);
+/// Adds what the study says to the result: JSON and, where there are clusters, lines.
+void tellClusters(const ClusterStudy& study, const Units& units, const Session& session, VerbResult& result);
 
 } // namespace diaban

@@ -4,12 +4,15 @@
 
 #include "gis/base/error.h"
 #include "gis/io/shown_path.h"
+#include "src/cli/border_clusters.h"
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
+#include "src/cluster/wanted_clusters.h"
 #include "src/publish/proposal_list.h"
+#include "src/run/clusters_json.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <cmath>
 
 namespace diaban {
 
@@ -32,57 +35,106 @@ ProposalOptions optionsOf(const ProposalWords& words, const Units& units) {
     return options;
 }
 
-nlohmann::json codesOf(const std::vector<std::uint32_t>& members, const Units& units) {
-    nlohmann::json codes = nlohmann::json::array();
-    for (const std::uint32_t unit : members) {
-        codes.push_back(units.codes[unit]);
+void addLines(const ProposalParts& parts, const std::vector<std::string>& ids, const Session& session,
+              VerbResult& result) {
+    for (std::size_t at = 0; at < parts.all.list.size(); ++at) {
+        std::string line = ids.empty() ? std::to_string(at + 1) : ids[at];
+        line += ". ";
+        line +=
+            joined(wordsOf(parts.all.list[at], parts.all, parts.problem, parts.study, parts.units), session.catalogue);
+        result.lines.push_back(std::move(line));
     }
-    return codes;
 }
 
-nlohmann::json coversOf(const ClusterProposal& proposal, const ProposalProblem& problem) {
-    nlohmann::json covers = nlohmann::json::array();
-    for (const std::size_t at : proposal.covers) {
-        const ProposalPair& pair = problem.pairs[at];
-        const auto [left, right] = std::minmax(problem.keys[pair.first], problem.keys[pair.second]);
-        covers.push_back({{"gap", pair.gap},
-                          {"left", left},
-                          {"right", right},
-                          {"length_m", pair.metres},
-                          {"priority", pair.priority}});
+/// Clusters as somebody wants them, scored.
+struct Scored {
+    Rescored rescored;
+    std::vector<std::string> ids;
+    Proposals all;
+};
+
+Scored scoreWanted(const ProposalWords& words, const ProposalGround& ground, const ProposalProblem& problem,
+                   const ProposalOptions& options, Session& session) {
+    const Clusters written =
+        readClusters({words.rescore, {}}, ground.boundaries.units, session.limits, session.problems);
+    Scored scored;
+    for (const Cluster& cluster : written.list) {
+        scored.ids.push_back(cluster.id);
     }
-    return covers;
+    scored.rescored = rescore(problem, options, wantedClusters(written, ground.study, session.problems));
+    scored.all = asProposals(scored.rescored, problem, options);
+    return scored;
 }
 
-nlohmann::json itemsOf(const Proposals& all, const ProposalProblem& problem, const ClusterStudy& study,
-                       const Units& units) {
-    const Catalogue vi(Language::Vi);
-    const Catalogue en(Language::En);
-    nlohmann::json items = nlohmann::json::array();
-    for (const ClusterProposal& proposal : all.list) {
-        const std::vector<gis::Message> words = wordsOf(proposal, all, problem, study, units);
-        nlohmann::json item = {{"number", items.size() + 1},
-                               {"extends", nullptr},
-                               {"units", codesOf(proposal.units, units)},
-                               {"added", codesOf(proposal.added, units)},
-                               {"covers", coversOf(proposal, problem)},
-                               {"length_m", proposal.metres},
-                               {"priority", proposal.priority},
-                               {"priority_share", all.coverable > 0 ? proposal.priority / all.coverable : 0},
-                               {"cost", proposal.cost},
-                               {"text", {{"vi", joined(words, vi)}, {"en", joined(words, en)}}}};
-        if (proposal.extends) {
-            item["extends"] = study.clusters.list[study.counted[*proposal.extends]].id;
-        }
-        items.push_back(std::move(item));
+nlohmann::json faultJson(const WantedFaultAt& fault, const Scored& scored, const ProposalOptions& options,
+                         const Units& units) {
+    const gis::Message words = wordsOf(fault, scored.rescored, options, scored.ids, units);
+    const auto codeOf = [&](const std::optional<std::uint32_t>& unit) {
+        return unit ? nlohmann::json(units.codes[*unit]) : nlohmann::json();
+    };
+    return {{"fault", nameOf(fault.fault)},
+            {"id", fault.cluster ? nlohmann::json(scored.ids[*fault.cluster]) : nlohmann::json()},
+            {"unit", codeOf(fault.unit)},
+            {"other", codeOf(fault.other)},
+            {"text", {{"vi", Catalogue(Language::Vi).text(words)}, {"en", Catalogue(Language::En).text(words)}}}};
+}
+
+/// By how much the value of what is wanted is above that of what was found, in percent of the latter.
+double differencePercent(const Scored& scored, const Proposals& found) {
+    return found.value > 0 ? std::round(1000 * (scored.all.value / found.value - 1)) / 10 : 0;
+}
+
+void tellScored(const Scored& scored, const ProposalParts& parts, const ProposalOptions& options,
+                const std::optional<Proposals>& found, const Session& session, VerbResult& result) {
+    nlohmann::json list = nlohmann::json::array();
+    for (std::size_t at = 0; at < scored.ids.size(); ++at) {
+        nlohmann::json one = proposalJson(scored.all.list[at], at + 1, parts);
+        one["id"] = scored.ids[at];
+        one["pieces"] = scored.rescored.pieces[at];
+        one["priority_alone"] = scored.rescored.priorityAlone[at];
+        list.push_back(std::move(one));
     }
-    return items;
+    nlohmann::json faults = nlohmann::json::array();
+    for (const WantedFaultAt& fault : scored.rescored.faults) {
+        faults.push_back(faultJson(fault, scored, options, parts.units));
+    }
+    result.json["rescored"] = {
+        {"list", std::move(list)},         {"faults", std::move(faults)},       {"length_m", scored.rescored.metres},
+        {"priority", scored.all.priority}, {"coverable", scored.all.coverable}, {"value", scored.all.value}};
+    const double share = scored.all.coverable > 0 ? 100 * scored.all.priority / scored.all.coverable : 0;
+    result.lines.push_back(session.text({"rescore.summary",
+                                         {{"count", static_cast<std::int64_t>(scored.ids.size())},
+                                          {"km", std::round(scored.rescored.metres / 100) / 10},
+                                          {"percent", std::round(share * 10) / 10},
+                                          {"value", std::round(scored.all.value * 100) / 100}}}));
+    if (found) {
+        result.lines.push_back(session.text(
+            {"rescore.against",
+             {{"value", std::round(found->value * 100) / 100}, {"difference", differencePercent(scored, *found)}}}));
+    }
+    addLines(parts, scored.ids, session, result);
+    for (const WantedFaultAt& fault : scored.rescored.faults) {
+        result.lines.push_back("  " + session.text(wordsOf(fault, scored.rescored, options, scored.ids, parts.units)));
+    }
+}
+
+void writeProposalList(const std::string& path, const ProposalParts& parts, std::vector<std::string> notes,
+                       const std::vector<std::string>& more, gis::OutputSet& outputs, const Session& session) {
+    if (path.empty()) {
+        return;
+    }
+    notes.insert(notes.end(), more.begin(), more.end());
+    const std::filesystem::path staged = outputs.stage(path);
+    gis::writeShown(staged, path, [&] {
+        writeList(staged, path, proposalList(parts, std::move(notes), session.catalogue), session.catalogue);
+    });
 }
 
 } // namespace
 
 void addProposalOptions(CLI::App& verb, const Session& session, ProposalWords& words) {
     verb.add_flag("--propose", words.propose, session.text({"help.propose", {}}));
+    addOption(verb, session, "--rescore", words.rescore);
     addOption(verb, session, "--max-units", words.maxUnits)->check(numberBetween(session, 2, 50));
     addOption(verb, session, "--max-clusters-per-unit", words.maxClustersPerUnit)->check(numberBetween(session, 1, 50));
     addOption(verb, session, "--proposals", words.proposals)->check(numberBetween(session, 0, 100'000));
@@ -97,43 +149,40 @@ void addProposalOptions(CLI::App& verb, const Session& session, ProposalWords& w
 void requireProposals(const ProposalWords& words) {
     const bool more = words.sameParent || words.sameKind || words.extend || !words.together.empty() ||
                       !words.apart.empty() || !words.list.empty();
-    if (more && !words.propose) {
+    if (more && !words.any()) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.propose_missing", {}});
     }
-    if (!words.list.empty() && std::filesystem::path(words.list).extension() != ".csv") {
-        throw gis::Error(gis::ErrorKind::BadUsage, words.list, {}, {"usage.proposals_format", {}});
-    }
+    requireListFile(words.list);
 }
 
-void proposeClusters(const ProposalWords& words, const Boundaries& boundaries, const UnitParents& parents,
-                     const ClusterStudy& study, const std::string& source, gis::OutputSet& outputs, Session& session,
-                     VerbResult& result) {
-    const Units& units = boundaries.units;
-    const ProposalProblem problem = proposalProblem(study, units, parents);
-    const Proposals all = propose(problem, optionsOf(words, units), session.progress);
-    result.json["proposals"] = {{"list", itemsOf(all, problem, study, units)},
-                                {"coverable", all.coverable},
-                                {"priority", all.priority},
-                                {"value", all.value},
-                                {"bound", all.bound},
-                                {"gap", all.gap()},
-                                {"optimal", all.optimal},
-                                {"cluster_cost", all.clusterCost},
-                                {"member_cost", all.memberCost}};
-    result.lines.push_back(session.text(summaryOf(all)));
-    std::size_t number = 0;
-    for (const ClusterProposal& proposal : all.list) {
-        std::string line = std::to_string(++number);
-        line += ". ";
-        line += joined(wordsOf(proposal, all, problem, study, units), session.catalogue);
-        result.lines.push_back(std::move(line));
+std::optional<ProjectProposals> proposeClusters(const ProposalWords& words, const ProposalGround& ground,
+                                                gis::OutputSet& outputs, Session& session, VerbResult& result) {
+    if (!words.any()) {
+        return std::nullopt;
     }
-    if (!words.list.empty()) {
-        const std::filesystem::path staged = outputs.stage(words.list);
-        gis::writeShown(staged, words.list, [&] {
-            gis::writeFile(staged, proposalListCsv({all, problem, study, units, source}, session.catalogue));
-        });
+    const Units& units = ground.boundaries.units;
+    ProposalProblem problem = proposalProblem(ground.study, units, ground.parents);
+    const ProposalOptions options = optionsOf(words, units);
+    std::optional<Proposals> found;
+    if (words.propose) {
+        found = propose(problem, options, session.progress);
+        const ProposalParts parts{*found, problem, ground.study, units};
+        result.json["proposals"] = proposalsJson(parts);
+        result.lines.push_back(session.text(summaryOf(*found)));
+        addLines(parts, {}, session, result);
     }
+    if (words.rescore.empty()) {
+        const ProposalParts parts{*found, problem, ground.study, units};
+        writeProposalList(words.list, parts, proposalNotes(*found, session.catalogue), ground.notes, outputs, session);
+        return ProjectProposals{std::move(problem), *std::move(found)};
+    }
+    outputs.protect(words.rescore);
+    Scored scored = scoreWanted(words, ground, problem, options, session);
+    const ProposalParts parts{scored.all, problem, ground.study, units};
+    const std::size_t first = result.lines.size();
+    tellScored(scored, parts, options, found, session, result);
+    writeProposalList(words.list, parts, {result.lines[first]}, ground.notes, outputs, session);
+    return ProjectProposals{std::move(problem), std::move(scored.all)};
 }
 
 } // namespace diaban

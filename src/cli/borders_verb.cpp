@@ -11,8 +11,12 @@
 #include "src/cli/write_faults.h"
 #include "src/cli/write_layer_output.h"
 #include "src/publish/border_layer.h"
+#include "src/publish/border_list.h"
+#include "src/publish/border_notes.h"
 #include "src/publish/cluster_layers.h"
 #include "src/publish/neighbour_files.h"
+#include "src/run/clusters_json.h"
+#include "src/run/write_border_layers.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
@@ -25,7 +29,7 @@ namespace {
 
 struct BordersWords {
     LayerOptions layer;
-    std::string output, neighbours, faults, contact = "queen", province, date;
+    std::string output, neighbours, faults, borderList, contact = "queen", province, date;
     double tolerance = 0;
     bool allowAreaChange = false;
     SurroundingFiles surroundings;
@@ -59,13 +63,15 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     if (!words.faults.empty()) {
         wanted.faults = requireLayerFormat(words.faults);
     }
-    requireClusters(words.clusters);
+    requireClusters(words.clusters, words.proposals.any());
     requireProposals(words.proposals);
-    if (!wanted.layer && !wanted.neighbours && !wanted.faults && words.clusters.gaps.empty() &&
-        !words.proposals.propose && !json) {
+    requireListFile(words.borderList);
+    const bool lists = !(words.clusters.gaps.empty() && words.clusters.clusterList.empty() && words.borderList.empty());
+    if (!wanted.layer && !wanted.neighbours && !wanted.faults && !lists && !words.proposals.any() && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
-    if (!wanted.layer && !(words.surroundings.around.empty() && words.surroundings.land.empty())) {
+    if (!wanted.layer && words.borderList.empty() &&
+        !(words.surroundings.around.empty() && words.surroundings.land.empty())) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.surroundings_without_layer", {}});
     }
     requireDate(words.date);
@@ -102,6 +108,7 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
         near += pair.lengthMetres;
     }
     result.json["length_m"] = {{"shared", study.sharedMetres}, {"snap", near}, {"outer", study.outerMetres}};
+    result.json["tolerance"] = toleranceJson(study);
     result.json["islands"] = nlohmann::json::array();
     for (const std::uint32_t unit : study.islands) {
         result.json["islands"].push_back(units.codes[unit]);
@@ -129,27 +136,94 @@ void writeNeighbours(const BordersWords& words, NeighbourFormat format, const Bo
     });
 }
 
-void writeBorders(const BordersWords& words, gis::LayerFormat format, const Boundaries& boundaries,
-                  const UnitParents& parents, const BorderStudy& study, const std::optional<ClusterStudy>& clusters,
-                  gis::OutputSet& outputs, Session& session, VerbResult& result) {
-    gis::Layer layer =
-        borderLayer(boundaries, parents, study,
-                    linesOf(study, boundaries, words.surroundings, session.limits, session.problems, session.progress));
-    std::string source =
-        sourceName(words.layer.file) + "; " + session.text({"borders.described", {{"metres", words.tolerance}}});
-    if (clusters) {
-        addCoverage(layer, *clusters, boundaries.units);
-        const std::string day = clusters->day.empty() ? session.text({"cluster_list.no_day", {}})
-                                                      : session.text({"cluster_list.day", {{"day", clusters->day}}});
-        source += "; " + session.text({"cluster.described", {{"file", sourceName(words.clusters.file)}, {"day", day}}});
+/// The files that all of it is made of.
+std::string sourcesOf(const BordersWords& words) {
+    std::string sources = sourceName(words.layer.file);
+    for (const std::string& file :
+         {words.clusters.file, words.clusters.hamlets, words.surroundings.around, words.surroundings.land}) {
+        sources += file.empty() ? std::string() : "; " + sourceName(file);
     }
-    const std::string& date = words.date.empty() ? words.clusters.asOf : words.date;
-    const LayerOutput output{words.output, format, date, source, {}, "borders"};
-    const VerbResult written = writeLayerOutput(layer, output, outputs, session);
-    result.json["borders"] = written.json["units"];
-    if (clusters) {
-        writeClusterLayers(output, boundaries, parents, study, *clusters, outputs, session);
+    return sources;
+}
+
+const std::string& dateOf(const BordersWords& words) {
+    return words.date.empty() ? words.clusters.asOf : words.date;
+}
+
+/// What lists and layers of clusters say of themselves.
+std::vector<std::string> notesOf(const BordersWords& words, const BorderStudy& study, const ClusterStudy& clusters,
+                                 const Session& session) {
+    TableTexts texts;
+    texts.source = sourcesOf(words);
+    texts.date = dateOf(words);
+    return clusterNotes(texts, study, clusters, session.catalogue);
+}
+
+/// The layer of borders, and the list of them; with clusters the layers of these too.
+class BorderOutputs {
+public:
+    BorderOutputs(const BordersWords& words, const Boundaries& boundaries, const UnitParents& parents,
+                  const BorderStudy& study, gis::OutputSet& outputs, Session& session)
+        : m_words(words), m_boundaries(boundaries), m_parents(parents), m_study(study), m_outputs(outputs),
+          m_session(session) {}
+
+    void write(const Wanted& wanted, const ClusterStudy* clusters, const ProjectProposals* proposals,
+               const std::vector<std::string>& notes, VerbResult& result) {
+        gis::Layer layer = borderLayer(m_boundaries, m_parents, m_study,
+                                       linesOf(m_study, m_boundaries, m_words.surroundings, m_session.limits,
+                                               m_session.problems, m_session.progress));
+        if (clusters != nullptr) {
+            addCoverage(layer, *clusters, m_boundaries.units);
+        }
+        if (!m_words.borderList.empty()) {
+            writeListOf(layer, notes);
+        }
+        if (!wanted.layer) {
+            return;
+        }
+        result.json["borders"] = layer.unitCount();
+        if (clusters == nullptr) {
+            std::string source = sourceName(m_words.layer.file) + "; " +
+                                 m_session.text({"borders.described", {{"metres", m_words.tolerance}}});
+            const LayerOutput output{m_words.output, *wanted.layer, dateOf(m_words), std::move(source), {}, "borders"};
+            (void)writeLayerOutput(layer, output, m_outputs, m_session);
+            return;
+        }
+        std::optional<ProposalParts> parts;
+        if (proposals != nullptr) {
+            parts.emplace(ProposalParts{proposals->found, proposals->problem, *clusters, m_boundaries.units});
+        }
+        writeBorderLayers(
+            {m_boundaries, m_parents, m_study, *clusters, parts ? &*parts : nullptr}, std::move(layer),
+            {m_words.output, *wanted.layer, dateOf(m_words), notes},
+            [this](const std::string& path) { return m_outputs.stage(path); }, m_session.catalogue, m_session.problems,
+            m_session.progress);
     }
+
+private:
+    void writeListOf(const gis::Layer& layer, const std::vector<std::string>& notes) {
+        const std::filesystem::path staged = m_outputs.stage(m_words.borderList);
+        gis::writeShown(staged, m_words.borderList, [&] {
+            writeList(staged, m_words.borderList, borderList(layer, notes, m_session.catalogue), m_session.catalogue);
+        });
+    }
+
+    const BordersWords& m_words;
+    const Boundaries& m_boundaries;
+    const UnitParents& m_parents;
+    const BorderStudy& m_study;
+    gis::OutputSet& m_outputs;
+    Session& m_session;
+};
+
+/// What a list of borders without clusters says of itself.
+std::vector<std::string> plainNotes(const BordersWords& words, const BorderStudy& study, const Session& session) {
+    TableTexts texts;
+    texts.source = sourcesOf(words);
+    texts.date = dateOf(words);
+    std::vector<std::string> notes = linesBelowTable(texts, session.catalogue);
+    std::ranges::move(toleranceNotes(study, session.catalogue), std::back_inserter(notes));
+    return notes;
 }
 
 VerbResult findBorders(const BordersWords& words, Session& session) {
@@ -172,21 +246,22 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     if (wanted.neighbours) {
         writeNeighbours(words, *wanted.neighbours, boundaries, study, outputs);
     }
-    const auto clusters =
-        studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(), outputs, session);
-    if (clusters) {
-        tellClusters(*clusters, session, result);
-        writeGapList(words.clusters, boundaries, *clusters, outputs, session);
+    std::optional<ClusterStudy> clusters;
+    std::optional<ProjectProposals> proposals;
+    std::vector<std::string> notes;
+    if (!words.clusters.file.empty() || words.proposals.any()) {
+        clusters =
+            studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(), outputs, session);
+        notes = notesOf(words, study, *clusters, session);
+        tellClusters(*clusters, boundaries.units, session, result);
+        writeClusterLists(words.clusters, boundaries, parents, study, *clusters, notes, outputs, session);
+        proposals = proposeClusters(words.proposals, {boundaries, parents, *clusters, notes}, outputs, session, result);
+    } else {
+        notes = plainNotes(words, study, session);
     }
-    if (words.proposals.propose) {
-        const std::string files =
-            sourceName(words.layer.file) + (clusters ? "; " + sourceName(words.clusters.file) : std::string());
-        proposeClusters(words.proposals, boundaries, parents,
-                        clusters ? *clusters : studyWithoutClusters(boundaries, parents, study), files, outputs,
-                        session, result);
-    }
-    if (wanted.layer) {
-        writeBorders(words, *wanted.layer, boundaries, parents, study, clusters, outputs, session, result);
+    if (wanted.layer || !words.borderList.empty()) {
+        BorderOutputs(words, boundaries, parents, study, outputs, session)
+            .write(wanted, clusters ? &*clusters : nullptr, proposals ? &*proposals : nullptr, notes, result);
     }
     if (wanted.faults) {
         const LayerOutput output{words.faults, *wanted.faults, words.date, sourceName(words.layer.file), {}, "faults"};
@@ -205,6 +280,7 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "-o,--output", words->output);
     addOption(verb, session, "--neighbours", words->neighbours);
     addOption(verb, session, "--faults", words->faults);
+    addOption(verb, session, "--border-list", words->borderList);
     addOption(verb, session, "--tolerance", words->tolerance)->check(numberBetween(session, 0, 10'000));
     addOption(verb, session, "--contact", words->contact)->check(CLI::IsMember({"queen", "rook"}));
     addOption(verb, session, "--province", words->province);

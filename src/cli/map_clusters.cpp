@@ -46,8 +46,8 @@ void requireMapClusters(const MapClusterWords& words, bool clusters) {
          {"--tolerance", words.tolerance > 0},
          {"--gap-numbers", words.numbers.has_value()},
          {"--propose", words.propose},
-         {"--proposals", words.proposals.maxProposals != usual.maxProposals ||
-                             words.proposals.maxUnits != usual.maxUnits}}};
+         {"--proposals",
+          words.proposals.maxProposals != usual.maxProposals || words.proposals.maxUnits != usual.maxUnits}}};
     for (const auto& [option, isGiven] : given) {
         if (!clusters && isGiven) {
             throw gis::Error(gis::ErrorKind::BadUsage, {}, option,
@@ -61,12 +61,12 @@ void addMapClusters(MapRequest& request, const MapClusterWords& words, Boundarie
                     Session& session) {
     const UnitParents parents = parentsOf(boundaries, words.province);
     const BorderStudy borders = studyBorders(boundaries, {}, words.tolerance, session.problems, session.progress);
-    const auto study = studyClusterWords(words.clusters, boundaries, parents, borders, true, outputs, session);
-    BorderMapSource source{boundaries, borders, *study};
+    const ClusterStudy study = studyClusterWords(words.clusters, boundaries, parents, borders, true, outputs, session);
+    BorderMapSource source{boundaries, borders, study};
     source.numbers = words.numbers;
     Proposals proposals;
     if (words.propose) {
-        proposals = propose(proposalProblem(*study, boundaries.units, parents), words.proposals, session.progress);
+        proposals = propose(proposalProblem(study, boundaries.units, parents), words.proposals, session.progress);
         source.proposals = &proposals;
     }
     addBorderMap(request, source, session.catalogue);

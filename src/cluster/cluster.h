@@ -18,12 +18,14 @@ struct Cluster {
     std::string signedOn, validUntil;   ///< YYYY-MM-DD, the last day included; empty: not said
     bool dateUnread = false;            ///< a date is written that is none
     std::uint32_t row = 0;              ///< of the file, where it begins
+    std::string extends{};              ///< of one that is proposed: the id of the cluster that is to grow
 };
 
 /// All clusters of a file, in its order.
 struct Clusters {
     std::string file;
     std::vector<Cluster> list;
+    std::size_t membersLeftOut = 0; ///< written members that no unit, or several, are meant by
 };
 
 /// Whether a cluster holds on a day.

@@ -59,8 +59,8 @@ private:
 ClusterColumns clusterColumns(const Table& table) {
     Headers headers(table);
     ClusterColumns columns;
-    columns.id =
-        headers.take({"clusterid", "macum", "macumlienket", "sohieucum", "kyhieucum", "kyhieu", "socum", "id"});
+    columns.id = headers.take({"clusterid", "macum", "macumlienket", "sohieucum", "kyhieucum", "kyhieu", "socum",
+                               "dexuat", "proposal", "id"});
     columns.name = headers.take({"clustername", "tencum", "tencumlienket", "cumlienket", "cumlienketantt",
                                  "cumanninhlienket", "cum", "tengoi", "cluster"});
     columns.kind = headers.take({"kind", "loaicum", "loaihinh", "loai", "hinhthuc", "capcum", "cap"});
@@ -71,7 +71,10 @@ ClusterColumns clusterColumns(const Table& table) {
     columns.validUntil = headers.take({"validuntil", "hieulucden", "cohieulucden", "hieulucdenngay", "ngayhethieuluc",
                                        "hethieuluc", "hethan", "ngayhethan", "denngay", "thoihan"});
     columns.code = headers.take({"unitcode", "maxa", "maphuongxa", "maxaphuong", "madonvi", "madvhc", "code", "ma"});
-    columns.members = headers.take({"members",
+    columns.extends = headers.take({"morongcum", "extendscluster", "extends"});
+    columns.members = headers.take({"macacdonvi",
+                                    "unitcodes",
+                                    "members",
                                     "cacdonvithanhvien",
                                     "donvithanhvien",
                                     "thanhvien",

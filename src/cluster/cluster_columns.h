@@ -16,6 +16,7 @@ struct ClusterColumns {
     std::optional<std::size_t> members; ///< names of one or of several
     std::optional<std::size_t> parent;  ///< of the member
     std::optional<std::size_t> lead, signedOn, validUntil;
+    std::optional<std::size_t> extends; ///< of a list of proposals
 };
 
 /// Throws gis::Error{BadInput}: "cluster.no_members_column", "cluster.no_cluster_column" where nothing says which

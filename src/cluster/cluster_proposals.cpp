@@ -50,16 +50,6 @@ std::string gapsOf(const ClusterProposal& proposal, const ProposalProblem& probl
 
 } // namespace
 
-ClusterStudy studyWithoutClusters(const Boundaries& boundaries, const UnitParents& parents,
-                                  const BorderStudy& borders) {
-    ClusterStudy study;
-    study.borders = sharedBorders(borders, parents);
-    study.covering = coverBorders(study.borders, boundaries.units.size(), study.clusters, study.counted);
-    study.gaps = findGaps(study.borders, study.covering, study.clusters, study.counted, boundaries.units, study.facts,
-                          PriorityWeights{});
-    return study;
-}
-
 ProposalProblem proposalProblem(const ClusterStudy& study, const Units& units, const UnitParents& parents) {
     ProposalProblem problem;
     problem.keys = units.codes;

@@ -10,10 +10,6 @@
 
 namespace diaban {
 
-/// The borders of a layer where no cluster is known: all are gaps.
-[[nodiscard]] ClusterStudy studyWithoutClusters(const Boundaries& boundaries, const UnitParents& parents,
-                                                const BorderStudy& borders);
-
 /// Where clusters could be, given what those that count cover; gaps by their number in the list. The parents of units
 /// are their districts, else their provinces; their kinds are what their names begin with (xã, phường).
 [[nodiscard]] ProposalProblem proposalProblem(const ClusterStudy& study, const Units& units,

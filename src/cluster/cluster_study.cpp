@@ -184,6 +184,7 @@ ClusterStudy studyClusters(const Boundaries& boundaries, const UnitParents& pare
     result.coverage = sumCoverage(result.borders, result.covering, parents, units.size());
     result.lines = linesOf(result.borders, study);
     result.facts.weakness = options.weakness;
+    result.facts.whyWeak = options.whyWeak;
     result.weights = options.weights;
     if (options.stripMetres) {
         addStrips(result, boundaries, options, limits, problems, progress);

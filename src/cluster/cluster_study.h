@@ -24,6 +24,7 @@ struct ClusterOptions {
     std::optional<double> stripMetres;             ///< nothing: no strips are made
     std::string hamlets, hamletLayer;              ///< a layer of points; empty: none
     std::vector<std::optional<double>> weakness{}; ///< see GapFacts
+    std::vector<LocalText> whyWeak{};              ///< see GapFacts
     PriorityWeights weights;
 };
 

@@ -57,14 +57,26 @@ double tenths(double value) {
     return std::round(value * 10) / 10;
 }
 
+/// That a side is weak: why, where that is known, or how much, where it is not wholly.
+gis::Message weakReason(std::uint32_t unit, const Units& units, const GapFacts& facts, Language language) {
+    const std::string& name = units.names[unit].empty() ? units.codes[unit] : units.names[unit];
+    const std::string why = facts.whyWeak.empty() ? std::string() : facts.whyWeak[unit].in(language);
+    if (!why.empty()) {
+        return {"gap.weak_why", {{"unit", name}, {"why", why}}};
+    }
+    const double share = weaknessOf(facts, unit);
+    return share < 1 ? gis::Message{"gap.weak", {{"unit", name}, {"weakness", tenths(share * 100)}}}
+                     : gis::Message{"gap.weak_plain", {{"unit", name}}};
+}
+
 } // namespace
 
-double priorityOf(const SharedBorder& border, std::size_t index, const GapFacts& facts,
-                  const PriorityWeights& weights) {
+PriorityParts partsOf(const SharedBorder& border, std::size_t index, const GapFacts& facts,
+                      const PriorityWeights& weights) {
     const double weak = (weaknessOf(facts, border.left) + weaknessOf(facts, border.right)) / 2;
     const double hamlets = facts.hamlets.empty() ? 0 : facts.hamlets[index];
-    return std::pow(border.metres / 1000, weights.length) * (1 + weights.weakness * weak) *
-           levelFactor(border.level, weights) * (1 + weights.hamlet * hamlets);
+    return {std::pow(border.metres / 1000, weights.length), 1 + weights.weakness * weak,
+            levelFactor(border.level, weights), 1 + weights.hamlet * hamlets};
 }
 
 std::vector<Gap> findGaps(std::span<const SharedBorder> borders, const CoveringClusters& covering,
@@ -77,7 +89,7 @@ std::vector<Gap> findGaps(std::span<const SharedBorder> borders, const CoveringC
         if (covering.covered(i)) {
             continue;
         }
-        Gap gap{i, priorityOf(borders[i], i, facts, weights), {}, {}, {}};
+        Gap gap{i, partsOf(borders[i], i, facts, weights).product(), {}, {}, {}};
         const auto& left = membership.of(borders[i].left);
         const auto& right = membership.of(borders[i].right);
         std::ranges::set_intersection(left, right, std::back_inserter(gap.lapsed));
@@ -101,7 +113,7 @@ std::vector<Gap> findGaps(std::span<const SharedBorder> borders, const CoveringC
 
 std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder> borders, const Clusters& clusters,
                                     const Units& units, const GapFacts& facts, double stripMetres,
-                                    const std::string& day) {
+                                    const std::string& day, Language language) {
     const SharedBorder& border = borders[gap.border];
     std::vector<gis::Message> reasons{{"gap.length", {{"km", tenths(border.metres / 1000)}}}};
     if (border.level == BorderLevel::District || border.level == BorderLevel::Province) {
@@ -134,9 +146,7 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
     }
     for (const std::uint32_t unit : {border.left, border.right}) {
         if (weaknessOf(facts, unit) > 0) {
-            reasons.push_back({"gap.weak",
-                               {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
-                                {"weakness", tenths(weaknessOf(facts, unit) * 100)}}});
+            reasons.push_back(weakReason(unit, units, facts, language));
         }
     }
     if (!facts.hamlets.empty() && facts.hamlets[gap.border] > 0) {

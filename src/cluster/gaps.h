@@ -4,6 +4,7 @@
 
 #include "gis/base/message.h"
 #include "src/cluster/border_coverage.h"
+#include "src/message/local_text.h"
 #include "src/unit/units.h"
 
 #include <optional>
@@ -27,8 +28,20 @@ struct PriorityWeights {
 /// What is known of the places, beside their borders. Empty: not known, which counts as nothing.
 struct GapFacts {
     std::vector<std::optional<double>> weakness; ///< of each unit, 0 (not weak) to 1; missing is not weak, and told
+    std::vector<LocalText> whyWeak;              ///< of each unit, in short; empty texts where it is not known
     std::vector<std::uint32_t> hamlets;          ///< of each border, in its strip
 };
+
+/// The factors that a priority is the product of.
+struct PriorityParts {
+    double length = 1, weakness = 1, level = 1, hamlets = 1;
+
+    [[nodiscard]] double product() const noexcept { return length * weakness * level * hamlets; }
+};
+
+/// Those of one border, covered or not.
+[[nodiscard]] PriorityParts partsOf(const SharedBorder& border, std::size_t index, const GapFacts& facts,
+                                    const PriorityWeights& weights);
 
 /// A shared border that no cluster covers.
 struct Gap {
@@ -44,13 +57,9 @@ struct Gap {
                                         const Clusters& clusters, std::span<const std::uint32_t> counted,
                                         const Units& units, const GapFacts& facts, const PriorityWeights& weights);
 
-/// The priority of one border, covered or not.
-[[nodiscard]] double priorityOf(const SharedBorder& border, std::size_t index, const GapFacts& facts,
-                                const PriorityWeights& weights);
-
-/// Why a gap is one and why it matters, sentence by sentence.
+/// Why a gap is one and why it matters, sentence by sentence; `language` is that of texts in the facts.
 [[nodiscard]] std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder> borders,
                                                   const Clusters& clusters, const Units& units, const GapFacts& facts,
-                                                  double stripMetres, const std::string& day);
+                                                  double stripMetres, const std::string& day, Language language);
 
 } // namespace diaban

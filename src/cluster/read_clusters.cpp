@@ -53,6 +53,7 @@ void addMembers(Clusters& clusters, const WrittenClusters& written, const std::v
         const WrittenMember& member = written.members[i];
         Cluster& cluster = clusters.list[member.cluster];
         if (!matched[i].unit) {
+            ++clusters.membersLeftOut;
             tellUnmatched(member, matched[i], cluster, units, clusters.file, problems);
         } else if (std::ranges::find(cluster.members, *matched[i].unit) != cluster.members.end()) {
             problems.note(clusters.file, std::to_string(member.row),
@@ -75,8 +76,9 @@ Clusters readClusters(const ClusterSource& source, const Units& units, const gis
     options.limits = limits;
     const Grid grid = readGrid(source.path, options, problems);
     const Table table = tableOfPlaces(grid, {}, problems);
+    problems.withdraw("table.mostly_numbers", source.path); // numbers say nothing here, and an id may be one
     WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);
-    Clusters clusters{source.path, std::move(written.list)};
+    Clusters clusters{source.path, std::move(written.list), 0};
     const std::vector<MatchedMember> matched = matchMembers(written.members, units);
     const bool any = std::ranges::any_of(matched, [](const MatchedMember& member) { return member.unit.has_value(); });
     if (!any && !matched.empty()) {

@@ -21,8 +21,10 @@ public:
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             std::vector<WrittenMember> members = membersOf(row);
             const bool starts = !text(m_columns.id, row).empty() || !text(m_columns.name, row).empty();
-            if (members.empty() && !starts) {
-                continue;
+            m_belowBlank = members.empty() &&
+                           (m_belowBlank || (row > 0 && m_table.rowNumbers[row] > m_table.rowNumbers[row - 1] + 1));
+            if (members.empty() && (!starts || (m_belowBlank && filledCells(row) == 1))) {
+                continue; // nothing, or a note below the table
             }
             if (starts) {
                 m_current = clusterOf(row, members.size());
@@ -45,6 +47,11 @@ public:
 private:
     [[nodiscard]] std::string text(std::optional<std::size_t> column, std::size_t row) const {
         return column ? m_table.columns[*column].texts[row] : std::string();
+    }
+
+    [[nodiscard]] std::size_t filledCells(std::size_t row) const {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            m_table.columns, [row](const TableColumn& column) { return !column.texts[row].empty(); }));
     }
 
     [[nodiscard]] std::string place(std::size_t row) const { return std::to_string(m_table.rowNumbers[row]); }
@@ -127,6 +134,7 @@ private:
         set(cluster.name, m_columns.name);
         set(cluster.kind, m_columns.kind);
         set(cluster.lead, m_columns.lead);
+        set(cluster.extends, m_columns.extends);
         setDay(cluster.signedOn, m_columns.signedOn, row, cluster);
         setDay(cluster.validUntil, m_columns.validUntil, row, cluster);
     }
@@ -155,6 +163,7 @@ private:
     std::map<std::string, std::vector<std::size_t>> m_byId;
     std::vector<bool> m_isList; ///< of each cluster: it came as a list in one cell
     std::size_t m_current = 0;
+    bool m_belowBlank = false; ///< a blank row was passed, and no row with members since
 };
 
 } // namespace

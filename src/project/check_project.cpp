@@ -157,6 +157,7 @@ bool extensionFits(const OutputSpec& output) {
     const std::string extension = gis::foldCase(std::filesystem::path(output.path).extension().string());
     switch (output.kind) {
     case OutputKind::Layer:
+    case OutputKind::BorderLayers:
         return gis::layerFormatOf(output.path).has_value();
     case OutputKind::Map:
         return pictureFormatOf(output.path).has_value();
@@ -164,6 +165,10 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::Table:
         return extension == ".csv";
     case OutputKind::Weak:
+    case OutputKind::Borders:
+    case OutputKind::Clusters:
+    case OutputKind::Gaps:
+    case OutputKind::Proposals:
         return extension == ".csv" || extension == ".xlsx";
     case OutputKind::Page:
         return extension == ".html" || extension == ".htm";
@@ -208,6 +213,10 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
     if (output.kind == OutputKind::Table && output.rows == TableRows::Parents &&
         project.boundaries.fields.parent.empty()) {
         fail(project, place + ".by", output.line, {"study_table.needs_parent", {}});
+    }
+    if (isOfClusters(output.kind) && !project.clusters) {
+        fail(project, place + ".kind", output.line,
+             {"project.output_without_clusters", {{"kind", std::string(nameOf(output.kind))}}});
     }
     if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
         fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
@@ -266,7 +275,8 @@ void checkInputs(const Project& project, GatheredFaults& faults) {
         const ClustersSpec& clusters = *project.clusters;
         for (const auto& [place, path] :
              {std::pair<const char*, const std::string&>{"clusters: path", clusters.source.path},
-              {"clusters: hamlets: path", clusters.hamlets}}) {
+              {"clusters: hamlets: path", clusters.hamlets},
+              {"clusters: land: path", clusters.land}}) {
             if (!path.empty()) {
                 faults.attempt([&] { checkInput(project, place, clusters.line, path); });
             }

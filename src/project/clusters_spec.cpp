@@ -134,6 +134,11 @@ ClustersSpec readClustersSpec(YamlMap map) {
         spec.hamletLayer = hamlets->text("layer");
         hamlets->finish();
     }
+    if (std::optional<YamlMap> land = map.map("land")) {
+        spec.land = land->requireText("path");
+        spec.landLayer = land->text("layer");
+        land->finish();
+    }
     if (std::optional<YamlMap> priority = map.map("priority")) {
         spec.weights = readWeights(*std::move(priority));
     }
@@ -152,12 +157,16 @@ YamlValue clustersValue(const ClustersSpec& spec) {
     map.add("strip_m", YamlValue::ofNumber(spec.stripMetres), spec.stripMetres == usual.stripMetres);
     map.add("tolerance_m", YamlValue::ofNumber(spec.toleranceMetres), spec.toleranceMetres == usual.toleranceMetres);
     addUnlessEmpty(map, "since", spec.since);
-    if (!spec.hamlets.empty()) {
-        YamlValue hamlets = YamlValue::map();
-        hamlets.add("path", YamlValue::ofText(spec.hamlets));
-        addUnlessEmpty(hamlets, "layer", spec.hamletLayer);
-        map.add("hamlets", std::move(hamlets));
-    }
+    const auto addLayer = [&](const char* key, const std::string& path, const std::string& name) {
+        if (!path.empty()) {
+            YamlValue layer = YamlValue::map();
+            layer.add("path", YamlValue::ofText(path));
+            addUnlessEmpty(layer, "layer", name);
+            map.add(key, std::move(layer));
+        }
+    };
+    addLayer("hamlets", spec.hamlets, spec.hamletLayer);
+    addLayer("land", spec.land, spec.landLayer);
     addUnlessUsual(map, "priority", weightsValue(spec.weights));
     addUnlessUsual(map, "propose", proposeValue(spec.propose));
     return map;

@@ -27,6 +27,7 @@ struct ClustersSpec {
     double toleranceMetres = 0;       ///< within which borders that do not meet exactly are shared; 0: exactly
     std::string since;                ///< an earlier day to compare with; empty: none
     std::string hamlets, hamletLayer; ///< a layer of points; empty: none
+    std::string land, landLayer;      ///< all land around: what is none is sea; empty: not known
     PriorityWeights weights;
     ProposeSpec propose;
     int line = 0;

@@ -103,6 +103,16 @@ std::string_view nameOf(OutputKind kind) {
         return "page";
     case OutputKind::Slides:
         return "slides";
+    case OutputKind::Borders:
+        return "borders";
+    case OutputKind::Clusters:
+        return "clusters";
+    case OutputKind::Gaps:
+        return "gaps";
+    case OutputKind::Proposals:
+        return "proposals";
+    case OutputKind::BorderLayers:
+        return "border_layers";
     }
     return {};
 }

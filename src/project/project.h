@@ -27,7 +27,7 @@ namespace diaban {
 struct MapSpec {
     std::string key;
     std::string indicator; ///< key of an indicator, or of a table column; of linked clusters alone it may be empty
-    std::string period;               ///< empty: the only one
+    std::string period;    ///< empty: the only one
     std::vector<std::string> periods; ///< several: a panel each, on one page with one legend
     MapAnalysis analysis{};           ///< what is mapped of the indicator, where it is not the figure itself
     ClassChoice classes;
@@ -49,7 +49,25 @@ struct MapSpec {
     [[nodiscard]] std::string figureKey() const { return analysis.figureKey(indicator); }
 };
 
-enum class OutputKind { Layer, Map, JoinReport, Table, Weak, Page, Slides };
+enum class OutputKind {
+    Layer,
+    Map,
+    JoinReport,
+    Table,
+    Weak,
+    Page,
+    Slides,
+    Borders,
+    Clusters,
+    Gaps,
+    Proposals,
+    BorderLayers
+};
+
+/// Lists and layers that are made of the project's `clusters`.
+[[nodiscard]] constexpr bool isOfClusters(OutputKind kind) noexcept {
+    return kind >= OutputKind::Borders;
+}
 
 /// One file to write. `path` is relative to the output folder.
 struct OutputSpec {
@@ -100,7 +118,8 @@ struct Project {
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);
 
-/// "layer", "map", "join_report", "table", "weak", "page", "slides".
+/// "layer", "map", "join_report", "table", "weak", "page", "slides", "borders", "clusters", "gaps", "proposals",
+/// "border_layers".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_output_spec.h"
 
+#include <algorithm>
+#include <array>
+
 namespace diaban {
 
 namespace {
 
 constexpr double kLeastDpi = 36;
 constexpr double kMostDpi = 1200;
+constexpr std::array kOfClusters{OutputKind::Borders, OutputKind::Clusters, OutputKind::Gaps, OutputKind::Proposals,
+                                 OutputKind::BorderLayers};
 
 TableRows readRows(YamlMap& map) {
     const std::string by = map.text("by", "unit");
@@ -66,9 +71,15 @@ OutputSpec readOutputSpec(YamlMap map) {
         if (map.has("style")) {
             output.style = map.texts("style");
         }
+    } else if (const auto* made =
+                   std::ranges::find_if(kOfClusters, [&](OutputKind each) { return nameOf(each) == kind; });
+               made != kOfClusters.end()) {
+        output.kind = *made;
     } else {
         map.fail("kind", {"project.unknown_word",
-                          {{"value", kind}, {"known", std::string("layer, map, join_report, table, weak, page, slides")}}});
+                          {{"value", kind},
+                           {"known", std::string("layer, map, join_report, table, weak, page, slides, borders, "
+                                                 "clusters, gaps, proposals, border_layers")}}});
     }
     map.finish();
     return output;

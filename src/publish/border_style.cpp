@@ -148,4 +148,11 @@ std::string clusterStyleQml(const Catalogue& catalogue) {
                    true, "name");
 }
 
+std::string proposalStyleQml(const Catalogue& catalogue) {
+    return styleOf({{"\"extends\" IS NULL", catalogue.text("border_list.proposal_new"), "20,110,70,255", 2.2, "dot"},
+                    {"\"extends\" IS NOT NULL", catalogue.text("border_list.proposal_extends"), "110,60,130,255", 2.2,
+                     "dash dot"}},
+                   true, "number");
+}
+
 } // namespace diaban

@@ -19,5 +19,7 @@ namespace diaban {
 [[nodiscard]] std::string borderAreaStyleQml(const Catalogue& catalogue);
 /// Clusters: outlines, dashed where they do not count on the day.
 [[nodiscard]] std::string clusterStyleQml(const Catalogue& catalogue);
+/// Proposals: dotted outlines with their number, those that extend a cluster apart.
+[[nodiscard]] std::string proposalStyleQml(const Catalogue& catalogue);
 
 } // namespace diaban

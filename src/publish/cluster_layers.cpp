@@ -5,6 +5,7 @@
 #include "src/publish/layer_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -91,8 +92,8 @@ std::string clusterIds(const ClusterStudy& study, std::size_t border) {
 
 std::string reasonText(const ClusterStudy& study, const Gap& gap, const Units& units, const Catalogue& catalogue) {
     std::string text;
-    for (const gis::Message& reason :
-         reasonsOf(gap, study.borders, study.clusters, units, study.facts, study.stripMetres, study.day)) {
+    for (const gis::Message& reason : reasonsOf(gap, study.borders, study.clusters, units, study.facts,
+                                                study.stripMetres, study.day, catalogue.language())) {
         text += (text.empty() ? "" : "; ") + catalogue.text(reason);
     }
     return text;
@@ -177,12 +178,18 @@ gis::Layer gapLayer(const Boundaries& boundaries, const ClusterStudy& study) {
     std::vector<std::uint32_t> rows;
     std::vector<std::int64_t> ranks;
     std::vector<double> priorities;
+    std::array<std::vector<double>, 4> factors;
     std::vector<std::string> reasonsVi;
     std::vector<std::string> reasonsEn;
     for (const Gap& gap : study.gaps) {
         rows.push_back(static_cast<std::uint32_t>(gap.border));
         ranks.push_back(static_cast<std::int64_t>(rows.size()));
         priorities.push_back(gap.priority);
+        const PriorityParts parts = partsOf(study.borders[gap.border], gap.border, study.facts, study.weights);
+        factors[0].push_back(parts.length);
+        factors[1].push_back(parts.weakness);
+        factors[2].push_back(parts.level);
+        factors[3].push_back(parts.hamlets);
         reasonsVi.push_back(reasonText(study, gap, boundaries.units, vi));
         reasonsEn.push_back(reasonText(study, gap, boundaries.units, en));
         layer.polygons.addUnit(study.lines, gap.border);
@@ -191,6 +198,10 @@ gis::Layer gapLayer(const Boundaries& boundaries, const ClusterStudy& study) {
     columns.integer("rank", ranks);
     addEnds(columns, study, boundaries.units, rows);
     columns.real("priority", priorities);
+    columns.real("f_length", factors[0]);
+    columns.real("f_weakness", factors[1]);
+    columns.real("f_level", factors[2]);
+    columns.real("f_hamlets", factors[3]);
     addHamlets(columns, study, rows);
     columns.text("reason_vi", reasonsVi);
     columns.text("reason_en", reasonsEn);

@@ -33,8 +33,8 @@ void addCoverage(gis::Layer& borders, const ClusterStudy& study, const Units& un
 [[nodiscard]] gis::Layer clusterLayer(const Boundaries& boundaries, const UnitParents& parents,
                                       const BorderStudy& borders, const ClusterStudy& study);
 
-/// The gaps as lines, the highest priority first: rank, left, right, names, length_m, level, priority, hamlets where
-/// known, reason_vi, reason_en.
+/// The gaps as lines, the highest priority first: rank, left, right, names, length_m, level, priority and the factors
+/// f_length, f_weakness, f_level, f_hamlets that it is the product of, hamlets where known, reason_vi, reason_en.
 [[nodiscard]] gis::Layer gapLayer(const Boundaries& boundaries, const ClusterStudy& study);
 
 } // namespace diaban

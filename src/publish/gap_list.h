@@ -3,27 +3,17 @@
 #pragma once
 
 #include "src/cluster/cluster_study.h"
-#include "src/message/catalogue.h"
-
-#include <string>
-#include <vector>
+#include "src/publish/list_sheet.h"
 
 namespace diaban {
 
-/// What stands below a list.
-struct GapListTexts {
-    std::string source; ///< files
-    PriorityWeights weights;
-};
+/// The gaps as a list, the highest priority first: codes and names, length, level, which sides are weak and how many
+/// hamlets there are (where known), priority with the factors it is the product of, and reasons. The study and the
+/// units must outlive it.
+[[nodiscard]] ListSheet gapList(const ClusterStudy& study, const Units& units, std::vector<std::string> notes,
+                                const Catalogue& catalogue);
 
-/// What stands below a list of gaps, a line each: how much is covered, the day, the source, the method.
-[[nodiscard]] std::vector<std::string> linesBelowGaps(const ClusterStudy& study, const GapListTexts& texts,
-                                                      const Catalogue& catalogue);
-
-/// The gaps as a CSV for spreadsheets in the catalogue's language, the highest priority first, with names, length,
-/// level, priority and reasons; below a blank row how much is covered, source, day and method. UTF-8 with BOM, CR LF,
-/// ";" and a decimal comma in Vietnamese; codes stay text, and no cell is a formula.
-[[nodiscard]] std::string gapListCsv(const ClusterStudy& study, const Units& units, const GapListTexts& texts,
-                                     const Catalogue& catalogue);
+/// "between communes" and so on; empty where the level is unknown.
+[[nodiscard]] std::string levelWords(BorderLevel level, const Catalogue& catalogue);
 
 } // namespace diaban

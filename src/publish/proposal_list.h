@@ -3,26 +3,30 @@
 #pragma once
 
 #include "src/cluster/cluster_proposals.h"
-#include "src/message/catalogue.h"
-
-#include <string>
+#include "src/publish/list_sheet.h"
 
 namespace diaban {
 
-/// What a list of proposals is made of.
-struct ProposalList {
+/// What a list of proposals is made of; all of it must outlive the list.
+struct ProposalParts {
     const Proposals& all;
     const ProposalProblem& problem;
     const ClusterStudy& study;
     const Units& units;
-    std::string source; ///< files
 };
 
 /// Sentences as one text.
 [[nodiscard]] std::string joined(const std::vector<gis::Message>& words, const Catalogue& catalogue);
 
-/// The proposals as a CSV for spreadsheets in the catalogue's language, best first, with members, length, priority and
-/// reasons; below a blank row how good they are known to be, source, day and method. Written as gapListCsv() is.
-[[nodiscard]] std::string proposalListCsv(const ProposalList& list, const Catalogue& catalogue);
+/// Texts of some units, joined by "; ".
+[[nodiscard]] std::string listedTexts(const std::vector<std::uint32_t>& units, const std::vector<std::string>& texts);
+
+/// How good the proposals are known to be, and by what they were chosen.
+[[nodiscard]] std::vector<std::string> proposalNotes(const Proposals& all, const Catalogue& catalogue);
+
+/// The proposals as a list, best first, with members, length, priority and reasons. Its heads are such that
+/// readClusters() takes a changed list for the clusters that are wanted.
+[[nodiscard]] ListSheet proposalList(const ProposalParts& parts, std::vector<std::string> notes,
+                                     const Catalogue& catalogue);
 
 } // namespace diaban

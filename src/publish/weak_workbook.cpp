@@ -1,63 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/base/error.h"
+#include "src/publish/new_workbook.h"
 #include "src/publish/weak_list.h"
-
-#include <xlsxwriter.h>
-
-#include <array>
 
 namespace diaban {
 
 namespace {
-
-constexpr time_t kFixedDay = 946'684'800; ///< 2000-01-01: a workbook says when it was made, and no clock is asked
-
-/// A workbook being written; closed and freed on every way out.
-class Workbook {
-public:
-    explicit Workbook(const std::filesystem::path& file) : m_file(file), m_book(workbook_new(file.string().c_str())) {
-        if (m_book == nullptr) {
-            fail();
-        }
-        lxw_doc_properties properties{};
-        properties.created = kFixedDay;
-        require(workbook_set_properties(m_book, &properties));
-    }
-    Workbook(const Workbook&) = delete;
-    Workbook& operator=(const Workbook&) = delete;
-    Workbook(Workbook&&) = delete;
-    Workbook& operator=(Workbook&&) = delete;
-    ~Workbook() {
-        if (m_book != nullptr) {
-            (void)workbook_close(m_book);
-        }
-    }
-
-    [[nodiscard]] lxw_workbook* get() const noexcept { return m_book; }
-    lxw_format* format() {
-        lxw_format* made = workbook_add_format(m_book);
-        if (made == nullptr) {
-            fail();
-        }
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-        return made;
-    }
-    void require(lxw_error fault) const {
-        if (fault != LXW_NO_ERROR) {
-            fail();
-        }
-    }
-    void close() { require(workbook_close(std::exchange(m_book, nullptr))); }
-
-private:
-    [[noreturn]] void fail() const {
-        throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"weakness.workbook", {}});
-    }
-
-    std::filesystem::path m_file;
-    lxw_workbook* m_book;
-};
 
 /// How wide a column is, in letters: rank, code, name, parent, verdict, score, index, its rank, reasons, lift.
 std::vector<double> widths(bool hasIndex) {
@@ -68,7 +16,7 @@ std::vector<double> widths(bool hasIndex) {
 /// Cells of one sheet, row by row.
 class Sheet {
 public:
-    explicit Sheet(Workbook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {
+    explicit Sheet(NewWorkbook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {
         m_text = book.format();
         format_set_text_wrap(m_text);
         m_plain = book.format();
@@ -114,14 +62,14 @@ private:
         ++m_column;
     }
 
-    Workbook& m_book;
+    NewWorkbook& m_book;
     lxw_worksheet* m_sheet;
     lxw_format *m_text = nullptr, *m_plain = nullptr, *m_number = nullptr, *m_head = nullptr, *m_below = nullptr;
     lxw_row_t m_row = 0;
     lxw_col_t m_column = 0;
 };
 
-void setUpSheet(const Workbook& book, lxw_worksheet* sheet, bool hasIndex) {
+void setUpSheet(const NewWorkbook& book, lxw_worksheet* sheet, bool hasIndex) {
     const std::vector<double> columns = widths(hasIndex);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
@@ -164,11 +112,8 @@ void fill(Sheet& cells, const WeakList& list, const Catalogue& catalogue) {
 } // namespace
 
 void writeWeakWorkbook(const std::filesystem::path& file, const WeakList& list, const Catalogue& catalogue) {
-    Workbook book(file);
-    lxw_worksheet* sheet = workbook_add_worksheet(book.get(), catalogue.text("weakness.sheet").c_str());
-    if (sheet == nullptr) {
-        book.require(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    }
+    NewWorkbook book(file, "weakness.workbook");
+    lxw_worksheet* sheet = book.sheet(catalogue.text("weakness.sheet"));
     setUpSheet(book, sheet, list.hasIndex);
     Sheet cells(book, sheet);
     fill(cells, list, catalogue);

@@ -3,8 +3,8 @@
 #include "src/run/page_clusters.h"
 
 #include "src/message/number_format.h"
+#include "src/publish/border_notes.h"
 #include "src/publish/cluster_layers.h"
-#include "src/publish/gap_list.h"
 
 namespace diaban {
 
@@ -29,9 +29,11 @@ PageClusters pageClusters(const Project& project, const ProjectClusters& cluster
                                formatNumber(border.metres / kMetres, 1, Language::En)},
                               {reasonText(study, gap, units, vi), reasonText(study, gap, units, en)}});
     }
-    const GapListTexts texts{project.clusters->source.path, project.clusters->weights};
-    const std::vector<std::string> viLines = linesBelowGaps(study, texts, vi);
-    const std::vector<std::string> enLines = linesBelowGaps(study, texts, en);
+    TableTexts texts;
+    texts.source = project.clusters->source.path;
+    texts.date = project.asOf;
+    const std::vector<std::string> viLines = clusterNotes(texts, clusters.borders, study, vi);
+    const std::vector<std::string> enLines = clusterNotes(texts, clusters.borders, study, en);
     for (std::size_t line = 0; line < viLines.size(); ++line) {
         shown.below.push_back({viLines[line], enLines[line]});
     }

@@ -3,6 +3,10 @@
 #include "src/run/project_clusters.h"
 
 #include "gis/base/error.h"
+#include "src/publish/border_layer.h"
+#include "src/publish/cluster_layers.h"
+#include "src/run/project_weakness.h"
+#include "src/weakness/short_reason.h"
 
 #include <algorithm>
 
@@ -14,7 +18,20 @@ std::string relativeTo(const std::filesystem::path& folder, const std::string& p
     return path.empty() ? path : (folder / path).lexically_normal().string();
 }
 
-ClusterOptions optionsOf(const Project& project, const ProjectWeakness* weakness, const ClusterParts& parts) {
+std::vector<LocalText> whyWeak(const ProjectWeakness& weakness, const Study& study) {
+    const WeakWords words = weakness.words(study);
+    const Catalogue vi(Language::Vi);
+    const Catalogue en(Language::En);
+    std::vector<LocalText> why;
+    why.reserve(weakness.areas.units.size());
+    for (std::size_t unit = 0; unit < weakness.areas.units.size(); ++unit) {
+        why.push_back({shortReason(words, unit, vi), shortReason(words, unit, en)});
+    }
+    return why;
+}
+
+ClusterOptions optionsOf(const Project& project, const Study& study, const ProjectWeakness* weakness,
+                         const ClusterParts& parts) {
     const ClustersSpec& spec = *project.clusters;
     ClusterOptions options;
     options.source = {relativeTo(project.folder, spec.source.path), spec.source.sheet};
@@ -28,6 +45,7 @@ ClusterOptions optionsOf(const Project& project, const ProjectWeakness* weakness
     }
     if (weakness != nullptr) {
         options.weakness = weakShares(weakness->areas);
+        options.whyWeak = whyWeak(*weakness, study);
     }
     return options;
 }
@@ -44,7 +62,7 @@ std::vector<std::vector<std::uint32_t>> groupsOf(const Project& project, const c
         try {
             found.push_back(unitsNamed(text, units));
         } catch (const gis::Error& error) {
-            throw gis::badInput(project.file.string(), std::string("clusters.propose.") + key, error.message());
+            throw gis::badInput(project.file.string(), std::string("clusters: propose: ") + key, error.message());
         }
     }
     return found;
@@ -83,14 +101,29 @@ ProjectClusters projectClusters(const Project& project, const Study& study, cons
     ProjectClusters clusters;
     clusters.parents = parentsOf(boundaries, {});
     clusters.borders = studyValidBorders(boundaries, project.clusters->toleranceMetres, problems, progress);
-    clusters.study = studyClusters(boundaries, clusters.parents, clusters.borders, optionsOf(project, weakness, parts),
-                                   limits, problems, progress);
+    clusters.study = studyClusters(boundaries, clusters.parents, clusters.borders,
+                                   optionsOf(project, study, weakness, parts), limits, problems, progress);
     if (parts.proposals) {
         ProposalProblem problem = proposalProblem(clusters.study, boundaries.units, clusters.parents);
         Proposals found = propose(problem, proposalOptions(project, boundaries.units), progress);
         clusters.proposals = {std::move(problem), std::move(found)};
     }
     return clusters;
+}
+
+gis::Layer projectBorderLayer(const Project& project, const Study& study, const ProjectClusters& clusters,
+                              const gis::Limits& limits, gis::Problems& problems, const gis::Progress& progress) {
+    const Boundaries& boundaries = study.boundaries;
+    SurroundingFiles files;
+    files.around = relativeTo(project.folder, project.neighbours.path);
+    files.aroundLayer = project.neighbours.layer;
+    files.aroundOnly = project.neighbours.only;
+    files.land = relativeTo(project.folder, project.clusters->land);
+    files.landLayer = project.clusters->landLayer;
+    gis::Layer layer = borderLayer(boundaries, clusters.parents, clusters.borders,
+                                   linesOf(clusters.borders, boundaries, files, limits, problems, progress));
+    addCoverage(layer, clusters.study, boundaries.units);
+    return layer;
 }
 
 } // namespace diaban

@@ -4,13 +4,14 @@
 
 #include "src/cluster/cluster_proposals.h"
 #include "src/project/project.h"
-#include "src/run/project_weakness.h"
-#include "src/run/run.h"
+#include "src/weakness/weak_words.h"
 
 #include <optional>
 #include <vector>
 
 namespace diaban {
+
+struct ProjectWeakness;
 
 /// What of the clusters of a project is wanted, beside coverage and gaps.
 struct ClusterParts {
@@ -40,6 +41,12 @@ struct ProjectClusters {
                                               const ProjectWeakness* weakness, const ClusterParts& parts,
                                               const gis::Limits& limits, gis::Problems& problems,
                                               const gis::Progress& progress = {});
+
+/// The borders of a project's units as a layer, the outer ones by what the project's neighbours and land say lies
+/// beyond them, with what covers them.
+[[nodiscard]] gis::Layer projectBorderLayer(const Project& project, const Study& study, const ProjectClusters& clusters,
+                                            const gis::Limits& limits, gis::Problems& problems,
+                                            const gis::Progress& progress = {});
 
 /// How weak each unit is to the priority of gaps: 1 for those that the rules call weak, 0 for those that they do not,
 /// nothing where that is not known.

@@ -51,7 +51,7 @@ void protectInputs(gis::OutputSet& outputs, const Project& project) {
     }
     const ClustersSpec clusters = project.clusters.value_or(ClustersSpec{});
     for (const std::string& other :
-         {project.style, project.neighbours.path, clusters.source.path, clusters.hamlets}) {
+         {project.style, project.neighbours.path, clusters.source.path, clusters.hamlets, clusters.land}) {
         if (!other.empty()) {
             outputs.protect(project.folder / other);
         }

@@ -86,7 +86,8 @@ bool judgesWeakness(const Project& project) {
 
 bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs) {
     return std::ranges::any_of(outputs, [&](const OutputSpec& output) {
-        return output.kind == OutputKind::Weak || (output.kind == OutputKind::Layer && project.weakness.stated) ||
+        const bool shows = output.kind == OutputKind::Layer || isOfClusters(output.kind);
+        return output.kind == OutputKind::Weak || (shows && project.weakness.stated) ||
                (output.kind == OutputKind::Slides && judgesWeakness(project));
     });
 }

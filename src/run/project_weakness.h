@@ -32,8 +32,8 @@ struct ProjectWeakness {
 /// Whether a project says what weak is, by rules or by targets.
 [[nodiscard]] bool judgesWeakness(const Project& project);
 
-/// True where one of the outputs needs projectWeakness: a list of weak areas, a layer of a project with rules, slides
-/// of one with rules or targets.
+/// True where one of the outputs needs projectWeakness: a list of weak areas, a layer of a project with rules, or what
+/// is made of the clusters of one, slides of one with rules or targets.
 [[nodiscard]] bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs);
 
 /// Writes the list of weak areas, as XLSX or CSV by the file's ending (of `named`).

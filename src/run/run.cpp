@@ -15,7 +15,7 @@
 #include "src/run/project_clusters.h"
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
-#include "src/run/write_output.h"
+#include "src/run/write_cluster_output.h"
 
 #include <algorithm>
 
@@ -78,7 +78,9 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
     }
     if (project.clusters) {
         const ProjectWeakness* stated = project.weakness.stated ? &*weakness : nullptr;
-        (void)projectClusters(project, result.study, stated, {}, options.limits, problems, progress);
+        ClusterParts parts = clusterPartsOf(project, project.outputs).value_or(ClusterParts{});
+        parts.strips = false; // they say nothing about the inputs
+        result.clusters = projectClusters(project, result.study, stated, parts, options.limits, problems, progress);
     }
     return result;
 }
@@ -110,11 +112,14 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     if (needsWeakness(project, chosen) || ((drawn || withPage) && project.weakness.stated)) {
         weakness = projectWeakness(project, result.study, problems, progress);
     }
-    std::optional<ProjectClusters> clusters;
-    if (drawn || (withPage && project.clusters)) {
-        clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr,
-                                   {drawn, drawsClusters(project, chosen, true)}, options.limits, problems, progress);
-        scenes.setClusters(*clusters);
+    if (const std::optional<ClusterParts> listed = clusterPartsOf(project, chosen);
+        listed || drawn || (withPage && project.clusters)) {
+        ClusterParts parts = listed.value_or(ClusterParts{});
+        parts.strips = parts.strips || drawn;
+        parts.proposals = parts.proposals || drawsClusters(project, chosen, true);
+        result.clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr, parts,
+                                          options.limits, problems, progress);
+        scenes.setClusters(*result.clusters);
     }
     std::optional<ProjectLayer> layer;
     if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
@@ -129,8 +134,9 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
                         scenes,
                         layer ? &*layer : nullptr,
                         weakness ? &*weakness : nullptr,
-                        clusters ? &*clusters : nullptr,
-                        around};
+                        result.clusters ? &*result.clusters : nullptr,
+                        around,
+                        options.limits};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);

@@ -7,6 +7,7 @@
 #include "gis/base/progress.h"
 #include "src/cartography/map_scene.h"
 #include "src/project/project.h"
+#include "src/run/project_clusters.h"
 #include "src/study/study.h"
 
 #include <filesystem>
@@ -44,6 +45,7 @@ struct RunResult {
     std::vector<std::filesystem::path> written;
     std::vector<MapResult> maps;
     Study study;
+    std::optional<ProjectClusters> clusters{}; ///< where an output asked for them
 };
 
 /// The whole recipe of one project: boundaries and tables in, figures, maps and layers out, all outputs or none.

@@ -3,6 +3,7 @@
 #include "src/run/run_json.h"
 
 #include "src/join/treated_join.h"
+#include "src/run/clusters_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -68,6 +69,15 @@ nlohmann::json runJson(const RunResult& run) {
     }
     for (const MapResult& map : run.maps) {
         result["maps"].push_back(mapJson(map));
+    }
+    if (run.clusters) {
+        nlohmann::json clusters = clustersJson(run.clusters->study, run.study.boundaries.units);
+        clusters["tolerance"] = toleranceJson(run.clusters->borders);
+        if (run.clusters->proposals) {
+            clusters["proposals"] = proposalsJson({run.clusters->proposals->found, run.clusters->proposals->problem,
+                                                   run.clusters->study, run.study.boundaries.units});
+        }
+        result["borders"] = std::move(clusters);
     }
     for (const auto& file : run.written) {
         result["written"].push_back(file.string());

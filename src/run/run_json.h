@@ -14,7 +14,8 @@ namespace diaban {
 /// its legend[] of text, fill, hatch, count.
 [[nodiscard]] nlohmann::json mapJson(const MapResult& map);
 
-/// A run's project, units, repaired, joins[], maps[], written[].
+/// A run's project, units, repaired, joins[], maps[], written[] and, where clusters were laid
+/// over its borders, borders{} as the verb of that name has it.
 [[nodiscard]] nlohmann::json runJson(const RunResult& run);
 
 } // namespace diaban

@@ -16,6 +16,7 @@
 #include "src/run/project_page.h"
 #include "src/run/project_deck.h"
 #include "src/run/qgis_styles.h"
+#include "src/run/write_cluster_output.h"
 
 #include <algorithm>
 #include <set>
@@ -150,6 +151,11 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
                  gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress) {
     if (spec.kind == OutputKind::JoinReport) {
         writeJoinReports(job, spec, folder, outputs);
+        return;
+    }
+    if (isOfClusters(spec.kind)) {
+        writeClusterOutput(
+            job, spec, [&](const std::string& path) { return stageInside(folder, path, outputs); }, problems, progress);
         return;
     }
     const std::filesystem::path staged = stageInside(folder, spec.path, outputs);

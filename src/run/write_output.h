@@ -28,12 +28,13 @@ struct OutputJob {
     MapScenes& scenes;
     const ProjectLayer* layer = nullptr;       ///< for layers
     const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas, and pages
-    const ProjectClusters* clusters = nullptr; ///< for pages
+    const ProjectClusters* clusters = nullptr; ///< for pages, and lists and layers of clusters
     const MapSurroundings& around;             ///< for pages and slides
+    gis::Limits limits{};
 };
 
-/// The outputs whose path, kind ("layer", "map", "join_report", "table", "weak", "page", "slides") or map key stands in
-/// `only`; all where it is empty. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind (nameOf) or map key stands in `only`; all where it is empty. Throws
+/// gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Those of the words that choose an output of the project.

@@ -178,6 +178,7 @@ BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, do
     const std::string& file = boundaries.layer.file;
     BorderStudy study;
     study.built = {std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
+    study.clashes = covered.clashes.size();
     study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
     requireOnEarth(study, boundaries.units);
     try {

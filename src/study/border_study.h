@@ -45,6 +45,7 @@ struct BorderStudy {
     std::vector<std::uint32_t> islands; ///< units that touch none, nor come near any
     double sharedMetres = 0;            ///< each border once
     double outerMetres = 0;             ///< with what is not of the layer
+    std::size_t clashes = 0;            ///< borders that cross or lie upon each other: the layer is no coverage there
 };
 
 /// All pairs of a study: a rook pair's length and stretches are those that are shared and those within the tolerance.
@@ -67,6 +68,7 @@ struct SurroundingFiles {
     std::string around, aroundLayer; ///< units of other provinces; those of the study may be among them
     std::string land, landLayer;     ///< all land: what is none is sea
     double reachMetres = 500;
+    Selection aroundOnly{}; ///< of the units around; empty: all
 };
 
 /// The lines of all borders, the outer ones by what lies beyond. Layers are read and taken to the CRS of the study.

@@ -6,6 +6,7 @@
 #include "gis/crs/transform.h"
 #include "gis/io/read_layer.h"
 #include "src/study/border_study.h"
+#include "src/study/selection.h"
 
 #include <optional>
 
@@ -14,9 +15,9 @@ namespace diaban {
 namespace {
 
 /// The polygons of a file in the CRS of the boundaries; nothing for an empty path.
-std::optional<gis::Polygons> readSurrounding(const std::string& path, const std::string& layerName, const gis::Crs& crs,
-                                             const gis::Limits& limits, gis::Problems& problems,
-                                             const gis::Progress& progress) {
+std::optional<gis::Polygons> readSurrounding(const std::string& path, const std::string& layerName,
+                                             const Selection& only, const gis::Crs& crs, const gis::Limits& limits,
+                                             gis::Problems& problems, const gis::Progress& progress) {
     if (path.empty()) {
         return std::nullopt;
     }
@@ -27,6 +28,7 @@ std::optional<gis::Polygons> readSurrounding(const std::string& path, const std:
     if (!layer.crs.known()) {
         throw gis::badInput(path, {}, {"crs.missing", {}});
     }
+    keepUnits(layer, only, problems);
     const gis::Transform transform(layer.crs, crs, layer.polygons.box());
     if (transform.apply(layer.polygons.points()) > 0) {
         problems.note(path, {}, {"borders.surrounding_cut", {{"crs", crs.name()}}});
@@ -43,8 +45,9 @@ gis::BorderLines linesOf(const BorderStudy& study, const Boundaries& boundaries,
         return gis::borderLines(coverage, study.arcLengths);
     }
     const gis::Crs& crs = boundaries.layer.crs;
-    const auto around = readSurrounding(files.around, files.aroundLayer, crs, limits, problems, progress);
-    const auto land = readSurrounding(files.land, files.landLayer, crs, limits, problems, progress);
+    const auto around =
+        readSurrounding(files.around, files.aroundLayer, files.aroundOnly, crs, limits, problems, progress);
+    const auto land = readSurrounding(files.land, files.landLayer, {}, crs, limits, problems, progress);
     gis::Surroundings surroundings;
     surroundings.around = around ? &*around : nullptr;
     surroundings.land = land ? &*land : nullptr;

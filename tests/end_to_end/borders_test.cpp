@@ -67,7 +67,7 @@ TEST(Borders, ofTheSampleAreLinesWithTheirLengthsAndLevels) {
     EXPECT_EQ(json["pairs"]["exact"], pairs);
     EXPECT_NEAR(json["length_m"]["shared"].get<double>(), shared, 1e-6 * shared);
     EXPECT_NEAR(json["length_m"]["outer"].get<double>(), outer, 1e-6 * outer);
-    EXPECT_EQ(levels, (std::set<std::string>{"commune", "district"})) << "parents called huyện are districts without --province too";
+    EXPECT_EQ(levels, (std::set<std::string>{"commune", "province"})) << "without --province a parent is a province";
     std::istringstream rows(contentOf(list));
     std::size_t count = 0;
     for (std::string line; std::getline(rows, line);) {

@@ -52,6 +52,44 @@ TEST(Gaps, areRankedByLengthLevelWeaknessAndHamlets) {
     }
 }
 
+TEST(Gaps, partsAreTheFactorsOfThePriority) {
+    const DrawnUnits drawn("AAB\nCDB", 'C');
+    GapFacts facts;
+    facts.weakness = {1.0, std::nullopt, 0.0, 1.0};
+    facts.hamlets.assign(drawn.borders.size(), 2);
+    PriorityWeights weights;
+    weights.length = 0.5;
+    weights.weakness = 3;
+    for (const Gap& gap : gapsOf(drawn, {"c.csv", {}, 0}, facts, weights)) {
+        EXPECT_DOUBLE_EQ(partsOf(drawn.borders[gap.border], gap.border, facts, weights).product(), gap.priority);
+    }
+    const std::size_t border = drawn.border('A', 'D'); // a kilometre, both sides weak, of two districts
+    const PriorityParts parts = partsOf(drawn.borders[border], border, facts, weights);
+    EXPECT_DOUBLE_EQ(parts.length, 1);
+    EXPECT_DOUBLE_EQ(parts.weakness, 4);
+    EXPECT_DOUBLE_EQ(parts.level, 1.5);
+    EXPECT_DOUBLE_EQ(parts.hamlets, 1.2);
+}
+
+TEST(Gaps, sayThatASideIsWeakAndWhyWhereThatIsKnown) {
+    const DrawnUnits drawn("ABC");
+    GapFacts facts;
+    facts.weakness = {1.0, 0.4, 0.0};
+    const auto wordsOf = [&](Language language) {
+        const Gap gap = gapsOf(drawn, {"c.csv", {}, 0}, facts).front();
+        std::string words;
+        for (const gis::Message& reason :
+             reasonsOf(gap, drawn.borders, {"c.csv", {}, 0}, drawn.units, facts, 500, {}, language)) {
+            words += Catalogue(language).text(reason) + "; ";
+        }
+        return words;
+    };
+    EXPECT_THAT(wordsOf(Language::En), testing::HasSubstr("Xã A is weak; Xã B is weak (40 of 100)"));
+    facts.whyWeak = {{"ký cam kết 60 %", "pledges 60 %"}, {}, {}};
+    EXPECT_THAT(wordsOf(Language::En), testing::HasSubstr("Xã A is weak: pledges 60 %; Xã B is weak (40 of 100)"));
+    EXPECT_THAT(wordsOf(Language::Vi), testing::HasSubstr("Xã A là địa bàn yếu: ký cam kết 60 %"));
+}
+
 TEST(Gaps, sayWhy) {
     const DrawnUnits drawn("ABCD", 'C');
     Clusters clusters{"c.csv", {drawn.cluster("1", "AB"), drawn.cluster("2", "BC"), drawn.cluster("3", "CD")}};
@@ -61,7 +99,7 @@ TEST(Gaps, sayWhy) {
     const std::vector<Gap> gaps = gapsOf(drawn, clusters, {}, {}, day);
     ASSERT_EQ(gaps.size(), 2U);
     const auto reasons = [&](const Gap& gap) {
-        return reasonsOf(gap, drawn.borders, clusters, drawn.units, {}, 500, day);
+        return reasonsOf(gap, drawn.borders, clusters, drawn.units, {}, 500, day, Language::En);
     };
     EXPECT_EQ(gaps[0].border, drawn.border('C', 'D'));
     EXPECT_THAT(idsOf(reasons(gaps[0])),
@@ -86,7 +124,7 @@ TEST(Gaps, tellUnitsWithoutAnyClusterFromThoseOfOthers) {
     const auto idOf = [&](const Clusters& clusters, char a, char b) {
         for (const Gap& gap : gapsOf(drawn, clusters)) {
             if (gap.border == drawn.border(a, b)) {
-                return idsOf(reasonsOf(gap, drawn.borders, clusters, drawn.units, {}, 500, {}))[1];
+                return idsOf(reasonsOf(gap, drawn.borders, clusters, drawn.units, {}, 500, {}, Language::En))[1];
             }
         }
         return std::string();

@@ -139,6 +139,13 @@ TEST_F(ReadClusters, refuseWhatSaysNoClustersOrNoneOfTheLayer) {
     EXPECT_EQ(idOf("id,unit\n1,Phường Sài Gòn\n1,Phường Bến Thành\n"), "cluster.nothing_matches");
 }
 
+TEST_F(ReadClusters, notesBelowABlankRowAreNoClusters) {
+    EXPECT_EQ(said(read("id,members,km\n1,A; B,2\n\n2,C; D,1\n,,\nChosen so that it is best,,\nMore words,,\n")),
+              "1: AB | 2: CD");
+    EXPECT_EQ(said(read("id,members,km\n1,A; B,2\n7,,\n,,\n8,,3\n")), "1: AB | 7:  | 8: ")
+        << "a cluster without members stays, and is told";
+}
+
 TEST_F(ReadClusters, areCheckedAgainstTheMap) {
     // The map has A and G apart; B touches both.
     Clusters clusters{"c.csv", {}};

@@ -21,6 +21,7 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     folder.write("office.yaml", "");
     folder.write("clusters.csv", "");
     folder.write("hamlets.gpkg", "");
+    folder.write("land.gpkg", "");
     folder.write("indicators.csv", "");
     folder.write("corrections.csv", "");
     gis::Problems problems;
@@ -35,8 +36,9 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.indicators.at(0).key, "households");
     EXPECT_EQ(project.indicators.at(1).target, 85);
     EXPECT_EQ(project.indicators.at(1).weight, 2);
-    EXPECT_EQ(project.outputs.size(), 8U);
-    EXPECT_EQ(project.outputs.at(6).kind, OutputKind::Weak);
+    ASSERT_EQ(project.outputs.size(), 13U);
+    EXPECT_EQ(project.outputs[6].kind, OutputKind::Weak);
+    EXPECT_EQ(project.outputs[11].kind, OutputKind::BorderLayers);
     EXPECT_EQ(project.outputs.back().kind, OutputKind::Page);
     ASSERT_TRUE(project.index);
     EXPECT_EQ(project.findIndicator("index"), &project.index->indicator);

@@ -30,14 +30,14 @@ const std::set<std::string> kBeyondASchema{"project.unknown_figure",   "project.
                                            "project.key_twice",        "project.not_yaml",
                                            "map.palette_unknown",      "crs.unknown",
                                            "study_table.needs_parent", "project.breaks_not_ascending",
-                                           "project.not_a_vintage"};
+                                           "project.not_a_vintage",    "project.output_without_clusters"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {
 public:
     Judges() {
         for (const char* input : {"boundaries.gpkg", "indicators.csv", "corrections.csv", "neighbours.gpkg",
-                                  "office.yaml", "clusters.csv", "hamlets.gpkg"}) {
+                                  "office.yaml", "clusters.csv", "hamlets.gpkg", "land.gpkg"}) {
             m_folder.write(input, "");
         }
     }

@@ -198,6 +198,7 @@ TEST_F(ReadProject, clustersTakeEveryKey) {
   tolerance_m: 2
   since: 2024-09-30
   hamlets: {path: thon.gpkg, layer: thon}
+  land: {path: thon.gpkg, layer: dat}
   priority: {length: 0.5, weakness: 2, level: {commune: 0.5, district: 3, province: 4}, hamlet: 0}
   propose:
     max_units: 4
@@ -218,6 +219,8 @@ TEST_F(ReadProject, clustersTakeEveryKey) {
     EXPECT_EQ(clusters.since, "2024-09-30");
     EXPECT_EQ(clusters.hamlets, "thon.gpkg");
     EXPECT_EQ(clusters.hamletLayer, "thon");
+    EXPECT_EQ(clusters.land, "thon.gpkg");
+    EXPECT_EQ(clusters.landLayer, "dat");
     EXPECT_EQ(clusters.weights.length, 0.5);
     EXPECT_EQ(clusters.weights.weakness, 2);
     EXPECT_EQ(clusters.weights.commune, 0.5);
@@ -233,8 +236,30 @@ TEST_F(ReadProject, clustersTakeEveryKey) {
     EXPECT_EQ(propose.apart, (Groups{{"Xã C (huyện D)", "Xã E"}}));
     EXPECT_TRUE(propose.sameParent && propose.sameKind && propose.extend);
     const YamlValue written = clustersValue(clusters);
-    EXPECT_EQ(written.entries.size(), 8U);
+    EXPECT_EQ(written.entries.size(), 9U);
     EXPECT_FALSE(read(kWhole).clusters);
+}
+
+TEST_F(ReadProject, outputsOfClustersNeedThem) {
+    std::string yaml = kWhole;
+    for (const char* kind : {"borders", "clusters", "gaps", "proposals", "border_layers"}) {
+        const std::string ending = std::string(kind) == "border_layers" ? ".gpkg" : ".xlsx";
+        const std::string output = "  - {kind: " + std::string(kind) + ", path: of-" + kind + ending + "}\n";
+        try {
+            (void)read(kWhole + output);
+            FAIL() << kind;
+        } catch (const gis::Error& error) {
+            EXPECT_EQ(error.message().id, "project.output_without_clusters") << kind;
+        }
+        yaml += output;
+    }
+    const Project project = read(yaml + "clusters: {path: a.csv}\n");
+    EXPECT_EQ(project.outputs.size(), 7U);
+    EXPECT_EQ(nameOf(project.outputs[6].kind), "border_layers");
+    EXPECT_TRUE(isOfClusters(project.outputs[2].kind));
+    EXPECT_FALSE(isOfClusters(project.outputs[1].kind));
+    yaml.replace(yaml.find("of-gaps.xlsx"), 12, "of-gaps.gpkg");
+    EXPECT_THROW((void)read(yaml + "clusters: {path: a.csv}\n"), gis::Error);
 }
 
 TEST_F(ReadProject, clustersThatCannotBeAreRefused) {
