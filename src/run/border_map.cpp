@@ -109,12 +109,15 @@ void addGroups(BorderOverlay& overlay, const ClusterStudy& study) {
     std::ranges::stable_sort(overlay.notCounted, std::greater<>(), &std::pair<std::string, std::size_t>::second);
 }
 
-/// Why a gap is one; without its length, which stands before, and without naming the clusters of two sides.
+/// Why a gap is one; without its length, which stands before, without naming the clusters of two sides, and without
+/// what weak sides are weak in, for which a picture has no room.
 std::string reasonWords(const ClusterStudy& study, const Gap& gap, const Units& units, const Catalogue& catalogue) {
     std::string words;
-    for (const gis::Message& reason :
-         reasonsOf(gap, study.borders, study.clusters, units, study.facts, study.stripMetres, study.day)) {
-        if (reason.id != "gap.length" && reason.id != "gap.side") {
+    for (const gis::Message& reason : reasonsOf(gap, study.borders, study.clusters, units, study.facts,
+                                                study.stripMetres, study.day, catalogue.language())) {
+        if (reason.id == "gap.weak_why") {
+            words += (words.empty() ? "" : "; ") + catalogue.text({"gap.weak_plain", {reason.args.front()}});
+        } else if (reason.id != "gap.length" && reason.id != "gap.side") {
             words += (words.empty() ? "" : "; ") + catalogue.text(reason);
         }
     }
@@ -124,15 +127,17 @@ std::string reasonWords(const ClusterStudy& study, const Gap& gap, const Units& 
 void addListed(BorderOverlay& overlay, const BorderMapSource& source, const Catalogue& catalogue) {
     const Units& units = source.boundaries.units;
     const ClusterStudy& study = source.study;
-    const auto nameOf = [&](std::uint32_t unit) { return units.names[unit].empty() ? units.codes[unit] : units.names[unit]; };
+    const auto nameOf = [&](std::uint32_t unit) {
+        return units.names[unit].empty() ? units.codes[unit] : units.names[unit];
+    };
     for (std::size_t i = 0; i < std::min(kListed, study.gaps.size()); ++i) {
         const Gap& gap = study.gaps[i];
         const SharedBorder& border = study.borders[gap.border];
-        overlay.listed.push_back({catalogue.text({"border_map.list_entry",
-                                                  {{"left", nameOf(border.left)},
-                                                   {"right", nameOf(border.right)},
-                                                   {"km", kilometres(border.metres)}}}),
-                                  reasonWords(study, gap, units, catalogue)});
+        overlay.listed.push_back(
+            {catalogue.text(
+                 {"border_map.list_entry",
+                  {{"left", nameOf(border.left)}, {"right", nameOf(border.right)}, {"km", kilometres(border.metres)}}}),
+             reasonWords(study, gap, units, catalogue)});
     }
 }
 
