@@ -7,6 +7,7 @@
     <message><source>page.cluster_list</source><translation>Linked clusters</translation></message>
     <message><source>page.clusters</source><translation>Borders covered by clusters</translation></message>
     <message><source>page.gaps</source><translation>Border gaps</translation></message>
+    <message><source>page.gaps_top</source><translation>The {count} of highest priority are drawn bold.</translation></message>
     <message><source>page.layers</source><translation>Linked clusters</translation></message>
     <message><source>page.close</source><translation>Close</translation></message>
     <message><source>page.code</source><translation>Code</translation></message>

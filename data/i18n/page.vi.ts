@@ -7,6 +7,7 @@
     <message><source>page.cluster_list</source><translation>Cụm liên kết</translation></message>
     <message><source>page.clusters</source><translation>Giáp ranh đã có cụm liên kết</translation></message>
     <message><source>page.gaps</source><translation>Giáp ranh chưa có liên kết</translation></message>
+    <message><source>page.gaps_top</source><translation>{count} đoạn ưu tiên cao nhất được vẽ đậm.</translation></message>
     <message><source>page.layers</source><translation>Liên kết giáp ranh</translation></message>
     <message><source>page.close</source><translation>Đóng</translation></message>
     <message><source>page.code</source><translation>Mã</translation></message>

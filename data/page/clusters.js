@@ -4,6 +4,7 @@
 
 const kCovered = "#00796b";
 const kGap = "#c2185b";
+const kTop = 20; // gaps of the highest priority: drawn bold
 
 // The arcs of two units, by both numbers.
 function borderArcs() {
@@ -35,7 +36,9 @@ function pairLines(pairs) {
 function clusterPaths() {
     const { clusters } = page.data;
     paths.covered ??= pairLines(clusters.covered);
-    paths.gaps ??= pairLines(clusters.gaps.map((gap) => gap.border));
+    const gaps = clusters.gaps.map((gap) => gap.border);
+    paths.topGaps ??= pairLines(gaps.slice(0, kTop));
+    paths.otherGaps ??= pairLines(gaps.slice(kTop));
     return paths;
 }
 
@@ -45,11 +48,13 @@ function paintClusters(context, camera) {
     }
     const width = Math.min(4, Math.max(1.2, usualSize(camera) / 12));
     context.lineCap = "round";
-    for (const [layer, path, colour, dash] of [["gaps", clusterPaths().gaps, kGap, [2.2, 1.8]], ["clusters", clusterPaths().covered, kCovered, []]]) {
+    const { otherGaps, topGaps, covered } = clusterPaths();
+    const thin = Math.max(0.9, width * 0.4);
+    for (const [layer, path, colour, times, dash] of [["gaps", otherGaps, kGap, thin, [3, 2.4]], ["gaps", topGaps, kGap, width, [2.2, 1.8]], ["clusters", covered, kCovered, width, []]]) {
         if (page.layers[layer]) {
-            stroke(context, path, "rgba(255, 255, 255, .85)", width + 2, camera);
-            context.setLineDash(dash.map((part) => (part * width) / camera.k));
-            stroke(context, path, colour, width, camera);
+            stroke(context, path, "rgba(255, 255, 255, .85)", times + (times === thin ? 0.8 : 2), camera);
+            context.setLineDash(dash.map((part) => (part * times) / camera.k));
+            stroke(context, path, colour, times, camera);
             context.setLineDash([]);
         }
     }
@@ -72,7 +77,7 @@ function svgLines(pairs, colour, width, dash, camera) {
 function paperClusters(camera) {
     const { clusters } = page.data;
     return clusters
-        ? [page.layers.gaps ? svgLines(clusters.gaps.map((gap) => gap.border), kGap, 1.6, "4 3", camera) : "", page.layers.clusters ? svgLines(clusters.covered, kCovered, 1.8, "none", camera) : ""].filter((one) => one)
+        ? [page.layers.gaps ? svgLines(clusters.gaps.slice(kTop).map((gap) => gap.border), kGap, 0.8, "3 2.4", camera) : "", page.layers.gaps ? svgLines(clusters.gaps.slice(0, kTop).map((gap) => gap.border), kGap, 2, "4 3", camera) : "", page.layers.clusters ? svgLines(clusters.covered, kCovered, 1.8, "none", camera) : ""].filter((one) => one)
         : [];
 }
 
@@ -92,6 +97,7 @@ function showLayers() {
     if (clusters) {
         $("layers").replaceChildren(make("h2", { text: word("layers") }),
             layerSwitch("clusters", kCovered, "none", clusters.covered.length), layerSwitch("gaps", kGap, "5 3", clusters.gaps.length),
+            clusters.gaps.length > kTop ? make("p", { class: "soft", text: word("gaps_top", { count: kTop }) }) : "",
             make("p", { class: "soft", text: words(clusters.below[0]) }));
     }
 }

@@ -48,6 +48,7 @@ struct PageView {
     std::vector<std::uint32_t> rowOfUnit; ///< index into rows
     std::vector<LocalText> values;        ///< as people read them, without the unit; empty where there is none
     LocalText unit;                       ///< behind a value, with its space
+    bool named = false;                   ///< classes have names of their own: a value beside one says less
     bool worded = false;                  ///< the class says all: no value beside it
     std::vector<std::uint32_t> ranks;     ///< 1 is the highest value, equal ones share a place; 0 without one
     LocalText target;                     ///< empty: none

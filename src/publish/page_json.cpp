@@ -46,10 +46,11 @@ Json circlesJson(const PageCircles& circles) {
              })}};
 }
 
-/// The values of both languages apart: each list is like itself and packs well.
+/// The values of both languages apart: each list is like itself and packs well. (Braces alone would make an object of
+/// two lists of two texts.)
 Json valuesJson(const std::vector<LocalText>& values) {
-    return Json{listJson(values, [](const LocalText& value) { return Json(value.vi); }),
-                listJson(values, [](const LocalText& value) { return Json(value.en); })};
+    return Json::array({listJson(values, [](const LocalText& value) { return Json(value.vi); }),
+                        listJson(values, [](const LocalText& value) { return Json(value.en); })});
 }
 
 Json viewJson(const PageView& view) {
@@ -63,6 +64,7 @@ Json viewJson(const PageView& view) {
               {"rowOf", view.rowOfUnit},
               {"values", valuesJson(view.values)},
               {"unit", textJson(view.unit)},
+              {"named", view.named},
               {"worded", view.worded},
               {"ranks", view.ranks},
               {"target", textJson(view.target)},

@@ -215,6 +215,7 @@ PageView pageView(const Project& project, const BothStudies& studies, const Page
         addSecond(view, vi.scene, en.scene);
     }
     view.unit = unitWords(project, map, vi, en);
+    view.named = vi.scene.givenClasses;
     view.worded = vi.scene.namedClasses || map.spec.analysis.kind == AnalysisKind::Weak;
     if (vi.request.overlay.plainGround) {
         view.worded = true;

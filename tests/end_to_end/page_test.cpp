@@ -87,6 +87,50 @@ TEST(Page, everyUnitIsInTheRowThatCountsIt) {
     }
 }
 
+TEST(Page, aColourMeansTheSameInEachPeriod) {
+    const TempFolder folder;
+    for (const char* input : {"boundaries.gpkg", "indicators.csv", "indicators-2025-Q2.xlsx"}) {
+        folder.write(input, sampleInput(input));
+    }
+    std::string tables;
+    for (const std::string table :
+         {"indicators-2025-Q2.xlsx\", period: 2025-Q2", "indicators.csv\", period: 2025-Q3"}) {
+        tables +=
+            "  - {path: \"" + table +
+            ", key: \"Mã xã\", numbers: comma, columns: {households: \"Tổng số hộ\", pledged: \"Hộ đã ký cam kết\"}}\n";
+    }
+    const std::string project =
+        folder.write("p.diaban.yaml",
+                     "version: 1\nboundaries: {path: boundaries.gpkg, layer: communes, key: code, name: name}\n"
+                     "tables:\n" +
+                         tables +
+                         "indicators:\n  - pledged_share\nmaps:\n  - {key: share, indicator: pledged_share, period: "
+                         "2025-Q3, title: \"In Q3\"}\n");
+    const ProgramRun made = diaban({"page", project, "-o", folder.file("p.html")});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const json theme = dataOf(folder.file("p.html"))["themes"][0];
+    ASSERT_EQ(theme["views"].size(), 2U);
+    EXPECT_EQ(theme["first"], 1);
+    const json& before = theme["views"][0];
+    const json& own = theme["views"][1];
+    EXPECT_EQ(before["period"], "2025-Q2");
+    EXPECT_EQ(own["title"], "In Q3");
+    EXPECT_NE(before["title"], "In Q3") << "a title that names another period";
+    ASSERT_GE(before["rows"].size(), 5U);
+    std::size_t units = 0;
+    for (std::size_t row = 0; row < 5; ++row) {
+        EXPECT_EQ(before["rows"][row]["fill"], own["rows"][row]["fill"]);
+        if (row > 0 && row < 4) {
+            EXPECT_EQ(before["rows"][row]["text"], own["rows"][row]["text"]);
+        }
+    }
+    for (const json& row : before["rows"]) {
+        EXPECT_NE(wordsIn(row["text"], 1), "outside the limits") << "values of another period widen the ends";
+        units += row["count"].get<std::size_t>();
+    }
+    EXPECT_EQ(units, 150U);
+}
+
 TEST(Page, listsTheWeakAreasOfTheVerb) {
     const TempFolder folder;
     ASSERT_EQ(diaban({"page", sample("son-hai.diaban.yaml"), "-o", folder.file("p.html")}).exitCode, 0);

@@ -46,7 +46,7 @@ def require(fact, words):
 def looks_right(page):
     require(page("inks()") > 1, "the map is blank")
     require(page("text('title')") != "", "no title")
-    require(page("document.querySelectorAll('#legend .row').length") > 0, "no legend")
+    require(page("document.querySelectorAll('#legend .row, #layers .row').length") > 0, "no legend")
     require(page("text('notes')") != "", "no source, date and method")
     require(page("document.body.scrollWidth <= innerWidth"), "wider than the window")
 

@@ -67,10 +67,10 @@ TEST(PageGrid, PutsEachPointOnTheNearestPlace) {
 }
 
 TEST(PageGrid, TheGridIsAsFineAsItsLongerSideAllows) {
-    const PageShapes shapes = pageShapes(drawMap("AAAAAB\n").polygons, {}, {}, {});
+    const PageShapes shapes = pageShapes(drawMap("AAAAB\n").polygons, {}, {}, {});
     EXPECT_EQ(shapes.width, 65'535);
-    EXPECT_EQ(shapes.height, std::lround(65'535 / 6.0));
-    EXPECT_DOUBLE_EQ(shapes.step, 6.0 / 65'535);
+    EXPECT_EQ(shapes.height, 13'107);
+    EXPECT_DOUBLE_EQ(shapes.step, 5.0 / 65'535);
 }
 
 // A border that two units share is there once, so that nothing can open between them.
