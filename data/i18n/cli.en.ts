@@ -42,7 +42,7 @@
     <message><source>usage.breaks_and_method</source><translation>given limits leave no room for --classes or another --method</translation></message>
     <message><source>usage.breaks_and_method.hint</source><translation>Leave out --breaks, or the other option.</translation></message>
     <message><source>usage.page</source><translation>"{value}" is not a page</translation></message>
-    <message><source>usage.page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 36 to 1763, for instance 200x150.</translation></message>
+    <message><source>usage.page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 80 to 1763 (smaller ones hold no legible words), for instance 200x150.</translation></message>
     <message><source>usage.no_such_field</source><translation>neither {layer} has a field nor {table} a column "{field}"</translation></message>
     <message><source>usage.no_such_field.hint</source><translation>`diaban inspect FILE` lists fields and columns.</translation></message>
     <message><source>inspect.layer</source><translation>layer "{name}": {geometry}, {features} features, {crs}</translation></message>

@@ -42,7 +42,7 @@
     <message><source>usage.breaks_and_method</source><translation>đã cho sẵn ngưỡng thì không dùng thêm --classes hoặc --method khác</translation></message>
     <message><source>usage.breaks_and_method.hint</source><translation>Bỏ --breaks, hoặc bỏ tùy chọn kia.</translation></message>
     <message><source>usage.page</source><translation>không có khổ trang "{value}"</translation></message>
-    <message><source>usage.page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 36 đến 1763, chẳng hạn 200x150.</translation></message>
+    <message><source>usage.page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 80 đến 1763 (nhỏ hơn thì không đọc được chữ), chẳng hạn 200x150.</translation></message>
     <message><source>usage.no_such_field</source><translation>{layer} không có trường và {table} cũng không có cột "{field}"</translation></message>
     <message><source>usage.no_such_field.hint</source><translation>`diaban inspect TỆP` liệt kê các trường và cột.</translation></message>
     <message><source>inspect.layer</source><translation>lớp "{name}": {geometry}, {features} đối tượng, {crs}</translation></message>

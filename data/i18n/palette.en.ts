@@ -11,6 +11,8 @@
     <message><source>palette.alike.normal.hint</source><translation>Palettes that tell so many classes apart: {better}; or make fewer classes</translation></message>
     <message><source>palette.alike.grey</source><translation>the classes “{lower}” and “{upper}” (palette {palette}) look nearly alike in a black and white print: CIEDE2000 {difference}, needed {bound}</translation></message>
     <message><source>palette.alike.grey.hint</source><translation>Palettes that tell so many classes apart: {better}; or make fewer classes</translation></message>
+    <message><source>palette.alike.two_sides</source><translation>the classes “{lower}” and “{upper}”, on two sides of the palette {palette}, look nearly alike in a black and white print: CIEDE2000 {difference}, needed {bound}</translation></message>
+    <message><source>palette.alike.two_sides.hint</source><translation>So they do with every palette of two sides: print in colour, or write the values on the map (labels: {show: values})</translation></message>
     <message><source>palette.alike.deuteranopia</source><translation>the classes “{lower}” and “{upper}” (palette {palette}) look nearly alike to those without green cones (deuteranopia): CIEDE2000 {difference}, needed {bound}</translation></message>
     <message><source>palette.alike.deuteranopia.hint</source><translation>Palettes that tell so many classes apart: {better}; or make fewer classes</translation></message>
     <message><source>palette.alike.protanopia</source><translation>the classes “{lower}” and “{upper}” (palette {palette}) look nearly alike to those without red cones (protanopia): CIEDE2000 {difference}, needed {bound}</translation></message>

@@ -11,6 +11,8 @@
     <message><source>palette.alike.normal.hint</source><translation>Bảng màu phân biệt được chừng ấy lớp: {better}; hoặc chia ít lớp hơn</translation></message>
     <message><source>palette.alike.grey</source><translation>hai lớp “{lower}” và “{upper}” (bảng màu {palette}) trông gần như nhau trong bản in đen trắng: CIEDE2000 là {difference}, cần từ {bound} trở lên</translation></message>
     <message><source>palette.alike.grey.hint</source><translation>Bảng màu phân biệt được chừng ấy lớp: {better}; hoặc chia ít lớp hơn</translation></message>
+    <message><source>palette.alike.two_sides</source><translation>hai lớp “{lower}” và “{upper}” ở hai phía của bảng màu {palette} trông gần như nhau trong bản in đen trắng: CIEDE2000 là {difference}, cần từ {bound} trở lên</translation></message>
+    <message><source>palette.alike.two_sides.hint</source><translation>Bảng màu hai phía nào cũng vậy: hãy in màu, hoặc ghi số liệu lên bản đồ (labels: {show: values})</translation></message>
     <message><source>palette.alike.deuteranopia</source><translation>hai lớp “{lower}” và “{upper}” (bảng màu {palette}) trông gần như nhau với người mù màu lục (deuteranopia): CIEDE2000 là {difference}, cần từ {bound} trở lên</translation></message>
     <message><source>palette.alike.deuteranopia.hint</source><translation>Bảng màu phân biệt được chừng ấy lớp: {better}; hoặc chia ít lớp hơn</translation></message>
     <message><source>palette.alike.protanopia</source><translation>hai lớp “{lower}” và “{upper}” (bảng màu {palette}) trông gần như nhau với người mù màu đỏ (protanopia): CIEDE2000 là {difference}, cần từ {bound} trở lên</translation></message>

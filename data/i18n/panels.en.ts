@@ -12,7 +12,12 @@
     <message><source>panels.number</source><translation>line {line}: the number of periods is {count}</translation></message>
     <message><source>panels.number.hint</source><translation>Write 2 to 12 of them, such as [2025-Q1, 2025-Q2]; for one, period.</translation></message>
     <message><source>panels.kind</source><translation>line {line}: kind: {kind} cannot show several periods on one page</translation></message>
-    <message><source>panels.kind.hint</source><translation>Use periods with choropleth, local_moran or gi_star; for other kinds make one map a period.</translation></message>
+    <message><source>panels.kind.hint</source><translation>Circles of several periods would be too small: make one map a period.</translation></message>
+    <message><source>panels.since</source><translation>line {line}: "since: {since}" is also one of the periods, where it would show no change at all</translation></message>
+    <message><source>panels.since.hint</source><translation>Leave {since} out of periods.</translation></message>
+    <message><source>panels.weak</source><translation>Each period is judged by its own figures.</translation></message>
+    <message><source>panels.no_ground</source><translation>the PDF does not say where on the Earth it lies, as it holds several maps</translation></message>
+    <message><source>panels.no_ground.hint</source><translation>To lay one over other maps, make a map of one period.</translation></message>
     <message><source>panels.no_periods</source><translation>"{figure}" has no periods</translation></message>
     <message><source>panels.no_periods.hint</source><translation>Line {line}: leave periods out, or say the periods of the table (period, period_column, sheets or files).</translation></message>
 </context>

@@ -12,7 +12,12 @@
     <message><source>panels.number</source><translation>dòng {line}: periods có {count} kỳ</translation></message>
     <message><source>panels.number.hint</source><translation>Ghi từ 2 đến 12 kỳ, ví dụ [2025-Q1, 2025-Q2]; một kỳ thì dùng period.</translation></message>
     <message><source>panels.kind</source><translation>dòng {line}: kind: {kind} không vẽ được nhiều kỳ trên một trang</translation></message>
-    <message><source>panels.kind.hint</source><translation>Dùng periods với choropleth, local_moran hoặc gi_star; với loại khác, làm mỗi kỳ một bản đồ.</translation></message>
+    <message><source>panels.kind.hint</source><translation>Vòng tròn của nhiều kỳ sẽ quá nhỏ: hãy làm mỗi kỳ một bản đồ.</translation></message>
+    <message><source>panels.since</source><translation>dòng {line}: “since: {since}” cũng nằm trong periods, ở đó sẽ không có thay đổi nào</translation></message>
+    <message><source>panels.since.hint</source><translation>Bỏ {since} khỏi periods.</translation></message>
+    <message><source>panels.weak</source><translation>Mỗi kỳ đánh giá theo số liệu của kỳ đó.</translation></message>
+    <message><source>panels.no_ground</source><translation>tệp PDF không mang tọa độ vì trang có nhiều bản đồ</translation></message>
+    <message><source>panels.no_ground.hint</source><translation>Cần chồng lên bản đồ khác thì làm bản đồ của một kỳ.</translation></message>
     <message><source>panels.no_periods</source><translation>“{figure}” không có kỳ số liệu</translation></message>
     <message><source>panels.no_periods.hint</source><translation>Dòng {line}: bỏ periods, hoặc cho biết kỳ của bảng (period, period_column, sheets hoặc files).</translation></message>
 </context>

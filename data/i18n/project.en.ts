@@ -62,7 +62,7 @@
     <message><source>project.unknown_word</source><translation>line {line}: "{value}" is not known here; known: {known}</translation></message>
     <message><source>project.unknown_word.hint</source><translation>Choose one of those.</translation></message>
     <message><source>project.unknown_page</source><translation>line {line}: "{value}" is not a page</translation></message>
-    <message><source>project.unknown_page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 36 to 1763, for instance 200x150.</translation></message>
+    <message><source>project.unknown_page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 80 to 1763 (smaller ones hold no legible words), for instance 200x150.</translation></message>
     <message><source>project.breaks_and_method</source><translation>line {line}: "breaks" goes with method manual, and method manual needs "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Give breaks: [50, 70, 85], or leave both out for quantiles.</translation></message>
     <message><source>project.breaks_not_ascending</source><translation>line {line}: class limits must ascend without repeats</translation></message>

@@ -62,7 +62,7 @@
     <message><source>project.unknown_word</source><translation>dòng {line}: không hiểu "{value}"; các giá trị có: {known}</translation></message>
     <message><source>project.unknown_word.hint</source><translation>Hãy chọn một trong số đó.</translation></message>
     <message><source>project.unknown_page</source><translation>dòng {line}: không có khổ trang "{value}"</translation></message>
-    <message><source>project.unknown_page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 36 đến 1763, chẳng hạn 200x150.</translation></message>
+    <message><source>project.unknown_page.hint</source><translation>Dùng 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square hoặc RỘNGxCAO tính bằng milimét, mỗi chiều từ 80 đến 1763 (nhỏ hơn thì không đọc được chữ), chẳng hạn 200x150.</translation></message>
     <message><source>project.breaks_and_method</source><translation>dòng {line}: "breaks" chỉ đi với phương pháp manual, và manual cần có "breaks"</translation></message>
     <message><source>project.breaks_and_method.hint</source><translation>Viết breaks: [50, 70, 85], hoặc bỏ cả hai để dùng phân vị.</translation></message>
     <message><source>project.breaks_not_ascending</source><translation>dòng {line}: các ngưỡng phải tăng dần và không trùng nhau</translation></message>

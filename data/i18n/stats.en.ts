@@ -118,12 +118,13 @@
     <message><source>stats.map.legend_local_moran</source><translation>The unit among its neighbours</translation></message>
     <message><source>stats.map.legend_gi_star</source><translation>The unit with its neighbours</translation></message>
     <message><source>stats.map.legend_change</source><translation>Change since {since}</translation></message>
-    <message><source>stats.map.change_limits</source><translation>Limits of the change lie evenly around 0, by quantiles of its size, rounded</translation></message>
+    <message><source>stats.map.change_limits</source><translation>{classes} classes, limits evenly around 0 by quantiles of the size of change, rounded</translation></message>
     <message><source>stats.map.title_weak</source><translation>Weak areas by the project's rules</translation></message>
     <message><source>stats.map.outlined_weak</source><translation>Dark outline: weak</translation></message>
     <message><source>stats.map.fdr</source><translation>corrected for testing every unit (FDR)</translation></message>
     <message><source>stats.map.no_fdr</source><translation>not corrected for testing every unit</translation></message>
     <message><source>stats.map.weak</source><translation>Rules of weakness: {rules}; weak units: {weak}; their reasons are in the list of weak areas</translation></message>
+    <message><source>stats.map.weak_rules</source><translation>Rules of weakness: {rules}; the reasons are in the list of weak areas.</translation></message>
     <message><source>stats.map.suppressed</source><translation>Units with a denominator below {least} are not shown</translation></message>
     <message><source>stats.map.smoothed_global</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of all units, the more the smaller the denominator</translation></message>
     <message><source>stats.map.smoothed_local</source><translation>Smoothed by empirical Bayes (Marshall 1991): drawn to the mean of the neighbourhood, the more the smaller the denominator</translation></message>

@@ -118,12 +118,13 @@
     <message><source>stats.map.legend_local_moran</source><translation>Đơn vị giữa các đơn vị giáp ranh</translation></message>
     <message><source>stats.map.legend_gi_star</source><translation>Đơn vị cùng các đơn vị giáp ranh</translation></message>
     <message><source>stats.map.legend_change</source><translation>Thay đổi so với {since}</translation></message>
-    <message><source>stats.map.change_limits</source><translation>Ngưỡng thay đổi đối xứng quanh 0, theo phân vị của mức thay đổi, làm tròn</translation></message>
+    <message><source>stats.map.change_limits</source><translation>{classes} bậc, ngưỡng đối xứng quanh 0 theo phân vị của mức thay đổi, làm tròn</translation></message>
     <message><source>stats.map.title_weak</source><translation>Địa bàn yếu theo quy tắc của dự án</translation></message>
     <message><source>stats.map.outlined_weak</source><translation>Viền đậm: địa bàn yếu</translation></message>
     <message><source>stats.map.fdr</source><translation>đã hiệu chỉnh do kiểm định mọi đơn vị (FDR)</translation></message>
     <message><source>stats.map.no_fdr</source><translation>chưa hiệu chỉnh do kiểm định nhiều đơn vị</translation></message>
     <message><source>stats.map.weak</source><translation>Yếu theo {rules} quy tắc: {weak} đơn vị; lý do xem danh sách địa bàn yếu</translation></message>
+    <message><source>stats.map.weak_rules</source><translation>Yếu theo {rules} quy tắc; lý do xem danh sách địa bàn yếu.</translation></message>
     <message><source>stats.map.suppressed</source><translation>Không thể hiện đơn vị có mẫu số dưới {least}</translation></message>
     <message><source>stats.map.smoothed_global</source><translation>Làm trơn Bayes thực nghiệm (Marshall 1991): kéo về trung bình chung, mẫu số càng nhỏ kéo càng mạnh</translation></message>
     <message><source>stats.map.smoothed_local</source><translation>Làm trơn Bayes thực nghiệm (Marshall 1991): kéo về trung bình vùng lân cận, mẫu số càng nhỏ kéo càng mạnh</translation></message>

@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>style.graduated</source><translation>{title} – graduated</translation></message>
+    <message><source>style.circles_ground</source><translation>units with a figure</translation></message>
     <message><source>style.area</source><translation>Area (km²)</translation></message>
     <message><source>style.join_status</source><translation>Join status</translation></message>
     <message><source>style.status_of</source><translation>{title}: figure or why none</translation></message>

@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>style.graduated</source><translation>{title} – phân khoảng</translation></message>
+    <message><source>style.circles_ground</source><translation>đơn vị có số liệu</translation></message>
     <message><source>style.area</source><translation>Diện tích (km²)</translation></message>
     <message><source>style.join_status</source><translation>Trạng thái ghép bảng</translation></message>
     <message><source>style.status_of</source><translation>{title}: có số liệu hay không</translation></message>

@@ -4,6 +4,7 @@
 
 #include "src/cartography/label_colour.h"
 #include "src/cartography/legend_limits.h"
+#include "src/cartography/legend_rows.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
@@ -54,6 +55,24 @@ UnitState lacking(UnitState first, UnitState second) {
     return UnitState::NoData;
 }
 
+/// Which class each unit is of; the states of those that lack one of the figures say so.
+std::vector<std::optional<std::uint8_t>> classesOfTwo(const MapRequest& request, const std::vector<double>& values,
+                                                      std::vector<UnitState>& states, const SecondFigure& other) {
+    const std::size_t across = request.second.breaks.size();
+    std::vector<std::optional<std::uint8_t>> classes(values.size());
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
+        const auto first = request.breaks.classOf(values[unit]);
+        const auto second = request.second.breaks.classOf(other.values[unit]);
+        const bool both = states[unit] == UnitState::Value && other.states[unit] == UnitState::Value;
+        if (both && first && second) {
+            classes[unit] = static_cast<std::uint8_t>(*first * across + *second);
+        } else {
+            states[unit] = lacking(states[unit], other.states[unit]);
+        }
+    }
+    return classes;
+}
+
 void addArrow(LegendMarks& marks, const gis::Point& from, const gis::Point& to, double head) {
     const double length = std::hypot(to.x - from.x, to.y - from.y);
     const gis::Point along{(to.x - from.x) / length * head, (to.y - from.y) / length * head};
@@ -97,16 +116,9 @@ void makeBivariate(MapRequest& request, const Catalogue& catalogue) {
                                              bivariateColours().at(first).at(second)});
         }
     }
-    request.given.ofUnit.assign(request.values.size(), std::nullopt);
-    for (std::size_t unit = 0; unit < request.values.size(); ++unit) {
-        const auto first = request.breaks.classOf(request.values[unit]);
-        const auto second = request.second.breaks.classOf(request.second.values[unit]);
-        const bool both = request.states[unit] == UnitState::Value && request.second.states[unit] == UnitState::Value;
-        if (both && first && second) {
-            request.given.ofUnit[unit] = static_cast<std::uint8_t>(*first * across + *second);
-        } else {
-            request.states[unit] = lacking(request.states[unit], request.second.states[unit]);
-        }
+    request.given.ofUnit = classesOfTwo(request, request.values, request.states, request.second);
+    for (MapPanel& panel : request.panels) {
+        panel.ofUnit = classesOfTwo(request, panel.values, panel.states, panel.second);
     }
     request.given.method =
         methodWords(request.breaks, catalogue) + ' ' +
@@ -119,7 +131,8 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
     const std::size_t up = request.breaks.size();
     const std::string percent = percentWords(request, catalogue.language());
     addWords(block, request.texts.legendTitle, request.texts.secondLegendTitle,
-             limitsLine(request.breaks, request.values, request.decimals, percent, catalogue), style, size, mostWidth);
+             limitsLine(request.breaks, mappedValues(request), request.decimals, percent, catalogue), style, size,
+             mostWidth);
     const double cell = 2.7 * size;
     const double left = 1.3 * size;
     const double top = block.height + 0.6 * size;
@@ -130,12 +143,15 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
         const double x = left + cell * static_cast<double>(*row.classIndex % across);
         const double y = top + cell * static_cast<double>(up - 1 - *row.classIndex / across);
         row.swatch = {{x, y}, {x + cell, y + cell}};
+        block.rows.push_back(row);
+        if (!request.panels.empty()) { // how many of all periods together would say nothing
+            continue;
+        }
         SceneText count = sceneText(formatInteger(static_cast<std::int64_t>(row.count), request.language), 0.9 * size,
                                     false, readableOn(row.fill, style.ink), style.family);
         count.anchor = Anchor::Middle;
         count.at = {x + cell / 2, y + cell / 2 + 0.32 * size};
         block.texts.push_back(std::move(count));
-        block.rows.push_back(row);
     }
     const double foot = top + cell * static_cast<double>(up);
     const double right = left + cell * static_cast<double>(across);
@@ -150,7 +166,7 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
                                                                              : "%";
     addWords(
         block, request.second.title, request.second.otherTitle,
-        limitsLine(request.second.breaks, request.second.values, request.second.decimals, secondPercent, catalogue),
+        limitsLine(request.second.breaks, secondValues(request), request.second.decimals, secondPercent, catalogue),
         style, size, mostWidth);
     block.height += 0.55 * size;
     std::erase_if(rows, [](const LegendRow& row) { return row.classIndex.has_value(); });

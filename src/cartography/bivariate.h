@@ -18,7 +18,7 @@ using BivariateColours = std::array<std::array<Colour, 3>, 3>;
 [[nodiscard]] const BivariateColours& bivariateColours() noexcept;
 
 /// Makes a request with breaks of its figure and of the second one (three classes at most each) a map of both: given
-/// classes from low-low on. A unit that lacks one of the two figures has none.
+/// classes from low-low on; also of its panels. A unit that lacks one of the two figures has none.
 void makeBivariate(MapRequest& request, const Catalogue& catalogue);
 
 /// Sets the legend of two figures below what a block holds: a square of the classes with how many units each has, the

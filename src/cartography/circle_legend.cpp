@@ -14,7 +14,8 @@ namespace diaban {
 
 namespace {
 
-constexpr double kSeen = 0.9;        ///< points: the smallest radius that a legend shows
+constexpr double kSeen = 1.9; ///< points: the smallest radius that a legend shows beside a larger one
+constexpr std::size_t kMostCircles = 3;
 constexpr double kLineHeight = 1.25; ///< of the text's size
 
 /// The round number (1, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) at or next below a value.
@@ -68,9 +69,10 @@ std::vector<double> circleValues(double greatest, double scale, bool whole) {
         return values;
     }
     const double first = roundBelow(greatest, whole);
-    for (const double part : {1.0, 0.25, 0.05}) {
+    for (const double part : {1.0, 0.25, 0.05, 0.1}) {
         const double value = first * part > 0 ? roundBelow(first * part, whole) : 0;
-        if (value > 0 && (values.empty() || (value < values.back() && scale * std::sqrt(value) >= kSeen))) {
+        const bool wanted = values.empty() || (values.size() < kMostCircles && scale * std::sqrt(value) >= kSeen);
+        if (value > 0 && wanted && (values.empty() || value < values.back())) {
             values.push_back(value);
         }
     }
@@ -80,7 +82,7 @@ std::vector<double> circleValues(double greatest, double scale, bool whole) {
     return values;
 }
 
-void addCircleLegend(LegendBlock& block, const MapScene& scene, double size) {
+void addCircleLegend(LegendBlock& block, const MapScene& scene, bool bilingual, double size) {
     double greatest = 0;
     bool whole = true;
     for (const SceneUnit& unit : scene.units) {
@@ -108,7 +110,15 @@ void addCircleLegend(LegendBlock& block, const MapScene& scene, double size) {
         block.marks.circles.push_back({{widest, foot - radius}, radius});
         block.marks.lines.push_back({{widest, foot - 2 * radius}, {bend, foot - 2 * radius}});
         block.marks.lines.push_back({{bend, foot - 2 * radius}, {textLeft - size * 0.25, middles[i]}});
-        block.width = std::max(block.width, textLeft + text.width);
+        const double right = textLeft + text.width;
+        block.width = std::max(block.width, right);
+        const std::string other = formatNumber(values[i], decimalsOf(values[i]), otherLanguage(scene.language));
+        if (bilingual && other != text.text) {
+            SceneText second = sceneText(other, 0.86 * size, false, scene.style.softInk, scene.style.family);
+            second.at = {right + 0.6 * size, text.at.y};
+            block.width = std::max(block.width, second.at.x + second.width);
+            block.texts.push_back(std::move(second));
+        }
         block.texts.push_back(std::move(text));
     }
     block.height = top + height + size * 0.55;

@@ -107,8 +107,9 @@ FrameShapes windowShapes(const EnlargeSource& source, const Frame& main, double 
 /// The name of the one upper unit whose units the window gains, where it has one.
 std::string captionOf(const EnlargeSource& source, double times, const Catalogue& catalogue) {
     const Language language = catalogue.language();
-    const std::string words =
-        catalogue.text({"inset.enlarged", {{"times", formatShort(times, times < 10 ? 1 : 0, language)}}});
+    const bool circles = source.request->kind == MapKind::Circles || source.request->kind == MapKind::Both;
+    const std::string words = catalogue.text({circles ? "inset.enlarged_circles" : "inset.enlarged",
+                                              {{"times", formatShort(times, times < 10 ? 1 : 0, language)}}});
     return source.letter.empty() ? words : source.letter + " · " + words;
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/inset_frames.h"
 
+#include "gis/crs/transform.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/text_block.h"
+#include "src/cartography/unit_names.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace diaban {
 
@@ -15,8 +19,53 @@ namespace {
 constexpr double kPartSeen = 42;    ///< points: as large as the largest part has to be for its shape to be seen
 constexpr double kLikeWidths = 1.7; ///< insets whose widths differ no more get one width
 
-/// The name of an inset: that of its unit, of its two units, or how many they are.
-std::string insetName(const FrameShapes& shapes, const MapRequest& request, const Catalogue& catalogue) {
+/// Islands that are known by a name of their own wherever their unit is called otherwise: a province of the mainland.
+/// Degrees of longitude and latitude.
+struct Archipelago {
+    double west, south, east, north;
+    const char* name;
+    std::string_view ofUnit; ///< a unit with this in its name is called as it is
+};
+constexpr std::array kArchipelagos{Archipelago{111, 15.5, 113.2, 17.4, "inset.hoang_sa", "Hoàng Sa"},
+                                   Archipelago{111.3, 6, 117.8, 12.2, "inset.truong_sa", "Trường Sa"}};
+
+const Archipelago* archipelagoOf(const ProjectedFrame& frame) {
+    if (!frame.crs.known()) {
+        return nullptr;
+    }
+    std::array<gis::Point, 1> middle{frame.box.centre()};
+    (void)gis::Transform(frame.crs, gis::Crs::fromText("EPSG:4326")).apply(middle);
+    const auto* found = std::ranges::find_if(kArchipelagos, [&](const Archipelago& islands) {
+        return middle[0].x > islands.west && middle[0].x < islands.east && middle[0].y > islands.south &&
+               middle[0].y < islands.north;
+    });
+    return found == kArchipelagos.end() ? nullptr : found;
+}
+
+/// "Quần đảo Hoàng Sa (TP. Đà Nẵng)"; nothing of other islands, and of a unit that has their name itself.
+std::string archipelagoName(const ProjectedFrame& frame, const MapRequest& request, const Catalogue& catalogue) {
+    const Archipelago* const islands = archipelagoOf(frame);
+    if (islands == nullptr || frame.shapes.units.size() != 1) {
+        return {};
+    }
+    const std::string& unit = request.names[frame.shapes.units.front()];
+    if (unit.find(islands->ofUnit) != std::string::npos) {
+        return {};
+    }
+    std::string owner = unit.empty() ? request.codes[frame.shapes.units.front()] : std::string{};
+    const NameForms forms = UnitNames().of(unit);
+    for (const std::string& piece : forms.in(NameForm::Short)) {
+        owner += (owner.empty() ? "" : " ") + piece;
+    }
+    return catalogue.text(islands->name) + " (" + owner + ')';
+}
+
+/// The name of an inset: that of its islands, of its unit, of its two units, or how many they are.
+std::string insetName(const ProjectedFrame& frame, const MapRequest& request, const Catalogue& catalogue) {
+    if (std::string islands = archipelagoName(frame, request, catalogue); !islands.empty()) {
+        return islands;
+    }
+    const FrameShapes& shapes = frame.shapes;
     if (shapes.units.size() > 2) {
         return catalogue.text({"map.inset.units", {{"count", static_cast<std::int64_t>(shapes.units.size())}}});
     }
@@ -58,8 +107,7 @@ std::vector<InsetPlan> planInsets(const std::vector<ProjectedFrame>& frames, dou
     std::vector<InsetPlan> plans;
     double widest = 0;
     for (std::size_t f = 1; f < frames.size(); ++f) {
-        plans.push_back(
-            planInset(frames[f], insetName(frames[f].shapes, request, catalogue), mainPerUnit, measures, style));
+        plans.push_back(planInset(frames[f], insetName(frames[f], request, catalogue), mainPerUnit, measures, style));
         widest = std::max(widest, plans.back().box.width);
     }
     for (InsetPlan& plan : plans) {

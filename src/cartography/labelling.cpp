@@ -95,6 +95,9 @@ void Labelling::addObstacles() {
     for (const ScaleBar& bar : m_scene.scaleBars) {
         m_placed.add(turnedBox(grown(bar.bar, 2)));
     }
+    if (m_scene.around.locator) {
+        m_placed.add(turnedBox(grown(m_scene.around.locator->page, 2)));
+    }
     if (m_scene.northArrow) {
         const auto& [at, height] = *m_scene.northArrow;
         m_placed.add(turnedBox(gis::Box{{at.x - height / 3, at.y - height}, {at.x + height / 3, at.y}}));

@@ -142,8 +142,8 @@ void addSecond(LegendBlock& block, const LegendSetting& with) {
     addBlock(head, {0, block.height}, block.texts);
     block.width = std::max(block.width, head.width);
     block.height += head.height + with.size * 0.55;
-    addCircleLegend(block, with.scene, with.size);
-    for (const LegendRow& row : circleRows(with.scene, with.catalogue)) {
+    addCircleLegend(block, with.scene, with.request.bilingual, with.size);
+    for (const LegendRow& row : circleRows(with.scene, with.request.bilingual, with.catalogue)) {
         addRow(block, row, with);
     }
     block.height -= with.size * 0.38;
@@ -234,7 +234,7 @@ LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& wit
     const double headHeight = block.height;
     const std::size_t headTexts = block.texts.size();
     if (with.scene.kind == MapKind::Circles) {
-        addCircleLegend(block, with.scene, with.size);
+        addCircleLegend(block, with.scene, with.request.bilingual, with.size);
     }
     for (const LegendRow& row : rows) {
         addRow(block, row, with);

@@ -144,8 +144,10 @@ std::string endWords(double value, int decimals, const MapRequest& request) {
 void addEnds(ChartBlock& block, const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style,
              const Axis& axis, double size, double baseline) {
     const LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
     const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
-        return endWords(ofLegend && end == limit && asWritten != 0 ? asWritten : end, written.decimals, request);
+        const bool same = end == limit || std::fabs(end - asWritten) < unit;
+        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, written.decimals, request);
     };
     const gis::ClassBreaks& breaks = request.breaks;
     SceneText low = sceneText(words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front()), size,

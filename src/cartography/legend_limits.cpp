@@ -18,9 +18,12 @@ constexpr int kMost = 9;
 /// Multiples of 1 / power.
 struct Grid {
     double power;
-    [[nodiscard]] double nearest(double value) const { return std::round(value * power) / power; }
+    [[nodiscard]] double nearest(double value) const { return nearestMultiple(value, power); }
     /// The lowest multiple that is not below the value.
     [[nodiscard]] double from(double value) const {
+        if (nearest(value) == value) {
+            return value;
+        }
         const double step = std::ceil(value * power);
         return (step - 1) / power >= value ? (step - 1) / power
                : step / power >= value     ? step / power

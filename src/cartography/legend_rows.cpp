@@ -79,6 +79,17 @@ std::vector<double> mappedValues(const MapRequest& request) {
     return values;
 }
 
+std::vector<double> secondValues(const MapRequest& request) {
+    if (request.panels.empty()) {
+        return request.second.values;
+    }
+    std::vector<double> values;
+    for (const MapPanel& panel : request.panels) {
+        values.insert(values.end(), panel.second.values.begin(), panel.second.values.end());
+    }
+    return values;
+}
+
 namespace {
 
 /// The figures of one map of a page.
@@ -177,13 +188,16 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
     return rows;
 }
 
-std::vector<LegendRow> circleRows(const MapScene& scene, const Catalogue& catalogue) {
+std::vector<LegendRow> circleRows(const MapScene& scene, bool bilingual, const Catalogue& catalogue) {
     LegendRow zero;
     zero.zeroRing = true;
     zero.text.assign(1, '0');
     zero.fill = scene.style.background;
     LegendRow none;
     none.text = catalogue.text("circles.none");
+    if (bilingual) {
+        none.secondText = Catalogue(otherLanguage(catalogue.language())).text("circles.none");
+    }
     none.fill = scene.style.background;
     for (const SceneUnit& unit : scene.units) {
         zero.count += unit.second == 0 ? 1U : 0U;

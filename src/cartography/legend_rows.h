@@ -21,6 +21,9 @@ struct MapLegend {
 /// The values that share the breaks of a request: its own, or those of all its panels.
 [[nodiscard]] std::vector<double> mappedValues(const MapRequest& request);
 
+/// The same of the second figure.
+[[nodiscard]] std::vector<double> secondValues(const MapRequest& request);
+
 /// The units of a request as its map shows them. `fills`: one colour a class, lowest first. Those of panels follow
 /// one another, panel by panel.
 [[nodiscard]] std::vector<SceneUnit> sceneUnits(const MapRequest& request, const std::vector<Colour>& fills,
@@ -33,7 +36,7 @@ struct MapLegend {
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
 
 /// Rows for units whose circle of a second figure is a ring or not there: zeros, and those without a value.
-[[nodiscard]] std::vector<LegendRow> circleRows(const MapScene& scene, const Catalogue& catalogue);
+[[nodiscard]] std::vector<LegendRow> circleRows(const MapScene& scene, bool bilingual, const Catalogue& catalogue);
 
 /// The fills of all rows.
 [[nodiscard]] std::vector<Colour> fillsOf(const std::vector<LegendRow>& rows);

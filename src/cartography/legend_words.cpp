@@ -73,6 +73,12 @@ const char* methodId(gis::ClassMethod method) {
 
 } // namespace
 
+double nearestMultiple(double value, double power) noexcept {
+    constexpr double kWhole = 9007199254740992; // 2^53: from here on every number is whole
+    const double scaled = value * power;
+    return std::fabs(scaled) < kWhole ? std::round(scaled) / power : value;
+}
+
 int legendDecimals(const gis::ClassBreaks& breaks) {
     constexpr int kMost = 9;
     for (int decimals = 0; decimals < kMost; ++decimals) {
@@ -80,12 +86,12 @@ int legendDecimals(const gis::ClassBreaks& breaks) {
         bool enough = true;
         for (std::size_t i = 0; i < breaks.limits.size(); ++i) {
             const double limit = breaks.limits[i];
-            const double written = std::round(limit * power) / power;
+            const double written = nearestMultiple(limit, power);
             const double room = roomAround(breaks.limits, i);
             // A column of one value has no room to compare with: its own digits decide.
             const double allowed = std::isfinite(room) ? room / 8 : std::fabs(limit) / 1000;
             const bool same =
-                i > 0 && limit > breaks.limits[i - 1] && written <= std::round(breaks.limits[i - 1] * power) / power;
+                i > 0 && limit > breaks.limits[i - 1] && written <= nearestMultiple(breaks.limits[i - 1], power);
             enough = enough && !same && std::fabs(written - limit) <= allowed;
         }
         if (enough) {
@@ -121,7 +127,8 @@ std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
     if (request.given.any()) {
         return request.given.method;
     }
-    std::string words = request.classWords.empty() ? methodWords(request.breaks, catalogue) : std::string{};
+    std::string words =
+        request.classWords.empty() ? methodWords(request.breaks, catalogue, request.limitsMethod) : std::string{};
     if (request.kind == MapKind::Circles || request.kind == MapKind::Both) {
         words += words.empty() ? "" : " ";
         words += catalogue.text("circles.area");
@@ -129,16 +136,15 @@ std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
     return words;
 }
 
-std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue) {
+std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue, const std::string& workedOut) {
     if (breaks.size() == 0) {
         return {};
     }
-    const char* method = methodId(breaks.method);
+    const gis::Message usual{methodId(breaks.method), {{"classes", static_cast<std::int64_t>(breaks.size())}}};
     const char* closure = breaks.closure == gis::Closure::Right ? "map.closure.right" : "map.closure.left";
     return catalogue.text(
         {"map.method",
-         {{"method", catalogue.text({method, {{"classes", static_cast<std::int64_t>(breaks.size())}}})},
-          {"closure", catalogue.text(closure)}}});
+         {{"method", workedOut.empty() ? catalogue.text(usual) : workedOut}, {"closure", catalogue.text(closure)}}});
 }
 
 std::string countWords(const std::vector<UnitState>& states, const Catalogue& catalogue) {

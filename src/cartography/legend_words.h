@@ -11,6 +11,10 @@
 
 namespace diaban {
 
+/// The multiple of 1 / power that is nearest to a value; the value itself where it is so large that its neighbours lie
+/// further apart.
+[[nodiscard]] double nearestMultiple(double value, double power) noexcept;
+
 /// The fewest decimals (0 to 9) with which all limits differ and none is written further from its value than an eighth
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
@@ -25,8 +29,10 @@ namespace diaban {
 [[nodiscard]] std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals,
                                                   const Catalogue& catalogue, const std::string& percent = {});
 
-/// How the classes were made and which end of a range belongs to it, for the footer.
-[[nodiscard]] std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue);
+/// How the classes were made and which end of a range belongs to it, for the footer. `workedOut`: see
+/// MapRequest::limitsMethod.
+[[nodiscard]] std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalogue,
+                                      const std::string& workedOut = {});
 /// Nothing where the classes have names of their own.
 [[nodiscard]] std::string methodWords(const MapRequest& request, const Catalogue& catalogue);
 

@@ -4,11 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/crs/area_of_use.h"
-#include "src/cartography/enlarged_frames.h"
 #include "src/cartography/furniture.h"
-#include "src/cartography/inset_frames.h"
-#include "src/cartography/legend_block.h"
-#include "src/cartography/locator_map.h"
 #include "src/cartography/map_labels.h"
 #include "src/cartography/neighbour_land.h"
 #include "src/cartography/outlined_units.h"
@@ -23,6 +19,7 @@
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_colours.h"
 #include "src/cartography/scene_layout.h"
+#include "src/cartography/scene_plan.h"
 #include "src/cartography/scene_start.h"
 
 #include <algorithm>
@@ -107,55 +104,27 @@ OverlayPlanes planesOf(const MapShapes& shapes) {
 MapScene sceneOf(const MapRequest& request, MapShapes shapes, const Catalogue& catalogue, gis::Problems& problems) {
     const PageMeasures measures(request.page);
     MapScene scene = emptyScene(request, problems);
-    const SceneStyle& style = scene.style;
-    const double width = measures.bodyWidth(request.page);
     describe(scene, request, shapes, catalogue, problems);
-    const gis::Box body =
-        addNeatLine(scene, request, addPageWords(scene, request, shapes.projection, catalogue, measures), measures);
+    const gis::Box free = addPageWords(scene, request, shapes.projection, catalogue, measures, problems);
+    const gis::Box body = addNeatLine(scene, request, free, measures);
     const OverlayPlanes planes = planesOf(shapes);
+    ScenePlan plan = planScene(scene, request, shapes, body, catalogue, measures);
+    const Layout& layout = plan.layout;
     ProjectedFrame& main = shapes.frames.front();
-    double perUnit = pointsPerUnit(main.box, body.width(), body.height());
-    std::optional<LocatorPlan> locator = planLocator(request, main, measures);
-    toPage(main.shapes.shapes, main.box, perUnit, {0, 0});
-    CirclePlan circles;
-    if (hasCircles(scene.kind)) {
-        circles = planCircles(scene, main.shapes, measures);
-        perUnit *= fitGround(circles, main.shapes.shapes, body);
-        scene.circleScale = circles.scale;
-    }
-    const auto legendNow = [&] {
-        const double size = scene.kind == MapKind::Borders ? 9.8 : 11.5; // one of many words, beside a list
-        return setLegend(request, scene, catalogue, style, size * measures.scale,
-                         std::min(width * 0.42, 230 * measures.scale), body.height() * 0.9);
-    };
-    LegendBlock legend = legendNow();
-    const auto insets = planInsets(shapes.frames, perUnit, request, catalogue, measures, style);
-    std::vector<EnlargePlan> enlarged = hasCircles(scene.kind) // whose sizes hold for the main map alone
-                                            ? std::vector<EnlargePlan>{}
-                                            : planEnlarged(main.shapes.shapes, request, measures);
-    LayoutRequest wanted = layoutRequest(shapes, body, perUnit, legend, insets, enlarged, locator, measures);
-    wanted.map = circles.scale > 0 ? &circles.ground : wanted.map;
-    OverlayList list;
-    const auto lists = overlayLists(request, scene, catalogue, measures, body.height());
-    const Layout layout = layOutWithList(lists, wanted, layOutWith(enlarged, wanted), list);
-    if (hasCircles(scene.kind)) {
-        scene.circleScale *= layout.factor;
-        legend = legendNow(); // its circles are as large as those of the map, and the block no larger than before
-    }
-    addMain(scene, main, layout, perUnit, measures);
+    addMain(scene, main, layout, plan.perUnit, measures);
     addPlates(scene, layout, measures);
     addAround(scene, request, main.crs, measures);
-    addLegend(legend, layout.legend.min, scene);
+    addLegend(plan.legend, layout.legend.min, scene);
     if (layout.list) {
-        addList(list, *layout.list, scene);
+        addList(plan.list, *layout.list, scene);
     }
-    for (std::size_t i = 0; i < insets.size(); ++i) {
-        addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], insets[i], measures, style);
+    for (std::size_t i = 0; i < plan.insets.size(); ++i) {
+        addInset(scene, std::move(shapes.frames[i + 1]), layout.insets[i], plan.insets[i], measures, scene.style);
     }
-    if (locator) {
-        addLocator(scene, std::move(*locator), layout.insets[insets.size()]);
+    if (plan.locator) {
+        addLocator(scene, std::move(*plan.locator), layout.insets[plan.insets.size()]);
     }
-    addAllEnlarged(scene, request, shapes, {enlarged, layout, perUnit}, catalogue, measures);
+    addAllEnlarged(scene, request, shapes, {plan.enlarged, layout, plan.perUnit}, catalogue, measures);
     finishFrames(scene, request, planes, catalogue, measures, problems);
     return scene;
 }
@@ -169,6 +138,23 @@ PageSize standing(PageSize page, const gis::Box& map) {
     return page;
 }
 
+/// Several maps on a page that stands as they are largest.
+MapScene turnedPanels(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems) {
+    MapRequest other = request;
+    std::swap(other.page.width, other.page.height);
+    gis::Problems told;
+    gis::Problems toldOfOther;
+    MapScene scene = panelScene(request, catalogue, told);
+    MapScene turned = panelScene(other, catalogue, toldOfOther);
+    const bool turns = turned.frames.front().page.width() > scene.frames.front().page.width();
+    const gis::Problems& chosen = turns ? toldOfOther : told;
+    for (const gis::Problem& problem : chosen.list()) {
+        problems.add(problem);
+    }
+    problems.addNotKept(chosen);
+    return turns ? std::move(turned) : std::move(scene);
+}
+
 } // namespace
 
 MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis::Problems& problems,
@@ -176,7 +162,8 @@ MapScene makeMapScene(const MapRequest& request, const Catalogue& catalogue, gis
     checkRequest(request);
     progress.at("stage.map", 0, 0);
     if (!request.panels.empty()) {
-        MapScene scene = panelScene(request, catalogue, problems);
+        MapScene scene =
+            request.page.turns ? turnedPanels(request, catalogue, problems) : panelScene(request, catalogue, problems);
         progress.at("stage.map", 1, 1);
         return scene;
     }

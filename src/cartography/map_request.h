@@ -111,6 +111,8 @@ struct MapRequest {
     std::vector<double> values;       ///< NaN unless states says Value
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
+    std::string
+        limitsMethod; ///< how limits that stand in breaks as given ones were worked out; empty: somebody gave them
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits
     std::vector<std::string> secondClassWords; ///< the same in the other language, for a legend of two
     GivenClasses given;                        ///< in the place of breaks and palette; see there

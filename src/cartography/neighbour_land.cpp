@@ -21,7 +21,7 @@ namespace diaban {
 
 namespace {
 
-constexpr double kTolerance = 0.8;      ///< points
+constexpr double kTolerance = 1.2;      ///< points: pale lines of half a point, beside which nobody sees it
 constexpr double kCellPoints = 0.6;     ///< of neighbours: they are no more than the ground of the map
 constexpr std::array kBeyond{2.4, 5.0}; ///< points beyond the outline: what lies there is what it borders on
 constexpr double kFineCells = 1200;     ///< along the longer side

@@ -50,23 +50,23 @@ double OuterPlaces::overLand(const Segment& leader) const noexcept {
 }
 
 std::optional<OuterFit> OuterPlaces::find(const gis::Point& from, double width, double height,
-                                          const PlacedBoxes& placed) const {
+                                          const PlacedBoxes& placed, double start) const {
     std::optional<OuterFit> best;
     double least = std::numeric_limits<double>::infinity();
     for (int direction = 0; direction < kDirections; ++direction) {
         const double turn = 2 * std::numbers::pi * direction / kDirections;
         const gis::Point way{std::cos(turn), std::sin(turn)};
         const double dislike = std::fabs(way.x) >= 0.5 ? 0 : kUpright;
-        for (double length = 2 * kStep; length <= m_reach && length + dislike < least; length += kStep) {
+        for (double length = start + 2 * kStep; length <= m_reach && length + dislike < least; length += kStep) {
             const gis::Point end{from.x + length * way.x, from.y + length * way.y};
             const gis::Box box = boxBeyond(end, way, width, height);
             if (!m_ground.isEmpty(grown(box, kShore)) || !placed.isFree(turnedBox(box))) {
                 continue;
             }
-            const Segment leader{from, end};
+            const Segment leader{{from.x + start * way.x, from.y + start * way.y}, end};
             const double land = overLand(leader);
             if (land > kMostLand * m_reach || length + land + dislike >= least ||
-                !placed.isFree(turnedBox(from, end, kLineRoom))) {
+                !placed.isFree(turnedBox(leader.from, end, kLineRoom))) {
                 continue;
             }
             least = length + land + dislike;

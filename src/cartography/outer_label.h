@@ -23,8 +23,9 @@ public:
     /// `reach`: the longest line, points.
     OuterPlaces(const EmptySpace& ground, double reach) : m_ground(ground), m_reach(reach) {}
 
+    /// `start`: points from the place at which the line begins, around what stands there.
     [[nodiscard]] std::optional<OuterFit> find(const gis::Point& from, double width, double height,
-                                               const PlacedBoxes& placed) const;
+                                               const PlacedBoxes& placed, double start = 0) const;
 
 private:
     [[nodiscard]] double overLand(const Segment& leader) const noexcept;

@@ -30,7 +30,7 @@ bool drawsNeighbours(const MapRequest& request) {
 } // namespace
 
 gis::Box addPageWords(MapScene& scene, const MapRequest& request, const MapProjection& projection,
-                      const Catalogue& catalogue, const PageMeasures& measures) {
+                      const Catalogue& catalogue, const PageMeasures& measures, gis::Problems& problems) {
     if (request.page.words > 0) {
         return {{measures.side, measures.margin},
                 {request.page.width - measures.side, request.page.height - measures.margin}};
@@ -40,8 +40,15 @@ gis::Box addPageWords(MapScene& scene, const MapRequest& request, const MapProje
     const bool onTop = request.furniture.logo.place == LogoPlace::TopRight;
     const double width = measures.bodyWidth(request.page);
     const double beside = logo.width > 0 ? logo.width + 2 * measures.gap : 0;
-    const TextBlock title = titleBlock(request, style, width - (onTop ? beside : 0));
+    const TextBlock title = titleBlock(request, catalogue, style, width - (onTop ? beside : 0));
     const TextBlock footer = footerBlock(request, projection.name, catalogue, style, width - (onTop ? 0 : beside));
+    if (title.cut || footer.cut) {
+        problems.warn({}, title.texts.empty() ? std::string{} : title.texts.front().text,
+                      {title.cut ? "map.title_cut" : "map.footer_cut", {}});
+    }
+    if (!hasFigures(request)) {
+        problems.warn({}, request.texts.title, {"map.no_figures", {}});
+    }
     const double head = std::max(title.height, onTop ? logo.height : 0);
     const double bottom = request.page.height - measures.margin;
     const double foot = bottom - std::max(footer.height, onTop ? 0 : logo.height);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/problems.h"
 #include "src/cartography/map_projection.h"
 #include "src/cartography/map_scene.h"
 #include "src/cartography/page_layout.h"
@@ -10,9 +11,10 @@
 
 namespace diaban {
 
-/// Adds title, footer and logo; what they leave of the page. A part of a page has none of them.
+/// Adds title, footer and logo; what they leave of the page. A part of a page has none of them. Words that are too long
+/// for the page are cut, and that is told, as is a map without a single figure.
 [[nodiscard]] gis::Box addPageWords(MapScene& scene, const MapRequest& request, const MapProjection& projection,
-                                    const Catalogue& catalogue, const PageMeasures& measures);
+                                    const Catalogue& catalogue, const PageMeasures& measures, gis::Problems& problems);
 
 /// The body within the neat line, where a map has one: around neighbours, and for the degrees of a graticule.
 [[nodiscard]] gis::Box addNeatLine(MapScene& scene, const MapRequest& request, gis::Box body,

@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kMostTitle = 0.26;  ///< of the page's height
 constexpr double kMostFooter = 0.22; ///< of the page's height
+constexpr double kLeastTitle = 0.4;  ///< of its size, where it is long: longer ones are cut
+constexpr double kLeastFooter = 0.6; ///< the same: below 5 points on a slide or A4
 
 void append(std::string& line, const std::string& more, const char* between) {
     if (!more.empty()) {
@@ -72,15 +74,26 @@ double wordScale(const PageSize& page) noexcept {
     if (page.words > 0) {
         return page.words;
     }
-    return std::clamp(std::sqrt(page.width * page.height) / 720, 0.2, 2.5);
+    constexpr double kUsual = 720, kSmall = 380;                                    // points of a side
+    const double least = std::min(0.5, std::min(page.width, page.height) / kSmall); // else nobody reads the footer
+    return std::clamp(std::sqrt(page.width * page.height) / kUsual, std::max(0.2, least), 2.5);
 }
 
-TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width) {
+bool hasFigures(const MapRequest& request) {
+    const auto any = [](const std::vector<UnitState>& states) {
+        return std::ranges::find(states, UnitState::Value) != states.end();
+    };
+    return any(request.states) ||
+           std::ranges::any_of(request.panels, [&](const MapPanel& panel) { return any(panel.states); });
+}
+
+TextBlock titleBlock(const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style, double width) {
     const double scale = wordScale(request.page);
+    const std::string finding = hasFigures(request) ? request.texts.finding : catalogue.text("map.no_figures.words");
     return setText({{request.texts.title, 25 * scale, true, style.ink, 0},
                     {request.texts.subtitle, 14 * scale, false, style.softInk, 1.5 * scale},
-                    {request.texts.finding, 16 * scale, true, style.ink, 4 * scale}},
-                   width, request.page.height * kMostTitle, style.family);
+                    {finding, 16 * scale, true, style.ink, 4 * scale}},
+                   width, request.page.height * kMostTitle, style.family, kLeastTitle);
 }
 
 std::vector<std::string> footerWords(const MapRequest& request, const gis::Message& projection,
@@ -108,7 +121,7 @@ TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,
         paragraphs.push_back({std::move(text), size, simulated, simulated ? style.ink : style.softInk,
                               paragraphs.empty() ? 0 : size * 0.1});
     }
-    return setText(std::move(paragraphs), width, request.page.height * kMostFooter, style.family);
+    return setText(std::move(paragraphs), width, request.page.height * kMostFooter, style.family, kLeastFooter);
 }
 
 SceneWords sceneWords(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue) {

@@ -11,8 +11,12 @@ namespace diaban {
 /// How large the words of a page are: 1 for a 16:9 slide or A4.
 [[nodiscard]] double wordScale(const PageSize& page) noexcept;
 
-/// Title, subtitle and key finding.
-[[nodiscard]] TextBlock titleBlock(const MapRequest& request, const SceneStyle& style, double width);
+/// Title, subtitle and key finding; of a map without a single figure, that it has none.
+[[nodiscard]] TextBlock titleBlock(const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style,
+                                   double width);
+
+/// False of a map of figures that no unit has, in none of its panels.
+[[nodiscard]] bool hasFigures(const MapRequest& request);
 
 /// That the picture simulates another's eyes, where it does; source, date and author; counts and method; projection and
 /// notes; what the office says on every page: a paragraph each.

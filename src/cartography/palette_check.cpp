@@ -33,13 +33,15 @@ std::optional<Found> firstLike(std::span<const Colour> colours, PaletteKind kind
     return std::nullopt;
 }
 
-/// Palettes of the same kind that everyone tells apart, or at least those concerned; else sequential ones.
-std::vector<std::string> proposals(const ClassSet& set, std::span<const Vision> visions) {
+/// Palettes of the same kind that everyone tells apart, or at least those concerned; else sequential ones, but not for
+/// a map of changes, which has two sides.
+std::vector<std::string> proposals(const ClassSet& set, std::span<const Vision> visions, bool twoSides) {
     std::vector<std::string> names = palettesThatTellApart(set, kAll, kProposals);
     if (names.empty()) {
         names = palettesThatTellApart(set, visions, kProposals);
     }
-    return names.empty() ? palettesThatTellApart({set.classes, PaletteKind::Sequential}, kAll, kProposals) : names;
+    return names.empty() && !twoSides ? palettesThatTellApart({set.classes, PaletteKind::Sequential}, kAll, kProposals)
+                                      : names;
 }
 
 void tell(const MapRequest& request, std::span<const std::string> classes, const Found& found,
@@ -48,7 +50,9 @@ void tell(const MapRequest& request, std::span<const std::string> classes, const
     for (const std::string& name : better) {
         names += (names.empty() ? "" : ", ") + name;
     }
-    const gis::Message message{"palette.alike." + std::string(nameOf(found.vision)),
+    const bool twoSides = found.vision == Vision::Grey && request.aroundZero; // which no grey tells apart
+    const gis::Message message{twoSides ? "palette.alike.two_sides"
+                                        : "palette.alike." + std::string(nameOf(found.vision)),
                                {{"palette", request.palette},
                                 {"lower", classes[found.classes.lower]},
                                 {"upper", classes[found.classes.upper]},
@@ -110,10 +114,12 @@ void tellLikeClasses(const MapRequest& request, std::span<const Colour> colours,
         return; // no palette to be changed
     }
     const ClassSet set{colours.size(), paletteKind(request.palette), classMiddle(request)};
+    ClassSet wanted = set;
+    wanted.kind = request.aroundZero ? PaletteKind::Diverging : set.kind;
     const auto check = [&](std::span<const Vision> visions) {
         const auto found = firstLike(colours, set.kind, visions);
         if (found) {
-            tell(request, classes, *found, proposals(set, visions), problems);
+            tell(request, classes, *found, proposals(wanted, visions, request.aroundZero), problems);
         }
         return found.has_value();
     };

@@ -194,7 +194,7 @@ MapScene panelScene(const MapRequest& request, const Catalogue& catalogue, gis::
     }
     scene.crs = crs.code().empty() ? crs.wkt() : crs.code();
     scene.words = sceneWords(request, whole.projection.name, catalogue);
-    const gis::Box body = addPageWords(scene, request, whole.projection, catalogue, measures);
+    const gis::Box body = addPageWords(scene, request, whole.projection, catalogue, measures, problems);
     panels.layOut(body, whole.frames.front().box);
     panels.add(mapShapes(request, panels.room(), measures.insetSide));
     for (Frame& frame : scene.frames) {

@@ -20,9 +20,11 @@ namespace {
 
 constexpr double kLargest = 0.085; ///< of the shorter side of the page: radius of the largest circle
 constexpr double kOverlap = 0.2;
-constexpr double kOverlapOnFills = 0.1; ///< whose colours are to be seen too
-constexpr double kLeast = 3.2;          ///< points: radius of the largest circle where circles crowd
-constexpr double kPrecision = 0.25;     ///< points
+constexpr double kOverlapOfRings = 0.15;
+constexpr double kCrowded = 0.5;    ///< on the map where an inset shows the crowd apart
+constexpr double kLeast = 3.2;      ///< points: radius of the largest circle where circles crowd
+constexpr double kPrecision = 0.25; ///< points
+constexpr double kRimRoom = 1.5;    ///< points between a circle and the rim of an inset
 constexpr std::size_t kCorners = 16;
 
 gis::Point placeIn(const gis::Polygons& shapes, std::size_t part) {
@@ -53,11 +55,53 @@ void addDisc(gis::Polygons& to, const gis::Point& at, double radius) {
     to.endUnit();
 }
 
+/// Each window's places as its inset shows them, far from the map and from those of other windows.
+std::vector<CirclePlace> placesApart(std::vector<CirclePlace> places, const std::vector<EnlargePlan>& enlarged) {
+    constexpr double kFar = 1e6; ///< points
+    for (CirclePlace& place : places) {
+        for (std::size_t i = 0; i < enlarged.size(); ++i) {
+            const gis::Box& window = enlarged[i].window;
+            if (window.contains(place.at)) {
+                const double times = enlarged[i].box.width / window.width();
+                place.at = {kFar * static_cast<double>(i + 1) + times * (place.at.x - window.min.x),
+                            times * (place.at.y - window.min.y)};
+                break;
+            }
+        }
+    }
+    return places;
+}
+
 void requirePositive(const MapScene& scene) {
     for (const SceneUnit& unit : scene.units) {
         if (const auto value = circleValue(scene, unit); value && *value < 0) {
             throw gis::badInput({}, unit.code + ' ' + unit.name,
                                 {"circles.negative", {{"value", formatShort(*value, 6, scene.language)}}});
+        }
+    }
+}
+
+/// The circles of a map's part in an inset that enlarges it.
+void addWindowCircles(Frame& inset, const gis::Box& mark, const std::vector<SceneCircle>& ofMap) {
+    const gis::Box& room = *inset.window;
+    const double times = room.width() / mark.width();
+    for (SceneCircle circle : ofMap) {
+        if (mark.contains(circle.at)) {
+            const gis::Point at{room.min.x + times * (circle.at.x - mark.min.x),
+                                room.min.y + times * (circle.at.y - mark.min.y)};
+            const double keep = std::min({circle.radius + kRimRoom, room.width() / 2, room.height() / 2});
+            circle.at = {std::clamp(at.x, room.min.x + keep, room.max.x - keep),
+                         std::clamp(at.y, room.min.y + keep, room.max.y - keep)};
+            inset.circles.push_back(circle);
+        }
+    }
+}
+
+void addAllWindowCircles(MapScene& scene) {
+    std::size_t window = 0; // marks stand in the order of the frames that enlarge them
+    for (Frame& frame : scene.frames) {
+        if (frame.window) {
+            addWindowCircles(frame, scene.around.marks[window++], scene.frames.front().circles);
         }
     }
 }
@@ -71,7 +115,16 @@ std::optional<double> circleValue(const MapScene& scene, const SceneUnit& unit) 
     return unit.state == UnitState::Value ? std::optional(unit.value) : std::nullopt;
 }
 
-CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
+CircleLine circleLine(const MapScene& scene, double radius) noexcept {
+    if (!hasRings(scene)) {
+        return {scene.circleRim, radius + scene.circleRim / 2};
+    }
+    const double width = std::min(scene.circleRim, radius);
+    return {width, radius - width / 2};
+}
+
+CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const std::vector<EnlargePlan>& enlarged,
+                       const PageMeasures& measures) {
     requirePositive(scene);
     std::vector<CirclePlace> places;
     for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
@@ -83,9 +136,13 @@ CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const Pag
     }
     const double side = std::min(scene.page.width, scene.page.height);
     CirclePlan plan;
-    plan.scale =
-        circleScale(places, {areaOf(main.shapes), kLargest * side,
-                             scene.kind == MapKind::Both ? kOverlapOnFills : kOverlap, kLeast * measures.scale});
+    const double overlap = hasRings(scene) ? kOverlapOfRings : kOverlap;
+    CircleRoom room{areaOf(main.shapes), kLargest * side, overlap, kLeast * measures.scale};
+    plan.scale = circleScale(placesApart(places, enlarged), room);
+    if (!enlarged.empty()) {
+        room.mostOverlap = kCrowded;
+        plan.scale = std::min(plan.scale, circleScale(places, room));
+    }
     plan.ground = main.shapes;
     for (const CirclePlace& place : places) {
         addDisc(plan.ground, place.at, plan.scale * std::sqrt(place.value));
@@ -122,7 +179,9 @@ void addCircles(MapScene& scene) {
         });
         largest = std::max(largest, frame.circles.empty() ? 0 : frame.circles.front().radius);
     }
-    scene.circleRim = std::clamp(0.05 * largest, 0.2, scene.style.circleRimWidth);
+    addAllWindowCircles(scene);
+    scene.circleRim = hasRings(scene) ? std::clamp(0.1 * largest, 0.5, 1.2)
+                                      : std::clamp(0.05 * largest, 0.2, scene.style.circleRimWidth);
 }
 
 } // namespace diaban

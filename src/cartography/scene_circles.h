@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/enlarged_frames.h"
 #include "src/cartography/map_scene.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_shapes.h"
@@ -19,7 +20,20 @@ namespace diaban {
 /// where it has none.
 [[nodiscard]] std::optional<double> circleValue(const MapScene& scene, const SceneUnit& unit) noexcept;
 
-/// The fill of its circles.
+/// True where circles are rings, through which the classes below are seen.
+[[nodiscard]] constexpr bool hasRings(const MapScene& scene) noexcept {
+    return scene.kind == MapKind::Both;
+}
+
+/// How wide a circle's line is, and the radius of its middle: a rim lies around the circle, a ring within it.
+struct CircleLine {
+    double width = 0, radius = 0;
+};
+[[nodiscard]] CircleLine circleLine(const MapScene& scene, double radius) noexcept;
+
+inline constexpr double kRingCase = 0.7; ///< points: the pale line on either side of a ring
+
+/// The fill of its circles, or the colour of its rings.
 [[nodiscard]] constexpr const Colour& circleFill(const MapScene& scene) noexcept {
     return scene.kind == MapKind::Both ? scene.style.circleOver : scene.style.circle;
 }
@@ -34,14 +48,17 @@ struct CirclePlan {
 
 /// Sizes the circles of a map whose shapes are in points, at the size at which they fill the body of the page. Throws
 /// gis::Error{BadInput "circles.negative"} with the unit.
-[[nodiscard]] CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures);
+/// Circles within a window that an inset enlarges have to keep apart there, and crowd on the map to a higher bound.
+[[nodiscard]] CirclePlan planCircles(const MapScene& scene, const FrameShapes& main,
+                                     const std::vector<EnlargePlan>& enlarged, const PageMeasures& measures);
 
 /// Shrinks circles and shapes together so that neither stands out of a body of that size; by how much, 1 for not at
 /// all.
 [[nodiscard]] double fitGround(CirclePlan& plan, gis::Polygons& shapes, const gis::Box& body);
 
 /// Puts circles of the scene's scale on the units of all frames, each on the largest part of its unit, at the place
-/// inside that is furthest from its border; the largest first.
+/// inside that is furthest from its border; the largest first. An inset that enlarges a part of the map has those whose
+/// places lie in that part, moved inwards where its rim would cut them.
 void addCircles(MapScene& scene);
 
 } // namespace diaban

@@ -41,6 +41,21 @@ void paintText(QPainter& painter, const SceneText& text, const Colour& halo, dou
     painter.restore();
 }
 
+/// A filled circle with a pale rim, or a dark ring between two pale ones.
+void paintCircle(QPainter& painter, const MapScene& scene, const gis::Point& at, double radius) {
+    const CircleLine line = circleLine(scene, radius);
+    if (hasRings(scene)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(scene.style.circleRim, line.width + 2 * kRingCase));
+        painter.drawEllipse(qt(at), line.radius, line.radius);
+        painter.setPen(penOf(circleFill(scene), line.width));
+    } else {
+        painter.setBrush(qt(circleFill(scene)));
+        painter.setPen(penOf(scene.style.circleRim, line.width));
+    }
+    painter.drawEllipse(qt(at), line.radius, line.radius);
+}
+
 } // namespace
 
 void ScenePainter::paint(QPainter& painter) const {
@@ -115,18 +130,14 @@ void ScenePainter::paintFrame(QPainter& painter, const Frame& frame, const gis::
 }
 
 void ScenePainter::paintCircles(QPainter& painter, const Frame& frame) const {
-    const SceneStyle& style = m_scene.style;
-    const Colour& fill = circleFill(m_scene);
     for (const SceneCircle& circle : frame.circles) {
         if (circle.zero) {
-            painter.setBrush(qt(style.background));
-            painter.setPen(penOf(fill, kZeroPen));
+            painter.setBrush(qt(m_scene.style.background));
+            painter.setPen(penOf(circleFill(m_scene), kZeroPen));
+            painter.drawEllipse(qt(circle.at), circle.radius, circle.radius);
         } else {
-            painter.setBrush(qt(fill));
-            painter.setPen(penOf(style.circleRim, m_scene.circleRim));
+            paintCircle(painter, m_scene, circle.at, circle.radius);
         }
-        const double radius = circle.radius + (circle.zero ? 0 : m_scene.circleRim / 2); // the rim lies around it
-        painter.drawEllipse(qt(circle.at), radius, radius);
     }
 }
 
@@ -147,10 +158,7 @@ void ScenePainter::paintLegend(QPainter& painter) const {
         }
     }
     for (const LegendMarks::Circle& circle : m_scene.marks.circles) {
-        painter.setBrush(qt(circleFill(m_scene)));
-        painter.setPen(penOf(style.circleRim, m_scene.circleRim));
-        const double radius = circle.radius + m_scene.circleRim / 2;
-        painter.drawEllipse(qt(circle.at), radius, radius);
+        paintCircle(painter, m_scene, circle.at, circle.radius);
     }
     painter.setPen(penOf(style.ink, 0.6));
     for (const Segment& line : m_scene.marks.lines) {

@@ -67,6 +67,48 @@ TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const 
     return block;
 }
 
+/// Cuts what no page holds before it is measured; whether there was any.
+bool cutEndless(std::vector<Paragraph>& paragraphs) {
+    bool cut = false;
+    for (Paragraph& paragraph : paragraphs) {
+        const std::size_t most = paragraph.bold ? 600 : 3000; // bytes
+        if (paragraph.text.size() > most) {
+            std::size_t end = paragraph.text.rfind(' ', most);
+            for (end = end == std::string::npos ? most : end; (paragraph.text[end] & 0xC0) == 0x80; --end) {
+            } // at the start of a letter
+            paragraph.text.resize(end);
+            paragraph.text += " …";
+            cut = true;
+        }
+    }
+    return cut;
+}
+
+/// Leaves out the lines that stand too low; the last that stays ends with "…".
+void cutBelow(TextBlock& block, double mostHeight, double width) {
+    while (block.texts.size() > 1 && block.texts.back().box().max.y > mostHeight) {
+        block.texts.pop_back();
+        block.cut = true;
+    }
+    if (!block.cut) {
+        return;
+    }
+    SceneText& last = block.texts.back();
+    const TextFace face{last.family, last.bold};
+    std::string text = last.text;
+    while (!text.empty() && textWidth(text + " …", face, last.size) > width) {
+        const std::size_t space = text.rfind(' ');
+        text.erase(space == std::string::npos ? 0 : space);
+    }
+    last.text = text.empty() ? "…" : text + " …";
+    last.width = textWidth(last.text, face, last.size);
+    block.height = last.box().max.y;
+    block.width = 0;
+    for (const SceneText& line : block.texts) {
+        block.width = std::max(block.width, line.width);
+    }
+}
+
 } // namespace
 
 gis::Box SceneText::box() const noexcept {
@@ -85,15 +127,24 @@ SceneText sceneText(std::string text, double size, bool bold, const Colour& colo
     return made;
 }
 
-TextBlock setText(std::vector<Paragraph> paragraphs, double width, double mostHeight, const std::string& family) {
+TextBlock setText(std::vector<Paragraph> paragraphs, double width, double mostHeight, const std::string& family,
+                  double leastShare) {
+    const bool cut = leastShare > 0 && cutEndless(paragraphs);
     TextBlock block = setOnce(paragraphs, width, family);
+    double share = 1;
     for (int round = 0; round < 60 && (block.height > mostHeight || block.width > width); ++round) {
+        share *= kShrink;
+        if (share < leastShare) {
+            cutBelow(block, mostHeight, width);
+            break;
+        }
         for (Paragraph& paragraph : paragraphs) {
             paragraph.size *= kShrink;
             paragraph.spaceAbove *= kShrink;
         }
         block = setOnce(paragraphs, width, family);
     }
+    block.cut = block.cut || cut;
     return block;
 }
 

@@ -23,12 +23,14 @@ struct TextBlock {
     std::vector<SceneText> texts;
     double width = 0;
     double height = 0;
+    bool cut = false; ///< its end is left out, with "…" in its place
 };
 
 /// Sets paragraphs into lines no wider than `width`; empty ones are left out. Where the block would be higher than
-/// `mostHeight`, or a line could not be broken, all sizes shrink until it fits: nothing is cut.
+/// `mostHeight`, or a line could not be broken, all sizes shrink until it fits, to `leastShare` of what they were: then
+/// the last lines are left out. With 0 nothing is cut.
 [[nodiscard]] TextBlock setText(std::vector<Paragraph> paragraphs, double width, double mostHeight,
-                                const std::string& family);
+                                const std::string& family, double leastShare = 0);
 
 /// Adds the block's lines to a scene with its corner at `corner`.
 void addBlock(const TextBlock& block, const gis::Point& corner, std::vector<SceneText>& texts);

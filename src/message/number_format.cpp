@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 
@@ -28,6 +29,26 @@ std::string withTrueMinus(const QString& number) {
     const bool zero = std::isdigit(static_cast<unsigned char>(size.front())) != 0 &&
                       size.find_first_of("123456789") == std::string::npos;
     return zero ? size : "\u2212" + size;
+}
+
+constexpr double kLong = 1e16; ///< from here on a number has more digits than anybody reads, and than a double keeps
+
+/// "1,8 × 10³⁰⁸": three digits and a power of ten.
+std::string withPower(double value, Language language) {
+    static constexpr std::array kDigits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    const std::string text = QLocale::c().toString(value, 'e', 2).toStdString(); // "-1.80e+308"
+    const std::size_t end = text.find('e');
+    std::string digits = text.substr(0, end);
+    digits.erase(digits.find_last_not_of('0') + 1);
+    digits.erase(digits.find_last_not_of('.') + 1);
+    if (language == Language::Vi) {
+        std::ranges::replace(digits, '.', ',');
+    }
+    std::string power;
+    for (const char digit : text.substr(end + 2)) {
+        power += kDigits.at(static_cast<std::size_t>(digit - '0'));
+    }
+    return withTrueMinus(QString::fromStdString(digits)) + " × 10" + power;
 }
 
 /// How many of `most` decimals are left when the zeros at the end are dropped.
@@ -71,6 +92,9 @@ gis::Message periodMessage(const Period& period, Language language) {
 } // namespace
 
 std::string formatNumber(double value, int decimals, Language language) {
+    if (std::fabs(value) >= kLong && std::isfinite(value)) {
+        return withPower(value, language);
+    }
     return withTrueMinus(localeOf(language).toString(value, 'f', decimals));
 }
 

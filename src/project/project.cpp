@@ -13,7 +13,7 @@ namespace diaban {
 namespace {
 
 constexpr double kPointsPerMillimetre = 72.0 / 25.4;
-constexpr double kLeastPoints = 100;
+constexpr double kLeastPoints = 226; // 80 mm: on a smaller page nobody reads the words of a map
 constexpr double kMostPoints = 5000;
 
 struct NamedPage {

@@ -114,8 +114,12 @@ void readPeriods(YamlMap& map, MapSpec& spec) {
             map.fail("periods", {"project.repeated", {{"value", *period}}});
         }
     }
-    if (spec.analysis.kind != AnalysisKind::None && !spec.analysis.clusters()) {
+    if (spec.analysis.kind == AnalysisKind::Circles || spec.analysis.kind == AnalysisKind::Both) {
         map.fail("periods", {"panels.kind", {{"kind", map.text("kind")}}});
+    }
+    if (spec.analysis.kind == AnalysisKind::Change &&
+        std::ranges::find(spec.periods, spec.analysis.since) != spec.periods.end()) {
+        map.fail("periods", {"panels.since", {{"since", spec.analysis.since}}});
     }
     spec.period = spec.periods.back();
 }

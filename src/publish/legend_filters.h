@@ -22,6 +22,8 @@ struct FigureExpressions {
     std::string status;                   ///< empty: none
     std::string classes{};                ///< of given classes: the field of their keys; empty: none
     std::vector<std::string> classKeys{}; ///< of given classes
+    std::string circles{};                ///< of what circles stand for; empty: no circles
+    std::string weak{};                   ///< the field of what is outlined; empty: no outlines
 };
 
 /// Which units a row of the legend stands for, as a QGIS expression: every unit fits one row. `limits` as limitsFor

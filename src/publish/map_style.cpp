@@ -5,8 +5,10 @@
 #include "src/cartography/border_colour.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
+#include "src/cartography/scene_circles.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace diaban {
@@ -24,6 +26,29 @@ LegendRow noDataRow(const Catalogue& catalogue) {
     row.fill = groundOf(row.hatch, SceneStyle{});
     row.text = catalogue.text("map.legend.no_data");
     return row;
+}
+
+/// Circles stand on units of one pale fill; a row of their own for zeros, which have none, says nothing.
+void groundForCircles(std::vector<LegendRow>& rows, const Catalogue& catalogue) {
+    std::erase_if(rows, [](const LegendRow& row) { return row.zeroRing; });
+    LegendRow ground;
+    ground.fill = SceneStyle{}.circleGround;
+    ground.text = catalogue.text("style.circles_ground");
+    rows.insert(rows.begin(), std::move(ground));
+}
+
+StyledCircles circlesOf(const MapRequest& request) {
+    const bool over = request.kind == MapKind::Both;
+    const SceneStyle looks;
+    StyledCircles circles;
+    circles.heading = over ? request.second.title : request.texts.legendTitle;
+    circles.colour = over ? looks.circleOver : looks.circle;
+    circles.rim = looks.circleRim;
+    circles.rings = over;
+    for (const double value : over ? request.second.values : request.values) {
+        circles.greatest = std::isfinite(value) ? std::max(circles.greatest, value) : circles.greatest;
+    }
+    return circles;
 }
 
 } // namespace
@@ -44,6 +69,15 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     style.namedClasses = !request.classWords.empty();
     MapLegend legend = mapLegend(request, catalogue);
     style.rows = std::move(legend.rows);
+    if (request.kind == MapKind::Circles) {
+        groundForCircles(style.rows, catalogue);
+    }
+    if (hasCircles(request.kind)) {
+        style.circles = circlesOf(request);
+    }
+    if (!request.outlined.units.empty()) {
+        style.outline = StyledOutline{0, request.outlined.words};
+    }
     if (request.bilingual) {
         std::ranges::for_each(style.rows,
                               [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });

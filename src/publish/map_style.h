@@ -10,6 +10,21 @@
 
 namespace diaban {
 
+/// Circles over the fills of a style, the largest as large as suits a screen.
+struct StyledCircles {
+    std::size_t field = 0; ///< which field of the layer holds what they stand for
+    std::string heading;   ///< figure and unit
+    double greatest = 0;   ///< of the values
+    Colour colour, rim;
+    bool rings = false; ///< hollow, so that the classes below are seen
+};
+
+/// A line within the units that a field of the layer calls weak.
+struct StyledOutline {
+    std::size_t field = 0;
+    std::string words; ///< of the legend
+};
+
 /// How one map shows the units of a layer: what a style for another program is made from.
 struct MapStyle {
     std::string key;     ///< of the map
@@ -28,6 +43,8 @@ struct MapStyle {
     std::vector<std::string> classKeys;     ///< of given classes, as the rows' classIndex counts them
     std::vector<std::string> classWords;    ///< what people call them
     std::optional<std::size_t> classField;  ///< of given classes: which field holds their keys
+    std::optional<StyledCircles> circles;
+    std::optional<StyledOutline> outline; ///< its field is the caller's to fill in
 };
 
 /// The style of a request's map; its key and fields are left to the caller. Units without a figure always have a row:

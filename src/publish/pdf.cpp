@@ -99,8 +99,8 @@ std::string pdfOf(const MapScene& scene, gis::Problems& problems) {
     std::string pdf = withFacts(paintedPdf(lighterScene(scene, kTolerance)), facts);
     if (auto placed = gis::georeferencedPdf(pdf, groundOf(scene))) {
         pdf = std::move(*placed);
-    } else if (scene.panels.empty()) { // no ground holds for a page of several maps
-        problems.note({}, {}, {"picture.no_ground", {}});
+    } else { // no ground holds for a page of several maps
+        problems.note({}, {}, {scene.panels.empty() ? "picture.no_ground" : "panels.no_ground", {}});
     }
     return pdf;
 }

@@ -31,11 +31,36 @@ std::string keyOf(const LegendRow& row) {
 }
 
 void writeSymbols(XmlWriter& xml, const std::vector<LegendRow>& rows, const Colour& border) {
-    xml.open("symbols");
     for (std::size_t i = 0; i < rows.size(); ++i) {
         writeQgisSymbol(xml, std::to_string(i), rows[i], border);
     }
-    xml.close();
+}
+
+/// Rules for what lies over the fills of the rows, whose symbols are named after theirs.
+void writeOverlayRules(XmlWriter& xml, const MapStyle& style, const FigureExpressions& figure) {
+    const std::size_t first = style.rows.size();
+    if (style.outline) {
+        xml.empty("rule", {{"key", "weak"},
+                           {"symbol", std::to_string(first)},
+                           {"label", labelText(style.outline->words)},
+                           {"filter", figure.weak + " = " + textExpression("weak")}});
+    }
+    if (style.circles) {
+        xml.empty("rule", {{"key", "circles"},
+                           {"symbol", std::to_string(first + (style.outline ? 1 : 0))},
+                           {"label", labelText(style.circles->heading)},
+                           {"filter", figure.circles + " > 0"}});
+    }
+}
+
+void writeOverlaySymbols(XmlWriter& xml, const MapStyle& style, const FigureExpressions& figure) {
+    const std::size_t first = style.rows.size();
+    if (style.outline) {
+        writeQgisOutline(xml, std::to_string(first));
+    }
+    if (style.circles) {
+        writeQgisCircle(xml, std::to_string(first + (style.outline ? 1 : 0)), *style.circles, figure.circles);
+    }
 }
 
 /// The numbers that stand for the kinds of nothing in a renderer of ranges.
@@ -91,9 +116,10 @@ void writeRangesOf(XmlWriter& xml, const LegendRow& row, std::size_t symbol, con
 
 void writeRuleRenderer(XmlWriter& xml, const MapStyle& style, const std::vector<double>& limits,
                        const FigureExpressions& figure) {
+    const bool overlays = style.outline || style.circles; // drawn after all fills, the largest circles first
     xml.open("renderer-v2", {{"type", "RuleRenderer"},
-                             {"symbollevels", "0"},
-                             {"enableorderby", "0"},
+                             {"symbollevels", overlays ? "1" : "0"},
+                             {"enableorderby", style.circles ? "1" : "0"},
                              {"forceraster", "0"},
                              {"referencescale", "-1"}});
     xml.open("rules", {{"key", "root"}});
@@ -106,8 +132,17 @@ void writeRuleRenderer(XmlWriter& xml, const MapStyle& style, const std::vector<
                            {"filter", rowFilter(row, style.breaks, limits, figure)}});
     }
     xml.close();
+    writeOverlayRules(xml, style, figure);
     xml.close();
+    xml.open("symbols");
     writeSymbols(xml, style.rows, style.border);
+    writeOverlaySymbols(xml, style, figure);
+    xml.close();
+    if (style.circles) {
+        xml.open("orderby");
+        xml.text("orderByClause", figure.circles, {{"asc", "0"}, {"nullsFirst", "0"}});
+        xml.close();
+    }
     xml.close();
 }
 
@@ -134,7 +169,9 @@ void writeGraduatedRenderer(XmlWriter& xml, const MapStyle& style, const std::ve
         writeRangesOf(xml, rows[i], i, limits, sentinels);
     }
     xml.close();
+    xml.open("symbols");
     writeSymbols(xml, rows, style.border);
+    xml.close();
     xml.open("source-symbol");
     writeQgisSymbol(xml, "0", rows.front(), style.border);
     xml.close();

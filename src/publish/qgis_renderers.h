@@ -8,7 +8,7 @@
 namespace diaban {
 
 /// A renderer with a rule for each row of the legend, under a heading: each class closed where the map's class is, and
-/// the kinds of nothing apart.
+/// the kinds of nothing apart; over them rules for outlines and circles, where the style has them.
 void writeRuleRenderer(XmlWriter& xml, const MapStyle& style, const std::vector<double>& limits,
                        const FigureExpressions& figure);
 

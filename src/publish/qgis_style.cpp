@@ -23,6 +23,12 @@ FigureExpressions expressionsOf(const MapStyle& style, const StyledFields& layer
         figure.classes = fieldExpression(layer.fields[*style.classField].names);
         figure.classKeys = style.classKeys;
     }
+    if (style.circles) {
+        figure.circles = fieldExpression(layer.fields[style.circles->field].names);
+    }
+    if (style.outline) {
+        figure.weak = fieldExpression(layer.fields[style.outline->field].names);
+    }
     return figure;
 }
 

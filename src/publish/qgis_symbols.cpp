@@ -5,6 +5,7 @@
 #include "src/cartography/scene_style.h"
 #include "src/publish/qgis_expression.h"
 
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -16,8 +17,9 @@ constexpr double kBorderPoints = 0.5; ///< between the widths that our maps of a
 
 using Properties = std::vector<std::pair<const char*, std::string>>;
 
-std::string colourText(const Colour& colour) {
-    return std::to_string(colour.red) + ',' + std::to_string(colour.green) + ',' + std::to_string(colour.blue) + ",255";
+std::string colourText(const Colour& colour, bool clear = false) {
+    return std::to_string(colour.red) + ',' + std::to_string(colour.green) + ',' + std::to_string(colour.blue) +
+           (clear ? ",0" : ",255");
 }
 
 void writeProperties(XmlWriter& xml, const Properties& properties) {
@@ -31,8 +33,8 @@ void writeProperties(XmlWriter& xml, const Properties& properties) {
     }
 }
 
-void openLayer(XmlWriter& xml, const char* kind) {
-    xml.open("layer", {{"class", kind}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
+void openLayer(XmlWriter& xml, const char* kind, const char* pass = "0") {
+    xml.open("layer", {{"class", kind}, {"enabled", "1"}, {"locked", "0"}, {"pass", pass}});
 }
 
 void openSymbol(XmlWriter& xml, const char* type, const std::string& name) {
@@ -91,6 +93,73 @@ void writeQgisSymbol(XmlWriter& xml, const std::string& name, const LegendRow& r
             writeLines(xml, degrees + 90, pattern.spacing, '@' + name + "@2", style);
         }
     }
+    xml.close();
+}
+
+void writeQgisOutline(XmlWriter& xml, const std::string& name) {
+    const SceneStyle style;
+    struct Stroke {
+        Colour colour;
+        double width;
+    };
+    openSymbol(xml, "fill", name); // half of each line shows, within the unit
+    for (const Stroke& stroke :
+         {Stroke{style.outlineCase, 4.8}, Stroke{style.outline, 3.4}, Stroke{style.outlineCase, 1.2}}) {
+        openLayer(xml, "SimpleLine", "1");
+        writeProperties(xml, {{"line_color", colourText(stroke.colour)},
+                              {"line_style", "solid"},
+                              {"line_width", numberExpression(stroke.width)},
+                              {"line_width_unit", "Point"},
+                              {"draw_inside_polygon", "1"},
+                              {"capstyle", "flat"},
+                              {"joinstyle", "miter"}});
+        xml.close();
+    }
+    xml.close();
+}
+
+namespace {
+
+/// The diameter of a marker as an expression.
+void writeSizeExpression(XmlWriter& xml, const std::string& expression) {
+    xml.open("data_defined_properties");
+    xml.open("Option", {{"type", "Map"}});
+    xml.empty("Option", {{"type", "QString"}, {"name", "name"}, {"value", ""}});
+    xml.open("Option", {{"type", "Map"}, {"name", "properties"}});
+    xml.open("Option", {{"type", "Map"}, {"name", "size"}});
+    xml.empty("Option", {{"type", "bool"}, {"name", "active"}, {"value", "true"}});
+    xml.empty("Option", {{"type", "QString"}, {"name", "expression"}, {"value", expression}});
+    xml.empty("Option", {{"type", "int"}, {"name", "type"}, {"value", "3"}});
+    xml.close();
+    xml.close();
+    xml.empty("Option", {{"type", "QString"}, {"name", "type"}, {"value", "collection"}});
+    xml.close();
+    xml.close();
+}
+
+} // namespace
+
+void writeQgisCircle(XmlWriter& xml, const std::string& name, const StyledCircles& circles, const std::string& field) {
+    constexpr double kLargest = 34; // points across, of the largest
+    openSymbol(xml, "fill", name);
+    openLayer(xml, "CentroidFill", "2");
+    writeProperties(xml, {{"point_on_surface", "1"}, {"point_on_all_parts", "0"}, {"clip_points", "0"}});
+    openSymbol(xml, "marker", '@' + name + "@0");
+    openLayer(xml, "SimpleMarker", "2");
+    writeProperties(xml, {{"name", "circle"},
+                          {"color", colourText(circles.colour, circles.rings)},
+                          {"outline_color", colourText(circles.rings ? circles.colour : circles.rim)},
+                          {"outline_style", "solid"},
+                          {"outline_width", circles.rings ? "1.2" : "0.6"},
+                          {"outline_width_unit", "Point"},
+                          {"scale_method", "diameter"},
+                          {"size", numberExpression(kLargest)},
+                          {"size_unit", "Point"}});
+    const double times = circles.greatest > 0 ? kLargest / std::sqrt(circles.greatest) : 0;
+    writeSizeExpression(xml, numberExpression(times) + " * sqrt(" + field + ")");
+    xml.close();
+    xml.close();
+    xml.close();
     xml.close();
 }
 

@@ -4,6 +4,7 @@
 
 #include "gis/io/output_set.h"
 #include "src/cartography/lighter_scene.h"
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
 #include "src/cartography/unit_title.h"
 #include "src/publish/svg_around.h"
@@ -174,17 +175,30 @@ void SvgDocument::addMarks() {
     }
 }
 
-/// Radii are those of the rim's middle: within it the circle is as large as its value.
+/// Radii are those of the middle of a circle's line.
 void SvgDocument::addCircles(const Frame& frame) {
     if (frame.circles.empty()) {
         return;
     }
     m_xml.open("g", {{"class", "circles"}});
     for (const SceneCircle& circle : frame.circles) {
-        m_xml.open("circle", {{"class", circle.zero ? "zero" : "circle"},
-                              {"cx", svgNumber(circle.at.x)},
-                              {"cy", svgNumber(circle.at.y)},
-                              {"r", svgNumber(circle.radius + (circle.zero ? 0 : m_scene.circleRim / 2))}});
+        const CircleLine line = circleLine(m_scene, circle.radius);
+        const bool thin = !circle.zero && line.width < m_scene.circleRim; // of a ring too small for the usual width
+        const auto add = [&](const char* cssClass, double radius, double width) {
+            std::vector<std::pair<const char*, std::string>> attributes{{"class", cssClass},
+                                                                        {"cx", svgNumber(circle.at.x)},
+                                                                        {"cy", svgNumber(circle.at.y)},
+                                                                        {"r", svgNumber(radius)}};
+            if (thin) {
+                attributes.emplace_back("style", "stroke-width:" + svgNumber(width));
+            }
+            m_xml.open("circle", attributes);
+        };
+        if (hasRings(m_scene) && !circle.zero) {
+            add("circle-case", line.radius, line.width + 2 * kRingCase);
+            m_xml.close();
+        }
+        add(circle.zero ? "zero" : "circle", circle.zero ? circle.radius : line.radius, line.width);
         addTitle(circle.unit);
         m_xml.close();
     }

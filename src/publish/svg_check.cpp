@@ -3,10 +3,12 @@
 #include "src/publish/svg_check.h"
 
 #include "gis/base/error.h"
+#include "src/cartography/scene_circles.h"
 
 #include <QFile>
 #include <QSet>
 #include <QXmlStreamReader>
+#include <algorithm>
 #include <cstdint>
 
 namespace diaban {
@@ -18,13 +20,23 @@ struct Counts {
     friend bool operator==(const Counts&, const Counts&) = default;
 };
 
+/// A ring has a pale one under it.
+std::size_t circleElements(const MapScene& scene, const Frame& frame) {
+    std::size_t elements = frame.circles.size();
+    if (hasRings(scene)) {
+        elements += static_cast<std::size_t>(
+            std::ranges::count_if(frame.circles, [](const SceneCircle& circle) { return !circle.zero; }));
+    }
+    return elements;
+}
+
 Counts countsOf(const MapScene& scene) {
     Counts counts{0, 0, scene.texts.size()};
     for (const Frame& frame : scene.frames) {
         counts.shapes += frame.units.size();
-        counts.dots += frame.dots.size() + frame.circles.size();
+        counts.dots += frame.dots.size() + circleElements(scene, frame);
     }
-    counts.dots += scene.marks.circles.size();
+    counts.dots += scene.marks.circles.size() * (hasRings(scene) ? 2 : 1);
     for (const LegendRow& row : scene.legend) {
         counts.dots += row.zeroRing ? 1U : 0U;
     }

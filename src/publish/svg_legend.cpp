@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/svg_legend.h"
 
+#include "src/cartography/scene_circles.h"
 #include "src/publish/svg_outlines.h"
 #include "src/publish/svg_overlay.h"
 #include "src/publish/svg_path.h"
@@ -11,7 +12,7 @@ namespace diaban {
 
 namespace {
 
-void addCircle(const char* cssClass, const gis::Point& at, double radius, XmlWriter& xml) {
+void addRound(const char* cssClass, const gis::Point& at, double radius, XmlWriter& xml) {
     xml.empty("circle",
               {{"class", cssClass}, {"cx", svgNumber(at.x)}, {"cy", svgNumber(at.y)}, {"r", svgNumber(radius)}});
 }
@@ -48,11 +49,14 @@ void addSvgLegend(const MapScene& scene, XmlWriter& xml) {
         addSvgRectangle("swatch", row.swatch, xml);
         addSvgOutlineSwatch(row, scene.style, xml);
         if (row.zeroRing) {
-            addCircle("zero", row.swatch.centre(), scene.style.zeroRing, xml);
+            addRound("zero", row.swatch.centre(), scene.style.zeroRing, xml);
         }
     }
     for (const LegendMarks::Circle& circle : scene.marks.circles) {
-        addCircle("circle", circle.at, circle.radius + scene.circleRim / 2, xml);
+        if (hasRings(scene)) {
+            addRound("circle-case", circle.at, circleLine(scene, circle.radius).radius, xml);
+        }
+        addRound("circle", circle.at, circleLine(scene, circle.radius).radius, xml);
     }
     if (!scene.marks.lines.empty()) {
         xml.empty("path", {{"class", "axis"}, {"d", svgPathOf(scene.marks.lines)}});

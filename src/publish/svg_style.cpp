@@ -42,6 +42,17 @@ std::string width(double points) {
     return ";stroke-width:" + svgNumber(points);
 }
 
+void addCircleRules(const MapScene& scene, std::string& rules) {
+    const SceneStyle& style = scene.style;
+    if (hasRings(scene)) {
+        rules += rule("circle-case", line(style.circleRim, width(scene.circleRim + 2 * kRingCase)));
+        rules += rule("circle", line(circleFill(scene), width(scene.circleRim)));
+    } else {
+        rules += rule("circle", fill(circleFill(scene)) + ";stroke:" + hexOf(style.circleRim) + width(scene.circleRim));
+    }
+    rules += rule("zero", fill(style.background) + ";stroke:" + hexOf(circleFill(scene)) + width(kZeroPen));
+}
+
 } // namespace
 
 std::string fontList(const std::string& family) {
@@ -90,8 +101,7 @@ std::string svgRules(const MapScene& scene) {
     rules += rule("axis", line(style.ink, round + width(0.6)));
     rules += rule("target", line(style.ink, round + width(1.2)));
     if (hasCircles(scene.kind)) {
-        rules += rule("circle", fill(circleFill(scene)) + ";stroke:" + hexOf(style.circleRim) + width(scene.circleRim));
-        rules += rule("zero", fill(style.background) + ";stroke:" + hexOf(circleFill(scene)) + width(kZeroPen));
+        addCircleRules(scene, rules);
     }
     rules += rule("ink", fill(style.ink));
     rules += rule("paper", fill(style.background));

@@ -41,15 +41,41 @@ void describeChange(MapRequest& request, const Project& project, const Study& st
         {"stats.map.legend_change", {{"since", formatPeriod(spec.analysis.since, catalogue.language())}}});
     request.texts.legendTitle += unit.empty() ? std::string{} : " (" + unit + ')';
     request.texts.secondLegendTitle.clear();
-    if (spec.classes.limits.empty()) {
-        request.texts.notes.push_back(catalogue.text("stats.map.change_limits"));
+    if (spec.classes.limits.empty() && request.breaks.method == gis::ClassMethod::Manual) {
+        request.limitsMethod = catalogue.text(
+            {"stats.map.change_limits", {{"classes", static_cast<std::int64_t>(request.breaks.size())}}});
     }
+}
+
+/// The classes of units, as classByWeakness lists them.
+std::vector<std::optional<std::uint8_t>> weakClasses(const WeakAreas& areas) {
+    std::vector<std::optional<std::uint8_t>> classes;
+    for (const UnitFinding& unit : areas.units) {
+        classes.emplace_back(unit.verdict == UnitVerdict::Weak      ? std::uint8_t{0}
+                             : unit.verdict == UnitVerdict::NotSure ? std::uint8_t{1}
+                             : unit.verdict == UnitVerdict::NotWeak ? std::uint8_t{2}
+                                                                    : std::uint8_t{3});
+    }
+    return classes;
+}
+
+/// By the project's rules, of a map of several periods in that period.
+WeakAreas weakAreasOf(const Project& project, const Study& study, const std::string& period) {
+    gis::Problems toldElsewhere;
+    if (period.empty()) {
+        return projectWeakness(project, study, toldElsewhere).areas;
+    }
+    Project ofPeriod = project;
+    ofPeriod.weakness.period = period;
+    for (WeaknessRule& rule : ofPeriod.weakness.rules) {
+        rule.period.clear();
+    }
+    return projectWeakness(ofPeriod, study, toldElsewhere).areas;
 }
 
 void classByWeakness(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
                      const Catalogue& catalogue) {
-    gis::Problems toldElsewhere;
-    const WeakAreas areas = projectWeakness(project, study, toldElsewhere).areas;
+    const WeakAreas areas = weakAreasOf(project, study, spec.periods.empty() ? std::string{} : spec.period);
     const Catalogue other(otherLanguage(catalogue.language()));
     GivenClasses given;
     const auto add = [&](const char* verdict, Colour fill) {
@@ -60,15 +86,15 @@ void classByWeakness(MapRequest& request, const Project& project, const Study& s
     add("not_sure", {244, 165, 130});
     add("not_weak", {243, 247, 250});
     add("not_enough_data", {212, 212, 212});
-    for (const UnitFinding& unit : areas.units) {
-        given.ofUnit.emplace_back(unit.verdict == UnitVerdict::Weak      ? std::uint8_t{0}
-                                  : unit.verdict == UnitVerdict::NotSure ? std::uint8_t{1}
-                                  : unit.verdict == UnitVerdict::NotWeak ? std::uint8_t{2}
-                                                                         : std::uint8_t{3});
-    }
+    given.ofUnit = weakClasses(areas);
     given.method = catalogue.text({"stats.map.weak",
                                    {{"rules", static_cast<std::int64_t>(areas.rules.size())},
                                     {"weak", static_cast<std::int64_t>(areas.weak.size())}}});
+    if (!spec.periods.empty()) { // how many are weak is said of one period alone
+        given.method =
+            catalogue.text({"stats.map.weak_rules", {{"rules", static_cast<std::int64_t>(areas.rules.size())}}}) + ' ' +
+            catalogue.text("panels.weak");
+    }
     request.given = std::move(given);
     request.breaks = {};
     request.target.reset();
@@ -98,7 +124,18 @@ void outlineWeakness(MapRequest& request, const Project& project, const Study& s
 
 } // namespace
 
+std::vector<std::optional<std::uint8_t>> weakClassesOf(const Project& project, const Study& study,
+                                                       const std::string& period) {
+    return weakClasses(weakAreasOf(project, study, period));
+}
+
 void addMappedChange(Study& study, const Project& project, const MapSpec& spec, Language language) {
+    for (const std::string& period : spec.periods) {
+        MapSpec one = spec;
+        one.periods.clear();
+        one.period = period;
+        addMappedChange(study, project, one, language);
+    }
     if (spec.analysis.kind != AnalysisKind::Change || study.find(spec.figureKey(), spec.period) != nullptr) {
         return;
     }
@@ -118,13 +155,13 @@ void addMappedChange(Study& study, const Project& project, const MapSpec& spec, 
     addFigure(study, std::move(change), project.file.string());
 }
 
-ClassChoice analysisClasses(const MapSpec& spec, const UnitValues& values) {
+ClassChoice analysisClasses(const MapSpec& spec, const std::vector<double>& values) {
     if (spec.analysis.kind != AnalysisKind::Change || !spec.classes.limits.empty()) {
         return spec.classes;
     }
     std::vector<double> sizes;
     double low = 0, high = 0;
-    for (const double value : values.values) {
+    for (const double value : values) {
         if (std::isfinite(value) && value != 0) {
             sizes.push_back(std::abs(value));
             low = std::min(low, value);

@@ -172,7 +172,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     const Figure& figure = requireFigure(project, study, spec);
     const Indicator* const indicator = mappedIndicator(project, spec.indicator);
     const std::string title = mappedTitle(project, figure, spec.indicator, language);
-    MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values));
+    MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values.values));
     addPanels(request, project, study, spec);
     const bool status = figure.addsUp == AddsUp::Statuses;
     if (status) {
@@ -192,7 +192,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     addIndicatorNotes(request, indicator, catalogue);
     applyAnalysis(request, project, study, spec, catalogue);
     applyKind(request, project, study, spec, catalogue);
-    finishPanels(request, study, spec, catalogue);
+    finishPanels(request, project, study, spec, catalogue);
     return request;
 }
 

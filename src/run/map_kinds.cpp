@@ -4,8 +4,10 @@
 
 #include "gis/base/error.h"
 #include "src/cartography/bivariate.h"
+#include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/weakness/figure_words.h"
 
 namespace diaban {
 
@@ -55,7 +57,8 @@ ClassChoice thirds(const std::vector<double>& limits) {
 /// Names both figures, unless the project has a title for the map.
 void nameBoth(MapRequest& request, const MapSpec& spec, const std::string& second, const Catalogue& catalogue) {
     if (spec.title.empty()) {
-        request.texts.title = catalogue.text({"map_kind.title", {{"first", request.texts.title}, {"second", second}}});
+        request.texts.title =
+            catalogue.text({"map_kind.title", {{"first", request.texts.title}, {"second", lowerFirst(second)}}});
     }
 }
 
@@ -78,8 +81,15 @@ void applyKind(MapRequest& request, const Project& project, const Study& study, 
         const Figure& figure = figureOf(project, study, spec, analysis.with);
         addSecond(request, project, figure, analysis.with);
         nameBoth(request, spec, mappedTitle(project, figure, analysis.with, request.language), catalogue);
-        request.breaks = classBreaks(thirds(spec.classes.limits), request.values);
-        request.second.breaks = classBreaks(thirds(analysis.withBreaks), request.second.values);
+        for (std::size_t i = 0; i < request.panels.size(); ++i) {
+            MapSpec one = spec;
+            one.period = spec.periods[i];
+            const UnitValues& values = figureOf(project, study, one, analysis.with).values;
+            request.panels[i].second.values = values.values;
+            request.panels[i].second.states = values.states;
+        }
+        request.breaks = classBreaks(thirds(spec.classes.limits), mappedValues(request));
+        request.second.breaks = classBreaks(thirds(analysis.withBreaks), secondValues(request));
         makeBivariate(request, catalogue);
     }
 }

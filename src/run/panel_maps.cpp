@@ -4,6 +4,7 @@
 
 #include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
+#include "src/run/analysis_map.h"
 #include "src/run/choropleth.h"
 #include "src/run/cluster_map.h"
 #include "src/study/unit_weights.h"
@@ -29,10 +30,12 @@ void addPanels(MapRequest& request, const Project& project, const Study& study, 
         panel.states = figure.values.states;
         request.panels.push_back(std::move(panel));
     }
-    request.breaks = classBreaks(spec.classes, mappedValues(request));
+    const std::vector<double> values = mappedValues(request);
+    request.breaks = classBreaks(analysisClasses(spec, values), values);
 }
 
-void finishPanels(MapRequest& request, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
+void finishPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+                  const Catalogue& catalogue) {
     if (request.panels.empty()) {
         return;
     }
@@ -45,6 +48,8 @@ void finishPanels(MapRequest& request, const Study& study, const MapSpec& spec, 
             one.states = panel.states;
             classByClusters(one, queenWeights(study.boundaries.layer), {}, spec.analysis, catalogue);
             panel.ofUnit = std::move(one.given.ofUnit);
+        } else if (spec.analysis.kind == AnalysisKind::Weak) {
+            panel.ofUnit = weakClassesOf(project, study, spec.periods[i]);
         }
     }
     request.texts.period.clear();

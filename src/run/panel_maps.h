@@ -12,8 +12,9 @@ namespace diaban {
 /// gis::Error{BadInput} as requireFigure, where the figure lacks one of the periods.
 void addPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec);
 
-/// What panels need of a request that is complete but for them: clusters of each period, and no period of its own, as
-/// each panel says its.
-void finishPanels(MapRequest& request, const Study& study, const MapSpec& spec, const Catalogue& catalogue);
+/// What panels need of a request that is complete but for them: clusters or weak areas of each period, and no period of
+/// its own, as each panel says its.
+void finishPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
+                  const Catalogue& catalogue);
 
 } // namespace diaban

@@ -165,6 +165,16 @@ void nameWeakFields(std::vector<StyledField>& fields, std::size_t first, const C
     fields[first + 2].alias = catalogue.text("weakness.field.reasons");
 }
 
+/// The field that the circles of a map stand for.
+void styleCircles(MapStyle& style, const MapSpec& map, const Study& study, const ProjectLayer& layer) {
+    if (style.circles) {
+        const std::string& key = map.analysis.circles;
+        const Figure* const figure = key.empty() ? nullptr : study.find(key, map.period);
+        style.circles->field =
+            figure == nullptr ? style.valueField : layer.study.fieldOfFigure[indexOf(study, *figure)];
+    }
+}
+
 } // namespace
 
 ProjectLayer projectLayer(const Project& project, const Study& study, const Catalogue& catalogue,
@@ -176,15 +186,15 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     }
     ProjectLayer result;
     result.study = studyLayer(study, mapped);
-    const auto weakFields = weakness == nullptr
-                                ? std::nullopt
-                                : std::optional(appendWeakFields(result.study.layer, study, *weakness, catalogue));
+    const std::size_t weakFields =
+        weakness == nullptr ? 0 : appendWeakFields(result.study.layer, study, *weakness, catalogue);
     std::set<std::string> names;
     for (std::size_t i = 0; i < maps.size(); ++i) {
         MapStyle style = mapStyle(projectMap(project, study, *maps[i], catalogue), catalogue);
         style.key = maps[i]->key;
         style.valueField = result.study.fieldOfFigure[mapped[i]];
         style.statusField = result.study.statusOfFigure[mapped[i]];
+        styleCircles(style, *maps[i], study, result);
         if (!names.insert(style.name).second) {
             style.name += " (" + style.key + ')';
             names.insert(style.name);
@@ -194,9 +204,16 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
     addClassFields(result);
     result.fields = styledFields(project, study, result.study, catalogue);
     addClassWords(result, result.fields);
-    if (weakFields) {
-        nameWeakFields(result.fields, *weakFields, catalogue);
-        result.weakReasons = *weakFields + 2;
+    if (weakness != nullptr) {
+        nameWeakFields(result.fields, weakFields, catalogue);
+        for (MapStyle& style : result.styles) {
+            if (style.outline) {
+                style.outline->field = weakFields;
+            }
+        }
+        result.weakReasons = weakFields + 2;
+    } else { // no field says what is weak
+        std::ranges::for_each(result.styles, [](MapStyle& style) { style.outline.reset(); });
     }
     result.nameField = nameFieldOf(study, result.study.layer);
     result.notes = layerNotes(project, study, catalogue);

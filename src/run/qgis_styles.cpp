@@ -72,7 +72,7 @@ gis::QgisCarrier qgisCarrier(const ProjectLayer& layer, const std::vector<const 
         carrier.styles.push_back({style->name, style->method, qgisStyle(*style, fields, style->breaks.limits)});
     }
     for (const MapStyle* style : styles.size() > kMostWithRanges ? std::vector<const MapStyle*>{} : styles) {
-        if (style->classField) {
+        if (style->classField || style->breaks.size() == 0) {
             continue; // no ranges
         }
         carrier.styles.push_back({catalogue.text({"style.graduated", {{"title", style->name}}}), style->method,

@@ -23,7 +23,7 @@ def rows_of(renderer):
     rows = []
     for item in renderer.legendSymbolItems():
         symbol = item.symbol()
-        if symbol is not None:
+        if symbol is not None and item.ruleKey() not in ("circles", "weak"):  # these lie over the rows
             lines = [layer.distance() for layer in symbol if layer.layerType() == "LinePatternFill"]
             rows.append((item.ruleKey(), item.label(), symbol.symbolLayer(0).color().name(), lines))
     return rows

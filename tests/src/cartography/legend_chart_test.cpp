@@ -101,6 +101,17 @@ TEST(LegendChart, theAxisEndsWhereTheRowsOfTheLegendDo) {
     EXPECT_THAT(block->texts, Contains(testing::Field(&SceneText::text, "2,529%")));
 }
 
+TEST(LegendChart, anEndCloseToThatOfARowIsWrittenAsTheRow) {
+    test::DrawnMap map(kTwenty);
+    for (std::size_t unit = 0; unit < 20; ++unit) {
+        map.request.values[unit] = 61.6 + 0.88 * static_cast<double>(unit); // to 78.32, which alone is written 78
+    }
+    map.request.breaks = gis::quantileBreaks(map.request.values, 2);
+    map.request.breaks.limits = {61, 70, 79}; // as pretty limits lie, beyond the values
+    const std::vector<std::string> texts = textsOf(map.scene());
+    EXPECT_THAT(texts, testing::IsSupersetOf({"61 – 70 %", "trên 70 đến 79 %", "61 %", "79 %"}));
+}
+
 TEST(LegendChart, heightsAreCounts) {
     test::DrawnMap map(kTwenty);
     for (std::size_t unit = 0; unit < 20; ++unit) {

@@ -39,6 +39,22 @@ TEST(LegendLimits, roundNumbersBetweenTheSameValuesAreEnough) {
     EXPECT_EQ(asked.limits.front(), 2.1);
 }
 
+TEST(LegendLimits, ofHugeValuesAreFinite) {
+    const Values values{1e308, -1e308, 1e-300, 0, 1e15, 1.5e20, 3, 4, 5, 6, 7, 8};
+    for (const gis::ClassMethod method :
+         {gis::ClassMethod::Quantile, gis::ClassMethod::EqualInterval, gis::ClassMethod::Natural,
+          gis::ClassMethod::Pretty, gis::ClassMethod::StandardDeviation, gis::ClassMethod::HeadTail,
+          gis::ClassMethod::Box}) {
+        ClassChoice choice;
+        choice.method = method;
+        choice.number = 4;
+        const LegendLimits written = legendLimits(classBreaks(choice, values), values);
+        for (const double limit : written.limits) {
+            EXPECT_TRUE(std::isfinite(limit)) << static_cast<int>(method);
+        }
+    }
+}
+
 TEST(LegendLimits, wholeNumbersHaveWholeLimits) {
     const std::vector<double> counts{0, 0, 1, 1, 2, 3, 3, 5, 8};
     for (std::size_t classes = 2; classes <= 4; ++classes) { // five would have a class of zeros alone

@@ -78,6 +78,24 @@ TEST(TellLikeClasses, namesTheTwoAndWhatWouldDo) {
     EXPECT_THAT(line, HasSubstr("trên "));
 }
 
+TEST(TellLikeClasses, adviseNoPaletteOfOneSideForChanges) {
+    test::DrawnMap map({"ABCDEFGHI"});
+    map.request.values = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
+    map.request.breaks = gis::manualBreaks(map.request.values, {-2, 0, 2}, true);
+    map.request.aroundZero = true;
+    for (const char* palette : {"RdBu", "RdYlGn", "YlOrRd"}) {
+        map.request.palette = palette;
+        gis::Problems problems;
+        (void)makeMapScene(map.request, Catalogue(Language::Vi), problems);
+        for (const gis::Problem& problem : problems.list()) {
+            const std::string line = Catalogue(Language::Vi).line(problem);
+            for (const char* sequential : {"Blues", "BuGn", "cividis", "YlGnBu"}) {
+                EXPECT_THAT(line, testing::Not(HasSubstr(sequential))) << palette;
+            }
+        }
+    }
+}
+
 TEST(TellLikeClasses, isSilentWhereAllIsWell) {
     EXPECT_TRUE(told("YlOrRd", 5, true).list().empty());
     EXPECT_TRUE(told("cividis", 9, false).list().empty());

@@ -61,6 +61,27 @@ TEST(PanelScene, eachPanelHasTheSameShapesScaleAndClasses) {
     EXPECT_EQ(scene.units[17].fill, scene.legend.front().fill);
 }
 
+TEST(PanelScene, thePageStandsAsTheMapsAreLargest) {
+    DrawnMap low({"AABBAABBCCDDCCDD"}); // two strips lie best above one another on an upright page
+    addPanels(low.request, 12);
+    low.request.page = {800, 500, true};
+    DrawnMap high({"A", "B", "A", "B", "C", "D", "C", "D"});
+    addPanels(high.request, 3);
+    high.request.page = {800, 500, true};
+    for (const DrawnMap* map : {&low, &high}) {
+        const MapScene scene = map->scene();
+        DrawnMap fixed({"A"});
+        fixed.request = map->request;
+        fixed.request.page = {500, 800, false};
+        const double upright = fixed.scene().frames.front().page.width();
+        fixed.request.page = {800, 500, false};
+        const double lying = fixed.scene().frames.front().page.width();
+        EXPECT_EQ(scene.page.height > scene.page.width, upright > lying);
+        EXPECT_NEAR(scene.frames.front().page.width(), std::max(upright, lying), 1e-6);
+        EXPECT_FALSE(scene.page.turns);
+    }
+}
+
 TEST(PanelScene, eachUnitAndPanelSaysItsPeriod) {
     DrawnMap map(kSix);
     addPanels(map.request, 2);

@@ -116,9 +116,25 @@ TEST(SceneCircles, namesLieOverNoCircle) {
             const double x = std::max(std::fabs(label.middle.x - circle.at.x) - label.width / 2, 0.0);
             const double y = std::max(std::fabs(label.middle.y - circle.at.y) - label.height / 2, 0.0);
             const bool own = circle.unit == label.unit;
-            EXPECT_TRUE(own || std::hypot(x, y) >= 0.7 * circle.radius) << label.lines.front().text;
+            EXPECT_TRUE(own || std::hypot(x, y) >= circle.radius) << label.lines.front().text;
         }
     }
+}
+
+TEST(SceneCircles, haveALegendInBothLanguages) {
+    DrawnMap map(kSix);
+    map.request.kind = MapKind::Both;
+    map.request.bilingual = true;
+    map.request.second.values = {0, 100, 400, std::nan(""), 900, 2500};
+    map.request.second.states.assign(6, UnitState::Value);
+    map.request.second.states[3] = UnitState::NoData;
+    map.request.second.title = "Số hộ";
+    map.request.second.otherTitle = "Households";
+    const MapScene scene = map.scene();
+    std::vector<std::string> texts;
+    std::ranges::transform(scene.texts, std::back_inserter(texts), &SceneText::text);
+    EXPECT_THAT(texts, testing::IsSupersetOf({"Số hộ", "Households", "2.500", "2,500"}));
+    EXPECT_EQ(scene.legend.back().secondText, "no circle: no figure");
 }
 
 TEST(CircleValues, areRoundAndSeen) {
@@ -126,6 +142,7 @@ TEST(CircleValues, areRoundAndSeen) {
     EXPECT_THAT(circleValues(7, 10, true), ElementsAre(6, 1));
     EXPECT_THAT(circleValues(0.7, 100, false), ElementsAre(0.6, 0.1, 0.03));
     EXPECT_THAT(circleValues(26713, 0.01, true), ElementsAre(25000)); // the next would be a point and less
+    EXPECT_THAT(circleValues(100'000, 0.02, true), ElementsAre(100'000, 25'000, 10'000)); // 5,000 is 1.4 points
     EXPECT_TRUE(circleValues(0, 1, true).empty());
 }
 

@@ -32,6 +32,9 @@ TEST(FormatNumber, WritesAsTheLanguageDoes) {
         {-0.04, 1, "0,0", "0.0"},
         {-0.06, 1, "\u22120,1", "\u22120.1"},
         {1e15, 0, "1.000.000.000.000.000", "1,000,000,000,000,000"},
+        {1e308, 9, "1 × 10³⁰⁸", "1 × 10³⁰⁸"},
+        {-1.797e308, 0, "\u22121,8 × 10³⁰⁸", "\u22121.8 × 10³⁰⁸"},
+        {1.234e20, 2, "1,23 × 10²⁰", "1.23 × 10²⁰"},
     };
     for (const NumberRow& row : rows) {
         EXPECT_EQ(formatNumber(row.value, row.decimals, Language::Vi), row.vi);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
+#include "src/cartography/legend_words.h"
+#include "src/run/analysis_map.h"
 #include "src/run/choropleth.h"
 #include "tests/support/drawn_layer.h"
 
@@ -70,6 +72,55 @@ TEST_F(PanelMaps, haveClustersOfTheirOwn) {
     for (const MapPanel& panel : request.panels) {
         EXPECT_EQ(panel.ofUnit.size(), 4U);
     }
+}
+
+TEST_F(PanelMaps, ofTwoFiguresShareTheirThirds) {
+    add("models", "2025-Q1", {1, 2, 3, 4});
+    add("models", "2025-Q2", {5, 6, 7, 8});
+    m_spec.analysis.kind = AnalysisKind::Bivariate;
+    m_spec.analysis.with = "models";
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    ASSERT_EQ(request.panels.size(), 2U);
+    EXPECT_EQ(request.breaks.limits.front(), 10);
+    EXPECT_EQ(request.second.breaks.limits.front(), 1);
+    EXPECT_EQ(request.second.breaks.limits.back(), 8);
+    ASSERT_EQ(request.panels[0].ofUnit.size(), 4U);
+    EXPECT_EQ(request.panels[0].ofUnit[0], 0U) << "low, low";
+    EXPECT_EQ(request.panels[1].ofUnit[3], 8U) << "high, high";
+}
+
+TEST_F(PanelMaps, ofChangesAreAllSinceOnePeriod) {
+    add("share", "2024-Q4", {10, 10, 40, 40});
+    m_spec.analysis.kind = AnalysisKind::Change;
+    m_spec.analysis.since = "2024-Q4";
+    addMappedChange(m_study, m_project, m_spec, Language::Vi);
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_THAT(request.panels[0].values, testing::ElementsAre(0, 10, -10, 0));
+    EXPECT_THAT(request.panels[1].values, testing::ElementsAre(40, 50, 30, 40));
+    EXPECT_EQ(request.breaks.limits.front(), -10);
+    EXPECT_EQ(request.breaks.limits.back(), 50);
+    EXPECT_THAT(methodWords(request, m_catalogue), testing::HasSubstr("đối xứng quanh 0"));
+    EXPECT_THAT(methodWords(request, m_catalogue), testing::Not(testing::HasSubstr("định trước")));
+}
+
+TEST_F(PanelMaps, ofWeakAreasAreJudgedEachByItsPeriod) {
+    Indicator share;
+    share.key = "share";
+    share.kind = IndicatorKind::Share;
+    m_project.indicators.push_back(share);
+    WeaknessRule rule;
+    rule.kind = RuleKind::BelowTarget;
+    rule.indicator = "share";
+    rule.target = 45;
+    rule.period = "2025-Q2";
+    rule.sure = Sureness::Never;
+    m_project.weakness.rules.push_back(rule);
+    m_project.weakness.stated = true;
+    m_spec.analysis.kind = AnalysisKind::Weak;
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.panels[0].ofUnit[0], 0U) << "weak in the first quarter";
+    EXPECT_EQ(request.panels[1].ofUnit[0], 2U) << "no longer in the second";
+    EXPECT_THAT(methodWords(request, m_catalogue), testing::HasSubstr("số liệu của kỳ đó"));
 }
 
 TEST_F(PanelMaps, aPeriodThatIsNotThereIsToldWithThoseThatAre) {
