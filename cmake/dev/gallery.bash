@@ -40,6 +40,13 @@ gallery() {
         awk -F '\t' 'NR == 1 { print "id,Unemployed (%)"; next } { printf "%05d,%.1f\n", $1, 100 * $2 }' \
             "$gallery_data/us/unemployment.tsv" >build/gallery/projects/us-unemployment.csv
     fi
+    for project in 01 15 46; do
+        if [[ -f $gallery_data/vn34_wards_full_01_15_46.fgb ]]; then
+            python3 tests/clusters/make_clusters.py "$gallery_data/vn34_wards_full_01_15_46.fgb" \
+                "build/gallery/projects/clusters-$project.csv" --seed "$((10#$project))" -- \
+                --only "provinceCode=$project" --key code --name fullName --parent provinceCode
+        fi
+    done
     for project in tests/gallery/*.diaban.yaml; do
         if grep -q '@DATA@' "$project" && [[ ! -d $gallery_data ]]; then
             echo "left out, as there is no folder $gallery_data (set DIABAN_DATA): $(basename "$project")"

@@ -5,8 +5,8 @@
 #include "gis/geometry/polygons.h"
 #include "src/cartography/colour_difference.h"
 #include "src/cartography/empty_space.h"
-#include "src/cartography/label_lines.h"
 #include "src/cartography/inner_label.h"
+#include "src/cartography/label_lines.h"
 #include "src/cartography/overlay_obstacles.h"
 
 #include <algorithm>
@@ -153,9 +153,11 @@ private:
     void name(const Ground& ground, std::uint32_t group, const std::string& words) {
         const std::vector<LabelLines> named = words.empty() ? std::vector<LabelLines>{} : ways(words);
         const std::vector<LabelLines> shortened = labelLines({m_scene.overlay.groups[group].id}, {}, m_ink);
-        for (const auto& [lines, over] :
-             {std::pair{&named, Over::Nothing}, {&named, Over::Covered}, {&shortened, Over::Nothing},
-              {&shortened, Over::Covered}, {&shortened, Over::Anything}}) {
+        for (const auto& [lines, over] : {std::pair{&named, Over::Nothing},
+                                          {&named, Over::Covered},
+                                          {&shortened, Over::Nothing},
+                                          {&shortened, Over::Covered},
+                                          {&shortened, Over::Anything}}) {
             for (const double size : {kUsual * m_scale, kLeast * m_scale}) {
                 for (const LabelLines& way : *lines) {
                     if (put(ground, group, way, size, over)) {
@@ -204,8 +206,8 @@ private:
 
     [[nodiscard]] bool fits(const Ground& ground, const TurnedBox& box, Over over) const {
         const gis::Box bounds = box.bounds();
-        if ((over == Over::Nothing && !m_lines.isEmpty(bounds)) || (over != Over::Anything && !m_gaps.isEmpty(bounds)) ||
-            !m_placed.isFree(box)) {
+        if ((over == Over::Nothing && !m_lines.isEmpty(bounds)) ||
+            (over != Over::Anything && !m_gaps.isEmpty(bounds)) || !m_placed.isFree(box)) {
             return false;
         }
         const double inner = 0.42 * box.width;

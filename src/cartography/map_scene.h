@@ -134,15 +134,15 @@ struct SceneWords {
 };
 
 /// Everything that a map shows, as plain values in page points (1/72 inch), y down. Drawn in this order: background;
-/// per frame its ground (insets), coast, fills, strips, borders, those of parents, lines over them, dots, hatchings, outlines, circles, and an
-/// inset's rim; legend; furniture; labels, leaders first; texts.
+/// per frame its ground (insets), coast, fills, strips, borders, those of parents, lines over them, dots, hatchings,
+/// outlines, circles, and an inset's rim; legend; furniture; labels, leaders first; texts.
 struct MapScene {
     MapKind kind = MapKind::Choropleth;
     PageSize page;
     Language language = Language::Vi;
     SceneStyle style;
     SceneWords words;
-    std::string crs; ///< of the main frame, as text for gis::Crs
+    std::string crs;   ///< of the main frame, as text for gis::Crs
     PageGround ground; ///< of the main frame
     gis::ClassBreaks breaks;
     bool namedClasses = false; ///< classes have names: met, not met; their limits say nothing

@@ -63,9 +63,8 @@ public:
                 {"percent", m_sums.all > 0 ? std::round(1000 * m_sums.ofLook.front() / m_sums.all) / 10 : 0.0}}},
               true);
         space(0.5);
-        row({"border_map.covered", {{"km", shown(m_sums.ofLook.front())}}}, [&](const gis::Box& box) {
-            line(box, m_scene.overlay.looks.front());
-        });
+        row({"border_map.covered", {{"km", shown(m_sums.ofLook.front())}}},
+            [&](const gis::Box& box) { line(box, m_scene.overlay.looks.front()); });
         strips();
         gaps();
         proposals();
@@ -159,9 +158,8 @@ private:
             first = lastRanks[i] + 1;
         }
         if (!m_request.overlay.numbers || *m_request.overlay.numbers > 0) {
-            row({"border_map.number", {}}, [&](const gis::Box& box) {
-                disc(box, "1", m_scene.overlay.looks[lastRanks.size()].colour);
-            });
+            row({"border_map.number", {}},
+                [&](const gis::Box& box) { disc(box, "1", m_scene.overlay.looks[lastRanks.size()].colour); });
         }
     }
 
@@ -179,7 +177,7 @@ private:
             row({"border_map.proposal", {{"count", static_cast<std::int64_t>(m_scene.overlay.proposals.size())}}},
                 [&](const gis::Box& box) {
                     line(box, m_scene.overlay.looks.back());
-                    disc(box, "A", m_scene.overlay.looks.back().colour);
+                    disc(box, "A", m_scene.overlay.proposalRim);
                 });
         }
     }

@@ -14,13 +14,26 @@ namespace diaban {
 
 namespace {
 
-constexpr double kSize = 9;    ///< points on a slide or A4
+constexpr double kSize = 9; ///< points on a slide or A4
 constexpr double kLeastSize = 6;
 constexpr double kWidth = 190; ///< of the same, at most
 /// What is tried, the best first: how many, and with reasons.
-constexpr std::array<std::pair<std::size_t, bool>, 16> kTries{
-    {{15, true}, {12, true}, {10, true}, {8, true}, {7, true}, {6, true}, {5, true}, {15, false},
-     {12, false}, {10, false}, {8, false}, {6, false}, {5, false}, {4, true}, {4, false}, {3, false}}};
+constexpr std::array<std::pair<std::size_t, bool>, 16> kTries{{{15, true},
+                                                               {12, true},
+                                                               {10, true},
+                                                               {8, true},
+                                                               {7, true},
+                                                               {6, true},
+                                                               {5, true},
+                                                               {15, false},
+                                                               {12, false},
+                                                               {10, false},
+                                                               {8, false},
+                                                               {6, false},
+                                                               {5, false},
+                                                               {4, true},
+                                                               {4, false},
+                                                               {3, false}}};
 constexpr std::size_t kLeast = 3;
 
 struct ListSetting {
@@ -49,8 +62,7 @@ OverlayList setList(std::size_t count, bool reasons, const ListSetting& with) {
     for (std::size_t i = 0; i < count; ++i) {
         list.height += 0.42 * with.size;
         const ListedBorder& listed = with.request.overlay.listed[i];
-        SceneText number =
-            sceneText(std::to_string(i + 1), 0.86 * with.size, true, style.ink, style.family);
+        SceneText number = sceneText(std::to_string(i + 1), 0.86 * with.size, true, style.ink, style.family);
         const gis::Point middle{0.95 * with.size, list.height + 0.68 * with.size};
         const std::size_t look = lastRanks.size() - rankClassOf(static_cast<std::uint32_t>(i + 1), lastRanks);
         list.discs.push_back(

@@ -74,16 +74,15 @@ class Discs {
 public:
     Discs(MapScene& scene, const PageMeasures& measures)
         : m_scene(scene), m_size(kNumberSize * std::max(1.0, measures.scale)),
-          m_rim(kRim * std::max(1.0, measures.scale)), m_room({{measures.margin / 2, measures.margin / 2},
-                                                               {scene.page.width - measures.margin / 2,
-                                                                scene.page.height - measures.margin / 2}}) {}
+          m_rim(kRim * std::max(1.0, measures.scale)),
+          m_room({{measures.margin / 2, measures.margin / 2},
+                  {scene.page.width - measures.margin / 2, scene.page.height - measures.margin / 2}}) {}
 
     void add(const BorderLine& line, const std::string& words, std::uint32_t number, const Colour& rim,
              const Frame& frame) {
         SceneText text = sceneText(words, m_size, true, m_scene.style.ink, m_scene.style.family);
         SceneDisc disc{{}, discRadius(text.width, m_size), rim, m_rim, number, {}};
-        const PlacedBoxes placed =
-            placedOn(m_scene, frame.inset ? frame.page : m_room, frame.inset ? &frame : nullptr);
+        const PlacedBoxes placed = placedOn(m_scene, frame.inset ? frame.page : m_room, frame.inset ? &frame : nullptr);
         if (!placeAlong(disc, line, placed) && !placeBeside(disc, line, placed)) {
             return;
         }
@@ -170,8 +169,8 @@ std::size_t frameOf(const MapScene& scene, const std::vector<std::map<std::uint3
         const double length = line.length();
         if (f == 0) {
             const gis::Point middle = pointAt(line, 0.5);
-            const bool marked = std::ranges::any_of(scene.around.marks,
-                                                    [&](const gis::Box& mark) { return mark.contains(middle); });
+            const bool marked =
+                std::ranges::any_of(scene.around.marks, [&](const gis::Box& mark) { return mark.contains(middle); });
             if (!marked) {
                 return 0;
             }
@@ -203,7 +202,7 @@ void addLetters(MapScene& scene, Discs& discs) {
             }
         }
         if (at) {
-            discs.add({{{*at, *at}}}, letterOf(i), 0, scene.overlay.looks.back().colour, main);
+            discs.add({{{*at, *at}}}, letterOf(i), 0, scene.overlay.proposalRim, main);
         }
     }
 }

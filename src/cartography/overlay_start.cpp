@@ -15,7 +15,9 @@ namespace {
 constexpr std::array kUrgency{LineLook{{222, 150, 122}, 1, 0}, LineLook{{205, 92, 62}, 1.6, 0},
                               LineLook{{163, 31, 41}, 2.3, 0.4}, LineLook{{84, 0, 22}, 3.2, 0.5}};
 constexpr LineLook kLookedAfter{{74, 94, 110}, 1, 0};
-constexpr LineLook kProposed{{12, 44, 110}, 1.3, 0.8, true};
+/// Over the others, but narrower, so that a gap is seen on both sides of it.
+constexpr LineLook kProposed{{12, 44, 110}, 1.5, 0.3, true};
+constexpr Colour kProposalRim{12, 44, 110};
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
@@ -93,6 +95,7 @@ SceneOverlay startOverlay(const MapRequest& request) {
     overlay.looks.push_back(kLookedAfter);
     overlay.looks.insert(overlay.looks.end(), kUrgency.end() - static_cast<std::ptrdiff_t>(classes), kUrgency.end());
     overlay.looks.push_back(kProposed);
+    overlay.proposalRim = kProposalRim;
     for (std::uint32_t i = 0; i < wanted.borders.size(); ++i) {
         const MappedBorder& border = wanted.borders[i];
         const auto [low, high] = std::minmax(border.left, border.right);

@@ -20,8 +20,8 @@ namespace diaban {
 [[nodiscard]] gis::Box addNeatLine(MapScene& scene, const MapRequest& request, gis::Box body,
                                    const PageMeasures& measures);
 
-/// Clear ground for what stands on neighbours or graticule: legend, list, and scale bar and north arrow, which were added
-/// last.
+/// Clear ground for what stands on neighbours or graticule: legend, list, and scale bar and north arrow, which were
+/// added last.
 void addPlates(MapScene& scene, const Layout& layout, const PageMeasures& measures);
 
 /// Neighbours and graticule; the outline of the units by what lies beyond it. `crs` is the main frame's, which stands

@@ -45,9 +45,9 @@ void paintSample(QPainter& painter, const MapScene& scene, const LegendMarks::Sa
     const auto& [from, to] = sample.line;
     const double width = (to.x - from.x) / static_cast<double>(std::max<std::size_t>(sample.strips.size(), 1));
     for (std::size_t i = 0; i < sample.strips.size(); ++i) {
-        painter.fillRect(QRectF(from.x + static_cast<double>(i) * width, from.y - sample.stripWidth / 2, width,
-                                sample.stripWidth),
-                         translucent(sample.strips[i], scene.overlay.opacity));
+        painter.fillRect(
+            QRectF(from.x + static_cast<double>(i) * width, from.y - sample.stripWidth / 2, width, sample.stripWidth),
+            translucent(sample.strips[i], scene.overlay.opacity));
     }
     painter.setBrush(Qt::NoBrush);
     QPen pen = penFor(sample.look, 1);

@@ -27,6 +27,7 @@ void seeOverlay(MapScene& scene, Vision vision) {
     for (LineLook& look : scene.overlay.looks) {
         look.colour = seenBy(look.colour, vision);
     }
+    scene.overlay.proposalRim = seenBy(scene.overlay.proposalRim, vision);
     for (SceneGroup& group : scene.overlay.groups) {
         group.colour = seenBy(group.colour, vision);
     }

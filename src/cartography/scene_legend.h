@@ -27,7 +27,7 @@ struct LineLook {
     bool dashed = false;
 };
 /// Lengths of dashes and of what lies between them, in widths of the line.
-inline constexpr double kDash = 3, kDashGap = 2;
+inline constexpr double kDash = 1.8, kDashGap = 1.1;
 inline constexpr double kLegendRim = 1; ///< points: of discs in legend and list
 
 /// A row of the legend. Fill and hatch are those of the units it stands for: of a class, of a kind of nothing, or, with

@@ -60,9 +60,11 @@ struct SceneDisc {
 };
 
 /// Borders of a map and who looks after them; all empty on maps of other kinds. Strips lie over the fills, lines over
-/// the borders of units and their parents in the order of looks, discs over all frames.
+/// the borders of units and their parents in the order of looks, but those around proposals first; discs over all
+/// frames.
 struct SceneOverlay {
     std::vector<LineLook> looks; ///< looked after; then nobody's, the least urgent first; around proposals last
+    Colour proposalRim;          ///< of the discs with their letters
     std::vector<PairLook> pairs; ///< by their units
     std::vector<SceneGroup> groups;
     std::vector<SceneGroup> proposals;

@@ -38,10 +38,11 @@ private:
     void layOutCircles();
     void layOut(const gis::Polygons& ground);
     [[nodiscard]] LegendBlock legendNow() const {
-        const double size = m_scene.kind == MapKind::Borders ? 9.8 : 11.5; // one of many words, beside a list
-        return setLegend(m_request, m_scene, m_catalogue, m_scene.style, size * m_measures.scale,
-                         std::min(m_measures.bodyWidth(m_request.page) * 0.42, 230 * m_measures.scale),
-                         m_body.height() * 0.9);
+        const bool wordy = m_scene.kind == MapKind::Borders; // and beside a list
+        const double room = (wordy && m_request.bilingual ? 300 : 230) * m_measures.scale;
+        return setLegend(m_request, m_scene, m_catalogue, m_scene.style, (wordy ? 9.8 : 11.5) * m_measures.scale,
+                         std::min(m_measures.bodyWidth(m_request.page) * 0.42, room),
+                         m_body.height() * (wordy ? 0.98 : 0.9));
     }
 
     MapScene& m_scene;

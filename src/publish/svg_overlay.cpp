@@ -73,8 +73,8 @@ void addSvgStrips(const MapScene& scene, const Frame& frame, std::size_t number,
     if (frame.overlay.strips.empty()) {
         return;
     }
-    Attributes looks{{"class", "strips"}, {"fill-rule", "evenodd"}, {"stroke-linecap", "round"},
-                     {"stroke-linejoin", "round"}};
+    Attributes looks{
+        {"class", "strips"}, {"fill-rule", "evenodd"}, {"stroke-linecap", "round"}, {"stroke-linejoin", "round"}};
     clipTo(frame, "strips-" + std::to_string(number), looks, xml);
     xml.open("g", looks);
     const std::string opacity = shortNumber(scene.overlay.opacity);

@@ -158,8 +158,7 @@ MapRequest projectPlainMap(const Project& project, const Study& study, const Map
     addPage(request, project, study, spec, catalogue.language());
     request.bilingual = spec.bilingual;
     request.view = spec.view;
-    request.texts.title =
-        spec.title.empty() ? catalogue.text("border_map.title") : spec.title.in(catalogue.language());
+    request.texts.title = spec.title.empty() ? catalogue.text("border_map.title") : spec.title.in(catalogue.language());
     applyAnalysis(request, project, study, spec, catalogue);
     return request;
 }

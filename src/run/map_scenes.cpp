@@ -8,6 +8,7 @@
 #include "src/run/map_kinds.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace diaban {
 
@@ -38,8 +39,7 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
 }
 
 void MapScenes::addClusters(MapRequest& request, const MapSpec& spec) const {
-    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study,
-                           m_project.clusters->weights};
+    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study, m_project.clusters->weights};
     if (spec.analysis.gapNumbers) {
         source.numbers = static_cast<std::size_t>(*spec.analysis.gapNumbers);
     }
@@ -47,6 +47,11 @@ void MapScenes::addClusters(MapRequest& request, const MapSpec& spec) const {
         source.proposals = &m_clusters->proposals->found;
     }
     addBorderMap(request, source, m_catalogue);
+    if (m_project.source.empty() && !m_project.clusters->source.path.empty()) {
+        const std::string file = std::filesystem::path(m_project.clusters->source.path).filename().string();
+        request.texts.source =
+            m_catalogue.text({"border_map.source", {{"layer", request.texts.source}, {"clusters", file}}});
+    }
     if (spec.title.empty()) {
         request.texts.title = m_catalogue.text("border_map.title");
     }

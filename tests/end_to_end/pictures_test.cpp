@@ -135,16 +135,16 @@ TEST(Pictures, thePngSvgAndPdfOfOneSceneLookAlike) {
 }
 
 std::vector<std::string> clustersTo(const std::string& output) {
-    return {"map",     sample("boundaries.gpkg"),
-            "--layer", "communes",
-            "--parent", "district_name",
+    return {"map",        sample("boundaries.gpkg"),
+            "--layer",    "communes",
+            "--parent",   "district_name",
             "--province", "province_code",
-            "--kind",  "clusters",
+            "--kind",     "clusters",
             "--clusters", sample("clusters.csv"),
-            "--as-of", "2025-09-30",
-            "--page",  "A4",
-            "--lang",  "vi",
-            "-o",      output};
+            "--as-of",    "2025-09-30",
+            "--page",     "A4",
+            "--lang",     "vi",
+            "-o",         output};
 }
 
 TEST(Pictures, linkedClustersLookAlikeInAllFormats) {
