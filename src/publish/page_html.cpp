@@ -20,14 +20,14 @@ namespace diaban {
 namespace {
 
 /// In the order in which they stand in the page's one script.
-constexpr std::array kScripts{"unpack.js",    "state.js", "paint.js",    "camera.js", "pointer.js", "panel.js",
-                              "unit_card.js", "lists.js", "clusters.js", "search.js", "print.js",   "start.js"};
+constexpr std::array kScripts{"unpack",    "state", "paint",    "camera", "pointer", "panel",
+                              "unit_card", "lists", "clusters", "search", "print",   "start"};
 
-std::string source(const char* name) {
+std::string source(const std::string& name, const char* ending) {
     keepPageSources();
-    QFile file(QString(":/page/") + name);
+    QFile file(QString::fromStdString(":/page/" + name + ending));
     if (!file.open(QIODevice::ReadOnly)) {
-        throw std::logic_error(std::string("the program lacks ") + name);
+        throw std::logic_error("the program lacks the page's " + name);
     }
     return file.readAll().toStdString();
 }
@@ -35,7 +35,7 @@ std::string source(const char* name) {
 std::string script() {
     std::string text = "(() => {\n\"use strict\";\n";
     for (const char* name : kScripts) {
-        text += source(name);
+        text += source(name, ".js");
     }
     return text + "})();\n";
 }
@@ -93,17 +93,17 @@ std::string htmlText(const std::string& text) {
 
 std::string pageHtml(const PageContent& content) {
     const std::string code = script();
-    const std::string style = source("page.css");
+    const std::string style = source("page", ".css");
     const Language language = content.language;
-    return filled(source("page.html"), {{"language", language == Language::Vi ? "vi" : "en"},
-                                        {"title", htmlText(content.title.in(language))},
-                                        {"script-hash", contentHash(code)},
-                                        {"style-hash", contentHash(style)},
-                                        {"style", style},
-                                        {"script", code},
-                                        {"no-script", htmlText(Catalogue(language).text("page.no_script"))},
-                                        {"shapes", packedText(shapeBytes(content.shapes))},
-                                        {"data", packedText(pageJson(content))}});
+    return filled(source("page", ".html"), {{"language", language == Language::Vi ? "vi" : "en"},
+                                            {"title", htmlText(content.title.in(language))},
+                                            {"script-hash", contentHash(code)},
+                                            {"style-hash", contentHash(style)},
+                                            {"style", style},
+                                            {"script", code},
+                                            {"no-script", htmlText(Catalogue(language).text("page.no_script"))},
+                                            {"shapes", packedText(shapeBytes(content.shapes))},
+                                            {"data", packedText(pageJson(content))}});
 }
 
 } // namespace diaban

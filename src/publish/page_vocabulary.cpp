@@ -23,7 +23,8 @@ std::vector<std::pair<std::string, LocalText>> pageVocabulary() {
     const Catalogue vi(Language::Vi);
     const Catalogue en(Language::En);
     std::vector<std::pair<std::string, LocalText>> words;
-    for (const std::string id : kWords) {
+    for (const char* word : kWords) {
+        const std::string id = word;
         words.emplace_back(id.substr(kArea), LocalText{vi.text(id), en.text(id)});
     }
     return words;

@@ -20,6 +20,13 @@ constexpr double kOverlap = 0.2, kOverlapOnFills = 0.1; ///< as on maps
 constexpr double kLeast = 3.2;
 constexpr int kMostDecimals = 9;
 
+void requirePositive(const MapRequest& request, std::size_t unit, double value) {
+    if (value < 0) {
+        throw gis::badInput({}, request.codes[unit] + ' ' + request.names[unit],
+                            {"circles.negative", {{"value", formatShort(value, 6, request.language)}}});
+    }
+}
+
 } // namespace
 
 std::optional<PageCircles> pageCircles(const MapRequest& vi, const MapRequest& en, const PageShapes& shapes,
@@ -40,10 +47,7 @@ std::optional<PageCircles> pageCircles(const MapRequest& vi, const MapRequest& e
         land += areas[unit] * perMetre * perMetre;
         const bool has = states[unit] == UnitState::Value && std::isfinite(values[unit]);
         circles.sizes.push_back(has ? values[unit] : -1);
-        if (has && values[unit] < 0) {
-            throw gis::badInput({}, vi.codes[unit] + ' ' + vi.names[unit],
-                                {"circles.negative", {{"value", formatShort(values[unit], 6, vi.language)}}});
-        }
+        requirePositive(vi, unit, has ? values[unit] : 0);
         const GridPoint at = shapes.anchors[unit].at;
         if (has && values[unit] > 0 && at.x >= 0) {
             places.push_back({{at.x * pixels, at.y * pixels}, values[unit]});
@@ -55,12 +59,12 @@ std::optional<PageCircles> pageCircles(const MapRequest& vi, const MapRequest& e
     circles.scale = circleScale(places, {land, kLargest, both ? kOverlapOnFills : kOverlap, kLeast});
     circles.fill = both ? vi.style.circleOver : vi.style.circle;
     circles.rim = vi.style.circleRim;
-    circles.title = both ? LocalText{vi.second.title, en.second.title} : LocalText{};
     for (const double value : circleValues(greatest, circles.scale, whole)) {
         circles.samples.push_back(
             {value,
              {formatShort(value, kMostDecimals, Language::Vi), formatShort(value, kMostDecimals, Language::En)}});
     }
+    circles.title = both ? LocalText{vi.second.title, en.second.title} : LocalText{};
     return circles;
 }
 

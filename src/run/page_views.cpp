@@ -3,6 +3,7 @@
 #include "src/run/page_views.h"
 
 #include "src/cartography/legend_chart.h"
+#include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/outlined_units.h"
@@ -14,7 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace diaban {
 
@@ -122,6 +123,14 @@ void addSecond(PageView& view, const MapScene& vi, const MapScene& en) {
     }
 }
 
+void addNotes(PageView& view, const std::vector<std::string>& vi, const std::vector<std::string>& en) {
+    for (std::size_t i = 0; i < vi.size(); ++i) {
+        if (!vi[i].empty()) {
+            view.notes.push_back({vi[i], en[i]});
+        }
+    }
+}
+
 LocalText unitWords(const Project& project, const PageMap& map, const Side& vi, const Side& en) {
     const LocalText percent{percentWords(vi.request, Language::Vi), percentWords(en.request, Language::En)};
     const Indicator* indicator = mappedIndicator(project, map.spec.indicator);
@@ -188,6 +197,11 @@ MapRequest pageRequest(const Project& project, const Study& study, const PageMap
     if (!request.given.any() && request.classWords.empty()) {
         request.breaks = shared.breaks;
         request.palette = shared.palette;
+        if (request.breaks.closure == gis::Closure::Right) { // as the map's own legend writes them
+            LegendLimits written = legendLimits(shared.breaks, mappedValues(shared), shared.decimals);
+            request.breaks.limits = std::move(written.limits);
+            request.decimals = written.decimals;
+        }
         widen(request.breaks, request.values);
     }
     return request;
@@ -228,13 +242,8 @@ PageView pageView(const Project& project, const BothStudies& studies, const Page
         view.outlined = vi.request.outlined.units;
         view.outlineRow = {{row->text, outlineRow(en.request, en.scene.style)->text}, row->fill, {}, row->count};
     }
-    const auto viNotes = footerWords(vi.request, projection, studies.viWords);
-    const auto enNotes = footerWords(en.request, projection, studies.enWords);
-    for (std::size_t i = 0; i < viNotes.size(); ++i) {
-        if (!viNotes[i].empty()) {
-            view.notes.push_back({viNotes[i], enNotes[i]});
-        }
-    }
+    addNotes(view, footerWords(vi.request, projection, studies.viWords),
+             footerWords(en.request, projection, studies.enWords));
     return view;
 }
 

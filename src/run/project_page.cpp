@@ -48,6 +48,13 @@ std::vector<std::string> shortNames(const std::vector<std::string>& names) {
     return labels;
 }
 
+MapRequest styled(const Project& project, const Study& study, const PageMap& map, const std::string& period,
+                  const MapSurroundings& around, const Catalogue& catalogue) {
+    MapRequest request = pageRequest(project, study, map, period, catalogue);
+    around.apply(request, true);
+    return request;
+}
+
 std::vector<PageTheme> pageThemes(const Project& project, const BothStudies& studies, const std::vector<PageMap>& maps,
                                   const MapSurroundings& around, const PagePlane& plane, gis::Problems& problems) {
     std::vector<PageTheme> themes;
@@ -57,8 +64,8 @@ std::vector<PageTheme> pageThemes(const Project& project, const BothStudies& stu
         for (const std::string& period : map.periods) {
             theme.views.push_back(pageView(project, studies, map, period, around, plane.projection, problems));
             PageView& view = theme.views.back();
-            view.circles = pageCircles(pageRequest(project, studies.vi, map, period, studies.viWords),
-                                       pageRequest(project, studies.en, map, period, studies.enWords), plane.shapes,
+            view.circles = pageCircles(styled(project, studies.vi, map, period, around, studies.viWords),
+                                       styled(project, studies.en, map, period, around, studies.enWords), plane.shapes,
                                        studies.vi.areasM2);
         }
         theme.first = firstPeriod(map, studies.vi);

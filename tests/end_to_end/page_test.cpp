@@ -32,7 +32,7 @@ json dataOf(const std::string& file) {
 }
 
 std::string wordsIn(const json& text, std::size_t language) {
-    return text.is_array() ? text.at(language) : text.get<std::string>();
+    return text.is_array() ? text.at(language).get<std::string>() : text.get<std::string>();
 }
 
 /// A row of the page's legend as diaban run --json writes the map's.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/page_bytes.h"
-#include "tests/support/drawn_map.h"
+#include "tests/src/publish/quilt.h"
 #include "tests/support/page_file.h"
 
 #include <gtest/gtest.h>
@@ -77,7 +77,7 @@ PageShapes readBack(const std::string& bytes) {
 TEST(PageBytes, ShapesComeBackAsTheyWere) {
     std::mt19937 random(5);
     for (int round = 0; round < 10; ++round) {
-        gis::Polygons polygons = test::randomMap(random, 12, 9, 7).polygons;
+        gis::Polygons polygons = test::quilt(random, 4, 3, 5, 0.4);
         polygons.endUnit(); // one without ground
         const PageShapes shapes = pageShapes(polygons, {}, {}, {});
         const PageShapes back = readBack(shapeBytes(shapes));

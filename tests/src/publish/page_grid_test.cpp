@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/build_coverage.h"
 #include "src/publish/page_grid.h"
-#include "tests/support/drawn_map.h"
+#include "tests/src/publish/quilt.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
-#include <map>
 #include <random>
 
 namespace diaban {
 namespace {
-
-using test::drawMap;
 
 /// The ring of places that arcs make.
 std::vector<GridPoint> ringOf(const PageShapes& shapes, std::size_t ring) {
@@ -41,16 +39,7 @@ std::int64_t twiceArea(const std::vector<GridPoint>& ring) {
 TEST(PageGrid, PutsEachPointOnTheNearestPlace) {
     std::mt19937 random(7);
     for (int round = 0; round < 20; ++round) {
-        gis::Polygons polygons = test::randomMap(random, 9, 7, 6).polygons;
-        std::uniform_real_distribution<double> shift(-0.3, 0.3);
-        std::map<std::pair<double, double>, gis::Point> places; // neighbours stay fitted
-        for (gis::Point& point : polygons.points()) {
-            const auto [known, fresh] = places.try_emplace({point.x, point.y}, gis::Point{});
-            if (fresh) {
-                known->second = {point.x + shift(random), point.y + shift(random)};
-            }
-            point = known->second;
-        }
+        const gis::Polygons polygons = test::quilt(random, 5, 4, 3, 0.3);
         const gis::Coverage coverage = gis::buildCoverage(polygons).coverage;
         const PageShapes shapes = pageShapes(polygons, {}, {}, {0, 1'000'000});
         ASSERT_EQ(shapes.arcCount(), coverage.arcCount());
@@ -67,7 +56,8 @@ TEST(PageGrid, PutsEachPointOnTheNearestPlace) {
 }
 
 TEST(PageGrid, TheGridIsAsFineAsItsLongerSideAllows) {
-    const PageShapes shapes = pageShapes(drawMap("AAAAB\n").polygons, {}, {}, {});
+    std::mt19937 random;
+    const PageShapes shapes = pageShapes(test::quilt(random, 5, 1), {}, {}, {});
     EXPECT_EQ(shapes.width, 65'535);
     EXPECT_EQ(shapes.height, 13'107);
     EXPECT_DOUBLE_EQ(shapes.step, 5.0 / 65'535);
@@ -77,8 +67,8 @@ TEST(PageGrid, TheGridIsAsFineAsItsLongerSideAllows) {
 TEST(PageGrid, NeighboursTileTheMapAfterSimplifyingAndRounding) {
     std::mt19937 random(11);
     for (int round = 0; round < 10; ++round) {
-        const gis::Polygons polygons = test::randomMap(random, 14, 14, 8).polygons;
-        const PageShapes shapes = pageShapes(polygons, {}, {}, {0.8, 60});
+        const gis::Polygons polygons = test::quilt(random, 6, 5, 9, 0.45);
+        const PageShapes shapes = pageShapes(polygons, {}, {}, {0.02, 200});
         std::vector<int> uses(shapes.arcCount(), 0);
         std::vector<int> turns(shapes.arcCount(), 0);
         for (const gis::ArcRef ref : shapes.ringArcs) {
@@ -109,7 +99,7 @@ TEST(PageGrid, NeighboursTileTheMapAfterSimplifyingAndRounding) {
 
 TEST(PageGrid, KeepsToTheNumberOfPoints) {
     std::mt19937 random(3);
-    const gis::Polygons polygons = test::randomMap(random, 60, 60, 20).polygons;
+    const gis::Polygons polygons = test::quilt(random, 8, 8, 15, 0.45);
     const PageShapes all = pageShapes(polygons, {}, {}, {0, 1'000'000});
     const std::size_t ends = 2 * all.arcCount();
     const std::size_t most = ends + (all.points.size() - ends) / 3;
@@ -120,21 +110,21 @@ TEST(PageGrid, KeepsToTheNumberOfPoints) {
 }
 
 TEST(PageGrid, AnchorsLieInTheirUnits) {
-    const auto drawn = drawMap("AAAB\n"
-                               "A..B\n"
-                               "AAAB\n");
-    const PageShapes shapes = pageShapes(drawn.polygons, {}, {}, {});
-    ASSERT_EQ(shapes.anchors.size(), 2U);
-    const auto letterAt = [&](const GridPoint& at) {
-        return drawn.at(static_cast<int>(at.x * shapes.step), 2 - static_cast<int>(at.y * shapes.step));
-    };
-    EXPECT_EQ(letterAt(shapes.anchors[drawn.unit('A')].at), 'A');
-    EXPECT_EQ(letterAt(shapes.anchors[drawn.unit('B')].at), 'B');
+    gis::Polygons polygons; // a horseshoe, whose middle is outside
+    polygons.addRing(std::vector<gis::Point>{{0, 0}, {3, 0}, {3, 3}, {2, 3}, {2, 1}, {1, 1}, {1, 3}, {0, 3}, {0, 0}});
+    polygons.endPart();
+    polygons.endUnit();
+    const PageShapes shapes = pageShapes(polygons, {}, {}, {});
+    ASSERT_EQ(shapes.anchors.size(), 1U);
+    const double x = shapes.anchors[0].at.x * shapes.step;
+    const double y = 3 - shapes.anchors[0].at.y * shapes.step;
+    EXPECT_TRUE(x > 0 && x < 3 && y > 0 && y < 3 && !(x > 1 && x < 2 && y > 1)) << x << ", " << y;
     EXPECT_GT(shapes.anchors[0].room, 0);
 }
 
 TEST(PageGrid, AUnitWithoutGroundHasNoAnchor) {
-    gis::Polygons polygons = drawMap("A\n").polygons;
+    std::mt19937 random;
+    gis::Polygons polygons = test::quilt(random, 1, 1);
     polygons.endUnit();
     const PageShapes shapes = pageShapes(polygons, {}, {}, {});
     ASSERT_EQ(shapes.anchors.size(), 2U);
@@ -142,7 +132,8 @@ TEST(PageGrid, AUnitWithoutGroundHasNoAnchor) {
 }
 
 TEST(PageGrid, PutsABoxOfThePlaneOnTheGrid) {
-    const PageShapes shapes = pageShapes(drawMap("AB\nAB\n").polygons, {}, {}, {});
+    std::mt19937 random;
+    const PageShapes shapes = pageShapes(test::quilt(random, 2, 2), {}, {}, {});
     const gis::Box box = shapes.onGrid({{0, 0}, {2, 2}});
     EXPECT_NEAR(box.min.x, 0, 1e-9);
     EXPECT_NEAR(box.min.y, 0, 1e-9);

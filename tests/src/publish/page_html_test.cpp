@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/page_bytes.h"
 #include "src/publish/page_html.h"
-#include "tests/support/drawn_map.h"
+#include "tests/src/publish/quilt.h"
 #include "tests/support/page_file.h"
 
 #include <gmock/gmock.h>
@@ -21,6 +21,7 @@ using testing::Not;
 const char* const kHostile = "</script><script>alert(1)</script>'\"&<!--";
 
 PageContent twoUnits() {
+    std::mt19937 random;
     PageContent content;
     content.title = {"Tỉnh Mẫu", "Sample province"};
     content.date = "2025-09-30";
@@ -28,7 +29,7 @@ PageContent twoUnits() {
     content.names = {"Xã Một", "Xã Hai"};
     content.labels = {"Một", "Hai"};
     content.parents = {"Huyện A", "Huyện B"};
-    content.shapes = pageShapes(test::drawMap("AB\n").polygons, {}, {}, {});
+    content.shapes = pageShapes(test::quilt(random, 2, 1), {}, {}, {});
     content.frames = {{{{0, 0}, {65'535, 32'768}}, {}}};
     PageView view;
     view.period = "2025-Q3";
