@@ -117,6 +117,16 @@ fs::path OutputSet::stage(const fs::path& target) {
     return found->second / path.filename();
 }
 
+std::vector<std::pair<fs::path, fs::path>> OutputSet::staged() const {
+    std::vector<std::pair<fs::path, fs::path>> all;
+    for (const auto& [folder, staging] : m_stagingOf) {
+        for (const fs::path& file : filesIn(staging)) {
+            all.emplace_back(folder / file.filename(), file);
+        }
+    }
+    return all;
+}
+
 std::vector<fs::path> OutputSet::commit() {
     std::vector<Move> moves;
     for (const auto& [folder, staging] : m_stagingOf) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gis {
@@ -26,6 +27,9 @@ public:
     /// Where to write the file that will become `target`. Creates the target's folder only at commit. Throws
     /// Error{CannotWrite}: "write.over_input", "write.same_target", "write.is_folder", "write.no_folder" ...
     [[nodiscard]] std::filesystem::path stage(const std::filesystem::path& target);
+
+    /// Every file that commit() would put in place, sidecars too: where it will be, and where it is now; by place.
+    [[nodiscard]] std::vector<std::pair<std::filesystem::path, std::filesystem::path>> staged() const;
 
     /// Puts everything in place: all files of all staging folders. Throws Error{CannotWrite "write.commit"}; files not
     /// yet renamed keep their old content. Returns the final paths, sorted.

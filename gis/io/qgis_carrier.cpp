@@ -27,6 +27,11 @@ constexpr const char* kAddStyle =
     "styleSLD, useAsDefault, description, owner, update_time) VALUES ('', '', ?, ?, ?, ?, '', CAST(? AS INTEGER), ?, "
     "'', ?)";
 
+/// As QGIS itself makes the table.
+constexpr const char* kMakeProjects =
+    "CREATE TABLE IF NOT EXISTS qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)";
+constexpr const char* kAddProject = "INSERT INTO qgis_projects (name, metadata, content) VALUES (?, ?, ?)";
+
 /// The extension "Metadata" of the GeoPackage standard.
 constexpr const char* kMakeMetadata =
     "CREATE TABLE IF NOT EXISTS gpkg_metadata (id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT "
@@ -101,6 +106,30 @@ void addMetadata(const SqliteDatabase& file, const std::string& layer, const std
     (void)ask(file, kAddReference, {layer, stamp});
 }
 
+/// Bytes as QGIS writes them into the table: two digits each.
+std::string hexOf(const std::string& bytes) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(2 * bytes.size());
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        hex += kDigits[byte >> 4U];
+        hex += kDigits[byte & 15U];
+    }
+    return hex;
+}
+
+void addProjects(const SqliteDatabase& file, const std::vector<QgisProjectCopy>& projects, const std::string& stamp) {
+    file.run(kMakeProjects);
+    const std::string table(kQgisProjectTable);
+    (void)ask(file, kAddTable, {table, table, stamp});
+    const std::string metadata =
+        R"({"last_modified_time":")" + stamp.substr(0, stamp.find('.')) + R"(","last_modified_user":""})";
+    for (const QgisProjectCopy& project : projects) {
+        (void)ask(file, kAddProject, {project.name, metadata, hexOf(project.archive)});
+    }
+}
+
 void same(const std::string& path, const std::string& place, const std::string& written, const std::string& read) {
     if (written != read) {
         throw Error(ErrorKind::CannotWrite, path, place,
@@ -114,7 +143,8 @@ void same(const std::string& path, const std::string& place, const std::string& 
 
 void addQgisCarrier(const std::string& path, const std::string& layer, const QgisCarrier& carrier,
                     const std::string& date) {
-    if (!carrier.styles.empty() && foldCase(layer) == kQgisStyleTable) {
+    if ((!carrier.styles.empty() && foldCase(layer) == kQgisStyleTable) ||
+        (!carrier.projects.empty() && foldCase(layer) == kQgisProjectTable)) {
         throw Error(ErrorKind::CannotWrite, path, layer, {"write.style_table", {{"layer", layer}}});
     }
     const std::string stamp = date + "T00:00:00.000Z"; // GDAL warns of a time without milliseconds
@@ -126,6 +156,9 @@ void addQgisCarrier(const std::string& path, const std::string& layer, const Qgi
         }
         if (!carrier.metadata.empty()) {
             addMetadata(file, layer, carrier.metadata, stamp);
+        }
+        if (!carrier.projects.empty()) {
+            addProjects(file, carrier.projects, stamp);
         }
         file.run("COMMIT");
         file.close();
@@ -148,6 +181,10 @@ void readBackQgisCarrier(const std::string& path, const std::string& layer, cons
         }
         if (!carrier.metadata.empty()) {
             same(path, "gpkg_metadata", carrier.metadata, ask(file, kReadMetadata, {layer}));
+        }
+        for (const QgisProjectCopy& project : carrier.projects) {
+            same(path, project.name, hexOf(project.archive),
+                 ask(file, "SELECT content FROM qgis_projects WHERE name = ?", {project.name}));
         }
     } catch (const SqliteFailure& failure) {
         throw carrierFailure(path, failure);

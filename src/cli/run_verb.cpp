@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/base/text.h"
 #include "src/cli/exit_code.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
@@ -22,8 +23,40 @@ struct RunWords {
     std::vector<std::string> only;
     std::string folder;
     std::string lang;
+    std::string package;
     bool allowAreaChange = false;
 };
+
+/// As a shell takes it.
+std::string quoted(const std::string& word) {
+    std::string text = "'";
+    for (const char c : word) {
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    }
+    return text + "'";
+}
+
+/// Throws gis::Error{BadUsage}.
+PackageSpec packageOf(const RunWords& words, const Session& session, const CLI::App& verb) {
+    if (words.projects.size() != 1) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--package", {"package.one_project", {}});
+    }
+    if (gis::foldCase(std::filesystem::path(words.package).extension().string()) != ".zip") {
+        throw gis::Error(gis::ErrorKind::BadUsage, words.package, "--package", {"package.extension", {}});
+    }
+    PackageSpec spec{words.package, DIABAN_VERSION, {}};
+    const auto add = [&](const std::string& option) { spec.again += (spec.again.empty() ? "" : " ") + option; };
+    if (verb.count("--lang") > 0) {
+        add(session.catalogue.language() == Language::Vi ? "--lang vi" : "--lang en");
+    }
+    if (words.allowAreaChange) {
+        add("--allow-area-change");
+    }
+    for (const std::string& word : words.only) {
+        add("--only " + quoted(word));
+    }
+    return spec;
+}
 
 RunOptions optionsOf(const RunWords& words, const Session& session, const CLI::App& verb) {
     RunOptions options;
@@ -35,6 +68,9 @@ RunOptions optionsOf(const RunWords& words, const Session& session, const CLI::A
     }
     options.repair.allowAreaChange = words.allowAreaChange;
     options.limits = session.limits;
+    if (verb.count("--package") > 0) {
+        options.package = packageOf(words, session, verb);
+    }
     return options;
 }
 
@@ -157,6 +193,7 @@ void addRunVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--only", words->only);
     verb.add_option("-o,--output", words->folder, session.text({"help.output_folder", {}}));
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
+    verb.add_option("--package", words->package, session.text({"help.package", {}}));
     verb.callback([&session, &verb, words] {
         session.action = [&session, &verb, words] { return runAll(*words, optionsOf(*words, session, verb), session); };
     });

@@ -174,6 +174,8 @@ bool extensionFits(const OutputSpec& output) {
         return extension == ".html" || extension == ".htm";
     case OutputKind::Slides:
         return extension == ".pptx";
+    case OutputKind::QgisProject:
+        return extension == ".qgz";
     }
     return false;
 }
@@ -191,6 +193,25 @@ void checkStyle(const Project& project, const OutputSpec& output, const std::str
         if (hasStyleFile(output) && hasStyleFile(*other) && other->style != output.style) {
             fail(project, place, output.line,
                  {"project.style_shared", {{"path", output.path}, {"other", other->path}}});
+        }
+    }
+}
+
+/// A QGIS project shows the maps of a project in a GeoPackage, both of which have to be there.
+void checkQgisProject(const Project& project, const OutputSpec& output, const std::string& place) {
+    if (geoPackageOf(project, output) == nullptr) {
+        fail(project, place + ".layer", output.line,
+             {"qgis.needs_layer", {{"path", output.path}, {"layer", output.layer}}});
+    }
+    if (project.maps.empty()) {
+        fail(project, place, output.line, {"qgis.needs_map", {{"path", output.path}}});
+    }
+    for (const OutputSpec& other : project.outputs) {
+        if (other.kind == OutputKind::QgisProject && &other < &output &&
+            geoPackageOf(project, other) == geoPackageOf(project, output) &&
+            std::filesystem::path(other.path).stem() == std::filesystem::path(output.path).stem()) {
+            fail(project, place + ".path", output.line,
+                 {"qgis.same_name", {{"path", output.path}, {"other", other.path}}});
         }
     }
 }
@@ -220,6 +241,9 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
     }
     if (output.kind == OutputKind::Map && project.findMap(output.map) == nullptr) {
         fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
+    }
+    if (output.kind == OutputKind::QgisProject) {
+        checkQgisProject(project, output, place);
     }
     checkStyle(project, output, place + ".style");
 }

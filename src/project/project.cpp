@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/project.h"
 
+#include "gis/io/write_layer.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -113,8 +115,18 @@ std::string_view nameOf(OutputKind kind) {
         return "proposals";
     case OutputKind::BorderLayers:
         return "border_layers";
+    case OutputKind::QgisProject:
+        return "qgis_project";
     }
     return {};
+}
+
+const OutputSpec* geoPackageOf(const Project& project, const OutputSpec& qgisProject) {
+    const auto found = std::ranges::find_if(project.outputs, [&](const OutputSpec& output) {
+        return output.kind == OutputKind::Layer && gis::layerFormatOf(output.path) == gis::LayerFormat::GeoPackage &&
+               (qgisProject.layer.empty() || output.path == qgisProject.layer);
+    });
+    return found == project.outputs.end() ? nullptr : &*found;
 }
 
 std::filesystem::path correctionsOf(const Project& project) {

@@ -57,6 +57,7 @@ enum class OutputKind {
     Weak,
     Page,
     Slides,
+    QgisProject,
     Borders,
     Clusters,
     Gaps,
@@ -79,6 +80,7 @@ struct OutputSpec {
     int line = 0;
     std::optional<std::vector<std::string>> style{}; ///< of a Layer: maps whose styles it carries; none: all maps
     SlideChoice slides{};                            ///< of Slides
+    std::string layer{}; ///< of a QgisProject: path of the GeoPackage it is for; empty: the first one of the project
 };
 
 /// Everything that a project file says, as a value; paths as written, relative to `folder`.
@@ -118,8 +120,11 @@ struct Project {
 /// The text that pageSizeOf reads as that page, to a ten-thousandth of a millimetre.
 [[nodiscard]] std::string pageText(const PageSize& page);
 
-/// "layer", "map", "join_report", "table", "weak", "page", "slides", "borders", "clusters", "gaps", "proposals",
-/// "border_layers".
+/// The GeoPackage of a QGIS project: another output; null where the project writes none, or none of that path.
+[[nodiscard]] const OutputSpec* geoPackageOf(const Project& project, const OutputSpec& qgisProject);
+
+/// "layer", "map", "join_report", "table", "weak", "page", "slides", "qgis_project", "borders", "clusters", "gaps",
+/// "proposals", "border_layers".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

@@ -101,6 +101,7 @@ YamlValue outputValue(const OutputSpec& output) {
         map.add("slide_size", textOf(nameOf(output.slides.size)), output.slides.size == usual.size);
         map.add("maps", textOf(nameOf(output.slides.maps)), output.slides.maps == usual.maps);
     }
+    addUnlessEmpty(map, "layer", output.layer);
     if (output.style) {
         map.add("style", listOf(*output.style, textOf));
     }

@@ -67,6 +67,9 @@ OutputSpec readOutputSpec(YamlMap map) {
     } else if (kind == "slides") {
         output.kind = OutputKind::Slides;
         output.slides = readSlides(map);
+    } else if (kind == "qgis_project") {
+        output.kind = OutputKind::QgisProject;
+        output.layer = map.text("layer");
     } else if (kind == "layer") {
         if (map.has("style")) {
             output.style = map.texts("style");
@@ -78,8 +81,8 @@ OutputSpec readOutputSpec(YamlMap map) {
     } else {
         map.fail("kind", {"project.unknown_word",
                           {{"value", kind},
-                           {"known", std::string("layer, map, join_report, table, weak, page, slides, borders, "
-                                                 "clusters, gaps, proposals, border_layers")}}});
+                           {"known", std::string("layer, map, join_report, table, weak, page, slides, qgis_project, "
+                                                 "borders, clusters, gaps, proposals, border_layers")}}});
     }
     map.finish();
     return output;

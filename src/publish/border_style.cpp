@@ -3,16 +3,14 @@
 #include "src/publish/border_style.h"
 
 #include "src/publish/qgis_expression.h"
+#include "src/publish/qgis_properties.h"
 #include "src/publish/xml_writer.h"
 
-#include <utility>
 #include <vector>
 
 namespace diaban {
 
 namespace {
-
-using Properties = std::vector<std::pair<const char*, std::string>>;
 
 /// One row of a style: what it is for, and how it looks.
 struct StyleRow {
@@ -28,41 +26,25 @@ constexpr const char* kCalmer = "38,70,110,255";
 constexpr const char* kGrey = "150,150,150,255";
 constexpr const char* kBold = "200,30,45,255";
 
-void writeProperties(XmlWriter& xml, const Properties& properties) {
-    xml.open("Option", {{"type", "Map"}});
-    for (const auto& [key, value] : properties) {
-        xml.empty("Option", {{"type", "QString"}, {"name", key}, {"value", value}});
-    }
-    xml.close();
-    for (const auto& [key, value] : properties) {
-        xml.empty("prop", {{"k", key}, {"v", value}});
-    }
-}
-
 void writeSymbol(XmlWriter& xml, const StyleRow& row, std::size_t index, bool areas) {
-    xml.open("symbol", {{"type", areas ? "fill" : "line"},
-                        {"name", std::to_string(index)},
-                        {"alpha", "1"},
-                        {"clip_to_extent", "1"},
-                        {"force_rhr", "0"}});
-    xml.open("layer",
-             {{"class", areas ? "SimpleFill" : "SimpleLine"}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
+    openQgisSymbol(xml, areas ? "fill" : "line", std::to_string(index));
+    openQgisSymbolLayer(xml, areas ? "SimpleFill" : "SimpleLine");
     const std::string width = numberExpression(row.points);
     if (areas) {
-        writeProperties(xml, {{"color", row.colour},
-                              {"style", row.points > 1 ? "no" : "solid"},
-                              {"outline_color", row.points > 1 ? row.colour : kGrey},
-                              {"outline_style", row.dash},
-                              {"outline_width", width},
-                              {"outline_width_unit", "Point"},
-                              {"joinstyle", "round"}});
+        writeQgisProperties(xml, {{"color", row.colour},
+                                  {"style", row.points > 1 ? "no" : "solid"},
+                                  {"outline_color", row.points > 1 ? row.colour : kGrey},
+                                  {"outline_style", row.dash},
+                                  {"outline_width", width},
+                                  {"outline_width_unit", "Point"},
+                                  {"joinstyle", "round"}});
     } else {
-        writeProperties(xml, {{"line_color", row.colour},
-                              {"line_style", row.dash},
-                              {"line_width", width},
-                              {"line_width_unit", "Point"},
-                              {"capstyle", "round"},
-                              {"joinstyle", "round"}});
+        writeQgisProperties(xml, {{"line_color", row.colour},
+                                  {"line_style", row.dash},
+                                  {"line_width", width},
+                                  {"line_width_unit", "Point"},
+                                  {"capstyle", "round"},
+                                  {"joinstyle", "round"}});
     }
     xml.close();
     xml.close();

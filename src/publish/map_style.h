@@ -25,6 +25,15 @@ struct StyledOutline {
     std::string words; ///< of the legend
 };
 
+/// What is written on the units, for programs that place labels themselves.
+struct LabelStyle {
+    std::string expression; ///< QGIS's
+    std::string family;
+    double size = 8; ///< points
+    Colour ink, halo;
+    double nearestOnly = 0; ///< shown at this denominator of a scale and nearer; 0: at all
+};
+
 /// How one map shows the units of a layer: what a style for another program is made from.
 struct MapStyle {
     std::string key;     ///< of the map
@@ -45,6 +54,7 @@ struct MapStyle {
     std::optional<std::size_t> classField;  ///< of given classes: which field holds their keys
     std::optional<StyledCircles> circles;
     std::optional<StyledOutline> outline; ///< its field is the caller's to fill in
+    std::optional<LabelStyle> labels{};   ///< none: units are drawn without
 };
 
 /// The style of a request's map; its key and fields are left to the caller. Units without a figure always have a row:

@@ -3,6 +3,7 @@
 #include "src/publish/qgis_style.h"
 
 #include "src/publish/qgis_expression.h"
+#include "src/publish/qgis_labels.h"
 #include "src/publish/qgis_renderers.h"
 
 #include <algorithm>
@@ -117,11 +118,20 @@ std::string qgisStyle(const MapStyle& style, const StyledFields& layer, const st
     const FigureExpressions figure = expressionsOf(style, layer);
     XmlWriter xml;
     xml.documentType(kDocumentType);
-    xml.open("qgis", {{"version", "3.22.0"}, {"styleCategories", "AllStyleCategories"}, {"labelsEnabled", "0"}});
+    xml.open("qgis", {{"version", "3.22.0"},
+                      {"styleCategories", "AllStyleCategories"},
+                      {"labelsEnabled", style.labels ? "1" : "0"}});
     if (renderer == QgisRenderer::Rules) {
         writeRuleRenderer(xml, style, limits, figure);
     } else {
         writeGraduatedRenderer(xml, style, limits, figure);
+    }
+    if (style.labels) {
+        std::vector<std::string> filters;
+        for (const LegendRow& row : style.rows) {
+            filters.push_back('(' + rowFilter(row, style.breaks, limits, figure) + ')');
+        }
+        writeQgisLabels(xml, *style.labels, labelColours(*style.labels, style.rows, filters));
     }
     xml.text("blendMode", "0");
     xml.text("featureBlendMode", "0");

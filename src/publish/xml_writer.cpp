@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/xml_writer.h"
 
+#include "gis/base/error.h"
+
+#include <QXmlStreamReader>
+
 namespace diaban {
 
 namespace {
@@ -56,6 +60,27 @@ void XmlWriter::text(const char* element, std::string_view text, std::span<const
     close();
 }
 
+void XmlWriter::childrenOf(const std::string& document) {
+    QXmlStreamReader other(QByteArray::fromRawData(document.data(), static_cast<qsizetype>(document.size())));
+    int depth = 0;
+    while (!other.atEnd()) {
+        other.readNext();
+        if (other.isStartElement() && depth++ == 0) {
+            continue;
+        }
+        if (other.isEndElement() && --depth == 0) {
+            break;
+        }
+        if (depth > 0 && !other.isWhitespace() && !other.isComment()) {
+            m_xml.writeCurrentToken(other);
+        }
+    }
+    if (other.hasError() || depth != 0) {
+        throw gis::Error(gis::ErrorKind::Internal, {}, {},
+                         {"xml.not_whole", {{"reason", other.errorString().toStdString()}}});
+    }
+}
+
 std::string XmlWriter::take() {
     m_xml.writeEndDocument();
     return m_bytes.trimmed().append('\n').toStdString(); // Qt begins with an empty line
@@ -65,6 +90,12 @@ void XmlWriter::write(std::span<const Attribute> attributes) {
     for (const auto& [name, value] : attributes) {
         m_xml.writeAttribute(QLatin1String(name), clean(value));
     }
+}
+
+std::string rootAttribute(const std::string& document, const char* name) {
+    QXmlStreamReader reader(QByteArray::fromRawData(document.data(), static_cast<qsizetype>(document.size())));
+    (void)reader.readNextStartElement();
+    return reader.attributes().value(QLatin1String(name)).toString().toStdString();
 }
 
 } // namespace diaban

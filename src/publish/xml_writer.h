@@ -32,6 +32,9 @@ public:
     void empty(const char* element, Attributes attributes = {});
     void text(const char* element, std::string_view text, Attributes attributes = {});
     void text(const char* element, std::string_view text, std::span<const Attribute> attributes);
+    /// What is inside the root of another document, as it is but for white space between elements. Throws
+    /// gis::Error{Internal "xml.not_whole"} where that is none.
+    void childrenOf(const std::string& document);
     /// The whole, after the last close().
     [[nodiscard]] std::string take();
 
@@ -41,5 +44,8 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
+
+/// An attribute of the root of a document; "" where it has none of that name.
+[[nodiscard]] std::string rootAttribute(const std::string& document, const char* name);
 
 } // namespace diaban

@@ -27,6 +27,8 @@ public:
 
     /// The scene of a map of the project, by its key, which is one of the outputs'. Throws as projectMap, makeMapScene.
     const MapScene& of(const std::string& map, gis::Problems& problems, const gis::Progress& progress);
+    /// One more output shows the map, beside those of the maps themselves.
+    void expect(const std::string& map) { ++m_toCome[map]; }
     /// An output of the map is written.
     void written(const std::string& map);
 

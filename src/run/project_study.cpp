@@ -4,6 +4,7 @@
 
 #include "src/project/known_indicators.h"
 #include "src/run/analysis_map.h"
+#include "src/run/project_inputs.h"
 #include "src/study/add_indicator.h"
 #include "src/study/composite_figure.h"
 #include "src/study/tell_period.h"
@@ -44,28 +45,8 @@ Study projectStudy(const Project& project, const RunOptions& options, Language l
 }
 
 void protectInputs(gis::OutputSet& outputs, const Project& project) {
-    outputs.protect(project.file);
-    outputs.protect(project.folder / project.boundaries.path);
-    for (const UnitListSource& list : project.unitLists) {
-        outputs.protect(project.folder / list.path);
-    }
-    const ClustersSpec clusters = project.clusters.value_or(ClustersSpec{});
-    for (const std::string& other :
-         {project.style, project.neighbours.path, clusters.source.path, clusters.hamlets, clusters.land}) {
-        if (!other.empty()) {
-            outputs.protect(project.folder / other);
-        }
-    }
-    if (const std::filesystem::path corrections = correctionsOf(project); !corrections.empty()) {
-        outputs.protect(corrections);
-    }
-    for (const TableSource& table : project.tables) {
-        for (const std::string& path : table.paths()) {
-            outputs.protect(project.folder / path);
-        }
-        if (!table.treatment.crosswalk.empty()) {
-            outputs.protect(project.folder / table.treatment.crosswalk);
-        }
+    for (const std::filesystem::path& input : projectInputs(project)) {
+        outputs.protect(input);
     }
 }
 

@@ -60,10 +60,13 @@ std::string fileWord(const std::string& key, std::set<std::string>& taken) {
 
 } // namespace
 
+StyledFields geoPackageFields(const ProjectLayer& layer) {
+    return fieldsFor(layer, {gis::LayerFormat::GeoPackage});
+}
+
 gis::QgisCarrier qgisCarrier(const ProjectLayer& layer, const std::vector<const MapStyle*>& styles,
                              const std::string& layerName, const Catalogue& catalogue) {
-    const std::vector<gis::LayerFormat> formats{gis::LayerFormat::GeoPackage};
-    const StyledFields fields = fieldsFor(layer, formats);
+    const StyledFields fields = geoPackageFields(layer);
     LayerWords words = layer.words;
     words.identifier = layerName;
     gis::QgisCarrier carrier;

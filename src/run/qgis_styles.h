@@ -12,6 +12,9 @@
 
 namespace diaban {
 
+/// The fields of the layer by the names that they have in a GeoPackage.
+[[nodiscard]] StyledFields geoPackageFields(const ProjectLayer& layer);
+
 /// What QGIS finds in a GeoPackage of the layer: its metadata and the styles, the first as default; behind them each
 /// again as a renderer of ranges, unless they are many: QGIS has lost styles in files that hold a hundred.
 [[nodiscard]] gis::QgisCarrier qgisCarrier(const ProjectLayer& layer, const std::vector<const MapStyle*>& styles,

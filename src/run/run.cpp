@@ -11,6 +11,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/package.h"
 #include "src/run/page_weakness.h"
 #include "src/run/project_clusters.h"
 #include "src/run/project_study.h"
@@ -87,6 +88,7 @@ RunResult checkProjectInputs(const Project& project, const RunOptions& options, 
 
 RunResult runProject(const std::string& file, const RunOptions& options, gis::Problems& problems,
                      const gis::Progress& progress) {
+    const std::size_t problemsBefore = problems.list().size();
     const Project project = readProject(file, problems, options.limits);
     const Catalogue catalogue(options.language.value_or(project.locale));
     const std::vector<OutputSpec> chosen = chosenOutputs(project, options.only);
@@ -94,7 +96,8 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     RunResult result{file, {}, {}, projectStudy(project, options, catalogue.language(), problems, progress)};
 
     std::optional<DrawingSession> drawing;
-    if (std::ranges::any_of(chosen, drawsMaps)) {
+    const bool forQgis = drawsForQgis(project, chosen);
+    if (forQgis || std::ranges::any_of(chosen, drawsMaps)) {
         drawing.emplace();
         requireFonts();
     }
@@ -128,6 +131,12 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     if (!weakness && withPage) {
         weakness = pageWeakness(project, result.study, problems, progress);
     }
+    std::optional<QgisProjects> qgis;
+    if (forQgis) {
+        qgis.emplace(QgisProjectSources{project, result.study, catalogue, around, *layer,
+                                        weakness ? &*weakness : nullptr, result.clusters ? &*result.clusters : nullptr},
+                     scenes, chosen);
+    }
     const OutputJob job{project,
                         result.study,
                         catalogue,
@@ -136,13 +145,17 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
                         weakness ? &*weakness : nullptr,
                         result.clusters ? &*result.clusters : nullptr,
                         around,
-                        options.limits};
+                        options.limits,
+                        qgis ? &*qgis : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);
     }
     result.maps = scenes.results();
     writeStyleFiles(job, chosen, folder, outputs);
+    if (options.package) {
+        writePackage({project, result, *options.package, folder, problemsBefore}, outputs, problems);
+    }
     result.written = outputs.commit();
     return result;
 }

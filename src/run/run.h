@@ -17,6 +17,13 @@
 
 namespace diaban {
 
+/// An archive of a run that opens elsewhere.
+struct PackageSpec {
+    std::filesystem::path file;
+    std::string version; ///< of the program
+    std::string again;   ///< options that have to stand behind the project to get the same outputs again
+};
+
 struct RunOptions {
     std::optional<std::filesystem::path> outputFolder; ///< else "output" beside the project file
     std::vector<std::string> only;                     ///< paths, kinds or map keys of outputs; empty: all
@@ -24,6 +31,7 @@ struct RunOptions {
     std::vector<std::filesystem::path> keep;           ///< files of earlier projects that this run may not replace
     RepairOptions repair;
     gis::Limits limits;
+    std::optional<PackageSpec> package{};
 };
 
 /// What one map showed, for the JSON and the summary.

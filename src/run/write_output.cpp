@@ -13,8 +13,8 @@
 #include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
-#include "src/run/project_page.h"
 #include "src/run/project_deck.h"
+#include "src/run/project_page.h"
 #include "src/run/qgis_styles.h"
 #include "src/run/write_cluster_output.h"
 
@@ -55,6 +55,9 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
     const std::vector<const MapStyle*> styles = stylesOf(spec, *job.layer, job.project, job.study);
     if (format == gis::LayerFormat::GeoPackage) {
         options.qgis = qgisCarrier(*job.layer, styles, options.layerName, job.catalogue);
+        if (job.qgis != nullptr) {
+            options.qgis.projects = job.qgis->copiesFor(spec, problems, progress);
+        }
     } else if (format == gis::LayerFormat::Kml && !styles.empty()) {
         options.styles = unitStyles(*styles.front());
         options.descriptions = unitDescriptions(styles, job.layer->study.layer);
@@ -139,8 +142,19 @@ std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<
                              {"run.only_unknown", {{"word", word}, {"known", known}}});
         }
     }
+    const auto asked = [&](const OutputSpec& output) {
+        return std::ranges::any_of(only, [&](const auto& word) { return answersTo(output, word); });
+    };
     for (const OutputSpec& output : project.outputs) {
-        if (std::ranges::any_of(only, [&](const auto& word) { return answersTo(output, word); })) {
+        auto projects = qgisProjectsOf(project, output);
+        if (&output == borderPackageOf(project)) { // shown by all of them
+            for (const OutputSpec& other : project.outputs) {
+                if (other.kind == OutputKind::QgisProject) {
+                    projects.push_back(&other);
+                }
+            }
+        }
+        if (asked(output) || std::ranges::any_of(projects, [&](const auto* shows) { return asked(*shows); })) {
             chosen.push_back(output);
         }
     }
@@ -167,6 +181,10 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
         gis::writeShown(staged, folder / spec.path, [&] { writePage(job, staged, problems); });
     } else if (spec.kind == OutputKind::Slides) {
         gis::writeShown(staged, folder / spec.path, [&] { writeSlides(job, spec, staged, problems, progress); });
+    } else if (spec.kind == OutputKind::QgisProject) {
+        const auto place = std::filesystem::path(spec.path).lexically_normal().parent_path();
+        gis::writeShown(staged, folder / spec.path,
+                        [&] { gis::writeFile(staged, job.qgis->archive(spec, place, problems, progress)); });
     } else if (spec.kind == OutputKind::Weak) {
         gis::writeShown(staged, folder / spec.path, [&] {
             writeWeakList(staged, spec.path, job.project, job.study, *job.weakness, job.catalogue);

@@ -12,6 +12,7 @@
 #include "src/run/project_clusters.h"
 #include "src/run/project_layer.h"
 #include "src/run/project_weakness.h"
+#include "src/run/qgis_projects.h"
 #include "src/study/study.h"
 
 #include <filesystem>
@@ -31,10 +32,11 @@ struct OutputJob {
     const ProjectClusters* clusters = nullptr; ///< for pages, and lists and layers of clusters
     const MapSurroundings& around;             ///< for pages and slides
     gis::Limits limits{};
+    QgisProjects* qgis = nullptr; ///< for QGIS projects and the GeoPackages that carry them
 };
 
-/// The outputs whose path, kind (nameOf) or map key stands in `only`; all where it is empty. Throws
-/// gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
+/// The outputs whose path, kind (nameOf) or map key stands in `only`; all where it is empty. A QGIS project brings its
+/// GeoPackage along. Throws gis::Error{BadUsage "run.only_unknown"} for a word that chooses nothing.
 [[nodiscard]] std::vector<OutputSpec> chosenOutputs(const Project& project, const std::vector<std::string>& only);
 
 /// Those of the words that choose an output of the project.

@@ -52,6 +52,8 @@ if /usr/bin/python3 -c 'import qgis.core' 2>/dev/null; then
     if [[ -f $outputs/run.json ]]; then
         RUN_JSON=$outputs/run.json QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work XDG_CONFIG_HOME=$work \
             each "QGIS style" /usr/bin/python3 "gpkg geojson shp fgb" "$here/qgis_style.py"
+        RUN_JSON=$outputs/run.json QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$work XDG_CONFIG_HOME=$work \
+            each "QGIS project" /usr/bin/python3 "qgz" "$here/qgis_project.py"
     else
         tell SKIP "QGIS style" "no run.json in $outputs: what diaban run --json printed"
     fi

@@ -36,6 +36,21 @@ Layer bigLayer(int times) {
     return layer;
 }
 
+TEST(OutputSet, tellsWhatItWillPutInPlace) {
+    const TempFolder folder;
+    OutputSet outputs;
+    EXPECT_TRUE(outputs.staged().empty());
+    const fs::path staged = outputs.stage(folder / "new/b.csv");
+    writeFile(staged, "b");
+    writeFile(staged.parent_path() / "b.qml", "c"); // beside it
+    const auto all = outputs.staged();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].first, fs::weakly_canonical(folder / "new/b.csv"));
+    EXPECT_EQ(all[0].second, staged);
+    EXPECT_EQ(all[1].first.filename(), "b.qml");
+    EXPECT_FALSE(fs::exists(folder / "new"));
+}
+
 TEST(OutputSet, putsAllInPlaceAtCommitAndNothingBefore) {
     const TempFolder folder;
     {
