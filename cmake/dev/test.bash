@@ -27,7 +27,7 @@ print_summary() {
         echo "$skipped"
     fi
     if [[ ! $readers ]]; then
-        echo "Not run: the outside readers (ogrinfo, QGIS, LibreOffice, librsvg, poppler, qpdf, Chromium). To run them: ./dev test --readers"
+        echo "Not run: the outside readers (ogrinfo, QGIS, LibreOffice, Open XML SDK, librsvg, poppler, qpdf, Chromium). To run them: ./dev test --readers"
     fi
     if ((${#faults[@]})); then printf 'FAILED: %s\n' "${faults[@]}"; fi
     read -r failed total < <(for preset in "${presets[@]}"; do cat build/"$preset".ctest.log 2>/dev/null; done |
@@ -80,6 +80,7 @@ read_outside() {
     need_each tests/readers/packages
     # The legends of the maps, against which QGIS's are held.
     build/release/bin/diaban run data/sample/*.diaban.yaml -o build/demo/sample --json >build/demo/run.json || return 1
+    build/release/bin/diaban slides data/sample/son-hai.diaban.yaml -o build/demo/sample/briefing.pptx >/dev/null || return 1
     say "Outside readers over build/demo"
     bash tests/readers/run.sh build/demo
 }

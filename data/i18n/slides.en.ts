@@ -85,7 +85,7 @@
     <message><source>slides.notes.title</source><translation>This briefing shows in maps how things stand in {title}.</translation></message>
     <message><source>slides.notes.summary</source><translation>The main points:</translation></message>
     <message><source>slides.by_period</source><translation>{title} over time</translation></message>
-    <message><source>slides.by_parent</source><translation>{title} by district or province</translation></message>
+    <message><source>slides.by_parent</source><translation>{title}: areas compared</translation></message>
     <message><source>slides.ten_weakest</source><translation>{title}: the ten weakest</translation></message>
     <message><source>slides.ten_lowest</source><translation>{title}: the ten lowest</translation></message>
     <message><source>slides.chart_note</source><translation>Target {target}; orange: not there yet.</translation></message>
@@ -94,7 +94,7 @@
     <message><source>slides.parent</source><translation>Area</translation></message>
     <message><source>slides.reasons</source><translation>Why</translation></message>
     <message><source>slides.weak.title</source><translation>Weak areas</translation></message>
-    <message><source>slides.weak.reasons_title</source><translation>Weak areas and why</translation></message>
+    <message><source>slides.weak.reasons_title</source><translation>Weak areas and why ({first}–{last} of {of})</translation></message>
     <message><source>slides.weak.of</source><translation>weak areas of {units}</translation></message>
     <message><source>slides.weak.others</source><translation>{not_sure} not sure, {not_enough} without enough data.</translation></message>
     <message><source>slides.weak.weakest</source><translation>The weakest</translation></message>
@@ -102,7 +102,7 @@
     <message><source>slides.weak.more</source><translation>{count} more are in the list of weak areas.</translation></message>
     <message><source>slides.all_units</source><translation>All</translation></message>
     <message><source>slides.suppressed</source><translation>hidden</translation></message>
-    <message><source>slides.table.parents</source><translation>Figures by district or province</translation></message>
+    <message><source>slides.table.parents</source><translation>Figures by area</translation></message>
     <message><source>slides.table.units</source><translation>Figures of each unit</translation></message>
     <message><source>slides.table.weakest</source><translation>The weakest by {title}</translation></message>
     <message><source>slides.table.lowest</source><translation>The lowest by {title}</translation></message>
@@ -116,5 +116,9 @@
     <message><source>slides.method.missing</source><translation>No data is not zero: it has no colour and no rank, and is never weak.</translation></message>
     <message><source>slides.method.weak</source><translation>Weak areas:</translation></message>
     <message><source>slides.notes.method</source><translation>Where the figures come from and how they are made:</translation></message>
+    <message><source>slides.five_best</source><translation>Best: {names}.</translation></message>
+    <message><source>slides.five_weakest</source><translation>Weakest: {names}.</translation></message>
+    <message><source>slides.five_highest</source><translation>Highest: {names}.</translation></message>
+    <message><source>slides.five_lowest</source><translation>Lowest: {names}.</translation></message>
 </context>
 </TS>

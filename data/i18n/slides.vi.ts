@@ -85,7 +85,7 @@
     <message><source>slides.notes.title</source><translation>Kính thưa các đồng chí, tôi xin trình bày báo cáo bằng bản đồ về {title}.</translation></message>
     <message><source>slides.notes.summary</source><translation>Những điểm chính:</translation></message>
     <message><source>slides.by_period</source><translation>{title} qua các kỳ</translation></message>
-    <message><source>slides.by_parent</source><translation>{title} theo địa bàn cấp trên</translation></message>
+    <message><source>slides.by_parent</source><translation>{title}: so sánh các địa bàn</translation></message>
     <message><source>slides.ten_weakest</source><translation>{title}: mười đơn vị yếu nhất</translation></message>
     <message><source>slides.ten_lowest</source><translation>{title}: mười đơn vị thấp nhất</translation></message>
     <message><source>slides.chart_note</source><translation>Mục tiêu {target}; màu cam: chưa đạt.</translation></message>
@@ -94,7 +94,7 @@
     <message><source>slides.parent</source><translation>Địa bàn</translation></message>
     <message><source>slides.reasons</source><translation>Vì sao</translation></message>
     <message><source>slides.weak.title</source><translation>Địa bàn yếu</translation></message>
-    <message><source>slides.weak.reasons_title</source><translation>Địa bàn yếu và lý do</translation></message>
+    <message><source>slides.weak.reasons_title</source><translation>Địa bàn yếu và lý do ({first}–{last} trên {of})</translation></message>
     <message><source>slides.weak.of</source><translation>địa bàn yếu trên {units}</translation></message>
     <message><source>slides.weak.others</source><translation>{not_sure} chưa chắc chắn, {not_enough} chưa đủ số liệu.</translation></message>
     <message><source>slides.weak.weakest</source><translation>Yếu nhất</translation></message>
@@ -102,7 +102,7 @@
     <message><source>slides.weak.more</source><translation>Còn {count} địa bàn yếu khác trong danh sách địa bàn yếu.</translation></message>
     <message><source>slides.all_units</source><translation>Toàn bộ</translation></message>
     <message><source>slides.suppressed</source><translation>ẩn</translation></message>
-    <message><source>slides.table.parents</source><translation>Số liệu theo địa bàn cấp trên</translation></message>
+    <message><source>slides.table.parents</source><translation>Số liệu theo từng địa bàn</translation></message>
     <message><source>slides.table.units</source><translation>Số liệu từng đơn vị</translation></message>
     <message><source>slides.table.weakest</source><translation>Các đơn vị yếu nhất về {title}</translation></message>
     <message><source>slides.table.lowest</source><translation>Các đơn vị thấp nhất về {title}</translation></message>
@@ -116,5 +116,9 @@
     <message><source>slides.method.missing</source><translation>Chưa có số liệu không phải là số 0: không tô màu, không xếp hạng, không coi là yếu.</translation></message>
     <message><source>slides.method.weak</source><translation>Địa bàn yếu:</translation></message>
     <message><source>slides.notes.method</source><translation>Số liệu lấy từ đâu, tính thế nào:</translation></message>
+    <message><source>slides.five_best</source><translation>Tốt nhất: {names}.</translation></message>
+    <message><source>slides.five_weakest</source><translation>Yếu nhất: {names}.</translation></message>
+    <message><source>slides.five_highest</source><translation>Cao nhất: {names}.</translation></message>
+    <message><source>slides.five_lowest</source><translation>Thấp nhất: {names}.</translation></message>
 </context>
 </TS>

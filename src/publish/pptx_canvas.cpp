@@ -111,40 +111,54 @@ void PptxCanvas::openGroup(const Naming& naming) {
     m_xml.close();
 }
 
-void PptxCanvas::text(const DeckText& text) {
-    const char* placeholder = placeholderOf(text.role, m_layout);
+/// Up to its place, which a template may have instead.
+void PptxCanvas::openPlaceholder(const DeckText& text, const char* kind) {
     m_xml.open("p:sp");
     m_xml.open("p:nvSpPr");
     addName({text.name});
-    if (placeholder == nullptr) {
-        m_xml.empty("p:cNvSpPr", {{"txBox", "1"}});
-        m_xml.empty("p:nvPr");
+    m_xml.open("p:cNvSpPr");
+    m_xml.empty("a:spLocks", {{"noGrp", "1"}});
+    m_xml.close();
+    m_xml.open("p:nvPr");
+    if (text.role == TextRole::Title) {
+        m_xml.empty("p:ph", {{"type", kind}});
     } else {
-        m_xml.open("p:cNvSpPr");
-        m_xml.empty("a:spLocks", {{"noGrp", "1"}});
-        m_xml.close();
-        m_xml.open("p:nvPr");
-        if (text.role == TextRole::Title) {
-            m_xml.empty("p:ph", {{"type", placeholder}});
-        } else {
-            m_xml.empty("p:ph", {{"type", placeholder}, {"idx", "1"}});
-        }
-        m_xml.close();
+        m_xml.empty("p:ph", {{"type", kind}, {"idx", "1"}});
     }
+    m_xml.close();
     m_xml.close();
     m_xml.open("p:spPr");
     addPptxPlace(text.box, m_xml);
-    if (placeholder == nullptr) {
-        m_xml.open("a:prstGeom", {{"prst", "rect"}});
-        m_xml.empty("a:avLst");
-        m_xml.close();
+}
+
+void PptxCanvas::text(const DeckText& text) {
+    const char* placeholder = placeholderOf(text.role, m_layout);
+    if (placeholder != nullptr) {
+        openPlaceholder(text, placeholder);
+    } else {
+        openTextBox(text.name, text.box, 0);
         m_xml.empty("a:noFill");
     }
     m_xml.close();
     m_xml.open("p:txBody");
     addPptxTightBody(text.place, true, m_xml);
-    addPptxParagraphs(text.paragraphs, m_deck, m_xml);
+    addPptxParagraphs(text.paragraphs, placeholder != nullptr, m_deck, m_xml);
     m_xml.close();
+    m_xml.close();
+}
+
+/// Up to its fill.
+void PptxCanvas::openTextBox(const std::string& name, const gis::Box& box, double degrees) {
+    m_xml.open("p:sp");
+    m_xml.open("p:nvSpPr");
+    addName({name});
+    m_xml.empty("p:cNvSpPr", {{"txBox", "1"}});
+    m_xml.empty("p:nvPr");
+    m_xml.close();
+    m_xml.open("p:spPr");
+    addPptxPlace(box, m_xml, degrees);
+    m_xml.open("a:prstGeom", {{"prst", "rect"}});
+    m_xml.empty("a:avLst");
     m_xml.close();
 }
 
@@ -157,22 +171,20 @@ void PptxCanvas::sceneText(const SceneText& text, const gis::Point& origin, doub
     middle = degrees == 0 ? middle : turned(middle, about, degrees);
     const gis::Box box{{origin.x + middle.x - text.width / 2, origin.y + middle.y - kLine * text.size / 2},
                        {origin.x + middle.x + text.width / 2, origin.y + middle.y + kLine * text.size / 2}};
-    m_xml.open("p:sp");
-    m_xml.open("p:nvSpPr");
-    addName({text.text});
-    m_xml.empty("p:cNvSpPr", {{"txBox", "1"}});
-    m_xml.empty("p:nvPr");
-    m_xml.close();
-    m_xml.open("p:spPr");
-    addPptxPlace(box, m_xml, degrees);
-    m_xml.open("a:prstGeom", {{"prst", "rect"}});
-    m_xml.empty("a:avLst");
-    m_xml.close();
-    m_xml.empty("a:noFill");
+    openTextBox(text.text, box, degrees);
+    if (haloWidth > 0) { // around letters alone not every program draws one
+        m_xml.open("a:solidFill");
+        m_xml.open("a:srgbClr", {{"val", rgbOf(halo)}});
+        m_xml.empty("a:alpha", {{"val", "70000"}});
+        m_xml.close();
+        m_xml.close();
+    } else {
+        m_xml.empty("a:noFill");
+    }
     m_xml.close();
     m_xml.open("p:txBody");
     addPptxTightBody(TextPlace::Top, false, m_xml);
-    addPptxSceneLine(text, halo, haloWidth, m_deck, m_xml);
+    addPptxSceneLine(text, m_deck, m_xml);
     m_xml.close();
     m_xml.close();
 }

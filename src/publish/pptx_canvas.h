@@ -27,7 +27,7 @@ public:
     /// Nothing for an empty path.
     void freeform(const Naming& naming, const PptxPath& path, const PptxLook& look);
     void text(const DeckText& text);
-    /// A line of a scene as it was measured, from `origin` of the slide; turned about `about`.
+    /// A line of a scene as it was measured, from `origin` of the slide; turned about `about`. A halo is a pale ground.
     void sceneText(const SceneText& text, const gis::Point& origin, double degrees = 0, const gis::Point& about = {},
                    const Colour& halo = {}, double haloWidth = 0);
 
@@ -42,6 +42,8 @@ public:
 
 private:
     void preset(const Naming& naming, const gis::Box& box, const char* shape, const PptxLook& look);
+    void openTextBox(const std::string& name, const gis::Box& box, double degrees);
+    void openPlaceholder(const DeckText& text, const char* kind);
     void openShape(const Naming& naming);
     void closeShape();
 

@@ -158,9 +158,8 @@ void addTarget(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.close();
 }
 
-/// The categories, in their order from the top or the left; and the values, from zero, without words of their own as
-/// each bar says its.
-void addAxes(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
+/// The categories, in their order from the top or the left.
+void addCategoryAxis(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.open("c:catAx");
     value("c:axId", "111", xml);
     xml.open("c:scaling");
@@ -187,21 +186,31 @@ void addAxes(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     value("c:tickLblSkip", "1", xml);
     value("c:noMultiLvlLbl", "1", xml);
     xml.close();
-    xml.open("c:valAx");
-    value("c:axId", "222", xml);
-    xml.open("c:scaling");
-    value("c:orientation", "minMax", xml);
+}
+
+/// The values, from zero, with room for the words at the ends of bars.
+void addScale(const DeckChart& chart, XmlWriter& xml) {
     double most = chart.target.value_or(0);
     double least = 0;
     for (const std::optional<double>& one : chart.values) {
         most = std::max(most, one.value_or(0));
         least = std::min(least, one.value_or(0));
     }
-    constexpr double kRoom = 0.16; // for the words at the ends of bars
+    constexpr double kRoom = 0.16;
+    constexpr int kExact = 6; // decimals
     const double span = most - least > 0 ? most - least : 1;
-    value("c:max", formatPlain(most + kRoom * span, 6, Language::En), xml);
-    value("c:min", formatPlain(least < 0 ? least - kRoom * span : 0, 6, Language::En), xml);
+    xml.open("c:scaling");
+    value("c:orientation", "minMax", xml);
+    value("c:max", formatPlain(most + kRoom * span, kExact, Language::En), xml);
+    value("c:min", formatPlain(least < 0 ? least - kRoom * span : 0, kExact, Language::En), xml);
     xml.close();
+}
+
+/// Without words, as each bar says its value.
+void addValueAxis(const DeckChart& chart, XmlWriter& xml) {
+    xml.open("c:valAx");
+    value("c:axId", "222", xml);
+    addScale(chart, xml);
     value("c:delete", "1", xml);
     value("c:axPos", chart.lying ? "t" : "l", xml);
     xml.empty("c:numFmt", {{"formatCode", numberFormatOf(chart.decimals)}, {"sourceLinked", "0"}});
@@ -249,7 +258,8 @@ std::string pptxChart(const DeckChart& chart, const Deck& deck) {
     if (chart.target && !chart.lying) {
         addTarget(chart, deck, xml);
     }
-    addAxes(chart, deck, xml);
+    addCategoryAxis(chart, deck, xml);
+    addValueAxis(chart, xml);
     xml.close();
     value("c:plotVisOnly", "1", xml);
     value("c:dispBlanksAs", "gap", xml);

@@ -43,6 +43,37 @@ struct Placeholder {
     bool number = false; ///< holds the slide's number
 };
 
+/// Looks of its letters, and the number where it holds one.
+void addBody(const Placeholder& placeholder, const Deck& deck, XmlWriter& xml) {
+    xml.open("p:txBody");
+    xml.empty("a:bodyPr", {{"lIns", "0"},
+                           {"tIns", "0"},
+                           {"rIns", "0"},
+                           {"bIns", "0"},
+                           {"anchor", placeholder.anchor}});
+    xml.open("a:lstStyle");
+    if (placeholder.size != nullptr) {
+        xml.open("a:lvl1pPr", {{"marL", "0"}, {"indent", "0"}, {"algn", placeholder.side}});
+        xml.empty("a:buNone");
+        xml.open("a:defRPr", {{"sz", placeholder.size}, {"b", placeholder.bold ? "1" : "0"}});
+        xml.empty("a:latin", {{"typeface", "+mn-lt"}});
+        xml.close();
+        xml.close();
+    }
+    xml.close();
+    if (placeholder.number) {
+        xml.open("a:p");
+        xml.open("a:fld", {{"id", "{5F2D9C3E-6A41-4C0B-9E5B-2B7D1C6A8F10}"}, {"type", "slidenum"}});
+        xml.empty("a:rPr", {{"lang", pptxLanguage(deck.language)}});
+        xml.text("a:t", "‹#›");
+        xml.close();
+        xml.close();
+    } else {
+        addPptxPlain({}, deck.language, xml);
+    }
+    xml.close();
+}
+
 void addPlaceholder(const Placeholder& placeholder, const Deck& deck, XmlWriter& xml) {
     xml.open("p:sp");
     xml.open("p:nvSpPr");
@@ -61,31 +92,7 @@ void addPlaceholder(const Placeholder& placeholder, const Deck& deck, XmlWriter&
     xml.empty("a:avLst");
     xml.close();
     xml.close();
-    xml.open("p:txBody");
-    xml.empty("a:bodyPr", {{"lIns", "0"},
-                           {"tIns", "0"},
-                           {"rIns", "0"},
-                           {"bIns", "0"},
-                           {"anchor", placeholder.anchor}});
-    xml.open("a:lstStyle");
-    if (placeholder.size != nullptr) {
-        xml.open("a:lvl1pPr", {{"marL", "0"}, {"indent", "0"}, {"algn", placeholder.side}});
-        xml.empty("a:buNone");
-        xml.empty("a:defRPr", {{"sz", placeholder.size}, {"b", placeholder.bold ? "1" : "0"}});
-        xml.close();
-    }
-    xml.close();
-    if (placeholder.number) {
-        xml.open("a:p");
-        xml.open("a:fld", {{"id", "{5F2D9C3E-6A41-4C0B-9E5B-2B7D1C6A8F10}"}, {"type", "slidenum"}});
-        xml.empty("a:rPr", {{"lang", pptxLanguage(deck.language)}});
-        xml.text("a:t", "‹#›");
-        xml.close();
-        xml.close();
-    } else {
-        addPptxPlain({}, deck.language, xml);
-    }
-    xml.close();
+    addBody(placeholder, deck, xml);
     xml.close();
 }
 

@@ -91,7 +91,9 @@ void addNumber(PptxCanvas& canvas, std::size_t number) {
     xml.empty("a:lstStyle");
     xml.open("a:p");
     xml.open("a:fld", {{"id", "{5F2D9C3E-6A41-4C0B-9E5B-2B7D1C6A8F10}"}, {"type", "slidenum"}});
-    xml.empty("a:rPr", {{"lang", pptxLanguage(canvas.deck().language)}});
+    xml.open("a:rPr", {{"lang", pptxLanguage(canvas.deck().language)}});
+    xml.empty("a:latin", {{"typeface", "+mn-lt"}});
+    xml.close();
     xml.text("a:t", std::to_string(number));
     for (int i = 0; i < 4; ++i) {
         xml.close();

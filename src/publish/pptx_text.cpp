@@ -15,7 +15,7 @@ std::string hundredths(double points) {
     return std::to_string(std::llround(points * 100));
 }
 
-void addRun(const DeckRun& run, double size, const Deck& deck, XmlWriter& xml) {
+void addRun(const DeckRun& run, double size, bool inherits, const Deck& deck, XmlWriter& xml) {
     std::vector<XmlWriter::Attribute> attributes{{"lang", pptxLanguage(deck.language)}, {"sz", hundredths(size)}};
     if (run.bold) {
         attributes.emplace_back("b", "1");
@@ -23,9 +23,13 @@ void addRun(const DeckRun& run, double size, const Deck& deck, XmlWriter& xml) {
     attributes.emplace_back("dirty", "0");
     xml.open("a:r");
     xml.open("a:rPr", attributes);
-    if (run.colour) {
+    if (run.colour || !inherits) {
         xml.open("a:solidFill");
-        addPptxColour({*run.colour}, xml);
+        if (run.colour) {
+            addPptxColour({*run.colour}, xml);
+        } else {
+            xml.empty("a:schemeClr", {{"val", "tx1"}});
+        }
         xml.close();
     }
     xml.close();
@@ -48,7 +52,7 @@ const char* pptxLanguage(Language language) {
     return language == Language::Vi ? "vi-VN" : "en-GB";
 }
 
-void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, const Deck& deck, XmlWriter& xml) {
+void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, bool inherits, const Deck& deck, XmlWriter& xml) {
     static constexpr std::array kSides{"l", "ctr", "r"};
     for (const DeckParagraph& paragraph : paragraphs) {
         const double hanging = paragraph.bullet ? paragraph.size * kBulletIndent : 0;
@@ -65,7 +69,7 @@ void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, const Deck&
         addBullet(paragraph, xml);
         xml.close();
         for (const DeckRun& run : paragraph.runs) {
-            addRun(run, paragraph.size, deck, xml);
+            addRun(run, paragraph.size, inherits, deck, xml);
         }
         xml.close();
     }
@@ -87,7 +91,7 @@ void addPptxPlain(const std::string& text, Language language, XmlWriter& xml) {
     xml.close();
 }
 
-void addPptxSceneLine(const SceneText& text, const Colour& halo, double haloWidth, const Deck& deck, XmlWriter& xml) {
+void addPptxSceneLine(const SceneText& text, const Deck& deck, XmlWriter& xml) {
     static constexpr std::array kSides{"l", "ctr", "r"};
     xml.open("a:p");
     xml.empty("a:pPr", {{"algn", kSides.at(static_cast<std::size_t>(text.anchor))}});
@@ -99,13 +103,6 @@ void addPptxSceneLine(const SceneText& text, const Colour& halo, double haloWidt
     xml.open("a:solidFill");
     addPptxColour({text.colour}, xml);
     xml.close();
-    if (haloWidth > 0) {
-        xml.open("a:effectLst");
-        xml.open("a:glow", {{"rad", emu(haloWidth)}});
-        addPptxColour({halo}, xml);
-        xml.close();
-        xml.close();
-    }
     xml.close();
     xml.text("a:t", text.text);
     xml.close();

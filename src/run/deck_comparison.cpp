@@ -25,6 +25,12 @@ bool isBad(const FigureStanding& standing, double value) {
 /// Bars in the deck's colour; those that miss the target in another.
 void colour(DeckChart& chart, const DeckMaking& making, const FigureStanding& standing) {
     constexpr Colour kMissed = colourOf(0xb3541e);
+    const FigureWords words(standing.indicator, making.job.catalogue);
+    for (const std::optional<double>& value : chart.values) {
+        if (value && standing.indicator.target) { // what just misses it must not read as if it were there
+            chart.decimals = std::max(chart.decimals, words.decimalsToTell(*value, {standing.indicator.target}));
+        }
+    }
     for (const std::optional<double>& value : chart.values) {
         chart.fills.push_back({value && isBad(standing, *value) ? kMissed : making.deck.accent});
     }

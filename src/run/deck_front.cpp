@@ -14,7 +14,9 @@ using namespace slide_sizes;
 namespace {
 
 constexpr std::size_t kMostSentences = 7;
+constexpr std::size_t kFew = 2; ///< indicators of which more can be said
 constexpr std::size_t kNamedWeak = 5;
+constexpr double kLargest = 24; ///< points, of sentences that have the slide to themselves
 
 /// The period of the deck's maps, where all have the same.
 std::string commonPeriod(const DeckMaking& making) {
@@ -67,12 +69,18 @@ std::vector<std::string> summarySentences(const DeckMaking& making) {
     for (std::size_t i = 0; i < different.size() && i < kMostSentences; ++i) {
         const FigureStanding& standing = different[i]->standing;
         std::string sentence = standingSentence(standing, level, job.catalogue);
-        for (const std::string& more :
-             {standing.before != nullptr ? changeSentence(standing, level, job.catalogue)
-                                         : extremesSentence(standing, job.study, job.catalogue)}) {
-            sentence += more.empty() ? more : ' ' + more;
+        const std::string change = changeSentence(standing, level, job.catalogue);
+        const std::string ends = extremesSentence(standing, job.study, job.catalogue);
+        const bool few = different.size() <= kFew;
+        if (!change.empty() || (!ends.empty() && !few)) {
+            sentence += ' ' + (change.empty() ? ends : change);
         }
         sentences.push_back(std::move(sentence));
+        if (few) {
+            for (std::string& line : listSentences(standing, job.study, job.catalogue)) {
+                sentences.push_back(std::move(line));
+            }
+        }
     }
     if (different.size() > kMostSentences) {
         sentences.push_back(making.text(
@@ -163,12 +171,11 @@ void addSummarySlide(DeckMaking& making) {
     text.role = TextRole::Body;
     std::string spoken;
     for (const std::string& sentence : summarySentences(making)) {
-        const std::size_t head = sentence.find(';') == std::string::npos ? sentence.find('.') : sentence.find(';');
-        DeckParagraph paragraph{{}, kBody};
+        DeckParagraph paragraph{{}, kLargest};
         paragraph.bullet = true;
         paragraph.spaceBefore = 10;
         const std::size_t bold = sentence.find(": ");
-        if (bold == std::string::npos || bold > head) {
+        if (bold == std::string::npos) {
             paragraph.runs = {{sentence}};
         } else {
             paragraph.runs = {{sentence.substr(0, bold + 2)}, {sentence.substr(bold + 2), false}};

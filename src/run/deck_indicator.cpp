@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/make_map_scene.h"
+#include "src/message/number_format.h"
 #include "src/run/choropleth.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
@@ -95,19 +96,24 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
     DeckTable table;
     table.name = making.text({"slides.object.ranked", {}});
     table.words = extremesSentence(standing, job.study, job.catalogue);
-    constexpr double kValueShare = 0.36;
+    constexpr double kValueShare = 0.3;
     table.columns = {width * (1 - kValueShare), width * kValueShare};
     table.size = kText;
     const std::size_t each = std::min(kListed, standing.ranked.size() / 2);
+    const std::string& unit = standing.indicator.unit.in(making.language());
+    const bool percent = standing.indicator.kind == IndicatorKind::Share;
     const auto addHead = [&](const char* id) {
         DeckCell head{making.text({id, {}}), true};
+        head.text += unit.empty() || percent ? std::string() : " (" + unit + ')';
         head.ink = making.deck.accent;
         table.rows.push_back({head, DeckCell{{}}});
     };
-    const auto addUnit = [&](std::uint32_t unit) {
-        DeckCell value{standingValue(standing, standing.figure->values.values[unit], job.catalogue), true};
-        value.side = Anchor::End;
-        table.rows.push_back({DeckCell{unitName(job.study, unit)}, value});
+    const auto addUnit = [&](std::uint32_t place) {
+        const double value = standing.figure->values.values[place];
+        DeckCell cell{percent ? standingValue(standing, value, job.catalogue)
+                              : formatNumber(value, standing.decimals, making.language()),
+                      true, Anchor::End};
+        table.rows.push_back({DeckCell{unitName(job.study, place)}, std::move(cell)});
     };
     addHead(judged ? "slides.best" : "slides.highest");
     std::ranges::for_each(standing.ranked.begin(), standing.ranked.begin() + static_cast<std::ptrdiff_t>(each), addUnit);

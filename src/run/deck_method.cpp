@@ -76,7 +76,7 @@ void addMethodSlide(DeckMaking& making) {
     text.role = TextRole::Body;
     slide.notes = making.text({"slides.notes.method", {}});
     for (const std::string& line : methodLines(making)) {
-        text.paragraphs.push_back(plainParagraph(line, kBody - 2));
+        text.paragraphs.push_back(plainParagraph(line, kBody));
         text.paragraphs.back().bullet = true;
         text.paragraphs.back().spaceBefore = 8;
         slide.notes += '\n' + line;

@@ -140,6 +140,44 @@ std::vector<DeckCell> headRow(const DeckMaking& making, const TableContent& cont
     return heads;
 }
 
+/// One table a slide, or of few columns two beside each other.
+std::vector<gis::Box> roomsOf(const DeckMaking& making, std::size_t columns) {
+    constexpr std::size_t kFew = 2;
+    constexpr double kBetween = 28;
+    const gis::Box room = slideBody(making);
+    if (columns > kFew) {
+        return {room};
+    }
+    const double middle = room.centre().x;
+    return {{room.min, {middle - kBetween / 2, room.max.y}}, {{middle + kBetween / 2, room.min.y}, room.max}};
+}
+
+/// The rows from `row` on, as many as the room holds; `row` is then the next.
+DeckTable tableFrom(const DeckMaking& making, const TableContent& content,
+                    const std::vector<const FigureStanding*>& columns, std::size_t& row, const gis::Box& room) {
+    const double names = columns.size() > 2 ? 0.32 : 0.5; // of the width
+    DeckTable table;
+    table.name = making.text({"slides.object.table", {{"title", content.title}}});
+    table.words = content.title;
+    table.corner = room.min;
+    table.size = kText;
+    table.columns.assign(columns.size() + 1, (1 - names) * room.width() / static_cast<double>(columns.size()));
+    table.columns.front() = names * room.width();
+    table.rows = {headRow(making, content, columns)};
+    table.heights = {rowHeight(table.rows.front(), table.columns, table.size)};
+    double left = room.height() - table.heights.front();
+    while (row < content.rows.size()) {
+        const double height = rowHeight(content.rows[row], table.columns, table.size);
+        if (height > left && table.rows.size() > 1) {
+            break;
+        }
+        left -= height;
+        table.heights.push_back(height);
+        table.rows.push_back(content.rows[row++]);
+    }
+    return table;
+}
+
 } // namespace
 
 void addTableSlides(DeckMaking& making) {
@@ -149,33 +187,16 @@ void addTableSlides(DeckMaking& making) {
     }
     std::optional<TableContent> parents = parentRows(making, columns);
     const TableContent content = parents ? std::move(*parents) : unitRows(making, columns);
-    const gis::Box room = slideBody(making);
-    constexpr double kNames = 0.32;
-    DeckTable empty;
-    empty.name = making.text({"slides.object.table", {{"title", content.title}}});
-    empty.words = content.title;
-    empty.corner = room.min;
-    empty.size = kLeast;
-    empty.columns.assign(columns.size() + 1, (1 - kNames) * room.width() / static_cast<double>(columns.size()));
-    empty.columns.front() = kNames * room.width();
-    empty.rows = {headRow(making, content, columns)};
-    empty.heights = {rowHeight(empty.rows.front(), empty.columns, empty.size)};
     std::size_t row = 0;
     for (std::size_t page = 1; row < content.rows.size(); ++page) {
-        DeckTable table = empty;
-        double left = room.height() - table.heights.front();
-        while (row < content.rows.size()) {
-            const double height = rowHeight(content.rows[row], table.columns, table.size);
-            if (height > left && table.rows.size() > 1) {
-                break;
+        DeckSlide slide = titledSlide(
+            making, SlideLayout::TitleOnly,
+            page == 1 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
+        for (const gis::Box& room : roomsOf(making, columns.size())) {
+            if (row < content.rows.size()) {
+                slide.elements.emplace_back(tableFrom(making, content, columns, row, room));
             }
-            left -= height;
-            table.heights.push_back(height);
-            table.rows.push_back(content.rows[row++]);
         }
-        DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly,
-                                      page == 1 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
-        slide.elements.emplace_back(std::move(table));
         slide.notes = content.title + ".\n" + making.text({"slides.table.legend", {}});
         addSourceLine(slide, making, columns.front()->figure->period);
         making.deck.slides.push_back(std::move(slide));

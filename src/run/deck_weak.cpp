@@ -127,7 +127,6 @@ void addWeakSlides(DeckMaking& making) {
         return;
     }
     const WeakWords words = making.job.weakness->words(making.job.study);
-    const std::string title = making.text({"slides.weak.title", {}});
     std::string spoken;
     for (std::size_t i = 0; i < words.areas.weak.size() && i < 3; ++i) {
         spoken += spoken.empty() ? "" : "\n";
@@ -138,9 +137,14 @@ void addWeakSlides(DeckMaking& making) {
     }
     std::size_t first = 0;
     for (std::size_t page = 0; page < kMostPages && first < std::min(kMostWeak, words.areas.weak.size()); ++page) {
-        DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, making.text({"slides.weak.reasons_title", {}}));
         const std::size_t from = first;
-        slide.elements.emplace_back(weakTable(making, words, first, slideBody(making)));
+        DeckTable table = weakTable(making, words, first, slideBody(making));
+        DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly,
+                                      making.text({"slides.weak.reasons_title",
+                                                   {{"first", static_cast<std::int64_t>(from + 1)},
+                                                    {"last", static_cast<std::int64_t>(first)},
+                                                    {"of", static_cast<std::int64_t>(words.areas.weak.size())}}}));
+        slide.elements.emplace_back(std::move(table));
         for (std::size_t i = from; i < first; ++i) {
             slide.notes += i > from ? "\n" : "";
             slide.notes += spokenText(words, words.areas.weak[i], making.job.catalogue);

@@ -15,9 +15,17 @@ bool isStatus(const FigureStanding& standing) {
     return standing.figure->addsUp == AddsUp::Statuses;
 }
 
-/// "Quý III/2025", with a space before it; empty where the figure has no period.
+/// Within a sentence: "quý III/2025", "Q3 2025".
+std::string periodWithin(const std::string& period, Language language) {
+    const std::string words = formatPeriod(period, language);
+    return language == Language::Vi ? lowerFirst(words) : words;
+}
+
+/// The period with a space before it; empty where the figure has none.
 std::string periodBehind(const FigureStanding& standing, Language language) {
-    return standing.figure->period.empty() ? std::string() : ' ' + formatPeriod(standing.figure->period, language);
+    std::string words = standing.figure->period.empty() ? "" : " ";
+    words += standing.figure->period.empty() ? "" : periodWithin(standing.figure->period, language);
+    return words;
 }
 
 bool isNumber(const std::string& text) {
@@ -96,17 +104,49 @@ std::string extremesSentence(const FigureStanding& standing, const Study& study,
     const std::uint32_t last = standing.ranked.back();
     const bool judged = standing.indicator.direction.has_value();
     return catalogue.text({judged ? "slides.extremes.judged" : "slides.extremes",
-                           {{"best", unitName(study, first)},
+                           {{"best", rankedName(standing, study, false, catalogue)},
                             {"best_value", standingValue(standing, values[first], catalogue)},
-                            {"worst", unitName(study, last)},
+                            {"worst", rankedName(standing, study, true, catalogue)},
                             {"worst_value", standingValue(standing, values[last], catalogue)}}});
+}
+
+std::string rankedName(const FigureStanding& standing, const Study& study, bool fromEnd, const Catalogue& catalogue) {
+    constexpr std::ptrdiff_t kNamed = 3;
+    const std::uint32_t unit = fromEnd ? standing.ranked.back() : standing.ranked.front();
+    const std::vector<double>& values = standing.figure->values.values;
+    const auto sharing = std::ranges::count_if(
+        standing.ranked, [&](std::uint32_t other) { return values[other] == values[unit]; });
+    return sharing <= kNamed ? unitName(study, unit)
+                             : catalogue.text({"slides.units.unit", {{"count", std::int64_t{sharing}}}});
+}
+
+std::vector<std::string> listSentences(const FigureStanding& standing, const Study& study, const Catalogue& catalogue) {
+    constexpr std::size_t kEach = 5;
+    std::vector<std::string> sentences;
+    if (isStatus(standing) || standing.ranked.size() < 2 * kEach) {
+        return sentences;
+    }
+    const bool judged = standing.indicator.direction.has_value();
+    for (const bool fromEnd : {false, true}) {
+        std::string names;
+        for (std::size_t i = 0; i < kEach; ++i) {
+            const std::uint32_t unit = standing.ranked[fromEnd ? standing.ranked.size() - 1 - i : i];
+            names += names.empty() ? "" : ", ";
+            names += unitName(study, unit) + " (";
+            names += standingValue(standing, standing.figure->values.values[unit], catalogue) + ')';
+        }
+        const char* id = judged ? (fromEnd ? "slides.five_weakest" : "slides.five_best")
+                                : (fromEnd ? "slides.five_lowest" : "slides.five_highest");
+        sentences.push_back(catalogue.text({id, {{"names", names}}}));
+    }
+    return sentences;
 }
 
 std::string changeSentence(const FigureStanding& standing, const std::string& level, const Catalogue& catalogue) {
     if (standing.before == nullptr) {
         return {};
     }
-    const std::string since = formatPeriod(standing.before->period, catalogue.language());
+    const std::string since = periodWithin(standing.before->period, catalogue.language());
     std::string sentence;
     if (standing.whole && standing.wholeBefore) {
         const double now = rounded(*standing.whole, standing.decimals);

@@ -29,6 +29,14 @@ namespace diaban {
 [[nodiscard]] std::string extremesSentence(const FigureStanding& standing, const Study& study,
                                            const Catalogue& catalogue);
 
+/// The five best and the five weakest by name and value, a sentence each; nothing of a status, or of few units.
+[[nodiscard]] std::vector<std::string> listSentences(const FigureStanding& standing, const Study& study,
+                                                     const Catalogue& catalogue);
+
+/// The unit at a place of the ranking, from its end where `fromEnd`; where more than three share its value, how many do.
+[[nodiscard]] std::string rankedName(const FigureStanding& standing, const Study& study, bool fromEnd,
+                                     const Catalogue& catalogue);
+
 /// What became of it since the period before; empty without one.
 [[nodiscard]] std::string changeSentence(const FigureStanding& standing, const std::string& level,
                                          const Catalogue& catalogue);

@@ -26,6 +26,7 @@ TEST(JsonOutput, ofEveryVerbIsAsItsSchemaSays) {
     expectShape("check", diaban({"check", project, "--json"}));
     expectShape("run", diaban({"run", project, "-o", folder.file("out"), "--json"}));
     expectShape("weak", diaban({"weak", project, "-o", folder.file("w.xlsx"), "--json"}));
+    expectShape("slides", diaban({"slides", project, "-o", folder.file("s.pptx"), "--json"}));
     expectShape("inspect", diaban({"inspect", layer, "--layer", "communes", "--json"}));
     expectShape("inspect", diaban({"inspect", layer, "--json"}));
     expectShape("inspect", diaban({"inspect", table, "--json"}));

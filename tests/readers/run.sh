@@ -61,6 +61,8 @@ else
     tell SKIP QGIS "not installed: no Python module qgis.core"
 fi
 each LibreOffice soffice "csv" "$here/libreoffice.sh"
+each Impress soffice "pptx" "$here/impress.sh"
+each "Open XML SDK" ooxml-validator "pptx" "$here/ooxml.sh"
 each librsvg rsvg-convert "svg" "$here/svg.sh"
 each poppler pdftotext "pdf" "$here/poppler.sh"
 each qpdf qpdf "pdf" "$here/qpdf.sh"

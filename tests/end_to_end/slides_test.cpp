@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+// Slides as their users get them, held against the SVG of the same map.
+#include "tests/end_to_end/program.h"
+#include "tests/support/temp_folder.h"
+
+#include "src/publish/pptx_check.h"
+
+#include <gmock/gmock.h>
+#include <pugixml.hpp>
+
+#include <map>
+#include <regex>
+
+namespace diaban::test {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::map<std::string, std::string> partsOf(const std::string& file) {
+    std::map<std::string, std::string> parts;
+    for (const ZipPart& part : unzip(bytesOf(file))) {
+        parts[part.name] = part.bytes;
+    }
+    return parts;
+}
+
+pugi::xml_document parsed(const std::string& text) {
+    pugi::xml_document document;
+    EXPECT_TRUE(document.load_buffer(text.data(), text.size()));
+    return document;
+}
+
+/// The colour of each place of the theme that a slide's master has.
+std::map<std::string, std::string> themeOf(const std::map<std::string, std::string>& parts, const std::string& slide) {
+    const auto targetOf = [&](const std::string& folder, const std::string& file, const std::string& type) {
+        const pugi::xml_document relations = parsed(parts.at("ppt/" + folder + "/_rels/" + file + ".rels"));
+        for (const pugi::xml_node& relation : relations.child("Relationships")) {
+            const std::string kind = relation.attribute("Type").value();
+            const std::string target = relation.attribute("Target").value();
+            if (kind.substr(kind.rfind('/') + 1) == type) {
+                return target.substr(target.rfind('/') + 1);
+            }
+        }
+        return std::string();
+    };
+    const std::string layout = targetOf("slides", slide, "slideLayout");
+    const std::string master = targetOf("slideLayouts", layout, "slideMaster");
+    const pugi::xml_document theme = parsed(parts.at("ppt/theme/" + targetOf("slideMasters", master, "theme")));
+    std::map<std::string, std::string> colours;
+    for (const pugi::xml_node& place : theme.select_node("//a:clrScheme").node()) {
+        colours[std::string(place.name()).substr(2)] = place.child("a:srgbClr").attribute("val").value();
+    }
+    return colours;
+}
+
+/// "#1a2b3c" of each unit's code by an SVG's own rules.
+std::map<std::string, std::string> svgFills(const std::string& svg) {
+    std::map<std::string, std::string> rules, fills;
+    const std::regex rule("\\.(class-[0-9]+)\\{fill:#([0-9a-f]{6})\\}");
+    for (auto it = std::sregex_iterator(svg.begin(), svg.end(), rule); it != std::sregex_iterator(); ++it) {
+        rules[(*it)[1]] = (*it)[2];
+    }
+    const pugi::xml_document document = parsed(svg);
+    for (const auto& found : document.select_nodes("//path[@id][title]")) {
+        const pugi::xml_node path = found.node();
+        std::string kind = path.attribute("class").value();
+        kind = kind.empty() ? path.parent().attribute("class").value() : kind;
+        if (rules.count(kind) > 0) {
+            fills[path.child("title").text().get()] = rules[kind];
+        }
+    }
+    return fills;
+}
+
+std::string lower(std::string text) {
+    for (char& c : text) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return text;
+}
+
+TEST(Slides, showWhatTheSvgShows) {
+    const TempFolder folder;
+    const std::string project = sample("son-hai.diaban.yaml");
+    const std::string file = folder.file("b.pptx");
+    const nlohmann::json made = jsonOf(diaban({"slides", project, "-o", file, "--json"}));
+    ASSERT_GE(made["slides"].size(), 8U);
+    ASSERT_EQ(diaban({"run", project, "-o", folder.file("out"), "--only", "pledged-share.svg"}).exitCode, 0);
+    const std::string svg = bytesOf(folder.file("out/pledged-share.svg"));
+    const auto parts = partsOf(file);
+    const pugi::xml_document slide = parsed(parts.at("ppt/slides/slide3.xml"));
+    const auto theme = themeOf(parts, "slide3.xml");
+    std::map<std::string, std::string> fills;
+    std::size_t hatched = 0;
+    for (const auto& found : slide.select_nodes("//p:sp[p:spPr/a:custGeom][p:nvSpPr/p:cNvPr/@descr]")) {
+        const pugi::xml_node shape = found.node();
+        const std::string title = shape.child("p:nvSpPr").child("p:cNvPr").attribute("descr").value();
+        const pugi::xml_node place = shape.child("p:spPr").child("a:solidFill").child("a:schemeClr");
+        hatched += shape.child("p:spPr").child("a:pattFill") ? 1U : 0U;
+        if (place) {
+            fills[title] = lower(theme.at(place.attribute("val").value()));
+        }
+    }
+    EXPECT_EQ(fills.size() + hatched, 150U);
+    EXPECT_EQ(hatched, 2U);
+    EXPECT_EQ(fills, svgFills(svg)) << "names, values, classes and colours of all units";
+    std::vector<std::string> words;
+    for (const auto& text : slide.select_nodes("//a:t")) {
+        words.emplace_back(text.node().text().get());
+    }
+    const pugi::xml_document picture = parsed(svg);
+    std::size_t rows = 0;
+    for (const char* row : {"từ 90 % trở lên", "dưới 70 %", "không có số liệu", "(33)", "(40)"}) {
+        EXPECT_THAT(words, Contains(HasSubstr(row)));
+        for (const auto& text : picture.select_nodes("//text")) {
+            rows += std::string(text.node().text().get()).find(row) != std::string::npos ? 1U : 0U;
+        }
+    }
+    EXPECT_GE(rows, 5U) << "the same words in the SVG";
+}
+
+TEST(Slides, areSoundTheSameBytesAndOfTheSizeAndLanguageAskedFor) {
+    const TempFolder folder;
+    const std::string project = sample("son-hai.diaban.yaml");
+    const std::vector<std::string> call{"slides", project, "--slide-size", "4:3", "--lang", "en", "-o"};
+    const auto to = [&](const std::string& file) {
+        std::vector<std::string> words = call;
+        words.push_back(folder.file(file));
+        return words;
+    };
+    ASSERT_EQ(diaban(to("a.pptx")).exitCode, 0);
+    ASSERT_EQ(diaban(to("b.pptx"), {.environment = {"LC_ALL=vi_VN.UTF-8", "TZ=Asia/Ho_Chi_Minh"}}).exitCode, 0);
+    const std::string bytes = bytesOf(folder.file("a.pptx"));
+    EXPECT_EQ(bytes, bytesOf(folder.file("b.pptx")));
+    EXPECT_THAT(pptxFaults(unzip(bytes)), IsEmpty());
+    const auto parts = partsOf(folder.file("a.pptx"));
+    EXPECT_THAT(parts.at("ppt/presentation.xml"), HasSubstr("cx=\"9144000\" cy=\"6858000\""));
+    EXPECT_THAT(parts.at("ppt/slides/slide2.xml"), HasSubstr("Summary"));
+    for (const auto& [name, text] : parts) {
+        EXPECT_EQ(text.find(">slides."), std::string::npos) << "words are missing in " << name;
+    }
+}
+
+TEST(Slides, areAnOutputOfAProjectAndNothingElseIsTouched) {
+    const TempFolder folder;
+    for (const char* input : {"boundaries.gpkg", "indicators.csv"}) {
+        folder.write(input, bytesOf(sample(input)));
+    }
+    const std::string text = bytesOf(sample("son-hai.diaban.yaml"));
+    const std::string project = folder.write(
+        "p.diaban.yaml", text.substr(0, text.find("outputs:")) +
+                             "outputs:\n  - {kind: slides, path: briefing.pptx, slide_size: \"4:3\", maps: picture}\n");
+    const ProgramRun run = diaban({"run", project, "-o", folder.file("out")});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const auto parts = partsOf(folder.file("out/briefing.pptx"));
+    EXPECT_EQ(parts.count("ppt/media/map3-1.svg"), 1U);
+    EXPECT_EQ(diaban({"slides", project, "-o", folder.file("indicators.csv")}).exitCode, 2);
+    EXPECT_EQ(diaban({"slides", project, "-o", folder.file("x.pptx"), "--slide-size", "5:4"}).exitCode, 2);
+    EXPECT_EQ(diaban({"slides", project, "-o", folder.file("x.pptx"), "--maps", "crayon"}).exitCode, 2);
+    EXPECT_FALSE(std::filesystem::exists(folder.file("x.pptx")));
+}
+
+} // namespace
+} // namespace diaban::test
