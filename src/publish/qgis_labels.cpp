@@ -74,6 +74,22 @@ void writeColourExpression(XmlWriter& xml, const char* property, const std::stri
     xml.close();
 }
 
+void writeColours(XmlWriter& xml, const LabelColours& colours) {
+    if (colours.ink.empty()) {
+        return;
+    }
+    xml.open("dd_properties");
+    xml.open("Option", {{"type", "Map"}});
+    xml.empty("Option", {{"type", "QString"}, {"name", "name"}, {"value", ""}});
+    xml.open("Option", {{"type", "Map"}, {"name", "properties"}});
+    writeColourExpression(xml, "Color", colours.ink);
+    writeColourExpression(xml, "BufferColor", colours.halo);
+    xml.close();
+    xml.empty("Option", {{"type", "QString"}, {"name", "type"}, {"value", "collection"}});
+    xml.close();
+    xml.close();
+}
+
 double middleSize(const MapScene& scene) {
     std::vector<double> sizes;
     for (const SceneLabel& label : scene.labels) {
@@ -125,7 +141,10 @@ std::string writtenNameExpression(const std::string& field, const std::vector<st
 }
 
 std::vector<std::string> writtenNames(const MapScene& scene, const std::vector<std::string>& names) {
-    const std::vector<NameForms> forms = UnitNames().of(names);
+    if (names.empty()) {
+        return {};
+    }
+    const std::vector<NameForms> forms = UnitNames().of(names); // units of several panels follow one another
     constexpr std::array kForms{NameForm::Full, NameForm::Short, NameForm::Bare};
     std::array<std::size_t, kForms.size()> said{};
     for (const SceneLabel& label : scene.labels) {
@@ -209,18 +228,7 @@ void writeQgisLabels(XmlWriter& xml, const LabelStyle& labels, const LabelColour
                             {"obstacleFactor", "0.5"},
                             {"fitInPolygonOnly", "1"},
                             {"fontLimitPixelSize", "0"}});
-    if (!colours.ink.empty()) {
-        xml.open("dd_properties");
-        xml.open("Option", {{"type", "Map"}});
-        xml.empty("Option", {{"type", "QString"}, {"name", "name"}, {"value", ""}});
-        xml.open("Option", {{"type", "Map"}, {"name", "properties"}});
-        writeColourExpression(xml, "Color", colours.ink);
-        writeColourExpression(xml, "BufferColor", colours.halo);
-        xml.close();
-        xml.empty("Option", {{"type", "QString"}, {"name", "type"}, {"value", "collection"}});
-        xml.close();
-        xml.close();
-    }
+    writeColours(xml, colours);
     xml.close();
     xml.close();
 }

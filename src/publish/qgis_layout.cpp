@@ -165,6 +165,21 @@ void writeLegend(XmlWriter& xml, const QgisPage& page) {
     xml.close();
 }
 
+void writeNumberFormat(XmlWriter& xml, Language language) {
+    xml.open("numericFormat", {{"id", "basic"}});
+    xml.open("Option", {{"type", "Map"}});
+    xml.empty("Option",
+              {{"type", "QChar"}, {"name", "decimal_separator"}, {"value", language == Language::Vi ? "," : "."}});
+    xml.empty("Option", {{"type", "int"}, {"name", "decimals"}, {"value", "3"}});
+    xml.empty("Option", {{"type", "int"}, {"name", "rounding_type"}, {"value", "0"}});
+    xml.empty("Option", {{"type", "bool"}, {"name", "show_plus"}, {"value", "false"}});
+    xml.empty("Option", {{"type", "bool"}, {"name", "show_thousand_separator"}, {"value", "false"}});
+    xml.empty("Option", {{"type", "bool"}, {"name", "show_trailing_zeros"}, {"value", "false"}});
+    xml.empty("Option", {{"type", "QChar"}, {"name", "thousand_separator"}, {"value", ""}});
+    xml.close();
+    xml.close();
+}
+
 void writeScale(XmlWriter& xml, const QgisPage& page, std::size_t index) {
     const QgisPageScale& scale = page.scales[index];
     const bool kilometres = scale.metres >= 1000;
@@ -197,18 +212,7 @@ void writeScale(XmlWriter& xml, const QgisPage& page, std::size_t index) {
                             {"textColor", qgisColour(page.ink)},
                             {"textOpacity", "1"}});
     xml.close();
-    xml.open("numericFormat", {{"id", "basic"}});
-    xml.open("Option", {{"type", "Map"}});
-    xml.empty("Option",
-              {{"type", "QChar"}, {"name", "decimal_separator"}, {"value", page.language == Language::Vi ? "," : "."}});
-    xml.empty("Option", {{"type", "int"}, {"name", "decimals"}, {"value", "3"}});
-    xml.empty("Option", {{"type", "int"}, {"name", "rounding_type"}, {"value", "0"}});
-    xml.empty("Option", {{"type", "bool"}, {"name", "show_plus"}, {"value", "false"}});
-    xml.empty("Option", {{"type", "bool"}, {"name", "show_thousand_separator"}, {"value", "false"}});
-    xml.empty("Option", {{"type", "bool"}, {"name", "show_trailing_zeros"}, {"value", "false"}});
-    xml.empty("Option", {{"type", "QChar"}, {"name", "thousand_separator"}, {"value", ""}});
-    xml.close();
-    xml.close();
+    writeNumberFormat(xml, page.language);
     writeQgisColour(xml, "strokeColor", page.ink);
     writeQgisColour(xml, "fillColor", page.ink);
     writeQgisColour(xml, "fillColor2", colourOf(0xffffff));

@@ -53,7 +53,7 @@ gis::Box addWords(QgisPage& page, const MapScene& scene, const MapRequest& reque
     const bool onTop = request.furniture.logo.place == LogoPlace::TopRight;
     const double titleWidth = width - (onTop ? logo : 0);
     const double footWidth = width - (onTop ? 0 : logo);
-    const TextBlock title = titleBlock(request, scene.style, titleWidth);
+    const TextBlock title = titleBlock(request, catalogue, scene.style, titleWidth);
     const TextBlock footer = footerBlock(request, shapes.projection.name, catalogue, scene.style, footWidth);
     addTitle(page, title, {measures.side, measures.margin}, titleWidth);
     const double bottom = scene.page.height - measures.margin;

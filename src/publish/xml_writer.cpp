@@ -71,7 +71,7 @@ void XmlWriter::childrenOf(const std::string& document) {
         if (other.isEndElement() && --depth == 0) {
             break;
         }
-        if (depth > 0 && !other.isWhitespace() && !other.isComment()) {
+        if (depth > 0 && !other.hasError() && !other.isWhitespace() && !other.isComment()) {
             m_xml.writeCurrentToken(other);
         }
     }

@@ -3,6 +3,7 @@
 #include "src/publish/zip_archive.h"
 
 #include "gis/base/error.h"
+#include "gis/io/zip_archive.h"
 
 #include <zip.h>
 
@@ -52,48 +53,15 @@ ArchiveHandle open(zip_source_t* source, int flags) {
     return archive;
 }
 
-void add(zip_t* archive, const ZipPart& part) {
-    constexpr zip_uint16_t kFirstDay = (0U << 9U) | (1U << 5U) | 1U; // 1980-01-01, the first that the format knows
-    SourceHandle source = sourceOf(part.bytes.data(), part.bytes.size());
-    const zip_int64_t index = zip_file_add(archive, part.name.c_str(), source.get(), ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        fail(zip_strerror(archive));
-    }
-    (void)source.release(); // the archive's now
-    const auto at = static_cast<zip_uint64_t>(index);
-    if (zip_set_file_compression(archive, at, ZIP_CM_DEFLATE, 6) != 0 ||
-        zip_file_set_dostime(archive, at, 0, kFirstDay, 0) != 0) {
-        fail(zip_strerror(archive));
-    }
-}
-
-std::string bytesOf(zip_source_t* source) {
-    zip_stat_t stat;
-    if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) {
-        fail(zip_error_strerror(zip_source_error(source)));
-    }
-    std::string bytes(stat.size, '\0');
-    const zip_int64_t read = zip_source_read(source, bytes.data(), bytes.size());
-    zip_source_close(source);
-    if (read != static_cast<zip_int64_t>(bytes.size())) {
-        fail("read");
-    }
-    return bytes;
-}
-
 } // namespace
 
 std::string zipOf(const std::vector<ZipPart>& parts) {
-    const SourceHandle whole = sourceOf(nullptr, 0);
-    ArchiveHandle archive = open(whole.get(), ZIP_TRUNCATE);
+    std::vector<gis::ZipEntry> entries;
+    entries.reserve(parts.size());
     for (const ZipPart& part : parts) {
-        add(archive.get(), part);
+        entries.push_back({part.name, part.bytes});
     }
-    if (zip_close(archive.get()) != 0) {
-        fail(zip_strerror(archive.get()));
-    }
-    (void)archive.release(); // closed is freed
-    return bytesOf(whole.get());
+    return gis::zipBytes(entries);
 }
 
 std::vector<ZipPart> unzip(const std::string& bytes) {

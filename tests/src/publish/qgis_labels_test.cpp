@@ -7,6 +7,13 @@
 namespace diaban {
 namespace {
 
+SceneText lineOf(const char* text, double size = 8) {
+    SceneText line;
+    line.text = text;
+    line.size = size;
+    return line;
+}
+
 TEST(WrittenNames, inFullNeedNoMoreThanTheField) {
     EXPECT_EQ(writtenNameExpression("\"name\"", {"Xã A", "Xã B"}, {"Xã A", "Xã B"}), "\"name\"");
 }
@@ -36,7 +43,7 @@ TEST(WrittenNames, followTheLabelsOfTheScene) {
         SceneLabel label;
         label.unit = unit;
         for (const char* line : {unit == 0 ? "Hàng" : "Cửa", unit == 0 ? "Trống" : "Nam"}) {
-            label.lines.push_back({{}, line});
+            label.lines.push_back(lineOf(line));
         }
         scene.labels.push_back(label);
     }
@@ -51,7 +58,7 @@ TEST(LabelStyles, areNoneWhereTheMapHasNone) {
     EXPECT_FALSE(labelStyle(scene, request, "\"n\"", "\"v\"").has_value());
     request.labels.show = LabelShow::Auto;
     EXPECT_EQ(labelStyle(scene, request, "\"n\"", "\"v\"")->nearestOnly, 100000) << "no room on the page";
-    scene.labels.emplace_back().lines.push_back({{}, "A", 7.5});
+    scene.labels.emplace_back().lines.push_back(lineOf("A", 7.5));
     const LabelStyle style = *labelStyle(scene, request, "\"n\"", "\"v\"");
     EXPECT_EQ(style.nearestOnly, 0);
     EXPECT_EQ(style.size, 7.5);

@@ -3,6 +3,7 @@
 #include "src/publish/map_style.h"
 #include "src/publish/qgis_project.h"
 #include "src/publish/qgis_style.h"
+#include "src/publish/xml_writer.h"
 #include "tests/src/cartography/drawn_map.h"
 
 #include <gmock/gmock.h>
