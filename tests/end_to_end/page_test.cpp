@@ -50,7 +50,8 @@ TEST(Page, legendsAreThoseOfThePictures) {
                                                     "  - {kind: map, map: models_per_1000, path: b.png}\n"
                                                     "  - {kind: page, path: page.html}\n");
     for (const std::string language : {"vi", "en"}) {
-        const json run = jsonOf(diaban({"run", project, "--json", "--lang", language, "-o", folder.file(language)}));
+        const json run =
+            jsonOf(diaban({"run", project, "--json", "--lang", language, "-o", folder.file(language)}))["projects"][0];
         const json data = dataOf(folder.file(language + "/page.html"));
         ASSERT_GE(data["themes"].size(), run["maps"].size());
         for (std::size_t map = 0; map < run["maps"].size(); ++map) {
