@@ -46,7 +46,7 @@ struct BorderOverlay {
     std::size_t groupsInAll = 0;
     std::vector<std::pair<std::string, std::size_t>> notCounted; ///< ids of why groups do not count, and how many
     std::string day;                                             ///< as written; empty: validity was not looked at
-    bool plainGround = false; ///< no figure lies beneath: values mean nothing
+    bool plainGround = false;                                    ///< no figure lies beneath: values mean nothing
 
     /// Ranks of the classes: a tenth, three tenths, six tenths of all and the last, the most urgent first; fewer where
     /// there are few.

@@ -85,7 +85,7 @@ private:
 } // namespace
 
 std::span<const Colour> groupPalette() noexcept {
-    static constexpr std::array kColours{Colour{0, 114, 178},   Colour{0, 158, 115}, Colour{230, 159, 0},
+    static constexpr std::array kColours{Colour{0, 114, 178},   Colour{0, 158, 115},  Colour{230, 159, 0},
                                          Colour{204, 121, 167}, Colour{86, 180, 233}, Colour{240, 228, 66}};
     return kColours;
 }

@@ -31,9 +31,9 @@ namespace diaban {
 struct PageSize {
     double width = 960;
     double height = 540;
-    bool turns = false; ///< stands upright where what it shows is higher than wide
-    double words = 0;   ///< of a part of a page that says title and source elsewhere: how large its words are, where
-                        ///< those of a 16:9 slide are 1; it has no margins. 0: a whole page
+    bool turns = false;    ///< stands upright where what it shows is higher than wide
+    double words = 0;      ///< of a part of a page that says title and source elsewhere: how large its words are, where
+                           ///< those of a 16:9 slide are 1; it has no margins. 0: a whole page
     double leastLabel = 0; ///< points, of names on the map; 0: as suits the page
 };
 

@@ -24,10 +24,11 @@ constexpr double kUsualBorder = 0.5; ///< points: of units so large that lines h
 
 const PairLook* lookOf(const SceneOverlay& overlay, std::uint32_t a, std::uint32_t b) {
     const auto units = std::minmax(a, b);
-    const auto found = std::ranges::lower_bound(overlay.pairs, std::pair<std::uint32_t, std::uint32_t>(units), {},
-                                                [](const PairLook& pair) { return std::pair(pair.first, pair.second); });
+    const auto found =
+        std::ranges::lower_bound(overlay.pairs, std::pair<std::uint32_t, std::uint32_t>(units), {},
+                                 [](const PairLook& pair) { return std::pair(pair.first, pair.second); });
     return found != overlay.pairs.end() && found->first == units.first && found->second == units.second ? &*found
-                                                                                                         : nullptr;
+                                                                                                        : nullptr;
 }
 
 bool holds(const SceneGroup& group, std::uint32_t unit) {
@@ -38,8 +39,9 @@ bool holds(const SceneGroup& group, std::uint32_t unit) {
 class ToFrame {
 public:
     ToFrame(const MapRequest& request, const Frame& frame, const gis::Crs& crs, const gis::Box& box)
-        : m_frame(frame),
-          m_transform(!request.crs.known() || request.crs.wkt() == crs.wkt() ? std::nullopt : std::optional<gis::Transform>(std::in_place, request.crs, crs, box)) {}
+        : m_frame(frame), m_transform(!request.crs.known() || request.crs.wkt() == crs.wkt()
+                                          ? std::nullopt
+                                          : std::optional<gis::Transform>(std::in_place, request.crs, crs, box)) {}
 
     void apply(std::span<gis::Point> points) const {
         if (m_transform) {
@@ -190,8 +192,7 @@ void refreshOverlay(Frame& frame, const SceneOverlay& overlay) {
     for (const SceneGroup& proposal : overlay.proposals) {
         for (const PairStretch& stretch : stretches) {
             const bool first = holds(proposal, unitOf(stretch.first));
-            const bool second =
-                stretch.second != PairStretch::kNobody && holds(proposal, unitOf(stretch.second));
+            const bool second = stretch.second != PairStretch::kNobody && holds(proposal, unitOf(stretch.second));
             if (first != second) {
                 around.push_back(stretch.segment);
             }

@@ -15,7 +15,8 @@ struct OverlayPlanes {
 };
 
 /// Draws a scene's overlay into its frames, which stand at their places: the lines of pairs along the frames' own
-/// shapes; lines that shapes do not share, and strips, projected. Strips that would be too narrow to be seen become wide lines. Does nothing on maps of other kinds.
+/// shapes; lines that shapes do not share, and strips, projected. Strips that would be too narrow to be seen become
+/// wide lines. Does nothing on maps of other kinds.
 void addOverlay(MapScene& scene, const MapRequest& request, const OverlayPlanes& planes);
 
 /// Makes the lines of a frame's overlay anew from its shapes, after these were changed.

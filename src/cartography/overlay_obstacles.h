@@ -7,8 +7,8 @@
 
 namespace diaban {
 
-/// What stands on the page already and no number, nor name of a group, may cover: texts, legend, list, scale bars, north
-/// arrow, insets, discs and labels. Those of a number or name inside an inset: `within` that inset.
+/// What stands on the page already and no number, nor name of a group, may cover: texts, legend, list, scale bars,
+/// north arrow, insets, discs and labels. Those of a number or name inside an inset: `within` that inset.
 [[nodiscard]] PlacedBoxes placedOn(const MapScene& scene, const gis::Box& room, const Frame* within = nullptr);
 
 /// The square that a disc covers with its halo.

@@ -21,7 +21,7 @@ struct PageMeasures {
 
     explicit PageMeasures(const PageSize& page)
         : scale(wordScale(page)),
-          margin(page.words > 0   ? kPartMargin
+          margin(page.words > 0  ? kPartMargin
                  : isSlide(page) ? 0.05 * page.height
                                  : std::clamp(std::min(page.width, page.height) * 0.045, 2.0, 30.0)),
           side(page.words <= 0 && isSlide(page) ? 0.05 * page.width : margin), gap(9 * scale),

@@ -24,7 +24,7 @@ struct ScenePlan {
     std::vector<EnlargePlan> enlarged; ///< of dense places
     std::optional<LocatorPlan> locator;
     OverlayList list; ///< of the most urgent borders; empty where there is none, or no room
-    Layout layout; ///< its insets: those of far groups, the locator, the enlarged ones
+    Layout layout;    ///< its insets: those of far groups, the locator, the enlarged ones
 };
 
 /// Plans a page whose words leave `body` free, and puts the shapes of the main frame into points, before the layout's

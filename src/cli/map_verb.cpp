@@ -51,9 +51,9 @@ MapTexts textsOf(const MapWords& words, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     const std::string& clusters = words.linked.clusters.file;
     MapTexts texts;
-    texts.title = gis::squeezeSpace(!words.title.empty()    ? words.title
-                                    : !clusters.empty() ? catalogue.text("border_map.title")
-                                                        : words.value);
+    texts.title = gis::squeezeSpace(!words.title.empty() ? words.title
+                                    : !clusters.empty()  ? catalogue.text("border_map.title")
+                                                         : words.value);
     texts.subtitle = gis::squeezeSpace(words.subtitle);
     texts.finding = gis::squeezeSpace(words.finding);
     texts.legendTitle = words.legendTitle.empty() ? words.value : words.legendTitle;
@@ -61,11 +61,12 @@ MapTexts textsOf(const MapWords& words, const Catalogue& catalogue) {
     texts.secondPeriod =
         words.bilingual && !words.period.empty() ? formatPeriod(words.period, otherLanguage(language)) : std::string{};
     texts.period = words.period.empty() ? std::string{} : formatPeriod(words.period, language);
-    texts.source = !words.source.empty() ? words.source
-                   : clusters.empty()    ? sourceName(words.layer.file)
-                                         : catalogue.text({"border_map.source",
-                                                           {{"layer", sourceName(words.layer.file)},
-                                                            {"clusters", sourceName(clusters)}}});
+    texts.source =
+        !words.source.empty() ? words.source
+        : clusters.empty()
+            ? sourceName(words.layer.file)
+            : catalogue.text(
+                  {"border_map.source", {{"layer", sourceName(words.layer.file)}, {"clusters", sourceName(clusters)}}});
     texts.date = words.date.empty() ? words.linked.clusters.asOf : words.date;
     texts.author = words.author;
     return texts;

@@ -20,7 +20,8 @@ SlideChoice choiceOf(const SlidesWords& words) {
     const auto size = slideSizeOf(words.size);
     const auto maps = mapDrawingOf(words.maps);
     if (!size) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--slide-size", {"slides.size_unknown", {{"value", words.size}}});
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--slide-size",
+                         {"slides.size_unknown", {{"value", words.size}}});
     }
     if (!maps) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, "--maps", {"slides.maps_unknown", {{"value", words.maps}}});
@@ -43,9 +44,8 @@ VerbResult runSlides(const SlidesWords& words, bool languageGiven, Session& sess
     result.json["project"] = made.project;
     result.json["slides"] = made.titles;
     result.json["written"] = nlohmann::json::array();
-    result.lines.push_back(session.text({"slides.done",
-                                         {{"project", made.project},
-                                          {"count", static_cast<std::int64_t>(made.titles.size())}}}));
+    result.lines.push_back(session.text(
+        {"slides.done", {{"project", made.project}, {"count", static_cast<std::int64_t>(made.titles.size())}}}));
     for (const auto& file : made.written) {
         result.json["written"].push_back(file.string());
         result.lines.push_back("  " + escapeForTerminal(file.string()));
@@ -63,9 +63,7 @@ void addSlidesVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--slide-size", words->size);
     addOption(verb, session, "--maps", words->maps);
     verb.callback([&session, &verb, words] {
-        session.action = [&session, &verb, words] {
-            return runSlides(*words, verb.count("--lang") > 0, session);
-        };
+        session.action = [&session, &verb, words] { return runSlides(*words, verb.count("--lang") > 0, session); };
     });
 }
 

@@ -18,7 +18,17 @@ namespace diaban {
 /// What a map shows of its indicator: the figure itself in classes; circles of it; classes with circles of a second
 /// figure over them; it and a second figure at once; clusters of it, hot and cold spots, its change since an earlier
 /// period, which units the project's rules call weak, or the project's linked clusters over it, which need no figure.
-enum class AnalysisKind : std::uint8_t { None, Circles, Both, Bivariate, LocalMoran, GiStar, Change, Weak, LinkedClusters };
+enum class AnalysisKind : std::uint8_t {
+    None,
+    Circles,
+    Both,
+    Bivariate,
+    LocalMoran,
+    GiStar,
+    Change,
+    Weak,
+    LinkedClusters
+};
 
 struct MapAnalysis {
     AnalysisKind kind = AnalysisKind::None;

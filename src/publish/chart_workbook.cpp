@@ -3,6 +3,7 @@
 #include "gis/base/error.h"
 #include "src/publish/pptx_chart.h"
 
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <cstdio>
@@ -11,7 +12,6 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <unistd.h>
 
 namespace diaban {
 

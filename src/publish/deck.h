@@ -115,8 +115,8 @@ struct Deck {
     SlideSize size;
     Language language = Language::Vi;
     std::string title, author;
-    std::string date;               ///< of the study, YYYY-MM-DD; empty where it is not known
-    std::string family = "Arial";   ///< of all words; measured in Noto Sans, which is wider
+    std::string date;             ///< of the study, YYYY-MM-DD; empty where it is not known
+    std::string family = "Arial"; ///< of all words; measured in Noto Sans, which is wider
     Colour ink = colourOf(0x1f2933), softInk = colourOf(0x4b5865), accent = colourOf(0x1f4e79);
     Colour noData = colourOf(0xe4e7eb);
     std::vector<DeckSlide> slides;

@@ -30,7 +30,8 @@ double textHeight(const std::vector<DeckParagraph>& paragraphs, double width) {
             bold = bold || run.bold;
         }
         const double room = width - (paragraph.bullet ? kBulletIndent * paragraph.size : 0);
-        const std::size_t lines = std::max<std::size_t>(1, wrapText(words, {kMeasured, bold}, paragraph.size, room).size());
+        const std::size_t lines =
+            std::max<std::size_t>(1, wrapText(words, {kMeasured, bold}, paragraph.size, room).size());
         height += static_cast<double>(lines) * lineHeight(paragraph.size);
         height += &paragraph == &paragraphs.front() ? 0 : paragraph.spaceBefore;
     }
@@ -55,8 +56,8 @@ bool shrinkToFit(DeckText& text, double least) {
 double rowHeight(const std::vector<DeckCell>& row, const std::vector<double>& columns, double size) {
     double height = lineHeight(size);
     for (std::size_t i = 0; i < row.size(); ++i) {
-        height = std::max(height,
-                          textHeight({plainParagraph(row[i].text, size, row[i].bold)}, columns[i] - 2 * kCellSide));
+        height =
+            std::max(height, textHeight({plainParagraph(row[i].text, size, row[i].bold)}, columns[i] - 2 * kCellSide));
     }
     return height + 2 * kCellTop;
 }

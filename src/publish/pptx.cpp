@@ -180,8 +180,7 @@ void PptxDeck::addProperties() {
                      "docProps/core.xml");
     m_package.addXml("docProps/core.xml", "package.core-properties", core.take());
     XmlWriter app(0);
-    app.open("Properties",
-             {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
+    app.open("Properties", {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
     app.text("Application", "Diaban");
     app.text("Slides", std::to_string(m_deck.slides.size()));
     app.close();

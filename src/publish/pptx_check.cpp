@@ -4,7 +4,6 @@
 
 #include <QString>
 #include <QXmlStreamReader>
-
 #include <algorithm>
 #include <filesystem>
 #include <map>

@@ -49,9 +49,8 @@ void addSwatch(PptxCanvas& canvas, const MapScene& scene, const LegendRow& row, 
         canvas.rectangle({row.text}, inner, {.line = style.outline, .lineWidth = kOutlineSwatchWidth});
     }
     if (row.zeroRing) {
-        canvas.ellipse(
-            {row.text}, swatch.centre(), style.zeroRing,
-            {.fill = DeckColour{style.background}, .line = circleFill(scene), .lineWidth = kZeroPen});
+        canvas.ellipse({row.text}, swatch.centre(), style.zeroRing,
+                       {.fill = DeckColour{style.background}, .line = circleFill(scene), .lineWidth = kZeroPen});
     }
 }
 
@@ -153,9 +152,9 @@ void addPptxLegend(PptxCanvas& canvas, const MapScene& scene, const gis::Point& 
         addSwatch(canvas, scene, row, corner);
     }
     for (const LegendMarks::Circle& circle : scene.marks.circles) {
-        canvas.ellipse(
-            {catalogue.text("slides.shape.legend")}, moved(circle.at, corner), circle.radius + scene.circleRim / 2,
-            {.fill = DeckColour{circleFill(scene)}, .line = style.circleRim, .lineWidth = scene.circleRim});
+        canvas.ellipse({catalogue.text("slides.shape.legend")}, moved(circle.at, corner),
+                       circle.radius + scene.circleRim / 2,
+                       {.fill = DeckColour{circleFill(scene)}, .line = style.circleRim, .lineWidth = scene.circleRim});
     }
     canvas.freeform({catalogue.text("slides.shape.legend")}, segmentsPath(scene.marks.lines, corner),
                     {.line = style.ink, .lineWidth = 0.6});
@@ -200,8 +199,7 @@ void addPptxTexts(PptxCanvas& canvas, const MapScene& scene, const gis::Point& c
             const std::string& name = label.lines.front().text;
             canvas.freeform({name}, segmentsPath({*label.leader}, corner),
                             {.line = style.ink, .lineWidth = style.leaderWidth});
-            canvas.ellipse({name}, moved(label.leader->from, corner), style.leaderDot,
-                           {.fill = DeckColour{style.ink}});
+            canvas.ellipse({name}, moved(label.leader->from, corner), style.leaderDot, {.fill = DeckColour{style.ink}});
         }
     }
     for (const SceneLabel& label : scene.labels) {

@@ -16,7 +16,8 @@ constexpr const char* kBigTitleSize = "4000";
 constexpr const char* kBodySize = "2000";
 
 void openRoot(const char* element, XmlWriter& xml, std::vector<XmlWriter::Attribute> more = {}) {
-    more.insert(more.begin(), {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
+    more.insert(more.begin(),
+                {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
     xml.open(element, more);
 }
 
@@ -46,11 +47,7 @@ struct Placeholder {
 /// Looks of its letters, and the number where it holds one.
 void addBody(const Placeholder& placeholder, const Deck& deck, XmlWriter& xml) {
     xml.open("p:txBody");
-    xml.empty("a:bodyPr", {{"lIns", "0"},
-                           {"tIns", "0"},
-                           {"rIns", "0"},
-                           {"bIns", "0"},
-                           {"anchor", placeholder.anchor}});
+    xml.empty("a:bodyPr", {{"lIns", "0"}, {"tIns", "0"}, {"rIns", "0"}, {"bIns", "0"}, {"anchor", placeholder.anchor}});
     xml.open("a:lstStyle");
     if (placeholder.size != nullptr) {
         xml.open("a:lvl1pPr", {{"marL", "0"}, {"indent", "0"}, {"algn", placeholder.side}});
@@ -175,8 +172,9 @@ Placeholder bodyOf(const SlidePlaces& places) {
 }
 
 Placeholder numberOf(const SlidePlaces& places) {
-    return {"4", "Slide number", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "4"}}, places.number, "ctr", "1400",
-            "r", false, true};
+    return {"4",           "Slide number", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "4"}},
+            places.number, "ctr",          "1400",
+            "r",           false,          true};
 }
 
 } // namespace
@@ -221,7 +219,9 @@ std::string pptxMaster(const Deck& deck, std::uint32_t id) {
 
 std::string pptxLayout(const Deck& deck, SlideLayout layout) {
     const SlidePlaces places(deck.size);
-    const char* kind = layout == SlideLayout::Title ? "title" : layout == SlideLayout::TextBelowTitle ? "tx" : "titleOnly";
+    const char* kind = layout == SlideLayout::Title            ? "title"
+                       : layout == SlideLayout::TextBelowTitle ? "tx"
+                                                               : "titleOnly";
     const char* name = layout == SlideLayout::Title            ? "Title"
                        : layout == SlideLayout::TextBelowTitle ? "Title and text"
                                                                : "Title only";
@@ -231,7 +231,8 @@ std::string pptxLayout(const Deck& deck, SlideLayout layout) {
     openTree(xml);
     if (layout == SlideLayout::Title) {
         addArea("5", places.band, rgbOf(deck.accent).c_str(), xml);
-        addPlaceholder({"2", "Title", {{"type", "ctrTitle"}}, places.bigTitle, "b", kBigTitleSize, "l", true}, deck, xml);
+        addPlaceholder({"2", "Title", {{"type", "ctrTitle"}}, places.bigTitle, "b", kBigTitleSize, "l", true}, deck,
+                       xml);
         addPlaceholder({"3", "Subtitle", {{"type", "subTitle"}, {"idx", "1"}}, places.subtitle, "t", kBodySize}, deck,
                        xml);
     } else {
@@ -275,8 +276,9 @@ std::string pptxNotesMaster(const Deck& deck) {
     xml.close();
     xml.close();
     xml.close();
-    addPlaceholder({"3", "Notes", {{"type", "body"}, {"sz", "quarter"}, {"idx", "3"}}, {{54, 346}, {486, 680}}, "t", "1400"}, deck,
-                   xml);
+    addPlaceholder(
+        {"3", "Notes", {{"type", "body"}, {"sz", "quarter"}, {"idx", "3"}}, {{54, 346}, {486, 680}}, "t", "1400"}, deck,
+        xml);
     xml.close();
     xml.close();
     addColourMap(xml);

@@ -11,8 +11,8 @@
 
 namespace diaban {
 
-/// The outline of a freeform, on a grid of a twentieth of a point over the whole slide: a corner is put on it by itself,
-/// so that two shapes that share it still do.
+/// The outline of a freeform, on a grid of a twentieth of a point over the whole slide: a corner is put on it by
+/// itself, so that two shapes that share it still do.
 class PptxPath {
 public:
     /// `origin`: where on the slide the points are counted from.

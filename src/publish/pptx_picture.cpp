@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/pptx_picture.h"
 
-#include "src/publish/pptx_schema.h"
 #include "src/publish/png.h"
 #include "src/publish/png_bytes.h"
+#include "src/publish/pptx_schema.h"
 #include "src/publish/svg.h"
 
 #include <QImage>

@@ -21,8 +21,8 @@ struct BorderMapSource {
     const Proposals* proposals = nullptr;
 };
 
-/// The request of a map without a figure: its units on plain ground, words left to the caller. `boundaries` must outlive
-/// it.
+/// The request of a map without a figure: its units on plain ground, words left to the caller. `boundaries` must
+/// outlive it.
 [[nodiscard]] MapRequest plainMap(const Boundaries& boundaries);
 
 /// Makes of a request a map of linked clusters, over its figure where it has one: borders that are covered, gaps by

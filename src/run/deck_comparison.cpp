@@ -19,7 +19,8 @@ constexpr std::size_t kMostPeriods = 8;
 
 bool isBad(const FigureStanding& standing, double value) {
     const bool less = standing.indicator.direction == Direction::Less;
-    return standing.indicator.target && (less ? value > *standing.indicator.target : value < *standing.indicator.target);
+    return standing.indicator.target &&
+           (less ? value > *standing.indicator.target : value < *standing.indicator.target);
 }
 
 /// Bars in the deck's colour; those that miss the target in another.
@@ -41,8 +42,8 @@ DeckChart chartOf(const DeckMaking& making, const FigureStanding& standing, cons
     chart.name = making.text({"slides.object.chart", {{"title", title}}});
     chart.words = title;
     chart.box = slideBody(making);
-    chart.series = titleWithUnit(standingTitle(standing, making.language()),
-                                 standing.indicator.unit.in(making.language()));
+    chart.series =
+        titleWithUnit(standingTitle(standing, making.language()), standing.indicator.unit.in(making.language()));
     chart.decimals = standing.decimals;
     chart.size = kText;
     return chart;
@@ -96,9 +97,8 @@ std::optional<DeckChart> byParent(const DeckMaking& making, const FigureStanding
     }
     const bool less = standing.indicator.direction == Direction::Less;
     const std::vector<double>& values = rolled->values.values;
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return less ? values[a] > values[b] : values[a] < values[b];
-    });
+    std::ranges::stable_sort(
+        order, [&](std::size_t a, std::size_t b) { return less ? values[a] > values[b] : values[a] < values[b]; });
     const std::string title = standingTitle(standing, making.language());
     DeckChart chart = chartOf(making, standing, making.text({"slides.by_parent", {{"title", title}}}));
     chart.lying = true;
@@ -142,19 +142,21 @@ void addComparisonSlides(DeckMaking& making, const DeckSubject& subject) {
         }
         colour(*chart, making, standing);
         DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, chart->words);
-        const std::string subtitle = standing.indicator.target
-                                         ? making.text({"slides.chart_note",
-                                                        {{"target", FigureWords(standing.indicator, making.job.catalogue)
-                                                                        .stated(*standing.indicator.target)}}})
-                                         : std::string();
+        const std::string subtitle =
+            standing.indicator.target
+                ? making.text(
+                      {"slides.chart_note",
+                       {{"target",
+                         FigureWords(standing.indicator, making.job.catalogue).stated(*standing.indicator.target)}}})
+                : std::string();
         if (!subtitle.empty()) {
             DeckText note{making.text({"slides.object.text", {}}), chart->box, {plainParagraph(subtitle, kText)}};
             note.box.max.y = note.box.min.y + lineHeight(kText);
             chart->box.min.y = note.box.max.y + 4;
             slide.elements.emplace_back(std::move(note));
         }
-        slide.notes = chart->words + ".\n" + standingSentence(standing, making.job.project.boundaries.level,
-                                                               making.job.catalogue);
+        slide.notes = chart->words + ".\n" +
+                      standingSentence(standing, making.job.project.boundaries.level, making.job.catalogue);
         slide.elements.emplace_back(std::move(*chart));
         addSourceLine(slide, making, standing.figure->period);
         making.deck.slides.push_back(std::move(slide));

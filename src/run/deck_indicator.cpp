@@ -14,10 +14,10 @@ using namespace slide_sizes;
 
 namespace {
 
-constexpr double kMapShare = 0.635;  ///< of the body's width
-constexpr double kBetween = 18;      ///< map and panel
-constexpr double kWords = 1.3;       ///< how large a map's words are: its legend 15 points
-constexpr double kLeastLabel = 12;   ///< points, of names on the map
+constexpr double kMapShare = 0.635; ///< of the body's width
+constexpr double kBetween = 18;     ///< map and panel
+constexpr double kWords = 1.3;      ///< how large a map's words are: its legend 15 points
+constexpr double kLeastLabel = 12;  ///< points, of names on the map
 constexpr std::size_t kListed = 3;
 
 /// Texts from the top of a panel down.
@@ -74,7 +74,8 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
         paragraphs.push_back(plainParagraph(words.alone(*standing.whole, standing.decimals), kFigure, true));
         paragraphs.back().runs.front().colour = making.deck.accent;
     }
-    std::string whole = making.text({"slides.whole", {{"units", countedUnits(standing.withValue, level, job.catalogue)}}});
+    std::string whole =
+        making.text({"slides.whole", {{"units", countedUnits(standing.withValue, level, job.catalogue)}}});
     if (standing.indicator.target) {
         whole += making.text({"slides.target_clause", {{"target", words.stated(*standing.indicator.target)}}});
     }
@@ -116,7 +117,8 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
         table.rows.push_back({DeckCell{unitName(job.study, place)}, std::move(cell)});
     };
     addHead(judged ? "slides.best" : "slides.highest");
-    std::ranges::for_each(standing.ranked.begin(), standing.ranked.begin() + static_cast<std::ptrdiff_t>(each), addUnit);
+    std::ranges::for_each(standing.ranked.begin(), standing.ranked.begin() + static_cast<std::ptrdiff_t>(each),
+                          addUnit);
     addHead(judged ? "slides.worst" : "slides.lowest");
     std::ranges::for_each(standing.ranked.rbegin(), standing.ranked.rbegin() + static_cast<std::ptrdiff_t>(each),
                           addUnit);
@@ -193,8 +195,8 @@ DeckSlide mapSlide(const DeckMaking& making, const DeckSubject& subject) {
     slide.classWords = title;
     slide.notes = scene->words.description;
     DeckMap map{making.text({"slides.object.map", {{"title", title}}}), mapBox(making).min, scene};
-    map.asPicture = drawing == MapDrawing::Picture ||
-                    (drawing == MapDrawing::Auto && scene->units.size() > kMostShapes);
+    map.asPicture =
+        drawing == MapDrawing::Picture || (drawing == MapDrawing::Auto && scene->units.size() > kMostShapes);
     slide.elements.emplace_back(std::move(map));
     addSourceLine(slide, making, subject.standing.figure->period);
     return slide;
@@ -208,9 +210,9 @@ void addIndicatorSlide(DeckMaking& making, const DeckSubject& subject) {
     DeckSlide slide = mapSlide(making, subject);
     addPanel(slide, making, subject, panelOf(making));
     std::string spoken = standingSentence(subject.standing, level, catalogue);
-    for (const std::string& more : {extremesSentence(subject.standing, making.job.study, catalogue),
-                                    changeSentence(subject.standing, level, catalogue),
-                                    subject.spec.finding.in(making.language())}) {
+    for (const std::string& more :
+         {extremesSentence(subject.standing, making.job.study, catalogue),
+          changeSentence(subject.standing, level, catalogue), subject.spec.finding.in(making.language())}) {
         spoken += more.empty() ? more : '\n' + more;
     }
     slide.notes = spoken + '\n' + slide.notes;

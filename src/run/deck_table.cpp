@@ -82,9 +82,9 @@ std::optional<TableContent> parentRows(const DeckMaking& making, const std::vect
         for (const UnitGroups* set : {&groups, &whole}) {
             const auto rolled = rollUp(study, *column->figure, *set);
             for (std::size_t group = 0; group < set->size(); ++group) {
-                content.rows[row++].push_back(numberCell(
-                    rolled ? rolledText(*column, *rolled, group, making.job.catalogue) : std::string("–"),
-                    set == &whole));
+                content.rows[row++].push_back(
+                    numberCell(rolled ? rolledText(*column, *rolled, group, making.job.catalogue) : std::string("–"),
+                               set == &whole));
             }
         }
     }
@@ -103,20 +103,21 @@ TableContent unitRows(const DeckMaking& making, const std::vector<const FigureSt
         units.assign(ranked.rbegin(), ranked.rbegin() + static_cast<std::ptrdiff_t>(std::min(kWeakest, ranked.size())));
     }
     const bool judged = columns.front()->indicator.direction.has_value();
-    TableContent content{all ? making.text({"slides.table.units", {}})
-                             : making.text({judged ? "slides.table.weakest" : "slides.table.lowest",
-                                            {{"title", lowerFirst(standingTitle(*columns.front(), making.language()))}}}),
-                         making.text({"slides.unit", {}})};
+    TableContent content{
+        all ? making.text({"slides.table.units", {}})
+            : making.text({judged ? "slides.table.weakest" : "slides.table.lowest",
+                           {{"title", lowerFirst(standingTitle(*columns.front(), making.language()))}}}),
+        making.text({"slides.unit", {}})};
     for (const std::uint32_t unit : units) {
         std::vector<DeckCell> row{DeckCell{unitName(study, unit)}};
         for (const FigureStanding* column : columns) {
             const UnitValues& values = column->figure->values;
             const bool known = values.states[unit] == UnitState::Value;
             const bool status = column->figure->addsUp == AddsUp::Statuses;
-            row.push_back(numberCell(
-                !known   ? missingWords(values.states[unit], making.job.catalogue)
-                : status ? standingValue(*column, values.values[unit], making.job.catalogue)
-                         : formatNumber(values.values[unit], column->decimals, making.language())));
+            row.push_back(numberCell(!known ? missingWords(values.states[unit], making.job.catalogue)
+                                     : status
+                                         ? standingValue(*column, values.values[unit], making.job.catalogue)
+                                         : formatNumber(values.values[unit], column->decimals, making.language())));
         }
         content.rows.push_back(std::move(row));
     }
@@ -127,10 +128,10 @@ std::vector<DeckCell> headRow(const DeckMaking& making, const TableContent& cont
                               const std::vector<const FigureStanding*>& columns) {
     std::vector<DeckCell> heads{{content.head, true}};
     for (const FigureStanding* column : columns) {
-        std::string head =
-            column->figure->addsUp == AddsUp::Statuses
-                ? standingTitle(*column, making.language())
-                : titleWithUnit(standingTitle(*column, making.language()), column->indicator.unit.in(making.language()));
+        std::string head = column->figure->addsUp == AddsUp::Statuses
+                               ? standingTitle(*column, making.language())
+                               : titleWithUnit(standingTitle(*column, making.language()),
+                                               column->indicator.unit.in(making.language()));
         heads.push_back(numberCell(std::move(head), true));
     }
     for (DeckCell& head : heads) {
@@ -189,9 +190,9 @@ void addTableSlides(DeckMaking& making) {
     const TableContent content = parents ? std::move(*parents) : unitRows(making, columns);
     std::size_t row = 0;
     for (std::size_t page = 1; row < content.rows.size(); ++page) {
-        DeckSlide slide = titledSlide(
-            making, SlideLayout::TitleOnly,
-            page == 1 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
+        DeckSlide slide =
+            titledSlide(making, SlideLayout::TitleOnly,
+                        page == 1 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
         for (const gis::Box& room : roomsOf(making, columns.size())) {
             if (row < content.rows.size()) {
                 slide.elements.emplace_back(tableFrom(making, content, columns, row, room));

@@ -33,9 +33,8 @@ std::vector<DeckCell> weakRow(const DeckMaking& making, const WeakWords& words, 
 /// A map of the project's verdicts; its figure is the first that the rules judge.
 std::optional<DeckSubject> weakMap(const DeckMaking& making) {
     const ProjectWeakness& weakness = *making.job.weakness;
-    const bool mapped = std::ranges::any_of(making.job.project.maps, [](const MapSpec& spec) {
-        return spec.analysis.kind == AnalysisKind::Weak;
-    });
+    const bool mapped = std::ranges::any_of(
+        making.job.project.maps, [](const MapSpec& spec) { return spec.analysis.kind == AnalysisKind::Weak; });
     if (mapped || weakness.areas.facts.empty() || weakness.areas.weak.empty()) {
         return std::nullopt;
     }
@@ -150,8 +149,9 @@ void addWeakSlides(DeckMaking& making) {
             slide.notes += spokenText(words, words.areas.weak[i], making.job.catalogue);
         }
         if (first < words.areas.weak.size()) {
-            slide.notes += '\n' + making.text({"slides.weak.more",
-                                               {{"count", static_cast<std::int64_t>(words.areas.weak.size() - first)}}});
+            slide.notes +=
+                '\n' + making.text({"slides.weak.more",
+                                    {{"count", static_cast<std::int64_t>(words.areas.weak.size() - first)}}});
         }
         addSourceLine(slide, making, words.areas.facts.front().period);
         making.deck.slides.push_back(std::move(slide));

@@ -50,8 +50,7 @@ std::string unitName(const Study& study, std::uint32_t unit) {
     if (name.empty()) {
         return units.codes[unit];
     }
-    if (units.parents.empty() || isNumber(units.parents[unit]) ||
-        std::ranges::count(units.names, name) < 2) {
+    if (units.parents.empty() || isNumber(units.parents[unit]) || std::ranges::count(units.names, name) < 2) {
         return name;
     }
     return name + " (" + units.parents[unit] + ')';
@@ -75,9 +74,8 @@ std::string missedSentence(const FigureStanding& standing, const std::string& le
     }
     const bool less = standing.indicator.direction == Direction::Less;
     const std::string id = standing.missed == 0 ? "slides.missed.none" : less ? "slides.missed.less" : "slides.missed";
-    return catalogue.text({id,
-                           {{"count", whole(standing.missed)},
-                            {"units", countedUnits(standing.withValue, level, catalogue)}}});
+    return catalogue.text(
+        {id, {{"count", whole(standing.missed)}, {"units", countedUnits(standing.withValue, level, catalogue)}}});
 }
 
 std::string standingSentence(const FigureStanding& standing, const std::string& level, const Catalogue& catalogue) {
@@ -114,8 +112,8 @@ std::string rankedName(const FigureStanding& standing, const Study& study, bool 
     constexpr std::ptrdiff_t kNamed = 3;
     const std::uint32_t unit = fromEnd ? standing.ranked.back() : standing.ranked.front();
     const std::vector<double>& values = standing.figure->values.values;
-    const auto sharing = std::ranges::count_if(
-        standing.ranked, [&](std::uint32_t other) { return values[other] == values[unit]; });
+    const auto sharing =
+        std::ranges::count_if(standing.ranked, [&](std::uint32_t other) { return values[other] == values[unit]; });
     return sharing <= kNamed ? unitName(study, unit)
                              : catalogue.text({"slides.units.unit", {{"count", std::int64_t{sharing}}}});
 }
@@ -153,8 +151,7 @@ std::string changeSentence(const FigureStanding& standing, const std::string& le
         const double then = rounded(*standing.wholeBefore, standing.decimals);
         const FigureWords words(standing.indicator, catalogue);
         const char* id = now == then ? "slides.change.same" : now > then ? "slides.change.up" : "slides.change.down";
-        sentence = catalogue.text(
-            {id, {{"change", words.difference(now, then, standing.decimals)}, {"since", since}}});
+        sentence = catalogue.text({id, {{"change", words.difference(now, then, standing.decimals)}, {"since", since}}});
     } else {
         sentence = catalogue.text({"slides.change.since", {{"since", since}}});
     }

@@ -33,7 +33,8 @@ namespace diaban {
 [[nodiscard]] std::vector<std::string> listSentences(const FigureStanding& standing, const Study& study,
                                                      const Catalogue& catalogue);
 
-/// The unit at a place of the ranking, from its end where `fromEnd`; where more than three share its value, how many do.
+/// The unit at a place of the ranking, from its end where `fromEnd`; where more than three share its value, how many
+/// do.
 [[nodiscard]] std::string rankedName(const FigureStanding& standing, const Study& study, bool fromEnd,
                                      const Catalogue& catalogue);
 

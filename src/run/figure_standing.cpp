@@ -64,9 +64,9 @@ FigureStanding standingOf(const Project& project, const Study& study, const Figu
     standing.indicator = indicatorOf(project, study, figure, language);
     const Indicator& indicator = standing.indicator;
     const UnitValues& values = figure.values;
-    standing.decimals = indicator.decimals >= 0                    ? indicator.decimals
-                        : indicator.kind == IndicatorKind::Share   ? kShareDecimals
-                                                                   : writtenDecimals(values, kMostDecimals);
+    standing.decimals = indicator.decimals >= 0                  ? indicator.decimals
+                        : indicator.kind == IndicatorKind::Share ? kShareDecimals
+                                                                 : writtenDecimals(values, kMostDecimals);
     standing.withValue = values.count(UnitState::Value);
     standing.missing = values.size() - standing.withValue;
     standing.whole = wholeOf(study, figure);

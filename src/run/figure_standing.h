@@ -20,10 +20,10 @@ struct FigureStanding {
     Indicator indicator; ///< made up for a figure that none describes
     int decimals = 0;    ///< to write its values with
     std::size_t withValue = 0, missing = 0;
-    std::optional<double> whole;        ///< of all units together
-    std::size_t missed = 0;             ///< units that miss the target, or do not have a status
-    std::vector<std::uint32_t> ranked;  ///< units with a value, the best first; the highest where neither is better
-    const Figure* before = nullptr;     ///< of the period before
+    std::optional<double> whole;       ///< of all units together
+    std::size_t missed = 0;            ///< units that miss the target, or do not have a status
+    std::vector<std::uint32_t> ranked; ///< units with a value, the best first; the highest where neither is better
+    const Figure* before = nullptr;    ///< of the period before
     std::optional<double> wholeBefore;
     std::size_t better = 0, worse = 0, same = 0; ///< units, against the period before
 };

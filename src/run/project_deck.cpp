@@ -25,8 +25,8 @@ std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
             {spec, standingOf(job.project, job.study, requireFigure(job.project, job.study, figure), language), true});
     }
     for (const Indicator& indicator : job.project.indicators) {
-        const bool mapped = std::ranges::any_of(
-            job.project.maps, [&](const MapSpec& spec) { return spec.indicator == indicator.key; });
+        const bool mapped =
+            std::ranges::any_of(job.project.maps, [&](const MapSpec& spec) { return spec.indicator == indicator.key; });
         const Figure* figure = mapped || !indicator.direction ? nullptr : latestFigure(job.study, indicator.key);
         if (figure != nullptr && figure->values.count(UnitState::Value) > 0) {
             MapSpec spec;

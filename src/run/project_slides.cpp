@@ -40,8 +40,8 @@ SlidesResult slidesOfProject(const std::string& file, const RunOptions& options,
     if (judgesWeakness(project)) {
         weakness = projectWeakness(project, study, problems, progress);
     }
-    const Deck deck = projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, choice},
-                                  problems, progress);
+    const Deck deck =
+        projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, choice}, problems, progress);
     SlidesResult result{file, {}, {}};
     for (const DeckSlide& slide : deck.slides) {
         result.titles.push_back(titleOf(slide));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // Slides as their users get them, held against the SVG of the same map.
+#include "src/publish/pptx_check.h"
 #include "tests/end_to_end/program.h"
 #include "tests/support/temp_folder.h"
-
-#include "src/publish/pptx_check.h"
 
 #include <gmock/gmock.h>
 #include <pugixml.hpp>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/cartography/group_colours.h"
-
 #include "src/cartography/colour_difference.h"
 #include "src/cartography/colour_vision.h"
+#include "src/cartography/group_colours.h"
 #include "src/cartography/palette_check.h"
 
 #include <gtest/gtest.h>

@@ -66,14 +66,15 @@ private:
         BorderOverlay& overlay = drawn.request.overlay;
         std::uint32_t rank = 0;
         for (const auto& [a, b] : pairs) {
-            const bool covered = std::ranges::any_of(overlay.groups, [&, first = a, second = b](const BorderGroup& group) {
-                return std::ranges::find(group.units, first) != group.units.end() &&
-                       std::ranges::find(group.units, second) != group.units.end();
-            });
+            const bool covered =
+                std::ranges::any_of(overlay.groups, [&, first = a, second = b](const BorderGroup& group) {
+                    return std::ranges::find(group.units, first) != group.units.end() &&
+                           std::ranges::find(group.units, second) != group.units.end();
+                });
             overlay.borders.push_back({a, b, 10'000, covered ? 0 : ++rank});
             if (!covered) {
-                overlay.listed.push_back({drawn.request.names[a] + " – " + drawn.request.names[b] + ": 10,0 km",
-                                          "chưa có cụm nào"});
+                overlay.listed.push_back(
+                    {drawn.request.names[a] + " – " + drawn.request.names[b] + ": 10,0 km", "chưa có cụm nào"});
             }
         }
     }

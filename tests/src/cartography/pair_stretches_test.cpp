@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/pair_stretches.h"
-
 #include "tests/src/cartography/drawn_map.h"
 
 #include <gtest/gtest.h>
@@ -27,8 +26,7 @@ Counts foundIn(const gis::Polygons& shapes) {
 /// Sides of cells between two letters, as the drawing has them; letters by their place in the alphabet.
 Counts drawnIn(const std::vector<std::string>& rows) {
     const auto at = [&](std::ptrdiff_t row, std::ptrdiff_t column) {
-        const bool outside = row < 0 || row >= std::ssize(rows) || column < 0 ||
-                             column >= std::ssize(rows.front());
+        const bool outside = row < 0 || row >= std::ssize(rows) || column < 0 || column >= std::ssize(rows.front());
         const char letter = outside ? ' ' : rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
         return letter == ' ' ? PairStretch::kNobody : static_cast<std::uint32_t>(letter - 'A');
     };

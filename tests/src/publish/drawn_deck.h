@@ -38,10 +38,17 @@ namespace diaban::test {
     second.elements.emplace_back(
         DeckText{"Tiêu đề", {{48, 18}, {924, 78}}, {plainParagraph("Bản đồ", 28, true)}, TextRole::Title});
     second.elements.emplace_back(DeckMap{"Bản đồ: thử", {36, 92}, scene});
-    second.elements.emplace_back(DeckTable{"Bảng", "Bảng thử", {620, 92}, {150, 100}, {25, 25},
-                                           {{DeckCell{"Đơn vị", true}, DeckCell{"%"}},
-                                            {DeckCell{"Xã A"}, DeckCell{"=1+2", false, Anchor::End}}}});
-    DeckChart chart{"Biểu đồ", "Biểu đồ thử", {{620, 160}, {920, 470}}};
+    second.elements.emplace_back(DeckTable{
+        "Bảng",
+        "Bảng thử",
+        {620, 92},
+        {150, 100},
+        {25, 25},
+        {{DeckCell{"Đơn vị", true}, DeckCell{"%"}}, {DeckCell{"Xã A"}, DeckCell{"=1+2", false, Anchor::End}}}});
+    DeckChart chart;
+    chart.name = "Biểu đồ";
+    chart.words = "Biểu đồ thử";
+    chart.box = {{620, 160}, {920, 470}};
     chart.series = "Tỷ lệ (%)";
     chart.categories = {"Xã A", "Xã B"};
     chart.values = {84.5, std::nullopt};

@@ -64,17 +64,17 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"notesWithoutMaster",
                 change("ppt/notesSlides/_rels/notesSlide1.xml.rels", "/notesMaster\"", "/other\""),
                 "notesSlide1.xml: has 0 relationships of type notesMaster"},
-        Planted{"sharedTheme",
-                change("ppt/notesMasters/_rels/notesMaster1.xml.rels", "theme3.xml", "theme1.xml"),
+        Planted{"sharedTheme", change("ppt/notesMasters/_rels/notesMaster1.xml.rels", "theme3.xml", "theme1.xml"),
                 "theme ppt/theme/theme1.xml twice"},
         Planted{"backgroundWithoutEffects", change("ppt/slideMasters/slideMaster1.xml", "<a:effectLst/>", ""),
                 "background without effects"},
-        Planted{"shapeWithoutBody", change("ppt/slideLayouts/slideLayout1.xml", "p:txBody", "p:style"), "slideLayout1.xml"},
-        Planted{"relationToNothing",
-                change("ppt/slides/_rels/slide2.xml.rels", "chart2-1.xml", "chart2-7.xml"), "chart2-7.xml, which is not there"},
+        Planted{"shapeWithoutBody", change("ppt/slideLayouts/slideLayout1.xml", "p:txBody", "p:style"),
+                "slideLayout1.xml"},
+        Planted{"relationToNothing", change("ppt/slides/_rels/slide2.xml.rels", "chart2-1.xml", "chart2-7.xml"),
+                "chart2-7.xml, which is not there"},
         Planted{"idWithoutRelation", change("ppt/slides/slide2.xml", "r:id=\"rId", "r:id=\"rId9"), "which it has not"},
         Planted{"notXml", change("ppt/presentation.xml", "</p:presentation>", ""), "presentation.xml"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& planted) { return std::string(planted.param.name); });
 
 TEST(PptxShapes, withoutATextBodyAreTold) {
     const test::DrawnMap map({"AABB"});

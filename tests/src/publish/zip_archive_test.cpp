@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/publish/zip_archive.h"
-
 #include "gis/base/error.h"
+#include "src/publish/zip_archive.h"
 
 #include <gmock/gmock.h>
 
@@ -10,7 +9,8 @@ namespace diaban {
 namespace {
 
 TEST(ZipArchive, givesBackWhatWentIn) {
-    const std::vector<ZipPart> parts{{"a.xml", std::string(100'000, 'x')}, {"b/c.bin", std::string("\0\1\2", 3)}, {"d", ""}};
+    const std::vector<ZipPart> parts{
+        {"a.xml", std::string(100'000, 'x')}, {"b/c.bin", std::string("\0\1\2", 3)}, {"d", ""}};
     EXPECT_EQ(unzip(zipOf(parts)), parts);
 }
 

@@ -139,7 +139,7 @@ TEST(AnalysisMap, classesOfChangesLieAroundZero) {
         values.values.push_back(value);
         values.states.push_back(UnitState::Value);
     }
-    const ClassChoice choice = analysisClasses(spec, values);
+    const ClassChoice choice = analysisClasses(spec, values.values);
     EXPECT_EQ(choice.method, gis::ClassMethod::Manual);
     ASSERT_EQ(choice.limits.size(), 5U);
     EXPECT_EQ(choice.limits[2], 0);
@@ -147,7 +147,7 @@ TEST(AnalysisMap, classesOfChangesLieAroundZero) {
     for (double& value : values.values) {
         value = std::abs(value) + 0.5; // all rose
     }
-    const ClassChoice rose = analysisClasses(spec, values);
+    const ClassChoice rose = analysisClasses(spec, values.values);
     ASSERT_GT(rose.limits.size(), 1U);
     EXPECT_EQ(rose.limits.front(), 0) << "one class below zero, without a unit";
     MapRequest request;
@@ -158,7 +158,7 @@ TEST(AnalysisMap, classesOfChangesLieAroundZero) {
     EXPECT_EQ(classMiddle(request)->below, 1U);
     EXPECT_EQ(usualPalette(request, Direction::More), "RdBu");
     spec.classes.limits = {-2, 2};
-    EXPECT_EQ(analysisClasses(spec, values).limits, spec.classes.limits) << "given limits stay";
+    EXPECT_EQ(analysisClasses(spec, values.values).limits, spec.classes.limits) << "given limits stay";
 }
 
 TEST(AnalysisMap, figuresOfChangeHaveANameOfTheirOwn) {
