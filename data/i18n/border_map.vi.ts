@@ -43,6 +43,6 @@
     <message><source>help.gap-numbers</source><translation>Số khoảng trống được đánh số trên bản đồ cụm liên kết; mặc định 10 đến 20 tùy chỗ trống; 0: không đánh số</translation></message>
     <message><source>help.map-propose</source><translation>Vẽ cả các cụm liên kết đề xuất</translation></message>
     <message><source>border_map.no_clusters</source><translation>bản đồ kind: clusters cần khóa “clusters” của dự án</translation></message>
-    <message><source>border_map.no_clusters.hint</source><translation>Ghi clusters: {path: cum.csv} ở mức cao nhất của dự án.</translation></message>
+    <message><source>border_map.no_clusters.hint</source><translation>Ghi clusters: {path: clusters.csv} ở mức cao nhất của dự án.</translation></message>
 </context>
 </TS>

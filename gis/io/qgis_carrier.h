@@ -14,6 +14,11 @@ inline constexpr std::string_view kQgisStyleTable = "layer_styles";
 /// The same of projects.
 inline constexpr std::string_view kQgisProjectTable = "qgis_projects";
 
+/// Whether a table of that name in a GeoPackage is QGIS's own, and no layer.
+[[nodiscard]] constexpr bool isQgisTable(std::string_view table) noexcept {
+    return table == kQgisStyleTable || table == kQgisProjectTable;
+}
+
 /// A named style for QGIS.
 struct QgisStyle {
     std::string name;        ///< as QGIS lists it

@@ -31,7 +31,7 @@ OGRLayerH onlyLayer(const std::string& path, const OpenedFile& file) {
     std::int64_t layers = 0;
     for (int i = 0; i < GDALDatasetGetLayerCount(file.dataset.get()); ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(file.dataset.get(), i);
-        if (OGR_L_GetName(layer) == kQgisStyleTable) {
+        if (isQgisTable(OGR_L_GetName(layer))) {
             continue;
         }
         ++layers;

@@ -151,7 +151,7 @@ std::vector<LayerInfo> layersOf(const std::string& file, const Limits& limits, R
     std::vector<LayerInfo> layers;
     for (int i = 0; i < GDALDatasetGetLayerCount(opened.dataset.get()); ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(opened.dataset.get(), i);
-        if (OGR_L_GetName(layer) == kQgisStyleTable) {
+        if (isQgisTable(OGR_L_GetName(layer))) {
             continue;
         }
         refuseView(opened, layer);

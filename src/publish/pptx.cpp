@@ -178,7 +178,7 @@ void PptxDeck::addProperties() {
     core.close();
     m_package.relate("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
                      "docProps/core.xml");
-    m_package.addXml("docProps/core.xml", "package.core-properties", core.take());
+    m_package.addXml("docProps/core.xml", std::string("package") + ".core-properties", core.take());
     XmlWriter app(0);
     app.open("Properties", {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
     app.text("Application", "Diaban");

@@ -5,6 +5,7 @@
 #include "src/message/number_format.h"
 #include "src/publish/pptx_schema.h"
 #include "src/publish/pptx_text.h"
+#include "src/publish/qgis_expression.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,6 @@ void addTexts(const char* element, const std::string& cells, const std::vector<s
 
 void addNumbers(const std::string& cells, const std::vector<std::optional<double>>& values, int decimals,
                 XmlWriter& xml) {
-    constexpr int kExact = 10; // decimals
     xml.open("c:val");
     xml.open("c:numRef");
     xml.text("c:f", cells);
@@ -63,7 +63,7 @@ void addNumbers(const std::string& cells, const std::vector<std::optional<double
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i]) {
             xml.open("c:pt", {{"idx", std::to_string(i)}});
-            xml.text("c:v", formatPlain(*values[i], kExact, Language::En));
+            xml.text("c:v", numberExpression(*values[i]));
             xml.close();
         }
     }

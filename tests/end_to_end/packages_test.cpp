@@ -71,7 +71,7 @@ TEST(Packages, sayWhatWasReadMadeAndTold) {
         diaban({"run", smallProject(folder), "-o", folder.file("out"), "--package", folder.file("a.zip")}).exitCode, 0);
     unzip(folder.file("a.zip"), folder.file("u"));
     const std::string text = bytesOf(folder.file("u/report.txt"));
-    EXPECT_THAT(text, testing::HasSubstr("30/9/2025"));
+    EXPECT_THAT(text, testing::HasSubstr("30/09/2025"));
     EXPECT_THAT(text, testing::HasSubstr("Chạy lại trong thư mục đã giải nén: diaban run project/son-hai.diaban.yaml"));
     EXPECT_THAT(text, testing::HasSubstr("  project/indicators.csv: "));
     EXPECT_THAT(text, testing::HasSubstr("WARNINGS AND NOTES"));

@@ -128,16 +128,12 @@ TEST(Catalogue, WritesNumbersInTheLanguage) {
         {105.123456789, "Năm 105,1235", "105.1235"},
         {0.000001, "Năm 0,000001", "0.000001"},
         {0.0, "Năm 0", "0"},
-        {1e300, nullptr, nullptr},
+        {1e300, "Năm 1 × 10³⁰⁰", "1 × 10³⁰⁰"},
     };
     for (const NumberRow& row : rows) {
         const Message message{"period.year", {{"year", row.value}}};
-        if (row.vi != nullptr) {
-            EXPECT_EQ(Catalogue(Language::Vi).text(message), row.vi);
-            EXPECT_EQ(Catalogue(Language::En).text(message), row.en);
-        } else {
-            EXPECT_GT(Catalogue(Language::En).text(message).size(), 300U);
-        }
+        EXPECT_EQ(Catalogue(Language::Vi).text(message), row.vi);
+        EXPECT_EQ(Catalogue(Language::En).text(message), row.en);
     }
 }
 

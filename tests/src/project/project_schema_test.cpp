@@ -30,7 +30,8 @@ const std::set<std::string> kBeyondASchema{"project.unknown_figure",   "project.
                                            "project.key_twice",        "project.not_yaml",
                                            "map.palette_unknown",      "crs.unknown",
                                            "study_table.needs_parent", "project.breaks_not_ascending",
-                                           "project.not_a_vintage",    "project.output_without_clusters"};
+                                           "project.not_a_vintage",    "project.output_without_clusters",
+                                           "qgis.needs_layer"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {

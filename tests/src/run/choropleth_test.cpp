@@ -87,7 +87,7 @@ TEST_F(Choropleth, aMapOfTwoFiguresNamesBothAsTheCatalogueDoes) {
     m_spec.analysis.kind = AnalysisKind::Bivariate;
     m_spec.analysis.with = "households";
     MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
-    EXPECT_EQ(request.texts.title, "Tỷ lệ và Số hộ");
+    EXPECT_EQ(request.texts.title, "Tỷ lệ và số hộ");
     EXPECT_EQ(request.second.title, "Số hộ") << "whose unit is in its name";
     m_spec.title = {"Hai chỉ tiêu", "Two"};
     EXPECT_EQ(projectMap(m_project, m_study, m_spec, m_catalogue).texts.title, "Hai chỉ tiêu");

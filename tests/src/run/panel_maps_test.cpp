@@ -107,6 +107,7 @@ TEST_F(PanelMaps, ofWeakAreasAreJudgedEachByItsPeriod) {
     Indicator share;
     share.key = "share";
     share.kind = IndicatorKind::Share;
+    share.direction = Direction::More;
     m_project.indicators.push_back(share);
     WeaknessRule rule;
     rule.kind = RuleKind::BelowTarget;
