@@ -31,7 +31,7 @@ const std::set<std::string> kBeyondASchema{"project.unknown_figure",   "project.
                                            "map.palette_unknown",      "crs.unknown",
                                            "study_table.needs_parent", "project.breaks_not_ascending",
                                            "project.not_a_vintage",    "project.output_without_clusters",
-                                           "qgis.needs_layer"};
+                                           "qgis.needs_layer",         "qgis.needs_map"};
 
 /// The schema, and the reader in a folder that holds the inputs of the documented project.
 class Judges {

@@ -108,7 +108,7 @@ TEST_F(PanelMaps, ofWeakAreasAreJudgedEachByItsPeriod) {
     share.key = "share";
     share.kind = IndicatorKind::Share;
     share.direction = Direction::More;
-    m_project.indicators.push_back(share);
+    m_study.indicators.push_back(share);
     WeaknessRule rule;
     rule.kind = RuleKind::BelowTarget;
     rule.indicator = "share";
