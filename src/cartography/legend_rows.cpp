@@ -5,6 +5,7 @@
 #include "src/cartography/class_colours.h"
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
+#include "src/cartography/verdict_classes.h"
 
 #include <algorithm>
 #include <array>
@@ -109,9 +110,12 @@ std::optional<std::size_t> classOf(const MapRequest& request, const Figures& fig
 
 void addUnits(const MapRequest& request, const Figures& figures, const std::vector<Colour>& fills,
               const SceneStyle& style, std::vector<SceneUnit>& units) {
+    const bool verdicts = request.given.any() && areVerdicts({request.given.classes.front().key});
     for (std::size_t i = 0; i < request.codes.size(); ++i) {
         SceneUnit unit{request.codes[i], request.names[i], figures.values[i], figures.states[i], {}, {}, {}};
-        if (unit.state == UnitState::Value && !std::isfinite(unit.value)) {
+        if (verdicts && classOf(request, figures, i)) {
+            unit.state = UnitState::Value;
+        } else if (unit.state == UnitState::Value && !std::isfinite(unit.value)) {
             unit.state = UnitState::NoData;
         }
         if (unit.state == UnitState::Value) {

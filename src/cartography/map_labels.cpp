@@ -41,7 +41,8 @@ std::vector<std::string> valuesOf(const MapScene& scene, const Catalogue& catalo
     const UnitTitles titles(scene, catalogue);
     std::vector<std::string> values;
     for (const SceneUnit& unit : scene.units) {
-        values.push_back(unit.state == UnitState::Value ? titles.valueOf(unit) : std::string{});
+        values.push_back(unit.state == UnitState::Value && std::isfinite(unit.value) ? titles.valueOf(unit)
+                                                                                     : std::string{});
     }
     return values;
 }

@@ -5,6 +5,7 @@
 #include "gis/base/text.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/text_measure.h"
+#include "src/cartography/verdict_classes.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -51,9 +52,16 @@ std::string sourceLine(const MapRequest& request, const Catalogue& catalogue) {
     return line;
 }
 
+bool showsVerdicts(const MapRequest& request) {
+    return request.given.any() && areVerdicts({request.given.classes.front().key});
+}
+
 /// How many units of all have a figure, or of several periods how many figures there are.
 std::string shownWords(const MapRequest& request, const Catalogue& catalogue) {
     if (request.kind == MapKind::Borders && request.overlay.plainGround) {
+        return catalogue.text({"border_map.units", {{"units", static_cast<std::int64_t>(request.codes.size())}}});
+    }
+    if (showsVerdicts(request)) { // whatever the mapped figure is
         return catalogue.text({"border_map.units", {{"units", static_cast<std::int64_t>(request.codes.size())}}});
     }
     if (request.panels.empty()) {
@@ -83,7 +91,7 @@ bool hasFigures(const MapRequest& request) {
     const auto any = [](const std::vector<UnitState>& states) {
         return std::ranges::find(states, UnitState::Value) != states.end();
     };
-    return any(request.states) ||
+    return showsVerdicts(request) || any(request.states) ||
            std::ranges::any_of(request.panels, [&](const MapPanel& panel) { return any(panel.states); });
 }
 

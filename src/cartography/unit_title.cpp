@@ -18,6 +18,11 @@ double rounded(double value, int decimals) {
     return std::round(value * power) / power;
 }
 
+/// The verdict of a rule may stand without the figure that the map is of.
+bool hasFigure(const SceneUnit& unit) {
+    return unit.state == UnitState::Value && std::isfinite(unit.value);
+}
+
 } // namespace
 
 const LegendRow* legendRowOf(const MapScene& scene, const SceneUnit& unit) {
@@ -55,7 +60,7 @@ std::string UnitTitles::nameOf(const SceneUnit& unit) const {
 }
 
 std::string UnitTitles::withoutClass(const SceneUnit& unit) const {
-    if (unit.state != UnitState::Value || m_scene.namedClasses || m_scene.overlay.plainGround) {
+    if (!hasFigure(unit) || m_scene.namedClasses || m_scene.overlay.plainGround) {
         return of(unit);
     }
     return m_catalogue.text({"picture.unit.nothing", {{"name", nameOf(unit)}, {"why", figuresOf(unit)}}});
@@ -68,7 +73,7 @@ std::string UnitTitles::of(const SceneUnit& unit) const {
         return name;
     }
     const std::string meaning = row != nullptr ? row->text : std::string{};
-    if (unit.state != UnitState::Value || m_scene.namedClasses) {
+    if (!hasFigure(unit) || m_scene.namedClasses) {
         return m_catalogue.text({"picture.unit.nothing", {{"name", name}, {"why", meaning}}});
     }
     const std::string value = figuresOf(unit);

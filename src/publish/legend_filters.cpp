@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/legend_filters.h"
 
+#include "src/cartography/verdict_classes.h"
 #include "src/publish/qgis_expression.h"
 #include "src/study/joined_layer.h"
 
@@ -79,8 +80,10 @@ std::vector<double> limitsFor(const gis::ClassBreaks& breaks, std::span<const do
 std::string rowFilter(const LegendRow& row, const gis::ClassBreaks& breaks, const std::vector<double>& limits,
                       const FigureExpressions& figure) {
     const std::string& value = figure.value;
+    const bool verdicts = areVerdicts(figure.classKeys);
     if (row.classIndex && *row.classIndex < figure.classKeys.size()) {
-        return value + " IS NOT NULL AND " + figure.classes + " = " + textExpression(figure.classKeys[*row.classIndex]);
+        const std::string ofClass = figure.classes + " = " + textExpression(figure.classKeys[*row.classIndex]);
+        return verdicts ? ofClass : value + " IS NOT NULL AND " + ofClass;
     }
     if (row.classIndex) {
         return classFilter(*row.classIndex, breaks, limits, value);
@@ -92,7 +95,7 @@ std::string rowFilter(const LegendRow& row, const gis::ClassBreaks& breaks, cons
         return value + " < " + numberExpression(limits.front()) + " OR " + value + " > " +
                numberExpression(limits.back());
     }
-    std::string missing = value + " IS NULL";
+    std::string missing = verdicts ? figure.classes + " IS NULL AND " + value + " IS NULL" : value + " IS NULL";
     if (figure.status.empty()) {
         return missing;
     }

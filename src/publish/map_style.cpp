@@ -6,6 +6,7 @@
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/scene_circles.h"
+#include "src/cartography/verdict_classes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,14 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     if (!request.texts.period.empty()) {
         style.heading += (style.heading.empty() ? "" : ", ") + request.texts.period;
     }
-    style.method = countWords(request.states, catalogue);
+    for (const GivenClass& given : request.given.classes) {
+        style.classKeys.push_back(given.key);
+        style.classWords.push_back(given.words);
+    }
+    style.method =
+        areVerdicts(style.classKeys)
+            ? catalogue.text({"border_map.units", {{"units", static_cast<std::int64_t>(request.codes.size())}}})
+            : countWords(request.states, catalogue);
     if (const std::string how = methodWords(request, catalogue); !how.empty()) {
         style.method += ' ' + how;
     }
@@ -81,10 +89,6 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     if (request.bilingual) {
         std::ranges::for_each(style.rows,
                               [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });
-    }
-    for (const GivenClass& given : request.given.classes) {
-        style.classKeys.push_back(given.key);
-        style.classWords.push_back(given.words);
     }
     style.decimals = figureDecimals(request.breaks, request.values, request.decimals);
     if (std::ranges::none_of(style.rows, isNoData)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/analysis_map.h"
 
+#include "src/cartography/verdict_classes.h"
 #include "src/message/number_format.h"
 #include "src/run/cluster_map.h"
 #include "src/run/project_weakness.h"
@@ -82,7 +83,7 @@ void classByWeakness(MapRequest& request, const Project& project, const Study& s
         const std::string id = std::string("weakness.verdict.") + verdict;
         given.classes.push_back({verdict, catalogue.text(id), other.text(id), fill});
     };
-    add("weak", {178, 24, 43});
+    add(kWeakClass, {178, 24, 43});
     add("not_sure", {244, 165, 130});
     add("not_weak", {243, 247, 250});
     add("not_enough_data", {212, 212, 212});

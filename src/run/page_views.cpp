@@ -82,11 +82,16 @@ std::vector<PageRow> pageRows(const Side& vi, const Side& en) {
     return rows;
 }
 
+/// The verdict of a rule may stand without the figure that the map is of.
+bool hasFigure(const SceneUnit& unit) {
+    return unit.state == UnitState::Value && std::isfinite(unit.value);
+}
+
 /// Places by value, the highest first; equal ones share one.
 std::vector<std::uint32_t> ranksOf(const std::vector<SceneUnit>& units) {
     std::vector<std::uint32_t> order;
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-        if (units[unit].state == UnitState::Value) {
+        if (hasFigure(units[unit])) {
             order.push_back(unit);
         }
     }
@@ -105,7 +110,7 @@ void addValues(PageView& view, const Side& vi, const Side& en, const BothStudies
     const std::vector<std::uint32_t> rows = rowsOfUnits(vi.rows, vi.scene.units);
     const auto last = static_cast<std::uint32_t>(vi.rows.size());
     for (std::size_t unit = 0; unit < vi.scene.units.size(); ++unit) {
-        const bool value = vi.scene.units[unit].state == UnitState::Value;
+        const bool value = hasFigure(vi.scene.units[unit]);
         view.values.push_back(
             value ? LocalText{viTitles.valueOf(vi.scene.units[unit]), enTitles.valueOf(en.scene.units[unit])}
                   : LocalText{});

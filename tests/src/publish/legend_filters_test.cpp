@@ -54,6 +54,16 @@ TEST(LegendFilters, givenClassesByTheirField) {
     EXPECT_EQ(rowFilter(rowOf(1), {}, {}, figure), "\"f\" IS NOT NULL AND \"c\" = 'it''s'");
 }
 
+TEST(LegendFilters, verdictsStandWithoutTheMappedFigure) {
+    FigureExpressions figure = kFigure;
+    figure.classes = "\"c\"";
+    figure.classKeys = {"weak", "not_weak"};
+    EXPECT_EQ(rowFilter(rowOf(0), {}, {}, figure), "\"c\" = 'weak'");
+    EXPECT_EQ(rowFilter(rowOf(UnitState::NotMatched), {}, {}, figure),
+              "\"c\" IS NULL AND \"f\" IS NULL AND \"s\" = 'not_matched'")
+        << "no unit is of two rows";
+}
+
 TEST(LegendFilters, aClassOfOneValue) {
     EXPECT_THAT(classFilters(gis::quantileBreaks(Values{0, 0, 0, 4}, 2)),
                 ElementsAre("\"f\" >= 0 AND \"f\" <= 0", "\"f\" > 0 AND \"f\" <= 4"));
