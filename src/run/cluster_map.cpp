@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace diaban {
 
@@ -162,6 +163,10 @@ void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, co
     }
     GivenClasses given;
     for (std::size_t unit = 0; unit < request.values.size(); ++unit) {
+        if (!std::isfinite(request.values[unit])) { // its kind of nothing is drawn
+            given.ofUnit.emplace_back(std::nullopt);
+            continue;
+        }
         const bool alone = std::ranges::binary_search(found.islands, static_cast<std::uint32_t>(unit));
         const auto local = moran ? found.localMoran[unit] : std::nullopt;
         const auto spot = moran ? std::nullopt : found.giStar[unit];

@@ -9,6 +9,9 @@
 #include "src/run/cluster_map.h"
 #include "src/study/unit_weights.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace diaban {
@@ -34,6 +37,28 @@ void addPanels(MapRequest& request, const Project& project, const Study& study, 
     request.breaks = classBreaks(analysisClasses(spec, values), values);
 }
 
+namespace {
+
+/// The classes of units by their places in the legend of all panels; classes that it has not are added to it.
+std::vector<std::optional<std::uint8_t>> asListed(const GivenClasses& given, std::vector<GivenClass>& legend) {
+    std::vector<std::optional<std::uint8_t>> ofUnit;
+    for (const std::optional<std::uint8_t>& own : given.ofUnit) {
+        if (!own) {
+            ofUnit.emplace_back(std::nullopt);
+            continue;
+        }
+        const GivenClass& meant = given.classes[*own];
+        auto listed = std::ranges::find(legend, meant.key, &GivenClass::key);
+        if (listed == legend.end()) {
+            listed = legend.insert(listed, meant);
+        }
+        ofUnit.emplace_back(static_cast<std::uint8_t>(listed - legend.begin()));
+    }
+    return ofUnit;
+}
+
+} // namespace
+
 void finishPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
                   const Catalogue& catalogue) {
     if (request.panels.empty()) {
@@ -47,7 +72,7 @@ void finishPanels(MapRequest& request, const Project& project, const Study& stud
             one.values = panel.values;
             one.states = panel.states;
             classByClusters(one, queenWeights(study.boundaries.layer), {}, spec.analysis, catalogue);
-            panel.ofUnit = std::move(one.given.ofUnit);
+            panel.ofUnit = asListed(one.given, request.given.classes);
         } else if (spec.analysis.kind == AnalysisKind::Weak) {
             panel.ofUnit = weakClassesOf(project, study, spec.periods[i]);
         }

@@ -65,6 +65,22 @@ TEST(ClusterMap, localMoranHasGeoDasClassesAndSaysHow) {
     }
 }
 
+TEST(ClusterMap, whatCannotBeTestedHasARowOnlyWhereThereIsOne) {
+    const Catalogue catalogue(Language::Vi);
+    MapAnalysis analysis;
+    analysis.permutations.permutations = 99;
+    for (const AnalysisKind kind : {AnalysisKind::LocalMoran, AnalysisKind::GiStar}) {
+        analysis.kind = kind;
+        MapRequest request = requestOf(twoHeaps());
+        request.values[10] = std::numeric_limits<double>::quiet_NaN();
+        request.states[10] = UnitState::NoData;
+        classByClusters(request, rowWeights(41), {}, analysis, catalogue);
+        EXPECT_FALSE(request.given.ofUnit[10]) << "no data, which has a row of its own";
+        EXPECT_EQ(std::ranges::count(request.given.classes, "undefined", &GivenClass::key), 0);
+        EXPECT_EQ(keyOf(request, 40), "no_neighbours");
+    }
+}
+
 TEST(ClusterMap, giStarHasSevenStepsAndCorrectionFindsNoMore) {
     const Catalogue catalogue(Language::Vi);
     MapAnalysis analysis;

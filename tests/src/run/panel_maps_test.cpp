@@ -74,6 +74,20 @@ TEST_F(PanelMaps, haveClustersOfTheirOwn) {
     }
 }
 
+TEST_F(PanelMaps, ofClustersNameEachClassInOneLegend) {
+    UnitValues& first = std::ranges::find(m_study.figures, "2025-Q1", &Figure::period)->values;
+    first = unitsWithout(4, UnitState::NoData);
+    first.set(0, 10); // alone: nothing to test it by
+    m_spec.analysis.kind = AnalysisKind::LocalMoran;
+    m_spec.analysis.permutations.permutations = 99;
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    ASSERT_TRUE(request.panels[0].ofUnit[0]);
+    ASSERT_LT(*request.panels[0].ofUnit[0], request.given.classes.size());
+    const std::string& key = request.given.classes[*request.panels[0].ofUnit[0]].key;
+    EXPECT_TRUE(key == "undefined" || key == "no_neighbours") << key;
+    EXPECT_FALSE(request.panels[0].ofUnit[1]);
+}
+
 TEST_F(PanelMaps, ofTwoFiguresShareTheirThirds) {
     add("models", "2025-Q1", {1, 2, 3, 4});
     add("models", "2025-Q2", {5, 6, 7, 8});
