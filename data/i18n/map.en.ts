@@ -14,6 +14,8 @@
     <message><source>map.count.suppressed</source><translation>{count} suppressed</translation></message>
     <message><source>map.method</source><translation>Classes: {method}; {closure}.</translation></message>
     <message><source>map.method.quantile</source><translation>quantiles, {classes} {classes|class|classes} of nearly equal counts</translation></message>
+    <message><source>map.method.quantile_uneven</source><translation>quantiles, {classes} {classes|class|classes}</translation></message>
+    <message><source>map.method.zeros</source><translation>{method} and a class of zeros alone</translation></message>
     <message><source>map.method.equal</source><translation>{classes} equal {classes|interval|intervals}</translation></message>
     <message><source>map.method.manual</source><translation>{classes} {classes|class|classes} by given limits</translation></message>
     <message><source>map.method.natural</source><translation>natural breaks, {classes} {classes|class|classes} with the least spread within each</translation></message>

@@ -14,6 +14,8 @@
     <message><source>map.count.suppressed</source><translation>{count} không công bố</translation></message>
     <message><source>map.method</source><translation>Cách chia bậc: {method}; {closure}.</translation></message>
     <message><source>map.method.quantile</source><translation>phân vị, {classes} bậc có số đơn vị gần bằng nhau</translation></message>
+    <message><source>map.method.quantile_uneven</source><translation>phân vị, {classes} bậc</translation></message>
+    <message><source>map.method.zeros</source><translation>{method} và một bậc riêng cho số 0</translation></message>
     <message><source>map.method.equal</source><translation>{classes} khoảng rộng bằng nhau</translation></message>
     <message><source>map.method.manual</source><translation>{classes} bậc theo ngưỡng định trước</translation></message>
     <message><source>map.method.natural</source><translation>ngắt tự nhiên, {classes} bậc có số liệu trong mỗi bậc gần nhau nhất</translation></message>

@@ -47,10 +47,25 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     return one ? "map.range.one" : last ? "map.range.from_to" : "map.range.from_under";
 }
 
-const char* methodId(gis::ClassMethod method) {
-    switch (method) {
+/// True where the lowest class is zeros alone, and others follow.
+bool zerosAlone(const gis::ClassBreaks& breaks) {
+    return breaks.size() > 1 && breaks.limits[0] == 0 && breaks.limits[1] == 0;
+}
+
+/// True where no class has more than twice the units of another; many equal figures are in one class, however many.
+bool nearlyEqual(const gis::ClassBreaks& breaks) {
+    const auto first = breaks.counts.begin() + (zerosAlone(breaks) && !breaks.counts.empty() ? 1 : 0);
+    if (first == breaks.counts.end()) {
+        return true;
+    }
+    const auto [least, most] = std::minmax_element(first, breaks.counts.end());
+    return *most <= 2 * *least;
+}
+
+const char* methodId(const gis::ClassBreaks& breaks) {
+    switch (breaks.method) {
     case gis::ClassMethod::Quantile:
-        return "map.method.quantile";
+        return nearlyEqual(breaks) ? "map.method.quantile" : "map.method.quantile_uneven";
     case gis::ClassMethod::EqualInterval:
         return "map.method.equal";
     case gis::ClassMethod::Manual:
@@ -140,11 +155,14 @@ std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalog
     if (breaks.size() == 0) {
         return {};
     }
-    const gis::Message usual{methodId(breaks.method), {{"classes", static_cast<std::int64_t>(breaks.size())}}};
+    const bool zeros = zerosAlone(breaks) && workedOut.empty();
+    const auto classes = static_cast<std::int64_t>(breaks.size()) - (zeros ? 1 : 0);
+    std::string method = workedOut.empty() ? catalogue.text({methodId(breaks), {{"classes", classes}}}) : workedOut;
+    if (zeros) {
+        method = catalogue.text({"map.method.zeros", {{"method", method}}});
+    }
     const char* closure = breaks.closure == gis::Closure::Right ? "map.closure.right" : "map.closure.left";
-    return catalogue.text(
-        {"map.method",
-         {{"method", workedOut.empty() ? catalogue.text(usual) : workedOut}, {"closure", catalogue.text(closure)}}});
+    return catalogue.text({"map.method", {{"method", method}, {"closure", catalogue.text(closure)}}});
 }
 
 std::string countWords(const std::vector<UnitState>& states, const Catalogue& catalogue) {

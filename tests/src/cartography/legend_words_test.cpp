@@ -98,6 +98,26 @@ TEST(MethodWords, sayMethodAndClosure) {
     EXPECT_EQ(methodWords(named, vi), "") << "limits that nobody sees";
 }
 
+TEST(MethodWords, sayOfZerosAndTiesWhatIsThere) {
+    const Catalogue vi(Language::Vi);
+    gis::ClassBreaks breaks;
+    breaks.method = gis::ClassMethod::Quantile;
+    breaks.limits = {0, 0, 2, 4, 6};
+    breaks.counts = {50, 10, 11, 9};
+    EXPECT_EQ(methodWords(breaks, vi), "Cách chia bậc: phân vị, 3 bậc có số đơn vị gần bằng nhau và một bậc riêng cho "
+                                       "số 0; mỗi bậc gồm cả giá trị ở cận trên.");
+    breaks.counts = {50, 10, 21, 9};
+    EXPECT_EQ(methodWords(breaks, vi),
+              "Cách chia bậc: phân vị, 3 bậc và một bậc riêng cho số 0; mỗi bậc gồm cả giá trị ở cận trên.");
+    EXPECT_THAT(methodWords(breaks, Catalogue(Language::En)),
+                testing::HasSubstr("quantiles, 3 classes and a class of zeros alone"));
+    const Values ties{1, 1, 1, 1, 1, 1, 1, 2, 3};
+    EXPECT_THAT(methodWords(gis::quantileBreaks(ties, 3), vi), testing::Not(testing::HasSubstr("gần bằng nhau")));
+    breaks.limits = {0, 0}; // nothing but zeros
+    breaks.counts = {50};
+    EXPECT_THAT(methodWords(breaks, vi), testing::Not(testing::HasSubstr("riêng")));
+}
+
 TEST(CountWords, nameOnlyWhatOccurs) {
     const std::vector<UnitState> states{UnitState::Value, UnitState::Value, UnitState::NotMatched};
     EXPECT_EQ(countWords(states, Catalogue(Language::Vi)), "3 đơn vị: 2 có số liệu, 1 chưa ghép được.");
