@@ -69,16 +69,16 @@
     <message><source>weakness.missing.suppressed</source><translation>{what}: suppressed, because the numbers are small</translation></message>
     <message><source>weakness.not_enough</source><translation>Not enough data to judge: {list}.</translation></message>
     <message><source>weakness.others</source><translation>Weak in these too: {list}.</translation></message>
-    <message><source>weakness.lift_one</source><translation>Not weak any more with {list}.</translation></message>
-    <message><source>weakness.lift_one_of</source><translation>Not weak any more with any one of these: {list}.</translation></message>
-    <message><source>weakness.lift_all</source><translation>Not weak any more with all of these: {list}.</translation></message>
-    <message><source>weakness.lift_several</source><translation>Not weak any more with several of these: {list}.</translation></message>
-    <message><source>weakness.lift_add</source><translation>{counted} up by at least {count} (making {value})</translation></message>
-    <message><source>weakness.lift_take</source><translation>{counted} down by at least {count} (making {value})</translation></message>
-    <message><source>weakness.lift_value.more</source><translation>{name} at {value} at least</translation></message>
-    <message><source>weakness.lift_value.less</source><translation>{name} at {value} at most</translation></message>
-    <message><source>weakness.lift_status.more</source><translation>being {name}</translation></message>
-    <message><source>weakness.lift_status.less</source><translation>no longer counting as {name}</translation></message>
+    <message><source>weakness.lift_one</source><translation>To be weak no longer, it would need {list}.</translation></message>
+    <message><source>weakness.lift_one_of</source><translation>To be weak no longer, it would need any one of these: {list}.</translation></message>
+    <message><source>weakness.lift_all</source><translation>To be weak no longer, it would need all of these: {list}.</translation></message>
+    <message><source>weakness.lift_several</source><translation>To be weak no longer, it would need several of these: {list}.</translation></message>
+    <message><source>weakness.lift_add</source><translation>at least {count} more {counted} (making {value})</translation></message>
+    <message><source>weakness.lift_take</source><translation>at least {count} fewer {counted} (leaving {value})</translation></message>
+    <message><source>weakness.lift_value.more</source><translation>{name} of at least {value}</translation></message>
+    <message><source>weakness.lift_value.less</source><translation>{name} of at most {value}</translation></message>
+    <message><source>weakness.lift_status.more</source><translation>to be {name}</translation></message>
+    <message><source>weakness.lift_status.less</source><translation>no longer to count as {name}</translation></message>
     <message><source>weakness.no_earlier_period</source><translation>there is no period before {period} to compare with; the rule fallen cannot be applied</translation></message>
     <message><source>weakness.no_earlier_period.hint</source><translation>Add the table of an earlier period, or leave the rule out.</translation></message>
     <message><source>weakness.periods_short</source><translation>{asked} periods in a row are asked for, but only {there} {there|is|are} there; the rule weak_periods cannot be applied</translation></message>
