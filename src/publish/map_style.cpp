@@ -29,7 +29,7 @@ LegendRow noDataRow(const Catalogue& catalogue) {
     return row;
 }
 
-/// Circles stand on units of one pale fill; a row of their own for zeros, which have none, says nothing.
+/// Circles stand on units of one pale fill, those of zeros too, whose ring is no fill.
 void groundForCircles(std::vector<LegendRow>& rows, const Catalogue& catalogue) {
     std::erase_if(rows, [](const LegendRow& row) { return row.zeroRing; });
     LegendRow ground;
@@ -48,6 +48,7 @@ StyledCircles circlesOf(const MapRequest& request) {
     circles.rings = over;
     for (const double value : over ? request.second.values : request.values) {
         circles.greatest = std::isfinite(value) ? std::max(circles.greatest, value) : circles.greatest;
+        circles.zeros += value == 0 ? 1 : 0;
     }
     return circles;
 }

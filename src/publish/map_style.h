@@ -15,6 +15,7 @@ struct StyledCircles {
     std::size_t field = 0; ///< which field of the layer holds what they stand for
     std::string heading;   ///< figure and unit
     double greatest = 0;   ///< of the values
+    std::size_t zeros = 0; ///< units with a zero: a small ring
     Colour colour, rim;
     bool rings = false; ///< hollow, so that the classes below are seen
 };

@@ -168,7 +168,11 @@ void addRows(QgisPageLegend& legend, const MapStyle& style) {
         legend.rows.emplace_back(next++, style.outline->words);
     }
     if (style.circles) {
-        legend.rows.emplace_back(next, style.circles->heading);
+        legend.rows.emplace_back(next++, style.circles->heading);
+        if (style.circles->zeros > 0) {
+            legend.rows.emplace_back(
+                next, "0 (" + formatInteger(static_cast<std::int64_t>(style.circles->zeros), style.language) + ')');
+        }
     }
 }
 

@@ -50,6 +50,12 @@ void writeOverlayRules(XmlWriter& xml, const MapStyle& style, const FigureExpres
                            {"symbol", std::to_string(first + (style.outline ? 1 : 0))},
                            {"label", labelText(style.circles->heading)},
                            {"filter", figure.circles + " > 0"}});
+        if (style.circles->zeros > 0) {
+            xml.empty("rule", {{"key", "circle-zeros"},
+                               {"symbol", std::to_string(first + (style.outline ? 2 : 1))},
+                               {"label", "0"},
+                               {"filter", figure.circles + " = 0"}});
+        }
     }
 }
 
@@ -60,6 +66,9 @@ void writeOverlaySymbols(XmlWriter& xml, const MapStyle& style, const FigureExpr
     }
     if (style.circles) {
         writeQgisCircle(xml, std::to_string(first + (style.outline ? 1 : 0)), *style.circles, figure.circles);
+        if (style.circles->zeros > 0) {
+            writeQgisZero(xml, std::to_string(first + (style.outline ? 2 : 1)), *style.circles);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/qgis_symbols.h"
 
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/scene_style.h"
 #include "src/publish/qgis_expression.h"
 
@@ -137,30 +138,54 @@ void writeSizeExpression(XmlWriter& xml, const std::string& expression) {
     xml.close();
 }
 
-} // namespace
-
-void writeQgisCircle(XmlWriter& xml, const std::string& name, const StyledCircles& circles, const std::string& field) {
-    constexpr double kLargest = 34; // points across, of the largest
+/// A marker at a place within its unit, over all fills and outlines; of that size, or as large as an expression says.
+void writeMarker(XmlWriter& xml, const std::string& name, const Properties& marker, const std::string& size) {
     openSymbol(xml, "fill", name);
     openLayer(xml, "CentroidFill", "2");
     writeProperties(xml, {{"point_on_surface", "1"}, {"point_on_all_parts", "0"}, {"clip_points", "0"}});
     openSymbol(xml, "marker", '@' + name + "@0");
     openLayer(xml, "SimpleMarker", "2");
-    writeProperties(xml, {{"name", "circle"},
-                          {"color", colourText(circles.colour, circles.rings)},
-                          {"outline_color", colourText(circles.rings ? circles.colour : circles.rim)},
-                          {"outline_style", "solid"},
-                          {"outline_width", circles.rings ? "1.2" : "0.6"},
-                          {"outline_width_unit", "Point"},
-                          {"scale_method", "diameter"},
-                          {"size", numberExpression(kLargest)},
-                          {"size_unit", "Point"}});
+    writeProperties(xml, marker);
+    if (!size.empty()) {
+        writeSizeExpression(xml, size);
+    }
+    xml.close();
+    xml.close();
+    xml.close();
+    xml.close();
+}
+
+} // namespace
+
+void writeQgisCircle(XmlWriter& xml, const std::string& name, const StyledCircles& circles, const std::string& field) {
+    constexpr double kLargest = 34; // points across, of the largest
     const double times = circles.greatest > 0 ? kLargest / std::sqrt(circles.greatest) : 0;
-    writeSizeExpression(xml, numberExpression(times) + " * sqrt(" + field + ")");
-    xml.close();
-    xml.close();
-    xml.close();
-    xml.close();
+    writeMarker(xml, name,
+                {{"name", "circle"},
+                 {"color", colourText(circles.colour, circles.rings)},
+                 {"outline_color", colourText(circles.rings ? circles.colour : circles.rim)},
+                 {"outline_style", "solid"},
+                 {"outline_width", circles.rings ? "1.2" : "0.6"},
+                 {"outline_width_unit", "Point"},
+                 {"scale_method", "diameter"},
+                 {"size", numberExpression(kLargest)},
+                 {"size_unit", "Point"}},
+                numberExpression(times) + " * sqrt(" + field + ")");
+}
+
+void writeQgisZero(XmlWriter& xml, const std::string& name, const StyledCircles& circles) {
+    const SceneStyle style;
+    writeMarker(xml, name,
+                {{"name", "circle"},
+                 {"color", colourText(style.background)},
+                 {"outline_color", colourText(circles.colour)},
+                 {"outline_style", "solid"},
+                 {"outline_width", numberExpression(kZeroPen)},
+                 {"outline_width_unit", "Point"},
+                 {"scale_method", "diameter"},
+                 {"size", numberExpression(2 * style.zeroRing)},
+                 {"size_unit", "Point"}},
+                {});
 }
 
 } // namespace diaban

@@ -20,4 +20,7 @@ void writeQgisOutline(XmlWriter& xml, const std::string& name);
 /// A circle at a place within its unit, its area in proportion to a field, over all fills and outlines.
 void writeQgisCircle(XmlWriter& xml, const std::string& name, const StyledCircles& circles, const std::string& field);
 
+/// The small ring of a zero, as on our maps.
+void writeQgisZero(XmlWriter& xml, const std::string& name, const StyledCircles& circles);
+
 } // namespace diaban

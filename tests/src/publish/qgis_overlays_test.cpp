@@ -74,6 +74,24 @@ TEST_F(QgisOverlays, circlesHaveAreasAsTheirFigure) {
     EXPECT_STREQ(ground.attribute("label").value(), "đơn vị có số liệu");
 }
 
+TEST_F(QgisOverlays, aZeroIsASmallRing) {
+    m_map.request.kind = MapKind::Circles;
+    m_map.request.breaks = {};
+    m_map.request.outlined = {{0, 1, 0, 0}, "Viền đậm: địa bàn yếu", ""};
+    m_map.request.values[0] = 50;
+    EXPECT_FALSE(ruleOf(renderer(), "circle-zeros")) << "no zero, no row";
+    m_map.request.values[0] = 0;
+    const pugi::xml_node root = renderer();
+    const pugi::xml_node rule = ruleOf(root, "circle-zeros");
+    EXPECT_STREQ(rule.attribute("filter").value(), "\"so_ho\" = 0");
+    EXPECT_STREQ(rule.attribute("label").value(), "0");
+    const pugi::xml_node marker = symbolOf(root, rule).child("layer").child("symbol").child("layer");
+    EXPECT_EQ(property(marker, "size"), "3.2") << "the ring that our maps have";
+    EXPECT_FALSE(marker.child("data_defined_properties"));
+    EXPECT_NE(std::string(rule.attribute("symbol").value()), ruleOf(root, "circles").attribute("symbol").value());
+    EXPECT_NE(std::string(rule.attribute("symbol").value()), ruleOf(root, "weak").attribute("symbol").value());
+}
+
 TEST_F(QgisOverlays, circlesOverClassesAreHollow) {
     m_map.request.kind = MapKind::Both;
     m_map.request.second.values = m_map.request.values;
