@@ -27,6 +27,7 @@
     <message><source>bivariate.middle</source><translation>middle</translation></message>
     <message><source>bivariate.high</source><translation>high</translation></message>
     <message><source>bivariate.class</source><translation>{first} – {second}</translation></message>
+    <message><source>bivariate.alike</source><translation>Both figures are classed in this way.</translation></message>
     <message><source>bivariate.second</source><translation>Second figure: {method}</translation></message>
 </context>
 </TS>

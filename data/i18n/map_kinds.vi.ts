@@ -27,6 +27,7 @@
     <message><source>bivariate.middle</source><translation>vừa</translation></message>
     <message><source>bivariate.high</source><translation>cao</translation></message>
     <message><source>bivariate.class</source><translation>{first} – {second}</translation></message>
+    <message><source>bivariate.alike</source><translation>Cả hai số liệu chia bậc theo cách này.</translation></message>
     <message><source>bivariate.second</source><translation>Số liệu thứ hai: {method}</translation></message>
 </context>
 </TS>

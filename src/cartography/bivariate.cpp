@@ -120,9 +120,11 @@ void makeBivariate(MapRequest& request, const Catalogue& catalogue) {
     for (MapPanel& panel : request.panels) {
         panel.ofUnit = classesOfTwo(request, panel.values, panel.states, panel.second);
     }
-    request.given.method =
-        methodWords(request.breaks, catalogue) + ' ' +
-        catalogue.text({"bivariate.second", {{"method", methodWords(request.second.breaks, catalogue)}}});
+    const std::string first = methodWords(request.breaks, catalogue);
+    const std::string second = methodWords(request.second.breaks, catalogue);
+    request.given.method = first + ' ' +
+                           (first == second ? catalogue.text("bivariate.alike")
+                                            : catalogue.text({"bivariate.second", {{"method", second}}}));
 }
 
 void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<LegendRow>& rows,

@@ -49,6 +49,17 @@ TEST(Bivariate, eachUnitIsOfAClassOfBoth) {
     EXPECT_EQ(map.request.given.classes[2].words, "thấp – cao");
     EXPECT_EQ(map.request.given.ofUnit[0], 2); // 1 and 9
     EXPECT_EQ(map.request.given.ofUnit[8], 6); // 9 and 1
+}
+
+TEST(Bivariate, howBothAreClassedIsSaidOnce) {
+    DrawnMap map(kNine);
+    twoFigures(map);
+    makeBivariate(map.request, Catalogue(Language::Vi));
+    const std::string& method = map.request.given.method;
+    EXPECT_THAT(method, HasSubstr("Cả hai số liệu"));
+    EXPECT_EQ(method.find("phân vị"), method.rfind("phân vị"));
+    map.request.second.breaks = gis::manualBreaks(map.request.second.values, {3, 6}, true);
+    makeBivariate(map.request, Catalogue(Language::Vi));
     EXPECT_THAT(map.request.given.method, HasSubstr("Số liệu thứ hai"));
 }
 
