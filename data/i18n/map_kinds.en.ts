@@ -5,7 +5,7 @@
     <name>diaban</name>
     <message><source>circles.negative</source><translation>a circle cannot stand for {value}, which is below zero</translation></message>
     <message><source>circles.negative.hint</source><translation>Draw this figure with kind: choropleth; a palette of two sides shows what is below zero</translation></message>
-    <message><source>circles.none</source><translation>no circle: no figure</translation></message>
+    <message><source>circles.none</source><translation>no circle: {why}</translation></message>
     <message><source>circles.area</source><translation>Circles: their area is in proportion to the figure.</translation></message>
     <message><source>help.circles</source><translation>The field that circles show over the shades (--kind both)</translation></message>
     <message><source>help.circles-title</source><translation>What the legend calls it</translation></message>

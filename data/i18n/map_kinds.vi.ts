@@ -5,7 +5,7 @@
     <name>diaban</name>
     <message><source>circles.negative</source><translation>vòng tròn không thể biểu thị {value}, nhỏ hơn 0</translation></message>
     <message><source>circles.negative.hint</source><translation>Vẽ số liệu này với kind: choropleth; bảng màu hai phía cho thấy phần nhỏ hơn 0</translation></message>
-    <message><source>circles.none</source><translation>không có vòng tròn: không có số liệu</translation></message>
+    <message><source>circles.none</source><translation>không có vòng tròn: {why}</translation></message>
     <message><source>circles.area</source><translation>Vòng tròn: diện tích tỷ lệ với số liệu.</translation></message>
     <message><source>help.circles</source><translation>Trường số liệu vẽ bằng vòng tròn trên nền màu (--kind both)</translation></message>
     <message><source>help.circles-title</source><translation>Tên của số liệu đó trong chú giải</translation></message>

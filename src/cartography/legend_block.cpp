@@ -143,7 +143,7 @@ void addSecond(LegendBlock& block, const LegendSetting& with) {
     block.width = std::max(block.width, head.width);
     block.height += head.height + with.size * 0.55;
     addCircleLegend(block, with.scene, with.request.bilingual, with.size);
-    for (const LegendRow& row : circleRows(with.scene, with.request.bilingual, with.catalogue)) {
+    for (const LegendRow& row : circleRows(with.request, with.style.background, with.catalogue)) {
         addRow(block, row, with);
     }
     block.height -= with.size * 0.38;

@@ -192,22 +192,32 @@ std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<C
     return rows;
 }
 
-std::vector<LegendRow> circleRows(const MapScene& scene, bool bilingual, const Catalogue& catalogue) {
-    LegendRow zero;
-    zero.zeroRing = true;
-    zero.text.assign(1, '0');
-    zero.fill = scene.style.background;
-    LegendRow none;
-    none.text = catalogue.text("circles.none");
-    if (bilingual) {
-        none.secondText = Catalogue(otherLanguage(catalogue.language())).text("circles.none");
+std::vector<LegendRow> circleRows(const MapRequest& request, const Colour& ground, const Catalogue& catalogue) {
+    const Catalogue other(otherLanguage(catalogue.language()));
+    std::vector<LegendRow> rows(1);
+    rows.front().zeroRing = true;
+    rows.front().text.assign(1, '0');
+    for (const Nothing& nothing : kNothing) {
+        LegendRow& row = rows.emplace_back();
+        row.text = catalogue.text({"circles.none", {{"why", catalogue.text(nothing.words)}}});
+        if (request.bilingual) {
+            row.secondText = other.text({"circles.none", {{"why", other.text(nothing.words)}}});
+        }
     }
-    none.fill = scene.style.background;
-    for (const SceneUnit& unit : scene.units) {
-        zero.count += unit.second == 0 ? 1U : 0U;
-        none.count += unit.second ? 0U : 1U;
+    const SecondFigure& second = request.second;
+    for (std::size_t unit = 0; unit < second.values.size(); ++unit) {
+        const bool value = second.states[unit] == UnitState::Value && std::isfinite(second.values[unit]);
+        const UnitState state = value                                     ? UnitState::Value
+                                : second.states[unit] == UnitState::Value ? UnitState::NoData
+                                                                          : second.states[unit];
+        const auto nothing = std::ranges::find(kNothing, state, &Nothing::state);
+        if (nothing != kNothing.end()) {
+            ++rows[static_cast<std::size_t>(nothing - kNothing.begin()) + 1].count;
+        } else if (second.values[unit] == 0) {
+            ++rows.front().count;
+        }
     }
-    std::vector<LegendRow> rows{zero, none};
+    std::ranges::for_each(rows, [&](LegendRow& row) { row.fill = ground; });
     std::erase_if(rows, [](const LegendRow& row) { return row.count == 0; });
     return rows;
 }

@@ -35,8 +35,10 @@ struct MapLegend {
 [[nodiscard]] std::vector<LegendRow> legendRows(const MapRequest& request, const std::vector<Colour>& fills,
                                                 const std::vector<SceneUnit>& units, const Catalogue& catalogue);
 
-/// Rows for units whose circle of a second figure is a ring or not there: zeros, and those without a value.
-[[nodiscard]] std::vector<LegendRow> circleRows(const MapScene& scene, bool bilingual, const Catalogue& catalogue);
+/// Rows for units whose circle of a second figure is a ring or not there, on a ground of that colour: zeros, then those
+/// without a value by their kinds of nothing, each only where it occurs.
+[[nodiscard]] std::vector<LegendRow> circleRows(const MapRequest& request, const Colour& ground,
+                                                const Catalogue& catalogue);
 
 /// The fills of all rows.
 [[nodiscard]] std::vector<Colour> fillsOf(const std::vector<LegendRow>& rows);

@@ -92,6 +92,22 @@ TEST(SceneCircles, lieOverTheClassesOfAnotherFigure) {
     EXPECT_THAT(UnitTitles(scene, catalogue).of(scene.units[5]), HasSubstr("Hộ: 2.500"));
 }
 
+TEST(SceneCircles, ofNoUnitAreToldApartByTheirReasons) {
+    DrawnMap map(kSix);
+    map.request.kind = MapKind::Both;
+    map.request.second.values = {0, 100, std::nan(""), std::nan(""), std::nan(""), 2500};
+    map.request.second.states = {UnitState::Value,      UnitState::Value,      UnitState::NoData,
+                                 UnitState::NotMatched, UnitState::NotMatched, UnitState::Value};
+    map.request.second.title = "Hộ";
+    std::vector<std::string> rows;
+    for (const LegendRow& row : map.scene().legend) {
+        rows.push_back(row.text + " " + std::to_string(row.count));
+    }
+    rows.erase(rows.begin(), rows.end() - 3);
+    EXPECT_THAT(rows,
+                ElementsAre("0 1", "không có vòng tròn: không có số liệu 1", "không có vòng tròn: chưa ghép được 2"));
+}
+
 TEST(SceneCircles, standForNothingBelowZero) {
     DrawnMap map(kSix);
     countIn(map.request);
@@ -134,7 +150,7 @@ TEST(SceneCircles, haveALegendInBothLanguages) {
     std::vector<std::string> texts;
     std::ranges::transform(scene.texts, std::back_inserter(texts), &SceneText::text);
     EXPECT_THAT(texts, testing::IsSupersetOf({"Số hộ", "Households", "2.500", "2,500"}));
-    EXPECT_EQ(scene.legend.back().secondText, "no circle: no figure");
+    EXPECT_EQ(scene.legend.back().secondText, "no circle: no data");
 }
 
 TEST(CircleValues, areRoundAndSeen) {
