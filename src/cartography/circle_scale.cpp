@@ -35,10 +35,11 @@ double overlapShare(std::span<const CirclePlace> places, double scale) {
     std::vector<CirclePlace> sorted(places.begin(), places.end());
     std::ranges::sort(sorted, {}, [](const CirclePlace& place) { return place.at.x; });
     double most = 0;
-    double sum = 0;
+    double squares = 0; // of radii, as the sum of values may be more than a number can be
     for (const CirclePlace& place : sorted) {
         most = std::max(most, place.value);
-        sum += std::max(place.value, 0.0);
+        const double radius = scale * std::sqrt(std::max(place.value, 0.0));
+        squares += radius * radius;
     }
     const double reach = 2 * scale * std::sqrt(most);
     double common = 0;
@@ -52,21 +53,23 @@ double overlapShare(std::span<const CirclePlace> places, double scale) {
             }
         }
     }
-    return sum > 0 ? common / (std::numbers::pi * scale * scale * sum) : 0;
+    return squares > 0 ? common / (std::numbers::pi * squares) : 0;
 }
 
 double circleScale(std::span<const CirclePlace> places, const CircleRoom& room) {
     double most = 0;
-    double sum = 0;
     for (const CirclePlace& place : places) {
         most = std::max(most, place.value);
-        sum += std::max(place.value, 0.0);
     }
-    if (!(most > 0) || !std::isfinite(sum)) {
+    if (!(most > 0) || !std::isfinite(most)) {
         return 0;
     }
+    double sum = 0; // in units of the greatest
+    for (const CirclePlace& place : places) {
+        sum += std::max(place.value, 0.0) / most;
+    }
     double scale =
-        std::min(room.mostRadius / std::sqrt(most), std::sqrt(kMostOfLand * room.land / (std::numbers::pi * sum)));
+        std::min(room.mostRadius, std::sqrt(kMostOfLand * room.land / (std::numbers::pi * sum))) / std::sqrt(most);
     const double least = room.leastRadius / std::sqrt(most);
     scale = std::max(scale, least);
     while (scale * kStep >= least && overlapShare(places, scale) > room.mostOverlap) {

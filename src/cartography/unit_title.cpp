@@ -13,9 +13,19 @@ namespace diaban {
 
 namespace {
 
+constexpr int kMost = 9; ///< decimals
+
 double rounded(double value, int decimals) {
     const double power = std::pow(10, decimals);
     return std::round(value * power) / power;
+}
+
+/// Decimals by which a figure is written no more than a hundredth of it off.
+int enoughDecimals(double value, int decimals) {
+    while (decimals < kMost && std::fabs(rounded(value, decimals) - value) > std::fabs(value) / 100) {
+        ++decimals;
+    }
+    return decimals;
 }
 
 /// The verdict of a rule may stand without the figure that the map is of.
@@ -91,16 +101,18 @@ std::string UnitTitles::figuresOf(const SceneUnit& unit) const {
         figures += "; ";
         figures += m_scene.secondTitle;
         figures += m_scene.secondTitle.empty() ? "" : ": ";
-        figures += formatNumber(*unit.second, m_scene.secondDecimals, m_scene.language);
+        figures += formatNumber(*unit.second, enoughDecimals(*unit.second, m_scene.secondDecimals), m_scene.language);
     }
     return figures;
 }
 
 std::string UnitTitles::valueOf(const SceneUnit& unit) const {
-    if (m_scene.givenClasses || m_scene.kind == MapKind::Circles) {
+    if (m_scene.kind == MapKind::Circles) {
+        return formatNumber(unit.value, enoughDecimals(unit.value, m_scene.decimals), m_scene.language);
+    }
+    if (m_scene.givenClasses) {
         return formatNumber(unit.value, m_scene.decimals, m_scene.language);
     }
-    constexpr int kMost = 9;
     for (int decimals = m_scene.decimals; decimals <= kMost; ++decimals) {
         if (m_written.classOf(rounded(unit.value, decimals)) == unit.classIndex) {
             return formatNumber(unit.value, decimals, m_scene.language);

@@ -31,6 +31,8 @@ std::string withTrueMinus(const QString& number) {
     return zero ? size : "\u2212" + size;
 }
 
+constexpr int kManyDecimals = 9;
+constexpr double kTiny = 1e-9; ///< below it as many decimals show zeros alone
 constexpr double kLong = 1e16; ///< from here on a number has more digits than anybody reads, and than a double keeps
 
 /// "1,8 × 10³⁰⁸": three digits and a power of ten.
@@ -44,8 +46,8 @@ std::string withPower(double value, Language language) {
     if (language == Language::Vi) {
         std::ranges::replace(digits, '.', ',');
     }
-    std::string power;
-    for (const char digit : text.substr(end + 2)) {
+    std::string power = text[end + 1] == '-' ? "⁻" : "";
+    for (const char digit : text.substr(text.find_first_not_of('0', end + 2))) {
         power += kDigits.at(static_cast<std::size_t>(digit - '0'));
     }
     return withTrueMinus(QString::fromStdString(digits)) + " × 10" + power;
@@ -92,7 +94,8 @@ gis::Message periodMessage(const Period& period, Language language) {
 } // namespace
 
 std::string formatNumber(double value, int decimals, Language language) {
-    if (std::fabs(value) >= kLong && std::isfinite(value)) {
+    const bool tiny = decimals >= kManyDecimals && value != 0 && std::fabs(value) < kTiny;
+    if (tiny || (std::fabs(value) >= kLong && std::isfinite(value))) {
         return withPower(value, language);
     }
     return withTrueMinus(localeOf(language).toString(value, 'f', decimals));
@@ -114,7 +117,12 @@ std::string formatInteger(std::int64_t value, Language language) {
 }
 
 std::string formatShort(double value, int most, Language language) {
-    return formatNumber(value, std::isfinite(value) ? neededDecimals(value, most) : 0, language);
+    const bool tiny = most >= kManyDecimals && std::fabs(value) < kTiny;
+    return formatNumber(value,
+                        tiny && value != 0     ? most
+                        : std::isfinite(value) ? neededDecimals(value, most)
+                                               : 0,
+                        language);
 }
 
 std::string formatDate(const std::string& isoDate, Language language) {

@@ -9,7 +9,7 @@
 namespace diaban {
 
 /// A number as the language writes it: 1.234,5 (vi), 1,234.5 (en), a true minus sign, `decimals` digits after the sign.
-/// From 10^16 on three digits and a power of ten: 1,8 × 10³⁰⁸.
+/// From 10^16 on three digits and a power of ten: 1,8 × 10³⁰⁸; below 10^-9 too where nine decimals are asked for.
 [[nodiscard]] std::string formatNumber(double value, int decimals, Language language);
 /// The same for programs and spreadsheets: no groups, and "-" for minus. Half is rounded away from zero, as everywhere.
 [[nodiscard]] std::string formatPlain(double value, int decimals, Language language);

@@ -108,6 +108,35 @@ TEST(SceneCircles, ofNoUnitAreToldApartByTheirReasons) {
                 ElementsAre("0 1", "không có vòng tròn: không có số liệu 1", "không có vòng tròn: chưa ghép được 2"));
 }
 
+TEST(SceneCircles, haveAreasAsTheirValuesHoweverLargeOrSmall) {
+    for (const double unit : {4e304, 1e-13}) {
+        DrawnMap map(kSix);
+        countIn(map.request);
+        for (double& value : map.request.values) {
+            value *= unit;
+        }
+        const MapScene scene = map.scene();
+        const std::vector<SceneCircle>& circles = scene.frames.front().circles;
+        ASSERT_EQ(circles.size(), 5U);
+        EXPECT_GT(circles[0].radius, 3) << unit;
+        EXPECT_NEAR(circles[0].radius / circles[3].radius, 5, 1e-9) << unit;
+        const Catalogue catalogue(Language::Vi);
+        EXPECT_EQ(UnitTitles(scene, catalogue).of(scene.units[1]), unit > 1 ? "Xã B: 4 × 10³⁰⁶" : "Xã B: 1 × 10⁻¹¹");
+        EXPECT_TRUE(std::ranges::any_of(
+            scene.texts, [&](const SceneText& text) { return text.text == (unit > 1 ? "1 × 10³⁰⁸" : "2,5 × 10⁻¹⁰"); }));
+    }
+}
+
+TEST(SceneCircles, haveTitlesThatTellTheirFigures) {
+    DrawnMap map(kSix);
+    countIn(map.request);
+    map.request.values = {0, 0.00123, 0.4, std::nan(""), 0.9, 2.5};
+    const MapScene scene = map.scene();
+    const Catalogue catalogue(Language::Vi);
+    EXPECT_EQ(UnitTitles(scene, catalogue).of(scene.units[1]), "Xã B: 0,00123");
+    EXPECT_EQ(UnitTitles(scene, catalogue).of(scene.units[2]), "Xã C: 0,40");
+}
+
 TEST(SceneCircles, standForNothingBelowZero) {
     DrawnMap map(kSix);
     countIn(map.request);

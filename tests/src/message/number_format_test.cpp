@@ -50,6 +50,15 @@ TEST(FormatNumber, HasWordsForWhatIsNoNumber) {
     }
 }
 
+TEST(FormatNumber, TinyOnesHaveAPowerOfTenWhereManyDecimalsWereAskedFor) {
+    EXPECT_EQ(formatNumber(2.5e-10, 9, Language::Vi), "2,5 × 10⁻¹⁰");
+    EXPECT_EQ(formatNumber(-2.5e-300, 9, Language::En), "\u22122.5 × 10⁻³⁰⁰");
+    EXPECT_EQ(formatShort(3e-12, 9, Language::En), "3 × 10⁻¹²");
+    EXPECT_EQ(formatShort(0, 9, Language::En), "0");
+    EXPECT_EQ(formatNumber(1e-9, 9, Language::En), "0.000000001");
+    EXPECT_EQ(formatNumber(3e-12, 2, Language::En), "0.00");
+}
+
 TEST(FormatPlain, IsForProgramsAndSpreadsheets) {
     EXPECT_EQ(formatPlain(1234567.891, 2, Language::Vi), "1234567,89");
     EXPECT_EQ(formatPlain(1234567.891, 2, Language::En), "1234567.89");
