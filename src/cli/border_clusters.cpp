@@ -6,6 +6,7 @@
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/priority_words.h"
+#include "src/cluster/code_order.h"
 #include "src/cluster/weak_field.h"
 #include "src/message/number_format.h"
 #include "src/publish/cluster_list.h"
@@ -13,7 +14,6 @@
 #include "src/run/clusters_json.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace diaban {
 
@@ -132,7 +132,7 @@ void tellClusters(const ClusterStudy& study, const Units& units, const Session& 
                                               {"lost", kilometres(change.lostMetres)}}}));
     }
     if (study.strips) {
-        const double area = std::accumulate(study.strips->areas.begin(), study.strips->areas.end(), 0.0);
+        const double area = steadySum(study.strips->areas);
         result.lines.push_back(session.text(
             {"cluster.summary_strips",
              {{"metres", study.stripMetres}, {"area", std::round(area / 1e5) / 10}, {"error", widthError(study)}}}));

@@ -36,6 +36,14 @@ struct ClustersOfUnits {
     }
 };
 
+/// Borders by length: sums in this order are the same to the last digit in whatever order a layer has its units.
+std::vector<std::uint32_t> fromTheShortest(std::span<const SharedBorder> borders) {
+    std::vector<std::uint32_t> order(borders.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t border) { return borders[border].metres; });
+    return order;
+}
+
 /// Numbers of the parents of units, in the order of their names.
 class ParentSums {
 public:
@@ -119,7 +127,7 @@ BorderCoverage sumCoverage(std::span<const SharedBorder> borders, const Covering
     sums.units.resize(units);
     ParentSums districts(parents.districts);
     ParentSums provinces(parents.provinces);
-    for (std::size_t i = 0; i < borders.size(); ++i) {
+    for (const std::uint32_t i : fromTheShortest(borders)) {
         const SharedBorder& border = borders[i];
         const std::uint32_t count = covering.countOf(i);
         const bool covered = count > 0;
@@ -142,7 +150,7 @@ BorderCoverage sumCoverage(std::span<const SharedBorder> borders, const Covering
 CoverageChange changeBetween(std::span<const SharedBorder> borders, const CoveringClusters& before,
                              const CoveringClusters& after) {
     CoverageChange change;
-    for (std::size_t i = 0; i < borders.size(); ++i) {
+    for (const std::uint32_t i : fromTheShortest(borders)) {
         if (after.covered(i) && !before.covered(i)) {
             change.gainedMetres += borders[i].metres;
             ++change.gainedBorders;

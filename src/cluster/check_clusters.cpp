@@ -3,6 +3,7 @@
 #include "src/cluster/check_clusters.h"
 
 #include "gis/base/disjoint_sets.h"
+#include "src/cluster/code_order.h"
 #include "src/unit/listing.h"
 #include "src/unit/plain_key.h"
 
@@ -68,7 +69,7 @@ private:
 
     [[nodiscard]] std::string namesOf(const std::vector<std::uint32_t>& units) const {
         std::vector<std::string> names;
-        for (const std::uint32_t unit : units) {
+        for (const std::uint32_t unit : inCodeOrder(units, m_units.codes)) {
             names.push_back(m_units.describe(unit));
         }
         return listing(names, kListed);
@@ -84,9 +85,12 @@ private:
             warn(cluster, {"cluster.single_member", {{"unit", m_units.describe(cluster.members[0])}}});
             return;
         }
-        const auto pieces = piecesOf(cluster, borders);
+        auto pieces = piecesOf(cluster, borders);
         if (pieces.size() > 1) {
             ++m_counts.inPieces;
+            std::ranges::sort(pieces, {}, [&](const std::vector<std::uint32_t>& piece) {
+                return m_units.codes[inCodeOrder(piece, m_units.codes).front()];
+            });
             std::string words;
             for (const std::vector<std::uint32_t>& piece : pieces) {
                 words += (words.empty() ? "[" : " | [") + namesOf(piece) + "]";

@@ -3,6 +3,7 @@
 #include "src/cluster/cluster_proposals.h"
 
 #include "gis/base/error.h"
+#include "src/cluster/code_order.h"
 #include "src/cluster/match_members.h"
 #include "src/cluster/member_texts.h"
 #include "src/unit/listing.h"
@@ -29,7 +30,7 @@ std::string nameOf(const Units& units, std::uint32_t unit) {
 
 std::string listed(const Units& units, const std::vector<std::uint32_t>& members) {
     std::vector<std::string> names;
-    for (const std::uint32_t unit : members) {
+    for (const std::uint32_t unit : inCodeOrder(members, units.codes)) {
         names.push_back(nameOf(units, unit));
     }
     return listing(names, kListed);
@@ -61,14 +62,18 @@ ProposalProblem proposalProblem(const ClusterStudy& study, const Units& units, c
     if (std::ranges::all_of(problem.kinds, [](const std::string& kind) { return kind.empty(); })) {
         problem.kinds.clear();
     }
-    for (std::size_t i = 0; i < study.borders.size(); ++i) {
-        const SharedBorder& border = study.borders[i];
-        problem.pairs.push_back({border.left, border.right, border.metres, 0, study.covering.covered(i), 0});
+    std::vector<std::size_t> pairOf(study.borders.size());
+    for (const std::uint32_t at : bordersByCode(study.borders, units.codes)) {
+        const SharedBorder& border = study.borders[at];
+        const auto [first, second] = sidesByCode(border, units.codes);
+        pairOf[at] = problem.pairs.size();
+        problem.pairs.push_back({first, second, border.metres, 0, study.covering.covered(at), 0});
     }
     std::uint32_t number = 0;
     for (const Gap& gap : study.gaps) {
-        problem.pairs[gap.border].priority = gap.priority;
-        problem.pairs[gap.border].gap = ++number;
+        ProposalPair& pair = problem.pairs[pairOf[gap.border]];
+        pair.priority = gap.priority;
+        pair.gap = ++number;
     }
     for (const std::uint32_t cluster : study.counted) {
         problem.clusters.push_back(study.clusters.list[cluster].members);

@@ -6,10 +6,10 @@
 #include "gis/coverage/point_location.h"
 #include "gis/crs/transform.h"
 #include "gis/io/read_points.h"
+#include "src/cluster/code_order.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace diaban {
 
@@ -74,16 +74,6 @@ std::vector<gis::Point> hamletsOf(const ClusterOptions& options, const gis::Crs&
     return std::move(layer.points);
 }
 
-/// Borders in the order of their units' codes: what decides on ties.
-std::vector<std::uint32_t> byCodes(const std::vector<SharedBorder>& borders, const Units& units) {
-    std::vector<std::uint32_t> order(borders.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t border) {
-        return std::minmax(units.codes[borders[border].left], units.codes[borders[border].right]);
-    });
-    return order;
-}
-
 /// In which unit each point lies; those in none are told.
 std::vector<std::optional<std::uint32_t>> unitsOf(const std::vector<gis::Point>& points, const Boundaries& boundaries,
                                                   const std::string& file, gis::Problems& problems) {
@@ -107,7 +97,7 @@ std::vector<std::optional<std::uint32_t>> unitsOf(const std::vector<gis::Point>&
 gis::BorderStrips makeStrips(const Boundaries& boundaries, const ClusterStudy& study,
                              const std::vector<gis::Point>& points,
                              const std::vector<std::optional<std::uint32_t>>& unitOfPoint) {
-    const std::vector<std::uint32_t> order = byCodes(study.borders, boundaries.units);
+    const std::vector<std::uint32_t> order = bordersByCode(study.borders, boundaries.units.codes);
     std::vector<gis::BorderUnits> units;
     gis::Polygons lines;
     for (const std::uint32_t border : order) {
@@ -172,6 +162,7 @@ ClusterStudy studyClusters(const Boundaries& boundaries, const UnitParents& pare
     result.stripMetres = options.stripMetres.value_or(0);
     if (!options.source.path.empty()) {
         result.clusters = readClusters(options.source, units, limits, problems);
+        sortById(result.clusters.list);
     }
     result.borders = sharedBorders(study, parents);
     result.counts = checkClusters(result.clusters, units, parents, result.borders, options.day, problems);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cluster/gaps.h"
 
+#include "src/cluster/code_order.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
@@ -134,17 +135,19 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
                            {{"unit", units.names[unit].empty() ? units.codes[unit] : units.names[unit]},
                             {"clusters", namesOf(clusters, in)}}});
     };
-    if (gap.ofLeft.empty() && gap.ofRight.empty()) {
+    const auto [first, second] = sidesByCode(border, units.codes);
+    const auto& ofFirst = first == border.left ? gap.ofLeft : gap.ofRight;
+    const auto& ofSecond = first == border.left ? gap.ofRight : gap.ofLeft;
+    if (ofFirst.empty() && ofSecond.empty()) {
         reasons.push_back({"gap.no_cluster", {}});
-    } else if (!gap.ofLeft.empty() && !gap.ofRight.empty()) {
+    } else if (!ofFirst.empty() && !ofSecond.empty()) {
         reasons.push_back({"gap.other_clusters", {}});
-        side(border.left, gap.ofLeft, "gap.side");
-        side(border.right, gap.ofRight, "gap.side");
+        side(first, ofFirst, "gap.side");
+        side(second, ofSecond, "gap.side");
     } else {
-        const bool left = !gap.ofLeft.empty();
-        side(left ? border.left : border.right, left ? gap.ofLeft : gap.ofRight, "gap.one_side");
+        side(ofFirst.empty() ? second : first, ofFirst.empty() ? ofSecond : ofFirst, "gap.one_side");
     }
-    for (const std::uint32_t unit : {border.left, border.right}) {
+    for (const std::uint32_t unit : {first, second}) {
         if (weaknessOf(facts, unit) > 0) {
             reasons.push_back(weakReason(unit, units, facts, language));
         }

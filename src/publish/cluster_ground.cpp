@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
 #include "gis/geos/unite.h"
+#include "src/cluster/code_order.h"
 #include "src/publish/cluster_layers.h"
 #include "src/publish/cluster_measures.h"
 #include "src/publish/layer_columns.h"
@@ -66,7 +67,7 @@ private:
     void members() {
         const auto join = [&](const Cluster& cluster, const std::vector<std::string>& texts) {
             std::string all;
-            for (const std::uint32_t unit : cluster.members) {
+            for (const std::uint32_t unit : inCodeOrder(cluster.members, m_boundaries.units.codes)) {
                 all += (all.empty() ? "" : "; ") + texts[unit];
             }
             return all;

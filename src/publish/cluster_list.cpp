@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/cluster_list.h"
 
+#include "src/cluster/code_order.h"
 #include "src/message/number_format.h"
 #include "src/publish/cluster_measures.h"
 #include "src/publish/gap_list.h"
@@ -70,6 +71,7 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
     list.row = [&parents, &study, &units, &catalogue, strips, hamlets,
                 measures = clusterMeasures(borders, study, units.size())](std::size_t at) {
         const Cluster& cluster = study.clusters.list[at];
+        const std::vector<std::uint32_t> members = inCodeOrder(cluster.members, units.codes);
         const ClusterMeasures& of = measures[at];
         const Language language = catalogue.language();
         std::vector<ListCell> cells{cluster.id,
@@ -82,8 +84,8 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
                                     formatDate(cluster.validUntil, language),
                                     catalogue.text(statusId(cluster, study, at)),
                                     static_cast<std::int64_t>(cluster.members.size()),
-                                    listedTexts(cluster.members, units.codes),
-                                    listedTexts(cluster.members, units.names),
+                                    listedTexts(members, units.codes),
+                                    listedTexts(members, units.names),
                                     static_cast<std::int64_t>(of.pieces),
                                     static_cast<std::int64_t>(of.innerBorders),
                                     of.innerMetres / 1000,

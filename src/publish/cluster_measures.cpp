@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/cluster_measures.h"
 
+#include "src/cluster/code_order.h"
+
 #include <algorithm>
 
 namespace diaban {
@@ -47,18 +49,22 @@ ClusterMeasures measuresOf(const std::vector<std::uint32_t>& inner, const Cluste
     ClusterMeasures measures;
     measures.pieces = piecesOf(cluster, study.borders).size();
     measures.innerBorders = inner.size();
+    std::vector<double> lengths;
+    std::vector<double> areas;
+    std::vector<double> whole;
     for (const std::uint32_t border : inner) {
-        measures.innerMetres += study.borders[border].metres;
+        lengths.push_back(study.borders[border].metres);
         if (study.strips) {
-            measures.areaSquareMetres += study.strips->areasOf(border)[0] + study.strips->areasOf(border)[1];
+            areas.push_back(study.strips->areasOf(border)[0] + study.strips->areasOf(border)[1]);
         }
         measures.hamlets += study.facts.hamlets.empty() ? 0 : study.facts.hamlets[border];
     }
-    double outer = -2 * measures.innerMetres;
+    measures.innerMetres = steadySum(std::move(lengths));
+    measures.areaSquareMetres = steadySum(std::move(areas));
     for (const std::uint32_t unit : cluster.members) {
-        outer += around[unit];
+        whole.push_back(around[unit]);
     }
-    measures.outerMetres = std::max(outer, 0.0);
+    measures.outerMetres = std::max(steadySum(std::move(whole)) - 2 * measures.innerMetres, 0.0);
     return measures;
 }
 

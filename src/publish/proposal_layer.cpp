@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "gis/geos/unite.h"
+#include "src/cluster/code_order.h"
 #include "src/publish/layer_columns.h"
 
 #include <algorithm>
@@ -57,10 +58,14 @@ gis::Layer proposalLayer(const Boundaries& boundaries, const ProposalParts& part
     texts("extends", [&](const ClusterProposal& proposal) {
         return proposal.extends ? parts.study.clusters.list[parts.study.counted[*proposal.extends]].id : std::string();
     });
-    texts("units", [&](const ClusterProposal& proposal) { return listedTexts(proposal.units, parts.units.codes); });
-    texts("unit_names",
-          [&](const ClusterProposal& proposal) { return listedTexts(proposal.units, parts.units.names); });
-    texts("added", [&](const ClusterProposal& proposal) { return listedTexts(proposal.added, parts.units.codes); });
+    const std::vector<std::string>& codes = parts.units.codes;
+    texts("units",
+          [&](const ClusterProposal& proposal) { return listedTexts(inCodeOrder(proposal.units, codes), codes); });
+    texts("unit_names", [&](const ClusterProposal& proposal) {
+        return listedTexts(inCodeOrder(proposal.units, codes), parts.units.names);
+    });
+    texts("added",
+          [&](const ClusterProposal& proposal) { return listedTexts(inCodeOrder(proposal.added, codes), codes); });
     texts("gaps", [&](const ClusterProposal& proposal) { return gapsOf(proposal, parts.problem); });
     reals("length_m", [](const ClusterProposal& proposal) { return proposal.metres; });
     reals("priority", [](const ClusterProposal& proposal) { return proposal.priority; });

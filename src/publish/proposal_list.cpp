@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/proposal_list.h"
 
+#include "src/cluster/code_order.h"
+
 #include <cmath>
 
 namespace diaban {
@@ -19,9 +21,9 @@ std::vector<ListCell> rowOf(const ProposalParts& parts, std::size_t at, const Ca
     const double share = parts.all.coverable > 0 ? 100 * proposal.priority / parts.all.coverable : 0;
     return {static_cast<std::int64_t>(at + 1),
             extends,
-            listedTexts(proposal.units, parts.units.codes),
-            listedTexts(proposal.units, parts.units.names),
-            listedTexts(proposal.added, parts.units.codes),
+            listedTexts(inCodeOrder(proposal.units, parts.units.codes), parts.units.codes),
+            listedTexts(inCodeOrder(proposal.units, parts.units.codes), parts.units.names),
+            listedTexts(inCodeOrder(proposal.added, parts.units.codes), parts.units.codes),
             proposal.metres / 1000,
             proposal.priority,
             share,

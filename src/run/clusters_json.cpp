@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/clusters_json.h"
 
+#include "src/cluster/code_order.h"
 #include "src/publish/cluster_layers.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 namespace diaban {
 
@@ -94,7 +94,7 @@ nlohmann::json gapJson(const ClusterStudy& study, std::size_t at, const Units& u
          {{"length", parts.length}, {"weakness", parts.weakness}, {"level", parts.level}, {"hamlets", parts.hamlets}}},
         {"weak", nlohmann::json::array()},
         {"text", {{"vi", reasonText(study, gap, units, vi)}, {"en", reasonText(study, gap, units, en)}}}};
-    for (const std::uint32_t unit : {border.left, border.right}) {
+    for (const std::uint32_t unit : sidesByCode(border, units.codes)) {
         if (!study.facts.weakness.empty() && study.facts.weakness[unit].value_or(0) > 0) {
             json["weak"].push_back(units.codes[unit]);
         }
@@ -107,7 +107,7 @@ nlohmann::json gapJson(const ClusterStudy& study, std::size_t at, const Units& u
 
 nlohmann::json codesOf(const std::vector<std::uint32_t>& members, const Units& units) {
     nlohmann::json codes = nlohmann::json::array();
-    for (const std::uint32_t unit : members) {
+    for (const std::uint32_t unit : inCodeOrder(members, units.codes)) {
         codes.push_back(units.codes[unit]);
     }
     return codes;
@@ -154,7 +154,7 @@ nlohmann::json clustersJson(const ClusterStudy& study, const Units& units) {
     }
     if (study.strips) {
         json["strips"] = {{"width_m", study.stripMetres},
-                          {"area_m2", std::accumulate(study.strips->areas.begin(), study.strips->areas.end(), 0.0)},
+                          {"area_m2", steadySum(study.strips->areas)},
                           {"width_error_m", study.strips->widthError * study.stripMetres},
                           {"hamlets", study.hamlets},
                           {"hamlets_in_strips", study.hamletsInStrips}};
