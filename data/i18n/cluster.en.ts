@@ -13,6 +13,12 @@
     <message><source>cluster.row_without_cluster.hint</source><translation>Write the cluster's id into it.</translation></message>
     <message><source>cluster.bad_date</source><translation>cluster {cluster}: "{value}" in column "{column}" is no date, so the cluster is not taken to be valid</translation></message>
     <message><source>cluster.bad_date.hint</source><translation>Write it as 2024-01-15 or 15/01/2024.</translation></message>
+    <message><source>cluster.date_without_value</source><translation>cluster {cluster}: the cell in column "{column}" is a formula or an error without a value, so the cluster is not taken to be valid</translation></message>
+    <message><source>cluster.date_without_value.hint</source><translation>Open the file in a spreadsheet and save it again, or write the date itself.</translation></message>
+    <message><source>cluster.dates_differ</source><translation>cluster {cluster}: rows {first} and {second} differ in column "{column}" ("{one}", "{other}"); "{taken}" is taken, by which it is valid on fewer days</translation></message>
+    <message><source>cluster.dates_differ.hint</source><translation>Write the same date in all rows of the cluster, or in one alone; if these are two agreements, give them ids of their own.</translation></message>
+    <message><source>cluster.texts_differ</source><translation>cluster {cluster}: rows {first} and {second} differ in column "{column}" ("{one}", "{other}"); "{taken}" is taken, the first by alphabet</translation></message>
+    <message><source>cluster.texts_differ.hint</source><translation>Write the same in all rows of the cluster, or in one alone.</translation></message>
     <message><source>cluster.id_twice</source><translation>the id {id} stands for two clusters (rows {first} and {second}); the second is called "{new_id}"</translation></message>
     <message><source>cluster.id_twice.hint</source><translation>Give each cluster an id of its own.</translation></message>
     <message><source>cluster.unknown_member</source><translation>cluster {cluster}: no unit of the layer is "{member}"</translation></message>

@@ -13,6 +13,12 @@
     <message><source>cluster.row_without_cluster.hint</source><translation>Hãy ghi mã cụm vào dòng này.</translation></message>
     <message><source>cluster.bad_date</source><translation>cụm {cluster}: “{value}” ở cột “{column}” không phải là ngày, nên cụm chưa được tính là có hiệu lực</translation></message>
     <message><source>cluster.bad_date.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
+    <message><source>cluster.date_without_value</source><translation>cụm {cluster}: ô ở cột “{column}” là công thức chưa có kết quả hoặc bị lỗi, nên cụm chưa được tính là có hiệu lực</translation></message>
+    <message><source>cluster.date_without_value.hint</source><translation>Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại, hoặc ghi thẳng ngày vào ô.</translation></message>
+    <message><source>cluster.dates_differ</source><translation>cụm {cluster}: dòng {first} và dòng {second} ghi khác nhau ở cột “{column}” (“{one}”, “{other}”); tính theo “{taken}”, tức là thời gian hiệu lực ngắn hơn</translation></message>
+    <message><source>cluster.dates_differ.hint</source><translation>Hãy ghi cùng một ngày ở mọi dòng của cụm, hoặc chỉ ghi ở một dòng; nếu là hai quy chế khác nhau, hãy đặt mã riêng cho từng cụm.</translation></message>
+    <message><source>cluster.texts_differ</source><translation>cụm {cluster}: dòng {first} và dòng {second} ghi khác nhau ở cột “{column}” (“{one}”, “{other}”); lấy “{taken}” là mục đứng trước theo thứ tự chữ cái</translation></message>
+    <message><source>cluster.texts_differ.hint</source><translation>Hãy ghi giống nhau ở mọi dòng của cụm, hoặc chỉ ghi ở một dòng.</translation></message>
     <message><source>cluster.id_twice</source><translation>mã cụm {id} dùng cho hai cụm khác nhau (dòng {first} và {second}); cụm sau được ghi là “{new_id}”</translation></message>
     <message><source>cluster.id_twice.hint</source><translation>Hãy đặt cho mỗi cụm một mã riêng.</translation></message>
     <message><source>cluster.unknown_member</source><translation>cụm {cluster}: không có đơn vị nào là “{member}” trong lớp bản đồ</translation></message>

@@ -3,6 +3,7 @@
 #include "src/cluster/written_clusters.h"
 
 #include "src/cluster/cluster_date.h"
+#include "src/cluster/row_statements.h"
 #include "src/unit/name_key.h"
 
 #include <algorithm>
@@ -32,16 +33,18 @@ public:
                 m_problems.warn(m_table.file, place(row), {"cluster.row_without_cluster", {}});
                 continue;
             }
-            fill(row, m_found.list[m_current]);
+            fill(row, m_current);
             for (WrittenMember& member : members) {
                 member.cluster = m_current;
-                if (member.text.leads && m_found.list[m_current].lead.empty()) {
-                    m_found.list[m_current].lead = member.text.name;
+                if (member.text.leads) {
+                    const std::string header = m_columns.members ? m_table.columns[*m_columns.members].header : "";
+                    m_said[m_current].addText(m_markedLeads[m_current], ClusterFact::MarkedLead,
+                                              {member.text.name, member.row, header}, m_found.list[m_current]);
                 }
                 m_found.members.push_back(std::move(member));
             }
         }
-        return std::move(m_found);
+        return finished();
     }
 
 private:
@@ -121,38 +124,83 @@ private:
         known.push_back(m_found.list.size());
         m_isList.push_back(members > 1);
         m_found.list.push_back(std::move(cluster));
+        m_said.emplace_back(m_table.file, m_problems);
+        m_markedLeads.emplace_back();
         return m_found.list.size() - 1;
     }
 
-    /// What is said in the first row of a cluster holds, and what its later rows add.
-    void fill(std::size_t row, Cluster& cluster) {
-        const auto set = [&](std::string& to, std::optional<std::size_t> column) {
-            if (to.empty()) {
-                to = text(column, row);
+    void fill(std::size_t row, std::size_t at) {
+        Cluster& cluster = m_found.list[at];
+        if (cluster.name.empty()) {
+            cluster.name = text(m_columns.name, row);
+        }
+        const auto add = [&](std::string& to, ClusterFact fact, std::optional<std::size_t> column) {
+            if (column) {
+                m_said[at].addText(to, fact, statement(*column, row), cluster);
             }
         };
-        set(cluster.name, m_columns.name);
-        set(cluster.kind, m_columns.kind);
-        set(cluster.lead, m_columns.lead);
-        set(cluster.extends, m_columns.extends);
-        setDay(cluster.signedOn, m_columns.signedOn, row, cluster);
-        setDay(cluster.validUntil, m_columns.validUntil, row, cluster);
+        add(cluster.kind, ClusterFact::Kind, m_columns.kind);
+        add(cluster.lead, ClusterFact::Lead, m_columns.lead);
+        add(cluster.extends, ClusterFact::Extends, m_columns.extends);
+        addDay(cluster.signedOn, ClusterFact::FirstDay, m_columns.signedOn, row, at);
+        addDay(cluster.validUntil, ClusterFact::LastDay, m_columns.validUntil, row, at);
     }
 
-    void setDay(std::string& to, std::optional<std::size_t> column, std::size_t row, Cluster& cluster) {
-        const std::string written = text(column, row);
-        if (written.empty() || !to.empty()) {
+    [[nodiscard]] RowStatement statement(std::size_t column, std::size_t row) const {
+        return {text(column, row), m_table.rowNumbers[row], m_table.columns[column].header};
+    }
+
+    void addDay(std::string& to, ClusterFact fact, std::optional<std::size_t> column, std::size_t row, std::size_t at) {
+        if (!column) {
             return;
         }
-        const auto day = writtenDay(written);
-        to = day.value_or("");
-        if (!day && !(cluster.dateUnread && cluster.row != m_table.rowNumbers[row])) {
-            cluster.dateUnread = true;
-            m_problems.warn(
-                m_table.file, place(row),
-                {"cluster.bad_date",
-                 {{"cluster", cluster.id}, {"column", m_table.columns[*column].header}, {"value", written}}});
+        Cluster& cluster = m_found.list[at];
+        RowStatement said = statement(*column, row);
+        if (said.text.empty()) {
+            if (isWithoutValue(*column, row)) {
+                tellUnread("cluster.date_without_value", said, cluster);
+            }
+            return;
         }
+        const bool open = fact == ClusterFact::LastDay && saysNoEnd(said.text);
+        const auto day = open ? std::optional<std::string>("") : writtenDay(said.text);
+        if (day) {
+            m_said[at].addDay(to, fact, *day, std::move(said), cluster);
+        } else {
+            tellUnread("cluster.bad_date", said, cluster);
+        }
+    }
+
+    /// True for an empty cell that is a formula or an error: something is meant, only not known.
+    [[nodiscard]] bool isWithoutValue(std::size_t column, std::size_t row) const {
+        const std::size_t gridColumn = m_table.columns[column].gridColumn;
+        const auto isHere = [&](const CellRange& cell) {
+            return cell.firstRow == m_table.rowNumbers[row] && cell.firstColumn == gridColumn;
+        };
+        return std::ranges::any_of(m_grid.formulasWithoutValue, isHere) || std::ranges::any_of(m_grid.errors, isHere);
+    }
+
+    /// Once for the later rows of a cluster, because a fill handle repeats what is wrong.
+    void tellUnread(const char* id, const RowStatement& said, Cluster& cluster) {
+        if (cluster.dateUnread && cluster.row != said.row) {
+            return;
+        }
+        cluster.dateUnread = true;
+        gis::Message message{id, {{"cluster", cluster.id}, {"column", said.column}}};
+        if (!said.text.empty()) {
+            message.args.emplace_back("value", said.text);
+        }
+        m_problems.warn(m_table.file, std::to_string(said.row), std::move(message));
+    }
+
+    /// A lead that is marked among the members counts where no column says one.
+    WrittenClusters finished() {
+        for (std::size_t at = 0; at < m_found.list.size(); ++at) {
+            if (m_found.list[at].lead.empty()) {
+                m_found.list[at].lead = m_markedLeads[at];
+            }
+        }
+        return std::move(m_found);
     }
 
     const Grid& m_grid;
@@ -161,7 +209,9 @@ private:
     gis::Problems& m_problems;
     WrittenClusters m_found;
     std::map<std::string, std::vector<std::size_t>> m_byId;
-    std::vector<bool> m_isList; ///< of each cluster: it came as a list in one cell
+    std::vector<RowStatements> m_said;      ///< of each cluster
+    std::vector<std::string> m_markedLeads; ///< of each cluster
+    std::vector<bool> m_isList;             ///< of each cluster: it came as a list in one cell
     std::size_t m_current = 0;
     bool m_belowBlank = false; ///< a blank row was passed, and no row with members since
 };

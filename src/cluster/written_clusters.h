@@ -29,7 +29,7 @@ struct WrittenClusters {
 };
 
 /// Groups the rows of a table by cluster. `grid` is what the table was made of: a cell of several lines keeps them
-/// there. Tells "cluster.bad_date", "cluster.id_twice".
+/// there. Tells "cluster.bad_date", "cluster.date_without_value", "cluster.id_twice", and what RowStatements does.
 [[nodiscard]] WrittenClusters writtenClusters(const Grid& grid, const Table& table, const ClusterColumns& columns,
                                               gis::Problems& problems);
 

@@ -5,6 +5,7 @@
 #include "src/cluster/read_clusters.h"
 #include "tests/src/cluster/drawn_clusters.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/xlsx_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -123,6 +124,63 @@ TEST_F(ReadClusters, tellDatesAndIdsThatCannotBe) {
     EXPECT_EQ(placeOf("cluster.bad_date"), "2");
     EXPECT_EQ(argOf("cluster.bad_date", "value"), "31/2/2025");
     EXPECT_EQ(placeOf("cluster.id_twice"), "3");
+}
+
+TEST_F(ReadClusters, takeTheShorterValidityWhereRowsDiffer) {
+    const std::string head = "id,unit,kind,lead,signed,valid_until\n";
+    const std::vector<std::string> rows{"1,Xã A,liên xã,Xã A,1/1/2024,1/1/2027\n",
+                                        "1,Xã B,liên huyện,Xã B,1/1/2025,2026-01-01\n", "1,Xã C,,,,không thời hạn\n"};
+    for (const std::vector<int>& order : {std::vector{0, 1, 2}, {1, 0, 2}, {2, 1, 0}}) {
+        m_problems = {};
+        std::string csv = head;
+        for (const int row : order) {
+            csv += rows[static_cast<std::size_t>(row)];
+        }
+        const Clusters clusters = read(csv);
+        ASSERT_EQ(clusters.list.size(), 1U);
+        EXPECT_EQ(clusters.list[0].signedOn, "2025-01-01");
+        EXPECT_EQ(clusters.list[0].validUntil, "2026-01-01");
+        EXPECT_EQ(clusters.list[0].kind, "liên huyện");
+        EXPECT_EQ(clusters.list[0].lead, "Xã A");
+        EXPECT_FALSE(clusters.list[0].dateUnread);
+        EXPECT_EQ(m_problems.count("cluster.texts_differ"), 2U);
+        EXPECT_GE(m_problems.count("cluster.dates_differ"), 2U);
+        EXPECT_THAT(argOf("cluster.dates_differ", "taken"), testing::AnyOf("1/1/2025", "2026-01-01"));
+    }
+}
+
+TEST_F(ReadClusters, knowNoEndFromALastDayThatNobodyCanRead) {
+    for (const char* open : {"không thời hạn", "Vô thời hạn", "-", "–", "KHÔNG XÁC ĐỊNH THỜI HẠN", ""}) {
+        const Clusters clusters = read("id,members,valid_until\n1,A; B," + std::string(open) + "\n");
+        EXPECT_FALSE(clusters.list[0].dateUnread) << open;
+        EXPECT_EQ(validityOn(clusters.list[0], "2025-01-01"), Validity::Valid) << open;
+    }
+    EXPECT_EQ(m_problems.warnings(), 0U);
+    EXPECT_TRUE(read("id,members,valid_until\n1,A; B,đến khi có quy chế mới\n").list[0].dateUnread);
+    EXPECT_TRUE(read("id,members,signed\n1,A; B,-\n").list[0].dateUnread) << "it is not signed for ever";
+    EXPECT_EQ(m_problems.count("cluster.bad_date"), 2U);
+}
+
+TEST_F(ReadClusters, doNotTakeAFormulaWithoutValueForNoEnd) {
+    const auto row = [](const char* number, const char* last) {
+        return std::string("<row r=\"") + number + "\"><c r=\"A" + number + "\" t=\"inlineStr\"><is><t>C" + number +
+               "</t></is></c><c r=\"B" + number + "\" t=\"inlineStr\"><is><t>Xã A, Xã B</t></is></c>" + last + "</row>";
+    };
+    const std::string file = m_folder.file("c.xlsx");
+    XlsxBook book;
+    book.sheets.emplace_back();
+    book.sheets[0].name = "Cum";
+    book.sheets[0].rows = xlsxRow({"cluster_id", "members", "valid_until"}) +
+                          row("2", "<c r=\"C2\"><f>DATE(2026,12,31)</f></c>") + row("3", "") +
+                          row("4", "<c r=\"C4\" t=\"e\"><v>#REF!</v></c>");
+    writeXlsx(file, book);
+    const Clusters clusters = readClusters({file, {}}, m_drawn.units, {}, m_problems);
+    ASSERT_EQ(said(clusters), "C2: AB | C3: AB | C4: AB");
+    EXPECT_TRUE(clusters.list[0].dateUnread);
+    EXPECT_FALSE(clusters.list[1].dateUnread) << "nothing is written: no end";
+    EXPECT_TRUE(clusters.list[2].dateUnread);
+    EXPECT_EQ(placeOf("cluster.date_without_value"), "2");
+    EXPECT_EQ(placeOf("cluster.bad_date"), "4");
 }
 
 TEST_F(ReadClusters, refuseWhatSaysNoClustersOrNoneOfTheLayer) {
