@@ -45,6 +45,10 @@
     <message><source>cluster.date_unread.hint</source><translation>Write it as 2024-01-15 or 15/01/2024.</translation></message>
     <message><source>cluster.no_day</source><translation>no day is given, so all clusters count, also those that have ended</translation></message>
     <message><source>cluster.no_day.hint</source><translation>Say the day with --as-of, for instance --as-of 2025-09-30.</translation></message>
+    <message><source>cluster.since_without_day</source><translation>{since} is a day to compare with, but the day itself is not said</translation></message>
+    <message><source>cluster.since_without_day.hint</source><translation>Say the day with --as-of, or as_of in the project.</translation></message>
+    <message><source>cluster.since_after_day</source><translation>the earlier day to compare with ({since}) is later than the day itself ({day})</translation></message>
+    <message><source>cluster.since_after_day.hint</source><translation>Let --since be before --as-of; in a project, since of the clusters before as_of.</translation></message>
     <message><source>cluster.kind_differs_commune</source><translation>cluster {cluster} is called "{kind}", but its members are of one parent</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cluster {cluster} is called "{kind}", but its members are of several districts</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cluster {cluster} is called "{kind}", but its members are of several provinces</translation></message>

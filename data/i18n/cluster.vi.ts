@@ -45,6 +45,10 @@
     <message><source>cluster.date_unread.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
     <message><source>cluster.no_day</source><translation>chưa cho biết tính đến ngày nào nên mọi cụm đều được tính, kể cả cụm hết hiệu lực</translation></message>
     <message><source>cluster.no_day.hint</source><translation>Hãy ghi ngày bằng --as-of, ví dụ --as-of 2025-09-30.</translation></message>
+    <message><source>cluster.since_without_day</source><translation>có ngày để so sánh ({since}) nhưng chưa cho biết tính đến ngày nào</translation></message>
+    <message><source>cluster.since_without_day.hint</source><translation>Hãy ghi ngày tính bằng --as-of, hoặc as_of trong tệp dự án.</translation></message>
+    <message><source>cluster.since_after_day</source><translation>ngày để so sánh ({since}) lại sau ngày tính ({day})</translation></message>
+    <message><source>cluster.since_after_day.hint</source><translation>Hãy ghi --since trước --as-of; trong tệp dự án, since của phần clusters trước as_of.</translation></message>
     <message><source>cluster.kind_differs_commune</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên cùng một đơn vị cấp trên</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều huyện</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều tỉnh</translation></message>

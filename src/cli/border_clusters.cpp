@@ -6,6 +6,7 @@
 #include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/priority_words.h"
+#include "src/cluster/cluster_date.h"
 #include "src/cluster/code_order.h"
 #include "src/cluster/weak_field.h"
 #include "src/message/number_format.h"
@@ -71,6 +72,9 @@ void requireClusters(const ClusterWords& words, bool proposes) {
     (void)priorityWeightsOf(words.priority);
     requireDate(words.asOf);
     requireDate(words.since);
+    if (auto fault = sinceFault(words.since, words.asOf)) {
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--since", *std::move(fault));
+    }
     requireListFile(words.gaps);
     requireListFile(words.clusterList);
 }

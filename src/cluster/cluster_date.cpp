@@ -88,4 +88,15 @@ std::optional<std::string> writtenDay(std::string_view text) {
     return statedTimeOf(iso) ? std::optional(iso) : std::nullopt;
 }
 
+std::optional<gis::Message> sinceFault(const std::string& since, const std::string& day) {
+    if (since.empty()) {
+        return std::nullopt;
+    }
+    if (day.empty()) {
+        return gis::Message{"cluster.since_without_day", {{"since", since}}};
+    }
+    return day < since ? std::optional(gis::Message{"cluster.since_after_day", {{"since", since}, {"day", day}}})
+                       : std::nullopt;
+}
+
 } // namespace diaban

@@ -3,6 +3,7 @@
 #include "src/run/project_clusters.h"
 
 #include "gis/base/error.h"
+#include "src/cluster/cluster_date.h"
 #include "src/publish/border_layer.h"
 #include "src/publish/cluster_layers.h"
 #include "src/run/project_weakness.h"
@@ -37,6 +38,9 @@ ClusterOptions optionsOf(const Project& project, const Study& study, const Proje
     options.source = {relativeTo(project.folder, spec.source.path), spec.source.sheet};
     options.day = project.asOf;
     options.since = spec.since;
+    if (auto fault = sinceFault(spec.since, project.asOf)) {
+        throw gis::badInput(project.file.string(), "clusters: since", *std::move(fault));
+    }
     options.hamlets = relativeTo(project.folder, spec.hamlets);
     options.hamletLayer = spec.hamletLayer;
     options.weights = spec.weights;

@@ -26,6 +26,15 @@ TEST(WrittenDay, isNoneWhereItDoesNotExist) {
     }
 }
 
+TEST(SinceFault, isALaterDayOrNoDayToCompareWith) {
+    EXPECT_FALSE(sinceFault("", ""));
+    EXPECT_FALSE(sinceFault("", "2025-09-30"));
+    EXPECT_FALSE(sinceFault("2025-06-30", "2025-09-30"));
+    EXPECT_FALSE(sinceFault("2025-09-30", "2025-09-30")) << "nothing changes within a day";
+    EXPECT_EQ(sinceFault("2025-10-01", "2025-09-30")->id, "cluster.since_after_day");
+    EXPECT_EQ(sinceFault("2025-10-01", "")->id, "cluster.since_without_day");
+}
+
 std::vector<std::string> namesIn(const char* cell) {
     std::vector<std::string> names;
     for (const MemberText& member : memberTexts(cell)) {
