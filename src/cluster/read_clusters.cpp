@@ -67,6 +67,41 @@ void addMembers(Clusters& clusters, const WrittenClusters& written, const std::v
     }
 }
 
+/// True for a sheet that clusters can be read from.
+bool holdsClusters(const std::string& path, GridOptions options, const std::string& sheet) {
+    options.sheet = sheet;
+    gis::Problems unheard;
+    try {
+        (void)clusterColumns(tableOfPlaces(readGrid(path, options, unheard), {}, unheard));
+        return true;
+    } catch (const gis::Error&) {
+        return false;
+    }
+}
+
+/// Of a workbook with several sheets and none named the only one that has the columns: lists that this program
+/// writes have their notes on a sheet of its own.
+Grid gridOfClusters(const std::string& path, GridOptions options, gis::Problems& problems) {
+    try {
+        return readGrid(path, options, problems);
+    } catch (const gis::Error& error) {
+        if (error.message().id != "table.sheet_needed") {
+            throw;
+        }
+        std::vector<std::string> fitting;
+        for (const SheetInfo& sheet : sheetsOf(path, options.limits)) {
+            if (!sheet.hidden && holdsClusters(path, options, sheet.name)) {
+                fitting.push_back(sheet.name);
+            }
+        }
+        if (fitting.size() != 1) {
+            throw;
+        }
+        options.sheet = fitting.front();
+    }
+    return readGrid(path, options, problems);
+}
+
 } // namespace
 
 Clusters readClusters(const ClusterSource& source, const Units& units, const gis::Limits& limits,
@@ -74,7 +109,7 @@ Clusters readClusters(const ClusterSource& source, const Units& units, const gis
     GridOptions options;
     options.sheet = source.sheet;
     options.limits = limits;
-    const Grid grid = readGrid(source.path, options, problems);
+    const Grid grid = gridOfClusters(source.path, options, problems);
     const Table table = tableOfPlaces(grid, {}, problems);
     problems.withdraw("table.mostly_numbers", source.path); // numbers say nothing here, and an id may be one
     WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);

@@ -183,6 +183,24 @@ TEST_F(ReadClusters, doNotTakeAFormulaWithoutValueForNoEnd) {
     EXPECT_EQ(placeOf("cluster.bad_date"), "4");
 }
 
+TEST_F(ReadClusters, takeTheOnlySheetThatHasTheColumns) {
+    const std::string list = xlsxRow({"Proposal", "Extends cluster", "Unit codes"}) + xlsxRow({"=1", "", "A; B"});
+    XlsxBook book;
+    for (const auto& [name, rows] : {std::pair<std::string, std::string>("Proposals", list),
+                                     {"Notes", xlsxRow({"Chosen so that it is best"}) + xlsxRow({"More words"})}}) {
+        book.sheets.emplace_back();
+        book.sheets.back().name = name;
+        book.sheets.back().rows = rows;
+    }
+    const std::string file = m_folder.file("p.xlsx");
+    writeXlsx(file, book);
+    EXPECT_EQ(said(readClusters({file, {}}, m_drawn.units, {}, m_problems)), "1: AB");
+    book.sheets[1].rows = list;
+    writeXlsx(file, book);
+    EXPECT_THROW((void)readClusters({file, {}}, m_drawn.units, {}, m_problems), gis::Error) << "either may be meant";
+    EXPECT_EQ(said(readClusters({file, "notes"}, m_drawn.units, {}, m_problems)), "1: AB");
+}
+
 TEST_F(ReadClusters, refuseWhatSaysNoClustersOrNoneOfTheLayer) {
     const auto idOf = [&](const char* csv) {
         try {
