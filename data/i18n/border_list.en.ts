@@ -29,13 +29,14 @@
     <message><source>border_list.snapped</source><translation>Borders no farther apart than {metres} m are taken as shared: {pairs} pairs of units, {km} km that do not meet exactly.</translation></message>
     <message><source>border_list.overlaps</source><translation>The layer has {count} places where borders cross or lie upon each other; lengths are unsure there.</translation></message>
     <message><source>border_list.t_junctions</source><translation>{count} points were put into straight borders so that both sides match.</translation></message>
-    <message><source>border_list.expired</source><translation>{count} clusters have ended and do not count.</translation></message>
-    <message><source>border_list.not_yet_signed</source><translation>{count} clusters are not signed yet and do not count.</translation></message>
-    <message><source>border_list.date_unread</source><translation>{count} clusters have a date that cannot be read and do not count.</translation></message>
-    <message><source>border_list.single</source><translation>{count} clusters have a single member in the layer and cover no border.</translation></message>
-    <message><source>border_list.same_members</source><translation>{count} clusters have the very members of another and count once.</translation></message>
-    <message><source>border_list.members_left_out</source><translation>{count} written members are of no unit or of several, and are left out.</translation></message>
-    <message><source>border_list.hamlets_outside</source><translation>{count} hamlets lie outside all border areas.</translation></message>
+    <message><source>border_list.expired</source><translation>{count} {count|cluster has|clusters have} ended and {count|does|do} not count.</translation></message>
+    <message><source>border_list.not_yet_signed</source><translation>{count} {count|cluster is|clusters are} not signed yet and {count|does|do} not count.</translation></message>
+    <message><source>border_list.date_unread</source><translation>{count} {count|cluster has|clusters have} a date that cannot be read and {count|does|do} not count.</translation></message>
+    <message><source>border_list.no_member</source><translation>{count} {count|cluster has|clusters have} no member in the layer and {count|covers|cover} no border.</translation></message>
+    <message><source>border_list.single</source><translation>{count} {count|cluster has|clusters have} a single member in the layer and {count|covers|cover} no border.</translation></message>
+    <message><source>border_list.same_members</source><translation>{count} {count|cluster has|clusters have} the very members of another, which counts once.</translation></message>
+    <message><source>border_list.members_left_out</source><translation>{count} written {count|member is|members are} of no unit or of several, and left out.</translation></message>
+    <message><source>border_list.hamlets_outside</source><translation>{count} {count|hamlet lies|hamlets lie} outside all border areas.</translation></message>
     <message><source>border_list.weakness_unknown</source><translation>Of {count} units it is not known whether they are weak; they add nothing to the priority.</translation></message>
     <message><source>border_list.weak_sides</source><translation>Weak sides</translation></message>
     <message><source>border_list.hamlets</source><translation>Hamlets in the border area</translation></message>
@@ -54,6 +55,7 @@
     <message><source>border_list.status_expired</source><translation>has ended</translation></message>
     <message><source>border_list.status_not_yet_signed</source><translation>not signed yet</translation></message>
     <message><source>border_list.status_date_unread</source><translation>date not readable</translation></message>
+    <message><source>border_list.status_no_member</source><translation>no member in the layer</translation></message>
     <message><source>border_list.status_single</source><translation>fewer than two members</translation></message>
     <message><source>border_list.status_same_members</source><translation>members of another cluster</translation></message>
     <message><source>border_list.units</source><translation>Units</translation></message>

@@ -32,6 +32,7 @@
     <message><source>border_list.expired</source><translation>{count} cụm đã hết hiệu lực, không được tính.</translation></message>
     <message><source>border_list.not_yet_signed</source><translation>{count} cụm chưa ký, không được tính.</translation></message>
     <message><source>border_list.date_unread</source><translation>{count} cụm có ngày không đọc được, không được tính.</translation></message>
+    <message><source>border_list.no_member</source><translation>{count} cụm không có thành viên nào trong lớp, không phủ đoạn nào.</translation></message>
     <message><source>border_list.single</source><translation>{count} cụm chỉ có một thành viên trong lớp, không phủ đoạn nào.</translation></message>
     <message><source>border_list.same_members</source><translation>{count} cụm trùng hết thành viên với cụm khác, chỉ tính một lần.</translation></message>
     <message><source>border_list.members_left_out</source><translation>{count} thành viên ghi trong bảng không rõ là đơn vị nào, bị bỏ qua.</translation></message>
@@ -54,6 +55,7 @@
     <message><source>border_list.status_expired</source><translation>hết hiệu lực</translation></message>
     <message><source>border_list.status_not_yet_signed</source><translation>chưa ký</translation></message>
     <message><source>border_list.status_date_unread</source><translation>ngày không đọc được</translation></message>
+    <message><source>border_list.status_no_member</source><translation>không có thành viên</translation></message>
     <message><source>border_list.status_single</source><translation>chưa đủ hai thành viên</translation></message>
     <message><source>border_list.status_same_members</source><translation>trùng thành viên cụm khác</translation></message>
     <message><source>border_list.units</source><translation>Số đơn vị</translation></message>

@@ -3,6 +3,7 @@
 #include "src/cluster/check_clusters.h"
 
 #include "gis/base/disjoint_sets.h"
+#include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/unit/listing.h"
 #include "src/unit/plain_key.h"
@@ -42,11 +43,17 @@ std::optional<BorderLevel> levelOfKind(const std::string& kind) {
 class Check {
 public:
     Check(const Clusters& clusters, const Units& units, const std::string& day, gis::Problems& problems)
-        : m_clusters(clusters), m_units(units), m_day(day), m_problems(problems) {}
+        : m_clusters(clusters), m_units(units), m_day(day), m_standings(standingsOn(clusters, day)),
+          m_problems(problems) {}
 
     ClusterCounts run(const UnitParents& parents, std::span<const SharedBorder> borders) {
         m_counts.clusters = m_clusters.list.size();
-        m_counts.counted = clustersOn(m_clusters, m_day).size();
+        m_counts.counted = countOf(m_standings, Standing::Counted);
+        m_counts.single = countOf(m_standings, Standing::SingleMember);
+        m_counts.expired = countOf(m_standings, Standing::Expired);
+        m_counts.notYetSigned = countOf(m_standings, Standing::NotYetSigned);
+        m_counts.dateUnread = countOf(m_standings, Standing::DateUnread);
+        m_counts.sameMembers = countOf(m_standings, Standing::SameMembers);
         for (const Cluster& cluster : m_clusters.list) {
             checkMembers(cluster, borders);
             checkKind(cluster, parents);
@@ -81,7 +88,6 @@ private:
             return;
         }
         if (cluster.members.size() == 1) {
-            ++m_counts.single;
             warn(cluster, {"cluster.single_member", {{"unit", m_units.describe(cluster.members[0])}}});
             return;
         }
@@ -110,19 +116,19 @@ private:
         }
     }
 
-    void tellDates(const char* id, Validity validity, std::size_t& count) {
+    void tellDates(const char* id, Standing standing) {
         std::vector<std::string> names;
-        for (const Cluster& cluster : m_clusters.list) {
-            if (validityOn(cluster, m_day) == validity) {
-                names.push_back(nameOf(cluster));
+        for (std::size_t i = 0; i < m_standings.size(); ++i) {
+            if (m_standings[i] == standing) {
+                names.push_back(nameOf(m_clusters.list[i]));
             }
         }
-        count = names.size();
-        if (count > 0) {
-            m_problems.warn(
-                m_clusters.file, {},
-                {id,
-                 {{"count", static_cast<std::int64_t>(count)}, {"day", m_day}, {"clusters", listing(names, kListed)}}});
+        if (!names.empty()) {
+            m_problems.warn(m_clusters.file, {},
+                            {id,
+                             {{"count", static_cast<std::int64_t>(names.size())},
+                              {"day", m_day},
+                              {"clusters", listing(names, kListed)}}});
         }
     }
 
@@ -136,20 +142,19 @@ private:
             }
             return;
         }
-        tellDates("cluster.expired", Validity::Expired, m_counts.expired);
-        tellDates("cluster.not_yet_signed", Validity::NotYetSigned, m_counts.notYetSigned);
-        tellDates("cluster.date_unread", Validity::DateUnread, m_counts.dateUnread);
+        tellDates("cluster.expired", Standing::Expired);
+        tellDates("cluster.not_yet_signed", Standing::NotYetSigned);
+        tellDates("cluster.date_unread", Standing::DateUnread);
     }
 
     void checkSame() {
         std::map<std::vector<std::uint32_t>, const Cluster*> first;
-        for (const Cluster& cluster : m_clusters.list) {
-            if (cluster.members.size() < 2 || validityOn(cluster, m_day) != Validity::Valid) {
-                continue;
-            }
-            const auto [at, isNew] = first.emplace(cluster.members, &cluster);
-            if (!isNew) {
-                ++m_counts.sameMembers;
+        for (std::size_t i = 0; i < m_standings.size(); ++i) {
+            const Cluster& cluster = m_clusters.list[i];
+            if (m_standings[i] == Standing::Counted) {
+                first.emplace(cluster.members, &cluster);
+            } else if (m_standings[i] == Standing::SameMembers) {
+                const auto at = first.find(cluster.members);
                 warn(cluster, {"cluster.same_members",
                                {{"other", nameOf(*at->second)}, {"row", static_cast<std::int64_t>(at->second->row)}}});
             }
@@ -180,6 +185,7 @@ private:
     const Clusters& m_clusters;
     const Units& m_units;
     const std::string& m_day;
+    std::vector<Standing> m_standings;
     gis::Problems& m_problems;
     ClusterCounts m_counts;
 };

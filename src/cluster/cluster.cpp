@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cluster/cluster.h"
 
-#include <set>
+#include "src/cluster/cluster_standing.h"
 
 namespace diaban {
 
@@ -20,12 +20,10 @@ Validity validityOn(const Cluster& cluster, const std::string& day) {
 }
 
 std::vector<std::uint32_t> clustersOn(const Clusters& clusters, const std::string& day) {
+    const std::vector<Standing> standings = standingsOn(clusters, day);
     std::vector<std::uint32_t> counted;
-    std::set<std::vector<std::uint32_t>> seen;
-    for (std::uint32_t i = 0; i < clusters.list.size(); ++i) {
-        const Cluster& cluster = clusters.list[i];
-        if (cluster.members.size() > 1 && validityOn(cluster, day) == Validity::Valid &&
-            seen.insert(cluster.members).second) {
+    for (std::uint32_t i = 0; i < standings.size(); ++i) {
+        if (standings[i] == Standing::Counted) {
             counted.push_back(i);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/border_notes.h"
 
+#include "src/cluster/cluster_standing.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ void addLeftOut(std::vector<gis::Message>& lines, const ClusterStudy& study) {
     add("border_list.expired", counts.expired);
     add("border_list.not_yet_signed", counts.notYetSigned);
     add("border_list.date_unread", counts.dateUnread);
+    add("border_list.no_member", countOf(standingsOn(study.clusters, study.day), Standing::NoMember));
     add("border_list.single", counts.single);
     add("border_list.same_members", counts.sameMembers);
     add("border_list.members_left_out", study.clusters.membersLeftOut);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/cluster_list.h"
 
+#include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/message/number_format.h"
 #include "src/publish/cluster_measures.h"
 #include "src/publish/gap_list.h"
 #include "src/publish/proposal_list.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace diaban {
 
@@ -16,21 +17,24 @@ namespace {
 
 constexpr double kSquareMetresPerSquareKilometre = 1e6;
 
-const char* statusId(const Cluster& cluster, const ClusterStudy& study, std::size_t at) {
-    switch (validityOn(cluster, study.day)) {
-    case Validity::Expired:
+const char* statusId(Standing standing) {
+    switch (standing) {
+    case Standing::NoMember:
+        return "border_list.status_no_member";
+    case Standing::SingleMember:
+        return "border_list.status_single";
+    case Standing::Expired:
         return "border_list.status_expired";
-    case Validity::NotYetSigned:
+    case Standing::NotYetSigned:
         return "border_list.status_not_yet_signed";
-    case Validity::DateUnread:
+    case Standing::DateUnread:
         return "border_list.status_date_unread";
-    default:
+    case Standing::SameMembers:
+        return "border_list.status_same_members";
+    case Standing::Counted:
         break;
     }
-    const bool counted = std::ranges::binary_search(study.counted, static_cast<std::uint32_t>(at));
-    return counted                      ? "border_list.status_counted"
-           : cluster.members.size() < 2 ? "border_list.status_single"
-                                        : "border_list.status_same_members";
+    return "border_list.status_counted";
 }
 
 } // namespace
@@ -69,7 +73,8 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
     list.notes = std::move(notes);
     list.frozen = 2;
     list.row = [&parents, &study, &units, &catalogue, strips, hamlets,
-                measures = clusterMeasures(borders, study, units.size())](std::size_t at) {
+                measures = clusterMeasures(borders, study, units.size()),
+                standings = standingsOn(study.clusters, study.day)](std::size_t at) {
         const Cluster& cluster = study.clusters.list[at];
         const std::vector<std::uint32_t> members = inCodeOrder(cluster.members, units.codes);
         const ClusterMeasures& of = measures[at];
@@ -82,7 +87,7 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
                                     cluster.lead,
                                     formatDate(cluster.signedOn, language),
                                     formatDate(cluster.validUntil, language),
-                                    catalogue.text(statusId(cluster, study, at)),
+                                    catalogue.text(statusId(standings[at])),
                                     static_cast<std::int64_t>(cluster.members.size()),
                                     listedTexts(members, units.codes),
                                     listedTexts(members, units.names),

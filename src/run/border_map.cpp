@@ -5,6 +5,7 @@
 #include "gis/coverage/faults.h"
 #include "gis/geos/unite.h"
 #include "src/cartography/class_colours.h"
+#include "src/cluster/cluster_standing.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -77,31 +78,31 @@ gis::Polygons nearLines(const BorderStudy& borders, const ClusterStudy& study) {
     return lines;
 }
 
-const char* reasonNotCounted(const Cluster& cluster, const std::string& day) {
-    if (cluster.members.empty()) {
+const char* reasonNotCounted(Standing standing) {
+    switch (standing) {
+    case Standing::NoMember:
         return "border_map.not_valid_empty";
-    }
-    switch (validityOn(cluster, day)) {
-    case Validity::Expired:
+    case Standing::SingleMember:
+        return "border_map.not_valid_single";
+    case Standing::Expired:
         return "border_map.not_valid_expired";
-    case Validity::NotYetSigned:
+    case Standing::NotYetSigned:
         return "border_map.not_valid_not_yet_signed";
-    case Validity::DateUnread:
+    case Standing::DateUnread:
         return "border_map.not_valid_date_unread";
-    case Validity::Valid:
-        break;
+    default:
+        return "border_map.not_valid_same";
     }
-    return cluster.members.size() == 1 ? "border_map.not_valid_single" : "border_map.not_valid_same";
 }
 
 void addGroups(BorderOverlay& overlay, const ClusterStudy& study) {
     std::map<std::string, std::size_t> reasons;
-    for (std::uint32_t i = 0; i < study.clusters.list.size(); ++i) {
-        const Cluster& cluster = study.clusters.list[i];
-        if (std::ranges::binary_search(study.counted, i)) {
-            overlay.groups.push_back(groupOf(cluster));
+    const std::vector<Standing> standings = standingsOn(study.clusters, study.day);
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        if (standings[i] == Standing::Counted) {
+            overlay.groups.push_back(groupOf(study.clusters.list[i]));
         } else {
-            ++reasons[reasonNotCounted(cluster, study.day)];
+            ++reasons[reasonNotCounted(standings[i])];
         }
     }
     overlay.groupsInAll = study.clusters.list.size();

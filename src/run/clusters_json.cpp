@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/clusters_json.h"
 
+#include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/publish/cluster_layers.h"
 
@@ -63,6 +64,7 @@ nlohmann::json countsJson(const ClusterStudy& study) {
             {"expired", counts.expired},
             {"not_yet_signed", counts.notYetSigned},
             {"date_unread", counts.dateUnread},
+            {"no_member", countOf(standingsOn(study.clusters, study.day), Standing::NoMember)},
             {"single_member", counts.single},
             {"in_pieces", counts.inPieces},
             {"same_members", counts.sameMembers},
