@@ -87,7 +87,7 @@
     <message><source>gap.weak_why</source><translation>{unit} is weak: {why}</translation></message>
     <message><source>gap.weak_plain</source><translation>{unit} is weak</translation></message>
     <message><source>border_list.why_more</source><translation>{list} and {count} more</translation></message>
-    <message><source>rescore.summary</source><translation>{count} clusters scored again: they newly cover {km} km, {percent} % of the priority of all gaps; worth {value} after costs.</translation></message>
+    <message><source>rescore.summary</source><translation>{count} {count|cluster|clusters} scored again, newly covering {km} km, {percent} % of the priority of all gaps; worth {value} after costs.</translation></message>
     <message><source>rescore.against</source><translation>Against the proposals found (worth {value}): {difference} %.</translation></message>
     <message><source>rescore.unknown_extends</source><translation>cluster {cluster} extends "{extends}", which is not there or does not count: it is scored as a new one</translation></message>
     <message><source>rescore.unknown_extends.hint</source><translation>Write the id of a cluster that counts.</translation></message>

@@ -17,7 +17,7 @@
     <message><source>border_map.ranks_first</source><translation>Numbers {first} to {last}, to be covered first ({km} km)</translation></message>
     <message><source>border_map.number</source><translation>Number in the list of gaps; 1 is the most urgent</translation></message>
     <message><source>border_map.proposal</source><translation>Proposed {count|cluster|clusters} ({count})</translation></message>
-    <message><source>border_map.counted</source><translation>{counted} of {clusters} clusters count.</translation></message>
+    <message><source>border_map.counted</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}.</translation></message>
     <message><source>border_map.not_counted</source><translation>Not counted: {reasons}.</translation></message>
     <message><source>border_map.not_valid_expired</source><translation>{count} expired</translation></message>
     <message><source>border_map.not_valid_not_yet_signed</source><translation>{count} not signed yet</translation></message>

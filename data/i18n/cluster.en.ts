@@ -37,33 +37,34 @@
     <message><source>cluster.same_members</source><translation>cluster {cluster} has the very members of cluster {other} (row {row}): they count once</translation></message>
     <message><source>cluster.same_members.hint</source><translation>Take one of them away, or say until when the older one was valid.</translation></message>
     <message><source>cluster.overlap</source><translation>units that are in several clusters at once: {count} ({units})</translation></message>
-    <message><source>cluster.expired</source><translation>clusters that had ended by {day} and do not count: {count} ({clusters})</translation></message>
+    <message><source>cluster.expired</source><translation>clusters that had ended by {day:date} and do not count: {count} ({clusters})</translation></message>
     <message><source>cluster.expired.hint</source><translation>If they were renewed, write the new last day.</translation></message>
-    <message><source>cluster.not_yet_signed</source><translation>clusters that were not yet signed on {day} and do not count: {count} ({clusters})</translation></message>
+    <message><source>cluster.not_yet_signed</source><translation>clusters that were not yet signed on {day:date} and do not count: {count} ({clusters})</translation></message>
     <message><source>cluster.not_yet_signed.hint</source><translation>Check the day they were signed and the day asked for (--as-of, or as_of of the project).</translation></message>
     <message><source>cluster.date_unread</source><translation>clusters with a date that cannot be read, which do not count: {count} ({clusters})</translation></message>
     <message><source>cluster.date_unread.hint</source><translation>Write it as 2024-01-15 or 15/01/2024.</translation></message>
     <message><source>cluster.no_day</source><translation>no day is given, so all clusters count, also those that have ended</translation></message>
     <message><source>cluster.no_day.hint</source><translation>Say the day with --as-of, for instance --as-of 2025-09-30.</translation></message>
-    <message><source>cluster.since_without_day</source><translation>{since} is a day to compare with, but the day itself is not said</translation></message>
+    <message><source>cluster.since_without_day</source><translation>{since:date} is a day to compare with, but the day itself is not said</translation></message>
     <message><source>cluster.since_without_day.hint</source><translation>Say the day with --as-of, or as_of in the project.</translation></message>
-    <message><source>cluster.since_after_day</source><translation>the earlier day to compare with ({since}) is later than the day itself ({day})</translation></message>
+    <message><source>cluster.since_after_day</source><translation>the earlier day to compare with ({since:date}) is later than the day itself ({day:date})</translation></message>
     <message><source>cluster.since_after_day.hint</source><translation>Let --since be before --as-of; in a project, since of the clusters before as_of.</translation></message>
     <message><source>cluster.kind_differs_commune</source><translation>cluster {cluster} is called "{kind}", but its members are of one parent</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cluster {cluster} is called "{kind}", but its members are of several districts</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cluster {cluster} is called "{kind}", but its members are of several provinces</translation></message>
     <message><source>gap.length</source><translation>{km} km of shared border that no cluster covers</translation></message>
+    <message><source>gap.length_m</source><translation>{metres} m of shared border that no cluster covers</translation></message>
     <message><source>gap.districts</source><translation>its sides are of two districts</translation></message>
     <message><source>gap.provinces</source><translation>its sides are of two provinces</translation></message>
-    <message><source>gap.expired</source><translation>its cluster {cluster} ended on {day}</translation></message>
-    <message><source>gap.not_yet_signed</source><translation>its cluster {cluster} is signed on {day} only</translation></message>
+    <message><source>gap.expired</source><translation>its cluster {cluster} ended on {day:date}</translation></message>
+    <message><source>gap.not_yet_signed</source><translation>its cluster {cluster} is signed on {day:date} only</translation></message>
     <message><source>gap.date_unread</source><translation>its cluster {cluster} has a date that cannot be read</translation></message>
     <message><source>gap.no_cluster</source><translation>neither side is in a cluster</translation></message>
     <message><source>gap.other_clusters</source><translation>its sides are in different clusters</translation></message>
     <message><source>gap.side</source><translation>{unit} is in {clusters}</translation></message>
     <message><source>gap.one_side</source><translation>only {unit} is in a cluster ({clusters})</translation></message>
     <message><source>gap.weak</source><translation>{unit} is weak ({weakness} of 100)</translation></message>
-    <message><source>gap.hamlets</source><translation>{count} hamlets within {metres} m on either side</translation></message>
+    <message><source>gap.hamlets</source><translation>{count} {count|hamlet|hamlets} within {metres} m on either side</translation></message>
     <message><source>cluster_layer.outer</source><translation>Border with the outside</translation></message>
     <message><source>cluster_layer.covered_once</source><translation>Covered by one cluster</translation></message>
     <message><source>cluster_layer.covered_more</source><translation>Covered by two clusters or more</translation></message>
@@ -91,12 +92,12 @@
     <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
     <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
     <message><source>cluster_list.method</source><translation>Priority = km^{length} × (1 + {weakness} × mean weakness of both sides) × level (communes {commune}, districts {district}, provinces {province}) × (1 + {hamlet} × hamlets in the strip); lengths are geodesic on WGS 84</translation></message>
-    <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet points have no place in the CRS of the boundaries</translation></message>
+    <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet {count|point has|points have} no place in the CRS of the boundaries</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Check the CRS of the layer of points.</translation></message>
     <message><source>cluster.hamlets_outside</source><translation>hamlet points that lie in no unit of the boundaries, and are not counted: {count} of {all}</translation></message>
     <message><source>cluster.hamlets_outside.hint</source><translation>Check that the layer of points is of the same area.</translation></message>
     <message><source>stage.strips</source><translation>Making border strips</translation></message>
-    <message><source>cluster.summary</source><translation>{counted} of {clusters} clusters count: they cover {covered} of {shared} km of shared border ({percent} %); {gaps} borders are covered by none</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}; {covered} of {shared} km of shared border are covered ({percent} %); {gaps} {gaps|border is|borders are} covered by none</translation></message>
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
     <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>

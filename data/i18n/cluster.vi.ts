@@ -37,26 +37,27 @@
     <message><source>cluster.same_members</source><translation>cụm {cluster} có đúng các thành viên của cụm {other} (dòng {row}) nên chỉ được tính một lần</translation></message>
     <message><source>cluster.same_members.hint</source><translation>Hãy bỏ một trong hai cụm, hoặc ghi ngày hết hiệu lực của cụm cũ.</translation></message>
     <message><source>cluster.overlap</source><translation>số đơn vị thuộc nhiều cụm cùng lúc: {count} ({units})</translation></message>
-    <message><source>cluster.expired</source><translation>số cụm đã hết hiệu lực vào ngày {day} nên không được tính: {count} ({clusters})</translation></message>
+    <message><source>cluster.expired</source><translation>số cụm đã hết hiệu lực vào ngày {day:date} nên không được tính: {count} ({clusters})</translation></message>
     <message><source>cluster.expired.hint</source><translation>Nếu cụm đã được gia hạn, hãy ghi lại ngày hết hiệu lực.</translation></message>
-    <message><source>cluster.not_yet_signed</source><translation>số cụm chưa ký vào ngày {day} nên không được tính: {count} ({clusters})</translation></message>
+    <message><source>cluster.not_yet_signed</source><translation>số cụm chưa ký vào ngày {day:date} nên không được tính: {count} ({clusters})</translation></message>
     <message><source>cluster.not_yet_signed.hint</source><translation>Hãy kiểm tra ngày ký và ngày tính (--as-of, hoặc as_of trong tệp dự án).</translation></message>
     <message><source>cluster.date_unread</source><translation>số cụm có ngày không đọc được nên không được tính: {count} ({clusters})</translation></message>
     <message><source>cluster.date_unread.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
     <message><source>cluster.no_day</source><translation>chưa cho biết tính đến ngày nào nên mọi cụm đều được tính, kể cả cụm hết hiệu lực</translation></message>
     <message><source>cluster.no_day.hint</source><translation>Hãy ghi ngày bằng --as-of, ví dụ --as-of 2025-09-30.</translation></message>
-    <message><source>cluster.since_without_day</source><translation>có ngày để so sánh ({since}) nhưng chưa cho biết tính đến ngày nào</translation></message>
+    <message><source>cluster.since_without_day</source><translation>có ngày để so sánh ({since:date}) nhưng chưa cho biết tính đến ngày nào</translation></message>
     <message><source>cluster.since_without_day.hint</source><translation>Hãy ghi ngày tính bằng --as-of, hoặc as_of trong tệp dự án.</translation></message>
-    <message><source>cluster.since_after_day</source><translation>ngày để so sánh ({since}) lại sau ngày tính ({day})</translation></message>
+    <message><source>cluster.since_after_day</source><translation>ngày để so sánh ({since:date}) lại sau ngày tính ({day:date})</translation></message>
     <message><source>cluster.since_after_day.hint</source><translation>Hãy ghi --since trước --as-of; trong tệp dự án, since của phần clusters trước as_of.</translation></message>
     <message><source>cluster.kind_differs_commune</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên cùng một đơn vị cấp trên</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều huyện</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều tỉnh</translation></message>
     <message><source>gap.length</source><translation>{km} km đường giáp ranh chưa cụm nào phủ</translation></message>
+    <message><source>gap.length_m</source><translation>{metres} m đường giáp ranh chưa cụm nào phủ</translation></message>
     <message><source>gap.districts</source><translation>hai bên thuộc hai huyện khác nhau</translation></message>
     <message><source>gap.provinces</source><translation>hai bên thuộc hai tỉnh khác nhau</translation></message>
-    <message><source>gap.expired</source><translation>cụm {cluster} đã hết hiệu lực từ sau ngày {day}</translation></message>
-    <message><source>gap.not_yet_signed</source><translation>cụm {cluster} đến ngày {day} mới ký</translation></message>
+    <message><source>gap.expired</source><translation>cụm {cluster} đã hết hiệu lực từ sau ngày {day:date}</translation></message>
+    <message><source>gap.not_yet_signed</source><translation>cụm {cluster} đến ngày {day:date} mới ký</translation></message>
     <message><source>gap.date_unread</source><translation>cụm {cluster} có ngày ký hoặc ngày hết hiệu lực không đọc được</translation></message>
     <message><source>gap.no_cluster</source><translation>cả hai bên chưa tham gia cụm nào</translation></message>
     <message><source>gap.other_clusters</source><translation>hai bên thuộc hai cụm khác nhau</translation></message>

@@ -3,10 +3,12 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>proposal.new</source><translation>A new cluster of {count} units: {units}.</translation></message>
+    <message><source>proposal.new</source><translation>A new cluster of {count} {count|unit|units}: {units}.</translation></message>
+    <message><source>proposal.too_few</source><translation>It has {count} {count|unit|units} of the layer, so that there is no border within it to cover.</translation></message>
+    <message><source>proposal.new_empty</source><translation>A new cluster without any unit of the layer.</translation></message>
     <message><source>proposal.extend</source><translation>Add to the cluster “{cluster}”: {units}; it would have {count} units.</translation></message>
     <message><source>proposal.covers</source><translation>It would cover {km} km of border that no cluster covers (borders: {borders}), {percent} % of the priority of all gaps, and close gaps no. {gaps}.</translation></message>
-    <message><source>proposal.covers_nothing</source><translation>Its inner borders are covered already; it is proposed because its units must be together.</translation></message>
+    <message><source>proposal.covers_nothing</source><translation>It covers no border that is not covered already; its only use is where these units must be together.</translation></message>
     <message><source>proposal.first</source><translation>The most pressing is gap no. {gap}, between {left} and {right} ({km} km).</translation></message>
     <message><source>proposal.summary_none</source><translation>Nothing to propose: no cluster would cover more than it costs.</translation></message>
     <message><source>proposal.summary_best</source><translation>Proposals: {count}, covering {percent} % of the priority of all gaps; proven that no choice is better.</translation></message>

@@ -125,11 +125,14 @@ std::vector<gis::Message> wordsOf(const ClusterProposal& proposal, const Proposa
                          {{"cluster", cluster.name.empty() ? cluster.id : cluster.name},
                           {"units", listed(units, proposal.added)},
                           {"count", count}}});
+    } else if (proposal.units.empty()) {
+        return {{"proposal.new_empty", {}}};
     } else {
         words.push_back({"proposal.new", {{"count", count}, {"units", listed(units, proposal.units)}}});
     }
     if (proposal.covers.empty()) {
-        words.push_back({"proposal.covers_nothing", {}});
+        words.push_back(count < 2 ? gis::Message{"proposal.too_few", {{"count", count}}}
+                                  : gis::Message{"proposal.covers_nothing", {}});
         return words;
     }
     words.push_back({"proposal.covers",

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace diaban {
 
@@ -56,6 +57,19 @@ std::string namesOf(const Clusters& clusters, const std::vector<std::uint32_t>& 
 
 double tenths(double value) {
     return std::round(value * 10) / 10;
+}
+
+/// Less than a tenth of a kilometre would read as none.
+gis::Message lengthReason(double metres) {
+    constexpr double kFewMetres = 100;
+    return metres < kFewMetres ? gis::Message{"gap.length_m", {{"metres", std::max(std::round(metres), 1.0)}}}
+                               : gis::Message{"gap.length", {{"km", tenths(metres / 1000)}}};
+}
+
+/// A cluster's name for a sentence that says "cụm" before it: most names begin with that word.
+std::string behindItsKind(const std::string& name, Language language) {
+    constexpr std::string_view kKind = "Cụm ";
+    return language == Language::Vi && name.starts_with(kKind) ? name.substr(kKind.size()) : name;
 }
 
 /// That a side is weak: why, where that is known, or how much, where it is not wholly.
@@ -116,7 +130,7 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
                                     const Units& units, const GapFacts& facts, double stripMetres,
                                     const std::string& day, Language language) {
     const SharedBorder& border = borders[gap.border];
-    std::vector<gis::Message> reasons{{"gap.length", {{"km", tenths(border.metres / 1000)}}}};
+    std::vector<gis::Message> reasons{lengthReason(border.metres)};
     if (border.level == BorderLevel::District || border.level == BorderLevel::Province) {
         reasons.push_back({border.level == BorderLevel::District ? "gap.districts" : "gap.provinces", {}});
     }
@@ -127,7 +141,7 @@ std::vector<gis::Message> reasonsOf(const Gap& gap, std::span<const SharedBorder
                          : validity == Validity::NotYetSigned ? "gap.not_yet_signed"
                                                               : "gap.date_unread";
         reasons.push_back({id,
-                           {{"cluster", of.name.empty() ? of.id : of.name},
+                           {{"cluster", behindItsKind(of.name.empty() ? of.id : of.name, language)},
                             {"day", validity == Validity::Expired ? of.validUntil : of.signedOn}}});
     }
     const auto side = [&](std::uint32_t unit, const std::vector<std::uint32_t>& in, const char* id) {

@@ -39,18 +39,21 @@ std::string valueText(const gis::MessageValue& value, Language language) {
     return formatArgument(std::get<double>(value), language);
 }
 
-/// What stands for a placeholder: the value of "units", or of "units|unit|units" the first word where that is one, else
-/// the second. Nothing where there is no such argument.
+/// What stands for a placeholder: the value of "units", of "day:date" that day as the language writes it, or of
+/// "units|unit|units" the first word where that is one, else the second. Nothing where there is no such argument.
 std::optional<std::string> filled(std::string_view placeholder, const gis::Message& message, Language language) {
     const auto bar = placeholder.find('|');
-    const std::string_view name = placeholder.substr(0, bar);
+    constexpr std::string_view kDate = ":date";
+    const bool isDate = placeholder.ends_with(kDate);
+    const std::string_view name = placeholder.substr(0, isDate ? placeholder.size() - kDate.size() : bar);
     const auto arg =
         std::ranges::find(message.args, name, [](const auto& known) { return std::string_view(known.first); });
     if (arg == message.args.end()) {
         return std::nullopt;
     }
-    if (bar == std::string_view::npos) {
-        return valueText(arg->second, language);
+    if (isDate || bar == std::string_view::npos) {
+        const std::string text = valueText(arg->second, language);
+        return isDate ? formatDate(text, language) : text;
     }
     const std::string_view words = placeholder.substr(bar + 1);
     const auto middle = words.find('|');

@@ -118,7 +118,7 @@ std::string reasonWords(const ClusterStudy& study, const Gap& gap, const Units& 
                                                 study.stripMetres, study.day, catalogue.language())) {
         if (reason.id == "gap.weak_why") {
             words += (words.empty() ? "" : "; ") + catalogue.text({"gap.weak_plain", {reason.args.front()}});
-        } else if (reason.id != "gap.length" && reason.id != "gap.side") {
+        } else if (!reason.id.starts_with("gap.length") && reason.id != "gap.side") {
             words += (words.empty() ? "" : "; ") + catalogue.text(reason);
         }
     }

@@ -115,7 +115,23 @@ TEST(Gaps, sayWhy) {
             }
         }
     }
-    EXPECT_EQ(Catalogue(Language::En).text(reasons(gaps[1])[1]), "its cluster 1 ended on 2024-12-31");
+    EXPECT_EQ(Catalogue(Language::En).text(reasons(gaps[1])[1]), "its cluster 1 ended on 31 December 2024");
+    clusters.list[0].name = "Cụm liên kết Một – Hai";
+    const auto vi = reasonsOf(gaps[1], drawn.borders, clusters, drawn.units, {}, 500, day, Language::Vi);
+    EXPECT_EQ(Catalogue(Language::Vi).text(vi[1]), "cụm liên kết Một – Hai đã hết hiệu lực từ sau ngày 31/12/2024");
+}
+
+TEST(Gaps, ofFewMetresAreToldInMetres) {
+    DrawnUnits drawn("AB");
+    const auto words = [&](double metres) {
+        drawn.borders[0].metres = metres;
+        const Gap gap = gapsOf(drawn, {"c.csv", {}, 0}).front();
+        return Catalogue(Language::En)
+            .text(reasonsOf(gap, drawn.borders, {"c.csv", {}, 0}, drawn.units, {}, 500, {}, Language::En).front());
+    };
+    EXPECT_EQ(words(38.4), "38 m of shared border that no cluster covers");
+    EXPECT_EQ(words(0.2), "1 m of shared border that no cluster covers");
+    EXPECT_EQ(words(100), "0.1 km of shared border that no cluster covers");
 }
 
 TEST(Gaps, tellUnitsWithoutAnyClusterFromThoseOfOthers) {

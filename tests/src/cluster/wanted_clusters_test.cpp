@@ -62,6 +62,26 @@ TEST(WantedClusters, areScoredAsTheProposalsThatTheyWere) {
     EXPECT_FALSE(again.optimal) << "nobody has looked whether there is a better one";
 }
 
+TEST(WantedClusters, tooSmallToCoverAnythingSayThat) {
+    const Row row;
+    const auto words = [&](std::vector<std::uint32_t> units) {
+        const Rescored rescored = rescore(row.problem, {}, {{std::nullopt, std::move(units)}});
+        const Proposals all = asProposals(rescored, row.problem, {});
+        std::string said;
+        for (const gis::Message& sentence : wordsOf(all.list[0], all, row.problem, row.study, row.drawn.units)) {
+            said += (said.empty() ? "" : " ") + Catalogue(Language::En).text(sentence);
+        }
+        return said;
+    };
+    EXPECT_EQ(words({row.drawn.unit('C')}),
+              "A new cluster of 1 unit: Xã C. It has 1 unit of the layer, so that there is "
+              "no border within it to cover.");
+    EXPECT_EQ(words({}), "A new cluster without any unit of the layer.");
+    EXPECT_EQ(words({row.drawn.unit('A'), row.drawn.unit('B')}),
+              "A new cluster of 2 units: Xã A, Xã B. It covers no border that is not covered already; its only use is "
+              "where these units must be together.");
+}
+
 TEST(WantedClusters, faultsHaveWordsInBothLanguages) {
     const Row row;
     ProposalOptions options;
