@@ -105,7 +105,7 @@ TEST(Clusters, ofTheSampleAreLayersAListAndJson) {
         notes += line;
     }
     for (const char* said : {"boundaries.gpkg; clusters.csv", "30 September 2025", "Priority = km^1", "exactly",
-                             "2 clusters have ended", "1 clusters are not signed yet"}) {
+                             "2 clusters have ended", "1 cluster is not signed yet"}) {
         EXPECT_THAT(notes, HasSubstr(said));
     }
 }
