@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cluster/cluster_date.h"
 
+#include "gis/base/text.h"
 #include "src/unit/stated_time.h"
 
 #include <algorithm>
@@ -48,6 +49,25 @@ std::string withoutWords(std::string_view text) {
     return rest;
 }
 
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
+
+/// "1 January 2020", as this program's own lists write it, with the month as a number. The day stands first.
+std::string withMonthAsNumber(const std::string& text) {
+    const std::size_t first = text.find(' ');
+    const std::size_t second = text.find(' ', first == std::string::npos ? first : first + 1);
+    if (second == std::string::npos || first == 0 ||
+        !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(first), isDigit)) {
+        return text;
+    }
+    const std::string word = gis::foldCase(text.substr(first + 1, second - first - 1));
+    const auto month = std::ranges::find(kMonths, word);
+    return month == kMonths.end() ? text
+                                  : text.substr(0, first) + "/" + std::to_string(month - kMonths.begin() + 1) + "/" +
+                                        text.substr(second + 1);
+}
+
 /// Appends a month or day in two digits.
 void addPadded(std::string& iso, std::string_view digits) {
     iso += digits.size() == 1 ? "-0" : "-";
@@ -61,7 +81,7 @@ bool onlyDate(std::string_view text) {
 } // namespace
 
 std::optional<std::string> writtenDay(std::string_view text) {
-    std::string rest = withoutWords(text);
+    std::string rest = withMonthAsNumber(withoutWords(text));
     // A time behind the day: of a moment that a workbook or database holds.
     if (const std::size_t colon = rest.find(':'); colon != std::string::npos) {
         const std::size_t end = rest.find_last_of("T ", colon);

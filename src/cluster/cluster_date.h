@@ -11,7 +11,7 @@
 namespace diaban {
 
 /// A day that exists as YYYY-MM-DD, from what people write: 2025-07-01, 1/7/2025, 01-07-2025, 1.7.2025 (the day
-/// first), "ngày 1 tháng 7 năm 2025", with or without a time behind it. Nothing for another text.
+/// first), "ngày 1 tháng 7 năm 2025", 1 July 2025, with or without a time behind it. Nothing for another text.
 [[nodiscard]] std::optional<std::string> writtenDay(std::string_view text);
 
 /// What is wrong with an earlier day to compare with, both YYYY-MM-DD: "cluster.since_without_day",

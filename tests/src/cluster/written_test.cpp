@@ -14,14 +14,15 @@ using testing::ElementsAre;
 TEST(WrittenDay, isReadAsPeopleWriteIt) {
     for (const char* text :
          {"2025-07-01", "1/7/2025", "01/07/2025", "01-07-2025", "1.7.2025", "ngày 1 tháng 7 năm 2025", "Ngày 01/7/2025",
-          "2025-07-01T00:00:00", "2025-07-01 00:00:00", "01/07/2025 08:30"}) {
+          "2025-07-01T00:00:00", "2025-07-01 00:00:00", "01/07/2025 08:30", "1 July 2025", "01 july 2025"}) {
         EXPECT_EQ(writtenDay(text), "2025-07-01") << text;
     }
 }
 
 TEST(WrittenDay, isNoneWhereItDoesNotExist) {
-    for (const char* text : {"", "31/2/2025", "2025-13-01", "7/2025", "2025", "1/7/25", "đang ký", "1/7/2025-2/7/2025",
-                             "năm 2025", "20250701", ":", "1-7-2025 x"}) {
+    for (const char* text :
+         {"", "31/2/2025", "2025-13-01", "7/2025", "2025", "1/7/25", "đang ký", "1/7/2025-2/7/2025", "năm 2025",
+          "20250701", ":", "1-7-2025 x", "July 1 2025", "1 July", "1 Julu 2025", "31 June 2025"}) {
         EXPECT_FALSE(writtenDay(text)) << text;
     }
 }
