@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/group_colours.h"
 
+#include "src/cartography/colour_difference.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -17,9 +19,13 @@ constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 class Colouring {
 public:
     Colouring(std::size_t groups, std::span<const std::pair<std::uint32_t, std::uint32_t>> adjacent,
-              std::size_t colours)
-        : m_neighbours(groups), m_taken(groups, std::vector<std::uint32_t>(colours, 0)), m_choices(groups, colours),
-          m_used(colours, 0), m_colourOf(groups, kNone) {
+              std::size_t colours, std::span<const std::pair<std::uint32_t, std::uint32_t>> alike)
+        : m_neighbours(groups), m_taken(groups, std::vector<std::uint32_t>(colours, 0)), m_like(m_taken),
+          m_alike(colours), m_choices(groups, colours), m_used(colours, 0), m_colourOf(groups, kNone) {
+        for (const auto& [a, b] : alike) {
+            m_alike[a].push_back(b);
+            m_alike[b].push_back(a);
+        }
         for (const auto& [a, b] : adjacent) {
             if (a != b) {
                 m_neighbours[a].push_back(b);
@@ -56,11 +62,16 @@ private:
     [[nodiscard]] std::uint32_t bestOf(std::uint32_t group) const {
         std::uint32_t best = 0;
         for (std::uint32_t colour = 1; colour < m_used.size(); ++colour) {
-            if (std::pair(m_taken[group][colour], m_used[colour]) < std::pair(m_taken[group][best], m_used[best])) {
+            if (costOf(group, colour) < costOf(group, best)) {
                 best = colour;
             }
         }
         return best;
+    }
+
+    [[nodiscard]] std::tuple<std::uint32_t, std::uint32_t, std::size_t> costOf(std::uint32_t group,
+                                                                               std::uint32_t colour) const {
+        return {m_taken[group][colour], m_like[group][colour], m_used[colour]};
     }
 
     void give(std::uint32_t group, std::uint32_t colour) {
@@ -71,12 +82,17 @@ private:
                 continue;
             }
             m_waiting.erase(placeOf(other));
+            for (const std::uint32_t like : m_alike[colour]) {
+                ++m_like[other][like];
+            }
             m_choices[other] -= m_taken[other][colour]++ == 0 ? 1U : 0U;
             m_waiting.insert(placeOf(other));
         }
     }
 
     std::vector<std::vector<std::uint32_t>> m_neighbours, m_taken;
+    std::vector<std::vector<std::uint32_t>> m_like;  ///< neighbours of a group with a colour alike
+    std::vector<std::vector<std::uint32_t>> m_alike; ///< colours
     std::vector<std::size_t> m_choices, m_used;
     std::vector<std::uint32_t> m_colourOf;
     std::set<Place> m_waiting;
@@ -92,8 +108,22 @@ std::span<const Colour> groupPalette() noexcept {
 
 std::vector<std::uint32_t> colourGroups(std::size_t groups,
                                         std::span<const std::pair<std::uint32_t, std::uint32_t>> adjacent,
-                                        std::size_t colours) {
-    return colours == 0 ? std::vector<std::uint32_t>{} : Colouring(groups, adjacent, colours).run();
+                                        std::size_t colours,
+                                        std::span<const std::pair<std::uint32_t, std::uint32_t>> alike) {
+    return colours == 0 ? std::vector<std::uint32_t>{} : Colouring(groups, adjacent, colours, alike).run();
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> alikeGroupColours(double least) {
+    const std::span<const Colour> palette = groupPalette();
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> alike;
+    for (std::uint32_t a = 0; a < palette.size(); ++a) {
+        for (std::uint32_t b = a + 1; b < palette.size(); ++b) {
+            if (colourDifference(palette[a], palette[b]) < least) {
+                alike.emplace_back(a, b);
+            }
+        }
+    }
+    return alike;
 }
 
 } // namespace diaban

@@ -17,9 +17,13 @@ namespace diaban {
 
 /// A number below `colours` for each group so that neighbours have different ones wherever that many are enough: the
 /// group with the fewest choices left is next (DSATUR, Brélaz 1979), and takes the number that is used least. Where all
-/// are taken by its neighbours, the one that fewest of them have. `adjacent` in any order.
-[[nodiscard]] std::vector<std::uint32_t> colourGroups(std::size_t groups,
-                                                      std::span<const std::pair<std::uint32_t, std::uint32_t>> adjacent,
-                                                      std::size_t colours);
+/// are taken by its neighbours, the one that fewest of them have. Of numbers that no neighbour has it takes one that is
+/// not `alike` to a neighbour's, where there is one. `adjacent` and `alike` in any order.
+[[nodiscard]] std::vector<std::uint32_t>
+colourGroups(std::size_t groups, std::span<const std::pair<std::uint32_t, std::uint32_t>> adjacent, std::size_t colours,
+             std::span<const std::pair<std::uint32_t, std::uint32_t>> alike = {});
+
+/// The pairs of groupPalette() that differ by less than `least` (CIEDE2000).
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> alikeGroupColours(double least);
 
 } // namespace diaban

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array kUrgency{LineLook{{222, 150, 122}, 1, 0}, LineLook{{205, 92, 62}, 1.6, 0},
                               LineLook{{163, 31, 41}, 2.3, 0.4}, LineLook{{84, 0, 22}, 3.2, 0.5}};
 constexpr LineLook kLookedAfter{{74, 94, 110}, 1, 0};
+constexpr double kLeastDifference = 25; ///< CIEDE2000 of the colours of groups that meet, where others are free
 /// Over the others, but narrower, so that a gap is seen on both sides of it.
 constexpr LineLook kProposed{{12, 44, 110}, 1.5, 0.3, true};
 constexpr Colour kProposalRim{12, 44, 110};
@@ -106,7 +107,8 @@ SceneOverlay startOverlay(const MapRequest& request) {
     overlay.groups = sceneGroups(wanted.groups);
     overlay.proposals = sceneGroups(wanted.proposals);
     const std::span<const Colour> palette = groupPalette();
-    const auto colours = colourGroups(wanted.groups.size(), adjacentGroups(wanted), palette.size());
+    const auto colours = colourGroups(wanted.groups.size(), adjacentGroups(wanted), palette.size(),
+                                      alikeGroupColours(kLeastDifference));
     for (std::size_t group = 0; group < colours.size(); ++group) {
         overlay.groups[group].colour = palette[colours[group]];
     }

@@ -25,6 +25,25 @@ TEST(GroupColours, neighboursHaveDifferentOnes) {
     EXPECT_TRUE(colourGroups(2, Pairs{{0, 1}}, 0).empty());
 }
 
+TEST(GroupColours, neighboursAreNotAlikeWhereOthersAreFree) {
+    constexpr double kLeast = 25;
+    const Pairs alike = alikeGroupColours(kLeast);
+    EXPECT_EQ(alike, (Pairs{{0, 4}, {2, 5}})) << "two blues, orange and yellow";
+    constexpr std::uint32_t kGroups = 60;
+    Pairs pairs; // each touches the next two: three of six colours are enough
+    for (std::uint32_t group = 0; group + 2 < kGroups; ++group) {
+        pairs.emplace_back(group, group + 1);
+        pairs.emplace_back(group, group + 2);
+    }
+    const auto colours = colourGroups(kGroups, pairs, groupPalette().size(), alike);
+    for (const auto& [a, b] : pairs) {
+        EXPECT_GE(colourDifference(groupPalette()[colours[a]], groupPalette()[colours[b]]), kLeast) << a << ' ' << b;
+    }
+    EXPECT_EQ(std::set<std::uint32_t>(colours.begin(), colours.end()).size(), groupPalette().size()) << "all are used";
+    EXPECT_EQ(colourGroups(2, Pairs{{0, 1}}, 2, Pairs{{0, 1}}), (std::vector<std::uint32_t>{0, 1}))
+        << "alike rather than the same";
+}
+
 TEST(GroupColours, aMapOfCellsNeedsNoMoreThanThereAre) {
     constexpr std::uint32_t kSide = 20;
     Pairs pairs;
