@@ -30,10 +30,20 @@
     <message><source>border_map.source</source><translation>{layer}; clusters: {clusters}</translation></message>
     <message><source>border_map.units</source><translation>{units} {units|unit|units} on the map.</translation></message>
     <message><source>border_map.method</source><translation>A border is covered where a cluster that counts holds both its units</translation></message>
+    <message><source>border_map.priority</source><translation>Priority = {product}; lengths are geodesic on WGS 84.</translation></message>
+    <message><source>border_map.priority_equal</source><translation>All gaps have the same priority.</translation></message>
+    <message><source>border_map.priority_km</source><translation>length (km)</translation></message>
+    <message><source>border_map.priority_power</source><translation>length (km) to the power of {power}</translation></message>
+    <message><source>border_map.priority_weakness</source><translation>(1 + {weakness} × mean weakness of both sides)</translation></message>
+    <message><source>border_map.priority_level</source><translation>level ({levels})</translation></message>
+    <message><source>border_map.priority_communes</source><translation>between communes {factor}</translation></message>
+    <message><source>border_map.priority_districts</source><translation>between districts {factor}</translation></message>
+    <message><source>border_map.priority_provinces</source><translation>between provinces {factor}</translation></message>
+    <message><source>border_map.priority_hamlets</source><translation>(1 + {hamlet} × hamlets in the strip)</translation></message>
     <message><source>border_map.exact</source><translation>Borders are edges that units share point by point (tolerance 0 m)</translation></message>
     <message><source>border_map.tolerance</source><translation>Borders found with a tolerance of {metres} m: {pairs} {pairs|pair|pairs}, {km} km by the tolerance alone</translation></message>
-    <message><source>border_map.faults</source><translation>; the layer has {gaps} {gaps|gap|gaps}, {overlaps} {overlaps|overlap|overlaps}</translation></message>
-    <message><source>border_map.no_faults</source><translation>; the layer has no gaps or overlaps</translation></message>
+    <message><source>border_map.faults</source><translation>; the layer has {gaps} {gaps|slit|slits}, {overlaps} {overlaps|overlap|overlaps}</translation></message>
+    <message><source>border_map.no_faults</source><translation>; the layer has no slits or overlaps</translation></message>
     <message><source>border_map.clusters_missing</source><translation>a map of linked clusters needs their table</translation></message>
     <message><source>border_map.clusters_missing.hint</source><translation>Write --clusters FILE.</translation></message>
     <message><source>border_map.clusters_only</source><translation>{option} belongs to --kind clusters</translation></message>

@@ -30,6 +30,16 @@
     <message><source>border_map.source</source><translation>{layer}; cụm: {clusters}</translation></message>
     <message><source>border_map.units</source><translation>Bản đồ có {units} đơn vị.</translation></message>
     <message><source>border_map.method</source><translation>Đường giáp ranh được phủ khi có cụm được tính gồm cả hai đơn vị hai bên</translation></message>
+    <message><source>border_map.priority</source><translation>Điểm ưu tiên = {product}; chiều dài đo trên ê-líp-xô-ít WGS 84.</translation></message>
+    <message><source>border_map.priority_equal</source><translation>Mọi khoảng trống có cùng điểm ưu tiên.</translation></message>
+    <message><source>border_map.priority_km</source><translation>chiều dài (km)</translation></message>
+    <message><source>border_map.priority_power</source><translation>chiều dài (km) lũy thừa {power}</translation></message>
+    <message><source>border_map.priority_weakness</source><translation>(1 + {weakness} × mức yếu trung bình của hai bên)</translation></message>
+    <message><source>border_map.priority_level</source><translation>hệ số cấp ({levels})</translation></message>
+    <message><source>border_map.priority_communes</source><translation>giữa các xã {factor}</translation></message>
+    <message><source>border_map.priority_districts</source><translation>giữa các huyện {factor}</translation></message>
+    <message><source>border_map.priority_provinces</source><translation>giữa các tỉnh {factor}</translation></message>
+    <message><source>border_map.priority_hamlets</source><translation>(1 + {hamlet} × số khu dân cư trong dải)</translation></message>
     <message><source>border_map.exact</source><translation>Giáp ranh là cạnh chung đúng từng điểm của lớp (dung sai 0 m)</translation></message>
     <message><source>border_map.tolerance</source><translation>Giáp ranh tìm với dung sai {metres} m: {pairs} cặp, {km} km chỉ có nhờ dung sai</translation></message>
     <message><source>border_map.faults</source><translation>; lớp có {gaps} khe hở, {overlaps} chỗ chồng lấn</translation></message>

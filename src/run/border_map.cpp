@@ -12,6 +12,8 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 namespace diaban {
@@ -135,9 +137,10 @@ void addListed(BorderOverlay& overlay, const BorderMapSource& source, const Cata
         const Gap& gap = study.gaps[i];
         const SharedBorder& border = study.borders[gap.border];
         overlay.listed.push_back(
-            {catalogue.text(
-                 {"border_map.list_entry",
-                  {{"left", nameOf(border.left)}, {"right", nameOf(border.right)}, {"km", kilometres(border.metres)}}}),
+            {catalogue.text({"border_map.list_entry",
+                             {{"left", nameOf(border.left)},
+                              {"right", nameOf(border.right)},
+                              {"km", formatNumber(border.metres / 1000, 1, catalogue.language())}}}),
              reasonWords(study, gap, units, catalogue)});
     }
 }
@@ -165,14 +168,46 @@ std::string neighbourWords(const BorderMapSource& source, const Catalogue& catal
     return words;
 }
 
-std::string priorityWords(const PriorityWeights& weights, const Catalogue& catalogue) {
-    return catalogue.text({"cluster_list.method",
-                           {{"length", weights.length},
-                            {"weakness", weights.weakness},
-                            {"hamlet", weights.hamlet},
-                            {"commune", weights.commune},
-                            {"district", weights.district},
-                            {"province", weights.province}}});
+/// The levels of borders there are, each with its factor; empty where all count alike.
+std::string levelWords(const ClusterStudy& study, const PriorityWeights& weights, const Catalogue& catalogue) {
+    const std::array<std::tuple<BorderLevel, const char*, double>, 3> levels{
+        {{BorderLevel::Commune, "border_map.priority_communes", weights.commune},
+         {BorderLevel::District, "border_map.priority_districts", weights.district},
+         {BorderLevel::Province, "border_map.priority_provinces", weights.province}}};
+    std::string words;
+    bool differ = false;
+    std::optional<double> one;
+    for (const auto& [level, id, factor] : levels) {
+        if (std::ranges::find(study.borders, level, &SharedBorder::level) == study.borders.end()) {
+            continue;
+        }
+        differ = differ || one.value_or(factor) != factor;
+        one = factor;
+        words += (words.empty() ? "" : ", ") + catalogue.text({id, {{"factor", factor}}});
+    }
+    return differ ? catalogue.text({"border_map.priority_level", {{"levels", words}}}) : std::string();
+}
+
+/// Only the factors that something is known for: the rest is 1 for each gap.
+std::string priorityWords(const ClusterStudy& study, const PriorityWeights& weights, const Catalogue& catalogue) {
+    std::string product;
+    const auto add = [&](const std::string& factor) {
+        product += factor.empty() || product.empty() ? factor : " × " + factor;
+    };
+    if (weights.length > 0) {
+        add(weights.length == 1 ? catalogue.text("border_map.priority_km")
+                                : catalogue.text({"border_map.priority_power", {{"power", weights.length}}}));
+    }
+    if (weights.weakness > 0 &&
+        std::ranges::any_of(study.facts.weakness, [](const auto& weakness) { return weakness.value_or(0) > 0; })) {
+        add(catalogue.text({"border_map.priority_weakness", {{"weakness", weights.weakness}}}));
+    }
+    add(levelWords(study, weights, catalogue));
+    if (weights.hamlet > 0 && std::ranges::any_of(study.facts.hamlets, [](std::uint32_t count) { return count > 0; })) {
+        add(catalogue.text({"border_map.priority_hamlets", {{"hamlet", weights.hamlet}}}));
+    }
+    return product.empty() ? catalogue.text("border_map.priority_equal")
+                           : catalogue.text({"border_map.priority", {{"product", product}}});
 }
 
 } // namespace
@@ -218,7 +253,7 @@ void addBorderMap(MapRequest& request, const BorderMapSource& source, const Cata
     addListed(overlay, source, catalogue);
     request.texts.notes.insert(request.texts.notes.begin(),
                                {catalogue.text("border_map.method"), neighbourWords(source, catalogue),
-                                priorityWords(source.weights, catalogue)});
+                                priorityWords(study, source.weights, catalogue)});
 }
 
 } // namespace diaban
