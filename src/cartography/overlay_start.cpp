@@ -107,8 +107,8 @@ SceneOverlay startOverlay(const MapRequest& request) {
     overlay.groups = sceneGroups(wanted.groups);
     overlay.proposals = sceneGroups(wanted.proposals);
     const std::span<const Colour> palette = groupPalette();
-    const auto colours = colourGroups(wanted.groups.size(), adjacentGroups(wanted), palette.size(),
-                                      alikeGroupColours(kLeastDifference));
+    const auto colours =
+        colourGroups(wanted.groups.size(), adjacentGroups(wanted), palette.size(), alikeGroupColours(kLeastDifference));
     for (std::size_t group = 0; group < colours.size(); ++group) {
         overlay.groups[group].colour = palette[colours[group]];
     }
