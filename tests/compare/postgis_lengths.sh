@@ -12,7 +12,7 @@ skip() {
     echo "skipped: $*"
     exit 77
 }
-bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1 || true)
+bin=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -1 || true)
 [ -x "${bin:-/none}/initdb" ] || skip "PostgreSQL is not installed (apt-get install postgresql postgis gdal-bin)"
 compgen -G "/usr/share/postgresql/*/extension/postgis.control" >/dev/null || skip "PostGIS is not installed (apt-get install postgis)"
 command -v ogr2ogr >/dev/null || skip "ogr2ogr is not installed (apt-get install gdal-bin)"
