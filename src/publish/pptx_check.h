@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/publish/zip_archive.h"
+#include "src/publish/zip_parts.h"
 
 #include <string>
 #include <vector>

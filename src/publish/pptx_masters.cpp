@@ -4,6 +4,7 @@
 
 #include "src/publish/pptx_looks.h"
 #include "src/publish/pptx_schema.h"
+#include "src/publish/pptx_shape_tree.h"
 #include "src/publish/pptx_text.h"
 #include "src/publish/xml_writer.h"
 
@@ -19,17 +20,6 @@ void openRoot(const char* element, XmlWriter& xml, std::vector<XmlWriter::Attrib
     more.insert(more.begin(),
                 {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
     xml.open(element, more);
-}
-
-/// The group that every tree of shapes begins with.
-void openTree(XmlWriter& xml) {
-    xml.open("p:spTree");
-    xml.open("p:nvGrpSpPr");
-    xml.empty("p:cNvPr", {{"id", "1"}, {"name", ""}});
-    xml.empty("p:cNvGrpSpPr");
-    xml.empty("p:nvPr");
-    xml.close();
-    xml.empty("p:grpSpPr");
 }
 
 struct Placeholder {
@@ -196,7 +186,7 @@ std::string pptxMaster(const Deck& deck, std::uint32_t id) {
     openRoot("p:sldMaster", xml);
     xml.open("p:cSld");
     addBackground(xml);
-    openTree(xml);
+    openShapeTree(xml);
     addPlaceholder(titleOf(places), deck, xml);
     addPlaceholder(bodyOf(places), deck, xml);
     addPlaceholder(numberOf(places), deck, xml);
@@ -228,7 +218,7 @@ std::string pptxLayout(const Deck& deck, SlideLayout layout) {
     XmlWriter xml(0);
     openRoot("p:sldLayout", xml, {{"type", kind}, {"preserve", "1"}});
     xml.open("p:cSld", {{"name", name}});
-    openTree(xml);
+    openShapeTree(xml);
     if (layout == SlideLayout::Title) {
         addArea("5", places.band, rgbOf(deck.accent).c_str(), xml);
         addPlaceholder({"2", "Title", {{"type", "ctrTitle"}}, places.bigTitle, "b", kBigTitleSize, "l", true}, deck,
@@ -257,7 +247,7 @@ std::string pptxNotesMaster(const Deck& deck) {
     openRoot("p:notesMaster", xml);
     xml.open("p:cSld");
     addBackground(xml);
-    openTree(xml);
+    openShapeTree(xml);
     xml.open("p:sp");
     xml.open("p:nvSpPr");
     xml.empty("p:cNvPr", {{"id", "2"}, {"name", "Slide"}});

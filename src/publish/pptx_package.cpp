@@ -63,7 +63,7 @@ std::string PptxPackage::zipped() const {
         types.empty("Override", {{"PartName", "/" + name}, {"ContentType", type}});
     }
     types.close();
-    std::vector<ZipPart> parts{{"[Content_Types].xml", kDeclaration + types.take()}};
+    std::vector<gis::ZipEntry> parts{{"[Content_Types].xml", kDeclaration + types.take()}};
     for (const auto& [part, relations] : m_relations) {
         XmlWriter xml(0);
         xml.open("Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
@@ -76,7 +76,7 @@ std::string PptxPackage::zipped() const {
         parts.push_back({relationsFile(part), kDeclaration + xml.take()});
     }
     parts.insert(parts.end(), m_parts.begin(), m_parts.end());
-    return zipOf(parts);
+    return gis::zipBytes(parts);
 }
 
 } // namespace diaban

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/publish/zip_archive.h"
+#include "gis/io/zip_archive.h"
 
 #include <map>
 #include <string>
@@ -22,7 +22,7 @@ public:
     /// A part whose type its extension says: png, svg, xlsx.
     void addBytes(const std::string& name, std::string bytes);
 
-    /// The archive. Throws as zipOf.
+    /// The archive. Throws as gis::zipBytes.
     [[nodiscard]] std::string zipped() const;
 
 private:
@@ -30,7 +30,7 @@ private:
         std::string type, target;
     };
 
-    std::vector<ZipPart> m_parts;
+    std::vector<gis::ZipEntry> m_parts;
     std::map<std::string, std::string> m_types;               ///< content type by part
     std::map<std::string, std::vector<Relation>> m_relations; ///< by the part they are of
 };

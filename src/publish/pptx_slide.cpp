@@ -7,6 +7,7 @@
 #include "src/publish/pptx_map.h"
 #include "src/publish/pptx_picture.h"
 #include "src/publish/pptx_schema.h"
+#include "src/publish/pptx_shape_tree.h"
 #include "src/publish/pptx_table.h"
 #include "src/publish/pptx_text.h"
 
@@ -16,16 +17,6 @@
 namespace diaban {
 
 namespace {
-
-void openTree(XmlWriter& xml) {
-    xml.open("p:spTree");
-    xml.open("p:nvGrpSpPr");
-    xml.empty("p:cNvPr", {{"id", "1"}, {"name", ""}});
-    xml.empty("p:cNvGrpSpPr");
-    xml.empty("p:nvPr");
-    xml.close();
-    xml.empty("p:grpSpPr");
-}
 
 void closeColours(XmlWriter& xml) {
     xml.open("p:clrMapOvr");
@@ -107,7 +98,7 @@ void addPptxSlide(PptxPackage& package, const std::string& part, const DeckSlide
     XmlWriter xml(0);
     xml.open("p:sld", {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
     xml.open("p:cSld");
-    openTree(xml);
+    openShapeTree(xml);
     PptxCanvas canvas(xml, deck, slide.layout);
     SlideElements elements(package, part, number, canvas, catalogue);
     for (const DeckElement& element : slide.elements) {
@@ -129,7 +120,7 @@ void addPptxNotes(PptxPackage& package, const std::string& slidePart, const Deck
     XmlWriter xml(0);
     xml.open("p:notes", {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
     xml.open("p:cSld");
-    openTree(xml);
+    openShapeTree(xml);
     PptxCanvas canvas(xml, deck, slide.layout);
     for (const bool picture : {true, false}) {
         xml.open("p:sp");

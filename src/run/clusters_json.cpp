@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace diaban {
 
@@ -33,7 +34,20 @@ nlohmann::json parentsJson(const std::vector<CoveredParent>& parents) {
     return list;
 }
 
-nlohmann::json coverageJson(const ClusterStudy& study) {
+nlohmann::json unitsJson(const ClusterStudy& study, const Units& units) {
+    std::vector<std::uint32_t> all(study.coverage.units.size());
+    std::iota(all.begin(), all.end(), 0U);
+    nlohmann::json list = nlohmann::json::array();
+    for (const std::uint32_t unit : inCodeOrder(std::move(all), units.codes)) {
+        nlohmann::json one = lengthJson(study.coverage.units[unit]);
+        one["code"] = units.codes[unit];
+        one["name"] = units.names[unit];
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+nlohmann::json coverageJson(const ClusterStudy& study, const Units& units) {
     nlohmann::json json = lengthJson(study.coverage.all);
     json["by_level"] = nlohmann::json::object();
     for (std::size_t level = 0; level < study.coverage.levels.size(); ++level) {
@@ -44,6 +58,7 @@ nlohmann::json coverageJson(const ClusterStudy& study) {
         }
     }
     json["by_count_m"] = study.coverage.metresByCount;
+    json["units"] = unitsJson(study, units);
     json["districts"] = parentsJson(study.coverage.districts);
     json["provinces"] = parentsJson(study.coverage.provinces);
     if (study.before) {
@@ -147,7 +162,7 @@ nlohmann::json clustersJson(const ClusterStudy& study, const Units& units) {
     const Catalogue vi(Language::Vi);
     const Catalogue en(Language::En);
     nlohmann::json json{{"clusters", countsJson(study)},
-                        {"coverage", coverageJson(study)},
+                        {"coverage", coverageJson(study, units)},
                         {"gaps", study.gaps.size()},
                         {"priority", weightsJson(study.weights)},
                         {"gap_items", nlohmann::json::array()}};

@@ -95,7 +95,7 @@ std::vector<DeckParagraph> weakPanel(const DeckMaking& making) {
 
 /// Rows of the table from `first` on, as many as fit the room.
 DeckTable weakTable(const DeckMaking& making, const WeakWords& words, std::size_t& first, const gis::Box& room) {
-    constexpr double kRank = 44, kName = 170;
+    constexpr double kRank = 62, kName = 170;
     DeckTable table;
     table.name = making.text({"slides.object.table", {{"title", making.text({"slides.weak.title", {}})}}});
     table.words = making.text({"slides.weak.title", {}});

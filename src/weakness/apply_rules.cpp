@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] bool hasFigures(const std::string& key) const { return !m_study.periodsOf(key).empty(); }
 
-    /// The indicator, or a figure of a table that is none, taken as a count of which more is better.
+    /// The indicator, which has to say whether more or less of it is better.
     [[nodiscard]] Indicator indicatorOf(const WeaknessRule& rule) const {
         const Indicator* found = m_study.indicatorOf(rule.indicator);
         if (!hasFigures(rule.indicator)) {

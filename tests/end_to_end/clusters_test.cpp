@@ -93,6 +93,12 @@ TEST(Clusters, ofTheSampleAreLayersAListAndJson) {
     const auto& priorities = gaps.attributes.find("priority")->reals();
     EXPECT_TRUE(std::is_sorted(priorities.rbegin(), priorities.rend()));
     EXPECT_NEAR(sum(gaps.attributes.find("length_m")->reals()), json["coverage"]["uncovered_m"].get<double>(), 0.01);
+    ASSERT_EQ(json["coverage"]["units"].size(), 150U);
+    double coveredOfUnits = 0;
+    for (const auto& unit : json["coverage"]["units"]) {
+        coveredOfUnits += unit["covered_m"].get<double>();
+    }
+    EXPECT_NEAR(coveredOfUnits, 2 * json["coverage"]["covered_m"].get<double>(), 0.01) << "a border is of two units";
     std::ifstream list(folder.file("gaps.csv"));
     std::size_t rows = 0;
     std::string line;

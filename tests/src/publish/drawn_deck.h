@@ -5,7 +5,7 @@
 #include "src/cartography/font_setup.h"
 #include "src/publish/deck_fit.h"
 #include "src/publish/pptx.h"
-#include "src/publish/zip_archive.h"
+#include "src/publish/zip_parts.h"
 #include "tests/src/cartography/drawn_map.h"
 
 #include <gtest/gtest.h>

@@ -15,10 +15,6 @@ struct ZipPart {
     friend bool operator==(const ZipPart&, const ZipPart&) = default;
 };
 
-/// A ZIP archive of the parts in their order, deflated, all dated 1980-01-01: the same parts are the same bytes. Throws
-/// as gis::zipBytes.
-[[nodiscard]] std::string zipOf(const std::vector<ZipPart>& parts);
-
 /// The parts of an archive that this program wrote, or that was checked to be small. Throws
 /// gis::Error{CannotWrite "zip.failed"}.
 [[nodiscard]] std::vector<ZipPart> unzip(const std::string& bytes);

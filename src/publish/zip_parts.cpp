@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "src/publish/zip_archive.h"
+#include "src/publish/zip_parts.h"
 
 #include "gis/base/error.h"
-#include "gis/io/zip_archive.h"
 
 #include <zip.h>
 
@@ -54,15 +53,6 @@ ArchiveHandle open(zip_source_t* source, int flags) {
 }
 
 } // namespace
-
-std::string zipOf(const std::vector<ZipPart>& parts) {
-    std::vector<gis::ZipEntry> entries;
-    entries.reserve(parts.size());
-    for (const ZipPart& part : parts) {
-        entries.push_back({part.name, part.bytes});
-    }
-    return gis::zipBytes(entries);
-}
 
 std::vector<ZipPart> unzip(const std::string& bytes) {
     const SourceHandle whole = sourceOf(bytes.data(), bytes.size());
