@@ -16,7 +16,10 @@
     <message><source>border_map.ranks</source><translation>Numbers {first} to {last} ({km} km)</translation></message>
     <message><source>border_map.ranks_first</source><translation>Numbers {first} to {last}, to be covered first ({km} km)</translation></message>
     <message><source>border_map.number</source><translation>Number in the list of gaps; 1 is the most urgent</translation></message>
-    <message><source>border_map.proposal</source><translation>Proposed {count|cluster|clusters} ({count})</translation></message>
+    <message><source>border_map.proposal</source><translation>Proposed {count|cluster|clusters} ({count}); A is no. 1 in the list of proposals</translation></message>
+    <message><source>border_map.proposals</source><translation>Proposals: units together (newly covered)</translation></message>
+    <message><source>border_map.proposals_first</source><translation>{count} of {all} proposals (newly covered)</translation></message>
+    <message><source>border_map.proposal_entry</source><translation>{letter}: {units} ({km} km)</translation></message>
     <message><source>border_map.counted</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}.</translation></message>
     <message><source>border_map.not_counted</source><translation>Not counted: {reasons}.</translation></message>
     <message><source>border_map.not_valid_expired</source><translation>{count} expired</translation></message>

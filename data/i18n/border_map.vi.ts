@@ -16,7 +16,10 @@
     <message><source>border_map.ranks</source><translation>Số {first} – {last} ({km} km)</translation></message>
     <message><source>border_map.ranks_first</source><translation>Số {first} – {last}, cần phủ trước ({km} km)</translation></message>
     <message><source>border_map.number</source><translation>Số thứ tự trong danh sách khoảng trống, số 1 cần phủ trước hết</translation></message>
-    <message><source>border_map.proposal</source><translation>Cụm liên kết đề xuất ({count})</translation></message>
+    <message><source>border_map.proposal</source><translation>Cụm liên kết đề xuất ({count}); A là số 1 trong danh sách đề xuất</translation></message>
+    <message><source>border_map.proposals</source><translation>Đề xuất: cụm mới gồm các đơn vị (phủ thêm)</translation></message>
+    <message><source>border_map.proposals_first</source><translation>{count} trong {all} cụm đề xuất (phủ thêm)</translation></message>
+    <message><source>border_map.proposal_entry</source><translation>{letter}: {units} ({km} km)</translation></message>
     <message><source>border_map.counted</source><translation>{counted} trong {clusters} cụm được tính.</translation></message>
     <message><source>border_map.not_counted</source><translation>Không tính: {reasons}.</translation></message>
     <message><source>border_map.not_valid_expired</source><translation>{count} cụm đã hết hiệu lực</translation></message>

@@ -15,6 +15,7 @@ namespace {
 using geos::Geometry;
 
 constexpr int kQuadrant = 32; ///< sides of a quarter of a circle
+constexpr int kCoarse = 4;
 
 Geometry checked(GEOSContextHandle_t context, GEOSGeometry* geometry) {
     if (geometry == nullptr) {
@@ -65,6 +66,15 @@ Polygons nearOutline(const Polygons& polygon, double reach) {
     const Geometry near = checked(context.get(), GEOSDifference_r(context.get(), unit.get(), inner.get()));
     Polygons result;
     geos::addUnit(result, context.get(), near.get());
+    return result;
+}
+
+Polygons insetOf(const Polygons& polygon, double by) {
+    const geos::Context context = geos::makeContext();
+    const Geometry unit = checked(context.get(), geos::toGeos(context.get(), polygon, 0).release());
+    const Geometry inner = checked(context.get(), GEOSBuffer_r(context.get(), unit.get(), -by, kCoarse));
+    Polygons result;
+    geos::addUnit(result, context.get(), inner.get());
     return result;
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <set>
 #include <utility>
 #include <vector>
@@ -28,6 +29,20 @@ void sortByWeight(std::vector<LabelPlace>& places, const std::vector<double>& we
     std::ranges::stable_sort(places, std::greater<>(), weight);
 }
 
+/// The units that the list of the most urgent borders names come first, by rank.
+std::vector<double> listedWeights(const MapScene& scene, const BorderOverlay& overlay) {
+    std::vector<double> weights(scene.units.size(), std::numeric_limits<double>::quiet_NaN());
+    for (const MappedBorder& border : overlay.borders) {
+        if (border.rank > 0 && border.rank <= overlay.listed.size()) {
+            for (const std::uint32_t unit : {border.left, border.right}) {
+                const double weight = 1.0 / border.rank;
+                weights[unit] = std::isnan(weights[unit]) ? weight : std::max(weights[unit], weight);
+            }
+        }
+    }
+    return weights;
+}
+
 /// The largest circles are named first.
 std::vector<double> circleWeights(const MapScene& scene) {
     std::vector<double> weights;
@@ -35,6 +50,15 @@ std::vector<double> circleWeights(const MapScene& scene) {
         weights.push_back(circleValue(scene, unit).value_or(0));
     }
     return weights;
+}
+
+std::vector<double> weightsOf(const MapScene& scene, const MapRequest& request) {
+    if (!request.labels.weights.empty()) {
+        return request.labels.weights;
+    }
+    return hasCircles(scene.kind) ? circleWeights(scene)
+           : scene.overlay.any()  ? listedWeights(scene, request.overlay)
+                                  : std::vector<double>{};
 }
 
 std::vector<std::string> valuesOf(const MapScene& scene, const Catalogue& catalogue) {
@@ -110,8 +134,7 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
     if (!room && haveNames(scene.parents)) {
         nameParents(scene, measures, style);
     } else if (room || request.labels.show != LabelShow::Auto) {
-        sortByWeight(units.places, request.labels.weights.empty() && hasCircles(scene.kind) ? circleWeights(scene)
-                                                                                            : request.labels.weights);
+        sortByWeight(units.places, weightsOf(scene, request));
         nameUnits(units, scene, request, catalogue);
         if (hasCircles(scene.kind)) {
             addCircleLabels(scene, units, measures);

@@ -3,6 +3,8 @@
 #include "src/cartography/overlay_frames.h"
 
 #include "gis/crs/transform.h"
+#include "gis/geos/near_lines.h"
+#include "gis/geos/unite.h"
 #include "src/cartography/cut_shapes.h"
 #include "src/cartography/fitted_lines.h"
 #include "src/cartography/furniture.h"
@@ -172,6 +174,50 @@ void addNear(Frame& frame, const MapScene& scene, const MapRequest& request, con
     }
 }
 
+/// How far within its outline a proposal's own line runs, points: off the widest of the others.
+double proposalInset(const SceneOverlay& overlay) {
+    constexpr double kBetween = 0.5;
+    double widest = 0;
+    for (std::size_t look = 0; look + 1 < overlay.looks.size(); ++look) {
+        widest = std::max(widest, overlay.looks[look].width + 2 * overlay.looks[look].casing);
+    }
+    return widest / 2 + kBetween + overlay.looks.back().width / 2;
+}
+
+/// The line of a proposal, within its outline; nearer to it where there is not much within. None along a window's rim.
+void addAround(const SceneGroup& proposal, double inset, Frame& frame) {
+    std::vector<std::uint32_t> shapes;
+    for (std::uint32_t shape = 0; shape < frame.units.size(); ++shape) {
+        if (holds(proposal, frame.units[shape]) && frame.shapes.partsOf(shape).size() > 0) {
+            shapes.push_back(shape);
+        }
+    }
+    const auto area = shapes.empty() ? std::nullopt : gis::unite(frame.shapes, shapes);
+    if (!area || area->unitCount() == 0 || area->partCount() == 0) {
+        return;
+    }
+    gis::Polygons within = gis::insetOf(*area, inset);
+    if (within.partCount() < area->partCount()) {
+        inset /= 3;
+        within = gis::insetOf(*area, inset);
+    }
+    const auto rimAt = [&](const Segment& s, double gis::Point::*side, double at) {
+        return std::fabs(s.from.*side - at) < 0.01 && std::fabs(s.to.*side - at) < 0.01;
+    };
+    for (std::size_t r = 0; r < within.ringCount(); ++r) {
+        const auto ring = within.ring(r);
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const Segment s{ring[i], ring[i + 1]};
+            const auto& window = frame.window;
+            if (!window ||
+                !(rimAt(s, &gis::Point::x, window->min.x + inset) || rimAt(s, &gis::Point::x, window->max.x - inset) ||
+                  rimAt(s, &gis::Point::y, window->min.y + inset) || rimAt(s, &gis::Point::y, window->max.y - inset))) {
+                frame.overlay.lines.back().push_back(s);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void refreshOverlay(Frame& frame, const SceneOverlay& overlay) {
@@ -188,15 +234,8 @@ void refreshOverlay(Frame& frame, const SceneOverlay& overlay) {
             frame.overlay.lines[look->look].push_back(stretch.segment);
         }
     }
-    std::vector<Segment>& around = frame.overlay.lines.back();
     for (const SceneGroup& proposal : overlay.proposals) {
-        for (const PairStretch& stretch : stretches) {
-            const bool first = holds(proposal, unitOf(stretch.first));
-            const bool second = stretch.second != PairStretch::kNobody && holds(proposal, unitOf(stretch.second));
-            if (first != second) {
-                around.push_back(stretch.segment);
-            }
-        }
+        addAround(proposal, proposalInset(overlay) * frame.overlay.scale, frame);
     }
     if (!frame.overlay.strips.empty() && frame.overlay.strips.front().width > 0) {
         const auto lines = groupLines(overlay.groups, frame, stretches);

@@ -5,9 +5,13 @@
 #include "src/cartography/overlay_numbers.h"
 #include "src/cartography/overlay_start.h"
 #include "src/cartography/text_block.h"
+#include "src/cartography/unit_names.h"
+#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace diaban {
@@ -35,12 +39,14 @@ constexpr std::array<std::pair<std::size_t, bool>, 16> kTries{{{15, true},
                                                                {4, false},
                                                                {3, false}}};
 constexpr std::size_t kLeast = 3;
+constexpr std::size_t kSomeProposals = 4; ///< listed where there is no room for all
 
 struct ListSetting {
     const MapRequest& request;
     const MapScene& scene;
     const Catalogue& catalogue;
     double size, width;
+    std::vector<std::string> proposals{}; ///< a line each
 };
 
 void addBlockBelow(OverlayList& list, const TextBlock& block, double left) {
@@ -49,7 +55,71 @@ void addBlockBelow(OverlayList& list, const TextBlock& block, double left) {
     list.height += block.height;
 }
 
-OverlayList setList(std::size_t count, bool reasons, const ListSetting& with) {
+bool holdsBoth(const BorderGroup& group, const MappedBorder& border) {
+    return std::ranges::find(group.units, border.left) != group.units.end() &&
+           std::ranges::find(group.units, border.right) != group.units.end();
+}
+
+/// Kilometres that nobody looks after and each proposal would, but none before it, to a tenth.
+std::vector<double> newKilometres(const BorderOverlay& overlay) {
+    std::vector<double> kilometres(overlay.proposals.size(), 0);
+    for (const MappedBorder& border : overlay.borders) {
+        const auto found = std::ranges::find_if(
+            overlay.proposals, [&](const BorderGroup& proposal) { return holdsBoth(proposal, border); });
+        if (border.rank > 0 && found != overlay.proposals.end()) {
+            kilometres[static_cast<std::size_t>(found - overlay.proposals.begin())] += border.metres / 1000;
+        }
+    }
+    return kilometres;
+}
+
+/// "A: Măng Mang, Phước Thành (12,0 km)" for each of the first proposals, the names as the map writes them.
+std::vector<std::string> proposalLines(const ListSetting& with) {
+    const BorderOverlay& overlay = with.request.overlay;
+    std::vector<std::string> all;
+    for (const SceneUnit& unit : with.scene.units) {
+        all.push_back(unit.name.empty() ? unit.code : unit.name);
+    }
+    const std::vector<NameForms> names = UnitNames().of(all);
+    const std::vector<double> kilometres = newKilometres(overlay);
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < overlay.proposals.size(); ++i) {
+        std::string units;
+        for (const std::uint32_t unit : overlay.proposals[i].units) {
+            units += units.empty() ? "" : ", ";
+            for (const std::string& piece : names[unit].bare) {
+                units += units.empty() || units.ends_with(' ') ? piece : ' ' + piece;
+            }
+        }
+        lines.push_back(with.catalogue.text({"border_map.proposal_entry",
+                                             {{"letter", letterOf(i)},
+                                              {"units", units},
+                                              {"km", formatNumber(kilometres[i], 1, with.catalogue.language())}}}));
+    }
+    return lines;
+}
+
+void addProposals(OverlayList& list, std::size_t count, const ListSetting& with) {
+    const SceneStyle& style = with.scene.style;
+    list.height += list.texts.empty() ? 0 : 0.7 * with.size;
+    const auto all = static_cast<std::int64_t>(with.proposals.size());
+    const auto shown = static_cast<std::int64_t>(count);
+    addBlockBelow(list,
+                  setText({{with.catalogue.text(shown == all ? gis::Message{"border_map.proposals", {}}
+                                                             : gis::Message{"border_map.proposals_first",
+                                                                            {{"count", shown}, {"all", all}}}),
+                            with.size, true, style.ink, 0}},
+                          with.width, 1e9, style.family),
+                  0);
+    for (std::size_t i = 0; i < count; ++i) {
+        list.height += 0.15 * with.size;
+        addBlockBelow(
+            list, setText({{with.proposals[i], 0.86 * with.size, false, style.ink, 0}}, with.width, 1e9, style.family),
+            0);
+    }
+}
+
+OverlayList setList(std::size_t count, bool reasons, std::size_t proposals, const ListSetting& with) {
     const SceneStyle& style = with.scene.style;
     const double indent = 2.4 * with.size;
     OverlayList list;
@@ -76,6 +146,9 @@ OverlayList setList(std::size_t count, bool reasons, const ListSetting& with) {
                               with.width - indent, 1e9, style.family),
                       indent);
     }
+    if (proposals > 0) {
+        addProposals(list, proposals, with);
+    }
     return list;
 }
 
@@ -89,18 +162,20 @@ std::vector<OverlayList> overlayLists(const MapRequest& request, const MapScene&
     if (!scene.overlay.any() || kSize * measures.scale < kLeastSize) {
         return lists;
     }
-    const ListSetting with{request, scene, catalogue, kSize * measures.scale, kWidth * measures.scale};
-    std::vector<std::pair<std::size_t, bool>> tried;
-    for (const auto& [length, reasons] : kTries) {
-        const std::size_t count = std::min({length, known, numbered});
-        const bool again = std::ranges::find(tried, std::pair(count, reasons)) != tried.end();
-        if (count == 0 || count < std::min(kLeast, known) || again) {
-            continue;
-        }
-        tried.emplace_back(count, reasons);
-        OverlayList list = setList(count, reasons, with);
-        if (list.height <= height) {
-            lists.push_back(std::move(list));
+    ListSetting with{request, scene, catalogue, kSize * measures.scale, kWidth * measures.scale};
+    with.proposals = proposalLines(with);
+    std::set<std::tuple<std::size_t, std::size_t, bool>> tried;
+    for (const std::size_t most : {with.proposals.size(), kSomeProposals, std::size_t{0}}) {
+        for (const auto& [length, reasons] : kTries) {
+            const std::size_t count = std::min({length, known, numbered});
+            const std::size_t proposals = std::min(most, with.proposals.size());
+            if (count == 0 || count < std::min(kLeast, known) || !tried.emplace(proposals, count, reasons).second) {
+                continue;
+            }
+            OverlayList list = setList(count, reasons, proposals, with);
+            if (list.height <= height) {
+                lists.push_back(std::move(list));
+            }
         }
     }
     return lists;

@@ -10,7 +10,8 @@
 
 namespace diaban {
 
-/// The list of the most urgent borders beside a map, of one length: a heading, and a number, names and a reason each.
+/// The list of the most urgent borders beside a map, of one length: a heading, and a number, names and a reason
+/// each; below it what the letters of proposals stand for.
 struct OverlayList {
     std::vector<SceneText> texts;
     std::vector<LegendMarks::Disc> discs;

@@ -11,13 +11,14 @@ namespace diaban {
 
 namespace {
 
-/// The least urgent first. Each is darker and wider than the one before, so that a copy in grey tells them apart too.
-constexpr std::array kUrgency{LineLook{{222, 150, 122}, 1, 0}, LineLook{{205, 92, 62}, 1.6, 0},
-                              LineLook{{163, 31, 41}, 2.3, 0.4}, LineLook{{84, 0, 22}, 3.2, 0.5}};
-constexpr LineLook kLookedAfter{{74, 94, 110}, 1, 0};
+/// The least urgent first. Each is darker and wider than the one before, so that a copy in grey tells them apart too;
+/// what is looked after is paler and thinner than all of them.
+constexpr std::array kUrgency{LineLook{{200, 110, 76}, 1.15, 0}, LineLook{{178, 66, 38}, 1.7, 0},
+                              LineLook{{140, 22, 34}, 2.3, 0.4}, LineLook{{70, 0, 18}, 3.2, 0.5}};
+constexpr LineLook kLookedAfter{{150, 164, 176}, 0.8, 0};
 constexpr double kLeastDifference = 25; ///< CIEDE2000 of the colours of groups that meet, where others are free
-/// Over the others, but narrower, so that a gap is seen on both sides of it.
-constexpr LineLook kProposed{{12, 44, 110}, 1.5, 0.3, true};
+/// Without casing: it would cut through the lines that it crosses.
+constexpr LineLook kProposed{{12, 44, 110}, 1.3, 0, true};
 constexpr Colour kProposalRim{12, 44, 110};
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;

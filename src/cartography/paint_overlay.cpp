@@ -87,7 +87,10 @@ void paintOverlayLines(QPainter& painter, const MapScene& scene, const Frame& fr
         painter.setClipRect(qt(*frame.window), Qt::IntersectClip);
     }
     painter.setBrush(Qt::NoBrush);
-    for (std::size_t look = 0; look < frame.overlay.lines.size(); ++look) {
+    const std::size_t looksInAll = frame.overlay.lines.size();
+    for (std::size_t place = 0; place < looksInAll; ++place) {
+        const std::size_t look =
+            (place + looksInAll - 1) % looksInAll; // around proposals, the last, beneath the others
         const LineLook& looks = scene.overlay.looks[look];
         const double scale = frame.overlay.scale;
         const auto draw = [&](const QPen& pen) {

@@ -102,7 +102,10 @@ void addSvgOverlayLines(const MapScene& scene, const Frame& frame, std::size_t n
     Attributes looks{{"class", "overlay"}, {"stroke-linejoin", "round"}, {"pointer-events", "none"}};
     clipTo(frame, "overlay-" + std::to_string(number), looks, xml);
     xml.open("g", looks);
-    for (std::size_t look = 0; look < frame.overlay.lines.size(); ++look) {
+    const std::size_t looksInAll = frame.overlay.lines.size();
+    for (std::size_t place = 0; place < looksInAll; ++place) {
+        const std::size_t look =
+            (place + looksInAll - 1) % looksInAll; // around proposals, the last, beneath the others
         SvgPath path;
         path.addSegments(frame.overlay.lines[look]);
         for (const AddedLine& added : frame.overlay.added) {

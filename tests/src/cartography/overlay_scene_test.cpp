@@ -5,11 +5,17 @@
 #include "src/cartography/overlay_obstacles.h"
 #include "src/cartography/overlay_start.h"
 #include "src/cartography/palette_check.h"
+#include "src/cartography/scene_painter.h"
+#include "src/cartography/unit_names.h"
 #include "tests/src/cartography/overlay_map.h"
 #include "tests/src/cartography/scene_faults.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+#include <map>
 
 namespace diaban {
 namespace {
@@ -67,6 +73,9 @@ TEST(OverlayScene, moreUrgentIsDarkerAndWiderInGreyToo) {
         map.request().view = view;
         const MapScene scene = map.scene();
         ASSERT_EQ(scene.overlay.looks.size(), 6U);
+        const LineLook& covered = scene.overlay.looks[0];
+        EXPECT_LT(covered.width, scene.overlay.looks[1].width);
+        EXPECT_GT(labOf(covered.colour).lightness, labOf(scene.overlay.looks[1].colour).lightness + 5);
         for (std::size_t look = 2; look < 5; ++look) {
             const LineLook& less = scene.overlay.looks[look - 1];
             const LineLook& more = scene.overlay.looks[look];
@@ -185,11 +194,88 @@ TEST(OverlayScene, proposalsHaveDashedOutlinesAndLetters) {
     map.request().overlay.proposals = {{{}, {}, {map.unit('O'), map.unit('S')}}};
     const MapScene scene = map.scene();
     EXPECT_TRUE(scene.overlay.looks.back().dashed);
-    const std::vector<Segment>& around = scene.frames.front().overlay.lines.back();
-    const double side = scene.frames.front().page.height() / 5;
-    EXPECT_NEAR(lengthOf(around), 6 * side, 0.4 * side);
+    const Frame& frame = scene.frames.front();
+    gis::Box ground;
+    for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
+        if (frame.units[shape] == map.unit('O') || frame.units[shape] == map.unit('S')) {
+            ground.add(frame.shapes.boxOf(shape));
+        }
+    }
+    double widest = 0; // of the lines that it runs beside
+    for (std::size_t look = 0; look + 1 < scene.overlay.looks.size(); ++look) {
+        widest = std::max(widest, scene.overlay.looks[look].width + 2 * scene.overlay.looks[look].casing);
+    }
+    const double inset = (widest / 2 + 0.5 + scene.overlay.looks.back().width / 2) * frame.overlay.scale;
+    const double outline = 2 * (ground.width() + ground.height());
+    EXPECT_NEAR(lengthOf(frame.overlay.lines.back()), outline - 8 * inset, 0.01 * outline) << "within the outline";
     EXPECT_EQ(scene.overlay.discs.back().number, 0U);
     EXPECT_THAT(allTexts(scene), HasSubstr("Cụm liên kết đề xuất (1)"));
+}
+
+constexpr int kZoom = 4;
+
+/// What lies under the texts, in pixels.
+QImage shapesOf(const MapScene& scene) {
+    QImage image(static_cast<int>(kZoom * scene.page.width), static_cast<int>(kZoom * scene.page.height),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kZoom, kZoom);
+    ScenePainter(scene).paintShapes(painter, {{0, 0}, {scene.page.width, scene.page.height}});
+    return image;
+}
+
+TEST(OverlayScene, proposalsHideNoGapAndShowBesideEach) {
+    OverlayMap map(cells(), {"ABEF", "JK"});
+    map.request().overlay.proposals = {{{}, {}, {map.unit('J'), map.unit('N')}}, {{}, {}, {map.unit('O')}}};
+    const MapScene scene = map.scene();
+    const QImage with = shapesOf(scene);
+    MapScene none = scene;
+    none.frames.front().overlay.lines.back().clear();
+    const QImage without = shapesOf(none);
+    std::size_t looked = 0;
+    for (std::size_t look = 0; look + 1 < scene.overlay.looks.size(); ++look) {
+        for (const Segment& line : scene.frames.front().overlay.lines[look]) {
+            const QPoint middle(static_cast<int>(kZoom * (line.from.x + line.to.x) / 2),
+                                static_cast<int>(kZoom * (line.from.y + line.to.y) / 2));
+            EXPECT_EQ(with.pixel(middle), without.pixel(middle)) << look;
+            ++looked;
+        }
+    }
+    EXPECT_GT(looked, 20U);
+    const QRgb ink =
+        qRgb(scene.overlay.proposalRim.red, scene.overlay.proposalRim.green, scene.overlay.proposalRim.blue);
+    std::map<bool, int> dashes; // within the proposals' units, and outside
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) == ink && without.pixel(x, y) != ink) {
+                const gis::Point at{(x + 0.5) / kZoom, (y + 0.5) / kZoom};
+                const Frame& main = scene.frames.front();
+                bool within = false;
+                for (const char letter : {'J', 'N', 'O'}) {
+                    const auto shape =
+                        static_cast<std::size_t>(std::ranges::find(main.units, map.unit(letter)) - main.units.begin());
+                    within = within || test::isWithin(main.shapes, shape, at);
+                }
+                ++dashes[within];
+            }
+        }
+    }
+    EXPECT_GT(dashes[true], 500);
+    EXPECT_EQ(dashes[false], 0);
+}
+
+TEST(OverlayScene, thePageSaysWhatLettersStandFor) {
+    OverlayMap map(cells(), {"ABEF"});
+    map.request().overlay.proposals = {{{}, {}, {map.unit('J'), map.unit('K'), map.unit('N')}},
+                                       {{}, {}, {map.unit('J'), map.unit('K'), map.unit('O')}}};
+    const std::string texts = allTexts(map.scene());
+    // J–K and J–N are new; then K–O alone, since J–K would be looked after already.
+    const auto nameOf = [&](char letter) { return UnitNames().of(map.request().names[map.unit(letter)]).bare.front(); };
+    EXPECT_THAT(texts, HasSubstr("A: " + nameOf('J') + ", " + nameOf('K') + ", " + nameOf('N') + " (20,0 km)"));
+    EXPECT_THAT(texts, HasSubstr("B: " + nameOf('J') + ", " + nameOf('K') + ", " + nameOf('O') + " (10,0 km)"));
+    EXPECT_THAT(texts, HasSubstr("A là số 1"));
 }
 
 TEST(OverlayScene, aFigureBeneathIsPalerAndKeepsItsLegend) {
