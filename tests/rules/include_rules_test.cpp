@@ -50,6 +50,9 @@ INSTANTIATE_TEST_SUITE_P(
                     IncludeCase{"RunToCli", "src/run/a.cpp", "\"src/cli/command.h\"", false},
                     IncludeCase{"SrcToUi", "src/run/a.cpp", "\"ui/app/window.h\"", false},
                     IncludeCase{"UiToSrc", "ui/app/a.cpp", "\"src/run/run.h\"", true},
+                    IncludeCase{"ViewToMap", "ui/views/a.cpp", "\"ui/map/map_view.h\"", true},
+                    IncludeCase{"MapToView", "ui/map/a.cpp", "\"ui/views/table_view.h\"", false},
+                    IncludeCase{"UnknownUiFolder", "ui/stuff/a.cpp", "\"src/run/run.h\"", false},
                     IncludeCase{"SrcToTests", "src/run/a.cpp", "\"tests/support/grid.h\"", false},
                     IncludeCase{"TestToAll", "tests/src/run/a_test.cpp", "\"src/run/run.h\"", true},
                     IncludeCase{"NotFromTheRoot", "gis/io/a.cpp", "\"layer.h\"", false},
@@ -79,6 +82,7 @@ INSTANTIATE_TEST_SUITE_P(Rule, Library,
                                          IncludeCase{"QtModuleInGis", "gis/base/a.cpp", "<QtCore/QString>", false},
                                          IncludeCase{"QtGuiInSrc", "src/publish/a.cpp", "<QImage>", true},
                                          IncludeCase{"WidgetInSrc", "src/publish/a.cpp", "<QWidget>", false},
+                                         IncludeCase{"WidgetInDocument", "ui/document/a.cpp", "<QWidget>", false},
                                          IncludeCase{"WidgetInUi", "ui/app/a.cpp", "<QWidget>", true}),
                          [](const auto& row) { return row.param.name; });
 
