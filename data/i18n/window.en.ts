@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.unexpected</source><translation>an unexpected fault of the program: {words}</translation></message>
+    <message><source>window.unexpected.hint</source><translation>Save the project and open it again; if it comes back, report it with the project file</translation></message>
+    <message><source>window.act.new</source><translation>New project…</translation></message>
+    <message><source>window.act.open</source><translation>Open project…</translation></message>
+    <message><source>window.act.save</source><translation>Save</translation></message>
+    <message><source>window.act.save_as</source><translation>Save as…</translation></message>
+    <message><source>window.act.export</source><translation>Export…</translation></message>
+    <message><source>window.act.copy_command</source><translation>Copy the equal command</translation></message>
+    <message><source>window.act.reload</source><translation>Read the inputs again</translation></message>
+    <message><source>window.act.quit</source><translation>Quit</translation></message>
+    <message><source>window.act.undo</source><translation>Undo</translation></message>
+    <message><source>window.act.redo</source><translation>Redo</translation></message>
+    <message><source>window.act.find</source><translation>Find…</translation></message>
+    <message><source>window.act.clear_selection</source><translation>Clear the selection</translation></message>
+    <message><source>window.act.full_extent</source><translation>Full extent</translation></message>
+    <message><source>window.act.zoom_to_selection</source><translation>To the selection</translation></message>
+    <message><source>window.act.zoom_in</source><translation>Zoom in</translation></message>
+    <message><source>window.act.zoom_out</source><translation>Zoom out</translation></message>
+    <message><source>window.act.previous_period</source><translation>Previous period</translation></message>
+    <message><source>window.act.next_period</source><translation>Next period</translation></message>
+    <message><source>window.act.table</source><translation>Table</translation></message>
+    <message><source>window.act.style</source><translation>Map style</translation></message>
+    <message><source>window.act.hide_docks</source><translation>The map alone</translation></message>
+    <message><source>window.act.full_screen</source><translation>Full screen</translation></message>
+    <message><source>window.act.dark</source><translation>Dark theme</translation></message>
+    <message><source>window.act.vietnamese</source><translation>Tiếng Việt</translation></message>
+    <message><source>window.act.english</source><translation>English</translation></message>
+    <message><source>window.act.help</source><translation>Help</translation></message>
+    <message><source>window.act.about</source><translation>About Diaban</translation></message>
+    <message><source>window.menu.file</source><translation>&amp;File</translation></message>
+    <message><source>window.menu.edit</source><translation>&amp;Edit</translation></message>
+    <message><source>window.menu.view</source><translation>&amp;View</translation></message>
+    <message><source>window.menu.language</source><translation>&amp;Language</translation></message>
+    <message><source>window.menu.help</source><translation>&amp;Help</translation></message>
+    <message><source>window.dock.steps</source><translation>Steps</translation></message>
+    <message><source>window.dock.style</source><translation>Style</translation></message>
+    <message><source>window.dock.card</source><translation>Why</translation></message>
+    <message><source>window.dock.table</source><translation>Table and messages</translation></message>
+    <message><source>window.map</source><translation>Map</translation></message>
+    <message><source>window.messages</source><translation>Messages</translation></message>
+    <message><source>window.messages.count</source><translation>Messages ({count} to look at)</translation></message>
+    <message><source>window.table</source><translation>Table</translation></message>
+    <message><source>window.table.name</source><translation>Name</translation></message>
+    <message><source>window.table.code</source><translation>Code</translation></message>
+    <message><source>window.table.parent</source><translation>Within</translation></message>
+    <message><source>window.table.search</source><translation>Filter by name or code (no diacritics needed)</translation></message>
+    <message><source>window.table.shown</source><translation>{shown} of {all}</translation></message>
+    <message><source>window.find.line</source><translation>A commune, a code or a command (no diacritics needed)</translation></message>
+    <message><source>window.start.title</source><translation>Diaban</translation></message>
+    <message><source>window.start.text</source><translation>From the communes' spreadsheets to maps, weak areas and a briefing. Begin with a layer of boundaries and a table of figures.</translation></message>
+    <message><source>window.start.new</source><translation>New project from boundaries and figures…</translation></message>
+    <message><source>window.start.open</source><translation>Open a project…</translation></message>
+    <message><source>window.start.sample</source><translation>Look at the sample province, Sơn Hải</translation></message>
+    <message><source>window.start.drop</source><translation>Or drop files here: boundaries (GPKG, SHP, GeoJSON, KML) and tables (XLSX, ODS, CSV)</translation></message>
+    <message><source>window.start.recent</source><translation>Recent projects</translation></message>
+    <message><source>window.step.boundaries</source><translation>Boundaries</translation></message>
+    <message><source>window.step.figures</source><translation>Figures</translation></message>
+    <message><source>window.step.join</source><translation>Join</translation></message>
+    <message><source>window.step.indicators</source><translation>Indicators</translation></message>
+    <message><source>window.step.maps</source><translation>Maps</translation></message>
+    <message><source>window.step.clusters</source><translation>Linked clusters</translation></message>
+    <message><source>window.step.export</source><translation>Export</translation></message>
+    <message><source>window.step.done</source><translation>done</translation></message>
+    <message><source>window.step.warning</source><translation>wants a look</translation></message>
+    <message><source>window.step.to_do</source><translation>to do</translation></message>
+    <message><source>window.step.units</source><translation>{count} {count|unit|units}</translation></message>
+    <message><source>window.step.tables</source><translation>{count} {count|table|tables}</translation></message>
+    <message><source>window.step.matched</source><translation>{matched} of {units} matched, {left} {left|row|rows} left over</translation></message>
+    <message><source>window.step.indicators.count</source><translation>{count} {count|indicator|indicators}</translation></message>
+    <message><source>window.step.maps.count</source><translation>{count} {count|map|maps}</translation></message>
+    <message><source>window.step.clusters.count</source><translation>{count} {count|cluster counts|clusters count}</translation></message>
+    <message><source>window.step.none_yet</source><translation>none yet</translation></message>
+    <message><source>window.step.see_messages</source><translation>see the messages</translation></message>
+    <message><source>window.step.outputs</source><translation>{count} {count|file|files} to write</translation></message>
+    <message><source>window.status.join</source><translation>{matched}/{units} matched</translation></message>
+    <message><source>window.status.reading</source><translation>Reading…</translation></message>
+    <message><source>window.status.stop</source><translation>Stop</translation></message>
+    <message><source>window.status.progress</source><translation>Progress</translation></message>
+    <message><source>window.style.map</source><translation>Map</translation></message>
+    <message><source>window.style.period</source><translation>Period</translation></message>
+    <message><source>window.style.method</source><translation>Classes by</translation></message>
+    <message><source>window.style.number</source><translation>Classes</translation></message>
+    <message><source>window.style.colours</source><translation>Colours</translation></message>
+    <message><source>window.style.reverse</source><translation>Reverse the colours</translation></message>
+    <message><source>window.style.told_apart</source><translation>Only colours that the colour-blind tell apart</translation></message>
+    <message><source>window.style.labels</source><translation>Names on the map</translation></message>
+    <message><source>window.style.outline_weak</source><translation>Outline weak areas</translation></message>
+    <message><source>window.method.quantile</source><translation>Equal counts</translation></message>
+    <message><source>window.method.equal</source><translation>Equal intervals</translation></message>
+    <message><source>window.method.natural</source><translation>Natural breaks</translation></message>
+    <message><source>window.method.pretty</source><translation>Round limits</translation></message>
+    <message><source>window.method.sd</source><translation>Standard deviation</translation></message>
+    <message><source>window.method.headtail</source><translation>Head/tail</translation></message>
+    <message><source>window.method.box</source><translation>Box plot</translation></message>
+    <message><source>window.method.geometric</source><translation>Geometric</translation></message>
+    <message><source>window.method.manual</source><translation>Own limits</translation></message>
+    <message><source>window.undo.style</source><translation>change of the map's style</translation></message>
+    <message><source>window.card.none</source><translation>Click a unit on the map or in the table</translation></message>
+    <message><source>window.card.weak</source><translation>Weak area, number {rank} from the weakest</translation></message>
+    <message><source>window.card.not_weak</source><translation>Not a weak area</translation></message>
+    <message><source>window.card.not_sure</source><translation>Not sure: small figures, may be chance</translation></message>
+    <message><source>window.card.not_enough_data</source><translation>Not enough data to judge</translation></message>
+    <message><source>window.card.target</source><translation>target {value}</translation></message>
+    <message><source>window.card.neighbours</source><translation>neighbours {value}</translation></message>
+    <message><source>window.card.rank</source><translation>rank {rank}</translation></message>
+    <message><source>window.card.copy</source><translation>Copy the sentences</translation></message>
+    <message><source>window.drop.no_layer</source><translation>there is no layer of boundaries among the dropped files</translation></message>
+    <message><source>window.drop.no_layer.hint</source><translation>Drop one layer of boundaries (GPKG, SHP, GeoJSON, KML) together with its tables, or a project file</translation></message>
+    <message><source>window.drop.layers</source><translation>there is more than one layer of boundaries among the dropped files</translation></message>
+    <message><source>window.drop.layers.hint</source><translation>Drop one layer of boundaries at a time</translation></message>
+    <message><source>window.new.boundaries</source><translation>Choose the layer of boundaries</translation></message>
+    <message><source>window.new.tables</source><translation>Choose the tables of figures (may be left out)</translation></message>
+    <message><source>window.files.project</source><translation>Diaban projects</translation></message>
+    <message><source>window.files.layers</source><translation>Layers of boundaries</translation></message>
+    <message><source>window.files.tables</source><translation>Tables</translation></message>
+    <message><source>window.recover</source><translation>Recover</translation></message>
+    <message><source>window.recover.text</source><translation>The program ended while “{file}” had changes that were not saved. Open those changes again?</translation></message>
+    <message><source>window.leave</source><translation>Not saved</translation></message>
+    <message><source>window.leave.text</source><translation>“{file}” has changes that are not saved. Save them first?</translation></message>
+    <message><source>window.inputs_changed</source><translation>An input has changed on disk. F5 reads it again.</translation></message>
+    <message><source>window.export</source><translation>Export</translation></message>
+    <message><source>window.export.outputs</source><translation>What the project can write</translation></message>
+    <message><source>window.export.folder</source><translation>Folder</translation></message>
+    <message><source>window.export.browse</source><translation>Browse…</translation></message>
+    <message><source>window.export.command</source><translation>The equal command</translation></message>
+    <message><source>window.export.copy</source><translation>Copy</translation></message>
+    <message><source>window.export.start</source><translation>Write</translation></message>
+    <message><source>window.export.written</source><translation>{count} {count|file|files} written to {folder}</translation></message>
+    <message><source>window.export.stopped</source><translation>Stopped; nothing was written</translation></message>
+    <message><source>window.output.layer</source><translation>layer</translation></message>
+    <message><source>window.output.map</source><translation>map</translation></message>
+    <message><source>window.output.join_report</source><translation>report of the join</translation></message>
+    <message><source>window.output.table</source><translation>table</translation></message>
+    <message><source>window.output.weak</source><translation>list of weak areas</translation></message>
+    <message><source>window.output.page</source><translation>offline page</translation></message>
+    <message><source>window.output.slides</source><translation>slides</translation></message>
+    <message><source>window.output.qgis_project</source><translation>QGIS project</translation></message>
+    <message><source>window.output.borders</source><translation>list of shared borders</translation></message>
+    <message><source>window.output.clusters</source><translation>list of clusters</translation></message>
+    <message><source>window.output.gaps</source><translation>list of gaps</translation></message>
+    <message><source>window.output.proposals</source><translation>list of proposals</translation></message>
+    <message><source>window.output.border_layers</source><translation>layers of borders and clusters</translation></message>
+    <message><source>window.about.text</source><translation>Diaban {version}
+
+Maps and analysis of localities for a community-safety movement. Runs on this machine and reaches no network.
+
+Licence: Apache License 2.0.
+
+Libraries: Qt {qt} (LGPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite (public domain), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Fonts: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>
+    <message><source>window.help.text</source><translation>From two files to a briefing
+
+1. Drop a layer of boundaries and a table of figures onto the window. Diaban proposes a project; nothing is written until you save.
+2. Look at the steps on the left: ✓ done, ⚠ wants a look, ○ to do. The messages below name each row and unit, and what to do.
+3. Choose map, period, classes and colours on the right. Drag the lines of the histogram to move limits.
+4. Click a unit to see why it is weak; “Copy the sentences” puts them where you can paste them.
+5. Export: tick the files to write. The command shown there does just the same.
+
+Keys and mouse on the map
+
+Wheel: zoom at the cursor. Drag with the middle button, or with Space held: move.
+Click: select. Shift: add. Ctrl: add or take away. Drag: select in a box. Shift and drag: zoom to a box. Esc: clear.
+Arrows: move. + and −: zoom. PgUp, PgDn: walk through the units by rank.
+Ctrl+Shift+F: full extent. Ctrl+J: to the selection. Ctrl+K: find anything. F5: read again. F6: table. F7: style. F11: full screen.
+Ctrl+Z, Ctrl+Y: undo, redo. Ctrl+S: save. Ctrl+P: export.</translation></message>
+</context>
+</TS>

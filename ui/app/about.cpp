@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/about.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+namespace {
+
+void showText(QWidget& window, const QString& title, const QString& text) {
+    QDialog box(&window);
+    box.setWindowTitle(title);
+    box.resize(640, 520);
+    auto* page = new QPlainTextEdit(text, &box);
+    page->setReadOnly(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &box);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &box, &QDialog::reject);
+    auto* column = new QVBoxLayout(&box);
+    column->addWidget(page);
+    column->addWidget(buttons);
+    box.exec();
+}
+
+} // namespace
+
+void showAbout(QWidget& window, const Words& words) {
+    showText(window, words("window.act.about"),
+             words({"window.about.text", {{"version", std::string(DIABAN_VERSION)}, {"qt", std::string(qVersion())}}}));
+}
+
+void showHelp(QWidget& window, const Words& words) {
+    showText(window, words("window.act.help"), words("window.help.text"));
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/font_setup.h"
+#include "ui/app/main_window.h"
+#include "ui/app/settings.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <csignal>
+
+int main(int argc, char** argv) {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk must come back as an error to be told
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Diaban"));
+    QApplication::setApplicationName(QStringLiteral("diaban-desktop"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Diaban"));
+    diaban::ui::Words words(diaban::ui::Settings::language());
+    try {
+        diaban::requireFonts();
+    } catch (const gis::Error& error) {
+        QMessageBox::critical(nullptr, QStringLiteral("Diaban"), diaban::ui::qt(words.catalogue().line(error)));
+        return 3;
+    }
+    diaban::ui::MainWindow window(words);
+    window.setTheme(diaban::ui::Settings::theme());
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& argument : arguments.mid(1)) {
+            files.emplace_back(argument.toStdString());
+        }
+        window.files().take(files);
+    } else {
+        window.files().offerRecovered();
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/main_window.h"
+
+#include "src/message/number_format.h"
+#include "ui/app/about.h"
+#include "ui/app/place_text.h"
+#include "ui/app/settings.h"
+#include "ui/map/map_view.h"
+#include "ui/views/export_panel.h"
+#include "ui/views/histogram_view.h"
+#include "ui/views/legend_panel.h"
+#include "ui/views/messages_view.h"
+#include "ui/views/start_page.h"
+#include "ui/views/steps_panel.h"
+#include "ui/views/style_panel.h"
+#include "ui/views/unit_card.h"
+#include "ui/views/unit_table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kStepsWidth = 220, kStyleWidth = 290, kBottomHeight = 210;
+
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Words& words) : m_words(words), m_document(words), m_tableModel(words), m_messages(words) {
+    m_files = new ProjectFiles(m_document, words, Settings::recoveryFolder(), *this);
+    makeViews();
+    makeDocks();
+    makeStatusBar();
+    m_actions = new WindowActions(*this, words);
+    m_control =
+        new MapControl(m_document, m_selection, words, {*m_map, *m_style, *m_legend, *m_histogram, m_tableModel}, this);
+    connectDocument();
+    connectActions();
+    connectMap();
+    connect(&words, &Words::changed, this, &MainWindow::retranslate);
+    setAcceptDrops(true);
+    retranslate();
+    showOpened();
+    resize(1366, 768);
+    restoreGeometry(Settings::geometry());
+    restoreState(Settings::layout());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeViews() {
+    m_centre = new QStackedWidget(this);
+    m_start = new StartPage(m_words, m_centre);
+    m_map = new MapView(m_centre);
+    m_map->setObjectName(QStringLiteral("map"));
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_map);
+    setCentralWidget(m_centre);
+    m_steps = new StepsPanel(m_words);
+    m_style = new StylePanel(m_words);
+    m_legend = new LegendPanel(m_words);
+    m_histogram = new HistogramView;
+    m_card = new UnitCard(m_selection, m_words);
+    m_table = new UnitTableView(m_tableModel, m_selection, m_words);
+    m_find = new FindBox(m_words, this);
+}
+
+QDockWidget* MainWindow::addDock(const char* title, QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(title));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.emplace_back(dock, title);
+    return dock;
+}
+
+void MainWindow::makeDocks() {
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_stepsDock = addDock("window.dock.steps", m_steps, Qt::LeftDockWidgetArea);
+    auto* style = new QWidget;
+    auto* column = new QVBoxLayout(style);
+    column->setContentsMargins(10, 6, 10, 6);
+    column->addWidget(m_style);
+    column->addWidget(m_legend);
+    column->addWidget(m_histogram, 1);
+    m_styleDock = addDock("window.dock.style", scrolled(style), Qt::RightDockWidgetArea);
+    m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_styleDock, m_cardDock);
+    m_styleDock->raise();
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, QString());
+    m_tabs->addTab(new MessagesView(m_messages, m_words), QString());
+    m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);
+    resizeDocks({m_stepsDock, m_styleDock}, {kStepsWidth, kStyleWidth}, Qt::Horizontal);
+    resizeDocks({m_bottomDock}, {kBottomHeight}, Qt::Vertical);
+}
+
+void MainWindow::makeStatusBar() {
+    m_told = new QLabel(this);
+    m_told->setTextFormat(Qt::PlainText);
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(160);
+    m_progress->setTextVisible(false);
+    m_stop = new QPushButton(this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_join = new QLabel(this);
+    m_place = new QLabel(this);
+    m_scale = new QLabel(this);
+    m_crs = new QLabel(this);
+    statusBar()->addWidget(m_told, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_stop, m_join, m_place, m_scale, m_crs}) {
+        statusBar()->addPermanentWidget(part);
+    }
+    m_progress->hide();
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
+}
+
+void MainWindow::connectDocument() {
+    connect(&m_document, &Document::opened, this, &MainWindow::showOpened);
+    connect(&m_document, &Document::loadingProgressed, this, &MainWindow::showProgress);
+    connect(&m_document, &Document::loadingStarted, this, [this] { showProgress({}, 0, 0); });
+    connect(&m_document, &Document::loadedChanged, this, &MainWindow::showLoaded);
+    connect(&m_document, &Document::projectChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::failed, this, &MainWindow::tell);
+    connect(m_control, &MapControl::failed, this, &MainWindow::tell);
+    connect(m_files, &ProjectFiles::failed, this, &MainWindow::tell);
+    connect(m_files, &ProjectFiles::working, this, [this](bool busy) {
+        if (busy) {
+            showProgress({}, 0, 0);
+        }
+        m_progress->setVisible(busy);
+    });
+    connect(m_files, &ProjectFiles::inputsChanged, this, [this] { m_told->setText(m_words("window.inputs_changed")); });
+    const auto idle = [this] {
+        m_progress->hide();
+        m_stop->hide();
+        m_told->clear();
+    };
+    connect(&m_document, &Document::loadingEnded, this, idle);
+    connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
+    connect(m_control, &MapControl::groundReady, this, idle);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](Act act, auto&& work) {
+        connect(&(*m_actions)[act], &QAction::triggered, this, std::forward<decltype(work)>(work));
+    };
+    on(Act::New, [this] { m_files->newAsking(); });
+    on(Act::Open, [this] { m_files->openAsking(); });
+    on(Act::Save, [this] { m_files->save(); });
+    on(Act::SaveAs, [this] { m_files->saveAsAsking(); });
+    on(Act::Reload, [this] { m_document.reload(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Export, [this] { exportOutputs(); });
+    on(Act::CopyCommand, [this] { QApplication::clipboard()->setText(ExportPanel(m_document, m_words).command()); });
+    on(Act::Undo, [this] { m_document.undoStack().undo(); });
+    on(Act::Redo, [this] { m_document.undoStack().redo(); });
+    on(Act::Find, [this] { find(); });
+    on(Act::ClearSelection, [this] { m_selection.clear(); });
+    on(Act::FullExtent, [this] { m_map->showAll(); });
+    on(Act::ZoomToSelection, [this] { m_map->zoomToSelection(); });
+    on(Act::ZoomIn, [this] { m_map->zoomIn(); });
+    on(Act::ZoomOut, [this] { m_map->zoomOut(); });
+    on(Act::PreviousPeriod, [this] { m_control->stepPeriod(-1); });
+    on(Act::NextPeriod, [this] { m_control->stepPeriod(1); });
+    on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
+    on(Act::Style, [this] { m_styleDock->setVisible(!m_styleDock->isVisible()); });
+    on(Act::HideDocks, [this](bool hidden) {
+        for (const auto& [dock, title] : m_docks) {
+            dock->setVisible(!hidden);
+        }
+    });
+    on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Act::Dark, [this](bool dark) { setTheme(dark ? Theme::Dark : Theme::Light); });
+    on(Act::Vietnamese, [this] { setLanguage(Language::Vi); });
+    on(Act::English, [this] { setLanguage(Language::En); });
+    on(Act::Help, [this] { showHelp(*this, m_words); });
+    on(Act::About, [this] { showAbout(*this, m_words); });
+    QUndoStack& undo = m_document.undoStack();
+    connect(&undo, &QUndoStack::canUndoChanged, &(*m_actions)[Act::Undo], &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, &(*m_actions)[Act::Redo], &QAction::setEnabled);
+    (*m_actions)[Act::Undo].setEnabled(false);
+    (*m_actions)[Act::Redo].setEnabled(false);
+}
+
+void MainWindow::connectMap() {
+    connect(m_start, &StartPage::newAsked, m_files, &ProjectFiles::newAsking);
+    connect(m_start, &StartPage::openAsked, m_files, &ProjectFiles::openAsking);
+    connect(m_start, &StartPage::recentChosen, m_files, &ProjectFiles::open);
+    connect(m_start, &StartPage::sampleAsked, this, [this] { m_files->open(ProjectFiles::sample()); });
+    connect(m_steps, &StepsPanel::chosen, this, &MainWindow::goToStep);
+    connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
+    connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
+    connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
+    connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
+        m_place->setText(at ? qt(placeText(*at, m_words.language())) : QString());
+    });
+    connect(m_map, &MapView::viewChanged, this, [this](const std::optional<double>& scale) {
+        m_scale->setText(scale ? qt("1:" + formatInteger(std::llround(*scale), m_words.language())) : QString());
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    Settings::setPlace(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files.emplace_back(url.toLocalFile().toStdString());
+        }
+    }
+    m_files->take(files);
+}
+
+} // namespace diaban::ui

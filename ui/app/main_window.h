@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/app/map_control.h"
+#include "ui/app/project_files.h"
+#include "ui/app/theme.h"
+#include "ui/app/window_actions.h"
+#include "ui/models/message_list_model.h"
+#include "ui/views/find_box.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace diaban::ui {
+
+class StartPage;
+class StepsPanel;
+class UnitCard;
+class UnitTableView;
+
+/// The window: steps on the left, the map in the middle, style and reasons on the right, table, chart and messages
+/// below. It puts the views together; what they show and change is in Document, MapControl and ProjectFiles.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Words& words);
+    ~MainWindow() override;
+
+    [[nodiscard]] ProjectFiles& files() noexcept { return *m_files; }
+    [[nodiscard]] Document& document() noexcept { return m_document; }
+    [[nodiscard]] UnitSelection& selection() noexcept { return m_selection; }
+    [[nodiscard]] WindowActions& actions() noexcept { return *m_actions; }
+    [[nodiscard]] MapControl& control() noexcept { return *m_control; }
+    void setTheme(Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeViews();
+    void makeDocks();
+    QDockWidget* addDock(const char* title, QWidget* content, Qt::DockWidgetArea area);
+    void makeStatusBar();
+    void connectDocument();
+    void connectActions();
+    void connectMap();
+    void retranslate();
+    void showOpened();
+    void showLoaded();
+    void showTitle();
+    void showProgress(const QString& stage, qint64 done, qint64 total);
+    void tell(const gis::Error& error);
+    void goToStep(Step step);
+    void find();
+    void takeFound(const Findable& thing);
+    void exportOutputs();
+    void setLanguage(Language language);
+
+    Words& m_words;
+    Document m_document;
+    UnitSelection m_selection;
+    UnitTableModel m_tableModel;
+    MessageListModel m_messages;
+    WindowActions* m_actions = nullptr;
+    ProjectFiles* m_files = nullptr;
+    MapControl* m_control = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartPage* m_start = nullptr;
+    MapView* m_map = nullptr;
+    StepsPanel* m_steps = nullptr;
+    StylePanel* m_style = nullptr;
+    LegendPanel* m_legend = nullptr;
+    HistogramView* m_histogram = nullptr;
+    UnitCard* m_card = nullptr;
+    UnitTableView* m_table = nullptr;
+    FindBox* m_find = nullptr;
+    QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    std::vector<std::pair<QDockWidget*, const char*>> m_docks;
+    QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_stop = nullptr;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/message/number_format.h"
+#include "ui/app/main_window.h"
+#include "ui/app/settings.h"
+#include "ui/map/map_view.h"
+#include "ui/models/step_standings.h"
+#include "ui/views/export_panel.h"
+#include "ui/views/start_page.h"
+#include "ui/views/steps_panel.h"
+#include "ui/views/unit_card.h"
+#include "ui/views/unit_table_view.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace diaban::ui {
+
+void MainWindow::showOpened() {
+    const bool open = m_document.isOpen();
+    m_centre->setCurrentIndex(open ? 1 : 0);
+    m_actions->setOpen(open);
+    m_start->setRecent(Settings::recent());
+    m_start->setSampleThere(!ProjectFiles::sample().empty());
+    m_messages.clear();
+    m_card->show(nullptr);
+    m_join->clear();
+    m_crs->clear();
+    for (const auto& [dock, title] : m_docks) {
+        dock->setVisible(open);
+    }
+    if (open) {
+        Settings::addRecent(m_document.file());
+    }
+    m_steps->show(stepStandings(m_document, m_words));
+    showTitle();
+}
+
+void MainWindow::showLoaded() {
+    const LoadedProject& loaded = *m_document.loaded();
+    m_messages.show(loaded.problems, loaded.failures);
+    m_card->show(m_document.loaded());
+    m_steps->show(stepStandings(m_document, m_words));
+    m_join->setText(joinHealth(m_document, m_words));
+    if (const auto& shown = m_control->shown()) {
+        m_crs->setText(qt(shown->request.crs.name()));
+    }
+    retranslate();
+}
+
+void MainWindow::showTitle() {
+    m_steps->show(stepStandings(m_document, m_words));
+    const QString name = m_document.isOpen() ? qt(m_document.file().filename().string()) : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Diaban") : name + QStringLiteral("[*] – Diaban"));
+    setWindowModified(m_document.isOpen() && m_document.isModified());
+}
+
+void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
+    m_progress->show();
+    m_stop->setVisible(m_document.isLoading());
+    m_told->setText(stage.isEmpty() ? m_words("window.status.reading")
+                                    : qt(m_words.catalogue().text(stage.toStdString())));
+}
+
+void MainWindow::tell(const gis::Error& error) {
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), m_words(error.message()), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
+    const std::string hint = m_words.catalogue().hint(error.message());
+    more += (more.isEmpty() || hint.empty() ? "" : "\n\n") + qt(hint);
+    box.setInformativeText(more);
+    box.exec();
+}
+
+void MainWindow::goToStep(Step step) {
+    m_steps->setCurrent(step);
+    switch (step) {
+    case Step::Maps:
+    case Step::Indicators:
+        m_styleDock->show();
+        m_styleDock->raise();
+        break;
+    case Step::Export:
+        exportOutputs();
+        break;
+    case Step::Figures:
+        m_bottomDock->show();
+        m_tabs->setCurrentIndex(0);
+        break;
+    default:
+        m_bottomDock->show();
+        m_tabs->setCurrentIndex(1);
+        break;
+    }
+}
+
+void MainWindow::find() {
+    std::vector<Findable> things;
+    if (m_document.loaded()) {
+        const Units& units = m_document.loaded()->study.boundaries.units;
+        for (std::size_t unit = 0; unit < units.size(); ++unit) {
+            const std::string& parent = units.parents[unit];
+            things.push_back({Findable::Kind::Unit, static_cast<int>(unit),
+                              qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]),
+                              qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent))});
+        }
+    }
+    const QList<QAction*> actions = m_actions->all();
+    for (int i = 0; i < actions.size(); ++i) {
+        if (actions[i]->isEnabled()) {
+            things.push_back({Findable::Kind::Act, i, actions[i]->text(),
+                              actions[i]->shortcut().toString(QKeySequence::NativeText)});
+        }
+    }
+    m_find->setThings(std::move(things));
+    m_find->open();
+}
+
+void MainWindow::takeFound(const Findable& thing) {
+    if (thing.kind == Findable::Kind::Unit) {
+        const auto unit = static_cast<std::uint32_t>(thing.number);
+        m_selection.set({unit});
+        m_map->zoomTo({unit});
+        m_cardDock->raise();
+    } else {
+        m_actions->all()[thing.number]->trigger();
+    }
+}
+
+void MainWindow::exportOutputs() {
+    if (m_document.isOpen()) {
+        ExportPanel(m_document, m_words, this).exec();
+    }
+}
+
+void MainWindow::setLanguage(Language language) {
+    Settings::setLanguage(language);
+    m_words.setLanguage(language);
+    m_document.reload(); // the figures' titles are words too
+}
+
+void MainWindow::setTheme(Theme theme) {
+    Settings::setTheme(theme);
+    applyTheme(*qApp, theme);
+    m_control->setDark(theme == Theme::Dark);
+    (*m_actions)[Act::Dark].setChecked(theme == Theme::Dark);
+}
+
+void MainWindow::retranslate() {
+    for (const auto& [dock, title] : m_docks) {
+        dock->setWindowTitle(m_words(title));
+    }
+    m_tabs->setTabText(0, m_words("window.table"));
+    const auto warnings =
+        static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));
+    m_tabs->setTabText(1, m_words({"window.messages.count", {{"count", warnings}}}));
+    m_stop->setText(m_words("window.status.stop"));
+    m_map->setLanguage(m_words.language());
+    m_map->setAccessibleName(m_words("window.map"));
+    m_progress->setAccessibleName(m_words("window.status.progress"));
+    (*m_actions)[m_words.language() == Language::Vi ? Act::Vietnamese : Act::English].setChecked(true);
+    m_steps->show(stepStandings(m_document, m_words));
+    m_join->setText(joinHealth(m_document, m_words));
+}
+
+} // namespace diaban::ui

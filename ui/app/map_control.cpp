@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/map_control.h"
+
+#include "src/cartography/unit_names.h"
+#include "src/message/number_format.h"
+#include "src/run/choropleth.h"
+#include "src/run/deck_words.h"
+#include "src/run/figure_standing.h"
+#include "ui/map/map_view.h"
+#include "ui/views/histogram_view.h"
+#include "ui/views/legend_panel.h"
+#include "ui/views/style_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+QColor colourOf(const Colour& colour) {
+    return {colour.red, colour.green, colour.blue};
+}
+
+std::vector<QColor> unitColours(const ShownMap& shown) {
+    std::vector<QColor> colours;
+    for (const SceneUnit& unit : shown.legend.units) {
+        colours.push_back(colourOf(unit.fill));
+    }
+    return colours;
+}
+
+/// Names without the words for the kind of unit, as maps have them.
+std::vector<std::string> shortNames(const std::vector<std::string>& names) {
+    std::vector<std::string> labels;
+    for (const NameForms& forms : UnitNames().of(names)) {
+        std::string& label = labels.emplace_back();
+        for (const std::string& piece : forms.in(NameForm::Bare)) {
+            label += (label.empty() ? "" : " ") + piece;
+        }
+    }
+    return labels;
+}
+
+} // namespace
+
+MapControl::MapControl(Document& document, UnitSelection& selection, const Words& words, MapViews views,
+                       QObject* parent)
+    : QObject(parent), m_document(document), m_selection(selection), m_words(words), m_views(views) {
+    connect(&document, &Document::opened, this, &MapControl::closeProject);
+    connect(&document, &Document::loadedChanged, this, &MapControl::takeStudy);
+    connect(&document, &Document::projectChanged, this, &MapControl::refresh);
+    connect(&views.style, &StylePanel::mapChosen, this, &MapControl::choose);
+    connect(&views.style, &StylePanel::edited, this, &MapControl::edit);
+    connect(&views.histogram, &HistogramView::limitsDragged, this,
+            [this](const std::vector<double>& limits) { showSpec(withLimits(limits), true); });
+    connect(&views.histogram, &HistogramView::limitsChosen, this,
+            [this](const std::vector<double>& limits) { edit(withLimits(limits), {}); });
+    connect(&selection, &UnitSelection::changed, this, &MapControl::markSelection);
+    connect(&views.map, &MapView::selectionChanged, &selection, &UnitSelection::set);
+    connect(&views.map, &MapView::walkAsked, this, &MapControl::walk);
+}
+
+MapControl::~MapControl() = default;
+
+void MapControl::setDark(bool dark) {
+    m_dark = dark;
+    paint();
+}
+
+void MapControl::closeProject() {
+    m_groundJob.reset();
+    m_shown.reset();
+    m_loaded.reset();
+    m_key.clear();
+    m_selection.clear();
+    m_views.map.setGround(nullptr);
+    m_views.legend.clear();
+    m_views.histogram.clear();
+    m_views.table.show(Project{}, nullptr, {});
+    emit shownChanged();
+}
+
+void MapControl::takeStudy() {
+    const bool sameUnits =
+        m_loaded && m_loaded->study.boundaries.units.codes == m_document.loaded()->study.boundaries.units.codes;
+    if (!sameUnits) {
+        m_selection.clear();
+    }
+    m_shown.reset();
+    m_views.table.show(Project{}, nullptr, {});
+    m_loaded = m_document.loaded();
+    startGround();
+    refresh();
+}
+
+void MapControl::startGround() {
+    m_ground = std::make_shared<std::shared_ptr<const MapGround>>();
+    m_groundJob = std::make_unique<Job>([loaded = m_loaded, result = m_ground](const gis::Progress& progress) {
+        const Boundaries& boundaries = loaded->study.boundaries;
+        const std::string crs = loaded->project.maps.empty() ? std::string{} : loaded->project.maps.front().crs;
+        *result = makeMapGround(boundaries.layer, {crs, boundaries.units.parents}, progress);
+    });
+    connect(m_groundJob.get(), &Job::progressed, this, &MapControl::groundProgressed);
+    connect(m_groundJob.get(), &Job::ended, this, &MapControl::endGround);
+    m_groundJob->start();
+}
+
+void MapControl::endGround() {
+    const std::unique_ptr<Job> job = std::move(m_groundJob);
+    if (*m_ground) {
+        m_views.map.setGround(*m_ground);
+        paint();
+        sayUnits();
+        markSelection();
+    } else if (!job->wasStopped()) {
+        try {
+            std::rethrow_exception(job->failure());
+        } catch (const gis::Error& error) {
+            emit failed(error);
+        } catch (const std::exception& error) {
+            emit failed(gis::Error(gis::ErrorKind::Internal, {}, {},
+                                   {"window.unexpected", {{"words", std::string(error.what())}}}));
+        }
+    }
+    emit groundReady();
+}
+
+void MapControl::choose(const std::string& key) {
+    m_key = key;
+    refresh();
+}
+
+void MapControl::refresh() {
+    if (!m_loaded || !m_document.isOpen()) {
+        return;
+    }
+    const Project& project = m_document.project();
+    const std::vector<MapSpec> maps = mapsToShow(project, m_loaded->study);
+    std::vector<std::pair<std::string, QString>> names;
+    for (const MapSpec& map : maps) {
+        names.emplace_back(map.key, qt(nameOfMap(project, m_loaded->study, map, m_words.catalogue())));
+    }
+    m_views.style.setMaps(names);
+    auto chosen = std::ranges::find(maps, m_key, &MapSpec::key);
+    if (chosen == maps.end()) {
+        chosen = maps.begin();
+    }
+    if (chosen != maps.end()) {
+        m_key = chosen->key;
+        showSpec(*chosen, false);
+    }
+}
+
+void MapControl::showSpec(const MapSpec& spec, bool live) {
+    try {
+        m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
+    } catch (const gis::Error& error) {
+        emit failed(error);
+        return;
+    }
+    showInViews(live);
+    paint();
+    emit shownChanged();
+}
+
+void MapControl::showInViews(bool live) {
+    const MapRequest& request = m_shown->request;
+    m_views.legend.show(*m_shown);
+    HistogramContent content;
+    content.values = mappedValues(request);
+    content.breaks = request.breaks;
+    for (const Colour& fill : m_shown->legend.classFills) {
+        content.colours.push_back(colourOf(fill));
+    }
+    content.target = request.target;
+    const int decimals = std::max(request.decimals, writtenDecimals({request.values, request.states}, 2));
+    content.number = [decimals, language = m_words.language()](double value) {
+        return qt(formatShort(value, decimals, language));
+    };
+    m_roundTo = std::pow(10, decimals);
+    content.fixed = !request.classWords.empty() || request.given.any();
+    m_views.histogram.show(std::move(content));
+    if (!live) {
+        m_views.style.show(*m_shown, m_loaded->study.periodsOf(m_shown->spec.indicator));
+        showTable();
+        markSelection();
+    }
+    m_views.table.setColours(unitColours(*m_shown));
+    sayUnits();
+}
+
+void MapControl::sayUnits() {
+    if (!m_shown || m_groundJob) {
+        return;
+    }
+    const Figure* figure = m_loaded->study.find(m_shown->spec.figureKey(), m_shown->spec.period);
+    std::optional<FigureStanding> standing;
+    if (figure != nullptr) {
+        standing = standingOf(m_document.project(), m_loaded->study, *figure, m_words.language());
+    }
+    const std::vector<std::uint32_t> rows = rowsOfUnits(m_shown->legend.rows, m_shown->legend.units);
+    MapWords words;
+    words.names = shortNames(m_loaded->study.boundaries.units.names);
+    for (std::uint32_t unit = 0; unit < m_shown->legend.units.size(); ++unit) {
+        const SceneUnit& shown = m_shown->legend.units[unit];
+        const std::string& row = m_shown->legend.rows[rows[unit]].text;
+        const bool valued = standing && shown.state == UnitState::Value;
+        const std::string value =
+            valued ? standingValue(*standing, figure->values.values[unit], m_words.catalogue()) : row;
+        words.tips.push_back(shown.name + "\n" + value);
+        words.spoken.push_back(shown.name + ", " + value + (valued ? ", " + row : std::string{}));
+    }
+    m_views.map.setWords(std::move(words));
+}
+
+void MapControl::walk(int direction) {
+    const Figure* figure = m_shown ? m_loaded->study.find(m_shown->spec.figureKey(), m_shown->spec.period) : nullptr;
+    if (figure == nullptr) {
+        return;
+    }
+    const std::vector<std::uint32_t> ranked =
+        standingOf(m_document.project(), m_loaded->study, *figure, m_words.language()).ranked;
+    if (ranked.empty()) {
+        return;
+    }
+    const auto now = m_selection.current() ? std::ranges::find(ranked, *m_selection.current()) : ranked.end();
+    const auto place = now == ranked.end() ? (direction > 0 ? 0 : static_cast<std::ptrdiff_t>(ranked.size()) - 1)
+                                           : now - ranked.begin() + direction;
+    const auto next = std::clamp<std::ptrdiff_t>(place, 0, static_cast<std::ptrdiff_t>(ranked.size()) - 1);
+    const std::uint32_t unit = ranked[static_cast<std::size_t>(next)];
+    m_selection.set({unit});
+    m_views.map.setFocusedUnit(unit);
+}
+
+void MapControl::showTable() {
+    const Study& study = m_loaded->study;
+    std::vector<const Figure*> figures;
+    const Figure* mapped = study.find(m_shown->spec.figureKey(), m_shown->spec.period);
+    if (mapped != nullptr) {
+        figures.push_back(mapped);
+    }
+    for (const Indicator& indicator : study.indicators) {
+        const Figure* figure = latestFigure(study, indicator.key);
+        if (figure != nullptr && figure != mapped) {
+            figures.push_back(figure);
+        }
+    }
+    m_views.table.show(m_document.project(), m_loaded, figures);
+}
+
+void MapControl::paint() {
+    if (!m_shown || m_groundJob) {
+        return;
+    }
+    MapPaint paint;
+    paint.colours = mapColours(m_dark);
+    for (const SceneUnit& unit : m_shown->legend.units) {
+        paint.fills.push_back(unit.fill);
+        paint.states.push_back(unit.state);
+        paint.outlined.push_back(unit.outlined ? 1 : 0);
+    }
+    paint.fills.resize(m_loaded->study.boundaries.units.size(), paint.colours.plain);
+    m_views.map.setPaint(std::move(paint));
+}
+
+MapSpec MapControl::withLimits(const std::vector<double>& limits) const {
+    MapSpec spec = m_shown->spec;
+    spec.classes.method = gis::ClassMethod::Manual;
+    spec.classes.limits = limits;
+    for (double& limit : spec.classes.limits) {
+        limit = std::round(limit * m_roundTo) / m_roundTo;
+    }
+    if (std::ranges::adjacent_find(spec.classes.limits, std::greater_equal{}) != spec.classes.limits.end()) {
+        spec.classes.limits = limits;
+    }
+    return spec;
+}
+
+void MapControl::edit(const MapSpec& spec, const QString& merge) {
+    Project project = m_document.project();
+    putMap(project, spec);
+    m_key = spec.key;
+    m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
+}
+
+void MapControl::stepPeriod(int by) {
+    if (!m_shown) {
+        return;
+    }
+    const std::vector<std::string> periods = m_loaded->study.periodsOf(m_shown->spec.indicator);
+    const auto now = std::ranges::find(periods, m_shown->spec.period) - periods.begin();
+    const auto last = static_cast<std::ptrdiff_t>(periods.size()) - 1;
+    const auto next = std::clamp<std::ptrdiff_t>(now + by, 0, std::max<std::ptrdiff_t>(last, 0));
+    if (!periods.empty() && next != now) {
+        MapSpec spec = m_shown->spec;
+        spec.period = periods[static_cast<std::size_t>(next)];
+        edit(spec, qt(spec.key + ":period"));
+    }
+}
+
+void MapControl::markSelection() {
+    m_views.map.setSelection(m_selection.units());
+    std::vector<double> values;
+    if (m_shown) {
+        for (const std::uint32_t unit : m_selection.units()) {
+            if (unit < m_shown->request.values.size()) {
+                values.push_back(m_shown->request.values[unit]);
+            }
+        }
+    }
+    m_views.histogram.setMarked(std::move(values));
+}
+
+} // namespace diaban::ui

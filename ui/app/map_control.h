@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/shown_map.h"
+#include "ui/document/unit_selection.h"
+#include "ui/jobs/job.h"
+#include "ui/map/map_ground.h"
+#include "ui/models/unit_table_model.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban::ui {
+
+class HistogramView;
+class LegendPanel;
+class MapView;
+class StylePanel;
+
+/// The views that show one map together.
+struct MapViews {
+    MapView& map;
+    StylePanel& style;
+    LegendPanel& legend;
+    HistogramView& histogram;
+    UnitTableModel& table;
+};
+
+/// Keeps the views of a map together: which map of the document is shown, its ground, its classes and colours. Edits
+/// made in the views become edits of the document.
+class MapControl : public QObject {
+    Q_OBJECT
+
+public:
+    MapControl(Document& document, UnitSelection& selection, const Words& words, MapViews views,
+               QObject* parent = nullptr);
+    ~MapControl() override;
+
+    /// The map that is shown; nothing while none can be.
+    [[nodiscard]] const std::optional<ShownMap>& shown() const noexcept { return m_shown; }
+    [[nodiscard]] bool dark() const noexcept { return m_dark; }
+    void setDark(bool dark);
+    /// The next period of the figure, or the one before; stays at the ends.
+    void stepPeriod(int by);
+
+public slots:
+    void choose(const std::string& key);
+
+signals:
+    void shownChanged();
+    void groundProgressed(const QString& stage, qint64 done, qint64 total);
+    void groundReady();
+    void failed(const gis::Error& error);
+
+private:
+    void closeProject();
+    void takeStudy();
+    void startGround();
+    void endGround();
+    void refresh();
+    void showSpec(const MapSpec& spec, bool live);
+    void showInViews(bool live);
+    void showTable();
+    void paint();
+    void sayUnits();
+    void walk(int direction);
+    void edit(const MapSpec& spec, const QString& merge);
+    [[nodiscard]] MapSpec withLimits(const std::vector<double>& limits) const;
+    void markSelection();
+
+    Document& m_document;
+    UnitSelection& m_selection;
+    const Words& m_words;
+    MapViews m_views;
+    std::string m_key;
+    std::shared_ptr<const LoadedProject> m_loaded; ///< what is shown refers to it
+    std::optional<ShownMap> m_shown;
+    std::unique_ptr<Job> m_groundJob;
+    std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
+    double m_roundTo = 10; ///< limits that are dragged: parts of one that they are rounded to
+    bool m_dark = false;
+};
+
+} // namespace diaban::ui

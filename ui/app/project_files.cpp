@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/project_files.h"
+
+#include "src/run/init_project.h"
+#include "src/run/project_inputs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileSystemWatcher>
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+#include <array>
+
+namespace diaban::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit
+
+constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson", ".json",
+                                                     ".kml",  ".kmz", ".fgb",     ".topojson"};
+constexpr std::array<std::string_view, 6> kTables = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+
+std::string endingOf(const fs::path& file) {
+    return QString::fromStdString(file.extension().string()).toLower().toStdString();
+}
+
+bool isProject(const fs::path& file) {
+    return file.string().ends_with(".diaban.yaml");
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path recoveryFolder, QWidget& window)
+    : QObject(&window), m_document(document), m_words(words), m_recovery(std::move(recoveryFolder)), m_window(window),
+      m_watcher(new QFileSystemWatcher(this)) {
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ProjectFiles::keep);
+    connect(&document, &Document::projectChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&document, &Document::opened, this, [this] {
+        if (m_document.isOpen() && m_document.isModified()) {
+            m_keepSoon.start();
+        }
+    });
+    connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectFiles::inputsChanged);
+}
+
+ProjectFiles::~ProjectFiles() = default;
+
+void ProjectFiles::keep() {
+    if (!m_document.isOpen() || !m_document.isModified()) {
+        return;
+    }
+    try {
+        m_recovery.keep(m_document.file(), m_document.text());
+        m_kept = m_document.file();
+    } catch (const gis::Error& error) {
+        emit failed(error);
+    }
+}
+
+void ProjectFiles::watch() {
+    if (!m_watcher->files().isEmpty()) {
+        m_watcher->removePaths(m_watcher->files());
+    }
+    QStringList paths;
+    for (const fs::path& input : projectInputs(m_document.project())) {
+        if (input.lexically_normal() != m_document.file().lexically_normal()) {
+            paths.append(qt(input.string()));
+        }
+    }
+    m_watcher->addPaths(paths);
+}
+
+void ProjectFiles::openAsking() {
+    const QString file =
+        QFileDialog::getOpenFileName(&m_window, m_words("window.act.open"), QString(),
+                                     m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
+    if (!file.isEmpty()) {
+        open(file.toStdString());
+    }
+}
+
+void ProjectFiles::open(const fs::path& file) {
+    if (!mayLeave()) {
+        return;
+    }
+    const std::optional<RecoveredText> recovered = m_recovery.of(file);
+    if (recovered && QMessageBox::question(&m_window, m_words("window.recover"),
+                                           m_words({"window.recover.text", {{"file", file.filename().string()}}})) ==
+                         QMessageBox::Yes) {
+        m_document.openText(file, recovered->text);
+        return;
+    }
+    m_recovery.forget(file);
+    m_document.open(file);
+}
+
+bool ProjectFiles::offerRecovered() {
+    const std::vector<RecoveredText> all = m_recovery.all();
+    if (all.empty()) {
+        return false;
+    }
+    open(all.front().file);
+    return m_document.isOpen();
+}
+
+void ProjectFiles::newAsking() {
+    const QString layer = QFileDialog::getOpenFileName(
+        &m_window, m_words("window.new.boundaries"), QString(),
+        m_words("window.files.layers") + QStringLiteral(" (*.gpkg *.shp *.geojson *.json *.kml *.kmz *.fgb)"));
+    if (layer.isEmpty()) {
+        return;
+    }
+    const QStringList tables = QFileDialog::getOpenFileNames(&m_window, m_words("window.new.tables"), layer,
+                                                             m_words("window.files.tables") +
+                                                                 QStringLiteral(" (*.xlsx *.xls *.ods *.csv *.tsv)"));
+    std::vector<fs::path> files{layer.toStdString()};
+    for (const QString& table : tables) {
+        files.emplace_back(table.toStdString());
+    }
+    take(files);
+}
+
+void ProjectFiles::take(const std::vector<fs::path>& files) {
+    const auto project = std::ranges::find_if(files, isProject);
+    if (project != files.end()) {
+        open(*project);
+        return;
+    }
+    std::vector<fs::path> layers;
+    std::vector<fs::path> tables;
+    for (const fs::path& file : files) {
+        const std::string ending = endingOf(file);
+        if (std::ranges::find(kLayers, ending) != kLayers.end()) {
+            layers.push_back(file);
+        } else if (std::ranges::find(kTables, ending) != kTables.end()) {
+            tables.push_back(file);
+        }
+    }
+    if (layers.size() != 1) {
+        emit failed(gis::Error(gis::ErrorKind::BadUsage, files.empty() ? std::string{} : files.front().string(), {},
+                               {layers.empty() ? "window.drop.no_layer" : "window.drop.layers", {}}));
+        return;
+    }
+    if (mayLeave()) {
+        propose(layers.front(), tables);
+    }
+}
+
+void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::path>& tables) {
+    fs::path file = boundaries.parent_path() / (boundaries.stem().string() + ".diaban.yaml");
+    for (int number = 2; fs::exists(file); ++number) {
+        file = boundaries.parent_path() / (boundaries.stem().string() + "-" + std::to_string(number) + ".diaban.yaml");
+    }
+    ProposalRequest request;
+    request.boundaries = boundaries.string();
+    for (const fs::path& table : tables) {
+        request.tables.push_back(table.string());
+    }
+    request.project = file;
+    request.language = m_words.language();
+    m_proposedFile = file;
+    m_proposal = std::make_shared<std::string>();
+    m_job = std::make_unique<Job>([request, text = m_proposal](const gis::Progress& progress) {
+        gis::Problems problems;
+        const Catalogue words(request.language);
+        *text = initProject(request, RunOptions{}, words, problems, progress).text;
+    });
+    connect(m_job.get(), &Job::ended, this, &ProjectFiles::proposed);
+    emit working(true);
+    m_job->start();
+}
+
+void ProjectFiles::proposed() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    emit working(false);
+    if (!job->failure()) {
+        m_document.openText(m_proposedFile, *m_proposal);
+        return;
+    }
+    try {
+        std::rethrow_exception(job->failure());
+    } catch (const gis::Error& error) {
+        emit failed(error);
+    } catch (const std::exception& error) {
+        emit failed(gis::Error(gis::ErrorKind::Internal, {}, {},
+                               {"window.unexpected", {{"words", std::string(error.what())}}}));
+    }
+}
+
+bool ProjectFiles::save() {
+    if (!m_document.save()) {
+        return false;
+    }
+    m_keepSoon.stop();
+    m_recovery.forget(m_document.file());
+    return true;
+}
+
+bool ProjectFiles::saveAsAsking() {
+    const QString file =
+        QFileDialog::getSaveFileName(&m_window, m_words("window.act.save_as"), qt(m_document.file().string()),
+                                     m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
+    if (file.isEmpty()) {
+        return false;
+    }
+    const fs::path target = isProject(file.toStdString()) ? file.toStdString() : file.toStdString() + ".diaban.yaml";
+    const fs::path before = m_document.file();
+    if (!m_document.saveAs(target)) {
+        return false;
+    }
+    m_keepSoon.stop();
+    m_recovery.forget(before);
+    return true;
+}
+
+bool ProjectFiles::mayLeave() {
+    if (!m_document.isOpen() || !m_document.isModified()) {
+        return true;
+    }
+    const auto answer =
+        QMessageBox::question(&m_window, m_words("window.leave"),
+                              m_words({"window.leave.text", {{"file", m_document.file().filename().string()}}}),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save) {
+        return save();
+    }
+    if (answer == QMessageBox::Discard) {
+        m_recovery.forget(m_document.file());
+        return true;
+    }
+    return false;
+}
+
+fs::path ProjectFiles::sample() {
+    const fs::path program = QCoreApplication::applicationDirPath().toStdString();
+    for (const fs::path& place : {program / "../share/doc/diaban/examples/sample", program / "../../../data/sample"}) {
+        std::error_code fault;
+        const fs::path file = fs::weakly_canonical(place, fault) / "son-hai.diaban.yaml";
+        if (fs::exists(file, fault)) {
+            return file;
+        }
+    }
+    return {};
+}
+
+} // namespace diaban::ui

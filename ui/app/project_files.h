@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/recovery.h"
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+class QFileSystemWatcher;
+class QWidget;
+
+namespace diaban::ui {
+
+/// Opens, makes, saves and recovers project files, with the questions that belong to it. Keeps what is being edited
+/// beside, so that a crash loses nothing, and notices inputs that change on disk.
+class ProjectFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectFiles(Document& document, const Words& words, std::filesystem::path recoveryFolder, QWidget& window);
+    ~ProjectFiles() override;
+
+    void openAsking();
+    void open(const std::filesystem::path& file);
+    /// Asks for boundaries and tables and proposes a project for them.
+    void newAsking();
+    /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are told.
+    void take(const std::vector<std::filesystem::path>& files);
+    bool save();
+    bool saveAsAsking();
+    /// Asks what becomes of edits that are not saved. False: stay.
+    [[nodiscard]] bool mayLeave();
+    /// Offers what a crash left; once, at the start. True where something was opened.
+    bool offerRecovered();
+
+    /// The sample province that comes with the program; empty where it is not there.
+    [[nodiscard]] static std::filesystem::path sample();
+
+signals:
+    void failed(const gis::Error& error);
+    /// A proposal for new files is being made, or no longer.
+    void working(bool busy);
+    void inputsChanged();
+
+private:
+    void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);
+    void proposed();
+    void keep();
+    void watch();
+
+    Document& m_document;
+    const Words& m_words;
+    Recovery m_recovery;
+    QWidget& m_window;
+    QTimer m_keepSoon;
+    QFileSystemWatcher* m_watcher = nullptr;
+    std::unique_ptr<Job> m_job;
+    std::shared_ptr<std::string> m_proposal;
+    std::filesystem::path m_proposedFile;
+    std::filesystem::path m_kept; ///< the project whose text lies in the recovery folder
+};
+
+} // namespace diaban::ui

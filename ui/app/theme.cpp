@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace diaban::ui {
+
+namespace {
+
+struct Shades {
+    const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link;
+};
+
+constexpr Shades kLight{"#f4f6f8", "#ffffff", "#f2f5f8", "#1f2933", "#52606d",
+                        "#ffffff", "#b8c2cc", "#1d5f8a", "#ffffff", "#1d5f8a"};
+constexpr Shades kDark{"#1b2129", "#141a21", "#1d242d", "#e6eaef", "#a7b3bf",
+                       "#262f39", "#56626e", "#4a9bd1", "#0b1116", "#7fc1ee"};
+
+QPalette paletteOf(const Shades& shades) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(shades.window));
+    palette.setColor(QPalette::Base, QColor(shades.base));
+    palette.setColor(QPalette::AlternateBase, QColor(shades.alternate));
+    palette.setColor(QPalette::Button, QColor(shades.button));
+    palette.setColor(QPalette::Mid, QColor(shades.line));
+    palette.setColor(QPalette::Highlight, QColor(shades.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(shades.onAccent));
+    palette.setColor(QPalette::Link, QColor(shades.link));
+    palette.setColor(QPalette::ToolTipBase, QColor(shades.base));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(shades.text));
+        palette.setColor(QPalette::Disabled, role, QColor(shades.soft));
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(shades.soft));
+    return palette;
+}
+
+QString styleSheetOf(const Shades& shades) {
+    return QStringLiteral(R"(
+        QToolTip { border: 1px solid %1; padding: 4px; }
+        QDockWidget { font-weight: bold; }
+        QDockWidget::title { padding: 6px 10px; background: %2; }
+        QMainWindow::separator { background: %2; width: 5px; height: 5px; }
+        QHeaderView::section { padding: 5px 6px; border: none; border-right: 1px solid %1; border-bottom: 1px solid %1; background: %2; }
+        QTableView, QListView, QListWidget, QTreeView { border: 1px solid %1; }
+        QToolButton { padding: 5px 8px; text-align: left; }
+        QToolButton:checked { background: %3; color: %4; border-radius: 4px; }
+        QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }
+        QStatusBar::item { border: none; }
+    )")
+        .arg(shades.line, shades.window, shades.accent, shades.onAccent);
+}
+
+} // namespace
+
+void applyTheme(QApplication& application, Theme theme) {
+    const Shades& shades = theme == Theme::Dark ? kDark : kLight;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(9.5);
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(shades));
+    application.setStyleSheet(styleSheetOf(shades));
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/words.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+#include <map>
+#include <vector>
+
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace diaban::ui {
+
+/// What can be done from menus, the toolbar and by keys.
+enum class Act {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    CopyCommand,
+    Reload,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ClearSelection,
+    FullExtent,
+    ZoomToSelection,
+    ZoomIn,
+    ZoomOut,
+    PreviousPeriod,
+    NextPeriod,
+    FullScreen,
+    HideDocks,
+    Table,
+    Style,
+    Dark,
+    Vietnamese,
+    English,
+    Help,
+    About
+};
+
+/// The actions of the window with their keys and words, in menus and a toolbar.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, const Words& words);
+
+    [[nodiscard]] QAction& operator[](Act act) const { return *m_actions.at(act); }
+    /// All of them, as the menus have them.
+    [[nodiscard]] QList<QAction*> all() const;
+    /// Those that need an open project.
+    void setOpen(bool open);
+
+private:
+    void make();
+    void fillMenus();
+    void retranslate();
+
+    QMainWindow& m_window;
+    const Words& m_words;
+    std::map<Act, QAction*> m_actions;
+    std::vector<std::pair<QMenu*, const char*>> m_menus;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/document.h"
+
+#include "gis/io/output_set.h"
+#include "src/project/read_project.h"
+#include "src/project/save_project.h"
+#include "ui/document/moved_project.h"
+
+#include <QUndoCommand>
+#include <fstream>
+#include <iterator>
+
+namespace diaban::ui {
+
+namespace {
+
+/// One edit: the project before it and after it.
+class Edit : public QUndoCommand {
+public:
+    Edit(Document& document, ProjectState before, ProjectState after, Reach reach, QString merge)
+        : m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_reach(reach),
+          m_merge(std::move(merge)) {}
+
+    void undo() override { m_document.take(m_before, m_reach); }
+    void redo() override { m_document.take(m_after, m_reach); }
+    [[nodiscard]] int id() const override { return m_merge.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        const auto* next = dynamic_cast<const Edit*>(other);
+        if (next == nullptr || next->m_merge != m_merge) {
+            return false;
+        }
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    Document& m_document;
+    ProjectState m_before, m_after;
+    Reach m_reach;
+    QString m_merge;
+};
+
+std::string textOfFile(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+Document::Document(const Words& words, QObject* parent) : QObject(parent), m_words(words) {
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::modifiedChanged);
+}
+
+Document::~Document() = default;
+
+void Document::fail(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const gis::Error& error) {
+        emit failed(error);
+    } catch (const std::exception& error) {
+        emit failed(gis::Error(gis::ErrorKind::Internal, m_file.string(), {},
+                               {"window.unexpected", {{"words", std::string(error.what())}}}));
+    }
+}
+
+void Document::open(const std::filesystem::path& file) {
+    fail([&] {
+        gis::Problems problems;
+        Project project = readProject(file.string(), problems);
+        ProjectState state{textOfFile(file), std::move(project)};
+        close();
+        m_file = file;
+        m_state = std::move(state);
+        emit opened();
+        start();
+    });
+}
+
+void Document::openText(const std::filesystem::path& file, const std::string& text) {
+    fail([&] {
+        gis::Problems problems;
+        ProjectState state{text, parseProject(file.string(), text, problems)};
+        close();
+        m_file = file;
+        m_state = std::move(state);
+        m_unsaved = true;
+        emit opened();
+        emit modifiedChanged();
+        start();
+    });
+}
+
+void Document::close() {
+    m_job.reset();
+    m_again = false;
+    m_undo.clear();
+    m_state.reset();
+    m_loaded.reset();
+    m_file.clear();
+    m_unsaved = false;
+    emit opened();
+}
+
+bool Document::change(const Project& after, const QString& what, Reach reach, const QString& merge) {
+    bool changed = false;
+    fail([&] {
+        const std::string text = withChanges(m_state->text, m_state->project, after);
+        if (text == m_state->text) {
+            changed = true;
+            return;
+        }
+        gis::Problems problems;
+        const ProjectState next{text, parseProject(m_file.string(), text, problems)};
+        auto* edit = new Edit(*this, *m_state, next, reach, merge); // the stack owns it
+        edit->setText(what);
+        m_undo.push(edit);
+        changed = true;
+    });
+    return changed;
+}
+
+void Document::take(const ProjectState& state, Reach reach) {
+    m_state = state;
+    emit projectChanged();
+    if (reach == Reach::Inputs) {
+        start();
+    }
+}
+
+bool Document::write(const std::filesystem::path& file, const std::string& text) {
+    bool written = false;
+    fail([&] {
+        gis::OutputSet outputs;
+        gis::writeFile(outputs.stage(file), text);
+        (void)outputs.commit();
+        written = true;
+    });
+    return written;
+}
+
+bool Document::save() {
+    if (!write(m_file, m_state->text)) {
+        return false;
+    }
+    m_unsaved = false;
+    m_undo.setClean();
+    emit modifiedChanged();
+    return true;
+}
+
+bool Document::saveAs(const std::filesystem::path& file) {
+    std::optional<ProjectState> moved;
+    fail([&] {
+        const Project project = movedProject(m_state->project, file);
+        const std::string text = withChanges(m_state->text, m_state->project, project);
+        gis::Problems problems;
+        moved = ProjectState{text, parseProject(file.string(), text, problems)};
+    });
+    if (!moved || !write(file, moved->text)) {
+        return false;
+    }
+    m_state = std::move(moved);
+    m_file = file;
+    m_unsaved = false;
+    m_undo.clear();
+    emit modifiedChanged();
+    emit projectChanged();
+    return true;
+}
+
+void Document::reload() {
+    if (m_state) {
+        start();
+    }
+}
+
+void Document::stopLoading() {
+    if (m_job) {
+        m_again = false;
+        m_job->stop();
+    }
+}
+
+void Document::start() {
+    if (m_job) {
+        m_again = true;
+        m_job->stop();
+        return;
+    }
+    m_result = std::make_shared<std::shared_ptr<const LoadedProject>>();
+    m_job = std::make_unique<Job>(
+        [project = m_state->project, language = m_words.language(), result = m_result](const gis::Progress& progress) {
+            *result = loadProject(project, language, progress);
+        });
+    connect(m_job.get(), &Job::progressed, this, &Document::loadingProgressed);
+    connect(m_job.get(), &Job::ended, this, &Document::ended);
+    emit loadingStarted();
+    m_job->start();
+}
+
+void Document::ended() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    if (m_again) {
+        m_again = false;
+        start();
+        return;
+    }
+    emit loadingEnded(job->wasStopped());
+    if (*m_result) {
+        m_loaded = *m_result;
+        emit loadedChanged();
+    } else if (!job->wasStopped()) {
+        fail([&] { std::rethrow_exception(job->failure()); });
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/error.h"
+#include "src/project/project.h"
+#include "ui/document/loaded_project.h"
+#include "ui/document/words.h"
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace diaban::ui {
+
+/// What of a project an edit touches: its looks alone, or what is read and joined, which is then read anew.
+enum class Reach : std::uint8_t { Looks, Inputs };
+
+/// A project file as text and as a value at one moment.
+struct ProjectState {
+    std::string text;
+    Project project;
+};
+
+/// The project that the window works on: its file, its text with all edits, and what its inputs say. The text is the
+/// one that the command runs; each edit changes it in place, so that comments and order stay.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(const Words& words, QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Reads a project file and then, in a job, its inputs. Where the file is no valid project nothing changes but that
+    /// failed() comes.
+    void open(const std::filesystem::path& file);
+    /// Goes on with a text that was not saved: of a new project, or recovered after a crash.
+    void openText(const std::filesystem::path& file, const std::string& text);
+    /// Closes without asking.
+    void close();
+
+    [[nodiscard]] bool isOpen() const noexcept { return m_state.has_value(); }
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return m_file; }
+    /// As edited; only while a project is open.
+    [[nodiscard]] const Project& project() const { return m_state->project; }
+    [[nodiscard]] const std::string& text() const { return m_state->text; }
+    /// What the inputs said when they were read last; null before that.
+    [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
+    [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
+    [[nodiscard]] bool isModified() const noexcept { return m_unsaved || !m_undo.isClean(); }
+    [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
+
+    /// One step that can be undone, called `what` there; steps in a row of the same `merge` (not empty) are one.
+    /// Where the project would not be valid, or its text cannot be changed in place, nothing changes and failed()
+    /// comes.
+    bool change(const Project& after, const QString& what, Reach reach, const QString& merge = {});
+
+    /// Puts the text into its file, beside and then renamed. False where it could not; failed() says why.
+    bool save();
+    bool saveAs(const std::filesystem::path& file);
+
+    /// Reads the inputs anew, as after an edit of them on disk.
+    void reload();
+    void stopLoading();
+
+    /// For the steps of the undo stack: takes that state as it is.
+    void take(const ProjectState& state, Reach reach);
+
+signals:
+    void opened();         ///< another project, or none
+    void projectChanged(); ///< its text, by an edit, undo or redo
+    void loadingStarted();
+    void loadingProgressed(const QString& stage, qint64 done, qint64 total);
+    void loadingEnded(bool stopped);
+    void loadedChanged(); ///< what its inputs say
+    void modifiedChanged();
+    void failed(const gis::Error& error);
+
+private:
+    void start();
+    void ended();
+    void fail(const std::function<void()>& work);
+    bool write(const std::filesystem::path& file, const std::string& text);
+
+    const Words& m_words;
+    std::filesystem::path m_file;
+    std::optional<ProjectState> m_state;
+    std::shared_ptr<const LoadedProject> m_loaded;
+    QUndoStack m_undo;
+    bool m_unsaved = false; ///< a text that no file has
+    bool m_again = false;   ///< the job that runs reads what is no longer asked for
+    std::shared_ptr<std::shared_ptr<const LoadedProject>> m_result;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace diaban::ui

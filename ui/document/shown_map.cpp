@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/shown_map.h"
+
+#include "src/message/number_format.h"
+#include "src/run/choropleth.h"
+#include "src/run/figure_standing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace diaban::ui {
+
+ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec, const Catalogue& catalogue) {
+    ShownMap shown{spec, projectMap(project, loaded.study, spec, catalogue), {}};
+    shown.legend = mapLegend(shown.request, catalogue);
+    return shown;
+}
+
+std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
+    std::vector<MapSpec> maps = project.maps;
+    std::set<std::string> mapped;
+    std::set<std::string> keys;
+    for (const MapSpec& map : maps) {
+        keys.insert(map.key);
+        if (map.analysis.kind == AnalysisKind::None) {
+            mapped.insert(map.indicator);
+        }
+    }
+    for (const Indicator& indicator : study.indicators) {
+        const Figure* figure = latestFigure(study, indicator.key);
+        if (figure == nullptr || !mapped.insert(indicator.key).second) {
+            continue;
+        }
+        MapSpec& map = maps.emplace_back();
+        map.key = indicator.key;
+        while (!keys.insert(map.key).second) {
+            map.key += "_map";
+        }
+        map.indicator = indicator.key;
+        map.period = figure->period;
+    }
+    return maps;
+}
+
+std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    if (!spec.title.empty()) {
+        return spec.title.in(language);
+    }
+    if (spec.indicator.empty()) {
+        return catalogue.text("border_map.title");
+    }
+    const Figure* figure = study.find(spec.indicator, spec.period);
+    std::string name = figure != nullptr ? mappedTitle(project, *figure, spec.indicator, language) : spec.indicator;
+    if (figure != nullptr && !figure->period.empty()) {
+        name += ", " + formatPeriod(figure->period, language);
+    }
+    return name;
+}
+
+void putMap(Project& project, const MapSpec& spec) {
+    const auto found = std::ranges::find(project.maps, spec.key, &MapSpec::key);
+    if (found != project.maps.end()) {
+        *found = spec;
+    } else {
+        project.maps.push_back(spec);
+    }
+}
+
+} // namespace diaban::ui

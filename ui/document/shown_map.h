@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/legend_rows.h"
+#include "src/cartography/map_request.h"
+#include "ui/document/loaded_project.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace diaban::ui {
+
+/// One map as the window shows it: the request that a file would be drawn from, with its classes, colours and legend.
+struct ShownMap {
+    MapSpec spec;
+    MapRequest request; ///< refers to the study, which must outlive it
+    MapLegend legend;
+};
+
+/// A map of the project, as edited, on what its inputs said when they were read. Throws as projectMap and mapLegend.
+[[nodiscard]] ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec,
+                               const Catalogue& catalogue);
+
+/// What can be mapped though the project has no map of it yet: a map of each figure that has values, in the latest
+/// period. The project's own maps come first, as they are.
+[[nodiscard]] std::vector<MapSpec> mapsToShow(const Project& project, const Study& study);
+
+/// What a map is called in a list: its title, or that of its figure, with its period.
+[[nodiscard]] std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec,
+                                    const Catalogue& catalogue);
+
+/// Replaces the map of that key, or adds it where the project has none.
+void putMap(Project& project, const MapSpec& spec);
+
+} // namespace diaban::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/unit_selection.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+bool UnitSelection::contains(std::uint32_t unit) const {
+    return std::ranges::binary_search(m_units, unit);
+}
+
+void UnitSelection::set(std::vector<std::uint32_t> units) {
+    const std::optional<std::uint32_t> current = units.empty() ? std::nullopt : std::optional(units.back());
+    std::ranges::sort(units);
+    const auto repeated = std::ranges::unique(units);
+    units.erase(repeated.begin(), repeated.end());
+    if (units != m_units || current != m_current) {
+        m_units = std::move(units);
+        m_current = current;
+        emit changed();
+    }
+}
+
+} // namespace diaban::ui

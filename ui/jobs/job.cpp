@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/job.h"
+
+#include "gis/base/error.h"
+
+#include <QString>
+#include <chrono>
+
+namespace diaban::ui {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kBetweenReports = std::chrono::milliseconds(50);
+
+} // namespace
+
+Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work)) {}
+
+Job::~Job() {
+    stop();
+}
+
+void Job::start() {
+    m_running = true;
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void Job::stop() {
+    m_thread.request_stop();
+}
+
+bool Job::wasStopped() const {
+    if (!m_failure) {
+        return false;
+    }
+    try {
+        std::rethrow_exception(m_failure);
+    } catch (const gis::Error& error) {
+        return error.kind() == gis::ErrorKind::Stopped;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+void Job::run(const std::stop_token& stop) {
+    std::string lastStage;
+    Clock::time_point last;
+    const gis::Progress progress(stop, [&](const std::string& stage, std::int64_t done, std::int64_t total) {
+        const Clock::time_point now = Clock::now();
+        if (stage != lastStage || now - last >= kBetweenReports) {
+            lastStage = stage;
+            last = now;
+            emit progressed(QString::fromStdString(stage), done, total);
+        }
+    });
+    std::exception_ptr failure;
+    try {
+        m_work(progress);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    QMetaObject::invokeMethod(this, [this, failure] {
+        m_failure = failure;
+        m_running = false;
+        emit ended();
+    });
+}
+
+} // namespace diaban::ui

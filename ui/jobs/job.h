@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/progress.h"
+
+#include <QObject>
+#include <exception>
+#include <functional>
+#include <thread>
+
+namespace diaban::ui {
+
+/// Work on a thread of its own, so that the window never waits: tells where it is and can be stopped. Its signals come
+/// out in the thread of whoever made it.
+class Job : public QObject {
+    Q_OBJECT
+
+public:
+    /// The work must call Progress::at now and then, which ends it by gis::Error{Stopped} once stop() was called.
+    using Work = std::function<void(const gis::Progress&)>;
+
+    explicit Job(Work work, QObject* parent = nullptr);
+    /// Stops the work and waits for it.
+    ~Job() override;
+
+    /// Once for each job.
+    void start();
+    void stop();
+    [[nodiscard]] bool isRunning() const noexcept { return m_running; }
+    /// What the work threw; null where it came to its end. To be read once it has ended.
+    [[nodiscard]] const std::exception_ptr& failure() const noexcept { return m_failure; }
+    /// True where the work ended because it was asked to.
+    [[nodiscard]] bool wasStopped() const;
+
+signals:
+    /// A stage ("stage.read"), what of it is done, and how much it is (0: unknown); at most some 20 times a second.
+    void progressed(const QString& stage, qint64 done, qint64 total);
+    /// After it no other signal comes.
+    void ended();
+
+private:
+    void run(const std::stop_token& stop);
+
+    Work m_work;
+    std::exception_ptr m_failure;
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/step_standings.h"
+
+#include "src/message/number_format.h"
+
+namespace diaban::ui {
+
+namespace {
+
+struct Matched {
+    std::size_t matched = 0, units = 0, left = 0;
+};
+
+/// Of the table that matched least: the one that wants looking at.
+Matched leastMatched(const Study& study) {
+    Matched least;
+    bool first = true;
+    for (const JoinedTable& table : study.tables) {
+        const Join& join = table.join;
+        const std::size_t left = join.rowsWithoutUnit.size() + join.duplicateRows.size();
+        if (first || join.matched < least.matched) {
+            least = {join.matched, join.units, left};
+            first = false;
+        }
+    }
+    return least;
+}
+
+StepStanding joinStanding(const Study& study, const Words& words) {
+    if (study.tables.empty()) {
+        return {};
+    }
+    const Matched matched = leastMatched(study);
+    const bool whole = matched.matched == matched.units && matched.left == 0;
+    return {whole ? StepState::Done : StepState::Warning,
+            words({"window.step.matched",
+                   {{"matched", static_cast<std::int64_t>(matched.matched)},
+                    {"units", static_cast<std::int64_t>(matched.units)},
+                    {"left", static_cast<std::int64_t>(matched.left)}}})};
+}
+
+StepStanding counted(const char* id, std::size_t count, const Words& words) {
+    return {count > 0 ? StepState::Done : StepState::ToDo, words({id, {{"count", static_cast<std::int64_t>(count)}}})};
+}
+
+StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
+    if (!loaded.project.clusters) {
+        return {StepState::ToDo, words("window.step.none_yet")};
+    }
+    if (!loaded.clusters) {
+        return {StepState::Warning, words("window.step.see_messages")};
+    }
+    return counted("window.step.clusters.count", loaded.clusters->study.counted.size(), words);
+}
+
+} // namespace
+
+std::array<StepStanding, kSteps> stepStandings(const Document& document, const Words& words) {
+    std::array<StepStanding, kSteps> steps;
+    const std::shared_ptr<const LoadedProject>& loaded = document.loaded();
+    if (!document.isOpen() || !loaded) {
+        return steps;
+    }
+    const Study& study = loaded->study;
+    const auto of = [&](Step step) -> StepStanding& { return steps[static_cast<std::size_t>(step)]; };
+    of(Step::Boundaries) = counted("window.step.units", study.boundaries.units.size(), words);
+    of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
+    of(Step::Join) = joinStanding(study, words);
+    of(Step::Indicators) = counted("window.step.indicators.count", study.indicators.size(), words);
+    of(Step::Maps) = counted("window.step.maps.count", document.project().maps.size(), words);
+    of(Step::Clusters) = clusterStanding(*loaded, words);
+    of(Step::Export) = {
+        StepState::ToDo,
+        words({"window.step.outputs", {{"count", static_cast<std::int64_t>(document.project().outputs.size())}}})};
+    return steps;
+}
+
+QString joinHealth(const Document& document, const Words& words) {
+    const std::shared_ptr<const LoadedProject>& loaded = document.loaded();
+    if (!document.isOpen() || !loaded || loaded->study.tables.empty()) {
+        return {};
+    }
+    const Matched matched = leastMatched(loaded->study);
+    return words({"window.status.join",
+                  {{"matched", static_cast<std::int64_t>(matched.matched)},
+                   {"units", static_cast<std::int64_t>(matched.units)}}});
+}
+
+} // namespace diaban::ui

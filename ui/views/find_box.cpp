@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/find_box.h"
+
+#include "ui/models/plain_text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kMostShown = 50;
+
+/// 0: begins with it; 1: a word of it does; 2: has it anywhere; nothing: does not have all words.
+std::optional<int> rankOf(const QString& plain, const QStringList& words, const QString& whole) {
+    if (!std::ranges::all_of(words, [&](const QString& word) { return plain.contains(word); })) {
+        return std::nullopt;
+    }
+    return plain.startsWith(whole) ? 0 : plain.contains(u' ' + whole) ? 1 : 2;
+}
+
+} // namespace
+
+FindBox::FindBox(const Words& words, QWidget* parent)
+    : QDialog(parent), m_words(words), m_line(new QLineEdit(this)), m_list(new QListWidget(this)) {
+    setWindowTitle(words("window.act.find"));
+    resize(460, 380);
+    m_line->setPlaceholderText(words("window.find.line"));
+    m_line->setAccessibleName(words("window.find.line"));
+    m_line->installEventFilter(this);
+    m_list->setAccessibleName(words("window.act.find"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_line);
+    column->addWidget(m_list);
+    connect(m_line, &QLineEdit::textChanged, this, &FindBox::find);
+    connect(m_line, &QLineEdit::returnPressed, this, &FindBox::take);
+    connect(m_list, &QListWidget::itemClicked, this, &FindBox::take);
+}
+
+void FindBox::setThings(std::vector<Findable> things) {
+    m_things.clear();
+    for (Findable& thing : things) {
+        const QString plain = plainText(thing.name + u' ' + thing.beside);
+        m_things.push_back({std::move(thing), plain});
+    }
+    m_line->clear();
+    find({});
+    m_line->setFocus();
+}
+
+void FindBox::find(const QString& text) {
+    const QString whole = plainText(text);
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, std::size_t>> found;
+    for (std::size_t i = 0; i < m_things.size(); ++i) {
+        if (const auto rank = rankOf(m_things[i].plain, words, whole)) {
+            found.emplace_back(*rank, i);
+        }
+    }
+    std::ranges::sort(found);
+    m_list->clear();
+    for (const auto& [rank, i] : found) {
+        const Findable& thing = m_things[i].thing;
+        const QString beside = thing.beside.isEmpty() ? QString() : QStringLiteral("   ") + thing.beside;
+        auto* item = new QListWidgetItem(thing.name + beside, m_list);
+        item->setData(Qt::UserRole, static_cast<qulonglong>(i));
+        if (m_list->count() == kMostShown) {
+            break;
+        }
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FindBox::take() {
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item != nullptr) {
+        accept();
+        emit chosen(m_things[item->data(Qt::UserRole).toULongLong()].thing);
+    }
+}
+
+bool FindBox::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (by != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace diaban::ui

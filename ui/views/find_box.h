@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/words.h"
+
+#include <QDialog>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace diaban::ui {
+
+/// Something that can be found by typing: a unit, an action, a map.
+struct Findable {
+    enum class Kind { Unit, Act, Map } kind = Kind::Unit;
+    int number = 0;       ///< of its kind
+    QString name, beside; ///< shown after it: code and parent, keys
+};
+
+/// Finds anything by a few letters, with or without diacritics: what begins with them first. Enter takes it.
+class FindBox : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit FindBox(const Words& words, QWidget* parent = nullptr);
+
+    void setThings(std::vector<Findable> things);
+
+signals:
+    void chosen(const diaban::ui::Findable& thing);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void find(const QString& text);
+    void take();
+
+    struct Known {
+        Findable thing;
+        QString plain;
+    };
+    const Words& m_words;
+    std::vector<Known> m_things;
+    QLineEdit* m_line = nullptr;
+    QListWidget* m_list = nullptr;
+};
+
+} // namespace diaban::ui

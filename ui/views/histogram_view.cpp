@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/histogram_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kBarWidth = 9;
+constexpr double kReach = 6; ///< pixels within which a line is taken hold of
+constexpr double kKeyStep = 0.01;
+
+} // namespace
+
+HistogramView::HistogramView(QWidget* parent) : QWidget(parent) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void HistogramView::show(HistogramContent content) {
+    m_content = std::move(content);
+    m_least = std::numeric_limits<double>::infinity();
+    m_most = -m_least;
+    for (const double value : m_content.values) {
+        if (std::isfinite(value)) {
+            m_least = std::min(m_least, value);
+            m_most = std::max(m_most, value);
+        }
+    }
+    update();
+}
+
+void HistogramView::clear() {
+    m_content = {};
+    m_marked.clear();
+    m_held.reset();
+    update();
+}
+
+void HistogramView::setMarked(std::vector<double> values) {
+    m_marked = std::move(values);
+    update();
+}
+
+QRectF HistogramView::room() const {
+    const int line = fontMetrics().height();
+    return QRectF(rect()).adjusted(12, line + 6, -12, -line - 8);
+}
+
+double HistogramView::xOf(double value) const {
+    const QRectF box = room();
+    return m_most > m_least ? box.left() + (value - m_least) / (m_most - m_least) * box.width() : box.center().x();
+}
+
+double HistogramView::valueAt(double x) const {
+    const QRectF box = room();
+    return m_least + std::clamp((x - box.left()) / box.width(), 0.0, 1.0) * (m_most - m_least);
+}
+
+std::vector<double> HistogramView::innerLimits() const {
+    const std::vector<double>& limits = m_content.breaks.limits;
+    return limits.size() > 2 ? std::vector<double>(limits.begin() + 1, limits.end() - 1) : std::vector<double>{};
+}
+
+std::optional<std::size_t> HistogramView::limitNear(double x) const {
+    std::optional<std::size_t> near;
+    double best = kReach;
+    const std::vector<double> limits = innerLimits();
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        if (const double off = std::abs(xOf(limits[i]) - x); off <= best) {
+            best = off;
+            near = i;
+        }
+    }
+    return m_content.fixed ? std::nullopt : near;
+}
+
+void HistogramView::paintBars(QPainter& painter) const {
+    const QRectF box = room();
+    const auto bars = static_cast<std::size_t>(std::max(4.0, box.width() / kBarWidth));
+    std::vector<std::vector<int>> counts(bars, std::vector<int>(m_content.colours.size() + 1));
+    std::vector<int> totals(bars);
+    const auto barOf = [&](double value) {
+        const double share = m_most > m_least ? (value - m_least) / (m_most - m_least) : 0.5;
+        return std::min(bars - 1, static_cast<std::size_t>(share * static_cast<double>(bars)));
+    };
+    for (const double value : m_content.values) {
+        if (std::isfinite(value)) {
+            const std::size_t bar = barOf(value);
+            ++counts[bar][m_content.breaks.classOf(value).value_or(m_content.colours.size())];
+            ++totals[bar];
+        }
+    }
+    const int most = std::max(1, *std::ranges::max_element(totals));
+    const double width = box.width() / static_cast<double>(bars);
+    for (std::size_t bar = 0; bar < bars; ++bar) {
+        double bottom = box.bottom();
+        for (std::size_t of = 0; of <= m_content.colours.size(); ++of) {
+            const double height = box.height() * counts[bar][of] / most;
+            const QColor fill = of < m_content.colours.size() ? m_content.colours[of] : palette().color(QPalette::Mid);
+            painter.fillRect(QRectF(box.left() + static_cast<double>(bar) * width, bottom - height, width - 1, height),
+                             fill);
+            bottom -= height;
+        }
+    }
+    painter.setPen(QPen(palette().color(QPalette::Text), 1));
+    painter.drawLine(box.bottomLeft(), box.bottomRight());
+    painter.setBrush(palette().color(QPalette::Text));
+    for (const double value : m_marked) {
+        if (std::isfinite(value)) {
+            const double x = xOf(value);
+            painter.drawPolygon(
+                QPolygonF({{x, box.bottom() + 1}, {x - 4, box.bottom() + 7}, {x + 4, box.bottom() + 7}}));
+        }
+    }
+}
+
+void HistogramView::paintLimits(QPainter& painter) const {
+    const QRectF box = room();
+    const std::vector<double> limits = innerLimits();
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        const bool held = m_held == i && (m_dragging || hasFocus());
+        painter.setPen(QPen(palette().color(held ? QPalette::Highlight : QPalette::Text), held ? 2 : 1));
+        const double x = xOf(limits[i]);
+        painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom() + 3));
+        if (held && m_content.number) {
+            const QString text = m_content.number(limits[i]);
+            const double width = fontMetrics().horizontalAdvance(text);
+            const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
+            painter.drawText(QPointF(left, box.top() - 5), text);
+        }
+    }
+    if (m_content.target && *m_content.target >= m_least && *m_content.target <= m_most) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DotLine));
+        const double x = xOf(*m_content.target);
+        painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom()));
+    }
+}
+
+void HistogramView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (!(m_most >= m_least) || m_content.values.empty()) {
+        return;
+    }
+    paintBars(painter);
+    paintLimits(painter);
+    if (m_content.number) {
+        const double below = height() - 4;
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QPointF(room().left(), below), m_content.number(m_least));
+        const QString most = m_content.number(m_most);
+        painter.drawText(QPointF(room().right() - fontMetrics().horizontalAdvance(most), below), most);
+    }
+}
+
+void HistogramView::mousePressEvent(QMouseEvent* event) {
+    m_held = event->button() == Qt::LeftButton ? limitNear(event->position().x()) : std::nullopt;
+    m_dragging = m_held.has_value();
+    update();
+}
+
+void HistogramView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_dragging) {
+        setCursor(limitNear(event->position().x()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        return;
+    }
+    moveLimit(valueAt(event->position().x()));
+}
+
+void HistogramView::mouseReleaseEvent(QMouseEvent*) {
+    if (m_dragging) {
+        m_dragging = false;
+        emit limitsChosen(innerLimits());
+    }
+}
+
+void HistogramView::keyPressEvent(QKeyEvent* event) {
+    const std::vector<double> limits = innerLimits();
+    const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (by == 0 || limits.empty() || m_content.fixed) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_held || (event->modifiers() & Qt::ControlModifier) != 0) {
+        const int next = m_held ? static_cast<int>(*m_held) + by : 0;
+        m_held = static_cast<std::size_t>(std::clamp(next, 0, static_cast<int>(limits.size()) - 1));
+        update();
+        return;
+    }
+    moveLimit(limits[std::min(*m_held, limits.size() - 1)] + by * kKeyStep * (m_most - m_least));
+    emit limitsChosen(innerLimits());
+}
+
+void HistogramView::moveLimit(double value) {
+    std::vector<double> limits = innerLimits();
+    if (!m_held || *m_held >= limits.size()) {
+        return;
+    }
+    const double gap = (m_most - m_least) / 1000;
+    const double low = (*m_held == 0 ? m_least : limits[*m_held - 1]) + gap;
+    const double high = (*m_held + 1 == limits.size() ? m_most : limits[*m_held + 1]) - gap;
+    if (low < high) {
+        limits[*m_held] = std::clamp(value, low, high);
+        emit limitsDragged(limits);
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/statistics/class_breaks.h"
+
+#include <QColor>
+#include <QWidget>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace diaban::ui {
+
+/// What a histogram shows: the values of a map, its classes and their colours.
+struct HistogramContent {
+    std::vector<double> values; ///< NaN: left out
+    gis::ClassBreaks breaks;
+    std::vector<QColor> colours;           ///< one a class, lowest first
+    std::optional<double> target;          ///< a line across
+    std::function<QString(double)> number; ///< writes a value as the legend does
+    bool fixed = false;                    ///< breaks that cannot be dragged: of a status
+};
+
+/// The distribution of the values that a map shows, in the colours of its classes. The lines between classes can be
+/// dragged, or moved by the arrow keys: while that lasts the counts follow.
+class HistogramView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistogramView(QWidget* parent = nullptr);
+
+    void show(HistogramContent content);
+    void clear();
+    /// Marks the bars that hold these units.
+    void setMarked(std::vector<double> values);
+
+    [[nodiscard]] QSize sizeHint() const override { return {320, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
+
+signals:
+    /// The inner limits while one of them is dragged, lowest first.
+    void limitsDragged(const std::vector<double>& limits);
+    /// The same once it is let go.
+    void limitsChosen(const std::vector<double>& limits);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF room() const;
+    [[nodiscard]] double xOf(double value) const;
+    [[nodiscard]] double valueAt(double x) const;
+    [[nodiscard]] std::vector<double> innerLimits() const;
+    [[nodiscard]] std::optional<std::size_t> limitNear(double x) const;
+    void paintBars(QPainter& painter) const;
+    void paintLimits(QPainter& painter) const;
+    void moveLimit(double value);
+
+    HistogramContent m_content;
+    std::vector<double> m_marked;
+    double m_least = 0, m_most = 1;
+    std::optional<std::size_t> m_held; ///< the limit that is dragged, or that the keys move
+    bool m_dragging = false;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/start_page.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+StartPage::StartPage(const Words& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_recentTitle(new QLabel(this)), m_drop(new QLabel(this)), m_new(new QPushButton(this)),
+      m_open(new QPushButton(this)), m_sample(new QPushButton(this)), m_recent(new QListWidget(this)) {
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 2.4);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_text->setWordWrap(true);
+    m_drop->setWordWrap(true);
+    m_drop->setAlignment(Qt::AlignCenter);
+    m_drop->setMinimumHeight(84);
+    m_drop->setObjectName(QStringLiteral("dropPlace"));
+    m_new->setObjectName(QStringLiteral("newProject"));
+    m_open->setObjectName(QStringLiteral("openProject"));
+    m_sample->setObjectName(QStringLiteral("openSample"));
+    m_recent->setObjectName(QStringLiteral("recentProjects"));
+    m_new->setDefault(true);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(10);
+    for (QPushButton* button : {m_new, m_open, m_sample}) {
+        button->setMinimumHeight(40);
+        left->addWidget(button);
+    }
+    left->addSpacing(8);
+    left->addWidget(m_drop);
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_recentTitle);
+    right->addWidget(m_recent);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(64, 48, 64, 48);
+    grid->setHorizontalSpacing(48);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addWidget(m_text, 1, 0, 1, 2);
+    grid->setRowMinimumHeight(2, 24);
+    grid->addLayout(left, 3, 0);
+    grid->addLayout(right, 3, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newAsked);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openAsked);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleAsked);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        emit recentChosen(item->data(Qt::UserRole).toString().toStdString());
+    });
+    connect(&words, &Words::changed, this, &StartPage::retranslate);
+    retranslate();
+}
+
+void StartPage::setRecent(const std::vector<std::filesystem::path>& files) {
+    m_recent->clear();
+    for (const std::filesystem::path& file : files) {
+        auto* item = new QListWidgetItem(qt(file.filename().string() + "\n" + file.parent_path().string()), m_recent);
+        item->setData(Qt::UserRole, qt(file.string()));
+        item->setToolTip(qt(file.string()));
+    }
+    m_recentTitle->setVisible(!files.empty());
+    m_recent->setVisible(!files.empty());
+}
+
+void StartPage::setSampleThere(bool there) {
+    m_sample->setVisible(there);
+}
+
+void StartPage::retranslate() {
+    m_title->setText(m_words("window.start.title"));
+    m_text->setText(m_words("window.start.text"));
+    m_new->setText(m_words("window.start.new"));
+    m_open->setText(m_words("window.start.open"));
+    m_sample->setText(m_words("window.start.sample"));
+    m_drop->setText(m_words("window.start.drop"));
+    m_recentTitle->setText(m_words("window.start.recent"));
+    m_recent->setAccessibleName(m_words("window.start.recent"));
+}
+
+} // namespace diaban::ui

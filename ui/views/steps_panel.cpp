@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/steps_panel.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr std::array<const char*, kSteps> kTitles = {
+    "window.step.boundaries", "window.step.figures",  "window.step.join",  "window.step.indicators",
+    "window.step.maps",       "window.step.clusters", "window.step.export"};
+
+QString signOf(StepState state) {
+    return state == StepState::Done      ? QStringLiteral("✓")
+           : state == StepState::Warning ? QStringLiteral("⚠")
+                                         : QStringLiteral("○");
+}
+
+const char* wordOf(StepState state) {
+    return state == StepState::Done      ? "window.step.done"
+           : state == StepState::Warning ? "window.step.warning"
+                                         : "window.step.to_do";
+}
+
+} // namespace
+
+StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(4);
+    for (std::size_t i = 0; i < kSteps; ++i) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("step%1").arg(i + 1));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
+        column->addWidget(button);
+        m_buttons[i] = button;
+    }
+    column->addStretch();
+    connect(&words, &Words::changed, this, &StepsPanel::retranslate);
+    retranslate();
+}
+
+void StepsPanel::show(const std::array<StepStanding, kSteps>& steps) {
+    m_steps = steps;
+    retranslate();
+}
+
+void StepsPanel::setCurrent(Step step) {
+    m_buttons[static_cast<std::size_t>(step)]->setChecked(true);
+}
+
+void StepsPanel::retranslate() {
+    for (std::size_t i = 0; i < kSteps; ++i) {
+        const StepStanding& step = m_steps[i];
+        const QString title = m_words(kTitles[i]);
+        m_buttons[i]->setText(
+            QStringLiteral("%1  %2. %3\n      %4").arg(signOf(step.state)).arg(i + 1).arg(title, step.words));
+        m_buttons[i]->setAccessibleName(title);
+        m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
+        m_buttons[i]->setToolTip(m_words(wordOf(step.state)));
+    }
+}
+
+} // namespace diaban::ui

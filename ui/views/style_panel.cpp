@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/style_panel.h"
+
+#include "src/message/number_format.h"
+#include "ui/views/palette_list.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr QSize kSwatch{96, 14};
+
+bool isReversed(const std::string& palette) {
+    return palette.ends_with("-r");
+}
+
+std::string plainName(std::string palette) {
+    if (isReversed(palette)) {
+        palette.resize(palette.size() - 2);
+    }
+    return palette;
+}
+
+/// The limits that a map has now, as somebody's own: what dragging or a change to "manual" begins with.
+std::vector<double> innerLimits(const gis::ClassBreaks& breaks) {
+    return breaks.limits.size() > 2 ? std::vector<double>(breaks.limits.begin() + 1, breaks.limits.end() - 1)
+                                    : std::vector<double>{};
+}
+
+} // namespace
+
+StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
+    addControls();
+    connectControls();
+    connect(&words, &Words::changed, this, &StylePanel::retranslate);
+    retranslate();
+}
+
+void StylePanel::addControls() {
+    m_form = new QFormLayout(this);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_map = new QComboBox(this);
+    m_period = new QComboBox(this);
+    m_method = new QComboBox(this);
+    m_number = new QSpinBox(this);
+    m_number->setRange(2, 9);
+    m_colours = new QComboBox(this);
+    m_colours->setIconSize(kSwatch);
+    m_reverse = new QCheckBox(this);
+    m_toldApart = new QCheckBox(this);
+    m_labels = new QCheckBox(this);
+    m_outlineWeak = new QCheckBox(this);
+    const auto add = [this](const char* title, QWidget* field) {
+        auto* label = new QLabel(this);
+        label->setBuddy(field);
+        field->setObjectName(QString::fromLatin1(title));
+        m_form->addRow(label, field);
+        m_titles.emplace_back(label, title);
+    };
+    for (QComboBox* box : {m_map, m_period, m_method, m_colours}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    add("window.style.map", m_map);
+    add("window.style.period", m_period);
+    add("window.style.method", m_method);
+    add("window.style.number", m_number);
+    add("window.style.colours", m_colours);
+    m_form->addRow(m_reverse);
+    m_form->addRow(m_toldApart);
+    m_form->addRow(m_labels);
+    m_form->addRow(m_outlineWeak);
+}
+
+void StylePanel::connectControls() {
+    connect(m_map, &QComboBox::activated, this,
+            [this](int row) { emit mapChosen(m_map->itemData(row).toString().toStdString()); });
+    connect(m_period, &QComboBox::activated, this, [this](int row) {
+        edit("period", [&](MapSpec& spec) { spec.period = m_period->itemData(row).toString().toStdString(); });
+    });
+    connect(m_method, &QComboBox::activated, this, [this](int row) {
+        const auto method = classMethodOf(m_method->itemData(row).toString().toStdString());
+        edit("method", [&](MapSpec& spec) { spec.classes.method = *method; });
+    });
+    connect(m_number, &QSpinBox::valueChanged, this,
+            [this](int number) { edit("number", [&](MapSpec& spec) { spec.classes.number = number; }); });
+    const auto takePalette = [this] {
+        edit("palette", [&](MapSpec& spec) {
+            spec.palette = m_colours->currentData().toString().toStdString() + (m_reverse->isChecked() ? "-r" : "");
+        });
+    };
+    connect(m_colours, &QComboBox::activated, this, takePalette);
+    connect(m_reverse, &QCheckBox::toggled, this, takePalette);
+    connect(m_toldApart, &QCheckBox::toggled, this, &StylePanel::fillPalettes);
+    connect(m_labels, &QCheckBox::toggled, this, [this](bool shown) {
+        edit("labels", [&](MapSpec& spec) { spec.labels = shown ? LabelShow::Auto : LabelShow::None; });
+    });
+    connect(m_outlineWeak, &QCheckBox::toggled, this,
+            [this](bool outlined) { edit("outline", [&](MapSpec& spec) { spec.analysis.outlineWeak = outlined; }); });
+}
+
+void StylePanel::edit(const char* merge, const std::function<void(MapSpec&)>& change) {
+    if (!m_showing) {
+        MapSpec spec = m_spec;
+        change(spec);
+        emit edited(spec, qt(spec.key + ':' + merge));
+    }
+}
+
+void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& maps) {
+    const QSignalBlocker quiet(m_map);
+    m_map->clear();
+    for (const auto& [key, name] : maps) {
+        m_map->addItem(name, qt(key));
+        m_map->setItemData(m_map->count() - 1, name, Qt::ToolTipRole);
+    }
+}
+
+void StylePanel::show(const ShownMap& map, const std::vector<std::string>& periods) {
+    m_showing = true;
+    m_spec = map.spec;
+    m_classes = map.request.breaks.size();
+    m_palette = map.request.palette;
+    if (m_spec.classes.limits.empty()) {
+        m_spec.classes.limits = innerLimits(map.request.breaks);
+    }
+    m_map->setCurrentIndex(m_map->findData(qt(m_spec.key)));
+    m_period->clear();
+    for (const std::string& period : periods) {
+        m_period->addItem(qt(formatPeriod(period, m_words.language())), qt(period));
+    }
+    m_period->setEnabled(periods.size() > 1);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(qt(m_spec.period))));
+    const bool classed = map.request.classWords.empty() && !map.request.given.any();
+    m_method->setEnabled(classed);
+    m_number->setEnabled(classed && m_spec.classes.method != gis::ClassMethod::Manual);
+    m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
+    m_number->setValue(classed ? static_cast<int>(m_classes) : m_spec.classes.number);
+    m_reverse->setChecked(isReversed(m_palette));
+    m_labels->setChecked(m_spec.labels != LabelShow::None);
+    m_outlineWeak->setChecked(m_spec.analysis.outlineWeak);
+    fillPalettes();
+    m_showing = false;
+}
+
+void StylePanel::fillPalettes() {
+    const bool showing = std::exchange(m_showing, true);
+    m_colours->clear();
+    const std::string now = plainName(m_palette);
+    std::vector<std::string> names = suitablePalettes(std::max<std::size_t>(m_classes, 2), m_toldApart->isChecked());
+    if (!now.empty() && std::ranges::find(names, now) == names.end()) {
+        names.insert(names.begin(), now);
+    }
+    for (const std::string& name : names) {
+        m_colours->addItem(paletteIcon(name + (m_reverse->isChecked() ? "-r" : ""), m_classes, kSwatch), qt(name),
+                           qt(name));
+    }
+    m_colours->setCurrentIndex(m_colours->findData(qt(now)));
+    m_showing = showing;
+}
+
+void StylePanel::retranslate() {
+    for (const auto& [label, title] : m_titles) {
+        label->setText(m_words(title));
+    }
+    m_reverse->setText(m_words("window.style.reverse"));
+    m_toldApart->setText(m_words("window.style.told_apart"));
+    m_labels->setText(m_words("window.style.labels"));
+    m_outlineWeak->setText(m_words("window.style.outline_weak"));
+    const int method = m_method->currentIndex();
+    m_method->clear();
+    for (const std::string& name : classMethodNames()) {
+        m_method->addItem(qt(m_words.catalogue().text("window.method." + name)), qt(name));
+    }
+    m_method->setCurrentIndex(method);
+}
+
+} // namespace diaban::ui

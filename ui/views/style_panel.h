@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/shown_map.h"
+#include "ui/document/words.h"
+
+#include <QWidget>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace diaban::ui {
+
+/// What a map shows and how: which map, of which period, in how many classes by which method, in which colours.
+class StylePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StylePanel(const Words& words, QWidget* parent = nullptr);
+
+    /// The maps to choose from, by key and name.
+    void setMaps(const std::vector<std::pair<std::string, QString>>& maps);
+    /// The map that is shown, and the periods that its figure has.
+    void show(const ShownMap& map, const std::vector<std::string>& periods);
+
+signals:
+    void mapChosen(const std::string& key);
+    /// The map as it was edited; edits in a row of the same `merge` are one step to undo.
+    void edited(const diaban::MapSpec& spec, const QString& merge);
+
+private:
+    void retranslate();
+    void fillPalettes();
+    void addControls();
+    void connectControls();
+    void edit(const char* merge, const std::function<void(MapSpec&)>& change);
+
+    const Words& m_words;
+    MapSpec m_spec;
+    std::size_t m_classes = 5;
+    std::string m_palette; ///< as drawn: asked for, or chosen for the figure
+    bool m_showing = false;
+    QFormLayout* m_form = nullptr;
+    QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;
+    QSpinBox* m_number = nullptr;
+    QCheckBox *m_reverse = nullptr, *m_toldApart = nullptr, *m_labels = nullptr, *m_outlineWeak = nullptr;
+    std::vector<std::pair<QLabel*, const char*>> m_titles;
+};
+
+} // namespace diaban::ui

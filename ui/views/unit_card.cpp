@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/unit_card.h"
+
+#include "ui/views/trend_line.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+namespace {
+
+/// Text of a file is shown as it is, never read as markup.
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void makeBold(QLabel& label, double times) {
+    QFont font = label.font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * times);
+    label.setFont(font);
+}
+
+} // namespace
+
+UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent)
+    : QScrollArea(parent), m_selection(selection), m_words(words) {
+    auto* page = new QWidget(this);
+    m_name = plainLabel(page);
+    m_place = plainLabel(page);
+    m_verdict = plainLabel(page);
+    m_sentences = plainLabel(page);
+    m_copy = new QPushButton(page);
+    m_copy->setObjectName(QStringLiteral("copySentences"));
+    makeBold(*m_name, 1.3);
+    makeBold(*m_verdict, 1);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(10, 10, 10, 10);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_place, m_verdict, m_sentences, m_copy}) {
+        m_column->addWidget(part);
+    }
+    m_column->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_copy, &QPushButton::clicked, this, &UnitCard::copy);
+    connect(&selection, &UnitSelection::changed, this, &UnitCard::refresh);
+    connect(&words, &Words::changed, this, &UnitCard::refresh);
+    refresh();
+}
+
+void UnitCard::show(std::shared_ptr<const LoadedProject> loaded) {
+    m_loaded = std::move(loaded);
+    refresh();
+}
+
+void UnitCard::refresh() {
+    const auto unit = m_selection.current();
+    const bool known = unit && m_loaded && *unit < m_loaded->study.boundaries.units.size();
+    m_facts = known ? factsOfUnit(*m_loaded, *unit, m_words.catalogue()) : UnitFacts{};
+    m_name->setText(known ? m_facts.name : m_words("window.card.none"));
+    m_place->setText(m_facts.place);
+    m_verdict->setText((m_facts.weak ? QStringLiteral("⚠ ") : QString()) + m_facts.verdict);
+    m_sentences->setText(m_facts.sentences.join(QStringLiteral("\n\n")));
+    m_copy->setText(m_words("window.card.copy"));
+    m_place->setVisible(known);
+    m_verdict->setVisible(!m_facts.verdict.isEmpty());
+    m_sentences->setVisible(!m_facts.sentences.isEmpty());
+    m_copy->setVisible(known);
+    fillFigures(m_facts);
+}
+
+void UnitCard::fillFigures(const UnitFacts& facts) {
+    delete m_figures;
+    m_figures = new QWidget(widget());
+    auto* grid = new QGridLayout(m_figures);
+    grid->setContentsMargins(0, 6, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const UnitFigure& figure : facts.figures) {
+        QLabel* name = plainLabel(m_figures);
+        name->setText(figure.period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + figure.period);
+        QLabel* value = plainLabel(m_figures);
+        value->setText(figure.missed ? QStringLiteral("▼ ") + figure.value : figure.value);
+        makeBold(*value, 1);
+        QStringList parts;
+        if (!figure.target.isEmpty()) {
+            parts.append(m_words({"window.card.target", {{"value", figure.target.toStdString()}}}));
+        }
+        if (!figure.neighbours.isEmpty()) {
+            parts.append(m_words({"window.card.neighbours", {{"value", figure.neighbours.toStdString()}}}));
+        }
+        if (!figure.rank.isEmpty()) {
+            parts.append(m_words({"window.card.rank", {{"rank", figure.rank.toStdString()}}}));
+        }
+        QLabel* beside = plainLabel(m_figures);
+        beside->setText(parts.join(QStringLiteral(" · ")));
+        grid->addWidget(name, row, 0);
+        grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(beside, row + 1, 0, 1, 2);
+        if (figure.trend.size() > 1) {
+            auto* trend = new TrendLine(m_figures);
+            trend->show(figure.trend, figure.targetValue);
+            trend->setAccessibleName(figure.name);
+            grid->addWidget(trend, row + 1, 1, Qt::AlignRight);
+        }
+        row += 2;
+    }
+    m_column->insertWidget(m_column->indexOf(m_copy) + 1, m_figures);
+    m_figures->show();
+}
+
+void UnitCard::copy() {
+    QStringList lines{m_facts.spoken.isEmpty() ? m_facts.name : m_facts.spoken};
+    if (m_facts.sentences.isEmpty()) {
+        for (const UnitFigure& figure : m_facts.figures) {
+            lines.append(figure.name + QStringLiteral(": ") + figure.value);
+        }
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/unit_selection.h"
+#include "ui/models/unit_facts.h"
+
+#include <QScrollArea>
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace diaban::ui {
+
+/// What is known of the unit that is looked at: is it weak and why, its figures against targets and neighbours, their
+/// trend, and sentences to copy.
+class UnitCard : public QScrollArea {
+    Q_OBJECT
+
+public:
+    UnitCard(UnitSelection& selection, const Words& words, QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const LoadedProject> loaded);
+
+private:
+    void refresh();
+    void fillFigures(const UnitFacts& facts);
+    void copy();
+
+    UnitSelection& m_selection;
+    const Words& m_words;
+    std::shared_ptr<const LoadedProject> m_loaded;
+    UnitFacts m_facts;
+    QLabel *m_name = nullptr, *m_place = nullptr, *m_verdict = nullptr, *m_sentences = nullptr;
+    QWidget* m_figures = nullptr;
+    QPushButton* m_copy = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace diaban::ui

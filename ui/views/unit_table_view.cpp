@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/unit_table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_search(new QLineEdit(this)),
+      m_shown(new QLabel(this)), m_table(new QTableView(this)) {
+    m_order.setSourceModel(&model);
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(QStringLiteral("tableSearch"));
+    m_table->setObjectName(QStringLiteral("unitTable"));
+    m_table->setModel(&m_order);
+    m_table->setSortingEnabled(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(130);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_search);
+    row->addWidget(m_shown);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addLayout(row);
+    column->addWidget(m_table);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_order.search(text);
+        retranslate();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitTableView::takeSelection);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit activated(static_cast<std::uint32_t>(m_order.mapToSource(index).row()));
+    });
+    connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
+    connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
+    connect(&words, &Words::changed, this, &UnitTableView::retranslate);
+    retranslate();
+}
+
+void UnitTableView::focusSearch() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void UnitTableView::retranslate() {
+    m_search->setPlaceholderText(m_words("window.table.search"));
+    m_search->setAccessibleName(m_words("window.table.search"));
+    m_table->setAccessibleName(m_words("window.table"));
+    m_shown->setText(
+        m_words({"window.table.shown",
+                 {{"shown", std::int64_t{m_order.rowCount()}}, {"all", std::int64_t{m_model.rowCount()}}}}));
+}
+
+void UnitTableView::showSelection() {
+    if (m_following) {
+        return;
+    }
+    m_following = true;
+    QItemSelection rows;
+    for (const std::uint32_t unit : m_selection.units()) {
+        const QModelIndex index = m_order.mapFromSource(m_model.index(static_cast<int>(unit), 0));
+        if (index.isValid()) {
+            rows.select(index, index);
+        }
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (const auto current = m_selection.current()) {
+        const QModelIndex index = m_order.mapFromSource(m_model.index(static_cast<int>(*current), 0));
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(index);
+    }
+    m_following = false;
+}
+
+void UnitTableView::takeSelection() {
+    if (m_following) {
+        return;
+    }
+    m_following = true;
+    std::vector<std::uint32_t> units;
+    const QModelIndex current = m_table->selectionModel()->currentIndex();
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        units.push_back(static_cast<std::uint32_t>(m_order.mapToSource(index).row()));
+        if (index.row() == current.row()) {
+            std::swap(units.back(), units.front());
+        }
+    }
+    if (!units.empty()) {
+        std::swap(units.front(), units.back());
+    }
+    m_selection.set(std::move(units));
+    m_following = false;
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/unit_selection.h"
+#include "ui/models/unit_table_model.h"
+#include "ui/models/unit_table_order.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace diaban::ui {
+
+/// The table of units with a line to search in it. Its selection is that of the map.
+class UnitTableView : public QWidget {
+    Q_OBJECT
+
+public:
+    UnitTableView(UnitTableModel& model, UnitSelection& selection, const Words& words, QWidget* parent = nullptr);
+
+    /// Puts the cursor into the line to search.
+    void focusSearch();
+
+signals:
+    /// The unit of a row was double-clicked, or Enter was hit on it.
+    void activated(std::uint32_t unit);
+
+private:
+    void retranslate();
+    void showSelection();
+    void takeSelection();
+
+    UnitTableModel& m_model;
+    UnitSelection& m_selection;
+    const Words& m_words;
+    UnitTableOrder m_order;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_shown = nullptr;
+    QTableView* m_table = nullptr;
+    bool m_following = false; ///< the selection is being taken over from elsewhere
+};
+
+} // namespace diaban::ui
