@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/map_overlay.h"
+
+#include "src/cartography/label_colour.h"
+#include "src/cartography/text_measure.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr double kNear = 0.4; ///< pixels: points nearer than that to the last one are left out
+
+QColor qt(const Colour& colour, double opacity = 1) {
+    QColor made(colour.red, colour.green, colour.blue);
+    made.setAlphaF(static_cast<float>(opacity));
+    return made;
+}
+
+void addLine(QPainterPath& path, std::span<const gis::Point> points, const GroundView& view, const gis::Point& origin) {
+    QPointF last;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const gis::Point place = view.toView(origin, points[i]);
+        const QPointF point(place.x, place.y);
+        if (i == 0) {
+            path.moveTo(point);
+        } else if (i + 1 == points.size() ||
+                   std::fabs(point.x() - last.x()) + std::fabs(point.y() - last.y()) > kNear) {
+            path.lineTo(point);
+        } else {
+            continue;
+        }
+        last = point;
+    }
+}
+
+bool seen(std::span<const gis::Point> points, const GroundView& view, const gis::Point& origin, double margin) {
+    gis::Box box;
+    for (const gis::Point& point : points) {
+        box.add(view.toView(origin, point));
+    }
+    return box.intersects({{-margin, -margin}, {view.width + margin, view.height + margin}});
+}
+
+void paintArea(QPainter& painter, const MapOverlay::Area& area, const GroundView& view, const gis::Point& origin) {
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (std::size_t ring = 0; ring < area.shapes.ringCount(); ++ring) {
+        if (seen(area.shapes.ring(ring), view, origin, 0)) {
+            addLine(path, area.shapes.ring(ring), view, origin);
+            path.closeSubpath();
+        }
+    }
+    painter.fillPath(path, qt(area.colour, area.opacity));
+}
+
+void paintLine(QPainter& painter, const MapOverlay::Line& line, const GroundView& view, const gis::Point& origin,
+               double pixelRatio) {
+    constexpr double kCase = 1.4;
+    constexpr double kWhite = 0.85;
+    QPainterPath path;
+    addLine(path, line.points, view, origin);
+    if (line.cased) {
+        painter.strokePath(path, QPen(qt(colourOf(0xffffff), kWhite), (line.width + 2 * kCase) * pixelRatio,
+                                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    QPen pen(qt(line.colour), line.width * pixelRatio, Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap,
+             Qt::RoundJoin);
+    if (line.dashed) {
+        pen.setDashPattern({2.5, 1.8});
+    }
+    painter.strokePath(path, pen);
+}
+
+void paintNumber(QPainter& painter, const MapOverlay::Number& number, const GroundView& view, const gis::Point& origin,
+                 double pixelRatio) {
+    constexpr double kSize = 12;
+    const gis::Point at = view.toView(origin, number.at);
+    painter.setFont(fontOf({"Noto Sans", true}, kSize * pixelRatio));
+    const QString text = QString::fromStdString(number.text);
+    const QRectF ink = painter.fontMetrics().boundingRect(text);
+    const double height = 1.5 * kSize * pixelRatio;
+    const double width = std::max(height, ink.width() + 0.8 * kSize * pixelRatio);
+    const QRectF plate(at.x - width / 2, at.y - height / 2, width, height);
+    painter.setPen(QPen(qt(colourOf(0xffffff)), 1.5 * pixelRatio));
+    painter.setBrush(qt(number.colour));
+    painter.drawRoundedRect(plate, height / 2, height / 2);
+    painter.setPen(qt(readableOn(number.colour, colourOf(0xffffff))));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void paintOverlay(QPainter& painter, const MapOverlay& overlay, const GroundView& view, const gis::Point& origin,
+                  double pixelRatio) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const MapOverlay::Area& area : overlay.areas) {
+        paintArea(painter, area, view, origin);
+    }
+    for (const MapOverlay::Line& line : overlay.lines) {
+        if (seen(line.points, view, origin, line.width * 2 * pixelRatio)) {
+            paintLine(painter, line, view, origin, pixelRatio);
+        }
+    }
+    for (const MapOverlay::Number& number : overlay.numbers) {
+        paintNumber(painter, number, view, origin, pixelRatio);
+    }
+}
+
+} // namespace diaban::ui

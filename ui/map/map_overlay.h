@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/geometry/polygons.h"
+#include "src/cartography/colour.h"
+#include "ui/map/ground_view.h"
+
+#include <string>
+#include <vector>
+
+class QPainter;
+
+namespace diaban::ui {
+
+/// What lies over the units of a map, in the plane of its ground: strips, covered borders, gaps, numbers. Widths are
+/// device-independent pixels.
+struct MapOverlay {
+    struct Area {
+        gis::Polygons shapes;
+        Colour colour;
+        double opacity = 0.4;
+    };
+    struct Line {
+        std::vector<gis::Point> points;
+        Colour colour;
+        double width = 3;
+        bool dashed = false;
+        bool cased = true; ///< a pale line beside it, so that it is seen on any fill
+    };
+    struct Number {
+        gis::Point at;
+        std::string text;
+        Colour colour;
+    };
+    std::vector<Area> areas;
+    std::vector<Line> lines;
+    std::vector<Number> numbers;
+
+    [[nodiscard]] bool empty() const noexcept { return areas.empty() && lines.empty() && numbers.empty(); }
+};
+
+/// Draws it; the painter's unit is the device pixel.
+void paintOverlay(QPainter& painter, const MapOverlay& overlay, const GroundView& view, const gis::Point& origin,
+                  double pixelRatio);
+
+} // namespace diaban::ui

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/map_view.h"
+
+#include "src/cartography/furniture.h"
+#include "ui/map/screen_scale.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kSettleMilliseconds = 140;
+constexpr double kStepFactor = 1.5; ///< of one step of the keys
+
+} // namespace
+
+MapView::MapView(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettleMilliseconds);
+    connect(&m_settled, &QTimer::timeout, this, &MapView::settle);
+}
+
+MapView::~MapView() = default;
+
+void MapView::setGround(std::shared_ptr<const MapGround> ground) {
+    m_ground = std::move(ground);
+    m_toLonLat.reset();
+    m_overlay = {};
+    m_words = {};
+    m_labels.setNames({});
+    const MapColours colours = m_paint.colours;
+    m_paint = {};
+    m_paint.colours = colours;
+    m_selected.assign(m_ground ? m_ground->unitCount() : 0, 0);
+    m_focused.reset();
+    m_hovered.reset();
+    if (m_ground) {
+        if (m_ground->crs.known()) {
+            m_toLonLat.emplace(m_ground->crs, gis::Crs::fromText("EPSG:4326"), m_ground->box);
+        }
+        m_camera.setGround(m_ground->box);
+    }
+    viewMoved();
+    m_showsAll = true;
+    settle();
+}
+
+void MapView::setPaint(MapPaint paint) {
+    const bool outlines = paint.outlined != m_paint.outlined;
+    m_paint = std::move(paint);
+    if (outlines) {
+        m_frame.outlinesChanged();
+    }
+    m_frame.paintChanged();
+    update();
+}
+
+void MapView::setWords(MapWords words) {
+    m_words = std::move(words);
+    m_labels.setNames(m_words.names);
+    settle();
+}
+
+void MapView::setOverlay(MapOverlay overlay) {
+    m_overlay = std::move(overlay);
+    update();
+}
+
+void MapView::setNamesShown(bool shown) {
+    m_namesShown = shown;
+    settle();
+}
+
+void MapView::setTool(Tool tool) {
+    m_tool = tool;
+    updateCursor();
+}
+
+void MapView::setLanguage(Language language) {
+    m_language = language;
+    update();
+}
+
+void MapView::setSelection(std::span<const std::uint32_t> units) {
+    std::fill(m_selected.begin(), m_selected.end(), std::uint8_t{0});
+    for (const std::uint32_t unit : units) {
+        if (unit < m_selected.size()) {
+            m_selected[unit] = 1;
+        }
+    }
+    m_frame.selectionChanged();
+    update();
+}
+
+std::vector<std::uint32_t> MapView::selection() const {
+    std::vector<std::uint32_t> units;
+    for (std::uint32_t unit = 0; unit < m_selected.size(); ++unit) {
+        if (m_selected[unit] != 0) {
+            units.push_back(unit);
+        }
+    }
+    return units;
+}
+
+void MapView::setFocusedUnit(std::optional<std::uint32_t> unit) {
+    m_focused = m_ground && unit && *unit < m_ground->unitCount() ? unit : std::nullopt;
+    const bool spoken = m_focused && *m_focused < m_words.spoken.size();
+    setAccessibleDescription(spoken ? QString::fromStdString(m_words.spoken[*m_focused]) : QString());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    if (m_focused && m_ground->places[*m_focused].distance >= 0) {
+        const gis::Point& at = m_ground->places[*m_focused].at;
+        if (!rect()
+                 .adjusted(width() / 10, height() / 10, -width() / 10, -height() / 10)
+                 .contains(placeOf(at).toPoint())) {
+            m_camera.centreOn(at);
+            viewMoved();
+        }
+    }
+    update();
+}
+
+std::optional<std::uint32_t> MapView::unitAt(const QPoint& place) {
+    if (!m_ground || !rect().contains(place)) {
+        return std::nullopt;
+    }
+    drawFrame();
+    const gis::Point at = devicePlace(place);
+    return m_frame.units().unitAt(static_cast<int>(at.x), static_cast<int>(at.y));
+}
+
+QPointF MapView::placeOf(const gis::Point& plane) const {
+    if (!m_ground) {
+        return {};
+    }
+    const gis::Point at = m_camera.view().toView(m_ground->origin(), plane);
+    return QPointF(at.x, at.y) / devicePixelRatioF();
+}
+
+gis::Point MapView::devicePlace(const QPointF& place) const {
+    return {place.x() * devicePixelRatioF(), place.y() * devicePixelRatioF()};
+}
+
+std::optional<double> MapView::scale() const {
+    return m_ground ? screenScale(m_ground->crs, m_camera.middle(), m_camera.pixelsPerUnit() / devicePixelRatioF())
+                    : std::nullopt;
+}
+
+std::optional<gis::Point> MapView::lonLatAt(const gis::Point& plane) const {
+    if (!m_toLonLat) {
+        return std::nullopt;
+    }
+    gis::Point point = plane;
+    const bool found = m_toLonLat->apply(std::span(&point, 1)) == 0;
+    return found ? std::optional(point) : std::nullopt;
+}
+
+void MapView::showAll() {
+    if (!m_ground) {
+        return;
+    }
+    m_camera.showAll();
+    viewMoved();
+    m_showsAll = true;
+}
+
+void MapView::zoomIn() {
+    zoomBy(kStepFactor, QRectF(rect()).center());
+}
+
+void MapView::zoomOut() {
+    zoomBy(1 / kStepFactor, QRectF(rect()).center());
+}
+
+void MapView::zoomBy(double factor, const QPointF& place) {
+    if (m_ground) {
+        m_camera.zoomAt(factor, devicePlace(place));
+        viewMoved();
+    }
+}
+
+void MapView::zoomTo(const std::vector<std::uint32_t>& units) {
+    gis::Box box;
+    for (const std::uint32_t unit : units) {
+        if (m_ground && unit < m_ground->unitCount()) {
+            box.add(m_ground->unitBoxes[unit]);
+        }
+    }
+    zoomToBox(box);
+}
+
+void MapView::zoomToBox(const gis::Box& plane) {
+    if (m_ground && !plane.empty()) {
+        m_camera.show(plane);
+        viewMoved();
+    }
+}
+
+void MapView::zoomToSelection() {
+    zoomTo(selection());
+}
+
+void MapView::clearSelection() {
+    changeSelection({}, Qt::NoModifier);
+}
+
+/// After each movement: frames follow at once, names when it has come to rest.
+void MapView::viewMoved() {
+    m_showsAll = false;
+    m_frame.viewChanged();
+    m_settled.start();
+    update();
+    if (m_ground) {
+        emit viewChanged(scale(), lonLatAt(m_camera.middle()).value_or(gis::Point{}));
+    }
+}
+
+void MapView::settle() {
+    m_settled.stop();
+    m_labels.clear();
+    if (m_ground && m_namesShown) {
+        m_labels.choose(*m_ground, m_camera.view(), devicePixelRatioF());
+    }
+    update();
+}
+
+void MapView::drawFrame() {
+    m_frame.draw(*m_ground, m_camera.view(), m_paint, m_selected, devicePixelRatioF(), m_settled.isActive());
+}
+
+void MapView::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Colour& ground = m_paint.colours.background;
+    if (!m_ground) {
+        painter.fillRect(rect(), QColor(ground.red, ground.green, ground.blue));
+        return;
+    }
+    drawFrame();
+    const double ratio = devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawImage(0, 0, m_frame.image());
+    const GroundView view = m_camera.view();
+    paintOverlay(painter, m_overlay, view, m_ground->origin(), ratio);
+    if (m_namesShown) {
+        m_labels.paint(painter, *m_ground, view, m_paint.colours, ratio);
+    }
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFurniture(painter);
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+    const double ratio = devicePixelRatioF();
+    const bool all = m_showsAll || event->oldSize().isEmpty();
+    m_camera.setSize(static_cast<int>(std::ceil(width() * ratio)), static_cast<int>(std::ceil(height() * ratio)));
+    if (all && m_ground) {
+        showAll();
+    } else {
+        viewMoved();
+    }
+}
+
+} // namespace diaban::ui

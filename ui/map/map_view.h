@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/crs/transform.h"
+#include "src/message/catalogue.h"
+#include "ui/map/map_camera.h"
+#include "ui/map/map_frame.h"
+#include "ui/map/map_ground.h"
+#include "ui/map/map_labels.h"
+#include "ui/map/map_overlay.h"
+#include "ui/map/map_paint.h"
+
+#include <QPoint>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace diaban::ui {
+
+/// What a map says of its units; each vector has one entry a unit, or none at all.
+struct MapWords {
+    std::vector<std::string> names;  ///< written on the map
+    std::vector<std::string> tips;   ///< under the mouse
+    std::vector<std::string> spoken; ///< name, value, class, for a screen reader
+};
+
+/// The map of the window: moves, zooms, selects, and tells what the user points at. It knows no document: what it
+/// shows is set, what the user wants is told by signals. Frames are drawn at once, in the thread of the window.
+class MapView : public QWidget {
+    Q_OBJECT
+public:
+    /// What a drag with the left button does; the middle one and Space move the map always.
+    enum class Tool : std::uint8_t { Select, Move };
+
+    explicit MapView(QWidget* parent = nullptr);
+    ~MapView() override;
+
+    /// Another ground, shown whole; none: an empty view. Selection, overlay, paint and words are those of none.
+    void setGround(std::shared_ptr<const MapGround> ground);
+    void setPaint(MapPaint paint);
+    void setWords(MapWords words);
+    void setOverlay(MapOverlay overlay);
+    void setNamesShown(bool shown);
+    void setTool(Tool tool);
+    void setLanguage(Language language); ///< of the scale bar
+    /// The units that are selected, in any order; nothing is emitted.
+    void setSelection(std::span<const std::uint32_t> units);
+    /// The unit that the keyboard stands on: it is brought into view and spoken.
+    void setFocusedUnit(std::optional<std::uint32_t> unit);
+
+    [[nodiscard]] const MapGround* ground() const noexcept { return m_ground.get(); }
+    [[nodiscard]] std::vector<std::uint32_t> selection() const;
+    [[nodiscard]] std::optional<std::uint32_t> focusedUnit() const noexcept { return m_focused; }
+    [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPoint& place);
+    [[nodiscard]] QPointF placeOf(const gis::Point& plane) const; ///< on the widget
+    [[nodiscard]] const MapCamera& camera() const noexcept { return m_camera; }
+    /// Denominator of the scale on a screen of 96 dots an inch; nothing without a CRS.
+    [[nodiscard]] std::optional<double> scale() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {800, 600}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }
+
+public slots:
+    void showAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomTo(const std::vector<std::uint32_t>& units);
+    void zoomToBox(const gis::Box& plane);
+    void zoomToSelection();
+    void clearSelection(); ///< as Esc does: it is told
+
+signals:
+    void selectionChanged(const std::vector<std::uint32_t>& units);
+    void hovered(std::optional<std::uint32_t> unit, QPoint place);
+    void activated(std::uint32_t unit);
+    void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
+    void walkAsked(int direction); ///< 1: the next unit in rank order, -1: the one before
+    void viewChanged(std::optional<double> scale, gis::Point lonLat);
+    void cursorMoved(std::optional<gis::Point> lonLat);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Drag : std::uint8_t { None, Pressed, Move, Select, Zoom };
+
+    void viewMoved();
+    void zoomBy(double factor, const QPointF& place);
+    void settle();
+    void drawFrame();
+    void updateCursor();
+    void hover(const QPoint& place);
+    void click(const QPoint& place, Qt::KeyboardModifiers modifiers);
+    void endDrag(const QPoint& place, Qt::KeyboardModifiers modifiers);
+    void escape(QKeyEvent* event);
+    void selectIn(const QRect& box, Qt::KeyboardModifiers modifiers);
+    void changeSelection(const std::vector<std::uint32_t>& units, Qt::KeyboardModifiers modifiers);
+    void paintFurniture(QPainter& painter);
+    [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
+    [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
+
+    std::shared_ptr<const MapGround> m_ground;
+    std::optional<gis::Transform> m_toLonLat;
+    MapCamera m_camera;
+    MapPaint m_paint;
+    MapWords m_words;
+    MapOverlay m_overlay;
+    MapFrame m_frame;
+    MapLabels m_labels;
+    QTimer m_settled;
+    Language m_language = Language::Vi;
+    std::vector<std::uint8_t> m_selected;
+    std::optional<std::uint32_t> m_focused, m_hovered;
+    Tool m_tool = Tool::Select;
+    bool m_namesShown = true;
+    bool m_spaceHeld = false;
+    bool m_showsAll = true; ///< and goes on to when the window changes its size
+    Drag m_drag = Drag::None;
+    QPoint m_pressed, m_dragged;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/text_measure.h"
+#include "ui/map/map_view.h"
+#include "ui/map/screen_scale.h"
+#include "ui/map/unit_path.h"
+
+#include <QPainter>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr double kMargin = 14;
+constexpr double kMostBar = 140;
+constexpr double kText = 12;
+
+QColor qt(const Colour& colour, int alpha = 255) {
+    return {colour.red, colour.green, colour.blue, alpha};
+}
+
+/// A bar with ends, its length beside it, on a plate of the background so that it is read over any map.
+void paintScaleBar(QPainter& painter, const ScreenScaleBar& bar, const MapColours& colours, int height) {
+    painter.setFont(fontOf({"Noto Sans", false}, kText));
+    const QString words = QString::fromStdString(bar.words);
+    const double textWidth = painter.fontMetrics().horizontalAdvance(words);
+    const double base = height - kMargin;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(qt(colours.background, 215));
+    painter.drawRoundedRect(QRectF(kMargin - 8, base - 17, bar.pixels + textWidth + 24, 24), 5, 5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(qt(colours.furniture), 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawPolyline(QPolygonF(
+        {{kMargin, base - 6}, {kMargin, base}, {kMargin + bar.pixels, base}, {kMargin + bar.pixels, base - 6}}));
+    painter.drawText(QPointF(kMargin + bar.pixels + 8, base), words);
+}
+
+} // namespace
+
+/// What lies over the map and does not move with it, the unit under the mouse and the focused one.
+void MapView::paintFurniture(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    const GroundView view = m_camera.view();
+    const auto around = [&](std::uint32_t unit, const QColor& colour, double width, Qt::PenStyle style) {
+        painter.save();
+        painter.scale(1 / ratio, 1 / ratio);
+        painter.strokePath(unitPath(*m_ground, view, unit),
+                           QPen(colour, width * ratio, style, Qt::RoundCap, Qt::RoundJoin));
+        painter.restore();
+    };
+    if (m_hovered && m_drag == Drag::None) {
+        around(*m_hovered, qt(m_paint.colours.ink, 150), 1.6, Qt::SolidLine);
+    }
+    if (m_focused && hasFocus()) {
+        around(*m_focused, qt(m_paint.colours.selectionCase), 4.5, Qt::SolidLine);
+        around(*m_focused, qt(m_paint.colours.ink), 2, Qt::DashLine);
+    }
+    if (const auto bar =
+            screenScaleBar(m_ground->crs, m_camera.middle(), m_camera.pixelsPerUnit() / ratio, kMostBar, m_language)) {
+        paintScaleBar(painter, *bar, m_paint.colours, height());
+    }
+    if (m_drag == Drag::Select || m_drag == Drag::Zoom) {
+        painter.setPen(QPen(qt(m_paint.colours.selection), 1, m_drag == Drag::Zoom ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(qt(m_paint.colours.selection, 40));
+        painter.drawRect(QRectF(QRect(m_pressed, m_dragged).normalized()).translated(0.5, 0.5));
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(qt(m_paint.colours.selection), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace diaban::ui
