@@ -86,9 +86,10 @@
     <message><source>window.style.method</source><translation>Classes by</translation></message>
     <message><source>window.style.number</source><translation>Classes</translation></message>
     <message><source>window.style.colours</source><translation>Colours</translation></message>
-    <message><source>window.style.reverse</source><translation>Reverse the colours</translation></message>
-    <message><source>window.style.told_apart</source><translation>Only colours that the colour-blind tell apart</translation></message>
-    <message><source>window.style.labels</source><translation>Names on the map</translation></message>
+    <message><source>window.style.reverse</source><translation>Reverse</translation></message>
+    <message><source>window.style.told_apart</source><translation>Colour-blind safe</translation></message>
+    <message><source>window.style.told_apart.tip</source><translation>Only palettes whose classes the colour-blind tell apart</translation></message>
+    <message><source>window.style.labels</source><translation>Names</translation></message>
     <message><source>window.style.outline_weak</source><translation>Outline weak areas</translation></message>
     <message><source>window.method.quantile</source><translation>Equal counts</translation></message>
     <message><source>window.method.equal</source><translation>Equal intervals</translation></message>

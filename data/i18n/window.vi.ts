@@ -86,10 +86,11 @@
     <message><source>window.style.method</source><translation>Cách chia bậc</translation></message>
     <message><source>window.style.number</source><translation>Số bậc</translation></message>
     <message><source>window.style.colours</source><translation>Màu</translation></message>
-    <message><source>window.style.reverse</source><translation>Đảo chiều màu</translation></message>
-    <message><source>window.style.told_apart</source><translation>Chỉ màu mà người mù màu phân biệt được</translation></message>
-    <message><source>window.style.labels</source><translation>Tên trên bản đồ</translation></message>
-    <message><source>window.style.outline_weak</source><translation>Viền đậm quanh địa bàn yếu</translation></message>
+    <message><source>window.style.reverse</source><translation>Đảo màu</translation></message>
+    <message><source>window.style.told_apart</source><translation>Hợp người mù màu</translation></message>
+    <message><source>window.style.told_apart.tip</source><translation>Chỉ những bảng màu mà người mù màu phân biệt được các bậc</translation></message>
+    <message><source>window.style.labels</source><translation>Tên xã</translation></message>
+    <message><source>window.style.outline_weak</source><translation>Viền địa bàn yếu</translation></message>
     <message><source>window.method.quantile</source><translation>Số đơn vị bằng nhau</translation></message>
     <message><source>window.method.equal</source><translation>Khoảng bằng nhau</translation></message>
     <message><source>window.method.natural</source><translation>Ngắt tự nhiên</translation></message>

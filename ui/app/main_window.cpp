@@ -37,7 +37,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 220, kStyleWidth = 290, kBottomHeight = 210;
+constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 220;
 
 QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -109,6 +109,7 @@ void MainWindow::makeDocks() {
     column->addWidget(m_style);
     column->addWidget(m_legend);
     column->addWidget(m_histogram, 1);
+    column->setSpacing(8);
     m_styleDock = addDock("window.dock.style", scrolled(style), Qt::RightDockWidgetArea);
     m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_styleDock, m_cardDock);

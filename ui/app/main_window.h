@@ -7,6 +7,7 @@
 #include "ui/app/theme.h"
 #include "ui/app/window_actions.h"
 #include "ui/models/message_list_model.h"
+#include "ui/models/step_standings.h"
 #include "ui/views/find_box.h"
 
 #include <QMainWindow>

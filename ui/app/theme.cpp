@@ -3,6 +3,7 @@
 #include "ui/app/theme.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -11,13 +12,13 @@ namespace diaban::ui {
 namespace {
 
 struct Shades {
-    const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link;
+    const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link, *hover;
 };
 
-constexpr Shades kLight{"#f4f6f8", "#ffffff", "#f2f5f8", "#1f2933", "#52606d",
-                        "#ffffff", "#b8c2cc", "#1d5f8a", "#ffffff", "#1d5f8a"};
-constexpr Shades kDark{"#1b2129", "#141a21", "#1d242d", "#e6eaef", "#a7b3bf",
-                       "#262f39", "#56626e", "#4a9bd1", "#0b1116", "#7fc1ee"};
+constexpr Shades kLight{"#f4f6f8", "#ffffff", "#f2f5f8", "#1f2933", "#52606d", "#ffffff",
+                        "#b8c2cc", "#1d5f8a", "#ffffff", "#1d5f8a", "#e3e9ef"};
+constexpr Shades kDark{"#1b2129", "#141a21", "#1d242d", "#e6eaef", "#a7b3bf", "#262f39",
+                       "#56626e", "#4a9bd1", "#0b1116", "#7fc1ee", "#2b3540"};
 
 QPalette paletteOf(const Shades& shades) {
     QPalette palette;
@@ -47,12 +48,15 @@ QString styleSheetOf(const Shades& shades) {
         QMainWindow::separator { background: %2; width: 5px; height: 5px; }
         QHeaderView::section { padding: 5px 6px; border: none; border-right: 1px solid %1; border-bottom: 1px solid %1; background: %2; }
         QTableView, QListView, QListWidget, QTreeView { border: 1px solid %1; }
-        QToolButton { padding: 5px 8px; text-align: left; }
-        QToolButton:checked { background: %3; color: %4; border-radius: 4px; }
+        QToolBar { spacing: 4px; padding: 3px; border: none; border-bottom: 1px solid %1; }
+        QToolButton { padding: 5px 8px; }
+        diaban--ui--StepsPanel QPushButton { text-align: left; padding: 7px 8px; border: none; border-radius: 4px; }
+        diaban--ui--StepsPanel QPushButton:hover { background: %5; }
+        diaban--ui--StepsPanel QPushButton:checked { background: %3; color: %4; }
         QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }
         QStatusBar::item { border: none; }
     )")
-        .arg(shades.line, shades.window, shades.accent, shades.onAccent);
+        .arg(shades.line, shades.window, shades.accent, shades.onAccent, shades.hover);
 }
 
 } // namespace

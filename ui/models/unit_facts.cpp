@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
+#include "src/weakness/figure_words.h"
 
 namespace diaban::ui {
 
@@ -46,7 +47,7 @@ UnitFigure figureOf(const LoadedProject& loaded, const IndicatorFacts& facts, st
     const double value = facts.values.values[unit];
     shown.value = qt(standingValue(standing, value, catalogue));
     if (indicator.target && !status) {
-        shown.target = qt(standingValue(standing, *indicator.target, catalogue));
+        shown.target = qt(FigureWords(indicator, catalogue).stated(*indicator.target));
         shown.targetValue = indicator.target;
         shown.missed = facts.worse(value, *indicator.target);
     }

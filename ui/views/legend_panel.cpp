@@ -11,8 +11,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr double kSwatchWidth = 26, kSwatchHeight = 16, kGap = 8;
-constexpr double kRow = 22;
+constexpr double kSwatchWidth = 26, kSwatchHeight = 15, kGap = 8;
+constexpr double kRow = 20;
 
 QColor colourOf(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};

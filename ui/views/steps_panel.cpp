@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/steps_panel.h"
 
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace diaban::ui {
@@ -32,14 +32,13 @@ StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
     for (std::size_t i = 0; i < kSteps; ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("step%1").arg(i + 1));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setAutoRaise(true);
+        button->setFlat(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
+        connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
         column->addWidget(button);
         m_buttons[i] = button;
     }
@@ -62,7 +61,7 @@ void StepsPanel::retranslate() {
         const StepStanding& step = m_steps[i];
         const QString title = m_words(kTitles[i]);
         m_buttons[i]->setText(
-            QStringLiteral("%1  %2. %3\n      %4").arg(signOf(step.state)).arg(i + 1).arg(title, step.words));
+            QStringLiteral("%1  %2. %3\n       %4").arg(signOf(step.state)).arg(i + 1).arg(title, step.words));
         m_buttons[i]->setAccessibleName(title);
         m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
         m_buttons[i]->setToolTip(m_words(wordOf(step.state)));

@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <array>
 
-class QToolButton;
+class QPushButton;
 
 namespace diaban::ui {
 
@@ -29,7 +29,7 @@ private:
 
     const Words& m_words;
     std::array<StepStanding, kSteps> m_steps;
-    std::array<QToolButton*, kSteps> m_buttons{};
+    std::array<QPushButton*, kSteps> m_buttons{};
 };
 
 } // namespace diaban::ui

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -47,7 +48,8 @@ StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m
 
 void StylePanel::addControls() {
     m_form = new QFormLayout(this);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(5);
     m_map = new QComboBox(this);
     m_period = new QComboBox(this);
     m_method = new QComboBox(this);
@@ -68,17 +70,19 @@ void StylePanel::addControls() {
     };
     for (QComboBox* box : {m_map, m_period, m_method, m_colours}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(8);
     }
     add("window.style.map", m_map);
     add("window.style.period", m_period);
     add("window.style.method", m_method);
     add("window.style.number", m_number);
     add("window.style.colours", m_colours);
-    m_form->addRow(m_reverse);
-    m_form->addRow(m_toldApart);
-    m_form->addRow(m_labels);
-    m_form->addRow(m_outlineWeak);
+    auto* grid = new QGridLayout;
+    grid->addWidget(m_reverse, 0, 0);
+    grid->addWidget(m_toldApart, 0, 1);
+    grid->addWidget(m_labels, 1, 0);
+    grid->addWidget(m_outlineWeak, 1, 1);
+    m_form->addRow(grid);
 }
 
 void StylePanel::connectControls() {
@@ -174,6 +178,7 @@ void StylePanel::retranslate() {
     }
     m_reverse->setText(m_words("window.style.reverse"));
     m_toldApart->setText(m_words("window.style.told_apart"));
+    m_toldApart->setToolTip(m_words("window.style.told_apart.tip"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));
     const int method = m_method->currentIndex();

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+
+namespace diaban::test {
+
+/// The one QApplication of a test program, off screen and with settings of its own; made when it is first asked for.
+inline QApplication& qtProgram() {
+    static int count = 1;
+    static char name[] = "test";
+    static char* arguments[] = {name, nullptr};
+    static QApplication* const application = [] {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QStandardPaths::setTestModeEnabled(true);
+        auto* made = new QApplication(count, arguments); // lives as long as the program: widgets outlive main's end
+        QApplication::setOrganizationName(QStringLiteral("Diaban tests"));
+        return made;
+    }();
+    return *application;
+}
+
+/// Runs the event loop until the condition holds; false after `seconds`.
+template <typename Condition> [[nodiscard]] bool waitFor(Condition&& holds, int seconds = 60) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds()) {
+        if (timer.elapsed() > seconds * 1000) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+} // namespace diaban::test

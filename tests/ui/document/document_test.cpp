@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_project.h"
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/document/document.h"
+#include "ui/document/moved_project.h"
+#include "ui/document/shown_map.h"
+
+#include <QSignalSpy>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+/// The sample province in a folder of the test's own.
+class DocumentTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        m_file = m_folder.path() / "sample/son-hai.diaban.yaml";
+        QObject::connect(&m_document, &Document::failed,
+                         [this](const gis::Error& error) { m_failures.push_back(error.message().id); });
+    }
+
+    void openAndLoad() {
+        m_document.open(m_file);
+        ASSERT_TRUE(m_document.isOpen());
+        ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
+    }
+
+    Project recoloured(const std::string& palette) {
+        Project project = m_document.project();
+        project.maps.front().palette = palette;
+        return project;
+    }
+
+    test::TempFolder m_folder;
+    fs::path m_file;
+    Words m_words{Language::Vi};
+    Document m_document{m_words};
+    std::vector<std::string> m_failures;
+};
+
+TEST_F(DocumentTest, ReadsAProjectAndThenItsInputs) {
+    openAndLoad();
+    EXPECT_EQ(m_document.loaded()->study.boundaries.units.size(), 150U);
+    EXPECT_TRUE(m_document.loaded()->weakness.has_value());
+    EXPECT_FALSE(m_document.isModified());
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(DocumentTest, AnEditChangesTheTextInPlaceAndIsUndoneAndRedone) {
+    openAndLoad();
+    const std::string before = m_document.text();
+    ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
+    const std::string after = m_document.text();
+    EXPECT_NE(after, before);
+    EXPECT_THAT(after, testing::HasSubstr("Greens"));
+    EXPECT_THAT(after, testing::HasSubstr(before.substr(0, before.find("maps:"))));
+    EXPECT_TRUE(m_document.isModified());
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+    EXPECT_FALSE(m_document.isModified());
+    m_document.undoStack().redo();
+    EXPECT_EQ(m_document.text(), after);
+    EXPECT_EQ(m_document.project().maps.front().palette, "Greens");
+    EXPECT_EQ(test::bytesOf(m_file), before) << "nothing is written before it is saved";
+}
+
+TEST_F(DocumentTest, EditsOfOneKindInARowAreOneStep) {
+    openAndLoad();
+    const std::string before = m_document.text();
+    for (const char* palette : {"Greens", "Blues", "Purples"}) {
+        ASSERT_TRUE(
+            m_document.change(recoloured(palette), QStringLiteral("colours"), Reach::Looks, QStringLiteral("p")));
+    }
+    EXPECT_EQ(m_document.undoStack().count(), 1);
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+}
+
+TEST_F(DocumentTest, WhatIsSavedIsWhatTheCommandReads) {
+    openAndLoad();
+    ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
+    ASSERT_TRUE(m_document.save());
+    EXPECT_FALSE(m_document.isModified());
+    EXPECT_EQ(test::bytesOf(m_file), m_document.text());
+    gis::Problems problems;
+    EXPECT_EQ(readProject(m_file.string(), problems).maps.front().palette, "Greens");
+}
+
+TEST_F(DocumentTest, SavedElsewhereItsPathsStillLeadToTheSameFiles) {
+    openAndLoad();
+    const fs::path elsewhere = m_folder.path() / "other/deeper/copy.diaban.yaml";
+    ASSERT_TRUE(m_document.saveAs(elsewhere));
+    EXPECT_EQ(m_document.file(), elsewhere);
+    gis::Problems problems;
+    const Project moved = readProject(elsewhere.string(), problems);
+    EXPECT_EQ(moved.boundaries.path, "../../sample/boundaries.gpkg");
+    EXPECT_TRUE(fs::equivalent(moved.folder / moved.boundaries.path, m_folder.path() / "sample/boundaries.gpkg"));
+}
+
+TEST_F(DocumentTest, AFolderThatCannotBeWrittenIsToldAndLosesNothing) {
+    openAndLoad();
+    ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
+    fs::remove_all(m_folder.path() / "sample");
+    std::ofstream(m_folder.path() / "sample") << "a file in the place of the folder";
+    EXPECT_FALSE(m_document.save());
+    EXPECT_EQ(m_failures.size(), 1U);
+    EXPECT_TRUE(m_document.isModified());
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("Greens"));
+}
+
+TEST_F(DocumentTest, AFileThatIsNoProjectLeavesTheOpenOneAsItIs) {
+    openAndLoad();
+    const fs::path bad = m_folder.path() / "bad.diaban.yaml";
+    std::ofstream(bad) << "maps: [";
+    m_document.open(bad);
+    EXPECT_EQ(m_failures.size(), 1U);
+    EXPECT_EQ(m_document.file(), m_file);
+    EXPECT_NE(m_document.loaded(), nullptr);
+}
+
+TEST_F(DocumentTest, ReadingIsStopped) {
+    QSignalSpy ended(&m_document, &Document::loadingEnded);
+    m_document.open(m_file);
+    m_document.stopLoading();
+    ASSERT_TRUE(waitFor([&] { return !ended.isEmpty(); }));
+    EXPECT_TRUE(m_document.isOpen());
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(DocumentTest, AnotherReadingTakesTheLastStateOfTheProject) {
+    openAndLoad();
+    Project project = m_document.project();
+    project.indicators.pop_back();
+    std::erase_if(project.maps, [&](const MapSpec& map) { return project.findIndicator(map.indicator) == nullptr; });
+    const std::size_t indicators = project.indicators.size();
+    if (m_document.change(project, QStringLiteral("indicators"), Reach::Inputs)) {
+        ASSERT_TRUE(waitFor([&] { return m_document.loaded()->study.indicators.size() == indicators; }));
+    }
+    m_document.reload();
+    m_document.reload();
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    EXPECT_EQ(m_document.loaded()->project.indicators.size(), m_document.project().indicators.size());
+}
+
+TEST_F(DocumentTest, ShowsTheMapsOfTheProjectAndThoseItCouldHave) {
+    openAndLoad();
+    const std::vector<MapSpec> maps = mapsToShow(m_document.project(), m_document.loaded()->study);
+    ASSERT_GT(maps.size(), m_document.project().maps.size());
+    const ShownMap shown = showMap(m_document.project(), *m_document.loaded(), maps.front(), m_words.catalogue());
+    EXPECT_EQ(shown.legend.units.size(), 150U);
+    EXPECT_EQ(shown.legend.classFills.size(), shown.request.breaks.size());
+    std::size_t counted = 0;
+    for (const LegendRow& row : shown.legend.rows) {
+        counted += row.count;
+    }
+    EXPECT_EQ(counted, 150U);
+    Project project = m_document.project();
+    putMap(project, maps.back());
+    EXPECT_TRUE(m_document.change(project, QStringLiteral("map"), Reach::Looks));
+    EXPECT_NE(m_document.project().findMap(maps.back().key), nullptr);
+}
+
+} // namespace
+} // namespace diaban::ui
