@@ -110,6 +110,27 @@
     <message><source>window.card.neighbours</source><translation>neighbours {value}</translation></message>
     <message><source>window.card.rank</source><translation>rank {rank}</translation></message>
     <message><source>window.card.copy</source><translation>Copy the sentences</translation></message>
+    <message><source>window.join.unit</source><translation>Boundary</translation></message>
+    <message><source>window.join.state</source><translation>State</translation></message>
+    <message><source>window.join.table_row</source><translation>Row of the table</translation></message>
+    <message><source>window.join.row</source><translation>row {row}: {name} ({file})</translation></message>
+    <message><source>window.join.row_alone</source><translation>row {row}</translation></message>
+    <message><source>window.join.row_without_unit</source><translation>✖ Row without a unit</translation></message>
+    <message><source>window.join.unit_without_row</source><translation>✖ Unit without a row</translation></message>
+    <message><source>window.join.duplicate</source><translation>✖ Repeated row</translation></message>
+    <message><source>window.join.names_differ</source><translation>⚠ Same code, another name</translation></message>
+    <message><source>window.join.no_unit</source><translation>✓ Decided: not a unit</translation></message>
+    <message><source>window.join.perhaps</source><translation>perhaps {unit}?</translation></message>
+    <message><source>window.join.is</source><translation>“{written}” is</translation></message>
+    <message><source>window.join.choose</source><translation>Choose a row without a unit to match it</translation></message>
+    <message><source>window.join.accept</source><translation>Accept (Enter)</translation></message>
+    <message><source>window.join.none</source><translation>Not a unit</translation></message>
+    <message><source>window.join.chip.rows</source><translation>Rows left {count}</translation></message>
+    <message><source>window.join.chip.units</source><translation>No row {count}</translation></message>
+    <message><source>window.join.chip.duplicates</source><translation>Repeated {count}</translation></message>
+    <message><source>window.join.chip.doubtful</source><translation>Near matches {count}</translation></message>
+    <message><source>window.join.chip.matched</source><translation>Matched {count}</translation></message>
+    <message><source>window.undo.join</source><translation>match of “{written}”</translation></message>
     <message><source>window.drop.no_layer</source><translation>there is no layer of boundaries among the dropped files</translation></message>
     <message><source>window.drop.no_layer.hint</source><translation>Drop one layer of boundaries (GPKG, SHP, GeoJSON, KML) together with its tables, or a project file</translation></message>
     <message><source>window.drop.layers</source><translation>there is more than one layer of boundaries among the dropped files</translation></message>

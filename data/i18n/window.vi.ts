@@ -110,6 +110,27 @@
     <message><source>window.card.neighbours</source><translation>giáp ranh {value}</translation></message>
     <message><source>window.card.rank</source><translation>hạng {rank}</translation></message>
     <message><source>window.card.copy</source><translation>Chép câu</translation></message>
+    <message><source>window.join.unit</source><translation>Ranh giới</translation></message>
+    <message><source>window.join.state</source><translation>Tình trạng</translation></message>
+    <message><source>window.join.table_row</source><translation>Dòng trong bảng</translation></message>
+    <message><source>window.join.row</source><translation>dòng {row}: {name} ({file})</translation></message>
+    <message><source>window.join.row_alone</source><translation>dòng {row}</translation></message>
+    <message><source>window.join.row_without_unit</source><translation>✖ Dòng chưa có đơn vị</translation></message>
+    <message><source>window.join.unit_without_row</source><translation>✖ Đơn vị chưa có dòng</translation></message>
+    <message><source>window.join.duplicate</source><translation>✖ Dòng trùng</translation></message>
+    <message><source>window.join.names_differ</source><translation>⚠ Cùng mã, khác tên</translation></message>
+    <message><source>window.join.no_unit</source><translation>✓ Đã ghi là không phải đơn vị</translation></message>
+    <message><source>window.join.perhaps</source><translation>có thể là {unit}?</translation></message>
+    <message><source>window.join.is</source><translation>“{written}” là</translation></message>
+    <message><source>window.join.choose</source><translation>Chọn một dòng chưa có đơn vị để ghép</translation></message>
+    <message><source>window.join.accept</source><translation>Nhận (Enter)</translation></message>
+    <message><source>window.join.none</source><translation>Không phải đơn vị</translation></message>
+    <message><source>window.join.chip.rows</source><translation>Dòng thừa {count}</translation></message>
+    <message><source>window.join.chip.units</source><translation>Thiếu dòng {count}</translation></message>
+    <message><source>window.join.chip.duplicates</source><translation>Trùng {count}</translation></message>
+    <message><source>window.join.chip.doubtful</source><translation>Gần giống {count}</translation></message>
+    <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
+    <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
     <message><source>window.drop.no_layer</source><translation>trong các tệp được thả không có lớp ranh giới</translation></message>
     <message><source>window.drop.no_layer.hint</source><translation>Thả cùng lúc một lớp ranh giới (GPKG, SHP, GeoJSON, KML) và các bảng, hoặc một tệp dự án</translation></message>
     <message><source>window.drop.layers</source><translation>có nhiều lớp ranh giới trong các tệp được thả</translation></message>

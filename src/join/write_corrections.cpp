@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <set>
 #include <vector>
 
 namespace diaban {
@@ -45,25 +44,27 @@ public:
             need(header);
         }
         for (std::size_t row = 1; row < m_rows.size(); ++row) {
-            m_known.insert({nameKey(text(row, "parent")), nameKey(text(row, "written"))});
+            m_known.insert({keyOf(text(row, "parent"), text(row, "written")), row});
         }
     }
 
-    /// False where that writing has its row already.
+    /// False where that writing has its row already. What is put from now on is put into its row.
     bool begin(const std::string& parent, const std::string& written) {
-        if (!m_known.insert({nameKey(parent), nameKey(written)}).second) {
-            return false;
+        const auto [found, added] = m_known.insert({keyOf(parent, written), m_rows.size()});
+        m_current = found->second;
+        if (added) {
+            m_rows.emplace_back();
+            put("parent", parent);
+            put("written", written);
         }
-        m_rows.emplace_back();
-        put("parent", parent);
-        put("written", written);
-        return true;
+        return added;
     }
 
     void put(const std::string& column, const std::string& cell) {
         const std::size_t at = m_columns.at(column);
-        m_rows.back().resize(std::max(m_rows.back().size(), at + 1));
-        m_rows.back()[at] = cell;
+        std::vector<std::string>& row = m_rows[m_current];
+        row.resize(std::max(row.size(), at + 1));
+        row[at] = cell;
     }
 
     [[nodiscard]] std::string csv(char separator) const {
@@ -83,6 +84,11 @@ public:
     }
 
 private:
+    using Key = std::pair<std::string, std::string>;
+
+    static Key keyOf(const std::string& parent, const std::string& written) {
+        return {nameKey(parent), nameKey(written)};
+    }
     [[nodiscard]] std::string text(std::size_t row, const std::string& column) const {
         const std::size_t at = m_columns.at(column);
         return at < m_rows[row].size() ? plainCell(m_rows[row][at]) : std::string{};
@@ -90,8 +96,15 @@ private:
 
     std::vector<std::vector<std::string>> m_rows; ///< the first is the header
     std::map<std::string, std::size_t> m_columns;
-    std::set<std::pair<std::string, std::string>> m_known; ///< parent and writing
+    std::map<Key, std::size_t> m_known; ///< parent and writing -> row
+    std::size_t m_current = 0;
 };
+
+/// The separator of a file, or else the one that spreadsheets of that language take.
+char separatorOf(const std::optional<Grid>& existing, Language language) {
+    const char own = existing ? existing->separator : '\0';
+    return own != '\0' ? own : (language == Language::Vi ? ';' : ',');
+}
 
 } // namespace
 
@@ -114,9 +127,21 @@ CorrectionsText correctionsText(const std::optional<Grid>& existing, const Join&
             sheet.put("suggestion_" + std::to_string(i + 1), suggestionWords(item.suggestions[i], table, catalogue));
         }
     }
-    const char own = existing ? existing->separator : '\0';
-    text.csv = sheet.csv(own != '\0' ? own : (catalogue.language() == Language::Vi ? ';' : ','));
+    text.csv = sheet.csv(separatorOf(existing, catalogue.language()));
     return text;
+}
+
+std::string decidedText(const std::optional<Grid>& existing, const Correction& decision, Language language) {
+    Sheet sheet(existing);
+    if (sheet.begin(decision.parent, decision.written)) {
+        sheet.put("table", decision.table);
+        sheet.put("column", decision.column);
+    }
+    sheet.put("unit_code", decision.unitCode);
+    sheet.put("unit_name", decision.unitName);
+    sheet.put("vintage", decision.vintage);
+    sheet.put("accepted_on", decision.acceptedOn);
+    return sheet.csv(separatorOf(existing, language));
 }
 
 } // namespace diaban

@@ -27,4 +27,8 @@ struct CorrectionsText {
                                               const std::string& vintage, const std::string& acceptedOn,
                                               const Catalogue& catalogue);
 
+/// The same file with one decision in it: in the row of that parent and writing, or in a new one behind the others.
+[[nodiscard]] std::string decidedText(const std::optional<Grid>& existing, const Correction& decision,
+                                      Language language);
+
 } // namespace diaban

@@ -9,6 +9,7 @@
 #include "ui/map/map_view.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/histogram_view.h"
+#include "ui/views/join_doctor.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/start_page.h"
@@ -50,7 +51,8 @@ QScrollArea* scrolled(QWidget* content) {
 
 } // namespace
 
-MainWindow::MainWindow(Words& words) : m_words(words), m_document(words), m_tableModel(words), m_messages(words) {
+MainWindow::MainWindow(Words& words)
+    : m_words(words), m_document(words), m_tableModel(words), m_joinModel(words), m_messages(words) {
     m_files = new ProjectFiles(m_document, words, Settings::recoveryFolder(), *this);
     makeViews();
     makeDocks();
@@ -86,6 +88,8 @@ void MainWindow::makeViews() {
     m_histogram = new HistogramView;
     m_card = new UnitCard(m_selection, m_words);
     m_table = new UnitTableView(m_tableModel, m_selection, m_words);
+    m_doctor = new JoinDoctor(m_joinModel, m_words);
+    m_messagesView = new MessagesView(m_messages, m_words);
     m_find = new FindBox(m_words, this);
 }
 
@@ -117,7 +121,8 @@ void MainWindow::makeDocks() {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, QString());
-    m_tabs->addTab(new MessagesView(m_messages, m_words), QString());
+    m_tabs->addTab(m_doctor, QString());
+    m_tabs->addTab(m_messagesView, QString());
     m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);
     resizeDocks({m_stepsDock, m_styleDock}, {kStepsWidth, kStyleWidth}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {kBottomHeight}, Qt::Vertical);
@@ -219,6 +224,7 @@ void MainWindow::connectMap() {
     connect(m_start, &StartPage::recentChosen, m_files, &ProjectFiles::open);
     connect(m_start, &StartPage::sampleAsked, this, [this] { m_files->open(ProjectFiles::sample()); });
     connect(m_steps, &StepsPanel::chosen, this, &MainWindow::goToStep);
+    connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
     connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });

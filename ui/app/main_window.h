@@ -6,6 +6,7 @@
 #include "ui/app/project_files.h"
 #include "ui/app/theme.h"
 #include "ui/app/window_actions.h"
+#include "ui/models/join_list_model.h"
 #include "ui/models/message_list_model.h"
 #include "ui/models/step_standings.h"
 #include "ui/views/find_box.h"
@@ -21,6 +22,8 @@ class QTabWidget;
 
 namespace diaban::ui {
 
+class JoinDoctor;
+class MessagesView;
 class StartPage;
 class StepsPanel;
 class UnitCard;
@@ -62,6 +65,8 @@ private:
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void tell(const gis::Error& error);
     void goToStep(Step step);
+    void showTab(QWidget* tab);
+    void decide(const Correction& decision);
     void find();
     void takeFound(const Findable& thing);
     void exportOutputs();
@@ -71,6 +76,7 @@ private:
     Document m_document;
     UnitSelection m_selection;
     UnitTableModel m_tableModel;
+    JoinListModel m_joinModel;
     MessageListModel m_messages;
     WindowActions* m_actions = nullptr;
     ProjectFiles* m_files = nullptr;
@@ -84,6 +90,8 @@ private:
     HistogramView* m_histogram = nullptr;
     UnitCard* m_card = nullptr;
     UnitTableView* m_table = nullptr;
+    MessagesView* m_messagesView = nullptr;
+    JoinDoctor* m_doctor = nullptr;
     FindBox* m_find = nullptr;
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -3,15 +3,19 @@
 #include "src/message/number_format.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/document/decide_row.h"
 #include "ui/map/map_view.h"
 #include "ui/models/step_standings.h"
 #include "ui/views/export_panel.h"
+#include "ui/views/join_doctor.h"
+#include "ui/views/messages_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/steps_panel.h"
 #include "ui/views/unit_card.h"
 #include "ui/views/unit_table_view.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
@@ -29,6 +33,7 @@ void MainWindow::showOpened() {
     m_start->setRecent(Settings::recent());
     m_start->setSampleThere(!ProjectFiles::sample().empty());
     m_messages.clear();
+    m_joinModel.show(nullptr);
     m_card->show(nullptr);
     m_join->clear();
     m_crs->clear();
@@ -46,6 +51,8 @@ void MainWindow::showLoaded() {
     const LoadedProject& loaded = *m_document.loaded();
     m_messages.show(loaded.problems, loaded.failures);
     m_card->show(m_document.loaded());
+    m_joinModel.show(m_document.loaded());
+    m_doctor->setUnits(loaded.study.boundaries.units);
     m_steps->show(stepStandings(m_document, m_words));
     m_join->setText(joinHealth(m_document, m_words));
     if (const auto& shown = m_control->shown()) {
@@ -92,13 +99,30 @@ void MainWindow::goToStep(Step step) {
         exportOutputs();
         break;
     case Step::Figures:
-        m_bottomDock->show();
-        m_tabs->setCurrentIndex(0);
+        showTab(m_table);
+        break;
+    case Step::Join:
+        showTab(m_doctor);
         break;
     default:
-        m_bottomDock->show();
-        m_tabs->setCurrentIndex(1);
+        showTab(m_messagesView);
         break;
+    }
+}
+
+void MainWindow::showTab(QWidget* tab) {
+    m_bottomDock->show();
+    m_tabs->setCurrentWidget(tab);
+}
+
+void MainWindow::decide(const Correction& decision) {
+    try {
+        Correction dated = decision;
+        dated.acceptedOn = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        decideRow(m_document, dated, m_words({"window.undo.join", {{"written", decision.written}}}),
+                  m_words.language());
+    } catch (const gis::Error& error) {
+        tell(error);
     }
 }
 
@@ -158,10 +182,11 @@ void MainWindow::retranslate() {
     for (const auto& [dock, title] : m_docks) {
         dock->setWindowTitle(m_words(title));
     }
-    m_tabs->setTabText(0, m_words("window.table"));
+    m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
+    m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
     const auto warnings =
         static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));
-    m_tabs->setTabText(1, m_words({"window.messages.count", {{"count", warnings}}}));
+    m_tabs->setTabText(m_tabs->indexOf(m_messagesView), m_words({"window.messages.count", {{"count", warnings}}}));
     m_stop->setText(m_words("window.status.stop"));
     m_map->setLanguage(m_words.language());
     m_map->setAccessibleName(m_words("window.map"));

@@ -49,7 +49,7 @@ std::string textOfFile(const std::filesystem::path& file) {
 } // namespace
 
 Document::Document(const Words& words, QObject* parent) : QObject(parent), m_words(words) {
-    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::modifiedChanged);
+    connect(this, &Document::projectChanged, this, &Document::modifiedChanged);
 }
 
 Document::~Document() = default;
@@ -72,6 +72,7 @@ void Document::open(const std::filesystem::path& file) {
         ProjectState state{textOfFile(file), std::move(project)};
         close();
         m_file = file;
+        m_saved = state.text;
         m_state = std::move(state);
         emit opened();
         start();
@@ -85,7 +86,6 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
         close();
         m_file = file;
         m_state = std::move(state);
-        m_unsaved = true;
         emit opened();
         emit modifiedChanged();
         start();
@@ -99,7 +99,7 @@ void Document::close() {
     m_state.reset();
     m_loaded.reset();
     m_file.clear();
-    m_unsaved = false;
+    m_saved.reset();
     emit opened();
 }
 
@@ -144,8 +144,7 @@ bool Document::save() {
     if (!write(m_file, m_state->text)) {
         return false;
     }
-    m_unsaved = false;
-    m_undo.setClean();
+    m_saved = m_state->text;
     emit modifiedChanged();
     return true;
 }
@@ -163,9 +162,8 @@ bool Document::saveAs(const std::filesystem::path& file) {
     }
     m_state = std::move(moved);
     m_file = file;
-    m_unsaved = false;
+    m_saved = m_state->text;
     m_undo.clear();
-    emit modifiedChanged();
     emit projectChanged();
     return true;
 }

@@ -52,7 +52,7 @@ public:
     /// What the inputs said when they were read last; null before that.
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
-    [[nodiscard]] bool isModified() const noexcept { return m_unsaved || !m_undo.isClean(); }
+    [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
 
     /// One step that can be undone, called `what` there; steps in a row of the same `merge` (not empty) are one.
@@ -92,8 +92,8 @@ private:
     std::optional<ProjectState> m_state;
     std::shared_ptr<const LoadedProject> m_loaded;
     QUndoStack m_undo;
-    bool m_unsaved = false; ///< a text that no file has
-    bool m_again = false;   ///< the job that runs reads what is no longer asked for
+    std::optional<std::string> m_saved; ///< what the file says; nothing for a text that no file has
+    bool m_again = false;               ///< the job that runs reads what is no longer asked for
     std::shared_ptr<std::shared_ptr<const LoadedProject>> m_result;
     std::unique_ptr<Job> m_job;
 };

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/join_list_model.h"
+
+#include "src/join/parent_scopes.h"
+#include "ui/models/plain_text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace diaban::ui {
+
+namespace {
+
+const char* wordsOf(Reason reason) {
+    switch (reason) {
+    case Reason::Taken:
+        return "match.reason.taken";
+    case Reason::OtherParent:
+        return "match.reason.other_parent";
+    case Reason::UnitWord:
+        return "match.reason.unit_word";
+    case Reason::Ambiguous:
+        return "match.reason.ambiguous";
+    case Reason::OtherCode:
+        return "match.reason.other_code";
+    case Reason::Diacritics:
+        return "match.reason.diacritics";
+    default:
+        return "match.reason.letters";
+    }
+}
+
+} // namespace
+
+JoinListModel::JoinListModel(const Words& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
+
+void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
+    beginResetModel();
+    m_loaded = std::move(loaded);
+    m_lines.clear();
+    m_counts = {};
+    if (m_loaded) {
+        for (std::size_t table = 0; table < m_loaded->study.tables.size(); ++table) {
+            addTable(table);
+        }
+        std::ranges::stable_sort(m_lines, {}, &JoinLine::kind);
+        for (const JoinLine& line : m_lines) {
+            ++m_counts[static_cast<std::size_t>(line.kind)];
+        }
+    }
+    endResetModel();
+}
+
+QString JoinListModel::unitText(std::size_t unit) const {
+    const Units& units = m_loaded->study.boundaries.units;
+    const std::string& parent = units.parents[unit];
+    return qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent));
+}
+
+QString JoinListModel::rowText(const Table& table, std::size_t row, const JoinItem& item) const {
+    const std::string name = item.name.empty() || item.name == item.key ? item.key : item.key + " " + item.name;
+    const std::string file = std::filesystem::path(table.file).filename().string();
+    return m_words({"window.join.row",
+                    {{"row", static_cast<std::int64_t>(table.rowNumbers[row])},
+                     {"name", name + (item.parent.empty() ? "" : ", " + item.parent)},
+                     {"file", file}}});
+}
+
+void JoinListModel::addLeftovers(std::size_t table) {
+    const JoinedTable& joined = m_loaded->study.tables[table];
+    const Join& join = joined.join;
+    const auto column = join.columns.key ? join.columns.key : join.columns.name;
+    const std::vector<std::size_t> parents = join.columns.parents();
+    for (const JoinItem& item : join.rowsWithoutUnit) {
+        JoinLine line{JoinKind::RowWithoutUnit, {}, {}, rowText(joined.table, *item.row, item), table};
+        line.written = item.key;
+        line.parent = writtenParents(joined.table, parents, *item.row);
+        line.column = column ? joined.table.columns[*column].header : std::string{};
+        line.suggestions = item.suggestions;
+        line.state = m_words(item.noUnit ? "window.join.no_unit" : "window.join.row_without_unit");
+        if (!item.suggestions.empty()) {
+            const Suggestion& first = item.suggestions.front();
+            line.unit = m_words({"window.join.perhaps", {{"unit", first.key + " " + first.name}}});
+            line.state += QStringLiteral(": ") +
+                          m_words({wordsOf(first.reason), {{"distance", static_cast<std::int64_t>(first.distance)}}});
+        }
+        line.kind = item.noUnit ? JoinKind::Matched : JoinKind::RowWithoutUnit;
+        m_lines.push_back(std::move(line));
+    }
+    for (const JoinItem& item : join.unitsWithoutRow) {
+        m_lines.push_back(
+            {JoinKind::UnitWithoutRow, unitText(*item.unit), m_words("window.join.unit_without_row"), {}, table});
+    }
+    for (const JoinItem& item : join.duplicateRows) {
+        m_lines.push_back(
+            {JoinKind::Duplicate, {}, m_words("window.join.duplicate"), rowText(joined.table, *item.row, item), table});
+    }
+}
+
+void JoinListModel::addPairs(std::size_t table) {
+    const JoinedTable& joined = m_loaded->study.tables[table];
+    std::set<std::size_t> told;
+    const auto addPair = [&](const JoinPair& pair, const QString& state) {
+        if (told.insert(pair.unit).second) {
+            m_lines.push_back({JoinKind::Doubtful, unitText(pair.unit), state,
+                               rowText(joined.table, *pair.row.row, pair.row), table});
+        }
+    };
+    for (const JoinPair& pair : joined.join.namesDiffer) {
+        addPair(pair, m_words("window.join.names_differ"));
+    }
+    for (const JoinPair& pair : joined.join.looserPairs) {
+        addPair(pair, qt(m_words.catalogue().text("join.report.tier." + std::string(nameOf(pair.tier)))));
+    }
+    for (std::size_t unit = 0; unit < joined.join.rowOfUnit.size(); ++unit) {
+        if (joined.join.rowOfUnit[unit] && !told.contains(unit)) {
+            const std::string tier = nameOf(joined.join.tierOfUnit[unit]);
+            const QString row =
+                m_words({"window.join.row_alone",
+                         {{"row", static_cast<std::int64_t>(joined.table.rowNumbers[*joined.join.rowOfUnit[unit]])}}});
+            m_lines.push_back({JoinKind::Matched, unitText(unit),
+                               qt(m_words.catalogue().text("join.report.tier." + tier)), row, table});
+        }
+    }
+}
+
+void JoinListModel::addTable(std::size_t table) {
+    addLeftovers(table);
+    addPairs(table);
+}
+
+Correction JoinListModel::decision(const JoinLine& line, const std::string& unitCode) const {
+    const JoinedTable& joined = m_loaded->study.tables[line.table];
+    Correction correction;
+    correction.table = std::filesystem::path(joined.table.file).filename().string();
+    correction.column = line.column;
+    correction.parent = line.parent;
+    correction.written = line.written;
+    correction.unitCode = unitCode;
+    correction.vintage = m_loaded->project.boundaries.vintage;
+    return correction;
+}
+
+int JoinListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int JoinListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant JoinListModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const JoinLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == KindRole) {
+        return static_cast<int>(line.kind);
+    }
+    if (role == SearchRole) {
+        return plainText(line.unit + u' ' + line.row);
+    }
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        return index.column() == Unit ? line.unit : index.column() == State ? line.state : line.row;
+    }
+    return {};
+}
+
+QVariant JoinListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    static constexpr std::array kTitles{"window.join.unit", "window.join.state", "window.join.table_row"};
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole
+               ? QVariant(m_words(kTitles[static_cast<std::size_t>(section)]))
+               : QVariant();
+}
+
+} // namespace diaban::ui

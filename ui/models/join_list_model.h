@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/join/corrections.h"
+#include "ui/document/loaded_project.h"
+#include "ui/document/words.h"
+
+#include <QAbstractTableModel>
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace diaban::ui {
+
+/// What became of a unit or a row, those that want a decision first.
+enum class JoinKind : std::uint8_t { RowWithoutUnit, UnitWithoutRow, Duplicate, Doubtful, Matched };
+inline constexpr std::size_t kJoinKinds = 5;
+
+/// A unit, a row, or a pair of both.
+struct JoinLine {
+    JoinKind kind = JoinKind::Matched;
+    QString unit{}, state{}, row{};
+    std::size_t table = 0; ///< index into Study::tables
+    std::string written, parent,
+        column; ///< as the table has it: what a decision is about; empty where none can be made
+    std::vector<Suggestion> suggestions{}; ///< units for a row
+};
+
+/// The join of all tables: boundary, how it matched, table row. What wants looking at stands first.
+class JoinListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Unit, State, Row, Columns };
+    enum Role { KindRole = Qt::UserRole, SearchRole };
+
+    explicit JoinListModel(const Words& words, QObject* parent = nullptr);
+
+    void show(std::shared_ptr<const LoadedProject> loaded);
+    [[nodiscard]] const JoinLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::size_t count(JoinKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+    /// The decision that the row of a line is that unit, by code; "-": none.
+    [[nodiscard]] Correction decision(const JoinLine& line, const std::string& unitCode) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void addTable(std::size_t table);
+    void addLeftovers(std::size_t table);
+    void addPairs(std::size_t table);
+    [[nodiscard]] QString rowText(const Table& table, std::size_t row, const JoinItem& item) const;
+    [[nodiscard]] QString unitText(std::size_t unit) const;
+
+    const Words& m_words;
+    std::shared_ptr<const LoadedProject> m_loaded;
+    std::vector<JoinLine> m_lines;
+    std::array<std::size_t, kJoinKinds> m_counts{};
+};
+
+} // namespace diaban::ui

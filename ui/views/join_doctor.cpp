@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/join_doctor.h"
+
+#include "ui/models/plain_text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr std::array kChipWords{"window.join.chip.rows", "window.join.chip.units", "window.join.chip.duplicates",
+                                "window.join.chip.doubtful", "window.join.chip.matched"};
+
+} // namespace
+
+void JoinFilter::setKinds(const std::array<bool, kJoinKinds>& kinds) {
+    m_kinds = kinds;
+    invalidateFilter();
+}
+
+void JoinFilter::search(const QString& text) {
+    m_wanted = plainText(text).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QString text = index.data(JoinListModel::SearchRole).toString();
+    return m_kinds[static_cast<std::size_t>(index.data(JoinListModel::KindRole).toInt())] &&
+           std::ranges::all_of(m_wanted, [&](const QString& word) { return text.contains(word); });
+}
+
+JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
+    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)), m_table(new QTableView(this)),
+      m_about(new QLabel(this)), m_units(new QComboBox(this)), m_accept(new QPushButton(this)),
+      m_none(new QPushButton(this)) {
+    m_filter.setSourceModel(&model);
+    auto* chips = new QHBoxLayout;
+    for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
+        m_chips[kind] = new QToolButton(this);
+        m_chips[kind]->setObjectName(QString::fromLatin1(kChipWords[kind]));
+        m_chips[kind]->setCheckable(true);
+        m_chips[kind]->setChecked(static_cast<JoinKind>(kind) != JoinKind::Matched);
+        chips->addWidget(m_chips[kind]);
+        connect(m_chips[kind], &QToolButton::toggled, this, [this] {
+            std::array<bool, kJoinKinds> kinds{};
+            std::ranges::transform(m_chips, kinds.begin(), [](const QToolButton* chip) { return chip->isChecked(); });
+            m_filter.setKinds(kinds);
+        });
+    }
+    chips->addWidget(m_search, 1);
+    m_search->setClearButtonEnabled(true);
+    m_table->setObjectName(QStringLiteral("joinTable"));
+    m_table->setModel(&m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
+    m_units->setObjectName(QStringLiteral("joinUnits"));
+    m_units->setEditable(true);
+    m_units->setInsertPolicy(QComboBox::NoInsert);
+    m_units->completer()->setFilterMode(Qt::MatchContains);
+    m_units->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_units->setMinimumContentsLength(24);
+    m_accept->setObjectName(QStringLiteral("joinAccept"));
+    m_none->setObjectName(QStringLiteral("joinNone"));
+    auto* decision = new QHBoxLayout;
+    decision->addWidget(m_about);
+    decision->addWidget(m_units, 1);
+    decision->addWidget(m_accept);
+    decision->addWidget(m_none);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addLayout(chips);
+    column->addWidget(m_table, 1);
+    column->addLayout(decision);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &JoinFilter::search);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
+    connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
+    connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
+    connect(&model, &JoinListModel::modelReset, this, &JoinDoctor::retranslate);
+    connect(&words, &Words::changed, this, &JoinDoctor::retranslate);
+    retranslate();
+}
+
+void JoinDoctor::setUnits(const Units& units) {
+    m_units->clear();
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        const QString name = qt(units.describe(unit) + (units.parents[unit].empty() ? "" : ", " + units.parents[unit]));
+        m_units->addItem(name, qt(units.codes[unit]));
+        m_units->setItemData(m_units->count() - 1, plainText(name), Qt::UserRole + 1);
+    }
+    m_units->completer()->setCompletionRole(Qt::UserRole + 1);
+    showLine();
+}
+
+std::optional<int> JoinDoctor::currentLine() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_filter.mapToSource(index).row()) : std::nullopt;
+}
+
+void JoinDoctor::showLine() {
+    const std::optional<int> line = currentLine();
+    const bool open = line && !m_model.line(*line).written.empty();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_units, m_accept, m_none}) {
+        part->setEnabled(open);
+    }
+    m_about->setText(open ? m_words({"window.join.is", {{"written", m_model.line(*line).written}}})
+                          : m_words("window.join.choose"));
+    if (open && !m_model.line(*line).suggestions.empty()) {
+        m_units->setCurrentIndex(m_units->findData(qt(m_model.line(*line).suggestions.front().key)));
+    } else {
+        m_units->setCurrentIndex(-1);
+        m_units->clearEditText();
+    }
+}
+
+void JoinDoctor::decide(const std::string& unitCode) {
+    const std::optional<int> line = currentLine();
+    if (line && !unitCode.empty() && !m_model.line(*line).written.empty()) {
+        emit decided(m_model.decision(m_model.line(*line), unitCode));
+    }
+}
+
+void JoinDoctor::acceptChosen() {
+    const QString typed = plainText(m_units->currentText());
+    for (int i = 0; i < m_units->count() && !typed.isEmpty(); ++i) {
+        if (m_units->itemData(i, Qt::UserRole + 1).toString() == typed) {
+            decide(m_units->itemData(i).toString().toStdString());
+            return;
+        }
+    }
+}
+
+bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            acceptChosen();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void JoinDoctor::retranslate() {
+    for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
+        const auto count = static_cast<std::int64_t>(m_model.count(static_cast<JoinKind>(kind)));
+        m_chips[kind]->setText(m_words({kChipWords[kind], {{"count", count}}}));
+    }
+    m_search->setPlaceholderText(m_words("window.table.search"));
+    m_search->setAccessibleName(m_words("window.table.search"));
+    m_table->setAccessibleName(m_words("window.step.join"));
+    m_units->setAccessibleName(m_words("window.join.unit"));
+    m_accept->setText(m_words("window.join.accept"));
+    m_none->setText(m_words("window.join.none"));
+    showLine();
+}
+
+} // namespace diaban::ui

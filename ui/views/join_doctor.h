@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/join/corrections.h"
+#include "ui/models/join_list_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+#include <array>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace diaban::ui {
+
+/// The lines of a join that are of the kinds ticked and have the words typed.
+class JoinFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setKinds(const std::array<bool, kJoinKinds>& kinds);
+    void search(const QString& text);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    std::array<bool, kJoinKinds> m_kinds{true, true, true, true, false};
+    QStringList m_wanted;
+};
+
+/// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
+/// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics.
+class JoinDoctor : public QWidget {
+    Q_OBJECT
+
+public:
+    JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent = nullptr);
+
+    /// The units that a row may be given to.
+    void setUnits(const Units& units);
+
+signals:
+    void decided(const diaban::Correction& decision);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void showLine();
+    void decide(const std::string& unitCode);
+    void acceptChosen();
+    [[nodiscard]] std::optional<int> currentLine() const;
+
+    JoinListModel& m_model;
+    const Words& m_words;
+    JoinFilter m_filter;
+    std::array<QToolButton*, kJoinKinds> m_chips{};
+    QLineEdit* m_search = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_about = nullptr;
+    QComboBox* m_units = nullptr;
+    QPushButton *m_accept = nullptr, *m_none = nullptr;
+};
+
+} // namespace diaban::ui
