@@ -110,12 +110,14 @@ BorderLook borderLook(const MapGround& ground, double pixelsPerUnit, double pixe
     constexpr double kSmall = 5;
     constexpr double kLarge = 40;
     constexpr double kFaintest = 0.18;
+    constexpr double kFaintestStrong = 0.6;
     const double side = ground.typicalSide * pixelsPerUnit / pixelRatio;
     const double share = std::clamp((side - kSmall) / (kLarge - kSmall), 0.0, 1.0);
     BorderLook look;
     look.width = (0.8 + 0.3 * share) * pixelRatio;
     look.strongWidth = (1.1 + 0.7 * share) * pixelRatio;
     look.opacity = kFaintest + (1 - kFaintest) * share;
+    look.strongOpacity = kFaintestStrong + (1 - kFaintestStrong) * share;
     look.outlineWidth = (2 + 3 * share) * pixelRatio;
     look.selectedWidth = (1.6 + 1.2 * share) * pixelRatio;
     return look;
@@ -143,7 +145,7 @@ void BorderMask::draw(const MapGround& ground, const UnitRaster& raster, const B
         strokes.eachMeeting(std::max(look.strongWidth, look.outlineWidth) + 1, [&](std::uint32_t border) {
             const BorderSides& sides = ground.sides[border];
             if (kindOf(ground, sides) == Kind::Strong) {
-                strokes.stroke(m_strong.data(), border, look.strongWidth, 1);
+                strokes.stroke(m_strong.data(), border, look.strongWidth, look.strongOpacity);
             } else {
                 strokes.stroke(m_thin.data(), border, look.width, look.opacity);
             }

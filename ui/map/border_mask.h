@@ -15,6 +15,7 @@ namespace diaban::ui {
 struct BorderLook {
     double width = 1, strongWidth = 1.6;
     double opacity = 1;        ///< of the thin ones: less where units are small, so that their colours are seen
+    double strongOpacity = 1;  ///< the same of the strong ones
     double outlineWidth = 4.5; ///< of the three lines within outlined units, together
     double selectedWidth = 3;  ///< of the line around selected units; another pale one of half of it on either side
 };
@@ -28,11 +29,7 @@ public:
     /// Smooth lines along the borders of the level for the scale. `outlined` as in MapPaint.
     void draw(const MapGround& ground, const UnitRaster& raster, const BorderLook& look,
               std::span<const std::uint8_t> outlined, int threads = 2);
-    /// Lines of whole pixels wherever two pixels beside or under each other show two units: while the view moves.
-    void drawCoarse(const MapGround& ground, const UnitRaster& raster, const BorderLook& look,
-                    std::span<const std::uint8_t> outlined, int threads = 2);
-
-    /// Lines around selected units (not 0), none between two of them; after draw() or drawCoarse().
+    /// Lines around selected units (not 0), none between two of them; after draw().
     void drawSelected(const MapGround& ground, const UnitRaster& raster, const BorderLook& look,
                       std::span<const std::uint8_t> selected, int threads = 2);
 

@@ -7,6 +7,7 @@
 #include "ui/map/unit_raster.h"
 
 #include <QImage>
+#include <algorithm>
 #include <span>
 
 namespace diaban::ui {
@@ -20,21 +21,17 @@ public:
     void selectionChanged() noexcept { m_stale = std::max(m_stale, Stale::Selection); }
     void paintChanged() noexcept { m_stale = std::max(m_stale, Stale::Colours); }
 
-    /// Brings it up to date. While the view moves borders are coarse where smooth ones would take too long.
+    /// Brings it up to date.
     void draw(const MapGround& ground, const GroundView& view, const MapPaint& paint,
-              std::span<const std::uint8_t> selected, double pixelRatio, bool moving);
+              std::span<const std::uint8_t> selected, double pixelRatio);
 
     [[nodiscard]] const QImage& image() const noexcept { return m_image; }
     [[nodiscard]] const UnitRaster& units() const noexcept { return m_units; }
-    /// True where the borders of the last picture are coarse.
-    [[nodiscard]] bool coarse() const noexcept { return m_coarse; }
 
 private:
     enum class Stale : std::uint8_t { Nothing, Colours, Selection, Borders, Units };
 
     Stale m_stale = Stale::Units;
-    bool m_coarse = false;
-    double m_smoothSeconds = 0; ///< that smooth borders took the last time
     UnitRaster m_units;
     BorderMask m_borders;
     QImage m_image;

@@ -16,6 +16,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kSettleMilliseconds = 140;
+constexpr int kMostPixels = 32'000; ///< along a side of the widget
 constexpr double kStepFactor = 1.5; ///< of one step of the keys
 
 } // namespace
@@ -32,6 +33,8 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
 MapView::~MapView() = default;
 
 void MapView::setGround(std::shared_ptr<const MapGround> ground) {
+    const bool samePlace =
+        m_ground && ground && m_ground->box == ground->box && m_ground->crs.wkt() == ground->crs.wkt();
     m_ground = std::move(ground);
     m_toLonLat.reset();
     m_overlay = {};
@@ -47,14 +50,20 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
         if (m_ground->crs.known()) {
             m_toLonLat.emplace(m_ground->crs, gis::Crs::fromText("EPSG:4326"), m_ground->box);
         }
+    }
+    if (m_ground && !samePlace) {
         m_camera.setGround(m_ground->box);
     }
+    const bool all = m_showsAll || !samePlace;
     viewMoved();
-    m_showsAll = true;
+    m_showsAll = all;
     settle();
 }
 
 void MapView::setPaint(MapPaint paint) {
+    if (std::ranges::count(paint.outlined, 0) == std::ssize(paint.outlined)) {
+        paint.outlined.clear();
+    }
     const bool outlines = paint.outlined != m_paint.outlined;
     m_paint = std::move(paint);
     if (outlines) {
@@ -230,11 +239,29 @@ void MapView::settle() {
     if (m_ground && m_namesShown) {
         m_labels.choose(*m_ground, m_camera.view(), devicePixelRatioF());
     }
+    if (m_ground && underMouse()) {
+        hover(mapFromGlobal(QCursor::pos()));
+    }
     update();
 }
 
 void MapView::drawFrame() {
-    m_frame.draw(*m_ground, m_camera.view(), m_paint, m_selected, devicePixelRatioF(), m_settled.isActive());
+    takeSize();
+    m_frame.draw(*m_ground, m_camera.view(), m_paint, m_selected, devicePixelRatioF());
+}
+
+/// The window's size in device pixels, which another screen changes too.
+bool MapView::takeSize() {
+    const double ratio = devicePixelRatioF();
+    const QSize size(std::min(kMostPixels, static_cast<int>(std::ceil(width() * ratio))),
+                     std::min(kMostPixels, static_cast<int>(std::ceil(height() * ratio))));
+    if (size == m_size) {
+        return false;
+    }
+    m_size = size;
+    m_camera.setSize(size.width(), size.height());
+    m_frame.viewChanged();
+    return true;
 }
 
 void MapView::paintEvent(QPaintEvent* /*event*/) {
@@ -258,14 +285,13 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     paintFurniture(painter);
 }
 
-void MapView::resizeEvent(QResizeEvent* event) {
-    const double ratio = devicePixelRatioF();
-    const bool all = m_showsAll || event->oldSize().isEmpty();
-    m_camera.setSize(static_cast<int>(std::ceil(width() * ratio)), static_cast<int>(std::ceil(height() * ratio)));
-    if (all && m_ground) {
+void MapView::resizeEvent(QResizeEvent* /*event*/) {
+    const bool all = m_showsAll;
+    if (takeSize() && all && m_ground) {
         showAll();
     } else {
         viewMoved();
+        m_showsAll = all;
     }
 }
 

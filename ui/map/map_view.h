@@ -39,7 +39,8 @@ public:
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
 
-    /// Another ground, shown whole; none: an empty view. Selection, overlay, paint and words are those of none.
+    /// Another ground, shown whole unless it is at the same place; none: an empty view. There is no selection, overlay,
+    /// paint or word then.
     void setGround(std::shared_ptr<const MapGround> ground);
     void setPaint(MapPaint paint);
     void setWords(MapWords words);
@@ -95,6 +96,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     enum class Drag : std::uint8_t { None, Pressed, Move, Select, Zoom };
@@ -103,6 +106,7 @@ private:
     void zoomBy(double factor, const QPointF& place);
     void settle();
     void drawFrame();
+    bool takeSize();
     void updateCursor();
     void hover(const QPoint& place);
     void click(const QPoint& place, Qt::KeyboardModifiers modifiers);
@@ -129,9 +133,11 @@ private:
     Tool m_tool = Tool::Select;
     bool m_namesShown = true;
     bool m_spaceHeld = false;
-    bool m_showsAll = true; ///< and goes on to when the window changes its size
+    bool m_byKeyboard = false; ///< has the focus, and got it by a key: then a frame shows it
+    bool m_showsAll = true;    ///< and goes on to when the window changes its size
     Drag m_drag = Drag::None;
     QPoint m_pressed, m_dragged;
+    QSize m_size;
 };
 
 } // namespace diaban::ui

@@ -64,7 +64,7 @@ void MapView::paintFurniture(QPainter& painter) {
         painter.setBrush(qt(m_paint.colours.selection, 40));
         painter.drawRect(QRectF(QRect(m_pressed, m_dragged).normalized()).translated(0.5, 0.5));
     }
-    if (hasFocus()) {
+    if (m_byKeyboard) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(qt(m_paint.colours.selection), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -34,6 +34,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_drag = Drag::Pressed;
     }
     m_pressed = m_dragged = event->position().toPoint();
+    m_byKeyboard = false;
     updateCursor();
 }
 
@@ -55,7 +56,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     } else if (m_drag == Drag::Select || m_drag == Drag::Zoom) {
         update();
     }
-    m_dragged = place;
+    m_dragged = m_drag == Drag::Pressed ? m_pressed : place; // the map catches up when it begins to move
     hover(place);
 }
 
@@ -170,7 +171,7 @@ void MapView::wheelEvent(QWheelEvent* event) {
         return;
     }
     zoomBy(std::pow(kWheelFactor, event->angleDelta().y() / kNotch), event->position());
-    hover(event->position().toPoint());
+    m_hovered.reset(); // until the view has come to rest
     event->accept();
 }
 
@@ -186,7 +187,8 @@ bool MapView::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const std::optional<std::uint32_t> unit = unitAt(help->pos());
         if (unit && *unit < m_words.tips.size()) {
-            QToolTip::showText(help->globalPos(), QString::fromStdString(m_words.tips[*unit]).toHtmlEscaped(), this);
+            const QString words = QString::fromStdString(m_words.tips[*unit]).toHtmlEscaped();
+            QToolTip::showText(help->globalPos(), "<p style='white-space:pre'>" + words + "</p>", this);
         } else {
             QToolTip::hideText();
         }
@@ -271,6 +273,18 @@ void MapView::escape(QKeyEvent* event) {
     } else {
         event->ignore();
     }
+}
+
+void MapView::focusInEvent(QFocusEvent* event) {
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void MapView::focusOutEvent(QFocusEvent* event) {
+    m_byKeyboard = m_spaceHeld = false;
+    updateCursor();
+    QWidget::focusOutEvent(event);
 }
 
 void MapView::keyReleaseEvent(QKeyEvent* event) {

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/map/drawn_ground.h"
+#include "ui/map/map_labels.h"
+#include "ui/map/map_overlay.h"
+#include "ui/map/screen_scale.h"
+#include "ui/map/unit_path.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <memory>
+
+namespace diaban::ui {
+
+namespace {
+
+/// Gives every test of this program an application, which widgets and text need.
+class Application : public testing::Environment {
+public:
+    void SetUp() override { m_application = std::make_unique<QApplication>(m_count, m_arguments); }
+    void TearDown() override { m_application.reset(); }
+
+private:
+    int m_count = 1;
+    std::string m_name = "test_ui_map";
+    char* m_arguments[2] = {m_name.data(), nullptr};
+    std::unique_ptr<QApplication> m_application;
+};
+
+[[maybe_unused]] const testing::Environment* const kApplication = testing::AddGlobalTestEnvironment(new Application);
+
+constexpr GroundView kView{.pixelsPerUnit = 50, .left = 0, .top = 0, .width = 200, .height = 100};
+constexpr gis::Point kOrigin{0, 2};
+
+QImage overlaid(const MapOverlay& overlay) {
+    QImage image(kView.width, kView.height, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QPainter painter(&image);
+    paintOverlay(painter, overlay, kView, kOrigin, 1);
+    return image;
+}
+
+TEST(MapOverlay, LinesLieWhereTheyAreOnThePlane) {
+    MapOverlay overlay;
+    EXPECT_TRUE(overlay.empty());
+    overlay.lines.push_back({.points = {{1, 1}, {3, 1}}, .colour = colourOf(0xff0000), .width = 5});
+    EXPECT_FALSE(overlay.empty());
+    const QImage image = overlaid(overlay);
+    EXPECT_EQ(image.pixel(100, 49), 0xffff0000);
+    EXPECT_GT(qGray(image.pixel(100, 46)), 200) << "the pale line beside it";
+    EXPECT_EQ(image.pixel(100, 30), QColor(Qt::gray).rgb());
+    EXPECT_EQ(image.pixel(20, 49), QColor(Qt::gray).rgb());
+}
+
+TEST(MapOverlay, DashedLinesHaveGaps) {
+    MapOverlay overlay;
+    overlay.lines.push_back(
+        {.points = {{0, 1}, {4, 1}}, .colour = colourOf(0xff0000), .width = 4, .dashed = true, .cased = false});
+    const QImage image = overlaid(overlay);
+    int red = 0;
+    for (int x = 0; x < 200; ++x) {
+        red += image.pixel(x, 49) == 0xffff0000 ? 1 : 0;
+    }
+    EXPECT_GT(red, 80);
+    EXPECT_LT(red, 150);
+}
+
+TEST(MapOverlay, AreasLetWhatIsUnderThemThrough) {
+    MapOverlay overlay;
+    overlay.areas.push_back({.shapes = diaban::test::drawMap("AA.A").polygons, .colour = colourOf(0), .opacity = 0.5});
+    const QImage image = overlaid(overlay);
+    EXPECT_NEAR(qGray(image.pixel(25, 75)), qGray(QColor(Qt::gray).rgb()) / 2, 2);
+    EXPECT_EQ(image.pixel(125, 75), QColor(Qt::gray).rgb());
+}
+
+TEST(MapOverlay, NumbersStandOnAPlateOfTheirColour) {
+    MapOverlay overlay;
+    overlay.numbers.push_back({.at = {2, 1}, .text = "7", .colour = colourOf(0x0000aa)});
+    EXPECT_EQ(overlaid(overlay).pixel(93, 50), 0xff0000aa);
+}
+
+TEST(UnitPath, RunsAroundItsUnitAlone) {
+    const auto ground = test::drawnGround("AB\nAC");
+    const QRectF box = unitPath(*ground, kView, 1).boundingRect();
+    EXPECT_NEAR(box.left(), 50, 0.01);
+    EXPECT_NEAR(box.right(), 100, 0.01);
+    EXPECT_NEAR(box.top(), 0, 0.01);
+    EXPECT_NEAR(box.bottom(), 50, 0.01);
+    GroundView away = kView;
+    away.left = 1000;
+    EXPECT_TRUE(unitPath(*ground, away, 1).isEmpty());
+}
+
+TEST(ScreenScale, IsThatOfAScreenOf96Dots) {
+    const gis::Crs utm = gis::Crs::fromText("EPSG:32648");
+    const gis::Point hanoi{587'000, 2'325'000};
+    const double scale = screenScale(utm, hanoi, 0.01).value(); // 100 m a pixel
+    EXPECT_NEAR(scale, 100 / (0.0254 / 96), 400);               // the scale of the projection is 0.9997 there
+    EXPECT_EQ(screenScale({}, hanoi, 0.01), std::nullopt);
+}
+
+TEST(ScreenScale, TheBarIsRoundAndFits) {
+    const auto bar = screenScaleBar(gis::Crs::fromText("EPSG:32648"), {587'000, 2'325'000}, 0.01, 140, Language::Vi);
+    ASSERT_TRUE(bar);
+    EXPECT_EQ(bar->words, "10 km");
+    EXPECT_NEAR(bar->pixels, 100, 0.1);
+}
+
+std::vector<std::string> letters(const MapLabels& labels) {
+    std::vector<std::string> found;
+    for (const std::uint32_t unit : labels.chosen()) {
+        found.emplace_back(1, static_cast<char>('A' + unit));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+TEST(MapLabels, NamesUnitsThatHaveRoomForThem) {
+    const auto ground = test::drawnGround("AAAABC\nAAAABC\nAAAADD");
+    MapLabels labels;
+    labels.setNames({"Hòa", "Một tên rất dài không vừa chỗ", "Yên", ""});
+    labels.choose(*ground, {.pixelsPerUnit = 45, .left = 0, .top = 0, .width = 300, .height = 200}, 1);
+    EXPECT_EQ(letters(labels), (std::vector<std::string>{"A", "C"}));
+    labels.choose(*ground, {.pixelsPerUnit = 3, .left = 0, .top = 0, .width = 300, .height = 200}, 1);
+    EXPECT_TRUE(labels.chosen().empty()) << "too small for any name";
+}
+
+TEST(MapLabels, LeavesOutWhatIsOffTheView) {
+    const auto ground = test::drawnGround("AB");
+    MapLabels labels;
+    labels.setNames({"A", "B"});
+    labels.choose(*ground, {.pixelsPerUnit = 100, .left = 100, .top = 0, .width = 100, .height = 100}, 1);
+    EXPECT_EQ(letters(labels), (std::vector<std::string>{"B"}));
+}
+
+TEST(MapLabels, NeedsANameForEachUnit) {
+    const auto ground = test::drawnGround("AB");
+    MapLabels labels;
+    labels.setNames({"A"});
+    labels.choose(*ground, {.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 200, .height = 100}, 1);
+    EXPECT_TRUE(labels.chosen().empty());
+}
+
+TEST(MapLabels, AreWrittenInTheMiddleOfTheirUnits) {
+    const auto ground = test::drawnGround("A");
+    const GroundView view{.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 100, .height = 100};
+    MapLabels labels;
+    labels.setNames({"Xã Ba"});
+    labels.choose(*ground, view, 1);
+    QImage image(100, 100, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter painter(&image);
+    labels.paint(painter, *ground, view, mapColours(false), 1);
+    painter.end();
+    QRect ink;
+    for (int y = 0; y < 100; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            if (image.pixel(x, y) != 0xffff0000) {
+                ink |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    EXPECT_NEAR(ink.center().x(), 50, 2);
+    EXPECT_NEAR(ink.center().y(), 50, 3);
+    EXPECT_LT(ink.width(), 50);
+}
+
+} // namespace
+
+} // namespace diaban::ui
