@@ -157,4 +157,29 @@ Faults libraryFaults(const SourceTree& tree) {
     return faults;
 }
 
+Faults ownHeaderFaults(const SourceTree& tree) {
+    std::set<std::string> headers;
+    for (const auto& file : tree) {
+        if (file.path.ends_with(".h")) {
+            headers.insert(file.path);
+        }
+    }
+    Faults faults;
+    for (const auto& file : tree) {
+        const std::string header = file.path.substr(0, file.path.rfind('.')) + ".h";
+        if (!file.path.ends_with(".cpp") || file.path.starts_with("tests/") || !headers.contains(header)) {
+            continue;
+        }
+        const auto first = std::ranges::find_if(file.lines, [](const std::string& line) {
+            const std::size_t at = line.find_first_not_of(" \t");
+            return at != std::string::npos && line[at] == '#';
+        });
+        const auto include = first == file.lines.end() ? std::nullopt : includeOf(*first);
+        if (!include || include->header != header) {
+            faults.push_back({file.path, 1, "includes something before its own header"});
+        }
+    }
+    return faults;
+}
+
 } // namespace diaban::rules

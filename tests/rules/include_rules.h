@@ -15,4 +15,8 @@ namespace diaban::rules {
 /// gis/crs, Qt outside gis/, widgets in ui/. Tests may use all but GEOS.
 [[nodiscard]] Faults libraryFaults(const SourceTree& tree);
 
+/// A .cpp that does not include its own header before all else: by that the header is seen to compile alone, without a
+/// file of its own in header_check.
+[[nodiscard]] Faults ownHeaderFaults(const SourceTree& tree);
+
 } // namespace diaban::rules

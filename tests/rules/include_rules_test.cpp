@@ -19,6 +19,22 @@ TEST(Includes, LibrariesStayInTheirFolder) {
     EXPECT_TRUE(faults.empty()) << "\n" << describe(faults);
 }
 
+TEST(Includes, OwnHeadersComeFirst) {
+    const Faults faults = ownHeaderFaults(readCode(DIABAN_SOURCE_DIR));
+    EXPECT_TRUE(faults.empty()) << "\n" << describe(faults);
+}
+
+TEST(OwnHeader, IsWantedBeforeAllElse) {
+    const auto faultsOf = [](const std::string& path, const std::string& text) {
+        return ownHeaderFaults({sourceFile("gis/io/a.h", "#pragma once\n"), sourceFile(path, text)}).size();
+    };
+    EXPECT_EQ(faultsOf("gis/io/a.cpp", "// a\n#include \"gis/io/a.h\"\n#include <string>\n"), 0U);
+    EXPECT_EQ(faultsOf("gis/io/a.cpp", "#include <string>\n#include \"gis/io/a.h\"\n"), 1U);
+    EXPECT_EQ(faultsOf("gis/io/a.cpp", "#define X\n#include \"gis/io/a.h\"\n"), 1U);
+    EXPECT_EQ(faultsOf("gis/io/a.cpp", "int x;\n"), 1U);
+    EXPECT_EQ(faultsOf("gis/io/b.cpp", "#include <string>\n"), 0U) << "has no header";
+}
+
 struct IncludeCase {
     const char* name;
     const char* path;

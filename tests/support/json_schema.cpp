@@ -47,7 +47,7 @@ nlohmann::json scalarAsJson(const YAML::Node& node) {
     if (text == "true" || text == "false") {
         return text == "true";
     }
-    if (!std::regex_match(text, kNumber)) {
+    if (std::string("+-.0123456789").find(text.front()) == std::string::npos || !std::regex_match(text, kNumber)) {
         return text;
     }
     const double number = std::stod(text);

@@ -7,6 +7,7 @@
 #include "gis/geos/repair.h"
 #include "gis/io/read_layer.h"
 #include "tests/gis/coverage/drawn_faults.h"
+#include "tests/support/rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -124,7 +125,7 @@ TEST(Clean, AGapGoesToTheNeighbourWithTheLongestBorder) {
 }
 
 TEST(Clean, LawsHoldOnPatchworksWithNoise) {
-    for (unsigned seed = 0; seed < 25; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(25U); ++seed) {
         const Polygons polygons = test::Patchwork(seed, 4, 4).cells(12);
         if (!invalidUnits(polygons).empty()) {
             continue;
@@ -142,7 +143,7 @@ TEST(Clean, LawsHoldOnPatchworksWithNoise) {
 }
 
 TEST(Clean, TheOrderOfUnitsRingsAndPointsDoesNotMatter) {
-    for (unsigned seed = 0; seed < 12; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(12U); ++seed) {
         const Polygons polygons = test::Patchwork(seed, 3, 3).cells(12);
         const Cleaned cleaned = clean(polygons, degrees());
         const std::vector<std::size_t> order = test::shuffledOrder(polygons.unitCount(), seed);

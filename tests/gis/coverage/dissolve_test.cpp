@@ -5,6 +5,7 @@
 #include "gis/geos/repair.h"
 #include "gis/geos/unite.h"
 #include "tests/support/drawn_map.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -124,7 +125,7 @@ TEST(Dissolve, ofNothingIsNothing) {
 
 /// Random maps in random groups: areas add up, nothing lies twice, parts and holes are GEOS's.
 TEST(Dissolve, agreesWithGeosOnRandomMaps) {
-    for (unsigned seed = 0; seed < 150; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(150U); ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
         const DrawnMap map =
@@ -154,7 +155,7 @@ TEST(Dissolve, agreesWithGeosOnRandomMaps) {
 }
 
 TEST(Dissolve, doesNotDependOnTheOrderOfUnitsAndRings) {
-    for (unsigned seed = 0; seed < 30; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(30U); ++seed) {
         std::mt19937 random(seed);
         const DrawnMap map = randomMap(random, 9, 9, 10);
         Groups groups(map.polygons.unitCount());
@@ -242,7 +243,7 @@ TEST(Dissolve, ofTwoGroupsThatOverlapEachOtherNeedsNoUnion) {
 
 /// Random rectangles all over each other: what GEOS says.
 TEST(Dissolve, agreesWithGeosOnRectanglesThatOverlap) {
-    for (unsigned seed = 0; seed < 80; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(80U); ++seed) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
         std::vector<std::vector<Point>> rings;

@@ -5,6 +5,7 @@
 #include "gis/coverage/near_pairs.h"
 #include "gis/crs/geodesic.h"
 #include "tests/gis/coverage/patchwork.h"
+#include "tests/support/rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -157,12 +158,12 @@ TEST(NearPairs, AreTheSameWhateverTheOrder) {
 
 TEST(NearPairs, OfThinThirdUnitsAreTheSameWhateverTheOrder) {
     std::size_t sharedSides = 0;
-    for (unsigned seed = 0; seed < 40; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(40U); ++seed) {
         const Polygons polygons = test::withSlivers(test::Patchwork(seed, 3, 3).cells(seed % 2 == 0 ? 15 : 2), seed);
         sharedSides += buildCoverage(polygons).coverage.extraUses.size();
         expectSameInAnyOrder(polygons, 25, 3, seed);
     }
-    EXPECT_GT(sharedSides, 150U); // the lenses on the inside
+    EXPECT_GT(sharedSides, diaban::test::rounds(150U)); // the lenses on the inside
 }
 
 TEST(NearPairs, AreMeasuredInMetresInAnyCrs) {

@@ -7,6 +7,7 @@
 #include "gis/crs/local_metres.h"
 #include "gis/geos/repair.h"
 #include "tests/gis/coverage/patchwork.h"
+#include "tests/support/rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -120,7 +121,7 @@ TEST(Snap, LeavesTheCoastAndSharedBordersAlone) {
 TEST(Snap, LawsHoldOnPatchworksWithNoise) {
     std::size_t found = 0;
     std::size_t wanted = 0;
-    for (unsigned seed = 0; seed < 40; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(40U); ++seed) {
         const double noise = seed % 2 == 0 ? 8 : 45;
         const double tolerance = 20;
         const Polygons clean = test::Patchwork(seed, 4, 4).cells(0);
@@ -144,7 +145,7 @@ TEST(Snap, LawsHoldOnPatchworksWithNoise) {
 }
 
 TEST(Snap, TheOrderOfUnitsRingsAndPointsDoesNotMatter) {
-    for (unsigned seed = 0; seed < 60; ++seed) {
+    for (unsigned seed = 0; seed < diaban::test::rounds(60U); ++seed) {
         const Polygons polygons = test::Patchwork(seed, 4, 3).cells(seed % 2 == 0 ? 8 : 25);
         const auto expected = test::ringsAsSets(snap(polygons, degrees(), 20).polygons);
         const std::vector<std::size_t> order = test::shuffledOrder(polygons.unitCount(), seed);

@@ -5,6 +5,7 @@
 #include "src/join/write_corrections.h"
 #include "src/table/read_grid.h"
 #include "tests/src/join/sides_by_hand.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 
@@ -139,7 +140,7 @@ TEST(CorrectionsTogether, thatMeetNoRowAreToldOnce) {
 TEST(CorrectionsLaws, oneMoreChangesNoOtherRow) {
     std::mt19937 random(7);
     const Texts stock{"Ba Tơ", "Ba Tô", "Ba To", "Hòa", "Hoà", "An", "Ân", "X. An"};
-    for (int i = 0; i < 2'000; ++i) {
+    for (int i = 0; i < test::rounds(2'000); ++i) {
         Texts names(6), rows(6), codes{"1", "2", "3", "4", "5", "6"};
         for (std::string& name : names) {
             name = "Xã " + stock[random() % stock.size()];

@@ -3,6 +3,7 @@
 #include "src/join/match_names.h"
 #include "src/unit/name_form.h"
 #include "tests/src/join/sides_by_hand.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 
@@ -122,7 +123,7 @@ Texts meaning(const NameMatch& match, const Texts& units, const Texts& rows) {
 
 TEST(MatchNamesLaws, theOrderOfUnitsAndRowsDoesNotMatter) {
     std::mt19937 random(11);
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < test::rounds(3'000); ++i) {
         Texts units = randomNames(random), rows = randomNames(random);
         const Texts before = meaning(matchInOneParent(units, rows), units, rows);
         std::shuffle(units.begin(), units.end(), random);
@@ -131,31 +132,39 @@ TEST(MatchNamesLaws, theOrderOfUnitsAndRowsDoesNotMatter) {
     }
 }
 
+std::vector<NameForm> formsOf(const Texts& names) {
+    std::vector<NameForm> forms(names.size());
+    std::ranges::transform(names, forms.begin(), [](const std::string& name) { return nameFormOf(name); });
+    return forms;
+}
+
+std::ptrdiff_t asAlike(const std::vector<NameForm>& forms, const NameForm& form, Likeness atLeast) {
+    return std::ranges::count_if(forms, [&](const NameForm& other) { return likenessOf(other, form) <= atLeast; });
+}
+
 TEST(MatchNamesLaws, aStricterTierNeverLosesToALooserOne) {
     std::mt19937 random(12);
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < test::rounds(3'000); ++i) {
         const Texts units = randomNames(random), rows = randomNames(random);
         const NameMatch match = matchInOneParent(units, rows);
+        const std::vector<NameForm> unitForms = formsOf(units), rowForms = formsOf(rows);
         for (std::size_t unit = 0; unit < units.size(); ++unit) {
             const auto row = match.match.rowOfUnit[unit];
             if (!row) {
                 continue;
             }
-            const Likeness own = likenessOf(nameFormOf(units[unit]), nameFormOf(rows[*row]));
+            const Likeness own = likenessOf(unitForms[unit], rowForms[*row]);
             ASSERT_LT(own, Likeness::BareOnly);
-            for (const std::string& other : rows) {
-                const Likeness likeness = likenessOf(nameFormOf(units[unit]), nameFormOf(other));
+            for (std::size_t other = 0; other < rows.size(); ++other) {
+                const Likeness likeness = likenessOf(unitForms[unit], rowForms[other]);
                 // A row that fits several units claims none of them.
-                const bool fitsOthers = std::ranges::count_if(units, [&](const std::string& u) {
-                                            return likenessOf(nameFormOf(u), nameFormOf(other)) <= likeness;
-                                        }) > 1;
-                ASSERT_TRUE(&other == &rows[*row] || likeness >= own || fitsOthers)
-                    << units[unit] << " got " << rows[*row] << ", not " << other;
+                const bool fitsOthers = asAlike(unitForms, rowForms[other], likeness) > 1;
+                ASSERT_TRUE(other == *row || likeness >= own || fitsOthers)
+                    << units[unit] << " got " << rows[*row] << ", not " << rows[other];
             }
-            for (const std::string& other : units) {
-                const Likeness likeness = likenessOf(nameFormOf(other), nameFormOf(rows[*row]));
-                ASSERT_TRUE(&other == &units[unit] || likeness >= own)
-                    << rows[*row] << " went to " << units[unit] << ", not " << other;
+            for (std::size_t other = 0; other < units.size(); ++other) {
+                ASSERT_TRUE(other == unit || likenessOf(unitForms[other], rowForms[*row]) >= own)
+                    << rows[*row] << " went to " << units[unit] << ", not " << units[other];
             }
         }
     }
@@ -163,19 +172,16 @@ TEST(MatchNamesLaws, aStricterTierNeverLosesToALooserOne) {
 
 TEST(MatchNamesLaws, aPairIsUniqueAmongAllThatAreAsAlike) {
     std::mt19937 random(13);
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < test::rounds(3'000); ++i) {
         const Texts units = randomNames(random), rows = randomNames(random);
         const NameMatch match = matchInOneParent(units, rows);
+        const std::vector<NameForm> unitForms = formsOf(units), rowForms = formsOf(rows);
         for (std::size_t unit = 0; unit < units.size(); ++unit) {
             const auto row = match.match.rowOfUnit[unit];
             if (!row || match.tierOfUnit[unit] <= Tier::CaseSpace) {
                 continue;
             }
-            const Likeness own = likenessOf(nameFormOf(units[unit]), nameFormOf(rows[*row]));
-            const auto asAlike = [&](const std::string& a, const std::string& b) {
-                return likenessOf(nameFormOf(a), nameFormOf(b)) <= own;
-            };
-            ASSERT_EQ(std::ranges::count_if(units, [&](const auto& other) { return asAlike(other, rows[*row]); }), 1);
+            ASSERT_EQ(asAlike(unitForms, rowForms[*row], likenessOf(unitForms[unit], rowForms[*row])), 1);
         }
     }
 }

@@ -3,6 +3,7 @@
 #include "src/project/change_yaml.h"
 #include "src/project/yaml_places.h"
 #include "tests/src/project/random_yaml.h"
+#include "tests/support/rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -119,7 +120,7 @@ std::multiset<std::string> commentsOf(const std::string& text, const std::set<st
 }
 
 TEST(ChangedYamlLaws, aChangedTextSaysWhatWasMeantAndKeepsItsComments) {
-    for (unsigned seed = 0; seed < 1000; ++seed) {
+    for (unsigned seed = 0; seed < test::rounds(1000U); ++seed) {
         test::RandomYaml chance(seed);
         const YamlValue before = chance.map(3);
         const std::string text = chance.text(before);

@@ -5,6 +5,7 @@
 #include "src/project/read_project.h"
 #include "tests/src/project/documented_project.h"
 #include "tests/support/json_schema.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -110,8 +111,8 @@ std::string written(const Path& path) {
 }
 
 /// The documented example with one value taken out or put in another's place.
-YAML::Node withValue(const std::string& text, const Path& path, const char* value) {
-    YAML::Node document = YAML::Load(text);
+YAML::Node withValue(const YAML::Node& whole, const Path& path, const char* value) {
+    const YAML::Node document = YAML::Clone(whole);
     YAML::Node parent = at(document, path, path.size() - 1);
     const auto* key = std::get_if<std::string>(&path.back());
     if (key == nullptr) {
@@ -142,17 +143,21 @@ TEST(ProjectSchema, takesTheDocumentedExampleAndTheProjectsOfThisRepository) {
 
 TEST(ProjectSchema, agreesWithTheReaderOnEveryKeyWithOtherValues) {
     const Judges judges;
-    const std::string text = test::documentedProject();
+    const YAML::Node whole = YAML::Load(test::documentedProject());
     std::vector<Path> paths;
-    addPaths(YAML::Load(text), {}, paths);
+    addPaths(whole, {}, paths);
     ASSERT_GT(paths.size(), 60U);
+    std::size_t asked = 0;
     for (const Path& path : paths) {
         for (const char* value : {"~", "''", "word", "5", "-1", "0.5", "0", "true", "[]", "[1]", "[[1]]", "{}",
                                   "{x: 1}", "{vi: [a]}", "2025-Q3", "\"1.5x\"", "5000"}) {
-            judges.expectAgreement(withValue(text, path, value), written(path) + " = " + value);
+            // The ordinary build asks of each value at each key; under the sanitizers every eleventh (of 17) will do.
+            if (!test::kUnderSanitizers || asked++ % 11 == 0) {
+                judges.expectAgreement(withValue(whole, path, value), written(path) + " = " + value);
+            }
         }
         if (std::holds_alternative<std::string>(path.back())) {
-            judges.expectAgreement(withValue(text, path, nullptr), written(path) + " taken out");
+            judges.expectAgreement(withValue(whole, path, nullptr), written(path) + " taken out");
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "src/project/write_yaml.h"
 #include "src/project/yaml_places.h"
 #include "tests/src/project/documented_project.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -272,7 +273,7 @@ TEST(SaveProject, aProjectThatIsNoneIsRefused) {
 /// Changes of all kinds, chosen by chance, one after the other on the text of the one before.
 TEST(SaveProject, anyRowOfChangesReadsAsMeant) {
     const std::vector<std::string> texts{"Đơn vị", "x: y", "2025", "", "# a", "it's", "\"q\"", "a, b"};
-    for (unsigned seed = 0; seed < 40; ++seed) {
+    for (unsigned seed = 0; seed < test::rounds(40U); ++seed) {
         std::mt19937 random(seed);
         const auto below = [&](std::size_t most) {
             return std::uniform_int_distribution<std::size_t>(0, most - 1)(random);
