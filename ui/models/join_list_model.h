@@ -22,8 +22,8 @@ struct JoinLine {
     JoinKind kind = JoinKind::Matched;
     QString unit{}, state{}, row{};
     std::size_t table = 0; ///< index into Study::tables
-    std::string written, parent,
-        column; ///< as the table has it: what a decision is about; empty where none can be made
+    std::string written{}, parent{},
+        column{}; ///< as the table has it: what a decision is about; empty where none can be made
     std::vector<Suggestion> suggestions{}; ///< units for a row
 };
 
