@@ -131,6 +131,15 @@
     <message><source>window.join.chip.doubtful</source><translation>Near matches {count}</translation></message>
     <message><source>window.join.chip.matched</source><translation>Matched {count}</translation></message>
     <message><source>window.undo.join</source><translation>match of “{written}”</translation></message>
+    <message><source>window.clusters.title</source><translation>Linked clusters ({count})</translation></message>
+    <message><source>window.clusters.gaps</source><translation>Borders that nobody looks after ({count}), the most urgent first</translation></message>
+    <message><source>window.clusters.lines</source><translation>On the map</translation></message>
+    <message><source>window.clusters.add</source><translation>Add a table of clusters…</translation></message>
+    <message><source>window.clusters.none</source><translation>The project has no linked clusters yet</translation></message>
+    <message><source>window.clusters.choose</source><translation>Select two or more units on the map to see what a cluster of them would look after</translation></message>
+    <message><source>window.clusters.chosen</source><translation>{units} units that hang together: {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
+    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} units that do not hang together ({pieces} pieces): {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
+    <message><source>window.undo.clusters</source><translation>adding of clusters</translation></message>
     <message><source>window.drop.no_layer</source><translation>there is no layer of boundaries among the dropped files</translation></message>
     <message><source>window.drop.no_layer.hint</source><translation>Drop one layer of boundaries (GPKG, SHP, GeoJSON, KML) together with its tables, or a project file</translation></message>
     <message><source>window.drop.layers</source><translation>there is more than one layer of boundaries among the dropped files</translation></message>

@@ -131,6 +131,15 @@
     <message><source>window.join.chip.doubtful</source><translation>Gần giống {count}</translation></message>
     <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
     <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
+    <message><source>window.clusters.title</source><translation>Cụm liên kết ({count})</translation></message>
+    <message><source>window.clusters.gaps</source><translation>Ranh giới chưa ai phụ trách ({count}), gấp nhất ở đầu</translation></message>
+    <message><source>window.clusters.lines</source><translation>Vẽ trên bản đồ</translation></message>
+    <message><source>window.clusters.add</source><translation>Thêm bảng cụm liên kết…</translation></message>
+    <message><source>window.clusters.none</source><translation>Dự án chưa có cụm liên kết</translation></message>
+    <message><source>window.clusters.choose</source><translation>Chọn từ hai xã trên bản đồ để xem một cụm của chúng sẽ phụ trách những gì</translation></message>
+    <message><source>window.clusters.chosen</source><translation>{units} đơn vị liền kề: {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
+    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh): {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
+    <message><source>window.undo.clusters</source><translation>thêm cụm liên kết</translation></message>
     <message><source>window.drop.no_layer</source><translation>trong các tệp được thả không có lớp ranh giới</translation></message>
     <message><source>window.drop.no_layer.hint</source><translation>Thả cùng lúc một lớp ranh giới (GPKG, SHP, GeoJSON, KML) và các bảng, hoặc một tệp dự án</translation></message>
     <message><source>window.drop.layers</source><translation>có nhiều lớp ranh giới trong các tệp được thả</translation></message>

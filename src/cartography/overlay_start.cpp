@@ -81,6 +81,14 @@ Colour dimmed(const Colour& fill) noexcept {
     return mix(fill, colourOf(0xffffff), kPaler);
 }
 
+const LineLook& gapLook(std::size_t classIndex) noexcept {
+    return kUrgency[kUrgency.size() - 1 - std::min(classIndex, kUrgency.size() - 1)];
+}
+
+const LineLook& lookedAfterLook() noexcept {
+    return kLookedAfter;
+}
+
 std::size_t rankClassOf(std::uint32_t rank, const std::vector<std::uint32_t>& lastRanks) noexcept {
     return static_cast<std::size_t>(std::ranges::lower_bound(lastRanks, rank) - lastRanks.begin());
 }

@@ -15,6 +15,10 @@ namespace diaban {
 /// Groups that have a unit in common, or units that are neighbours.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> adjacentGroups(const BorderOverlay& overlay);
 
+/// How gaps of a class are drawn, 0 the most urgent; and borders that somebody looks after.
+[[nodiscard]] const LineLook& gapLook(std::size_t classIndex) noexcept;
+[[nodiscard]] const LineLook& lookedAfterLook() noexcept;
+
 /// A fill as it lies beneath an overlay: paler, so that lines over it are seen.
 [[nodiscard]] Colour dimmed(const Colour& fill) noexcept;
 

@@ -7,6 +7,7 @@
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/map/map_view.h"
+#include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/join_doctor.h"
@@ -89,6 +90,7 @@ void MainWindow::makeViews() {
     m_card = new UnitCard(m_selection, m_words);
     m_table = new UnitTableView(m_tableModel, m_selection, m_words);
     m_doctor = new JoinDoctor(m_joinModel, m_words);
+    m_clusters = new ClusterPanel(m_selection, m_words);
     m_messagesView = new MessagesView(m_messages, m_words);
     m_find = new FindBox(m_words, this);
 }
@@ -122,6 +124,7 @@ void MainWindow::makeDocks() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_doctor, QString());
+    m_tabs->addTab(m_clusters, QString());
     m_tabs->addTab(m_messagesView, QString());
     m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);
     resizeDocks({m_stepsDock, m_styleDock}, {kStepsWidth, kStyleWidth}, Qt::Horizontal);
@@ -224,6 +227,14 @@ void MainWindow::connectMap() {
     connect(m_start, &StartPage::recentChosen, m_files, &ProjectFiles::open);
     connect(m_start, &StartPage::sampleAsked, this, [this] { m_files->open(ProjectFiles::sample()); });
     connect(m_steps, &StepsPanel::chosen, this, &MainWindow::goToStep);
+    connect(m_clusters, &ClusterPanel::clusterChosen, &m_selection, &UnitSelection::set);
+    connect(m_clusters, &ClusterPanel::gapChosen, this, [this](std::uint32_t left, std::uint32_t right) {
+        m_selection.set({left, right});
+        m_map->zoomTo({left, right});
+    });
+    connect(m_clusters, &ClusterPanel::linesToggled, this, &MainWindow::showClusterLines);
+    connect(m_clusters, &ClusterPanel::tableAsked, this, &MainWindow::addClusters);
+    connect(m_control, &MapControl::groundReady, this, &MainWindow::showClusterLines);
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });

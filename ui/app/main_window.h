@@ -22,6 +22,7 @@ class QTabWidget;
 
 namespace diaban::ui {
 
+class ClusterPanel;
 class JoinDoctor;
 class MessagesView;
 class StartPage;
@@ -67,6 +68,8 @@ private:
     void goToStep(Step step);
     void showTab(QWidget* tab);
     void decide(const Correction& decision);
+    void showClusterLines();
+    void addClusters();
     void find();
     void takeFound(const Findable& thing);
     void exportOutputs();
@@ -91,6 +94,7 @@ private:
     UnitCard* m_card = nullptr;
     UnitTableView* m_table = nullptr;
     MessagesView* m_messagesView = nullptr;
+    ClusterPanel* m_clusters = nullptr;
     JoinDoctor* m_doctor = nullptr;
     FindBox* m_find = nullptr;
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;

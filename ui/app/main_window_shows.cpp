@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
+#include "ui/app/cluster_lines.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/document/decide_row.h"
 #include "ui/map/map_view.h"
 #include "ui/models/step_standings.h"
+#include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/messages_view.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QDate>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -34,6 +37,7 @@ void MainWindow::showOpened() {
     m_start->setSampleThere(!ProjectFiles::sample().empty());
     m_messages.clear();
     m_joinModel.show(nullptr);
+    m_clusters->show(nullptr);
     m_card->show(nullptr);
     m_join->clear();
     m_crs->clear();
@@ -52,6 +56,7 @@ void MainWindow::showLoaded() {
     m_messages.show(loaded.problems, loaded.failures);
     m_card->show(m_document.loaded());
     m_joinModel.show(m_document.loaded());
+    m_clusters->show(m_document.loaded());
     m_doctor->setUnits(loaded.study.boundaries.units);
     m_steps->show(stepStandings(m_document, m_words));
     m_join->setText(joinHealth(m_document, m_words));
@@ -104,6 +109,9 @@ void MainWindow::goToStep(Step step) {
     case Step::Join:
         showTab(m_doctor);
         break;
+    case Step::Clusters:
+        showTab(m_clusters);
+        break;
     default:
         showTab(m_messagesView);
         break;
@@ -113,6 +121,31 @@ void MainWindow::goToStep(Step step) {
 void MainWindow::showTab(QWidget* tab) {
     m_bottomDock->show();
     m_tabs->setCurrentWidget(tab);
+}
+
+void MainWindow::showClusterLines() {
+    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
+    if (m_map->ground() == nullptr) {
+        return;
+    }
+    m_map->setOverlay(m_clusters->linesShown() ? clusterLines(loaded->clusters->study,
+                                                              loaded->study.boundaries.layer.crs, m_map->ground()->crs)
+                                               : MapOverlay{});
+}
+
+void MainWindow::addClusters() {
+    const QString file = QFileDialog::getOpenFileName(
+        this, m_words("window.clusters.add"), qt(m_document.file().string()),
+        m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xls *.ods *.csv *.tsv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    Project project = m_document.project();
+    project.clusters.emplace();
+    project.clusters->source.path =
+        std::filesystem::path(file.toStdString())
+            .lexically_proximate(std::filesystem::absolute(m_document.file()).parent_path());
+    m_document.change(project, m_words("window.undo.clusters"), Reach::Inputs);
 }
 
 void MainWindow::decide(const Correction& decision) {
@@ -184,6 +217,7 @@ void MainWindow::retranslate() {
     }
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
+    m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));
     const auto warnings =
         static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));
     m_tabs->setTabText(m_tabs->indexOf(m_messagesView), m_words({"window.messages.count", {{"count", warnings}}}));

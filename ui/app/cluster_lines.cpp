@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/cluster_lines.h"
+
+#include "gis/crs/transform.h"
+#include "src/cartography/border_overlay.h"
+#include "src/cartography/overlay_start.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr std::size_t kNumbered = 20;
+constexpr double kPixelsPerPoint = 96.0 / 72;
+
+/// The lines of one border in the plane.
+std::vector<std::vector<gis::Point>> linesOf(const gis::Polygons& lines, std::size_t border,
+                                             const gis::Transform* transform) {
+    std::vector<std::vector<gis::Point>> found;
+    const gis::Polygons::Range rings = lines.ringsOfUnit(border);
+    for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
+        const std::span<const gis::Point> points = lines.ring(ring);
+        std::vector<gis::Point>& line = found.emplace_back(points.begin(), points.end());
+        if (transform != nullptr) {
+            (void)transform->apply(line);
+        }
+    }
+    return found;
+}
+
+void addLines(MapOverlay& overlay, std::vector<std::vector<gis::Point>> lines, const LineLook& look) {
+    for (std::vector<gis::Point>& points : lines) {
+        overlay.lines.push_back(
+            {std::move(points), look.colour, look.width * kPixelsPerPoint, look.dashed, look.casing > 0});
+    }
+}
+
+} // namespace
+
+MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to) {
+    std::optional<gis::Transform> transform;
+    if (layer.known() && to.known()) {
+        transform.emplace(layer, to);
+    }
+    const gis::Transform* const how = transform ? &*transform : nullptr;
+    MapOverlay overlay;
+    for (std::size_t border = 0; border < study.borders.size(); ++border) {
+        if (study.covering.covered(border)) {
+            addLines(overlay, linesOf(study.lines, border, how), lookedAfterLook());
+        }
+    }
+    const std::vector<std::uint32_t> classes = rankClasses(study.gaps.size());
+    for (std::size_t rank = study.gaps.size(); rank-- > 0;) {
+        auto lines = linesOf(study.lines, study.gaps[rank].border, how);
+        const LineLook& look = gapLook(rankClassOf(static_cast<std::uint32_t>(rank + 1), classes));
+        if (rank < kNumbered && !lines.empty()) {
+            const auto longest = std::ranges::max_element(lines, {}, &std::vector<gis::Point>::size);
+            overlay.numbers.push_back({(*longest)[longest->size() / 2], std::to_string(rank + 1), look.colour});
+        }
+        addLines(overlay, std::move(lines), look);
+    }
+    return overlay;
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/list_sheet_model.h"
+
+#include "src/message/number_format.h"
+
+namespace diaban::ui {
+
+namespace {
+
+QString textOf(const ListCell& cell, int decimals, Language language) {
+    if (const auto* text = std::get_if<std::string>(&cell)) {
+        return QString::fromStdString(*text);
+    }
+    if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
+        return QString::fromStdString(formatInteger(*whole, language));
+    }
+    if (const auto* number = std::get_if<double>(&cell)) {
+        return QString::fromStdString(formatNumber(*number, decimals, language));
+    }
+    return {};
+}
+
+QVariant sortValue(const ListCell& cell) {
+    if (const auto* text = std::get_if<std::string>(&cell)) {
+        return QString::fromStdString(*text);
+    }
+    if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
+        return static_cast<double>(*whole);
+    }
+    const auto* number = std::get_if<double>(&cell);
+    return number != nullptr ? QVariant(*number) : QVariant();
+}
+
+} // namespace
+
+void ListSheetModel::show(const ListSheet& list, Language language) {
+    beginResetModel();
+    m_language = language;
+    m_columns = list.columns;
+    m_rows.clear();
+    for (std::size_t row = 0; row < list.rows; ++row) {
+        m_rows.push_back(list.row(row));
+    }
+    endResetModel();
+}
+
+void ListSheetModel::clear() {
+    beginResetModel();
+    m_columns.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+int ListSheetModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ListSheetModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto column = static_cast<std::size_t>(index.column());
+    const ListCell& cell = m_rows[static_cast<std::size_t>(index.row())][column];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        return textOf(cell, m_columns[column].decimals, m_language);
+    }
+    if (role == kSortRole) {
+        return sortValue(cell);
+    }
+    if (role == Qt::TextAlignmentRole && !std::holds_alternative<std::string>(cell)) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+QVariant ListSheetModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        return {};
+    }
+    return QString::fromStdString(m_columns[static_cast<std::size_t>(section)].head);
+}
+
+} // namespace diaban::ui
