@@ -43,11 +43,11 @@ std::vector<double> listedWeights(const MapScene& scene, const BorderOverlay& ov
     return weights;
 }
 
-/// The largest circles are named first.
+/// The largest circles are named first, then by their size units without one.
 std::vector<double> circleWeights(const MapScene& scene) {
     std::vector<double> weights;
     for (const SceneUnit& unit : scene.units) {
-        weights.push_back(circleValue(scene, unit).value_or(0));
+        weights.push_back(circleValue(scene, unit).value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     return weights;
 }

@@ -81,36 +81,73 @@ PlacedBoxes::Range PlacedBoxes::rows(const gis::Box& box) const noexcept {
     return {cellOf(box.min.y - m_page.min.y, m_rows), cellOf(box.max.y - m_page.min.y, m_rows)};
 }
 
-void PlacedBoxes::add(const TurnedBox& box) {
+std::uint32_t PlacedBoxes::add(const TurnedBox& box) {
     const gis::Box bounds = box.bounds();
-    const auto index = static_cast<std::uint32_t>(m_boxes.size());
+    const auto number = static_cast<std::uint32_t>(m_boxes.size());
     m_boxes.push_back(box);
     const Range across = columns(bounds);
     const Range down = rows(bounds);
     for (std::size_t row = down.first; row <= down.last; ++row) {
         for (std::size_t column = across.first; column <= across.last; ++column) {
-            m_cells[row * m_columns + column].push_back(index);
+            m_cells[row * m_columns + column].push_back(number);
+        }
+    }
+    return number;
+}
+
+void PlacedBoxes::remove(std::uint32_t number) {
+    const gis::Box bounds = m_boxes[number].bounds();
+    const Range across = columns(bounds);
+    const Range down = rows(bounds);
+    for (std::size_t row = down.first; row <= down.last; ++row) {
+        for (std::size_t column = across.first; column <= across.last; ++column) {
+            std::erase(m_cells[row * m_columns + column], number);
         }
     }
 }
 
+bool PlacedBoxes::holds(const TurnedBox& box) const noexcept {
+    const gis::Box bounds = box.bounds();
+    return m_page.contains(bounds.min) && m_page.contains(bounds.max);
+}
+
 bool PlacedBoxes::isFree(const TurnedBox& box) const noexcept {
     const gis::Box bounds = box.bounds();
-    if (!m_page.contains(bounds.min) || !m_page.contains(bounds.max)) {
+    if (!holds(box)) {
         return false;
     }
     const Range across = columns(bounds);
     const Range down = rows(bounds);
     for (std::size_t row = down.first; row <= down.last; ++row) {
         for (std::size_t column = across.first; column <= across.last; ++column) {
-            for (const std::uint32_t index : m_cells[row * m_columns + column]) {
-                if (m_boxes[index].meets(box)) {
+            for (const std::uint32_t number : m_cells[row * m_columns + column]) {
+                if (m_boxes[number].meets(box)) {
                     return false;
                 }
             }
         }
     }
     return true;
+}
+
+std::vector<std::uint32_t> PlacedBoxes::meeting(const TurnedBox& box) const {
+    const gis::Box bounds = box.bounds();
+    std::vector<std::uint32_t> met;
+    const Range across = columns(bounds);
+    const Range down = rows(bounds);
+    for (std::size_t row = down.first; row <= down.last; ++row) {
+        for (std::size_t column = across.first; column <= across.last; ++column) {
+            for (const std::uint32_t number : m_cells[row * m_columns + column]) {
+                if (m_boxes[number].meets(box)) {
+                    met.push_back(number);
+                }
+            }
+        }
+    }
+    std::ranges::sort(met);
+    const auto same = std::ranges::unique(met);
+    met.erase(same.begin(), same.end());
+    return met;
 }
 
 } // namespace diaban

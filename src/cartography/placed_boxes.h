@@ -28,9 +28,15 @@ class PlacedBoxes {
 public:
     explicit PlacedBoxes(const gis::Box& page);
 
-    void add(const TurnedBox& box);
+    /// Returns the number under which the box is known.
+    std::uint32_t add(const TurnedBox& box);
+    void remove(std::uint32_t number);
     /// Whether a box lies within the page and meets none.
     [[nodiscard]] bool isFree(const TurnedBox& box) const noexcept;
+    /// Whether it lies within the page, whatever stands there.
+    [[nodiscard]] bool holds(const TurnedBox& box) const noexcept;
+    /// The numbers of all boxes that it meets, the lowest first.
+    [[nodiscard]] std::vector<std::uint32_t> meeting(const TurnedBox& box) const;
 
 private:
     struct Range {

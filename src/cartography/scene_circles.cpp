@@ -19,9 +19,9 @@ namespace diaban {
 namespace {
 
 constexpr double kLargest = 0.085; ///< of the shorter side of the page: radius of the largest circle
-constexpr double kOverlap = 0.2;
+constexpr double kOverlap = 0.1;
 constexpr double kOverlapOfRings = 0.15;
-constexpr double kCrowded = 0.5;    ///< on the map where an inset shows the crowd apart
+constexpr double kCrowded = 0.35;   ///< on the map where an inset shows the crowd apart
 constexpr double kLeast = 3.2;      ///< points: radius of the largest circle where circles crowd
 constexpr double kPrecision = 0.25; ///< points
 constexpr double kRimRoom = 1.5;    ///< points between a circle and the rim of an inset

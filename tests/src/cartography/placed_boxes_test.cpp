@@ -91,5 +91,19 @@ TEST(PlacedBoxes, AnswerAsIfEachWereAsked) {
     EXPECT_GT(all.size(), 50U);
 }
 
+TEST(PlacedBoxes, SayWhichOnesABoxMeetsUntilTheyAreRemoved) {
+    PlacedBoxes placed({{0, 0}, {200, 200}});
+    const std::uint32_t one = placed.add({{50, 50}, 60, 10, 45});
+    const std::uint32_t other = placed.add(turnedBox({{40, 40}, {60, 60}}));
+    (void)placed.add(turnedBox({{150, 150}, {160, 160}}));
+    const TurnedBox asked = turnedBox({{45, 45}, {90, 55}});
+    EXPECT_EQ(placed.meeting(asked), (std::vector{one, other}));
+    placed.remove(one);
+    EXPECT_EQ(placed.meeting(asked), std::vector{other});
+    placed.remove(other);
+    EXPECT_TRUE(placed.isFree(asked));
+    EXPECT_FALSE(placed.holds(turnedBox({{-1, 0}, {5, 5}})));
+}
+
 } // namespace
 } // namespace diaban
