@@ -15,6 +15,8 @@
     <message><source>panels.kind.hint</source><translation>Circles of several periods would be too small: make one map a period.</translation></message>
     <message><source>panels.since</source><translation>line {line}: "since: {since}" is also one of the periods, where it would show no change at all</translation></message>
     <message><source>panels.since.hint</source><translation>Leave {since} out of periods.</translation></message>
+    <message><source>panels.clusters</source><translation>line {line}: kind: clusters cannot show several periods on one page: clusters are those valid on one day</translation></message>
+    <message><source>panels.clusters.hint</source><translation>Give the figure beneath by "period:" and leave out periods.</translation></message>
     <message><source>panels.weak</source><translation>Each period is judged by its own figures.</translation></message>
     <message><source>panels.no_ground</source><translation>the PDF does not say where on the Earth it lies, as it holds several maps</translation></message>
     <message><source>panels.no_ground.hint</source><translation>To lay one over other maps, make a map of one period.</translation></message>

@@ -15,6 +15,8 @@
     <message><source>panels.kind.hint</source><translation>Vòng tròn của nhiều kỳ sẽ quá nhỏ: hãy làm mỗi kỳ một bản đồ.</translation></message>
     <message><source>panels.since</source><translation>dòng {line}: “since: {since}” cũng nằm trong periods, ở đó sẽ không có thay đổi nào</translation></message>
     <message><source>panels.since.hint</source><translation>Bỏ {since} khỏi periods.</translation></message>
+    <message><source>panels.clusters</source><translation>dòng {line}: kind: clusters không vẽ được nhiều kỳ trên một trang: cụm liên kết được xét tại một ngày</translation></message>
+    <message><source>panels.clusters.hint</source><translation>Chọn kỳ của chỉ tiêu làm nền bằng “period:” và bỏ periods.</translation></message>
     <message><source>panels.weak</source><translation>Mỗi kỳ đánh giá theo số liệu của kỳ đó.</translation></message>
     <message><source>panels.no_ground</source><translation>tệp PDF không mang tọa độ vì trang có nhiều bản đồ</translation></message>
     <message><source>panels.no_ground.hint</source><translation>Cần chồng lên bản đồ khác thì làm bản đồ của một kỳ.</translation></message>

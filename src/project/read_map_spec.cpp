@@ -117,6 +117,9 @@ void readPeriods(YamlMap& map, MapSpec& spec) {
     if (spec.analysis.kind == AnalysisKind::Circles || spec.analysis.kind == AnalysisKind::Both) {
         map.fail("periods", {"panels.kind", {{"kind", map.text("kind")}}});
     }
+    if (spec.analysis.kind == AnalysisKind::LinkedClusters) {
+        map.fail("periods", {"panels.clusters", {}});
+    }
     if (spec.analysis.kind == AnalysisKind::Change &&
         std::ranges::find(spec.periods, spec.analysis.since) != spec.periods.end()) {
         map.fail("periods", {"panels.since", {{"since", spec.analysis.since}}});

@@ -414,6 +414,8 @@ INSTANTIATE_TEST_SUITE_P(
               "panels.period_too", "maps[0].periods", 12},
         Fault{"circlesOfPeriods", "page: A4-portrait", "kind: circles, periods: [2025-Q2, 2025-Q3]", "panels.kind",
               "maps[0].periods", 12},
+        Fault{"clustersOfPeriods", "page: A4-portrait", "key: linked, kind: clusters, periods: [2025-Q2, 2025-Q3]",
+              "panels.clusters", "maps[0].periods", 12},
         Fault{"badIndicator", "indicator: share", "indicator: shares", "project.unknown_figure_near",
               "maps[0].indicator", 12},
         Fault{"badMap", "map: share", "map: other", "project.unknown_map", "outputs[0].map", 14},
