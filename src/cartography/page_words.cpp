@@ -16,6 +16,7 @@ namespace diaban {
 namespace {
 
 constexpr double kMostTitle = 0.26;  ///< of the page's height
+constexpr double kTwoLines = 0.68;   ///< of a title's size: so far it shrinks to need no third line
 constexpr double kMostFooter = 0.22; ///< of the page's height
 constexpr double kLeastTitle = 0.4;  ///< of its size, where it is long: longer ones are cut
 constexpr double kLeastFooter = 0.6; ///< the same: below 5 points on a slide or A4
@@ -76,6 +77,18 @@ std::string shownWords(const MapRequest& request, const Catalogue& catalogue) {
     return words + '.';
 }
 
+/// A title takes two lines at most where it can.
+double titleSize(const std::string& title, double size, double width, const SceneStyle& style) {
+    constexpr double kStep = 0.96;
+    constexpr std::size_t kMostBytes = 600; ///< what is longer is cut anyway
+    double smaller = size;
+    while (smaller > kTwoLines * size && title.size() < kMostBytes &&
+           wrapText(title, {style.family, true}, smaller, width).size() > 2) {
+        smaller *= kStep;
+    }
+    return smaller;
+}
+
 } // namespace
 
 double wordScale(const PageSize& page) noexcept {
@@ -98,7 +111,7 @@ bool hasFigures(const MapRequest& request) {
 TextBlock titleBlock(const MapRequest& request, const Catalogue& catalogue, const SceneStyle& style, double width) {
     const double scale = wordScale(request.page);
     const std::string finding = hasFigures(request) ? request.texts.finding : catalogue.text("map.no_figures.words");
-    return setText({{request.texts.title, 25 * scale, true, style.ink, 0},
+    return setText({{request.texts.title, titleSize(request.texts.title, 25 * scale, width, style), true, style.ink, 0},
                     {request.texts.subtitle, 14 * scale, false, style.softInk, 1.5 * scale},
                     {finding, 16 * scale, true, style.ink, 4 * scale}},
                    width, request.page.height * kMostTitle, style.family, kLeastTitle);

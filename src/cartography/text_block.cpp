@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/text_block.h"
 
+#include "src/cartography/heading_lines.h"
 #include "src/cartography/text_measure.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 
 namespace diaban {
@@ -15,30 +15,6 @@ namespace {
 constexpr double kLine = 1.28;   ///< of the size: from baseline to baseline, enough for marks above and below
 constexpr double kAscent = 1.02; ///< of the size: from the top to the baseline, with a mark over a capital
 constexpr double kShrink = 0.94;
-
-/// A break at a space takes it away, one inside a word takes nothing.
-std::size_t letters(const std::vector<std::string>& lines) {
-    return std::accumulate(lines.begin(), lines.end(), std::size_t{0},
-                           [](std::size_t sum, const std::string& line) { return sum + line.size(); });
-}
-
-/// Lines of a heading are made about equally long, as many as they must be: no last word stands alone.
-std::vector<std::string> headingLines(const Paragraph& heading, double width, const std::string& family) {
-    const TextFace face{family, heading.bold};
-    std::vector<std::string> lines = wrapText(heading.text, face, heading.size, width);
-    double narrow = width / 2;
-    for (int round = 0; round < 6 && lines.size() > 1; ++round) {
-        const double middle = (narrow + width) / 2;
-        std::vector<std::string> narrower = wrapText(heading.text, face, heading.size, middle);
-        if (narrower.size() == lines.size() && letters(narrower) == letters(lines)) {
-            lines = std::move(narrower);
-            width = middle;
-        } else {
-            narrow = middle;
-        }
-    }
-    return lines;
-}
 
 /// A dot between two parts has nothing to do at the end of a line.
 std::string withoutDotAtEnd(const std::string& line) {
@@ -54,7 +30,7 @@ TextBlock setOnce(const std::vector<Paragraph>& paragraphs, double width, const 
         }
         block.height += block.texts.empty() ? 0 : paragraph.spaceAbove;
         const std::vector<std::string> lines =
-            paragraph.bold ? headingLines(paragraph, width, family)
+            paragraph.bold ? headingLines(paragraph.text, {family, paragraph.bold}, paragraph.size, width)
                            : wrapText(paragraph.text, {family, paragraph.bold}, paragraph.size, width);
         for (const std::string& line : lines) {
             SceneText text = sceneText(withoutDotAtEnd(line), paragraph.size, paragraph.bold, paragraph.colour, family);
