@@ -3,6 +3,7 @@
 #include "src/cartography/page_layout.h"
 
 #include "src/cartography/empty_space.h"
+#include "src/cartography/islands.h"
 
 #include <algorithm>
 #include <array>
@@ -27,8 +28,8 @@ struct Manner {
 /// One try: a map at a size and place, and what has been put beside it.
 class Attempt {
 public:
-    Attempt(const LayoutRequest& request, const EmptySpace& space, const gis::Box& mapBox)
-        : m_request(request), m_space(space), m_box(mapBox) {}
+    Attempt(const LayoutRequest& request, const EmptySpace& space, const Islands& islands, const gis::Box& mapBox)
+        : m_request(request), m_space(space), m_islands(islands), m_box(mapBox) {}
 
     void setMap(double factor, const gis::Point& offset) {
         m_factor = factor;
@@ -39,6 +40,7 @@ public:
         return {m_offset.x + m_factor * p.x, m_offset.y + m_factor * p.y};
     }
     [[nodiscard]] gis::Box map() const { return {onPage(m_box.min), onPage(m_box.max)}; }
+    [[nodiscard]] bool isAmongIslands(const gis::Box& box) const { return m_islands.liesAmong(onMap(box)); }
 
     /// The free place with the least cost, or nothing.
     template <typename Cost> std::optional<gis::Box> place(const LooseBox& size, Cost cost) {
@@ -95,16 +97,20 @@ private:
         m_taken[moving] = can ? moved : from;
         return can;
     }
+    [[nodiscard]] gis::Box onMap(const gis::Box& box) const {
+        return {{(box.min.x - m_offset.x) / m_factor, (box.min.y - m_offset.y) / m_factor},
+                {(box.max.x - m_offset.x) / m_factor, (box.max.y - m_offset.y) / m_factor}};
+    }
     [[nodiscard]] bool isFree(const gis::Box& box) const {
         const gis::Box wide = grown(box, m_request.gap);
-        const gis::Box onMap{{(wide.min.x - m_offset.x) / m_factor, (wide.min.y - m_offset.y) / m_factor},
-                             {(wide.max.x - m_offset.x) / m_factor, (wide.max.y - m_offset.y) / m_factor}};
-        return m_space.isEmpty(onMap) && std::none_of(m_taken.begin(), m_taken.end(),
-                                                      [&](const gis::Box& other) { return wide.intersects(other); });
+        return m_space.isEmpty(onMap(wide)) && std::none_of(m_taken.begin(), m_taken.end(), [&](const gis::Box& other) {
+                   return wide.intersects(other);
+               });
     }
 
     const LayoutRequest& m_request;
     const EmptySpace& m_space;
+    const Islands& m_islands;
     gis::Box m_box;
     double m_factor = 1;
     gis::Point m_offset;
@@ -176,8 +182,10 @@ std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, doubl
     if (!placeInsets(request, attempt, manner, layout)) {
         return std::nullopt;
     }
-    const auto legend = attempt.place(
-        request.legend, [&](const gis::Box& at) { return legendCost(at, map, request.body, request.gap); });
+    const double dear = request.body.width() + request.body.height();
+    const auto legend = attempt.place(request.legend, [&](const gis::Box& at) {
+        return legendCost(at, map, request.body, request.gap) + (attempt.isAmongIslands(at) ? dear : 0);
+    });
     if (!legend) {
         return std::nullopt;
     }
@@ -281,7 +289,8 @@ Layout layOut(const LayoutRequest& request) {
     EmptySpace space(box);
     space.add(*request.map);
     space.close();
-    Attempt attempt(request, space, box);
+    const Islands islands(*request.map);
+    Attempt attempt(request, space, islands, box);
     for (const Manner& manner :
          {Manner{true, true, 30}, Manner{true, false, 8}, Manner{false, true, 30}, Manner{false, false, 8}}) {
         for (int fortieths = 40; fortieths > manner.leastFortieths; --fortieths) {
