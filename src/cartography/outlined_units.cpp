@@ -11,6 +11,7 @@ namespace diaban {
 
 void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
     constexpr double kThinnest = 0.7, kThickest = 1.3, kOfBorder = 3;
+    constexpr double kOfIslets = 0.3; // a heavier line would hide what it runs around
     frame.outlines.clear();
     gis::Polygons members;
     for (std::size_t shape = 0; shape < frame.units.size(); ++shape) {
@@ -18,7 +19,8 @@ void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
             members.addUnit(frame.shapes, shape);
         }
     }
-    frame.outlinedWidth = std::clamp(kOfBorder * frame.outlineWidth, kThinnest, kThickest);
+    const bool islets = frame.inset && !frame.window;
+    frame.outlinedWidth = islets ? kOfIslets : std::clamp(kOfBorder * frame.outlineWidth, kThinnest, kThickest);
     frame.outlined = std::move(members);
     for (std::size_t r = 0; r < frame.outlined.ringCount(); ++r) {
         const auto ring = frame.outlined.ring(r);
@@ -35,6 +37,15 @@ std::array<OutlineStroke, 3> outlineStrokes(const Frame& frame, const SceneStyle
     const double dark = frame.outlinedWidth, pale = 0.5 * dark;
     return {OutlineStroke{style.outlineCase, 2 * (pale + dark + pale)}, OutlineStroke{style.outline, 2 * (pale + dark)},
             OutlineStroke{style.outlineCase, 2 * pale}};
+}
+
+OutlineSwatch outlineSwatch(const gis::Box& swatch) noexcept {
+    const double height = swatch.height();
+    return {std::min(2.0, 0.2 * height), std::min(1.6, 0.16 * height)};
+}
+
+double outlineDotWidth(const Frame& frame) noexcept {
+    return std::min(1.0, 1.5 * frame.outlinedWidth);
 }
 
 std::optional<LegendRow> outlineRow(const MapRequest& request, const SceneStyle& style) {

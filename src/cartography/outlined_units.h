@@ -21,9 +21,16 @@ struct OutlineStroke {
 /// a white, a black or any other fill at least one edge of the dark line stands out.
 [[nodiscard]] std::array<OutlineStroke, 3> outlineStrokes(const Frame& frame, const SceneStyle& style);
 
-/// The frame in a legend's swatch, and around a unit drawn as a dot: how far the line's middle lies from the edge, and
-/// its width.
-inline constexpr double kOutlineSwatchInset = 2, kOutlineSwatchWidth = 1.6, kOutlineDotGap = 0.7, kOutlineDotWidth = 1;
+/// The frame in a legend's swatch: how far the line's middle lies from the edge, and its width; on small pages a part
+/// of the swatch, so that its ground is seen.
+struct OutlineSwatch {
+    double inset = 0, width = 0;
+};
+[[nodiscard]] OutlineSwatch outlineSwatch(const gis::Box& swatch) noexcept;
+
+/// Around a unit drawn as a dot: how far the line's middle lies from the edge, and its width.
+inline constexpr double kOutlineDotGap = 0.7;
+[[nodiscard]] double outlineDotWidth(const Frame& frame) noexcept;
 
 /// The row of a legend for outlined units, with how many there are; nothing where the request outlines none.
 [[nodiscard]] std::optional<LegendRow> outlineRow(const MapRequest& request, const SceneStyle& style);

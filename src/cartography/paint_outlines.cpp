@@ -43,7 +43,7 @@ void paintOutlines(QPainter& painter, const MapScene& scene, const Frame& frame,
     painter.setBrush(Qt::NoBrush);
     for (const SceneDot& dot : frame.dots) {
         if (scene.units[dot.unit].outlined) {
-            painter.setPen(penOf(scene.style.outline, kOutlineDotWidth));
+            painter.setPen(penOf(scene.style.outline, outlineDotWidth(frame)));
             const double radius = dot.radius + kOutlineDotGap;
             painter.drawEllipse(qt(dot.at), radius, radius);
         }
@@ -53,8 +53,8 @@ void paintOutlines(QPainter& painter, const MapScene& scene, const Frame& frame,
 void paintOutlineSwatch(QPainter& painter, const LegendRow& row, const SceneStyle& style) {
     if (row.outlined) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QBrush(qt(style.outline)), kOutlineSwatchWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        const double in = kOutlineSwatchInset;
+        const auto [in, width] = outlineSwatch(row.swatch);
+        painter.setPen(QPen(QBrush(qt(style.outline)), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.drawRect(qt(row.swatch).adjusted(in, in, -in, -in));
     }
 }

@@ -44,9 +44,9 @@ void addSwatch(PptxCanvas& canvas, const MapScene& scene, const LegendRow& row, 
     const gis::Box swatch = moved(row.swatch, corner);
     canvas.rectangle({row.text}, swatch, look);
     if (row.outlined) {
-        const gis::Box inner{{swatch.min.x + kOutlineSwatchInset, swatch.min.y + kOutlineSwatchInset},
-                             {swatch.max.x - kOutlineSwatchInset, swatch.max.y - kOutlineSwatchInset}};
-        canvas.rectangle({row.text}, inner, {.line = style.outline, .lineWidth = kOutlineSwatchWidth});
+        const auto [in, width] = outlineSwatch(swatch);
+        const gis::Box inner{{swatch.min.x + in, swatch.min.y + in}, {swatch.max.x - in, swatch.max.y - in}};
+        canvas.rectangle({row.text}, inner, {.line = style.outline, .lineWidth = width});
     }
     if (row.zeroRing) {
         canvas.ellipse({row.text}, swatch.centre(), style.zeroRing,

@@ -54,7 +54,7 @@ void addSvgOutlines(const MapScene& scene, const Frame& frame, std::size_t numbe
                                   {"rx", radius},
                                   {"ry", radius},
                                   {"stroke", hexOf(scene.style.outline)},
-                                  {"stroke-width", svgNumber(kOutlineDotWidth)}});
+                                  {"stroke-width", svgNumber(outlineDotWidth(frame))}});
         }
     }
     xml.close();
@@ -62,14 +62,14 @@ void addSvgOutlines(const MapScene& scene, const Frame& frame, std::size_t numbe
 
 void addSvgOutlineSwatch(const LegendRow& row, const SceneStyle& style, XmlWriter& xml) {
     if (row.outlined) {
-        const double in = kOutlineSwatchInset;
+        const auto [in, width] = outlineSwatch(row.swatch);
         xml.empty("rect", {{"x", svgNumber(row.swatch.min.x + in)},
                            {"y", svgNumber(row.swatch.min.y + in)},
                            {"width", svgNumber(row.swatch.width() - 2 * in)},
                            {"height", svgNumber(row.swatch.height() - 2 * in)},
                            {"fill", "none"},
                            {"stroke", hexOf(style.outline)},
-                           {"stroke-width", svgNumber(kOutlineSwatchWidth)}});
+                           {"stroke-width", svgNumber(width)}});
     }
 }
 

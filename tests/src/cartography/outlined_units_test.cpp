@@ -43,6 +43,21 @@ TEST(OutlinedUnits, eachHasALineOfItsOwn) {
     EXPECT_TRUE(frame.outlines.empty());
 }
 
+TEST(OutlinedUnits, areLightAroundIsletsAndInASmallSwatch) {
+    Frame main = rowOfSquares();
+    Frame islets = rowOfSquares();
+    islets.inset = true;
+    addOutlines(main, unitsOf({true, false, false}));
+    addOutlines(islets, unitsOf({true, false, false}));
+    EXPECT_LT(islets.outlinedWidth, main.outlinedWidth / 2);
+    EXPECT_LT(outlineDotWidth(islets), outlineDotWidth(main) / 2);
+    for (const double height : {2.0, 4.0, 8.0, 14.4, 40.0}) {
+        const OutlineSwatch swatch = outlineSwatch({{0, 0}, {2 * height, height}});
+        const double ground = height - 2 * (swatch.inset + swatch.width / 2);
+        EXPECT_GT(ground, 0.4 * height) << height;
+    }
+}
+
 TEST(OutlinedUnits, whatAnInsetCutsHasNoLineAtTheRim) {
     Frame frame = rowOfSquares();
     frame.window = gis::Box{{0, 0}, {30, 5}};
