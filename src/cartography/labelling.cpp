@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kLeastSize = 6;     ///< points on a slide or A4; more on larger pages
 constexpr double kMostSize = 9.5;    ///< of the same
+constexpr double kUsualPage = 0.9;   ///< scale of words: that of A4 and all larger pages
 constexpr double kRoomShare = 0.3;   ///< of the side of the mean subject: the usual size
 constexpr double kHasRoom = 5;       ///< squares of the least size
 constexpr double kMostlyFull = 0.95; ///< of the subjects have room for their full names at nearly the usual size
@@ -56,7 +57,8 @@ LabelSizes labelSizes(const LabelSubjects& subjects, const PageMeasures& measure
     const double scale = std::max(1.0, measures.scale);
     const double usual = kLeastSize * std::sqrt(scale); // a larger page holds more names, not the same ones larger
     const double least = std::max(usual, measures.leastLabel);
-    const double most = std::max(kMostSize * scale, least);
+    const double smallPage = std::min(1.0, measures.scale / kUsualPage); // whose title is small too
+    const double most = std::max(kMostSize * scale * smallPage, least);
     return {std::clamp(kRoomShare * std::sqrt(meanArea(subjects)), least, most), least};
 }
 

@@ -198,7 +198,7 @@ TEST(MapLabels, TheNoteOfNamesLeftOutCountsUnits) {
     const test::DenseMap map;
     MapRequest request = map.request;
     request.labels.show = LabelShow::Names;
-    request.page = {480, 270};
+    request.page = {240, 135};
     gis::Problems problems;
     const MapScene scene = makeMapScene(request, Catalogue(request.language), problems);
     ASSERT_EQ(problems.count("label.left_out"), 1U);
