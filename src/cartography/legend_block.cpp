@@ -6,12 +6,12 @@
 #include "src/cartography/circle_legend.h"
 #include "src/cartography/hatch_lines.h"
 #include "src/cartography/legend_chart.h"
+#include "src/cartography/legend_counts.h"
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/outlined_units.h"
 #include "src/cartography/overlay_legend.h"
 #include "src/cartography/text_block.h"
 #include "src/cartography/text_measure.h"
-#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,7 +51,8 @@ void addHead(LegendBlock& block, const LegendSetting& with) {
         setText({{withUnitTogether(texts.legendTitle), with.size * 1.08, true, style.ink, 0},
                  {withUnitTogether(texts.secondLegendTitle), with.size * 0.95, false, style.softInk, 0},
                  {bothPeriods(texts), with.size * 0.95, false, style.softInk, 1},
-                 {target, with.size * 0.95, false, style.ink, 1}},
+                 {target, with.size * 0.95, false, style.ink, 1},
+                 {countsNote(with.request, with.catalogue), with.size * 0.82, false, style.softInk, 1}},
                 with.mostWidth, 1e9, style.family);
     block.texts = head.texts;
     block.width = head.width;
@@ -59,13 +60,8 @@ void addHead(LegendBlock& block, const LegendSetting& with) {
 }
 
 SceneText countText(const LegendRow& row, const LegendSetting& with) {
-    if (!with.request.panels.empty()) { // how many of all periods together would say nothing
-        return sceneText({}, with.size, false, with.style.softInk, with.style.family);
-    }
-    std::string number = "(";
-    number += formatInteger(static_cast<std::int64_t>(row.count), with.request.language);
-    number += ")";
-    return sceneText(std::move(number), with.size, false, with.style.softInk, with.style.family);
+    return sceneText('(' + rowCounts(row, with.request, with.scene.units) + ')', with.size, false, with.style.softInk,
+                     with.style.family);
 }
 
 void addRow(LegendBlock& block, LegendRow row, const LegendSetting& with) {

@@ -92,9 +92,21 @@ TEST(PanelScene, eachUnitAndPanelSaysItsPeriod) {
         EXPECT_EQ(std::ranges::count(scene.texts, title, &SceneText::text), 1) << title;
     }
     EXPECT_THAT(scene.words.description, HasSubstr("có số liệu: Quý 1: 6, Quý 2: 6"));
-    EXPECT_TRUE(std::ranges::none_of(scene.texts, [](const SceneText& text) { return text.text.starts_with('('); }))
-        << "no counts of all periods together";
+    EXPECT_EQ(std::ranges::count(scene.texts, "(số đơn vị, theo thứ tự các kỳ)", &SceneText::text), 1);
     EXPECT_EQ(scene.scaleBars.size(), 1U);
+}
+
+TEST(PanelScene, theLegendCountsTheUnitsOfEachPeriod) {
+    DrawnMap map(kSix);
+    addPanels(map.request, 2); // 1 to 6 and 10 to 60: the lowest four, four, and the highest four
+    std::vector<std::string> texts;
+    std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
+    EXPECT_THAT(texts, testing::IsSupersetOf({"(4 · 0)", "(2 · 2)", "(0 · 4)"}));
+    addPanels(map.request, 4); // behind the two
+    texts.clear();
+    std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
+    EXPECT_EQ(std::ranges::count_if(texts, [](const std::string& text) { return text.find(" … ") < text.size(); }), 4)
+        << "three classes and what the counts are";
 }
 
 TEST(PanelScene, everyPanelHasTheFarIslands) {
