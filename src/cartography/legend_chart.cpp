@@ -130,11 +130,13 @@ void addAxis(LegendChart& chart, const MapRequest& request, const Axis& axis, co
     }
 }
 
-/// A figure with the decimals of the legend; more only where nothing but a zero would be left of it.
+/// A figure with the decimals of the legend; more only where these would leave little of it.
 std::string endWords(double value, int decimals, const MapRequest& request) {
     constexpr int kMore = 3;
+    constexpr double kLost = 0.1; ///< of the figure by rounding, at most
     const int most = decimals + kMore;
-    while (value != 0 && decimals < most && std::fabs(value) * std::pow(10, decimals) < 0.5) {
+    while (decimals < most &&
+           std::fabs(nearestMultiple(value, std::pow(10, decimals)) - value) > kLost * std::fabs(value)) {
         ++decimals;
     }
     return formatShort(value, decimals, request.language) + percentWords(request, request.language);

@@ -6,6 +6,7 @@
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/verdict_classes.h"
+#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,14 @@ std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogu
     LegendLimits written = legendLimits(request.breaks, mappedValues(request), request.decimals);
     gis::ClassBreaks breaks = request.breaks;
     breaks.limits = std::move(written.limits);
-    return rangeWords(breaks, written.decimals, catalogue, percentWords(request, catalogue.language()));
+    const std::string percent = percentWords(request, catalogue.language());
+    std::vector<std::string> words = rangeWords(breaks, written.decimals, catalogue, percent);
+    const bool rounded = breaks.size() > 1 && !breaks.openLow && breaks.limits[0] == 0 && request.breaks.limits[0] > 0;
+    if (rounded) { // its least figure, which the chart says, is no zero
+        const std::string high = formatNumber(breaks.limits[1], written.decimals, catalogue.language());
+        words.front() = catalogue.text({"legend.range.up_to", {{"high", high + percent}}});
+    }
+    return words;
 }
 
 /// The words of all rows: classes from the lowest up, outside, then the kinds of nothing.

@@ -77,5 +77,22 @@ TEST(LegendRows, anUnknownPaletteIsRefused) {
     EXPECT_THROW((void)mapLegend(map.request, Catalogue(Language::Vi)), gis::Error);
 }
 
+TEST(LegendRows, sayNoZeroWhereTheLeastFigureIsAbove) {
+    DrawnMap map({"ABCDEFGHIJKLM"});
+    map.request.values = {0.04, 3, 5, 8, 13, 30, 52, 60, 70, 80, 90, 120, 400};
+    map.request.breaks = gis::quantileBreaks(map.request.values, 3);
+    map.request.decimals = 0;
+    std::vector<std::string> texts;
+    std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
+    EXPECT_THAT(texts, testing::Contains("đến 13 %"));
+    EXPECT_THAT(texts, testing::Contains("0,04 %")) << "at the foot of the chart";
+    EXPECT_THAT(texts, testing::Not(testing::Contains("0 %")));
+    map.request.values[0] = 0;
+    map.request.breaks = gis::quantileBreaks(map.request.values, 3);
+    texts.clear();
+    std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
+    EXPECT_THAT(texts, testing::Contains("0 – 13 %"));
+}
+
 } // namespace
 } // namespace diaban
