@@ -5,6 +5,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QApplication>
 #include <iostream>
 
 namespace diaban::bench {
@@ -18,10 +19,15 @@ void addSimplifyCases();
 void addOverlayCases();
 void addStatisticsCases();
 void addProposeCases();
+void addWindowCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
     try {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+        const QApplication application(count, arguments); // the window's map is a widget
         const diaban::DrawingSession drawing;
         benchmark::Initialize(&count, arguments);
         diaban::bench::addLayerCases();
@@ -34,6 +40,7 @@ int main(int count, char** arguments) {
         diaban::bench::addOverlayCases();
         diaban::bench::addStatisticsCases();
         diaban::bench::addProposeCases();
+        diaban::bench::addWindowCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';

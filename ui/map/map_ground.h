@@ -61,8 +61,9 @@ public:
     std::vector<gis::Box> unitBoxes;
     std::vector<UnitPlace> places;
     std::vector<std::uint32_t> parents;   ///< of each unit, or empty
-    std::vector<std::string> parentNames; ///< by the numbers in `parents`
-    std::vector<BorderSides> sides;       ///< of each border
+    std::vector<std::string> parentNames; ///< by the numbers in `parents`, as they were given
+    std::vector<UnitPlace> parentPlaces;
+    std::vector<BorderSides> sides; ///< of each border
     std::vector<GridBox> borderBoxes;
     std::vector<GroundLevel> levels; ///< the finest first
 

@@ -2,39 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_labels.h"
 
-#include "src/cartography/text_measure.h"
-
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QRectF>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr double kSize = 13;       ///< pixels of a ratio of 1
-constexpr double kLineHeight = 15; ///< the same
-constexpr double kHalo = 1.6;
-constexpr double kClear = 3; ///< between two names
+constexpr double kClear = 3; ///< pixels of a ratio of 1, between two names
 constexpr std::size_t kMost = 400;
-
-QFont nameFont(double pixelRatio) {
-    return fontOf({"Roboto Condensed", false}, std::round(kSize * pixelRatio));
-}
-
-/// A text broken at the space that leaves its halves most alike; one line where it has no space.
-QStringList halves(const QString& text) {
-    qsizetype best = -1;
-    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
-        if (best < 0 || std::abs(2 * at - text.size()) < std::abs(2 * best - text.size())) {
-            best = at;
-        }
-    }
-    return best < 0 ? QStringList{text} : QStringList{text.left(best), text.mid(best + 1)};
-}
+constexpr double kLeastRoom = 5;   ///< pixels around a place, for a name to be thought of
+constexpr double kTooSmall = 36;   ///< pixels a unit is wide where the parents are named instead
+constexpr double kParentRoom = 12; ///< see UnitPlace::distance
 
 /// Boxes that are taken, in a grid so that only near ones are asked.
 class Taken {
@@ -72,116 +53,115 @@ private:
     std::vector<std::vector<QRectF>> m_cells;
 };
 
+/// The places on a view with some room around them, the roomiest first.
+std::vector<std::uint32_t> placesInView(const std::vector<UnitPlace>& places, const MapGround& ground,
+                                        const GroundView& view, double leastRoom) {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        const gis::Point at = view.toView(ground.origin(), places[i].at);
+        if (places[i].distance * view.pixelsPerUnit > leastRoom && at.x > 0 && at.y > 0 && at.x < view.width &&
+            at.y < view.height) {
+            found.push_back(i);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return places[a].distance > places[b].distance; });
+    return found;
+}
+
+/// What share of a box, in device pixels around a place, shows a unit.
+double shareWithin(const UnitRaster& raster, std::uint32_t unit, const gis::Point& at, const QSizeF& size) {
+    constexpr int kColumns = 12;
+    constexpr int kRows = 4;
+    int within = 0;
+    for (int row = 0; row < kRows; ++row) {
+        for (int column = 0; column < kColumns; ++column) {
+            const double x = at.x + size.width() * ((column + 0.5) / kColumns - 0.5);
+            const double y = at.y + size.height() * ((row + 0.5) / kRows - 0.5);
+            within += raster.unitAt(static_cast<int>(x), static_cast<int>(y)) == unit ? 1 : 0;
+        }
+    }
+    return static_cast<double>(within) / (kColumns * kRows);
+}
+
+/// How a name fits into its unit: in one line where that lies nearly all in it, else in the one or two lines that do
+/// better; nothing where neither does.
+std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, std::uint32_t unit,
+                                   const gis::Point& at, double pixelRatio) {
+    constexpr double kWell = 0.95;
+    constexpr double kEnough = 0.78;
+    const WrittenName one{.name = unit, .twoLines = false, .heavy = false};
+    const WrittenName two{.name = unit, .twoLines = true, .heavy = false};
+    const double inOne = shareWithin(raster, unit, at, names.sizeOf(one) * pixelRatio);
+    if (inOne >= kWell) {
+        return one;
+    }
+    const double inTwo = shareWithin(raster, unit, at, names.sizeOf(two) * pixelRatio);
+    if (std::max(inOne, inTwo) < kEnough) {
+        return std::nullopt;
+    }
+    return inOne >= inTwo ? one : two;
+}
+
 } // namespace
 
-void MapLabels::setNames(const std::vector<std::string>& names) {
-    m_names = names;
-    m_one.clear();
-    m_two.clear();
-    m_images.clear();
-    m_inTwoLines.clear();
+void MapLabels::setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents) {
+    m_units = units.size();
+    m_parents = parents.size();
+    std::vector<std::string> all = units;
+    all.insert(all.end(), parents.begin(), parents.end());
+    m_names.setNames(std::move(all));
     m_chosen.clear();
 }
 
-const MapLabels::Text& MapLabels::text(std::uint32_t unit, bool twoLines) {
-    auto& known = twoLines ? m_two : m_one;
-    const auto [at, isNew] = known.try_emplace(unit);
-    if (isNew) {
-        const QString name = QString::fromStdString(m_names[unit]);
-        at->second.lines = twoLines ? halves(name) : QStringList{name};
-        const QFontMetricsF metrics(nameFont(1));
-        double width = 0;
-        for (const QString& line : at->second.lines) {
-            width = std::max(width, metrics.horizontalAdvance(line));
-        }
-        at->second.size = {width, kLineHeight * static_cast<double>(at->second.lines.size())};
-    }
-    return at->second;
-}
-
-void MapLabels::choose(const MapGround& ground, const GroundView& view, double pixelRatio) {
+void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio) {
+    const GroundView& view = raster.view();
     m_chosen.clear();
-    if (m_names.size() != ground.unitCount()) {
-        return;
-    }
-    std::vector<std::uint32_t> units;
-    for (std::uint32_t unit = 0; unit < ground.unitCount(); ++unit) {
-        const UnitPlace& place = ground.places[unit];
-        const gis::Point at = view.toView(ground.origin(), place.at);
-        const double room = place.distance * view.pixelsPerUnit / pixelRatio;
-        if (room > kLineHeight / 3 && at.x > 0 && at.y > 0 && at.x < view.width && at.y < view.height &&
-            !m_names[unit].empty()) {
-            units.push_back(unit);
-        }
-    }
-    std::sort(units.begin(), units.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return ground.places[a].distance != ground.places[b].distance
-                   ? ground.places[a].distance > ground.places[b].distance
-                   : a < b;
-    });
     Taken taken(view);
-    for (std::size_t i = 0; i < units.size() && m_chosen.size() < kMost; ++i) {
-        const std::uint32_t unit = units[i];
-        const double wide = ground.unitBoxes[unit].width() * view.pixelsPerUnit / pixelRatio;
-        const double high = 2 * ground.places[unit].distance * view.pixelsPerUnit / pixelRatio;
-        const bool inTwo = text(unit, false).size.width() > 0.8 * wide;
-        const QSizeF size = text(unit, inTwo).size;
-        if (size.width() > 0.9 * wide || size.height() > 1.2 * high) {
-            continue;
-        }
-        const gis::Point at = view.toView(ground.origin(), ground.places[unit].at);
+    const double scale = view.pixelsPerUnit / pixelRatio;
+    const auto take = [&](const WrittenName& written, std::uint32_t number, const gis::Point& place) {
+        const QSizeF size = m_names.sizeOf(written);
+        const gis::Point at = view.toView(ground.origin(), place);
         const double width = (size.width() + 2 * kClear) * pixelRatio;
         const double height = (size.height() + kClear) * pixelRatio;
-        if (taken.take({at.x - width / 2, at.y - height / 2, width, height})) {
-            m_chosen.push_back(unit);
-            const auto [known, isNew] = m_inTwoLines.try_emplace(unit, inTwo);
-            if (!isNew && known->second != inTwo) {
-                known->second = inTwo;
-                m_images.erase(unit);
+        if (m_chosen.size() < kMost && taken.take({at.x - width / 2, at.y - height / 2, width, height})) {
+            m_chosen.push_back({written, number, place});
+        }
+    };
+    const bool parents = m_parents > 1 && m_parents == ground.parentPlaces.size();
+    if (parents && ground.typicalSide * scale < kTooSmall) {
+        for (const std::uint32_t parent : placesInView(ground.parentPlaces, ground, view, kParentRoom * pixelRatio)) {
+            const WrittenName written{
+                .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
+            if (m_names.has(written.name)) {
+                take(written, parent, ground.parentPlaces[parent].at);
+            }
+        }
+    } else if (m_units == ground.unitCount()) {
+        for (const std::uint32_t unit : placesInView(ground.places, ground, view, kLeastRoom * pixelRatio)) {
+            const gis::Point& place = ground.places[unit].at;
+            if (!m_names.has(unit)) {
+                continue;
+            }
+            if (const auto written = fitting(m_names, raster, unit, view.toView(ground.origin(), place), pixelRatio)) {
+                take(*written, unit, place);
             }
         }
     }
 }
 
-const QImage& MapLabels::image(std::uint32_t unit, const MapColours& colours, double pixelRatio) {
-    Drawn& drawn = m_images[unit];
-    if (!drawn.image.isNull() && drawn.pixelRatio == pixelRatio && drawn.ink == colours.ink) {
-        return drawn.image;
-    }
-    const Text& words = text(unit, m_inTwoLines[unit]);
-    const QFont font = nameFont(pixelRatio);
-    const QFontMetricsF metrics(font);
-    const double margin = (kHalo + 1) * pixelRatio;
-    const QSizeF size = words.size * pixelRatio;
-    drawn = {QImage(static_cast<int>(std::ceil(size.width() + 2 * margin)),
-                    static_cast<int>(std::ceil(size.height() + 2 * margin)), QImage::Format_ARGB32_Premultiplied),
-             pixelRatio, colours.ink};
-    drawn.image.fill(Qt::transparent);
-    QPainterPath letters;
-    double base = margin + (kLineHeight * pixelRatio - metrics.height()) / 2 + metrics.ascent();
-    for (const QString& line : words.lines) {
-        letters.addText((drawn.image.width() - metrics.horizontalAdvance(line)) / 2, base, font, line);
-        base += kLineHeight * pixelRatio;
-    }
-    QPainter painter(&drawn.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor halo(colours.halo.red, colours.halo.green, colours.halo.blue, 215);
-    painter.strokePath(letters, QPen(halo, 2 * kHalo * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, QColor(colours.ink.red, colours.ink.green, colours.ink.blue));
-    return drawn.image;
-}
-
 void MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                       double pixelRatio) {
-    for (const std::uint32_t unit : m_chosen) {
-        const gis::Point at = view.toView(ground.origin(), ground.places[unit].at);
-        if (at.x < -200 || at.y < -100 || at.x > view.width + 200 || at.y > view.height + 100) {
-            continue;
+    for (const Label& label : m_chosen) {
+        const QSizeF half = m_names.sizeOf(label.written) * pixelRatio;
+        const gis::Point at = view.toView(ground.origin(), label.at);
+        if (at.x > -half.width() && at.y > -half.height() && at.x < view.width + half.width() &&
+            at.y < view.height + half.height()) {
+            const QImage& drawn = m_names.image(label.written, colours, pixelRatio);
+            painter.drawImage(QPoint(static_cast<int>(std::lround(at.x - drawn.width() / 2.0)),
+                                     static_cast<int>(std::lround(at.y - drawn.height() / 2.0))),
+                              drawn);
         }
-        const QImage& drawn = image(unit, colours, pixelRatio);
-        painter.drawImage(QPoint(static_cast<int>(std::lround(at.x - drawn.width() / 2.0)),
-                                 static_cast<int>(std::lround(at.y - drawn.height() / 2.0))),
-                          drawn);
     }
 }
 

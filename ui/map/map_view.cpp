@@ -39,7 +39,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_toLonLat.reset();
     m_overlay = {};
     m_words = {};
-    m_labels.setNames({});
+    m_labels.setNames({}, {});
     const MapColours colours = m_paint.colours;
     m_paint = {};
     m_paint.colours = colours;
@@ -75,7 +75,7 @@ void MapView::setPaint(MapPaint paint) {
 
 void MapView::setWords(MapWords words) {
     m_words = std::move(words);
-    m_labels.setNames(m_words.names);
+    m_labels.setNames(m_words.names, m_words.parents);
     settle();
 }
 
@@ -237,7 +237,8 @@ void MapView::settle() {
     m_settled.stop();
     m_labels.clear();
     if (m_ground && m_namesShown) {
-        m_labels.choose(*m_ground, m_camera.view(), devicePixelRatioF());
+        drawFrame();
+        m_labels.choose(*m_ground, m_frame.units(), devicePixelRatioF());
     }
     if (m_ground && underMouse()) {
         hover(mapFromGlobal(QCursor::pos()));
@@ -251,17 +252,19 @@ void MapView::drawFrame() {
 }
 
 /// The window's size in device pixels, which another screen changes too.
-bool MapView::takeSize() {
+void MapView::takeSize() {
     const double ratio = devicePixelRatioF();
     const QSize size(std::min(kMostPixels, static_cast<int>(std::ceil(width() * ratio))),
                      std::min(kMostPixels, static_cast<int>(std::ceil(height() * ratio))));
     if (size == m_size) {
-        return false;
+        return;
     }
     m_size = size;
     m_camera.setSize(size.width(), size.height());
+    if (m_showsAll && m_ground) {
+        m_camera.showAll();
+    }
     m_frame.viewChanged();
-    return true;
 }
 
 void MapView::paintEvent(QPaintEvent* /*event*/) {
@@ -287,12 +290,9 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {
     const bool all = m_showsAll;
-    if (takeSize() && all && m_ground) {
-        showAll();
-    } else {
-        viewMoved();
-        m_showsAll = all;
-    }
+    takeSize();
+    viewMoved();
+    m_showsAll = all;
 }
 
 } // namespace diaban::ui

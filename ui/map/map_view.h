@@ -23,9 +23,10 @@ namespace diaban::ui {
 
 /// What a map says of its units; each vector has one entry a unit, or none at all.
 struct MapWords {
-    std::vector<std::string> names;  ///< written on the map
-    std::vector<std::string> tips;   ///< under the mouse
-    std::vector<std::string> spoken; ///< name, value, class, for a screen reader
+    std::vector<std::string> names;   ///< written on the map
+    std::vector<std::string> parents; ///< one a parent of the ground: written where units are too small for names
+    std::vector<std::string> tips;    ///< under the mouse
+    std::vector<std::string> spoken;  ///< name, value, class, for a screen reader
 };
 
 /// The map of the window: moves, zooms, selects, and tells what the user points at. It knows no document: what it
@@ -106,7 +107,7 @@ private:
     void zoomBy(double factor, const QPointF& place);
     void settle();
     void drawFrame();
-    bool takeSize();
+    void takeSize();
     void updateCursor();
     void hover(const QPoint& place);
     void click(const QPoint& place, Qt::KeyboardModifiers modifiers);

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -19,7 +18,6 @@ namespace {
 constexpr double kWheelFactor = 1.25; ///< of one notch
 constexpr double kNotch = 120;        ///< of QWheelEvent::angleDelta
 constexpr double kDoubleClickFactor = 2;
-constexpr double kKeyShare = 0.12; ///< of the view that an arrow key moves it by
 
 } // namespace
 
@@ -195,105 +193,6 @@ bool MapView::event(QEvent* event) {
         return true;
     }
     return QWidget::event(event);
-}
-
-void MapView::keyPressEvent(QKeyEvent* event) {
-    if (!m_ground) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const double right = width() * devicePixelRatioF() * kKeyShare;
-    const double down = height() * devicePixelRatioF() * kKeyShare;
-    const auto move = [this](double x, double y) {
-        m_camera.moveBy(std::round(x), std::round(y));
-        viewMoved();
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(right, 0);
-        break;
-    case Qt::Key_Right:
-        move(-right, 0);
-        break;
-    case Qt::Key_Up:
-        move(0, down);
-        break;
-    case Qt::Key_Down:
-        move(0, -down);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_Home:
-        showAll();
-        break;
-    case Qt::Key_PageDown:
-        emit walkAsked(1);
-        break;
-    case Qt::Key_PageUp:
-        emit walkAsked(-1);
-        break;
-    case Qt::Key_Escape:
-        escape(event);
-        break;
-    case Qt::Key_Space:
-        m_spaceHeld = true;
-        updateCursor();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_focused) {
-            changeSelection({*m_focused}, event->modifiers());
-            emit activated(*m_focused);
-        }
-        break;
-    case Qt::Key_F:
-        if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            showAll();
-            break;
-        }
-        [[fallthrough]];
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-/// Ends a drag without effect; else clears the selection; else it is for whoever is around the map.
-void MapView::escape(QKeyEvent* event) {
-    if (m_drag != Drag::None) {
-        m_drag = Drag::None;
-        updateCursor();
-        update();
-    } else if (!selection().empty()) {
-        clearSelection();
-    } else {
-        event->ignore();
-    }
-}
-
-void MapView::focusInEvent(QFocusEvent* event) {
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                   event->reason() == Qt::ShortcutFocusReason;
-    QWidget::focusInEvent(event);
-}
-
-void MapView::focusOutEvent(QFocusEvent* event) {
-    m_byKeyboard = m_spaceHeld = false;
-    updateCursor();
-    QWidget::focusOutEvent(event);
-}
-
-void MapView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        updateCursor();
-    } else {
-        QWidget::keyReleaseEvent(event);
-    }
 }
 
 void MapView::updateCursor() {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace diaban::ui {
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::uint32_t kOpaque = 0xFF00'0000;
 constexpr std::uint32_t kFull = 255;
 constexpr unsigned kHatchShift = 24;
+constexpr int kRun = 8; ///< pixels that are looked at together
 
 std::uint32_t pixelOf(const Colour& colour) {
     return kOpaque | static_cast<std::uint32_t>(colour.red) << 16U | static_cast<std::uint32_t>(colour.green) << 8U |
@@ -108,6 +110,7 @@ public:
             m_table.push_back(pixelOf(fill) - (static_cast<std::uint32_t>(hatch) << kHatchShift));
         }
         m_table.push_back(pixelOf(paint.colours.background));
+        m_nothing.resize(static_cast<std::size_t>(raster.view().width));
     }
 
     void rows(int first, int end) const {
@@ -117,29 +120,60 @@ public:
     }
 
 private:
+    /// The masks of a row; one of nothing where there is none.
+    struct MaskRow {
+        const std::uint8_t *thin, *strong, *inner, *selected;
+
+        /// True where eight pixels from x on show no line.
+        [[nodiscard]] bool clear(int x) const noexcept {
+            std::uint64_t any = 0;
+            for (const std::uint8_t* mask : {thin, strong, inner, selected}) {
+                std::uint64_t eight = 0;
+                std::memcpy(&eight, mask + x, sizeof eight);
+                any |= eight;
+            }
+            return any == 0;
+        }
+    };
+
     void paintRow(int row) const {
-        const std::span<const std::uint32_t> units = m_raster.row(row);
-        const std::uint32_t* const table = m_table.data();
-        const std::uint32_t* const unit = units.data();
-        const std::uint8_t* const thin = m_borders.thin(row);
-        const std::uint8_t* const strong = m_borders.strong(row);
+        const std::uint32_t* const unit = m_raster.row(row).data();
         const std::uint8_t* const inner = m_borders.inner(row);
         const std::uint8_t* const selected = m_borders.selected(row);
+        const MaskRow masks{m_borders.thin(row), m_borders.strong(row), inner == nullptr ? m_nothing.data() : inner,
+                            selected == nullptr ? m_nothing.data() : selected};
         std::uint32_t* const out = m_bits + static_cast<std::size_t>(row) * m_stride;
-        const auto width = static_cast<int>(units.size());
-        for (int x = 0; x < width; ++x) {
-            std::uint32_t pixel = table[unit[x]];
+        const int width = m_raster.view().width;
+        int x = 0;
+        for (; x + kRun <= width; x += kRun) {
+            std::uint32_t all = kOpaque;
+            for (int i = x; i < x + kRun; ++i) {
+                out[i] = m_table.data()[unit[i]];
+                all &= out[i];
+            }
+            if (all < kOpaque || !masks.clear(x)) {
+                paintLines(out, unit, masks, row, x, x + kRun);
+            }
+        }
+        paintLines(out, unit, masks, row, x, width);
+    }
+
+    /// Pixels [first, end) of a row with all that lies on them.
+    void paintLines(std::uint32_t* out, const std::uint32_t* unit, const MaskRow& masks, int row, int first,
+                    int end) const {
+        for (int x = first; x < end; ++x) {
+            std::uint32_t pixel = m_table.data()[unit[x]];
             if (pixel < kOpaque) {
                 pixel = hatched(pixel, x, row);
             }
-            if (inner != nullptr && inner[x] != 0) {
-                pixel = lined(pixel, m_outlineColours, m_outline, inner[x]);
+            if (masks.inner[x] != 0) {
+                pixel = lined(pixel, m_outlineColours, m_outline, masks.inner[x]);
             }
-            if ((thin[x] | strong[x]) != 0) {
-                pixel = over(over(pixel, m_thin, thin[x]), m_strong, strong[x]);
+            if ((masks.thin[x] | masks.strong[x]) != 0) {
+                pixel = over(over(pixel, m_thin, masks.thin[x]), m_strong, masks.strong[x]);
             }
-            if (selected != nullptr && selected[x] != 0) {
-                pixel = lined(pixel, m_selectedColours, m_selected, selected[x]);
+            if (masks.selected[x] != 0) {
+                pixel = lined(pixel, m_selectedColours, m_selected, masks.selected[x]);
             }
             out[x] = pixel;
         }
@@ -170,6 +204,7 @@ private:
     std::uint32_t* m_bits;
     std::size_t m_stride;
     LineShares m_outline, m_selected;
+    std::vector<std::uint8_t> m_nothing;
     std::vector<std::uint32_t> m_table; ///< colours, less the number of the hatch in the highest byte
     std::array<HatchRow, 4> m_hatches;
     std::uint32_t m_thin, m_strong, m_hatch;

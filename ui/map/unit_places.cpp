@@ -8,13 +8,15 @@
 #include "src/cartography/label_places.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace diaban::ui {
 
 namespace {
 
 constexpr double kPointsOfUnit = 60;
-constexpr double kPrecision = 0.02; ///< of the shorter side of the part
+constexpr double kPrecision = 0.04; ///< of the shorter side of the part
 
 UnitPlace placeIn(const gis::Polygons& polygons, std::size_t unit) {
     const std::optional<std::size_t> part = largestPart(polygons, unit);
@@ -42,6 +44,38 @@ std::vector<UnitPlace> unitPlaces(const gis::Coverage& coverage, const gis::Vert
     };
     const std::size_t middle = gis::middleUnit(polygons);
     gis::inTwoThreads([&] { some(0, middle); }, [&] { some(middle, polygons.unitCount()); });
+    return places;
+}
+
+std::vector<UnitPlace> parentPlaces(const std::vector<UnitPlace>& units, const std::vector<std::uint32_t>& parents,
+                                    std::size_t count) {
+    struct Sum {
+        double weight = 0, x = 0, y = 0;
+    };
+    std::vector<Sum> sums(count);
+    const auto each = [&](auto&& take) {
+        for (std::size_t unit = 0; unit < parents.size(); ++unit) {
+            if (units[unit].distance > 0) {
+                take(units[unit], parents[unit]);
+            }
+        }
+    };
+    each([&](const UnitPlace& unit, std::uint32_t parent) {
+        const double weight = unit.distance * unit.distance; // about its area
+        sums[parent].weight += weight;
+        sums[parent].x += weight * unit.at.x;
+        sums[parent].y += weight * unit.at.y;
+    });
+    std::vector<UnitPlace> places(count);
+    std::vector<double> nearest(count, std::numeric_limits<double>::infinity());
+    each([&](const UnitPlace& unit, std::uint32_t parent) {
+        const Sum& sum = sums[parent];
+        const double apart = std::hypot(unit.at.x - sum.x / sum.weight, unit.at.y - sum.y / sum.weight);
+        if (apart < nearest[parent]) {
+            nearest[parent] = apart;
+            places[parent] = {unit.at, std::sqrt(sum.weight)};
+        }
+    });
     return places;
 }
 

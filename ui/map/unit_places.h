@@ -14,4 +14,9 @@ namespace diaban::ui {
 /// name needs. Two threads.
 [[nodiscard]] std::vector<UnitPlace> unitPlaces(const gis::Coverage& coverage, const gis::VertexRanks& ranks);
 
+/// For each parent the place of the unit that lies nearest to the middle of its units, and how much room a name has
+/// there; `parents` says which each unit has.
+[[nodiscard]] std::vector<UnitPlace> parentPlaces(const std::vector<UnitPlace>& units,
+                                                  const std::vector<std::uint32_t>& parents, std::size_t count);
+
 } // namespace diaban::ui

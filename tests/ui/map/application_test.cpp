@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <memory>
+#include <random>
 
 namespace diaban::ui {
 
@@ -110,8 +111,8 @@ TEST(ScreenScale, TheBarIsRoundAndFits) {
 
 std::vector<std::string> letters(const MapLabels& labels) {
     std::vector<std::string> found;
-    for (const std::uint32_t unit : labels.chosen()) {
-        found.emplace_back(1, static_cast<char>('A' + unit));
+    for (const MapLabels::Label& label : labels.chosen()) {
+        found.emplace_back(1, static_cast<char>((label.written.heavy ? 'a' : 'A') + label.number));
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -120,26 +121,77 @@ std::vector<std::string> letters(const MapLabels& labels) {
 TEST(MapLabels, NamesUnitsThatHaveRoomForThem) {
     const auto ground = test::drawnGround("AAAABC\nAAAABC\nAAAADD");
     MapLabels labels;
-    labels.setNames({"Hòa", "Một tên rất dài không vừa chỗ", "Yên", ""});
-    labels.choose(*ground, {.pixelsPerUnit = 45, .left = 0, .top = 0, .width = 300, .height = 200}, 1);
+    labels.setNames({"Hòa", "Một tên rất dài không vừa chỗ", "Yên", ""}, {});
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 45, .left = 0, .top = 0, .width = 300, .height = 200}), 1);
     EXPECT_EQ(letters(labels), (std::vector<std::string>{"A", "C"}));
-    labels.choose(*ground, {.pixelsPerUnit = 3, .left = 0, .top = 0, .width = 300, .height = 200}, 1);
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 3, .left = 0, .top = 0, .width = 300, .height = 200}), 1);
     EXPECT_TRUE(labels.chosen().empty()) << "too small for any name";
 }
 
 TEST(MapLabels, LeavesOutWhatIsOffTheView) {
     const auto ground = test::drawnGround("AB");
     MapLabels labels;
-    labels.setNames({"A", "B"});
-    labels.choose(*ground, {.pixelsPerUnit = 100, .left = 100, .top = 0, .width = 100, .height = 100}, 1);
+    labels.setNames({"A", "B"}, {});
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 100, .left = 100, .top = 0, .width = 100, .height = 100}),
+                  1);
     EXPECT_EQ(letters(labels), (std::vector<std::string>{"B"}));
+}
+
+TEST(MapLabels, NamesTheParentsOfUnitsThatAreTooSmall) {
+    const auto ground = test::drawnGround("ABC\nABC\nDEF", {"x", "x", "y", "x", "x", "y"});
+    const GroundView view{.pixelsPerUnit = 25, .left = 0, .top = 0, .width = 75, .height = 75};
+    MapLabels labels;
+    labels.setNames({"A", "B", "C", "D", "E", "F"}, {"Xa", "Y"});
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
+    EXPECT_EQ(letters(labels), (std::vector<std::string>{"a", "b"}));
+    GroundView near = view;
+    near.pixelsPerUnit = 100;
+    near.width = near.height = 300;
+    labels.choose(*ground, test::rasterOf(*ground, near), 1);
+    EXPECT_EQ(labels.chosen().size(), 6U);
+    EXPECT_FALSE(labels.chosen().front().written.heavy);
+}
+
+TEST(MapLabels, BreakALongNameInTwo) {
+    const auto ground = test::drawnGround("A");
+    MapLabels labels;
+    labels.setNames({"Thị trấn Long Triều"}, {});
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 80, .left = 0, .top = 0, .width = 80, .height = 80}), 1);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    EXPECT_TRUE(labels.chosen().front().written.twoLines);
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 200, .left = 0, .top = 0, .width = 200, .height = 200}), 1);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    EXPECT_FALSE(labels.chosen().front().written.twoLines);
+}
+
+TEST(MapLabels, NeverLieOverEachOther) {
+    std::mt19937 random(11);
+    const auto map = diaban::test::randomMap(random, 20, 15, 40);
+    const auto ground = makeMapGround(test::plainLayer(map.polygons), {}, {});
+    MapLabels labels;
+    labels.setNames(std::vector<std::string>(ground->unitCount(), "Tân An"), {});
+    const GroundView view{.pixelsPerUnit = 30, .left = 0, .top = 0, .width = 600, .height = 450};
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
+    ASSERT_GT(labels.chosen().size(), 5U);
+    for (const MapLabels::Label& a : labels.chosen()) {
+        for (const MapLabels::Label& b : labels.chosen()) {
+            const bool apart = std::abs(a.at.x - b.at.x) * 30 > 20 || std::abs(a.at.y - b.at.y) * 30 > 14;
+            EXPECT_TRUE(&a == &b || apart);
+        }
+    }
 }
 
 TEST(MapLabels, NeedsANameForEachUnit) {
     const auto ground = test::drawnGround("AB");
     MapLabels labels;
-    labels.setNames({"A"});
-    labels.choose(*ground, {.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 200, .height = 100}, 1);
+    labels.setNames({"A"}, {});
+    labels.choose(*ground,
+                  test::rasterOf(*ground, {.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 200, .height = 100}), 1);
     EXPECT_TRUE(labels.chosen().empty());
 }
 
@@ -147,8 +199,8 @@ TEST(MapLabels, AreWrittenInTheMiddleOfTheirUnits) {
     const auto ground = test::drawnGround("A");
     const GroundView view{.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 100, .height = 100};
     MapLabels labels;
-    labels.setNames({"Xã Ba"});
-    labels.choose(*ground, view, 1);
+    labels.setNames({"Xã Ba"}, {});
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
     QImage image(100, 100, QImage::Format_RGB32);
     image.fill(Qt::red);
     QPainter painter(&image);

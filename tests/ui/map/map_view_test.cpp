@@ -199,7 +199,7 @@ TEST_F(MapViewTest, TellsLongitudeLatitudeAndScale) {
 }
 
 TEST_F(MapViewTest, WalksAndSpeaks) {
-    m_view.setWords({.names = {}, .tips = {}, .spoken = {"A, 1", "B, 2", "C, 3", "D, 4"}});
+    m_view.setWords({.names = {}, .parents = {}, .tips = {}, .spoken = {"A, 1", "B, 2", "C, 3", "D, 4"}});
     QSignalSpy walks(&m_view, &MapView::walkAsked);
     QTest::keyClick(&m_view, Qt::Key_PageDown);
     QTest::keyClick(&m_view, Qt::Key_PageUp);
@@ -251,7 +251,7 @@ TEST_F(MapViewTest, PaintsWhatItIsGiven) {
 }
 
 TEST_F(MapViewTest, NamesComeWhenTheViewHasComeToRest) {
-    m_view.setWords({.names = {"An", "Ba", "Cả", "Da"}, .tips = {}, .spoken = {}});
+    m_view.setWords({.names = {"An", "Ba", "Cả", "Da"}, .parents = {}, .tips = {}, .spoken = {}});
     const QImage named = m_view.grab().toImage();
     m_view.setNamesShown(false);
     EXPECT_NE(m_view.grab().toImage(), named);
