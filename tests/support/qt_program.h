@@ -3,10 +3,11 @@
 #pragma once
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
-#include <QStandardPaths>
 
 namespace diaban::test {
 
@@ -17,7 +18,9 @@ inline QApplication& qtProgram() {
     static char* arguments[] = {name, nullptr};
     static QApplication* const application = [] {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true);
+        const QByteArray home = QDir::tempPath().toUtf8() + "/diaban-test-home-" + QByteArray::number(getpid());
+        qputenv("XDG_CONFIG_HOME", home + "/config");
+        qputenv("XDG_DATA_HOME", home + "/data");
         auto* made = new QApplication(count, arguments); // lives as long as the program: widgets outlive main's end
         QApplication::setOrganizationName(QStringLiteral("Diaban tests"));
         return made;

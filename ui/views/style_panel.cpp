@@ -93,7 +93,11 @@ void StylePanel::connectControls() {
     });
     connect(m_method, &QComboBox::activated, this, [this](int row) {
         const auto method = classMethodOf(m_method->itemData(row).toString().toStdString());
-        edit("method", [&](MapSpec& spec) { spec.classes.method = *method; });
+        edit("method", [&](MapSpec& spec) {
+            spec.classes.method = *method;
+            const bool own = *method == gis::ClassMethod::Manual;
+            spec.classes.limits = own ? m_limits : std::vector<double>{};
+        });
     });
     connect(m_number, &QSpinBox::valueChanged, this,
             [this](int number) { edit("number", [&](MapSpec& spec) { spec.classes.number = number; }); });
@@ -134,9 +138,7 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
     m_palette = map.request.palette;
-    if (m_spec.classes.limits.empty()) {
-        m_spec.classes.limits = innerLimits(map.request.breaks);
-    }
+    m_limits = m_spec.classes.limits.empty() ? innerLimits(map.request.breaks) : m_spec.classes.limits;
     m_map->setCurrentIndex(m_map->findData(qt(m_spec.key)));
     m_period->clear();
     for (const std::string& period : periods) {

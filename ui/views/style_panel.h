@@ -45,7 +45,8 @@ private:
     const Words& m_words;
     MapSpec m_spec;
     std::size_t m_classes = 5;
-    std::string m_palette; ///< as drawn: asked for, or chosen for the figure
+    std::string m_palette;        ///< as drawn: asked for, or chosen for the figure
+    std::vector<double> m_limits; ///< what own limits begin with
     bool m_showing = false;
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;

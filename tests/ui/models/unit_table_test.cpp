@@ -92,12 +92,10 @@ TEST_F(UnitTableTest, NamesAreSortedAsTheVietnameseAlphabetHasThem) {
 }
 
 TEST_F(UnitTableTest, IsSearchedWithAndWithoutDiacritics) {
-    for (const char* text : {"ia rong", "IA RONG", "rong ia", "Ia Rông"}) {
+    for (const char* text : {"hon soc", "HON SOC", "soc hon", "Hòn Sóc"}) {
         m_order.search(QString::fromUtf8(text));
         EXPECT_EQ(m_order.rowCount(), 1) << text;
     }
-    m_order.search(QStringLiteral("dak lam"));
-    EXPECT_EQ(m_order.rowCount(), 1);
     m_order.search(QStringLiteral("<script>"));
     EXPECT_EQ(m_order.rowCount(), 0);
     m_order.search({});

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/app/main_window.h"
+#include "ui/app/settings.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <filesystem>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+/// The window with the sample province open, in a folder of the test's own. Where DIABAN_SHOTS names a folder, the
+/// window is saved there as it looks at the end of each test.
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override {
+        QApplication& program = test::qtProgram();
+        applyTheme(program, Theme::Light);
+        fs::remove_all(Settings::recoveryFolder());
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        QObject::connect(&m_boxes, &QTimer::timeout, [this] { answerBoxes(); });
+        m_boxes.start(20);
+        m_window = std::make_unique<MainWindow>(m_words);
+        m_window->show();
+    }
+
+    void TearDown() override {
+        const char* folder = std::getenv("DIABAN_SHOTS");
+        if (folder != nullptr) {
+            const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+            m_window->grab().save(QString::fromStdString(std::string(folder) + "/" + name + ".png"));
+        }
+        m_answer = QMessageBox::Discard;
+        m_window->close();
+    }
+
+    void open(const std::string& name = "son-hai.diaban.yaml") {
+        m_window->files().open(m_folder.path() / "sample" / name);
+        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    }
+
+    /// Answers message boxes, so that no test waits for one, and keeps their words.
+    void answerBoxes() {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr) {
+            return;
+        }
+        m_boxWords = box->text() + u'\n' + box->informativeText();
+        if (QAbstractButton* button = box->button(m_answer)) {
+            button->click();
+        } else {
+            box->accept();
+        }
+    }
+
+    template <typename Widget> Widget& part(const char* name) {
+        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+    MapView& map() { return part<MapView>("map"); }
+    void choose(QComboBox& box, int row) {
+        box.setCurrentIndex(row);
+        emit box.activated(row);
+    }
+
+    test::TempFolder m_folder;
+    Words m_words{Language::Vi};
+    QTimer m_boxes;
+    QMessageBox::StandardButton m_answer = QMessageBox::Ok;
+    QString m_boxWords; ///< of the last one
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(MainWindowTest, StartsWithWhatCanBeDone) {
+    EXPECT_TRUE(part<QPushButton>("newProject").isVisible());
+    EXPECT_FALSE(m_window->actions()[Act::Save].isEnabled());
+    EXPECT_TRUE(m_window->actions()[Act::Open].isEnabled());
+}
+
+TEST_F(MainWindowTest, ShowsTheMapTheTableAndTheStepsOfAProject) {
+    open();
+    EXPECT_EQ(part<QTableView>("unitTable").model()->rowCount(), 150);
+    EXPECT_TRUE(part<QPushButton>("step1").text().contains(QStringLiteral("150")));
+    EXPECT_TRUE(part<QPushButton>("step3").text().contains(QStringLiteral("149 trên 150")));
+    EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("son-hai.diaban.yaml")));
+    EXPECT_FALSE(m_window->isWindowModified());
+}
+
+TEST_F(MainWindowTest, AnotherMethodIsAnEditThatIsUndone) {
+    open();
+    auto& method = part<QComboBox>("window.style.method");
+    const std::string before = m_window->document().text();
+    choose(method, method.findData(QStringLiteral("natural")));
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_EQ(m_window->control().shown()->request.breaks.method, gis::ClassMethod::Natural);
+    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(m_window->document().text(), before);
+    EXPECT_EQ(m_window->control().shown()->request.breaks.method, gis::ClassMethod::Manual);
+    EXPECT_FALSE(m_window->isWindowModified());
+}
+
+TEST_F(MainWindowTest, AMapThatTheProjectHasNotIsShownAndAddedOnceItIsEdited) {
+    open();
+    auto& maps = part<QComboBox>("window.style.map");
+    ASSERT_GT(maps.count(), 2);
+    choose(maps, maps.count() - 1);
+    EXPECT_EQ(m_window->document().project().maps.size(), 2U) << "looking is no edit";
+    auto& colours = part<QComboBox>("window.style.colours");
+    choose(colours, colours.findData(QStringLiteral("Greens")));
+    EXPECT_EQ(m_window->document().project().maps.size(), 3U);
+}
+
+TEST_F(MainWindowTest, ASelectionIsOneInMapTableAndCard) {
+    open();
+    auto& table = part<QTableView>("unitTable");
+    table.selectRow(3);
+    ASSERT_EQ(m_window->selection().units().size(), 1U);
+    EXPECT_EQ(map().selection(), m_window->selection().units());
+    m_window->selection().set({5, 9});
+    EXPECT_EQ(table.selectionModel()->selectedRows().size(), 2);
+    EXPECT_EQ(map().selection(), (std::vector<std::uint32_t>{5, 9}));
+}
+
+TEST_F(MainWindowTest, FindsAUnitByLettersWithoutDiacritics) {
+    open();
+    m_window->actions()[Act::Find].trigger();
+    auto* line = m_window->findChild<FindBox*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("ia rong"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(m_window->selection().units().size(), 1U);
+    const auto unit = m_window->selection().units().front();
+    EXPECT_EQ(m_window->document().loaded()->study.boundaries.units.names[unit], "Xã Ia Rông");
+}
+
+TEST_F(MainWindowTest, SwitchesItsLanguageWithoutARestart) {
+    open();
+    m_window->actions()[Act::English].trigger();
+    EXPECT_EQ(part<QDockWidget>("window.dock.steps").windowTitle(), QStringLiteral("Steps"));
+    ASSERT_TRUE(waitFor(
+        [&] { return !m_window->document().isLoading() && m_window->document().loaded()->language == Language::En; }));
+    EXPECT_TRUE(part<QPushButton>("step1").text().contains(QStringLiteral("150 units")));
+    m_window->actions()[Act::Vietnamese].trigger();
+    EXPECT_EQ(part<QDockWidget>("window.dock.steps").windowTitle(), QStringLiteral("Các bước"));
+}
+
+TEST_F(MainWindowTest, ARowWithoutAUnitIsGivenOneAndThatIsUndone) {
+    open();
+    auto& table = part<QTableView>("joinTable");
+    ASSERT_GE(table.model()->rowCount(), 2);
+    table.selectRow(0);
+    const std::size_t before = m_window->document().loaded()->study.tables.front().join.rowsWithoutUnit.size();
+    part<QPushButton>("joinNone").click();
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+    const fs::path file = m_folder.path() / "sample/son-hai.corrections.csv";
+    ASSERT_TRUE(fs::exists(file));
+    EXPECT_EQ(m_window->document().loaded()->study.tables.front().join.correctionsUsed, 1U);
+    m_window->actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+    EXPECT_FALSE(fs::exists(file));
+    EXPECT_EQ(m_window->document().loaded()->study.tables.front().join.rowsWithoutUnit.size(), before);
+}
+
+TEST_F(MainWindowTest, ClustersAndGapsAreListedAndDrawn) {
+    open("son-hai-clusters.diaban.yaml");
+    EXPECT_EQ(part<QTableView>("clusterTable").model()->rowCount(), 20);
+    auto& gaps = part<QTableView>("gapTable");
+    EXPECT_EQ(gaps.model()->rowCount(), 349);
+    gaps.selectRow(0);
+    EXPECT_EQ(m_window->selection().units().size(), 2U);
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoProjectIsToldAndChangesNothing) {
+    open();
+    m_window->files().take({m_folder.write("bad.diaban.yaml", "maps: [")});
+    EXPECT_FALSE(m_boxWords.isEmpty());
+    EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("son-hai.diaban.yaml")));
+    m_window->files().take({m_folder.write("table.csv", "a,b\n1,2\n")});
+    EXPECT_TRUE(m_boxWords.contains(QStringLiteral("ranh giới")));
+}
+
+TEST_F(MainWindowTest, DroppedFilesBecomeAProjectThatIsNotSavedYet) {
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+    EXPECT_TRUE(m_window->document().isModified());
+    EXPECT_FALSE(fs::exists(m_window->document().file()));
+    ASSERT_TRUE(m_window->files().save());
+    EXPECT_TRUE(fs::exists(m_window->document().file()));
+}
+
+TEST_F(MainWindowTest, WhatWasNotSavedIsThereAfterACrash) {
+    open();
+    auto& method = part<QComboBox>("window.style.method");
+    choose(method, method.findData(QStringLiteral("equal")));
+    const std::string edited = m_window->document().text();
+    ASSERT_TRUE(waitFor([] { return !Recovery(Settings::recoveryFolder()).all().empty(); }));
+    MainWindow next(m_words); // as after a kill: the first one never got to forget it
+    m_answer = QMessageBox::Yes;
+    ASSERT_TRUE(next.files().offerRecovered());
+    EXPECT_EQ(next.document().text(), edited);
+    EXPECT_TRUE(next.document().isModified());
+}
+
+TEST_F(MainWindowTest, EverythingThatTakesTheKeyboardHasAName) {
+    open();
+    std::vector<std::string> nameless;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        if (spoken != nullptr && spoken->text(QAccessible::Name).isEmpty()) {
+            nameless.push_back(widget->metaObject()->className() + std::string(" ") +
+                               widget->objectName().toStdString());
+        }
+    }
+    EXPECT_THAT(nameless, testing::IsEmpty());
+}
+
+} // namespace
+} // namespace diaban::ui
