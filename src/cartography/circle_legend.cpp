@@ -17,6 +17,7 @@ namespace {
 constexpr double kSeen = 1.9; ///< points: the smallest radius that a legend shows beside a larger one
 constexpr std::size_t kMostCircles = 3;
 constexpr double kLineHeight = 1.25; ///< of the text's size
+constexpr double kRaised = 1.2;      ///< rims between the feet of two nested circles
 
 /// The round number (1, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) at or next below a value.
 double roundBelow(double value, bool whole) {
@@ -102,14 +103,16 @@ void addCircleLegend(LegendBlock& block, const MapScene& scene, bool bilingual, 
     const std::vector<double> middles = textMiddles(values, scene.circleScale, {top, foot, height, line});
     const double bend = 2 * widest + size * 0.5;
     const double textLeft = bend + size * 0.9;
+    const double rim = hasRings(scene) ? 0 : std::clamp(0.05 * widest, 0.2, scene.style.circleRimWidth);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double radius = scene.circleScale * std::sqrt(values[i]);
+        const double ownFoot = foot - static_cast<double>(i) * kRaised * rim; // its rim cuts no larger circle
         SceneText text = sceneText(formatNumber(values[i], decimalsOf(values[i]), scene.language), size, false,
                                    scene.style.ink, scene.style.family);
         text.at = {textLeft, middles[i] + size * 0.36};
-        block.marks.circles.push_back({{widest, foot - radius}, radius});
-        block.marks.lines.push_back({{widest, foot - 2 * radius}, {bend, foot - 2 * radius}});
-        block.marks.lines.push_back({{bend, foot - 2 * radius}, {textLeft - size * 0.25, middles[i]}});
+        block.marks.circles.push_back({{widest, ownFoot - radius}, radius});
+        block.marks.lines.push_back({{widest, ownFoot - 2 * radius}, {bend, ownFoot - 2 * radius}});
+        block.marks.lines.push_back({{bend, ownFoot - 2 * radius}, {textLeft - size * 0.25, middles[i]}});
         const double right = textLeft + text.width;
         block.width = std::max(block.width, right);
         const std::string other = formatNumber(values[i], decimalsOf(values[i]), otherLanguage(scene.language));

@@ -24,6 +24,9 @@ constexpr double kOverlapOfRings = 0.15;
 constexpr double kCrowded = 0.35;   ///< on the map where an inset shows the crowd apart
 constexpr double kLeast = 3.2;      ///< points: radius of the largest circle where circles crowd
 constexpr double kPrecision = 0.25; ///< points
+constexpr double kRingCase = 0.7;   ///< points: the pale line on either side of a ring
+constexpr double kMostInk = 0.2;    ///< of the land may lie under rings
+constexpr double kThinnest = 0.25;  ///< points: a ring's line
 constexpr double kRimRoom = 1.5;    ///< points between a circle and the rim of an inset
 constexpr std::size_t kCorners = 16;
 
@@ -106,6 +109,43 @@ void addAllWindowCircles(MapScene& scene) {
     }
 }
 
+/// The circle of a shape.
+struct ShapeCircle {
+    std::size_t shape = 0;
+    CirclePlace place;
+};
+
+std::vector<ShapeCircle> circlesOf(const MapScene& scene, const FrameShapes& main) {
+    std::vector<ShapeCircle> circles;
+    for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
+        const auto value = circleValue(scene, scene.units[main.units[shape]]);
+        const auto part = largestPart(main.shapes, shape);
+        if (value && *value > 0 && part) {
+            circles.push_back({shape, {placeIn(main.shapes, *part), *value}});
+        }
+    }
+    return circles;
+}
+
+CircleRoom roomOf(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
+    const double side = std::min(scene.page.width, scene.page.height);
+    const double overlap = hasRings(scene) ? kOverlapOfRings : kOverlap;
+    return {areaOf(main.shapes), kLargest * side, overlap, kLeast * measures.scale};
+}
+
+/// Rings as heavy as suits the largest, unless thousands of them would then cover the classes that they lie on.
+void weighRings(MapScene& scene, double largest) {
+    const Frame& main = scene.frames.front();
+    const double width = std::clamp(0.1 * largest, 0.5, 1.2);
+    double ink = 0;
+    for (const SceneCircle& circle : main.circles) {
+        ink += 2 * std::numbers::pi * circle.radius * (std::min(width, circle.radius) + 2 * kRingCase);
+    }
+    const double share = ink > 0 ? std::min(1.0, kMostInk * areaOf(main.shapes) / ink) : 1;
+    scene.circleRim = std::max(kThinnest, share * width);
+    scene.circleCase = share * kRingCase;
+}
+
 } // namespace
 
 std::optional<double> circleValue(const MapScene& scene, const SceneUnit& unit) noexcept {
@@ -123,21 +163,42 @@ CircleLine circleLine(const MapScene& scene, double radius) noexcept {
     return {width, radius - width / 2};
 }
 
+std::vector<double> circleRoom(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
+    constexpr double kFar = 1e9;
+    const std::vector<ShapeCircle> circles = circlesOf(scene, main);
+    std::vector<CirclePlace> places;
+    std::ranges::transform(circles, std::back_inserter(places), &ShapeCircle::place);
+    const double scale = circleScale(places, roomOf(scene, main, measures));
+    std::vector<double> room(main.units.size(), kFar);
+    std::vector<ShapeCircle> sorted = circles;
+    std::ranges::stable_sort(sorted, {}, [](const ShapeCircle& circle) { return circle.place.at.x; });
+    double most = 0;
+    for (const CirclePlace& place : places) {
+        most = std::max(most, scale * std::sqrt(place.value));
+    }
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const CirclePlace& one = sorted[i].place;
+        for (std::size_t k = i + 1; k < sorted.size() && sorted[k].place.at.x - one.at.x < 2 * most; ++k) {
+            const CirclePlace& other = sorted[k].place;
+            const double radii = scale * (std::sqrt(one.value) + std::sqrt(other.value));
+            const double share = std::hypot(other.at.x - one.at.x, other.at.y - one.at.y) / radii;
+            for (const std::size_t shape : {sorted[i].shape, sorted[k].shape}) {
+                room[shape] = std::min(room[shape], share);
+            }
+        }
+    }
+    return room;
+}
+
 CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const std::vector<EnlargePlan>& enlarged,
                        const PageMeasures& measures) {
     requirePositive(scene);
     std::vector<CirclePlace> places;
-    for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
-        const auto value = circleValue(scene, scene.units[main.units[shape]]);
-        const auto part = largestPart(main.shapes, shape);
-        if (value && *value > 0 && part) {
-            places.push_back({placeIn(main.shapes, *part), *value});
-        }
+    for (const ShapeCircle& circle : circlesOf(scene, main)) {
+        places.push_back(circle.place);
     }
-    const double side = std::min(scene.page.width, scene.page.height);
     CirclePlan plan;
-    const double overlap = hasRings(scene) ? kOverlapOfRings : kOverlap;
-    CircleRoom room{areaOf(main.shapes), kLargest * side, overlap, kLeast * measures.scale};
+    CircleRoom room = roomOf(scene, main, measures);
     plan.scale = circleScale(placesApart(places, enlarged), room);
     if (!enlarged.empty()) {
         room.mostOverlap = kCrowded;
@@ -180,8 +241,10 @@ void addCircles(MapScene& scene) {
         largest = std::max(largest, frame.circles.empty() ? 0 : frame.circles.front().radius);
     }
     addAllWindowCircles(scene);
-    scene.circleRim = hasRings(scene) ? std::clamp(0.1 * largest, 0.5, 1.2)
-                                      : std::clamp(0.05 * largest, 0.2, scene.style.circleRimWidth);
+    scene.circleRim = std::clamp(0.05 * largest, 0.2, scene.style.circleRimWidth);
+    if (hasRings(scene)) {
+        weighRings(scene, largest);
+    }
 }
 
 } // namespace diaban

@@ -31,8 +31,6 @@ struct CircleLine {
 };
 [[nodiscard]] CircleLine circleLine(const MapScene& scene, double radius) noexcept;
 
-inline constexpr double kRingCase = 0.7; ///< points: the pale line on either side of a ring
-
 /// The fill of its circles, or the colour of its rings.
 [[nodiscard]] constexpr const Colour& circleFill(const MapScene& scene) noexcept {
     return scene.kind == MapKind::Both ? scene.style.circleOver : scene.style.circle;
@@ -51,6 +49,11 @@ struct CirclePlan {
 /// Circles within a window that an inset enlarges have to keep apart there, and crowd on the map to a higher bound.
 [[nodiscard]] CirclePlan planCircles(const MapScene& scene, const FrameShapes& main,
                                      const std::vector<EnlargePlan>& enlarged, const PageMeasures& measures);
+
+/// How much room circles of such a map leave one another without insets: of each shape the distance to the nearest
+/// other circle, from middle to middle, by the sum of their radii; a great number where it has no circle.
+[[nodiscard]] std::vector<double> circleRoom(const MapScene& scene, const FrameShapes& main,
+                                             const PageMeasures& measures);
 
 /// Shrinks circles and shapes together so that neither stands out of a body of that size; by how much, 1 for not at
 /// all.

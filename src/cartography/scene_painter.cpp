@@ -41,13 +41,15 @@ void paintText(QPainter& painter, const SceneText& text, const Colour& halo, dou
     painter.restore();
 }
 
-/// A filled circle with a pale rim, or a dark ring between two pale ones.
-void paintCircle(QPainter& painter, const MapScene& scene, const gis::Point& at, double radius) {
+/// A filled circle with a pale rim, or a dark ring, on the map between two pale ones.
+void paintCircle(QPainter& painter, const MapScene& scene, const gis::Point& at, double radius, double ringCase) {
     const CircleLine line = circleLine(scene, radius);
     if (hasRings(scene)) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(penOf(scene.style.circleRim, line.width + 2 * kRingCase));
-        painter.drawEllipse(qt(at), line.radius, line.radius);
+        if (ringCase > 0) {
+            painter.setPen(penOf(scene.style.circleRim, line.width + 2 * ringCase));
+            painter.drawEllipse(qt(at), line.radius, line.radius);
+        }
         painter.setPen(penOf(circleFill(scene), line.width));
     } else {
         painter.setBrush(qt(circleFill(scene)));
@@ -136,7 +138,7 @@ void ScenePainter::paintCircles(QPainter& painter, const Frame& frame) const {
             painter.setPen(penOf(circleFill(m_scene), kZeroPen));
             painter.drawEllipse(qt(circle.at), circle.radius, circle.radius);
         } else {
-            paintCircle(painter, m_scene, circle.at, circle.radius);
+            paintCircle(painter, m_scene, circle.at, circle.radius, m_scene.circleCase);
         }
     }
 }
@@ -158,7 +160,7 @@ void ScenePainter::paintLegend(QPainter& painter) const {
         }
     }
     for (const LegendMarks::Circle& circle : m_scene.marks.circles) {
-        paintCircle(painter, m_scene, circle.at, circle.radius);
+        paintCircle(painter, m_scene, circle.at, circle.radius, 0);
     }
     painter.setPen(penOf(style.ink, 0.6));
     for (const Segment& line : m_scene.marks.lines) {

@@ -195,7 +195,7 @@ void SvgDocument::addCircles(const Frame& frame) {
             m_xml.open("circle", attributes);
         };
         if (hasRings(m_scene) && !circle.zero) {
-            add("circle-case", line.radius, line.width + 2 * kRingCase);
+            add("circle-case", line.radius, line.width + 2 * m_scene.circleCase);
             m_xml.close();
         }
         add(circle.zero ? "zero" : "circle", circle.zero ? circle.radius : line.radius, line.width);

@@ -36,7 +36,7 @@ Counts countsOf(const MapScene& scene) {
         counts.shapes += frame.units.size();
         counts.dots += frame.dots.size() + circleElements(scene, frame);
     }
-    counts.dots += scene.marks.circles.size() * (hasRings(scene) ? 2 : 1);
+    counts.dots += scene.marks.circles.size();
     for (const LegendRow& row : scene.legend) {
         counts.dots += row.zeroRing ? 1U : 0U;
     }

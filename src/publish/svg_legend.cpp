@@ -53,9 +53,6 @@ void addSvgLegend(const MapScene& scene, XmlWriter& xml) {
         }
     }
     for (const LegendMarks::Circle& circle : scene.marks.circles) {
-        if (hasRings(scene)) {
-            addRound("circle-case", circle.at, circleLine(scene, circle.radius).radius, xml);
-        }
         addRound("circle", circle.at, circleLine(scene, circle.radius).radius, xml);
     }
     if (!scene.marks.lines.empty()) {

@@ -45,7 +45,7 @@ std::string width(double points) {
 void addCircleRules(const MapScene& scene, std::string& rules) {
     const SceneStyle& style = scene.style;
     if (hasRings(scene)) {
-        rules += rule("circle-case", line(style.circleRim, width(scene.circleRim + 2 * kRingCase)));
+        rules += rule("circle-case", line(style.circleRim, width(scene.circleRim + 2 * scene.circleCase)));
         rules += rule("circle", line(circleFill(scene), width(scene.circleRim)));
     } else {
         rules += rule("circle", fill(circleFill(scene)) + ";stroke:" + hexOf(style.circleRim) + width(scene.circleRim));
