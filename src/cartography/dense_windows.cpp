@@ -30,7 +30,7 @@ struct Small {
 /// The largest part of a unit.
 struct Largest {
     gis::Point corner; ///< one of its vertices
-    double area = 0;
+    double area = 0;   ///< or the square of the side that was given in its place
     std::size_t part = 0;
 };
 
@@ -51,7 +51,10 @@ class Smalls {
 public:
     explicit Smalls(const DenseRequest& request) : m_legible(request.legible) {
         for (std::size_t unit = 0; unit < request.shapes->unitCount(); ++unit) {
-            const Largest largest = largestOf(*request.shapes, unit);
+            Largest largest = largestOf(*request.shapes, unit);
+            if (largest.area > 0 && unit < request.sides.size()) {
+                largest.area = request.sides[unit] * request.sides[unit];
+            }
             if (largest.area > 0) {
                 m_units.push_back(largest);
             }

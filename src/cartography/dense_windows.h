@@ -23,6 +23,7 @@ struct DenseRequest {
     double side = 0;                       ///< longest side of an inset, points
     std::size_t least = 5;                 ///< units that have to become legible
     std::size_t most = 1;                  ///< windows
+    std::vector<double> sides{};           ///< of each unit, in the place of the side of a square as large as it
 };
 
 /// The windows that make the most units legible, each enlarged to no more than `side`: for a choice of enlargements,

@@ -23,17 +23,23 @@ constexpr double kSpeck = 1.4;       ///< points: a unit of that side is no more
 constexpr double kSeenSide = 5;      ///< points: so large a unit is seen, and its colour
 constexpr double kNamedInset = 0.48; ///< of the page's shorter side
 constexpr double kSeenInset = 0.3;
+constexpr double kApart = 1;       ///< times the radii of two circles: as far apart they are read one by one
+constexpr double kLeastRoom = 0.1; ///< of the same: circles one upon another do not outweigh all others
+
+double largestArea(const gis::Polygons& main, std::size_t unit) {
+    double area = 0;
+    const auto parts = main.partsOf(unit);
+    for (std::size_t part = parts.first; part < parts.last; ++part) {
+        area = std::max(area, std::fabs(gis::signedArea(main.ring(main.ringsOf(part).first))));
+    }
+    return area;
+}
 
 /// The units as subjects of labels, without their names.
 LabelSubjects subjectsOf(const gis::Polygons& main) {
     LabelSubjects subjects;
     for (std::size_t unit = 0; unit < main.unitCount(); ++unit) {
-        const auto parts = main.partsOf(unit);
-        LabelPlace place{static_cast<std::uint32_t>(unit), 0, &main, 0, 0};
-        for (std::size_t part = parts.first; part < parts.last; ++part) {
-            place.area = std::max(place.area, std::fabs(gis::signedArea(main.ring(main.ringsOf(part).first))));
-        }
-        subjects.places.push_back(place);
+        subjects.places.push_back({static_cast<std::uint32_t>(unit), 0, &main, 0, largestArea(main, unit)});
     }
     return subjects;
 }
@@ -126,12 +132,18 @@ void addLetter(MapScene& scene, const EnlargeSource& source, double size) {
 } // namespace
 
 std::vector<EnlargePlan> planEnlarged(const gis::Polygons& main, const MapRequest& request,
-                                      const PageMeasures& measures) {
+                                      const PageMeasures& measures, const std::vector<double>& circleRoom) {
     std::vector<EnlargePlan> plans;
     if (!request.furniture.enlarge) {
         return plans;
     }
-    for (const DenseWindow& window : denseWindows(wantedOf(main, request, measures))) {
+    DenseRequest wanted = wantedOf(main, request, measures);
+    for (std::size_t unit = 0; unit < circleRoom.size(); ++unit) {
+        const double side = std::sqrt(largestArea(main, unit));
+        const double ofCircle = std::max(circleRoom[unit], kLeastRoom) / kApart * wanted.legible;
+        wanted.sides.push_back(std::min(side, ofCircle));
+    }
+    for (const DenseWindow& window : denseWindows(wanted)) {
         const double width = std::max(window.box.width() * window.times, 96 * measures.scale);
         const double height = width * window.box.height() / window.box.width();
         plans.push_back({window.box, {width, height + measures.caption()}});

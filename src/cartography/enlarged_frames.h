@@ -20,8 +20,10 @@ struct EnlargePlan {
 
 /// What is worth enlarging on a map whose shapes are in points: where units are too small to be named, or on a map of
 /// so many units that none is named, too small to be seen.
+/// `circleRoom` of each unit (see circleRoom()): where circles cover one another is worth enlarging too.
 [[nodiscard]] std::vector<EnlargePlan> planEnlarged(const gis::Polygons& main, const MapRequest& request,
-                                                    const PageMeasures& measures);
+                                                    const PageMeasures& measures,
+                                                    const std::vector<double>& circleRoom = {});
 
 /// What an enlarged inset is made from. The main frame stands on the page.
 struct EnlargeSource {

@@ -25,7 +25,10 @@ public:
         m_plan.perUnit = pointsPerUnit(main.box, m_body.width(), m_body.height());
         m_plan.locator = planLocator(m_request, main, m_measures);
         toPage(main.shapes.shapes, main.box, m_plan.perUnit, {0, 0});
-        m_plan.enlarged = planEnlarged(main.shapes.shapes, m_request, m_measures);
+        m_plan.enlarged = planEnlarged(main.shapes.shapes, m_request, m_measures,
+                                       hasCircles(m_scene.kind) && m_request.furniture.enlarge
+                                           ? circleRoom(m_scene, main.shapes, m_measures)
+                                           : std::vector<double>{});
         if (hasCircles(m_scene.kind)) {
             layOutCircles();
         } else {

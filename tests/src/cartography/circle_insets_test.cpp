@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numbers>
 
 namespace diaban {
 namespace {
@@ -121,6 +122,70 @@ TEST_F(CircleInsets, overClassesAreRingsThatLeaveTheFillsToBeSeen) {
     const CircleLine small = circleLine(scene, 0.2);
     EXPECT_DOUBLE_EQ(small.radius + small.width / 2, 0.2);
     EXPECT_GT(small.radius, 0);
+}
+
+TEST(Rings, ofThousandsLeaveTheClassesToBeSeen) {
+    for (const std::size_t side : {8U, 50U}) {
+        test::DrawnMap map({"A"});
+        gis::Polygons squares;
+        map.request.codes.clear();
+        map.request.names.clear();
+        for (std::size_t i = 0; i < side * side; ++i) {
+            test::addSquare(squares, 105 + 0.01 * static_cast<double>(i % side),
+                            20 + 0.01 * static_cast<double>(i / side), 0.01);
+            squares.endUnit();
+            map.request.codes.push_back(std::to_string(i));
+            map.request.names.push_back("Xã " + std::to_string(i));
+        }
+        map.request.polygons = &squares;
+        map.request.kind = MapKind::Both;
+        map.request.values.assign(side * side, 1);
+        map.request.values.back() = 2;
+        map.request.states.assign(side * side, UnitState::Value);
+        map.request.breaks = gis::quantileBreaks(map.request.values, 2);
+        map.request.second.values.assign(side * side, 100);
+        map.request.second.states = map.request.states;
+        map.request.second.title = "Hộ";
+        map.request.labels.show = LabelShow::None;
+        const MapScene scene = map.scene();
+        double ink = 0;
+        for (const SceneCircle& circle : scene.frames.front().circles) {
+            const CircleLine line = circleLine(scene, circle.radius);
+            ink += 2 * std::numbers::pi * line.radius * (line.width + 2 * scene.circleCase);
+        }
+        const gis::Box land = scene.frames.front().shapes.box();
+        EXPECT_LT(ink, 0.35 * land.width() * land.height()) << side;
+        EXPECT_GE(scene.circleRim, 0.25);
+    }
+}
+
+TEST(CircleInset, isWhereCirclesCoverOneAnotherThoughTheUnitsAreLarge) {
+    // All communes are alike, but in the south-west nine neighbours have so many people that their circles meet.
+    gis::Polygons squares;
+    test::DrawnMap map({"A"});
+    map.request.codes.clear();
+    map.request.names.clear();
+    map.request.values.clear();
+    for (int i = 0; i < 400; ++i) {
+        const int column = i % 20;
+        const int row = i / 20;
+        test::addSquare(squares, 105 + 0.02 * column, 20 + 0.02 * row, 0.02);
+        squares.endUnit();
+        map.request.codes.push_back(std::to_string(i));
+        map.request.names.push_back("Xã " + std::to_string(i));
+        const bool crowd = column >= 1 && column < 4 && row >= 1 && row < 4;
+        map.request.values.push_back(crowd || (column % 4 == 0 && row % 4 == 0) ? 9000 : 60);
+    }
+    map.request.polygons = &squares;
+    map.request.kind = MapKind::Circles;
+    map.request.breaks = {};
+    map.request.states.assign(400, UnitState::Value);
+    map.request.page = {842, 595};
+    const MapScene scene = map.scene();
+    ASSERT_EQ(scene.around.marks.size(), 1U);
+    const gis::Box land = scene.frames.front().shapes.box();
+    const gis::Point middle{land.min.x + 0.125 * land.width(), land.max.y - 0.125 * land.height()};
+    EXPECT_TRUE(scene.around.marks.front().contains(middle));
 }
 
 TEST(CircleNames, thatFindNoRoomBesideTheirCircleHaveALineToIt) {
