@@ -3,6 +3,7 @@
 #include "src/cartography/frame_circle_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -20,15 +21,11 @@ constexpr std::size_t kMostMoved = 2;       ///< names that make room for one
 constexpr std::size_t kMostMovable = 1'500; ///< subjects: where more have no room, moving a few is no help
 
 /// A circle as the octagon around it, of four boxes.
-std::vector<TurnedBox> discOf(const gis::Point& at, double radius) {
-    constexpr double kTurn = 45;
+std::array<TurnedBox, 4> discOf(const gis::Point& at, double radius) {
     const double whole = 2 * radius;
     const double narrow = whole * (std::numbers::sqrt2 - 1);
-    std::vector<TurnedBox> boxes;
-    for (int i = 0; i < 4; ++i) {
-        boxes.push_back({at, whole, narrow, i * kTurn});
-    }
-    return boxes;
+    return {TurnedBox{at, whole, narrow, 0}, TurnedBox{at, whole, narrow, 45}, TurnedBox{at, whole, narrow, 90},
+            TurnedBox{at, whole, narrow, 135}};
 }
 
 } // namespace
@@ -133,46 +130,47 @@ std::optional<std::vector<std::size_t>> FrameCircleNames::namesInTheWay(const Ci
 }
 
 bool FrameCircleNames::putFirstFree(std::size_t name) {
-    for (const CircleNamePlace& place : m_choices[name]) {
+    const auto found = std::ranges::find_if(m_choices[name], [&](const CircleNamePlace& place) {
         const auto names = namesInTheWay(m_subjects[name], place);
-        if (names && names->empty() && (m_claimedToo || !isClaimed(m_subjects[name], place))) {
-            putName(name, {place, {}});
-            return true;
-        }
+        return names && names->empty() && (m_claimedToo || !isClaimed(m_subjects[name], place));
+    });
+    if (found == m_choices[name].end()) {
+        return false;
     }
-    return false;
+    putName(name, {*found, {}});
+    return true;
 }
 
-bool FrameCircleNames::moveAll(const std::vector<std::size_t>& names) {
-    return std::ranges::all_of(names, [&](std::size_t name) { return putFirstFree(name); });
+/// Puts a name where others stand, and these elsewhere; all stay where they were if one finds no other place.
+bool FrameCircleNames::moveAside(std::size_t name, const CircleNamePlace& place,
+                                 const std::vector<std::size_t>& others) {
+    std::vector<CircleNameFit> before(others.size());
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        before[i] = m_taken[others[i]]->fit;
+        takeAway(others[i]);
+    }
+    putName(name, {place, {}});
+    if (std::ranges::all_of(others, [&](std::size_t other) { return putFirstFree(other); })) {
+        return true;
+    }
+    takeAway(name);
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        if (m_taken[others[i]]) {
+            takeAway(others[i]);
+        }
+    }
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        putName(others[i], std::move(before[i]));
+    }
+    return false;
 }
 
 bool FrameCircleNames::putByMoving(std::size_t name) {
-    for (const CircleNamePlace& place : m_choices[name]) {
+    return std::ranges::any_of(m_choices[name], [&](const CircleNamePlace& place) {
         const auto names = namesInTheWay(m_subjects[name], place);
-        if (!names || names->empty() || names->size() > kMostMoved || isClaimed(m_subjects[name], place)) {
-            continue;
-        }
-        std::vector<CircleNameFit> before;
-        for (const std::size_t other : *names) {
-            before.push_back(m_taken[other]->fit);
-            takeAway(other);
-        }
-        putName(name, {place, {}});
-        if (moveAll(*names)) {
-            return true;
-        }
-        takeAway(name);
-        for (const std::size_t other : *names) {
-            if (m_taken[other]) {
-                takeAway(other);
-            }
-        }
-        for (std::size_t i = 0; i < names->size(); ++i) {
-            putName((*names)[i], std::move(before[i]));
-        }
-    }
-    return false;
+        return names && !names->empty() && names->size() <= kMostMoved && !isClaimed(m_subjects[name], place) &&
+               moveAside(name, place, *names);
+    });
 }
 
 bool FrameCircleNames::putWithLeader(std::size_t name, const OuterPlaces& outside) {
@@ -252,10 +250,10 @@ std::vector<std::optional<CircleNameFit>> FrameCircleNames::place(std::vector<Ci
     putWithLeaders(without, leaders, reach);
     m_claimedToo = true;
     std::erase_if(without, [&](std::size_t name) { return putSomehow(name, smaller()); });
-    std::vector<std::optional<CircleNameFit>> fits;
-    for (std::optional<Taken>& taken : m_taken) {
-        fits.push_back(taken ? std::optional(std::move(taken->fit)) : std::nullopt);
-    }
+    std::vector<std::optional<CircleNameFit>> fits(m_taken.size());
+    std::ranges::transform(m_taken, fits.begin(), [](const std::optional<Taken>& taken) {
+        return taken ? std::optional(taken->fit) : std::nullopt;
+    });
     return fits;
 }
 

@@ -70,7 +70,8 @@ private:
     [[nodiscard]] bool putOnCircle(std::size_t name);
     void putWithLeaders(std::vector<std::size_t>& without, std::size_t leaders, double reach);
     [[nodiscard]] bool putByMoving(std::size_t name);
-    [[nodiscard]] bool moveAll(const std::vector<std::size_t>& names);
+    [[nodiscard]] bool moveAside(std::size_t name, const CircleNamePlace& place,
+                                 const std::vector<std::size_t>& others);
     [[nodiscard]] bool putWithLeader(std::size_t name, const OuterPlaces& outside);
 
     const Frame& m_frame;
