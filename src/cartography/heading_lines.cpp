@@ -88,7 +88,6 @@ public:
         for (const QString& word : words) {
             m_until.push_back(m_until.back() + textWidth(word.toStdString(), face, size) + m_space);
         }
-        m_mean = (m_until.back() - m_space) / static_cast<double>(lines);
     }
 
     /// Nothing where no way fits.
@@ -128,7 +127,8 @@ private:
         if (length > m_width) {
             return std::numeric_limits<double>::infinity();
         }
-        const double uneven = (length - m_mean) / m_width;
+        const double mean = (m_until.back() - m_space) / static_cast<double>(m_lines);
+        const double uneven = (length - mean) / m_width;
         const auto last = static_cast<qsizetype>(end);
         return uneven * uneven +
                (end == static_cast<std::size_t>(m_words.size()) ? 0 : breakCost(m_words[last - 1], m_words[last]));
@@ -137,7 +137,7 @@ private:
     QStringList m_words;
     std::vector<double> m_until; ///< width of the words before each, with their spaces
     std::size_t m_lines;
-    double m_width, m_space, m_mean = 0;
+    double m_width, m_space;
 };
 
 } // namespace
