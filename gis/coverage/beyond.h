@@ -10,8 +10,9 @@
 
 namespace gis {
 
-/// What lies beyond the border of a layer: unknown, a unit of a layer around it, land of neither, or no land.
-enum class Beyond : std::uint8_t { Outside, Around, Land, Sea };
+/// What lies beyond the border of a layer: unknown, a unit of a layer around it, land of neither, or no land; or, where
+/// the layer is no coverage, ground of another of its units or of none that its units enclose (see bordersWithin).
+enum class Beyond : std::uint8_t { Outside, Around, Land, Sea, Overlap, Gap };
 
 /// What is known of the world around a layer, in its CRS. Null: not known.
 struct Surroundings {

@@ -17,7 +17,7 @@ namespace {
 std::uint32_t numberOf(Beyond beyond) {
     return kOutside - static_cast<std::uint32_t>(beyond);
 }
-constexpr std::uint32_t kLeastBeyond = kOutside - static_cast<std::uint32_t>(Beyond::Sea);
+constexpr std::uint32_t kLeastBeyond = kOutside - static_cast<std::uint32_t>(Beyond::Gap);
 
 /// The arcs that units have on one side and nothing on the other, with the number of what lies beyond as second.
 std::vector<SharedArc> outerArcs(const Coverage& coverage, std::span<const Beyond> beyondOf) {

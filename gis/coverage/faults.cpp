@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -56,16 +55,7 @@ Fault overlapOf(Pair pair, const std::vector<std::size_t>& faces, const OddFaces
 }
 
 void addOverlaps(FaultList& faults, const OddFaces& odd) {
-    std::map<Pair, std::vector<std::size_t>> pairs;
-    for (std::size_t i = 0; i < odd.list.size(); ++i) {
-        const std::vector<std::uint32_t>& units = odd.list[i].units;
-        for (std::size_t a = 0; a < units.size(); ++a) {
-            for (std::size_t b = a + 1; b < units.size(); ++b) {
-                pairs[{units[a], units[b]}].push_back(i);
-            }
-        }
-    }
-    for (const auto& [pair, faces] : pairs) {
+    for (const auto& [pair, faces] : overlapsOf(odd)) {
         Polygons pieces;
         for (const std::size_t i : faces) {
             pieces.addUnit(odd.shapes, i);

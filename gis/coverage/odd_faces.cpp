@@ -218,6 +218,24 @@ ChangedArcs cutArcsAt(const Coverage& coverage, std::vector<ArcCut> cuts) {
     return changed;
 }
 
+std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::size_t>> overlapsOf(const OddFaces& odd) {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::size_t>> pairs;
+    for (std::size_t i = 0; i < odd.list.size(); ++i) {
+        const std::vector<std::uint32_t>& units = odd.list[i].units;
+        for (std::size_t a = 0; a < units.size(); ++a) {
+            for (std::size_t b = a + 1; b < units.size(); ++b) {
+                pairs[{units[a], units[b]}].push_back(i);
+            }
+        }
+    }
+    return pairs;
+}
+
+std::size_t gapCount(const OddFaces& odd) {
+    return static_cast<std::size_t>(
+        std::count_if(odd.list.begin(), odd.list.end(), [](const OddFace& face) { return face.units.empty(); }));
+}
+
 OddFaces findOddFaces(const Coverage& coverage, const Crs& crs) {
     return Finding(coverage, crs).find();
 }

@@ -5,7 +5,10 @@
 #include "gis/coverage/reassemble.h"
 #include "gis/crs/crs.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace gis {
@@ -44,6 +47,12 @@ struct OddFaces {
     Polygons shapes;          ///< unit i is list[i]
     std::vector<ArcCut> cuts; ///< with these in its arcs, units have all edges of these faces, bit for bit
 };
+
+/// The faces that two units both cover, by pairs of units, the lower one first: an overlap each.
+[[nodiscard]] std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::size_t>>
+overlapsOf(const OddFaces& odd);
+/// How many faces are gaps.
+[[nodiscard]] std::size_t gapCount(const OddFaces& odd);
 
 /// The arcs with the cuts that are on them.
 [[nodiscard]] ChangedArcs cutArcsAt(const Coverage& coverage, std::vector<ArcCut> cuts);
