@@ -28,6 +28,8 @@
     <message><source>border_map.not_valid_single</source><translation>{count} with a single member on the map</translation></message>
     <message><source>border_map.not_valid_empty</source><translation>{count} without a member on the map</translation></message>
     <message><source>border_map.not_valid_same</source><translation>{count} with the members of another</translation></message>
+    <message><source>border_map.keys</source><translation>Clusters shown by their ids</translation></message>
+    <message><source>border_map.keys_first</source><translation>{count} of {all} clusters shown by their ids</translation></message>
     <message><source>border_map.list</source><translation>{count} {count|gap|gaps} to cover first</translation></message>
     <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
     <message><source>border_map.source</source><translation>{layer}; clusters: {clusters}</translation></message>

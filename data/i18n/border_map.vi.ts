@@ -10,7 +10,7 @@
     <message><source>border_map.covered</source><translation>Giáp ranh đã có cụm phủ: hai bên cùng một cụm ({km} km)</translation></message>
     <message><source>border_map.strip</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên; mỗi cụm một màu, tên hoặc mã cụm ghi trên bản đồ</translation></message>
     <message><source>border_map.strip_wide</source><translation>Vùng giáp ranh của một cụm, {metres} m mỗi bên (vẽ rộng hơn thực tế); mỗi cụm một màu, tên hoặc mã cụm ghi trên bản đồ</translation></message>
-    <message><source>border_map.gaps</source><translation>Khoảng trống: giáp ranh chưa có cụm nào phủ, theo thứ tự ưu tiên</translation></message>
+    <message><source>border_map.gaps</source><translation>Khoảng trống (sơ hở giáp ranh): chưa có cụm nào phủ, theo thứ tự ưu tiên</translation></message>
     <message><source>border_map.no_gap</source><translation>Không còn khoảng trống: giáp ranh nào cũng đã có cụm phủ</translation></message>
     <message><source>border_map.rank</source><translation>Số {first} ({km} km)</translation></message>
     <message><source>border_map.ranks</source><translation>Số {first} – {last} ({km} km)</translation></message>
@@ -28,6 +28,8 @@
     <message><source>border_map.not_valid_single</source><translation>{count} cụm chỉ có một thành viên trên bản đồ</translation></message>
     <message><source>border_map.not_valid_empty</source><translation>{count} cụm không có thành viên nào trên bản đồ</translation></message>
     <message><source>border_map.not_valid_same</source><translation>{count} cụm trùng thành viên với cụm khác</translation></message>
+    <message><source>border_map.keys</source><translation>Tên các cụm ghi bằng mã</translation></message>
+    <message><source>border_map.keys_first</source><translation>Tên {count} trong {all} cụm ghi bằng mã</translation></message>
     <message><source>border_map.list</source><translation>{count} khoảng trống cần phủ trước</translation></message>
     <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
     <message><source>border_map.source</source><translation>{layer}; cụm: {clusters}</translation></message>

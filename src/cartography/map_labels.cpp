@@ -3,6 +3,7 @@
 #include "src/cartography/map_labels.h"
 
 #include "src/cartography/circle_labels.h"
+#include "src/cartography/group_keys.h"
 #include "src/cartography/group_names.h"
 #include "src/cartography/group_outlines.h"
 #include "src/cartography/labelling.h"
@@ -142,6 +143,7 @@ void addLabels(MapScene& scene, const MapRequest& request, const Catalogue& cata
             Labelling(scene, std::move(units), measures, style).run();
         }
     }
+    addGroupKeys(scene, catalogue, measures);
     const std::size_t shown = unitsOf(scene.labels);
     if (request.labels.show != LabelShow::Auto && shown < wanted) {
         problems.note({}, request.texts.title,

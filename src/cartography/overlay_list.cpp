@@ -20,7 +20,8 @@ namespace {
 
 constexpr double kSize = 9; ///< points on a slide or A4
 constexpr double kLeastSize = 6;
-constexpr double kWidth = 190; ///< of the same, at most
+/// Of the same, at most; tried in this order: what is left of a page beside a map and its insets may be any of them.
+constexpr std::array kWidths{190.0, 250.0, 150.0};
 /// What is tried, the best first: how many, and with reasons.
 constexpr std::array<std::pair<std::size_t, bool>, 16> kTries{{{15, true},
                                                                {12, true},
@@ -162,7 +163,7 @@ std::vector<OverlayList> overlayLists(const MapRequest& request, const MapScene&
     if (!scene.overlay.any() || kSize * measures.scale < kLeastSize) {
         return lists;
     }
-    ListSetting with{request, scene, catalogue, kSize * measures.scale, kWidth * measures.scale};
+    ListSetting with{request, scene, catalogue, kSize * measures.scale, 0};
     with.proposals = proposalLines(with);
     std::set<std::tuple<std::size_t, std::size_t, bool>> tried;
     for (const std::size_t most : {with.proposals.size(), kSomeProposals, std::size_t{0}}) {
@@ -172,9 +173,12 @@ std::vector<OverlayList> overlayLists(const MapRequest& request, const MapScene&
             if (count == 0 || count < std::min(kLeast, known) || !tried.emplace(proposals, count, reasons).second) {
                 continue;
             }
-            OverlayList list = setList(count, reasons, proposals, with);
-            if (list.height <= height) {
-                lists.push_back(std::move(list));
+            for (const double width : kWidths) {
+                with.width = width * measures.scale;
+                OverlayList list = setList(count, reasons, proposals, with);
+                if (list.height <= height) {
+                    lists.push_back(std::move(list));
+                }
             }
         }
     }
