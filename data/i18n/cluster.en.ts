@@ -26,7 +26,7 @@
     <message><source>cluster.unknown_member_like</source><translation>cluster {cluster}: no unit of the layer is "{member}"; like it: {units}</translation></message>
     <message><source>cluster.unknown_member_like.hint</source><translation>If it is one of these, write its name as it is, or its code.</translation></message>
     <message><source>cluster.ambiguous_member</source><translation>cluster {cluster}: "{member}" fits several units: {units}</translation></message>
-    <message><source>cluster.ambiguous_member.hint</source><translation>Add its parent, as in "Xã A (huyện B)", or write its code.</translation></message>
+    <message><source>cluster.ambiguous_member.hint</source><translation>Write its code, or add its parent, as in "Xã A (huyện B)"; the layer's field of parents is named with --parent (in a project, boundaries: parent).</translation></message>
     <message><source>cluster.member_twice</source><translation>cluster {cluster}: member "{member}" is named twice</translation></message>
     <message><source>cluster.no_member</source><translation>cluster {cluster} has no member in the layer</translation></message>
     <message><source>cluster.no_member.hint</source><translation>Write its member units.</translation></message>
@@ -44,7 +44,7 @@
     <message><source>cluster.date_unread</source><translation>clusters with a date that cannot be read, which do not count: {count} ({clusters})</translation></message>
     <message><source>cluster.date_unread.hint</source><translation>Write it as 2024-01-15 or 15/01/2024.</translation></message>
     <message><source>cluster.no_day</source><translation>no day is given, so all clusters count, also those that have ended</translation></message>
-    <message><source>cluster.no_day.hint</source><translation>Say the day with --as-of, for instance --as-of 2025-09-30.</translation></message>
+    <message><source>cluster.no_day.hint</source><translation>Say the day with --as-of, for instance --as-of 2025-09-30; in a project, with as_of.</translation></message>
     <message><source>cluster.since_without_day</source><translation>{since:date} is a day to compare with, but the day itself is not said</translation></message>
     <message><source>cluster.since_without_day.hint</source><translation>Say the day with --as-of, or as_of in the project.</translation></message>
     <message><source>cluster.since_after_day</source><translation>the earlier day to compare with ({since:date}) is later than the day itself ({day:date})</translation></message>
@@ -52,6 +52,23 @@
     <message><source>cluster.kind_differs_commune</source><translation>cluster {cluster} is called "{kind}", but its members are of one parent</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cluster {cluster} is called "{kind}", but its members are of several districts</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cluster {cluster} is called "{kind}", but its members are of several provinces</translation></message>
+    <message><source>cluster.sheet_needed</source><translation>the table of clusters has several sheets: {sheets}</translation></message>
+    <message><source>cluster.sheet_needed.hint</source><translation>Choose the one with the clusters with --cluster-sheet (in a project, clusters: sheet); those in [brackets] are hidden.</translation></message>
+    <message><source>cluster.parents_unused</source><translation>“{parent}” and the other parents written in the table are none of the layer {layer}: members are found by name or code alone</translation></message>
+    <message><source>cluster.parents_unused.hint</source><translation>Name the layer's field of parent units with --parent (in a project, boundaries: parent), or write codes.</translation></message>
+    <message><source>cluster.lost_zeros</source><translation>codes that have lost their zeros in front: {count}; each fits one unit alone and is taken for it (“{written}” is {code})</translation></message>
+    <message><source>cluster.unknown_lead</source><translation>cluster {cluster}: the lead “{lead}” is no unit of the layer</translation></message>
+    <message><source>cluster.unknown_lead.hint</source><translation>Write the name or code of one of the cluster's members.</translation></message>
+    <message><source>cluster.lead_no_member</source><translation>cluster {cluster}: the lead “{lead}” is no member of the cluster</translation></message>
+    <message><source>cluster.lead_no_member.hint</source><translation>Add that unit to the members, or correct the lead.</translation></message>
+    <message><source>cluster.kind_unknown</source><translation>cluster {cluster}: nobody can tell whether the kind “{kind}” is between communes, districts or provinces</translation></message>
+    <message><source>cluster.kind_unknown.hint</source><translation>Write liên xã, liên huyện or liên tỉnh (commune, district, province), or leave it empty.</translation></message>
+    <message><source>cluster.kind_differs_commune.hint</source><translation>Check the members, or call it one of communes.</translation></message>
+    <message><source>cluster.kind_differs_district.hint</source><translation>Check the members, or call it one of districts.</translation></message>
+    <message><source>cluster.kind_differs_province.hint</source><translation>Check the members, or call it one of provinces.</translation></message>
+    <message><source>cluster.ends_before_signed</source><translation>cluster {cluster} is signed on {signed:date}, after its last day {until:date}, so it is valid on no day</translation></message>
+    <message><source>cluster.ends_before_signed.hint</source><translation>Correct one of the two dates.</translation></message>
+    <message><source>help.clusters-encoding</source><translation>Encoding of the table of clusters (CSV), e.g. TCVN3, Windows-1258</translation></message>
     <message><source>gap.length</source><translation>{km} km of shared border that no cluster covers</translation></message>
     <message><source>gap.length_m</source><translation>{metres} m of shared border that no cluster covers</translation></message>
     <message><source>gap.districts</source><translation>its sides are of two districts</translation></message>

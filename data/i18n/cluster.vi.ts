@@ -26,7 +26,7 @@
     <message><source>cluster.unknown_member_like</source><translation>cụm {cluster}: không có đơn vị nào là “{member}” trong lớp bản đồ; gần giống: {units}</translation></message>
     <message><source>cluster.unknown_member_like.hint</source><translation>Nếu là một trong các đơn vị đó, hãy ghi đúng tên hoặc ghi mã của đơn vị.</translation></message>
     <message><source>cluster.ambiguous_member</source><translation>cụm {cluster}: “{member}” có thể là nhiều đơn vị: {units}</translation></message>
-    <message><source>cluster.ambiguous_member.hint</source><translation>Hãy ghi thêm cấp trên, ví dụ “Xã A (huyện B)”, hoặc ghi mã đơn vị.</translation></message>
+    <message><source>cluster.ambiguous_member.hint</source><translation>Hãy ghi mã đơn vị, hoặc ghi thêm cấp trên, ví dụ “Xã A (huyện B)”; trường cấp trên của lớp chỉ ra bằng --parent (trong dự án: boundaries: parent).</translation></message>
     <message><source>cluster.member_twice</source><translation>cụm {cluster}: thành viên “{member}” được ghi hai lần</translation></message>
     <message><source>cluster.no_member</source><translation>cụm {cluster} không có thành viên nào trong lớp bản đồ</translation></message>
     <message><source>cluster.no_member.hint</source><translation>Hãy ghi các đơn vị thành viên của cụm.</translation></message>
@@ -44,7 +44,7 @@
     <message><source>cluster.date_unread</source><translation>số cụm có ngày không đọc được nên không được tính: {count} ({clusters})</translation></message>
     <message><source>cluster.date_unread.hint</source><translation>Hãy ghi ngày theo dạng 15/01/2024 hoặc 2024-01-15.</translation></message>
     <message><source>cluster.no_day</source><translation>chưa cho biết tính đến ngày nào nên mọi cụm đều được tính, kể cả cụm hết hiệu lực</translation></message>
-    <message><source>cluster.no_day.hint</source><translation>Hãy ghi ngày bằng --as-of, ví dụ --as-of 2025-09-30.</translation></message>
+    <message><source>cluster.no_day.hint</source><translation>Hãy ghi ngày bằng --as-of, ví dụ --as-of 2025-09-30; trong dự án bằng as_of.</translation></message>
     <message><source>cluster.since_without_day</source><translation>có ngày để so sánh ({since:date}) nhưng chưa cho biết tính đến ngày nào</translation></message>
     <message><source>cluster.since_without_day.hint</source><translation>Hãy ghi ngày tính bằng --as-of, hoặc as_of trong tệp dự án.</translation></message>
     <message><source>cluster.since_after_day</source><translation>ngày để so sánh ({since:date}) lại sau ngày tính ({day:date})</translation></message>
@@ -52,6 +52,23 @@
     <message><source>cluster.kind_differs_commune</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên cùng một đơn vị cấp trên</translation></message>
     <message><source>cluster.kind_differs_district</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều huyện</translation></message>
     <message><source>cluster.kind_differs_province</source><translation>cụm {cluster} ghi là “{kind}” nhưng các thành viên thuộc nhiều tỉnh</translation></message>
+    <message><source>cluster.sheet_needed</source><translation>bảng cụm có nhiều trang tính: {sheets}</translation></message>
+    <message><source>cluster.sheet_needed.hint</source><translation>Chọn trang chứa các cụm bằng --cluster-sheet (trong dự án: clusters: sheet); trang trong [ngoặc] đang bị ẩn.</translation></message>
+    <message><source>cluster.parents_unused</source><translation>“{parent}” và các đơn vị cấp trên khác ghi trong bảng đều không phải cấp trên nào của lớp {layer}: thành viên chỉ được tìm theo tên hoặc mã</translation></message>
+    <message><source>cluster.parents_unused.hint</source><translation>Chỉ ra trường đơn vị cấp trên của lớp bằng --parent (trong dự án: boundaries: parent), hoặc ghi mã đơn vị.</translation></message>
+    <message><source>cluster.lost_zeros</source><translation>số mã mất các số 0 ở đầu: {count}; mỗi mã chỉ hợp với một đơn vị nên được hiểu là đơn vị đó (“{written}” là {code})</translation></message>
+    <message><source>cluster.unknown_lead</source><translation>cụm {cluster}: đơn vị chủ trì “{lead}” không phải đơn vị nào của lớp</translation></message>
+    <message><source>cluster.unknown_lead.hint</source><translation>Ghi đúng tên hoặc mã một thành viên của cụm.</translation></message>
+    <message><source>cluster.lead_no_member</source><translation>cụm {cluster}: đơn vị chủ trì “{lead}” không phải thành viên của cụm</translation></message>
+    <message><source>cluster.lead_no_member.hint</source><translation>Thêm đơn vị đó vào các thành viên, hoặc sửa đơn vị chủ trì.</translation></message>
+    <message><source>cluster.kind_unknown</source><translation>cụm {cluster}: không rõ loại cụm “{kind}” là giữa các xã, các huyện hay các tỉnh</translation></message>
+    <message><source>cluster.kind_unknown.hint</source><translation>Ghi là liên xã, liên huyện hoặc liên tỉnh, hoặc để trống.</translation></message>
+    <message><source>cluster.kind_differs_commune.hint</source><translation>Kiểm tra các thành viên, hoặc ghi lại là liên xã.</translation></message>
+    <message><source>cluster.kind_differs_district.hint</source><translation>Kiểm tra các thành viên, hoặc ghi lại là liên huyện.</translation></message>
+    <message><source>cluster.kind_differs_province.hint</source><translation>Kiểm tra các thành viên, hoặc ghi lại là liên tỉnh.</translation></message>
+    <message><source>cluster.ends_before_signed</source><translation>cụm {cluster}: ngày ký {signed:date} sau ngày hết hiệu lực {until:date}, nên cụm không có hiệu lực ngày nào</translation></message>
+    <message><source>cluster.ends_before_signed.hint</source><translation>Sửa một trong hai ngày.</translation></message>
+    <message><source>help.clusters-encoding</source><translation>Mã hóa của bảng cụm (CSV), ví dụ TCVN3, Windows-1258</translation></message>
     <message><source>gap.length</source><translation>{km} km đường giáp ranh chưa cụm nào phủ</translation></message>
     <message><source>gap.length_m</source><translation>{metres} m đường giáp ranh chưa cụm nào phủ</translation></message>
     <message><source>gap.districts</source><translation>hai bên thuộc hai huyện khác nhau</translation></message>

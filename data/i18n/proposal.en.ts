@@ -18,11 +18,11 @@
     <message><source>proposal.max_clusters</source><translation>a unit must be allowed in one cluster at least</translation></message>
     <message><source>proposal.max_clusters.hint</source><translation>Let a unit be in at most 1 cluster or more.</translation></message>
     <message><source>proposal.together_too_many</source><translation>the units that must be together ({units}) are more than the {most} that a cluster may have</translation></message>
-    <message><source>proposal.together_too_many.hint</source><translation>Raise --max-units, or ask for fewer units together.</translation></message>
+    <message><source>proposal.together_too_many.hint</source><translation>Raise --max-units, or ask for fewer units together (in a project, max_units).</translation></message>
     <message><source>proposal.together_apart</source><translation>the units {units} must be together and must not</translation></message>
     <message><source>proposal.together_apart.hint</source><translation>Leave out one of the two.</translation></message>
     <message><source>proposal.together_impossible</source><translation>no contiguous clusters of at most {most} units were found that hold what must be together: {units}</translation></message>
-    <message><source>proposal.together_impossible.hint</source><translation>Raise --max-units or --max-clusters-per-unit, or relax what else is asked for.</translation></message>
+    <message><source>proposal.together_impossible.hint</source><translation>Raise --max-units or --max-clusters-per-unit, or relax what else is asked for (in a project, the keys of propose).</translation></message>
     <message><source>proposal.no_parent</source><translation>the districts or provinces of units are not known, so clusters cannot be kept within them</translation></message>
     <message><source>proposal.no_parent.hint</source><translation>Say which field has them (--parent).</translation></message>
     <message><source>proposal.no_kind</source><translation>the names of units do not say their kind (xã, phường), so clusters cannot be kept to one</translation></message>

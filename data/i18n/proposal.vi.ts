@@ -18,11 +18,11 @@
     <message><source>proposal.max_clusters</source><translation>mỗi đơn vị phải được vào ít nhất một cụm</translation></message>
     <message><source>proposal.max_clusters.hint</source><translation>Hãy cho số cụm tối đa của một đơn vị từ 1 trở lên.</translation></message>
     <message><source>proposal.together_too_many</source><translation>các đơn vị phải cùng cụm ({units}) nhiều hơn số đơn vị tối đa của một cụm, là {most}</translation></message>
-    <message><source>proposal.together_too_many.hint</source><translation>Hãy tăng số đơn vị tối đa (--max-units), hoặc bớt đơn vị phải cùng cụm.</translation></message>
+    <message><source>proposal.together_too_many.hint</source><translation>Hãy tăng số đơn vị tối đa (--max-units), hoặc bớt đơn vị phải cùng cụm (trong dự án: max_units).</translation></message>
     <message><source>proposal.together_apart</source><translation>các đơn vị {units} vừa phải cùng cụm vừa không được cùng cụm</translation></message>
     <message><source>proposal.together_apart.hint</source><translation>Hãy bỏ một trong hai yêu cầu.</translation></message>
     <message><source>proposal.together_impossible</source><translation>không tìm được cụm liền nhau, nhiều nhất {most} đơn vị, chứa các đơn vị phải cùng cụm: {units}</translation></message>
-    <message><source>proposal.together_impossible.hint</source><translation>Hãy tăng số đơn vị của một cụm (--max-units) hoặc số cụm của một đơn vị (--max-clusters-per-unit), hay nới các yêu cầu khác.</translation></message>
+    <message><source>proposal.together_impossible.hint</source><translation>Hãy tăng số đơn vị của một cụm (--max-units) hoặc số cụm của một đơn vị (--max-clusters-per-unit), hay nới các yêu cầu khác (trong dự án: các khóa của propose).</translation></message>
     <message><source>proposal.no_parent</source><translation>không rõ các đơn vị thuộc huyện hay tỉnh nào nên không xếp cụm trong cùng một cấp trên được</translation></message>
     <message><source>proposal.no_parent.hint</source><translation>Hãy cho biết trường cấp trên (--parent).</translation></message>
     <message><source>proposal.no_kind</source><translation>tên các đơn vị không cho biết loại (xã, phường) nên không xếp cụm cùng loại được</translation></message>

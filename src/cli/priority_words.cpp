@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,7 @@ PriorityWeights priorityWeightsOf(const std::string& text) {
     if (text.empty()) {
         return weights;
     }
+    std::vector<std::string_view> said;
     for (const std::string_view part : split(text, ',')) {
         const std::size_t equals = part.find('=');
         const std::string_view key = part.substr(0, equals);
@@ -58,11 +60,15 @@ PriorityWeights priorityWeightsOf(const std::string& text) {
             : key == "hamlet"   ? std::vector<double*>{&weights.hamlet}
             : key == "level"    ? std::vector<double*>{&weights.commune, &weights.district, &weights.province}
                                 : std::vector<double*>{};
-        if (to.empty() || values.size() != to.size()) {
+        if (to.empty() || values.size() != to.size() || std::ranges::find(said, key) != said.end()) {
             refuse(text, part);
         }
+        said.push_back(key);
         for (std::size_t i = 0; i < to.size(); ++i) {
             *to[i] = weightOf(values[i], text, part);
+            if (key == "level" && *to[i] == 0) { // a factor: no length nor weakness would count any more
+                refuse(text, part);
+            }
         }
     }
     return weights;

@@ -9,6 +9,7 @@
 #include "src/unit/plain_key.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <optional>
 
@@ -30,14 +31,19 @@ bool touch(std::span<const SharedBorder> borders, std::uint32_t a, std::uint32_t
 /// The level that a kind speaks of; nothing where it speaks of none.
 std::optional<BorderLevel> levelOfKind(const std::string& kind) {
     const std::string key = plainKey(kind);
-    const auto has = [&](const char* word) { return key.find(word) != std::string::npos; };
-    if (has("tinh") || has("province")) {
+    const auto any = [&](std::initializer_list<const char*> words) {
+        return std::ranges::any_of(words, [&](const char* word) { return key.find(word) != std::string::npos; });
+    };
+    if (any({"tinh", "province"})) {
         return BorderLevel::Province;
     }
-    if (has("huyen") || has("district")) {
+    if (any({"huyen", "thixa", "district"})) {
         return BorderLevel::District;
     }
-    return has("xa") || has("commune") ? std::optional(BorderLevel::Commune) : std::nullopt;
+    if (any({"xa", "phuong", "thitran", "commune", "ward"})) {
+        return BorderLevel::Commune;
+    }
+    return any({"quan"}) ? std::optional(BorderLevel::District) : std::nullopt;
 }
 
 class Check {
@@ -57,6 +63,7 @@ public:
         for (const Cluster& cluster : m_clusters.list) {
             checkMembers(cluster, borders);
             checkKind(cluster, parents);
+            checkOwnDates(cluster);
         }
         checkDates();
         checkSame();
@@ -108,11 +115,25 @@ private:
 
     void checkKind(const Cluster& cluster, const UnitParents& parents) {
         const auto stated = levelOfKind(cluster.kind);
+        if (!stated) {
+            if (!cluster.kind.empty()) {
+                warn(cluster, {"cluster.kind_unknown", {{"kind", cluster.kind}}});
+            }
+            return;
+        }
         const BorderLevel level = levelOf(cluster, parents);
-        if (stated && cluster.members.size() > 1 && level != BorderLevel::Unknown && *stated != level) {
-            m_problems.note(m_clusters.file, std::to_string(cluster.row),
-                            {std::string("cluster.kind_differs_") + diaban::nameOf(level),
-                             {{"cluster", nameOf(cluster)}, {"kind", cluster.kind}}});
+        const bool known = level != BorderLevel::Unknown && // where districts are not known nobody can say
+                           !(parents.districts.empty() && *stated == BorderLevel::District) &&
+                           !(parents.provinces.empty() && *stated == BorderLevel::Province);
+        if (known && cluster.members.size() > 1 && *stated != level) {
+            warn(cluster, {std::string("cluster.kind_differs_") + diaban::nameOf(level), {{"kind", cluster.kind}}});
+        }
+    }
+
+    void checkOwnDates(const Cluster& cluster) {
+        if (!cluster.signedOn.empty() && !cluster.validUntil.empty() && cluster.validUntil < cluster.signedOn) {
+            warn(cluster,
+                 {"cluster.ends_before_signed", {{"signed", cluster.signedOn}, {"until", cluster.validUntil}}});
         }
     }
 

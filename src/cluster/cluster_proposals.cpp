@@ -87,7 +87,7 @@ std::vector<std::uint32_t> unitsNamed(const std::string& text, const Units& unit
         written.push_back({std::move(member), {}, 0, 0});
     }
     std::vector<std::uint32_t> found;
-    const std::vector<MatchedMember> matched = matchMembers(written, units);
+    const std::vector<MatchedMember> matched = matchMembers(written, units).list;
     for (std::size_t i = 0; i < matched.size(); ++i) {
         const auto code = std::ranges::find(units.codes, written[i].text.name);
         if (code != units.codes.end()) {

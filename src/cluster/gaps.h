@@ -17,7 +17,7 @@ namespace diaban {
 /// How much each thing counts in the priority of a gap. All are 0 or more.
 ///
 /// priority = km^length × weak × level × (1 + hamlet × hamlets in the strip), where weak = 1 + weakness × (mean of the
-/// weakness of both sides), and level is one of commune, district, province.
+/// weakness of both sides), and level is one of commune, district, province (above 0).
 struct PriorityWeights {
     double length = 1;   ///< exponent: 0 lets length count for nothing
     double weakness = 1; ///< 0 lets weakness count for nothing

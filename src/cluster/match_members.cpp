@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cluster/match_members.h"
 
+#include "src/join/correction_unit.h"
 #include "src/join/name_tiers.h"
 #include "src/join/parent_scopes.h"
 #include "src/join/suggest.h"
@@ -30,7 +31,7 @@ class Matching {
 public:
     Matching(const std::vector<WrittenMember>& members, const Units& units)
         : m_members(members), m_units(units), m_table(tableOf(members)), m_scopes(parentScopes(units, m_table, {1})),
-          m_all(units.size(), 0) {
+          m_all(units.size(), 0), m_codes(units) {
         m_forms.reserve(units.size());
         for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
             m_forms.push_back(nameFormOf(units.names[unit]));
@@ -38,31 +39,64 @@ public:
         }
     }
 
-    std::vector<MatchedMember> run() {
+    MatchedMembers run() {
         const NameTiers within(m_forms, m_scopes.ofUnits);
         const NameTiers overall(m_forms, m_all);
-        std::vector<MatchedMember> matched(m_members.size());
+        MatchedMembers matched;
+        matched.unusedParent = unusedParent();
+        const bool parents = matched.unusedParent.empty();
         for (std::size_t i = 0; i < m_members.size(); ++i) {
             const WrittenMember& member = m_members[i];
-            const auto byCode = m_byCode.find(member.code.empty() ? member.text.name : member.code);
-            if (byCode != m_byCode.end() && !byCode->first.empty()) {
-                matched[i].unit = byCode->second;
-                continue;
+            MatchedMember found = byCode(member.code.empty() ? member.text.name : member.code);
+            if (!found.unit) {
+                const NameForm form = nameFormOf(member.text.name);
+                const NameMeeting meeting = parents && !member.text.parent.empty()
+                                                ? within.meet(form, m_scopes.ofRows[i])
+                                                : overall.meet(form, 0);
+                if (meeting.isOne()) {
+                    found.unit = meeting.names.front();
+                } else {
+                    found.several = meeting.names;
+                }
             }
-            const NameForm form = nameFormOf(member.text.name);
-            const NameMeeting meeting =
-                member.text.parent.empty() ? overall.meet(form, 0) : within.meet(form, m_scopes.ofRows[i]);
-            if (meeting.isOne()) {
-                matched[i].unit = meeting.names.front();
-            } else {
-                matched[i].several = meeting.names;
+            if (!found.unit && found.several.empty()) {
+                found = byShortCode(member.code.empty() ? member.text.name : member.code);
             }
+            matched.list.push_back(std::move(found));
         }
-        addSuggestions(matched);
+        addSuggestions(matched.list);
         return matched;
     }
 
 private:
+    [[nodiscard]] MatchedMember byCode(const std::string& code) const {
+        const auto found = m_byCode.find(code);
+        return found != m_byCode.end() && !code.empty() ? MatchedMember{found->second, false, {}, {}} : MatchedMember{};
+    }
+
+    /// Of a code that a spreadsheet took for a number.
+    [[nodiscard]] MatchedMember byShortCode(const std::string& code) const {
+        if (code.empty() || code.find_first_not_of("0123456789") != std::string::npos) {
+            return {};
+        }
+        Correction correction;
+        correction.unitCode = code;
+        return {m_codes.find(correction), true, {}, {}};
+    }
+
+    /// The first parent that is written, where none of those written is a parent of units.
+    [[nodiscard]] std::string unusedParent() const {
+        std::string first;
+        for (std::size_t i = 0; i < m_members.size(); ++i) {
+            const std::string& parent = m_members[i].text.parent;
+            if (!parent.empty() && m_scopes.ofRows[i] < m_scopes.known) {
+                return {};
+            }
+            first = first.empty() ? parent : first;
+        }
+        return first;
+    }
+
     void addSuggestions(std::vector<MatchedMember>& matched) {
         Join join;
         join.rowOfUnit.resize(m_units.size());
@@ -93,11 +127,12 @@ private:
     std::vector<std::uint32_t> m_all; ///< one scope for all
     std::vector<NameForm> m_forms;
     std::unordered_map<std::string_view, std::uint32_t> m_byCode;
+    CorrectionUnits m_codes;
 };
 
 } // namespace
 
-std::vector<MatchedMember> matchMembers(const std::vector<WrittenMember>& members, const Units& units) {
+MatchedMembers matchMembers(const std::vector<WrittenMember>& members, const Units& units) {
     return Matching(members, units).run();
 }
 

@@ -15,12 +15,19 @@ namespace diaban {
 /// What a written member turned out to be.
 struct MatchedMember {
     std::optional<std::uint32_t> unit;
+    bool lostZeros = false;              ///< its code is written without the zeros in front
     std::vector<std::uint32_t> several;  ///< units that the writing fits equally well
     std::vector<Suggestion> suggestions; ///< where it fits none
 };
 
-/// Matches members to units by their code, else by name in the tiers of NameTiers: within the parent where one is
-/// written that the layer has, else among all units. One answer a member.
-[[nodiscard]] std::vector<MatchedMember> matchMembers(const std::vector<WrittenMember>& members, const Units& units);
+struct MatchedMembers {
+    std::vector<MatchedMember> list; ///< one a member
+    std::string unusedParent;        ///< a parent that is written, where the layer has none of those written
+};
+
+/// Matches members to units by their code, also without its zeros where one unit alone can be meant (as CorrectionUnits
+/// does), else by name in the tiers of NameTiers: within the parent where one is written, among all units where none is
+/// and where the layer has none of the parents that are written.
+[[nodiscard]] MatchedMembers matchMembers(const std::vector<WrittenMember>& members, const Units& units);
 
 } // namespace diaban

@@ -58,6 +58,18 @@ MemberText memberOf(std::string_view text) {
 
 } // namespace
 
+std::string leadingUnit(std::string_view lead) {
+    constexpr std::array<std::string_view, 6> kOffices{"ubnd ",    "ủy ban nhân dân ", "uỷ ban nhân dân ",
+                                                       "công an ", "đảng ủy ",         "đảng uỷ "};
+    const std::string folded = gis::foldCase(lead);
+    for (const std::string_view office : kOffices) {
+        if (folded.starts_with(office) && folded.size() == lead.size()) {
+            return std::string(lead.substr(office.size()));
+        }
+    }
+    return std::string(lead);
+}
+
 std::vector<MemberText> memberTexts(std::string_view cell) {
     std::string text(cell);
     for (const std::string_view word : kBetween) {

@@ -21,4 +21,7 @@ struct MemberText {
 /// in front. "các xã A, B" is A and B.
 [[nodiscard]] std::vector<MemberText> memberTexts(std::string_view cell);
 
+/// What leads a cluster without the office's words before the unit's name: of "UBND xã A", "Công an xã A" "xã A".
+[[nodiscard]] std::string leadingUnit(std::string_view lead);
+
 } // namespace diaban

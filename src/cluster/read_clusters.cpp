@@ -47,6 +47,49 @@ void tellUnmatched(const WrittenMember& member, const MatchedMember& match, cons
     problems.warn(file, std::to_string(member.row), std::move(message));
 }
 
+/// Tells of parents that are of no use, and how many codes are taken without their zeros.
+void tellTaken(const MatchedMembers& matched, const WrittenClusters& written, const Units& units,
+               const std::string& file, gis::Problems& problems) {
+    if (!matched.unusedParent.empty()) {
+        problems.warn(file, {}, {"cluster.parents_unused", {{"parent", matched.unusedParent}, {"layer", units.file}}});
+    }
+    const auto first = std::ranges::find_if(matched.list, &MatchedMember::lostZeros);
+    if (first != matched.list.end()) {
+        const WrittenMember& member = written.members[static_cast<std::size_t>(first - matched.list.begin())];
+        problems.note(
+            file, std::to_string(member.row),
+            {"cluster.lost_zeros",
+             {{"count", static_cast<std::int64_t>(std::ranges::count_if(matched.list, &MatchedMember::lostZeros))},
+              {"written", member.code.empty() ? member.text.name : member.code},
+              {"code", units.codes[*first->unit]}}});
+    }
+}
+
+/// Tells of leads that are no unit of the layer, or none of their cluster.
+void tellLeads(const Clusters& clusters, const Units& units, gis::Problems& problems) {
+    std::vector<WrittenMember> leads;
+    std::vector<const Cluster*> of;
+    for (const Cluster& cluster : clusters.list) {
+        std::vector<MemberText> texts = memberTexts(leadingUnit(cluster.lead));
+        if (texts.size() == 1) { // of several nobody can say which is meant
+            leads.push_back({std::move(texts.front()), {}, cluster.row, 0});
+            of.push_back(&cluster);
+        }
+    }
+    const std::vector<MatchedMember> matched = matchMembers(leads, units).list;
+    for (std::size_t i = 0; i < matched.size(); ++i) {
+        const Cluster& cluster = *of[i];
+        const auto isMember = [&](std::uint32_t unit) { return std::ranges::binary_search(cluster.members, unit); };
+        if ((matched[i].unit && isMember(*matched[i].unit)) || std::ranges::any_of(matched[i].several, isMember)) {
+            continue;
+        }
+        const bool known = matched[i].unit || !matched[i].several.empty();
+        problems.warn(clusters.file, std::to_string(cluster.row),
+                      {known ? "cluster.lead_no_member" : "cluster.unknown_lead",
+                       {{"cluster", cluster.id}, {"lead", cluster.lead}}});
+    }
+}
+
 void addMembers(Clusters& clusters, const WrittenClusters& written, const std::vector<MatchedMember>& matched,
                 const Units& units, gis::Problems& problems) {
     for (std::size_t i = 0; i < matched.size(); ++i) {
@@ -65,6 +108,18 @@ void addMembers(Clusters& clusters, const WrittenClusters& written, const std::v
     for (Cluster& cluster : clusters.list) {
         std::ranges::sort(cluster.members);
     }
+}
+
+/// The table, without what is told of numbers: ids, codes and lists of members are none.
+Table tableOfClusters(const Grid& grid, gis::Problems& problems) {
+    gis::Problems told;
+    Table table = tableOfPlaces(grid, {}, told);
+    for (const gis::Problem& problem : told.list()) {
+        if (problem.message.id != "table.mostly_numbers" && !problem.message.id.starts_with("value.")) {
+            problems.add(problem);
+        }
+    }
+    return table;
 }
 
 /// True for a sheet that clusters can be read from.
@@ -94,8 +149,8 @@ Grid gridOfClusters(const std::string& path, GridOptions options, gis::Problems&
                 fitting.push_back(sheet.name);
             }
         }
-        if (fitting.size() != 1) {
-            throw;
+        if (fitting.size() != 1) { // with a hint that says how the sheet of this table is named
+            throw gis::Error(error.kind(), error.file(), error.place(), {"cluster.sheet_needed", error.message().args});
         }
         options.sheet = fitting.front();
     }
@@ -108,22 +163,25 @@ Clusters readClusters(const ClusterSource& source, const Units& units, const gis
                       gis::Problems& problems) {
     GridOptions options;
     options.sheet = source.sheet;
+    options.encoding = source.encoding;
     options.limits = limits;
     const Grid grid = gridOfClusters(source.path, options, problems);
-    const Table table = tableOfPlaces(grid, {}, problems);
-    problems.withdraw("table.mostly_numbers", source.path); // numbers say nothing here, and an id may be one
+    const Table table = tableOfClusters(grid, problems);
     WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);
     Clusters clusters{source.path, std::move(written.list), 0};
-    const std::vector<MatchedMember> matched = matchMembers(written.members, units);
-    const bool any = std::ranges::any_of(matched, [](const MatchedMember& member) { return member.unit.has_value(); });
-    if (!any && !matched.empty()) {
+    const MatchedMembers matched = matchMembers(written.members, units);
+    const bool any =
+        std::ranges::any_of(matched.list, [](const MatchedMember& member) { return member.unit.has_value(); });
+    if (!any && !matched.list.empty()) {
         throw gis::badInput(source.path, std::to_string(written.members.front().row),
                             {"cluster.nothing_matches",
                              {{"member", writingOf(written.members.front())},
                               {"unit", units.size() > 0 ? units.describe(0) : std::string()},
                               {"layer", units.file}}});
     }
-    addMembers(clusters, written, matched, units, problems);
+    tellTaken(matched, written, units, clusters.file, problems);
+    addMembers(clusters, written, matched.list, units, problems);
+    tellLeads(clusters, units, problems);
     return clusters;
 }
 

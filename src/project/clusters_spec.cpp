@@ -14,6 +14,7 @@ namespace {
 constexpr double kWidestStrip = 20'000;
 constexpr double kWidestTolerance = 10'000;
 constexpr double kMostWeight = 1000;
+constexpr double kLeastLevel = 0.001; ///< a factor: with 0 neither length nor weakness would count any more
 constexpr int kMostUnits = 50;
 constexpr int kMostProposals = 100'000;
 
@@ -33,16 +34,16 @@ std::size_t wholeIn(YamlMap& map, const std::string& key, int least, int most, s
 
 PriorityWeights readWeights(YamlMap map) {
     PriorityWeights weights;
-    const auto read = [](YamlMap& from, const char* key, double& weight) {
-        weight = numberIn(from, key, 0, kMostWeight, weight);
+    const auto read = [](YamlMap& from, const char* key, double& weight, double least = 0) {
+        weight = numberIn(from, key, least, kMostWeight, weight);
     };
     read(map, "length", weights.length);
     read(map, "weakness", weights.weakness);
     read(map, "hamlet", weights.hamlet);
     if (std::optional<YamlMap> level = map.map("level")) {
-        read(*level, "commune", weights.commune);
-        read(*level, "district", weights.district);
-        read(*level, "province", weights.province);
+        read(*level, "commune", weights.commune, kLeastLevel);
+        read(*level, "district", weights.district, kLeastLevel);
+        read(*level, "province", weights.province, kLeastLevel);
         level->finish();
     }
     map.finish();
@@ -122,7 +123,7 @@ void addUnlessUsual(YamlValue& map, const char* key, YamlValue value) {
 ClustersSpec readClustersSpec(YamlMap map) {
     ClustersSpec spec;
     spec.line = map.line();
-    spec.source = {map.text("path"), map.text("sheet")};
+    spec.source = {map.text("path"), map.text("sheet"), map.text("encoding")};
     spec.stripMetres = numberIn(map, "strip_m", 1, kWidestStrip, spec.stripMetres);
     spec.toleranceMetres = numberIn(map, "tolerance_m", 0, kWidestTolerance, spec.toleranceMetres);
     spec.since = map.text("since");
@@ -154,6 +155,7 @@ YamlValue clustersValue(const ClustersSpec& spec) {
     YamlValue map = YamlValue::map();
     addUnlessEmpty(map, "path", spec.source.path);
     addUnlessEmpty(map, "sheet", spec.source.sheet);
+    addUnlessEmpty(map, "encoding", spec.source.encoding);
     map.add("strip_m", YamlValue::ofNumber(spec.stripMetres), spec.stripMetres == usual.stripMetres);
     map.add("tolerance_m", YamlValue::ofNumber(spec.toleranceMetres), spec.toleranceMetres == usual.toleranceMetres);
     addUnlessEmpty(map, "since", spec.since);

@@ -35,7 +35,7 @@ ClusterOptions optionsOf(const Project& project, const Study& study, const Proje
                          const ClusterParts& parts) {
     const ClustersSpec& spec = *project.clusters;
     ClusterOptions options;
-    options.source = {relativeTo(project.folder, spec.source.path), spec.source.sheet};
+    options.source = {relativeTo(project.folder, spec.source.path), spec.source.sheet, spec.source.encoding};
     options.day = project.asOf;
     options.since = spec.since;
     if (auto fault = sinceFault(spec.since, project.asOf)) {

@@ -26,9 +26,26 @@ TEST(PriorityWords, sayWhatIsSaidAndLeaveTheRestAsUsual) {
 }
 
 TEST(PriorityWords, thatAreNoneAreRefusedWithThePart) {
-    for (const char* wrong :
-         {"length", "length=", "length=one", "length=-1", "length=1e9", "length=nan", "length=inf", "level=1",
-          "level=1:2", "level=1:2:3:4", "weak=1", "length=1,", "length=1;weakness=2", "length=1:2", "length=0,5"}) {
+    for (const char* wrong : {"length",
+                              "length=",
+                              "length=one",
+                              "length=-1",
+                              "length=1e9",
+                              "length=nan",
+                              "length=inf",
+                              "level=1",
+                              "level=1:2",
+                              "level=1:2:3:4",
+                              "weak=1",
+                              "length=1,",
+                              "length=1;weakness=2",
+                              "length=1:2",
+                              "length=0,5",
+                              "length=1,length=2",
+                              "level=1:1.5:2,level=1:1:1",
+                              "level=0:1.5:2",
+                              "level=1:0:2",
+                              "level=0:0:0"}) {
         EXPECT_THROW((void)priorityWeightsOf(wrong), gis::Error) << wrong;
     }
 }

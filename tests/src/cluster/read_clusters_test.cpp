@@ -197,7 +197,12 @@ TEST_F(ReadClusters, takeTheOnlySheetThatHasTheColumns) {
     EXPECT_EQ(said(readClusters({file, {}}, m_drawn.units, {}, m_problems)), "1: AB");
     book.sheets[1].rows = list;
     writeXlsx(file, book);
-    EXPECT_THROW((void)readClusters({file, {}}, m_drawn.units, {}, m_problems), gis::Error) << "either may be meant";
+    try {
+        (void)readClusters({file, {}}, m_drawn.units, {}, m_problems);
+        ADD_FAILURE() << "either may be meant";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "cluster.sheet_needed") << "whose hint names the option of this table";
+    }
     EXPECT_EQ(said(readClusters({file, "notes"}, m_drawn.units, {}, m_problems)), "1: AB");
 }
 
@@ -220,6 +225,53 @@ TEST_F(ReadClusters, notesBelowABlankRowAreNoClusters) {
               "1: AB | 2: CD");
     EXPECT_EQ(said(read("id,members,km\n1,A; B,2\n7,,\n,,\n8,,3\n")), "1: AB | 7:  | 8: ")
         << "a cluster without members stays, and is told";
+}
+
+TEST_F(ReadClusters, tellLeadsThatAreNoUnitOrNoMember) {
+    (void)read("cluster_id,unit,lead\n1,Xã A,UBND xã A\n1,Xã B,\n2,Xã A,Xã D\n2,Xã B,\n3,C,Xã Nơi Khác\n3,D,\n"
+               "4,C,Xã C (chủ trì)\n4,D,\n");
+    EXPECT_EQ(m_problems.count("cluster.lead_no_member"), 1U);
+    EXPECT_EQ(placeOf("cluster.lead_no_member"), "4");
+    EXPECT_EQ(m_problems.count("cluster.unknown_lead"), 1U);
+    EXPECT_EQ(argOf("cluster.unknown_lead", "lead"), "Xã Nơi Khác");
+}
+
+TEST_F(ReadClusters, tellNothingOfNumbersInIdsCodesAndMembers) {
+    m_drawn.units.codes = {"00101", "00102", "00103", "00104", "00105", "00106", "00107"};
+    const Clusters clusters = read("Mã cụm;Số xã thành viên;Các xã\n1.234;2;00101, 00102\n2.345;2;101, 103\n");
+    ASSERT_EQ(clusters.list.size(), 2U);
+    EXPECT_EQ(clusters.list[1].members, (std::vector<std::uint32_t>{0, 2}));
+    EXPECT_EQ(m_problems.count("cluster.lost_zeros"), 1U);
+    for (const gis::Problem& problem : m_problems.list()) {
+        EXPECT_TRUE(problem.message.id.starts_with("cluster.")) << problem.message.id;
+    }
+}
+
+TEST_F(ReadClusters, tellKindsAndDatesThatCannotBe) {
+    const DrawnUnits drawn("AAB\nCDB", 'B');
+    Clusters clusters;
+    clusters.file = "c.csv";
+    const auto add = [&](const char* id, const char* members, const char* kind) {
+        clusters.list.push_back(drawn.cluster(id, members));
+        clusters.list.back().kind = kind;
+    };
+    add("1", "AB", "liên phường");
+    add("2", "CD", "liên thị xã");
+    add("3", "AC", "liên xã");
+    add("4", "AD", "an ninh");
+    add("5", "BD", "cấp huyện");
+    clusters.list[4].signedOn = "2025-02-01";
+    clusters.list[4].validUntil = "2025-01-31";
+    (void)checkClusters(clusters, drawn.units, drawn.parents, drawn.borders, {}, m_problems);
+    EXPECT_EQ(m_problems.count("cluster.kind_differs_commune"), 1U);
+    EXPECT_EQ(m_problems.count("cluster.kind_differs_district"), 1U);
+    EXPECT_EQ(argOf("cluster.kind_unknown", "kind"), "an ninh");
+    EXPECT_EQ(argOf("cluster.ends_before_signed", "until"), "2025-01-31");
+    gis::Problems withoutDistricts;
+    UnitParents provinces = drawn.parents;
+    provinces.districts.clear();
+    (void)checkClusters(clusters, drawn.units, provinces, drawn.borders, {}, withoutDistricts);
+    EXPECT_EQ(withoutDistricts.count("cluster.kind_differs_commune"), 0U) << "nobody knows the districts";
 }
 
 TEST_F(ReadClusters, areCheckedAgainstTheMap) {
