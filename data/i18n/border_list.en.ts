@@ -27,7 +27,10 @@
     <message><source>border_list.sheet_borders</source><translation>Borders</translation></message>
     <message><source>border_list.exact</source><translation>A shared border is where two units meet exactly; no gap or overlap of the layer was closed.</translation></message>
     <message><source>border_list.snapped</source><translation>Borders no farther apart than {metres} m are taken as shared: {pairs} pairs of units, {km} km that do not meet exactly.</translation></message>
-    <message><source>border_list.overlaps</source><translation>The layer has {count} places where borders cross or lie upon each other; lengths are unsure there.</translation></message>
+    <message><source>border_list.faults</source><translation>The layer has {gaps} {gaps|gap|gaps} and {overlaps} {overlaps|overlap|overlaps} of its units.</translation></message>
+    <message><source>border_list.faults_and_length</source><translation>The layer has {gaps} {gaps|gap|gaps} and {overlaps} {overlaps|overlap|overlaps} of its units; {km} km of border run through overlaps and count neither as shared nor as outer border.</translation></message>
+    <message><source>border_list.no_faults</source><translation>The layer has no gaps or overlaps of its units.</translation></message>
+    <message><source>border_list.faults_unknown</source><translation>The borders of the layer cross so often that its gaps and overlaps cannot be counted.</translation></message>
     <message><source>border_list.t_junctions</source><translation>{count} points were put into straight borders so that both sides match.</translation></message>
     <message><source>border_list.expired</source><translation>{count} {count|cluster has|clusters have} ended and {count|does|do} not count.</translation></message>
     <message><source>border_list.not_yet_signed</source><translation>{count} {count|cluster is|clusters are} not signed yet and {count|does|do} not count.</translation></message>
@@ -77,6 +80,8 @@
     <message><source>border_list.beyond_sea</source><translation>(sea)</translation></message>
     <message><source>border_list.beyond_country</source><translation>(another country)</translation></message>
     <message><source>border_list.beyond_other_province</source><translation>(another province)</translation></message>
+    <message><source>border_list.beyond_overlap</source><translation>(within another unit: overlap)</translation></message>
+    <message><source>border_list.beyond_gap</source><translation>(around a gap of the layer)</translation></message>
     <message><source>border_list.beyond_outside</source><translation>(outside, unknown)</translation></message>
     <message><source>border_list.level_commune</source><translation>between communes</translation></message>
     <message><source>border_list.level_district</source><translation>between districts</translation></message>

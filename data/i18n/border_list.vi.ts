@@ -27,7 +27,10 @@
     <message><source>border_list.sheet_borders</source><translation>Đường giáp ranh</translation></message>
     <message><source>border_list.exact</source><translation>Đường giáp ranh là chỗ hai đơn vị khít nhau từng điểm; không nối khe hở hay chỗ chồng lấn nào của lớp ranh giới.</translation></message>
     <message><source>border_list.snapped</source><translation>Ranh giới cách nhau không quá {metres} m được coi là chung: {pairs} cặp đơn vị, {km} km không khít hẳn.</translation></message>
-    <message><source>border_list.overlaps</source><translation>Lớp ranh giới có {count} chỗ ranh giới cắt nhau hoặc đè lên nhau; chiều dài ở đó không chắc chắn.</translation></message>
+    <message><source>border_list.faults</source><translation>Lớp ranh giới có {gaps} khe hở và {overlaps} chỗ chồng lấn.</translation></message>
+    <message><source>border_list.faults_and_length</source><translation>Lớp ranh giới có {gaps} khe hở và {overlaps} chỗ chồng lấn; {km} km ranh giới chạy trong phần chồng lấn, không tính là giáp ranh, cũng không là ranh giới ngoài.</translation></message>
+    <message><source>border_list.no_faults</source><translation>Lớp ranh giới không có khe hở hay chồng lấn.</translation></message>
+    <message><source>border_list.faults_unknown</source><translation>Ranh giới của lớp cắt nhau quá nhiều nên không đếm được khe hở và chỗ chồng lấn.</translation></message>
     <message><source>border_list.t_junctions</source><translation>{count} điểm được thêm vào các đoạn ranh giới thẳng để hai bên khớp nhau.</translation></message>
     <message><source>border_list.expired</source><translation>{count} cụm đã hết hiệu lực, không được tính.</translation></message>
     <message><source>border_list.not_yet_signed</source><translation>{count} cụm chưa ký, không được tính.</translation></message>
@@ -77,6 +80,8 @@
     <message><source>border_list.beyond_sea</source><translation>(biển)</translation></message>
     <message><source>border_list.beyond_country</source><translation>(nước ngoài)</translation></message>
     <message><source>border_list.beyond_other_province</source><translation>(tỉnh khác)</translation></message>
+    <message><source>border_list.beyond_overlap</source><translation>(trong đất đơn vị khác: chồng lấn)</translation></message>
+    <message><source>border_list.beyond_gap</source><translation>(quanh khe hở của lớp)</translation></message>
     <message><source>border_list.beyond_outside</source><translation>(ngoài lớp, không rõ)</translation></message>
     <message><source>border_list.level_commune</source><translation>giữa các xã</translation></message>
     <message><source>border_list.level_district</source><translation>giữa các huyện</translation></message>

@@ -47,8 +47,6 @@
     <message><source>border_map.priority_hamlets</source><translation>(1 + {hamlet} × hamlets in the strip)</translation></message>
     <message><source>border_map.exact</source><translation>Borders are edges that units share point by point (tolerance 0 m)</translation></message>
     <message><source>border_map.tolerance</source><translation>Borders found with a tolerance of {metres} m: {pairs} {pairs|pair|pairs}, {km} km by the tolerance alone</translation></message>
-    <message><source>border_map.faults</source><translation>; the layer has {gaps} {gaps|slit|slits}, {overlaps} {overlaps|overlap|overlaps}</translation></message>
-    <message><source>border_map.no_faults</source><translation>; the layer has no slits or overlaps</translation></message>
     <message><source>border_map.clusters_missing</source><translation>a map of linked clusters needs their table</translation></message>
     <message><source>border_map.clusters_missing.hint</source><translation>Write --clusters FILE.</translation></message>
     <message><source>border_map.clusters_only</source><translation>{option} belongs to --kind clusters</translation></message>

@@ -47,8 +47,6 @@
     <message><source>border_map.priority_hamlets</source><translation>(1 + {hamlet} × số khu dân cư trong dải)</translation></message>
     <message><source>border_map.exact</source><translation>Giáp ranh là cạnh chung đúng từng điểm của lớp (dung sai 0 m)</translation></message>
     <message><source>border_map.tolerance</source><translation>Giáp ranh tìm với dung sai {metres} m: {pairs} cặp, {km} km chỉ có nhờ dung sai</translation></message>
-    <message><source>border_map.faults</source><translation>; lớp có {gaps} khe hở, {overlaps} chỗ chồng lấn</translation></message>
-    <message><source>border_map.no_faults</source><translation>; lớp không có khe hở hay chồng lấn</translation></message>
     <message><source>border_map.clusters_missing</source><translation>bản đồ cụm liên kết cần bảng cụm</translation></message>
     <message><source>border_map.clusters_missing.hint</source><translation>Ghi --clusters TỆP.</translation></message>
     <message><source>border_map.clusters_only</source><translation>{option} chỉ dùng với --kind clusters</translation></message>

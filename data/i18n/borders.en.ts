@@ -14,8 +14,10 @@
     <message><source>borders.closed_rings</source><translation>rings that were not closed were closed: {count}</translation></message>
     <message><source>borders.t_junctions</source><translation>points of one unit that lie on a straight border of another were put into it: {count}</translation></message>
     <message><source>borders.islands</source><translation>units without any neighbour in this layer: {count} ({units})</translation></message>
-    <message><source>borders.overlapping</source><translation>stretches of border with more than one unit on the same side: {count}. Units overlap there or stand in the layer twice.</translation></message>
-    <message><source>borders.overlapping.hint</source><translation>Look at them with --faults FILE, or clean the layer first: diaban convert LAYER --clean.</translation></message>
+    <message><source>borders.overlaps</source><translation>units of the layer overlap in {count} {count|place|places}; {km} km of border run through overlaps and count neither as shared nor as outer border</translation></message>
+    <message><source>borders.overlaps.hint</source><translation>Look at the places: diaban borders LAYER --faults FILE; or clean the layer first: diaban convert LAYER --clean -o FILE.</translation></message>
+    <message><source>borders.faults_not_counted</source><translation>borders of the layer cross so often that its gaps and overlaps cannot be counted</translation></message>
+    <message><source>borders.faults_not_counted.hint</source><translation>Clean the layer first: diaban convert LAYER --clean -o FILE.</translation></message>
     <message><source>borders.summary</source><translation>{units} units: {pairs} pairs share a border ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
     <message><source>coverage.tangled</source><translation>the borders lie across each other so often that they cannot be told apart</translation></message>
     <message><source>coverage.tangled.hint</source><translation>Check that this is a layer of areas side by side and in the right CRS; repair it first with diaban convert.</translation></message>
@@ -44,7 +46,7 @@
     <message><source>borders.not_on_earth</source><translation>a point of this unit is not on the Earth, so its border has no length</translation></message>
     <message><source>borders.not_on_earth.hint</source><translation>Check the CRS and the order of the axes (--input-crs, --swap-axes), or correct the point.</translation></message>
     <message><source>usage.nothing_to_write</source><translation>nothing to write was asked for</translation></message>
-    <message><source>usage.nothing_to_write.hint</source><translation>Give one of --output FILE, --neighbours FILE, --faults FILE or --json.</translation></message>
+    <message><source>usage.nothing_to_write.hint</source><translation>Give one of --output FILE, --neighbours FILE, --faults FILE, a list (--border-list, --gaps, --cluster-list, --coverage-list FILE), --propose or --json.</translation></message>
     <message><source>borders.summary_tolerance</source><translation>{units} units: {pairs} pairs share a border exactly, {near} more come within {metres} m of each other ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
     <message><source>borders.described</source><translation>borders of neighbouring units, geodesic lengths on WGS 84, tolerance {metres} m</translation></message>
     <message><source>usage.surroundings_without_layer</source><translation>--around and --land say what stands in the layer of borders, which was not asked for</translation></message>

@@ -14,8 +14,10 @@
     <message><source>borders.closed_rings</source><translation>số vòng chưa khép kín đã được khép lại: {count}</translation></message>
     <message><source>borders.t_junctions</source><translation>số điểm của đơn vị này nằm trên đoạn ranh giới thẳng của đơn vị kia đã được chèn vào đoạn đó: {count}</translation></message>
     <message><source>borders.islands</source><translation>số đơn vị không giáp đơn vị nào trong lớp này: {count} ({units})</translation></message>
-    <message><source>borders.overlapping</source><translation>số đoạn ranh giới có nhiều đơn vị nằm cùng một phía: {count}. Ở đó các đơn vị chồng lên nhau hoặc bị lặp trong lớp.</translation></message>
-    <message><source>borders.overlapping.hint</source><translation>Hãy xem các chỗ đó bằng --faults TỆP, hoặc làm sạch lớp trước: diaban convert LỚP --clean.</translation></message>
+    <message><source>borders.overlaps</source><translation>các đơn vị của lớp chồng lên nhau ở {count} chỗ; {km} km ranh giới chạy trong phần chồng lấn, không tính là giáp ranh, cũng không là ranh giới ngoài</translation></message>
+    <message><source>borders.overlaps.hint</source><translation>Hãy xem các chỗ đó: diaban borders LỚP --faults TỆP; hoặc làm sạch lớp trước: diaban convert LỚP --clean -o TỆP.</translation></message>
+    <message><source>borders.faults_not_counted</source><translation>ranh giới của lớp cắt nhau quá nhiều nên không đếm được khe hở và chỗ chồng lấn</translation></message>
+    <message><source>borders.faults_not_counted.hint</source><translation>Hãy làm sạch lớp trước: diaban convert LỚP --clean -o TỆP.</translation></message>
     <message><source>borders.summary</source><translation>{units} đơn vị: {pairs} cặp có chung đường ranh giới (tổng cộng {shared} km), {points} cặp chỉ chạm nhau tại điểm; {outer} km ranh giới với bên ngoài</translation></message>
     <message><source>coverage.tangled</source><translation>các đường ranh giới cắt chéo nhau quá nhiều nên không phân biệt được</translation></message>
     <message><source>coverage.tangled.hint</source><translation>Hãy kiểm tra xem đây có phải là lớp các vùng nằm cạnh nhau và đúng hệ tọa độ không; sửa lớp trước bằng diaban convert.</translation></message>
@@ -44,7 +46,7 @@
     <message><source>borders.not_on_earth</source><translation>một điểm của đơn vị này không nằm trên Trái Đất nên đường ranh giới không có chiều dài</translation></message>
     <message><source>borders.not_on_earth.hint</source><translation>Hãy kiểm tra hệ tọa độ và thứ tự trục (--input-crs, --swap-axes), hoặc sửa điểm đó.</translation></message>
     <message><source>usage.nothing_to_write</source><translation>chưa yêu cầu ghi gì</translation></message>
-    <message><source>usage.nothing_to_write.hint</source><translation>Hãy dùng một trong các tùy chọn --output TỆP, --neighbours TỆP, --faults TỆP hoặc --json.</translation></message>
+    <message><source>usage.nothing_to_write.hint</source><translation>Hãy dùng một trong các tùy chọn --output TỆP, --neighbours TỆP, --faults TỆP, một danh sách (--border-list, --gaps, --cluster-list, --coverage-list TỆP), --propose hoặc --json.</translation></message>
     <message><source>borders.summary_tolerance</source><translation>{units} đơn vị: {pairs} cặp có đường ranh giới khớp hoàn toàn, thêm {near} cặp cách nhau không quá {metres} m (tổng cộng {shared} km), {points} cặp chỉ chạm nhau tại điểm; {outer} km ranh giới với bên ngoài</translation></message>
     <message><source>borders.described</source><translation>ranh giới giữa các đơn vị liền kề, chiều dài trắc địa trên WGS 84, dung sai {metres} m</translation></message>
     <message><source>usage.surroundings_without_layer</source><translation>--around và --land cho biết nội dung của lớp ranh giới, nhưng chưa yêu cầu ghi lớp đó</translation></message>

@@ -108,7 +108,6 @@
     <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} {clusters|cluster counts|clusters count}</translation></message>
     <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
     <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
-    <message><source>cluster_list.method</source><translation>Priority = km^{length} × (1 + {weakness} × mean weakness of both sides) × level (communes {commune}, districts {district}, provinces {province}) × (1 + {hamlet} × hamlets in the strip); lengths are geodesic on WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet {count|point has|points have} no place in the CRS of the boundaries</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Check the CRS of the layer of points.</translation></message>
     <message><source>cluster.hamlets_outside</source><translation>hamlet points that lie in no unit of the boundaries, and are not counted: {count} of {all}</translation></message>

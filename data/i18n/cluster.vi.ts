@@ -108,7 +108,6 @@
     <message><source>cluster_list.coverage</source><translation>Các cụm liên kết đã phủ {covered} km trong {shared} km đường giáp ranh ({percent} %), {clusters} cụm được tính</translation></message>
     <message><source>cluster_list.no_day</source><translation>Không xét ngày hiệu lực: mọi cụm đều được tính</translation></message>
     <message><source>cluster_list.day</source><translation>Tính đến ngày {day}</translation></message>
-    <message><source>cluster_list.method</source><translation>Điểm ưu tiên = km^{length} × (1 + {weakness} × mức yếu trung bình của hai bên) × hệ số cấp (xã {commune}, huyện {district}, tỉnh {province}) × (1 + {hamlet} × số khu dân cư trong dải); chiều dài đo trên ê-líp-xô-ít WGS 84</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} điểm khu dân cư không đưa được về hệ tọa độ của lớp ranh giới</translation></message>
     <message><source>cluster.hamlets_nowhere.hint</source><translation>Hãy kiểm tra hệ tọa độ của lớp điểm.</translation></message>
     <message><source>cluster.hamlets_outside</source><translation>số điểm khu dân cư không nằm trong đơn vị nào của lớp ranh giới nên không được tính: {count} trên {all}</translation></message>

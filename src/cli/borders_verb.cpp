@@ -107,7 +107,11 @@ VerbResult resultOf(const BorderStudy& study, const Units& units, const Session&
     for (const gis::NearPair& pair : study.near) {
         near += pair.lengthMetres;
     }
-    result.json["length_m"] = {{"shared", study.sharedMetres}, {"snap", near}, {"outer", study.outerMetres}};
+    result.json["length_m"] = {{"shared", study.sharedMetres},
+                               {"snap", near},
+                               {"outer", study.outerMetres},
+                               {"overlap", study.within ? study.within->overlapMetres : 0},
+                               {"gap", study.within ? study.within->gapMetres : 0}};
     result.json["tolerance"] = toleranceJson(study);
     result.json["islands"] = nlohmann::json::array();
     for (const std::uint32_t unit : study.islands) {

@@ -18,6 +18,10 @@ const char* codeOf(gis::Beyond beyond) {
         return "country";
     case gis::Beyond::Sea:
         return "sea";
+    case gis::Beyond::Overlap:
+        return "overlap";
+    case gis::Beyond::Gap:
+        return "gap";
     default:
         return "outside";
     }

@@ -6,7 +6,10 @@
 #include "src/message/number_format.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
+#include <tuple>
 
 namespace diaban {
 
@@ -21,14 +24,24 @@ double kilometres(double metres) {
     return metres < 100 ? std::round(metres) / 1000 : std::round(metres / 100) / 10;
 }
 
-gis::Message priorityWords(const PriorityWeights& weights) {
-    return {"cluster_list.method",
-            {{"length", weights.length},
-             {"weakness", weights.weakness},
-             {"hamlet", weights.hamlet},
-             {"commune", weights.commune},
-             {"district", weights.district},
-             {"province", weights.province}}};
+/// The levels of borders there are, each with its factor; empty where all count alike.
+std::string levelWords(const ClusterStudy& study, const PriorityWeights& weights, const Catalogue& catalogue) {
+    const std::array<std::tuple<BorderLevel, const char*, double>, 3> levels{
+        {{BorderLevel::Commune, "border_map.priority_communes", weights.commune},
+         {BorderLevel::District, "border_map.priority_districts", weights.district},
+         {BorderLevel::Province, "border_map.priority_provinces", weights.province}}};
+    std::string words;
+    bool differ = false;
+    std::optional<double> one;
+    for (const auto& [level, id, factor] : levels) {
+        if (std::ranges::find(study.borders, level, &SharedBorder::level) == study.borders.end()) {
+            continue;
+        }
+        differ = differ || one.value_or(factor) != factor;
+        one = factor;
+        words += (words.empty() ? "" : ", ") + catalogue.text({id, {{"factor", factor}}});
+    }
+    return differ ? catalogue.text({"border_map.priority_level", {{"levels", words}}}) : std::string();
 }
 
 void addCoverage(std::vector<gis::Message>& lines, const ClusterStudy& study, Language language) {
@@ -72,6 +85,41 @@ void addLeftOut(std::vector<gis::Message>& lines, const ClusterStudy& study) {
 
 } // namespace
 
+std::string priorityText(const ClusterStudy& study, const Catalogue& catalogue) {
+    const PriorityWeights& weights = study.weights;
+    std::string product;
+    const auto add = [&](const std::string& factor) {
+        product += factor.empty() || product.empty() ? factor : " × " + factor;
+    };
+    if (weights.length > 0) {
+        add(weights.length == 1 ? catalogue.text("border_map.priority_km")
+                                : catalogue.text({"border_map.priority_power", {{"power", weights.length}}}));
+    }
+    if (weights.weakness > 0 &&
+        std::ranges::any_of(study.facts.weakness, [](const auto& weakness) { return weakness.value_or(0) > 0; })) {
+        add(catalogue.text({"border_map.priority_weakness", {{"weakness", weights.weakness}}}));
+    }
+    add(levelWords(study, weights, catalogue));
+    if (weights.hamlet > 0 && std::ranges::any_of(study.facts.hamlets, [](std::uint32_t count) { return count > 0; })) {
+        add(catalogue.text({"border_map.priority_hamlets", {{"hamlet", weights.hamlet}}}));
+    }
+    return product.empty() ? catalogue.text("border_map.priority_equal")
+                           : catalogue.text({"border_map.priority", {{"product", product}}});
+}
+
+gis::Message faultWords(const BorderStudy& borders) {
+    const LayerFaults& faults = borders.faults;
+    if (!faults.counted) {
+        return {"border_list.faults_unknown", {}};
+    }
+    if (faults.gaps + faults.overlaps == 0) {
+        return {"border_list.no_faults", {}};
+    }
+    const double metres = borders.within ? borders.within->overlapMetres : 0;
+    return {metres >= 100 ? "border_list.faults_and_length" : "border_list.faults",
+            {{"gaps", whole(faults.gaps)}, {"overlaps", whole(faults.overlaps)}, {"km", kilometres(metres)}}};
+}
+
 std::vector<std::string> toleranceNotes(const BorderStudy& borders, const Catalogue& catalogue) {
     std::vector<gis::Message> lines;
     if (borders.toleranceMetres > 0) {
@@ -85,10 +133,7 @@ std::vector<std::string> toleranceNotes(const BorderStudy& borders, const Catalo
     } else {
         lines.push_back({"border_list.exact", {}});
     }
-    const std::size_t overlaps = borders.built.coverage.extraUses.size() + borders.clashes;
-    if (overlaps > 0) {
-        lines.push_back({"border_list.overlaps", {{"count", whole(overlaps)}}});
-    }
+    lines.push_back(faultWords(borders));
     if (borders.built.tJunctions > 0) {
         lines.push_back({"border_list.t_junctions", {{"count", whole(borders.built.tJunctions)}}});
     }
@@ -107,8 +152,8 @@ std::vector<std::string> clusterNotes(const TableTexts& texts, const BorderStudy
     };
     std::vector<gis::Message> lines;
     addCoverage(lines, study, catalogue.language());
-    lines.push_back(priorityWords(study.weights));
     add(lines);
+    notes.push_back(priorityText(study, catalogue));
     std::ranges::move(toleranceNotes(borders, catalogue), std::back_inserter(notes));
     lines.clear();
     addLeftOut(lines, study);

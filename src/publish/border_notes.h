@@ -11,8 +11,15 @@
 
 namespace diaban {
 
+/// What the priority of gaps is the product of, as a sentence: only the factors that something is known for, the rest
+/// is 1 for each gap.
+[[nodiscard]] std::string priorityText(const ClusterStudy& study, const Catalogue& catalogue);
+
+/// How many gaps and overlaps the layer has and how long the borders through overlaps are, as a sentence.
+[[nodiscard]] gis::Message faultWords(const BorderStudy& borders);
+
 /// How the borders of a layer that is no perfect coverage were taken: what the tolerance joined or that nothing was,
-/// where units overlap, points put into straight borders. A sentence each.
+/// its gaps and overlaps, points put into straight borders. A sentence each.
 [[nodiscard]] std::vector<std::string> toleranceNotes(const BorderStudy& borders, const Catalogue& catalogue);
 
 /// What every list of clusters, gaps, proposals and borders says of itself: title, source, author and date; how much is

@@ -5,6 +5,8 @@
 #include "src/cluster/code_order.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace diaban {
 
@@ -44,8 +46,33 @@ std::vector<double> perimeters(const BorderStudy& borders, std::size_t units) {
     return metres;
 }
 
-ClusterMeasures measuresOf(const std::vector<std::uint32_t>& inner, const Cluster& cluster, const ClusterStudy& study,
-                           const std::vector<double>& around) {
+/// What of the borders of members runs through the ground of other members and is not joined by the tolerance, which
+/// is on both sides of an inner border already.
+double withinMembers(const Cluster& cluster, const BorderStudy& borders) {
+    if (!borders.within) {
+        return 0;
+    }
+    const auto holds = [&](std::uint32_t unit) { return std::ranges::binary_search(cluster.members, unit); };
+    std::map<std::pair<std::uint32_t, std::uint32_t>, double> metresOf;
+    for (const gis::OverlappedLength& one : borders.within->overlapped) {
+        if (holds(one.unit) && holds(one.other)) {
+            metresOf[std::minmax(one.unit, one.other)] += one.metres;
+        }
+    }
+    for (const gis::NearPair& near : borders.near) {
+        if (const auto at = metresOf.find(std::minmax(near.left, near.right)); at != metresOf.end()) {
+            at->second = std::max(at->second - 2 * near.lengthMetres, 0.0);
+        }
+    }
+    double metres = 0;
+    for (const auto& [units, length] : metresOf) {
+        metres += length;
+    }
+    return metres;
+}
+
+ClusterMeasures measuresOf(const std::vector<std::uint32_t>& inner, const Cluster& cluster, const BorderStudy& borders,
+                           const ClusterStudy& study, const std::vector<double>& around) {
     ClusterMeasures measures;
     measures.pieces = piecesOf(cluster, study.borders).size();
     measures.innerBorders = inner.size();
@@ -64,7 +91,8 @@ ClusterMeasures measuresOf(const std::vector<std::uint32_t>& inner, const Cluste
     for (const std::uint32_t unit : cluster.members) {
         whole.push_back(around[unit]);
     }
-    measures.outerMetres = std::max(steadySum(std::move(whole)) - 2 * measures.innerMetres, 0.0);
+    measures.outerMetres =
+        std::max(steadySum(std::move(whole)) - 2 * measures.innerMetres - withinMembers(cluster, borders), 0.0);
     return measures;
 }
 
@@ -75,22 +103,9 @@ std::vector<ClusterMeasures> clusterMeasures(const BorderStudy& borders, const C
     const auto inner = innerBorders(study, units);
     std::vector<ClusterMeasures> measures;
     for (std::size_t i = 0; i < inner.size(); ++i) {
-        measures.push_back(measuresOf(inner[i], study.clusters.list[i], study, around));
+        measures.push_back(measuresOf(inner[i], study.clusters.list[i], borders, study, around));
     }
     return measures;
-}
-
-const char* nameOf(Validity validity) noexcept {
-    switch (validity) {
-    case Validity::Expired:
-        return "expired";
-    case Validity::NotYetSigned:
-        return "not_yet_signed";
-    case Validity::DateUnread:
-        return "date_unread";
-    default:
-        return "valid";
-    }
 }
 
 } // namespace diaban

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/border_map.h"
 
-#include "gis/coverage/faults.h"
 #include "gis/geos/unite.h"
 #include "src/cartography/class_colours.h"
 #include "src/cluster/cluster_standing.h"
 #include "src/message/number_format.h"
+#include "src/publish/border_notes.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
-#include <optional>
-#include <tuple>
 #include <utility>
 
 namespace diaban {
@@ -22,8 +19,9 @@ namespace {
 
 constexpr std::size_t kListed = 20; ///< gaps that a map may list
 
+/// To a tenth; what is less, to the metre.
 double kilometres(double metres) {
-    return std::round(metres / 100) / 10;
+    return metres < 100 ? std::round(metres) / 1000 : std::round(metres / 100) / 10;
 }
 
 BorderGroup groupOf(const Cluster& cluster) {
@@ -158,56 +156,7 @@ std::string neighbourWords(const BorderMapSource& source, const Catalogue& catal
                                                {"pairs", static_cast<std::int64_t>(borders.near.size())},
                                                {"km", kilometres(metres)}}})
                             : catalogue.text("border_map.exact");
-    const gis::Faults faults = gis::findFaults(borders.built, source.boundaries.layer.crs);
-    const std::size_t gaps = faults.count(gis::FaultKind::Gap);
-    const std::size_t overlaps = faults.count(gis::FaultKind::Overlap);
-    words += gaps + overlaps > 0 ? catalogue.text({"border_map.faults",
-                                                   {{"gaps", static_cast<std::int64_t>(gaps)},
-                                                    {"overlaps", static_cast<std::int64_t>(overlaps)}}})
-                                 : catalogue.text("border_map.no_faults");
-    return words;
-}
-
-/// The levels of borders there are, each with its factor; empty where all count alike.
-std::string levelWords(const ClusterStudy& study, const PriorityWeights& weights, const Catalogue& catalogue) {
-    const std::array<std::tuple<BorderLevel, const char*, double>, 3> levels{
-        {{BorderLevel::Commune, "border_map.priority_communes", weights.commune},
-         {BorderLevel::District, "border_map.priority_districts", weights.district},
-         {BorderLevel::Province, "border_map.priority_provinces", weights.province}}};
-    std::string words;
-    bool differ = false;
-    std::optional<double> one;
-    for (const auto& [level, id, factor] : levels) {
-        if (std::ranges::find(study.borders, level, &SharedBorder::level) == study.borders.end()) {
-            continue;
-        }
-        differ = differ || one.value_or(factor) != factor;
-        one = factor;
-        words += (words.empty() ? "" : ", ") + catalogue.text({id, {{"factor", factor}}});
-    }
-    return differ ? catalogue.text({"border_map.priority_level", {{"levels", words}}}) : std::string();
-}
-
-/// Only the factors that something is known for: the rest is 1 for each gap.
-std::string priorityWords(const ClusterStudy& study, const PriorityWeights& weights, const Catalogue& catalogue) {
-    std::string product;
-    const auto add = [&](const std::string& factor) {
-        product += factor.empty() || product.empty() ? factor : " × " + factor;
-    };
-    if (weights.length > 0) {
-        add(weights.length == 1 ? catalogue.text("border_map.priority_km")
-                                : catalogue.text({"border_map.priority_power", {{"power", weights.length}}}));
-    }
-    if (weights.weakness > 0 &&
-        std::ranges::any_of(study.facts.weakness, [](const auto& weakness) { return weakness.value_or(0) > 0; })) {
-        add(catalogue.text({"border_map.priority_weakness", {{"weakness", weights.weakness}}}));
-    }
-    add(levelWords(study, weights, catalogue));
-    if (weights.hamlet > 0 && std::ranges::any_of(study.facts.hamlets, [](std::uint32_t count) { return count > 0; })) {
-        add(catalogue.text({"border_map.priority_hamlets", {{"hamlet", weights.hamlet}}}));
-    }
-    return product.empty() ? catalogue.text("border_map.priority_equal")
-                           : catalogue.text({"border_map.priority", {{"product", product}}});
+    return words + ". " + catalogue.text(faultWords(borders));
 }
 
 } // namespace
@@ -251,9 +200,9 @@ void addBorderMap(MapRequest& request, const BorderMapSource& source, const Cata
     overlay.numbers = source.numbers;
     overlay.day = study.day;
     addListed(overlay, source, catalogue);
-    request.texts.notes.insert(request.texts.notes.begin(),
-                               {catalogue.text("border_map.method"), neighbourWords(source, catalogue),
-                                priorityWords(study, source.weights, catalogue)});
+    request.texts.notes.insert(
+        request.texts.notes.begin(),
+        {catalogue.text("border_map.method"), neighbourWords(source, catalogue), priorityText(study, catalogue)});
 }
 
 } // namespace diaban

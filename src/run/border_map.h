@@ -16,7 +16,6 @@ struct BorderMapSource {
     const Boundaries& boundaries;
     const BorderStudy& borders;
     const ClusterStudy& study;
-    PriorityWeights weights{};
     std::optional<std::size_t> numbers{}; ///< of gaps that have a number; nothing: as many as the page has room for
     const Proposals* proposals = nullptr;
 };

@@ -154,7 +154,8 @@ nlohmann::json toleranceJson(const BorderStudy& borders) {
     return {{"metres", borders.toleranceMetres},
             {"pairs", borders.near.size()},
             {"length_m", metres},
-            {"overlaps", borders.built.coverage.extraUses.size() + borders.clashes},
+            {"overlaps", borders.faults.counted ? nlohmann::json(borders.faults.overlaps) : nlohmann::json()},
+            {"gaps", borders.faults.counted ? nlohmann::json(borders.faults.gaps) : nlohmann::json()},
             {"t_junctions", borders.built.tJunctions}};
 }
 

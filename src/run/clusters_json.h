@@ -13,7 +13,8 @@ namespace diaban {
 /// As many gaps as JSON lists; a list file has all of them.
 constexpr std::size_t kMostGapItems = 1000;
 
-/// What the tolerance did, as in files.md under `tolerance`: metres, pairs, length_m, overlaps, t_junctions.
+/// What the tolerance did, as in files.md under `tolerance`: metres, pairs, length_m, overlaps, gaps,
+/// t_junctions.
 [[nodiscard]] nlohmann::json toleranceJson(const BorderStudy& borders);
 
 /// What clusters cover and what they do not: clusters{}, coverage{}, gaps, priority{}, gap_items[] (the first

@@ -39,7 +39,7 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
 }
 
 void MapScenes::addClusters(MapRequest& request, const MapSpec& spec) const {
-    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study, m_project.clusters->weights};
+    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study};
     if (spec.analysis.gapNumbers) {
         source.numbers = static_cast<std::size_t>(*spec.analysis.gapNumbers);
     }

@@ -85,11 +85,6 @@ void tell(const BorderStudy& study, const Units& units, gis::Problems& problems)
             {"borders.islands",
              {{"count", static_cast<std::int64_t>(study.islands.size())}, {"units", listed(units, study.islands)}}});
     }
-    if (!study.built.coverage.extraUses.empty()) {
-        problems.warn(
-            units.file, {},
-            {"borders.overlapping", {{"count", static_cast<std::int64_t>(study.built.coverage.extraUses.size())}}});
-    }
 }
 
 /// Whether the names of parents say that they are districts: one that is called huyện, quận or thị xã is enough.
@@ -173,12 +168,36 @@ void requireNamedPlaces(const Boundaries& boundaries) {
     requireOwnCodes(boundaries.units); // a border is named by them
 }
 
+/// Gaps and overlaps, and how long the borders are that run through or around them.
+void addFaults(BorderStudy& study, const Boundaries& boundaries, gis::Problems& problems) {
+    const gis::Crs& crs = boundaries.layer.crs;
+    try {
+        const gis::OddFaces odd = gis::findOddFaces(study.built.coverage, crs);
+        study.faults = {true, gis::gapCount(odd), gis::overlapsOf(odd).size()};
+        if (!odd.list.empty()) {
+            study.within = gis::bordersWithin(study.built.coverage, odd, crs);
+            study.outerMetres -= study.within->overlapMetres;
+        }
+    } catch (const gis::Error& error) {
+        if (error.message().id != "coverage.tangled") {
+            throw;
+        }
+        study.faults.counted = false;
+        problems.warn(boundaries.layer.file, {}, {"borders.faults_not_counted", {}});
+    }
+    if (study.faults.overlaps > 0) {
+        problems.warn(boundaries.layer.file, {},
+                      {"borders.overlaps",
+                       {{"count", static_cast<std::int64_t>(study.faults.overlaps)},
+                        {"km", std::round(study.within->overlapMetres) / 1000}}});
+    }
+}
+
 BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, double toleranceMetres,
                          gis::Problems& problems) {
     const std::string& file = boundaries.layer.file;
     BorderStudy study;
     study.built = {std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
-    study.clashes = covered.clashes.size();
     study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
     requireOnEarth(study, boundaries.units);
     try {
@@ -197,6 +216,7 @@ BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, do
     }
     const std::vector<double> outer = gis::outerLengths(study.built.coverage, study.arcLengths);
     study.outerMetres = std::accumulate(outer.begin(), outer.end(), 0.0);
+    addFaults(study, boundaries, problems);
     tell(study, boundaries.units, problems);
     return study;
 }

@@ -5,11 +5,14 @@
 #include "gis/base/problems.h"
 #include "gis/base/progress.h"
 #include "gis/coverage/border_lines.h"
+#include "gis/coverage/borders_within.h"
 #include "gis/coverage/build_coverage.h"
 #include "gis/coverage/near_pairs.h"
 #include "gis/coverage/neighbours.h"
 #include "src/study/boundaries.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +37,12 @@ struct UnitParents {
 /// "commune", "district", "province", as files have it; empty where unknown.
 [[nodiscard]] const char* nameOf(BorderLevel level) noexcept;
 
+/// Where a layer is no coverage, counted once for whoever tells it: in the same way as gis::findFaults does.
+struct LayerFaults {
+    bool counted = true; ///< false: its borders cross so often that nobody can
+    std::size_t gaps = 0, overlaps = 0;
+};
+
 /// The borders of a layer's units: exactly as its rings share them and, where asked, within a tolerance.
 struct BorderStudy {
     gis::BuiltCoverage built;
@@ -44,8 +53,9 @@ struct BorderStudy {
         near; ///< with a stretch within the tolerance that is not shared exactly, by their numbers
     std::vector<std::uint32_t> islands; ///< units that touch none, nor come near any
     double sharedMetres = 0;            ///< each border once
-    double outerMetres = 0;             ///< with what is not of the layer
-    std::size_t clashes = 0;            ///< borders that cross or lie upon each other: the layer is no coverage there
+    double outerMetres = 0;             ///< with what is not of the layer, around its gaps too; without overlaps
+    LayerFaults faults;
+    std::optional<gis::BordersWithin> within; ///< where there are gaps or overlaps
 };
 
 /// All pairs of a study: a rook pair's length and stretches are those that are shared and those within the tolerance.
@@ -53,9 +63,9 @@ struct BorderStudy {
 
 /// Checks and repairs the polygons as repairLayer() does, cuts the layer into arcs, measures them and finds the
 /// neighbours; with a tolerance above 0 also the pairs that only it finds, each told. Tells what had to be left out of
-/// the layer, points put into straight borders, and units without neighbour. Throws gis::Error{BadInput}:
-/// "crs.missing", "borders.no_code", "borders.duplicate_code", "borders.not_on_earth", "coverage.tangled",
-/// "coverage.crowded".
+/// the layer, points put into straight borders, gaps, overlaps, and units without neighbour. Throws
+/// gis::Error{BadInput}: "crs.missing", "borders.no_code", "borders.duplicate_code", "borders.not_on_earth",
+/// "coverage.tangled", "coverage.crowded".
 [[nodiscard]] BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
                                        gis::Problems& problems, const gis::Progress& progress = {});
 

@@ -36,15 +36,22 @@ std::optional<gis::Polygons> readSurrounding(const std::string& path, const std:
     return std::move(layer.polygons);
 }
 
+gis::BorderLines cutLines(const gis::Coverage& coverage, const std::vector<gis::BeyondStretch>& stretches,
+                          const gis::Crs& crs) {
+    const gis::CutOuterArcs cut = gis::cutOuterArcs(coverage, stretches);
+    return gis::borderLines(cut.coverage, gis::geodesicArcLengths(cut.coverage, crs), cut.beyond);
+}
+
 } // namespace
 
 gis::BorderLines linesOf(const BorderStudy& study, const Boundaries& boundaries, const SurroundingFiles& files,
                          const gis::Limits& limits, gis::Problems& problems, const gis::Progress& progress) {
     const gis::Coverage& coverage = study.built.coverage;
-    if (files.around.empty() && files.land.empty()) {
-        return gis::borderLines(coverage, study.arcLengths);
-    }
     const gis::Crs& crs = boundaries.layer.crs;
+    if (files.around.empty() && files.land.empty()) {
+        return study.within ? cutLines(study.within->coverage, study.within->stretches, crs)
+                            : gis::borderLines(coverage, study.arcLengths);
+    }
     const auto around =
         readSurrounding(files.around, files.aroundLayer, files.aroundOnly, crs, limits, problems, progress);
     const auto land = readSurrounding(files.land, files.landLayer, {}, crs, limits, problems, progress);
@@ -52,9 +59,9 @@ gis::BorderLines linesOf(const BorderStudy& study, const Boundaries& boundaries,
     surroundings.around = around ? &*around : nullptr;
     surroundings.land = land ? &*land : nullptr;
     surroundings.reachMetres = files.reachMetres;
-    const gis::CutOuterArcs cut =
-        gis::cutOuterArcs(coverage, gis::lookBeyond(coverage, boundaries.layer.polygons, crs, surroundings));
-    return gis::borderLines(cut.coverage, gis::geodesicArcLengths(cut.coverage, crs), cut.beyond);
+    const gis::Coverage& looked = study.within ? study.within->coverage : coverage;
+    const auto beyond = gis::lookBeyond(looked, boundaries.layer.polygons, crs, surroundings);
+    return cutLines(looked, study.within ? gis::withAround(study.within->stretches, beyond) : beyond, crs);
 }
 
 } // namespace diaban

@@ -62,7 +62,7 @@ TEST(BorderStudy, ofRepairedBoundariesIsThatOfTheSameOnes) {
     EXPECT_THAT(valid.pairs, SizeIs(2));
     EXPECT_EQ(valid.sharedMetres, repaired.sharedMetres);
     EXPECT_EQ(valid.toleranceMetres, 10);
-    EXPECT_EQ(valid.clashes, 0U);
+    EXPECT_EQ(valid.faults.overlaps, 0U);
 }
 
 } // namespace
