@@ -86,9 +86,9 @@
     <message><source>cluster_layer.covered_once</source><translation>Covered by one cluster</translation></message>
     <message><source>cluster_layer.covered_more</source><translation>Covered by two clusters or more</translation></message>
     <message><source>cluster_layer.not_covered</source><translation>Not covered by any cluster</translation></message>
-    <message><source>cluster_layer.gap_low</source><translation>Low priority</translation></message>
-    <message><source>cluster_layer.gap_middle</source><translation>Middle priority</translation></message>
-    <message><source>cluster_layer.gap_high</source><translation>High priority</translation></message>
+    <message><source>cluster_layer.gap_ranks_first</source><translation>Numbers {first} to {last}, first of all</translation></message>
+    <message><source>cluster_layer.gap_rank</source><translation>Number {first}</translation></message>
+    <message><source>cluster_layer.gap_ranks</source><translation>Numbers {first} to {last}</translation></message>
     <message><source>cluster_layer.strip_covered</source><translation>Border area of a cluster</translation></message>
     <message><source>cluster_layer.strip_open</source><translation>Border area of no cluster</translation></message>
     <message><source>cluster_layer.lapsed</source><translation>Cluster that does not count on the day</translation></message>

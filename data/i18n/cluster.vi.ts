@@ -86,9 +86,9 @@
     <message><source>cluster_layer.covered_once</source><translation>Giáp ranh có một cụm liên kết</translation></message>
     <message><source>cluster_layer.covered_more</source><translation>Giáp ranh có từ hai cụm liên kết</translation></message>
     <message><source>cluster_layer.not_covered</source><translation>Giáp ranh chưa có cụm liên kết</translation></message>
-    <message><source>cluster_layer.gap_low</source><translation>Ưu tiên thấp</translation></message>
-    <message><source>cluster_layer.gap_middle</source><translation>Ưu tiên vừa</translation></message>
-    <message><source>cluster_layer.gap_high</source><translation>Ưu tiên cao</translation></message>
+    <message><source>cluster_layer.gap_ranks_first</source><translation>Số {first} – {last}, cần phủ trước</translation></message>
+    <message><source>cluster_layer.gap_rank</source><translation>Số {first}</translation></message>
+    <message><source>cluster_layer.gap_ranks</source><translation>Số {first} – {last}</translation></message>
     <message><source>cluster_layer.strip_covered</source><translation>Vùng giáp ranh đã có cụm liên kết</translation></message>
     <message><source>cluster_layer.strip_open</source><translation>Vùng giáp ranh chưa có cụm liên kết</translation></message>
     <message><source>cluster_layer.lapsed</source><translation>Cụm không còn hoặc chưa có hiệu lực</translation></message>

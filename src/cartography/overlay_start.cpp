@@ -81,12 +81,12 @@ Colour dimmed(const Colour& fill) noexcept {
     return mix(fill, colourOf(0xffffff), kPaler);
 }
 
-const LineLook& gapLook(std::size_t classIndex) noexcept {
-    return kUrgency[kUrgency.size() - 1 - std::min(classIndex, kUrgency.size() - 1)];
-}
-
 const LineLook& lookedAfterLook() noexcept {
     return kLookedAfter;
+}
+
+std::vector<LineLook> urgencyLooks(std::size_t classes) {
+    return {kUrgency.rbegin(), kUrgency.rbegin() + static_cast<std::ptrdiff_t>(std::min(classes, kUrgency.size()))};
 }
 
 std::size_t rankClassOf(std::uint32_t rank, const std::vector<std::uint32_t>& lastRanks) noexcept {
@@ -103,7 +103,8 @@ SceneOverlay startOverlay(const MapRequest& request) {
     const std::vector<std::uint32_t> lastRanks = wanted.lastRanks();
     const std::size_t classes = lastRanks.size();
     overlay.looks.push_back(kLookedAfter);
-    overlay.looks.insert(overlay.looks.end(), kUrgency.end() - static_cast<std::ptrdiff_t>(classes), kUrgency.end());
+    const std::vector<LineLook> urgency = urgencyLooks(classes);
+    overlay.looks.insert(overlay.looks.end(), urgency.rbegin(), urgency.rend());
     overlay.looks.push_back(kProposed);
     overlay.proposalRim = kProposalRim;
     for (std::uint32_t i = 0; i < wanted.borders.size(); ++i) {

@@ -15,12 +15,15 @@ namespace diaban {
 /// Groups that have a unit in common, or units that are neighbours.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> adjacentGroups(const BorderOverlay& overlay);
 
-/// How gaps of a class are drawn, 0 the most urgent; and borders that somebody looks after.
-[[nodiscard]] const LineLook& gapLook(std::size_t classIndex) noexcept;
+/// How borders are drawn that somebody looks after.
 [[nodiscard]] const LineLook& lookedAfterLook() noexcept;
 
 /// A fill as it lies beneath an overlay: paler, so that lines over it are seen.
 [[nodiscard]] Colour dimmed(const Colour& fill) noexcept;
+
+/// The looks of borders that nobody looks after by classes of rank (rankClasses), the most urgent first; `classes`: at
+/// most four.
+[[nodiscard]] std::vector<LineLook> urgencyLooks(std::size_t classes);
 
 /// Of the class of a rank, 0 the most urgent.
 [[nodiscard]] std::size_t rankClassOf(std::uint32_t rank, const std::vector<std::uint32_t>& lastRanks) noexcept;

@@ -40,6 +40,26 @@ std::vector<Standing> standingsOn(const Clusters& clusters, const std::string& d
     return standings;
 }
 
+const char* nameOf(Standing standing) noexcept {
+    switch (standing) {
+    case Standing::NoMember:
+        return "no_member";
+    case Standing::SingleMember:
+        return "single_member";
+    case Standing::Expired:
+        return "expired";
+    case Standing::NotYetSigned:
+        return "not_yet_signed";
+    case Standing::DateUnread:
+        return "date_unread";
+    case Standing::SameMembers:
+        return "same_members";
+    case Standing::Counted:
+        break;
+    }
+    return "counted";
+}
+
 std::size_t countOf(const std::vector<Standing>& standings, Standing standing) {
     return static_cast<std::size_t>(std::ranges::count(standings, standing));
 }

@@ -17,6 +17,9 @@ enum class Standing { NoMember, SingleMember, Expired, NotYetSigned, DateUnread,
 /// Of each cluster of a list; of an empty day dates are not looked at.
 [[nodiscard]] std::vector<Standing> standingsOn(const Clusters& clusters, const std::string& day);
 
+/// "no_member", "single_member", "expired", "not_yet_signed", "date_unread", "same_members", "counted".
+[[nodiscard]] const char* nameOf(Standing standing) noexcept;
+
 [[nodiscard]] std::size_t countOf(const std::vector<Standing>& standings, Standing standing);
 
 } // namespace diaban

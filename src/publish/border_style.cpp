@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/border_style.h"
 
+#include "src/cartography/border_overlay.h"
+#include "src/cartography/overlay_start.h"
 #include "src/publish/qgis_expression.h"
 #include "src/publish/qgis_properties.h"
 #include "src/publish/xml_writer.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace diaban {
@@ -16,7 +19,7 @@ namespace {
 struct StyleRow {
     std::string filter; ///< QGIS expression
     std::string label;
-    const char* colour; ///< "r,g,b,a"
+    std::string colour; ///< "r,g,b,a"
     double points;      ///< width of the line
     const char* dash = "solid";
 };
@@ -108,14 +111,21 @@ std::string borderStyleQml(const Catalogue& catalogue) {
 }
 
 std::string gapStyleQml(const ClusterStudy& study, const Catalogue& catalogue) {
-    const std::size_t third = (study.gaps.size() + 2) / 3;
-    const std::string first = std::to_string(third);
-    const std::string second = std::to_string(2 * third);
-    return styleOf({{"\"rank\" > " + second, catalogue.text("cluster_layer.gap_low"), "245,150,90,255", 1.4},
-                    {"\"rank\" > " + first + " AND \"rank\" <= " + second, catalogue.text("cluster_layer.gap_middle"),
-                     "220,70,50,255", 2.4},
-                    {"\"rank\" <= " + first, catalogue.text("cluster_layer.gap_high"), "130,0,30,255", 3.6}},
-                   false, "rank");
+    const std::vector<std::uint32_t> lastRanks = rankClasses(study.gaps.size());
+    const std::vector<LineLook> looks = urgencyLooks(lastRanks.size());
+    std::vector<StyleRow> rows;
+    std::uint32_t first = 1;
+    for (std::size_t i = 0; i < lastRanks.size(); ++i) {
+        const gis::Message label{first == lastRanks[i] ? "cluster_layer.gap_rank"
+                                 : i == 0              ? "cluster_layer.gap_ranks_first"
+                                                       : "cluster_layer.gap_ranks",
+                                 {{"first", std::int64_t{first}}, {"last", std::int64_t{lastRanks[i]}}}};
+        rows.push_back({"\"rank\" >= " + std::to_string(first) + " AND \"rank\" <= " + std::to_string(lastRanks[i]),
+                        catalogue.text(label), qgisColour(looks[i].colour), looks[i].width});
+        first = lastRanks[i] + 1;
+    }
+    std::ranges::reverse(rows); // the most urgent is drawn last
+    return styleOf(rows, false, "rank");
 }
 
 std::string borderAreaStyleQml(const Catalogue& catalogue) {
@@ -125,8 +135,8 @@ std::string borderAreaStyleQml(const Catalogue& catalogue) {
 }
 
 std::string clusterStyleQml(const Catalogue& catalogue) {
-    return styleOf({{"\"status\" <> 'valid'", catalogue.text("cluster_layer.lapsed"), kGrey, 1.4, "dash"},
-                    {"\"status\" = 'valid'", catalogue.text("cluster_layer.valid"), kCalmer, 1.8}},
+    return styleOf({{"\"status\" <> 'counted'", catalogue.text("cluster_layer.lapsed"), kGrey, 1.4, "dash"},
+                    {"\"status\" = 'counted'", catalogue.text("cluster_layer.valid"), kCalmer, 1.8}},
                    true, "name");
 }
 

@@ -13,7 +13,7 @@ namespace diaban {
 ///
 /// Borders: covered by one cluster or several in calm lines, not covered bold, outer borders thin and grey.
 [[nodiscard]] std::string borderStyleQml(const Catalogue& catalogue);
-/// Gaps: bold by thirds of their number, the highest priority darkest and widest, with its rank as label.
+/// Gaps: in the classes of rank and the looks of a map of clusters (rankClasses), with the rank as label.
 [[nodiscard]] std::string gapStyleQml(const ClusterStudy& study, const Catalogue& catalogue);
 /// Strips: translucent, covered and not.
 [[nodiscard]] std::string borderAreaStyleQml(const Catalogue& catalogue);

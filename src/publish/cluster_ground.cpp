@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
 #include "gis/geos/unite.h"
+#include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/publish/cluster_layers.h"
 #include "src/publish/cluster_measures.h"
@@ -60,8 +61,11 @@ private:
         text("lead", [](const Cluster& cluster) { return cluster.lead; });
         text("signed", [](const Cluster& cluster) { return cluster.signedOn; });
         text("valid_until", [](const Cluster& cluster) { return cluster.validUntil; });
-        text("status",
-             [&](const Cluster& cluster) { return std::string(diaban::nameOf(validityOn(cluster, m_study.day))); });
+        std::vector<std::string> standings;
+        for (const Standing standing : standingsOn(m_study.clusters, m_study.day)) {
+            standings.emplace_back(diaban::nameOf(standing));
+        }
+        m_columns.text("status", standings);
     }
 
     void members() {

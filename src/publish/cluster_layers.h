@@ -27,7 +27,7 @@ void addCoverage(gis::Layer& borders, const ClusterStudy& study, const Units& un
 [[nodiscard]] gis::Layer borderAreaLayer(const Boundaries& boundaries, const ClusterStudy& study);
 
 /// The ground of each cluster, its members united, whose outline is its outer border: cluster_id, name, kind, level,
-/// lead, signed, valid_until, status (valid, expired, not_yet_signed, date_unread), members (codes), member_names,
+/// lead, signed, valid_until, status (as nameOf(Standing): counted, or why it is not), members (codes), member_names,
 /// units, pieces, inner_borders, inner_m, outer_m and, with strips, border_area_m2 of its joint border area and hamlets
 /// in it. Clusters without members have no geometry. Throws as borderAreaLayer.
 [[nodiscard]] gis::Layer clusterLayer(const Boundaries& boundaries, const UnitParents& parents,

@@ -23,7 +23,4 @@ struct ClusterMeasures {
 [[nodiscard]] std::vector<ClusterMeasures> clusterMeasures(const BorderStudy& borders, const ClusterStudy& study,
                                                            std::size_t units);
 
-/// "valid", "expired", "not_yet_signed", "date_unread".
-[[nodiscard]] const char* nameOf(Validity validity) noexcept;
-
 } // namespace diaban

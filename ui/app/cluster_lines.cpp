@@ -52,9 +52,10 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
         }
     }
     const std::vector<std::uint32_t> classes = rankClasses(study.gaps.size());
+    const std::vector<LineLook> looks = urgencyLooks(classes.size());
     for (std::size_t rank = study.gaps.size(); rank-- > 0;) {
         auto lines = linesOf(study.lines, study.gaps[rank].border, how);
-        const LineLook& look = gapLook(rankClassOf(static_cast<std::uint32_t>(rank + 1), classes));
+        const LineLook& look = looks[rankClassOf(static_cast<std::uint32_t>(rank + 1), classes)];
         if (rank < kNumbered && !lines.empty()) {
             const auto longest = std::ranges::max_element(lines, {}, &std::vector<gis::Point>::size);
             overlay.numbers.push_back({(*longest)[longest->size() / 2], std::to_string(rank + 1), look.colour});
