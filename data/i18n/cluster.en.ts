@@ -117,7 +117,7 @@
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
     <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>
-    <message><source>usage.clusters_missing</source><translation>--as-of, --since, --strip, --hamlets, --cluster-sheet, --gaps and --cluster-list need --clusters</translation></message>
+    <message><source>usage.clusters_missing</source><translation>--as-of, --since, --strip, --hamlets, --cluster-sheet, --table-encoding, --gaps, --cluster-list and --coverage-list need --clusters</translation></message>
     <message><source>usage.clusters_missing.hint</source><translation>Add --clusters FILE, or leave them out.</translation></message>
     <message><source>help.clusters</source><translation>Table of linked clusters (CSV, XLSX, ODS...): a row a member, or a row a cluster</translation></message>
     <message><source>help.cluster-sheet</source><translation>Sheet of that table</translation></message>
@@ -126,6 +126,6 @@
     <message><source>help.strip</source><translation>Width of border areas on either side, in metres</translation></message>
     <message><source>help.hamlets</source><translation>Layer of hamlet points, to be counted in the border areas</translation></message>
     <message><source>help.hamlets-layer</source><translation>Layer of that file</translation></message>
-    <message><source>help.gaps</source><translation>List (.csv) of the borders that no cluster covers, the highest priority first</translation></message>
+    <message><source>help.gaps</source><translation>List (.csv, .xlsx) of the borders that no cluster covers, the highest priority first</translation></message>
 </context>
 </TS>

@@ -117,7 +117,7 @@
     <message><source>cluster.summary_change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km</translation></message>
     <message><source>cluster.summary_strips</source><translation>Vùng giáp ranh rộng {metres} m mỗi bên: {area} km²; bề rộng sai không quá {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Dải {metres} m mỗi bên, mỗi điểm thuộc đường giáp ranh gần nhất trong đơn vị của nó; bề rộng sai không quá {error} m; diện tích đo trên ê-líp-xô-ít WGS 84</translation></message>
-    <message><source>usage.clusters_missing</source><translation>các tùy chọn --as-of, --since, --strip, --hamlets, --cluster-sheet, --gaps và --cluster-list cần có --clusters</translation></message>
+    <message><source>usage.clusters_missing</source><translation>các tùy chọn --as-of, --since, --strip, --hamlets, --cluster-sheet, --table-encoding, --gaps, --cluster-list và --coverage-list cần có --clusters</translation></message>
     <message><source>usage.clusters_missing.hint</source><translation>Hãy thêm --clusters TỆP, hoặc bỏ các tùy chọn đó.</translation></message>
     <message><source>help.clusters</source><translation>Bảng cụm liên kết (CSV, XLSX, ODS...): mỗi dòng một thành viên, hoặc mỗi dòng một cụm</translation></message>
     <message><source>help.cluster-sheet</source><translation>Trang tính của bảng cụm</translation></message>
@@ -126,6 +126,6 @@
     <message><source>help.strip</source><translation>Bề rộng vùng giáp ranh mỗi bên, tính bằng mét</translation></message>
     <message><source>help.hamlets</source><translation>Lớp điểm khu dân cư, để đếm trong vùng giáp ranh</translation></message>
     <message><source>help.hamlets-layer</source><translation>Lớp của tệp đó</translation></message>
-    <message><source>help.gaps</source><translation>Danh sách .csv các đường giáp ranh chưa có cụm, ưu tiên cao trước</translation></message>
+    <message><source>help.gaps</source><translation>Danh sách (.csv, .xlsx) các đường giáp ranh chưa có cụm, ưu tiên cao trước</translation></message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "src/cluster/weak_field.h"
 #include "src/message/number_format.h"
 #include "src/publish/cluster_list.h"
+#include "src/publish/coverage_list.h"
 #include "src/publish/gap_list.h"
 #include "src/run/clusters_json.h"
 
@@ -42,15 +43,20 @@ void writeListFile(const std::string& path, const ListSheet& list, gis::OutputSe
 void addClusterOptions(CLI::App& verb, const Session& session, ClusterWords& words) {
     addOption(verb, session, "--clusters", words.file);
     addOption(verb, session, "--cluster-sheet", words.sheet);
+    verb.add_option("--table-encoding", words.encoding, session.text({"help.clusters-encoding", {}}));
     addOption(verb, session, "--as-of", words.asOf);
-    addOption(verb, session, "--since", words.since);
     addOption(verb, session, "--strip", words.strip)->check(numberBetween(session, 1, 20'000));
     addOption(verb, session, "--hamlets", words.hamlets);
     addOption(verb, session, "--hamlets-layer", words.hamletsLayer);
     addOption(verb, session, "--priority", words.priority);
     verb.add_option("--weak", words.weak, session.text({"help.weak-field", {}})); // help.weak is that of the verb
+}
+
+void addClusterListOptions(CLI::App& verb, const Session& session, ClusterWords& words) {
+    addOption(verb, session, "--since", words.since);
     addOption(verb, session, "--gaps", words.gaps);
     addOption(verb, session, "--cluster-list", words.clusterList);
+    addOption(verb, session, "--coverage-list", words.coverageList);
 }
 
 void requireListFile(const std::string& path) {
@@ -60,8 +66,9 @@ void requireListFile(const std::string& path) {
 }
 
 void requireClusters(const ClusterWords& words, bool proposes) {
-    const bool more = !(words.sheet.empty() && words.asOf.empty() && words.since.empty() && words.hamlets.empty() &&
-                        words.hamletsLayer.empty() && words.gaps.empty() && words.clusterList.empty()) ||
+    const bool more = !(words.sheet.empty() && words.encoding.empty() && words.asOf.empty() && words.since.empty() &&
+                        words.hamlets.empty() && words.hamletsLayer.empty() && words.gaps.empty() &&
+                        words.clusterList.empty() && words.coverageList.empty()) ||
                       words.strip;
     if (words.file.empty() && more) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.clusters_missing", {}});
@@ -70,13 +77,14 @@ void requireClusters(const ClusterWords& words, bool proposes) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.priority_without_gaps", {}});
     }
     (void)priorityWeightsOf(words.priority);
-    requireDate(words.asOf);
-    requireDate(words.since);
+    requireDate(words.asOf, "--as-of");
+    requireDate(words.since, "--since");
     if (auto fault = sinceFault(words.since, words.asOf)) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, "--since", *std::move(fault));
     }
     requireListFile(words.gaps);
     requireListFile(words.clusterList);
+    requireListFile(words.coverageList);
 }
 
 ClusterStudy studyClusterWords(const ClusterWords& words, const Boundaries& boundaries, const UnitParents& parents,
@@ -87,7 +95,7 @@ ClusterStudy studyClusterWords(const ClusterWords& words, const Boundaries& boun
         }
     }
     ClusterOptions options;
-    options.source = {words.file, words.sheet};
+    options.source = {words.file, words.sheet, words.encoding};
     options.day = words.asOf;
     options.since = words.since;
     options.hamlets = words.hamlets;
@@ -113,10 +121,15 @@ void writeClusterLists(const ClusterWords& words, const Boundaries& boundaries, 
         writeListFile(words.clusterList, clusterList(parents, borders, study, units, notes, session.catalogue), outputs,
                       session);
     }
+    if (!words.coverageList.empty()) {
+        writeListFile(words.coverageList, coverageList(parents, study, units, notes, session.catalogue), outputs,
+                      session);
+    }
 }
 
-void tellClusters(const ClusterStudy& study, const Units& units, const Session& session, VerbResult& result) {
-    result.json.update(clustersJson(study, units));
+void tellClusters(const ClusterStudy& study, const UnitParents& parents, const Units& units, const Session& session,
+                  VerbResult& result) {
+    result.json.update(clustersJson(study, parents, units));
     if (study.clusters.file.empty()) {
         return;
     }

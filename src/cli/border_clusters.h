@@ -14,15 +14,18 @@
 
 namespace diaban {
 
-/// What `borders` is told of clusters and of the priority of gaps.
+/// What a verb is told of clusters and of the priority of gaps.
 struct ClusterWords {
-    std::string file, sheet, asOf, since, hamlets, hamletsLayer;
-    std::string gaps, clusterList; ///< lists, .csv or .xlsx
-    std::string priority, weak;    ///< weights; a field of the layer
+    std::string file, sheet, encoding, asOf, since, hamlets, hamletsLayer;
+    std::string gaps, clusterList, coverageList; ///< lists, .csv or .xlsx
+    std::string priority, weak;                  ///< weights; a field of the layer
     std::optional<double> strip;
 };
 
+/// Which clusters, on which day, and by what gaps are ranked: for every verb that takes clusters.
 void addClusterOptions(CLI::App& verb, const Session& session, ClusterWords& words);
+/// Lists, and an earlier day to compare with.
+void addClusterListOptions(CLI::App& verb, const Session& session, ClusterWords& words);
 
 /// Throws gis::Error{BadUsage}: "usage.clusters_missing", "usage.priority", "usage.priority_without_gaps",
 /// "usage.date", "usage.list_format". `proposes`: proposals are asked for, which need no clusters.
@@ -37,12 +40,13 @@ void requireListFile(const std::string& path);
                                              const UnitParents& parents, const BorderStudy& borders, bool layers,
                                              gis::OutputSet& outputs, Session& session);
 
-/// Writes the lists of gaps and of clusters, where they were asked for.
+/// Writes the lists of gaps, of clusters and of what is covered, where they were asked for.
 void writeClusterLists(const ClusterWords& words, const Boundaries& boundaries, const UnitParents& parents,
                        const BorderStudy& borders, const ClusterStudy& study, const std::vector<std::string>& notes,
                        gis::OutputSet& outputs, const Session& session);
 
 /// Adds what the study says to the result: JSON and, where there are clusters, lines.
-void tellClusters(const ClusterStudy& study, const Units& units, const Session& session, VerbResult& result);
+void tellClusters(const ClusterStudy& study, const UnitParents& parents, const Units& units, const Session& session,
+                  VerbResult& result);
 
 } // namespace diaban

@@ -18,23 +18,6 @@ namespace diaban {
 
 namespace {
 
-ProposalOptions optionsOf(const ProposalWords& words, const Units& units) {
-    ProposalOptions options;
-    options.maxUnits = words.maxUnits;
-    options.maxClustersPerUnit = words.maxClustersPerUnit;
-    options.maxProposals = words.proposals;
-    options.extend = words.extend;
-    options.sameParent = words.sameParent;
-    options.sameKind = words.sameKind;
-    for (const std::string& group : words.together) {
-        options.together.push_back(unitsNamed(group, units));
-    }
-    for (const std::string& group : words.apart) {
-        options.apart.push_back(unitsNamed(group, units));
-    }
-    return options;
-}
-
 void addLines(const ProposalParts& parts, const std::vector<std::string>& ids, const Session& session,
               VerbResult& result) {
     for (std::size_t at = 0; at < parts.all.list.size(); ++at) {
@@ -132,9 +115,24 @@ void writeProposalList(const std::string& path, const ProposalParts& parts, std:
 
 } // namespace
 
+ProposalOptions proposalOptionsOf(const ProposalWords& words, const Units& units) {
+    ProposalOptions options;
+    options.maxUnits = words.maxUnits;
+    options.maxClustersPerUnit = words.maxClustersPerUnit;
+    options.maxProposals = words.proposals;
+    options.extend = words.extend;
+    options.sameParent = words.sameParent;
+    options.sameKind = words.sameKind;
+    for (const std::string& group : words.together) {
+        options.together.push_back(unitsNamed(group, units));
+    }
+    for (const std::string& group : words.apart) {
+        options.apart.push_back(unitsNamed(group, units));
+    }
+    return options;
+}
+
 void addProposalOptions(CLI::App& verb, const Session& session, ProposalWords& words) {
-    verb.add_flag("--propose", words.propose, session.text({"help.propose", {}}));
-    addOption(verb, session, "--rescore", words.rescore);
     addOption(verb, session, "--max-units", words.maxUnits)->check(numberBetween(session, 2, 50));
     addOption(verb, session, "--max-clusters-per-unit", words.maxClustersPerUnit)->check(numberBetween(session, 1, 50));
     addOption(verb, session, "--proposals", words.proposals)->check(numberBetween(session, 0, 100'000));
@@ -143,6 +141,11 @@ void addProposalOptions(CLI::App& verb, const Session& session, ProposalWords& w
     verb.add_flag("--same-parent", words.sameParent, session.text({"help.same-parent", {}}));
     verb.add_flag("--same-kind", words.sameKind, session.text({"help.same-kind", {}}));
     verb.add_flag("--extend", words.extend, session.text({"help.extend", {}}));
+}
+
+void addProposalListOptions(CLI::App& verb, const Session& session, ProposalWords& words) {
+    verb.add_flag("--propose", words.propose, session.text({"help.propose", {}}));
+    addOption(verb, session, "--rescore", words.rescore);
     addOption(verb, session, "--proposal-list", words.list);
 }
 
@@ -162,7 +165,7 @@ std::optional<ProjectProposals> proposeClusters(const ProposalWords& words, cons
     }
     const Units& units = ground.boundaries.units;
     ProposalProblem problem = proposalProblem(ground.study, units, ground.parents);
-    const ProposalOptions options = optionsOf(words, units);
+    const ProposalOptions options = proposalOptionsOf(words, units);
     std::optional<Proposals> found;
     if (words.propose) {
         found = propose(problem, options, session.progress);

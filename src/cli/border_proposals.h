@@ -14,7 +14,7 @@
 
 namespace diaban {
 
-/// What `borders` is told of proposals.
+/// What a verb is told of proposals.
 struct ProposalWords {
     bool propose = false, sameParent = false, sameKind = false, extend = false;
     std::size_t maxUnits = 5, maxClustersPerUnit = 2, proposals = 10;
@@ -25,7 +25,13 @@ struct ProposalWords {
     [[nodiscard]] bool any() const noexcept { return propose || !rescore.empty(); }
 };
 
+/// What proposals must be like: for every verb that makes some.
 void addProposalOptions(CLI::App& verb, const Session& session, ProposalWords& words);
+/// --propose, --rescore and --proposal-list.
+void addProposalListOptions(CLI::App& verb, const Session& session, ProposalWords& words);
+
+/// Throws gis::Error as unitsNamed, of units that must be together or apart.
+[[nodiscard]] ProposalOptions proposalOptionsOf(const ProposalWords& words, const Units& units);
 
 /// Throws gis::Error{BadUsage}: "usage.propose_missing", "usage.list_format".
 void requireProposals(const ProposalWords& words);

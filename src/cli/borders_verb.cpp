@@ -66,7 +66,8 @@ Wanted wantedOf(const BordersWords& words, bool json) {
     requireClusters(words.clusters, words.proposals.any());
     requireProposals(words.proposals);
     requireListFile(words.borderList);
-    const bool lists = !(words.clusters.gaps.empty() && words.clusters.clusterList.empty() && words.borderList.empty());
+    const bool lists = !(words.clusters.gaps.empty() && words.clusters.clusterList.empty() &&
+                         words.clusters.coverageList.empty() && words.borderList.empty());
     if (!wanted.layer && !wanted.neighbours && !wanted.faults && !lists && !words.proposals.any() && !json) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, {}, {"usage.nothing_to_write", {}});
     }
@@ -257,7 +258,7 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
         clusters =
             studyClusterWords(words.clusters, boundaries, parents, study, wanted.layer.has_value(), outputs, session);
         notes = notesOf(words, study, *clusters, session);
-        tellClusters(*clusters, boundaries.units, session, result);
+        tellClusters(*clusters, parents, boundaries.units, session, result);
         writeClusterLists(words.clusters, boundaries, parents, study, *clusters, notes, outputs, session);
         proposals = proposeClusters(words.proposals, {boundaries, parents, *clusters, notes}, outputs, session, result);
     } else {
@@ -295,6 +296,8 @@ void addBordersVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--reach", words->surroundings.reachMetres)->check(numberBetween(session, 1, 100'000));
     addOption(verb, session, "--date", words->date);
     addClusterOptions(verb, session, words->clusters);
+    addClusterListOptions(verb, session, words->clusters);
+    addProposalListOptions(verb, session, words->proposals);
     addProposalOptions(verb, session, words->proposals);
     verb.add_flag("--allow-area-change", words->allowAreaChange, session.text({"help.allow-area-change", {}}));
     verb.callback([&session, words] { session.action = [&session, words] { return findBorders(*words, session); }; });

@@ -4,10 +4,11 @@
 
 #include "src/cartography/map_request.h"
 #include "src/cli/border_clusters.h"
-#include "src/cluster/proposal_problem.h"
+#include "src/cli/border_proposals.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace diaban {
 
@@ -17,14 +18,14 @@ struct MapClusterWords {
     std::string province;
     double tolerance = 0;
     std::optional<std::size_t> numbers;
-    bool propose = false;
-    ProposalOptions proposals;
+    ProposalWords proposals;
+    std::vector<CLI::Option*> options{}; ///< of clusters alone, as the verb has them
 };
 
 void addMapClusterOptions(CLI::App& verb, const Session& session, MapClusterWords& words);
 
 /// Throws gis::Error{BadUsage}: "border_map.clusters_missing" of that kind, "border_map.clusters_only" of another;
-/// "usage.date".
+/// and as requireClusters and requireProposals.
 void requireMapClusters(const MapClusterWords& words, bool clusters);
 
 /// Finds the borders of a layer, studies its clusters and makes of the request a map of them. Repairs the layer.

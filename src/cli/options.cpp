@@ -92,9 +92,9 @@ void addOutputOption(CLI::App& verb, const Session& session, std::string& output
     addOption(verb, session, "-o,--output", output)->required();
 }
 
-void requireDate(const std::string& date) {
+void requireDate(const std::string& date, const char* option) {
     if (!date.empty() && !isIsoDate(date)) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--date", {"usage.date", {{"value", date}}});
+        throw gis::Error(gis::ErrorKind::BadUsage, {}, option, {"usage.date", {{"value", date}}});
     }
 }
 

@@ -45,7 +45,7 @@ CLI::Option* addOption(CLI::App& verb, const Session& session, const std::string
 }
 
 /// Throws gis::Error{BadUsage "usage.date"}, {"usage.period"} where the text is neither empty nor a day, a period.
-void requireDate(const std::string& date);
+void requireDate(const std::string& date, const char* option = "--date");
 void requirePeriod(const std::string& period);
 
 /// The part of an output's file name before its ending, with another ending: "out/map.gpkg" -> "out/map.join.csv".

@@ -168,6 +168,7 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::Borders:
     case OutputKind::Clusters:
     case OutputKind::Gaps:
+    case OutputKind::Coverage:
     case OutputKind::Proposals:
         return extension == ".csv" || extension == ".xlsx";
     case OutputKind::Page:

@@ -111,6 +111,8 @@ std::string_view nameOf(OutputKind kind) {
         return "clusters";
     case OutputKind::Gaps:
         return "gaps";
+    case OutputKind::Coverage:
+        return "coverage";
     case OutputKind::Proposals:
         return "proposals";
     case OutputKind::BorderLayers:

@@ -61,6 +61,7 @@ enum class OutputKind {
     Borders,
     Clusters,
     Gaps,
+    Coverage,
     Proposals,
     BorderLayers
 };
@@ -124,7 +125,7 @@ struct Project {
 [[nodiscard]] const OutputSpec* geoPackageOf(const Project& project, const OutputSpec& qgisProject);
 
 /// "layer", "map", "join_report", "table", "weak", "page", "slides", "qgis_project", "borders", "clusters", "gaps",
-/// "proposals", "border_layers".
+/// "coverage", "proposals", "border_layers".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double kLeastDpi = 36;
 constexpr double kMostDpi = 1200;
-constexpr std::array kOfClusters{OutputKind::Borders, OutputKind::Clusters, OutputKind::Gaps, OutputKind::Proposals,
-                                 OutputKind::BorderLayers};
+constexpr std::array kOfClusters{OutputKind::Borders,  OutputKind::Clusters,  OutputKind::Gaps,
+                                 OutputKind::Coverage, OutputKind::Proposals, OutputKind::BorderLayers};
 
 TableRows readRows(YamlMap& map) {
     const std::string by = map.text("by", "unit");

@@ -140,6 +140,18 @@ std::string clusterStyleQml(const Catalogue& catalogue) {
                    true, "name");
 }
 
+std::string coverageStyleQml(const Catalogue& catalogue) {
+    return styleOf({{"\"share\" IS NULL", catalogue.text("cluster_layer.no_border"), "236,236,236,255", 0.4},
+                    {"\"share\" = 0", catalogue.text("cluster_layer.none_covered"), "255,255,255,255", 0.4},
+                    {"\"covered_borders\" > 0 AND \"share\" < 0.5", catalogue.text("cluster_layer.less_than_half"),
+                     "198,219,239,255", 0.4},
+                    {"\"share\" >= 0.5 AND \"covered_borders\" < \"borders\"",
+                     catalogue.text("cluster_layer.half_or_more"), "107,174,214,255", 0.4},
+                    {"\"borders\" > 0 AND \"covered_borders\" = \"borders\"",
+                     catalogue.text("cluster_layer.all_covered"), "33,113,181,255", 0.4}},
+                   true);
+}
+
 std::string proposalStyleQml(const Catalogue& catalogue) {
     return styleOf({{"\"extends\" IS NULL", catalogue.text("border_list.proposal_new"), "20,110,70,255", 2.2, "dot"},
                     {"\"extends\" IS NOT NULL", catalogue.text("border_list.proposal_extends"), "110,60,130,255", 2.2,

@@ -19,6 +19,8 @@ namespace diaban {
 [[nodiscard]] std::string borderAreaStyleQml(const Catalogue& catalogue);
 /// Clusters: outlines, dashed where they do not count on the day.
 [[nodiscard]] std::string clusterStyleQml(const Catalogue& catalogue);
+/// Units: by the share of their shared borders that is covered, the palest with nothing covered.
+[[nodiscard]] std::string coverageStyleQml(const Catalogue& catalogue);
 /// Proposals: dotted outlines with their number, those that extend a cluster apart.
 [[nodiscard]] std::string proposalStyleQml(const Catalogue& catalogue);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/clusters_json.h"
 
+#include "src/cluster/cluster_numbers.h"
 #include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/publish/cluster_layers.h"
@@ -24,17 +25,18 @@ nlohmann::json lengthJson(const CoveredLength& length) {
             {"covered_borders", length.coveredBorders}};
 }
 
-nlohmann::json parentsJson(const std::vector<CoveredParent>& parents) {
+nlohmann::json parentsJson(const std::vector<CoveredParent>& parents, const std::vector<std::uint32_t>& clusters) {
     nlohmann::json list = nlohmann::json::array();
-    for (const CoveredParent& parent : parents) {
-        nlohmann::json one = lengthJson(parent.length);
-        one["name"] = parent.name;
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+        nlohmann::json one = lengthJson(parents[i].length);
+        one["name"] = parents[i].name;
+        one["clusters"] = clusters[i];
         list.push_back(std::move(one));
     }
     return list;
 }
 
-nlohmann::json unitsJson(const ClusterStudy& study, const Units& units) {
+nlohmann::json unitsJson(const ClusterStudy& study, const ClusterNumbers& numbers, const Units& units) {
     std::vector<std::uint32_t> all(study.coverage.units.size());
     std::iota(all.begin(), all.end(), 0U);
     nlohmann::json list = nlohmann::json::array();
@@ -42,25 +44,28 @@ nlohmann::json unitsJson(const ClusterStudy& study, const Units& units) {
         nlohmann::json one = lengthJson(study.coverage.units[unit]);
         one["code"] = units.codes[unit];
         one["name"] = units.names[unit];
+        one["clusters"] = numbers.units[unit];
         list.push_back(std::move(one));
     }
     return list;
 }
 
-nlohmann::json coverageJson(const ClusterStudy& study, const Units& units) {
+nlohmann::json coverageJson(const ClusterStudy& study, const UnitParents& parents, const Units& units) {
+    const ClusterNumbers numbers = clusterNumbers(study.clusters, study.counted, parents, study.coverage);
     nlohmann::json json = lengthJson(study.coverage.all);
     json["by_level"] = nlohmann::json::object();
     for (std::size_t level = 0; level < study.coverage.levels.size(); ++level) {
         const CoveredLength& length = study.coverage.levels[level];
         const std::string name = nameOf(static_cast<BorderLevel>(level));
         if (length.borders > 0) {
-            json["by_level"][name.empty() ? "unknown" : name] = lengthJson(length);
+            nlohmann::json& one = json["by_level"][name.empty() ? "unknown" : name] = lengthJson(length);
+            one["clusters"] = numbers.levels.at(level);
         }
     }
     json["by_count_m"] = study.coverage.metresByCount;
-    json["units"] = unitsJson(study, units);
-    json["districts"] = parentsJson(study.coverage.districts);
-    json["provinces"] = parentsJson(study.coverage.provinces);
+    json["units"] = unitsJson(study, numbers, units);
+    json["districts"] = parentsJson(study.coverage.districts, numbers.districts);
+    json["provinces"] = parentsJson(study.coverage.provinces, numbers.provinces);
     if (study.before) {
         const CoverageChange change = changeBetween(study.borders, *study.before, study.covering);
         json["change"] = {{"since", study.since},
@@ -159,11 +164,11 @@ nlohmann::json toleranceJson(const BorderStudy& borders) {
             {"t_junctions", borders.built.tJunctions}};
 }
 
-nlohmann::json clustersJson(const ClusterStudy& study, const Units& units) {
+nlohmann::json clustersJson(const ClusterStudy& study, const UnitParents& parents, const Units& units) {
     const Catalogue vi(Language::Vi);
     const Catalogue en(Language::En);
     nlohmann::json json{{"clusters", countsJson(study)},
-                        {"coverage", coverageJson(study, units)},
+                        {"coverage", coverageJson(study, parents, units)},
                         {"gaps", study.gaps.size()},
                         {"priority", weightsJson(study.weights)},
                         {"gap_items", nlohmann::json::array()}};

@@ -19,7 +19,7 @@ constexpr std::size_t kMostGapItems = 1000;
 
 /// What clusters cover and what they do not: clusters{}, coverage{}, gaps, priority{}, gap_items[] (the first
 /// kMostGapItems) and, where they were made, strips{}.
-[[nodiscard]] nlohmann::json clustersJson(const ClusterStudy& study, const Units& units);
+[[nodiscard]] nlohmann::json clustersJson(const ClusterStudy& study, const UnitParents& parents, const Units& units);
 
 /// list[] of number, extends, units[], added[], covers[], length_m, priority, priority_share, cost, text{vi,en}; and
 /// coverable, priority, value, bound, gap, optimal, cluster_cost, member_cost.

@@ -71,7 +71,7 @@ nlohmann::json runJson(const RunResult& run) {
         result["maps"].push_back(mapJson(map));
     }
     if (run.clusters) {
-        nlohmann::json clusters = clustersJson(run.clusters->study, run.study.boundaries.units);
+        nlohmann::json clusters = clustersJson(run.clusters->study, run.clusters->parents, run.study.boundaries.units);
         clusters["tolerance"] = toleranceJson(run.clusters->borders);
         if (run.clusters->proposals) {
             clusters["proposals"] = proposalsJson({run.clusters->proposals->found, run.clusters->proposals->problem,

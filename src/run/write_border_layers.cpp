@@ -8,6 +8,7 @@
 #include "gis/io/shown_path.h"
 #include "src/publish/border_style.h"
 #include "src/publish/cluster_layers.h"
+#include "src/publish/coverage_list.h"
 #include "src/publish/proposal_layer.h"
 #include "src/publish/qgis_metadata.h"
 #include "src/run/project_weakness.h"
@@ -151,6 +152,7 @@ void writeBorderLayers(const BorderLayerParts& parts, gis::Layer lines, const Bo
     layers.push_back(
         {clusterLayer(parts.boundaries, parts.parents, parts.borders, parts.study), clusterStyleQml(catalogue)});
     layers.push_back({gapLayer(parts.boundaries, parts.study), gapStyleQml(parts.study, catalogue)});
+    layers.push_back({coverageLayer(parts.boundaries, parts.parents, parts.study), coverageStyleQml(catalogue)});
     if (parts.proposals != nullptr) {
         layers.push_back({proposalLayer(parts.boundaries, *parts.proposals), proposalStyleQml(catalogue)});
     }

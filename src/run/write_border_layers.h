@@ -36,9 +36,9 @@ struct BorderLayerFile {
 /// Where to write the file that will become that path.
 using StageFile = std::function<std::filesystem::path(const std::string&)>;
 
-/// Writes the layers borders, border_areas, clusters, gaps and, where there are some, proposals: into one GeoPackage,
-/// or beside each other, as NAME.shp, NAME-gaps.shp and so on, each with a style for QGIS and with what the file says
-/// of itself. `lines` is the layer of borders with what covers them.
+/// Writes the layers borders, border_areas, clusters, gaps, units and, where there are some, proposals: into one
+/// GeoPackage, or beside each other, as NAME.shp, NAME-gaps.shp and so on, each with a style for QGIS and with what the
+/// file says of itself. `lines` is the layer of borders with what covers them.
 void writeBorderLayers(const BorderLayerParts& parts, gis::Layer lines, const BorderLayerFile& file,
                        const StageFile& stage, const Catalogue& catalogue, gis::Problems& problems,
                        const gis::Progress& progress);

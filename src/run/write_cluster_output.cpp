@@ -6,6 +6,7 @@
 #include "src/publish/border_list.h"
 #include "src/publish/border_notes.h"
 #include "src/publish/cluster_list.h"
+#include "src/publish/coverage_list.h"
 #include "src/publish/gap_list.h"
 #include "src/run/output_words.h"
 
@@ -37,6 +38,8 @@ ListSheet listOf(const OutputJob& job, OutputKind kind, const gis::Layer& lines)
     switch (kind) {
     case OutputKind::Gaps:
         return gapList(clusters.study, units, notesOf(job), job.catalogue);
+    case OutputKind::Coverage:
+        return coverageList(clusters.parents, clusters.study, units, notesOf(job), job.catalogue);
     case OutputKind::Clusters:
         return clusterList(clusters.parents, clusters.borders, clusters.study, units, notesOf(job), job.catalogue);
     case OutputKind::Proposals: {

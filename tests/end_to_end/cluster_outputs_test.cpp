@@ -90,6 +90,42 @@ TEST(ClusterOutputs, ofAProjectHaveTheFiguresOfItsJson) {
     EXPECT_THAT(list, HasSubstr("giữa các huyện"));
 }
 
+/// The number that a workbook's cell has, as its text.
+double numberOf(const Grid& grid, std::size_t row, std::size_t column) {
+    return std::stod(grid.cell(row, column));
+}
+
+TEST(ClusterOutputs, listWhatIsCoveredOfEachPlaceAsTheJsonDoes) {
+    const auto& coverage = sampleRun().json["borders"]["coverage"];
+    const Grid list = sheetOf(sampleRun().out("coverage.xlsx"), "Tỷ lệ phủ");
+    ASSERT_EQ(list.rows(), 2 + coverage["by_level"].size() + coverage["provinces"].size() +
+                               coverage["districts"].size() + coverage["units"].size());
+    EXPECT_NEAR(numberOf(list, 1, 5) * 1000, coverage["covered_m"].get<double>(), 1e-3);
+    EXPECT_EQ(numberOf(list, 1, 10), 17);
+    const gis::Layer units = layerOf(sampleRun().out("clusters.gpkg"), "units", gis::GeometryKind::Polygons);
+    ASSERT_EQ(units.unitCount(), coverage["units"].size());
+    std::size_t row = list.rows() - units.unitCount();
+    std::size_t at = 0;
+    double shared = 0;
+    for (const auto& unit : coverage["units"]) {
+        EXPECT_EQ(list.cell(row, 1), unit["code"]);
+        EXPECT_NEAR(numberOf(list, row, 5) * 1000, unit["covered_m"].get<double>(), 1e-3);
+        EXPECT_NEAR(numberOf(list, row, 6) * 1000, unit["uncovered_m"].get<double>(), 1e-3);
+        if (unit["share"].is_null()) { // an island
+            EXPECT_EQ(list.cell(row, 7), "");
+        } else {
+            EXPECT_NEAR(numberOf(list, row, 7), 100 * unit["share"].get<double>(), 1e-9);
+        }
+        EXPECT_EQ(numberOf(list, row, 10), unit["clusters"]);
+        EXPECT_EQ(units.attributes.find("code")->texts()[at], unit["code"]);
+        EXPECT_EQ(units.attributes.find("covered_m")->reals()[at], unit["covered_m"]);
+        shared += numberOf(list, row, 4);
+        ++row;
+        ++at;
+    }
+    EXPECT_NEAR(shared, 2 * numberOf(list, 1, 4), 1e-6) << "a border counts for both its units";
+}
+
 TEST(ClusterOutputs, weighWeakUnitsAndSayWhyInShort) {
     const auto& items = sampleRun().json["borders"]["gap_items"];
     std::size_t weak = 0;
@@ -114,8 +150,9 @@ TEST(ClusterOutputs, saySourceDayMethodToleranceAndWhatIsLeftOut) {
         for (std::size_t row = 0; row < notes.rows(); ++row) {
             all += notes.cell(row, 0) + "\n";
         }
-        for (const char* said : {"Số liệu giả lập của Diaban", "30/09/2025", "km^1 ×", "khít nhau từng điểm",
-                                 "2 cụm đã hết hiệu lực", "1 cụm chưa ký", "không rõ có yếu hay không"}) {
+        for (const char* said :
+             {"Số liệu giả lập của Diaban", "30/09/2025", "Điểm ưu tiên = chiều dài (km) ×", "khít nhau từng điểm",
+              "2 cụm đã hết hiệu lực", "1 cụm chưa ký", "không rõ có yếu hay không"}) {
             EXPECT_THAT(all, HasSubstr(said)) << file;
         }
     }

@@ -4,7 +4,9 @@
 // `borders --clusters` as people give it, on the sample province.
 #include "gis/crs/geodesic.h"
 #include "gis/io/read_layer.h"
+#include "gis/io/write_layer.h"
 #include "tests/end_to_end/program.h"
+#include "tests/support/drawn_layer.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/temp_folder.h"
 
@@ -16,6 +18,7 @@
 namespace diaban::test {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
@@ -110,7 +113,7 @@ TEST(Clusters, ofTheSampleAreLayersAListAndJson) {
     while (std::getline(list, line)) {
         notes += line;
     }
-    for (const char* said : {"boundaries.gpkg; clusters.csv", "30 September 2025", "Priority = km^1", "exactly",
+    for (const char* said : {"boundaries.gpkg; clusters.csv", "30 September 2025", "Priority = length (km)", "exactly",
                              "2 clusters have ended", "1 cluster is not signed yet"}) {
         EXPECT_THAT(notes, HasSubstr(said));
     }
@@ -148,6 +151,43 @@ TEST(Clusters, areNeededForWhatSpeaksOfThem) {
     const ProgramRun run =
         diaban({"borders", sample("boundaries.gpkg"), "--layer", "communes", "--strip", "300", "--json"});
     EXPECT_EQ(run.exitCode, 2);
+    const ProgramRun day = diaban({"borders", sample("boundaries.gpkg"), "--layer", "communes", "--clusters",
+                                   sample("clusters.csv"), "--as-of", "30/9/2025", "--json"});
+    EXPECT_EQ(day.exitCode, 2);
+    EXPECT_THAT(day.err, AllOf(HasSubstr("--as-of"), testing::Not(HasSubstr("--date"))));
+}
+
+/// Three squares, the third over an eighth of the second, in which a cluster holds all.
+TEST(Clusters, onALayerWithOverlapsTellTheSameOfItEverywhere) {
+    const TempFolder folder;
+    gis::Layer layer = rowOfSquares({"01", "02", "03"});
+    for (gis::Point& p : layer.polygons.points().subspan(10)) {
+        p.x -= 0.00125;
+    }
+    gis::Problems problems;
+    const std::string own = folder.file("own.gpkg");
+    gis::writeLayer(own, gis::LayerFormat::GeoPackage, layer, {}, problems);
+    const std::string clusters = folder.write("c.csv", "cluster_id,unit_code\n1,01\n1,02\n1,03\n");
+    const ProgramRun run = diaban({"borders", own, "--clusters", clusters, "--faults", folder.file("f.gpkg"), "--gaps",
+                                   folder.file("g.csv"), "-o", folder.file("o.gpkg"), "--json", "--lang", "en"});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const nlohmann::json json = jsonOf(run);
+    EXPECT_THAT(JsonSchema("verbs.schema.json", "borders", true).faults(json), IsEmpty()) << run.out;
+    EXPECT_EQ(json["faults"]["overlaps"], 1);
+    EXPECT_EQ(json["tolerance"]["overlaps"], 1);
+    EXPECT_EQ(json["tolerance"]["gaps"], json["faults"]["gaps"]);
+    // About 1,107 m each: the third one's west side and two times an eighth of its top and foot lie in the second, of
+    // which the east side lies in the third; the tops and feet are the same lines, so they are no borders within.
+    EXPECT_NEAR(json["length_m"]["overlap"].get<double>(), 2 * 1107, 5);
+    const std::string said = "The layer has 0 gaps and 1 overlap of its units; 2.2 km of border run through overlaps";
+    EXPECT_THAT(bytesOf(folder.file("g.csv")), HasSubstr(said));
+    EXPECT_THAT(run.err, HasSubstr("overlap in 1 place; 2.2"));
+    const gis::Layer lines = layerOf(folder.file("o.gpkg"), "borders", gis::GeometryKind::Lines);
+    EXPECT_THAT(lines.attributes.find("right")->texts(), testing::Contains("overlap").Times(2));
+    const ProgramRun map = diaban({"map", own, "--kind", "clusters", "--clusters", clusters, "-o", folder.file("m.svg"),
+                                   "--page", "A3", "--lang", "en"});
+    ASSERT_EQ(map.exitCode, 0) << map.err;
+    EXPECT_THAT(bytesOf(folder.file("m.svg")), HasSubstr("The layer has 0 gaps and 1 overlap of its units"));
 }
 
 } // namespace

@@ -53,6 +53,38 @@ TEST(LinkedClusterMaps, aFigureLiesBeneath) {
     EXPECT_THAT(svg, HasSubstr("stroke-dasharray"));
 }
 
+TEST(LinkedClusterMaps, ofTheVerbTakeWhatBordersTake) {
+    const TempFolder folder;
+    std::vector<std::string> words{"map",        sample("boundaries.gpkg"),
+                                   "--layer",    "communes",
+                                   "--lang",     "en",
+                                   "--parent",   "district_name",
+                                   "--page",     "A3",
+                                   "-o",         folder.file("m.svg"),
+                                   "--kind",     "clusters",
+                                   "--clusters", sample("clusters.csv"),
+                                   "--as-of",    "2025-09-30"};
+    std::vector<std::string> all = words;
+    for (const char* word : {"--priority", "length=0.5,level=1:3:4", "--propose", "--proposals", "3", "--same-parent",
+                             "--same-kind", "--extend", "--max-clusters-per-unit", "1", "--max-units", "3"}) {
+        all.emplace_back(word);
+    }
+    const ProgramRun run = diaban(all);
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    const std::string svg = bytesOf(folder.file("m.svg"));
+    EXPECT_THAT(svg, HasSubstr("Proposed clusters (3)"));
+    EXPECT_THAT(svg, HasSubstr("power of 0.5"));
+    EXPECT_THAT(svg, HasSubstr("between districts 3"));
+    words.insert(words.end(), {"--propose", "--together", "no such unit, 09801"});
+    const ProgramRun unknown = diaban(words);
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("no such unit"));
+    const ProgramRun other = diaban({"map", sample("boundaries.gpkg"), "--layer", "communes", "--value", "area_km2",
+                                     "--same-kind", "-o", folder.file("n.svg"), "--lang", "en"});
+    EXPECT_EQ(other.exitCode, 2);
+    EXPECT_THAT(other.err, HasSubstr("--same-kind belongs to --kind clusters"));
+}
+
 TEST(LinkedClusterMaps, withoutClustersTheProjectIsRefused) {
     const TempFolder folder;
     const ProgramRun run = diaban({"check", folder.write("p.yaml", projectOf("", "kind: clusters"))});

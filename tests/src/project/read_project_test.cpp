@@ -242,7 +242,7 @@ TEST_F(ReadProject, clustersTakeEveryKey) {
 
 TEST_F(ReadProject, outputsOfClustersNeedThem) {
     std::string yaml = kWhole;
-    for (const char* kind : {"borders", "clusters", "gaps", "proposals", "border_layers"}) {
+    for (const char* kind : {"borders", "clusters", "gaps", "coverage", "proposals", "border_layers"}) {
         const std::string ending = std::string(kind) == "border_layers" ? ".gpkg" : ".xlsx";
         const std::string output = "  - {kind: " + std::string(kind) + ", path: of-" + kind + ending + "}\n";
         try {
