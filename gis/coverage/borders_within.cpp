@@ -41,8 +41,6 @@ Coverage withPoints(const Coverage& from, const ChangedArcs& changed) {
 struct Found {
     Beyond beyond = Beyond::Outside;
     std::uint32_t other = kNoUnit;
-
-    friend bool operator==(const Found&, const Found&) = default;
 };
 
 /// The edges of all odd faces.

@@ -36,6 +36,7 @@ struct Key {
 /// The groups whose label is their id, by id.
 std::vector<Key> keysOf(const MapScene& scene) {
     std::vector<std::string> names;
+    names.reserve(scene.overlay.groups.size());
     for (const SceneGroup& group : scene.overlay.groups) {
         names.push_back(group.name);
     }

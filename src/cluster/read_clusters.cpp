@@ -31,6 +31,7 @@ std::string withParent(const Units& units, std::uint32_t unit) {
 void tellUnmatched(const WrittenMember& member, const MatchedMember& match, const Cluster& cluster, const Units& units,
                    const std::string& file, gis::Problems& problems) {
     std::vector<std::string> names;
+    names.reserve(match.several.size() + match.suggestions.size());
     for (const std::uint32_t unit : match.several) {
         names.push_back(withParent(units, unit));
     }

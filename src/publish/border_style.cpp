@@ -143,12 +143,12 @@ std::string clusterStyleQml(const Catalogue& catalogue) {
 std::string coverageStyleQml(const Catalogue& catalogue) {
     return styleOf({{"\"share\" IS NULL", catalogue.text("cluster_layer.no_border"), "236,236,236,255", 0.4},
                     {"\"share\" = 0", catalogue.text("cluster_layer.none_covered"), "255,255,255,255", 0.4},
-                    {"\"covered_borders\" > 0 AND \"share\" < 0.5", catalogue.text("cluster_layer.less_than_half"),
+                    {R"("covered_borders" > 0 AND "share" < 0.5)", catalogue.text("cluster_layer.less_than_half"),
                      "198,219,239,255", 0.4},
-                    {"\"share\" >= 0.5 AND \"covered_borders\" < \"borders\"",
+                    {R"("share" >= 0.5 AND "covered_borders" < "borders")",
                      catalogue.text("cluster_layer.half_or_more"), "107,174,214,255", 0.4},
-                    {"\"borders\" > 0 AND \"covered_borders\" = \"borders\"",
-                     catalogue.text("cluster_layer.all_covered"), "33,113,181,255", 0.4}},
+                    {R"("borders" > 0 AND "covered_borders" = "borders")", catalogue.text("cluster_layer.all_covered"),
+                     "33,113,181,255", 0.4}},
                    true);
 }
 

@@ -88,6 +88,7 @@ ClusterMeasures measuresOf(const std::vector<std::uint32_t>& inner, const Cluste
     }
     measures.innerMetres = steadySum(std::move(lengths));
     measures.areaSquareMetres = steadySum(std::move(areas));
+    whole.reserve(cluster.members.size());
     for (const std::uint32_t unit : cluster.members) {
         whole.push_back(around[unit]);
     }
@@ -102,6 +103,7 @@ std::vector<ClusterMeasures> clusterMeasures(const BorderStudy& borders, const C
     const std::vector<double> around = perimeters(borders, units);
     const auto inner = innerBorders(study, units);
     std::vector<ClusterMeasures> measures;
+    measures.reserve(inner.size());
     for (std::size_t i = 0; i < inner.size(); ++i) {
         measures.push_back(measuresOf(inner[i], study.clusters.list[i], borders, study, around));
     }

@@ -6,7 +6,9 @@
 #include "src/cluster/code_order.h"
 #include "src/publish/layer_columns.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 namespace diaban {

@@ -36,12 +36,13 @@ TEST(DocumentedProject, isReadWithEveryKey) {
     EXPECT_EQ(project.indicators.at(0).key, "households");
     EXPECT_EQ(project.indicators.at(1).target, 85);
     EXPECT_EQ(project.indicators.at(1).weight, 2);
-    ASSERT_EQ(project.outputs.size(), 15U);
+    ASSERT_EQ(project.outputs.size(), 16U);
     EXPECT_EQ(project.outputs[6].kind, OutputKind::Slides);
     EXPECT_EQ(project.outputs[6].slides.size, *slideSizeOf("16:9"));
     EXPECT_EQ(project.outputs[7].kind, OutputKind::Weak);
-    EXPECT_EQ(project.outputs[12].kind, OutputKind::BorderLayers);
-    EXPECT_EQ(project.outputs[13].kind, OutputKind::Page);
+    EXPECT_EQ(project.outputs[12].kind, OutputKind::Coverage);
+    EXPECT_EQ(project.outputs[13].kind, OutputKind::BorderLayers);
+    EXPECT_EQ(project.outputs[14].kind, OutputKind::Page);
     EXPECT_EQ(project.outputs.back().kind, OutputKind::QgisProject);
     EXPECT_EQ(geoPackageOf(project, project.outputs.back()), &project.outputs[1]);
     ASSERT_TRUE(project.index);

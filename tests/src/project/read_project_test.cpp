@@ -254,8 +254,8 @@ TEST_F(ReadProject, outputsOfClustersNeedThem) {
         yaml += output;
     }
     const Project project = read(yaml + "clusters: {path: a.csv}\n");
-    EXPECT_EQ(project.outputs.size(), 7U);
-    EXPECT_EQ(nameOf(project.outputs[6].kind), "border_layers");
+    EXPECT_EQ(project.outputs.size(), 8U);
+    EXPECT_EQ(nameOf(project.outputs[7].kind), "border_layers");
     EXPECT_TRUE(isOfClusters(project.outputs[2].kind));
     EXPECT_FALSE(isOfClusters(project.outputs[1].kind));
     yaml.replace(yaml.find("of-gaps.xlsx"), 12, "of-gaps.gpkg");
