@@ -9,6 +9,32 @@
 
 namespace diaban {
 
+namespace {
+
+/// Without the parts that are drawn as dots, which have a ring of their own; all of a shape of nothing but such parts.
+gis::Polygons withoutDots(const gis::Polygons& shapes) {
+    constexpr double kDot = 2.4; ///< points
+    gis::Polygons larger;
+    for (std::size_t shape = 0; shape < shapes.unitCount(); ++shape) {
+        const auto parts = shapes.partsOf(shape);
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            const gis::Box box = shapes.boxOfPart(part);
+            if (box.width() < kDot && box.height() < kDot) {
+                continue;
+            }
+            const auto rings = shapes.ringsOf(part);
+            for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
+                larger.addRing(shapes.ring(ring));
+            }
+            larger.endPart();
+        }
+        larger.endUnit();
+    }
+    return larger.partCount() > 0 ? larger : shapes;
+}
+
+} // namespace
+
 void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
     constexpr double kThinnest = 0.7, kThickest = 1.3, kOfBorder = 3;
     constexpr double kOfIslets = 0.3; // a heavier line would hide what it runs around
@@ -21,7 +47,7 @@ void addOutlines(Frame& frame, const std::vector<SceneUnit>& units) {
     }
     const bool islets = frame.inset && !frame.window;
     frame.outlinedWidth = islets ? kOfIslets : std::clamp(kOfBorder * frame.outlineWidth, kThinnest, kThickest);
-    frame.outlined = std::move(members);
+    frame.outlined = islets ? withoutDots(members) : std::move(members);
     for (std::size_t r = 0; r < frame.outlined.ringCount(); ++r) {
         const auto ring = frame.outlined.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {

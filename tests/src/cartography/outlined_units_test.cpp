@@ -50,6 +50,17 @@ TEST(OutlinedUnits, areLightAroundIsletsAndInASmallSwatch) {
     addOutlines(main, unitsOf({true, false, false}));
     addOutlines(islets, unitsOf({true, false, false}));
     EXPECT_LT(islets.outlinedWidth, main.outlinedWidth / 2);
+    EXPECT_EQ(islets.outlines.size(), 4U);
+    const std::vector<gis::Point> speck{{90, 0}, {91, 0}, {91, 1}, {90, 1}, {90, 0}};
+    for (Frame* frame : {&main, &islets}) {
+        frame->shapes.addRing(speck);
+        frame->shapes.endPart();
+        frame->shapes.endUnit();
+        frame->units.push_back(0);
+        addOutlines(*frame, unitsOf({true, false, false}));
+    }
+    EXPECT_EQ(main.outlines.size(), 8U);
+    EXPECT_EQ(islets.outlines.size(), 4U) << "a dot has a ring";
     EXPECT_LT(outlineDotWidth(islets), outlineDotWidth(main) / 2);
     for (const double height : {2.0, 4.0, 8.0, 14.4, 40.0}) {
         const OutlineSwatch swatch = outlineSwatch({{0, 0}, {2 * height, height}});
