@@ -154,9 +154,9 @@ bool FrameCircleNames::moveAside(std::size_t name, const CircleNamePlace& place,
         return true;
     }
     takeAway(name);
-    for (std::size_t i = 0; i < others.size(); ++i) {
-        if (m_taken[others[i]]) {
-            takeAway(others[i]);
+    for (const std::size_t other : others) {
+        if (m_taken[other]) {
+            takeAway(other);
         }
     }
     for (std::size_t i = 0; i < others.size(); ++i) {
