@@ -9,6 +9,7 @@
 #include "ui/models/step_standings.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
+#include "ui/views/histogram_view.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/start_page.h"
@@ -214,7 +215,9 @@ void MainWindow::setTheme(Theme theme) {
 void MainWindow::retranslate() {
     for (const auto& [dock, title] : m_docks) {
         dock->setWindowTitle(m_words(title));
+        dock->widget()->setAccessibleName(m_words(title));
     }
+    m_histogram->setAccessibleName(m_words("window.histogram"));
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
     m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));

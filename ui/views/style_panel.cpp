@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
@@ -177,7 +178,9 @@ void StylePanel::fillPalettes() {
 void StylePanel::retranslate() {
     for (const auto& [label, title] : m_titles) {
         label->setText(m_words(title));
+        label->buddy()->setAccessibleName(m_words(title));
     }
+    m_number->findChild<QLineEdit*>()->setAccessibleName(m_words("window.style.number"));
     m_reverse->setText(m_words("window.style.reverse"));
     m_toldApart->setText(m_words("window.style.told_apart"));
     m_toldApart->setToolTip(m_words("window.style.told_apart.tip"));

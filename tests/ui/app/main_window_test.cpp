@@ -171,7 +171,7 @@ TEST_F(MainWindowTest, ARowWithoutAUnitIsGivenOneAndThatIsUndone) {
     ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
     const fs::path file = m_folder.path() / "sample/son-hai.corrections.csv";
     ASSERT_TRUE(fs::exists(file));
-    EXPECT_EQ(m_window->document().loaded()->study.tables.front().join.correctionsUsed, 1U);
+    EXPECT_TRUE(m_window->document().loaded()->study.tables.front().join.rowsWithoutUnit.front().noUnit);
     m_window->actions()[Act::Undo].trigger();
     ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
     EXPECT_FALSE(fs::exists(file));
