@@ -9,15 +9,15 @@
     <message><source>slides.workbook.hint</source><translation>Check the space in the folder for temporary files.</translation></message>
     <message><source>slides.faulty</source><translation>the file just written is of no use: {fault}</translation></message>
     <message><source>slides.faulty.hint</source><translation>Check the disk and run again; if it stays so, report it to the developers with this project.</translation></message>
-    <message><source>slides.output</source><translation>“{path}” is not .pptx</translation></message>
-    <message><source>slides.output.hint</source><translation>End the name in .pptx.</translation></message>
+    <message><source>slides.output</source><translation>“{path}” is neither .pptx nor .pdf</translation></message>
+    <message><source>slides.output.hint</source><translation>End the name in .pptx or .pdf.</translation></message>
     <message><source>slides.size_unknown</source><translation>there is no slide size “{value}”</translation></message>
     <message><source>slides.size_unknown.hint</source><translation>Choose 16:9 or 4:3.</translation></message>
     <message><source>slides.maps_unknown</source><translation>there is no way “{value}” to draw maps</translation></message>
     <message><source>slides.maps_unknown.hint</source><translation>Choose auto, shapes or picture.</translation></message>
     <message><source>slides.done</source><translation>{project}: {count} slides made</translation></message>
     <message><source>help.slides</source><translation>Make the slides of a project: maps as shapes that can be edited, tables, charts, notes with what to say</translation></message>
-    <message><source>help.slides_output</source><translation>The slides to write (.pptx)</translation></message>
+    <message><source>help.slides_output</source><translation>The slides to write (.pptx or .pdf)</translation></message>
     <message><source>help.slide-size</source><translation>Size of slides: 16:9 or 4:3</translation></message>
     <message><source>help.maps</source><translation>How maps are drawn: shapes, one a unit; picture, one a map; auto, shapes up to 500 units</translation></message>
     <message><source>slides.object.title</source><translation>Title</translation></message>

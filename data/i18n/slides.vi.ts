@@ -9,15 +9,15 @@
     <message><source>slides.workbook.hint</source><translation>Kiểm tra chỗ trống trong thư mục tạm.</translation></message>
     <message><source>slides.faulty</source><translation>tệp vừa ghi không dùng được: {fault}</translation></message>
     <message><source>slides.faulty.hint</source><translation>Kiểm tra ổ đĩa rồi chạy lại; nếu vẫn lỗi, hãy báo cho người phát triển cùng dự án này.</translation></message>
-    <message><source>slides.output</source><translation>“{path}” không phải .pptx</translation></message>
-    <message><source>slides.output.hint</source><translation>Đặt tên tệp kết thúc bằng .pptx.</translation></message>
+    <message><source>slides.output</source><translation>“{path}” không phải .pptx hay .pdf</translation></message>
+    <message><source>slides.output.hint</source><translation>Đặt tên tệp kết thúc bằng .pptx hoặc .pdf.</translation></message>
     <message><source>slides.size_unknown</source><translation>không có khổ trang “{value}”</translation></message>
     <message><source>slides.size_unknown.hint</source><translation>Chọn 16:9 hoặc 4:3.</translation></message>
     <message><source>slides.maps_unknown</source><translation>không có cách vẽ bản đồ “{value}”</translation></message>
     <message><source>slides.maps_unknown.hint</source><translation>Chọn auto, shapes hoặc picture.</translation></message>
     <message><source>slides.done</source><translation>{project}: đã làm {count} trang trình chiếu</translation></message>
     <message><source>help.slides</source><translation>Làm trang trình chiếu của một dự án: bản đồ vẽ bằng hình sửa được, bảng, biểu đồ, lời nói kèm</translation></message>
-    <message><source>help.slides_output</source><translation>Tệp trình chiếu cần ghi (.pptx)</translation></message>
+    <message><source>help.slides_output</source><translation>Tệp trình chiếu cần ghi (.pptx hoặc .pdf)</translation></message>
     <message><source>help.slide-size</source><translation>Khổ trang: 16:9 hoặc 4:3</translation></message>
     <message><source>help.maps</source><translation>Vẽ bản đồ: shapes là mỗi đơn vị một hình, picture là một ảnh, auto là hình khi không quá 500 đơn vị</translation></message>
     <message><source>slides.object.title</source><translation>Tiêu đề</translation></message>

@@ -73,7 +73,7 @@ gis::Point pointAt(const BorderLine& line, double share) {
 class Discs {
 public:
     Discs(MapScene& scene, const PageMeasures& measures)
-        : m_scene(scene), m_size(kNumberSize * std::max(1.0, measures.scale)),
+        : m_scene(scene), m_size(std::max(kNumberSize * std::max(1.0, measures.scale), scene.page.leastLabel)),
           m_rim(kRim * std::max(1.0, measures.scale)),
           m_room({{measures.margin / 2, measures.margin / 2},
                   {scene.page.width - measures.margin / 2, scene.page.height - measures.margin / 2}}) {}

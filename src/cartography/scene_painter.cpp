@@ -22,25 +22,6 @@ namespace {
 
 constexpr double kTextPixels = 100; ///< texts are drawn from one size, scaled, so that widths are those measured
 
-/// A line of text, over a halo where it has one.
-void paintText(QPainter& painter, const SceneText& text, const Colour& halo, double haloWidth) {
-    const double scale = text.size / kTextPixels;
-    const QFont font = fontOf({text.family, text.bold}, kTextPixels);
-    const QString words = QString::fromStdString(text.text);
-    painter.save();
-    painter.translate(text.box().min.x, text.at.y);
-    painter.scale(scale, scale);
-    if (haloWidth > 0) {
-        QPainterPath letters;
-        letters.addText(QPointF(0, 0), font, words);
-        painter.strokePath(letters, penOf(halo, 2 * haloWidth / scale));
-    }
-    painter.setFont(font);
-    painter.setPen(qt(text.colour));
-    painter.drawText(QPointF(0, 0), words);
-    painter.restore();
-}
-
 /// A filled circle with a pale rim, or a dark ring, on the map between two pale ones.
 void paintCircle(QPainter& painter, const MapScene& scene, const gis::Point& at, double radius, double ringCase) {
     const CircleLine line = circleLine(scene, radius);
@@ -59,6 +40,24 @@ void paintCircle(QPainter& painter, const MapScene& scene, const gis::Point& at,
 }
 
 } // namespace
+
+void paintText(QPainter& painter, const SceneText& text, const Colour& halo, double haloWidth) {
+    const double scale = text.size / kTextPixels;
+    const QFont font = fontOf({text.family, text.bold}, kTextPixels);
+    const QString words = QString::fromStdString(text.text);
+    painter.save();
+    painter.translate(text.box().min.x, text.at.y);
+    painter.scale(scale, scale);
+    if (haloWidth > 0) {
+        QPainterPath letters;
+        letters.addText(QPointF(0, 0), font, words);
+        painter.strokePath(letters, penOf(halo, 2 * haloWidth / scale));
+    }
+    painter.setFont(font);
+    painter.setPen(qt(text.colour));
+    painter.drawText(QPointF(0, 0), words);
+    painter.restore();
+}
 
 void ScenePainter::paint(QPainter& painter) const {
     paintShapes(painter, {{0, 0}, {m_scene.page.width, m_scene.page.height}});

@@ -8,6 +8,9 @@ class QPainter;
 
 namespace diaban {
 
+/// A line of text, over a halo where it has one. The painter's coordinates must be points.
+void paintText(QPainter& painter, const SceneText& text, const Colour& halo, double haloWidth);
+
 /// Draws a scene as it is, nothing decided anew. The painter's coordinates must be page points.
 class ScenePainter {
 public:

@@ -5,6 +5,7 @@
 #include "src/cli/verbs.h"
 #include "src/message/terminal_text.h"
 #include "src/run/project_slides.h"
+#include "src/run/write_slides.h"
 
 #include <filesystem>
 
@@ -13,7 +14,7 @@ namespace diaban {
 namespace {
 
 struct SlidesWords {
-    std::string project, output, size = "16:9", maps = "auto";
+    std::string project, output, size = "16:9", maps = "auto", office;
 };
 
 SlideChoice choiceOf(const SlidesWords& words) {
@@ -26,12 +27,16 @@ SlideChoice choiceOf(const SlidesWords& words) {
     if (!maps) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, "--maps", {"slides.maps_unknown", {{"value", words.maps}}});
     }
-    return {*size, *maps};
+    return {*size, *maps, words.office};
 }
 
 VerbResult runSlides(const SlidesWords& words, bool languageGiven, Session& session) {
-    if (gis::foldCase(std::filesystem::path(words.output).extension().string()) != ".pptx") {
+    const bool pdf = isPdf(words.output);
+    if (!pdf && gis::foldCase(std::filesystem::path(words.output).extension().string()) != ".pptx") {
         throw gis::Error(gis::ErrorKind::BadUsage, words.output, {}, {"slides.output", {{"path", words.output}}});
+    }
+    if (pdf && !words.office.empty()) {
+        throw gis::Error(gis::ErrorKind::BadUsage, words.output, "--template", {"slides.template_pdf", {}});
     }
     RunOptions options;
     options.limits = session.limits;
@@ -62,6 +67,7 @@ void addSlidesVerb(CLI::App& app, Session& session) {
     verb.add_option("-o,--output", words->output, session.text({"help.slides_output", {}}))->required();
     addOption(verb, session, "--slide-size", words->size);
     addOption(verb, session, "--maps", words->maps);
+    addOption(verb, session, "--template", words->office);
     verb.callback([&session, &verb, words] {
         session.action = [&session, &verb, words] { return runSlides(*words, verb.count("--lang") > 0, session); };
     });

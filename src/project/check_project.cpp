@@ -174,7 +174,7 @@ bool extensionFits(const OutputSpec& output) {
     case OutputKind::Page:
         return extension == ".html" || extension == ".htm";
     case OutputKind::Slides:
-        return extension == ".pptx";
+        return extension == ".pptx" || extension == ".pdf";
     case OutputKind::QgisProject:
         return extension == ".qgz";
     }
@@ -225,6 +225,10 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
     }
     if (hasControlLetters(output.path)) {
         fail(project, place + ".path", output.line, {"project.output_letters", {{"path", output.path}}});
+    }
+    const bool pdf = gis::foldCase(std::filesystem::path(output.path).extension().string()) == ".pdf";
+    if (output.kind == OutputKind::Slides && pdf && !output.slides.office.empty()) {
+        fail(project, place + ".template", output.line, {"slides.template_pdf", {}});
     }
     if (!extensionFits(output)) {
         fail(project, place + ".path", output.line, {"project.output_extension", {{"path", output.path}}});

@@ -100,6 +100,7 @@ YamlValue outputValue(const OutputSpec& output) {
         const SlideChoice usual;
         map.add("slide_size", textOf(nameOf(output.slides.size)), output.slides.size == usual.size);
         map.add("maps", textOf(nameOf(output.slides.maps)), output.slides.maps == usual.maps);
+        addUnlessEmpty(map, "template", output.slides.office);
     }
     addUnlessEmpty(map, "layer", output.layer);
     if (output.style) {

@@ -37,6 +37,7 @@ SlideChoice readSlides(YamlMap& map) {
     SlideChoice choice;
     choice.size = readChoice(map, "slide_size", choice.size, slideSizeOf, "16:9, 4:3");
     choice.maps = readChoice(map, "maps", choice.maps, mapDrawingOf, "auto, shapes, picture");
+    choice.office = map.text("template");
     return choice;
 }
 

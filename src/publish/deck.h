@@ -110,6 +110,8 @@ struct DeckSlide {
     std::string classWords;            ///< what they are of
 };
 
+struct SlideTemplate;
+
 /// Slides as values: what every writer of a briefing needs, in points, y down.
 struct Deck {
     SlideSize size;
@@ -120,6 +122,7 @@ struct Deck {
     Colour ink = colourOf(0x1f2933), softInk = colourOf(0x4b5865), accent = colourOf(0x1f4e79);
     Colour noData = colourOf(0xe4e7eb);
     std::vector<DeckSlide> slides;
+    std::shared_ptr<const SlideTemplate> office{}; ///< whose master and layouts they stand on; null: Diaban's own
 };
 
 } // namespace diaban

@@ -26,6 +26,7 @@ inline constexpr std::size_t kMostShapes = 500;
 struct SlideChoice {
     SlideSize size;
     MapDrawing maps = MapDrawing::Auto;
+    std::string office{}; ///< the office's own .pptx or .potx, whose master the slides take; empty: none
 };
 
 /// "16:9", "4:3".

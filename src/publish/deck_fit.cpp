@@ -9,12 +9,6 @@
 
 namespace diaban {
 
-namespace {
-
-constexpr const char* kMeasured = "Noto Sans";
-
-} // namespace
-
 double lineHeight(double size) noexcept {
     constexpr double kLine = 1.2; // of Arial 1.15
     return kLine * size;
@@ -31,7 +25,7 @@ double textHeight(const std::vector<DeckParagraph>& paragraphs, double width) {
         }
         const double room = width - (paragraph.bullet ? kBulletIndent * paragraph.size : 0);
         const std::size_t lines =
-            std::max<std::size_t>(1, wrapText(words, {kMeasured, bold}, paragraph.size, room).size());
+            std::max<std::size_t>(1, wrapText(words, {kDeckFamily, bold}, paragraph.size, room).size());
         height += static_cast<double>(lines) * lineHeight(paragraph.size);
         height += &paragraph == &paragraphs.front() ? 0 : paragraph.spaceBefore;
     }

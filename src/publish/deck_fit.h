@@ -12,6 +12,8 @@ namespace diaban {
 // How much room words take. They are measured in Noto Sans, which every place that makes slides has and which is wider
 // than the fonts that slides name: what fits here fits there.
 
+inline constexpr const char* kDeckFamily = "Noto Sans";
+
 /// Height of a line of a size.
 [[nodiscard]] double lineHeight(double size) noexcept;
 

@@ -8,13 +8,8 @@
 #include "src/cartography/lighter_scene.h"
 #include "src/cartography/scene_painter.h"
 #include "src/publish/pdf_facts.h"
+#include "src/publish/pdf_pages.h"
 
-#include <QBuffer>
-#include <QHash>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -23,37 +18,7 @@ namespace diaban {
 
 namespace {
 
-constexpr int kPointsPerInch = 72;
-constexpr int kUnitsPerPoint = 20;  ///< the writer's own, in which it rounds
 constexpr double kTolerance = 0.14; ///< points; half of that of SVG, for a PDF is printed and looked into
-
-/// Qt writes fonts in the order of a hash table: while this lives that order is the same in every run.
-class FixedHashOrder {
-public:
-    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    FixedHashOrder(const FixedHashOrder&) = delete;
-    FixedHashOrder& operator=(const FixedHashOrder&) = delete;
-};
-
-std::string paintedPdf(const MapScene& scene) {
-    const FixedHashOrder fixed;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(QString::fromStdString(scene.words.title));
-    writer.setCreator(QStringLiteral("Diaban"));
-    writer.setResolution(kPointsPerInch * kUnitsPerPoint);
-    const QPageSize page({scene.page.width, scene.page.height}, QPageSize::Point, {}, QPageSize::ExactMatch);
-    writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
-    QPainter painter(&writer);
-    painter.scale(kUnitsPerPoint, kUnitsPerPoint);
-    ScenePainter(scene).paint(painter);
-    painter.end();
-    return bytes.toStdString();
-}
 
 gis::PdfGround groundOf(const MapScene& scene) {
     gis::PdfGround ground;
@@ -96,7 +61,10 @@ void checkPdf(const std::filesystem::path& path, const MapScene& scene, const st
 
 std::string pdfOf(const MapScene& scene, gis::Problems& problems) {
     const PdfFacts facts{scene.words.date, scene.language == Language::Vi ? "vi" : "en", scene.words.description};
-    std::string pdf = withFacts(paintedPdf(lighterScene(scene, kTolerance)), facts);
+    const MapScene lighter = lighterScene(scene, kTolerance);
+    const PdfPages pages{scene.page.width, scene.page.height, scene.words.title, 1,
+                         [&lighter](QPainter& painter, std::size_t) { ScenePainter(lighter).paint(painter); }};
+    std::string pdf = withFacts(paintedPdf(pages), facts);
     if (auto placed = gis::georeferencedPdf(pdf, groundOf(scene))) {
         pdf = std::move(*placed);
     } else { // no ground holds for a page of several maps

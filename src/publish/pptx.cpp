@@ -11,11 +11,13 @@
 #include "src/publish/pptx_schema.h"
 #include "src/publish/pptx_slide.h"
 #include "src/publish/pptx_theme.h"
+#include "src/publish/slide_template.h"
 #include "src/publish/xml_writer.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 namespace diaban {
 
@@ -50,11 +52,15 @@ public:
     std::string make() {
         m_package.relate("", "officeDocument", kPresentation);
         addProperties();
-        for (std::size_t palette = 0; palette < m_palettes.size(); ++palette) {
-            addMaster(palette);
+        if (m_deck.office) {
+            addOffice(*m_deck.office);
+        } else {
+            for (std::size_t palette = 0; palette < m_palettes.size(); ++palette) {
+                addMaster(palette);
+            }
         }
         m_package.addXml(kNotesMaster, "officedocument.presentationml.notesMaster", pptxNotesMaster(m_deck));
-        const std::string notesTheme = numbered("ppt/theme/theme", m_palettes.size() + 1);
+        const std::string notesTheme = "ppt/theme/themeOfNotes.xml";
         m_package.relate(kNotesMaster, "theme", notesTheme);
         m_package.addXml(notesTheme, "officedocument.theme", pptxTheme("Diaban", m_deck, {}));
         for (std::size_t slide = 0; slide < m_deck.slides.size(); ++slide) {
@@ -79,6 +85,7 @@ private:
     [[nodiscard]] static std::uint32_t masterId(std::size_t palette) {
         return kFirstMasterId + static_cast<std::uint32_t>(palette * (kSlideLayouts.size() + 1));
     }
+    void addOffice(const SlideTemplate& office);
     void addMaster(std::size_t palette);
     void addSlide(std::size_t index);
     void addPresentation();
@@ -108,10 +115,23 @@ void PptxDeck::addMaster(std::size_t palette) {
     m_package.relate(kPresentation, "slideMaster", master);
 }
 
+/// The parts of an office's template as they are.
+void PptxDeck::addOffice(const SlideTemplate& office) {
+    for (const TemplatePart& part : office.parts) {
+        m_package.addForeign(part.name, part.contentType, part.bytes);
+        for (const TemplatePart::Relation& relation : part.relations) {
+            m_package.relateAs(relation.id, part.name, relation.type, relation.target);
+        }
+    }
+    m_package.relate(kPresentation, "slideMaster", office.master);
+}
+
 void PptxDeck::addSlide(std::size_t index) {
     const DeckSlide& slide = m_deck.slides[index];
     const std::string part = numbered("ppt/slides/slide", index + 1);
-    m_package.relate(part, "slideLayout", layoutPart(paletteOf(slide), slide.layout));
+    m_package.relate(part, "slideLayout",
+                     m_deck.office ? m_deck.office->layouts[static_cast<std::size_t>(slide.layout)].part
+                                   : layoutPart(paletteOf(slide), slide.layout));
     addPptxSlide(m_package, part, slide, index + 1, m_deck, m_catalogue);
     addPptxNotes(m_package, part, slide, index + 1, m_deck);
     m_package.relate(kPresentation, "slide", part);
@@ -122,9 +142,14 @@ void PptxDeck::addPresentation() {
     xml.open("p:presentation",
              {{"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}, {"xmlns:p", kPresentationSpace}});
     xml.open("p:sldMasterIdLst");
-    for (std::size_t palette = 0; palette < m_palettes.size(); ++palette) {
-        xml.empty("p:sldMasterId", {{"id", std::to_string(masterId(palette))},
-                                    {"r:id", m_package.relate(kPresentation, "slideMaster", masterPart(palette))}});
+    if (m_deck.office) {
+        xml.empty("p:sldMasterId", {{"id", m_deck.office->masterId},
+                                    {"r:id", m_package.relate(kPresentation, "slideMaster", m_deck.office->master)}});
+    } else {
+        for (std::size_t palette = 0; palette < m_palettes.size(); ++palette) {
+            xml.empty("p:sldMasterId", {{"id", std::to_string(masterId(palette))},
+                                        {"r:id", m_package.relate(kPresentation, "slideMaster", masterPart(palette))}});
+        }
     }
     xml.close();
     xml.open("p:notesMasterIdLst");
@@ -198,7 +223,13 @@ void writePptx(const std::filesystem::path& path, const Deck& deck, const Catalo
     gis::writeFile(path, pptxOf(deck, catalogue));
     std::ifstream file(path, std::ios::binary);
     const std::string read{std::istreambuf_iterator<char>(file), {}};
-    for (const std::string& fault : pptxFaults(unzip(read))) {
+    std::set<std::string> foreign;
+    if (deck.office) {
+        for (const TemplatePart& part : deck.office->parts) {
+            foreign.insert(part.name);
+        }
+    }
+    for (const std::string& fault : pptxFaults(unzip(read), foreign)) {
         throw gis::Error(gis::ErrorKind::CannotWrite, path.string(), {}, {"slides.faulty", {{"fault", fault}}});
     }
 }

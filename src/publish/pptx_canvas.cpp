@@ -3,9 +3,12 @@
 #include "src/publish/pptx_canvas.h"
 
 #include "src/publish/pptx_text.h"
+#include "src/publish/slide_template.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace diaban {
 
@@ -19,18 +22,23 @@ gis::Point turned(const gis::Point& point, const gis::Point& about, double degre
     return {about.x + x * std::cos(angle) - y * std::sin(angle), about.y + x * std::sin(angle) + y * std::cos(angle)};
 }
 
-const char* placeholderOf(TextRole role, SlideLayout layout) {
+/// As Diaban's own layouts have it, or the office's; nothing for a plain text, and where the layout has no such place.
+std::optional<TemplatePlaceholder> placeholderOf(TextRole role, SlideLayout layout, const Deck& deck) {
+    if (role == TextRole::Plain) {
+        return std::nullopt;
+    }
+    if (deck.office) {
+        const TemplateLayout& own = deck.office->layouts[static_cast<std::size_t>(layout)];
+        return role == TextRole::Title ? own.title : own.text;
+    }
     switch (role) {
     case TextRole::Title:
-        return layout == SlideLayout::Title ? "ctrTitle" : "title";
+        return TemplatePlaceholder{layout == SlideLayout::Title ? "ctrTitle" : "title", {}};
     case TextRole::Subtitle:
-        return "subTitle";
-    case TextRole::Body:
-        return "body";
-    case TextRole::Plain:
-        break;
+        return TemplatePlaceholder{"subTitle", "1"};
+    default:
+        return TemplatePlaceholder{"body", "1"};
     }
-    return nullptr;
 }
 
 } // namespace
@@ -65,13 +73,24 @@ void PptxCanvas::closeShape() {
     m_xml.close();
 }
 
+/// An office's theme has no places for the colours of classes.
+void PptxCanvas::addLook(PptxLook look) {
+    if (m_deck.office) {
+        look.ofTheme = false;
+        if (look.fill) {
+            look.fill->classIndex.reset();
+        }
+    }
+    addPptxLook(look, m_xml);
+}
+
 void PptxCanvas::preset(const Naming& naming, const gis::Box& box, const char* shape, const PptxLook& look) {
     openShape(naming);
     addPptxPlace(box, m_xml);
     m_xml.open("a:prstGeom", {{"prst", shape}});
     m_xml.empty("a:avLst");
     m_xml.close();
-    addPptxLook(look, m_xml);
+    addLook(look);
     closeShape();
 }
 
@@ -89,7 +108,7 @@ void PptxCanvas::freeform(const Naming& naming, const PptxPath& path, const Pptx
     }
     openShape(naming);
     path.write(m_xml);
-    addPptxLook(look, m_xml);
+    addLook(look);
     closeShape();
 }
 
@@ -111,8 +130,12 @@ void PptxCanvas::openGroup(const Naming& naming) {
     m_xml.close();
 }
 
-/// Up to its place, which a template may have instead.
-void PptxCanvas::openPlaceholder(const DeckText& text, const char* kind) {
+/// Up to its place; false where the text has none in its layout.
+bool PptxCanvas::openPlaceholder(const DeckText& text) {
+    const auto placeholder = placeholderOf(text.role, m_layout, m_deck);
+    if (!placeholder) {
+        return false;
+    }
     m_xml.open("p:sp");
     m_xml.open("p:nvSpPr");
     addName({text.name});
@@ -120,29 +143,50 @@ void PptxCanvas::openPlaceholder(const DeckText& text, const char* kind) {
     m_xml.empty("a:spLocks", {{"noGrp", "1"}});
     m_xml.close();
     m_xml.open("p:nvPr");
-    if (text.role == TextRole::Title) {
-        m_xml.empty("p:ph", {{"type", kind}});
-    } else {
-        m_xml.empty("p:ph", {{"type", kind}, {"idx", "1"}});
-    }
+    addPptxPlaceholder(*placeholder, m_xml);
     m_xml.close();
     m_xml.close();
     m_xml.open("p:spPr");
-    addPptxPlace(text.box, m_xml);
+    if (!m_deck.office || text.role == TextRole::Body) { // titles stand where the office has them
+        addPptxPlace(text.box, m_xml);
+    }
+    return true;
+}
+
+LettersOf PptxCanvas::lettersOf(const DeckText& text, bool placed) const {
+    if (!placed || !m_deck.office) {
+        return placed ? LettersOf::Own : LettersOf::Deck;
+    }
+    if (text.role == TextRole::Body) {
+        return m_deck.office->lightGround ? LettersOf::Own : LettersOf::Deck;
+    }
+    const SlidePlaces& places = m_deck.office->places;
+    const double usual = text.role == TextRole::Subtitle  ? places.subtitleSize
+                         : m_layout == SlideLayout::Title ? places.bigTitleSize
+                                                          : places.titleSize;
+    const bool smaller = std::ranges::any_of(
+        text.paragraphs, [usual](const DeckParagraph& paragraph) { return paragraph.size < usual; });
+    return smaller ? LettersOf::SmallerPlaceholder : LettersOf::Placeholder;
 }
 
 void PptxCanvas::text(const DeckText& text) {
-    const char* placeholder = placeholderOf(text.role, m_layout);
-    if (placeholder != nullptr) {
-        openPlaceholder(text, placeholder);
-    } else {
+    const bool placed = openPlaceholder(text);
+    if (!placed) {
         openTextBox(text.name, text.box, 0);
         m_xml.empty("a:noFill");
     }
     m_xml.close();
     m_xml.open("p:txBody");
-    addPptxTightBody(text.place, true, m_xml);
-    addPptxParagraphs(text.paragraphs, placeholder != nullptr, m_deck, m_xml);
+    const bool ofOffice = placed && m_deck.office && text.role != TextRole::Body;
+    if (ofOffice) {
+        m_xml.open("a:bodyPr");
+        m_xml.empty("a:normAutofit");
+        m_xml.close();
+        m_xml.empty("a:lstStyle");
+    } else {
+        addPptxTightBody(text.place, true, m_xml);
+    }
+    addPptxParagraphs(text.paragraphs, lettersOf(text, placed), m_deck, m_xml);
     m_xml.close();
     m_xml.close();
 }

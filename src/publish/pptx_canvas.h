@@ -5,6 +5,7 @@
 #include "src/publish/deck.h"
 #include "src/publish/pptx_looks.h"
 #include "src/publish/pptx_path.h"
+#include "src/publish/pptx_text.h"
 #include "src/publish/xml_writer.h"
 
 #include <string>
@@ -41,9 +42,11 @@ public:
     [[nodiscard]] const Deck& deck() const noexcept { return m_deck; }
 
 private:
+    void addLook(PptxLook look);
     void preset(const Naming& naming, const gis::Box& box, const char* shape, const PptxLook& look);
     void openTextBox(const std::string& name, const gis::Box& box, double degrees);
-    void openPlaceholder(const DeckText& text, const char* kind);
+    [[nodiscard]] LettersOf lettersOf(const DeckText& text, bool placed) const;
+    [[nodiscard]] bool openPlaceholder(const DeckText& text);
     void openShape(const Naming& naming);
     void closeShape();
 

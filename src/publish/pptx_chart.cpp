@@ -3,6 +3,7 @@
 #include "src/publish/pptx_chart.h"
 
 #include "src/message/number_format.h"
+#include "src/publish/chart_scale.h"
 #include "src/publish/pptx_schema.h"
 #include "src/publish/pptx_text.h"
 #include "src/publish/qgis_expression.h"
@@ -26,7 +27,7 @@ void addTextLook(double size, const Deck& deck, bool bold, XmlWriter& xml) {
     xml.open("a:pPr");
     xml.open("a:defRPr", {{"sz", std::to_string(std::llround(size * 100))}, {"b", bold ? "1" : "0"}});
     xml.open("a:solidFill");
-    xml.empty("a:schemeClr", {{"val", "tx1"}});
+    addPptxInk(deck, xml);
     xml.close();
     xml.close();
     xml.close();
@@ -188,21 +189,13 @@ void addCategoryAxis(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.close();
 }
 
-/// The values, from zero, with room for the words at the ends of bars.
 void addScale(const DeckChart& chart, XmlWriter& xml) {
-    double most = chart.target.value_or(0);
-    double least = 0;
-    for (const std::optional<double>& one : chart.values) {
-        most = std::max(most, one.value_or(0));
-        least = std::min(least, one.value_or(0));
-    }
-    constexpr double kRoom = 0.16;
     constexpr int kExact = 6; // decimals
-    const double span = most - least > 0 ? most - least : 1;
+    const ChartScale scale = scaleOf(chart);
     xml.open("c:scaling");
     value("c:orientation", "minMax", xml);
-    value("c:max", formatPlain(most + kRoom * span, kExact, Language::En), xml);
-    value("c:min", formatPlain(least < 0 ? least - kRoom * span : 0, kExact, Language::En), xml);
+    value("c:max", formatPlain(scale.most, kExact, Language::En), xml);
+    value("c:min", formatPlain(scale.least, kExact, Language::En), xml);
     xml.close();
 }
 

@@ -86,7 +86,7 @@ private:
 
 class PackageCheck {
 public:
-    explicit PackageCheck(const std::vector<ZipPart>& parts) {
+    PackageCheck(const std::vector<ZipPart>& parts, const std::set<std::string>& foreign) : m_foreign(foreign) {
         for (const ZipPart& part : parts) {
             if (!m_parts.emplace(part.name, &part.bytes).second) {
                 fault(part.name, "twice in the archive");
@@ -121,6 +121,7 @@ private:
     void requireDifferent(const std::string& part, std::vector<std::string> ids, const char* what);
     void checkMasters();
 
+    const std::set<std::string>& m_foreign;
     std::map<std::string, const std::string*> m_parts;
     std::set<std::string> m_typed, m_extensions;
     std::map<std::string, std::map<std::string, Relation>> m_relations;
@@ -219,11 +220,14 @@ void PackageCheck::checkPart(const std::string& name, const std::string& bytes) 
             fault(name, "uses " + id + ", which it has not");
         }
     }
-    requireDifferent(name, facts.shapes, "shape");
-    if (facts.shapesWithoutBody > 0) {
+    const bool own = m_foreign.count(name) == 0;
+    if (own) {
+        requireDifferent(name, facts.shapes, "shape");
+    }
+    if (own && facts.shapesWithoutBody > 0) {
         fault(name, "shape without a text body");
     }
-    if (facts.backgroundsWithoutEffects > 0) {
+    if (own && facts.backgroundsWithoutEffects > 0) {
         fault(name, "background without effects");
     }
     m_masterIds.insert(m_masterIds.end(), facts.layouts.begin(), facts.layouts.end());
@@ -259,8 +263,8 @@ void PackageCheck::checkMasters() {
 
 } // namespace
 
-std::vector<std::string> pptxFaults(const std::vector<ZipPart>& parts) {
-    return PackageCheck(parts).run();
+std::vector<std::string> pptxFaults(const std::vector<ZipPart>& parts, const std::set<std::string>& foreign) {
+    return PackageCheck(parts, foreign).run();
 }
 
 } // namespace diaban

@@ -4,6 +4,7 @@
 
 #include "src/publish/zip_parts.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@ namespace diaban {
 /// that a part lacks (a slide its layout, notes their slide and master); the same id twice, among shapes of one part or
 /// among masters and layouts; a theme that two masters share; a background without effects, a shape without a text
 /// body; XML that is none. A line each: the part and what is wrong.
-[[nodiscard]] std::vector<std::string> pptxFaults(const std::vector<ZipPart>& parts);
+/// `foreign`: parts of an office's template, of whose content only the relationships are looked at.
+[[nodiscard]] std::vector<std::string> pptxFaults(const std::vector<ZipPart>& parts,
+                                                  const std::set<std::string>& foreign = {});
 
 } // namespace diaban

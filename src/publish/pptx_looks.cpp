@@ -7,6 +7,16 @@
 
 namespace diaban {
 
+namespace {
+
+/// A share as DrawingML has it: of 100,000.
+std::string thousandths(double share) {
+    constexpr double kWhole = 100'000;
+    return std::to_string(std::llround(share * kWhole));
+}
+
+} // namespace
+
 std::string emu(double points) {
     constexpr double kPerPoint = 12'700;
     return std::to_string(std::llround(points * kPerPoint));
@@ -26,13 +36,17 @@ const char* themePlaceOf(std::size_t classIndex) {
     return classIndex < kPlaces.size() ? kPlaces.at(classIndex) : nullptr;
 }
 
-void addPptxColour(const DeckColour& colour, XmlWriter& xml) {
+void addPptxColour(const DeckColour& colour, XmlWriter& xml, double opacity) {
     const char* place = colour.classIndex ? themePlaceOf(*colour.classIndex) : nullptr;
     if (place != nullptr) {
-        xml.empty("a:schemeClr", {{"val", place}});
+        xml.open("a:schemeClr", {{"val", place}});
     } else {
-        xml.empty("a:srgbClr", {{"val", rgbOf(colour.rgb)}});
+        xml.open("a:srgbClr", {{"val", rgbOf(colour.rgb)}});
     }
+    if (opacity < 1) {
+        xml.empty("a:alpha", {{"val", thousandths(opacity)}});
+    }
+    xml.close();
 }
 
 void addPptxFill(const PptxLook& look, XmlWriter& xml) {
@@ -43,7 +57,7 @@ void addPptxFill(const PptxLook& look, XmlWriter& xml) {
     }
     if (look.hatch == Hatch::None) {
         xml.open("a:solidFill");
-        addPptxColour(*look.fill, xml);
+        addPptxColour(*look.fill, xml, look.opacity);
         xml.close();
         return;
     }
@@ -52,7 +66,7 @@ void addPptxFill(const PptxLook& look, XmlWriter& xml) {
     addPptxColour({look.hatchLine}, xml);
     xml.close();
     xml.open("a:bgClr");
-    if (look.hatch == Hatch::NoData) {
+    if (look.hatch == Hatch::NoData && look.ofTheme) {
         xml.empty("a:schemeClr", {{"val", "bg2"}});
     } else {
         addPptxColour(*look.fill, xml);
@@ -71,8 +85,13 @@ void addPptxLook(const PptxLook& look, XmlWriter& xml) {
     }
     xml.open("a:ln", {{"w", emu(look.lineWidth)}});
     xml.open("a:solidFill");
-    addPptxColour({*look.line}, xml);
+    addPptxColour({*look.line}, xml, look.opacity);
     xml.close();
+    if (look.dashed) {
+        xml.open("a:custDash");
+        xml.empty("a:ds", {{"d", thousandths(kDash)}, {"sp", thousandths(kDashGap)}});
+        xml.close();
+    }
     if (look.bevel) {
         xml.empty("a:bevel");
     }

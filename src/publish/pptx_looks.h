@@ -29,10 +29,13 @@ struct PptxLook {
     std::optional<Colour> line{};
     double lineWidth = 0; ///< points
     bool bevel = false;   ///< corners of borders, whose mitres would stick out
+    bool dashed = false;  ///< as kDash and kDashGap say
+    double opacity = 1;   ///< of fill and line
+    bool ofTheme = true;  ///< classes and no data have their colours from the theme, where it is Diaban's own
 };
 
 /// The colour as DrawingML has it: of a class by its place in the theme.
-void addPptxColour(const DeckColour& colour, XmlWriter& xml);
+void addPptxColour(const DeckColour& colour, XmlWriter& xml, double opacity = 1);
 /// Fill and line, as the last children of spPr but for effects.
 void addPptxLook(const PptxLook& look, XmlWriter& xml);
 /// A solid fill, or with a hatch a pattern of lines over it.

@@ -7,6 +7,7 @@
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/unit_title.h"
 #include "src/publish/pptx_map_around.h"
+#include "src/publish/pptx_overlay.h"
 
 #include <algorithm>
 #include <numeric>
@@ -27,6 +28,7 @@ public:
         for (std::size_t i = 0; i < m_scene.frames.size(); ++i) {
             addFrame(m_scene.frames[i], i);
         }
+        addPptxDiscs(m_canvas, m_scene, m_corner, m_catalogue);
         addPptxLegend(m_canvas, m_scene, m_corner, m_catalogue);
         addPptxFurniture(m_canvas, m_scene, m_corner, m_catalogue);
         addPptxTexts(m_canvas, m_scene, m_corner, m_catalogue);
@@ -72,7 +74,9 @@ void MapShapesWriter::addFrame(const Frame& frame, std::size_t number) {
     addLines("slides.shape.land_outline", frame.landOutline, style.parentBorder,
              2 * frame.landOutlineWidth + frame.outlineWidth);
     addUnits(frame);
+    addPptxStrips(m_canvas, m_scene, frame, m_corner, m_catalogue);
     addLines("slides.shape.parent_borders", frame.parentBorders, style.parentBorder, frame.parentBorderWidth);
+    addPptxOverlayLines(m_canvas, m_scene, frame, m_corner, m_catalogue);
     addOutlined(frame);
     addDotsAndCircles(frame);
     if (frame.inset) {

@@ -5,6 +5,7 @@
 #include "src/cartography/outlined_units.h"
 #include "src/cartography/scene_circles.h"
 #include "src/publish/pptx_map.h"
+#include "src/publish/pptx_overlay.h"
 
 #include <array>
 #include <utility>
@@ -158,6 +159,7 @@ void addPptxLegend(PptxCanvas& canvas, const MapScene& scene, const gis::Point& 
     }
     canvas.freeform({catalogue.text("slides.shape.legend")}, segmentsPath(scene.marks.lines, corner),
                     {.line = style.ink, .lineWidth = 0.6});
+    addPptxSamples(canvas, scene, corner, catalogue);
     if (scene.chart) {
         addChart(canvas, scene, corner, catalogue);
     }

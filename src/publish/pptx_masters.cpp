@@ -169,17 +169,6 @@ Placeholder numberOf(const SlidePlaces& places) {
 
 } // namespace
 
-SlidePlaces::SlidePlaces(const SlideSize& size) {
-    const double side = 36;
-    title = {{side + 12, 18}, {size.width - side, 78}};
-    rule = {{side, 24}, {side + 4, 72}};
-    body = {{side, 92}, {size.width - side, size.height - 62}};
-    number = {{size.width - side - 60, size.height - 36}, {size.width - side, size.height - 14}};
-    band = {{0, 0}, {side, size.height}};
-    bigTitle = {{2 * side, 0.24 * size.height}, {size.width - side, 0.52 * size.height}};
-    subtitle = {{2 * side, 0.56 * size.height}, {size.width - side, 0.86 * size.height}};
-}
-
 std::string pptxMaster(const Deck& deck, std::uint32_t id) {
     const SlidePlaces places(deck.size);
     XmlWriter xml(0);

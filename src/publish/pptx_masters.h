@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/publish/deck.h"
+#include "src/publish/slide_places.h"
 
 #include <array>
 #include <cstdint>
@@ -19,14 +19,5 @@ inline constexpr std::array kSlideLayouts{SlideLayout::Title, SlideLayout::TextB
 [[nodiscard]] std::string pptxLayout(const Deck& deck, SlideLayout layout);
 /// The master of notes pages, whose theme is rId1.
 [[nodiscard]] std::string pptxNotesMaster(const Deck& deck);
-
-/// Where titles and texts stand on slides of that size, as the layouts have them.
-struct SlidePlaces {
-    gis::Box title, body, number;
-    gis::Box bigTitle, subtitle; ///< of the title slide
-    gis::Box rule;               ///< the coloured line beside titles
-    gis::Box band;               ///< of the title slide
-    explicit SlidePlaces(const SlideSize& size);
-};
 
 } // namespace diaban

@@ -33,9 +33,20 @@ std::string PptxPackage::relate(const std::string& from, const std::string& type
         relations, [&](const Relation& relation) { return relation.type == whole && relation.target == target; });
     const auto place = known - relations.begin();
     if (known == relations.end()) {
-        relations.push_back({whole, target});
+        relations.push_back({whole, target, "rId" + std::to_string(place + 1)});
     }
-    return "rId" + std::to_string(place + 1);
+    return relations[static_cast<std::size_t>(place)].id;
+}
+
+void PptxPackage::relateAs(const std::string& id, const std::string& from, const std::string& type,
+                           const std::string& target) {
+    m_relations[from].push_back({type, target, id});
+}
+
+void PptxPackage::addForeign(const std::string& name, const std::string& contentType, std::string bytes) {
+    const bool xml = contentType.ends_with("xml");
+    m_parts.push_back({name, xml ? kDeclaration + bytes : std::move(bytes)});
+    m_types[name] = contentType;
 }
 
 void PptxPackage::addXml(const std::string& name, const std::string& contentType, const std::string& xml) {
@@ -67,10 +78,9 @@ std::string PptxPackage::zipped() const {
     for (const auto& [part, relations] : m_relations) {
         XmlWriter xml(0);
         xml.open("Relationships", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
-        for (std::size_t i = 0; i < relations.size(); ++i) {
-            xml.empty("Relationship", {{"Id", "rId" + std::to_string(i + 1)},
-                                       {"Type", relations[i].type},
-                                       {"Target", seenFrom(part, relations[i].target)}});
+        for (const Relation& relation : relations) {
+            xml.empty("Relationship",
+                      {{"Id", relation.id}, {"Type", relation.type}, {"Target", seenFrom(part, relation.target)}});
         }
         xml.close();
         parts.push_back({relationsFile(part), kDeclaration + xml.take()});

@@ -19,6 +19,10 @@ public:
     std::string relate(const std::string& from, const std::string& type, const std::string& target);
     /// An XML part, without its declaration; `contentType` is what stands behind "application/vnd.openxmlformats-".
     void addXml(const std::string& name, const std::string& contentType, const std::string& xml);
+    /// A part of another presentation with its whole content type.
+    void addForeign(const std::string& name, const std::string& contentType, std::string bytes);
+    /// A relationship that has its id already; no other of that part may be asked for.
+    void relateAs(const std::string& id, const std::string& from, const std::string& type, const std::string& target);
     /// A part whose type its extension says: png, svg, xlsx.
     void addBytes(const std::string& name, std::string bytes);
 
@@ -27,7 +31,7 @@ public:
 
 private:
     struct Relation {
-        std::string type, target;
+        std::string type, target, id;
     };
 
     std::vector<gis::ZipEntry> m_parts;

@@ -64,7 +64,7 @@ private:
 };
 
 /// The number of the slide, in its place of the layout.
-void addNumber(PptxCanvas& canvas, std::size_t number) {
+void addNumber(PptxCanvas& canvas, const TemplatePlaceholder& place, std::size_t number) {
     XmlWriter& xml = canvas.xml();
     xml.open("p:sp");
     xml.open("p:nvSpPr");
@@ -73,7 +73,7 @@ void addNumber(PptxCanvas& canvas, std::size_t number) {
     xml.empty("a:spLocks", {{"noGrp", "1"}});
     xml.close();
     xml.open("p:nvPr");
-    xml.empty("p:ph", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "4"}});
+    addPptxPlaceholder(place, xml);
     xml.close();
     xml.close();
     xml.empty("p:spPr");
@@ -82,9 +82,7 @@ void addNumber(PptxCanvas& canvas, std::size_t number) {
     xml.empty("a:lstStyle");
     xml.open("a:p");
     xml.open("a:fld", {{"id", "{5F2D9C3E-6A41-4C0B-9E5B-2B7D1C6A8F10}"}, {"type", "slidenum"}});
-    xml.open("a:rPr", {{"lang", pptxLanguage(canvas.deck().language)}});
-    xml.empty("a:latin", {{"typeface", "+mn-lt"}});
-    xml.close();
+    xml.empty("a:rPr", {{"lang", pptxLanguage(canvas.deck().language)}});
     xml.text("a:t", std::to_string(number));
     for (int i = 0; i < 4; ++i) {
         xml.close();
@@ -104,8 +102,10 @@ void addPptxSlide(PptxPackage& package, const std::string& part, const DeckSlide
     for (const DeckElement& element : slide.elements) {
         std::visit(elements, element);
     }
-    if (slide.layout != SlideLayout::Title) {
-        addNumber(canvas, number);
+    const auto place = deck.office ? deck.office->layouts[static_cast<std::size_t>(slide.layout)].number
+                                   : std::optional(TemplatePlaceholder{"sldNum", "4"});
+    if (slide.layout != SlideLayout::Title && place) {
+        addNumber(canvas, *place, number);
     }
     xml.close();
     xml.close();

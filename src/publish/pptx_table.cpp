@@ -33,7 +33,7 @@ void addCell(const DeckCell& cell, const DeckTable& table, const Deck& deck, Xml
     xml.empty("a:bodyPr");
     xml.empty("a:lstStyle");
     DeckParagraph paragraph{{{cell.text, cell.bold, cell.ink}}, table.size, cell.side};
-    addPptxParagraphs({paragraph}, false, deck, xml);
+    addPptxParagraphs({paragraph}, LettersOf::Deck, deck, xml);
     xml.close();
     xml.open("a:tcPr", {{"marL", emu(kCellSide)},
                         {"marR", emu(kCellSide)},

@@ -15,20 +15,22 @@ std::string hundredths(double points) {
     return std::to_string(std::llround(points * 100));
 }
 
-void addRun(const DeckRun& run, double size, bool inherits, const Deck& deck, XmlWriter& xml) {
+void addRun(const DeckRun& run, double size, LettersOf letters, const Deck& deck, XmlWriter& xml) {
     std::vector<XmlWriter::Attribute> attributes{{"lang", pptxLanguage(deck.language)}, {"sz", hundredths(size)}};
-    if (run.bold) {
+    if (letters == LettersOf::Placeholder) {
+        attributes.pop_back();
+    } else if (run.bold && letters != LettersOf::SmallerPlaceholder) {
         attributes.emplace_back("b", "1");
     }
     attributes.emplace_back("dirty", "0");
     xml.open("a:r");
     xml.open("a:rPr", attributes);
-    if (run.colour || !inherits) {
+    if (run.colour || letters == LettersOf::Deck) {
         xml.open("a:solidFill");
         if (run.colour) {
             addPptxColour({*run.colour}, xml);
         } else {
-            xml.empty("a:schemeClr", {{"val", "tx1"}});
+            addPptxInk(deck, xml);
         }
         xml.close();
     }
@@ -52,11 +54,39 @@ const char* pptxLanguage(Language language) {
     return language == Language::Vi ? "vi-VN" : "en-GB";
 }
 
-void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, bool inherits, const Deck& deck, XmlWriter& xml) {
+void addPptxInk(const Deck& deck, XmlWriter& xml) {
+    if (deck.office && !deck.office->lightGround) {
+        addPptxColour({deck.ink}, xml);
+    } else {
+        xml.empty("a:schemeClr", {{"val", "tx1"}});
+    }
+}
+
+void addPptxPlaceholder(const TemplatePlaceholder& placeholder, XmlWriter& xml) {
+    std::vector<XmlWriter::Attribute> attributes;
+    if (!placeholder.type.empty() && placeholder.type != "obj") {
+        attributes.emplace_back("type", placeholder.type);
+    }
+    if (!placeholder.index.empty()) {
+        attributes.emplace_back("idx", placeholder.index);
+    }
+    xml.open("p:ph", attributes);
+    xml.close();
+}
+
+void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, LettersOf letters, const Deck& deck,
+                       XmlWriter& xml) {
     static constexpr std::array kSides{"l", "ctr", "r"};
     for (const DeckParagraph& paragraph : paragraphs) {
         const double hanging = paragraph.bullet ? paragraph.size * kBulletIndent : 0;
         xml.open("a:p");
+        if (letters == LettersOf::Placeholder || letters == LettersOf::SmallerPlaceholder) {
+            for (const DeckRun& run : paragraph.runs) {
+                addRun(run, paragraph.size, letters, deck, xml);
+            }
+            xml.close();
+            continue;
+        }
         xml.open("a:pPr", {{"marL", emu(hanging)},
                            {"indent", emu(-hanging)},
                            {"algn", kSides.at(static_cast<std::size_t>(paragraph.side))}});
@@ -69,7 +99,7 @@ void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, bool inheri
         addBullet(paragraph, xml);
         xml.close();
         for (const DeckRun& run : paragraph.runs) {
-            addRun(run, paragraph.size, inherits, deck, xml);
+            addRun(run, paragraph.size, letters, deck, xml);
         }
         xml.close();
     }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/publish/deck.h"
+#include "src/publish/slide_template.h"
 #include "src/publish/xml_writer.h"
 
+#include <cstdint>
 #include <string>
 
 namespace diaban {
@@ -12,9 +13,19 @@ namespace diaban {
 /// "vi-VN", "en-GB".
 [[nodiscard]] const char* pptxLanguage(Language language);
 
-/// The a:p elements of paragraphs; at least one, as text bodies need. `inherits`: letters without a colour have that of
-/// their placeholder, else that of the theme's text.
-void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, bool inherits, const Deck& deck, XmlWriter& xml);
+/// Whose colour letters have that say none, and who says how they look: the deck; the deck, but in the colour of their
+/// placeholder; or all of it the placeholder, an office's, with a size of their own where they had to be smaller.
+enum class LettersOf : std::uint8_t { Deck, Own, Placeholder, SmallerPlaceholder };
+
+/// The a:p elements of paragraphs; at least one, as text bodies need.
+void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, LettersOf letters, const Deck& deck,
+                       XmlWriter& xml);
+
+/// The colour of plain words: that of the theme's text; the deck's own where an office's ground is dark.
+void addPptxInk(const Deck& deck, XmlWriter& xml);
+
+/// The p:ph of a placeholder.
+void addPptxPlaceholder(const TemplatePlaceholder& placeholder, XmlWriter& xml);
 
 /// One paragraph of plain words, in the size and font of where it stands: notes.
 void addPptxPlain(const std::string& text, Language language, XmlWriter& xml);

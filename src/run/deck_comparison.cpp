@@ -6,6 +6,7 @@
 #include "src/study/roll_up_figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace diaban {
@@ -23,10 +24,22 @@ bool isBad(const FigureStanding& standing, double value) {
            (less ? value > *standing.indicator.target : value < *standing.indicator.target);
 }
 
+/// What is not zero must not read as if it were.
+void showWhatIsNotZero(DeckChart& chart) {
+    constexpr int kMostDecimals = 3;
+    const auto readsAsZero = [&](const std::optional<double>& value) {
+        return value && *value != 0 && std::fabs(*value) < 0.5 * std::pow(10.0, -chart.decimals);
+    };
+    while (chart.decimals < kMostDecimals && std::ranges::any_of(chart.values, readsAsZero)) {
+        ++chart.decimals;
+    }
+}
+
 /// Bars in the deck's colour; those that miss the target in another.
 void colour(DeckChart& chart, const DeckMaking& making, const FigureStanding& standing) {
     constexpr Colour kMissed = colourOf(0xb3541e);
     const FigureWords words(standing.indicator, making.job.catalogue);
+    showWhatIsNotZero(chart);
     for (const std::optional<double>& value : chart.values) {
         if (value && standing.indicator.target) { // what just misses it must not read as if it were there
             chart.decimals = std::max(chart.decimals, words.decimalsToTell(*value, {standing.indicator.target}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
+#include "src/run/cluster_sentences.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
 #include "src/run/output_words.h"
@@ -89,7 +90,20 @@ std::vector<std::string> summarySentences(const DeckMaking& making) {
     if (job.weakness != nullptr) {
         sentences.push_back(weakSentence(making));
     }
+    if (job.clusters != nullptr) {
+        sentences.push_back(clusterSentences(*job.clusters, job.catalogue).front());
+    }
     return sentences;
+}
+
+/// A white ground for words and maps, which are made for one.
+DeckArea plate(const DeckMaking& making) {
+    constexpr double kAround = 8;
+    gis::Box box = making.places().body;
+    box.add(making.places().source);
+    return {making.text({"slides.shape.ground", {}}),
+            {{box.min.x - kAround, box.min.y - kAround}, {box.max.x + kAround, box.max.y + kAround}},
+            {colourOf(0xffffff)}};
 }
 
 } // namespace
@@ -100,11 +114,14 @@ DeckSlide titledSlide(const DeckMaking& making, SlideLayout layout, const std::s
     text.box = layout == SlideLayout::Title ? making.places().bigTitle : making.places().title;
     text.role = TextRole::Title;
     text.place = layout == SlideLayout::Title ? TextPlace::Bottom : TextPlace::Middle;
-    constexpr double kBigTitle = 40;
-    text.paragraphs = {plainParagraph(title, layout == SlideLayout::Title ? kBigTitle : kTitle, true)};
+    const double size = layout == SlideLayout::Title ? making.places().bigTitleSize : making.places().titleSize;
+    text.paragraphs = {plainParagraph(title, size, true)};
     (void)shrinkToFit(text, kLeastTitle);
     DeckSlide slide;
     slide.layout = layout;
+    if (layout != SlideLayout::Title && making.deck.office && !making.deck.office->lightGround) {
+        slide.elements.emplace_back(plate(making));
+    }
     slide.elements.emplace_back(std::move(text));
     return slide;
 }
@@ -123,10 +140,9 @@ void addSourceLine(DeckSlide& slide, const DeckMaking& making, const std::string
     if (!job.project.asOf.empty()) {
         words += " · " + making.text({"map.date", {{"text", formatDate(job.project.asOf, making.language())}}});
     }
-    const SlidePlaces places = making.places();
     DeckText text;
     text.name = making.text({"slides.object.source", {}});
-    text.box = {{places.body.min.x, places.body.max.y + 8}, {places.number.min.x - 8, making.deck.size.height - 12}};
+    text.box = making.places().source;
     text.place = TextPlace::Bottom;
     text.paragraphs = {{{{words, false, making.deck.softInk}}, kLeast}};
     constexpr double kLeastSource = 10; // what nobody reads in the room, but has to be there
@@ -148,11 +164,11 @@ void addTitleSlide(DeckMaking& making) {
             text.paragraphs.back().spaceBefore = 4;
         }
     };
-    constexpr double kSubtitle = 24;
+    const double subtitleSize = making.places().subtitleSize;
     const std::string period = commonPeriod(making);
     add(period.empty() ? making.text({"slides.subtitle", {}})
                        : making.text({"slides.subtitle_of", {{"period", formatPeriod(period, language)}}}),
-        kSubtitle);
+        subtitleSize);
     add(job.project.author.in(language), kBody);
     add(job.project.asOf.empty() ? std::string() : formatDate(job.project.asOf, language), kBody);
     add(making.text({"map.source", {{"text", sourceWords(job.project, language)}}}), kText);
@@ -185,7 +201,10 @@ void addSummarySlide(DeckMaking& making) {
         spoken += (spoken.empty() ? "" : "\n") + sentence;
     }
     while (!shrinkToFit(text, kText - 1) && text.paragraphs.size() > 1) {
-        text.paragraphs.erase(text.paragraphs.end() - (job.weakness != nullptr ? 2 : 1));
+        const std::ptrdiff_t kept = std::min<std::ptrdiff_t>( // of weak areas and clusters
+            (job.weakness != nullptr ? 1 : 0) + (job.clusters != nullptr ? 1 : 0),
+            static_cast<std::ptrdiff_t>(text.paragraphs.size()) - 1);
+        text.paragraphs.erase(text.paragraphs.end() - 1 - kept);
     }
     slide.elements.emplace_back(std::move(text));
     addSourceLine(slide, making, commonPeriod(making));

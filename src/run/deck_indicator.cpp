@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/make_map_scene.h"
 #include "src/message/number_format.h"
+#include "src/publish/deck_rows.h"
 #include "src/run/choropleth.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
+#include "src/run/linked_clusters.h"
 
 #include <algorithm>
 
@@ -54,6 +56,10 @@ private:
 MapScene sceneFor(const DeckMaking& making, const DeckSubject& subject, const gis::Box& box) {
     const DeckJob& job = making.job;
     MapRequest request = projectMap(job.project, job.study, subject.spec, job.catalogue);
+    if (subject.spec.analysis.kind == AnalysisKind::LinkedClusters) {
+        addLinkedClusters(request, job.project, job.study, *job.clusters, subject.spec, job.catalogue);
+        request.overlay.listed.clear(); // the slide has them beside the map
+    }
     job.around.apply(request, true);
     request.page = {box.width(), box.height()};
     request.page.words = kWords;
@@ -70,8 +76,10 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
     const std::string& level = job.project.boundaries.level;
     std::vector<DeckParagraph> paragraphs;
     if (standing.whole) {
-        constexpr double kFigure = 36;
-        paragraphs.push_back(plainParagraph(words.alone(*standing.whole, standing.decimals), kFigure, true));
+        constexpr double kFigure = 36, kLeastFigure = 24;
+        const std::string figure = words.alone(*standing.whole, standing.decimals);
+        const double size = sizeInOneLine(figure, kFigure, kLeastFigure, panel.width());
+        paragraphs.push_back(plainParagraph(figure, size, true));
         paragraphs.back().runs.front().colour = making.deck.accent;
     }
     std::string whole =
@@ -91,16 +99,15 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
 }
 
 /// The three best and the three weakest, or highest and lowest, with their values.
-DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, double width) {
+DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, double width, std::size_t most,
+                      double size) {
     const DeckJob& job = making.job;
     const bool judged = standing.indicator.direction.has_value();
     DeckTable table;
     table.name = making.text({"slides.object.ranked", {}});
     table.words = extremesSentence(standing, job.study, job.catalogue);
-    constexpr double kValueShare = 0.3;
-    table.columns = {width * (1 - kValueShare), width * kValueShare};
-    table.size = kText;
-    const std::size_t each = std::min(kListed, standing.ranked.size() / 2);
+    table.size = size;
+    const std::size_t each = std::min(most, standing.ranked.size() / 2);
     const std::string& unit = standing.indicator.unit.in(making.language());
     const bool percent = standing.indicator.kind == IndicatorKind::Share;
     const auto addHead = [&](const char* id) {
@@ -122,6 +129,12 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
     addHead(judged ? "slides.worst" : "slides.lowest");
     std::ranges::for_each(standing.ranked.rbegin(), standing.ranked.rbegin() + static_cast<std::ptrdiff_t>(each),
                           addUnit);
+    double values = 0;
+    for (const auto& row : table.rows) {
+        values = std::max(values, wholeWidth(row.back(), size));
+    }
+    values = std::min(values, width / 2);
+    table.columns = {width - values, values};
     for (const auto& row : table.rows) {
         table.heights.push_back(rowHeight(row, table.columns, table.size));
     }
@@ -134,6 +147,20 @@ double heightOf(const DeckTable& table) {
         height += row;
     }
     return height;
+}
+
+/// The longest that there is room for.
+void addRanked(Panel& panel, const DeckMaking& making, const FigureStanding& standing) {
+    constexpr double kAbove = 10;
+    for (std::size_t most = kListed; most > 0; --most) {
+        for (const double size : {kText, kLeast}) {
+            DeckTable table = rankedTable(making, standing, panel.width(), most, size);
+            if (heightOf(table) + kAbove <= panel.left()) {
+                panel.addTable(std::move(table), kAbove);
+                return;
+            }
+        }
+    }
 }
 
 /// What is said of a status: the units that do not have it, as many as there is room for.
@@ -163,10 +190,7 @@ void addPanel(DeckSlide& slide, const DeckMaking& making, const DeckSubject& sub
                           {plainParagraph(missedNames(making, standing), kText)}, 10);
         }
     } else if (standing.ranked.size() >= 2) {
-        DeckTable table = rankedTable(making, standing, panel.width());
-        if (heightOf(table) + 10 <= panel.left()) {
-            panel.addTable(std::move(table), 10);
-        }
+        addRanked(panel, making, standing);
     }
     if (!change.empty() && panel.left() > 2 * lineHeight(kText)) {
         panel.addText(making.text({"slides.object.change", {}}), {plainParagraph(change, kText)}, 10);
@@ -179,36 +203,37 @@ gis::Box mapBox(const DeckMaking& making) {
     return box;
 }
 
-gis::Box panelOf(const DeckMaking& making) {
-    gis::Box box = slideBody(making);
-    box.min.x = mapBox(making).max.x + kBetween;
-    return box;
-}
-
 /// Title, map, source; as notes what the map says of itself.
-DeckSlide mapSlide(const DeckMaking& making, const DeckSubject& subject) {
+DeckSlide mapSlide(const DeckMaking& making, const DeckSubject& subject, const gis::Box& box) {
     const MapDrawing drawing = making.job.choice.maps;
-    const auto scene = std::make_shared<const MapScene>(sceneFor(making, subject, mapBox(making)));
+    const auto scene = std::make_shared<const MapScene>(sceneFor(making, subject, box));
     const std::string& title = scene->words.title;
     DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, title);
     slide.classColours = scene->classFills;
     slide.classWords = title;
     slide.notes = scene->words.description;
-    DeckMap map{making.text({"slides.object.map", {{"title", title}}}), mapBox(making).min, scene};
+    DeckMap map{making.text({"slides.object.map", {{"title", title}}}), box.min, scene};
     map.asPicture =
         drawing == MapDrawing::Picture || (drawing == MapDrawing::Auto && scene->units.size() > kMostShapes);
     slide.elements.emplace_back(std::move(map));
-    addSourceLine(slide, making, subject.standing.figure->period);
+    const Figure* figure = subject.standing.figure;
+    addSourceLine(slide, making, figure == nullptr ? std::string() : figure->period);
     return slide;
 }
 
 } // namespace
 
+gis::Box panelRoom(const DeckMaking& making) {
+    gis::Box box = slideBody(making);
+    box.min.x = mapBox(making).max.x + kBetween;
+    return box;
+}
+
 void addIndicatorSlide(DeckMaking& making, const DeckSubject& subject) {
     const Catalogue& catalogue = making.job.catalogue;
     const std::string& level = making.job.project.boundaries.level;
-    DeckSlide slide = mapSlide(making, subject);
-    addPanel(slide, making, subject, panelOf(making));
+    DeckSlide slide = mapSlide(making, subject, mapBox(making));
+    addPanel(slide, making, subject, panelRoom(making));
     std::string spoken = standingSentence(subject.standing, level, catalogue);
     for (const std::string& more :
          {extremesSentence(subject.standing, making.job.study, catalogue),
@@ -221,10 +246,12 @@ void addIndicatorSlide(DeckMaking& making, const DeckSubject& subject) {
 
 void addMapSlide(DeckMaking& making, const DeckSubject& subject, std::vector<DeckParagraph> panel,
                  const std::string& spoken) {
-    DeckSlide slide = mapSlide(making, subject);
-    DeckText text{making.text({"slides.object.text", {}}), panelOf(making), std::move(panel)};
-    (void)shrinkToFit(text, kLeast);
-    slide.elements.emplace_back(std::move(text));
+    DeckSlide slide = mapSlide(making, subject, panel.empty() ? slideBody(making) : mapBox(making));
+    if (!panel.empty()) {
+        DeckText text{making.text({"slides.object.text", {}}), panelRoom(making), std::move(panel)};
+        (void)shrinkToFit(text, kLeast);
+        slide.elements.emplace_back(std::move(text));
+    }
     slide.notes = spoken + '\n' + slide.notes;
     making.deck.slides.push_back(std::move(slide));
 }

@@ -60,6 +60,9 @@ std::vector<std::string> methodLines(const DeckMaking& making) {
         }
         lines.push_back(rules);
     }
+    if (job.clusters != nullptr) {
+        lines.push_back(making.text({"border_map.method", {}}) + ". " + making.text({"slides.clusters.lengths", {}}));
+    }
     for (const std::string& note : leftOutWords(job.study, {}, job.catalogue)) {
         lines.push_back(note.ends_with('.') ? note : note + '.');
     }

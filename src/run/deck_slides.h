@@ -3,7 +3,7 @@
 #pragma once
 
 #include "src/publish/deck_fit.h"
-#include "src/publish/pptx_masters.h"
+#include "src/publish/slide_template.h"
 #include "src/run/figure_standing.h"
 #include "src/run/project_deck.h"
 
@@ -14,10 +14,10 @@ namespace diaban {
 
 /// Sizes of words on slides, points: none is smaller than the last, so that the last row of a room reads it.
 namespace slide_sizes {
-inline constexpr double kTitle = 28, kLeastTitle = 20, kBody = 20, kText = 16, kLeast = 14;
+inline constexpr double kLeastTitle = 20, kBody = 20, kText = 16, kLeast = 14;
 }
 
-/// A map of the deck and the figure that it shows.
+/// A map of the deck and the figure that it shows; one of linked clusters has none.
 struct DeckSubject {
     MapSpec spec;
     FigureStanding standing;
@@ -32,7 +32,7 @@ struct DeckMaking {
     gis::Problems& problems;
     const gis::Progress& progress;
 
-    [[nodiscard]] SlidePlaces places() const { return SlidePlaces(deck.size); }
+    [[nodiscard]] SlidePlaces places() const { return deck.office ? deck.office->places : SlidePlaces(deck.size); }
     [[nodiscard]] std::string text(const gis::Message& message) const { return job.catalogue.text(message); }
     [[nodiscard]] Language language() const { return job.catalogue.language(); }
 };
@@ -44,15 +44,24 @@ void addSourceLine(DeckSlide& slide, const DeckMaking& making, const std::string
 /// The room between title and foot.
 [[nodiscard]] gis::Box slideBody(const DeckMaking& making);
 
+/// The room beside a map.
+[[nodiscard]] gis::Box panelRoom(const DeckMaking& making);
+/// A cell of the head row of a table.
+[[nodiscard]] DeckCell headCell(const DeckMaking& making, const char* id, Anchor side = Anchor::Start);
+/// A table over as few slides as hold it, none much shorter than the others, at most `most`; each with the first row.
+[[nodiscard]] std::vector<DeckTable> tablePages(const DeckMaking& making, const DeckTable& whole, std::size_t most);
+
 // Each adds its slides to the deck.
 void addTitleSlide(DeckMaking& making);
 void addSummarySlide(DeckMaking& making);
 void addIndicatorSlide(DeckMaking& making, const DeckSubject& subject);
-/// A slide of a map with what stands beside it; the notes begin with `spoken`.
+/// A slide of a map with what stands beside it, in panelRoom(), or of the map alone where
+/// that is nothing; the notes begin with `spoken`.
 void addMapSlide(DeckMaking& making, const DeckSubject& subject, std::vector<DeckParagraph> panel,
                  const std::string& spoken);
 void addComparisonSlides(DeckMaking& making, const DeckSubject& subject);
 void addWeakSlides(DeckMaking& making);
+void addClusterSlides(DeckMaking& making);
 void addTableSlides(DeckMaking& making);
 void addMethodSlide(DeckMaking& making);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
+#include "src/publish/deck_rows.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
 #include "src/study/roll_up_figure.h"
@@ -141,40 +142,89 @@ std::vector<DeckCell> headRow(const DeckMaking& making, const TableContent& cont
     return heads;
 }
 
-/// One table a slide, or of few columns two beside each other.
-std::vector<gis::Box> roomsOf(const DeckMaking& making, std::size_t columns) {
+/// Where tables stand on a slide: many rows of few columns two beside each other, where they are not too wide for that.
+std::vector<std::vector<gis::Box>> roomsOf(const DeckMaking& making, std::size_t columns, std::size_t rows) {
+    constexpr std::size_t kOnePage = 12;
     constexpr std::size_t kFew = 2;
     constexpr double kBetween = 28;
     const gis::Box room = slideBody(making);
-    if (columns > kFew) {
-        return {room};
-    }
     const double middle = room.centre().x;
-    return {{room.min, {middle - kBetween / 2, room.max.y}}, {{middle + kBetween / 2, room.min.y}, room.max}};
+    std::vector<std::vector<gis::Box>> choices{{room}};
+    if (columns <= kFew && rows > kOnePage) {
+        choices.insert(choices.begin(), {{room.min, {middle - kBetween / 2, room.max.y}},
+                                         {{middle + kBetween / 2, room.min.y}, room.max}});
+    }
+    return choices;
 }
 
-/// The rows from `row` on, as many as the room holds; `row` is then the next.
-DeckTable tableFrom(const DeckMaking& making, const TableContent& content,
-                    const std::vector<const FigureStanding*>& columns, std::size_t& row, const gis::Box& room) {
-    const double names = columns.size() > 2 ? 0.32 : 0.5; // of the width
-    DeckTable table;
-    table.name = making.text({"slides.object.table", {{"title", content.title}}});
-    table.words = content.title;
-    table.corner = room.min;
-    table.size = kText;
-    table.columns.assign(columns.size() + 1, (1 - names) * room.width() / static_cast<double>(columns.size()));
-    table.columns.front() = names * room.width();
-    table.rows = {headRow(making, content, columns)};
-    table.heights = {rowHeight(table.rows.front(), table.columns, table.size)};
-    double left = room.height() - table.heights.front();
-    while (row < content.rows.size()) {
-        const double height = rowHeight(content.rows[row], table.columns, table.size);
-        if (height > left && table.rows.size() > 1) {
-            break;
+/// How wide the columns of a table are, and how large its words.
+struct TableMeasures {
+    std::vector<double> widths;
+    double size = 0;
+};
+
+/// So that no word is broken, nor where that can be a name; nothing where there are too many columns for that.
+std::optional<TableMeasures> measuresOf(const std::vector<std::vector<DeckCell>>& rows, double room) {
+    const double share = (rows.front().size() > 3 ? 0.28 : 0.4) * room;
+    for (const double size : {kText, kLeast}) {
+        double whole = 0;
+        for (const std::vector<DeckCell>& row : rows) {
+            whole = std::max(whole, wholeWidth(row.front(), size));
         }
-        left -= height;
-        table.heights.push_back(height);
-        table.rows.push_back(content.rows[row++]);
+        for (const double names : {whole, share}) {
+            if (auto widths = columnsFor(rows, size, names, room)) {
+                return TableMeasures{std::move(*widths), size};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// The content of a table and how it is set, of as many figures as there is room for.
+struct TablePlan {
+    TableContent content;
+    std::vector<DeckCell> heads;
+    TableMeasures measures;
+    std::vector<gis::Box> rooms; ///< on a slide
+};
+
+TablePlan planTable(const DeckMaking& making, std::vector<const FigureStanding*>& columns) {
+    for (;; columns.pop_back()) {
+        std::optional<TableContent> parents = parentRows(making, columns);
+        TablePlan plan{parents ? std::move(*parents) : unitRows(making, columns), {}, {}, {}};
+        plan.heads = headRow(making, plan.content, columns);
+        std::vector<std::vector<DeckCell>> rows{plan.heads};
+        rows.insert(rows.end(), plan.content.rows.begin(), plan.content.rows.end());
+        for (const std::vector<gis::Box>& rooms : roomsOf(making, columns.size(), plan.content.rows.size())) {
+            plan.rooms = rooms;
+            if (auto measures = measuresOf(rows, rooms.front().width())) {
+                plan.measures = std::move(*measures);
+                return plan;
+            }
+        }
+        if (columns.size() == 1) { // a word as wide as half a slide has to be broken
+            const double half = plan.rooms.front().width() / 2;
+            plan.measures = {{half, half}, kLeast};
+            return plan;
+        }
+    }
+}
+
+/// Some rows of the plan as a table in a room.
+DeckTable tableOf(const DeckMaking& making, const TablePlan& plan, std::size_t first, std::size_t count,
+                  const gis::Box& room) {
+    DeckTable table;
+    table.name = making.text({"slides.object.table", {{"title", plan.content.title}}});
+    table.words = plan.content.title;
+    table.corner = room.min;
+    table.size = plan.measures.size;
+    table.columns = plan.measures.widths;
+    table.rows = {plan.heads};
+    for (std::size_t row = first; row < first + count; ++row) {
+        table.rows.push_back(plan.content.rows[row]);
+    }
+    for (const auto& row : table.rows) {
+        table.heights.push_back(rowHeight(row, table.columns, table.size));
     }
     return table;
 }
@@ -182,21 +232,27 @@ DeckTable tableFrom(const DeckMaking& making, const TableContent& content,
 } // namespace
 
 void addTableSlides(DeckMaking& making) {
-    const std::vector<const FigureStanding*> columns = columnsOf(making);
+    std::vector<const FigureStanding*> columns = columnsOf(making);
     if (columns.empty()) {
         return;
     }
-    std::optional<TableContent> parents = parentRows(making, columns);
-    const TableContent content = parents ? std::move(*parents) : unitRows(making, columns);
+    const TablePlan plan = planTable(making, columns);
+    const TableContent& content = plan.content;
+    const std::vector<gis::Box>& rooms = plan.rooms;
+    std::vector<double> heights;
+    for (const auto& row : content.rows) {
+        heights.push_back(rowHeight(row, plan.measures.widths, plan.measures.size));
+    }
+    const std::vector<std::size_t> pages =
+        rowsOfPages(heights, rowHeight(plan.heads, plan.measures.widths, plan.measures.size), rooms.front().height());
     std::size_t row = 0;
-    for (std::size_t page = 1; row < content.rows.size(); ++page) {
+    for (std::size_t at = 0; at < pages.size(); at += rooms.size()) {
         DeckSlide slide =
             titledSlide(making, SlideLayout::TitleOnly,
-                        page == 1 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
-        for (const gis::Box& room : roomsOf(making, columns.size())) {
-            if (row < content.rows.size()) {
-                slide.elements.emplace_back(tableFrom(making, content, columns, row, room));
-            }
+                        at == 0 ? content.title : making.text({"slides.continued", {{"title", content.title}}}));
+        for (std::size_t i = at; i < std::min(at + rooms.size(), pages.size()); ++i) {
+            slide.elements.emplace_back(tableOf(making, plan, row, pages[i], rooms[i - at]));
+            row += pages[i];
         }
         slide.notes = content.title + ".\n" + making.text({"slides.table.legend", {}});
         addSourceLine(slide, making, columns.front()->figure->period);

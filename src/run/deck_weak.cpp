@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t kMostWeak = 12; ///< told with their reasons; the others are in the list of weak areas
 constexpr std::size_t kMostPages = 4;
 
-DeckCell headCell(const DeckMaking& making, const char* id, Anchor side = Anchor::Start) {
-    DeckCell cell{making.text({id, {}}), true, side};
-    cell.fill = DeckColour{making.deck.accent};
-    cell.ink = colourOf(0xffffff);
-    return cell;
-}
-
 std::vector<DeckCell> weakRow(const DeckMaking& making, const WeakWords& words, std::uint32_t unit) {
     const UnitFinding& finding = words.areas.units[unit];
     DeckCell rank{std::to_string(*finding.rank), true, Anchor::End};
@@ -93,28 +86,18 @@ std::vector<DeckParagraph> weakPanel(const DeckMaking& making) {
     return paragraphs;
 }
 
-/// Rows of the table from `first` on, as many as fit the room.
-DeckTable weakTable(const DeckMaking& making, const WeakWords& words, std::size_t& first, const gis::Box& room) {
+/// The weakest with their reasons, as many as are told.
+DeckTable weakTable(const DeckMaking& making, const WeakWords& words) {
     constexpr double kRank = 62, kName = 170;
     DeckTable table;
     table.name = making.text({"slides.object.table", {{"title", making.text({"slides.weak.title", {}})}}});
     table.words = making.text({"slides.weak.title", {}});
-    table.corner = room.min;
     table.size = kLeast;
-    table.columns = {kRank, kName, room.width() - kRank - kName};
+    table.columns = {kRank, kName, slideBody(making).width() - kRank - kName};
     table.rows = {{headCell(making, "slides.rank", Anchor::End), headCell(making, "slides.unit"),
                    headCell(making, "slides.reasons")}};
-    table.heights = {rowHeight(table.rows.front(), table.columns, table.size)};
-    double left = room.height() - table.heights.front();
-    for (; first < words.areas.weak.size() && first < kMostWeak; ++first) {
-        std::vector<DeckCell> row = weakRow(making, words, words.areas.weak[first]);
-        const double height = rowHeight(row, table.columns, table.size);
-        if (height > left && table.rows.size() > 1) {
-            break;
-        }
-        left -= height;
-        table.rows.push_back(std::move(row));
-        table.heights.push_back(height);
+    for (std::size_t i = 0; i < std::min(kMostWeak, words.areas.weak.size()); ++i) {
+        table.rows.push_back(weakRow(making, words, words.areas.weak[i]));
     }
     return table;
 }
@@ -135,9 +118,9 @@ void addWeakSlides(DeckMaking& making) {
         addMapSlide(making, *subject, weakPanel(making), spoken);
     }
     std::size_t first = 0;
-    for (std::size_t page = 0; page < kMostPages && first < std::min(kMostWeak, words.areas.weak.size()); ++page) {
+    for (DeckTable& table : tablePages(making, weakTable(making, words), kMostPages)) {
         const std::size_t from = first;
-        DeckTable table = weakTable(making, words, first, slideBody(making));
+        first += table.rows.size() - 1;
         DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly,
                                       making.text({"slides.weak.reasons_title",
                                                    {{"first", static_cast<std::int64_t>(from + 1)},

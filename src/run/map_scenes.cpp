@@ -3,12 +3,11 @@
 #include "src/run/map_scenes.h"
 
 #include "src/cartography/make_map_scene.h"
-#include "src/run/border_map.h"
 #include "src/run/choropleth.h"
+#include "src/run/linked_clusters.h"
 #include "src/run/map_kinds.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace diaban {
 
@@ -31,30 +30,11 @@ const MapScene& MapScenes::of(const std::string& map, gis::Problems& problems, c
     MapRequest request = projectMap(m_project, m_study, spec, m_catalogue);
     tellShadedCount(m_project, m_study, spec, problems);
     if (spec.analysis.kind == AnalysisKind::LinkedClusters) {
-        addClusters(request, spec);
+        addLinkedClusters(request, m_project, m_study, *m_clusters, spec, m_catalogue);
     }
     m_around.apply(request, spec.pageGiven);
     m_results.push_back(mapResult(spec, request, m_catalogue));
     return m_scenes.emplace(map, makeMapScene(request, m_catalogue, problems, progress)).first->second;
-}
-
-void MapScenes::addClusters(MapRequest& request, const MapSpec& spec) const {
-    BorderMapSource source{m_study.boundaries, m_clusters->borders, m_clusters->study};
-    if (spec.analysis.gapNumbers) {
-        source.numbers = static_cast<std::size_t>(*spec.analysis.gapNumbers);
-    }
-    if (spec.analysis.drawProposals && m_clusters->proposals) {
-        source.proposals = &m_clusters->proposals->found;
-    }
-    addBorderMap(request, source, m_catalogue);
-    if (m_project.source.empty() && !m_project.clusters->source.path.empty()) {
-        const std::string file = std::filesystem::path(m_project.clusters->source.path).filename().string();
-        request.texts.source =
-            m_catalogue.text({"border_map.source", {{"layer", request.texts.source}, {"clusters", file}}});
-    }
-    if (spec.title.empty()) {
-        request.texts.title = m_catalogue.text("border_map.title");
-    }
 }
 
 bool drawsClusters(const Project& project, const std::vector<OutputSpec>& outputs, bool proposals) {

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] const std::vector<MapResult>& results() const noexcept { return m_results; }
 
 private:
-    void addClusters(MapRequest& request, const MapSpec& spec) const;
-
     const Project& m_project;
     const Study& m_study;
     const Catalogue& m_catalogue;

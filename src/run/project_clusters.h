@@ -19,6 +19,9 @@ struct ClusterParts {
     bool proposals = false;
 };
 
+/// What a briefing tells of them.
+inline constexpr ClusterParts kClustersOfSlides{true, true};
+
 /// Proposals, and the problem that their pairs and units are of.
 struct ProjectProposals {
     ProposalProblem problem;

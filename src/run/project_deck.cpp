@@ -11,11 +11,18 @@ namespace diaban {
 
 namespace {
 
+bool isOfClusters(const MapSpec& spec) {
+    return spec.analysis.kind == AnalysisKind::LinkedClusters;
+}
+
 /// The maps of the project in their order, then one for each of its indicators that none shows.
 std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
     const Language language = job.catalogue.language();
     std::vector<DeckSubject> subjects;
     for (const MapSpec& spec : job.project.maps) {
+        if (isOfClusters(spec)) {
+            continue; // has its own slides
+        }
         MapSpec figure = spec;
         figure.analysis = {}; // the figure that is mapped, not its change
         if (!spec.periods.empty()) {
@@ -25,8 +32,9 @@ std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
             {spec, standingOf(job.project, job.study, requireFigure(job.project, job.study, figure), language), true});
     }
     for (const Indicator& indicator : job.project.indicators) {
-        const bool mapped =
-            std::ranges::any_of(job.project.maps, [&](const MapSpec& spec) { return spec.indicator == indicator.key; });
+        const bool mapped = std::ranges::any_of(job.project.maps, [&](const MapSpec& spec) {
+            return spec.indicator == indicator.key && !isOfClusters(spec);
+        });
         const Figure* figure = mapped || !indicator.direction ? nullptr : latestFigure(job.study, indicator.key);
         if (figure != nullptr && figure->values.count(UnitState::Value) > 0) {
             MapSpec spec;
@@ -79,6 +87,13 @@ Deck projectDeck(const DeckJob& job, gis::Problems& problems, const gis::Progres
     deck.author = job.project.author.in(deck.language);
     deck.date = job.project.asOf;
     applyStyle(deck, job.around);
+    if (job.office) {
+        deck.office = job.office;
+        deck.size = job.office->size;
+        deck.family = job.office->family;
+        deck.ink = job.office->ink;
+        deck.accent = job.office->accent;
+    }
     DeckMaking making{job, deck, subjectsOf(job), problems, progress};
     addTitleSlide(making);
     addSummarySlide(making);
@@ -87,6 +102,7 @@ Deck projectDeck(const DeckJob& job, gis::Problems& problems, const gis::Progres
     }
     addComparisons(making);
     addWeakSlides(making);
+    addClusterSlides(making);
     addTableSlides(making);
     addMethodSlide(making);
     return deck;

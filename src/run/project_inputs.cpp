@@ -94,6 +94,9 @@ std::vector<std::filesystem::path> projectInputs(const Project& project) {
     if (const fs::path corrections = correctionsOf(project); !corrections.empty()) {
         inputs.add(corrections);
     }
+    for (const OutputSpec& output : project.outputs) {
+        add(output.slides.office);
+    }
     if (!project.style.empty()) {
         addStyle(inputs, project.folder / project.style);
     }

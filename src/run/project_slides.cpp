@@ -5,9 +5,9 @@
 #include "gis/io/shown_path.h"
 #include "src/cartography/font_setup.h"
 #include "src/project/read_project.h"
-#include "src/publish/pptx.h"
 #include "src/run/project_deck.h"
 #include "src/run/project_study.h"
+#include "src/run/write_slides.h"
 
 namespace diaban {
 
@@ -31,7 +31,11 @@ SlidesResult slidesOfProject(const std::string& file, const RunOptions& options,
     const Catalogue catalogue(options.language.value_or(project.locale));
     gis::OutputSet outputs;
     protectInputs(outputs, project);
+    if (!choice.office.empty()) {
+        outputs.protect(choice.office);
+    }
     const std::filesystem::path staged = outputs.stage(output);
+    const auto office = slideTemplate(choice.office, options.limits, problems);
     const Study study = projectStudy(project, options, catalogue.language(), problems, progress);
     const DrawingSession drawing;
     requireFonts();
@@ -40,13 +44,19 @@ SlidesResult slidesOfProject(const std::string& file, const RunOptions& options,
     if (judgesWeakness(project)) {
         weakness = projectWeakness(project, study, problems, progress);
     }
-    const Deck deck =
-        projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, choice}, problems, progress);
+    std::optional<ProjectClusters> clusters;
+    if (project.clusters) {
+        clusters = projectClusters(project, study, project.weakness.stated ? &*weakness : nullptr, kClustersOfSlides,
+                                   options.limits, problems, progress);
+    }
+    const Deck deck = projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, choice,
+                                   clusters ? &*clusters : nullptr, office},
+                                  problems, progress);
     SlidesResult result{file, {}, {}};
     for (const DeckSlide& slide : deck.slides) {
         result.titles.push_back(titleOf(slide));
     }
-    gis::writeShown(staged, output, [&] { writePptx(staged, deck, catalogue); });
+    gis::writeShown(staged, output, [&] { writeSlides(staged, output, deck, catalogue); });
     result.written = outputs.commit();
     return result;
 }

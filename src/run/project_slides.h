@@ -18,7 +18,7 @@ struct SlidesResult {
     std::vector<std::filesystem::path> written;
 };
 
-/// Reads a project and writes its briefing to `output`, a .pptx. Throws gis::Error; then nothing is written.
+/// Reads a project and writes its briefing to `output`, a .pptx or .pdf. Throws gis::Error; then nothing is written.
 [[nodiscard]] SlidesResult slidesOfProject(const std::string& file, const RunOptions& options,
                                            const std::filesystem::path& output, const SlideChoice& choice,
                                            gis::Problems& problems, const gis::Progress& progress = {});

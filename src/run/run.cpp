@@ -101,6 +101,8 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
         drawing.emplace();
         requireFonts();
     }
+    const bool withSlides =
+        std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Slides; });
     const bool withPage =
         std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Page; });
     gis::OutputSet outputs;
@@ -112,14 +114,14 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     MapScenes scenes(project, result.study, catalogue, around, chosen);
     std::optional<ProjectWeakness> weakness;
     const bool drawn = drawsClusters(project, chosen, false);
-    if (needsWeakness(project, chosen) || ((drawn || withPage) && project.weakness.stated)) {
+    if (needsWeakness(project, chosen) || ((drawn || withPage || withSlides) && project.weakness.stated)) {
         weakness = projectWeakness(project, result.study, problems, progress);
     }
     if (const std::optional<ClusterParts> listed = clusterPartsOf(project, chosen);
-        listed || drawn || (withPage && project.clusters)) {
+        listed || drawn || ((withPage || withSlides) && project.clusters)) {
         ClusterParts parts = listed.value_or(ClusterParts{});
-        parts.strips = parts.strips || drawn;
-        parts.proposals = parts.proposals || drawsClusters(project, chosen, true);
+        parts.strips = parts.strips || drawn || withSlides;
+        parts.proposals = parts.proposals || withSlides || drawsClusters(project, chosen, true);
         result.clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr, parts,
                                           options.limits, problems, progress);
         scenes.setClusters(*result.clusters);

@@ -9,7 +9,6 @@
 #include "src/project/shared_style.h"
 #include "src/publish/page_html.h"
 #include "src/publish/picture.h"
-#include "src/publish/pptx.h"
 #include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
@@ -17,6 +16,7 @@
 #include "src/run/project_page.h"
 #include "src/run/qgis_styles.h"
 #include "src/run/write_cluster_output.h"
+#include "src/run/write_slides.h"
 
 #include <algorithm>
 #include <set>
@@ -78,10 +78,13 @@ void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesyste
     job.scenes.written(spec.map);
 }
 
-void writeSlides(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
-                 gis::Problems& problems, const gis::Progress& progress) {
-    const DeckJob deck{job.project, job.study, job.catalogue, job.around, job.weakness, spec.slides};
-    writePptx(staged, projectDeck(deck, problems, progress), job.catalogue);
+void writeBriefing(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                   gis::Problems& problems, const gis::Progress& progress) {
+    const std::string office =
+        spec.slides.office.empty() ? std::string() : (job.project.folder / spec.slides.office).string();
+    const DeckJob deck{job.project,  job.study,   job.catalogue, job.around,
+                       job.weakness, spec.slides, job.clusters,  slideTemplate(office, job.limits, problems)};
+    writeSlides(staged, spec.path, projectDeck(deck, problems, progress), job.catalogue);
 }
 
 void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
@@ -180,7 +183,7 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     } else if (spec.kind == OutputKind::Page) {
         gis::writeShown(staged, folder / spec.path, [&] { writePage(job, staged, problems); });
     } else if (spec.kind == OutputKind::Slides) {
-        gis::writeShown(staged, folder / spec.path, [&] { writeSlides(job, spec, staged, problems, progress); });
+        gis::writeShown(staged, folder / spec.path, [&] { writeBriefing(job, spec, staged, problems, progress); });
     } else if (spec.kind == OutputKind::QgisProject) {
         const auto place = std::filesystem::path(spec.path).lexically_normal().parent_path();
         gis::writeShown(staged, folder / spec.path,

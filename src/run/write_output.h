@@ -29,7 +29,7 @@ struct OutputJob {
     MapScenes& scenes;
     const ProjectLayer* layer = nullptr;       ///< for layers
     const ProjectWeakness* weakness = nullptr; ///< for lists of weak areas, and pages
-    const ProjectClusters* clusters = nullptr; ///< for pages, and lists and layers of clusters
+    const ProjectClusters* clusters = nullptr; ///< for pages, slides, lists and layers of clusters
     const MapSurroundings& around;             ///< for pages and slides
     gis::Limits limits{};
     QgisProjects* qgis = nullptr; ///< for QGIS projects and the GeoPackages that carry them

@@ -3,11 +3,13 @@
 // Slides as their users get them, held against the SVG of the same map.
 #include "src/publish/pptx_check.h"
 #include "tests/end_to_end/program.h"
+#include "tests/src/publish/made_template.h"
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 
@@ -160,6 +162,102 @@ TEST(Slides, areAnOutputOfAProjectAndNothingElseIsTouched) {
     EXPECT_EQ(diaban({"slides", project, "-o", folder.file("x.pptx"), "--slide-size", "5:4"}).exitCode, 2);
     EXPECT_EQ(diaban({"slides", project, "-o", folder.file("x.pptx"), "--maps", "crayon"}).exitCode, 2);
     EXPECT_FALSE(std::filesystem::exists(folder.file("x.pptx")));
+}
+
+std::vector<std::string> wordsOf(const std::string& slide) {
+    std::vector<std::string> words;
+    const pugi::xml_document document = parsed(slide);
+    for (const auto& text : document.select_nodes("//a:t")) {
+        words.emplace_back(text.node().text().get());
+    }
+    return words;
+}
+
+TEST(Slides, ofLinkedClustersHaveTheNumbersOfTheMapAndOfTheList) {
+    const TempFolder folder;
+    const std::string project = sample("son-hai-clusters.diaban.yaml");
+    const nlohmann::json made = jsonOf(diaban({"slides", project, "-o", folder.file("b.pptx"), "--json"}));
+    const auto titles = made["slides"].get<std::vector<std::string>>();
+    const auto numberOf = [&](const std::string& start) {
+        return 1 + (std::ranges::find_if(titles, [&](const auto& title) { return title.starts_with(start); }) -
+                    titles.begin());
+    };
+    const auto parts = partsOf(folder.file("b.pptx"));
+    const auto slide = [&](const std::string& start) {
+        return wordsOf(parts.at("ppt/slides/slide" + std::to_string(numberOf(start)) + ".xml"));
+    };
+    ASSERT_EQ(diaban({"run", project, "-o", folder.file("out"), "--only", "gaps"}).exitCode, 0);
+    std::string copy = bytesOf(project);
+    copy.replace(copy.find("gaps.xlsx"), 9, "gaps.csv");
+    for (const char* input : {"boundaries.gpkg", "indicators.csv", "clusters.csv"}) {
+        folder.write(input, bytesOf(sample(input)));
+    }
+    ASSERT_EQ(diaban({"run", folder.write("p.diaban.yaml", copy), "-o", folder.file("out"), "--only", "gaps"}).exitCode,
+              0);
+    const std::string list = bytesOf(folder.file("out/gaps.csv"));
+    const std::regex row("\\n([0-9]+)[,;][^,;]*[,;]([^,;]*)[,;][^,;]*[,;]([^,;]*)[,;]");
+    const std::vector<std::string> table = slide("Khoảng trống");
+    const std::vector<std::string> map = slide("Giáp ranh");
+    int compared = 0;
+    for (auto it = std::sregex_iterator(list.begin(), list.end(), row); it != std::sregex_iterator() && compared < 5;
+         ++it) {
+        const auto number = std::ranges::find(table, (*it)[1].str());
+        ASSERT_NE(number, table.end()) << (*it)[1];
+        EXPECT_THAT(*(number + 1), HasSubstr((*it)[2].str()));
+        EXPECT_THAT(*(number + 1), HasSubstr((*it)[3].str()));
+        EXPECT_THAT(map, Contains((*it)[1].str())) << "in its disc";
+        EXPECT_THAT(map, Contains(HasSubstr((*it)[2].str() + " "))) << "beside the map";
+        ++compared;
+    }
+    EXPECT_EQ(compared, 5);
+    EXPECT_THAT(slide("Cụm liên kết: đã phủ"), Contains(HasSubstr("Giữa các huyện")));
+    EXPECT_THAT(slide("Cụm liên kết nên lập thêm"), Contains("A. "));
+}
+
+TEST(Slides, asPdfHaveAPageASlideAndTheSameBytes) {
+    const TempFolder folder;
+    const std::string project = sample("son-hai-clusters.diaban.yaml");
+    const nlohmann::json made = jsonOf(diaban({"slides", project, "-o", folder.file("a.pdf"), "--json"}));
+    ASSERT_EQ(
+        diaban({"slides", project, "-o", folder.file("b.pdf")}, {.environment = {"TZ=Asia/Ho_Chi_Minh"}}).exitCode, 0);
+    const std::string pdf = bytesOf(folder.file("a.pdf"));
+    EXPECT_EQ(pdf, bytesOf(folder.file("b.pdf")));
+    std::size_t pages = 0;
+    for (std::size_t at = pdf.find("/Type /Page\n"); at != std::string::npos; at = pdf.find("/Type /Page\n", at + 1)) {
+        ++pages;
+    }
+    EXPECT_EQ(pages, made["slides"].size());
+}
+
+TEST(Slides, takeAnOfficesTemplateAndRefuseWhatIsNone) {
+    const TempFolder folder;
+    for (const char* input : {"boundaries.gpkg", "indicators.csv"}) {
+        folder.write(input, bytesOf(sample(input)));
+    }
+    folder.write("office.potx", MadeTemplate().bytes());
+    const std::string text = bytesOf(sample("son-hai.diaban.yaml"));
+    const auto projectWith = [&](const std::string& output) {
+        return folder.write("p.diaban.yaml", text.substr(0, text.find("outputs:")) + "outputs:\n  - " + output + "\n");
+    };
+    const std::string good = projectWith("{kind: slides, path: b.pptx, template: office.potx}");
+    const ProgramRun run = diaban({"run", good, "-o", folder.file("out")});
+    ASSERT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_THAT(partsOf(folder.file("out/b.pptx")).at("ppt/theme/theme1.xml"), HasSubstr("Times New Roman"));
+    ASSERT_EQ(diaban({"slides", good, "-o", folder.file("c.pptx"), "--template", folder.file("office.potx")}).exitCode,
+              0);
+    EXPECT_EQ(bytesOf(folder.file("c.pptx")), bytesOf(folder.file("out/b.pptx")));
+    const ProgramRun pdf =
+        diaban({"slides", good, "-o", folder.file("c.pdf"), "--template", folder.file("office.potx")});
+    EXPECT_EQ(pdf.exitCode, 2);
+    EXPECT_THAT(pdf.err, HasSubstr("a PDF cannot use a template"));
+    EXPECT_EQ(diaban({"check", projectWith("{kind: slides, path: b.pdf, template: office.potx}")}).exitCode, 3);
+    const ProgramRun table =
+        diaban({"slides", good, "-o", folder.file("d.pptx"), "--template", folder.file("indicators.csv")});
+    EXPECT_EQ(table.exitCode, 3);
+    EXPECT_FALSE(std::filesystem::exists(folder.file("d.pptx")));
+    EXPECT_NE(
+        diaban({"slides", good, "-o", folder.file("office.potx"), "--template", folder.file("office.potx")}).exitCode,
+        0);
 }
 
 } // namespace

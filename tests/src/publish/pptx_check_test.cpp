@@ -64,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"notesWithoutMaster",
                 change("ppt/notesSlides/_rels/notesSlide1.xml.rels", "/notesMaster\"", "/other\""),
                 "notesSlide1.xml: has 0 relationships of type notesMaster"},
-        Planted{"sharedTheme", change("ppt/notesMasters/_rels/notesMaster1.xml.rels", "theme3.xml", "theme1.xml"),
+        Planted{"sharedTheme", change("ppt/notesMasters/_rels/notesMaster1.xml.rels", "themeOfNotes.xml", "theme1.xml"),
                 "theme ppt/theme/theme1.xml twice"},
         Planted{"backgroundWithoutEffects", change("ppt/slideMasters/slideMaster1.xml", "<a:effectLst/>", ""),
                 "background without effects"},

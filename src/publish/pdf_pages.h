@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+class QPainter;
+
+namespace diaban {
+
+/// What a PDF is made from.
+struct PdfPages {
+    double width = 0, height = 0; ///< of each page, points
+    std::string title;
+    std::size_t count = 1;
+    std::function<void(QPainter&, std::size_t)> paint; ///< of page 0 and so on; its coordinates are page points
+};
+
+/// A PDF 1.6 as Qt writes it, its fonts embedded, in an order that is the same in every run.
+[[nodiscard]] std::string paintedPdf(const PdfPages& pages);
+
+} // namespace diaban
