@@ -62,6 +62,7 @@ else
 fi
 each LibreOffice soffice "csv" "$here/libreoffice.sh"
 each Impress soffice "pptx" "$here/impress.sh"
+each "Impress, by hand" soffice "pptx" "$here/impress_recolour.py"
 each "Open XML SDK" ooxml-validator "pptx" "$here/ooxml.sh"
 each librsvg rsvg-convert "svg" "$here/svg.sh"
 each poppler pdftotext "pdf" "$here/poppler.sh"
