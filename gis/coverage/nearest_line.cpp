@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/nearest_line.h"
 
-#include "gis/coverage/near_segments.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,10 +11,18 @@ namespace {
 
 constexpr std::size_t kMostSegments = 16;
 
+double squaredDistanceTo(const Point& p, const Point& c, const Point& d) {
+    const double x = d.x - c.x, y = d.y - c.y;
+    const double length2 = x * x + y * y;
+    const double at = length2 > 0 ? std::clamp(((p.x - c.x) * x + (p.y - c.y) * y) / length2, 0.0, 1.0) : 0;
+    const double offX = p.x - c.x - at * x, offY = p.y - c.y - at * y;
+    return offX * offX + offY * offY;
+}
+
 double distanceTo(const Point& p, const Box& box) {
     const double x = std::max({box.min.x - p.x, 0.0, p.x - box.max.x});
     const double y = std::max({box.min.y - p.y, 0.0, p.y - box.max.y});
-    return std::hypot(x, y);
+    return std::sqrt(x * x + y * y);
 }
 
 } // namespace
@@ -43,9 +49,9 @@ double NearestLine::distance(const Point& point, const Block& block) const {
     const std::span<const Point> points = m_lines.points().subspan(block.first, block.count);
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 1; i < points.size(); ++i) {
-        least = std::min(least, gis::distanceTo(point, points[i - 1], points[i]));
+        least = std::min(least, squaredDistanceTo(point, points[i - 1], points[i]));
     }
-    return least;
+    return std::sqrt(least);
 }
 
 std::optional<NearestLine::Found> NearestLine::nearest(const Point& point, double limit) const {
