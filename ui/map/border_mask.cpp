@@ -60,8 +60,10 @@ public:
             from = to;
         }
     }
-    void stroke(std::uint8_t* plane, std::uint32_t border, double width, double opacity) const {
-        const StrokeRows rows{plane, m_view.width, m_first, m_end};
+    [[nodiscard]] StrokeRows rowsOf(std::uint8_t* plane) const noexcept {
+        return {plane, m_view.width, m_first, m_end};
+    }
+    void stroke(const StrokeRows& rows, std::uint32_t border, double width, double opacity) const {
         const double reach = width / 2 + 0.5;
         const auto inside = static_cast<float>(reach);
         const auto full = static_cast<float>(opacity) * kFull;
@@ -73,8 +75,7 @@ public:
         });
     }
     /// How near pixels lie to a border.
-    void around(std::uint8_t* plane, std::uint32_t border, double reach) const {
-        const StrokeRows rows{plane, m_view.width, m_first, m_end};
+    void around(const StrokeRows& rows, std::uint32_t border, double reach) const {
         const auto far = static_cast<float>(reach);
         eachSegment(border, reach, [&](const gis::Point& from, const gis::Point& to) {
             alongSegment(rows, from, to, reach, [&](std::uint8_t* pixel, float distance) {
@@ -83,13 +84,12 @@ public:
         });
     }
     /// How near pixels of `unit` lie to one of its borders.
-    void within(std::uint8_t* plane, std::uint32_t border, std::uint32_t unit, double reach) const {
-        const StrokeRows rows{plane, m_view.width, m_first, m_end};
+    void within(const StrokeRows& rows, std::uint32_t border, std::uint32_t unit, double reach) const {
         const std::uint32_t* const units = m_raster.row(0).data();
         const auto far = static_cast<float>(reach);
         eachSegment(border, reach, [&](const gis::Point& from, const gis::Point& to) {
             alongSegment(rows, from, to, reach, [&](std::uint8_t* pixel, float distance) {
-                if (units[pixel - plane] == unit) {
+                if (units[pixel - rows.pixels] == unit) {
                     *pixel = std::max(*pixel, static_cast<std::uint8_t>((1 - distance / far) * kFull));
                 }
             });
@@ -145,13 +145,13 @@ void BorderMask::draw(const MapGround& ground, const UnitRaster& raster, const B
         strokes.eachMeeting(std::max(look.strongWidth, look.outlineWidth) + 1, [&](std::uint32_t border) {
             const BorderSides& sides = ground.sides[border];
             if (kindOf(ground, sides) == Kind::Strong) {
-                strokes.stroke(m_strong.data(), border, look.strongWidth, look.strongOpacity);
+                strokes.stroke(strokes.rowsOf(m_strong.data()), border, look.strongWidth, look.strongOpacity);
             } else {
-                strokes.stroke(m_thin.data(), border, look.width, look.opacity);
+                strokes.stroke(strokes.rowsOf(m_thin.data()), border, look.width, look.opacity);
             }
             for (const std::uint32_t unit : {sides.left, sides.right}) {
                 if (unit < outlined.size() && outlined[unit] != 0) {
-                    strokes.within(m_inner.data(), border, unit, look.outlineWidth);
+                    strokes.within(strokes.rowsOf(m_inner.data()), border, unit, look.outlineWidth);
                 }
             }
         });
@@ -172,7 +172,7 @@ void BorderMask::drawSelected(const MapGround& ground, const UnitRaster& raster,
         const Strokes strokes(ground, raster, first, end);
         strokes.eachMeeting(look.selectedWidth + 1, [&](std::uint32_t border) {
             if (chosen(ground.sides[border].left) != chosen(ground.sides[border].right)) {
-                strokes.around(m_selected.data(), border, look.selectedWidth);
+                strokes.around(strokes.rowsOf(m_selected.data()), border, look.selectedWidth);
             }
         });
     });

@@ -21,9 +21,9 @@ constexpr const char* kStage = "stage.map";
 constexpr int kStages = 4;
 constexpr double kGridSteps = 1 << 29; ///< along the longer side: a pixel of any scale can be counted
 constexpr double kSeenOnMost = 16384;  ///< pixels: an error of a tenth of one at full extent is never seen
-constexpr double kFirstTolerance = 1.0 / (1 << 20);
-constexpr double kCoarsest = 1.0 / 512; ///< of the longer side
-constexpr double kWorthALevel = 0.75;   ///< of the points of the finer one
+constexpr int kFinestLevel = 20;       ///< a tolerance of the longer side, halved so often
+constexpr int kCoarsestLevel = 9;
+constexpr double kWorthALevel = 0.75; ///< of the points of the finer one
 
 /// Takes all points of the arcs to the plane.
 void project(gis::Coverage& coverage, const gis::Crs& from, const gis::Crs& to) {
@@ -92,8 +92,8 @@ void addLevels(const gis::Coverage& coverage, const gis::VertexRanks& ranks, con
                MapGround& ground) {
     const double side = std::max(ground.box.width(), ground.box.height());
     ground.levels.push_back(levelOf(coverage, ranks, drawn, 0, ground));
-    for (double share = kFirstTolerance; share <= kCoarsest; share *= 2) {
-        const auto tolerance = static_cast<float>(side * share);
+    for (int halved = kFinestLevel; halved >= kCoarsestLevel; --halved) {
+        const auto tolerance = static_cast<float>(std::ldexp(side, -halved));
         const auto kept = static_cast<double>(
             std::count_if(ranks.begin(), ranks.end(), [tolerance](float rank) { return rank >= tolerance; }));
         if (kept <= kWorthALevel * static_cast<double>(ground.levels.back().points.size())) {

@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -39,19 +41,29 @@ void addLine(QPainterPath& path, std::span<const gis::Point> points, const Groun
     }
 }
 
-bool seen(std::span<const gis::Point> points, const GroundView& view, const gis::Point& origin, double margin) {
+gis::Box boxOf(std::span<const gis::Point> points) {
     gis::Box box;
     for (const gis::Point& point : points) {
-        box.add(view.toView(origin, point));
+        box.add(point);
     }
-    return box.intersects({{-margin, -margin}, {view.width + margin, view.height + margin}});
+    return box;
 }
 
-void paintArea(QPainter& painter, const MapOverlay::Area& area, const GroundView& view, const gis::Point& origin) {
+/// What of the plane a view shows, and so many pixels around it.
+gis::Box seenBy(const GroundView& view, const gis::Point& origin, double margin) {
+    gis::Box box;
+    box.add(view.toPlane(origin, {-margin, -margin}));
+    box.add(view.toPlane(origin, {view.width + margin, view.height + margin}));
+    return box;
+}
+
+void paintArea(QPainter& painter, const MapOverlay::Area& area, const std::vector<gis::Box>& boxes,
+               const GroundView& view, const gis::Point& origin) {
+    const gis::Box seen = seenBy(view, origin, 0);
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
-    for (std::size_t ring = 0; ring < area.shapes.ringCount(); ++ring) {
-        if (seen(area.shapes.ring(ring), view, origin, 0)) {
+    for (std::size_t ring = 0; ring < boxes.size(); ++ring) {
+        if (boxes[ring].intersects(seen)) {
             addLine(path, area.shapes.ring(ring), view, origin);
             path.closeSubpath();
         }
@@ -96,18 +108,30 @@ void paintNumber(QPainter& painter, const MapOverlay::Number& number, const Grou
 
 } // namespace
 
-void paintOverlay(QPainter& painter, const MapOverlay& overlay, const GroundView& view, const gis::Point& origin,
-                  double pixelRatio) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const MapOverlay::Area& area : overlay.areas) {
-        paintArea(painter, area, view, origin);
+DrawnOverlay::DrawnOverlay(MapOverlay overlay) : m_overlay(std::move(overlay)) {
+    for (const MapOverlay::Area& area : m_overlay.areas) {
+        std::vector<gis::Box>& boxes = m_ringBoxes.emplace_back();
+        for (std::size_t ring = 0; ring < area.shapes.ringCount(); ++ring) {
+            boxes.push_back(boxOf(area.shapes.ring(ring)));
+        }
     }
-    for (const MapOverlay::Line& line : overlay.lines) {
-        if (seen(line.points, view, origin, line.width * 2 * pixelRatio)) {
+    for (const MapOverlay::Line& line : m_overlay.lines) {
+        m_lineBoxes.push_back(boxOf(line.points));
+    }
+}
+
+void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < m_overlay.areas.size(); ++i) {
+        paintArea(painter, m_overlay.areas[i], m_ringBoxes[i], view, origin);
+    }
+    for (std::size_t i = 0; i < m_overlay.lines.size(); ++i) {
+        const MapOverlay::Line& line = m_overlay.lines[i];
+        if (m_lineBoxes[i].intersects(seenBy(view, origin, 2 * line.width * pixelRatio))) {
             paintLine(painter, line, view, origin, pixelRatio);
         }
     }
-    for (const MapOverlay::Number& number : overlay.numbers) {
+    for (const MapOverlay::Number& number : m_overlay.numbers) {
         paintNumber(painter, number, view, origin, pixelRatio);
     }
 }

@@ -40,8 +40,19 @@ struct MapOverlay {
     [[nodiscard]] bool empty() const noexcept { return areas.empty() && lines.empty() && numbers.empty(); }
 };
 
-/// Draws it; the painter's unit is the device pixel.
-void paintOverlay(QPainter& painter, const MapOverlay& overlay, const GroundView& view, const gis::Point& origin,
-                  double pixelRatio);
+/// An overlay that is drawn again and again, with the boxes of what is in it.
+class DrawnOverlay {
+public:
+    DrawnOverlay() = default;
+    explicit DrawnOverlay(MapOverlay overlay);
+
+    /// What of it lies in a view; the painter's unit is the device pixel.
+    void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
+
+private:
+    MapOverlay m_overlay;
+    std::vector<std::vector<gis::Box>> m_ringBoxes; ///< of each area
+    std::vector<gis::Box> m_lineBoxes;
+};
 
 } // namespace diaban::ui

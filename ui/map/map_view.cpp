@@ -80,7 +80,7 @@ void MapView::setWords(MapWords words) {
 }
 
 void MapView::setOverlay(MapOverlay overlay) {
-    m_overlay = std::move(overlay);
+    m_overlay = DrawnOverlay(std::move(overlay));
     update();
 }
 
@@ -235,15 +235,20 @@ void MapView::viewMoved() {
 
 void MapView::settle() {
     m_settled.stop();
-    m_labels.clear();
-    if (m_ground && m_namesShown) {
-        drawFrame();
-        m_labels.choose(*m_ground, m_frame.units(), devicePixelRatioF());
-    }
+    m_namesStale = true;
     if (m_ground && underMouse()) {
         hover(mapFromGlobal(QCursor::pos()));
     }
     update();
+}
+
+void MapView::paintNames(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    if (m_namesStale && !m_settled.isActive()) {
+        m_labels.choose(*m_ground, m_frame.units(), ratio);
+        m_namesStale = false;
+    }
+    m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);
 }
 
 void MapView::drawFrame() {
@@ -279,9 +284,9 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     painter.scale(1 / ratio, 1 / ratio);
     painter.drawImage(0, 0, m_frame.image());
     const GroundView view = m_camera.view();
-    paintOverlay(painter, m_overlay, view, m_ground->origin(), ratio);
+    m_overlay.paint(painter, view, m_ground->origin(), ratio);
     if (m_namesShown) {
-        m_labels.paint(painter, *m_ground, view, m_paint.colours, ratio);
+        paintNames(painter);
     }
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing);

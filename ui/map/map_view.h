@@ -113,8 +113,11 @@ private:
     void click(const QPoint& place, Qt::KeyboardModifiers modifiers);
     void endDrag(const QPoint& place, Qt::KeyboardModifiers modifiers);
     void escape(QKeyEvent* event);
+    bool moveByKey(int key);
+    bool zoomByKey(const QKeyEvent& event);
     void selectIn(const QRect& box, Qt::KeyboardModifiers modifiers);
     void changeSelection(const std::vector<std::uint32_t>& units, Qt::KeyboardModifiers modifiers);
+    void paintNames(QPainter& painter);
     void paintFurniture(QPainter& painter);
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
     [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
@@ -124,7 +127,7 @@ private:
     MapCamera m_camera;
     MapPaint m_paint;
     MapWords m_words;
-    MapOverlay m_overlay;
+    DrawnOverlay m_overlay;
     MapFrame m_frame;
     MapLabels m_labels;
     QTimer m_settled;
@@ -133,6 +136,7 @@ private:
     std::optional<std::uint32_t> m_focused, m_hovered;
     Tool m_tool = Tool::Select;
     bool m_namesShown = true;
+    bool m_namesStale = true; ///< chosen for another view
     bool m_spaceHeld = false;
     bool m_byKeyboard = false; ///< has the focus, and got it by a key: then a frame shows it
     bool m_showsAll = true;    ///< and goes on to when the window changes its size

@@ -19,35 +19,10 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    const double right = width() * devicePixelRatioF() * kKeyShare;
-    const double down = height() * devicePixelRatioF() * kKeyShare;
-    const auto move = [this](double x, double y) {
-        m_camera.moveBy(std::round(x), std::round(y));
-        viewMoved();
-    };
+    if (moveByKey(event->key()) || zoomByKey(*event)) {
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left:
-        move(right, 0);
-        break;
-    case Qt::Key_Right:
-        move(-right, 0);
-        break;
-    case Qt::Key_Up:
-        move(0, down);
-        break;
-    case Qt::Key_Down:
-        move(0, -down);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_Home:
-        showAll();
-        break;
     case Qt::Key_PageDown:
         emit walkAsked(1);
         break;
@@ -68,15 +43,46 @@ void MapView::keyPressEvent(QKeyEvent* event) {
             emit activated(*m_focused);
         }
         break;
-    case Qt::Key_F:
-        if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            showAll();
-            break;
-        }
-        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+bool MapView::moveByKey(int key) {
+    const double right = std::round(width() * devicePixelRatioF() * kKeyShare);
+    const double down = std::round(height() * devicePixelRatioF() * kKeyShare);
+    switch (key) {
+    case Qt::Key_Left:
+        m_camera.moveBy(right, 0);
+        break;
+    case Qt::Key_Right:
+        m_camera.moveBy(-right, 0);
+        break;
+    case Qt::Key_Up:
+        m_camera.moveBy(0, down);
+        break;
+    case Qt::Key_Down:
+        m_camera.moveBy(0, -down);
+        break;
+    default:
+        return false;
+    }
+    viewMoved();
+    return true;
+}
+
+bool MapView::zoomByKey(const QKeyEvent& event) {
+    const bool fullExtent = event.key() == Qt::Key_F && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal) {
+        zoomIn();
+    } else if (event.key() == Qt::Key_Minus) {
+        zoomOut();
+    } else if (event.key() == Qt::Key_Home || fullExtent) {
+        showAll();
+    } else {
+        return false;
+    }
+    return true;
 }
 
 /// Ends a drag without effect; else clears the selection; else it is for whoever is around the map.

@@ -143,12 +143,13 @@ private:
         const MaskRow masks{m_borders.thin(row), m_borders.strong(row), inner == nullptr ? m_nothing.data() : inner,
                             selected == nullptr ? m_nothing.data() : selected};
         std::uint32_t* const out = m_bits + static_cast<std::size_t>(row) * m_stride;
+        const std::uint32_t* const table = m_table.data();
         const int width = m_raster.view().width;
         int x = 0;
         for (; x + kRun <= width; x += kRun) {
             std::uint32_t all = kOpaque;
             for (int i = x; i < x + kRun; ++i) {
-                out[i] = m_table.data()[unit[i]];
+                out[i] = table[unit[i]];
                 all &= out[i];
             }
             if (all < kOpaque || !masks.clear(x)) {
@@ -161,8 +162,9 @@ private:
     /// Pixels [first, end) of a row with all that lies on them.
     void paintLines(std::uint32_t* out, const std::uint32_t* unit, const MaskRow& masks, int row, int first,
                     int end) const {
+        const std::uint32_t* const table = m_table.data();
         for (int x = first; x < end; ++x) {
-            std::uint32_t pixel = m_table.data()[unit[x]];
+            std::uint32_t pixel = table[unit[x]];
             if (pixel < kOpaque) {
                 pixel = hatched(pixel, x, row);
             }

@@ -11,7 +11,6 @@ namespace diaban::ui {
 
 namespace {
 
-using diaban::test::drawMap;
 using diaban::test::randomMap;
 using test::drawn;
 using test::drawnGround;
