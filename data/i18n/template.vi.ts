@@ -23,6 +23,8 @@
     <message><source>template.no_master.hint</source><translation>Mở mẫu bằng PowerPoint hoặc LibreOffice rồi lưu lại.</translation></message>
     <message><source>template.size</source><translation>khổ trang của mẫu quá nhỏ hoặc quá lớn cho bản đồ</translation></message>
     <message><source>template.size.hint</source><translation>Đặt khổ trang 16:9 hoặc 4:3 trong mẫu.</translation></message>
+    <message><source>template.no_room</source><translation>mẫu trình chiếu không đủ chỗ cho bản đồ dưới tiêu đề</translation></message>
+    <message><source>template.no_room.hint</source><translation>Dùng mẫu có tiêu đề ở trên và phần nội dung rộng ít nhất 70 %, cao ít nhất 45 % khổ trang.</translation></message>
     <message><source>template.xml</source><translation>phần này của mẫu trình chiếu không đọc được</translation></message>
     <message><source>template.xml.hint</source><translation>Mở mẫu bằng PowerPoint hoặc LibreOffice rồi lưu lại.</translation></message>
     <message><source>template.slides_left</source><translation>trang có sẵn trong mẫu không được lấy: {count}</translation></message>

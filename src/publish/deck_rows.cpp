@@ -36,11 +36,8 @@ std::vector<std::size_t> rowsOfPages(const std::vector<double>& heights, double 
     const std::vector<std::size_t> fewest = filledPages(heights, room - head);
     double enough = room - head;
     constexpr double kStep = 4; // points: finer would not be seen
-    for (double tried = enough - kStep; tried > 0; tried -= kStep) {
-        if (filledPages(heights, tried).size() > fewest.size()) {
-            break;
-        }
-        enough = tried;
+    while (enough > kStep && filledPages(heights, enough - kStep).size() <= fewest.size()) {
+        enough -= kStep;
     }
     return filledPages(heights, enough);
 }

@@ -147,8 +147,12 @@ bool PptxCanvas::openPlaceholder(const DeckText& text) {
     m_xml.close();
     m_xml.close();
     m_xml.open("p:spPr");
-    if (!m_deck.office || text.role == TextRole::Body) { // titles stand where the office has them
+    if (!m_deck.office || text.role == TextRole::Body) {
         addPptxPlace(text.box, m_xml);
+    } else if (m_deck.office->placesOfMaster) {   // else titles stand where the layouts have them
+        constexpr double kSide = 7.2, kTop = 3.6; // what a text body keeps free
+        addPptxPlace({{text.box.min.x - kSide, text.box.min.y - kTop}, {text.box.max.x + kSide, text.box.max.y + kTop}},
+                     m_xml);
     }
     return true;
 }

@@ -122,6 +122,25 @@ std::string freeId(const std::string& wanted, const pugi::xml_document& master) 
     return std::to_string(id);
 }
 
+/// Whether a title stands above a body wide and high enough for a map.
+bool hasRoom(const SlideTemplate& office) {
+    constexpr double kWide = 0.7, kHigh = 0.45;
+    return office.places.title.width() >= office.size.width / 2 &&
+           office.places.body.width() >= kWide * office.size.width &&
+           office.places.body.height() >= kHigh * office.size.height;
+}
+
+/// A layout with the places of its master.
+LayoutFacts inPlacesOf(LayoutFacts layout, const LayoutFacts& master) {
+    for (LayoutPlaceholder& placeholder : layout.placeholders) {
+        placeholder.box.reset();
+        if (const LayoutPlaceholder* own = master.find({masterTypeOf(placeholder.type)})) {
+            placeholder.box = own->box;
+        }
+    }
+    return layout;
+}
+
 SlideTemplate made(const TemplateParts& parts, const std::string& file, const gis::Limits& limits) {
     const auto read = [&](const std::string& name) {
         return templateXml(parts.part(name).bytes, {file, name, limits.xmlDepth});
@@ -148,6 +167,11 @@ SlideTemplate made(const TemplateParts& parts, const std::string& file, const gi
     made.layouts = {layoutOf(title, {"subTitle", "body", "obj"}), layoutOf(text, {"body", "obj"}),
                     layoutOf(titleOnly, {})};
     made.places = placesOf(made.size, title, text, titleOnly);
+    if (!hasRoom(made)) { // some programs write the layouts of one master with the places of another
+        made.placesOfMaster = true;
+        made.places = placesOf(made.size, inPlacesOf(title, masterFacts), inPlacesOf(text, masterFacts),
+                               inPlacesOf(titleOnly, masterFacts));
+    }
     const TemplateTheme theme(read(parts.theme), master);
     made.family = theme.family().empty() ? "Arial" : theme.family();
     made.ink = theme.readable({"tx1", "dk1", "tx2"}, Deck{}.ink);
@@ -164,14 +188,6 @@ TemplateParts partsOf(const std::string& file, const gis::Limits& limits, std::s
     return readTemplateParts(archive, master);
 }
 
-/// Whether a title stands above a body wide and high enough for a map.
-bool hasRoom(const SlideTemplate& office) {
-    constexpr double kWide = 0.7, kHigh = 0.45;
-    return office.places.title.width() >= office.size.width / 2 &&
-           office.places.body.width() >= kWide * office.size.width &&
-           office.places.body.height() >= kHigh * office.size.height;
-}
-
 } // namespace
 
 SlideTemplate readSlideTemplate(const std::string& file, const gis::Limits& limits, gis::Problems& problems) {
@@ -186,23 +202,19 @@ SlideTemplate readSlideTemplate(const std::string& file, const gis::Limits& limi
         if (parts.slides > 0) {
             problems.note(file, {}, {"template.slides_left", {{"count", static_cast<std::int64_t>(parts.slides)}}});
         }
-        SlideTemplate first = made(parts, file, least);
-        if (!hasRoom(first)) { // some programs make a master of every layout
-            for (std::size_t master = 1; master < std::min(parts.masters, kMostMasters); ++master) {
-                TemplateParts others = partsOf(file, least, master);
-                SlideTemplate other = made(others, file, least);
-                if (hasRoom(other)) {
-                    first = std::move(other);
-                    parts = std::move(others);
-                    break;
-                }
-            }
+        SlideTemplate office = made(parts, file, least);
+        for (std::size_t master = 1; !hasRoom(office) && master < std::min(parts.masters, kMostMasters); ++master) {
+            parts = partsOf(file, least, master);
+            office = made(parts, file, least);
+        }
+        if (!hasRoom(office)) {
+            throw gis::badInput(file, {}, {"template.no_room", {}});
         }
         if (parts.linksDropped > 0) {
             problems.warn(file, {},
                           {"template.links_left", {{"count", static_cast<std::int64_t>(parts.linksDropped)}}});
         }
-        return first;
+        return office;
     } catch (const gis::Error& error) {
         rethrowAsTemplate(error, file);
     }

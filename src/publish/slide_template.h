@@ -36,11 +36,12 @@ struct TemplateLayout {
 struct SlideTemplate {
     SlideSize size;
     SlidePlaces places;
-    std::string family;      ///< of the theme's text
-    Colour ink, accent;      ///< dark enough to be read on white
-    bool lightGround = true; ///< of the slides below their title; on another ground words and maps get a white one
-    std::string master;      ///< a part
-    std::string masterId;    ///< free of those of its layouts
+    std::string family;          ///< of the theme's text
+    Colour ink, accent;          ///< dark enough to be read on white
+    bool placesOfMaster = false; ///< layouts leave no room and the master does: titles have its places on the slides
+    bool lightGround = true;     ///< of the slides below their title; on another ground words and maps get a white one
+    std::string master;          ///< a part
+    std::string masterId;        ///< free of those of its layouts
     std::vector<TemplatePart> parts;
     std::vector<TemplateLayout> layouts; ///< in the order of kSlideLayouts
 };
@@ -48,7 +49,7 @@ struct SlideTemplate {
 /// Reads the first master of a .pptx or .potx, or the first that has room for a map below a title. Notes what is left
 /// out of it: slides, links that lead out of the file. Throws gis::Error{BadInput}: "template.missing",
 /// "template.not_slides", "template.macros", "template.outside", "template.no_master", "template.objects",
-/// "template.size", "template.xml", "template.damaged", "template.inflated".
+/// "template.size", "template.no_room", "template.xml", "template.damaged", "template.inflated".
 [[nodiscard]] SlideTemplate readSlideTemplate(const std::string& file, const gis::Limits& limits,
                                               gis::Problems& problems);
 

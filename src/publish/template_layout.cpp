@@ -38,15 +38,14 @@ std::optional<gis::Box> boxOf(const pugi::xml_node& shape) {
                     {to.x - inset("rIns", kUsualSide), to.y - inset("bIns", kUsualTop)}};
 }
 
-/// The placeholder of the master from which one of a layout takes what it does not say.
+} // namespace
+
 const char* masterTypeOf(const std::string& type) {
     if (type == "ctrTitle" || type == "title") {
         return "title";
     }
     return type == "sldNum" ? "sldNum" : "body";
 }
-
-} // namespace
 
 const LayoutPlaceholder* LayoutFacts::find(std::initializer_list<const char*> types) const {
     for (const char* type : types) {
@@ -89,17 +88,15 @@ void inherit(LayoutFacts& layout, const LayoutFacts& master, const pugi::xml_doc
 
 bool isCovered(const pugi::xml_document& xml, const SlideSize& size) {
     constexpr double kMuch = 0.3;
-    for (const pugi::xml_node& shape : childOf(childOf(xml.document_element(), "cSld"), "spTree").children()) {
-        const bool placeholder = childOf(childOf(childOf(shape, "nvSpPr"), "nvPr"), "ph");
+    const auto shapes = childOf(childOf(xml.document_element(), "cSld"), "spTree").children();
+    return std::any_of(shapes.begin(), shapes.end(), [&](const pugi::xml_node& shape) {
+        const bool placeholder = !childOf(childOf(childOf(shape, "nvSpPr"), "nvPr"), "ph").empty();
         const bool group = localName(shape.name()) == "grpSp";
         const pugi::xml_node ext = childOf(childOf(childOf(shape, group ? "grpSpPr" : "spPr"), "xfrm"), "ext");
         const double width = ext.attribute("cx").as_double() / kEmuPerPoint;
         const double height = ext.attribute("cy").as_double() / kEmuPerPoint;
-        if (!placeholder && width * height >= kMuch * size.width * size.height) {
-            return true;
-        }
-    }
-    return false;
+        return !placeholder && width * height >= kMuch * size.width * size.height;
+    });
 }
 
 } // namespace diaban

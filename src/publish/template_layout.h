@@ -28,6 +28,9 @@ struct LayoutFacts {
     [[nodiscard]] const LayoutPlaceholder* find(std::initializer_list<const char*> types) const;
 };
 
+/// The type of the master's placeholder from which one of a layout takes what it does not say.
+[[nodiscard]] const char* masterTypeOf(const std::string& type);
+
 /// Reads a layout or a master.
 [[nodiscard]] LayoutFacts layoutFacts(const std::string& part, const pugi::xml_document& xml);
 

@@ -174,7 +174,7 @@ private:
             !std::ranges::all_of(extension, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); })) {
             extension = "bin";
         }
-        const std::string name = kind->second + std::to_string(++m_made[kind->second]) + '.' + extension;
+        std::string name = kind->second + std::to_string(++m_made[kind->second]) + '.' + extension;
         m_names[relation.target] = name;
         m_waiting.push_back(relation.target);
         return name;

@@ -42,7 +42,7 @@ pugi::xml_document templateXml(const std::string& bytes, const XmlPart& part) {
         fail();
     }
     std::int64_t depth = 0;
-    for (pugi::xml_node node = xml.document_element(); node;) { // in the order of the document
+    for (pugi::xml_node node = xml.document_element(); !node.empty();) { // in the order of the document
         if (depth > part.mostDepth) {
             fail();
         }
@@ -51,11 +51,11 @@ pugi::xml_document templateXml(const std::string& bytes, const XmlPart& part) {
             ++depth;
             continue;
         }
-        while (node && !node.next_sibling()) {
+        while (!node.empty() && !node.next_sibling()) {
             node = node.parent();
             --depth;
         }
-        node = node ? node.next_sibling() : node;
+        node = node.empty() ? node : node.next_sibling();
     }
     return xml;
 }
@@ -68,7 +68,7 @@ std::size_t dropLinks(pugi::xml_document& xml, const std::set<std::string>& rela
     std::vector<pugi::xml_node> links;
     for (const pugi::xml_node& element : elementsOf(xml)) {
         for (const pugi::xml_attribute& attribute : element.attributes()) {
-            if (!std::string_view(attribute.name()).starts_with("r:") || relations.count(attribute.value()) == 0) {
+            if (!std::string_view(attribute.name()).starts_with("r:") || !relations.contains(attribute.value())) {
                 continue;
             }
             if (!isLink(element)) {

@@ -52,7 +52,7 @@ def unit_of(slides):
 def connected(port):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(120):
+    for _ in range(240):
         try:
             return resolver.resolve(f"uno:pipe,name={port};urp;StarOffice.ComponentContext")
         except NoConnectException:
@@ -104,4 +104,4 @@ def main(slides_file, work):
     print(f"{name} recoloured, one of {len(after[slide])} shapes")
 
 
-main(sys.argv[1], sys.argv[2])
+main(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))

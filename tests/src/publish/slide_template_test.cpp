@@ -94,6 +94,22 @@ TEST(SlideTemplate, slidesStandOnItsMasterAndLayouts) {
     EXPECT_EQ(pptxOf(deck, Catalogue(deck.language)), pptxOf(deck, Catalogue(deck.language)));
 }
 
+TEST(SlideTemplate, whereLayoutsLeaveNoRoomTheMastersPlacesAreWrittenAndWithoutThoseItIsRefused) {
+    MadeTemplate made;
+    for (const char* layout : {"ppt/layouts/2.xml", "ppt/layouts/3.xml"}) {
+        made.replace(layout, "<p:spPr></p:spPr>",
+                     "<p:spPr><a:xfrm><a:off x=\"2540000\" y=\"2540000\"/><a:ext cx=\"4000000\" "
+                     "cy=\"1000000\"/></a:xfrm></p:spPr>");
+    }
+    const SlideTemplate office = read(made);
+    EXPECT_TRUE(office.placesOfMaster);
+    EXPECT_DOUBLE_EQ(office.places.title.min.x, 40 + 7.2);
+    const pugi::xml_document xml = PptxParts(deckOn(office)).xml("ppt/slides/slide2.xml");
+    EXPECT_TRUE(xml.select_node("//p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title']]/p:spPr/a:xfrm"));
+    made.replace("ppt/masters/office.xml", "y=\"381000\"", "y=\"3810000\"");
+    EXPECT_EQ(errorOf(made), "template.no_room");
+}
+
 TEST(SlideTemplate, onADarkGroundWordsAreTheDecksOwn) {
     MadeTemplate made;
     made.replace("ppt/masters/office.xml", "val=\"bg1\"", "val=\"tx2\"");
