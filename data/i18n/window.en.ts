@@ -177,27 +177,7 @@
     <message><source>window.output.gaps</source><translation>list of gaps</translation></message>
     <message><source>window.output.proposals</source><translation>list of proposals</translation></message>
     <message><source>window.output.border_layers</source><translation>layers of borders and clusters</translation></message>
-    <message><source>window.about.text</source><translation>Diaban {version}
-
-Maps and analysis of localities for a community-safety movement. Runs on this machine and reaches no network.
-
-Licence: Apache License 2.0.
-
-Libraries: Qt {qt} (LGPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite (public domain), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Fonts: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>
-    <message><source>window.help.text</source><translation>From two files to a briefing
-
-1. Drop a layer of boundaries and a table of figures onto the window. Diaban proposes a project; nothing is written until you save.
-2. Look at the steps on the left: ✓ done, ⚠ wants a look, ○ to do. The messages below name each row and unit, and what to do.
-3. Choose map, period, classes and colours on the right. Drag the lines of the histogram to move limits.
-4. Click a unit to see why it is weak; “Copy the sentences” puts them where you can paste them.
-5. Export: tick the files to write. The command shown there does just the same.
-
-Keys and mouse on the map
-
-Wheel: zoom at the cursor. Drag with the middle button, or with Space held: move.
-Click: select. Shift: add. Ctrl: add or take away. Drag: select in a box. Shift and drag: zoom to a box. Esc: clear.
-Arrows: move. + and −: zoom. PgUp, PgDn: walk through the units by rank.
-Ctrl+Shift+F: full extent. Ctrl+J: to the selection. Ctrl+K: find anything. F5: read again. F6: table. F7: style. F11: full screen.
-Ctrl+Z, Ctrl+Y: undo, redo. Ctrl+S: save. Ctrl+P: export.</translation></message>
+    <message><source>window.about.text</source><translation>Diaban {version} ¶¶ Maps and analysis of localities for a community-safety movement. Runs on this machine and reaches no network. ¶¶ Licence: Apache License 2.0. ¶¶ Libraries: Qt {qt} (LGPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite (public domain), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Fonts: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>
+    <message><source>window.help.text</source><translation>From two files to a briefing ¶¶ 1. Drop a layer of boundaries and a table of figures onto the window. Diaban proposes a project; nothing is written until you save. ¶ 2. Look at the steps on the left: ✓ done, ⚠ wants a look, ○ to do. The messages below name each row and unit, and what to do. ¶ 3. Choose map, period, classes and colours on the right. Drag the lines of the histogram to move limits. ¶ 4. Click a unit to see why it is weak; “Copy the sentences” puts them where you can paste them. ¶ 5. Export: tick the files to write. The command shown there does just the same. ¶¶ Keys and mouse on the map ¶¶ Wheel: zoom at the cursor. Drag with the middle button, or with Space held: move. ¶ Click: select. Shift: add. Ctrl: add or take away. Drag: select in a box. Shift and drag: zoom to a box. Esc: clear. ¶ Arrows: move. + and −: zoom. PgUp, PgDn: walk through the units by rank. ¶ Ctrl+Shift+F: full extent. Ctrl+J: to the selection. Ctrl+K: find anything. F5: read again. F6: table. F7: style. F11: full screen. ¶ Ctrl+Z, Ctrl+Y: undo, redo. Ctrl+S: save. Ctrl+P: export.</translation></message>
 </context>
 </TS>

@@ -177,27 +177,7 @@
     <message><source>window.output.gaps</source><translation>danh sách ranh giới bỏ trống</translation></message>
     <message><source>window.output.proposals</source><translation>danh sách đề xuất</translation></message>
     <message><source>window.output.border_layers</source><translation>lớp ranh giới và cụm</translation></message>
-    <message><source>window.about.text</source><translation>Diaban {version}
-
-Bản đồ và phân tích địa bàn cho phong trào bảo đảm an ninh, trật tự. Chạy trên máy này, không dùng mạng.
-
-Giấy phép: Apache License 2.0.
-
-Thư viện: Qt {qt} (LGPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite (công hữu), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Phông chữ: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>
-    <message><source>window.help.text</source><translation>Từ hai tệp đến bản trình bày
-
-1. Kéo lớp ranh giới và bảng số liệu thả vào cửa sổ. Diaban đề xuất một dự án; chưa ghi gì lên đĩa cho đến khi bạn lưu.
-2. Xem các bước bên trái: ✓ đã xong, ⚠ cần xem lại, ○ chưa làm. Thông báo ở dưới nói từng dòng, từng xã và cách sửa.
-3. Chọn bản đồ, kỳ, cách chia bậc và màu ở bên phải. Kéo vạch trên biểu đồ để đổi ngưỡng.
-4. Bấm vào một xã để biết vì sao xã đó yếu; “Chép câu” để dán vào báo cáo.
-5. Xuất: chọn những tệp cần ghi. Dòng lệnh ở đó làm đúng như vậy.
-
-Phím và chuột trên bản đồ
-
-Cuộn chuột: phóng to, thu nhỏ tại con trỏ. Kéo bằng nút giữa, hoặc giữ phím cách và kéo: di chuyển.
-Bấm: chọn. Shift: thêm. Ctrl: thêm hoặc bớt. Kéo: chọn theo khung. Shift và kéo: phóng to khung. Esc: bỏ chọn.
-Mũi tên: di chuyển. + và −: phóng to, thu nhỏ. PgUp, PgDn: đi qua các xã theo thứ hạng.
-Ctrl+Shift+F: toàn bộ. Ctrl+J: đến vùng chọn. Ctrl+K: tìm bất cứ gì. F5: đọc lại số liệu. F6: bảng. F7: kiểu. F11: toàn màn hình.
-Ctrl+Z, Ctrl+Y: hoàn tác, làm lại. Ctrl+S: lưu. Ctrl+P: xuất.</translation></message>
+    <message><source>window.about.text</source><translation>Diaban {version} ¶¶ Bản đồ và phân tích địa bàn cho phong trào bảo đảm an ninh, trật tự. Chạy trên máy này, không dùng mạng. ¶¶ Giấy phép: Apache License 2.0. ¶¶ Thư viện: Qt {qt} (LGPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite (công hữu), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Phông chữ: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>
+    <message><source>window.help.text</source><translation>Từ hai tệp đến bản trình bày ¶¶ 1. Kéo lớp ranh giới và bảng số liệu thả vào cửa sổ. Diaban đề xuất một dự án; chưa ghi gì lên đĩa cho đến khi bạn lưu. ¶ 2. Xem các bước bên trái: ✓ đã xong, ⚠ cần xem lại, ○ chưa làm. Thông báo ở dưới nói từng dòng, từng xã và cách sửa. ¶ 3. Chọn bản đồ, kỳ, cách chia bậc và màu ở bên phải. Kéo vạch trên biểu đồ để đổi ngưỡng. ¶ 4. Bấm vào một xã để biết vì sao xã đó yếu; “Chép câu” để dán vào báo cáo. ¶ 5. Xuất: chọn những tệp cần ghi. Dòng lệnh ở đó làm đúng như vậy. ¶¶ Phím và chuột trên bản đồ ¶¶ Cuộn chuột: phóng to, thu nhỏ tại con trỏ. Kéo bằng nút giữa, hoặc giữ phím cách và kéo: di chuyển. ¶ Bấm: chọn. Shift: thêm. Ctrl: thêm hoặc bớt. Kéo: chọn theo khung. Shift và kéo: phóng to khung. Esc: bỏ chọn. ¶ Mũi tên: di chuyển. + và −: phóng to, thu nhỏ. PgUp, PgDn: đi qua các xã theo thứ hạng. ¶ Ctrl+Shift+F: toàn bộ. Ctrl+J: đến vùng chọn. Ctrl+K: tìm bất cứ gì. F5: đọc lại số liệu. F6: bảng. F7: kiểu. F11: toàn màn hình. ¶ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại. Ctrl+S: lưu. Ctrl+P: xuất.</translation></message>
 </context>
 </TS>

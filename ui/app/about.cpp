@@ -12,7 +12,9 @@ namespace diaban::ui {
 
 namespace {
 
-void showText(QWidget& window, const QString& title, const QString& text) {
+/// A page of words, which stand in one line with ¶ between paragraphs.
+void showText(QWidget& window, const QString& title, QString text) {
+    text.replace(QStringLiteral(" ¶¶ "), QStringLiteral("\n\n")).replace(QStringLiteral(" ¶ "), QStringLiteral("\n"));
     QDialog box(&window);
     box.setWindowTitle(title);
     box.resize(640, 520);
