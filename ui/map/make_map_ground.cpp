@@ -135,6 +135,9 @@ double medianSide(const std::vector<gis::Box>& boxes) {
 }
 
 void addParents(const std::vector<std::string>& parents, MapGround& ground) {
+    if (parents.size() != ground.unitCount()) {
+        return;
+    }
     std::map<std::string, std::uint32_t> known;
     for (const std::string& parent : parents) {
         const auto [at, isNew] = known.emplace(parent, static_cast<std::uint32_t>(ground.parentNames.size()));

@@ -82,7 +82,7 @@ public:
 /// How a ground is made.
 struct GroundOptions {
     std::string mapCrs;               ///< to draw in; empty: chosen as for a printed map
-    std::vector<std::string> parents; ///< of each unit; empty: there are none
+    std::vector<std::string> parents; ///< of each unit; of another number: there are none
 };
 
 /// Makes the ground of a layer: a job of some tenths of a second for a million points, on two threads. Throws

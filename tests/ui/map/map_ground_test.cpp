@@ -107,6 +107,9 @@ TEST(MapGround, NumbersTheParents) {
     const auto ground = drawnGround("ABC", {"x", "y", "x"});
     EXPECT_EQ(ground->parents, (std::vector<std::uint32_t>{0, 1, 0}));
     EXPECT_EQ(ground->parentNames, (std::vector<std::string>{"x", "y"}));
+    ASSERT_EQ(ground->parentPlaces.size(), 2U);
+    EXPECT_NEAR(ground->parentPlaces[1].at.x, 1.5, 0.05);
+    EXPECT_TRUE(drawnGround("ABC", {"x"})->parents.empty()) << "one for each unit or none";
 }
 
 TEST(MapGround, AUnitWithoutAShapeHasNoPlace) {
