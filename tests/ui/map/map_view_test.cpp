@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -44,6 +45,14 @@ protected:
             QCoreApplication::sendEvent(&m_view, &move);
         }
         QTest::mouseRelease(&m_view, button, keys, to);
+    }
+    void send(QEvent::Type type, int which, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QKeyEvent event(type, which, keys);
+        QCoreApplication::sendEvent(&m_view, &event);
+    }
+    void key(int which, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        send(QEvent::KeyPress, which, keys);
+        send(QEvent::KeyRelease, which, keys);
     }
     void wheel(const QPoint& place, int delta) {
         QWheelEvent event(place, m_view.mapToGlobal(place), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
@@ -110,9 +119,9 @@ TEST_F(MapViewTest, TheMiddleButtonAndSpaceMoveTheMap) {
     const QPoint before = at(2, 1.5);
     drag({200, 150}, {230, 140}, Qt::NoModifier, Qt::MiddleButton);
     EXPECT_EQ(at(2, 1.5), before + QPoint(30, -10));
-    QTest::keyPress(&m_view, Qt::Key_Space);
+    send(QEvent::KeyPress, Qt::Key_Space);
     drag({200, 150}, {190, 160});
-    QTest::keyRelease(&m_view, Qt::Key_Space);
+    send(QEvent::KeyRelease, Qt::Key_Space);
     EXPECT_EQ(at(2, 1.5), before + QPoint(20, 0));
     m_view.setTool(MapView::Tool::Move);
     drag({200, 150}, {190, 150});
@@ -138,17 +147,17 @@ TEST_F(MapViewTest, ADoubleClickZoomsIn) {
 }
 
 TEST_F(MapViewTest, KeysMoveAndZoom) {
-    QTest::keyClick(&m_view, Qt::Key_Plus);
+    key(Qt::Key_Plus);
     EXPECT_NEAR(m_view.camera().pixelsPerUnit(), 92 * 1.5, 0.01);
     const QPoint before = at(2, 1.5);
-    QTest::keyClick(&m_view, Qt::Key_Right);
+    key(Qt::Key_Right);
     EXPECT_EQ(at(2, 1.5), before - QPoint(48, 0));
-    QTest::keyClick(&m_view, Qt::Key_Up);
+    key(Qt::Key_Up);
     EXPECT_EQ(at(2, 1.5), before + QPoint(-48, 36));
-    QTest::keyClick(&m_view, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_NEAR(m_view.camera().pixelsPerUnit(), 92, 0.01);
     EXPECT_EQ(at(2, 1.5), QPoint(200, 150));
-    QTest::keyClick(&m_view, Qt::Key_Minus);
+    key(Qt::Key_Minus);
     EXPECT_LT(m_view.camera().pixelsPerUnit(), 92);
 }
 
@@ -158,10 +167,10 @@ TEST_F(MapViewTest, EscapeEndsADragAndThenClears) {
     QMouseEvent move(QEvent::MouseMove, at(1.5, 1.5), m_view.mapToGlobal(at(1.5, 1.5)), Qt::NoButton, Qt::LeftButton,
                      Qt::NoModifier);
     QCoreApplication::sendEvent(&m_view, &move);
-    QTest::keyClick(&m_view, Qt::Key_Escape);
+    key(Qt::Key_Escape);
     QTest::mouseRelease(&m_view, Qt::LeftButton, Qt::NoModifier, at(1.5, 1.5));
     EXPECT_EQ(m_view.selection(), Units{1});
-    QTest::keyClick(&m_view, Qt::Key_Escape);
+    key(Qt::Key_Escape);
     EXPECT_TRUE(m_view.selection().empty());
     EXPECT_EQ(m_told, std::vector<Units>{{}});
 }
@@ -201,8 +210,8 @@ TEST_F(MapViewTest, TellsLongitudeLatitudeAndScale) {
 TEST_F(MapViewTest, WalksAndSpeaks) {
     m_view.setWords({.names = {}, .parents = {}, .tips = {}, .spoken = {"A, 1", "B, 2", "C, 3", "D, 4"}});
     QSignalSpy walks(&m_view, &MapView::walkAsked);
-    QTest::keyClick(&m_view, Qt::Key_PageDown);
-    QTest::keyClick(&m_view, Qt::Key_PageUp);
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageUp);
     ASSERT_EQ(walks.count(), 2);
     EXPECT_EQ(walks[0][0].toInt(), 1);
     EXPECT_EQ(walks[1][0].toInt(), -1);
@@ -210,7 +219,7 @@ TEST_F(MapViewTest, WalksAndSpeaks) {
     m_view.setFocusedUnit(1);
     EXPECT_EQ(m_view.accessibleDescription(), "B, 2");
     EXPECT_EQ(m_view.unitAt({200, 150}), 1U) << "the unit was brought into view";
-    QTest::keyClick(&m_view, Qt::Key_Return);
+    key(Qt::Key_Return);
     EXPECT_EQ(m_activated, Units{1});
     m_view.setFocusedUnit(std::nullopt);
     EXPECT_EQ(m_view.accessibleDescription(), "");
@@ -276,8 +285,8 @@ TEST_F(MapViewTest, WithoutAGroundItIsEmptyAndTakesEverything) {
     click(1, 1);
     drag({10, 10}, {100, 100});
     wheel({50, 50}, 120);
-    for (const int key : {Qt::Key_Left, Qt::Key_Plus, Qt::Key_PageDown, Qt::Key_Escape}) {
-        QTest::keyClick(&m_view, static_cast<Qt::Key>(key));
+    for (const int pressed : {Qt::Key_Left, Qt::Key_Plus, Qt::Key_PageDown, Qt::Key_Escape}) {
+        key(pressed);
     }
     EXPECT_EQ(m_view.unitAt({10, 10}), std::nullopt);
     EXPECT_EQ(m_view.scale(), std::nullopt);
