@@ -97,7 +97,11 @@ void pan(MapView& view, std::size_t turn) {
 }
 
 void zoom(MapView& view, std::size_t turn) {
-    turn % 2 == 0 ? view.zoomOut() : view.zoomIn();
+    if (turn % 2 == 0) {
+        view.zoomOut();
+    } else {
+        view.zoomIn();
+    }
 }
 
 /// As when a break is dragged: other classes, the same borders.

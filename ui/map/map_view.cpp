@@ -6,7 +6,6 @@
 #include "ui/map/screen_scale.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QResizeEvent>
 #include <algorithm>
 #include <cmath>
@@ -242,15 +241,6 @@ void MapView::settle() {
     update();
 }
 
-void MapView::paintNames(QPainter& painter) {
-    const double ratio = devicePixelRatioF();
-    if (m_namesStale && !m_settled.isActive()) {
-        m_labels.choose(*m_ground, m_frame.units(), ratio);
-        m_namesStale = false;
-    }
-    m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);
-}
-
 void MapView::drawFrame() {
     takeSize();
     m_frame.draw(*m_ground, m_camera.view(), m_paint, m_selected, devicePixelRatioF());
@@ -270,27 +260,6 @@ void MapView::takeSize() {
         m_camera.showAll();
     }
     m_frame.viewChanged();
-}
-
-void MapView::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    const Colour& ground = m_paint.colours.background;
-    if (!m_ground) {
-        painter.fillRect(rect(), QColor(ground.red, ground.green, ground.blue));
-        return;
-    }
-    drawFrame();
-    const double ratio = devicePixelRatioF();
-    painter.scale(1 / ratio, 1 / ratio);
-    painter.drawImage(0, 0, m_frame.image());
-    const GroundView view = m_camera.view();
-    m_overlay.paint(painter, view, m_ground->origin(), ratio);
-    if (m_namesShown) {
-        paintNames(painter);
-    }
-    painter.resetTransform();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFurniture(painter);
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {

@@ -37,6 +37,36 @@ void paintScaleBar(QPainter& painter, const ScreenScaleBar& bar, const MapColour
 
 } // namespace
 
+void MapView::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Colour& ground = m_paint.colours.background;
+    if (!m_ground) {
+        painter.fillRect(rect(), QColor(ground.red, ground.green, ground.blue));
+        return;
+    }
+    drawFrame();
+    const double ratio = devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawImage(0, 0, m_frame.image());
+    const GroundView view = m_camera.view();
+    m_overlay.paint(painter, view, m_ground->origin(), ratio);
+    if (m_namesShown) {
+        paintNames(painter);
+    }
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFurniture(painter);
+}
+
+void MapView::paintNames(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    if (m_namesStale && !m_settled.isActive()) {
+        m_labels.choose(*m_ground, m_frame.units(), ratio);
+        m_namesStale = false;
+    }
+    m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);
+}
+
 /// What lies over the map and does not move with it, the unit under the mouse and the focused one.
 void MapView::paintFurniture(QPainter& painter) {
     const double ratio = devicePixelRatioF();
