@@ -151,7 +151,7 @@ Faults languageFaults(const Words& vi, const Words& en) {
 Faults idFaults(const SourceTree& code, const Words& words) {
     Faults faults;
     for (const auto& file : code) {
-        if (!file.path.starts_with("gis/") && !file.path.starts_with("src/")) {
+        if (!file.path.starts_with("gis/") && !file.path.starts_with("src/") && !file.path.starts_with("ui/")) {
             continue;
         }
         for (const auto& literal : literalsOf(file)) {

@@ -41,7 +41,8 @@ Faults mirrorFaults(const SourceTree& tree) {
     std::set<std::string> folders;
     std::set<std::string> tested;
     for (const auto& file : tree) {
-        const bool ours = file.path.starts_with("gis/") || file.path.starts_with("src/");
+        const bool ours =
+            file.path.starts_with("gis/") || file.path.starts_with("src/") || file.path.starts_with("ui/");
         if (ours && file.path.ends_with(".cpp")) {
             folders.insert(folderOf(file.path, 2));
         }

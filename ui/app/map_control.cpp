@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/map_control.h"
 
-#include "src/cartography/unit_names.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
-#include "src/run/deck_words.h"
 #include "src/run/figure_standing.h"
 #include "ui/map/map_view.h"
 #include "ui/views/histogram_view.h"
@@ -29,18 +27,6 @@ std::vector<QColor> unitColours(const ShownMap& shown) {
         colours.push_back(colourOf(unit.fill));
     }
     return colours;
-}
-
-/// Names without the words for the kind of unit, as maps have them.
-std::vector<std::string> shortNames(const std::vector<std::string>& names) {
-    std::vector<std::string> labels;
-    for (const NameForms& forms : UnitNames().of(names)) {
-        std::string& label = labels.emplace_back();
-        for (const std::string& piece : forms.in(NameForm::Bare)) {
-            label += (label.empty() ? "" : " ") + piece;
-        }
-    }
-    return labels;
 }
 
 } // namespace
@@ -189,49 +175,6 @@ void MapControl::showInViews(bool live) {
     }
     m_views.table.setColours(unitColours(*m_shown));
     sayUnits();
-}
-
-void MapControl::sayUnits() {
-    if (!m_shown || m_groundJob) {
-        return;
-    }
-    const Figure* figure = m_loaded->study.find(m_shown->spec.figureKey(), m_shown->spec.period);
-    std::optional<FigureStanding> standing;
-    if (figure != nullptr) {
-        standing = standingOf(m_document.project(), m_loaded->study, *figure, m_words.language());
-    }
-    const std::vector<std::uint32_t> rows = rowsOfUnits(m_shown->legend.rows, m_shown->legend.units);
-    MapWords words;
-    words.names = shortNames(m_loaded->study.boundaries.units.names);
-    for (std::uint32_t unit = 0; unit < m_shown->legend.units.size(); ++unit) {
-        const SceneUnit& shown = m_shown->legend.units[unit];
-        const std::string& row = m_shown->legend.rows[rows[unit]].text;
-        const bool valued = standing && shown.state == UnitState::Value;
-        const std::string value =
-            valued ? standingValue(*standing, figure->values.values[unit], m_words.catalogue()) : row;
-        words.tips.push_back(shown.name + "\n" + value);
-        words.spoken.push_back(shown.name + ", " + value + (valued ? ", " + row : std::string{}));
-    }
-    m_views.map.setWords(std::move(words));
-}
-
-void MapControl::walk(int direction) {
-    const Figure* figure = m_shown ? m_loaded->study.find(m_shown->spec.figureKey(), m_shown->spec.period) : nullptr;
-    if (figure == nullptr) {
-        return;
-    }
-    const std::vector<std::uint32_t> ranked =
-        standingOf(m_document.project(), m_loaded->study, *figure, m_words.language()).ranked;
-    if (ranked.empty()) {
-        return;
-    }
-    const auto now = m_selection.current() ? std::ranges::find(ranked, *m_selection.current()) : ranked.end();
-    const auto place = now == ranked.end() ? (direction > 0 ? 0 : static_cast<std::ptrdiff_t>(ranked.size()) - 1)
-                                           : now - ranked.begin() + direction;
-    const auto next = std::clamp<std::ptrdiff_t>(place, 0, static_cast<std::ptrdiff_t>(ranked.size()) - 1);
-    const std::uint32_t unit = ranked[static_cast<std::size_t>(next)];
-    m_selection.set({unit});
-    m_views.map.setFocusedUnit(unit);
 }
 
 void MapControl::showTable() {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "ui/views/histogram_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+namespace diaban::ui {
+namespace {
+
+/// Values 0 to 100 in three classes with limits at 40 and 70, on a view 324 pixels wide: 3 pixels a value.
+class HistogramViewTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        m_view = std::make_unique<HistogramView>();
+        m_view->resize(324, 160);
+        HistogramContent content;
+        for (int value = 0; value <= 100; ++value) {
+            content.values.push_back(value);
+        }
+        content.values.push_back(std::nan(""));
+        content.breaks = gis::manualBreaks(content.values, {40, 70}, true);
+        content.colours = {Qt::red, Qt::green, Qt::blue};
+        m_view->show(std::move(content));
+        QObject::connect(m_view.get(), &HistogramView::limitsDragged,
+                         [this](const std::vector<double>& limits) { m_dragged = limits; });
+        QObject::connect(m_view.get(), &HistogramView::limitsChosen,
+                         [this](const std::vector<double>& limits) { m_chosen = limits; });
+    }
+
+    static QPoint placeOf(double value) { return {12 + static_cast<int>(value * 3), 60}; }
+
+    std::unique_ptr<HistogramView> m_view;
+    std::vector<double> m_dragged, m_chosen;
+};
+
+TEST_F(HistogramViewTest, ALineIsDraggedBetweenItsNeighbours) {
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, placeOf(40));
+    QTest::mouseMove(m_view.get(), placeOf(50));
+    ASSERT_EQ(m_dragged.size(), 2U);
+    EXPECT_NEAR(m_dragged[0], 50, 0.5);
+    EXPECT_EQ(m_dragged[1], 70);
+    QTest::mouseMove(m_view.get(), placeOf(95));
+    EXPECT_LT(m_dragged[0], 70) << "no line passes the next one";
+    EXPECT_TRUE(m_chosen.empty()) << "chosen once it is let go";
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, placeOf(95));
+    EXPECT_EQ(m_chosen.size(), 2U);
+}
+
+TEST_F(HistogramViewTest, APressBesideTheLinesMovesNothing) {
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, placeOf(20));
+    QTest::mouseMove(m_view.get(), placeOf(50));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, placeOf(50));
+    EXPECT_TRUE(m_dragged.empty());
+    EXPECT_TRUE(m_chosen.empty());
+}
+
+TEST_F(HistogramViewTest, LinesAreMovedByKeys) {
+    QTest::keyClick(m_view.get(), Qt::Key_Right); // takes hold of the first
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    ASSERT_EQ(m_chosen.size(), 2U);
+    EXPECT_NEAR(m_dragged[0], 41, 1e-9);
+}
+
+TEST_F(HistogramViewTest, IsPaintedInTheColoursOfItsClassesAndEmptyToo) {
+    const QImage shown = m_view->grab().toImage();
+    EXPECT_EQ(shown.pixelColor(placeOf(10).x(), 120), QColor(Qt::red));
+    EXPECT_EQ(shown.pixelColor(placeOf(90).x(), 120), QColor(Qt::blue));
+    m_view->clear();
+    EXPECT_NE(m_view->grab().toImage().pixelColor(placeOf(10).x(), 120), QColor(Qt::red));
+}
+
+} // namespace
+} // namespace diaban::ui
