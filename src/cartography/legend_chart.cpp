@@ -5,6 +5,7 @@
 #include "src/cartography/legend_limits.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/text_block.h"
+#include "src/cartography/value_axis.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -16,18 +17,11 @@ namespace diaban {
 namespace {
 
 constexpr std::size_t kLeastValues = 12;
-constexpr double kMostRange = 1e5; ///< of a logarithmic axis: what is smaller stands at its low end
 
-/// Values along the axis, which is linear or, where it has a least positive value, logarithmic from there.
-struct Axis {
-    double low, high, width;
-    double logFrom = 0;
+/// The axis of the values, as wide as the chart.
+struct Axis : ValueAxis {
+    double width = 0;
 
-    /// 0 at the low end, 1 at the high one.
-    [[nodiscard]] double share(double value) const {
-        return logFrom > 0 ? std::log(std::max(value, logFrom) / logFrom) / std::log(high / logFrom)
-                           : (value - low) / (high - low);
-    }
     [[nodiscard]] double at(double value) const { return share(value) * width; }
 };
 
@@ -41,29 +35,8 @@ std::vector<double> finiteValues(const MapRequest& request) {
     return values;
 }
 
-/// Whether most class limits crowd at the low end of a linear axis, where nobody could tell them apart.
-bool isSkewed(const gis::ClassBreaks& breaks, const Axis& axis) {
-    constexpr double kCrowded = 0.12; ///< of the axis
-    std::size_t crowded = 0;
-    std::size_t inner = 0;
-    for (std::size_t i = 1; i + 1 < breaks.limits.size(); ++i, ++inner) {
-        crowded += axis.share(breaks.limits[i]) < kCrowded ? 1U : 0U;
-    }
-    return inner >= 2 && 2 * crowded > inner;
-}
-
 Axis axisOf(const MapRequest& request, const std::vector<double>& values, double width) {
-    const auto [low, high] = std::ranges::minmax(values);
-    const double target = request.target.value_or(low);
-    Axis axis{std::min(low, target), std::max(high, target), width};
-    if (axis.low >= 0 && isSkewed(request.breaks, axis)) {
-        double least = axis.high;
-        for (const double value : values) {
-            least = value > 0 ? std::min(least, value) : least;
-        }
-        axis.logFrom = std::max(least, axis.high / kMostRange);
-    }
-    return axis;
+    return {valueAxis(values, request.breaks, request.target), width};
 }
 
 /// How many values of each class lie in a bin; behind the classes, those of none.

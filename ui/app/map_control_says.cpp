@@ -24,6 +24,11 @@ std::vector<std::string> shortNames(const std::vector<std::string>& names) {
     return labels;
 }
 
+bool isCode(const std::string& name) {
+    return std::ranges::any_of(name, [](char letter) { return letter >= '0' && letter <= '9'; }) &&
+           name.find(' ') == std::string::npos;
+}
+
 } // namespace
 
 void MapControl::sayUnits() {
@@ -40,6 +45,9 @@ void MapControl::sayUnits() {
     words.names = shortNames(m_loaded->study.boundaries.units.names);
     if (const MapGround* ground = m_views.map.ground()) {
         words.parents = ground->parentNames;
+        if (std::ranges::any_of(words.parents, isCode)) {
+            words.parents.clear(); // nobody knows provinces by their codes
+        }
     }
     for (std::uint32_t unit = 0; unit < m_shown->legend.units.size(); ++unit) {
         const SceneUnit& shown = m_shown->legend.units[unit];

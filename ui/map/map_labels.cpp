@@ -14,7 +14,7 @@ namespace {
 constexpr double kClear = 3; ///< pixels of a ratio of 1, between two names
 constexpr std::size_t kMost = 400;
 constexpr double kLeastRoom = 5;   ///< pixels around a place, for a name to be thought of
-constexpr double kTooSmall = 36;   ///< pixels a unit is wide where the parents are named instead
+constexpr double kTooSmall = 22;   ///< pixels a unit is wide where the parents are named instead
 constexpr double kParentRoom = 12; ///< see UnitPlace::distance
 
 /// Boxes that are taken, in a grid so that only near ones are asked.

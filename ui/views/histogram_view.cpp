@@ -7,14 +7,16 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace diaban::ui {
 
 namespace {
 
 constexpr int kBarWidth = 9;
-constexpr double kReach = 6; ///< pixels within which a line is taken hold of
-constexpr double kKeyStep = 0.01;
+constexpr double kReach = 6;       ///< pixels within which a line is taken hold of
+constexpr double kKeyStep = 0.01;  ///< of the axis
+constexpr double kLeastGap = 1e-6; ///< between two limits, of the range
 
 } // namespace
 
@@ -25,19 +27,16 @@ HistogramView::HistogramView(QWidget* parent) : QWidget(parent) {
 
 void HistogramView::show(HistogramContent content) {
     m_content = std::move(content);
-    m_least = std::numeric_limits<double>::infinity();
-    m_most = -m_least;
-    for (const double value : m_content.values) {
-        if (std::isfinite(value)) {
-            m_least = std::min(m_least, value);
-            m_most = std::max(m_most, value);
-        }
-    }
+    std::vector<double> finite;
+    std::ranges::copy_if(m_content.values, std::back_inserter(finite),
+                         [](double value) { return std::isfinite(value); });
+    m_axis = finite.empty() ? std::nullopt : std::optional(valueAxis(finite, m_content.breaks, std::nullopt));
     update();
 }
 
 void HistogramView::clear() {
     m_content = {};
+    m_axis.reset();
     m_marked.clear();
     m_held.reset();
     update();
@@ -55,12 +54,12 @@ QRectF HistogramView::room() const {
 
 double HistogramView::xOf(double value) const {
     const QRectF box = room();
-    return m_most > m_least ? box.left() + (value - m_least) / (m_most - m_least) * box.width() : box.center().x();
+    return m_axis && m_axis->high > m_axis->low ? box.left() + m_axis->share(value) * box.width() : box.center().x();
 }
 
 double HistogramView::valueAt(double x) const {
     const QRectF box = room();
-    return m_least + std::clamp((x - box.left()) / box.width(), 0.0, 1.0) * (m_most - m_least);
+    return m_axis ? m_axis->valueAt(std::clamp((x - box.left()) / box.width(), 0.0, 1.0)) : 0;
 }
 
 std::vector<double> HistogramView::innerLimits() const {
@@ -87,7 +86,7 @@ void HistogramView::paintBars(QPainter& painter) const {
     std::vector<std::vector<int>> counts(bars, std::vector<int>(m_content.colours.size() + 1));
     std::vector<int> totals(bars);
     const auto barOf = [&](double value) {
-        const double share = m_most > m_least ? (value - m_least) / (m_most - m_least) : 0.5;
+        const double share = m_axis->high > m_axis->low ? m_axis->share(value) : 0.5;
         return std::min(bars - 1, static_cast<std::size_t>(share * static_cast<double>(bars)));
     };
     for (const double value : m_content.values) {
@@ -136,7 +135,7 @@ void HistogramView::paintLimits(QPainter& painter) const {
             painter.drawText(QPointF(left, box.top() - 5), text);
         }
     }
-    if (m_content.target && *m_content.target >= m_least && *m_content.target <= m_most) {
+    if (m_content.target && m_axis && *m_content.target >= m_axis->low && *m_content.target <= m_axis->high) {
         painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DotLine));
         const double x = xOf(*m_content.target);
         painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom()));
@@ -145,7 +144,7 @@ void HistogramView::paintLimits(QPainter& painter) const {
 
 void HistogramView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (!(m_most >= m_least) || m_content.values.empty()) {
+    if (!m_axis) {
         return;
     }
     paintBars(painter);
@@ -153,8 +152,8 @@ void HistogramView::paintEvent(QPaintEvent*) {
     if (m_content.number) {
         const double below = height() - 4;
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QPointF(room().left(), below), m_content.number(m_least));
-        const QString most = m_content.number(m_most);
+        painter.drawText(QPointF(room().left(), below), m_content.number(m_axis->low));
+        const QString most = m_content.number(m_axis->high);
         painter.drawText(QPointF(room().right() - fontMetrics().horizontalAdvance(most), below), most);
     }
 }
@@ -193,7 +192,8 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
         update();
         return;
     }
-    moveLimit(limits[std::min(*m_held, limits.size() - 1)] + by * kKeyStep * (m_most - m_least));
+    const double now = limits[std::min(*m_held, limits.size() - 1)];
+    moveLimit(m_axis->valueAt(std::clamp(m_axis->share(now) + by * kKeyStep, 0.0, 1.0)));
     emit limitsChosen(innerLimits());
 }
 
@@ -202,9 +202,9 @@ void HistogramView::moveLimit(double value) {
     if (!m_held || *m_held >= limits.size()) {
         return;
     }
-    const double gap = (m_most - m_least) / 1000;
-    const double low = (*m_held == 0 ? m_least : limits[*m_held - 1]) + gap;
-    const double high = (*m_held + 1 == limits.size() ? m_most : limits[*m_held + 1]) - gap;
+    const double gap = (m_axis->high - m_axis->low) * kLeastGap;
+    const double low = (*m_held == 0 ? m_axis->low : limits[*m_held - 1]) + gap;
+    const double high = (*m_held + 1 == limits.size() ? m_axis->high : limits[*m_held + 1]) - gap;
     if (low < high) {
         limits[*m_held] = std::clamp(value, low, high);
         emit limitsDragged(limits);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/statistics/class_breaks.h"
+#include "src/cartography/value_axis.h"
 
 #include <QColor>
 #include <QWidget>
@@ -63,7 +64,7 @@ private:
 
     HistogramContent m_content;
     std::vector<double> m_marked;
-    double m_least = 0, m_most = 1;
+    std::optional<ValueAxis> m_axis;   ///< nothing where there is nothing to show
     std::optional<std::size_t> m_held; ///< the limit that is dragged, or that the keys move
     bool m_dragging = false;
 };
