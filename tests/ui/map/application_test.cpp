@@ -141,17 +141,17 @@ TEST(MapLabels, LeavesOutWhatIsOffTheView) {
 }
 
 TEST(MapLabels, NamesTheParentsOfUnitsThatAreTooSmall) {
-    const auto ground = test::drawnGround("ABC\nABC\nDEF", {"x", "x", "y", "x", "x", "y"});
-    const GroundView view{.pixelsPerUnit = 25, .left = 0, .top = 0, .width = 75, .height = 75};
+    const auto ground = test::drawnGround("ABCD\nABCD\nEFGH", {"x", "x", "y", "y", "x", "x", "y", "y"});
+    const GroundView view{.pixelsPerUnit = 15, .left = 0, .top = 0, .width = 60, .height = 45};
     MapLabels labels;
-    labels.setNames({"A", "B", "C", "D", "E", "F"}, {"Xa", "Y"});
+    labels.setNames({"A", "B", "C", "D", "E", "F", "G", "H"}, {"Xa", "Y"});
     labels.choose(*ground, test::rasterOf(*ground, view), 1);
     EXPECT_EQ(letters(labels), (std::vector<std::string>{"a", "b"}));
     GroundView near = view;
     near.pixelsPerUnit = 100;
-    near.width = near.height = 300;
+    near.width = near.height = 400;
     labels.choose(*ground, test::rasterOf(*ground, near), 1);
-    EXPECT_EQ(labels.chosen().size(), 6U);
+    EXPECT_EQ(labels.chosen().size(), 8U);
     EXPECT_FALSE(labels.chosen().front().written.heavy);
 }
 
