@@ -10,7 +10,7 @@
     <message><source>usage.list_format</source><translation>lists are written as .csv or .xlsx</translation></message>
     <message><source>usage.list_format.hint</source><translation>Give the file one of these endings.</translation></message>
     <message><source>usage.priority</source><translation>"{text}" is no weight: {part}</translation></message>
-    <message><source>usage.priority.hint</source><translation>Write length=1,weakness=1,level=1:1.5:2,hamlet=0.1, each once, with numbers from 0 to 1000; those of level above 0.</translation></message>
+    <message><source>usage.priority.hint</source><translation>Write length=1,weakness=1,level=1:1.5:2,hamlet=0.1, each once, with numbers from 0 to 1000 (length: to 10); those of level above 0.</translation></message>
     <message><source>usage.priority_without_gaps</source><translation>--priority and --weak need --clusters or --propose</translation></message>
     <message><source>usage.priority_without_gaps.hint</source><translation>Add one of these, or leave them out.</translation></message>
     <message><source>weak_field.not_a_share</source><translation>field "{field}": "{value}" does not say whether the unit is weak</translation></message>

@@ -10,7 +10,7 @@
     <message><source>usage.list_format</source><translation>danh sách được ghi thành .csv hoặc .xlsx</translation></message>
     <message><source>usage.list_format.hint</source><translation>Đặt đuôi tệp là .csv hoặc .xlsx.</translation></message>
     <message><source>usage.priority</source><translation>“{text}” không phải là một mức nặng: {part}</translation></message>
-    <message><source>usage.priority.hint</source><translation>Viết như length=1,weakness=1,level=1:1.5:2,hamlet=0.1, mỗi yếu tố một lần, số từ 0 đến 1000; các số của level phải lớn hơn 0.</translation></message>
+    <message><source>usage.priority.hint</source><translation>Viết như length=1,weakness=1,level=1:1.5:2,hamlet=0.1, mỗi yếu tố một lần, số từ 0 đến 1000 (length: đến 10); các số của level phải lớn hơn 0.</translation></message>
     <message><source>usage.priority_without_gaps</source><translation>--priority và --weak cần --clusters hoặc --propose</translation></message>
     <message><source>usage.priority_without_gaps.hint</source><translation>Thêm một trong hai, hoặc bỏ các tùy chọn này.</translation></message>
     <message><source>weak_field.not_a_share</source><translation>trường “{field}”: “{value}” không nói địa bàn có yếu hay không</translation></message>

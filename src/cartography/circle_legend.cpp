@@ -84,14 +84,19 @@ std::vector<double> circleValues(double greatest, double scale, bool whole) {
 }
 
 void addCircleLegend(LegendBlock& block, const MapScene& scene, bool bilingual, double size) {
+    double least = std::numeric_limits<double>::infinity();
     double greatest = 0;
     bool whole = true;
     for (const SceneUnit& unit : scene.units) {
         const double value = circleValue(scene, unit).value_or(0);
+        least = value > 0 ? std::min(least, value) : least;
         greatest = std::max(greatest, value);
         whole = whole && value == std::floor(value);
     }
-    const std::vector<double> values = circleValues(greatest, scene.circleScale, whole);
+    std::vector<double> values = circleValues(greatest, scene.circleScale, whole);
+    if (least == greatest) {
+        values = {greatest}; // a round number would be one that no unit has
+    }
     if (values.empty() || !(scene.circleScale > 0)) {
         return;
     }

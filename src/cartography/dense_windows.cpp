@@ -143,6 +143,14 @@ Choice bestOf(const Smalls& smalls, double side) {
     return best;
 }
 
+/// The middle of a crowd of circles that is too wide to be enlarged enough as a whole: better than a place of few.
+std::optional<DenseWindow> middleOf(const Smalls& smalls, const Choice& choice, const DenseRequest& request) {
+    const gis::Box box = around(choice.box.centre(), request.side / kLeastTimes / 2);
+    std::size_t units = 0;
+    smalls.gained(box, std::max(choice.times, kLeastTimes), [&](const Small&) { ++units; });
+    return units < request.least ? std::nullopt : std::optional(DenseWindow{box, kLeastTimes, units});
+}
+
 /// As small a window as holds what it gains, enlarged no more than that needs.
 std::optional<DenseWindow> tightened(const Smalls& smalls, const Choice& choice, const DenseRequest& request) {
     gis::Box box;
@@ -157,7 +165,10 @@ std::optional<DenseWindow> tightened(const Smalls& smalls, const Choice& choice,
     std::ranges::nth_element(sides, middle);
     const double times =
         std::min(request.side / std::max(box.width(), box.height()), kGenerous * request.legible / *middle);
-    return times < kLeastTimes ? std::nullopt : std::optional(DenseWindow{box, times, choice.units});
+    if (times >= kLeastTimes) {
+        return DenseWindow{box, times, choice.units};
+    }
+    return request.sides.empty() ? std::nullopt : middleOf(smalls, choice, request);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "src/cli/priority_words.h"
 
 #include "gis/base/error.h"
+#include "src/cluster/priority_range.h"
 
 #include <algorithm>
 #include <charconv>
@@ -12,8 +13,6 @@
 namespace diaban {
 
 namespace {
-
-constexpr double kMostWeight = 1000;
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
@@ -32,10 +31,10 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
                      {"usage.priority", {{"text", text}, {"part", std::string(part)}}});
 }
 
-double weightOf(std::string_view number, const std::string& text, std::string_view part) {
+double weightOf(std::string_view number, double most, const std::string& text, std::string_view part) {
     double weight = 0;
     const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), weight);
-    if (fault != std::errc{} || end != number.data() + number.size() || !(weight >= 0 && weight <= kMostWeight)) {
+    if (fault != std::errc{} || end != number.data() + number.size() || !(weight >= 0 && weight <= most)) {
         refuse(text, part);
     }
     return weight;
@@ -65,7 +64,7 @@ PriorityWeights priorityWeightsOf(const std::string& text) {
         }
         said.push_back(key);
         for (std::size_t i = 0; i < to.size(); ++i) {
-            *to[i] = weightOf(values[i], text, part);
+            *to[i] = weightOf(values[i], key == "length" ? kMostLengthExponent : kMostPriorityWeight, text, part);
             if (key == "level" && *to[i] == 0) { // a factor: no length nor weakness would count any more
                 refuse(text, part);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/clusters_spec.h"
 
+#include "src/cluster/priority_range.h"
 #include "src/message/period.h"
 #include "src/project/source_values.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr double kWidestStrip = 20'000;
 constexpr double kWidestTolerance = 10'000;
-constexpr double kMostWeight = 1000;
 constexpr double kLeastLevel = 0.001; ///< a factor: with 0 neither length nor weakness would count any more
 constexpr int kMostUnits = 50;
 constexpr int kMostProposals = 100'000;
@@ -35,9 +35,9 @@ std::size_t wholeIn(YamlMap& map, const std::string& key, int least, int most, s
 PriorityWeights readWeights(YamlMap map) {
     PriorityWeights weights;
     const auto read = [](YamlMap& from, const char* key, double& weight, double least = 0) {
-        weight = numberIn(from, key, least, kMostWeight, weight);
+        weight = numberIn(from, key, least, kMostPriorityWeight, weight);
     };
-    read(map, "length", weights.length);
+    weights.length = numberIn(map, "length", 0, kMostLengthExponent, weights.length);
     read(map, "weakness", weights.weakness);
     read(map, "hamlet", weights.hamlet);
     if (std::optional<YamlMap> level = map.map("level")) {

@@ -249,7 +249,8 @@ std::optional<ColumnMark> columnMarkOf(std::string_view text) {
     mark.remove_prefix(isTypedBracket ? 1 : 0);
     int number = 0;
     const auto [stop, error] = std::from_chars(mark.data(), mark.data() + mark.size(), number);
-    if (error != std::errc() || number < 0) {
+    const bool isCode = mark.size() > 1 && mark.front() == '0'; // 00004 of a commune
+    if (error != std::errc() || number < 0 || isCode) {
         return std::nullopt;
     }
     const auto rest = mark.substr(static_cast<std::size_t>(stop - mark.data()));

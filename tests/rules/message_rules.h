@@ -25,8 +25,8 @@ struct Words {
 /// Ids that one language has and the other has not, placeholders that differ, and hints to an id that is not there.
 [[nodiscard]] Faults languageFaults(const Words& vi, const Words& en);
 
-/// String literals of gis/, src/ and ui/ with the shape of an id ("layer.not_found") that have no words, and ids of errors
-/// and warnings without a hint that says what to do next.
+/// String literals of gis/, src/ and ui/ with the shape of an id ("layer.not_found") that have no words, and ids of
+/// errors and warnings without a hint that says what to do next.
 [[nodiscard]] Faults idFaults(const SourceTree& code, const Words& words);
 
 } // namespace diaban::rules

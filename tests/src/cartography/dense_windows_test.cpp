@@ -49,6 +49,20 @@ TEST(DenseWindows, WhereAllUnitsAreSmallNoneIsATown) {
     EXPECT_EQ(denseWindows({&shapes, 16, 20, 200, 5, 3}).size(), 1U);
 }
 
+TEST(DenseWindows, OfACrowdThatIsTooWideItsMiddleIsShown) {
+    gis::Polygons shapes;
+    addTown(shapes, 0, 0, 10, 16);   // 100 units, 160 points wide: too wide to be enlarged 1.9 times
+    addTown(shapes, 300, 300, 3, 8); // nine by themselves
+    std::vector<double> sides(100, 12.0);
+    sides.resize(109, 6.0);
+    sides.resize(209, 60.0);
+    addTown(shapes, 0, 600, 10, 60);
+    const auto windows = denseWindows({&shapes, 16, 20, 200, 5, 1, sides});
+    ASSERT_EQ(windows.size(), 1U);
+    EXPECT_TRUE(windows[0].box.contains({80, 80})) << "the crowd, not the nine beside it";
+    EXPECT_GE(windows[0].times, 1.9);
+}
+
 TEST(DenseWindows, UnitsWithoutShapeAreNone) {
     gis::Polygons shapes;
     for (int i = 0; i < 10; ++i) {

@@ -30,6 +30,7 @@ TEST(PriorityWords, thatAreNoneAreRefusedWithThePart) {
                               "length=",
                               "length=one",
                               "length=-1",
+                              "length=11",
                               "length=1e9",
                               "length=nan",
                               "length=inf",

@@ -107,6 +107,8 @@ TEST(SheetWords, KnowTheNumbersOfColumns) {
     EXPECT_FALSE(columnMarkOf("3")->sure);
     EXPECT_FALSE(columnMarkOf("B")->number);
     EXPECT_FALSE(columnMarkOf("3,5"));
+    EXPECT_FALSE(columnMarkOf("00004")) << "a code, not the number of a column";
+    EXPECT_TRUE(columnMarkOf("0"));
     EXPECT_FALSE(columnMarkOf("An"));
 }
 
