@@ -100,4 +100,15 @@ std::vector<NameForms> UnitNames::of(const std::vector<std::string>& names) cons
     return all;
 }
 
+std::vector<std::string> bareNames(const std::vector<std::string>& names) {
+    std::vector<std::string> bare;
+    for (const NameForms& forms : UnitNames().of(names)) {
+        std::string& name = bare.emplace_back();
+        for (const std::string& piece : forms.in(NameForm::Bare)) {
+            name += (name.empty() ? "" : " ") + piece;
+        }
+    }
+    return bare;
+}
+
 } // namespace diaban

@@ -34,4 +34,7 @@ private:
     std::vector<Word> m_words;
 };
 
+/// The names without the words for kinds of units, where they can be told apart so; in one line each.
+[[nodiscard]] std::vector<std::string> bareNames(const std::vector<std::string>& names);
+
 } // namespace diaban

@@ -37,17 +37,6 @@ LocalText shapesNote(const PageShapes& shapes, const Catalogue& vi, const Catalo
     return {words(vi), words(en)};
 }
 
-std::vector<std::string> shortNames(const std::vector<std::string>& names) {
-    std::vector<std::string> labels;
-    for (const NameForms& forms : UnitNames().of(names)) {
-        std::string& label = labels.emplace_back();
-        for (const std::string& piece : forms.in(NameForm::Bare)) {
-            label += (label.empty() ? "" : " ") + piece;
-        }
-    }
-    return labels;
-}
-
 MapRequest styled(const Project& project, const Study& study, const PageMap& map, const std::string& period,
                   const MapSurroundings& around, const Catalogue& catalogue) {
     MapRequest request = pageRequest(project, study, map, period, catalogue);
@@ -101,7 +90,7 @@ PageContent projectPage(const Project& project, const Study& study, const PageFi
     content.codes = study.boundaries.units.codes;
     content.names = study.boundaries.units.names;
     content.parents = study.boundaries.units.parents;
-    content.labels = shortNames(content.names);
+    content.labels = bareNames(content.names);
     content.shapesNote = shapesNote(plane.shapes, vi, en);
     content.themes = pageThemes(project, studies, maps, around, plane, problems);
     content.shapes = std::move(plane.shapes);

@@ -100,15 +100,8 @@ void MapControl::endGround() {
         paint();
         sayUnits();
         markSelection();
-    } else if (!job->wasStopped()) {
-        try {
-            std::rethrow_exception(job->failure());
-        } catch (const gis::Error& error) {
-            emit failed(error);
-        } catch (const std::exception& error) {
-            emit failed(gis::Error(gis::ErrorKind::Internal, {}, {},
-                                   {"window.unexpected", {{"words", std::string(error.what())}}}));
-        }
+    } else if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
     }
     emit groundReady();
 }

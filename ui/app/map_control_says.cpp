@@ -12,18 +12,6 @@ namespace diaban::ui {
 
 namespace {
 
-/// Names without the words for the kind of unit, as maps have them.
-std::vector<std::string> shortNames(const std::vector<std::string>& names) {
-    std::vector<std::string> labels;
-    for (const NameForms& forms : UnitNames().of(names)) {
-        std::string& label = labels.emplace_back();
-        for (const std::string& piece : forms.in(NameForm::Bare)) {
-            label += (label.empty() ? "" : " ") + piece;
-        }
-    }
-    return labels;
-}
-
 bool isCode(const std::string& name) {
     return std::ranges::any_of(name, [](char letter) { return letter >= '0' && letter <= '9'; }) &&
            name.find(' ') == std::string::npos;
@@ -42,7 +30,7 @@ void MapControl::sayUnits() {
     }
     const std::vector<std::uint32_t> rows = rowsOfUnits(m_shown->legend.rows, m_shown->legend.units);
     MapWords words;
-    words.names = shortNames(m_loaded->study.boundaries.units.names);
+    words.names = bareNames(m_loaded->study.boundaries.units.names);
     if (const MapGround* ground = m_views.map.ground()) {
         words.parents = ground->parentNames;
         if (std::ranges::any_of(words.parents, isCode)) {

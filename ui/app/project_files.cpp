@@ -181,17 +181,10 @@ void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::pat
 void ProjectFiles::proposed() {
     const std::unique_ptr<Job> job = std::move(m_job);
     emit working(false);
-    if (!job->failure()) {
+    if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
+    } else {
         m_document.openText(m_proposedFile, *m_proposal);
-        return;
-    }
-    try {
-        std::rethrow_exception(job->failure());
-    } catch (const gis::Error& error) {
-        emit failed(error);
-    } catch (const std::exception& error) {
-        emit failed(gis::Error(gis::ErrorKind::Internal, {}, {},
-                               {"window.unexpected", {{"words", std::string(error.what())}}}));
     }
 }
 

@@ -209,8 +209,8 @@ void Document::ended() {
     if (*m_result) {
         m_loaded = *m_result;
         emit loadedChanged();
-    } else if (!job->wasStopped()) {
-        fail([&] { std::rethrow_exception(job->failure()); });
+    } else if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
     }
 }
 

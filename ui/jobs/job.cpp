@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/job.h"
 
-#include "gis/base/error.h"
-
 #include <QString>
 #include <chrono>
 
@@ -32,15 +30,20 @@ void Job::stop() {
 }
 
 bool Job::wasStopped() const {
+    return m_failure && !fault();
+}
+
+std::optional<gis::Error> Job::fault() const {
     if (!m_failure) {
-        return false;
+        return std::nullopt;
     }
     try {
         std::rethrow_exception(m_failure);
     } catch (const gis::Error& error) {
-        return error.kind() == gis::ErrorKind::Stopped;
-    } catch (const std::exception&) {
-        return false;
+        return error.kind() == gis::ErrorKind::Stopped ? std::nullopt : std::optional(error);
+    } catch (const std::exception& error) {
+        return gis::Error(gis::ErrorKind::Internal, {}, {},
+                          {"window.unexpected", {{"words", std::string(error.what())}}});
     }
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/error.h"
 #include "gis/base/progress.h"
 
 #include <QObject>
 #include <exception>
 #include <functional>
+#include <optional>
 #include <thread>
 
 namespace diaban::ui {
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_running; }
     /// What the work threw; null where it came to its end. To be read once it has ended.
     [[nodiscard]] const std::exception_ptr& failure() const noexcept { return m_failure; }
+    /// The same in words for the user: what was not expected as gis::Error{Internal "window.unexpected"}; nothing where
+    /// the work came to its end or was stopped.
+    [[nodiscard]] std::optional<gis::Error> fault() const;
     /// True where the work ended because it was asked to.
     [[nodiscard]] bool wasStopped() const;
 

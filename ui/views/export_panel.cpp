@@ -176,13 +176,7 @@ void ExportPanel::ended() {
         m_told->setText(m_words("window.export.stopped"));
         return;
     }
-    try {
-        std::rethrow_exception(job->failure());
-    } catch (const gis::Error& error) {
-        m_told->setText(qt(m_words.catalogue().line(error)));
-    } catch (const std::exception& error) {
-        m_told->setText(m_words({"window.unexpected", {{"words", std::string(error.what())}}}));
-    }
+    m_told->setText(qt(m_words.catalogue().line(*job->fault())));
 }
 
 void ExportPanel::done(int result) {
