@@ -13,10 +13,10 @@ namespace gis {
 
 /// One border: between two units, or of a unit with what is not of the layer.
 struct Border {
-    std::uint32_t first;             ///< unit
-    std::uint32_t second;            ///< a higher unit, or kOutside
-    double length;                   ///< in the units of the lengths given
-    std::uint32_t stretches;         ///< pieces that do not touch each other
+    std::uint32_t first = 0;         ///< unit
+    std::uint32_t second = 0;        ///< a higher unit, or kOutside
+    double length = 0;               ///< in the units of the lengths given
+    std::uint32_t stretches = 0;     ///< pieces that do not touch each other
     Beyond beyond = Beyond::Outside; ///< where second is kOutside
 
     friend bool operator==(const Border&, const Border&) = default;

@@ -18,7 +18,6 @@ namespace gis {
 namespace {
 
 using test::addUnit;
-using test::metresAt;
 using test::ringInMetres;
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
