@@ -15,9 +15,11 @@ namespace {
 
 struct SlidesWords {
     std::string project, output, size = "16:9", maps = "auto", office;
+    bool sizeGiven = false;
 };
 
-SlideChoice choiceOf(const SlidesWords& words) {
+/// A template has its own size, which slides then have; who asks for another one is told.
+SlideChoice choiceOf(const SlidesWords& words, gis::Problems& problems) {
     const auto size = slideSizeOf(words.size);
     const auto maps = mapDrawingOf(words.maps);
     if (!size) {
@@ -27,7 +29,10 @@ SlideChoice choiceOf(const SlidesWords& words) {
     if (!maps) {
         throw gis::Error(gis::ErrorKind::BadUsage, {}, "--maps", {"slides.maps_unknown", {{"value", words.maps}}});
     }
-    return {*size, *maps, words.office};
+    if (words.sizeGiven && !words.office.empty()) {
+        problems.warn(words.office, "--slide-size", {"template.own_size", {{"asked", words.size}}});
+    }
+    return {words.office.empty() ? *size : SlideSize{}, *maps, words.office};
 }
 
 VerbResult runSlides(const SlidesWords& words, bool languageGiven, Session& session) {
@@ -43,8 +48,8 @@ VerbResult runSlides(const SlidesWords& words, bool languageGiven, Session& sess
     if (languageGiven) {
         options.language = session.catalogue.language();
     }
-    const SlidesResult made =
-        slidesOfProject(words.project, options, words.output, choiceOf(words), session.problems, session.progress);
+    const SlidesResult made = slidesOfProject(words.project, options, words.output, choiceOf(words, session.problems),
+                                              session.problems, session.progress);
     VerbResult result;
     result.json["project"] = made.project;
     result.json["slides"] = made.titles;
@@ -69,6 +74,7 @@ void addSlidesVerb(CLI::App& app, Session& session) {
     addOption(verb, session, "--maps", words->maps);
     addOption(verb, session, "--template", words->office);
     verb.callback([&session, &verb, words] {
+        words->sizeGiven = verb.count("--slide-size") > 0;
         session.action = [&session, &verb, words] { return runSlides(*words, verb.count("--lang") > 0, session); };
     });
 }

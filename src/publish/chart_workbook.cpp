@@ -56,9 +56,9 @@ private:
     std::string m_path;
 };
 
-void fill(lxw_workbook* book, lxw_worksheet* sheet, const DeckChart& chart) {
+void fill(lxw_workbook* book, lxw_worksheet* sheet, const DeckChart& chart, Language language) {
     lxw_format* number = workbook_add_format(book);
-    format_set_num_format(number, numberFormatOf(chart.decimals).c_str());
+    format_set_num_format(number, numberFormatOf(chart.decimals, language).c_str());
     require(worksheet_write_string(sheet, 0, 1, chart.series.c_str(), nullptr));
     if (chart.target) {
         require(worksheet_write_string(sheet, 0, 2, chart.targetWords.c_str(), nullptr));
@@ -79,7 +79,7 @@ void fill(lxw_workbook* book, lxw_worksheet* sheet, const DeckChart& chart) {
 
 } // namespace
 
-std::string chartWorkbook(const DeckChart& chart) {
+std::string chartWorkbook(const DeckChart& chart, Language language) {
     const PassingFile file;
     std::unique_ptr<lxw_workbook, BookClose> book(workbook_new(file.path().c_str()));
     if (!book) {
@@ -92,7 +92,7 @@ std::string chartWorkbook(const DeckChart& chart) {
     if (sheet == nullptr) {
         require(LXW_ERROR_MEMORY_MALLOC_FAILED);
     }
-    fill(book.get(), sheet, chart);
+    fill(book.get(), sheet, chart, language);
     require(workbook_close(book.release()));
     return file.bytes();
 }

@@ -149,7 +149,7 @@ bool PptxCanvas::openPlaceholder(const DeckText& text) {
     m_xml.open("p:spPr");
     if (!m_deck.office || text.role == TextRole::Body) {
         addPptxPlace(text.box, m_xml);
-    } else if (m_deck.office->placesOfMaster) {   // else titles stand where the layouts have them
+    } else if (isPlaced(text.role)) {             // else titles stand where the layouts have them
         constexpr double kSide = 7.2, kTop = 3.6; // what a text body keeps free
         addPptxPlace({{text.box.min.x - kSide, text.box.min.y - kTop}, {text.box.max.x + kSide, text.box.max.y + kTop}},
                      m_xml);
@@ -157,20 +157,26 @@ bool PptxCanvas::openPlaceholder(const DeckText& text) {
     return true;
 }
 
-LettersOf PptxCanvas::lettersOf(const DeckText& text, bool placed) const {
-    if (!placed || !m_deck.office) {
-        return placed ? LettersOf::Own : LettersOf::Deck;
-    }
-    if (text.role == TextRole::Body) {
-        return m_deck.office->lightGround ? LettersOf::Own : LettersOf::Deck;
-    }
+bool PptxCanvas::isPlaced(TextRole role) const {
+    const TemplateLayout& own = m_deck.office->layouts[static_cast<std::size_t>(m_layout)];
+    return role == TextRole::Title ? own.titlePlaced : own.textPlaced;
+}
+
+/// A title or subtitle in the letters of the office's layout, in its own size where it had to be smaller.
+void PptxCanvas::addOfficeText(const DeckText& text) {
     const SlidePlaces& places = m_deck.office->places;
+    const TemplateLayout& own = m_deck.office->layouts[static_cast<std::size_t>(m_layout)];
     const double usual = text.role == TextRole::Subtitle  ? places.subtitleSize
                          : m_layout == SlideLayout::Title ? places.bigTitleSize
                                                           : places.titleSize;
     const bool smaller = std::ranges::any_of(
         text.paragraphs, [usual](const DeckParagraph& paragraph) { return paragraph.size < usual; });
-    return smaller ? LettersOf::SmallerPlaceholder : LettersOf::Placeholder;
+    m_xml.open("a:bodyPr");
+    m_xml.empty("a:normAutofit");
+    m_xml.close();
+    m_xml.empty("a:lstStyle");
+    addPptxOfficeParagraphs(text.paragraphs, text.role == TextRole::Title ? own.titleLetters : own.textLetters, smaller,
+                            m_deck, m_xml);
 }
 
 void PptxCanvas::text(const DeckText& text) {
@@ -181,16 +187,13 @@ void PptxCanvas::text(const DeckText& text) {
     }
     m_xml.close();
     m_xml.open("p:txBody");
-    const bool ofOffice = placed && m_deck.office && text.role != TextRole::Body;
-    if (ofOffice) {
-        m_xml.open("a:bodyPr");
-        m_xml.empty("a:normAutofit");
-        m_xml.close();
-        m_xml.empty("a:lstStyle");
+    if (placed && m_deck.office && text.role != TextRole::Body) {
+        addOfficeText(text);
     } else {
         addPptxTightBody(text.place, true, m_xml);
+        const bool own = placed && (!m_deck.office || m_deck.office->lightGround);
+        addPptxParagraphs(text.paragraphs, own ? LettersOf::Own : LettersOf::Deck, m_deck, m_xml);
     }
-    addPptxParagraphs(text.paragraphs, lettersOf(text, placed), m_deck, m_xml);
     m_xml.close();
     m_xml.close();
 }

@@ -45,7 +45,8 @@ private:
     void addLook(PptxLook look);
     void preset(const Naming& naming, const gis::Box& box, const char* shape, const PptxLook& look);
     void openTextBox(const std::string& name, const gis::Box& box, double degrees);
-    [[nodiscard]] LettersOf lettersOf(const DeckText& text, bool placed) const;
+    [[nodiscard]] bool isPlaced(TextRole role) const;
+    void addOfficeText(const DeckText& text);
     [[nodiscard]] bool openPlaceholder(const DeckText& text);
     void openShape(const Naming& naming);
     void closeShape();

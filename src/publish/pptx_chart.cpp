@@ -53,13 +53,13 @@ void addTexts(const char* element, const std::string& cells, const std::vector<s
     xml.close();
 }
 
-void addNumbers(const std::string& cells, const std::vector<std::optional<double>>& values, int decimals,
+void addNumbers(const std::string& cells, const std::vector<std::optional<double>>& values, const std::string& format,
                 XmlWriter& xml) {
     xml.open("c:val");
     xml.open("c:numRef");
     xml.text("c:f", cells);
     xml.open("c:numCache");
-    xml.text("c:formatCode", numberFormatOf(decimals));
+    xml.text("c:formatCode", format);
     value("c:ptCount", std::to_string(values.size()), xml);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i]) {
@@ -85,7 +85,7 @@ void addFill(const DeckColour& colour, XmlWriter& xml) {
 
 void addLabels(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.open("c:dLbls");
-    xml.empty("c:numFmt", {{"formatCode", numberFormatOf(chart.decimals)}, {"sourceLinked", "0"}});
+    xml.empty("c:numFmt", {{"formatCode", numberFormatOf(chart.decimals, deck.language)}, {"sourceLinked", "0"}});
     xml.open("c:spPr");
     xml.empty("a:noFill");
     xml.close();
@@ -120,7 +120,7 @@ void addBars(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     }
     addLabels(chart, deck, xml);
     addTexts("c:cat", cellsOf('A', chart.categories.size()), chart.categories, xml);
-    addNumbers(cellsOf('B', chart.categories.size()), chart.values, chart.decimals, xml);
+    addNumbers(cellsOf('B', chart.categories.size()), chart.values, numberFormatOf(chart.decimals, deck.language), xml);
     xml.close();
     value("c:gapWidth", "40", xml);
     value("c:axId", "111", xml);
@@ -150,7 +150,8 @@ void addTarget(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.close();
     addTexts("c:cat", cellsOf('A', chart.categories.size()), chart.categories, xml);
     addNumbers(cellsOf('C', chart.categories.size()),
-               std::vector<std::optional<double>>(chart.categories.size(), chart.target), chart.decimals, xml);
+               std::vector<std::optional<double>>(chart.categories.size(), chart.target),
+               numberFormatOf(chart.decimals, deck.language), xml);
     value("c:smooth", "0", xml);
     xml.close();
     value("c:marker", "1", xml);
@@ -200,13 +201,13 @@ void addScale(const DeckChart& chart, XmlWriter& xml) {
 }
 
 /// Without words, as each bar says its value.
-void addValueAxis(const DeckChart& chart, XmlWriter& xml) {
+void addValueAxis(const DeckChart& chart, const Deck& deck, XmlWriter& xml) {
     xml.open("c:valAx");
     value("c:axId", "222", xml);
     addScale(chart, xml);
     value("c:delete", "1", xml);
     value("c:axPos", chart.lying ? "t" : "l", xml);
-    xml.empty("c:numFmt", {{"formatCode", numberFormatOf(chart.decimals)}, {"sourceLinked", "0"}});
+    xml.empty("c:numFmt", {{"formatCode", numberFormatOf(chart.decimals, deck.language)}, {"sourceLinked", "0"}});
     value("c:majorTickMark", "none", xml);
     value("c:minorTickMark", "none", xml);
     value("c:tickLblPos", "nextTo", xml);
@@ -218,8 +219,9 @@ void addValueAxis(const DeckChart& chart, XmlWriter& xml) {
 
 } // namespace
 
-std::string numberFormatOf(int decimals) {
-    return decimals > 0 ? "#,##0." + std::string(static_cast<std::size_t>(decimals), '0') : "#,##0";
+std::string numberFormatOf(int decimals, Language language) {
+    const std::string format = decimals > 0 ? "#,##0." + std::string(static_cast<std::size_t>(decimals), '0') : "#,##0";
+    return language == Language::Vi ? "[$-42A]" + format : format; // the number of Vietnamese among Microsoft's locales
 }
 
 void addPptxChartFrame(PptxCanvas& canvas, const DeckChart& chart, const std::string& relation) {
@@ -242,6 +244,7 @@ void addPptxChartFrame(PptxCanvas& canvas, const DeckChart& chart, const std::st
 std::string pptxChart(const DeckChart& chart, const Deck& deck) {
     XmlWriter xml(0);
     xml.open("c:chartSpace", {{"xmlns:c", kChartSpace}, {"xmlns:a", kDrawingSpace}, {"xmlns:r", kRelationSpace}});
+    value("c:lang", pptxLanguage(deck.language), xml);
     value("c:roundedCorners", "0", xml);
     xml.open("c:chart");
     value("c:autoTitleDeleted", "1", xml);
@@ -252,7 +255,7 @@ std::string pptxChart(const DeckChart& chart, const Deck& deck) {
         addTarget(chart, deck, xml);
     }
     addCategoryAxis(chart, deck, xml);
-    addValueAxis(chart, xml);
+    addValueAxis(chart, deck, xml);
     xml.close();
     value("c:plotVisOnly", "1", xml);
     value("c:dispBlanksAs", "gap", xml);

@@ -17,9 +17,10 @@ void addPptxChartFrame(PptxCanvas& canvas, const DeckChart& chart, const std::st
 
 /// The workbook that the chart is edited in, as the bytes of an XLSX file, the same each time. Throws
 /// gis::Error{CannotWrite "slides.workbook"}.
-[[nodiscard]] std::string chartWorkbook(const DeckChart& chart);
+[[nodiscard]] std::string chartWorkbook(const DeckChart& chart, Language language);
 
-/// "#,##0.0": a number format of that many decimals.
-[[nodiscard]] std::string numberFormatOf(int decimals);
+/// "#,##0.0": a number format of that many decimals, with the language of its separators where that is not the usual
+/// one of the format: "[$-42A]#,##0.0".
+[[nodiscard]] std::string numberFormatOf(int decimals, Language language);
 
 } // namespace diaban

@@ -144,11 +144,14 @@ void MapShapesWriter::addDotsAndCircles(const Frame& frame) {
         m_canvas.ellipse(namingOf(unit), onSlide(dot.at), dot.radius, look);
     }
     for (const SceneCircle& circle : frame.circles) {
-        const Colour& fill = circleFill(m_scene);
-        const PptxLook zero{.fill = DeckColour{style.background}, .line = fill, .lineWidth = kZeroPen};
-        const PptxLook full{.fill = DeckColour{fill}, .line = style.circleRim, .lineWidth = m_scene.circleRim};
-        m_canvas.ellipse(namingOf(m_scene.units[circle.unit]), onSlide(circle.at),
-                         circle.radius + (circle.zero ? 0 : m_scene.circleRim / 2), circle.zero ? zero : full);
+        const PptxCanvas::Naming naming = namingOf(m_scene.units[circle.unit]);
+        if (circle.zero) {
+            m_canvas.ellipse(
+                naming, onSlide(circle.at), circle.radius,
+                {.fill = DeckColour{style.background}, .line = circleFill(m_scene), .lineWidth = kZeroPen});
+        } else {
+            addPptxCircle(m_canvas, m_scene, naming, onSlide(circle.at), circle.radius, m_scene.circleCase);
+        }
     }
 }
 
@@ -162,6 +165,21 @@ PptxLook classLook(const MapScene& scene, const std::optional<std::size_t>& clas
         look.fill->classIndex = classIndex;
     }
     return look;
+}
+
+void addPptxCircle(PptxCanvas& canvas, const MapScene& scene, const PptxCanvas::Naming& naming, const gis::Point& at,
+                   double radius, double ringCase) {
+    const CircleLine line = circleLine(scene, radius);
+    if (!hasRings(scene)) {
+        canvas.ellipse(naming, at, line.radius,
+                       {.fill = DeckColour{circleFill(scene)}, .line = scene.style.circleRim, .lineWidth = line.width});
+        return;
+    }
+    if (ringCase > 0) {
+        canvas.ellipse({naming.name}, at, line.radius,
+                       {.line = scene.style.circleRim, .lineWidth = line.width + 2 * ringCase});
+    }
+    canvas.ellipse(naming, at, line.radius, {.line = circleFill(scene), .lineWidth = line.width});
 }
 
 void addPptxMap(PptxCanvas& canvas, const DeckMap& map, const Catalogue& catalogue) {

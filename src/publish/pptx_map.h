@@ -15,4 +15,9 @@ void addPptxMap(PptxCanvas& canvas, const DeckMap& map, const Catalogue& catalog
 [[nodiscard]] PptxLook classLook(const MapScene& scene, const std::optional<std::size_t>& classIndex,
                                  const Colour& fill, Hatch hatch);
 
+/// The circle of a value in the middle of `at` on the slide: a disc with a pale rim; over classes a ring, through which
+/// they are seen, between two pale ones of the width `ringCase`.
+void addPptxCircle(PptxCanvas& canvas, const MapScene& scene, const PptxCanvas::Naming& naming, const gis::Point& at,
+                   double radius, double ringCase);
+
 } // namespace diaban

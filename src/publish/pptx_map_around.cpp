@@ -153,9 +153,8 @@ void addPptxLegend(PptxCanvas& canvas, const MapScene& scene, const gis::Point& 
         addSwatch(canvas, scene, row, corner);
     }
     for (const LegendMarks::Circle& circle : scene.marks.circles) {
-        canvas.ellipse({catalogue.text("slides.shape.legend")}, moved(circle.at, corner),
-                       circle.radius + scene.circleRim / 2,
-                       {.fill = DeckColour{circleFill(scene)}, .line = style.circleRim, .lineWidth = scene.circleRim});
+        addPptxCircle(canvas, scene, {catalogue.text("slides.shape.legend")}, moved(circle.at, corner), circle.radius,
+                      0);
     }
     canvas.freeform({catalogue.text("slides.shape.legend")}, segmentsPath(scene.marks.lines, corner),
                     {.line = style.ink, .lineWidth = 0.6});

@@ -41,7 +41,7 @@ public:
         addPptxChartFrame(m_canvas, chart, m_package.relate(m_part, "chart", name));
         m_package.addXml(name, "officedocument.drawingml.chart", pptxChart(chart, m_canvas.deck()));
         m_package.relate(name, "package", book);
-        m_package.addBytes(book, chartWorkbook(chart));
+        m_package.addBytes(book, chartWorkbook(chart, m_canvas.deck().language));
     }
     void operator()(const DeckMap& map) {
         if (map.asPicture) {
@@ -64,7 +64,8 @@ private:
 };
 
 /// The number of the slide, in its place of the layout.
-void addNumber(PptxCanvas& canvas, const TemplatePlaceholder& place, std::size_t number) {
+void addNumber(PptxCanvas& canvas, const TemplatePlaceholder& place, const TemplateLetters& letters,
+               std::size_t number) {
     XmlWriter& xml = canvas.xml();
     xml.open("p:sp");
     xml.open("p:nvSpPr");
@@ -81,8 +82,11 @@ void addNumber(PptxCanvas& canvas, const TemplatePlaceholder& place, std::size_t
     xml.empty("a:bodyPr");
     xml.empty("a:lstStyle");
     xml.open("a:p");
+    if (letters.centred) {
+        xml.empty("a:pPr", {{"algn", "ctr"}});
+    }
     xml.open("a:fld", {{"id", "{5F2D9C3E-6A41-4C0B-9E5B-2B7D1C6A8F10}"}, {"type", "slidenum"}});
-    xml.empty("a:rPr", {{"lang", pptxLanguage(canvas.deck().language)}});
+    addPptxOfficeLetters(letters, letters.size, canvas.deck(), xml);
     xml.text("a:t", std::to_string(number));
     for (int i = 0; i < 4; ++i) {
         xml.close();
@@ -102,10 +106,11 @@ void addPptxSlide(PptxPackage& package, const std::string& part, const DeckSlide
     for (const DeckElement& element : slide.elements) {
         std::visit(elements, element);
     }
-    const auto place = deck.office ? deck.office->layouts[static_cast<std::size_t>(slide.layout)].number
-                                   : std::optional(TemplatePlaceholder{"sldNum", "4"});
-    if (slide.layout != SlideLayout::Title && place) {
-        addNumber(canvas, *place, number);
+    const TemplateLayout own =
+        deck.office ? deck.office->layouts[static_cast<std::size_t>(slide.layout)]
+                    : TemplateLayout{.part = {}, .title = {}, .text = {}, .number = TemplatePlaceholder{"sldNum", "4"}};
+    if (slide.layout != SlideLayout::Title && own.number) {
+        addNumber(canvas, *own.number, own.numberLetters, number);
     }
     xml.close();
     xml.close();

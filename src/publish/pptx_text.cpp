@@ -17,9 +17,7 @@ std::string hundredths(double points) {
 
 void addRun(const DeckRun& run, double size, LettersOf letters, const Deck& deck, XmlWriter& xml) {
     std::vector<XmlWriter::Attribute> attributes{{"lang", pptxLanguage(deck.language)}, {"sz", hundredths(size)}};
-    if (letters == LettersOf::Placeholder) {
-        attributes.pop_back();
-    } else if (run.bold && letters != LettersOf::SmallerPlaceholder) {
+    if (run.bold) {
         attributes.emplace_back("b", "1");
     }
     attributes.emplace_back("dirty", "0");
@@ -80,13 +78,6 @@ void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, LettersOf l
     for (const DeckParagraph& paragraph : paragraphs) {
         const double hanging = paragraph.bullet ? paragraph.size * kBulletIndent : 0;
         xml.open("a:p");
-        if (letters == LettersOf::Placeholder || letters == LettersOf::SmallerPlaceholder) {
-            for (const DeckRun& run : paragraph.runs) {
-                addRun(run, paragraph.size, letters, deck, xml);
-            }
-            xml.close();
-            continue;
-        }
         xml.open("a:pPr", {{"marL", emu(hanging)},
                            {"indent", emu(-hanging)},
                            {"algn", kSides.at(static_cast<std::size_t>(paragraph.side))}});
@@ -100,6 +91,49 @@ void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, LettersOf l
         xml.close();
         for (const DeckRun& run : paragraph.runs) {
             addRun(run, paragraph.size, letters, deck, xml);
+        }
+        xml.close();
+    }
+    if (paragraphs.empty()) {
+        addPptxPlain({}, deck.language, xml);
+    }
+}
+
+void addPptxOfficeLetters(const TemplateLetters& letters, const std::optional<double>& size, const Deck& deck,
+                          XmlWriter& xml) {
+    std::vector<XmlWriter::Attribute> attributes{{"lang", pptxLanguage(deck.language)}};
+    if (size) {
+        attributes.emplace_back("sz", hundredths(*size));
+    }
+    if (letters.bold) {
+        attributes.emplace_back("b", "1");
+    }
+    attributes.emplace_back("dirty", "0");
+    xml.open("a:rPr", attributes);
+    if (letters.colour) {
+        xml.open("a:solidFill");
+        addPptxColour({*letters.colour}, xml);
+        xml.close();
+    }
+    if (!letters.family.empty()) {
+        xml.empty("a:latin", {{"typeface", letters.family}});
+    }
+    xml.close();
+}
+
+void addPptxOfficeParagraphs(const std::vector<DeckParagraph>& paragraphs, const TemplateLetters& letters, bool smaller,
+                             const Deck& deck, XmlWriter& xml) {
+    for (const DeckParagraph& paragraph : paragraphs) {
+        xml.open("a:p");
+        if (letters.centred) {
+            xml.empty("a:pPr", {{"algn", "ctr"}});
+        }
+        for (const DeckRun& run : paragraph.runs) {
+            xml.open("a:r");
+            addPptxOfficeLetters(letters, smaller || letters.size ? std::optional(paragraph.size) : std::nullopt, deck,
+                                 xml);
+            xml.text("a:t", run.text);
+            xml.close();
         }
         xml.close();
     }

@@ -13,13 +13,21 @@ namespace diaban {
 /// "vi-VN", "en-GB".
 [[nodiscard]] const char* pptxLanguage(Language language);
 
-/// Whose colour letters have that say none, and who says how they look: the deck; the deck, but in the colour of their
-/// placeholder; or all of it the placeholder, an office's, with a size of their own where they had to be smaller.
-enum class LettersOf : std::uint8_t { Deck, Own, Placeholder, SmallerPlaceholder };
+/// Whose colour letters have that say none: the deck's, or that of their placeholder.
+enum class LettersOf : std::uint8_t { Deck, Own };
 
 /// The a:p elements of paragraphs; at least one, as text bodies need.
 void addPptxParagraphs(const std::vector<DeckParagraph>& paragraphs, LettersOf letters, const Deck& deck,
                        XmlWriter& xml);
+
+/// Paragraphs that look as a placeholder of an office's layout does, but for what slides have to say themselves, and in
+/// their own sizes where `smaller`.
+void addPptxOfficeParagraphs(const std::vector<DeckParagraph>& paragraphs, const TemplateLetters& letters, bool smaller,
+                             const Deck& deck, XmlWriter& xml);
+
+/// What a run of such a placeholder says of its letters: an a:rPr.
+void addPptxOfficeLetters(const TemplateLetters& letters, const std::optional<double>& size, const Deck& deck,
+                          XmlWriter& xml);
 
 /// The colour of plain words: that of the theme's text; the deck's own where an office's ground is dark.
 void addPptxInk(const Deck& deck, XmlWriter& xml);

@@ -3,8 +3,9 @@
 #include "src/publish/slide_template.h"
 
 #include "gis/base/error.h"
-#include "src/publish/template_layout.h"
+#include "src/publish/template_letters.h"
 #include "src/publish/template_parts.h"
+#include "src/publish/template_places.h"
 #include "src/publish/template_theme.h"
 #include "src/publish/template_xml.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::int64_t kMostBytes = 134'217'728; ///< unpacked
 constexpr double kLeastWidth = 400, kLeastHeight = 300, kMostSide = 4000;
-constexpr double kSourceRoom = 30; ///< below the body
 constexpr std::size_t kMostMasters = 12;
 
 /// Words of archives, which speak of tables, as those of templates.
@@ -60,50 +60,6 @@ std::optional<TemplatePlaceholder> placeholderOf(const LayoutPlaceholder* placeh
                                   : std::optional(TemplatePlaceholder{placeholder->type, placeholder->index});
 }
 
-TemplateLayout layoutOf(const LayoutFacts& layout, std::initializer_list<const char*> text) {
-    return {layout.part, placeholderOf(layout.find({"title", "ctrTitle"})), placeholderOf(layout.find(text)),
-            placeholderOf(layout.find({"sldNum"}))};
-}
-
-/// Whether a box is one that words can stand in, within the slide.
-bool isUsable(const std::optional<gis::Box>& box, const SlideSize& size, double width, double height) {
-    return box && box->min.x >= 0 && box->min.y >= 0 && box->max.x <= size.width + 1 && box->max.y <= size.height + 1 &&
-           box->width() >= width && box->height() >= height;
-}
-
-void setPlace(gis::Box& place, double& size, const LayoutPlaceholder* placeholder, const SlideSize& slide) {
-    constexpr double kLeastLine = 18, kMostLetters = 60;
-    if (placeholder == nullptr) {
-        return;
-    }
-    if (isUsable(placeholder->box, slide, slide.width / 4, kLeastLine)) {
-        place = *placeholder->box;
-    }
-    size = placeholder->size > 0 ? std::min(placeholder->size, kMostLetters) : size;
-}
-
-/// Where the words of slides go: where the layouts have them, so far as they are of use.
-SlidePlaces placesOf(const SlideSize& size, const LayoutFacts& title, const LayoutFacts& text,
-                     const LayoutFacts& titleOnly) {
-    SlidePlaces places(size);
-    double unused = 0;
-    setPlace(places.title, places.titleSize, titleOnly.find({"title", "ctrTitle"}), size);
-    setPlace(places.bigTitle, places.bigTitleSize, title.find({"ctrTitle", "title"}), size);
-    setPlace(places.subtitle, places.subtitleSize, title.find({"subTitle", "body", "obj"}), size);
-    setPlace(places.number, unused, titleOnly.find({"sldNum"}), size);
-    const LayoutPlaceholder* body = text.find({"body", "obj"});
-    constexpr double kWide = 0.6, kHigh = 0.5, kBelowTitle = 8;
-    gis::Box room{{places.title.min.x, places.title.max.y + kBelowTitle},
-                  {places.title.max.x, size.height - kSourceRoom}};
-    if (body != nullptr && isUsable(body->box, size, kWide * size.width, kHigh * size.height) &&
-        body->box->min.y >= places.title.max.y) {
-        room = *body->box;
-    }
-    places.body = {room.min, {room.max.x, room.max.y - kSourceRoom}};
-    places.source = {{room.min.x, places.body.max.y + 4}, room.max};
-    return places;
-}
-
 /// An id for the master that none of its layouts has.
 std::string freeId(const std::string& wanted, const pugi::xml_document& master) {
     constexpr std::uint64_t kLeast = 2'147'483'648;
@@ -122,65 +78,133 @@ std::string freeId(const std::string& wanted, const pugi::xml_document& master) 
     return std::to_string(id);
 }
 
-/// Whether a title stands above a body wide and high enough for a map.
-bool hasRoom(const SlideTemplate& office) {
-    constexpr double kWide = 0.7, kHigh = 0.45;
-    return office.places.title.width() >= office.size.width / 2 &&
-           office.places.body.width() >= kWide * office.size.width &&
-           office.places.body.height() >= kHigh * office.size.height;
-}
+/// What is needed to make slides of a template's parts.
+class TemplateMaking {
+public:
+    TemplateMaking(const TemplateParts& parts, std::string file, const gis::Limits& limits)
+        : m_parts(parts), m_file(std::move(file)), m_depth(limits.xmlDepth), m_master(read(kMaster)),
+          m_masterFacts(layoutFacts(kMaster, m_master)), m_theme(read(parts.theme), m_master) {}
 
-/// A layout with the places of its master.
-LayoutFacts inPlacesOf(LayoutFacts layout, const LayoutFacts& master) {
-    for (LayoutPlaceholder& placeholder : layout.placeholders) {
-        placeholder.box.reset();
-        if (const LayoutPlaceholder* own = master.find({masterTypeOf(placeholder.type)})) {
-            placeholder.box = own->box;
+    SlideTemplate make() {
+        requireSize();
+        std::vector<LayoutFacts> layouts;
+        for (const std::string& name : m_parts.layouts) {
+            layouts.push_back(layoutFacts(name, read(name)));
+            inherit(layouts.back(), m_masterFacts, m_master);
         }
+        const LayoutFacts& titleOnly =
+            *chosen(layouts, {"titleOnly", "obj", "tx"}, std::ranges::any_of(layouts, hasTitle) ? hasTitle : isAny);
+        const LayoutFacts* found = chosen(layouts, {"obj", "tx"}, hasText);
+        const LayoutFacts& text = found == nullptr ? titleOnly : *found;
+        const LayoutFacts& title =
+            *chosen(layouts, {"title"}, std::ranges::any_of(layouts, hasTitle) ? hasTitle : isAny);
+        place({title, text, titleOnly});
+        addLayouts({title, text, titleOnly});
+        addColours(text, titleOnly);
+        m_made.masterId = freeId(m_parts.masterId, m_master);
+        m_made.master = kMaster;
+        m_made.parts = m_parts.parts;
+        return std::move(m_made);
     }
-    return layout;
+
+private:
+    static constexpr const char* kMaster = "ppt/slideMasters/slideMaster1.xml";
+
+    [[nodiscard]] pugi::xml_document read(const std::string& name) const {
+        return templateXml(m_parts.part(name).bytes, {m_file, name, m_depth});
+    }
+    void requireSize();
+    void place(const ChosenLayouts& layouts);
+    void addLayouts(const ChosenLayouts& layouts);
+    [[nodiscard]] TemplateLayout layoutOf(const LayoutFacts& layout, std::initializer_list<const char*> text,
+                                          SlideLayout kind) const;
+    void addColours(const LayoutFacts& text, const LayoutFacts& titleOnly);
+
+    const TemplateParts& m_parts;
+    std::string m_file;
+    std::int64_t m_depth;
+    pugi::xml_document m_master;
+    LayoutFacts m_masterFacts;
+    TemplateTheme m_theme;
+    TemplatePlaces m_places;
+    bool m_likeMaster = false;
+    SlideTemplate m_made;
+};
+
+void TemplateMaking::requireSize() {
+    constexpr double kLeastRatio = 1.2; // 4:3 and paper that lies have more
+    const SlideSize& size = m_parts.size;
+    if (!(size.width >= kLeastWidth && size.height >= kLeastHeight && size.width <= kMostSide &&
+          size.height <= kMostSide)) {
+        throw gis::badInput(m_file, {}, {"template.size", {}});
+    }
+    if (size.width < kLeastRatio * size.height) {
+        throw gis::badInput(m_file, {}, {"template.upright", {}});
+    }
+    m_made.size = size;
 }
 
-SlideTemplate made(const TemplateParts& parts, const std::string& file, const gis::Limits& limits) {
-    const auto read = [&](const std::string& name) {
-        return templateXml(parts.part(name).bytes, {file, name, limits.xmlDepth});
-    };
-    SlideTemplate made;
-    made.size = parts.size;
-    if (!(made.size.width >= kLeastWidth && made.size.height >= kLeastHeight && made.size.width <= kMostSide &&
-          made.size.height <= kMostSide)) {
-        throw gis::badInput(file, {}, {"template.size", {}});
+void TemplateMaking::place(const ChosenLayouts& layouts) {
+    m_places = templatePlaces(m_made.size, layouts);
+    if (!hasRoom(m_places.places, m_made.size)) {
+        m_places = templatePlaces(m_made.size,
+                                  {inPlacesOf(layouts.title, m_masterFacts), inPlacesOf(layouts.text, m_masterFacts),
+                                   inPlacesOf(layouts.titleOnly, m_masterFacts)});
+        m_places.titlePlaced = m_places.textTitlePlaced = m_places.bigTitlePlaced = m_places.subtitlePlaced = true;
+        m_likeMaster = true;
+    } else {
+        m_made.placesFilled =
+            m_places.titlePlaced || m_places.textTitlePlaced || m_places.bigTitlePlaced || m_places.subtitlePlaced;
     }
-    made.master = "ppt/slideMasters/slideMaster1.xml";
-    const pugi::xml_document master = read(made.master);
-    const LayoutFacts masterFacts = layoutFacts(made.master, master);
-    std::vector<LayoutFacts> layouts;
-    for (const std::string& name : parts.layouts) {
-        layouts.push_back(layoutFacts(name, read(name)));
-        inherit(layouts.back(), masterFacts, master);
+    m_made.places = m_places.places;
+}
+
+TemplateLayout TemplateMaking::layoutOf(const LayoutFacts& layout, std::initializer_list<const char*> text,
+                                        SlideLayout kind) const {
+    const LayoutPlaceholder* title = layout.find({"title", "ctrTitle"});
+    const LayoutPlaceholder* words = layout.find(text);
+    const LayoutPlaceholder* number = layout.find({"sldNum"});
+    const pugi::xml_document xml = read(layout.part);
+    const TemplateSheet sheet{xml, m_master, m_theme, m_likeMaster};
+    const SlidePlaces& places = m_made.places;
+    const bool first = kind == SlideLayout::Title;
+    constexpr double kNumber = 14;
+    TemplateLayout made{layout.part, placeholderOf(title), placeholderOf(words), placeholderOf(number)};
+    if (title != nullptr) {
+        made.titleLetters = lettersToSay(sheet, *title, first ? places.bigTitle : places.title,
+                                         first ? places.bigTitleSize : places.titleSize);
+        made.titlePlaced = first                                 ? m_places.bigTitlePlaced
+                           : kind == SlideLayout::TextBelowTitle ? m_places.textTitlePlaced
+                                                                 : m_places.titlePlaced;
     }
-    const LayoutFacts& titleOnly =
-        *chosen(layouts, {"titleOnly", "obj", "tx"}, std::ranges::any_of(layouts, hasTitle) ? hasTitle : isAny);
-    const LayoutFacts* found = chosen(layouts, {"obj", "tx"}, hasText);
-    const LayoutFacts& text = found == nullptr ? titleOnly : *found;
-    const LayoutFacts& title = *chosen(layouts, {"title"}, std::ranges::any_of(layouts, hasTitle) ? hasTitle : isAny);
-    made.layouts = {layoutOf(title, {"subTitle", "body", "obj"}), layoutOf(text, {"body", "obj"}),
-                    layoutOf(titleOnly, {})};
-    made.places = placesOf(made.size, title, text, titleOnly);
-    if (!hasRoom(made)) { // some programs write the layouts of one master with the places of another
-        made.placesOfMaster = true;
-        made.places = placesOf(made.size, inPlacesOf(title, masterFacts), inPlacesOf(text, masterFacts),
-                               inPlacesOf(titleOnly, masterFacts));
+    if (words != nullptr && first) {
+        made.textLetters = lettersToSay(sheet, *words, places.subtitle, places.subtitleSize);
+        made.textPlaced = m_places.subtitlePlaced;
     }
-    const TemplateTheme theme(read(parts.theme), master);
-    made.family = theme.family().empty() ? "Arial" : theme.family();
-    made.ink = theme.readable({"tx1", "dk1", "tx2"}, Deck{}.ink);
-    made.accent = theme.readable({"accent1", "tx2", "accent2", "accent3", "accent4", "accent5", "accent6"}, made.ink);
-    made.lightGround = theme.isLight(read(titleOnly.part), master) && theme.isLight(read(text.part), master) &&
-                       !isCovered(master, made.size) && !isCovered(read(titleOnly.part), made.size);
-    made.masterId = freeId(parts.masterId, master);
-    made.parts = parts.parts;
+    if (number != nullptr) {
+        made.numberLetters = lettersToSay(sheet, *number, number->box.value_or(places.number), kNumber);
+    }
     return made;
+}
+
+void TemplateMaking::addLayouts(const ChosenLayouts& layouts) {
+    m_made.layouts = {layoutOf(layouts.title, {"subTitle", "body", "obj"}, SlideLayout::Title),
+                      layoutOf(layouts.text, {"body", "obj"}, SlideLayout::TextBelowTitle),
+                      layoutOf(layouts.titleOnly, {}, SlideLayout::TitleOnly)};
+    SlidePlaces& places = m_made.places; // sizes that only prompts say
+    places.bigTitleSize = m_made.layouts[0].titleLetters.size.value_or(places.bigTitleSize);
+    places.subtitleSize = m_made.layouts[0].textLetters.size.value_or(places.subtitleSize);
+    places.titleSize = m_made.layouts[2].titleLetters.size.value_or(places.titleSize);
+}
+
+void TemplateMaking::addColours(const LayoutFacts& text, const LayoutFacts& titleOnly) {
+    m_made.family = m_theme.family().empty() ? "Arial" : m_theme.family();
+    m_made.ink = m_theme.readable({"tx1", "dk1", "tx2"}, Deck{}.ink);
+    m_made.accent =
+        m_theme.readable({"accent1", "tx2", "accent2", "accent3", "accent4", "accent5", "accent6"}, m_made.ink);
+    m_made.lightGround = m_theme.isLight(read(titleOnly.part), m_master) &&
+                         m_theme.isLight(read(text.part), m_master) && !isCovered(m_master, m_made.size) &&
+                         !isCovered(read(titleOnly.part), m_made.size);
 }
 
 TemplateParts partsOf(const std::string& file, const gis::Limits& limits, std::size_t master) {
@@ -202,13 +226,20 @@ SlideTemplate readSlideTemplate(const std::string& file, const gis::Limits& limi
         if (parts.slides > 0) {
             problems.note(file, {}, {"template.slides_left", {{"count", static_cast<std::int64_t>(parts.slides)}}});
         }
-        SlideTemplate office = made(parts, file, least);
-        for (std::size_t master = 1; !hasRoom(office) && master < std::min(parts.masters, kMostMasters); ++master) {
+        SlideTemplate office = TemplateMaking(parts, file, least).make();
+        for (std::size_t master = 1;
+             !hasRoom(office.places, office.size) && master < std::min(parts.masters, kMostMasters); ++master) {
             parts = partsOf(file, least, master);
-            office = made(parts, file, least);
+            office = TemplateMaking(parts, file, least).make();
         }
-        if (!hasRoom(office)) {
+        if (!hasRoom(office.places, office.size)) {
             throw gis::badInput(file, {}, {"template.no_room", {}});
+        }
+        if (office.placesFilled) {
+            problems.warn(file, {}, {"template.no_place", {}});
+        }
+        if (parts.coloursFilled) {
+            problems.warn(file, {}, {"template.no_colours", {}});
         }
         if (parts.linksDropped > 0) {
             problems.warn(file, {},

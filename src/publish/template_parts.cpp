@@ -196,6 +196,9 @@ private:
             const XmlPart place{m_archive.file(), from, m_archive.limits().xmlDepth};
             pugi::xml_document xml = templateXml(part.bytes, place);
             m_result.linksDropped += dropLinks(xml, dropped, place);
+            if (localName(xml.document_element().name()) == "sldMaster" && completeColourMap(xml)) {
+                m_result.coloursFilled = true;
+            }
             part.bytes = writtenXml(xml);
         } else if (!part.relations.empty() || part.contentType.empty()) {
             fail(from, {"template.objects", {}});

@@ -17,6 +17,7 @@ struct TemplateParts {
     std::string theme;                ///< of the master
     std::string masterId;             ///< as the presentation has it; may be empty
     SlideSize size;
+    bool coloursFilled = false;   ///< the master did not say which colour of its theme is for what
     std::size_t masters = 0;      ///< that there are
     std::size_t slides = 0;       ///< that are left behind
     std::size_t linksDropped = 0; ///< that led out of the file, or to its slides

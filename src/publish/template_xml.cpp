@@ -4,8 +4,11 @@
 
 #include "gis/base/error.h"
 
+#include <algorithm>
+#include <array>
 #include <sstream>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace diaban {
@@ -83,6 +86,39 @@ std::size_t dropLinks(pugi::xml_document& xml, const std::set<std::string>& rela
         ++dropped;
     }
     return dropped;
+}
+
+bool completeColourMap(pugi::xml_document& master) {
+    static constexpr std::array<std::pair<const char*, const char*>, 12> kUsual{{{"bg1", "lt1"},
+                                                                                 {"tx1", "dk1"},
+                                                                                 {"bg2", "lt2"},
+                                                                                 {"tx2", "dk2"},
+                                                                                 {"accent1", "accent1"},
+                                                                                 {"accent2", "accent2"},
+                                                                                 {"accent3", "accent3"},
+                                                                                 {"accent4", "accent4"},
+                                                                                 {"accent5", "accent5"},
+                                                                                 {"accent6", "accent6"},
+                                                                                 {"hlink", "hlink"},
+                                                                                 {"folHlink", "folHlink"}}};
+    pugi::xml_node root = master.document_element();
+    pugi::xml_node map = childOf(root, "clrMap");
+    bool missing = false;
+    if (!map) {
+        const std::string name = root.name();
+        map = root.insert_child_after((name.substr(0, name.find(':') + 1) + "clrMap").c_str(), childOf(root, "cSld"));
+    }
+    for (const auto& [place, usual] : kUsual) {
+        pugi::xml_attribute attribute = map.attribute(place);
+        const std::string_view said = attribute.value();
+        const bool known = std::ranges::any_of(kUsual, [&](const auto& one) { return said == one.second; });
+        if (!known) {
+            attribute = attribute ? attribute : map.append_attribute(place);
+            attribute.set_value(usual);
+            missing = true;
+        }
+    }
+    return missing;
 }
 
 std::string writtenXml(const pugi::xml_document& xml) {

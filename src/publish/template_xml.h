@@ -20,6 +20,10 @@ namespace diaban {
 /// "template.objects"} where something else than a link needs one of them.
 std::size_t dropLinks(pugi::xml_document& xml, const std::set<std::string>& relations, const XmlPart& part);
 
+/// Says of a master which colour of its theme is for what, where it does not or says none that there is: programs do
+/// not open slides without it. True where something was missing.
+bool completeColourMap(pugi::xml_document& master);
+
 /// The tree as bytes again, without a declaration.
 [[nodiscard]] std::string writtenXml(const pugi::xml_document& xml);
 

@@ -6,6 +6,7 @@
 #include "src/run/deck_slides.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace diaban {
 
@@ -58,6 +59,22 @@ void applyStyle(Deck& deck, const MapSurroundings& around) {
     }
 }
 
+/// Slides on an office's template have its size.
+void takeOffice(Deck& deck, const DeckJob& job, gis::Problems& problems) {
+    const SlideTemplate& office = *job.office;
+    const SlideSize& asked = job.choice.size;
+    constexpr double kSame = 0.01; // of the ratio of the sides
+    const double ratio = office.size.width / office.size.height;
+    if (asked != SlideSize{} && std::abs(asked.width / asked.height - ratio) > kSame) {
+        problems.warn(job.choice.office, "slide_size", {"template.own_size", {{"asked", nameOf(asked)}}});
+    }
+    deck.office = job.office;
+    deck.size = office.size;
+    deck.family = office.family;
+    deck.ink = office.ink;
+    deck.accent = office.accent;
+}
+
 /// Of the first figures with a target, or of the first of all.
 void addComparisons(DeckMaking& making) {
     constexpr std::size_t kMost = 3;
@@ -88,11 +105,7 @@ Deck projectDeck(const DeckJob& job, gis::Problems& problems, const gis::Progres
     deck.date = job.project.asOf;
     applyStyle(deck, job.around);
     if (job.office) {
-        deck.office = job.office;
-        deck.size = job.office->size;
-        deck.family = job.office->family;
-        deck.ink = job.office->ink;
-        deck.accent = job.office->accent;
+        takeOffice(deck, job, problems);
     }
     DeckMaking making{job, deck, subjectsOf(job), problems, progress};
     addTitleSlide(making);

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include <set>
+#include <tuple>
 
 namespace diaban {
 namespace {
@@ -68,6 +69,25 @@ TEST(Pptx, theThemeOfAMapHasTheColoursOfItsClassesAndOtherSlidesHaveAnother) {
     EXPECT_NE(colourAt(parts.xml("ppt/theme/theme1.xml"), "accent1"), rgbOf(classes[0]));
     EXPECT_THAT(parts.bytes("ppt/slides/_rels/slide2.xml.rels"), HasSubstr("slideLayout6.xml"));
     EXPECT_THAT(parts.bytes("ppt/slideLayouts/_rels/slideLayout6.xml.rels"), HasSubstr("slideMaster2.xml"));
+}
+
+TEST(Pptx, circlesOverClassesAreRingsThroughWhichTheseAreSeen) {
+    DrawnMap map({"AABB", "CCDD"});
+    map.request.kind = MapKind::Both;
+    map.request.second.values = map.request.values;
+    map.request.second.states = map.request.states;
+    map.request.second.values.front() = 0;
+    const pugi::xml_document slide = PptxParts(test::drawnDeck(map.request)).xml(kSlide);
+    const auto filled = [&](const std::string& name) {
+        std::vector<bool> circles;
+        for (const auto& found : slide.select_nodes(
+                 ("//p:sp[p:nvSpPr/p:cNvPr/@name='" + name + "']/p:spPr[a:prstGeom/@prst='ellipse']").c_str())) {
+            circles.push_back(!found.node().child("a:noFill"));
+        }
+        return circles;
+    };
+    EXPECT_THAT(filled("0D Xã D"), ElementsAre(false, false)) << "a pale ring, and the ring itself";
+    EXPECT_THAT(filled("0A Xã A"), ElementsAre(true)) << "a zero, which is a small pale disc";
 }
 
 TEST(Pptx, whatHasNoFigureIsHatched) {
@@ -140,6 +160,26 @@ TEST(Pptx, chartsShowWhatTheirWorkbooksHold) {
     EXPECT_STREQ(sheet.select_node("//c[@r='B2']/v").node().text().get(), "84.5");
     EXPECT_FALSE(sheet.select_node("//c[@r='B3']/v"));
     EXPECT_THAT(book.bytes("xl/sharedStrings.xml"), HasSubstr("Xã B"));
+}
+
+TEST(Pptx, numbersOfChartsAreWrittenAsTheLanguageOfTheDeckDoes) {
+    DrawnMap map({"AABB"});
+    for (const auto& [language, code, format] :
+         {std::tuple{Language::Vi, "vi-VN", "[$-42A]#,##0.0"}, std::tuple{Language::En, "en-GB", "#,##0.0"}}) {
+        map.request.language = language;
+        Deck deck = test::drawnDeck(map.request);
+        std::get<DeckChart>(deck.slides[1].elements.back()).decimals = 1;
+        const PptxParts parts(deck);
+        const pugi::xml_document chart = parts.xml("ppt/charts/chart2-1.xml");
+        EXPECT_STREQ(chart.select_node("/c:chartSpace/c:lang").node().attribute("val").value(), code);
+        EXPECT_EQ(chart.select_nodes("//c:numFmt").size(), 2U);
+        for (const auto& number : chart.select_nodes("//c:numFmt")) {
+            EXPECT_STREQ(number.node().attribute("formatCode").value(), format);
+            EXPECT_STREQ(number.node().attribute("sourceLinked").value(), "0");
+        }
+        const PptxParts book(parts.bytes("ppt/embeddings/chart2-1.xlsx"));
+        EXPECT_THAT(book.bytes("xl/styles.xml"), HasSubstr(format));
+    }
 }
 
 TEST(Pptx, aMapOfManyUnitsIsAPictureInTwoFormats) {

@@ -102,12 +102,103 @@ TEST(SlideTemplate, whereLayoutsLeaveNoRoomTheMastersPlacesAreWrittenAndWithoutT
                      "cy=\"1000000\"/></a:xfrm></p:spPr>");
     }
     const SlideTemplate office = read(made);
-    EXPECT_TRUE(office.placesOfMaster);
+    EXPECT_TRUE(office.layouts[2].titlePlaced);
+    EXPECT_FALSE(office.placesFilled);
     EXPECT_DOUBLE_EQ(office.places.title.min.x, 40 + 7.2);
     const pugi::xml_document xml = PptxParts(deckOn(office)).xml("ppt/slides/slide2.xml");
     EXPECT_TRUE(xml.select_node("//p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title']]/p:spPr/a:xfrm"));
     made.replace("ppt/masters/office.xml", "y=\"381000\"", "y=\"3810000\"");
     EXPECT_EQ(errorOf(made), "template.no_room");
+}
+
+constexpr const char* kTitleLetters =
+    "//p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title']]/p:txBody/a:p/a:r/a:rPr"; // on a slide
+
+/// A master without styles, as LibreOffice writes it: only the prompt of a placeholder shows its letters.
+MadeTemplate withoutStyles(const std::string& promptLetters) {
+    MadeTemplate made;
+    std::string& master = made.parts.at("ppt/masters/office.xml");
+    const std::size_t styles = master.find("<p:txStyles>");
+    master.erase(styles, master.find("</p:txStyles>") + 13 - styles);
+    made.replace("ppt/masters/office.xml", "<a:p><a:endParaRPr lang=\"vi-VN\"/></a:p>",
+                 "<a:p><a:pPr algn=\"ctr\"/><a:r><a:rPr sz=\"3300\" b=\"1\">" + promptLetters +
+                     "</a:rPr><a:t>Title</a:t></a:r></a:p>");
+    return made;
+}
+
+TEST(SlideTemplate, titlesLookAsThePromptOfAMasterWithoutStylesDoes) {
+    const SlideTemplate office =
+        read(withoutStyles("<a:solidFill><a:srgbClr val=\"7A1F2B\"/></a:solidFill><a:latin typeface=\"Lato\"/>"));
+    EXPECT_EQ(office.places.titleSize, 33);
+    const pugi::xml_document slide = PptxParts(deckOn(office)).xml("ppt/slides/slide2.xml");
+    const pugi::xml_node letters = slide.select_node(kTitleLetters).node();
+    EXPECT_STREQ(letters.attribute("sz").value(), "2800") << "its own, smaller";
+    EXPECT_STREQ(letters.attribute("b").value(), "1");
+    EXPECT_STREQ(letters.child("a:solidFill").child("a:srgbClr").attribute("val").value(), "7A1F2B");
+    EXPECT_STREQ(letters.child("a:latin").attribute("typeface").value(), "Lato");
+    EXPECT_STREQ(letters.parent().parent().child("a:pPr").attribute("algn").value(), "ctr");
+    EXPECT_EQ(office.layouts[2].numberLetters.size, 14);
+}
+
+TEST(SlideTemplate, aTitleThatCannotBeReadOnWhatLiesBeneathItGetsAColourThatCan) {
+    const auto colourOn = [](const std::string& band) {
+        MadeTemplate made;
+        const std::string& master = made.parts.at("ppt/masters/office.xml");
+        const std::size_t from = master.find("<p:sp>");
+        const std::string shape = master.substr(from, master.find("</p:sp>") + 7 - from);
+        made.replace("ppt/masters/office.xml", shape, band);
+        return read(made).layouts[2].titleLetters.colour;
+    };
+    const auto band = [](const std::string& fill) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"9\" "
+               "name=\"Band\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off "
+               "x=\"0\" y=\"0\"/><a:ext cx=\"12192000\" cy=\"1200000\"/></a:xfrm>" +
+               fill + "</p:spPr></p:sp>";
+    };
+    EXPECT_EQ(colourOn(band("<a:solidFill><a:srgbClr val=\"1C2B39\"/></a:solidFill>")), colourOf(0xffffff));
+    EXPECT_EQ(colourOn(band(
+                  "<a:gradFill><a:gsLst><a:gs pos=\"0\"><a:schemeClr val=\"accent1\"/></a:gs></a:gsLst></a:gradFill>")),
+              colourOf(0xffffff));
+    EXPECT_EQ(colourOn(band("<a:solidFill><a:srgbClr val=\"EEEEEE\"/></a:solidFill>")), std::nullopt);
+    EXPECT_EQ(
+        colourOn(band("<a:solidFill><a:srgbClr val=\"000000\"><a:alpha val=\"20000\"/></a:srgbClr></a:solidFill>")),
+        std::nullopt)
+        << "is seen through";
+    EXPECT_EQ(colourOn(band("<a:noFill/>")), std::nullopt);
+    EXPECT_EQ(colourOn(band("<a:blipFill/>")), std::nullopt) << "of a picture nothing is known";
+}
+
+TEST(SlideTemplate, titlesWithoutAPlaceOfUseGetOursAndItIsTold) {
+    for (const char* place : {"<a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>",
+                              "<a:off x=\"NaN\" y=\"NaN\"/><a:ext cx=\"NaN\" cy=\"NaN\"/>",
+                              "<a:off x=\"99992000\" y=\"0\"/><a:ext cx=\"9000000\" cy=\"900000\"/>"}) {
+        MadeTemplate made;
+        made.replace("ppt/layouts/3.xml", "<p:spPr></p:spPr>",
+                     std::string("<p:spPr><a:xfrm>") + place + "</a:xfrm></p:spPr>");
+        gis::Problems problems;
+        const SlideTemplate office = read(made, problems);
+        EXPECT_EQ(problems.count("template.no_place"), 1U) << place;
+        EXPECT_DOUBLE_EQ(office.places.title.width(), SlidePlaces(office.size).title.width());
+        const pugi::xml_document slide = PptxParts(deckOn(office)).xml("ppt/slides/slide2.xml");
+        EXPECT_TRUE(slide.select_node("//p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title']]/p:spPr/a:xfrm")) << place;
+    }
+}
+
+TEST(SlideTemplate, aMasterThatDoesNotMapItsColoursIsCompletedAndToldOf) {
+    MadeTemplate made;
+    std::string& master = made.parts.at("ppt/masters/office.xml");
+    const std::size_t map = master.find("<p:clrMap");
+    master.replace(map, master.find("/>", map) + 2 - map, "<p:clrMap tx1=\"nonsense\"/>");
+    gis::Problems problems;
+    const SlideTemplate office = read(made, problems);
+    EXPECT_EQ(problems.count("template.no_colours"), 1U);
+    const pugi::xml_document written = PptxParts(deckOn(office)).xml("ppt/slideMasters/slideMaster1.xml");
+    const pugi::xml_node colours = written.select_node("//p:clrMap").node();
+    EXPECT_STREQ(colours.attribute("tx1").value(), "dk1");
+    EXPECT_STREQ(colours.attribute("folHlink").value(), "folHlink");
+    gis::Problems none;
+    (void)read(MadeTemplate(), none);
+    EXPECT_EQ(none.count("template.no_colours"), 0U);
 }
 
 TEST(SlideTemplate, onADarkGroundWordsAreTheDecksOwn) {
@@ -194,6 +285,9 @@ TEST(SlideTemplate, isRefusedWhereItIsDamagedOrNone) {
     MadeTemplate tiny;
     tiny.replace("ppt/deck.xml", "cx=\"12192000\"", "cx=\"12192\"");
     EXPECT_EQ(errorOf(tiny), "template.size");
+    MadeTemplate upright;
+    upright.replace("ppt/deck.xml", "cy=\"6858000\"", "cy=\"16858000\"");
+    EXPECT_EQ(errorOf(upright), "template.upright");
     gis::Problems problems;
     const test::TempFolder folder;
     EXPECT_THROW((void)readSlideTemplate(folder.file("none.potx"), {}, problems), gis::Error);
