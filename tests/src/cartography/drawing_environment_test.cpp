@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <qlogging.h>
 
+#include <QGlyphRun>
+#include <QTextLayout>
 #include <optional>
 
 namespace diaban {
@@ -44,6 +46,21 @@ TEST(TextMeasure, widthGrowsWithSizeAndWeight) {
     EXPECT_NEAR(textWidth("Xã Đông Hòa", {"Noto Sans", false}, 20), 2 * ten, 1e-9);
     EXPECT_GT(textWidth("Xã Đông Hòa", {"Noto Sans", true}, 10), ten);
     EXPECT_LT(textWidth("Xã Đông Hòa", {"Roboto Condensed", false}, 10), ten);
+}
+
+TEST(TextMeasure, aLetterIsAGlyphSoThatWordsAreFoundInAPdf) {
+    const QString words = QStringLiteral("office, flat, finding");
+    for (const bool bold : {false, true}) {
+        QTextLayout layout(words, fontOf({"Noto Sans", bold}, 100));
+        layout.beginLayout();
+        (void)layout.createLine();
+        layout.endLayout();
+        qsizetype glyphs = 0;
+        for (const QGlyphRun& run : layout.glyphRuns()) {
+            glyphs += run.glyphIndexes().size();
+        }
+        EXPECT_EQ(glyphs, words.size()) << bold;
+    }
 }
 
 TEST(TextMeasure, wrapsAtSpacesAndKeepsEveryWord) {
