@@ -12,12 +12,11 @@
     <message><source>slides.shape.number</source><translation>Số {number}</translation></message>
     <message><source>slides.clusters.title</source><translation>Cụm liên kết: đã phủ đến đâu</translation></message>
     <message><source>slides.clusters.notes</source><translation>Các cụm liên kết đã phủ đến đâu, còn khoảng trống nào:</translation></message>
-    <message><source>slides.clusters.covered</source><translation>Cụm liên kết: đã phủ {covered} km trong {shared} km đường giáp ranh ({share}); {counted} trong {clusters} cụm được tính.</translation></message>
+    <message><source>slides.clusters.covered</source><translation>Cụm liên kết: đã phủ {covered} km trong {shared} km đường giáp ranh ({share}); cụm được tính: {counted} trên {clusters}.</translation></message>
     <message><source>slides.clusters.communes</source><translation>Giữa các xã: {covered} km trong {shared} km ({share}).</translation></message>
     <message><source>slides.clusters.districts</source><translation>Giữa các huyện: {covered} km trong {shared} km ({share}).</translation></message>
     <message><source>slides.clusters.provinces</source><translation>Giữa các tỉnh: {covered} km trong {shared} km ({share}).</translation></message>
     <message><source>slides.clusters.gaps</source><translation>Khoảng trống: {gaps} đường giáp ranh, dài {km} km, chưa có cụm nào phủ.</translation></message>
-    <message><source>slides.clusters.gaps.one</source><translation>Khoảng trống: {gaps} đường giáp ranh, dài {km} km, chưa có cụm nào phủ.</translation></message>
     <message><source>slides.clusters.no_gap</source><translation>Khoảng trống: không còn, giáp ranh nào cũng đã có cụm phủ.</translation></message>
     <message><source>slides.clusters.change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km.</translation></message>
     <message><source>slides.clusters.parents</source><translation>Theo địa bàn: phủ ít nhất là {least}; nhiều nhất là {most}.</translation></message>
@@ -25,18 +24,26 @@
     <message><source>slides.clusters.by_parent</source><translation>Tỷ lệ đường giáp ranh đã có cụm phủ</translation></message>
     <message><source>slides.clusters.by_parent_note</source><translation>Đường giáp ranh giữa hai địa bàn tính cho cả hai.</translation></message>
     <message><source>slides.clusters.share</source><translation>Đã phủ (%)</translation></message>
-    <message><source>slides.clusters.of</source><translation>trong {shared} km đường giáp ranh đã có cụm phủ</translation></message>
-    <message><source>slides.clusters.first</source><translation>{count} khoảng trống cần phủ trước, trong {of}</translation></message>
     <message><source>slides.clusters.gap</source><translation>{sides} ({km} km)</translation></message>
-    <message><source>slides.clusters.proposals</source><translation>Cụm mới gồm các đơn vị (phủ thêm)</translation></message>
+    <message><source>slides.clusters.proposals</source><translation>Cụm mới gồm các đơn vị</translation></message>
     <message><source>slides.clusters.proposals_title</source><translation>Cụm liên kết nên lập thêm</translation></message>
-    <message><source>slides.clusters.proposal</source><translation>{units} ({km} km)</translation></message>
-    <message><source>slides.clusters.extension</source><translation>{units} ({km} km, mở rộng cụm đã có)</translation></message>
     <message><source>slides.clusters.table</source><translation>Khoảng trống theo thứ tự ưu tiên</translation></message>
-    <message><source>slides.clusters.table_title</source><translation>Khoảng trống cần phủ trước ({first}–{last} trên {of})</translation></message>
+    <message><source>slides.clusters.table_title</source><translation>Khoảng trống cần phủ trước ({range} trên {of})</translation></message>
     <message><source>slides.clusters.number</source><translation>Số</translation></message>
     <message><source>slides.clusters.sides</source><translation>Giáp ranh giữa</translation></message>
     <message><source>slides.clusters.km</source><translation>km</translation></message>
     <message><source>slides.clusters.lengths</source><translation>Chiều dài đo trên ê-líp-xô-ít WGS 84; số thứ tự khoảng trống trên bản đồ, trong bảng và trong danh sách là một.</translation></message>
+    <message><source>slides.cut.gaps</source><translation>{shown} trên {of} khoảng trống; còn lại xem danh sách khoảng trống.</translation></message>
+    <message><source>slides.cut.proposals</source><translation>{shown} trên {of} cụm đề xuất; còn lại xem danh sách đề xuất.</translation></message>
+    <message><source>slides.clusters.extends</source><translation>{units} (mở rộng cụm đã có)</translation></message>
+    <message><source>slides.clusters.proposals_table</source><translation>Các cụm đề xuất ({range} trên {of})</translation></message>
+    <message><source>slides.clusters.list</source><translation>Các cụm liên kết được tính</translation></message>
+    <message><source>slides.clusters.list_title</source><translation>Các cụm liên kết được tính ({range} trên {of})</translation></message>
+    <message><source>slides.clusters.list_note</source><translation>Các cụm được tính vào ngày của bản đồ và chiều dài giáp ranh mỗi cụm phủ.</translation></message>
+    <message><source>slides.clusters.id</source><translation>Mã</translation></message>
+    <message><source>slides.clusters.name</source><translation>Tên cụm</translation></message>
+    <message><source>slides.clusters.members</source><translation>Thành viên</translation></message>
+    <message><source>slides.cut.clusters</source><translation>{shown} trên {of} cụm; còn lại xem danh sách cụm.</translation></message>
+    <message><source>slides.clusters.proposals_list</source><translation>Các cụm đề xuất</translation></message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     <message><source>slides.size_unknown.hint</source><translation>Choose 16:9 or 4:3.</translation></message>
     <message><source>slides.maps_unknown</source><translation>there is no way “{value}” to draw maps</translation></message>
     <message><source>slides.maps_unknown.hint</source><translation>Choose auto, shapes or picture.</translation></message>
-    <message><source>slides.done</source><translation>{project}: {count} slides made</translation></message>
+    <message><source>slides.done</source><translation>{project}: {count} {count|slide|slides} made</translation></message>
     <message><source>help.slides</source><translation>Make the slides of a project: maps as shapes that can be edited, tables, charts, notes with what to say</translation></message>
     <message><source>help.slides_output</source><translation>The slides to write (.pptx or .pdf)</translation></message>
     <message><source>help.slide-size</source><translation>Size of slides: 16:9 or 4:3</translation></message>
@@ -61,11 +61,11 @@
     <message><source>slides.subtitle_of</source><translation>A briefing in maps, {period}</translation></message>
     <message><source>slides.summary</source><translation>Summary</translation></message>
     <message><source>slides.target_clause</source><translation>, target {target}</translation></message>
-    <message><source>slides.missed</source><translation>{count} of {units} are not there yet</translation></message>
-    <message><source>slides.missed.less</source><translation>{count} of {units} are above it</translation></message>
+    <message><source>slides.missed</source><translation>{count} of {units} {count|is|are} not there yet</translation></message>
+    <message><source>slides.missed.less</source><translation>{count} of {units} {count|is|are} above it</translation></message>
     <message><source>slides.missed.none</source><translation>all {units} are there</translation></message>
     <message><source>slides.missing</source><translation>No figure for {units}.</translation></message>
-    <message><source>slides.whole</source><translation>{units} taken together</translation></message>
+    <message><source>slides.whole</source><translation>{units} {with|alone|taken together}</translation></message>
     <message><source>slides.best</source><translation>Best</translation></message>
     <message><source>slides.worst</source><translation>Weakest</translation></message>
     <message><source>slides.highest</source><translation>Highest</translation></message>
@@ -78,7 +78,7 @@
     <message><source>slides.change.since</source><translation>Since {since}:</translation></message>
     <message><source>slides.change.units_judged</source><translation>{better} better, {worse} worse, {same} the same.</translation></message>
     <message><source>slides.change.units</source><translation>{better} up, {worse} down, {same} the same.</translation></message>
-    <message><source>slides.more_indicators</source><translation>{count} more indicators on the next slides.</translation></message>
+    <message><source>slides.more_indicators</source><translation>{count} more {count|indicator|indicators} on the next slides.</translation></message>
     <message><source>slides.weak.none</source><translation>Weak areas: none.</translation></message>
     <message><source>slides.weak.all</source><translation>Weak areas: {weak} of {of}, namely {names}.</translation></message>
     <message><source>slides.weak.some</source><translation>Weak areas: {weak} of {of}, the weakest being {names}.</translation></message>
@@ -94,12 +94,12 @@
     <message><source>slides.parent</source><translation>Area</translation></message>
     <message><source>slides.reasons</source><translation>Why</translation></message>
     <message><source>slides.weak.title</source><translation>Weak areas</translation></message>
-    <message><source>slides.weak.reasons_title</source><translation>Weak areas and why ({first}–{last} of {of})</translation></message>
-    <message><source>slides.weak.of</source><translation>weak areas of {units}</translation></message>
+    <message><source>slides.weak.reasons_title</source><translation>Weak areas and why ({range} of {of})</translation></message>
+    <message><source>slides.weak.of</source><translation>weak {weak|area|areas} of {units}</translation></message>
     <message><source>slides.weak.others</source><translation>{not_sure} not sure, {not_enough} without enough data.</translation></message>
     <message><source>slides.weak.weakest</source><translation>The weakest</translation></message>
     <message><source>slides.weak.rules</source><translation>Weak means</translation></message>
-    <message><source>slides.weak.more</source><translation>{count} more are in the list of weak areas.</translation></message>
+    <message><source>slides.weak.more</source><translation>{count} more {count|is|are} in the list of weak areas.</translation></message>
     <message><source>slides.all_units</source><translation>All</translation></message>
     <message><source>slides.suppressed</source><translation>hidden</translation></message>
     <message><source>slides.table.parents</source><translation>Figures by area</translation></message>
@@ -120,5 +120,8 @@
     <message><source>slides.five_weakest</source><translation>Weakest: {names}.</translation></message>
     <message><source>slides.five_highest</source><translation>Highest: {names}.</translation></message>
     <message><source>slides.five_lowest</source><translation>Lowest: {names}.</translation></message>
+    <message><source>slides.missed.none.one</source><translation>{units} is there</translation></message>
+    <message><source>slides.cut.weak</source><translation>{shown} of {of} weak areas; the others are in the list of weak areas.</translation></message>
+    <message><source>slides.cut.units</source><translation>{shown} of {units}; the others are in the tables of the project.</translation></message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
     <message><source>slides.parent</source><translation>Địa bàn</translation></message>
     <message><source>slides.reasons</source><translation>Vì sao</translation></message>
     <message><source>slides.weak.title</source><translation>Địa bàn yếu</translation></message>
-    <message><source>slides.weak.reasons_title</source><translation>Địa bàn yếu và lý do ({first}–{last} trên {of})</translation></message>
+    <message><source>slides.weak.reasons_title</source><translation>Địa bàn yếu và lý do ({range} trên {of})</translation></message>
     <message><source>slides.weak.of</source><translation>địa bàn yếu trên {units}</translation></message>
     <message><source>slides.weak.others</source><translation>{not_sure} chưa chắc chắn, {not_enough} chưa đủ số liệu.</translation></message>
     <message><source>slides.weak.weakest</source><translation>Yếu nhất</translation></message>
@@ -120,5 +120,8 @@
     <message><source>slides.five_weakest</source><translation>Yếu nhất: {names}.</translation></message>
     <message><source>slides.five_highest</source><translation>Cao nhất: {names}.</translation></message>
     <message><source>slides.five_lowest</source><translation>Thấp nhất: {names}.</translation></message>
+    <message><source>slides.missed.none.one</source><translation>{units} đã đạt</translation></message>
+    <message><source>slides.cut.weak</source><translation>{shown} trên {of} địa bàn yếu; còn lại xem danh sách địa bàn yếu.</translation></message>
+    <message><source>slides.cut.units</source><translation>{shown} trên {units}; còn lại xem các bảng của dự án.</translation></message>
 </context>
 </TS>

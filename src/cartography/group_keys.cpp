@@ -170,7 +170,7 @@ bool setKeys(MapScene& scene, const EmptySpace& space, const gis::Box& room, std
     for (const double points : kSizes) {
         const double size = points * measures.scale;
         for (const auto& [columns, width] : kShapes) {
-            if (size < kLeastSize) {
+            if (size < std::max(kLeastSize, measures.leastLabel)) {
                 continue;
             }
             const TextBlock block = blockOf(keys, heading, scene.style, size, {columns, width * measures.scale});

@@ -158,7 +158,8 @@ private:
                                           {&shortened, Over::Nothing},
                                           {&shortened, Over::Covered},
                                           {&shortened, Over::Anything}}) {
-            for (const double size : {kUsual * m_scale, kLeast * m_scale}) {
+            for (const double size : {std::max(kUsual * m_scale, m_scene.page.leastLabel),
+                                      std::max(kLeast * m_scale, m_scene.page.leastLabel)}) {
                 for (const LabelLines& way : *lines) {
                     if (put(ground, group, way, size, over)) {
                         return;

@@ -57,18 +57,19 @@ public:
                            : in.text({"border_map.day", {{"day", formatDate(overlay.day, in.language())}}});
             },
             1.08, true);
-        words({"border_map.coverage",
-               {{"covered", shown(m_sums.ofLook.front())},
-                {"shared", shown(m_sums.all)},
-                {"percent", m_sums.all > 0 ? std::round(1000 * m_sums.ofLook.front() / m_sums.all) / 10 : 0.0}}},
-              true);
+        const bool whole = m_request.page.words <= 0; // of a part of a page the rest says the sums
+        if (whole) {
+            coverage();
+        }
         space(0.5);
         row({"border_map.covered", {{"km", shown(m_sums.ofLook.front())}}},
             [&](const gis::Box& box) { line(box, m_scene.overlay.looks.front()); });
         strips();
         gaps();
         proposals();
-        counts();
+        if (whole) {
+            counts();
+        }
     }
 
 private:
@@ -164,7 +165,7 @@ private:
     }
 
     void disc(const gis::Box& box, const std::string& letters, const Colour& rim) {
-        const double size = 0.72 * m_size;
+        const double size = std::max(0.72 * m_size, m_request.page.leastLabel);
         SceneText text = sceneText(letters, size, true, m_scene.style.ink, m_scene.style.family);
         text.at = {box.centre().x, box.centre().y + 0.36 * size};
         text.anchor = Anchor::Middle;
@@ -180,6 +181,14 @@ private:
                     disc(box, "A", m_scene.overlay.proposalRim);
                 });
         }
+    }
+
+    void coverage() {
+        words({"border_map.coverage",
+               {{"covered", shown(m_sums.ofLook.front())},
+                {"shared", shown(m_sums.all)},
+                {"percent", m_sums.all > 0 ? std::round(1000 * m_sums.ofLook.front() / m_sums.all) / 10 : 0.0}}},
+              true);
     }
 
     void counts() {

@@ -43,8 +43,9 @@ private:
     [[nodiscard]] LegendBlock legendNow() const {
         const bool wordy = m_scene.kind == MapKind::Borders; // and beside a list
         const double room = (wordy && m_request.bilingual ? 300 : 230) * m_measures.scale;
+        const double share = m_request.page.words > 0 ? 0.47 : 0.42; // beside a panel of a slide words stay readable
         return setLegend(m_request, m_scene, m_catalogue, m_scene.style, (wordy ? 9.8 : 11.5) * m_measures.scale,
-                         std::min(m_measures.bodyWidth(m_request.page) * 0.42, room),
+                         std::min(m_measures.bodyWidth(m_request.page) * share, room),
                          m_body.height() * (wordy ? 0.98 : 0.9));
     }
 

@@ -89,12 +89,11 @@ std::vector<std::string> clusterSentences(const ProjectClusters& clusters, const
     const ClusterStudy& study = clusters.study;
     std::vector<std::string> sentences{coveredSentence(study, catalogue)};
     std::ranges::move(levelSentences(study, catalogue), std::back_inserter(sentences));
-    sentences.push_back(
-        study.gaps.empty()
-            ? catalogue.text("slides.clusters.no_gap")
-            : catalogue.text({study.gaps.size() == 1 ? "slides.clusters.gaps.one" : "slides.clusters.gaps",
-                              {{"gaps", whole(study.gaps.size())},
-                               {"km", kilometres(study.coverage.all.uncoveredMetres(), catalogue)}}}));
+    sentences.push_back(study.gaps.empty()
+                            ? catalogue.text("slides.clusters.no_gap")
+                            : catalogue.text({"slides.clusters.gaps",
+                                              {{"gaps", whole(study.gaps.size())},
+                                               {"km", kilometres(study.coverage.all.uncoveredMetres(), catalogue)}}}));
     if (study.before) {
         const CoverageChange change = changeBetween(study.borders, *study.before, study.covering);
         sentences.push_back(catalogue.text({"slides.clusters.change",

@@ -6,7 +6,6 @@
 #include "src/study/roll_up_figure.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace diaban {
@@ -26,12 +25,8 @@ bool isBad(const FigureStanding& standing, double value) {
 
 /// What is not zero must not read as if it were.
 void showWhatIsNotZero(DeckChart& chart) {
-    constexpr int kMostDecimals = 3;
-    const auto readsAsZero = [&](const std::optional<double>& value) {
-        return value && *value != 0 && std::fabs(*value) < 0.5 * std::pow(10.0, -chart.decimals);
-    };
-    while (chart.decimals < kMostDecimals && std::ranges::any_of(chart.values, readsAsZero)) {
-        ++chart.decimals;
+    for (const std::optional<double>& value : chart.values) {
+        chart.decimals = value ? decimalsShown(*value, chart.decimals) : chart.decimals;
     }
 }
 

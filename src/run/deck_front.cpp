@@ -116,7 +116,9 @@ DeckSlide titledSlide(const DeckMaking& making, SlideLayout layout, const std::s
     text.place = layout == SlideLayout::Title ? TextPlace::Bottom : TextPlace::Middle;
     const double size = layout == SlideLayout::Title ? making.places().bigTitleSize : making.places().titleSize;
     text.paragraphs = {plainParagraph(title, size, true)};
-    (void)shrinkToFit(text, kLeastTitle);
+    if (!shrinkToFit(text, kLeastTitle)) { // of a template with little room for titles
+        (void)shrinkToFit(text, kText);
+    }
     DeckSlide slide;
     slide.layout = layout;
     if (layout != SlideLayout::Title && making.deck.office && !making.deck.office->lightGround) {

@@ -16,10 +16,11 @@ using namespace slide_sizes;
 
 namespace {
 
-constexpr double kMapShare = 0.635; ///< of the body's width
-constexpr double kBetween = 18;     ///< map and panel
-constexpr double kWords = 1.3;      ///< how large a map's words are: its legend 15 points
-constexpr double kLeastLabel = 12;  ///< points, of names on the map
+constexpr double kMapShare = 0.635;      ///< of the body's width
+constexpr double kBetween = 18;          ///< map and panel
+constexpr double kWords = 1.3;           ///< how large a map's words are: its legend 15 points
+constexpr double kWordsOfBorders = 1.45; ///< whose legend is smaller
+constexpr double kLeastLabel = 12;       ///< points, of names on the map
 constexpr std::size_t kListed = 3;
 
 /// Texts from the top of a panel down.
@@ -58,14 +59,16 @@ MapScene sceneFor(const DeckMaking& making, const DeckSubject& subject, const gi
     MapRequest request = projectMap(job.project, job.study, subject.spec, job.catalogue);
     if (subject.spec.analysis.kind == AnalysisKind::LinkedClusters) {
         addLinkedClusters(request, job.project, job.study, *job.clusters, subject.spec, job.catalogue);
-        request.overlay.listed.clear(); // the slide has them beside the map
+        request.overlay.listed.clear(); // slides of their own have them, and the sums
     }
     job.around.apply(request, true);
     request.page = {box.width(), box.height()};
-    request.page.words = kWords;
+    request.page.words = request.kind == MapKind::Borders ? kWordsOfBorders : kWords;
     request.page.leastLabel = kLeastLabel;
     request.style.labelFamily = request.style.family; // a narrow font is not on every computer
     request.furniture.logo = {};
+    constexpr double kNarrow = 450; // points, where a histogram would take the room of the map
+    request.histogram = request.histogram && box.width() >= kNarrow;
     gis::Problems toldWithTheMap;
     return makeMapScene(request, job.catalogue, subject.ofProject ? toldWithTheMap : making.problems, making.progress);
 }
@@ -82,8 +85,9 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
         paragraphs.push_back(plainParagraph(figure, size, true));
         paragraphs.back().runs.front().colour = making.deck.accent;
     }
-    std::string whole =
-        making.text({"slides.whole", {{"units", countedUnits(standing.withValue, level, job.catalogue)}}});
+    std::string whole = making.text({"slides.whole",
+                                     {{"units", countedUnits(standing.withValue, level, job.catalogue)},
+                                      {"with", static_cast<std::int64_t>(standing.withValue)}}});
     if (standing.indicator.target) {
         whole += making.text({"slides.target_clause", {{"target", words.stated(*standing.indicator.target)}}});
     }
@@ -119,7 +123,7 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
     const auto addUnit = [&](std::uint32_t place) {
         const double value = standing.figure->values.values[place];
         DeckCell cell{percent ? standingValue(standing, value, job.catalogue)
-                              : formatNumber(value, standing.decimals, making.language()),
+                              : formatNumber(value, decimalsShown(value, standing.decimals), making.language()),
                       true, Anchor::End};
         table.rows.push_back({DeckCell{unitName(job.study, place)}, std::move(cell)});
     };

@@ -48,8 +48,21 @@ void addSourceLine(DeckSlide& slide, const DeckMaking& making, const std::string
 [[nodiscard]] gis::Box panelRoom(const DeckMaking& making);
 /// A cell of the head row of a table.
 [[nodiscard]] DeckCell headCell(const DeckMaking& making, const char* id, Anchor side = Anchor::Start);
-/// A table over as few slides as hold it, none much shorter than the others, at most `most`; each with the first row.
-[[nodiscard]] std::vector<DeckTable> tablePages(const DeckMaking& making, const DeckTable& whole, std::size_t most);
+/// The room of a table; where it is cut, above the line of addCutLine().
+[[nodiscard]] gis::Box tableRoom(const DeckMaking& making, bool cut);
+/// A table over as few slides as hold it, none much shorter than the others, at most `most`; each with the first row,
+/// and with room for a line below it where some of the rows that there are `inAll` are not on them.
+[[nodiscard]] std::vector<DeckTable> tablePages(const DeckMaking& making, const DeckTable& whole, std::size_t most,
+                                                std::size_t inAll);
+/// "5–8", "5": rows of a table, for the title of its slide.
+[[nodiscard]] std::string rangeWords(std::size_t first, std::size_t last);
+/// What a table does not show: a message with how many are `shown` of how many, and where the others are.
+struct CutTable {
+    const char* id;
+    std::size_t shown = 0, of = 0;
+};
+/// Says so at the foot of a slide; nothing where all are shown.
+void addCutLine(DeckSlide& slide, const DeckMaking& making, const CutTable& cut);
 
 // Each adds its slides to the deck.
 void addTitleSlide(DeckMaking& making);

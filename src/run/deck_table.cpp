@@ -22,6 +22,7 @@ constexpr std::size_t kMostRows = 45;   ///< of all pages; of more units the wea
 struct TableContent {
     std::string title, head;
     std::vector<std::vector<DeckCell>> rows{};
+    std::size_t inAll = 0; ///< rows that there are
 };
 
 /// One for each figure that is different, the first of them.
@@ -78,6 +79,7 @@ std::optional<TableContent> parentRows(const DeckMaking& making, const std::vect
             content.rows.push_back({DeckCell{set->names[group], set == &whole}});
         }
     }
+    content.inAll = content.rows.size();
     for (const FigureStanding* column : columns) {
         std::size_t row = 0;
         for (const UnitGroups* set : {&groups, &whole}) {
@@ -115,13 +117,15 @@ TableContent unitRows(const DeckMaking& making, const std::vector<const FigureSt
             const UnitValues& values = column->figure->values;
             const bool known = values.states[unit] == UnitState::Value;
             const bool status = column->figure->addsUp == AddsUp::Statuses;
-            row.push_back(numberCell(!known ? missingWords(values.states[unit], making.job.catalogue)
-                                     : status
-                                         ? standingValue(*column, values.values[unit], making.job.catalogue)
-                                         : formatNumber(values.values[unit], column->decimals, making.language())));
+            row.push_back(numberCell(!known   ? missingWords(values.states[unit], making.job.catalogue)
+                                     : status ? standingValue(*column, values.values[unit], making.job.catalogue)
+                                              : formatNumber(values.values[unit],
+                                                             decimalsShown(values.values[unit], column->decimals),
+                                                             making.language())));
         }
         content.rows.push_back(std::move(row));
     }
+    content.inAll = study.boundaries.units.size();
     return content;
 }
 
@@ -143,11 +147,12 @@ std::vector<DeckCell> headRow(const DeckMaking& making, const TableContent& cont
 }
 
 /// Where tables stand on a slide: many rows of few columns two beside each other, where they are not too wide for that.
-std::vector<std::vector<gis::Box>> roomsOf(const DeckMaking& making, std::size_t columns, std::size_t rows) {
+std::vector<std::vector<gis::Box>> roomsOf(const DeckMaking& making, std::size_t columns, std::size_t rows,
+                                           std::size_t inAll) {
     constexpr std::size_t kOnePage = 12;
     constexpr std::size_t kFew = 2;
     constexpr double kBetween = 28;
-    const gis::Box room = slideBody(making);
+    const gis::Box room = tableRoom(making, rows < inAll);
     const double middle = room.centre().x;
     std::vector<std::vector<gis::Box>> choices{{room}};
     if (columns <= kFew && rows > kOnePage) {
@@ -195,7 +200,8 @@ TablePlan planTable(const DeckMaking& making, std::vector<const FigureStanding*>
         plan.heads = headRow(making, plan.content, columns);
         std::vector<std::vector<DeckCell>> rows{plan.heads};
         rows.insert(rows.end(), plan.content.rows.begin(), plan.content.rows.end());
-        for (const std::vector<gis::Box>& rooms : roomsOf(making, columns.size(), plan.content.rows.size())) {
+        for (const std::vector<gis::Box>& rooms :
+             roomsOf(making, columns.size(), plan.content.rows.size(), plan.content.inAll)) {
             plan.rooms = rooms;
             if (auto measures = measuresOf(rows, rooms.front().width())) {
                 plan.measures = std::move(*measures);
@@ -253,6 +259,9 @@ void addTableSlides(DeckMaking& making) {
         for (std::size_t i = at; i < std::min(at + rooms.size(), pages.size()); ++i) {
             slide.elements.emplace_back(tableOf(making, plan, row, pages[i], rooms[i - at]));
             row += pages[i];
+        }
+        if (row == content.rows.size()) {
+            addCutLine(slide, making, {"slides.cut.units", row, content.inAll});
         }
         slide.notes = content.title + ".\n" + making.text({"slides.table.legend", {}});
         addSourceLine(slide, making, columns.front()->figure->period);

@@ -57,7 +57,8 @@ std::vector<DeckParagraph> weakPanel(const DeckMaking& making) {
     paragraphs.back().runs.front().colour = making.deck.accent;
     paragraphs.push_back(plainParagraph(
         making.text({"slides.weak.of",
-                     {{"units", countedUnits(areas.units.size(), job.project.boundaries.level, job.catalogue)}}}),
+                     {{"weak", static_cast<std::int64_t>(areas.weak.size())},
+                      {"units", countedUnits(areas.units.size(), job.project.boundaries.level, job.catalogue)}}}),
         kText));
     if (areas.notSure + areas.notEnoughData > 0) {
         paragraphs.push_back(
@@ -88,12 +89,13 @@ std::vector<DeckParagraph> weakPanel(const DeckMaking& making) {
 
 /// The weakest with their reasons, as many as are told.
 DeckTable weakTable(const DeckMaking& making, const WeakWords& words) {
-    constexpr double kRank = 62, kName = 170;
+    constexpr double kRank = 76, kWidestName = 200, kNameShare = 0.25;
+    const double name = std::min(kWidestName, kNameShare * slideBody(making).width());
     DeckTable table;
     table.name = making.text({"slides.object.table", {{"title", making.text({"slides.weak.title", {}})}}});
     table.words = making.text({"slides.weak.title", {}});
     table.size = kLeast;
-    table.columns = {kRank, kName, slideBody(making).width() - kRank - kName};
+    table.columns = {kRank, name, slideBody(making).width() - kRank - name};
     table.rows = {{headCell(making, "slides.rank", Anchor::End), headCell(making, "slides.unit"),
                    headCell(making, "slides.reasons")}};
     for (std::size_t i = 0; i < std::min(kMostWeak, words.areas.weak.size()); ++i) {
@@ -118,23 +120,25 @@ void addWeakSlides(DeckMaking& making) {
         addMapSlide(making, *subject, weakPanel(making), spoken);
     }
     std::size_t first = 0;
-    for (DeckTable& table : tablePages(making, weakTable(making, words), kMostPages)) {
+    const std::vector<DeckTable> tables =
+        tablePages(making, weakTable(making, words), kMostPages, words.areas.weak.size());
+    for (const DeckTable& table : tables) {
         const std::size_t from = first;
         first += table.rows.size() - 1;
         DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly,
                                       making.text({"slides.weak.reasons_title",
-                                                   {{"first", static_cast<std::int64_t>(from + 1)},
-                                                    {"last", static_cast<std::int64_t>(first)},
+                                                   {{"range", rangeWords(from + 1, first)},
                                                     {"of", static_cast<std::int64_t>(words.areas.weak.size())}}}));
-        slide.elements.emplace_back(std::move(table));
+        slide.elements.emplace_back(table);
+        if (&table == &tables.back()) {
+            addCutLine(slide, making, {"slides.cut.weak", first, words.areas.weak.size()});
+        }
         for (std::size_t i = from; i < first; ++i) {
             slide.notes += i > from ? "\n" : "";
             slide.notes += spokenText(words, words.areas.weak[i], making.job.catalogue);
         }
-        if (first < words.areas.weak.size()) {
-            slide.notes +=
-                '\n' + making.text({"slides.weak.more",
-                                    {{"count", static_cast<std::int64_t>(words.areas.weak.size() - first)}}});
+        if (const std::size_t more = words.areas.weak.size() - first; more > 0) {
+            slide.notes += '\n' + making.text({"slides.weak.more", {{"count", static_cast<std::int64_t>(more)}}});
         }
         addSourceLine(slide, making, words.areas.facts.front().period);
         making.deck.slides.push_back(std::move(slide));

@@ -61,11 +61,19 @@ std::string standingTitle(const FigureStanding& standing, Language language) {
     return name.empty() ? standing.figure->title : name;
 }
 
+int decimalsShown(double value, int usual) {
+    constexpr int kMost = 3;
+    while (usual < kMost && value != 0 && std::fabs(value) < 0.5 * std::pow(10.0, -usual)) {
+        ++usual;
+    }
+    return usual;
+}
+
 std::string standingValue(const FigureStanding& standing, double value, const Catalogue& catalogue) {
     if (isStatus(standing)) {
         return catalogue.text(value > 0 ? "map.status.met" : "map.status.not_met");
     }
-    return FigureWords(standing.indicator, catalogue).value(value, standing.decimals);
+    return FigureWords(standing.indicator, catalogue).value(value, decimalsShown(value, standing.decimals));
 }
 
 std::string missedSentence(const FigureStanding& standing, const std::string& level, const Catalogue& catalogue) {
@@ -73,7 +81,9 @@ std::string missedSentence(const FigureStanding& standing, const std::string& le
         return {};
     }
     const bool less = standing.indicator.direction == Direction::Less;
-    const std::string id = standing.missed == 0 ? "slides.missed.none" : less ? "slides.missed.less" : "slides.missed";
+    const char* id = standing.missed == 0 ? (standing.withValue == 1 ? "slides.missed.none.one" : "slides.missed.none")
+                     : less               ? "slides.missed.less"
+                                          : "slides.missed";
     return catalogue.text(
         {id, {{"count", whole(standing.missed)}, {"units", countedUnits(standing.withValue, level, catalogue)}}});
 }

@@ -14,6 +14,9 @@ namespace diaban {
 /// The name of a unit, with its parent where others have the same name.
 [[nodiscard]] std::string unitName(const Study& study, std::uint32_t unit);
 
+/// The decimals with which a value is written: more than `usual` where it would read as a zero and is none.
+[[nodiscard]] int decimalsShown(double value, int usual);
+
 /// The value of a unit as it stands in lists: "62,4 %", or of a status met or not met.
 [[nodiscard]] std::string standingValue(const FigureStanding& standing, double value, const Catalogue& catalogue);
 

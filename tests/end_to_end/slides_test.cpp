@@ -19,6 +19,7 @@ namespace {
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 std::map<std::string, std::string> partsOf(const std::string& file) {
     std::map<std::string, std::string> parts;
@@ -206,12 +207,15 @@ TEST(Slides, ofLinkedClustersHaveTheNumbersOfTheMapAndOfTheList) {
         EXPECT_THAT(*(number + 1), HasSubstr((*it)[2].str()));
         EXPECT_THAT(*(number + 1), HasSubstr((*it)[3].str()));
         EXPECT_THAT(map, Contains((*it)[1].str())) << "in its disc";
-        EXPECT_THAT(map, Contains(HasSubstr((*it)[2].str() + " "))) << "beside the map";
         ++compared;
     }
     EXPECT_EQ(compared, 5);
+    const std::string last = "ppt/slides/slide" + std::to_string(numberOf("Khoảng trống") + 1) + ".xml";
+    EXPECT_THAT(wordsOf(parts.at(last)), Contains("16 trên 349 khoảng trống; còn lại xem danh sách khoảng trống."));
     EXPECT_THAT(slide("Cụm liên kết: đã phủ"), Contains(HasSubstr("Giữa các huyện")));
-    EXPECT_THAT(slide("Cụm liên kết nên lập thêm"), Contains("A. "));
+    EXPECT_THAT(slide("Cụm liên kết nên lập thêm"), Contains("A")) << "in its disc";
+    EXPECT_THAT(slide("Các cụm đề xuất"), Contains("A"));
+    EXPECT_THAT(slide("Các cụm liên kết được tính"), Contains("CLK02")) << "as the map calls it";
 }
 
 TEST(Slides, asPdfHaveAPageASlideAndTheSameBytes) {
@@ -246,6 +250,12 @@ TEST(Slides, takeAnOfficesTemplateAndRefuseWhatIsNone) {
     ASSERT_EQ(diaban({"slides", good, "-o", folder.file("c.pptx"), "--template", folder.file("office.potx")}).exitCode,
               0);
     EXPECT_EQ(bytesOf(folder.file("c.pptx")), bytesOf(folder.file("out/b.pptx")));
+    const ProgramRun sized = diaban(
+        {"slides", good, "-o", folder.file("c.pptx"), "--template", folder.file("office.potx"), "--slide-size", "4:3"});
+    EXPECT_THAT(sized.err, HasSubstr("4:3 is not looked at"));
+    const std::string other = projectWith("{kind: slides, path: b.pptx, template: office.potx, slide_size: \"4:3\"}");
+    EXPECT_THAT(diaban({"run", other, "-o", folder.file("out")}).err, HasSubstr("4:3 is not looked at"));
+    EXPECT_THAT(run.err, Not(HasSubstr("is not looked at")));
     const ProgramRun pdf =
         diaban({"slides", good, "-o", folder.file("c.pdf"), "--template", folder.file("office.potx")});
     EXPECT_EQ(pdf.exitCode, 2);

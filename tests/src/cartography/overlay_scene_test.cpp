@@ -162,6 +162,26 @@ TEST(OverlayScene, theLegendExplainsAll) {
     EXPECT_THAT(both, HasSubstr("Khoảng trống"));
 }
 
+TEST(OverlayScene, onASlideNoNameIsSmallerThanAskedForAndTheLegendLeavesSumsOut) {
+    OverlayMap map(cells(), {"ABEF", "CDGH", "MNQR"});
+    const std::string usual = allTexts(map.scene());
+    EXPECT_THAT(usual, HasSubstr("3 trong 3 cụm"));
+    map.request().page = {888, 386};
+    map.request().page.words = 1.3;
+    map.request().page.leastLabel = 12;
+    const MapScene scene = map.scene();
+    std::size_t named = 0;
+    for (const SceneLabel& label : scene.labels) {
+        named += label.ofGroup ? 1U : 0U;
+        EXPECT_GE(label.lines.front().size, 12) << test::wordsOf(label);
+    }
+    EXPECT_EQ(named, 3U);
+    const std::string texts = allTexts(scene);
+    EXPECT_THAT(texts, testing::Not(HasSubstr("3 trong 3 cụm")));
+    EXPECT_THAT(texts, testing::Not(HasSubstr("cụm ghi bằng mã"))) << "in letters that nobody reads";
+    EXPECT_THAT(texts, HasSubstr("500 m"));
+}
+
 TEST(OverlayScene, namesStandOnTheGroundOfTheirGroups) {
     const OverlayMap map(cells(), {"ABEF", "CDGH", "MNQR"});
     const MapScene scene = map.scene();
