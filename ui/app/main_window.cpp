@@ -55,6 +55,7 @@ QScrollArea* scrolled(QWidget* content) {
 MainWindow::MainWindow(Words& words)
     : m_words(words), m_document(words), m_tableModel(words), m_joinModel(words), m_messages(words) {
     m_files = new ProjectFiles(m_document, words, Settings::recoveryFolder(), *this);
+    m_import = new ImportControl(m_document, words, *this);
     makeViews();
     makeDocks();
     makeStatusBar();
@@ -168,6 +169,8 @@ void MainWindow::connectDocument() {
         }
         m_progress->setVisible(busy);
     });
+    connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
+    connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showTables);
     connect(m_files, &ProjectFiles::inputsChanged, this, [this] { m_told->setText(m_words("window.inputs_changed")); });
     const auto idle = [this] {
         m_progress->hide();
@@ -187,6 +190,7 @@ void MainWindow::connectActions() {
     on(Act::Open, [this] { m_files->openAsking(); });
     on(Act::Save, [this] { m_files->save(); });
     on(Act::SaveAs, [this] { m_files->saveAsAsking(); });
+    on(Act::AddData, [this] { m_import->addAsking(); });
     on(Act::Reload, [this] { m_document.reload(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Export, [this] { exportOutputs(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/app/import_control.h"
 #include "ui/app/map_control.h"
 #include "ui/app/project_files.h"
 #include "ui/app/theme.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] UnitSelection& selection() noexcept { return m_selection; }
     [[nodiscard]] WindowActions& actions() noexcept { return *m_actions; }
     [[nodiscard]] MapControl& control() noexcept { return *m_control; }
+    [[nodiscard]] ImportControl& imports() noexcept { return *m_import; }
     void setTheme(Theme theme);
 
 protected:
@@ -83,6 +85,7 @@ private:
     MessageListModel m_messages;
     WindowActions* m_actions = nullptr;
     ProjectFiles* m_files = nullptr;
+    ImportControl* m_import = nullptr;
     MapControl* m_control = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;

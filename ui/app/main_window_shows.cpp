@@ -104,8 +104,13 @@ void MainWindow::goToStep(Step step) {
     case Step::Export:
         exportOutputs();
         break;
+    case Step::Boundaries:
+        showTab(m_messagesView);
+        m_import->showBoundaries();
+        break;
     case Step::Figures:
         showTab(m_table);
+        m_import->showTables();
         break;
     case Step::Join:
         showTab(m_doctor);

@@ -144,6 +144,15 @@ void ProjectFiles::take(const std::vector<fs::path>& files) {
             tables.push_back(file);
         }
     }
+    if (m_document.isOpen() && layers.empty() && !tables.empty()) {
+        emit tablesTaken(tables);
+        return;
+    }
+    if (layers.empty() && tables.empty() && !files.empty()) {
+        emit failed(gis::Error(gis::ErrorKind::BadUsage, files.front().string(), {},
+                               {"window.drop.unknown", {{"ending", files.front().extension().string()}}}));
+        return;
+    }
     if (layers.size() != 1) {
         emit failed(gis::Error(gis::ErrorKind::BadUsage, files.empty() ? std::string{} : files.front().string(), {},
                                {layers.empty() ? "window.drop.no_layer" : "window.drop.layers", {}}));
@@ -185,6 +194,9 @@ void ProjectFiles::proposed() {
         emit failed(*fault);
     } else {
         m_document.openText(m_proposedFile, *m_proposal);
+        if (m_document.isOpen() && !m_document.project().tables.empty()) {
+            emit tablesProposed();
+        }
     }
 }
 

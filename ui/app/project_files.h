@@ -29,7 +29,8 @@ public:
     void open(const std::filesystem::path& file);
     /// Asks for boundaries and tables and proposes a project for them.
     void newAsking();
-    /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are told.
+    /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are for the
+    /// project that is open.
     void take(const std::vector<std::filesystem::path>& files);
     bool save();
     bool saveAsAsking();
@@ -46,6 +47,10 @@ signals:
     /// A proposal for new files is being made, or no longer.
     void working(bool busy);
     void inputsChanged();
+    /// Tables for the project that is open.
+    void tablesTaken(const std::vector<std::filesystem::path>& files);
+    /// A new project with tables is there, to be looked at.
+    void tablesProposed();
 
 private:
     void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);

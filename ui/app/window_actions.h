@@ -22,6 +22,7 @@ enum class Act {
     Open,
     Save,
     SaveAs,
+    AddData,
     Export,
     CopyCommand,
     Reload,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/job.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <chrono>
 
@@ -69,6 +70,17 @@ void Job::run(const std::stop_token& stop) {
         m_running = false;
         emit ended();
     });
+}
+
+void leave(std::unique_ptr<Job> job) {
+    if (!job || !job->isRunning()) {
+        return;
+    }
+    Job* left = job.release();
+    left->disconnect();
+    left->stop();
+    left->setParent(QCoreApplication::instance()); // which waits for it at the very end
+    QObject::connect(left, &Job::ended, left, &QObject::deleteLater);
 }
 
 } // namespace diaban::ui

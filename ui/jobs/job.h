@@ -8,6 +8,7 @@
 #include <QObject>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -52,5 +53,9 @@ private:
     bool m_running = false;
     std::jthread m_thread;
 };
+
+/// Stops a job whose end nobody waits for: a reader that does not look up until its file is read must not hold the
+/// window. It deletes itself once it has ended; none of its signals are heard any more.
+void leave(std::unique_ptr<Job> job);
 
 } // namespace diaban::ui

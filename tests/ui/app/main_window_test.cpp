@@ -192,6 +192,9 @@ TEST_F(MainWindowTest, AFileThatIsNoProjectIsToldAndChangesNothing) {
     m_window->files().take({m_folder.write("bad.diaban.yaml", "maps: [")});
     EXPECT_FALSE(m_boxWords.isEmpty());
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("son-hai.diaban.yaml")));
+}
+
+TEST_F(MainWindowTest, ATableWithoutBoundariesIsTold) {
     m_window->files().take({m_folder.write("table.csv", "a,b\n1,2\n")});
     EXPECT_TRUE(m_boxWords.contains(QStringLiteral("ranh giới")));
 }

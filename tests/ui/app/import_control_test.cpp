@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/app/main_window.h"
+#include "ui/app/settings.h"
+#include "ui/views/import_dialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+class ImportControlTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        fs::remove_all(Settings::recoveryFolder());
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        QObject::connect(&m_boxes, &QTimer::timeout, [this] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                m_boxWords = box->text() + u'\n' + box->informativeText();
+                QAbstractButton* discard = box->button(QMessageBox::Discard);
+                discard != nullptr ? discard->click() : box->accept();
+            }
+        });
+        m_boxes.start(20);
+        m_window = std::make_unique<MainWindow>(m_words);
+        m_window->show();
+    }
+    void TearDown() override { m_window->close(); }
+
+    void open() {
+        m_window->files().open(m_folder.path() / "sample/son-hai.diaban.yaml");
+        ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+    }
+    bool shown() {
+        return waitFor([&] {
+            const ImportDialog* dialog = m_window->imports().dialog();
+            return dialog != nullptr && !m_window->imports().dialog()->session().isReading();
+        });
+    }
+
+    test::TempFolder m_folder;
+    Words m_words{Language::Vi};
+    QTimer m_boxes;
+    QString m_boxWords;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(ImportControlTest, ATableThatIsDroppedOnAProjectIsPreviewedAndAdded) {
+    open();
+    m_window->files().take({m_folder.path() / "sample/indicators-2025-Q2.xlsx"});
+    ASSERT_TRUE(shown());
+    ImportDialog& dialog = *m_window->imports().dialog();
+    EXPECT_EQ(m_window->document().project().tables.size(), 1U);
+    EXPECT_EQ(dialog.session().draft().tables.size(), 2U);
+    dialog.accept();
+    EXPECT_EQ(m_window->document().project().tables.size(), 2U);
+    ASSERT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
+}
+
+TEST_F(ImportControlTest, TheStepsOfBoundariesAndFiguresShowWhatWasRead) {
+    open();
+    m_window->findChild<QPushButton*>(QStringLiteral("step2"))->click();
+    ASSERT_TRUE(shown());
+    EXPECT_NE(m_window->imports().dialog()->session().table(), nullptr);
+    m_window->findChild<QPushButton*>(QStringLiteral("step1"))->click();
+    ASSERT_TRUE(shown());
+    EXPECT_NE(m_window->imports().dialog()->session().layer(), nullptr);
+    m_window->imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
+    EXPECT_FALSE(m_window->document().isModified());
+}
+
+TEST_F(ImportControlTest, ANewProjectIsPreviewed) {
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(shown());
+    EXPECT_FALSE(fs::exists(m_window->document().file())) << "nothing is written before it is saved";
+    ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+}
+
+TEST_F(ImportControlTest, AnotherProjectClosesThePreviewOfTheLast) {
+    open();
+    m_window->imports().showTables();
+    ASSERT_NE(m_window->imports().dialog(), nullptr);
+    open();
+    EXPECT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
+}
+
+TEST_F(ImportControlTest, FilesOfNoKnownKindAreTold) {
+    open();
+    m_window->files().take({m_folder.write("letter.docx", "PK")});
+    EXPECT_TRUE(m_boxWords.contains(QStringLiteral(".docx")));
+    EXPECT_EQ(m_window->imports().dialog(), nullptr);
+}
+
+} // namespace
+} // namespace diaban::ui

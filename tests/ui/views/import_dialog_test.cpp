@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/views/import_dialog.h"
+#include "ui/views/row_role_delegate.h"
+
+#include <QAbstractItemModel>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+class ImportDialogTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        m_document.open(m_folder.path() / "sample/son-hai.diaban.yaml");
+        ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
+        m_dialog = std::make_unique<ImportDialog>(m_document, m_words);
+        m_dialog->open();
+        m_dialog->showFirstOf(0);
+        ASSERT_TRUE(read());
+    }
+    void TearDown() override {
+        if (const char* folder = std::getenv("DIABAN_SHOTS")) {
+            const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+            m_dialog->grab().save(QString::fromStdString(std::string(folder) + "/import_" + name + ".png"));
+        }
+    }
+
+    bool read() {
+        return waitFor([&] { return !m_dialog->session().isReading(); });
+    }
+    template <typename Widget> Widget& part(const char* name) {
+        auto* found = m_dialog->findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+    QAbstractItemModel& cells() { return *part<QTableView>("importGrid").model(); }
+    void choose(QComboBox& box, int row) {
+        box.setCurrentIndex(row);
+        emit box.activated(row);
+    }
+
+    test::TempFolder m_folder;
+    Words m_words{Language::Vi};
+    Document m_document{m_words};
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+TEST_F(ImportDialogTest, ShowsTheCellsAsTheyAreWritten) {
+    EXPECT_EQ(cells().rowCount(), 151);
+    EXPECT_EQ(cells().index(1, 0).data().toString(), QStringLiteral("09801"));
+    EXPECT_EQ(cells().index(1, 3).data().toString(), QStringLiteral("10,66"));
+    EXPECT_THAT(cells().headerData(0, Qt::Horizontal).toString().toStdString(), testing::HasSubstr("mã đơn vị"));
+    EXPECT_THAT(cells().headerData(0, Qt::Vertical).toString().toStdString(), testing::HasSubstr("▣ tên cột"));
+    EXPECT_THAT(part<QLabel>("importSummary").text().toStdString(), testing::HasSubstr("150 dòng"));
+}
+
+TEST_F(ImportDialogTest, ACorrectionOfAColumnIsTakenByOkAndUndone) {
+    const std::string before = m_document.text();
+    auto& grid = part<QTableView>("importGrid");
+    grid.setCurrentIndex(cells().index(2, 5)); // persons who live there
+    auto& use = part<QComboBox>("importUse");
+    EXPECT_EQ(use.currentText(), m_words("window.import.use.figure"));
+    choose(use, use.findText(m_words("window.import.use.ignored")));
+    ASSERT_TRUE(read());
+    EXPECT_EQ(m_document.text(), before);
+    EXPECT_EQ(grid.currentIndex(), cells().index(2, 5)) << "the place stays";
+    part<QPushButton>("importUse_it").click();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(m_document.text().find("Nhân khẩu"), std::string::npos);
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+}
+
+TEST_F(ImportDialogTest, ARowIsMarkedByTheKeyboard) {
+    auto& grid = part<QTableView>("importGrid");
+    grid.setCurrentIndex(cells().index(3, 0));
+    QMenu* menu = part<QToolButton>("importMarks").menu();
+    emit menu->aboutToShow();
+    const QList<QAction*> marks = menu->actions();
+    const auto skip = std::ranges::find(marks, m_words("window.import.mark.skip"), &QAction::text);
+    ASSERT_NE(skip, marks.end());
+    (*skip)->trigger();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(cells().index(3, 0).data(ImportGridModel::kRowRole).toInt(), static_cast<int>(RowRole::Skipped));
+    EXPECT_THAT(cells().headerData(3, Qt::Vertical).toString().toStdString(), testing::HasSubstr("✗"));
+    EXPECT_TRUE(part<QPushButton>("importRowsAuto").isEnabled());
+    part<QPushButton>("importRowsAuto").click();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(cells().index(3, 0).data(ImportGridModel::kRowRole).toInt(), static_cast<int>(RowRole::Data));
+}
+
+TEST_F(ImportDialogTest, APeriodIsWrittenAsPeopleDo) {
+    auto& period = part<QLineEdit>("importPeriod");
+    EXPECT_EQ(period.text(), QStringLiteral("2025-Q3"));
+    period.setText(QStringLiteral("Quý II/2025"));
+    emit period.editingFinished();
+    EXPECT_EQ(m_dialog->session().draft().tables.front().period, "2025-Q2");
+    period.setText(QStringLiteral("khi nào đó"));
+    emit period.editingFinished();
+    EXPECT_THAT(part<QLabel>("importTold").text().toStdString(), testing::HasSubstr("khi nào đó"));
+    EXPECT_EQ(m_dialog->session().draft().tables.front().period, "2025-Q2");
+}
+
+TEST_F(ImportDialogTest, AnEncodingThatCannotBeKeepsOkFromBeingPressed) {
+    auto& encoding = part<QComboBox>("importEncoding");
+    EXPECT_THAT(encoding.itemText(0).toStdString(), testing::HasSubstr("UTF-8"));
+    const std::string utf16 = std::string("\xff\xfe", 2) + std::string("M\0;\0H\0\n\0", 8);
+    m_dialog->add({m_folder.write("odd.csv", utf16)});
+    ASSERT_TRUE(read());
+    choose(encoding, encoding.findData(QStringLiteral("UTF-8")));
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(part<QLabel>("importTold").text().isEmpty());
+    EXPECT_FALSE(part<QPushButton>("importUse_it").isEnabled());
+}
+
+TEST_F(ImportDialogTest, ShowsABoundaryLayerAndItsFields) {
+    m_dialog->showFirstOf(ImportSession::kBoundaries);
+    ASSERT_TRUE(read());
+    EXPECT_EQ(part<QComboBox>("importLayer").currentText(), QStringLiteral("communes"));
+    EXPECT_THAT(part<QLabel>("importSummary").text().toStdString(), testing::HasSubstr("150 đơn vị"));
+    EXPECT_FALSE(part<QToolButton>("importMarks").isVisible());
+    auto& vintage = part<QLineEdit>("importVintage");
+    vintage.setText(QStringLiteral("2025-07-01"));
+    emit vintage.editingFinished();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(m_dialog->session().draft().boundaries.vintage, "2025-07-01");
+}
+
+TEST_F(ImportDialogTest, ReadingIsStoppedAndDoneAgain) {
+    m_dialog->showFirstOf(0);
+    part<QPushButton>("importStop").click();
+    EXPECT_EQ(part<QLabel>("importTold").text().isEmpty(), false);
+    EXPECT_EQ(cells().rowCount(), 0);
+    part<QPushButton>("importStop").click();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(cells().rowCount(), 151);
+}
+
+TEST_F(ImportDialogTest, EverythingThatTakesTheKeyboardHasAName) {
+    for (const int shown : {0, ImportSession::kBoundaries}) {
+        m_dialog->showFirstOf(shown);
+        ASSERT_TRUE(read());
+        for (QWidget* widget : m_dialog->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
+                continue;
+            }
+            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            EXPECT_TRUE(spoken == nullptr || !spoken->text(QAccessible::Name).isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
+    }
+}
+
+double brightness(const QColor& colour) {
+    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+TEST(RowColours, AreReadable) {
+    for (const RowRole role :
+         {RowRole::Title, RowRole::Header, RowRole::ColumnNumbers, RowRole::Group, RowRole::Subtotal, RowRole::Total,
+          RowRole::Note, RowRole::Signature, RowRole::Skipped}) {
+        for (const bool dark : {false, true}) {
+            const RowColours colours = coloursOf(role, dark);
+            const double one = brightness(colours.ground) + 0.05;
+            const double other = brightness(colours.ink) + 0.05;
+            EXPECT_GE(std::max(one, other) / std::min(one, other), 4.5) << static_cast<int>(role) << dark;
+        }
+    }
+}
+
+} // namespace
+} // namespace diaban::ui

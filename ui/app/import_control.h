@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QObject>
+#include <QPointer>
+#include <filesystem>
+#include <vector>
+
+namespace diaban::ui {
+
+class ImportDialog;
+
+/// Opens the preview of an import, of which there is one at a time; the window goes on behind it.
+class ImportControl : public QObject {
+    Q_OBJECT
+
+public:
+    ImportControl(Document& document, const Words& words, QWidget& window);
+
+    /// What the boundaries, or the tables of the project, were taken for.
+    void showBoundaries();
+    void showTables();
+    /// Files that shall be tables of the open project.
+    void add(const std::vector<std::filesystem::path>& files);
+    void addAsking();
+    /// The preview that is open; null where there is none.
+    [[nodiscard]] ImportDialog* dialog() const;
+
+private:
+    ImportDialog& opened();
+
+    Document& m_document;
+    const Words& m_words;
+    QWidget& m_window;
+    QPointer<QObject> m_dialog;
+};
+
+} // namespace diaban::ui

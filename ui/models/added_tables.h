@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/progress.h"
+#include "src/project/proposal.h"
+#include "ui/document/loaded_project.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace diaban::ui {
+
+/// What a project would say of files that are to be added to it.
+struct AddedTables {
+    std::vector<TableSource> sources;
+    std::vector<LeftOutTable> leftOut; ///< sheets that no project can use
+};
+
+/// Looks at the files as `diaban init` does: which columns name the unit, which period and figures they hold. A file
+/// that can be read but not understood is added as it is, to be corrected. Paths are made relative to the project's
+/// folder. Throws gis::Error{BadInput} for a file that cannot be read, or that identifies persons.
+[[nodiscard]] AddedTables addedTables(const std::vector<std::filesystem::path>& files, const Project& project,
+                                      const std::shared_ptr<const LoadedProject>& loaded, Language language,
+                                      const gis::Progress& progress);
+
+} // namespace diaban::ui

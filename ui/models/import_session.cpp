@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/import_session.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+/// What was said last, and where it leaves things to evidence, what was found before: corrections that come faster than
+/// a file is read build on each other.
+TableSource withFound(TableSource said, const TableSource& found) {
+    if (said.key.empty() && said.name.empty()) {
+        said.key = found.key;
+        said.name = found.name;
+        said.parent = said.parent.empty() ? found.parent : said.parent;
+    }
+    if (said.columns.empty()) {
+        said.columns = found.columns;
+    }
+    return said;
+}
+
+} // namespace
+
+ImportSession::ImportSession(Document& document, const Words& words, QObject* parent)
+    : QObject(parent), m_document(document), m_words(words), m_draft(document.project()) {
+    listParts();
+}
+
+ImportSession::~ImportSession() {
+    leave(std::move(m_job));
+}
+
+void ImportSession::listParts() {
+    m_parts = {Part{}};
+    for (std::size_t table = 0; table < m_draft.tables.size(); ++table) {
+        const std::size_t pieces = partsOf(m_draft.folder, m_draft.tables[table]).size();
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            m_parts.push_back({static_cast<int>(table), piece});
+        }
+    }
+    m_current = std::min(m_current, m_parts.size() - 1);
+}
+
+QString ImportSession::titleOf(const Part& part) const {
+    if (part.table == kBoundaries) {
+        const std::string name = std::filesystem::path(m_draft.boundaries.path).filename().string();
+        return m_words({"window.import.part.boundaries", {{"file", name}}});
+    }
+    const auto table = static_cast<std::size_t>(part.table);
+    const TablePart piece = partsOf(m_draft.folder, m_draft.tables[table])[part.piece];
+    const std::string name = std::filesystem::path(piece.path).filename().string();
+    return m_words({"window.import.part.table",
+                    {{"number", std::int64_t{part.table} + 1},
+                     {"file", piece.sheet.empty() ? name : name + " · " + piece.sheet}}});
+}
+
+void ImportSession::start(Job::Work work, void (ImportSession::*ended)()) {
+    leave(std::move(m_job));
+    m_job = std::make_unique<Job>(std::move(work));
+    connect(m_job.get(), &Job::progressed, this, &ImportSession::progressed);
+    connect(m_job.get(), &Job::ended, this, ended);
+    m_job->start();
+    emit readingChanged();
+}
+
+void ImportSession::show(std::size_t part) {
+    m_current = std::min(part, m_parts.size() - 1);
+    readAgain();
+}
+
+void ImportSession::showFirstOf(int table) {
+    const auto found = std::ranges::find(m_parts, table, &Part::table);
+    show(found == m_parts.end() ? 0 : static_cast<std::size_t>(found - m_parts.begin()));
+}
+
+void ImportSession::readAgain() {
+    m_table.reset();
+    m_layer.reset();
+    emit previewChanged();
+    read();
+}
+
+void ImportSession::read() {
+    const Part part = m_parts[m_current];
+    m_added.reset();
+    if (part.table == kBoundaries) {
+        m_layerResult = std::make_shared<std::optional<LayerPreview>>();
+        start([folder = m_draft.folder, source = m_draft.boundaries, result = m_layerResult](
+                  const gis::Progress& progress) { *result = previewLayer(folder, source, progress); },
+              &ImportSession::readEnded);
+        return;
+    }
+    const TablePart piece = partsOf(m_draft.folder, m_draft.tables[static_cast<std::size_t>(part.table)])[part.piece];
+    const bool known = m_grid && m_gridPart && readSameCells(*m_gridPart, piece);
+    m_tableResult = std::make_shared<std::optional<TablePreview>>();
+    start([piece, loaded = m_document.loaded(), grid = known ? m_grid : nullptr, result = m_tableResult](
+              const gis::Progress& progress) { *result = previewTable(piece, loaded, grid, progress); },
+          &ImportSession::readEnded);
+}
+
+void ImportSession::readEnded() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    const bool ofLayer = m_parts[m_current].table == kBoundaries;
+    if (job->wasStopped()) {
+        emit readingChanged();
+        emit stopped();
+        return;
+    }
+    if (ofLayer && m_layerResult && *m_layerResult) {
+        m_layer = std::move(*m_layerResult);
+    } else if (!ofLayer && m_tableResult && *m_tableResult) {
+        m_table = std::move(*m_tableResult);
+        m_grid = m_table->grid;
+        m_gridPart = m_table->part;
+    }
+    emit readingChanged();
+    emit previewChanged();
+    if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
+    }
+}
+
+void ImportSession::stop() {
+    if (m_job) {
+        leave(std::move(m_job));
+        m_added.reset();
+        emit readingChanged();
+        emit stopped();
+    }
+}
+
+void ImportSession::change(const TableSource& source) {
+    const int table = m_parts[m_current].table;
+    if (table == kBoundaries) {
+        return;
+    }
+    m_draft.tables[static_cast<std::size_t>(table)] = source;
+    m_changed = true;
+    if (m_table) {
+        m_table->part.source = source;
+        m_table->source = withFound(source, m_table->source);
+    }
+    const std::size_t before = m_parts.size();
+    listParts();
+    if (m_parts.size() != before) {
+        emit partsChanged();
+    }
+    read();
+}
+
+void ImportSession::change(const BoundariesSource& source) {
+    m_draft.boundaries = source;
+    m_changed = true;
+    if (m_layer) {
+        m_layer->source = source;
+    }
+    read();
+}
+
+void ImportSession::add(const std::vector<std::filesystem::path>& files) {
+    m_added = std::make_shared<AddedTables>();
+    start([files, project = m_draft, loaded = m_document.loaded(), language = m_words.language(), result = m_added](
+              const gis::Progress& progress) { *result = addedTables(files, project, loaded, language, progress); },
+          &ImportSession::addEnded);
+}
+
+void ImportSession::addEnded() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    const std::shared_ptr<AddedTables> added = std::move(m_added);
+    emit readingChanged();
+    if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
+        return;
+    }
+    if (job->wasStopped() || added->sources.empty()) {
+        emit stopped();
+        return;
+    }
+    m_leftOut = added->leftOut;
+    const auto first = static_cast<int>(m_draft.tables.size());
+    m_draft.tables.insert(m_draft.tables.end(), added->sources.begin(), added->sources.end());
+    m_changed = true;
+    listParts();
+    emit partsChanged();
+    showFirstOf(first);
+}
+
+void ImportSession::removeTable() {
+    const int table = m_parts[m_current].table;
+    if (table == kBoundaries) {
+        return;
+    }
+    m_draft.tables.erase(m_draft.tables.begin() + table);
+    m_changed = true;
+    m_current = m_current > 0 ? m_current - 1 : 0;
+    listParts();
+    emit partsChanged();
+    readAgain();
+}
+
+bool ImportSession::apply() {
+    return !m_changed || m_document.change(m_draft, m_words("window.undo.import"), Reach::Inputs);
+}
+
+} // namespace diaban::ui

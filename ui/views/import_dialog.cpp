@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/import_dialog.h"
+
+#include "ui/views/import_grid_view.h"
+#include "ui/views/layer_import_form.h"
+#include "ui/views/row_role_legend.h"
+#include "ui/views/table_import_form.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kWidth = 1180, kHeight = 660; ///< fits a screen of 1366 x 768 with its bars
+
+} // namespace
+
+ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* parent)
+    : QDialog(parent), m_words(words), m_session(document, words), m_model(words) {
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(words("window.import"));
+    resize(kWidth, kHeight);
+    auto* column = new QVBoxLayout(this);
+    makeParts();
+    makeForms();
+    m_grid = new ImportGridView(m_model, words, this);
+    column->addWidget(m_grid, 1);
+    m_legend = new RowRoleLegend(words, this);
+    column->addWidget(m_legend);
+    makeFoot();
+    connectSession();
+    connectForms();
+    fillParts();
+    showReading();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::makeParts() {
+    m_parts = new QComboBox(this);
+    m_parts->setObjectName(QStringLiteral("importParts"));
+    m_parts->setAccessibleName(m_words("window.import.parts"));
+    m_add = new QPushButton(m_words("window.import.add"), this);
+    m_add->setObjectName(QStringLiteral("importAdd"));
+    m_remove = new QPushButton(m_words("window.import.remove"), this);
+    m_remove->setObjectName(QStringLiteral("importRemove"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(m_words("window.import.parts"), this));
+    row->addWidget(m_parts, 1);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    for (QPushButton* button : {m_add, m_remove}) {
+        button->setAutoDefault(false);
+    }
+    connect(m_parts, &QComboBox::activated, this, [this](int part) { m_session.show(static_cast<std::size_t>(part)); });
+    connect(m_add, &QPushButton::clicked, this, &ImportDialog::addAsking);
+    connect(m_remove, &QPushButton::clicked, &m_session, &ImportSession::removeTable);
+}
+
+void ImportDialog::makeForms() {
+    m_forms = new QStackedWidget(this);
+    m_tableForm = new TableImportForm(m_words, m_forms);
+    m_layerForm = new LayerImportForm(m_words, m_forms);
+    m_forms->addWidget(m_tableForm);
+    m_forms->addWidget(m_layerForm);
+    m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_told = new QLabel(this);
+    m_told->setObjectName(QStringLiteral("importTold"));
+    for (QLabel* label : {m_summary, m_told}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_told->setMargin(6);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_forms);
+    column->addWidget(m_summary);
+    column->addWidget(m_told);
+}
+
+void ImportDialog::makeFoot() {
+    m_progress = new QProgressBar(this);
+    m_progress->setAccessibleName(m_words("window.status.progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_stop = new QPushButton(this);
+    m_stop->setObjectName(QStringLiteral("importStop"));
+    m_stop->setAutoDefault(false);
+    m_use = new QPushButton(m_words("window.import.use_it"), this);
+    m_use->setObjectName(QStringLiteral("importUse_it"));
+    m_use->setDefault(true);
+    m_cancel = new QPushButton(m_words("window.import.cancel"), this);
+    m_cancel->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    row->addWidget(m_use);
+    row->addWidget(m_cancel);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(m_stop, &QPushButton::clicked, this,
+            [this] { m_session.isReading() ? m_session.stop() : m_session.readAgain(); });
+    connect(m_use, &QPushButton::clicked, this, &ImportDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+}
+
+void ImportDialog::connectSession() {
+    connect(&m_session, &ImportSession::partsChanged, this, &ImportDialog::fillParts);
+    connect(&m_session, &ImportSession::previewChanged, this, &ImportDialog::showPreview);
+    connect(&m_session, &ImportSession::readingChanged, this, &ImportDialog::showReading);
+    connect(&m_session, &ImportSession::progressed, this, [this](const QString&, qint64 done, qint64 total) {
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+    });
+    connect(&m_session, &ImportSession::stopped, this, [this] { tell(m_words("window.import.stopped"), false); });
+    connect(&m_session, &ImportSession::failed, this, &ImportDialog::tellFault);
+}
+
+void ImportDialog::connectForms() {
+    connect(m_tableForm, &TableImportForm::changed, this,
+            [this](const TableSource& source) { m_session.change(source); });
+    connect(m_layerForm, &LayerImportForm::changed, this,
+            [this](const BoundariesSource& source) { m_session.change(source); });
+    connect(m_tableForm, &TableImportForm::periodRefused, this, [this](const QString& written) {
+        tell(m_words({"window.import.period.bad", {{"written", written.toStdString()}}}), true);
+    });
+    connect(m_grid, &ImportGridView::rowMarked, this, &ImportDialog::markRow);
+    connect(m_grid, &ImportGridView::useChosen, this, &ImportDialog::useColumn);
+    connect(m_grid, &ImportGridView::readingChosen, this, &ImportDialog::readColumn);
+}
+
+void ImportDialog::change(const TableSource& source) {
+    m_session.change(source);
+    m_tableForm->take(source);
+}
+
+void ImportDialog::markRow(int row, RowMark mark) {
+    if (const TablePreview* preview = m_session.table()) {
+        TableSource source = preview->part.source;
+        source.shape = withRowMark(*preview, static_cast<std::size_t>(row), mark);
+        change(source);
+    }
+}
+
+void ImportDialog::useColumn(int column, ColumnUse use) {
+    if (const TablePreview* preview = m_session.table()) {
+        change(withColumnUse(*preview, static_cast<std::size_t>(column), use));
+    } else if (const LayerPreview* layer = m_session.layer()) {
+        const BoundariesSource source = withFieldUse(*layer, static_cast<std::size_t>(column), use);
+        m_session.change(source);
+        m_layerForm->take(source);
+    }
+}
+
+void ImportDialog::readColumn(int column, int reading) {
+    if (const TablePreview* preview = m_session.table()) {
+        const auto said = reading < 0 ? std::nullopt : std::optional(static_cast<ColumnReading>(reading));
+        change(withColumnReading(*preview, static_cast<std::size_t>(column), said));
+    }
+}
+
+void ImportDialog::fillParts() {
+    m_parts->clear();
+    for (const ImportSession::Part& part : m_session.parts()) {
+        m_parts->addItem(m_session.titleOf(part));
+    }
+    m_parts->setCurrentIndex(static_cast<int>(m_session.current()));
+}
+
+void ImportDialog::showReading() {
+    const bool reading = m_session.isReading();
+    m_progress->setVisible(reading);
+    m_progress->setRange(0, 0);
+    m_stop->setText(m_words(reading ? "window.status.stop" : "window.import.again"));
+    m_parts->setEnabled(!m_session.isAdding());
+    m_parts->setCurrentIndex(static_cast<int>(m_session.current()));
+    m_add->setEnabled(!m_session.isAdding());
+    m_remove->setEnabled(!m_session.isAdding() &&
+                         m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
+    const bool bad = (m_session.table() != nullptr && m_session.table()->fault) ||
+                     (m_session.layer() != nullptr && m_session.layer()->fault);
+    m_use->setEnabled(!m_session.isAdding() && !bad);
+}
+
+void ImportDialog::showPreview() {
+    if (const TablePreview* table = m_session.table()) {
+        m_forms->setCurrentWidget(m_tableForm);
+        m_tableForm->show(*table);
+        m_grid->setOfLayer(false);
+        m_legend->show();
+        m_grid->setUsesFixed(table->source.longColumns.has_value());
+        m_model.show(*table);
+    } else if (const LayerPreview* layer = m_session.layer()) {
+        m_forms->setCurrentWidget(m_layerForm);
+        m_layerForm->show(*layer);
+        m_grid->setOfLayer(true);
+        m_legend->hide(); // all rows are units
+        m_grid->setUsesFixed(false);
+        m_model.show(*layer);
+    } else {
+        m_model.clear();
+    }
+    showSummary();
+    showReading();
+}
+
+void ImportDialog::showSummary() {
+    const TablePreview* table = m_session.table();
+    const LayerPreview* layer = m_session.layer();
+    m_told->clear();
+    m_told->hide();
+    m_summary->setText(table != nullptr   ? summaryOf(*table)
+                       : layer != nullptr ? summaryOf(*layer)
+                                          : m_words("window.status.reading"));
+    const std::optional<gis::Error> fault = table != nullptr   ? table->fault
+                                            : layer != nullptr ? layer->fault
+                                                               : std::nullopt;
+    if (fault) {
+        tellFault(*fault);
+    } else if (table != nullptr && !m_session.leftOut().empty()) {
+        const LeftOutTable& first = m_session.leftOut().front();
+        tell(m_words({"window.import.left_out",
+                      {{"count", static_cast<std::int64_t>(m_session.leftOut().size())},
+                       {"sheet", first.sheet},
+                       {"why", m_words.catalogue().text(first.why)}}}),
+             false);
+    }
+}
+
+QString ImportDialog::summaryOf(const TablePreview& preview) const {
+    if (preview.rows.empty()) {
+        return m_words(preview.grid ? "window.import.not_understood" : "window.import.not_read");
+    }
+    const auto figures = std::ranges::count(preview.columns, ColumnUse::Figure, &PreviewColumn::use) +
+                         std::ranges::count(preview.columns, ColumnUse::Value, &PreviewColumn::use);
+    const auto leftOut = std::ranges::count_if(preview.rows, [](RowRole role) {
+        return role != RowRole::Data && role != RowRole::Header && role != RowRole::Blank;
+    });
+    return m_words({leftOut == 0 ? "window.import.summary_all" : "window.import.summary",
+                    {{"rows", static_cast<std::int64_t>(preview.dataRows)},
+                     {"figures", static_cast<std::int64_t>(figures)},
+                     {"left", static_cast<std::int64_t>(leftOut)}}});
+}
+
+QString ImportDialog::summaryOf(const LayerPreview& preview) const {
+    if (!preview.grid) {
+        return m_words("window.import.not_read");
+    }
+    return m_words({preview.faulty == 0 ? "window.import.layer_summary" : "window.import.layer_summary_faulty",
+                    {{"units", static_cast<std::int64_t>(preview.units)},
+                     {"vertices", static_cast<std::int64_t>(preview.vertices)},
+                     {"faulty", static_cast<std::int64_t>(preview.faulty)},
+                     {"shown", static_cast<std::int64_t>(preview.grid->rows())}}});
+}
+
+void ImportDialog::tell(const QString& words, bool bad) {
+    m_told->setText((bad ? QStringLiteral("⚠ ") : QStringLiteral("ℹ ")) + words);
+    m_told->setFrameShape(bad ? QFrame::Box : QFrame::NoFrame);
+    m_told->show();
+}
+
+void ImportDialog::tellFault(const gis::Error& fault) {
+    const std::string hint = m_words.catalogue().hint(fault.message());
+    const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
+    const QString file = qt(std::filesystem::path(fault.file()).filename().string());
+    tell((file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message()) +
+             (hint.empty() ? QString() : QStringLiteral(". ") + qt(hint)),
+         true);
+}
+
+void ImportDialog::addAsking() {
+    const QStringList names = QFileDialog::getOpenFileNames(
+        this, m_words("window.import.add"), qt(m_session.draft().folder.string()),
+        m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"));
+    std::vector<std::filesystem::path> files;
+    std::ranges::transform(names, std::back_inserter(files), [](const QString& name) { return name.toStdString(); });
+    if (!files.empty()) {
+        add(files);
+    }
+}
+
+void ImportDialog::accept() {
+    if (m_session.apply()) {
+        QDialog::accept();
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/import_grid_model.h"
+#include "ui/models/import_session.h"
+#include "ui/models/table_changes.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace diaban::ui {
+
+class ImportGridView;
+class LayerImportForm;
+class RowRoleLegend;
+class TableImportForm;
+
+/// The preview of an import: the files of the project as they are, what each row and column was taken for, and the
+/// means to correct it. Nothing is taken into the project before OK.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Document& document, const Words& words, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    [[nodiscard]] ImportSession& session() noexcept { return m_session; }
+    /// The first sheet of a table, or the boundaries (ImportSession::kBoundaries).
+    void showFirstOf(int table) { m_session.showFirstOf(table); }
+    void add(const std::vector<std::filesystem::path>& files) { m_session.add(files); }
+
+    void accept() override;
+
+private:
+    void makeParts();
+    void makeForms();
+    void makeFoot();
+    void connectSession();
+    void connectForms();
+    void change(const TableSource& source);
+    void markRow(int row, RowMark mark);
+    void useColumn(int column, ColumnUse use);
+    void readColumn(int column, int reading);
+    void fillParts();
+    void showPreview();
+    void showReading();
+    void showSummary();
+    void tell(const QString& words, bool bad);
+    void tellFault(const gis::Error& fault);
+    void addAsking();
+    [[nodiscard]] QString summaryOf(const TablePreview& preview) const;
+    [[nodiscard]] QString summaryOf(const LayerPreview& preview) const;
+
+    const Words& m_words;
+    ImportSession m_session;
+    ImportGridModel m_model;
+    QComboBox* m_parts = nullptr;
+    QPushButton *m_add = nullptr, *m_remove = nullptr;
+    QStackedWidget* m_forms = nullptr;
+    TableImportForm* m_tableForm = nullptr;
+    LayerImportForm* m_layerForm = nullptr;
+    QLabel *m_summary = nullptr, *m_told = nullptr;
+    ImportGridView* m_grid = nullptr;
+    RowRoleLegend* m_legend = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton *m_stop = nullptr, *m_use = nullptr, *m_cancel = nullptr;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/table_import_form.h"
+
+#include "src/message/written_period.h"
+#include "src/table/table_format.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
+#include <array>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr std::array kEncodings{"UTF-8", "TCVN3", "VNI", "Windows-1258"};
+constexpr std::array kNumbers{"window.import.reading.auto", "window.import.reading.comma",
+                              "window.import.reading.point"};
+enum NumbersRow { Auto, Comma, Point, ByColumn };
+
+int rowOf(const TableSource& source) {
+    if (!source.readings.empty()) {
+        return ByColumn;
+    }
+    return !source.style ? Auto : *source.style == NumberStyle::DecimalComma ? Comma : Point;
+}
+
+bool saysItsPeriods(const TableSource& source) {
+    const bool ofColumns =
+        std::ranges::any_of(source.columns, [](const FigureColumn& column) { return !column.period.empty(); });
+    return source.rowsSayPeriods() || ofColumns || !source.sheets.empty() || !source.files.empty();
+}
+
+} // namespace
+
+TableImportForm::TableImportForm(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
+    m_sheet = addChoice("importSheet", "window.import.sheet");
+    m_block = addChoice("importBlock", "window.import.block");
+    m_encoding = addChoice("importEncoding", "window.import.encoding");
+    m_numbers = addChoice("importNumbers", "window.import.numbers");
+    m_period = new QLineEdit(this);
+    m_period->setObjectName(QStringLiteral("importPeriod"));
+    m_period->setAccessibleName(words("window.import.period"));
+    m_period->setPlaceholderText(words("window.import.period.example"));
+    m_rows = new QPushButton(words("window.import.rows_auto"), this);
+    m_rows->setObjectName(QStringLiteral("importRowsAuto"));
+    m_rows->setAutoDefault(false);
+    auto* grid = new QGridLayout(this);
+    lay(*grid, 0, 0, "window.import.sheet", m_sheet);
+    lay(*grid, 0, 2, "window.import.encoding", m_encoding);
+    lay(*grid, 0, 4, "window.import.period", m_period);
+    lay(*grid, 1, 0, "window.import.block", m_block);
+    lay(*grid, 1, 2, "window.import.numbers", m_numbers);
+    grid->addWidget(m_rows, 1, 5);
+    m_encoding->addItem(words("window.import.encoding.auto"), QString());
+    for (const char* encoding : kEncodings) {
+        m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
+    }
+    connect(m_sheet, &QComboBox::activated, this, [this] { setSheet(m_sheet->currentData().toString()); });
+    connect(m_block, &QComboBox::activated, this, [this](int block) {
+        m_source.shape = {};
+        m_source.shape.block = block == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(block));
+        emit changed(m_source);
+    });
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_source.encoding = m_encoding->currentData().toString().toStdString();
+        emit changed(m_source);
+    });
+    connect(m_numbers, &QComboBox::activated, this, [this](int said) {
+        m_source.readings.clear();
+        m_source.style = said == Auto
+                             ? std::nullopt
+                             : std::optional(said == Comma ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint);
+        emit changed(m_source);
+    });
+    connect(m_rows, &QPushButton::clicked, this, [this] {
+        m_source.shape = {};
+        emit changed(m_source);
+    });
+    connect(m_period, &QLineEdit::editingFinished, this, &TableImportForm::takePeriod);
+}
+
+QComboBox* TableImportForm::addChoice(const char* name, const char* id) {
+    auto* box = new QComboBox(this);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(m_words(id));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(14);
+    return box;
+}
+
+void TableImportForm::lay(QGridLayout& grid, int row, int column, const char* id, QWidget* field) {
+    auto* label = new QLabel(m_words(id), this);
+    label->setBuddy(field);
+    grid.setContentsMargins(0, 0, 0, 0);
+    grid.setHorizontalSpacing(10);
+    grid.setColumnStretch(column + 1, 1);
+    grid.addWidget(label, row, column);
+    grid.addWidget(field, row, column + 1);
+}
+
+void TableImportForm::setSheet(const QString& sheet) {
+    m_source.sheet = sheet.toStdString();
+    m_source.shape = {}; // what was said of the rows was of the other sheet
+    emit changed(m_source);
+}
+
+void TableImportForm::fillSheets(const TablePreview& preview) {
+    m_sheet->clear();
+    for (const SheetInfo& sheet : preview.sheets) {
+        const QString name = qt(sheet.name);
+        m_sheet->addItem(sheet.hidden     ? m_words({"window.import.sheet.hidden", {{"sheet", sheet.name}}})
+                         : name.isEmpty() ? m_words("window.import.sheet.only")
+                                          : name,
+                         name);
+    }
+    const std::string& shown = preview.grid ? preview.grid->sheet : preview.part.sheet;
+    m_sheet->setCurrentIndex(m_sheet->findData(qt(shown)));
+    m_sheet->setEnabled(preview.sheets.size() > 1 && m_source.sheets.empty());
+}
+
+void TableImportForm::fillBlocks(const TablePreview& preview) {
+    const std::size_t said = m_source.shape.block.value_or(0);
+    const auto most = static_cast<int>(std::max(preview.blocks, said));
+    m_block->clear();
+    m_block->addItem(m_words("window.import.reading.auto"));
+    for (int block = 1; block <= most; ++block) {
+        m_block->addItem(m_words({"window.import.block.number", {{"number", std::int64_t{block}}}}));
+    }
+    m_block->setCurrentIndex(static_cast<int>(said));
+    m_block->setEnabled(most > 1);
+}
+
+void TableImportForm::show(const TablePreview& preview) {
+    m_source = preview.part.source;
+    fillSheets(preview);
+    fillBlocks(preview);
+    const QString found = preview.grid ? qt(preview.grid->encoding) : QString();
+    m_encoding->setItemText(0, found.isEmpty() || !m_source.encoding.empty()
+                                   ? m_words("window.import.encoding.auto")
+                                   : m_words({"window.import.encoding.found", {{"encoding", found.toStdString()}}}));
+    int encoding = m_encoding->findData(qt(m_source.encoding));
+    if (encoding < 0) {
+        m_encoding->addItem(qt(m_source.encoding), qt(m_source.encoding));
+        encoding = m_encoding->count() - 1;
+    }
+    m_encoding->setCurrentIndex(encoding);
+    const int numbers = rowOf(m_source);
+    m_numbers->clear();
+    for (const char* id : kNumbers) {
+        m_numbers->addItem(m_words(id));
+    }
+    if (numbers == ByColumn) {
+        m_numbers->addItem(m_words("window.import.reading.by_column"));
+    }
+    m_numbers->setCurrentIndex(numbers);
+    const bool own = saysItsPeriods(m_source);
+    if (own || !m_period->isModified()) { // else somebody is typing
+        m_period->setText(own ? m_words("window.import.period.own") : qt(m_source.period));
+    }
+    m_period->setEnabled(!own);
+    const ShapeOptions& shape = m_source.shape;
+    m_rows->setEnabled(shape.headerRows || shape.dataRows || !shape.skipRows.empty() || shape.block);
+}
+
+void TableImportForm::takePeriod() {
+    const std::string written = m_period->text().trimmed().toStdString();
+    const std::optional<Period> period = periodOf(written) ? periodOf(written) : writtenPeriod(written);
+    if (!period && !written.empty()) {
+        emit periodRefused(qt(written));
+        return;
+    }
+    const std::string said = period ? textOf(*period) : std::string();
+    m_period->setText(qt(said));
+    if (said != m_source.period) {
+        m_source.period = said;
+        emit changed(m_source);
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/words.h"
+#include "ui/models/table_preview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace diaban::ui {
+
+/// What holds for a whole table: its sheet, which table of the sheet, encoding, decimal sign, period.
+class TableImportForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TableImportForm(const Words& words, QWidget* parent = nullptr);
+
+    void show(const TablePreview& preview);
+    /// What was said elsewhere meanwhile, on which the next choice here builds.
+    void take(const TableSource& source) { m_source = source; }
+signals:
+    /// The table as it is said to be from now on.
+    void changed(const diaban::TableSource& source);
+    /// What was typed is no period; it stays there to be mended.
+    void periodRefused(const QString& written);
+
+private:
+    void fillSheets(const TablePreview& preview);
+    void fillBlocks(const TablePreview& preview);
+    void takePeriod();
+    void setSheet(const QString& sheet);
+    [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
+    void lay(QGridLayout& grid, int row, int column, const char* id, QWidget* field);
+
+    const Words& m_words;
+    TableSource m_source;
+    QComboBox *m_sheet = nullptr, *m_block = nullptr, *m_encoding = nullptr, *m_numbers = nullptr;
+    QLineEdit* m_period = nullptr;
+    QPushButton* m_rows = nullptr;
+};
+
+} // namespace diaban::ui
