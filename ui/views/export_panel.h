@@ -3,21 +3,28 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/models/export_job.h"
+#include "ui/models/output_preview.h"
 
 #include <QDialog>
 #include <memory>
 
-class QDialogButtonBox;
+class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
+class QMenu;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace diaban::ui {
 
-/// The outputs of the project to tick, the folder they go to, and the command that writes the same. Writing runs as a
-/// job that can be stopped; then nothing is written.
+/// The outputs of the project to tick, each with its pages as they will print, the folder they go to, and the command
+/// that writes the same. Outputs that the project lacks can be added. Writing runs as a job that can be stopped; then
+/// nothing is written.
 class ExportPanel : public QDialog {
     Q_OBJECT
 
@@ -27,25 +34,48 @@ public:
 
     /// The command line that writes what is ticked, quoted for a shell.
     [[nodiscard]] QString command() const;
+    [[nodiscard]] OutputPreview& preview() noexcept { return m_preview; }
+    /// How the last export went; empty before one.
+    [[nodiscard]] const ExportResult& result() const noexcept { return m_result; }
 
     void done(int result) override;
 
 private:
+    void makeList(QHBoxLayout& row);
+    void makeTarget();
+    void makeFoot();
     void fill();
+    void fillMenu();
+    void tick(bool all);
+    void browse();
+    void tellCommand();
+    void remove();
     void start();
     void ended();
+    void tellResult();
     void tellProgress(const QString& stage, qint64 done, qint64 total);
+    void showWorking();
+    [[nodiscard]] QString titleOf(const OutputSpec& output) const;
+    [[nodiscard]] std::string folder() const;
+    [[nodiscard]] std::string packageFile() const;
+    [[nodiscard]] RunOptions options() const;
     [[nodiscard]] std::vector<std::string> ticked() const;
     [[nodiscard]] bool allTicked() const;
 
     Document& m_document;
     const Words& m_words;
+    OutputPreview m_preview;
     QListWidget* m_outputs = nullptr;
+    QToolButton* m_add = nullptr;
+    QMenu* m_menu = nullptr;
+    QPushButton* m_remove = nullptr;
     QLineEdit *m_folder = nullptr, *m_command = nullptr;
+    QCheckBox* m_package = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_told = nullptr;
-    QPushButton *m_start = nullptr, *m_stop = nullptr;
-    std::shared_ptr<std::vector<std::filesystem::path>> m_written;
+    QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr;
+    ExportResult m_result;
+    std::shared_ptr<ExportResult> m_coming;
     std::unique_ptr<Job> m_job;
 };
 

@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.undo.add_output</source><translation>add an output</translation></message>
+    <message><source>window.undo.remove_output</source><translation>remove an output</translation></message>
+    <message><source>window.output.table_by_parent</source><translation>table by unit above</translation></message>
+    <message><source>window.output.coverage</source><translation>coverage of borders</translation></message>
+    <message><source>window.export.add</source><translation>Add an output</translation></message>
+    <message><source>window.export.remove</source><translation>Remove from the project</translation></message>
+    <message><source>window.export.all</source><translation>All</translation></message>
+    <message><source>window.export.none</source><translation>None</translation></message>
+    <message><source>window.export.preview</source><translation>Preview of the page</translation></message>
+    <message><source>window.export.page</source><translation>Page {page} of {count}</translation></message>
+    <message><source>window.export.page_back</source><translation>Previous page</translation></message>
+    <message><source>window.export.page_next</source><translation>Next page</translation></message>
+    <message><source>window.export.page_working</source><translation>The page is being drawn…</translation></message>
+    <message><source>window.export.page_none</source><translation>This file has no pages to preview; open it once it is written</translation></message>
+    <message><source>window.export.package</source><translation>With a .zip of project, inputs and outputs, to be sent</translation></message>
+    <message><source>window.export.open_folder</source><translation>Open the folder</translation></message>
+    <message><source>window.export.close</source><translation>Close</translation></message>
+    <message><source>window.export.output_written</source><translation>written</translation></message>
+    <message><source>window.export.failed</source><translation>{count} outputs failed; each line says why</translation></message>
+</context>
+</TS>

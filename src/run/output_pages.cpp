@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/output_pages.h"
+
+#include "src/cartography/font_setup.h"
+#include "src/run/map_scenes.h"
+#include "src/run/project_deck.h"
+#include "src/run/project_weakness.h"
+#include "src/run/write_slides.h"
+
+namespace diaban {
+
+OutputPages outputPages(const Project& project, const Study& study, const OutputSpec& output,
+                        const Catalogue& catalogue, const gis::Limits& limits, gis::Problems& problems,
+                        const gis::Progress& progress) {
+    if (!isDrawn(output.kind)) {
+        return {};
+    }
+    const DrawingSession drawing;
+    requireFonts();
+    const std::vector<OutputSpec> one{output};
+    const bool slides = output.kind == OutputKind::Slides;
+    const bool clustersDrawn = drawsClusters(project, one, false);
+    const MapSurroundings around = readSurroundings(project, true, limits, problems, progress);
+    std::optional<ProjectWeakness> weakness;
+    if (needsWeakness(project, one) || ((clustersDrawn || slides) && project.weakness.stated)) {
+        weakness = projectWeakness(project, study, problems, progress);
+    }
+    std::optional<ProjectClusters> clusters;
+    if (clustersDrawn || (slides && project.clusters)) {
+        const ClusterParts parts{true, slides || drawsClusters(project, one, true)};
+        clusters = projectClusters(project, study, project.weakness.stated ? &*weakness : nullptr, parts, limits,
+                                   problems, progress);
+    }
+    OutputPages pages;
+    if (slides) {
+        const std::string office =
+            output.slides.office.empty() ? std::string() : (project.folder / output.slides.office).string();
+        pages.deck = std::make_shared<const Deck>(
+            projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, output.slides,
+                         clusters ? &*clusters : nullptr, slideTemplate(office, limits, problems)},
+                        problems, progress));
+        return pages;
+    }
+    MapScenes scenes(project, study, catalogue, around, one);
+    if (clusters) {
+        scenes.setClusters(*clusters);
+    }
+    pages.map = std::make_shared<const MapScene>(scenes.of(output.map, problems, progress));
+    return pages;
+}
+
+} // namespace diaban

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/views/export_panel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <set>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+/// A project of the sample with its inputs, in a folder of the test's own.
+class ExportPanelTest : public testing::Test {
+protected:
+    void open(const std::string& name = "son-hai.diaban.yaml") {
+        test::qtProgram();
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        m_document.open(m_folder.path() / "sample" / name);
+        ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
+        m_panel = std::make_unique<ExportPanel>(m_document, m_words);
+        m_panel->open();
+        part<QLineEdit>("exportFolder").setText(QString::fromStdString((m_folder.path() / "window").string()));
+    }
+    void TearDown() override {
+        if (const char* folder = std::getenv("DIABAN_SHOTS")) {
+            const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+            m_panel->grab().save(QString::fromStdString(std::string(folder) + "/export_" + name + ".png"));
+        }
+    }
+    template <typename Widget> Widget& part(const char* name) {
+        auto* found = m_panel->findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+    QListWidget& outputs() { return part<QListWidget>("outputs"); }
+    void tickOnly(const std::set<std::string>& paths) {
+        for (int i = 0; i < outputs().count(); ++i) {
+            QListWidgetItem* item = outputs().item(i);
+            const bool wanted = paths.contains(item->data(Qt::UserRole).toString().toStdString());
+            item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    bool exported() {
+        part<QPushButton>("exportStart").click();
+        return waitFor([&] { return part<QPushButton>("exportStart").isEnabled(); }, 120);
+    }
+
+    test::TempFolder m_folder;
+    Words m_words{Language::Vi};
+    Document m_document{m_words};
+    std::unique_ptr<ExportPanel> m_panel;
+};
+
+std::set<std::string> filesIn(const fs::path& folder) {
+    std::set<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            files.insert(entry.path().lexically_relative(folder).string());
+        }
+    }
+    return files;
+}
+
+/// The command of the panel, run by the program itself, writes the same files with the same bytes.
+TEST_F(ExportPanelTest, WritesTheSameBytesAsTheCommand) {
+    for (const std::string name : {"son-hai.diaban.yaml", "son-hai-clusters.diaban.yaml"}) {
+        fs::remove_all(m_folder.path() / "sample");
+        fs::remove_all(m_folder.path() / "window");
+        open(name);
+        ASSERT_TRUE(exported());
+        ASSERT_FALSE(m_panel->result().fault) << m_panel->result().fault->what();
+        const test::ProgramRun run =
+            test::runProgram(DIABAN_BUILD_DIR "/bin/diaban",
+                             {"run", m_document.file().string(), "-o", (m_folder.path() / "command").string()});
+        ASSERT_EQ(run.exitCode, 0) << run.err;
+        const std::set<std::string> files = filesIn(m_folder.path() / "command");
+        EXPECT_GE(files.size(), m_document.project().outputs.size());
+        EXPECT_EQ(filesIn(m_folder.path() / "window"), files);
+        for (const std::string& file : files) {
+            EXPECT_TRUE(test::bytesOf(m_folder.path() / "command" / file) ==
+                        test::bytesOf(m_folder.path() / "window" / file))
+                << file;
+        }
+        fs::remove_all(m_folder.path() / "command");
+    }
+}
+
+TEST_F(ExportPanelTest, TellsHowEachWent) {
+    open();
+    tickOnly({"communes.csv", "join-report.csv"});
+    fs::create_directories(m_folder.path() / "window/communes.csv/in the way");
+    ASSERT_TRUE(exported());
+    int written = 0;
+    int failed = 0;
+    for (int i = 0; i < outputs().count(); ++i) {
+        written += outputs().item(i)->text().contains(u'✓') ? 1 : 0;
+        failed += outputs().item(i)->text().contains(u'✗') ? 1 : 0;
+    }
+    EXPECT_EQ(written, 1);
+    EXPECT_EQ(failed, 1);
+    EXPECT_TRUE(part<QPushButton>("openFolder").isEnabled());
+    EXPECT_THAT(part<QLabel>("exportTold").text().toStdString(), testing::HasSubstr("1 tệp không ghi được"));
+}
+
+TEST_F(ExportPanelTest, IsStoppedAndLeavesNothing) {
+    open();
+    part<QPushButton>("exportStart").click();
+    part<QPushButton>("exportStop").click();
+    ASSERT_TRUE(waitFor([&] { return part<QPushButton>("exportStart").isEnabled(); }));
+    EXPECT_EQ(part<QLabel>("exportTold").text(), m_words("window.export.stopped"));
+    EXPECT_FALSE(fs::exists(m_folder.path() / "window/communes.csv"));
+}
+
+TEST_F(ExportPanelTest, AnOutputIsAddedAndThatIsUndone) {
+    open();
+    const std::string before = m_document.text();
+    const int count = outputs().count();
+    QMenu* menu = part<QToolButton>("addOutput").menu();
+    emit menu->aboutToShow();
+    QAction* slides = nullptr;
+    for (QMenu* group : menu->findChildren<QMenu*>()) {
+        for (QAction* action : group->actions()) {
+            slides = action->text().contains(QStringLiteral(".pptx")) ? action : slides;
+        }
+    }
+    ASSERT_NE(slides, nullptr);
+    slides->trigger();
+    EXPECT_EQ(outputs().count(), count + 1);
+    EXPECT_EQ(outputs().currentRow(), count);
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("son-hai.pptx"));
+    ASSERT_TRUE(waitFor([&] { return m_panel->preview().pageCount() > 0; }));
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+    EXPECT_EQ(outputs().count(), count);
+    part<QPushButton>("removeOutput").click();
+    EXPECT_EQ(outputs().count(), count - 1);
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+}
+
+TEST_F(ExportPanelTest, TheCommandSaysWhatIsTicked) {
+    open();
+    EXPECT_FALSE(m_panel->command().contains(QStringLiteral("--only")));
+    tickOnly({"models.png"});
+    EXPECT_TRUE(m_panel->command().contains(QStringLiteral("--only models.png")));
+    part<QCheckBox>("exportPackage").setChecked(true);
+    EXPECT_TRUE(m_panel->command().contains(QStringLiteral("--package ")));
+    EXPECT_TRUE(m_panel->command().endsWith(QStringLiteral("son-hai.zip")));
+    tickOnly({});
+    EXPECT_FALSE(part<QPushButton>("exportStart").isEnabled());
+}
+
+TEST_F(ExportPanelTest, EverythingThatTakesTheKeyboardHasAName) {
+    open();
+    for (QWidget* widget : m_panel->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        EXPECT_TRUE(spoken == nullptr || !spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    }
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/export_job.h"
+
+#include "gis/base/error.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+/// A run of some outputs; what it wrote is added to `result`. Returns why it failed, if it did.
+std::optional<gis::Error> tryRun(const std::string& project, const RunOptions& options, ExportResult& result,
+                                 const gis::Progress& progress) {
+    try {
+        gis::Problems problems;
+        const RunResult run = runProject(project, options, problems, progress);
+        result.written.insert(result.written.end(), run.written.begin(), run.written.end());
+        result.warnings = std::max(result.warnings, problems.warnings());
+        return std::nullopt;
+    } catch (const gis::Error& error) {
+        if (error.kind() == gis::ErrorKind::Stopped) {
+            throw;
+        }
+        return error;
+    }
+}
+
+/// True where all failed for one reason, which then is none of the outputs' own.
+bool failedAlike(const std::vector<OutputResult>& outputs) {
+    return std::ranges::all_of(outputs, [&](const OutputResult& output) {
+        const std::optional<gis::Error>& first = outputs.front().fault;
+        return output.fault && output.fault->message().id == first->message().id &&
+               output.fault->file() == first->file();
+    });
+}
+
+} // namespace
+
+ExportResult exportOutputs(const std::string& project, const RunOptions& options, const std::vector<std::string>& paths,
+                           const gis::Progress& progress) {
+    ExportResult result;
+    const std::optional<gis::Error> fault = tryRun(project, options, result, progress);
+    for (const std::string& path : paths) {
+        result.outputs.push_back({path});
+    }
+    if (!fault) {
+        return result;
+    }
+    for (OutputResult& output : result.outputs) {
+        RunOptions alone = options;
+        alone.only = {output.path};
+        alone.package.reset(); // an archive of a part would pass for the whole
+        output.fault = paths.size() == 1 && !options.package ? fault : tryRun(project, alone, result, progress);
+    }
+    std::ranges::sort(result.written);
+    const auto repeated = std::ranges::unique(result.written); // a QGIS project brings its GeoPackage along
+    result.written.erase(repeated.begin(), repeated.end());
+    if (failedAlike(result.outputs)) {
+        result.fault = fault;
+    } else if (options.package) {
+        result.fault = fault; // the archive is not written
+    }
+    return result;
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/run/output_pages.h"
+#include "ui/document/document.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <memory>
+#include <optional>
+
+namespace diaban::ui {
+
+/// One page of an output as it will print, in pixels.
+[[nodiscard]] QImage paintedPage(const OutputPages& pages, std::size_t page, double pixelsPerPoint);
+
+/// The pages of one output of the open project, made and painted by jobs: what is shown is the page asked for last, at
+/// the size asked for last.
+class OutputPreview : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OutputPreview(Document& document, QObject* parent = nullptr);
+    ~OutputPreview() override;
+
+    /// The output at that place of the project's list; -1 for none. Begins with its first page.
+    void show(int output);
+    void setPage(std::size_t page);
+    /// The most that a page may take, in device pixels.
+    void setRoom(const QSize& room);
+    void stop();
+
+    [[nodiscard]] bool isWorking() const noexcept { return m_job != nullptr; }
+    /// True where the output is one that is drawn.
+    [[nodiscard]] bool isDrawn() const;
+    [[nodiscard]] std::size_t page() const noexcept { return m_page; }
+    /// 0 while it is not known.
+    [[nodiscard]] std::size_t pageCount() const { return m_pages ? m_pages->count() : 0; }
+    /// The page; null while there is none.
+    [[nodiscard]] const QImage& image() const noexcept { return m_image; }
+    [[nodiscard]] const std::optional<gis::Error>& fault() const noexcept { return m_fault; }
+
+signals:
+    void changed();
+    void progressed(const QString& stage, qint64 done, qint64 total);
+
+private:
+    struct Result {
+        std::shared_ptr<const OutputPages> pages;
+        QImage image;
+    };
+
+    void start();
+    void ended();
+    [[nodiscard]] const OutputSpec* spec() const;
+
+    Document& m_document;
+    int m_output = -1;
+    std::size_t m_page = 0;
+    QSize m_room;
+    std::shared_ptr<const OutputPages> m_pages;
+    QImage m_image;
+    std::optional<gis::Error> m_fault;
+    std::shared_ptr<Result> m_result;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace diaban::ui
