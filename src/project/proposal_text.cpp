@@ -7,6 +7,7 @@
 #include "src/project/write_yaml.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace diaban {
 
@@ -106,11 +107,12 @@ private:
 
     /// A key and its value; the comment stands behind the first of its lines.
     void addValue(const std::string& key, const YamlValue& value, const std::string& comment) {
-        const std::string text = key + yamlBehindKey(value, key.find_first_not_of(" -"));
-        const std::size_t end = text.find('\n');
-        m_lines.add(text.substr(0, end), comment);
-        for (std::size_t at = end; at != std::string::npos; at = text.find('\n', at + 1)) {
-            m_lines.add(text.substr(at + 1, text.find('\n', at + 1) - at - 1));
+        std::istringstream lines(key + yamlBehindKey(value, key.find_first_not_of(" -")));
+        std::string line;
+        std::getline(lines, line);
+        m_lines.add(line, comment);
+        while (std::getline(lines, line)) {
+            m_lines.add(line);
         }
     }
 

@@ -10,7 +10,7 @@ namespace diaban {
 namespace {
 
 /// `text` between two quotes, those inside doubled; a backslash would escape what follows it.
-std::string quoted(std::string_view text, char quote) {
+std::string inQuotes(std::string_view text, char quote) {
     std::string result(1, quote);
     for (const char c : text) {
         if (c == quote || (c == '\\' && quote == '\'')) {
@@ -25,7 +25,7 @@ std::string quoted(std::string_view text, char quote) {
 
 std::string fieldExpression(const std::vector<std::string>& names) {
     if (names.size() == 1) {
-        return quoted(names.front(), '"');
+        return inQuotes(names.front(), '"');
     }
     // A plain reference to a field that is not there would make the whole expression fail.
     std::string all;
@@ -36,7 +36,7 @@ std::string fieldExpression(const std::vector<std::string>& names) {
 }
 
 std::string textExpression(std::string_view text) {
-    return quoted(text, '\'');
+    return inQuotes(text, '\'');
 }
 
 std::string numberExpression(double value) {

@@ -136,12 +136,12 @@ CellText numberText(const std::string& raw, CellFormat format, bool date1904) {
 }
 
 std::string momentText(std::string_view written) {
-    std::string text(written);
     for (const std::string_view end : {"Z", ".000", ".000000000", "T00:00:00"}) {
-        if (text.ends_with(end)) {
-            text.resize(text.size() - end.size());
+        if (written.ends_with(end)) {
+            written.remove_suffix(end.size());
         }
     }
+    std::string text(written);
     if (const auto time = text.find('T'); time != std::string::npos) {
         text[time] = ' ';
     }
