@@ -28,7 +28,7 @@ namespace gis {
     CALL(GDALDatasetReleaseResultSet) CALL(GDALDatasetStartTransaction) CALL(GDALDatasetTestCapability) \
     CALL(GDALGetDriverByName) CALL(GDALGetGeoTransform) CALL(GDALGetProjectionRef) CALL(GDALGetRasterXSize) \
     CALL(GDALGetRasterYSize) CALL(GDALOpenEx) CALL(GDALSetGeoTransform) CALL(GDALSetMetadataItem) \
-    CALL(GDALSetSpatialRef) \
+    CALL(GDALSetSpatialRef) CALL(GDALVersionInfo) \
     CALL(OGRGeometryTypeToName) CALL(OGR_GT_Flatten) CALL(OGR_G_AddGeometryDirectly) CALL(OGR_G_AddPoint_2D) \
     CALL(OGR_G_CreateFromWkb) CALL(OGR_G_CreateGeometry) CALL(OGR_G_DestroyGeometry) CALL(OGR_G_GetEnvelope) \
     CALL(OGR_G_GetGeometryCount) CALL(OGR_G_GetGeometryRef) CALL(OGR_G_GetGeometryType) \

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/about.h"
 
+#include "gis/crs/proj_version.h"
+#include "gis/geos/geos_version.h"
+#include "gis/io/library_versions.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -32,11 +36,13 @@ void showText(QWidget& window, const QString& title, QString text) {
 
 void showAbout(QWidget& window, const Words& words) {
     showText(window, words("window.act.about"),
-             words({"window.about.text", {{"version", std::string(DIABAN_VERSION)}, {"qt", std::string(qVersion())}}}));
-}
-
-void showHelp(QWidget& window, const Words& words) {
-    showText(window, words("window.act.help"), words("window.help.text"));
+             words({"window.about.text",
+                    {{"version", std::string(DIABAN_VERSION)},
+                     {"qt", std::string(qVersion())},
+                     {"gdal", gis::gdalVersion()},
+                     {"geos", gis::geosVersion()},
+                     {"proj", gis::projVersion()},
+                     {"sqlite", gis::sqliteVersion()}}}));
 }
 
 } // namespace diaban::ui

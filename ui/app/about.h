@@ -8,10 +8,7 @@ class QWidget;
 
 namespace diaban::ui {
 
-/// The version and the libraries with their licences.
+/// The version, and the libraries with their versions and licences.
 void showAbout(QWidget& window, const Words& words);
-
-/// The keys of the window and how to go from two files to a briefing; needs no network.
-void showHelp(QWidget& window, const Words& words);
 
 } // namespace diaban::ui

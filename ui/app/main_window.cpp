@@ -216,7 +216,7 @@ void MainWindow::connectActions() {
     on(Act::Dark, [this](bool dark) { setTheme(dark ? Theme::Dark : Theme::Light); });
     on(Act::Vietnamese, [this] { setLanguage(Language::Vi); });
     on(Act::English, [this] { setLanguage(Language::En); });
-    on(Act::Help, [this] { showHelp(*this, m_words); });
+    on(Act::Help, [this] { showHelp(); });
     on(Act::About, [this] { showAbout(*this, m_words); });
     QUndoStack& undo = m_document.undoStack();
     connect(&undo, &QUndoStack::canUndoChanged, &(*m_actions)[Act::Undo], &QAction::setEnabled);

@@ -24,6 +24,7 @@ class QTabWidget;
 namespace diaban::ui {
 
 class ClusterPanel;
+class HelpPage;
 class JoinDoctor;
 class MessagesView;
 class StartPage;
@@ -75,6 +76,7 @@ private:
     void find();
     void takeFound(const Findable& thing);
     void exportOutputs();
+    void showHelp();
     void setLanguage(Language language);
 
     Words& m_words;
@@ -100,6 +102,7 @@ private:
     ClusterPanel* m_clusters = nullptr;
     JoinDoctor* m_doctor = nullptr;
     FindBox* m_find = nullptr;
+    HelpPage* m_help = nullptr; ///< made when it is first asked for
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;

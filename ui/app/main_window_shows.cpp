@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
 #include "ui/app/cluster_lines.h"
+#include "ui/app/findables.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/document/decide_row.h"
+#include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
 #include "ui/models/step_standings.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
+#include "ui/views/help_page.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/messages_view.h"
@@ -166,35 +169,27 @@ void MainWindow::decide(const Correction& decision) {
 }
 
 void MainWindow::find() {
-    std::vector<Findable> things;
-    if (m_document.loaded()) {
-        const Units& units = m_document.loaded()->study.boundaries.units;
-        for (std::size_t unit = 0; unit < units.size(); ++unit) {
-            const std::string& parent = units.parents[unit];
-            things.push_back({Findable::Kind::Unit, static_cast<int>(unit),
-                              qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]),
-                              qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent))});
-        }
-    }
-    const QList<QAction*> actions = m_actions->all();
-    for (int i = 0; i < actions.size(); ++i) {
-        if (actions[i]->isEnabled()) {
-            things.push_back({Findable::Kind::Act, i, actions[i]->text(),
-                              actions[i]->shortcut().toString(QKeySequence::NativeText)});
-        }
-    }
-    m_find->setThings(std::move(things));
+    m_find->setThings(findables(m_document, m_actions->all(), m_words));
     m_find->open();
 }
 
 void MainWindow::takeFound(const Findable& thing) {
-    if (thing.kind == Findable::Kind::Unit) {
+    switch (thing.kind) {
+    case Findable::Kind::Unit: {
         const auto unit = static_cast<std::uint32_t>(thing.number);
         m_selection.set({unit});
         m_map->zoomTo({unit});
         m_cardDock->raise();
-    } else {
+        break;
+    }
+    case Findable::Kind::Map:
+        m_control->choose(mapsToShow(m_document.project(), m_document.loaded()->study)
+                              .at(static_cast<std::size_t>(thing.number))
+                              .key);
+        break;
+    case Findable::Kind::Act:
         m_actions->all()[thing.number]->trigger();
+        break;
     }
 }
 
@@ -202,6 +197,15 @@ void MainWindow::exportOutputs() {
     if (m_document.isOpen()) {
         ExportPanel(m_document, m_words, this).exec();
     }
+}
+
+void MainWindow::showHelp() {
+    if (m_help == nullptr) {
+        m_help = new HelpPage(m_words, this);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::setLanguage(Language language) {

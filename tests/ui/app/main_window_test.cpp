@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
 
 #include <QAbstractButton>
@@ -148,6 +149,26 @@ TEST_F(MainWindowTest, FindsAUnitByLettersWithoutDiacritics) {
     ASSERT_EQ(m_window->selection().units().size(), 1U);
     const auto unit = m_window->selection().units().front();
     EXPECT_EQ(m_window->document().loaded()->study.boundaries.units.names[unit], "Xã Ia Rông");
+}
+
+TEST_F(MainWindowTest, FindsAMapByItsName) {
+    open();
+    const Document& document = m_window->document();
+    const MapSpec wanted = mapsToShow(document.project(), document.loaded()->study).back();
+    ASSERT_NE(m_window->control().shown()->spec.key, wanted.key);
+    m_window->actions()[Act::Find].trigger();
+    auto* line = m_window->findChild<FindBox*>()->findChild<QLineEdit*>();
+    line->setText(qt(nameOfMap(document.project(), document.loaded()->study, wanted, m_words.catalogue())));
+    emit line->returnPressed();
+    EXPECT_EQ(m_window->control().shown()->spec.key, wanted.key);
+}
+
+TEST_F(MainWindowTest, HelpStaysOpenBesideTheWindow) {
+    m_window->actions()[Act::Help].trigger();
+    auto* help = m_window->findChild<QDialog*>("help");
+    ASSERT_NE(help, nullptr);
+    EXPECT_TRUE(help->isVisible());
+    EXPECT_FALSE(help->isModal());
 }
 
 TEST_F(MainWindowTest, SwitchesItsLanguageWithoutARestart) {

@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.help.search</source><translation>Search the help</translation></message>
+    <message><source>window.help.chapters</source><translation>Chapters</translation></message>
+    <message><source>window.find.map</source><translation>map</translation></message>
+</context>
+</TS>

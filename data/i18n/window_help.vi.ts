@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>window.help.search</source><translation>Tìm trong hướng dẫn</translation></message>
+    <message><source>window.help.chapters</source><translation>Các mục</translation></message>
+    <message><source>window.find.map</source><translation>bản đồ</translation></message>
+</context>
+</TS>

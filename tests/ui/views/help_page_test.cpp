@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "ui/views/help_page.h"
+
+#include <gmock/gmock.h>
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextBrowser>
+
+namespace diaban::ui {
+namespace {
+
+class HelpPageTest : public testing::Test {
+protected:
+    void SetUp() override { test::qtProgram(); }
+
+    [[nodiscard]] static QStringList chaptersOf(const HelpPage& page) {
+        QStringList names;
+        const auto* list = page.findChild<QListWidget*>();
+        for (int i = 0; i < list->count(); ++i) {
+            names << list->item(i)->text();
+        }
+        return names;
+    }
+
+    Words m_words{Language::Vi};
+};
+
+TEST_F(HelpPageTest, HasAsManyChaptersInBothLanguages) {
+    const HelpPage page(m_words);
+    const QStringList vietnamese = chaptersOf(page);
+    EXPECT_TRUE(vietnamese.contains(QStringLiteral("Phím tắt")));
+    m_words.setLanguage(Language::En);
+    const QStringList english = chaptersOf(page);
+    EXPECT_TRUE(english.contains(QStringLiteral("Keys")));
+    EXPECT_EQ(vietnamese.size(), english.size());
+}
+
+TEST_F(HelpPageTest, FindsWordsAndGoesOnFromTheTop) {
+    const HelpPage page(m_words);
+    const auto* text = page.findChild<QTextBrowser*>();
+    auto* line = page.findChild<QLineEdit*>();
+    line->setText(QStringLiteral("Ctrl+K"));
+    emit line->returnPressed();
+    const int first = text->textCursor().position();
+    EXPECT_EQ(text->textCursor().selectedText(), QStringLiteral("Ctrl+K"));
+    int places = 0;
+    do {
+        emit line->returnPressed();
+        ++places;
+    } while (text->textCursor().position() != first && places < 100);
+    EXPECT_LT(places, 100);
+}
+
+TEST_F(HelpPageTest, AChapterThatIsChosenComesIntoView) {
+    HelpPage page(m_words);
+    page.show();
+    auto* list = page.findChild<QListWidget*>();
+    list->setCurrentRow(list->count() - 1);
+    EXPECT_EQ(page.findChild<QTextBrowser*>()->textCursor().block().text(), list->currentItem()->text());
+}
+
+} // namespace
+} // namespace diaban::ui

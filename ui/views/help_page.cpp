@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/help_page.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kChapterLevel = 2, kChaptersWidth = 210;
+
+QString manual(Language language) {
+    QFile file(language == Language::Vi ? QStringLiteral(":/help/vi.md") : QStringLiteral(":/help/en.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+HelpPage::HelpPage(const Words& words, QWidget* parent) : QDialog(parent), m_words(words) {
+    setObjectName(QStringLiteral("help"));
+    resize(860, 600);
+    m_line = new QLineEdit(this);
+    m_line->setClearButtonEnabled(true);
+    m_chapters = new QListWidget(this);
+    m_chapters->setFixedWidth(kChaptersWidth);
+    m_chapters->setWordWrap(true);
+    m_text = new QTextBrowser(this);
+    m_text->setOpenLinks(false);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_line);
+    side->addWidget(m_chapters, 1);
+    auto* row = new QHBoxLayout(this);
+    row->addLayout(side);
+    row->addWidget(m_text, 1);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpPage::goToChapter);
+    connect(m_line, &QLineEdit::returnPressed, this, &HelpPage::search);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        search();
+    });
+    connect(&words, &Words::changed, this, &HelpPage::retranslate);
+    retranslate();
+}
+
+void HelpPage::retranslate() {
+    setWindowTitle(m_words("window.act.help"));
+    m_line->setPlaceholderText(m_words("window.help.search"));
+    m_line->setAccessibleName(m_words("window.help.search"));
+    m_chapters->setAccessibleName(m_words("window.help.chapters"));
+    m_text->setAccessibleName(m_words("window.act.help"));
+    m_text->setMarkdown(manual(m_words.language()));
+    const QSignalBlocker quiet(m_chapters);
+    m_chapters->clear();
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == kChapterLevel) {
+            auto* item = new QListWidgetItem(block.text(), m_chapters);
+            item->setData(Qt::UserRole, block.position());
+        }
+    }
+}
+
+void HelpPage::goToChapter(int chapter) {
+    if (chapter < 0) {
+        return;
+    }
+    m_text->moveCursor(QTextCursor::End); // so that the chapter comes to the top
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(m_chapters->item(chapter)->data(Qt::UserRole).toInt());
+    m_text->setTextCursor(cursor);
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top());
+}
+
+/// The next place; from the top again after the last.
+void HelpPage::search() {
+    if (!m_line->text().isEmpty() && !m_text->find(m_line->text())) {
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->find(m_line->text());
+    }
+}
+
+} // namespace diaban::ui
