@@ -39,12 +39,13 @@ void MapControl::sayUnits() {
     }
     for (std::uint32_t unit = 0; unit < m_shown->legend.units.size(); ++unit) {
         const SceneUnit& shown = m_shown->legend.units[unit];
-        const std::string& row = m_shown->legend.rows[rows[unit]].text;
+        const bool listed = rows[unit] < m_shown->legend.rows.size(); // circles have their values in no row
+        const std::string row = listed ? m_shown->legend.rows[rows[unit]].text : std::string();
         const bool valued = standing && shown.state == UnitState::Value;
         const std::string value =
             valued ? standingValue(*standing, figure->values.values[unit], m_words.catalogue()) : row;
         words.tips.push_back(shown.name + "\n" + value);
-        words.spoken.push_back(shown.name + ", " + value + (valued ? ", " + row : std::string{}));
+        words.spoken.push_back(shown.name + ", " + value + (valued && listed ? ", " + row : std::string{}));
     }
     m_views.map.setWords(std::move(words));
 }

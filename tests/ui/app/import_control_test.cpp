@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/map/map_view.h"
 #include "ui/views/import_dialog.h"
 
 #include <QMessageBox>
@@ -83,6 +84,17 @@ TEST_F(ImportControlTest, ANewProjectIsPreviewed) {
     ASSERT_TRUE(shown());
     EXPECT_FALSE(fs::exists(m_window->document().file())) << "nothing is written before it is saved";
     ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+}
+
+/// A first map of circles, which have their values in no row of the legend.
+TEST_F(ImportControlTest, ATableOfCountsMakesAMapOfCircles) {
+    m_window->files().take({m_folder.path() / "sample/boundaries.gpkg",
+                            m_folder.write("counts.csv", "Mã xã;Mô hình tự quản\n09801;2\n09804;9\n09807;0\n")});
+    ASSERT_TRUE(waitFor([&] { return m_window->control().shown().has_value(); }));
+    ASSERT_TRUE(shown());
+    EXPECT_EQ(m_window->control().shown()->request.kind, MapKind::Circles);
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+    ASSERT_TRUE(waitFor([&] { return m_window->findChild<MapView*>(QStringLiteral("map"))->ground() != nullptr; }));
 }
 
 TEST_F(ImportControlTest, AnotherProjectClosesThePreviewOfTheLast) {
