@@ -89,5 +89,6 @@
     <message><source>window.import.no_unit_column.hint</source><translation>Choose a column as unit code or unit name</translation></message>
     <message><source>window.import.column_plain</source><translation>Column {column}</translation></message>
     <message><source>window.import.summary_all</source><translation>{rows} rows of data, {figures} columns of figures in use</translation></message>
+    <message><source>window.import.drop_missing</source><translation>Leave out columns that the file has not</translation></message>
 </context>
 </TS>

@@ -89,5 +89,6 @@
     <message><source>window.import.no_unit_column.hint</source><translation>Chọn một cột làm mã đơn vị hoặc tên đơn vị</translation></message>
     <message><source>window.import.column_plain</source><translation>Cột {column}</translation></message>
     <message><source>window.import.summary_all</source><translation>{rows} dòng số liệu, {figures} cột số liệu được dùng</translation></message>
+    <message><source>window.import.drop_missing</source><translation>Bỏ các cột không còn trong tệp</translation></message>
 </context>
 </TS>

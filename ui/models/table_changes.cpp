@@ -43,9 +43,36 @@ void release(TableSource& source, const std::string& header) {
     }
 }
 
+bool isThere(const TablePreview& preview, const std::string& header) {
+    return header == kGroupHeader ||
+           std::ranges::find(preview.columns, header, &PreviewColumn::header) != preview.columns.end();
+}
+
+/// The figure without a column that this column is to hold; null where none is.
+FigureColumn* orphanOf(TableSource& source, const TablePreview& preview, const std::string& header) {
+    const Indicator* known = knownIndicators().ofHeader(header);
+    FigureColumn* only = nullptr;
+    std::size_t missing = 0;
+    for (FigureColumn& figure : source.columns) {
+        if (isThere(preview, figure.header)) {
+            continue;
+        }
+        if (known != nullptr && known->key == figure.figure) {
+            return &figure;
+        }
+        only = &figure;
+        ++missing;
+    }
+    return missing == 1 && known == nullptr ? only : nullptr;
+}
+
 /// Figures stand in the order of their columns in the file.
 void addFigure(TableSource& source, const TablePreview& preview, std::size_t at) {
     const std::string& header = preview.columns[at].header;
+    if (FigureColumn* orphan = orphanOf(source, preview, header)) {
+        orphan->header = header;
+        return;
+    }
     const auto before = [&](const FigureColumn& figure) {
         const auto column = std::ranges::find(preview.columns, figure.header, &PreviewColumn::header);
         return column - preview.columns.begin() < static_cast<std::ptrdiff_t>(at);
@@ -105,7 +132,7 @@ TableSource withColumnUse(const TablePreview& preview, std::size_t column, Colum
         source.name = header;
         break;
     case ColumnUse::Parent:
-        if (!source.parent.empty()) {
+        if (!source.parent.empty() && isThere(preview, source.parent)) {
             source.above.insert(source.above.begin(), source.parent);
         }
         source.parent = header;
@@ -121,6 +148,31 @@ TableSource withColumnUse(const TablePreview& preview, std::size_t column, Colum
     case ColumnUse::Indicator:
     case ColumnUse::Value:
         break;
+    }
+    return source;
+}
+
+std::vector<std::string> missingHeaders(const TablePreview& preview) {
+    const TableSource& source = preview.source;
+    std::vector<std::string> missing;
+    const auto note = [&](const std::string& header) {
+        if (!header.empty() && !isThere(preview, header)) {
+            missing.push_back(header);
+        }
+    };
+    for (const std::string& header : {source.key, source.name, source.parent, source.periodColumn}) {
+        note(header);
+    }
+    for (const FigureColumn& figure : source.columns) {
+        note(source.longColumns ? std::string() : figure.header);
+    }
+    return missing;
+}
+
+TableSource withoutMissing(const TablePreview& preview) {
+    TableSource source = preview.source;
+    for (const std::string& header : missingHeaders(preview)) {
+        release(source, header);
     }
     return source;
 }

@@ -16,9 +16,15 @@ enum class RowMark : std::uint8_t { Header, HeaderToHere, DataFromHere, DataToHe
 [[nodiscard]] ShapeOptions withRowMark(const TablePreview& preview, std::size_t row, RowMark mark);
 
 /// The source with column `column` of the grid used so. Code, name, period and the columns of a long table are one
-/// each: who had the use before is left out. A figure gets a key of its own, the known one of its header where there
-/// is one. What was found by evidence is then said in the project, so that it stays as it was seen.
+/// each: who had the use before is left out. A figure whose column is missing takes this one, where it is known to
+/// be the same or the only one that is missing; else there is a new figure, under the known key of its header where
+/// there is one. What was found by evidence is then said in the project, so that it stays as it was seen.
 [[nodiscard]] TableSource withColumnUse(const TablePreview& preview, std::size_t column, ColumnUse use);
+
+/// What the project names and the file has no column of: headers of another month's form.
+[[nodiscard]] std::vector<std::string> missingHeaders(const TablePreview& preview);
+/// The source without them.
+[[nodiscard]] TableSource withoutMissing(const TablePreview& preview);
 
 /// The source with the column read so; nothing: by evidence.
 [[nodiscard]] TableSource withColumnReading(const TablePreview& preview, std::size_t column,

@@ -84,10 +84,22 @@ void ImportDialog::makeForms() {
         label->setWordWrap(true);
     }
     m_told->setMargin(6);
+    m_dropMissing = new QPushButton(m_words("window.import.drop_missing"), this);
+    m_dropMissing->setObjectName(QStringLiteral("importDropMissing"));
+    m_dropMissing->setAutoDefault(false);
+    m_dropMissing->hide();
+    connect(m_dropMissing, &QPushButton::clicked, this, [this] {
+        if (const TablePreview* preview = m_session.table()) {
+            change(withoutMissing(*preview));
+        }
+    });
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_forms);
     column->addWidget(m_summary);
-    column->addWidget(m_told);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_told, 1);
+    row->addWidget(m_dropMissing);
+    column->addLayout(row);
 }
 
 void ImportDialog::makeFoot() {
@@ -221,6 +233,7 @@ void ImportDialog::showSummary() {
     const LayerPreview* layer = m_session.layer();
     m_told->clear();
     m_told->hide();
+    m_dropMissing->setVisible(table != nullptr && !table->rows.empty() && !missingHeaders(*table).empty());
     m_summary->setText(table != nullptr   ? summaryOf(*table)
                        : layer != nullptr ? summaryOf(*layer)
                                           : m_words("window.status.reading"));

@@ -66,6 +66,7 @@ private:
     TableImportForm* m_tableForm = nullptr;
     LayerImportForm* m_layerForm = nullptr;
     QLabel *m_summary = nullptr, *m_told = nullptr;
+    QPushButton* m_dropMissing = nullptr;
     ImportGridView* m_grid = nullptr;
     RowRoleLegend* m_legend = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -132,6 +132,28 @@ TEST(TablePreview, AColumnIsUsedOtherwise) {
     EXPECT_EQ(same.columns.size(), 2U);
 }
 
+/// Next month's form has other column names: figures keep their keys.
+TEST(TablePreview, AFigureWhoseColumnIsGoneTakesAnother) {
+    TableSource said = sampleSource();
+    said.columns = {{"people", "Số dân"}, {"pledged", "Ký"}, {"cameras", "Camera an ninh"}};
+    TablePreview preview = previewOf(sample(), said);
+    EXPECT_EQ(preview.fault->message().id, "table.column_missing");
+    EXPECT_EQ(missingHeaders(preview), (std::vector<std::string>{"Số dân", "Ký"}));
+    const auto at = [&](const char* header) {
+        return static_cast<std::size_t>(&columnOf(preview, header) - preview.columns.data());
+    };
+    const TableSource known = withColumnUse(preview, at("Nhân khẩu"), ColumnUse::Figure);
+    EXPECT_EQ(known.columns[0].figure, "people");
+    EXPECT_EQ(known.columns[0].header, "Nhân khẩu");
+    EXPECT_EQ(known.columns.size(), 3U);
+    preview = previewOf(sample(), known);
+    const TableSource last = withColumnUse(preview, at("Ghi chú"), ColumnUse::Figure);
+    EXPECT_EQ(last.columns[1].header, "Ghi chú") << "the only one that is missing";
+    const TableSource without = withoutMissing(preview);
+    EXPECT_EQ(without.columns.size(), 2U);
+    EXPECT_FALSE(previewOf(sample(), without).fault.has_value());
+}
+
 TEST(TablePreview, NumbersAreReadAsAPersonSays) {
     const test::TempFolder folder;
     const std::string file = folder.write("open.csv", "Mã xã;Điểm\n00001;1.234\n00002;2.345\n00003;3.456\n");
