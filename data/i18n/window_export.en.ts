@@ -8,7 +8,7 @@
     <message><source>window.output.table_by_parent</source><translation>table by unit above</translation></message>
     <message><source>window.output.coverage</source><translation>coverage of borders</translation></message>
     <message><source>window.export.add</source><translation>Add an output</translation></message>
-    <message><source>window.export.remove</source><translation>Remove from the project</translation></message>
+    <message><source>window.export.remove</source><translation>Remove</translation></message>
     <message><source>window.export.all</source><translation>All</translation></message>
     <message><source>window.export.none</source><translation>None</translation></message>
     <message><source>window.export.preview</source><translation>Preview of the page</translation></message>

@@ -90,5 +90,20 @@
     <message><source>window.import.column_plain</source><translation>Column {column}</translation></message>
     <message><source>window.import.summary_all</source><translation>{rows} rows of data, {figures} columns of figures in use</translation></message>
     <message><source>window.import.drop_missing</source><translation>Leave out columns that the file has not</translation></message>
+    <message><source>window.import.hint.sheet.no_header_found</source><translation>Click the head of the row with the column names and choose “This row has the column names”</translation></message>
+    <message><source>window.import.hint.sheet.several_blocks</source><translation>Choose the one to use in “Table on the sheet”</translation></message>
+    <message><source>window.import.hint.sheet.no_such_row</source><translation>Press “Recognise the rows anew”, or click the head of the right row</translation></message>
+    <message><source>window.import.hint.table.sheet_needed</source><translation>Choose one in “Sheet”</translation></message>
+    <message><source>window.import.hint.table.column_missing</source><translation>Click the head of a column to use that one, or leave out the columns that the file has not</translation></message>
+    <message><source>window.import.hint.unit.no_key</source><translation>Click the head of the field with the codes and choose “unit code”</translation></message>
+    <message><source>window.import.hint.unit.key_ambiguous</source><translation>Click the head of the field with the codes and choose “unit code”</translation></message>
+    <message><source>window.import.hint.layer.several</source><translation>Choose one in “Layer”</translation></message>
+    <message><source>window.import.hint.layer.not_found</source><translation>Choose one in “Layer”</translation></message>
+    <message><source>window.import.hint.layer.metres_for_degrees</source><translation>Choose the right one in “Coordinate system”</translation></message>
+    <message><source>window.import.hint.layer.degrees_for_metres</source><translation>Choose the right one in “Coordinate system”</translation></message>
+    <message><source>window.import.hint.join.no_key</source><translation>Click the head of the column with codes or names of units and choose it</translation></message>
+    <message><source>window.import.hint.join.key_ambiguous</source><translation>Click the head of the right column and choose “unit code” or “unit name”</translation></message>
+    <message><source>window.import.hint.value.open_number</source><translation>Click the head of that column and choose how its numbers are read</translation></message>
+    <message><source>window.import.hint.value.open_fraction</source><translation>Click the head of that column and choose how it is read</translation></message>
 </context>
 </TS>

@@ -90,5 +90,20 @@
     <message><source>window.import.column_plain</source><translation>Cột {column}</translation></message>
     <message><source>window.import.summary_all</source><translation>{rows} dòng số liệu, {figures} cột số liệu được dùng</translation></message>
     <message><source>window.import.drop_missing</source><translation>Bỏ các cột không còn trong tệp</translation></message>
+    <message><source>window.import.hint.sheet.no_header_found</source><translation>Bấm vào đầu dòng có tên cột rồi chọn “Đây là dòng tên cột”</translation></message>
+    <message><source>window.import.hint.sheet.several_blocks</source><translation>Chọn bảng cần dùng ở ô “Bảng trên trang”</translation></message>
+    <message><source>window.import.hint.sheet.no_such_row</source><translation>Bấm “Để tự nhận lại các dòng”, hoặc bấm vào đầu dòng để chỉ lại</translation></message>
+    <message><source>window.import.hint.table.sheet_needed</source><translation>Chọn trang ở ô “Trang tính”</translation></message>
+    <message><source>window.import.hint.table.column_missing</source><translation>Bấm vào đầu một cột để dùng cột đó, hoặc bỏ các cột không còn trong tệp</translation></message>
+    <message><source>window.import.hint.unit.no_key</source><translation>Bấm vào đầu trường ghi mã rồi chọn “mã đơn vị”</translation></message>
+    <message><source>window.import.hint.unit.key_ambiguous</source><translation>Bấm vào đầu trường ghi mã rồi chọn “mã đơn vị”</translation></message>
+    <message><source>window.import.hint.layer.several</source><translation>Chọn ở ô “Lớp”</translation></message>
+    <message><source>window.import.hint.layer.not_found</source><translation>Chọn ở ô “Lớp”</translation></message>
+    <message><source>window.import.hint.layer.metres_for_degrees</source><translation>Chọn đúng hệ ở ô “Hệ tọa độ”</translation></message>
+    <message><source>window.import.hint.layer.degrees_for_metres</source><translation>Chọn đúng hệ ở ô “Hệ tọa độ”</translation></message>
+    <message><source>window.import.hint.join.no_key</source><translation>Bấm vào đầu cột ghi mã hoặc tên đơn vị rồi chọn</translation></message>
+    <message><source>window.import.hint.join.key_ambiguous</source><translation>Bấm vào đầu cột đúng rồi chọn “mã đơn vị” hoặc “tên đơn vị”</translation></message>
+    <message><source>window.import.hint.value.open_number</source><translation>Bấm vào đầu cột đó rồi chọn cách đọc số</translation></message>
+    <message><source>window.import.hint.value.open_fraction</source><translation>Bấm vào đầu cột đó rồi chọn cách đọc</translation></message>
 </context>
 </TS>

@@ -103,7 +103,8 @@ QVariant ImportGridModel::data(const QModelIndex& index, int role) const {
         return row ? QVariant(static_cast<int>(*row)) : QVariant();
     }
     if (role == kUsedRole) {
-        return column(index.column()).use != ColumnUse::Ignored;
+        const bool known = !m_lettered || !m_rows.empty();
+        return !known || column(index.column()).use != ColumnUse::Ignored;
     }
     if (role == Qt::AccessibleDescriptionRole) {
         return row ? wordOf(*row) : QString();

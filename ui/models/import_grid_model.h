@@ -18,7 +18,7 @@ class ImportGridModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int kUsedRole = Qt::UserRole + 1; ///< bool: the column is used for something
+    static constexpr int kUsedRole = Qt::UserRole + 1; ///< bool: the column is used, or nothing is known
     static constexpr int kRowRole = Qt::UserRole; ///< int of RowRole; of a layer, or where nothing is known, invalid
 
     explicit ImportGridModel(const Words& words, QObject* parent = nullptr);

@@ -4,6 +4,7 @@
 
 #include "src/join/key_evidence.h"
 #include "src/study/recognise_columns.h"
+#include "src/table/open_columns.h"
 #include "src/table/person_columns.h"
 
 #include <algorithm>
@@ -116,8 +117,12 @@ void requireColumns(const Table& table, const TableSource& source) {
         }
     }
     for (const FigureColumn& column : source.columns) {
-        if (!source.longColumns) {
-            (void)table.requireColumn(column.header);
+        if (source.longColumns) {
+            continue;
+        }
+        const std::size_t at = table.requireColumn(column.header);
+        if (table.columns[at].open) {
+            throw openColumnError(table, at);
         }
     }
     if (source.key.empty() && source.name.empty()) {

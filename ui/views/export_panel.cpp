@@ -4,6 +4,7 @@
 
 #include "ui/models/output_choices.h"
 #include "ui/views/page_view.h"
+#include "ui/views/roomy_size.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,7 +29,6 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kWidth = 1120, kHeight = 650; ///< fits a screen of 1366 x 768 with its bars
 constexpr int kListWidth = 400;
 
 /// For a shell: as it is where it is plain, else between single quotes.
@@ -54,7 +54,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     : QDialog(parent), m_document(document), m_words(words), m_preview(document) {
     setObjectName(QStringLiteral("exportPanel"));
     setWindowTitle(words("window.export"));
-    resize(kWidth, kHeight);
+    resize(roomySize());
     auto* column = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     makeList(*row);
@@ -176,7 +176,12 @@ void ExportPanel::makeFoot() {
 }
 
 QString ExportPanel::titleOf(const OutputSpec& output) const {
-    return qt(output.path) + QStringLiteral("\n") + wordOf(output.kind, output.rows, m_words);
+    QString title = qt(output.path) + u'\n' + wordOf(output.kind, output.rows, m_words);
+    if (const MapSpec* map = m_document.project().findMap(output.map)) {
+        const std::string& named = map->title.in(m_words.language());
+        title += QStringLiteral(" “") + qt(named.empty() ? map->key : named) + u'”';
+    }
+    return title;
 }
 
 void ExportPanel::fill() {

@@ -4,6 +4,7 @@
 
 #include "ui/views/import_grid_view.h"
 #include "ui/views/layer_import_form.h"
+#include "ui/views/roomy_size.h"
 #include "ui/views/row_role_legend.h"
 #include "ui/views/table_import_form.h"
 
@@ -19,17 +20,11 @@
 
 namespace diaban::ui {
 
-namespace {
-
-constexpr int kWidth = 1180, kHeight = 660; ///< fits a screen of 1366 x 768 with its bars
-
-} // namespace
-
 ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* parent)
     : QDialog(parent), m_words(words), m_session(document, words), m_model(words) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(words("window.import"));
-    resize(kWidth, kHeight);
+    resize(roomySize());
     auto* column = new QVBoxLayout(this);
     makeParts();
     makeForms();
@@ -285,7 +280,9 @@ void ImportDialog::tell(const QString& words, bool bad) {
 }
 
 void ImportDialog::tellFault(const gis::Error& fault) {
-    const std::string hint = m_words.catalogue().hint(fault.message());
+    const std::string here = "window.import.hint." + fault.message().id; // what to do in this dialog, not in a file
+    const std::string hint =
+        m_words.catalogue().has(here) ? m_words.catalogue().text(here) : m_words.catalogue().hint(fault.message());
     const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
     const QString file = qt(std::filesystem::path(fault.file()).filename().string());
     tell((file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message()) +

@@ -159,12 +159,15 @@ TEST(TablePreview, NumbersAreReadAsAPersonSays) {
     const std::string file = folder.write("open.csv", "Mã xã;Điểm\n00001;1.234\n00002;2.345\n00003;3.456\n");
     TableSource said;
     said.key = "Mã xã";
+    said.columns = {{"score", "Điểm"}};
     TablePreview preview = previewOf(file, said);
+    EXPECT_THAT(preview.fault->message().id, testing::StartsWith("value.open_number")) << "as a run would say";
     said = withColumnReading(preview, 1, ColumnReading::DecimalPoint);
     preview = previewOf(file, said);
     EXPECT_TRUE(preview.columns[1].numeric);
     EXPECT_EQ(preview.columns[1].style, NumberStyle::DecimalPoint);
     EXPECT_EQ(preview.columns[1].said, ColumnReading::DecimalPoint);
+    EXPECT_FALSE(preview.fault.has_value());
     said = withColumnReading(preview, 1, ColumnReading::Text);
     EXPECT_FALSE(previewOf(file, said).columns[1].numeric);
     EXPECT_TRUE(withColumnReading(previewOf(file, said), 1, std::nullopt).readings.empty());
