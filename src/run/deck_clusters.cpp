@@ -91,7 +91,7 @@ std::vector<DeckSubject> clusterMaps(const DeckMaking& making, const ProjectClus
     bool proposals = !clusters.proposals || clusters.proposals->found.list.empty();
     for (const MapSpec& spec : making.job.project.maps) {
         if (spec.analysis.kind == AnalysisKind::LinkedClusters) {
-            subjects.push_back({spec, {}, true});
+            subjects.push_back({spec, {}});
             gaps = gaps || !spec.analysis.drawProposals;
             proposals = proposals || spec.analysis.drawProposals;
         }

@@ -69,8 +69,8 @@ MapScene sceneFor(const DeckMaking& making, const DeckSubject& subject, const gi
     request.furniture.logo = {};
     constexpr double kNarrow = 450; // points, where a histogram would take the room of the map
     request.histogram = request.histogram && box.width() >= kNarrow;
-    gis::Problems toldWithTheMap;
-    return makeMapScene(request, job.catalogue, subject.ofProject ? toldWithTheMap : making.problems, making.progress);
+    gis::Problems unsaid; // told with the project's own map; or of choices for a map that nobody asked for
+    return makeMapScene(request, job.catalogue, unsaid, making.progress);
 }
 
 void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& standing) {

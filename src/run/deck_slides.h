@@ -21,7 +21,6 @@ inline constexpr double kLeastTitle = 20, kBody = 20, kText = 16, kLeast = 14;
 struct DeckSubject {
     MapSpec spec;
     FigureStanding standing;
-    bool ofProject = false; ///< the project names the map; else it is made up for an indicator
 };
 
 /// What all slides are made from.
@@ -29,7 +28,6 @@ struct DeckMaking {
     const DeckJob& job;
     Deck& deck;
     std::vector<DeckSubject> subjects;
-    gis::Problems& problems;
     const gis::Progress& progress;
 
     [[nodiscard]] SlidePlaces places() const { return deck.office ? deck.office->places : SlidePlaces(deck.size); }

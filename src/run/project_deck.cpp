@@ -30,7 +30,7 @@ std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
             figure.period = spec.periods.back();
         }
         subjects.push_back(
-            {spec, standingOf(job.project, job.study, requireFigure(job.project, job.study, figure), language), true});
+            {spec, standingOf(job.project, job.study, requireFigure(job.project, job.study, figure), language)});
     }
     for (const Indicator& indicator : job.project.indicators) {
         const bool mapped = std::ranges::any_of(job.project.maps, [&](const MapSpec& spec) {
@@ -107,7 +107,7 @@ Deck projectDeck(const DeckJob& job, gis::Problems& problems, const gis::Progres
     if (job.office) {
         takeOffice(deck, job, problems);
     }
-    DeckMaking making{job, deck, subjectsOf(job), problems, progress};
+    DeckMaking making{job, deck, subjectsOf(job), progress};
     addTitleSlide(making);
     addSummarySlide(making);
     for (const DeckSubject& subject : making.subjects) {

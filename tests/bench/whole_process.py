@@ -220,6 +220,15 @@ def year_task(arguments):
                    arguments.work)
 
 
+def briefing_task(arguments):
+    """The briefing of the sample province: slides, page, QGIS project with its layer; 2 s."""
+    out = arguments.work / "briefing"
+    command = [arguments.diaban, "run", SAMPLE / "son-hai.diaban.yaml", "-o", out]
+    for output in "briefing.pptx", "son-hai.html", "son-hai.gpkg", "son-hai.qgz":
+        command += ["--only", output]
+    return compare({"diaban": command}, {"diaban": out / "nothing"}, arguments.runs, arguments.work)
+
+
 def report_growth(arguments):
     def time_of(command, output):
         return compare({"diaban": command}, {"diaban": output}, arguments.runs, arguments.work)["diaban"][0]
@@ -255,6 +264,7 @@ def main():
     print(f"\n{'task':<24}{'size':<8}{'ours s':>8}  {'peer':<12}{'peer s':>8}{'ratio':>8}{'our MB':>7}{'peer MB':>8}")
     if not arguments.only:
         report("run a year's project", "150", year_task(arguments))
+        report("the whole briefing", "150", briefing_task(arguments))
         wide_tasks(inputs, arguments)
     for size, made in inputs.items():
         tasks = [] if arguments.only else list(tasks_of(size, made, arguments, peers))

@@ -35,9 +35,10 @@ TEST(SampleRun, writesEveryOutputAndSaysSo) {
     EXPECT_EQ(project["maps"][0]["closure"], "[a, b)");
     EXPECT_EQ(project["maps"][1]["closure"], "(a, b]");
     EXPECT_THAT(filesIn(folder.file("out")),
-                testing::IsSupersetOf({"communes.csv", "districts.csv", "join-report.csv", "models.png",
-                                       "pledged-share.pdf", "pledged-share.png", "pledged-share.svg", "son-hai.geojson",
-                                       "son-hai.gpkg", "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
+                testing::IsSupersetOf({"briefing.pdf", "briefing.pptx", "son-hai.html", "son-hai.qgz", "communes.csv",
+                                       "districts.csv", "join-report.csv", "models.png", "pledged-share.pdf",
+                                       "pledged-share.png", "pledged-share.svg", "son-hai.geojson", "son-hai.gpkg",
+                                       "son-hai.shp", "son-hai.dbf", "son-hai.cpg", "son-hai.prj"}));
     for (const auto& name : filesIn(folder.file("out"))) {
         EXPECT_FALSE(name.starts_with(".")) << name;
     }
@@ -111,7 +112,7 @@ std::string renamedSample(const TempFolder& folder, const std::string& name) {
     for (const auto& [from, to] :
          {std::pair{"path: son-hai", "path: " + name}, std::pair{"path: pledged", "path: " + name},
           std::pair{"path: models", "path: models-" + name}, std::pair{"path: join", "path: " + name},
-          std::pair{"path: communes", "path: communes-" + name},
+          std::pair{"path: communes", "path: communes-" + name}, std::pair{"path: briefing", "path: briefing-" + name},
           std::pair{"path: districts", "path: districts-" + name}}) {
         for (std::size_t at = yaml.find(from); at != std::string::npos; at = yaml.find(from, at + to.size())) {
             yaml.replace(at, std::string(from).size(), to);
