@@ -34,6 +34,9 @@ void addCrossings(std::span<const gis::Point> ring, const Turn& turn, double spa
         if (a.y > b.y) {
             std::swap(a, b);
         }
+        if (!(a.y < b.y)) {
+            continue; // level: rounding may still find a scan line on it, and divide by nothing
+        }
         // Half open, so that a vertex on a scan line counts once.
         const auto first = static_cast<std::int64_t>(std::ceil(a.y / spacing));
         for (std::int64_t k = first; static_cast<double>(k) * spacing < b.y; ++k) {

@@ -106,5 +106,18 @@ TEST(HatchLines, nothingForAnEmptyUnit) {
     EXPECT_TRUE(lines.empty());
 }
 
+/// A level edge on a scan line, by rounding a hair beside it, is no crossing.
+TEST(HatchLines, areFiniteWhereEdgesLieOnScanLines) {
+    for (double height = 100; height < 500; height += 0.37) {
+        for (const gis::Point& way : {gis::Point{1, 0}, gis::Point{0, 1}}) {
+            const gis::Box box{{0, 0}, {way.x * height + way.y * 300, way.y * height + way.x * 300}};
+            for (const Segment& line : hatchLines(box, {.degrees = 0, .spacing = height / 320})) {
+                ASSERT_TRUE(std::isfinite(line.from.x) && std::isfinite(line.to.x)) << height;
+                ASSERT_LE(line.to.x, box.max.x + 1e-9) << height;
+            }
+        }
+    }
+}
+
 } // namespace
 } // namespace diaban
