@@ -87,7 +87,9 @@ void Labelling::addObstacles() {
     for (const SceneText& text : m_scene.texts) {
         m_placed.add(turnedBox(grown(text.box(), 1)));
     }
-    m_placed.add(turnedBox(grown(m_scene.legendBox, 2)));
+    if (!m_scene.legendBox.empty()) {
+        m_placed.add(turnedBox(grown(m_scene.legendBox, 2)));
+    }
     for (const SceneDisc& disc : m_scene.overlay.discs) {
         m_placed.add(turnedBox(boxOf(disc, m_scene.overlay.haloWidth)));
     }

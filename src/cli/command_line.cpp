@@ -53,6 +53,7 @@ void describe(CLI::App& app, Session& session) {
     addWeakVerb(app, session);
     addPageVerb(app, session);
     addSlidesVerb(app, session);
+    addAtlasVerb(app, session);
     addInspectVerb(app, session);
     addConvertVerb(app, session);
     addJoinVerb(app, session);

@@ -13,6 +13,7 @@ void addInitVerb(CLI::App& app, Session& session);
 void addRunVerb(CLI::App& app, Session& session);
 void addCheckVerb(CLI::App& app, Session& session);
 void addWeakVerb(CLI::App& app, Session& session);
+void addAtlasVerb(CLI::App& app, Session& session);
 void addPageVerb(CLI::App& app, Session& session);
 void addSlidesVerb(CLI::App& app, Session& session);
 void addInspectVerb(CLI::App& app, Session& session);

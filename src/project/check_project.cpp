@@ -177,6 +177,8 @@ bool extensionFits(const OutputSpec& output) {
         return extension == ".pptx" || extension == ".pdf";
     case OutputKind::QgisProject:
         return extension == ".qgz";
+    case OutputKind::Atlas:
+        return extension == ".pdf" || extension.empty();
     }
     return false;
 }
@@ -217,6 +219,20 @@ void checkQgisProject(const Project& project, const OutputSpec& output, const st
     }
 }
 
+/// The pages of an atlas show a figure, of units or of groups that there are.
+void checkAtlas(const Project& project, const OutputSpec& output, const std::string& place) {
+    const MapSpec* map = project.findMap(output.map);
+    if (!output.map.empty() && map == nullptr) {
+        fail(project, place + ".map", output.line, {"project.unknown_map", {{"value", output.map}}});
+    }
+    if (map != nullptr && map->indicator.empty()) {
+        fail(project, place + ".map", output.line, {"atlas.map_without_figure", {{"map", output.map}}});
+    }
+    if (output.atlas.per != AtlasPer::Unit && project.boundaries.fields.parent.empty()) {
+        fail(project, place + ".per", output.line, {"study_table.needs_parent", {}});
+    }
+}
+
 void checkOutput(const Project& project, std::size_t i, std::set<std::string>& paths) {
     const OutputSpec& output = project.outputs[i];
     const std::string place = "outputs[" + std::to_string(i) + "]";
@@ -249,6 +265,9 @@ void checkOutput(const Project& project, std::size_t i, std::set<std::string>& p
     }
     if (output.kind == OutputKind::QgisProject) {
         checkQgisProject(project, output, place);
+    }
+    if (output.kind == OutputKind::Atlas) {
+        checkAtlas(project, output, place);
     }
     checkStyle(project, output, place + ".style");
 }

@@ -119,6 +119,8 @@ std::string_view nameOf(OutputKind kind) {
         return "border_layers";
     case OutputKind::QgisProject:
         return "qgis_project";
+    case OutputKind::Atlas:
+        return "atlas";
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "src/message/local_text.h"
 #include "src/project/clusters_spec.h"
 #include "src/project/map_analysis.h"
+#include "src/publish/atlas_choice.h"
 #include "src/publish/deck_choice.h"
 #include "src/publish/study_table.h"
 #include "src/study/composite_figure.h"
@@ -58,6 +59,7 @@ enum class OutputKind {
     Page,
     Slides,
     QgisProject,
+    Atlas,
     Borders,
     Clusters,
     Gaps,
@@ -75,12 +77,13 @@ enum class OutputKind {
 struct OutputSpec {
     OutputKind kind = OutputKind::Layer;
     std::string path;
-    std::string map; ///< key of the map, for Map
+    std::string map; ///< key of the map, for Map; of an Atlas the one that its pages show, empty: the first
     double dpi = 144;
     TableRows rows = TableRows::Units; ///< of Table
     int line = 0;
     std::optional<std::vector<std::string>> style{}; ///< of a Layer: maps whose styles it carries; none: all maps
     SlideChoice slides{};                            ///< of Slides
+    AtlasChoice atlas{};                             ///< of Atlas
     std::string layer{}; ///< of a QgisProject: path of the GeoPackage it is for; empty: the first one of the project
 };
 
@@ -124,8 +127,8 @@ struct Project {
 /// The GeoPackage of a QGIS project: another output; null where the project writes none, or none of that path.
 [[nodiscard]] const OutputSpec* geoPackageOf(const Project& project, const OutputSpec& qgisProject);
 
-/// "layer", "map", "join_report", "table", "weak", "page", "slides", "qgis_project", "borders", "clusters", "gaps",
-/// "coverage", "proposals", "border_layers".
+/// "layer", "map", "join_report", "table", "weak", "page", "slides", "qgis_project", "atlas", "borders", "clusters",
+/// "gaps", "coverage", "proposals", "border_layers".
 [[nodiscard]] std::string_view nameOf(OutputKind kind);
 
 } // namespace diaban

@@ -93,6 +93,14 @@ YamlValue outputValue(const OutputSpec& output) {
     if (output.kind == OutputKind::Map) {
         map.add("dpi", YamlValue::ofNumber(output.dpi), output.dpi == OutputSpec{}.dpi);
     }
+    if (output.kind == OutputKind::Atlas) {
+        const AtlasChoice usual;
+        addUnlessEmpty(map, "map", output.map);
+        map.add("dpi", YamlValue::ofNumber(output.dpi), output.dpi == OutputSpec{}.dpi);
+        map.add("per", textOf(nameOf(output.atlas.per)), output.atlas.per == usual.per);
+        map.add("only", textOf(nameOf(output.atlas.only)), output.atlas.only == usual.only);
+        map.add("paper", textOf(nameOf(output.atlas.paper)), output.atlas.paper == usual.paper);
+    }
     if (output.kind == OutputKind::Table) {
         map.add("by", textOf(output.rows == TableRows::Parents ? "parent" : "unit"), output.rows == OutputSpec{}.rows);
     }

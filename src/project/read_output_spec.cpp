@@ -41,6 +41,22 @@ SlideChoice readSlides(YamlMap& map) {
     return choice;
 }
 
+AtlasChoice readAtlas(YamlMap& map) {
+    AtlasChoice choice;
+    choice.per = readChoice(map, "per", choice.per, atlasPerOf, "unit, parent, both");
+    choice.only = readChoice(map, "only", choice.only, atlasOnlyOf, "all, weak");
+    choice.paper = readChoice(map, "paper", choice.paper, atlasPaperOf, "A4, A3");
+    return choice;
+}
+
+double readDpi(YamlMap& map, double usual) {
+    const double dpi = map.number("dpi").value_or(usual);
+    if (!(dpi >= kLeastDpi && dpi <= kMostDpi)) {
+        map.fail("dpi", {"project.number_outside", {{"value", dpi}, {"least", kLeastDpi}, {"most", kMostDpi}}});
+    }
+    return dpi;
+}
+
 } // namespace
 
 OutputSpec readOutputSpec(YamlMap map) {
@@ -51,11 +67,7 @@ OutputSpec readOutputSpec(YamlMap map) {
     if (kind == "map") {
         output.kind = OutputKind::Map;
         output.map = map.requireText("map");
-        output.dpi = map.number("dpi").value_or(output.dpi);
-        if (!(output.dpi >= kLeastDpi && output.dpi <= kMostDpi)) {
-            map.fail("dpi",
-                     {"project.number_outside", {{"value", output.dpi}, {"least", kLeastDpi}, {"most", kMostDpi}}});
-        }
+        output.dpi = readDpi(map, output.dpi);
     } else if (kind == "join_report") {
         output.kind = OutputKind::JoinReport;
     } else if (kind == "table") {
@@ -68,6 +80,11 @@ OutputSpec readOutputSpec(YamlMap map) {
     } else if (kind == "slides") {
         output.kind = OutputKind::Slides;
         output.slides = readSlides(map);
+    } else if (kind == "atlas") {
+        output.kind = OutputKind::Atlas;
+        output.map = map.text("map");
+        output.dpi = readDpi(map, output.dpi);
+        output.atlas = readAtlas(map);
     } else if (kind == "qgis_project") {
         output.kind = OutputKind::QgisProject;
         output.layer = map.text("layer");
@@ -80,10 +97,11 @@ OutputSpec readOutputSpec(YamlMap map) {
                made != kOfClusters.end()) {
         output.kind = *made;
     } else {
-        map.fail("kind", {"project.unknown_word",
-                          {{"value", kind},
-                           {"known", std::string("layer, map, join_report, table, weak, page, slides, qgis_project, "
-                                                 "borders, clusters, gaps, proposals, border_layers")}}});
+        map.fail("kind",
+                 {"project.unknown_word",
+                  {{"value", kind},
+                   {"known", std::string("layer, map, join_report, table, weak, page, slides, qgis_project, atlas, "
+                                         "borders, clusters, gaps, proposals, border_layers")}}});
     }
     map.finish();
     return output;

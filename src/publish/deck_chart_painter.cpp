@@ -71,7 +71,12 @@ void DeckPainter::operator()(const DeckChart& chart) {
                                               {bar.max.x + bar.width() * 0.2, chart.box.max.y}};
         paintParagraphs({{{{chart.categories[i]}}, chart.size, room.lying ? Anchor::End : Anchor::Middle}}, names,
                         room.lying ? TextPlace::Middle : TextPlace::Top);
-        if (!chart.values[i]) {
+        if (!chart.values[i]) { // no bar is not a bar of zero
+            const double zero = room.at(0);
+            paintLine("–",
+                      room.lying ? gis::Point{zero + kBeside, bar.centre().y + 0.35 * chart.size}
+                                 : gis::Point{bar.centre().x, zero - kBeside},
+                      chart.size, false, m_deck.softInk, room.lying ? Anchor::Start : Anchor::Middle);
             continue;
         }
         m_painter.fillRect(qt(bar), qt(i < chart.fills.size() ? chart.fills[i].rgb : m_deck.accent));

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QHash>
+#include <QIODevice>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -27,12 +28,9 @@ public:
 
 } // namespace
 
-std::string paintedPdf(const PdfPages& pages) {
+bool paintPdf(QIODevice& device, const PdfPages& pages) {
     const FixedHashOrder fixed;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    QPdfWriter writer(&device);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setTitle(QString::fromStdString(pages.title));
     writer.setCreator(QStringLiteral("Diaban"));
@@ -49,7 +47,14 @@ std::string paintedPdf(const PdfPages& pages) {
         pages.paint(painter, page);
         painter.restore();
     }
-    painter.end();
+    return painter.end();
+}
+
+std::string paintedPdf(const PdfPages& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    (void)paintPdf(buffer, pages);
     return bytes.toStdString();
 }
 

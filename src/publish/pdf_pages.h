@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 
+class QIODevice;
 class QPainter;
 
 namespace diaban {
@@ -20,5 +21,9 @@ struct PdfPages {
 
 /// A PDF 1.6 as Qt writes it, its fonts embedded, in an order that is the same in every run.
 [[nodiscard]] std::string paintedPdf(const PdfPages& pages);
+
+/// The same into an open device, page by page: what is in memory does not grow with the pages. False where the device
+/// took less than all.
+[[nodiscard]] bool paintPdf(QIODevice& device, const PdfPages& pages);
 
 } // namespace diaban

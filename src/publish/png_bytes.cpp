@@ -5,6 +5,7 @@
 #include <png.h>
 
 #include <QImage>
+#include <algorithm>
 #include <csetjmp>
 #include <new>
 #include <vector>
@@ -54,7 +55,7 @@ public:
     Encoder& operator=(const Encoder&) = delete;
 
     /// False where memory ran out. Nothing in here has a destructor that libpng could jump over.
-    [[nodiscard]] bool run(const QImage& picture, png_byte* row) {
+    [[nodiscard]] bool run(const QImage& picture, png_byte* row, std::vector<png_text>& texts) {
         if (setjmp(png_jmpbuf(m_png)) != 0) { // NOLINT(cert-err52-cpp): libpng's way of telling
             return false;
         }
@@ -65,6 +66,9 @@ public:
                      static_cast<png_uint_32>(picture.dotsPerMeterY()), PNG_RESOLUTION_METER);
         png_set_filter(m_png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
         png_set_compression_level(m_png, kLevel);
+        if (!texts.empty()) {
+            png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
+        }
         png_write_info(m_png, m_info);
         writeRows(picture, row);
         png_write_end(m_png, m_info);
@@ -91,10 +95,21 @@ private:
 
 } // namespace
 
-std::string pngBytes(const QImage& picture) {
+std::string pngBytes(const QImage& picture, const std::vector<PngText>& texts) {
     std::string bytes;
     std::vector<png_byte> row(static_cast<std::size_t>(picture.width()) * kChannels);
-    if (!Encoder(bytes).run(picture, row.data())) {
+    std::vector<PngText> words = texts; // libpng wants to be able to write into them
+    std::vector<png_text> chunks;
+    for (PngText& word : words) {
+        png_text chunk{};
+        const bool plain = std::ranges::all_of(word.text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        chunk.compression = plain ? PNG_TEXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_NONE;
+        chunk.key = word.key.data();
+        chunk.text = word.text.data();
+        (plain ? chunk.text_length : chunk.itxt_length) = word.text.size();
+        chunks.push_back(chunk);
+    }
+    if (!Encoder(bytes).run(picture, row.data(), chunks)) {
         throw std::bad_alloc();
     }
     return bytes;

@@ -25,7 +25,7 @@ void MapSurroundings::apply(MapRequest& request, bool pageGiven) const {
 }
 
 MapSurroundings readSurroundings(const Project& project, bool draws, const gis::Limits& limits, gis::Problems& problems,
-                                 const gis::Progress& progress) {
+                                 const gis::Progress& progress, bool wholeWanted) {
     MapSurroundings around;
     if (!project.style.empty()) {
         const std::string file = (project.folder / project.style).string();
@@ -38,7 +38,7 @@ MapSurroundings readSurroundings(const Project& project, bool draws, const gis::
         std::ranges::any_of(project.maps, [](const MapSpec& map) { return map.locator == Furniture::Locator::Yes; });
     if (!project.neighbours.path.empty()) {
         around.neighbours = readNeighbours(project.folder, project.neighbours, limits, problems, progress);
-    } else if (locator && !project.boundaries.only.empty()) {
+    } else if ((locator || wholeWanted) && !project.boundaries.only.empty()) {
         BoundariesSource whole = project.boundaries;
         whole.only.clear();
         whole.fields = {};

@@ -23,10 +23,12 @@ struct MapSurroundings {
 };
 
 /// Reads the style file and the neighbours that a project names, fonts and logo only where something is drawn; for maps
-/// with `locator: true` and no neighbours, the layer that the boundaries are a part of. Throws as readStyleFile,
+/// with `locator: true` and no neighbours, and where `whole` is asked for, the layer that the boundaries are a part of.
+/// Throws as readStyleFile,
 /// loadFontsAndLogo, readNeighbours.
 [[nodiscard]] MapSurroundings readSurroundings(const Project& project, bool draws, const gis::Limits& limits,
-                                               gis::Problems& problems, const gis::Progress& progress);
+                                               gis::Problems& problems, const gis::Progress& progress,
+                                               bool whole = false);
 
 /// "commune", "district", "province", "country"; a commune for any other.
 [[nodiscard]] AdministrativeLevel levelOfWord(const std::string& word) noexcept;

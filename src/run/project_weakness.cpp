@@ -88,7 +88,7 @@ bool needsWeakness(const Project& project, const std::vector<OutputSpec>& output
     return std::ranges::any_of(outputs, [&](const OutputSpec& output) {
         const bool shows = output.kind == OutputKind::Layer || isOfClusters(output.kind);
         return output.kind == OutputKind::Weak || (shows && project.weakness.stated) ||
-               (output.kind == OutputKind::Slides && judgesWeakness(project));
+               ((output.kind == OutputKind::Slides || output.kind == OutputKind::Atlas) && judgesWeakness(project));
     });
 }
 

@@ -33,7 +33,7 @@ struct ProjectWeakness {
 [[nodiscard]] bool judgesWeakness(const Project& project);
 
 /// True where one of the outputs needs projectWeakness: a list of weak areas, a layer of a project with rules, or what
-/// is made of the clusters of one, slides of one with rules or targets.
+/// is made of the clusters of one, slides or an atlas of one with rules or targets.
 [[nodiscard]] bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs);
 
 /// Writes the list of weak areas, as XLSX or CSV by the file's ending (of `named`).

@@ -17,6 +17,7 @@
 #include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
 #include "src/run/write_cluster_output.h"
+#include "src/run/write_slides.h"
 
 #include <algorithm>
 
@@ -39,7 +40,11 @@ void refuseToReplace(const std::vector<std::filesystem::path>& keep, const std::
 }
 
 bool drawsMaps(const OutputSpec& output) {
-    return output.kind == OutputKind::Map || output.kind == OutputKind::Slides;
+    return output.kind == OutputKind::Map || output.kind == OutputKind::Slides || output.kind == OutputKind::Atlas;
+}
+
+bool isAtlas(const OutputSpec& output) {
+    return output.kind == OutputKind::Atlas;
 }
 
 } // namespace
@@ -108,9 +113,10 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
-    const MapSurroundings around =
-        drawing || withPage ? readSurroundings(project, drawing.has_value(), options.limits, problems, progress)
-                            : MapSurroundings{};
+    const MapSurroundings around = drawing || withPage
+                                       ? readSurroundings(project, drawing.has_value(), options.limits, problems,
+                                                          progress, std::ranges::any_of(chosen, isAtlas))
+                                       : MapSurroundings{};
     MapScenes scenes(project, result.study, catalogue, around, chosen);
     std::optional<ProjectWeakness> weakness;
     const bool drawn = drawsClusters(project, chosen, false);
@@ -159,6 +165,11 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
         writePackage({project, result, *options.package, folder, problemsBefore}, outputs, problems);
     }
     result.written = outputs.commit();
+    for (const OutputSpec& output : chosen) {
+        if (isAtlas(output) && !isPdf(output.path)) {
+            result.written.push_back(folder / output.path);
+        }
+    }
     return result;
 }
 

@@ -12,6 +12,7 @@
 #include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
 #include "src/run/output_words.h"
+#include "src/run/project_atlas.h"
 #include "src/run/project_deck.h"
 #include "src/run/project_page.h"
 #include "src/run/qgis_styles.h"
@@ -29,9 +30,8 @@ bool answersTo(const OutputSpec& output, const std::string& word) {
     return word == output.path || word == nameOf(output.kind) || (!output.map.empty() && word == output.map);
 }
 
-/// A staged path inside the output folder; links that lead out of it are refused.
-std::filesystem::path stageInside(const std::filesystem::path& folder, const std::string& path,
-                                  gis::OutputSet& outputs) {
+/// Refuses a path that leads out of the output folder by way of a link.
+void requireInside(const std::filesystem::path& folder, const std::string& path) {
     std::error_code fault;
     const auto root = std::filesystem::weakly_canonical(folder, fault);
     const auto place = std::filesystem::weakly_canonical((folder / path).parent_path(), fault);
@@ -39,6 +39,12 @@ std::filesystem::path stageInside(const std::filesystem::path& folder, const std
     if (end != root.end()) {
         throw gis::Error(gis::ErrorKind::CannotWrite, (folder / path).string(), {}, {"run.link_leaves", {}});
     }
+}
+
+/// A staged path inside the output folder.
+std::filesystem::path stageInside(const std::filesystem::path& folder, const std::string& path,
+                                  gis::OutputSet& outputs) {
+    requireInside(folder, path);
     return outputs.stage(folder / path);
 }
 
@@ -103,6 +109,21 @@ void writePage(const OutputJob& job, const std::filesystem::path& staged, gis::P
     const PageContent content = projectPage(job.project, job.study, {job.weakness, job.clusters}, job.around,
                                             job.catalogue.language(), problems);
     gis::writeFile(staged, pageHtml(content));
+}
+
+/// A PDF is staged like all other outputs; pages of a folder are put in place one by one, so that a run that was
+/// stopped goes on where it was.
+void writeAtlas(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
+                gis::OutputSet& outputs, gis::Problems& problems, const gis::Progress& progress) {
+    const AtlasJob atlas{job.project, job.study, job.catalogue, job.around, job.weakness, spec.atlas, spec.map};
+    const AtlasOutput output{folder / spec.path, spec.dpi};
+    if (isPdf(spec.path)) {
+        const std::filesystem::path staged = stageInside(folder, spec.path, outputs);
+        gis::writeShown(staged, output.path, [&] { (void)writeAtlasAt(staged, atlas, output, problems, progress); });
+    } else {
+        requireInside(folder, spec.path + "/page");
+        (void)writeAtlasAt(output.path, atlas, output, problems, progress);
+    }
 }
 
 /// The report of every table: the first under the name asked for, the next ones with a number.
@@ -173,6 +194,10 @@ void writeOutput(const OutputJob& job, const OutputSpec& spec, const std::filesy
     if (isOfClusters(spec.kind)) {
         writeClusterOutput(
             job, spec, [&](const std::string& path) { return stageInside(folder, path, outputs); }, problems, progress);
+        return;
+    }
+    if (spec.kind == OutputKind::Atlas) {
+        writeAtlas(job, spec, folder, outputs, problems, progress);
         return;
     }
     const std::filesystem::path staged = stageInside(folder, spec.path, outputs);

@@ -220,6 +220,12 @@ INSTANTIATE_TEST_SUITE_P(
              "[{kind: layer, path: a.gpkg}, {kind: qgis_project, path: a.qgz, layer: a.gpkg}]"},
         Line{"qgisProjectOfAnotherEnding", "outputs",
              "[{kind: layer, path: a.gpkg}, {kind: qgis_project, path: a.qgs}]"},
+        Line{"atlas", "outputs",
+             "[{kind: atlas, path: a.pdf}, {kind: atlas, path: b/pages, per: both, only: weak, "
+             "paper: A3, map: pledged, dpi: 100}]"},
+        Line{"atlasOfDistricts", "outputs", "[{kind: atlas, path: A.PDF, per: district}]"},
+        Line{"atlasOfAnotherEnding", "outputs", "[{kind: atlas, path: a.png}]"},
+        Line{"atlasOfWhat", "outputs", "[{kind: atlas, path: a.pdf, per: village}]"},
         Line{"smallDpi", "outputs", "[{kind: map, map: pledged, path: a.png, dpi: 35}]"},
         Line{"monthsThatEnd", "tables", "[{path: indicators.csv, period: 2025-01..06}]"},
         Line{"fifthQuarter", "tables", "[{path: indicators.csv, period: 2025-Q5}]"},

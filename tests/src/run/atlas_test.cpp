@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
+#include "src/cartography/font_setup.h"
+#include "src/project/read_project.h"
+#include "src/publish/deck_fit.h"
+#include "src/run/project_atlas.h"
+#include "src/run/project_study.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <stop_token>
+#include <variant>
+
+namespace diaban {
+namespace {
+
+const char* const kSample = DIABAN_SOURCE_DIR "/data/sample/son-hai.diaban.yaml";
+
+std::string pdfWith(const test::TempFolder& folder, std::size_t threads) {
+    gis::Problems problems;
+    const std::string file = folder.file(std::to_string(threads) + ".pdf");
+    const AtlasMade made =
+        atlasOfProject(kSample, {}, {file, 144, threads}, {AtlasPer::Both, AtlasOnly::Weak}, {}, problems);
+    EXPECT_GT(made.pages.pages, 80U);
+    return test::bytesOf(file);
+}
+
+TEST(Atlas, bytesDoNotShowHowManyThreadsThereWere) {
+    const test::TempFolder folder;
+    const std::string one = pdfWith(folder, 1);
+    EXPECT_EQ(one, pdfWith(folder, 3));
+}
+
+TEST(Atlas, pagesOfAFolderAreThoseOfAnyNumberOfThreads) {
+    const test::TempFolder folder;
+    for (const std::size_t threads : {1U, 3U}) {
+        gis::Problems problems;
+        (void)atlasOfProject(kSample, {}, {folder.file(std::to_string(threads)), 40, threads}, {AtlasPer::Parent}, {},
+                             problems);
+    }
+    std::size_t pages = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.file("1"))) {
+        EXPECT_EQ(test::bytesOf(entry.path()), test::bytesOf(folder.path() / "3" / entry.path().filename()));
+        ++pages;
+    }
+    EXPECT_GT(pages, 5U);
+}
+
+TEST(Atlas, stoppedInTheMiddleItKeepsWholePagesAndGoesOn) {
+    const test::TempFolder folder;
+    std::stop_source stop;
+    const gis::Progress progress(stop.get_token(), [&](const std::string& stage, std::int64_t done, std::int64_t) {
+        if (stage == "stage.atlas" && done >= 20) {
+            stop.request_stop();
+        }
+    });
+    gis::Problems problems;
+    const AtlasOutput output{folder.file("pages"), 40, 2};
+    try {
+        (void)atlasOfProject(kSample, {}, output, {}, {}, problems, progress);
+        FAIL() << "not stopped";
+    } catch (const gis::Error& fault) {
+        EXPECT_EQ(fault.kind(), gis::ErrorKind::Stopped);
+    }
+    std::size_t whole = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(output.path)) {
+        EXPECT_FALSE(atlasMarkOf(entry.path().string()).empty()) << entry.path();
+        ++whole;
+    }
+    EXPECT_GE(whole, 20U);
+    EXPECT_LT(whole, 60U);
+    const AtlasMade made = atlasOfProject(kSample, {}, output, {}, {}, problems);
+    EXPECT_EQ(made.pages.kept, whole);
+    EXPECT_EQ(made.pages.pages, 150U);
+}
+
+TEST(Atlas, aPdfThatIsStoppedLeavesNothing) {
+    const test::TempFolder folder;
+    std::stop_source stop;
+    const gis::Progress progress(stop.get_token(), [&](const std::string& stage, std::int64_t done, std::int64_t) {
+        if (stage == "stage.atlas" && done >= 5) {
+            stop.request_stop();
+        }
+    });
+    gis::Problems problems;
+    EXPECT_THROW((void)atlasOfProject(kSample, {}, {folder.file("a.pdf")}, {}, {}, problems, progress), gis::Error);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(AtlasFileName, isPlainWhateverTheNames) {
+    EXPECT_EQ(atlasFileName("06994", "Xã Tân Sơn"), "06994-xa-tan-son");
+    EXPECT_EQ(atlasFileName("0A/1", "Đắk Ơ\n\t"), "0a-1-dak-o");
+    EXPECT_EQ(atlasFileName("con", ""), "page-con");
+    EXPECT_EQ(atlasFileName("", ""), "page-");
+    EXPECT_EQ(atlasFileName("..", "../.."), "page-");
+    EXPECT_LT(atlasFileName("1", std::string(5000, 'a')).size(), 100U);
+}
+
+/// Every text of a page stands in its box, and every box on the page.
+TEST(AtlasPages, nothingStandsOutsideItsBoxOrThePage) {
+    const test::TempFolder folder;
+    const DrawingSession drawing;
+    gis::Problems problems;
+    const Project project = readProject(kSample, problems, {});
+    for (const Language language : {Language::Vi, Language::En}) {
+        const Catalogue catalogue(language);
+        const Study study = projectStudy(project, {}, language, problems, {});
+        const MapSurroundings around = readSurroundings(project, true, {}, problems, {}, true);
+        const ProjectWeakness weakness = projectWeakness(project, study, problems);
+        const AtlasStudy atlas = atlasStudy({project, study, catalogue, around, &weakness, {AtlasPer::Both}}, problems);
+        const std::vector<AtlasSubject> subjects = atlasSubjects(atlas);
+        for (std::size_t i = 0; i < subjects.size(); i += 7) {
+            const AtlasPage page = atlasPage(atlas, subjects[i], {i + 1, subjects.size()});
+            double below = 0; // of tables and maps
+            for (const DeckElement& element : page.elements) {
+                if (const auto* text = std::get_if<DeckText>(&element)) {
+                    EXPECT_LE(textHeight(text->paragraphs, text->box.width()), text->box.height() + 0.6)
+                        << subjects[i].title << ": " << text->name;
+                    EXPECT_LE(text->box.max.y, atlas.looks.deck.size.height - 10);
+                    EXPECT_LE(text->box.max.x, atlas.looks.deck.size.width - 30);
+                } else if (const auto* table = std::get_if<DeckTable>(&element)) {
+                    EXPECT_GT(table->corner.y, below) << subjects[i].title;
+                    below = table->corner.y + heightOf(*table);
+                    EXPECT_LT(below, atlas.looks.deck.size.height - 60);
+                } else if (const auto* map = std::get_if<DeckMap>(&element)) {
+                    EXPECT_LE(map->corner.x + map->scene->page.width, atlas.looks.deck.size.width - 30);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace diaban
