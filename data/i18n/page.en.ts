@@ -9,6 +9,9 @@
     <message><source>page.gaps</source><translation>Border gaps</translation></message>
     <message><source>page.gaps_top</source><translation>The {count} of highest priority are drawn bold.</translation></message>
     <message><source>page.layers</source><translation>Linked clusters</translation></message>
+    <message><source>page.chart</source><translation>How values are spread over the classes</translation></message>
+    <message><source>page.log_axis</source><translation>log scale</translation></message>
+    <message><source>page.two_figures</source><translation>Two figures</translation></message>
     <message><source>page.close</source><translation>Close</translation></message>
     <message><source>page.code</source><translation>Code</translation></message>
     <message><source>page.dark</source><translation>Dark</translation></message>

@@ -9,6 +9,9 @@
     <message><source>page.gaps</source><translation>Giáp ranh chưa có liên kết</translation></message>
     <message><source>page.gaps_top</source><translation>{count} đoạn ưu tiên cao nhất được vẽ đậm.</translation></message>
     <message><source>page.layers</source><translation>Liên kết giáp ranh</translation></message>
+    <message><source>page.chart</source><translation>Phân bố giá trị theo các khoảng của chú giải</translation></message>
+    <message><source>page.log_axis</source><translation>thang log</translation></message>
+    <message><source>page.two_figures</source><translation>Hai chỉ tiêu</translation></message>
     <message><source>page.close</source><translation>Đóng</translation></message>
     <message><source>page.code</source><translation>Mã</translation></message>
     <message><source>page.dark</source><translation>Nền tối</translation></message>

@@ -129,7 +129,27 @@ function labelsIn(context, camera, area) {
             attempt({ text, x: x * camera.k + camera.x, y: y * camera.k + camera.y + below(unit), unit, parent: false }, width, 13);
         }
     }
+    addLandNames(context, camera, attempt);
     return placed;
+}
+
+// Neighbours are named where they have room.
+function addLandNames(context, camera, attempt) {
+    page.shapes.around.forEach(({ x, y, room }, land) => {
+        const text = page.data.neighbours[land];
+        if (text && room * camera.k > 18) {
+            const width = context.measureText(text).width;
+            const beside = [-0.5, 0, 0.5].every((part) => !isOnUnit(x + (part * width) / camera.k, y));
+            width < room * camera.k * 2.4 && beside && attempt({ text, x: x * camera.k + camera.x, y: y * camera.k + camera.y, land }, width, 13);
+        }
+    });
+}
+
+function isOnUnit(gx, gy) {
+    const context = $("over").getContext("2d");
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    return page.shapes.boxes.some((box, unit) =>
+        gx >= box.x0 && gx <= box.x1 && gy >= box.y0 && gy <= box.y1 && context.isPointInPath(unitPath(unit), gx, gy, "evenodd"));
 }
 
 // Names of districts or provinces while their units are too small to be named.
@@ -176,6 +196,13 @@ function inkOn(fill) {
     return light > 0.3 ? { ink: "#14191f", halo: "rgba(255,255,255,.85)" } : { ink: "#ffffff", halo: "rgba(0,0,0,.55)" };
 }
 
+function labelLook(view, label, dark = page.dark) {
+    if (label.land !== undefined) {
+        return dark ? { ink: styleOf("--land-ink"), halo: styleOf("--land") } : { ink: page.data.style.landInk, halo: page.data.style.land };
+    }
+    return label.parent ? { ink: "#14191f", halo: "rgba(255,255,255,.9)" } : inkOn(rowOf(view, label.unit).fill);
+}
+
 function paintLabels(context, camera) {
     const dpr = window.devicePixelRatio || 1;
     const view = currentView();
@@ -185,7 +212,7 @@ function paintLabels(context, camera) {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     for (const label of labels) {
-        const look = label.parent ? { ink: "#14191f", halo: "rgba(255,255,255,.9)" } : inkOn(rowOf(view, label.unit).fill);
+        const look = labelLook(view, label);
         context.font = (label.parent ? "600 12px " : "11px ") + styleOf("--font");
         context.strokeStyle = look.halo;
         context.lineWidth = label.parent ? 3.5 : 2.5;
@@ -216,6 +243,7 @@ function drawNow() {
     stage.cost = performance.now() - begun;
     drawOver();
     drawScale();
+    drawLocator();
     if (!stage.begun) {
         stage.begun = true;
         performance.mark("map");
@@ -287,6 +315,7 @@ function drawMoving() {
     const times = k / stage.drawn.k;
     $("base").style.transform = `translate(${x - stage.drawn.x * times}px, ${y - stage.drawn.y * times}px) scale(${times})`;
     drawScale();
+    drawLocator();
     const over = $("over");
     over.getContext("2d").clearRect(0, 0, over.width, over.height);
     stage.rest = setTimeout(drawNow, 140);

@@ -3,7 +3,7 @@
 // The map on a canvas. A camera is {k, x, y}: a place of the grid lies at k * place + (x, y), in pixels of the page.
 
 const kDot = 3.2; // pixels: a unit without neighbours that is smaller than this is drawn as a dot
-const paths = { units: [], inner: null, parents: null, coast: null, hatches: [] };
+const paths = { units: [], inner: null, parents: null, coast: null, land: null, hatches: [] };
 
 function addArc(path, shapes, arc, backwards, go) {
     const first = shapes.start[arc];
@@ -51,6 +51,40 @@ function prepareLines() {
     paths.coast = arcLines((a, b) => b < 0);
     paths.inner = arcLines((a, b) => a >= 0 && b >= 0 && a !== b && !apart(a, b));
     paths.parents = several ? arcLines(apart) : null;
+    paths.land = page.shapes.around.length > 0 ? landPath(page.shapes.around) : null;
+}
+
+function landPath(lands) {
+    const path = new Path2D();
+    for (const { rings } of lands) {
+        for (const ring of rings) {
+            for (let i = 0; i < ring.length; i += 2) {
+                i > 0 ? path.lineTo(ring[i], ring[i + 1]) : path.moveTo(ring[i], ring[i + 1]);
+            }
+            path.closePath();
+        }
+    }
+    return path;
+}
+
+// Pale on a dark page too.
+const landLooks = () => (page.dark
+    ? { fill: styleOf("--land"), border: styleOf("--land-line") }
+    : { fill: page.data.style.land, border: page.data.style.landBorder });
+
+// The sea shows around the units where no neighbour lies: its line is drawn first, and land over it.
+function paintLand(context, camera, size) {
+    const { style } = page.data;
+    if (!paths.land) {
+        stroke(context, paths.coast, style.coast, size < 12 ? 1 : 2, camera);
+        return;
+    }
+    const { fill, border } = landLooks();
+    stroke(context, paths.coast, style.sea, size < 12 ? 1.4 : 2.6, camera);
+    context.fillStyle = fill;
+    context.fill(paths.land, "evenodd");
+    stroke(context, paths.land, fill, 3, camera); // no slit to the units
+    stroke(context, paths.land, border, 0.8, camera);
 }
 
 // A tile of one line that repeats; turned and scaled when it is used.
@@ -182,6 +216,10 @@ function paintCircles(context, view, camera, area) {
     }
 }
 
+// Pixels of borders between units, and of those between districts or provinces, by the size of the usual unit.
+const borderWidth = (size) => Math.min(0.9, Math.max(0.08, size / 45));
+const parentWidth = (size) => Math.min(2.4, Math.max(0.6, size / 12));
+
 // Everything but names, inside an area of the canvas.
 function paintMap(context, camera, area) {
     const view = currentView();
@@ -195,10 +233,13 @@ function paintMap(context, camera, area) {
     context.clip();
     context.transform(camera.k, 0, 0, camera.k, camera.x, camera.y);
     context.lineJoin = "round";
-    stroke(context, paths.coast, style.coast, size < 12 ? 1 : 2, camera);
+    paintLand(context, camera, size);
     const dots = paintFills(context, view, camera, area);
-    stroke(context, paths.inner, style.border, Math.min(0.9, Math.max(0.08, size / 45)), camera);
-    stroke(context, paths.parents, style.parentBorder, Math.min(1.6, Math.max(0.45, size / 14)), camera);
+    stroke(context, paths.inner, style.border, borderWidth(size), camera);
+    stroke(context, paths.parents, style.parentBorder, parentWidth(size), camera);
+    if (paths.land) {
+        stroke(context, paths.coast, style.parentBorder, parentWidth(size), camera);
+    }
     paintDots(context, view, dots, camera);
     paintClusters(context, camera);
     for (let unit = 0; view.outlined && unit < view.outlined.length; ++unit) {

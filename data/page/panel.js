@@ -31,6 +31,13 @@ function swatch(row) {
     return box;
 }
 
+// Only the units of that row keep their colour; once more, and all have it.
+function leaveAlone(index) {
+    page.onlyRow = page.onlyRow === index ? -1 : index;
+    draw();
+    showLegend();
+}
+
 function legendRow(row, index, most) {
     if (row.ring) {
         return make("li", { class: "row static" }, swatch(row), make("span", { class: "text", text: words(row.text) }),
@@ -43,15 +50,9 @@ function legendRow(row, index, most) {
         type: "button",
         class: "row" + (row.nothing ? " nothing" : ""),
         "aria-pressed": page.onlyRow === index ? "true" : "false",
-        on: {
-            click: () => {
-                page.onlyRow = page.onlyRow === index ? -1 : index;
-                draw();
-                showLegend();
-            },
-        },
+        on: { click: () => leaveAlone(index) },
     }, swatch(row), make("span", { class: "text", text: words(row.text) }),
-    make("span", { class: "count", text: "(" + wholeNumber(row.count) + ")" }), make("span", { class: "bars" }, bar));
+    make("span", { class: "count", text: "(" + wholeNumber(row.count) + ")" }), most > 0 ? make("span", { class: "bars" }, bar) : "");
     return make("li", {}, button);
 }
 
@@ -93,12 +94,13 @@ function circleLegend(view) {
 
 function showLegend() {
     const view = currentView();
-    const most = Math.max(...view.rows.map((row) => row.count), 1);
+    const most = view.chart ? 0 : Math.max(...view.rows.map((row) => row.count), 1); // the chart says more than bars of counts
     $("legend").replaceChildren(
-        make("h2", { text: words(view.figure) || words(view.title) }),
-        make("p", { class: "soft", text: [words(view.periodName), words(view.target)].filter((one) => one).join(" · ") }),
-        view.second && !view.circles ? make("p", { class: "soft", text: words(view.figure) + " – " + words(view.second.title) }) : "",
-        make("ul", {}, ...view.rows.map((row, i) => (words(row.text) ? legendRow(row, i, most) : "")), outlineLegend(view)),
+        make("h2", { text: view.square ? word("two_figures") : words(view.figure) || words(view.title) }),
+        make("p", { class: "soft", text: [words(view.periodName), view.chart ? "" : words(view.target)].filter((one) => one).join(" · ") }),
+        chartLegend(view),
+        squareLegend(view),
+        make("ul", {}, ...view.rows.map((row, i) => (words(row.text) && !inSquare(view, i) ? legendRow(row, i, most) : "")), outlineLegend(view)),
         circleLegend(view),
     );
 }

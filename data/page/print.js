@@ -29,6 +29,49 @@ function svgPath(rings, camera) {
     return d;
 }
 
+function svgLand(lands, camera) {
+    let d = "";
+    for (const { rings } of lands) {
+        for (const ring of rings) {
+            for (let i = 0; i < ring.length; i += 2) {
+                d += (i > 0 ? "L" : "M") + (ring[i] * camera.k + camera.x).toFixed(1) + " " + (ring[i + 1] * camera.k + camera.y).toFixed(1);
+            }
+            d += "Z";
+        }
+    }
+    return d;
+}
+
+// Lines of the arcs for which `wanted` says yes, by the numbers of the units at their sides.
+function svgArcs(wanted, camera, looks) {
+    const { start, xs, ys, one, other } = page.shapes;
+    let d = "";
+    for (let arc = 0; arc + 1 < start.length; ++arc) {
+        let before = "";
+        for (let i = wanted(one[arc], other[arc]) ? start[arc] : start[arc + 1]; i < start[arc + 1]; ++i) {
+            const place = (xs[i] * camera.k + camera.x).toFixed(1) + " " + (ys[i] * camera.k + camera.y).toFixed(1);
+            d += place === before ? "" : (before ? "L" : "M") + place;
+            before = place;
+        }
+    }
+    return svg("path", { d, fill: "none", ...looks });
+}
+
+// Neighbours under the units; the sea's line where there are none.
+function paperLand(camera) {
+    const { style } = page.data;
+    const coast = svgArcs((a, b) => b < 0, camera, { stroke: paths.land ? style.sea : style.coast, "stroke-width": 2 });
+    return paths.land
+        ? [coast, svg("path", { d: svgLand(page.shapes.around, camera), fill: style.land, "fill-rule": "evenodd", stroke: style.landBorder, "stroke-width": 0.7 })]
+        : [coast];
+}
+
+function paperParents(camera) {
+    const { names, of } = page.data.parents;
+    const apart = (a, b) => (b < 0 ? Boolean(paths.land) : names.length > 1 && of[a] !== of[b]);
+    return svgArcs((a, b) => a >= 0 && apart(a, b), camera, { stroke: page.data.style.parentBorder, "stroke-width": parentWidth(usualSize(camera)) * 0.8 });
+}
+
 function hatchPatterns() {
     const { hatches, hatchLine, hatchWidth } = page.data.style;
     return hatches.map(({ degrees, spacing, crossed }, i) => {
@@ -43,6 +86,7 @@ function paperMap(camera, area) {
     const group = svg("g", { "stroke-linejoin": "round" });
     const line = Math.min(0.8, Math.max(0.05, usualSize(camera) / 45));
     const outlined = [];
+    group.append(...paperLand(camera));
     page.shapes.units.forEach((rings, unit) => {
         const row = rowOf(view, unit);
         const box = page.shapes.boxes[unit];
@@ -63,7 +107,7 @@ function paperMap(camera, area) {
             outlined.push(svg("path", { d, fill: "none", stroke: page.data.style.outline, "stroke-width": 2 }));
         }
     });
-    group.append(...paperClusters(camera), ...outlined);
+    group.append(paperParents(camera), ...paperClusters(camera), ...outlined);
     for (const unit of view.circles ? view.circles.order ?? [] : []) {
         const { x, y } = page.shapes.anchors[unit];
         const value = view.circles.sizes[unit];
@@ -77,7 +121,7 @@ function paperLabels(camera, area) {
     const context = $("over").getContext("2d");
     const view = currentView();
     return labelsIn(context, camera, area).map((label) => {
-        const look = label.parent ? { ink: "#14191f", halo: "#ffffff" } : inkOn(rowOf(view, label.unit).fill);
+        const look = label.parent ? { ink: "#14191f", halo: "#ffffff" } : labelLook(view, label, false);
         const text = svg("text", { x: label.x, y: label.y + 4, "text-anchor": "middle", "font-size": label.parent ? 12 : 11, "font-weight": label.parent ? 600 : 400,
             fill: look.ink, stroke: look.halo, "stroke-width": 2, "paint-order": "stroke", "stroke-linejoin": "round" });
         text.textContent = label.text;
@@ -112,6 +156,7 @@ function makePaper() {
             bottom -= 112;
         }
     }
+    box.append(paperLocator(area, camera));
     $("paper").replaceChildren(box);
 }
 

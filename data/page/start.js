@@ -15,6 +15,7 @@ function listen() {
     $("dark").addEventListener("click", () => setDark(!page.dark));
     listenToMap();
     listenToSearch();
+    listenToLocator();
     listenToPrint();
     document.addEventListener("keydown", (event) => {
         const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
@@ -41,7 +42,8 @@ async function start() {
         return;
     }
     const [data, shapes] = await Promise.all([unpacked("data"), unpacked("shapes")]);
-    page.data = JSON.parse(new TextDecoder().decode(data));
+    // Marks that turn the text around them (of a name, say) would turn ours as well.
+    page.data = JSON.parse(new TextDecoder().decode(data).replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
     page.shapes = addSides(readShapes(shapes));
     $("message").remove();
     readAddress();

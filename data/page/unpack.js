@@ -61,7 +61,26 @@ function readShapes(bytes) {
         return rings;
     });
     const anchors = units.map(() => ({ x: nextSigned(), y: nextSigned(), room: nextSigned() }));
-    return { start, xs: axes[0], ys: axes[1], units, anchors };
+    const around = readLands({ next, nextSigned });
+    const locator = readLands({ next, nextSigned });
+    return { start, xs: axes[0], ys: axes[1], units, anchors, around, locator };
+}
+
+// Land beyond the units: rings as x and y in turn, and a place for its name.
+function readLands({ next, nextSigned }) {
+    let x = 0;
+    let y = 0;
+    return Array.from({ length: next() }, () => {
+        const rings = Array.from({ length: next() }, () => {
+            const ring = new Int32Array(2 * next());
+            for (let i = 0; i < ring.length; i += 2) {
+                ring[i] = x += nextSigned();
+                ring[i + 1] = y += nextSigned();
+            }
+            return ring;
+        });
+        return { rings, x: nextSigned(), y: nextSigned(), room: nextSigned() };
+    });
 }
 
 // Boxes of units, and which units lie on the two sides of each arc (-1: none).

@@ -81,11 +81,11 @@ void addArrow(LegendMarks& marks, const gis::Point& from, const gis::Point& to, 
     marks.lines.push_back({to, {to.x - along.x + along.y / 2, to.y - along.y - along.x / 2}});
 }
 
-void addWords(LegendBlock& block, const std::string& title, const std::string& other, const std::string& limits,
-              const SceneStyle& style, double size, double mostWidth) {
-    const TextBlock words = setText({{title, size, true, style.ink, 0},
-                                     {other, size * 0.9, false, style.softInk, 0},
-                                     {limits, size * 0.8, false, style.softInk, 1}},
+void addWords(LegendBlock& block, const SquareWords::Axis& axis, const SceneStyle& style, double size,
+              double mostWidth) {
+    const TextBlock words = setText({{axis.title, size, true, style.ink, 0},
+                                     {axis.other, size * 0.9, false, style.softInk, 0},
+                                     {axis.limits, size * 0.8, false, style.softInk, 1}},
                                     mostWidth, 1e9, style.family);
     addBlock(words, {0, block.height}, block.texts);
     block.width = std::max(block.width, words.width);
@@ -127,14 +127,26 @@ void makeBivariate(MapRequest& request, const Catalogue& catalogue) {
                                             : catalogue.text({"bivariate.second", {{"method", second}}}));
 }
 
+SquareWords squareWords(const MapRequest& request, const Catalogue& catalogue) {
+    const std::string secondPercent = !request.second.title.ends_with("(%)") ? ""
+                                      : request.language == Language::Vi     ? " %"
+                                                                             : "%";
+    return {
+        {request.texts.legendTitle, request.texts.secondLegendTitle,
+         limitsLine(request.breaks, mappedValues(request), request.decimals,
+                    percentWords(request, catalogue.language()), catalogue),
+         request.breaks.size()},
+        {request.second.title, request.second.otherTitle,
+         limitsLine(request.second.breaks, secondValues(request), request.second.decimals, secondPercent, catalogue),
+         request.second.breaks.size()}};
+}
+
 void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<LegendRow>& rows,
                      const Catalogue& catalogue, const SceneStyle& style, double size, double mostWidth) {
-    const std::size_t across = request.second.breaks.size();
-    const std::size_t up = request.breaks.size();
-    const std::string percent = percentWords(request, catalogue.language());
-    addWords(block, request.texts.legendTitle, request.texts.secondLegendTitle,
-             limitsLine(request.breaks, mappedValues(request), request.decimals, percent, catalogue), style, size,
-             mostWidth);
+    const SquareWords words = squareWords(request, catalogue);
+    const std::size_t across = words.across.classes;
+    const std::size_t up = words.up.classes;
+    addWords(block, words.up, style, size, mostWidth);
     const double cell = 2.7 * size;
     const double left = 1.3 * size;
     const double top = block.height + 0.6 * size;
@@ -163,13 +175,7 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
     addArrow(block.marks, {left, below}, {right, below}, 0.6 * size);
     block.width = std::max(block.width, right);
     block.height = below + 0.5 * size;
-    const std::string secondPercent = !request.second.title.ends_with("(%)") ? ""
-                                      : request.language == Language::Vi     ? " %"
-                                                                             : "%";
-    addWords(
-        block, request.second.title, request.second.otherTitle,
-        limitsLine(request.second.breaks, secondValues(request), request.second.decimals, secondPercent, catalogue),
-        style, size, mostWidth);
+    addWords(block, words.across, style, size, mostWidth);
     block.height += 0.55 * size;
     std::erase_if(rows, [](const LegendRow& row) { return row.classIndex.has_value(); });
 }

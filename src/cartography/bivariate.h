@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace diaban {
 
@@ -20,6 +21,20 @@ using BivariateColours = std::array<std::array<Colour, 3>, 3>;
 /// Makes a request with breaks of its figure and of the second one (three classes at most each) a map of both: given
 /// classes from low-low on; also of its panels. A unit that lacks one of the two figures has none.
 void makeBivariate(MapRequest& request, const Catalogue& catalogue);
+
+/// What stands beside a square of classes: of the figure that grows upwards, and of the one to the right.
+struct SquareWords {
+    struct Axis {
+        std::string title; ///< with its unit
+        std::string other; ///< the same in the other language, in a legend of two
+        std::string limits;
+        std::size_t classes = 0;
+    } up, across;
+};
+
+/// The words of the square legend of a map of two figures. Row `i` of its classes, low-low first, stands in column
+/// i % across.classes, i / across.classes from below.
+[[nodiscard]] SquareWords squareWords(const MapRequest& request, const Catalogue& catalogue);
 
 /// Sets the legend of two figures below what a block holds: a square of the classes with how many units each has, the
 /// first figure upwards, the second to the right, an arrow, the name and the limits of each. `rows`: the legend's; what

@@ -49,6 +49,30 @@ void addRings(const PageShapes& shapes, Numbers& numbers) {
     }
 }
 
+void addAnchor(const PageAnchor& anchor, Numbers& numbers) {
+    numbers.addSigned(anchor.at.x);
+    numbers.addSigned(anchor.at.y);
+    numbers.addSigned(anchor.room);
+}
+
+void addLands(const std::vector<PageLand>& lands, Numbers& numbers) {
+    numbers.add(lands.size());
+    std::int64_t x = 0, y = 0;
+    for (const PageLand& land : lands) {
+        numbers.add(land.rings.size());
+        for (const std::vector<GridPoint>& ring : land.rings) {
+            numbers.add(ring.size());
+            for (const GridPoint& point : ring) {
+                numbers.addSigned(point.x - x);
+                numbers.addSigned(point.y - y);
+                x = point.x;
+                y = point.y;
+            }
+        }
+        addAnchor(land.anchor, numbers);
+    }
+}
+
 } // namespace
 
 std::string shapeBytes(const PageShapes& shapes) {
@@ -66,10 +90,10 @@ std::string shapeBytes(const PageShapes& shapes) {
     }
     addRings(shapes, numbers);
     for (const PageAnchor& anchor : shapes.anchors) {
-        numbers.addSigned(anchor.at.x);
-        numbers.addSigned(anchor.at.y);
-        numbers.addSigned(anchor.room);
+        addAnchor(anchor, numbers);
     }
+    addLands(shapes.around, numbers);
+    addLands(shapes.locator, numbers);
     return numbers.take();
 }
 

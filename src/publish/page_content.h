@@ -38,6 +38,30 @@ struct PageCircles {
     std::vector<Sample> samples; ///< round values for the legend, the largest first
 };
 
+/// How the values of a view are spread over its classes. Places are shares, of the width from the left, of the height
+/// from the foot.
+struct PageChart {
+    struct Bar {
+        double left = 0, right = 0, foot = 0, top = 0;
+        Colour fill;
+    };
+    std::vector<Bar> bars;
+    std::vector<double> ticks;
+    std::optional<double> target;
+    LocalText low, high; ///< ends of the axis
+    bool logarithmic = false;
+};
+
+/// The classes of two figures as a square: the rows of the view that have a class, low-low first, from the lower left
+/// to the right and then up.
+struct PageSquare {
+    struct Axis {
+        LocalText title, limits;
+        std::size_t classes = 0;
+    } up, across;
+    std::vector<std::uint32_t> rows; ///< of the view, one a cell; behind the last: none
+};
+
 /// What a page shows of one figure in one period. The vectors have one entry a unit.
 struct PageView {
     std::string period;   ///< as files write it; empty where there is none
@@ -57,7 +81,9 @@ struct PageView {
     std::optional<PageCircles> circles;
     LocalText secondTitle;                 ///< of the second figure of a map of two, with its unit; empty: none
     std::vector<LocalText> secondValues{}; ///< empty where there is none
-    std::vector<LocalText> notes;          ///< source, date, author; counts, method; projection, what was left out
+    std::optional<PageChart> chart{};
+    std::optional<PageSquare> square{};
+    std::vector<LocalText> notes; ///< source, date, author; counts, method; projection, what was left out
 };
 
 /// A map of the project, or one of its indicators, in one period or several.
@@ -125,7 +151,8 @@ struct PageContent {
     std::vector<std::string> codes, names, parents; ///< of each unit; parents may be empty
     std::vector<std::string> labels;                ///< what a unit is called on the map, in short
     PageShapes shapes;
-    LocalText shapesNote; ///< how far borders were simplified
+    std::vector<std::string> neighbours{}; ///< names of the land around, of each or none
+    LocalText shapesNote;                  ///< how far borders were simplified
     std::vector<PageFrame> frames;
     std::vector<PageTheme> themes;
     std::optional<PageWeakList> weak;

@@ -57,8 +57,7 @@ void addArcs(PageShapes& shapes, const gis::Coverage& coverage) {
             if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
                 continue;
             }
-            const GridPoint at{static_cast<std::int32_t>(std::lround((point.x - shapes.corner.x) / shapes.step)),
-                               static_cast<std::int32_t>(std::lround((shapes.corner.y - point.y) / shapes.step))};
+            const GridPoint at = shapes.onGrid(point);
             if (shapes.points.size() == first || shapes.points.back() != at) {
                 shapes.points.push_back(at);
             }
@@ -82,26 +81,55 @@ std::optional<std::size_t> largestPart(const gis::Polygons& polygons, std::size_
     return largest;
 }
 
+PageAnchor anchorIn(const PageShapes& shapes, const gis::Polygons& polygons, std::size_t part) {
+    const gis::Box box = polygons.boxOfPart(part);
+    const double precision = std::max(shapes.step, 0.02 * std::min(box.width(), box.height()));
+    const auto pole = gis::poleOfInaccessibility(polygons, part, precision);
+    const gis::Point at = pole ? pole->at : box.centre();
+    if (!std::isfinite(at.x) || !std::isfinite(at.y)) {
+        return {{-1, -1}, 0};
+    }
+    return {shapes.onGrid(at), pole ? static_cast<std::int32_t>(pole->distance / shapes.step) : 0};
+}
+
 void addAnchors(PageShapes& shapes, const gis::Polygons& polygons) {
     for (std::size_t unit = 0; unit < polygons.unitCount(); ++unit) {
         const auto part = largestPart(polygons, unit);
-        PageAnchor anchor{{-1, -1}, 0};
-        if (part) {
-            const gis::Box box = polygons.boxOfPart(*part);
-            const double precision = std::max(shapes.step, 0.02 * std::min(box.width(), box.height()));
-            const auto pole = gis::poleOfInaccessibility(polygons, *part, precision);
-            const gis::Point at = pole ? pole->at : box.centre();
-            if (std::isfinite(at.x) && std::isfinite(at.y)) {
-                anchor.at = {static_cast<std::int32_t>(std::lround((at.x - shapes.corner.x) / shapes.step)),
-                             static_cast<std::int32_t>(std::lround((shapes.corner.y - at.y) / shapes.step))};
-                anchor.room = pole ? static_cast<std::int32_t>(pole->distance / shapes.step) : 0;
-            }
-        }
-        shapes.anchors.push_back(anchor);
+        shapes.anchors.push_back(part ? anchorIn(shapes, polygons, *part) : PageAnchor{{-1, -1}, 0});
     }
 }
 
+std::vector<GridPoint> ringOn(const PageShapes& grid, std::span<const gis::Point> ring) {
+    std::vector<GridPoint> points;
+    for (const gis::Point& point : ring) {
+        if (std::isfinite(point.x) && std::isfinite(point.y)) {
+            const GridPoint at = grid.onGrid(point);
+            if (points.empty() || points.back() != at) {
+                points.push_back(at);
+            }
+        }
+    }
+    return points;
+}
+
+/// The longer side of what holds them.
+double sizeOf(const std::vector<GridPoint>& points) {
+    gis::Box box;
+    for (const GridPoint& point : points) {
+        box.add(gis::Point{static_cast<double>(point.x), static_cast<double>(point.y)});
+    }
+    return box.empty() ? 0 : std::max(box.width(), box.height());
+}
+
 } // namespace
+
+GridPoint PageShapes::onGrid(const gis::Point& at) const noexcept {
+    constexpr double kFar = 1e9; // a place on the other side of the earth is no more than far away
+    const auto steps = [&](double units) {
+        return static_cast<std::int32_t>(std::lround(std::clamp(units / step, -kFar, kFar)));
+    };
+    return {steps(at.x - corner.x), steps(corner.y - at.y)};
+}
 
 gis::Box PageShapes::onGrid(const gis::Box& box) const noexcept {
     return {{(box.min.x - corner.x) / step, (corner.y - box.max.y) / step},
@@ -140,6 +168,27 @@ PageShapes pageShapes(const gis::Polygons& polygons, const gis::Crs& from, const
     shapes.partStart = coverage.partStart;
     shapes.unitStart = coverage.unitStart;
     return shapes;
+}
+
+std::vector<PageLand> landOn(const PageShapes& grid, const gis::Polygons& land, double least) {
+    std::vector<PageLand> all;
+    for (std::size_t unit = 0; unit < land.unitCount(); ++unit) {
+        PageLand one;
+        const auto parts = land.partsOf(unit);
+        for (std::size_t part = parts.first; part < parts.last; ++part) {
+            const auto rings = land.ringsOf(part);
+            for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
+                std::vector<GridPoint> points = ringOn(grid, land.ring(ring));
+                if (points.size() > 3 && sizeOf(points) >= least) {
+                    one.rings.push_back(std::move(points));
+                }
+            }
+        }
+        const auto largest = largestPart(land, unit);
+        one.anchor = largest ? anchorIn(grid, land, *largest) : PageAnchor{{-1, -1}, 0};
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
 } // namespace diaban

@@ -33,6 +33,12 @@ struct PageAnchor {
     std::int32_t room = 0; ///< steps
 };
 
+/// Ground beyond the units, as rings to be read even-odd.
+struct PageLand {
+    std::vector<std::vector<GridPoint>> rings;
+    PageAnchor anchor; ///< where its name may stand
+};
+
 /// The borders of units on a grid of whole steps: each arc once, whichever units it parts, so that no sliver can open
 /// between neighbours. Rings are runs of arcs, as in gis::Coverage.
 struct PageShapes {
@@ -46,11 +52,15 @@ struct PageShapes {
     std::vector<gis::ArcRef> ringArcs;
     std::vector<std::uint32_t> ringStart{0}, partStart{0}, unitStart{0};
     std::vector<PageAnchor> anchors; ///< one a unit; of a unit without ground at -1, -1
+    std::vector<PageLand> around;    ///< neighbours; they reach beyond the grid
+    std::vector<PageLand> locator;   ///< what a small map shows the place of all this in
 
     [[nodiscard]] std::size_t arcCount() const noexcept { return arcStart.size() - 1; }
     [[nodiscard]] std::span<const GridPoint> arc(std::size_t arc) const noexcept {
         return {points.data() + arcStart[arc], points.data() + arcStart[arc + 1]};
     }
+    /// The nearest place of the grid to one of the page's CRS.
+    [[nodiscard]] GridPoint onGrid(const gis::Point& at) const noexcept;
     /// Where a box of the page's CRS lies on the grid.
     [[nodiscard]] gis::Box onGrid(const gis::Box& box) const noexcept;
 };
@@ -61,5 +71,8 @@ struct PageShapes {
 /// gis::Transform.
 [[nodiscard]] PageShapes pageShapes(const gis::Polygons& polygons, const gis::Crs& from, const gis::Crs& to,
                                     const PageDetail& detail);
+
+/// Polygons of the page's CRS as land on its grid; parts and rings of less than `least` steps are left out.
+[[nodiscard]] std::vector<PageLand> landOn(const PageShapes& grid, const gis::Polygons& land, double least);
 
 } // namespace diaban

@@ -20,8 +20,8 @@ namespace diaban {
 namespace {
 
 /// In the order in which they stand in the page's one script.
-constexpr std::array kScripts{"unpack",    "state", "paint",    "camera", "pointer", "panel",
-                              "unit_card", "lists", "clusters", "search", "print",   "start"};
+constexpr std::array kScripts{"unpack",  "state",     "paint", "camera",   "pointer", "panel", "legend_chart",
+                              "locator", "unit_card", "lists", "clusters", "search",  "print", "start"};
 
 std::string source(const std::string& name, const char* ending) {
     keepPageSources();

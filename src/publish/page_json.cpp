@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <map>
 
 namespace diaban {
@@ -53,6 +54,32 @@ Json valuesJson(const std::vector<LocalText>& values) {
                         listJson(values, [](const LocalText& value) { return Json(value.en); })});
 }
 
+/// Four digits of a share are more than a screen shows.
+double shareJson(double share) {
+    constexpr double kDigits = 1e4;
+    return std::round(share * kDigits) / kDigits;
+}
+
+Json chartJson(const PageChart& chart) {
+    Json json{{"bars", listJson(chart.bars,
+                                [](const PageChart::Bar& bar) {
+                                    return Json::array({shareJson(bar.left), shareJson(bar.right), shareJson(bar.foot),
+                                                        shareJson(bar.top), hexOf(bar.fill)});
+                                })},
+              {"ticks", listJson(chart.ticks, [](double tick) { return Json(shareJson(tick)); })},
+              {"low", textJson(chart.low)},
+              {"high", textJson(chart.high)},
+              {"log", chart.logarithmic}};
+    if (chart.target) {
+        json["target"] = shareJson(*chart.target);
+    }
+    return json;
+}
+
+Json axisJson(const PageSquare::Axis& axis) {
+    return {{"title", textJson(axis.title)}, {"limits", textJson(axis.limits)}, {"classes", axis.classes}};
+}
+
 Json viewJson(const PageView& view) {
     Json json{{"period", view.period},
               {"periodName", textJson(view.periodName)},
@@ -75,6 +102,13 @@ Json viewJson(const PageView& view) {
     }
     if (!view.secondTitle.empty()) {
         json["second"] = {{"title", textJson(view.secondTitle)}, {"values", valuesJson(view.secondValues)}};
+    }
+    if (view.chart) {
+        json["chart"] = chartJson(*view.chart);
+    }
+    if (view.square) {
+        json["square"] = {
+            {"up", axisJson(view.square->up)}, {"across", axisJson(view.square->across)}, {"rows", view.square->rows}};
     }
     if (view.circles) {
         json["circles"] = circlesJson(*view.circles);
@@ -137,6 +171,12 @@ Json styleJson(const SceneStyle& style) {
     return {{"border", hexOf(style.border)},
             {"parentBorder", hexOf(style.parentBorder)},
             {"coast", hexOf(style.coast)},
+            {"sea", hexOf(style.sea)},
+            {"land", hexOf(style.neighbourFill)},
+            {"landBorder", hexOf(style.neighbourBorder)},
+            {"landInk", hexOf(style.neighbourInk)},
+            {"locator", hexOf(mix(style.neighbourFill, style.neighbourInk, 0.25))}, // as on our pictures
+            {"here", hexOf(style.locatorHere)},
             {"hatchLine", hexOf(style.hatchLine)},
             {"hatchWidth", style.hatchWidth},
             {"outline", hexOf(style.outline)},
@@ -166,6 +206,7 @@ std::string pageJson(const PageContent& content) {
               {"words", Json::object()},
               {"style", styleJson(content.style)},
               {"grid", gridJson(content)},
+              {"neighbours", content.neighbours},
               {"shapesNote", textJson(content.shapesNote)},
               {"codes", content.codes},
               {"names", content.names},

@@ -4,8 +4,11 @@
 
 #include "gis/crs/transform.h"
 #include "src/cartography/furniture.h"
+#include "src/cartography/locator_map.h"
 #include "src/cartography/map_shapes.h"
+#include "src/cartography/page_measures.h"
 #include "src/cartography/unit_names.h"
+#include "src/cartography/wide_land.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,6 +75,19 @@ PageFrame groupFrame(const FrameShapes& shapes, const MapRequest& request, const
     return {{}, {full, full}, {bare, bare}};
 }
 
+/// Neighbours as far as a page shows them at first on any screen, and what a small map shows of all around.
+void addAround(PagePlane& plane, const MapRequest& request, const ProjectedFrame& main) {
+    constexpr double kReach = 1.2; // a page's stage may be three times as wide as high
+    constexpr double kIslets = 20; // steps: a third of a pixel of the whole map
+    WideLand land = wideLand(request, main, kReach);
+    plane.shapes.around = landOn(plane.shapes, land.shapes, kIslets);
+    plane.neighbours = std::move(land.names);
+    if (const auto locator = planLocator(request, main, PageMeasures(PageSize{}))) {
+        plane.shapes.locator =
+            landOn(plane.shapes, locator->land.shapes, 0); // with all islets: they are the country too
+    }
+}
+
 } // namespace
 
 PagePlane pagePlane(const MapRequest& request, const Catalogue& vi, const Catalogue& en) {
@@ -83,7 +99,8 @@ PagePlane pagePlane(const MapRequest& request, const Catalogue& vi, const Catalo
     const auto ground = groundAt(crs, main.centre());
     PageDetail detail;
     detail.leastMetres = ground ? std::max(main.width(), main.height()) * ground->metresPerUnit / kFinest : 0;
-    PagePlane plane{shapes.projection.name, pageShapes(polygons, request.crs, crs, detail), {}};
+    PagePlane plane{shapes.projection.name, pageShapes(polygons, request.crs, crs, detail), {}, {}};
+    addAround(plane, request, shapes.frames.front());
     plane.frames.push_back({plane.shapes.onGrid(main), {}});
     std::vector<gis::Box> groups(shapes.frames.size());
     for (std::size_t part = 0; part < polygons.partCount(); ++part) {

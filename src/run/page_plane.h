@@ -14,6 +14,7 @@ struct PagePlane {
     gis::Message projection; ///< as footers say it
     PageShapes shapes;
     std::vector<PageFrame> frames;
+    std::vector<std::string> neighbours; ///< names of the land around; empty where they are not known
 };
 
 /// Chooses the projection and the windows as a map of that request has them, and puts the borders of its units on the

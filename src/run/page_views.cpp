@@ -12,6 +12,7 @@
 #include "src/cartography/unit_title.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/run/page_legend.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,13 +21,6 @@
 namespace diaban {
 
 namespace {
-
-/// One language's half of a view.
-struct Side {
-    MapRequest request;
-    MapScene scene;
-    std::vector<LegendRow> rows;
-};
 
 bool showsFigure(const MapSpec& spec) {
     return spec.analysis.kind == AnalysisKind::None || spec.analysis.kind == AnalysisKind::Circles;
@@ -61,9 +55,9 @@ void widen(gis::ClassBreaks& breaks, const std::vector<double>& values) {
     }
 }
 
-Side sideOf(const Project& project, const Study& study, const PageMap& map, const std::string& period,
-            const MapSurroundings& around, const Catalogue& catalogue, gis::Problems& problems) {
-    Side side;
+PageSide sideOf(const Project& project, const Study& study, const PageMap& map, const std::string& period,
+                const MapSurroundings& around, const Catalogue& catalogue, gis::Problems& problems) {
+    PageSide side;
     side.request = pageRequest(project, study, map, period, catalogue);
     around.apply(side.request, true);
     side.scene = emptyScene(side.request, problems);
@@ -72,7 +66,7 @@ Side sideOf(const Project& project, const Study& study, const PageMap& map, cons
     return side;
 }
 
-std::vector<PageRow> pageRows(const Side& vi, const Side& en) {
+std::vector<PageRow> pageRows(const PageSide& vi, const PageSide& en) {
     std::vector<PageRow> rows;
     for (std::size_t i = 0; i < vi.rows.size(); ++i) {
         const LegendRow& row = vi.rows[i];
@@ -104,7 +98,7 @@ std::vector<std::uint32_t> ranksOf(const std::vector<SceneUnit>& units) {
     return ranks;
 }
 
-void addValues(PageView& view, const Side& vi, const Side& en, const BothStudies& studies) {
+void addValues(PageView& view, const PageSide& vi, const PageSide& en, const BothStudies& studies) {
     const UnitTitles viTitles(vi.scene, studies.viWords);
     const UnitTitles enTitles(en.scene, studies.enWords);
     const std::vector<std::uint32_t> rows = rowsOfUnits(vi.rows, vi.scene.units);
@@ -136,7 +130,7 @@ void addNotes(PageView& view, const std::vector<std::string>& vi, const std::vec
     }
 }
 
-LocalText unitWords(const Project& project, const PageMap& map, const Side& vi, const Side& en) {
+LocalText unitWords(const Project& project, const PageMap& map, const PageSide& vi, const PageSide& en) {
     const LocalText percent{percentWords(vi.request, Language::Vi), percentWords(en.request, Language::En)};
     const Indicator* indicator = mappedIndicator(project, map.spec.indicator);
     if (!percent.empty() || indicator == nullptr || map.spec.analysis.kind == AnalysisKind::Change) {
@@ -215,8 +209,8 @@ MapRequest pageRequest(const Project& project, const Study& study, const PageMap
 PageView pageView(const Project& project, const BothStudies& studies, const PageMap& map, const std::string& period,
                   const MapSurroundings& around, const gis::Message& projection, gis::Problems& problems) {
     gis::Problems toldOnce;
-    const Side vi = sideOf(project, studies.vi, map, period, around, studies.viWords, problems);
-    const Side en = sideOf(project, studies.en, map, period, around, studies.enWords, toldOnce);
+    const PageSide vi = sideOf(project, studies.vi, map, period, around, studies.viWords, problems);
+    const PageSide en = sideOf(project, studies.en, map, period, around, studies.enWords, toldOnce);
     const MapTexts& viTexts = vi.request.texts;
     const MapTexts& enTexts = en.request.texts;
     PageView view;
@@ -233,6 +227,8 @@ PageView pageView(const Project& project, const BothStudies& studies, const Page
     if (!vi.scene.secondTitle.empty()) {
         addSecond(view, vi.scene, en.scene);
     }
+    view.chart = pageChart(vi, en);
+    view.square = pageSquare(vi, en, studies.viWords, studies.enWords);
     view.unit = unitWords(project, map, vi, en);
     view.named = vi.scene.givenClasses;
     view.worded = vi.scene.namedClasses || map.spec.analysis.kind == AnalysisKind::Weak;

@@ -78,7 +78,7 @@ PageContent projectPage(const Project& project, const Study& study, const PageFi
         throw gis::badInput(project.file.string(), {}, {"page.nothing", {}});
     }
     PagePlane plane =
-        pagePlane(pageRequest(project, studies.vi, maps.front(), maps.front().periods.back(), vi), vi, en);
+        pagePlane(styled(project, studies.vi, maps.front(), maps.front().periods.back(), around, vi), vi, en);
     PageContent content;
     content.title = project.title.empty() ? LocalText{project.file.stem().string(), {}} : project.title;
     content.date = project.asOf;
@@ -95,6 +95,7 @@ PageContent projectPage(const Project& project, const Study& study, const PageFi
     content.themes = pageThemes(project, studies, maps, around, plane, problems);
     content.shapes = std::move(plane.shapes);
     content.frames = std::move(plane.frames);
+    content.neighbours = std::move(plane.neighbours);
     if (findings.weakness != nullptr) {
         content.weak = pageWeakList(*findings.weakness, study, vi, en);
     }

@@ -148,12 +148,12 @@ def reads_tabs(page):
     return seen
 
 
-def prints(page, folder):
+def prints(page, folder, most=2):
     pdf = base64.b64decode(page.chrome.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True, seconds=60)["data"])
     (folder / "page.pdf").write_bytes(pdf)
     require(pdf.startswith(b"%PDF"), "no PDF")
     pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
-    require(pages in (1, 2), f"{pages} sheets of paper")
+    require(1 <= pages <= most, f"{pages} sheets of paper")
     return pages
 
 
@@ -181,42 +181,90 @@ def touches(page):
     require(page("text('scale')") != before, "two fingers do not enlarge")
 
 
-HOSTILE = "</script><script>window.alerted = 1</script><img src=x onerror='window.alerted = 1'>"
+RAN = "window.alerted = 1"
+HOSTILE = [
+    f"</script><script>{RAN}</script><img src=x onerror='{RAN}'>",
+    f"<script>{RAN}</script>",
+    "]]>",
+    f"<!--<script>{RAN}//-->",
+    f"--><svg onload='{RAN}'>",
+    "&lt;b&gt; &amp;amp; &#60;",
+    f"\" onmouseover=\"{RAN}\" x=\"",
+    f"' autofocus onfocus='{RAN}' x='",
+    f"javascript:{RAN}",
+    "\u202edảo ngược\u202c",
+    "\u2067phải sang trái",
+    "\u200fdấu\u200e hướng",
+    "Xã " + "rất-dài" * 400,
+    "W" * 3000,
+    "{{script}}{title}{count}",
+    f"${{{RAN}}}`${{{RAN}}}`",
+    "một\u2028hai\u2029ba",
+    "</style><style>*{display:none}</style>",
+    "</title><base href='//example.invalid/'>",
+    "__proto__",
+    "\\u003cscript\\u003e \\\" \\n",
+    "=HYPERLINK(\"http://example.invalid\")",
+]
+TURNERS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the text around it: the page shows none
 
 
-def hostile(value, key=""):
-    """The same data with markup in the place of every text that came from somebody's file."""
+def hostile(value, taken, key=""):
+    """The same data with markup in the place of every text that came from somebody's file, each of the list in turn."""
     if isinstance(value, dict):
-        return {name: value[name] if name in ("words", "style", "language", "grid") else hostile(value[name], name) for name in value}
+        return {name: value[name] if name in ("words", "style", "language", "grid") else hostile(value[name], taken, name) for name in value}
     if isinstance(value, list):
-        return [hostile(item, key) for item in value]
-    return HOSTILE if isinstance(value, str) and value and key not in ("fill", "period", "rank") else value
+        return [hostile(item, taken, key) for item in value]
+    if not isinstance(value, str) or not value or key in ("fill", "period", "rank", "bars"):
+        return value
+    taken.append(value)
+    return HOSTILE[len(taken) % len(HOSTILE)]
 
 
 def hostile_copy(file, folder):
     html = pathlib.Path(file).read_text(encoding="utf-8")
     block = re.search(r'(id="data">)([^<]*)<', html)
-    data = hostile(json.loads(zlib.decompress(base64.b64decode(block.group(2)))))
-    packed = base64.b64encode(zlib.compress(json.dumps(data).encode())).decode()
+    data = hostile(json.loads(zlib.decompress(base64.b64decode(block.group(2)))), [])
+    if data.get("clusters"):
+        for one, text in zip(data["clusters"]["list"] + data["clusters"]["gaps"], HOSTILE):
+            one["name" if "name" in one else "reason"] = text
+    packed = base64.b64encode(zlib.compress(json.dumps(data, ensure_ascii=False).encode())).decode()
     copy = folder / "hostile.html"
     copy.write_text(html[:block.start(2)] + packed + html[block.end(2):], encoding="utf-8")
-    return copy
+    return copy, data
 
 
 def stays_text(file, folder):
+    """Names that would be markup, ends of scripts, turned text or a page wide stay what they are: names."""
+    copy, data = hostile_copy(file, folder)
+    shown = [TURNERS.sub("", name) for name in data["names"]]
     with browser.Browser(1366, 768) as chrome:
         page = Page(chrome)
-        chrome.open(hostile_copy(file, folder).resolve().as_uri())
+        chrome.open(copy.resolve().as_uri())
         page.settle()
-        require(page("text('title')") == HOSTILE, "a hostile title is not shown as it is")
+        view = data["themes"][0]["views"][data["themes"][0]["first"]]
+        title = view["title"] if isinstance(view["title"], str) else view["title"][0 if data["language"] == "vi" else 1]
+        require(page("text('title')") == TURNERS.sub("", title), "a hostile title is not shown as it is")
         points(page)
-        require(page("document.querySelector('#card h2').textContent") == HOSTILE, "a hostile name is not shown as it is")
+        require(page("document.querySelector('#card h2').textContent") in shown, "a hostile name is not shown as it is")
+        page.chrome.run("document.getElementById('over').focus()")
+        page.chrome.key("Escape", 27)
+        seen = set()
+        for _ in range(min(len(shown), 2 * len(HOSTILE))):
+            page.chrome.key("PageDown", 34)
+            seen.add(page("document.querySelector('#card h2').textContent"))
+        require(seen <= set(shown), f"names that nobody gave: {sorted(seen - set(shown))[:2]}")
+        require(len(seen) >= min(len(set(shown)), len(HOSTILE)) - 1, f"only {len(seen)} names were walked through")
         reads_tabs(page)
-        chrome.run("document.getElementById('search').focus()")
-        chrome.call("Input.insertText", text="script")
-        page.settle()
+        require(page("document.body.scrollWidth <= innerWidth && document.querySelector('aside').scrollWidth <= document.querySelector('aside').clientWidth"), "a long name widens the page")
+        for text in HOSTILE[:6]:
+            chrome.run("document.getElementById('search').focus(); document.getElementById('search').value = ''")
+            chrome.call("Input.insertText", text=text)
+            page.settle()
+        prints(page, folder, most=9)
         no_markup(page)
         require(not chrome.faults(), "hostile names: " + "; ".join(chrome.faults()))
+    return len(HOSTILE)
 
 
 def main(file, folder):
@@ -237,7 +285,7 @@ def main(file, folder):
         asked = [address for address in chrome.requests() if not address.startswith("data:")]
         require(not faults, "; ".join(faults))
         require(len(asked) == 1, f"asked for {asked}")
-    stays_text(file, folder)
+    names = stays_text(file, folder)
     with browser.Browser(390, 844, mobile=True, dark=True) as chrome:
         page = Page(chrome)
         chrome.open(pathlib.Path(file).resolve().as_uri())
@@ -246,7 +294,7 @@ def main(file, folder):
         touches(page)
         require(not chrome.faults(), "on a phone: " + "; ".join(chrome.faults()))
     require(paint < FIRST_PAINT_MS, f"first picture after {paint:.0f} ms")
-    print(f"{maps} maps, {len(tabs)} lists, {sheets} sheets printed, first picture after {paint:.0f} ms, 0 requests, 0 complaints")
+    print(f"{maps} maps, {len(tabs)} lists, {sheets} sheets printed, {names} kinds of hostile names, first picture after {paint:.0f} ms, 0 requests, 0 complaints")
 
 
 if __name__ == "__main__":

@@ -36,6 +36,30 @@ private:
     std::size_t m_at = 0;
 };
 
+PageAnchor anchorOf(Reader& in) {
+    const auto x = static_cast<std::int32_t>(in.signedNumber());
+    const auto y = static_cast<std::int32_t>(in.signedNumber());
+    return {{x, y}, static_cast<std::int32_t>(in.signedNumber())};
+}
+
+std::vector<PageLand> landsOf(Reader& in) {
+    std::vector<PageLand> lands(in.number());
+    GridPoint at;
+    for (PageLand& land : lands) {
+        land.rings.resize(in.number());
+        for (std::vector<GridPoint>& ring : land.rings) {
+            ring.resize(in.number());
+            for (GridPoint& point : ring) {
+                at.x += static_cast<std::int32_t>(in.signedNumber());
+                at.y += static_cast<std::int32_t>(in.signedNumber());
+                point = at;
+            }
+        }
+        land.anchor = anchorOf(in);
+    }
+    return lands;
+}
+
 PageShapes readBack(const std::string& bytes) {
     Reader in(bytes);
     PageShapes shapes;
@@ -66,10 +90,10 @@ PageShapes readBack(const std::string& bytes) {
         shapes.unitStart.push_back(static_cast<std::uint32_t>(shapes.partStart.size() - 1));
     }
     for (std::uint64_t unit = 0; unit < units; ++unit) {
-        const auto x = static_cast<std::int32_t>(in.signedNumber());
-        const auto y = static_cast<std::int32_t>(in.signedNumber());
-        shapes.anchors.push_back({{x, y}, static_cast<std::int32_t>(in.signedNumber())});
+        shapes.anchors.push_back(anchorOf(in));
     }
+    shapes.around = landsOf(in);
+    shapes.locator = landsOf(in);
     EXPECT_TRUE(in.atEnd());
     return shapes;
 }
@@ -79,7 +103,9 @@ TEST(PageBytes, ShapesComeBackAsTheyWere) {
     for (int round = 0; round < 10; ++round) {
         gis::Polygons polygons = test::quilt(random, 4, 3, 5, 0.4);
         polygons.endUnit(); // one without ground
-        const PageShapes shapes = pageShapes(polygons, {}, {}, {});
+        PageShapes shapes = pageShapes(polygons, {}, {}, {});
+        shapes.around = {{{{{-500, 70'000}, {3, -4}, {900'000, 5}}, {}}, {{-7, 8}, 9}}, {{}, {{-1, -1}, 0}}};
+        shapes.locator = {{{{{1, 2}, {-3, 4}}}, {{5, 6}, 7}}};
         const PageShapes back = readBack(shapeBytes(shapes));
         EXPECT_EQ(back.points, shapes.points);
         EXPECT_EQ(back.arcStart, shapes.arcStart);
@@ -90,6 +116,14 @@ TEST(PageBytes, ShapesComeBackAsTheyWere) {
         for (std::size_t unit = 0; unit < shapes.anchors.size(); ++unit) {
             EXPECT_EQ(back.anchors[unit].at, shapes.anchors[unit].at);
             EXPECT_EQ(back.anchors[unit].room, shapes.anchors[unit].room);
+        }
+        for (const auto lands : {&PageShapes::around, &PageShapes::locator}) {
+            ASSERT_EQ((back.*lands).size(), (shapes.*lands).size());
+            for (std::size_t land = 0; land < (shapes.*lands).size(); ++land) {
+                EXPECT_EQ((back.*lands)[land].rings, (shapes.*lands)[land].rings);
+                EXPECT_EQ((back.*lands)[land].anchor.at, (shapes.*lands)[land].anchor.at);
+                EXPECT_EQ((back.*lands)[land].anchor.room, (shapes.*lands)[land].anchor.room);
+            }
         }
     }
 }

@@ -131,6 +131,26 @@ TEST(PageGrid, AUnitWithoutGroundHasNoAnchor) {
     EXPECT_EQ(shapes.anchors[1].at, (GridPoint{-1, -1}));
 }
 
+TEST(PageGrid, LandReachesBeyondTheGridAndKeepsItsHoles) {
+    std::mt19937 random;
+    const PageShapes shapes = pageShapes(test::quilt(random, 2, 2), {}, {}, {});
+    gis::Polygons land; // around all, with a hole where the units lie, and a speck
+    land.addRing(std::vector<gis::Point>{{-1, -1}, {3, -1}, {3, 3}, {-1, 3}, {-1, -1}});
+    land.addRing(std::vector<gis::Point>{{0, 0}, {0, 2}, {2, 2}, {2, 0}, {0, 0}});
+    land.endPart();
+    land.addRing(std::vector<gis::Point>{{5, 5}, {5.0001, 5}, {5.0001, 5.0001}, {5, 5}});
+    land.endPart();
+    land.endUnit();
+    const std::vector<PageLand> lands = landOn(shapes, land, 60);
+    ASSERT_EQ(lands.size(), 1U);
+    ASSERT_EQ(lands[0].rings.size(), 2U) << "the speck is less than 60 steps";
+    EXPECT_EQ(lands[0].rings[0][0], shapes.onGrid(gis::Point{-1, -1}));
+    EXPECT_LT(lands[0].rings[0][0].x, 0);
+    EXPECT_GT(lands[0].rings[0][0].y, shapes.height);
+    EXPECT_GT(lands[0].anchor.room, 0);
+    EXPECT_EQ(shapes.onGrid(gis::Point{1e300, 0}).x, 1'000'000'000) << "no place is too far for the grid";
+}
+
 TEST(PageGrid, PutsABoxOfThePlaneOnTheGrid) {
     std::mt19937 random;
     const PageShapes shapes = pageShapes(test::quilt(random, 2, 2), {}, {}, {});
