@@ -133,7 +133,7 @@
     <message><source>window.join.chip.matched</source><translation>Matched {count}</translation></message>
     <message><source>window.undo.join</source><translation>match of “{written}”</translation></message>
     <message><source>window.clusters.title</source><translation>Linked clusters ({count})</translation></message>
-    <message><source>window.clusters.gaps</source><translation>Borders that nobody looks after ({count}), the most urgent first</translation></message>
+    <message><source>window.clusters.gaps</source><translation>Gaps ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>On the map</translation></message>
     <message><source>window.clusters.add</source><translation>Add a table of clusters…</translation></message>
     <message><source>window.clusters.none</source><translation>The project has no linked clusters yet</translation></message>
@@ -154,7 +154,6 @@
     <message><source>window.recover.text</source><translation>The program ended while “{file}” had changes that were not saved. Open those changes again?</translation></message>
     <message><source>window.leave</source><translation>Not saved</translation></message>
     <message><source>window.leave.text</source><translation>“{file}” has changes that are not saved. Save them first?</translation></message>
-    <message><source>window.inputs_changed</source><translation>An input has changed on disk. F5 reads it again.</translation></message>
     <message><source>window.export</source><translation>Export</translation></message>
     <message><source>window.export.outputs</source><translation>What the project can write</translation></message>
     <message><source>window.export.folder</source><translation>Folder</translation></message>

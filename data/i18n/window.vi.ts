@@ -133,7 +133,7 @@
     <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
     <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
     <message><source>window.clusters.title</source><translation>Cụm liên kết ({count})</translation></message>
-    <message><source>window.clusters.gaps</source><translation>Ranh giới chưa ai phụ trách ({count}), gấp nhất ở đầu</translation></message>
+    <message><source>window.clusters.gaps</source><translation>Chưa ai phụ trách ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>Vẽ trên bản đồ</translation></message>
     <message><source>window.clusters.add</source><translation>Thêm bảng cụm liên kết…</translation></message>
     <message><source>window.clusters.none</source><translation>Dự án chưa có cụm liên kết</translation></message>
@@ -154,7 +154,6 @@
     <message><source>window.recover.text</source><translation>Lần trước chương trình đã dừng khi “{file}” còn thay đổi chưa lưu. Mở lại những thay đổi đó?</translation></message>
     <message><source>window.leave</source><translation>Chưa lưu</translation></message>
     <message><source>window.leave.text</source><translation>“{file}” có thay đổi chưa lưu. Lưu trước khi rời đi?</translation></message>
-    <message><source>window.inputs_changed</source><translation>Tệp đầu vào đã thay đổi trên đĩa. Nhấn F5 để đọc lại.</translation></message>
     <message><source>window.export</source><translation>Xuất</translation></message>
     <message><source>window.export.outputs</source><translation>Những gì dự án có thể xuất</translation></message>
     <message><source>window.export.folder</source><translation>Thư mục</translation></message>

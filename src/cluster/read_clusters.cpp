@@ -3,8 +3,8 @@
 #include "src/cluster/read_clusters.h"
 
 #include "gis/base/error.h"
+#include "src/cluster/cluster_table.h"
 #include "src/cluster/match_members.h"
-#include "src/cluster/written_clusters.h"
 #include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 #include "src/unit/listing.h"
@@ -160,15 +160,22 @@ Grid gridOfClusters(const std::string& path, GridOptions options, gis::Problems&
 
 } // namespace
 
-Clusters readClusters(const ClusterSource& source, const Units& units, const gis::Limits& limits,
-                      gis::Problems& problems) {
+ClusterTable readClusterTable(const ClusterSource& source, const gis::Limits& limits, gis::Problems& problems) {
     GridOptions options;
     options.sheet = source.sheet;
     options.encoding = source.encoding;
     options.limits = limits;
-    const Grid grid = gridOfClusters(source.path, options, problems);
-    const Table table = tableOfClusters(grid, problems);
-    WrittenClusters written = writtenClusters(grid, table, clusterColumns(table), problems);
+    ClusterTable read;
+    read.grid = gridOfClusters(source.path, options, problems);
+    read.table = tableOfClusters(read.grid, problems);
+    read.columns = clusterColumns(read.table);
+    read.written = writtenClusters(read.grid, read.table, read.columns, problems);
+    return read;
+}
+
+Clusters readClusters(const ClusterSource& source, const Units& units, const gis::Limits& limits,
+                      gis::Problems& problems) {
+    WrittenClusters written = readClusterTable(source, limits, problems).written;
     Clusters clusters{source.path, std::move(written.list), 0};
     const MatchedMembers matched = matchMembers(written.members, units);
     const bool any =

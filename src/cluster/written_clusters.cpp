@@ -34,6 +34,7 @@ public:
                 continue;
             }
             fill(row, m_current);
+            m_found.rows.emplace_back(m_table.rowNumbers[row], m_current);
             for (WrittenMember& member : members) {
                 member.cluster = m_current;
                 if (member.text.leads) {

@@ -10,6 +10,7 @@
 #include "src/table/table.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace diaban {
@@ -26,6 +27,7 @@ struct WrittenMember {
 struct WrittenClusters {
     std::vector<Cluster> list; ///< without members
     std::vector<WrittenMember> members;
+    std::vector<std::pair<std::uint32_t, std::size_t>> rows{}; ///< of the file, and which cluster each is of
 };
 
 /// Groups the rows of a table by cluster. `grid` is what the table was made of: a cell of several lines keeps them

@@ -156,7 +156,8 @@ YamlValue clustersValue(const ClustersSpec& spec) {
     addUnlessEmpty(map, "path", spec.source.path);
     addUnlessEmpty(map, "sheet", spec.source.sheet);
     addUnlessEmpty(map, "encoding", spec.source.encoding);
-    map.add("strip_m", YamlValue::ofNumber(spec.stripMetres), spec.stripMetres == usual.stripMetres);
+    const bool saysMore = !spec.source.path.empty(); // else an entry is needed that says there are clusters at all
+    map.add("strip_m", YamlValue::ofNumber(spec.stripMetres), saysMore && spec.stripMetres == usual.stripMetres);
     map.add("tolerance_m", YamlValue::ofNumber(spec.toleranceMetres), spec.toleranceMetres == usual.toleranceMetres);
     addUnlessEmpty(map, "since", spec.since);
     const auto addLayer = [&](const char* key, const std::string& path, const std::string& name) {

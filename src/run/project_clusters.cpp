@@ -6,6 +6,7 @@
 #include "src/cluster/cluster_date.h"
 #include "src/publish/border_layer.h"
 #include "src/publish/cluster_layers.h"
+#include "src/run/project_proposals.h"
 #include "src/run/project_weakness.h"
 #include "src/weakness/short_reason.h"
 
@@ -108,11 +109,16 @@ ProjectClusters projectClusters(const Project& project, const Study& study, cons
     clusters.study = studyClusters(boundaries, clusters.parents, clusters.borders,
                                    optionsOf(project, study, weakness, parts), limits, problems, progress);
     if (parts.proposals) {
-        ProposalProblem problem = proposalProblem(clusters.study, boundaries.units, clusters.parents);
-        Proposals found = propose(problem, proposalOptions(project, boundaries.units), progress);
-        clusters.proposals = {std::move(problem), std::move(found)};
+        clusters.proposals = projectProposals(project, boundaries.units, clusters, progress);
     }
     return clusters;
+}
+
+ProjectProposals projectProposals(const Project& project, const Units& units, const ProjectClusters& clusters,
+                                  const gis::Progress& progress) {
+    ProposalProblem problem = proposalProblem(clusters.study, units, clusters.parents);
+    Proposals found = propose(problem, proposalOptions(project, units), progress);
+    return {std::move(problem), std::move(found)};
 }
 
 gis::Layer projectBorderLayer(const Project& project, const Study& study, const ProjectClusters& clusters,

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kNumbered = 20;
 constexpr double kPixelsPerPoint = 96.0 / 72;
+constexpr std::size_t kLetters = 26;
+constexpr Colour kProposed = colourOf(0x7a3e9d);
 
 /// The lines of one border in the plane.
 std::vector<std::vector<gis::Point>> linesOf(const gis::Polygons& lines, std::size_t border,
@@ -63,6 +65,20 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
         addLines(overlay, std::move(lines), look);
     }
     return overlay;
+}
+
+std::vector<UnitMark> proposalMarks(const Proposals& proposals, std::optional<int> chosen) {
+    std::vector<UnitMark> marks;
+    for (std::size_t i = 0; i < proposals.list.size(); ++i) {
+        const std::string letter = i < kLetters ? std::string(1, static_cast<char>('A' + i)) : std::to_string(i + 1);
+        marks.push_back({proposals.list[i].units, kProposed, 0.2, letter, true});
+    }
+    if (chosen && static_cast<std::size_t>(*chosen) < marks.size()) {
+        std::rotate(marks.begin() + *chosen, marks.begin() + *chosen + 1, marks.end());
+        marks.back().opacity = 0.5;
+        marks.back().dashed = false;
+    }
+    return marks;
 }
 
 } // namespace diaban::ui

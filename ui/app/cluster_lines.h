@@ -4,12 +4,23 @@
 
 #include "gis/crs/crs.h"
 #include "src/cluster/cluster_study.h"
+#include "src/cluster/propose.h"
 #include "ui/map/map_overlay.h"
+#include "ui/map/unit_marks.h"
+
+#include <optional>
+#include <vector>
 
 namespace diaban::ui {
 
 /// Covered borders as calm lines and gaps by rank, the most urgent with their numbers, as printed maps have them; in
 /// the plane of `to`. `layer`: the CRS of the study's lines.
 [[nodiscard]] MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to);
+
+/// Of the cluster that is being made or edited.
+inline constexpr Colour kDraftColour = colourOf(0x0072b2);
+
+/// Proposals as dashed units with letters, as printed maps have them; the chosen one is stronger, and last.
+[[nodiscard]] std::vector<UnitMark> proposalMarks(const Proposals& proposals, std::optional<int> chosen);
 
 } // namespace diaban::ui

@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "ui/app/about.h"
+#include "ui/app/cluster_editing.h"
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/map/map_view.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Words& words)
     m_actions = new WindowActions(*this, words);
     m_control =
         new MapControl(m_document, m_selection, words, {*m_map, *m_style, *m_legend, *m_histogram, m_tableModel}, this);
+    m_clusterEditing = new ClusterEditing(m_document, m_selection, words, m_clusterDraft, *m_clusters, *m_map, this);
     connectDocument();
     connectActions();
     connectMap();
@@ -91,7 +93,7 @@ void MainWindow::makeViews() {
     m_card = new UnitCard(m_selection, m_words);
     m_table = new UnitTableView(m_tableModel, m_selection, m_words);
     m_doctor = new JoinDoctor(m_joinModel, m_words);
-    m_clusters = new ClusterPanel(m_selection, m_words);
+    m_clusters = new ClusterPanel(m_selection, m_clusterDraft, m_words);
     m_messagesView = new MessagesView(m_messages, m_words);
     m_find = new FindBox(m_words, this);
 }
@@ -171,7 +173,7 @@ void MainWindow::connectDocument() {
     });
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showTables);
-    connect(m_files, &ProjectFiles::inputsChanged, this, [this] { m_told->setText(m_words("window.inputs_changed")); });
+    connect(m_files, &ProjectFiles::filesChanged, m_told, &QLabel::setText);
     const auto idle = [this] {
         m_progress->hide();
         m_stop->hide();
@@ -191,7 +193,7 @@ void MainWindow::connectActions() {
     on(Act::Save, [this] { m_files->save(); });
     on(Act::SaveAs, [this] { m_files->saveAsAsking(); });
     on(Act::AddData, [this] { m_import->addAsking(); });
-    on(Act::Reload, [this] { m_document.reload(); });
+    on(Act::Reload, [this] { m_files->reload(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Export, [this] { exportOutputs(); });
     on(Act::CopyCommand, [this] { QApplication::clipboard()->setText(ExportPanel(m_document, m_words).command()); });
@@ -236,9 +238,10 @@ void MainWindow::connectMap() {
         m_selection.set({left, right});
         m_map->zoomTo({left, right});
     });
-    connect(m_clusters, &ClusterPanel::linesToggled, this, &MainWindow::showClusterLines);
     connect(m_clusters, &ClusterPanel::tableAsked, this, &MainWindow::addClusters);
-    connect(m_control, &MapControl::groundReady, this, &MainWindow::showClusterLines);
+    connect(m_control, &MapControl::groundReady, m_clusterEditing, &ClusterEditing::showOnMap);
+    connect(m_clusterEditing, &ClusterEditing::failed, this, &MainWindow::tell);
+    connect(m_clusterEditing, &ClusterEditing::begun, this, [this] { showTab(m_clusters); });
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });

@@ -7,6 +7,7 @@
 #include "ui/app/project_files.h"
 #include "ui/app/theme.h"
 #include "ui/app/window_actions.h"
+#include "ui/models/cluster_draft.h"
 #include "ui/models/join_list_model.h"
 #include "ui/models/message_list_model.h"
 #include "ui/models/step_standings.h"
@@ -23,6 +24,7 @@ class QTabWidget;
 
 namespace diaban::ui {
 
+class ClusterEditing;
 class ClusterPanel;
 class HelpPage;
 class JoinDoctor;
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] WindowActions& actions() noexcept { return *m_actions; }
     [[nodiscard]] MapControl& control() noexcept { return *m_control; }
     [[nodiscard]] ImportControl& imports() noexcept { return *m_import; }
+    [[nodiscard]] ClusterEditing& clusterEditing() noexcept { return *m_clusterEditing; }
+    [[nodiscard]] const ClusterDraft& clusterDraft() const noexcept { return m_clusterDraft; }
     void setTheme(Theme theme);
 
 protected:
@@ -71,7 +75,6 @@ private:
     void goToStep(Step step);
     void showTab(QWidget* tab);
     void decide(const Correction& decision);
-    void showClusterLines();
     void addClusters();
     void find();
     void takeFound(const Findable& thing);
@@ -85,6 +88,7 @@ private:
     UnitTableModel m_tableModel;
     JoinListModel m_joinModel;
     MessageListModel m_messages;
+    ClusterDraft m_clusterDraft;
     WindowActions* m_actions = nullptr;
     ProjectFiles* m_files = nullptr;
     ImportControl* m_import = nullptr;
@@ -100,6 +104,7 @@ private:
     UnitTableView* m_table = nullptr;
     MessagesView* m_messagesView = nullptr;
     ClusterPanel* m_clusters = nullptr;
+    ClusterEditing* m_clusterEditing = nullptr;
     JoinDoctor* m_doctor = nullptr;
     FindBox* m_find = nullptr;
     HelpPage* m_help = nullptr; ///< made when it is first asked for

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
-#include "ui/app/cluster_lines.h"
 #include "ui/app/findables.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
@@ -29,6 +28,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace diaban::ui {
@@ -132,16 +132,6 @@ void MainWindow::showTab(QWidget* tab) {
     m_tabs->setCurrentWidget(tab);
 }
 
-void MainWindow::showClusterLines() {
-    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
-    if (m_map->ground() == nullptr) {
-        return;
-    }
-    m_map->setOverlay(m_clusters->linesShown() ? clusterLines(loaded->clusters->study,
-                                                              loaded->study.boundaries.layer.crs, m_map->ground()->crs)
-                                               : MapOverlay{});
-}
-
 void MainWindow::addClusters() {
     const QString file = QFileDialog::getOpenFileName(
         this, m_words("window.clusters.add"), qt(m_document.file().string()),
@@ -227,6 +217,10 @@ void MainWindow::retranslate() {
         dock->widget()->setAccessibleName(m_words(title));
     }
     m_histogram->setAccessibleName(m_words("window.histogram"));
+    m_tabs->setAccessibleName(m_words("window.dock.table"));
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) { // of docks that share a place
+        bar->setAccessibleName(m_words("window.docks"));
+    }
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
     m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));

@@ -7,11 +7,11 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileSystemWatcher>
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -36,22 +36,25 @@ bool isProject(const fs::path& file) {
 } // namespace
 
 ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path recoveryFolder, QWidget& window)
-    : QObject(&window), m_document(document), m_words(words), m_recovery(std::move(recoveryFolder)), m_window(window),
-      m_watcher(new QFileSystemWatcher(this)) {
+    : QObject(&window), m_document(document), m_words(words), m_recovery(std::move(recoveryFolder)), m_window(window) {
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &ProjectFiles::keep);
-    connect(&document, &Document::projectChanged, &m_keepSoon, qOverload<>(&QTimer::start));
-    connect(&document, &Document::opened, this, [this] {
-        if (m_document.isOpen() && m_document.isModified()) {
-            m_keepSoon.start();
-        }
-    });
+    connect(&document, &Document::projectChanged, this, &ProjectFiles::keepSoon);
+    connect(&document, &Document::opened, this, &ProjectFiles::keepSoon);
+    connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectFiles::inputsChanged);
+    connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }
 
 ProjectFiles::~ProjectFiles() = default;
+
+/// Not put off by further edits: who goes on and on loses no more than the others.
+void ProjectFiles::keepSoon() {
+    if (m_document.isOpen() && m_document.isModified() && !m_keepSoon.isActive()) {
+        m_keepSoon.start();
+    }
+}
 
 void ProjectFiles::keep() {
     if (!m_document.isOpen() || !m_document.isModified()) {
@@ -60,22 +63,49 @@ void ProjectFiles::keep() {
     try {
         m_recovery.keep(m_document.file(), m_document.text());
         m_kept = m_document.file();
+        m_keepFailed = false;
     } catch (const gis::Error& error) {
-        emit failed(error);
+        if (!std::exchange(m_keepFailed, true)) { // once, and not every second and a half
+            emit failed(error);
+        }
     }
 }
 
 void ProjectFiles::watch() {
-    if (!m_watcher->files().isEmpty()) {
-        m_watcher->removePaths(m_watcher->files());
+    std::vector<fs::path> files;
+    if (m_document.isOpen()) {
+        files = projectInputs(m_document.project());
+        files.push_back(m_document.file());
     }
-    QStringList paths;
-    for (const fs::path& input : projectInputs(m_document.project())) {
-        if (input.lexically_normal() != m_document.file().lexically_normal()) {
-            paths.append(qt(input.string()));
+    m_watched.watch(files);
+}
+
+void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
+    std::string inputs;
+    std::error_code fault;
+    for (const fs::path& file : files) {
+        if (file.lexically_normal() != m_document.file().lexically_normal()) {
+            inputs += (inputs.empty() ? "" : ", ") + file.filename().string();
         }
     }
-    m_watcher->addPaths(paths);
+    if (!fs::exists(m_document.file(), fault)) {
+        m_document.loseFile();
+        keepSoon();
+        emit filesChanged(m_words("window.changed.project_gone"));
+    } else if (!m_document.isFileAsKnown()) {
+        emit filesChanged(m_words("window.changed.project"));
+    } else if (!inputs.empty()) {
+        emit filesChanged(m_words({"window.changed.inputs", {{"files", inputs}}}));
+    }
+}
+
+void ProjectFiles::reload() {
+    std::error_code fault;
+    if (!m_document.isModified() && fs::exists(m_document.file(), fault) && !m_document.isFileAsKnown()) {
+        m_document.open(fs::path(m_document.file()));
+    } else {
+        m_document.reload();
+    }
 }
 
 void ProjectFiles::openAsking() {
@@ -201,7 +231,15 @@ void ProjectFiles::proposed() {
 }
 
 bool ProjectFiles::save() {
-    if (!m_document.save()) {
+    std::error_code fault;
+    const bool changed = fs::exists(m_document.file(), fault) && !m_document.isFileAsKnown();
+    if (changed &&
+        QMessageBox::question(&m_window, m_words("window.save.changed"),
+                              m_words({"window.save.changed.text", {{"file", m_document.file().filename().string()}}}),
+                              QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
+        return false;
+    }
+    if (!m_document.save(changed)) {
         return false;
     }
     m_keepSoon.stop();

@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/recovery.h"
+#include "ui/document/watched_files.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,7 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QFileSystemWatcher;
 class QWidget;
 
 namespace diaban::ui {
@@ -32,8 +32,11 @@ public:
     /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are for the
     /// project that is open.
     void take(const std::vector<std::filesystem::path>& files);
+    /// Asks before it overwrites what somebody else wrote into the file since.
     bool save();
     bool saveAsAsking();
+    /// Reads the inputs anew; the project too where only its file has changed.
+    void reload();
     /// Asks what becomes of edits that are not saved. False: stay.
     [[nodiscard]] bool mayLeave();
     /// Offers what a crash left; once, at the start. True where something was opened.
@@ -46,24 +49,28 @@ signals:
     void failed(const gis::Error& error);
     /// A proposal for new files is being made, or no longer.
     void working(bool busy);
-    void inputsChanged();
     /// Tables for the project that is open.
     void tablesTaken(const std::vector<std::filesystem::path>& files);
     /// A new project with tables is there, to be looked at.
     void tablesProposed();
+    /// Files of the project are not what they were: words to show.
+    void filesChanged(const QString& words);
 
 private:
     void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);
     void proposed();
     void keep();
+    void keepSoon();
     void watch();
+    void tellChanged(const std::vector<std::filesystem::path>& files);
 
     Document& m_document;
     const Words& m_words;
     Recovery m_recovery;
     QWidget& m_window;
     QTimer m_keepSoon;
-    QFileSystemWatcher* m_watcher = nullptr;
+    WatchedFiles m_watched;
+    bool m_keepFailed = false; ///< and was told
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::string> m_proposal;
     std::filesystem::path m_proposedFile;

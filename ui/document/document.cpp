@@ -5,11 +5,10 @@
 #include "gis/io/output_set.h"
 #include "src/project/read_project.h"
 #include "src/project/save_project.h"
+#include "ui/document/file_content.h"
 #include "ui/document/moved_project.h"
 
 #include <QUndoCommand>
-#include <fstream>
-#include <iterator>
 
 namespace diaban::ui {
 
@@ -41,11 +40,6 @@ private:
     QString m_merge;
 };
 
-std::string textOfFile(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 } // namespace
 
 Document::Document(const Words& words, QObject* parent) : QObject(parent), m_words(words) {
@@ -69,9 +63,10 @@ void Document::open(const std::filesystem::path& file) {
     fail([&] {
         gis::Problems problems;
         Project project = readProject(file.string(), problems);
-        ProjectState state{textOfFile(file), std::move(project)};
+        ProjectState state{contentOf(file).value_or(std::string{}), std::move(project)};
         close();
         m_file = file;
+        m_onDisk = state.text;
         m_saved = state.text;
         m_state = std::move(state);
         emit opened();
@@ -85,6 +80,7 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
         ProjectState state{text, parseProject(file.string(), text, problems)};
         close();
         m_file = file;
+        m_onDisk = contentOf(file);
         m_state = std::move(state);
         emit opened();
         emit modifiedChanged();
@@ -100,6 +96,7 @@ void Document::close() {
     m_loaded.reset();
     m_file.clear();
     m_saved.reset();
+    m_onDisk.reset();
     emit opened();
 }
 
@@ -140,11 +137,25 @@ bool Document::write(const std::filesystem::path& file, const std::string& text)
     return written;
 }
 
-bool Document::save() {
+bool Document::isFileAsKnown() const {
+    return contentOf(m_file) == m_onDisk;
+}
+
+void Document::loseFile() {
+    m_onDisk.reset();
+    m_saved.reset();
+    emit modifiedChanged();
+}
+
+bool Document::save(bool overwrite) {
+    if (!overwrite && std::filesystem::exists(m_file) && !isFileAsKnown()) {
+        emit failed(gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"window.project_changed", {}}));
+        return false;
+    }
     if (!write(m_file, m_state->text)) {
         return false;
     }
-    m_saved = m_state->text;
+    m_saved = m_onDisk = m_state->text;
     emit modifiedChanged();
     return true;
 }
@@ -162,7 +173,7 @@ bool Document::saveAs(const std::filesystem::path& file) {
     }
     m_state = std::move(moved);
     m_file = file;
-    m_saved = m_state->text;
+    m_saved = m_onDisk = m_state->text;
     m_undo.clear();
     emit projectChanged();
     return true;

@@ -60,8 +60,15 @@ public:
     /// comes.
     bool change(const Project& after, const QString& what, Reach reach, const QString& merge = {});
 
-    /// Puts the text into its file, beside and then renamed. False where it could not; failed() says why.
-    bool save();
+    /// False where the project's file says something else than when it was read or written last: somebody changed or
+    /// removed it, or another one took its place.
+    [[nodiscard]] bool isFileAsKnown() const;
+    /// Takes note that the file is gone: what it said is saved nowhere.
+    void loseFile();
+
+    /// Puts the text into its file, beside and then renamed. False where it could not; failed() says why. What
+    /// somebody else wrote into it is only overwritten where that is said.
+    bool save(bool overwrite = false);
     bool saveAs(const std::filesystem::path& file);
 
     /// Reads the inputs anew, as after an edit of them on disk.
@@ -92,8 +99,9 @@ private:
     std::optional<ProjectState> m_state;
     std::shared_ptr<const LoadedProject> m_loaded;
     QUndoStack m_undo;
-    std::optional<std::string> m_saved; ///< what the file says; nothing for a text that no file has
-    bool m_again = false;               ///< the job that runs reads what is no longer asked for
+    std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
+    std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
+    bool m_again = false;                ///< the job that runs reads what is no longer asked for
     std::shared_ptr<std::shared_ptr<const LoadedProject>> m_result;
     std::unique_ptr<Job> m_job;
 };

@@ -37,6 +37,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_ground = std::move(ground);
     m_toLonLat.reset();
     m_overlay = {};
+    m_marks.clear();
     m_words = {};
     m_labels.setNames({}, {});
     const MapColours colours = m_paint.colours;
@@ -80,6 +81,11 @@ void MapView::setWords(MapWords words) {
 
 void MapView::setOverlay(MapOverlay overlay) {
     m_overlay = DrawnOverlay(std::move(overlay));
+    update();
+}
+
+void MapView::setMarks(std::vector<UnitMark> marks) {
+    m_marks = std::move(marks);
     update();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/map/map_labels.h"
 #include "ui/map/map_overlay.h"
 #include "ui/map/map_paint.h"
+#include "ui/map/unit_marks.h"
 
 #include <QPoint>
 #include <QTimer>
@@ -34,8 +35,9 @@ struct MapWords {
 class MapView : public QWidget {
     Q_OBJECT
 public:
-    /// What a drag with the left button does; the middle one and Space move the map always.
-    enum class Tool : std::uint8_t { Select, Move };
+    /// What the left button does; the middle one and Space move the map always. Pick tells which units are clicked,
+    /// or lie in a box, and leaves the selection as it is.
+    enum class Tool : std::uint8_t { Select, Move, Pick };
 
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
@@ -46,6 +48,7 @@ public:
     void setPaint(MapPaint paint);
     void setWords(MapWords words);
     void setOverlay(MapOverlay overlay);
+    void setMarks(std::vector<UnitMark> marks); ///< over the overlay; another ground takes them away
     void setNamesShown(bool shown);
     void setTool(Tool tool);
     void setLanguage(Language language); ///< of the scale bar
@@ -56,6 +59,7 @@ public:
 
     [[nodiscard]] const MapGround* ground() const noexcept { return m_ground.get(); }
     [[nodiscard]] std::vector<std::uint32_t> selection() const;
+    [[nodiscard]] const std::vector<UnitMark>& marks() const noexcept { return m_marks; }
     [[nodiscard]] std::optional<std::uint32_t> focusedUnit() const noexcept { return m_focused; }
     [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPoint& place);
     [[nodiscard]] QPointF placeOf(const gis::Point& plane) const; ///< on the widget
@@ -79,6 +83,8 @@ signals:
     void selectionChanged(const std::vector<std::uint32_t>& units);
     void hovered(std::optional<std::uint32_t> unit, QPoint place);
     void activated(std::uint32_t unit);
+    void picked(std::uint32_t unit);
+    void pickedInBox(const std::vector<std::uint32_t>& units);
     void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
     void walkAsked(int direction); ///< 1: the next unit in rank order, -1: the one before
     void viewChanged(std::optional<double> scale, gis::Point lonLat);
@@ -128,6 +134,7 @@ private:
     MapPaint m_paint;
     MapWords m_words;
     DrawnOverlay m_overlay;
+    std::vector<UnitMark> m_marks;
     MapFrame m_frame;
     MapLabels m_labels;
     QTimer m_settled;

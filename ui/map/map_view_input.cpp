@@ -88,7 +88,11 @@ void MapView::endDrag(const QPoint& place, Qt::KeyboardModifiers modifiers) {
 void MapView::click(const QPoint& place, Qt::KeyboardModifiers modifiers) {
     const std::optional<std::uint32_t> unit = unitAt(place);
     const bool more = modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier);
-    if (unit) {
+    if (m_tool == Tool::Pick) {
+        if (unit) {
+            emit picked(*unit);
+        }
+    } else if (unit) {
         changeSelection({*unit}, modifiers);
         emit activated(*unit);
     } else if (!more) {
@@ -116,7 +120,11 @@ void MapView::selectIn(const QRect& box, Qt::KeyboardModifiers modifiers) {
             units.push_back(unit);
         }
     }
-    changeSelection(units, modifiers);
+    if (m_tool == Tool::Pick) {
+        emit pickedInBox(units);
+    } else {
+        changeSelection(units, modifiers);
+    }
 }
 
 /// Shift adds, Ctrl turns each over, else they alone are selected.
@@ -202,6 +210,8 @@ void MapView::updateCursor() {
         setCursor(Qt::OpenHandCursor);
     } else if (m_drag == Drag::Zoom || m_drag == Drag::Select) {
         setCursor(Qt::CrossCursor);
+    } else if (m_tool == Tool::Pick) {
+        setCursor(Qt::PointingHandCursor);
     } else {
         unsetCursor();
     }

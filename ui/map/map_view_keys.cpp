@@ -38,7 +38,9 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_focused) {
+        if (m_focused && m_tool == Tool::Pick) {
+            emit picked(*m_focused);
+        } else if (m_focused) {
             changeSelection({*m_focused}, event->modifiers());
             emit activated(*m_focused);
         }

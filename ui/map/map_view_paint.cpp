@@ -50,6 +50,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     painter.drawImage(0, 0, m_frame.image());
     const GroundView view = m_camera.view();
     m_overlay.paint(painter, view, m_ground->origin(), ratio);
+    paintMarks(painter, m_marks, *m_ground, m_frame.units(), ratio);
     if (m_namesShown) {
         paintNames(painter);
     }

@@ -6,6 +6,9 @@
 #include "src/publish/cluster_list.h"
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
+#include "ui/views/cluster_form.h"
+#include "ui/views/plain_table.h"
+#include "ui/views/proposal_panel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,6 +17,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,44 +29,78 @@ namespace {
 
 constexpr double kMetres = 1000;
 
-QWidget* titled(QLabel* title, QTableView* table) {
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(title);
-    column->addWidget(table, 1);
-    return side;
-}
-
 } // namespace
 
-ClusterPanel::ClusterPanel(UnitSelection& selection, const Words& words, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_words(words), m_clusterTitle(new QLabel(this)),
-      m_gapTitle(new QLabel(this)), m_chosen(new QLabel(this)), m_lines(new QCheckBox(this)),
-      m_add(new QPushButton(this)) {
+ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const Words& words, QWidget* parent)
+    : QWidget(parent), m_selection(selection), m_words(words), m_pages(new QStackedWidget(this)),
+      m_tabs(new QTabWidget(this)), m_form(new ClusterForm(draft, words, this)),
+      m_proposals(new ProposalPanel(words, this)), m_clusterTitle(new QLabel(this)), m_chosen(new QLabel(this)),
+      m_lines(new QCheckBox(this)), m_new(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
+    m_pages->addWidget(makeLists());
+    m_pages->addWidget(m_form);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->addWidget(m_pages);
+    connectParts();
+    connect(&draft, &ClusterDraft::changed, this,
+            [this, &draft] { m_pages->setCurrentIndex(draft.isActive() ? 1 : 0); });
+    connect(&selection, &UnitSelection::changed, this, &ClusterPanel::sayChosen);
+    connect(&words, &Words::changed, this, &ClusterPanel::retranslate);
+    retranslate();
+}
+
+QWidget* ClusterPanel::makeLists() {
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{{m_lines, "clusterLines"},
+                                                                        {m_add, "addClusters"},
+                                                                        {m_new, "clusterNew"},
+                                                                        {m_edit, "clusterEdit"},
+                                                                        {m_delete, "clusterDelete"}};
+    for (const auto& [part, name] : names) {
+        part->setObjectName(QString::fromLatin1(name));
+    }
     m_clusterTable = addTable(m_clusters, m_clusterOrder, "clusterTable");
     m_gapTable = addTable(m_gaps, m_gapOrder, "gapTable");
-    m_lines->setObjectName(QStringLiteral("clusterLines"));
-    m_add->setObjectName(QStringLiteral("addClusters"));
+    auto* left = new QWidget(this);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(4);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_clusterTitle, 1);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_delete);
+    leftColumn->addLayout(buttons);
+    leftColumn->addWidget(m_clusterTable, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_gapTable, QString());
+    m_tabs->addTab(m_proposals, QString());
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(titled(m_clusterTitle, m_clusterTable));
-    splitter->addWidget(titled(m_gapTitle, m_gapTable));
+    splitter->addWidget(left);
+    splitter->addWidget(m_tabs);
     splitter->setChildrenCollapsible(false);
+    auto* lists = new QWidget(this);
     auto* row = new QHBoxLayout;
     row->addWidget(m_chosen, 1);
     row->addWidget(m_add);
     row->addWidget(m_lines);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 6);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(splitter, 1);
     column->addLayout(row);
-    connect(m_clusterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                if (index.isValid() && m_loaded && m_loaded->clusters) {
-                    const auto cluster = static_cast<std::size_t>(m_clusterOrder.mapToSource(index).row());
-                    emit clusterChosen(m_loaded->clusters->study.clusters.list[cluster].members);
-                }
-            });
+    return lists;
+}
+
+void ClusterPanel::connectParts() {
+    connect(m_clusterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const Cluster* cluster = currentCluster();
+        m_edit->setEnabled(cluster != nullptr);
+        m_delete->setEnabled(cluster != nullptr);
+        if (cluster != nullptr) {
+            emit clusterChosen(cluster->members);
+        }
+    });
     connect(m_gapTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid() && m_loaded && m_loaded->clusters) {
@@ -70,27 +110,29 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, const Words& words, QWidget
                     emit gapChosen(border.left, border.right);
                 }
             });
+    connect(m_clusterTable, &QTableView::doubleClicked, m_edit, &QPushButton::click);
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::linesToggled);
     connect(m_add, &QPushButton::clicked, this, &ClusterPanel::tableAsked);
-    connect(&selection, &UnitSelection::changed, this, &ClusterPanel::sayChosen);
-    connect(&words, &Words::changed, this, &ClusterPanel::retranslate);
-    retranslate();
+    connect(m_new, &QPushButton::clicked, this, &ClusterPanel::newAsked);
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editAsked(currentCluster()->id); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { emit deleteAsked(currentCluster()->id); });
+}
+
+const Cluster* ClusterPanel::currentCluster() const {
+    const QModelIndex index = m_clusterTable->currentIndex();
+    if (!index.isValid() || !m_loaded || !m_loaded->clusters) {
+        return nullptr;
+    }
+    return &m_loaded->clusters->study.clusters.list[static_cast<std::size_t>(m_clusterOrder.mapToSource(index).row())];
 }
 
 QTableView* ClusterPanel::addTable(ListSheetModel& model, QSortFilterProxyModel& order, const char* name) {
-    auto* table = new QTableView(this);
+    auto* table = plainTable(this, name);
     order.setSourceModel(&model);
     order.setSortRole(ListSheetModel::kSortRole);
-    table->setObjectName(QString::fromLatin1(name));
     table->setModel(&order);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
     return table;
 }
 
@@ -140,11 +182,20 @@ void ClusterPanel::retranslate() {
         fill();
     }
     m_clusterTitle->setText(m_words({"window.clusters.title", {{"count", std::int64_t{m_clusters.rowCount()}}}}));
-    m_gapTitle->setText(m_words({"window.clusters.gaps", {{"count", std::int64_t{m_gaps.rowCount()}}}}));
+    m_tabs->setTabText(0, m_words({"window.clusters.gaps", {{"count", std::int64_t{m_gaps.rowCount()}}}}));
+    m_tabs->setTabText(1, m_words("window.proposals"));
+    m_tabs->setAccessibleName(m_words("window.clusters.lists"));
+    m_tabs->tabBar()->setAccessibleName(m_words("window.clusters.lists"));
     m_clusterTable->setAccessibleName(m_clusterTitle->text());
-    m_gapTable->setAccessibleName(m_gapTitle->text());
+    m_gapTable->setAccessibleName(m_tabs->tabText(0));
     m_lines->setText(m_words("window.clusters.lines"));
     m_add->setText(m_words("window.clusters.add"));
+    m_new->setText(m_words("window.clusters.new"));
+    m_edit->setText(m_words("window.clusters.edit"));
+    m_delete->setText(m_words("window.clusters.delete"));
+    m_new->setEnabled(m_loaded != nullptr);
+    m_edit->setEnabled(currentCluster() != nullptr);
+    m_delete->setEnabled(currentCluster() != nullptr);
     m_lines->setVisible(there);
     m_add->setVisible(!there);
     sayChosen();

@@ -5,6 +5,7 @@
 #include "ui/document/loaded_project.h"
 #include "ui/document/unit_selection.h"
 #include "ui/document/words.h"
+#include "ui/models/cluster_draft.h"
 #include "ui/models/list_sheet_model.h"
 
 #include <QSortFilterProxyModel>
@@ -14,20 +15,28 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace diaban::ui {
 
-/// The linked clusters of a project and the borders that nobody looks after, ranked. A cluster that is chosen is
-/// selected on the map, a gap is shown there; of units that are selected it says what a cluster of them would cover.
+class ClusterForm;
+class ProposalPanel;
+
+/// The linked clusters of a project, the borders that nobody looks after, ranked, and proposals. A cluster that is
+/// chosen is selected on the map, a gap is shown there; of units that are selected it says what a cluster of them would
+/// cover. While a cluster is made or edited its form is shown instead.
 class ClusterPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ClusterPanel(UnitSelection& selection, const Words& words, QWidget* parent = nullptr);
+    ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const Words& words, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const LoadedProject> loaded);
     [[nodiscard]] bool linesShown() const;
+    [[nodiscard]] ClusterForm& form() noexcept { return *m_form; }
+    [[nodiscard]] ProposalPanel& proposals() noexcept { return *m_proposals; }
 
 signals:
     /// Both units of a gap.
@@ -36,12 +45,18 @@ signals:
     void linesToggled(bool shown);
     /// The project has no clusters and somebody wants to name their table.
     void tableAsked();
+    void newAsked();
+    void editAsked(const std::string& cluster); ///< its id
+    void deleteAsked(const std::string& cluster);
 
 private:
     void retranslate();
     void fill();
     void sayChosen();
+    void connectParts();
+    QWidget* makeLists();
     QTableView* addTable(ListSheetModel& model, QSortFilterProxyModel& order, const char* name);
+    [[nodiscard]] const Cluster* currentCluster() const;
 
     UnitSelection& m_selection;
     const Words& m_words;
@@ -49,9 +64,13 @@ private:
     ListSheetModel m_clusters, m_gaps;
     QSortFilterProxyModel m_clusterOrder, m_gapOrder;
     QTableView *m_clusterTable = nullptr, *m_gapTable = nullptr;
-    QLabel *m_clusterTitle = nullptr, *m_gapTitle = nullptr, *m_chosen = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    ClusterForm* m_form = nullptr;
+    ProposalPanel* m_proposals = nullptr;
+    QLabel *m_clusterTitle = nullptr, *m_chosen = nullptr;
     QCheckBox* m_lines = nullptr;
-    QPushButton* m_add = nullptr;
+    QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
 };
 
 } // namespace diaban::ui

@@ -294,6 +294,37 @@ TEST_F(MapViewTest, WithoutAGroundItIsEmptyAndTakesEverything) {
     EXPECT_TRUE(m_told.empty());
 }
 
+TEST_F(MapViewTest, PicksUnitsAndLeavesTheSelectionAsItIs) {
+    click(1, 2);
+    m_told.clear();
+    QSignalSpy picked(&m_view, &MapView::picked);
+    QSignalSpy inBox(&m_view, &MapView::pickedInBox);
+    m_view.setTool(MapView::Tool::Pick);
+    click(3, 2);
+    click(3, 2);
+    EXPECT_EQ(picked.size(), 2);
+    EXPECT_EQ(picked.front().front().toUInt(), 1U);
+    drag(at(1, 2.5), at(3, 2.2));
+    ASSERT_EQ(inBox.size(), 1);
+    EXPECT_EQ(inBox.front().front().value<Units>(), (Units{0, 1}));
+    m_view.setFocusedUnit(2);
+    key(Qt::Key_Return);
+    EXPECT_EQ(picked.back().front().toUInt(), 2U);
+    EXPECT_TRUE(m_told.empty());
+    EXPECT_EQ(m_view.selection(), Units{0});
+}
+
+TEST_F(MapViewTest, MarksLieOverTheirUnitsAlone) {
+    const auto colourAt = [&](double x, double y) { return m_view.grab().toImage().pixelColor(at(x, y)); };
+    const QColor plain = colourAt(0.5, 2.5);
+    const QColor other = colourAt(3.5, 2.5);
+    m_view.setMarks({{{0}, colourOf(0x0072b2), 0.5, "A", false}});
+    EXPECT_GT(colourAt(0.5, 2.5).blue() - colourAt(0.5, 2.5).red(), plain.blue() - plain.red());
+    EXPECT_EQ(colourAt(3.5, 2.5), other);
+    m_view.setGround(drawnGround("AABB\nAABB\nCCDD"));
+    EXPECT_TRUE(m_view.marks().empty());
+}
+
 } // namespace
 
 } // namespace diaban::ui

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.changed.inputs</source><translation>Changed on disk: {files}. Press F5 to read again.</translation></message>
+    <message><source>window.changed.project</source><translation>The project file was changed elsewhere. Press F5 to read it again.</translation></message>
+    <message><source>window.changed.project_gone</source><translation>The project file is gone. Save (Ctrl+S) to write it again.</translation></message>
+    <message><source>window.project_changed</source><translation>the project file was changed elsewhere and is not overwritten</translation></message>
+    <message><source>window.project_changed.hint</source><translation>Save with Ctrl+S, which asks whether to overwrite it, or save as another file</translation></message>
+    <message><source>window.save.changed</source><translation>The file was changed elsewhere</translation></message>
+    <message><source>window.save.changed.text</source><translation>“{file}” was changed elsewhere since it was opened. Overwrite those changes?</translation></message>
+</context>
+</TS>

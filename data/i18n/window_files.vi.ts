@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>window.changed.inputs</source><translation>Đã thay đổi trên đĩa: {files}. Nhấn F5 để đọc lại.</translation></message>
+    <message><source>window.changed.project</source><translation>Tệp dự án đã được sửa ở nơi khác. Nhấn F5 để đọc lại.</translation></message>
+    <message><source>window.changed.project_gone</source><translation>Tệp dự án không còn trên đĩa. Lưu (Ctrl+S) để ghi lại.</translation></message>
+    <message><source>window.project_changed</source><translation>tệp dự án đã được sửa ở nơi khác nên không ghi đè</translation></message>
+    <message><source>window.project_changed.hint</source><translation>Lưu bằng Ctrl+S để chọn ghi đè, hoặc lưu thành tệp khác</translation></message>
+    <message><source>window.save.changed</source><translation>Tệp đã được sửa ở nơi khác</translation></message>
+    <message><source>window.save.changed.text</source><translation>“{file}” đã được sửa ở nơi khác sau khi mở. Lưu đè lên những sửa đổi đó?</translation></message>
+</context>
+</TS>

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/run_program.h"
+#include "tests/support/xlsx_file.h"
+#include "tests/ui/app/window_test.h"
+#include "ui/app/cluster_editing.h"
+#include "ui/models/cluster_draft.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+
+namespace diaban::ui {
+namespace {
+
+using testing::HasSubstr;
+
+/// Linked clusters in the window, by its buttons and by clicks on the map.
+class ClusterEditingTest : public WindowTest {
+protected:
+    void SetUp() override {
+        WindowTest::SetUp();
+        m_table = m_folder.path() / "sample/clusters.csv";
+    }
+
+    const ClusterStudy& study() { return window().document().loaded()->clusters->study; }
+
+    /// Waits until the window has read what it wrote.
+    void settle() {
+        ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    }
+
+    /// A click in the middle of a unit.
+    void clickUnit(std::uint32_t unit) {
+        const QPoint place = map().placeOf(map().ground()->places[unit].at).toPoint();
+        test::click(map(), place);
+    }
+
+    /// Two neighbours whose border nobody covers: the first gap.
+    std::vector<std::uint32_t> firstGap() {
+        const SharedBorder& border = study().borders[study().gaps.front().border];
+        return {std::min(border.left, border.right), std::max(border.left, border.right)};
+    }
+
+    void makeOfFirstGap() {
+        const std::vector<std::uint32_t> units = firstGap();
+        part<QPushButton>("clusterNew").click();
+        clickUnit(units[0]);
+        clickUnit(units[1]);
+        EXPECT_EQ(map().marks().front().units, units);
+        part<QPushButton>("draftAccept").click();
+        settle();
+    }
+
+    /// What the command says of the table: the metres that are covered.
+    double coveredByTheCommand(const fs::path& table) {
+        const test::ProgramRun run =
+            test::runProgram(DIABAN_BUILD_DIR "/bin/diaban",
+                             {"borders", (m_folder.path() / "sample/boundaries.gpkg").string(), "--layer", "communes",
+                              "--parent", "district_name", "--key", "code", "--name", "name", "--clusters",
+                              table.string(), "--as-of", "2025-09-30", "--json"});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        return nlohmann::json::parse(run.out)["coverage"]["covered_m"];
+    }
+
+    fs::path m_table;
+};
+
+TEST_F(ClusterEditingTest, AClusterIsMadeByClicksOnTheMapAndTheCommandCoversTheSame) {
+    open("son-hai-clusters.diaban.yaml");
+    const std::string before = test::bytesOf(m_table);
+    const std::vector<std::uint32_t> units = firstGap();
+    part<QPushButton>("clusterNew").click();
+    clickUnit(units[0]);
+    EXPECT_FALSE(part<QPushButton>("draftAccept").isEnabled()) << "one unit is no cluster";
+    clickUnit(units[1]);
+    EXPECT_THAT(part<QLabel>("draftVerdict").text().toStdString(), HasSubstr("2 đơn vị liền kề"));
+    const auto* draft = &window().clusterDraft();
+    const double promised = draft->verdict().after.coveredMetres;
+    EXPECT_GT(promised, draft->verdict().before.coveredMetres);
+    part<QPushButton>("draftAccept").click();
+    settle();
+    EXPECT_EQ(study().clusters.list.size(), 21U);
+    EXPECT_NEAR(study().coverage.all.coveredMetres, promised, 1e-6 * promised);
+    EXPECT_NEAR(coveredByTheCommand(m_table), promised, 0.01);
+    EXPECT_EQ(test::bytesOf(m_table).substr(0, before.size()), before) << "other rows stay, byte for byte";
+    EXPECT_FALSE(window().isWindowModified()) << "the project says what it said";
+}
+
+TEST_F(ClusterEditingTest, WhatWasMadeIsUndoneAndRedoneWithItsFile) {
+    open("son-hai-clusters.diaban.yaml");
+    const std::string before = test::bytesOf(m_table);
+    makeOfFirstGap();
+    const std::string after = test::bytesOf(m_table);
+    EXPECT_NE(after, before);
+    window().actions()[Act::Undo].trigger();
+    settle();
+    EXPECT_EQ(test::bytesOf(m_table), before);
+    EXPECT_EQ(study().clusters.list.size(), 20U);
+    window().actions()[Act::Redo].trigger();
+    settle();
+    EXPECT_EQ(test::bytesOf(m_table), after);
+    EXPECT_EQ(study().clusters.list.size(), 21U);
+}
+
+TEST_F(ClusterEditingTest, AFileThatWasChangedElsewhereIsNotOverwrittenByUndo) {
+    open("son-hai-clusters.diaban.yaml");
+    makeOfFirstGap();
+    const std::string changed = test::bytesOf(m_table) + "C99;Của người khác;;Xã Ia Rông;;;;\r\n";
+    std::ofstream(m_table, std::ios::binary) << changed;
+    window().actions()[Act::Undo].trigger();
+    settle();
+    EXPECT_EQ(test::bytesOf(m_table), changed);
+    EXPECT_TRUE(boxWords().contains(QStringLiteral("sửa ở nơi khác"))) << boxWords().toStdString();
+}
+
+TEST_F(ClusterEditingTest, AClusterIsEditedRenamedAndDeleted) {
+    open("son-hai-clusters.diaban.yaml");
+    auto& table = part<QTableView>("clusterTable");
+    table.selectRow(1);
+    const Cluster before = study().clusters.list[1];
+    part<QPushButton>("clusterEdit").click();
+    EXPECT_EQ(part<QListWidget>("draftMembers").count(), static_cast<int>(before.members.size()));
+    clickUnit(before.members.front());
+    EXPECT_EQ(part<QListWidget>("draftMembers").count(), static_cast<int>(before.members.size()) - 1);
+    clickUnit(before.members.front());
+    test::type(part<QLineEdit>("window.draft.name"), QStringLiteral("Cụm mới đặt tên"));
+    part<QPushButton>("draftAccept").click();
+    settle();
+    EXPECT_EQ(study().clusters.list[1].name, "Cụm mới đặt tên");
+    EXPECT_EQ(study().clusters.list[1].members, before.members);
+    EXPECT_EQ(study().clusters.list[1].signedOn, before.signedOn);
+    table.selectRow(1);
+    part<QPushButton>("clusterDelete").click();
+    settle();
+    EXPECT_EQ(study().clusters.list.size(), 19U);
+    EXPECT_EQ(std::ranges::count(study().clusters.list, before.id, &Cluster::id), 0);
+}
+
+TEST_F(ClusterEditingTest, WhatIsCancelledLeavesNothing) {
+    open("son-hai-clusters.diaban.yaml");
+    const std::string before = test::bytesOf(m_table);
+    part<QPushButton>("clusterNew").click();
+    clickUnit(firstGap().front());
+    part<QPushButton>("draftCancel").click();
+    EXPECT_TRUE(map().marks().empty());
+    EXPECT_EQ(test::bytesOf(m_table), before);
+    clickUnit(firstGap().front());
+    EXPECT_EQ(window().selection().units().size(), 1U) << "a click selects again";
+}
+
+TEST_F(ClusterEditingTest, AProjectWithoutClustersGetsATableOfItsOwn) {
+    open("son-hai.diaban.yaml");
+    const std::string text = window().document().text();
+    part<QPushButton>("clusterNew").click();
+    settle();
+    ASSERT_TRUE(window().document().loaded()->clusters.has_value());
+    const std::vector<std::uint32_t> units = firstGap();
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr; }));
+    clickUnit(units[0]);
+    clickUnit(units[1]);
+    part<QPushButton>("draftAccept").click();
+    settle();
+    const fs::path made = m_folder.path() / "sample/son-hai.clusters.csv";
+    ASSERT_TRUE(fs::exists(made));
+    EXPECT_EQ(window().document().project().clusters->source.path, "son-hai.clusters.csv");
+    EXPECT_NEAR(coveredByTheCommand(made), study().coverage.all.coveredMetres, 0.01);
+    window().actions()[Act::Undo].trigger();
+    window().actions()[Act::Undo].trigger();
+    settle();
+    EXPECT_FALSE(fs::exists(made));
+    EXPECT_EQ(window().document().text(), text);
+}
+
+TEST_F(ClusterEditingTest, AWorkbookIsLeftAloneAndACsvMadeBesideItOnceThatIsAllowed) {
+    const fs::path project = m_folder.path() / "sample/son-hai-clusters.diaban.yaml";
+    const fs::path workbook = m_folder.path() / "sample/clusters.xlsx";
+    test::writeXlsx(workbook.string(),
+                    {{{"Cụm",
+                       test::xlsxRow({"Mã cụm", "Tên cụm", "Đơn vị"}) + test::xlsxRow({"C1", "Một", "Xã Măng Mang"}) +
+                           test::xlsxRow({"", "", "Xã Phước Thành"}),
+                       "", "", ""}},
+                     {},
+                     {}});
+    std::string text = test::bytesOf(project);
+    text.replace(text.find("clusters.csv"), 12, "clusters.xlsx");
+    std::ofstream(project, std::ios::binary) << text;
+    open("son-hai-clusters.diaban.yaml");
+    const std::string before = test::bytesOf(workbook);
+    bool allowed = false;
+    window().clusterEditing().setAsk([&](const std::string&, const std::string&) { return allowed; });
+    makeOfFirstGap();
+    EXPECT_EQ(window().document().project().clusters->source.path, "clusters.xlsx");
+    allowed = true;
+    part<QPushButton>("draftAccept").click();
+    settle();
+    EXPECT_EQ(window().document().project().clusters->source.path, "son-hai-clusters.clusters.csv");
+    EXPECT_EQ(study().clusters.list.size(), 2U);
+    EXPECT_EQ(test::bytesOf(workbook), before);
+}
+
+TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
+    open("son-hai-clusters.diaban.yaml");
+    auto& table = part<QTableView>("proposalTable");
+    part<QPushButton>("proposalWork").click();
+    ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; }));
+    EXPECT_EQ(table.model()->rowCount(), 8);
+    EXPECT_EQ(map().marks().size(), 8U);
+    table.selectRow(0);
+    const std::vector<std::uint32_t> members = map().marks().back().units;
+    part<QPushButton>("proposalAccept").click();
+    settle();
+    EXPECT_EQ(std::ranges::count(study().clusters.list, members, &Cluster::members), 1);
+    ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; })) << "worked out anew beside it";
+    table.selectRow(1);
+    const std::vector<std::uint32_t> next = map().marks().back().units;
+    part<QPushButton>("proposalChange").click();
+    EXPECT_EQ(map().marks().front().units, next);
+    clickUnit(next.back());
+    part<QPushButton>("draftAccept").click();
+    settle();
+    EXPECT_EQ(study().clusters.list.size(), 22U);
+}
+
+TEST_F(ClusterEditingTest, WorkingOutIsStopped) {
+    open("son-hai-clusters.diaban.yaml");
+    auto& work = part<QPushButton>("proposalWork");
+    const QString label = work.text();
+    work.click();
+    EXPECT_NE(work.text(), label);
+    work.click();
+    ASSERT_TRUE(waitFor([&] { return work.text() == label; }));
+    EXPECT_TRUE(boxWords().isEmpty());
+}
+
+TEST_F(ClusterEditingTest, ATableThatCannotBeWrittenIsToldAndTheDraftStays) {
+    open("son-hai-clusters.diaban.yaml");
+    const std::vector<std::uint32_t> units = firstGap();
+    part<QPushButton>("clusterNew").click();
+    clickUnit(units[0]);
+    clickUnit(units[1]);
+    fs::remove(m_table);
+    fs::create_directory(m_table);
+    part<QPushButton>("draftAccept").click();
+    EXPECT_FALSE(boxWords().isEmpty());
+    EXPECT_TRUE(window().clusterDraft().isActive()) << "what was made is not lost";
+}
+
+} // namespace
+} // namespace diaban::ui

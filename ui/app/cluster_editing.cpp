@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/cluster_editing.h"
+
+#include "src/run/project_proposals.h"
+#include "ui/app/cluster_lines.h"
+#include "ui/document/change_cluster_file.h"
+#include "ui/map/map_view.h"
+#include "ui/views/cluster_form.h"
+#include "ui/views/cluster_panel.h"
+#include "ui/views/proposal_panel.h"
+
+#include <QMessageBox>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+std::string fileName(const std::string& path) {
+    return std::filesystem::path(path).filename().string();
+}
+
+/// Whether what is edited is still the same once the inputs were read anew.
+bool mayGoOn(const ClusterDraft& draft, const LoadedProject& loaded) {
+    const std::vector<Cluster>& list = loaded.clusters->study.clusters.list;
+    const std::string& id = draft.change().replaces;
+    return loaded.study.boundaries.units.codes == draft.loaded()->study.boundaries.units.codes &&
+           (id.empty() || std::ranges::find(list, id, &Cluster::id) != list.end());
+}
+
+} // namespace
+
+ClusterEditing::ClusterEditing(Document& document, UnitSelection& selection, const Words& words, ClusterDraft& draft,
+                               ClusterPanel& panel, MapView& map, QObject* parent)
+    : QObject(parent), m_document(document), m_selection(selection), m_words(words), m_draft(draft), m_panel(panel),
+      m_map(map), m_ask([this](const std::string& table, const std::string& csv) { return askAnyway(table, csv); }) {
+    connectPanel();
+    connectMap();
+    connect(&document, &Document::opened, this, &ClusterEditing::close);
+    connect(&document, &Document::loadedChanged, this, &ClusterEditing::takeLoaded);
+}
+
+ClusterEditing::~ClusterEditing() = default;
+
+void ClusterEditing::connectPanel() {
+    connect(&m_panel, &ClusterPanel::newAsked, this, [this] { beginNew(); });
+    connect(&m_panel, &ClusterPanel::editAsked, this, [this](const std::string& id) {
+        const std::vector<Cluster>& list = withClusters()->clusters->study.clusters.list;
+        begin(*std::ranges::find(list, id, &Cluster::id), id);
+    });
+    connect(&m_panel, &ClusterPanel::deleteAsked, this, [this](const std::string& id) {
+        write({id, std::nullopt}, "window.undo.cluster_deleted");
+    });
+    connect(&m_panel, &ClusterPanel::linesToggled, this, &ClusterEditing::showOnMap);
+    ClusterForm& form = m_panel.form();
+    connect(&form, &ClusterForm::accepted, this, &ClusterEditing::accept);
+    connect(&form, &ClusterForm::cancelled, &m_draft, &ClusterDraft::end);
+    connect(&form, &ClusterForm::selectedAsked, this, [this] { m_draft.add(m_selection.units()); });
+    ProposalPanel& proposals = m_panel.proposals();
+    connect(&proposals, &ProposalPanel::workAsked, this, &ClusterEditing::workOut);
+    connect(&proposals, &ProposalPanel::stopAsked, this, [this] {
+        if (m_job) {
+            m_job->stop();
+        }
+    });
+    connect(&proposals, &ProposalPanel::chosen, this, [this](int proposal) {
+        m_shownProposal = proposal;
+        showMarks();
+        m_map.zoomTo(m_proposals->found.list[static_cast<std::size_t>(proposal)].units);
+    });
+    connect(&proposals, &ProposalPanel::acceptAsked, this,
+            [this](int proposal) { write(changeOf(proposal), "window.undo.proposal"); });
+    connect(&proposals, &ProposalPanel::changeAsked, this, [this](int proposal) {
+        const ClusterChange change = changeOf(proposal);
+        begin(*change.cluster, change.replaces);
+    });
+}
+
+void ClusterEditing::connectMap() {
+    connect(&m_draft, &ClusterDraft::changed, this, [this] {
+        m_map.setTool(m_draft.isActive() ? MapView::Tool::Pick : MapView::Tool::Select);
+        showMarks();
+    });
+    connect(&m_map, &MapView::picked, &m_draft, &ClusterDraft::toggle);
+    connect(&m_map, &MapView::pickedInBox, &m_draft, &ClusterDraft::add);
+}
+
+const LoadedProject* ClusterEditing::withClusters() const {
+    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
+    return loaded && loaded->clusters ? loaded.get() : nullptr;
+}
+
+/// In a project without clusters the borders are not known yet: it is told that it has some, and read anew.
+void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
+    if (withClusters() == nullptr) {
+        Project project = m_document.project();
+        if (!project.clusters) {
+            project.clusters.emplace();
+            m_beginNext = m_document.change(project, m_words("window.undo.clusters"), Reach::Inputs);
+        }
+        return;
+    }
+    Cluster cluster;
+    cluster.id = freeClusterId(withClusters()->clusters->study.clusters.list);
+    cluster.members = members;
+    begin(cluster, {});
+}
+
+void ClusterEditing::begin(const Cluster& cluster, const std::string& replaces) {
+    m_draft.begin(m_document.loaded(), cluster, replaces, m_words.catalogue());
+    emit begun();
+    m_map.setFocus();
+}
+
+void ClusterEditing::accept() {
+    const ClusterChange change = m_draft.change();
+    write(change, change.replaces.empty() ? "window.undo.cluster_new" : "window.undo.cluster_changed");
+}
+
+bool ClusterEditing::askAnyway(const std::string& table, const std::string& csv) const {
+    return QMessageBox::question(&m_panel, m_words("window.clusters.beside"),
+                                 m_words({"window.clusters.beside.text",
+                                          {{"table", fileName(table)}, {"csv", fileName(csv)}}})) == QMessageBox::Yes;
+}
+
+void ClusterEditing::write(const ClusterChange& change, const char* what) {
+    try {
+        const ClusterPlan plan = planClusterChange(m_document, change, m_words.catalogue());
+        if (!plan.instead.empty() && !m_ask(plan.instead, plan.file.string())) {
+            return;
+        }
+        const std::string& named = change.cluster ? change.cluster->name : change.replaces;
+        changeClusterFile(m_document, plan, m_words({what, {{"cluster", named}}}));
+        if (m_draft.isActive()) {
+            m_draft.end();
+        }
+    } catch (const gis::Error& error) {
+        emit failed(error);
+    }
+}
+
+/// What is being edited goes on where the units are still the same.
+void ClusterEditing::takeLoaded() {
+    const LoadedProject* loaded = withClusters();
+    if (m_draft.isActive()) {
+        const ClusterChange change = m_draft.change();
+        if (loaded != nullptr && mayGoOn(m_draft, *loaded)) {
+            m_draft.begin(m_document.loaded(), *change.cluster, change.replaces, m_words.catalogue());
+        } else {
+            m_draft.end();
+        }
+    }
+    const bool again = m_proposals != nullptr || m_job != nullptr;
+    m_job.reset();
+    m_proposals.reset();
+    m_shownProposal.reset();
+    m_panel.proposals().setBusy(false);
+    m_panel.proposals().show(loaded != nullptr ? m_document.loaded() : nullptr, nullptr);
+    if (again && loaded != nullptr) {
+        workOut();
+    }
+    showOnMap();
+    if (std::exchange(m_beginNext, false) && loaded != nullptr) {
+        beginNew();
+    }
+}
+
+void ClusterEditing::close() {
+    m_job.reset();
+    m_proposals.reset();
+    m_shownProposal.reset();
+    m_beginNext = false;
+    m_panel.proposals().setBusy(false);
+    m_panel.proposals().show(nullptr, nullptr);
+    if (m_draft.isActive()) {
+        m_draft.end();
+    }
+}
+
+void ClusterEditing::workOut() {
+    if (withClusters() == nullptr) {
+        return;
+    }
+    m_result = std::make_shared<std::shared_ptr<const ProjectProposals>>();
+    m_job = std::make_unique<Job>([loaded = m_document.loaded(), project = m_document.project(),
+                                   result = m_result](const gis::Progress& progress) {
+        *result = std::make_shared<const ProjectProposals>(
+            projectProposals(project, loaded->study.boundaries.units, *loaded->clusters, progress));
+    });
+    connect(m_job.get(), &Job::ended, this, &ClusterEditing::worked);
+    m_panel.proposals().setBusy(true);
+    m_job->start();
+}
+
+void ClusterEditing::worked() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    m_panel.proposals().setBusy(false);
+    if (*m_result) {
+        m_proposals = *m_result;
+        m_panel.proposals().show(m_document.loaded(), m_proposals);
+        showMarks();
+    } else if (const std::optional<gis::Error> fault = job->fault()) {
+        emit failed(*fault);
+    }
+}
+
+ClusterChange ClusterEditing::changeOf(int proposal) const {
+    const ClusterStudy& study = m_document.loaded()->clusters->study;
+    const ClusterProposal& proposed = m_proposals->found.list[static_cast<std::size_t>(proposal)];
+    if (proposed.extends) {
+        Cluster grown = study.clusters.list[study.counted[*proposed.extends]];
+        grown.members = proposed.units;
+        return {grown.id, grown};
+    }
+    Cluster made;
+    made.id = freeClusterId(study.clusters.list);
+    made.members = proposed.units;
+    made.name = usualClusterName(made.members, m_document.loaded()->study.boundaries.units, m_words.catalogue());
+    return {{}, made};
+}
+
+void ClusterEditing::showOnMap() {
+    if (m_map.ground() == nullptr) {
+        return;
+    }
+    const LoadedProject* loaded = withClusters();
+    const bool lines = m_panel.linesShown() && loaded != nullptr;
+    m_map.setOverlay(
+        lines ? clusterLines(loaded->clusters->study, loaded->study.boundaries.layer.crs, m_map.ground()->crs)
+              : MapOverlay{});
+    showMarks();
+}
+
+/// The cluster that is edited; else the proposals, the chosen one stronger and last, so that it is on top.
+void ClusterEditing::showMarks() {
+    if (m_map.ground() == nullptr) {
+        return;
+    }
+    std::vector<UnitMark> marks;
+    if (m_draft.isActive()) {
+        marks.push_back({m_draft.cluster().members, kDraftColour, 0.45, {}, false});
+    } else if (m_proposals) {
+        marks = proposalMarks(m_proposals->found, m_shownProposal);
+    }
+    m_map.setMarks(std::move(marks));
+}
+
+} // namespace diaban::ui

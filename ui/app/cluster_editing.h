@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/run/project_clusters.h"
+#include "ui/document/document.h"
+#include "ui/document/unit_selection.h"
+#include "ui/jobs/job.h"
+#include "ui/models/cluster_draft.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace diaban::ui {
+
+class ClusterPanel;
+class MapView;
+
+/// Linked clusters made, edited and deleted by clicks on the map, and proposals worked out, shown and accepted. What is
+/// accepted goes into the project's table of clusters as one step that can be undone.
+class ClusterEditing : public QObject {
+    Q_OBJECT
+
+public:
+    ClusterEditing(Document& document, UnitSelection& selection, const Words& words, ClusterDraft& draft,
+                   ClusterPanel& panel, MapView& map, QObject* parent = nullptr);
+    ~ClusterEditing() override;
+
+    /// Asked before a table is replaced by a CSV beside it: its name and the new one's. Tests answer themselves.
+    void setAsk(std::function<bool(const std::string& table, const std::string& csv)> ask) { m_ask = std::move(ask); }
+
+public slots:
+    /// The lines of borders and gaps on the map, or none; marks of the draft and of proposals.
+    void showOnMap();
+
+signals:
+    void failed(const gis::Error& error);
+    void begun(); ///< the panel should be seen
+
+private:
+    void connectPanel();
+    void connectMap();
+    void beginNew(const std::vector<std::uint32_t>& members = {});
+    void begin(const Cluster& cluster, const std::string& replaces);
+    void accept();
+    void write(const ClusterChange& change, const char* what);
+    void takeLoaded();
+    void close();
+    void workOut();
+    void worked();
+    void showMarks();
+    [[nodiscard]] ClusterChange changeOf(int proposal) const;
+    [[nodiscard]] const LoadedProject* withClusters() const;
+    [[nodiscard]] bool askAnyway(const std::string& table, const std::string& csv) const;
+
+    Document& m_document;
+    UnitSelection& m_selection;
+    const Words& m_words;
+    ClusterDraft& m_draft;
+    ClusterPanel& m_panel;
+    MapView& m_map;
+    std::function<bool(const std::string&, const std::string&)> m_ask;
+    std::unique_ptr<Job> m_job;
+    std::shared_ptr<std::shared_ptr<const ProjectProposals>> m_result;
+    std::shared_ptr<const ProjectProposals> m_proposals;
+    std::optional<int> m_shownProposal;
+    bool m_beginNext = false; ///< a new cluster, once the borders are known
+};
+
+} // namespace diaban::ui

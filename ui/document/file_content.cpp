@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/file_content.h"
+
+#include "gis/base/error.h"
+#include "gis/io/output_set.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace diaban::ui {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> contentOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        return std::nullopt;
+    }
+    return std::string{std::istreambuf_iterator<char>(in), {}};
+}
+
+void putContent(const fs::path& file, const std::optional<std::string>& content) {
+    if (!content) {
+        std::error_code fault;
+        fs::remove(file, fault);
+        if (fault) {
+            throw gis::Error(gis::ErrorKind::CannotWrite, file.string(), {},
+                             {"window.cannot_remove", {{"why", fault.message()}}});
+        }
+        return;
+    }
+    gis::OutputSet outputs;
+    gis::writeFile(outputs.stage(file), *content);
+    (void)outputs.commit();
+}
+
+} // namespace diaban::ui

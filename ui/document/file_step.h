@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QUndoCommand>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace diaban::ui {
+
+/// An input of the project before and after an edit that was made already: undone and done again the file is what it
+/// was, and the inputs are read anew. A file that somebody else has changed since is left alone, which Document::failed
+/// tells ("window.file_changed").
+class FileStep : public QUndoCommand {
+public:
+    FileStep(Document& document, std::filesystem::path file, std::optional<std::string> before, std::string after);
+
+    void undo() override;
+    void redo() override; ///< nothing the first time, when the stack takes it
+
+private:
+    void take(const std::optional<std::string>& from, const std::optional<std::string>& to);
+
+    Document& m_document;
+    std::filesystem::path m_file;
+    std::optional<std::string> m_before, m_after;
+    bool m_done = false;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/unit_marks.h"
+
+#include "ui/map/map_overlay.h"
+#include "ui/map/unit_path.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace diaban::ui {
+
+namespace {
+
+QColor qt(const UnitMark& mark, double opacity) {
+    QColor colour(mark.colour.red, mark.colour.green, mark.colour.blue);
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+/// The colours over the units, by the raster: shapes need not be cut for it.
+QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units) {
+    std::vector<QRgb> fills(ground.unitCount() + 1, 0);
+    for (const UnitMark& mark : marks) {
+        for (const std::uint32_t unit : mark.units) {
+            fills[unit] = qPremultiply(qt(mark, mark.opacity).rgba());
+        }
+    }
+    const GroundView& view = units.view();
+    QImage image(view.width, view.height, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < view.height; ++y) {
+        const auto row = units.row(y);
+        auto* const line = reinterpret_cast<QRgb*>(image.scanLine(y)); // NOLINT(*-reinterpret-cast): as Qt has it
+        for (int x = 0; x < view.width; ++x) {
+            line[x] = fills[row[static_cast<std::size_t>(x)]]; // NOLINT(*-pointer-arithmetic)
+        }
+    }
+    return image;
+}
+
+} // namespace
+
+void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units,
+                double pixelRatio) {
+    if (marks.empty()) {
+        return;
+    }
+    painter.drawImage(0, 0, fillsOf(marks, ground, units));
+    painter.setRenderHint(QPainter::Antialiasing);
+    MapOverlay texts;
+    const QPen around(QColor(255, 255, 255, 190), 4.2 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    for (const UnitMark& mark : marks) {
+        const QPen pen(qt(mark, 1), 2.2 * pixelRatio, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+                       Qt::RoundJoin);
+        for (const std::uint32_t unit : mark.units) {
+            const QPainterPath path = unitPath(ground, units.view(), unit);
+            painter.strokePath(path, around);
+            painter.strokePath(path, pen);
+        }
+        if (!mark.text.empty() && !mark.units.empty()) {
+            texts.numbers.push_back({ground.places[mark.units.front()].at, mark.text, mark.colour});
+        }
+    }
+    DrawnOverlay(std::move(texts)).paint(painter, units.view(), ground.origin(), pixelRatio);
+}
+
+} // namespace diaban::ui

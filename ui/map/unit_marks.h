@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/colour.h"
+#include "ui/map/map_ground.h"
+#include "ui/map/unit_raster.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+class QPainter;
+
+namespace diaban::ui {
+
+/// Units that are shown as one: a translucent colour over them, an outline around each, and a text in the middle of the
+/// first.
+struct UnitMark {
+    std::vector<std::uint32_t> units;
+    Colour colour;
+    double opacity = 0.4;
+    std::string text; ///< short; may be empty
+    bool dashed = false;
+};
+
+/// Over a frame of these units; the painter's unit is the device pixel. Of marks on one unit the last is seen.
+void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units,
+                double pixelRatio);
+
+} // namespace diaban::ui

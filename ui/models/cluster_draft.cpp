@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/cluster_draft.h"
+
+#include "src/cartography/unit_names.h"
+#include "src/cluster/cluster_date.h"
+#include "src/cluster/code_order.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+std::string usualClusterName(const std::vector<std::uint32_t>& members, const Units& units,
+                             const Catalogue& catalogue) {
+    if (members.empty()) {
+        return {};
+    }
+    const std::vector<std::uint32_t> ordered = inCodeOrder(members, units.codes);
+    const auto name = [&](std::uint32_t unit) {
+        return units.names[unit].empty() ? units.codes[unit] : bareNames({units.names[unit]}).front();
+    };
+    return catalogue.text(
+        gis::Message{"cluster.usual_name", {{"first", name(ordered.front())}, {"last", name(ordered.back())}}});
+}
+
+void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces,
+                         const Catalogue& catalogue) {
+    m_loaded = std::move(loaded);
+    m_catalogue = &catalogue;
+    m_ownName = !cluster.name.empty();
+    m_change = {replaces, std::move(cluster)};
+    m_signedUnread = m_untilUnread = false;
+    judge();
+}
+
+void ClusterDraft::end() {
+    m_loaded.reset();
+    m_change = {};
+    m_verdict = {};
+    emit changed();
+}
+
+bool ClusterDraft::mayBeAccepted() const noexcept {
+    return isActive() && cluster().members.size() > 1 && !m_signedUnread && !m_untilUnread;
+}
+
+void ClusterDraft::toggle(std::uint32_t unit) {
+    std::vector<std::uint32_t>& members = m_change.cluster->members;
+    const auto place = std::ranges::lower_bound(members, unit);
+    if (place != members.end() && *place == unit) {
+        members.erase(place);
+    } else {
+        members.insert(place, unit);
+    }
+    judge();
+}
+
+void ClusterDraft::add(const std::vector<std::uint32_t>& units) {
+    std::vector<std::uint32_t>& members = m_change.cluster->members;
+    members.insert(members.end(), units.begin(), units.end());
+    std::ranges::sort(members);
+    const auto twice = std::ranges::unique(members);
+    members.erase(twice.begin(), twice.end());
+    judge();
+}
+
+void ClusterDraft::setName(const QString& name) {
+    m_ownName = !name.trimmed().isEmpty();
+    m_change.cluster->name = name.toStdString();
+    judge();
+}
+
+void ClusterDraft::setKind(const QString& kind) {
+    m_change.cluster->kind = kind.toStdString();
+    judge();
+}
+
+void ClusterDraft::setLead(const QString& lead) {
+    m_change.cluster->lead = lead.toStdString();
+    judge();
+}
+
+void ClusterDraft::setSigned(const QString& day) {
+    setDay(m_change.cluster->signedOn, m_signedUnread, day);
+}
+
+void ClusterDraft::setValidUntil(const QString& day) {
+    setDay(m_change.cluster->validUntil, m_untilUnread, day);
+}
+
+void ClusterDraft::setDay(std::string& day, bool& unread, const QString& text) {
+    const std::string written = text.trimmed().toStdString();
+    const std::optional<std::string> read = writtenDay(written);
+    unread = !written.empty() && !read;
+    day = read.value_or(std::string{});
+    m_change.cluster->dateUnread = m_signedUnread || m_untilUnread;
+    judge();
+}
+
+void ClusterDraft::judge() {
+    const Units& units = m_loaded->study.boundaries.units;
+    if (!m_ownName) {
+        m_change.cluster->name = usualClusterName(m_change.cluster->members, units, *m_catalogue);
+    }
+    m_verdict = judgeChange(m_loaded->clusters->study, units.size(), m_change);
+    emit changed();
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/cluster_form.h"
+
+#include "src/cluster/code_order.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <set>
+
+namespace diaban::ui {
+
+ClusterForm::ClusterForm(ClusterDraft& draft, const Words& words, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_words(words), m_name(new QLineEdit(this)), m_signed(new QLineEdit(this)),
+      m_until(new QLineEdit(this)), m_kind(new QComboBox(this)), m_lead(new QComboBox(this)),
+      m_members(new QListWidget(this)), m_title(new QLabel(this)), m_verdict(new QLabel(this)),
+      m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)), m_selected(new QPushButton(this)),
+      m_remove(new QPushButton(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(makeFacts(), 5);
+    row->addWidget(makeMembers(), 3);
+    auto* side = new QWidget(this);
+    makeVerdict(side);
+    row->addWidget(side, 4);
+    connectFields();
+    connect(&draft, &ClusterDraft::changed, this, &ClusterForm::show);
+    connect(&words, &Words::changed, this, &ClusterForm::retranslate);
+    retranslate();
+}
+
+QWidget* ClusterForm::makeFacts() {
+    auto* facts = new QWidget(this);
+    auto* form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(4);
+    m_kind->setEditable(true);
+    const std::initializer_list<std::pair<const char*, QWidget*>> fields{{"window.draft.name", m_name},
+                                                                         {"window.draft.kind", m_kind},
+                                                                         {"window.draft.lead", m_lead},
+                                                                         {"window.draft.signed", m_signed},
+                                                                         {"window.draft.until", m_until}};
+    for (const auto& [id, field] : fields) {
+        auto* label = new QLabel(facts);
+        label->setBuddy(field);
+        field->setObjectName(QString::fromLatin1(id));
+        form->addRow(label, field);
+        m_labels.emplace_back(label, id);
+    }
+    return facts;
+}
+
+QWidget* ClusterForm::makeMembers() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_members->setObjectName(QStringLiteral("draftMembers"));
+    m_selected->setObjectName(QStringLiteral("draftAddSelected"));
+    m_remove->setObjectName(QStringLiteral("draftRemove"));
+    column->addWidget(m_title);
+    column->addWidget(m_members, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_selected);
+    row->addWidget(m_remove);
+    column->addLayout(row);
+    return side;
+}
+
+void ClusterForm::makeVerdict(QWidget* side) {
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_verdict->setObjectName(QStringLiteral("draftVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_accept->setObjectName(QStringLiteral("draftAccept"));
+    m_cancel->setObjectName(QStringLiteral("draftCancel"));
+    auto* area = new QScrollArea(side);
+    area->setWidget(m_verdict);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(area, 1);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_accept);
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+}
+
+void ClusterForm::connectFields() {
+    connect(m_name, &QLineEdit::textEdited, &m_draft, &ClusterDraft::setName);
+    connect(m_signed, &QLineEdit::textEdited, &m_draft, &ClusterDraft::setSigned);
+    connect(m_until, &QLineEdit::textEdited, &m_draft, &ClusterDraft::setValidUntil);
+    connect(m_kind, &QComboBox::editTextChanged, &m_draft, &ClusterDraft::setKind);
+    connect(m_lead, &QComboBox::activated, this, [this] { m_draft.setLead(m_lead->currentData().toString()); });
+    connect(m_accept, &QPushButton::clicked, this, &ClusterForm::accepted);
+    connect(m_cancel, &QPushButton::clicked, this, &ClusterForm::cancelled);
+    connect(m_selected, &QPushButton::clicked, this, &ClusterForm::selectedAsked);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const QListWidgetItem* item = m_members->currentItem()) {
+            m_draft.toggle(item->data(Qt::UserRole).toUInt());
+        }
+    });
+    connect(m_members, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+}
+
+QString ClusterForm::dayText(const std::string& day) const {
+    if (day.size() != 10 || m_words.language() == Language::En) {
+        return qt(day);
+    }
+    return qt(day.substr(8, 2) + '/' + day.substr(5, 2) + '/' + day.substr(0, 4));
+}
+
+void ClusterForm::show() {
+    if (!m_draft.isActive()) {
+        m_begun = false;
+        return;
+    }
+    if (!m_begun) {
+        showFacts();
+        m_begun = true;
+    }
+    if (!m_name->hasFocus()) {
+        m_name->setText(qt(m_draft.cluster().name));
+        m_name->setCursorPosition(0);
+    }
+    showMembers();
+    QStringList lines;
+    for (const QString& line : draftLines(m_draft, m_words)) {
+        lines.append(line);
+    }
+    m_verdict->setText(lines.join(u'\n'));
+    m_accept->setEnabled(m_draft.mayBeAccepted());
+}
+
+void ClusterForm::showFacts() {
+    const Cluster& cluster = m_draft.cluster();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    std::set<std::string> kinds{cluster.kind};
+    for (const Cluster& other : m_draft.loaded()->clusters->study.clusters.list) {
+        kinds.insert(other.kind);
+    }
+    for (const std::string& kind : kinds) {
+        m_kind->addItem(qt(kind));
+    }
+    m_kind->setCurrentText(qt(cluster.kind));
+    m_name->setText(qt(cluster.name));
+    m_signed->setText(dayText(cluster.signedOn));
+    m_until->setText(dayText(cluster.validUntil));
+}
+
+void ClusterForm::showMembers() {
+    const Cluster& cluster = m_draft.cluster();
+    const Units& units = m_draft.loaded()->study.boundaries.units;
+    const int row = m_members->currentRow();
+    m_members->clear();
+    m_lead->clear();
+    m_lead->addItem(m_words("window.draft.no_lead"), QString());
+    for (const std::uint32_t unit : inCodeOrder(cluster.members, units.codes)) {
+        const QString name = qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]);
+        auto* item = new QListWidgetItem(name, m_members);
+        item->setData(Qt::UserRole, unit);
+        m_lead->addItem(name, name);
+    }
+    const QString lead = qt(cluster.lead);
+    if (m_lead->findData(lead) < 0) {
+        m_lead->addItem(lead, lead); // as the table has it: "UBND xã A"
+    }
+    m_lead->setCurrentIndex(m_lead->findData(lead));
+    m_members->setCurrentRow(std::min(row, m_members->count() - 1));
+    m_remove->setEnabled(m_members->currentRow() >= 0);
+    m_title->setText(m_words({"window.draft.members", {{"count", static_cast<std::int64_t>(cluster.members.size())}}}));
+    m_members->setAccessibleName(m_title->text());
+}
+
+void ClusterForm::retranslate() {
+    for (const auto& [label, id] : m_labels) {
+        label->setText(m_words(id));
+        label->buddy()->setAccessibleName(m_words(id));
+    }
+    m_kind->lineEdit()->setAccessibleName(m_words("window.draft.kind"));
+    m_name->setPlaceholderText(m_words("window.draft.name_hint"));
+    m_signed->setPlaceholderText(m_words("window.draft.day_hint"));
+    m_until->setPlaceholderText(m_words("window.draft.until_hint"));
+    m_accept->setText(m_words("window.draft.accept"));
+    m_cancel->setText(m_words("window.draft.cancel"));
+    m_selected->setText(m_words("window.draft.add_selected"));
+    m_remove->setText(m_words("window.draft.remove"));
+    show();
+}
+
+} // namespace diaban::ui

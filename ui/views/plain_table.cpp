@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/plain_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace diaban::ui {
+
+QTableView* plainTable(QWidget* parent, const char* name) {
+    auto* table = new QTableView(parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
+    table->verticalHeader()->hide();
+    return table;
+}
+
+} // namespace diaban::ui

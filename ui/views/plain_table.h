@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QTableView;
+class QWidget;
+
+namespace diaban::ui {
+
+/// A table whose rows are chosen one at a time, as the lists of the window are.
+[[nodiscard]] QTableView* plainTable(QWidget* parent, const char* name);
+
+} // namespace diaban::ui

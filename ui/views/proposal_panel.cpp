@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/proposal_panel.h"
+
+#include "src/publish/proposal_list.h"
+#include "ui/views/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace diaban::ui {
+
+ProposalPanel::ProposalPanel(const Words& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_table(plainTable(this, "proposalTable")), m_summary(new QLabel(this)),
+      m_work(new QPushButton(this)), m_accept(new QPushButton(this)), m_change(new QPushButton(this)) {
+    m_table->setModel(&m_list);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_work->setObjectName(QStringLiteral("proposalWork"));
+    m_accept->setObjectName(QStringLiteral("proposalAccept"));
+    m_change->setObjectName(QStringLiteral("proposalChange"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_work);
+    row->addWidget(m_accept);
+    row->addWidget(m_change);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+    connect(m_work, &QPushButton::clicked, this, [this] {
+        if (m_busy) {
+            emit stopAsked();
+        } else {
+            emit workAsked();
+        }
+    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { emit acceptAsked(current()); });
+    connect(m_change, &QPushButton::clicked, this, [this] { emit changeAsked(current()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        enable();
+        if (now.isValid()) {
+            emit chosen(now.row());
+        }
+    });
+    connect(&words, &Words::changed, this, &ProposalPanel::retranslate);
+    retranslate();
+}
+
+int ProposalPanel::current() const {
+    return m_table->currentIndex().row();
+}
+
+void ProposalPanel::show(std::shared_ptr<const LoadedProject> loaded,
+                         std::shared_ptr<const ProjectProposals> proposals) {
+    m_loaded = std::move(loaded);
+    m_proposals = std::move(proposals);
+    fill();
+    retranslate();
+}
+
+void ProposalPanel::fill() {
+    if (!m_proposals) {
+        m_list.clear();
+        return;
+    }
+    const ProposalParts parts{m_proposals->found, m_proposals->problem, m_loaded->clusters->study,
+                              m_loaded->study.boundaries.units};
+    m_list.show(proposalList(parts, {}, m_words.catalogue()), m_words.language());
+    m_table->resizeColumnsToContents();
+}
+
+void ProposalPanel::setBusy(bool busy) {
+    m_busy = busy;
+    retranslate();
+}
+
+void ProposalPanel::enable() {
+    m_accept->setEnabled(!m_busy && current() >= 0);
+    m_change->setEnabled(!m_busy && current() >= 0);
+}
+
+void ProposalPanel::retranslate() {
+    m_work->setText(m_words(m_busy ? "window.status.stop" : "window.proposals.work"));
+    m_accept->setText(m_words("window.proposals.accept"));
+    m_change->setText(m_words("window.proposals.change"));
+    m_summary->setText(m_busy        ? m_words("window.proposals.busy")
+                       : m_proposals ? m_words(summaryOf(m_proposals->found))
+                                     : m_words("window.proposals.none"));
+    m_table->setAccessibleName(m_words("window.proposals"));
+    m_work->setEnabled(m_loaded != nullptr || m_busy);
+    enable();
+}
+
+} // namespace diaban::ui
