@@ -13,6 +13,16 @@ run_tests() {
     ctest --preset "$1" -j "$jobs" --no-tests=error 2>&1 | tee build/"$1".ctest.log
 }
 
+# Threads alone: the rest of the tests would take an hour so, and starts none.
+test_threads() {
+    need "${build_packages[@]}"
+    mkdir -p build
+    configure tsan
+    say "Building what threads run in, in build/tsan"
+    cmake --build --preset tsan -- -j"$jobs" || die "the build in build/tsan failed; the first error is above"
+    run_tests tsan
+}
+
 print_summary() {
     local presets=("$@") total failed skipped sources tests
     say "Summary, after $SECONDS seconds"

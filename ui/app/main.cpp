@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/font_setup.h"
+#include "ui/app/button_words.h"
+#include "ui/app/first_map.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 
@@ -16,6 +18,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("diaban-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Diaban"));
     diaban::ui::Words words(diaban::ui::Settings::language());
+    diaban::ui::ButtonWords buttons(words);
+    QApplication::installTranslator(&buttons);
     try {
         diaban::requireFonts();
     } catch (const gis::Error& error) {
@@ -25,10 +29,13 @@ int main(int argc, char** argv) {
     diaban::ui::MainWindow window(words);
     window.setTheme(diaban::ui::Settings::theme());
     window.show();
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1) {
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.removeAll(QStringLiteral("--until-first-map")) > 0) {
+        new diaban::ui::FirstMap(window); // the window owns it
+    }
+    if (!arguments.isEmpty()) {
         std::vector<std::filesystem::path> files;
-        for (const QString& argument : arguments.mid(1)) {
+        for (const QString& argument : arguments) {
             files.emplace_back(argument.toStdString());
         }
         window.files().take(files);

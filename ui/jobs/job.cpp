@@ -59,14 +59,21 @@ void Job::run(const std::stop_token& stop) {
             emit progressed(QString::fromStdString(stage), done, total);
         }
     });
-    std::exception_ptr failure;
+    std::exception_ptr thrown;
     try {
         m_work(progress);
     } catch (...) {
-        failure = std::current_exception();
+        thrown = std::current_exception();
     }
-    QMetaObject::invokeMethod(this, [this, failure] {
-        m_failure = failure;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_thrown = std::move(thrown);
+    }
+    QMetaObject::invokeMethod(this, [this] {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_failure = std::move(m_thrown);
+        }
         m_running = false;
         emit ended();
     });

@@ -9,6 +9,7 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -49,6 +50,8 @@ private:
     void run(const std::stop_token& stop);
 
     Work m_work;
+    std::mutex m_mutex;
+    std::exception_ptr m_thrown; ///< by the work; guarded, as is with it all that the work wrote
     std::exception_ptr m_failure;
     bool m_running = false;
     std::jthread m_thread;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/first_map.h"
+
+#include "ui/app/main_window.h"
+#include "ui/map/map_view.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
+#include <cstdio>
+
+namespace diaban::ui {
+
+FirstMap::FirstMap(MainWindow& window) : QObject(&window), m_window(window), m_map(*window.findChild<MapView*>()) {
+    m_map.installEventFilter(this);
+    connect(&window.document(), &Document::failed, this, [](const gis::Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        std::exit(3); // NOLINT(concurrency-mt-unsafe): a dialog would wait for somebody
+    });
+}
+
+bool FirstMap::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Paint && !m_painted && m_map.ground() != nullptr && m_window.control().shown()) {
+        m_painted = true;
+        QTimer::singleShot(0, this, [] {
+            std::printf("map\n");
+            std::fflush(stdout);
+            QApplication::quit();
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace diaban::ui
