@@ -18,7 +18,10 @@ inline QApplication& qtProgram() {
     static char* arguments[] = {name, nullptr};
     static QApplication* const application = [] {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QByteArray home = QDir::tempPath().toUtf8() + "/diaban-test-home-" + QByteArray::number(getpid());
+        const QByteArray own = QDir::tempPath().toUtf8() + "/diaban-test-home-" + QByteArray::number(getpid());
+        const QByteArray given = qgetenv("DIABAN_TEST_HOME"); // of the test that started this one
+        const QByteArray home = given.isEmpty() ? own : given;
+        qputenv("DIABAN_TEST_HOME", home);
         qputenv("XDG_CONFIG_HOME", home + "/config");
         qputenv("XDG_DATA_HOME", home + "/data");
         auto* made = new QApplication(count, arguments); // lives as long as the program: widgets outlive main's end

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_project.h"
+#include "tests/ui/app/window_test.h"
+
+#include <sys/resource.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <csignal>
+
+namespace diaban::ui {
+namespace {
+
+using testing::HasSubstr;
+
+/// What happens to files while the window works on them.
+class EverydayTest : public WindowTest {
+protected:
+    void SetUp() override {
+        WindowTest::SetUp();
+        open("son-hai.diaban.yaml");
+        m_file = window().document().file();
+        m_text = test::bytesOf(m_file);
+    }
+
+    void edit(const char* method = "equal") {
+        auto& box = part<QComboBox>("window.style.method");
+        box.setCurrentIndex(box.findData(QString::fromLatin1(method)));
+        emit box.activated(box.currentIndex());
+        ASSERT_TRUE(window().document().isModified());
+    }
+
+    fs::path m_file;
+    std::string m_text;
+};
+
+/// As a full disk does: writing fails in the middle.
+class FullDisk {
+public:
+    FullDisk() {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{64, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(EverydayTest, AFullDiskOnSaveIsToldAndLosesNothing) {
+    edit();
+    const std::string edited = window().document().text();
+    {
+        const FullDisk full;
+        EXPECT_FALSE(window().files().save());
+    }
+    EXPECT_FALSE(boxWords().isEmpty());
+    EXPECT_EQ(test::bytesOf(m_file), m_text) << "the file is whole, as it was";
+    EXPECT_EQ(window().document().text(), edited);
+    EXPECT_TRUE(window().isWindowModified());
+    EXPECT_TRUE(window().files().save()) << "once there is room";
+    EXPECT_EQ(test::bytesOf(m_file), edited);
+    EXPECT_EQ(std::distance(fs::directory_iterator(m_file.parent_path()), {}),
+              std::distance(fs::directory_iterator(fs::path(DIABAN_SOURCE_DIR) / "data/sample"), {}))
+        << "nothing half-written is left";
+}
+
+TEST_F(EverydayTest, AProjectThatIsDeletedWhileOpenIsNoticedAndSavedAgain) {
+    fs::remove(m_file);
+    ASSERT_TRUE(waitFor([&] { return window().isWindowModified(); }));
+    ASSERT_TRUE(waitFor([] { return !Recovery(Settings::recoveryFolder()).all().empty(); })) << "it is nowhere else";
+    EXPECT_TRUE(window().files().save());
+    EXPECT_EQ(test::bytesOf(m_file), m_text);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(EverydayTest, TheFolderOfTheProjectMayGoToo) {
+    edit();
+    fs::remove_all(m_file.parent_path());
+    EXPECT_TRUE(window().files().save());
+    EXPECT_EQ(test::bytesOf(m_file), window().document().text());
+}
+
+TEST_F(EverydayTest, WhatSomebodyElseWroteIntoTheProjectIsNotOverwrittenUnasked) {
+    edit();
+    const std::string other = "# of somebody else\n" + m_text;
+    std::ofstream(m_file, std::ios::binary) << other;
+    m_answer = QMessageBox::Cancel;
+    EXPECT_FALSE(window().files().save());
+    EXPECT_EQ(test::bytesOf(m_file), other);
+    m_answer = QMessageBox::Save;
+    EXPECT_TRUE(window().files().save());
+    EXPECT_EQ(test::bytesOf(m_file), window().document().text());
+}
+
+TEST_F(EverydayTest, AProjectThatChangedOnDiskIsReadAgainByF5) {
+    QSignalSpy changed(&window().files(), &ProjectFiles::filesChanged);
+    const std::string other = "# of somebody else\n" + m_text;
+    std::ofstream(m_file, std::ios::binary) << other;
+    ASSERT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
+    window().actions()[Act::Reload].trigger();
+    EXPECT_EQ(window().document().text(), other);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(EverydayTest, AnInputThatIsDeletedIsToldAndWhatWasReadStays) {
+    fs::remove(m_file.parent_path() / "indicators.csv");
+    QSignalSpy ended(&window().document(), &Document::loadingEnded);
+    window().actions()[Act::Reload].trigger();
+    ASSERT_TRUE(waitFor([&] { return !ended.isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return boxWords().contains(QStringLiteral("indicators.csv")); }));
+    EXPECT_EQ(part<QTableView>("unitTable").model()->rowCount(), 150);
+    EXPECT_NE(map().ground(), nullptr);
+}
+
+TEST_F(EverydayTest, InputsThatAreReplacedAreNoticedEachTime) {
+    QSignalSpy changed(&window().files(), &ProjectFiles::filesChanged);
+    const fs::path table = m_file.parent_path() / "indicators.csv";
+    const std::string content = test::bytesOf(table);
+    for (int round = 1; round <= 3; ++round) { // as spreadsheets save: another file in the place of the old one
+        const fs::path beside = m_folder.write("beside", content + std::string(static_cast<std::size_t>(round), '\n'));
+        fs::rename(beside, table);
+        ASSERT_TRUE(waitFor([&] { return changed.size() == round; })) << round;
+        EXPECT_THAT(changed.back().front().toString().toStdString(), HasSubstr("indicators.csv"));
+    }
+    fs::remove(table);
+    ASSERT_TRUE(waitFor([&] { return changed.size() == 4; })) << "removed";
+    std::ofstream(table, std::ios::binary) << content;
+    ASSERT_TRUE(waitFor([&] { return changed.size() == 5; })) << "and brought back";
+}
+
+TEST_F(EverydayTest, WhatTheWindowWritesItselfIsNoChange) {
+    QSignalSpy changed(&window().files(), &ProjectFiles::filesChanged);
+    edit();
+    ASSERT_TRUE(window().files().save());
+    window().actions()[Act::Reload].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    EXPECT_TRUE(changed.isEmpty());
+    EXPECT_TRUE(window().files().save());
+}
+
+TEST_F(EverydayTest, ARecoveryFolderThatCannotBeWrittenIsToldOnce) {
+    fs::remove_all(Settings::recoveryFolder());
+    std::ofstream(Settings::recoveryFolder()) << "a file in its place";
+    QSignalSpy failed(&window().files(), &ProjectFiles::failed);
+    edit("equal");
+    ASSERT_TRUE(waitFor([&] { return !failed.isEmpty(); }));
+    edit("natural");
+    fs::remove(Settings::recoveryFolder());
+    ASSERT_TRUE(waitFor([] { return !Recovery(Settings::recoveryFolder()).all().empty(); }));
+    EXPECT_EQ(failed.size(), 1);
+}
+
+} // namespace
+} // namespace diaban::ui
