@@ -24,10 +24,15 @@ foreach(language en vi)
                      DEPENDS diaban ${CMAKE_CURRENT_LIST_DIR}/man_page.py ${words} VERBATIM)
   package_gzip(${page} diaban.${language}.1.gz)
 endforeach()
+foreach(language en vi)
+  package_gzip(${CMAKE_CURRENT_LIST_DIR}/diaban-desktop.${language}.1 diaban-desktop.${language}.1.gz)
+endforeach()
 package_gzip(${CMAKE_SOURCE_DIR}/CHANGELOG.md changelog.gz)
 package_gzip(${package_dir}/changelog.Debian changelog.Debian.gz)
 add_custom_target(package_files DEPENDS ${package_made})
 
+# Two packages: servers take the command without the window.
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME command)
 install(TARGETS diaban RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(PROGRAMS ${CMAKE_CURRENT_LIST_DIR}/check-project DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/diaban)
 install(FILES ${package_dir}/diaban.en.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME diaban.1.gz)
@@ -43,12 +48,26 @@ install(FILES ${CMAKE_SOURCE_DIR}/docs/project-file.md ${CMAKE_SOURCE_DIR}/docs/
               ${CMAKE_CURRENT_LIST_DIR}/copyright
         DESTINATION ${package_doc})
 
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME desktop)
+install(TARGETS diaban-desktop RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${package_dir}/diaban-desktop.en.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME diaban-desktop.1.gz)
+install(FILES ${package_dir}/diaban-desktop.vi.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/vi/man1 RENAME diaban-desktop.1.gz)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban-desktop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${CMAKE_SOURCE_DIR}/docs/window.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/diaban-desktop)
+unset(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME diaban)
 set(CPACK_PACKAGE_VENDOR "The Diaban authors")
 set(CPACK_PACKAGE_CONTACT "The Diaban authors") # ./dev package adds an address
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "maps of a community-safety movement, commune by commune")
-file(READ ${CMAKE_CURRENT_LIST_DIR}/description.txt CPACK_PACKAGE_DESCRIPTION)
+set(CPACK_COMPONENTS_ALL command desktop)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/description.txt CPACK_COMPONENT_COMMAND_DESCRIPTION)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/description-desktop.txt CPACK_COMPONENT_DESKTOP_DESCRIPTION)
+set(CPACK_DEBIAN_COMMAND_PACKAGE_NAME diaban)
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME diaban-desktop)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -58,8 +77,13 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Fonts are drawn with, and checked at start; without them no map is made. GDAL is loaded by its name (libgdal.so.32), so
 # the tool that finds libraries does not see it.
 string(REGEX REPLACE "^libgdal\\.so\\.([0-9]+)$" "libgdal\\1" gdal_package ${DIABAN_GDAL_LIBRARY})
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-roboto-unhinted, ${gdal_package} (>= 3.6)")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS qgis)
+set(package_needs "fonts-noto-core, fonts-roboto-unhinted, ${gdal_package} (>= 3.6)")
+set(CPACK_DEBIAN_COMMAND_PACKAGE_DEPENDS "${package_needs}")
+set(CPACK_DEBIAN_COMMAND_PACKAGE_SUGGESTS qgis)
+# The icon, the file type and the sample are the command's. libqt6gui6 brings the platforms xcb and offscreen.
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "diaban (= ${PROJECT_VERSION}-1), ${package_needs}")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS qt6-wayland)
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS qgis)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
     WORLD_EXECUTE)
 include(CPack)

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# try.sh DEB FOLDER: makes a minimal Debian 12 in FOLDER from the sources of this machine's apt, installs the package
-# there as a user would, and runs it as a new user: every step of the tour that needs no checkout. As root.
+# try.sh FOLDER DEB...: makes a minimal Debian 12 in FOLDER from the sources of this machine's apt, installs the packages
+# there as a user would, and runs them as a new user: every step of the tour that needs no checkout, and the window off
+# screen up to its first map. As root.
 set -euo pipefail
 
-deb=$1
-system=$2
+system=$1
+shift
+debs=("$@")
 
 say() { printf '   %s\n' "$*"; }
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb DEBIAN_FRONTEND=noninteractive chroot "$system" "$@"; }
@@ -27,10 +29,10 @@ cp -a /etc/apt/{sources.list.d,apt.conf.d,auth.conf.d} "$system/etc/apt/" 2>/dev
 if [[ -f /etc/apt/sources.list ]]; then cp -a /etc/apt/sources.list "$system/etc/apt/"; fi
 cp -L /etc/resolv.conf /etc/hosts "$system/etc/" 2>/dev/null || true
 
-say "apt-get install ${deb##*/}, without recommended packages"
-cp "$deb" "$system/tmp/diaban.deb"
+say "apt-get install ${debs[*]##*/}, without recommended packages"
+cp "${debs[@]}" "$system/tmp/"
 must inside apt-get -qq update >>"$system.log" 2>&1
-must inside apt-get -qq install --no-install-recommends -y /tmp/diaban.deb >>"$system.log" 2>&1
+must inside apt-get -qq install --no-install-recommends -y "${debs[@]/#*\//\/tmp\/}" >>"$system.log" 2>&1
 inside useradd --create-home planner
 
 say "as a new user:"
@@ -45,15 +47,21 @@ for file in results/pledged-share.png results/son-hai.gpkg results/son-hai.shp r
 done
 must as_user 'if diaban run sample/no-such.diaban.yaml 2>/dev/null; then exit 1; else test $? = 3; fi'
 
+say "the window, off screen, up to its first map:"
+must as_user 'QT_QPA_PLATFORM=offscreen diaban-desktop --until-first-map sample/son-hai.diaban.yaml'
+must as_user 'for library in $(ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so | sed -n "s/ => not found//p"); do echo "xcb misses $library"; exit 1; done'
+
 say "with the desktop's own tools:"
 must inside apt-get -qq install --no-install-recommends -y shared-mime-info libglib2.0-bin man-db >>"$system.log" 2>&1
 type=$(as_user 'gio info -a standard::content-type sample/son-hai.diaban.yaml' | sed -n 's/.*content-type: //p')
 say "*.diaban.yaml is $type"
 [[ $type == application/vnd.diaban.project+yaml ]] || { echo "try: the MIME type is not known" >&2; exit 1; }
 must as_user 'man -l /usr/share/man/vi/man1/diaban.1.gz | grep -q "diaban run"'
+must as_user 'man -l /usr/share/man/vi/man1/diaban-desktop.1.gz | grep -q "Ctrl+K"'
+must as_user 'gio mime application/vnd.diaban.project+yaml | grep -q diaban-desktop.desktop'
 
 say "and removed again:"
-must inside apt-get -qq purge -y diaban >>"$system.log" 2>&1
+must inside apt-get -qq purge -y diaban diaban-desktop >>"$system.log" 2>&1
 left=$(find "$system/usr" "$system/etc" -path '*diaban*' -print)
 [[ -z $left ]] || { printf 'try: left behind:\n%s\n' "$left" >&2; exit 1; }
 say "nothing is left of it"
