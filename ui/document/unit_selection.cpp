@@ -6,6 +6,12 @@
 
 namespace diaban::ui {
 
+Picking pickingOf(Qt::KeyboardModifiers modifiers) {
+    return modifiers.testFlag(Qt::ControlModifier) ? Picking::Toggle
+           : modifiers.testFlag(Qt::ShiftModifier) ? Picking::Add
+                                                   : Picking::Replace;
+}
+
 bool UnitSelection::contains(std::uint32_t unit) const {
     return std::ranges::binary_search(m_units, unit);
 }
@@ -20,6 +26,26 @@ void UnitSelection::set(std::vector<std::uint32_t> units) {
         m_current = current;
         emit changed();
     }
+}
+
+void UnitSelection::pick(const std::vector<std::uint32_t>& units, Picking picking) {
+    if (picking == Picking::Replace) {
+        set(units);
+        return;
+    }
+    std::vector<std::uint32_t> all = m_units;
+    std::vector<std::uint32_t> added;
+    for (const std::uint32_t unit : units) {
+        const bool there = contains(unit);
+        if (there) {
+            std::erase(all, unit);
+        }
+        if (!there || picking == Picking::Add) {
+            added.push_back(unit);
+        }
+    }
+    all.insert(all.end(), added.begin(), added.end());
+    set(std::move(all));
 }
 
 } // namespace diaban::ui

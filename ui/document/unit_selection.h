@@ -9,6 +9,12 @@
 
 namespace diaban::ui {
 
+/// What a choice does to the units that are chosen already.
+enum class Picking : std::uint8_t { Replace, Add, Toggle };
+
+/// As the mouse chooses everywhere: Shift adds, Ctrl turns each over, else they alone are chosen.
+[[nodiscard]] Picking pickingOf(Qt::KeyboardModifiers modifiers);
+
 /// The units that are chosen, the same in the map, the table and the charts; and the one among them that is looked at.
 class UnitSelection : public QObject {
     Q_OBJECT
@@ -25,6 +31,8 @@ public:
     /// In any order; the last of them is looked at.
     void set(std::vector<std::uint32_t> units);
     void clear() { set({}); }
+    /// The last of those that end up chosen is looked at.
+    void pick(const std::vector<std::uint32_t>& units, Picking picking);
 
 signals:
     void changed();

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>chart.tab</source><translation>Charts</translation></message>
+    <message><source>chart.scatter</source><translation>Scatter of two indicators</translation></message>
+    <message><source>chart.ranked</source><translation>Ranking</translation></message>
+    <message><source>chart.across</source><translation>Across</translation></message>
+    <message><source>chart.up</source><translation>Up</translation></message>
+    <message><source>chart.order</source><translation>Order of the ranking</translation></message>
+    <message><source>chart.worst_first</source><translation>Worst first</translation></message>
+    <message><source>chart.best_first</source><translation>Best first</translation></message>
+    <message><source>chart.lowest_first</source><translation>Lowest first</translation></message>
+    <message><source>chart.highest_first</source><translation>Highest first</translation></message>
+    <message><source>chart.target</source><translation>target</translation></message>
+    <message><source>chart.logarithmic</source><translation>(logarithmic)</translation></message>
+    <message><source>chart.points</source><translation>{count} units with both figures</translation></message>
+    <message><source>chart.weak</source><translation>▼ {count} weak areas</translation></message>
+    <message><source>chart.not_drawn</source><translation>{count} units without a figure, not drawn</translation></message>
+    <message><source>chart.missing</source><translation>{count} units without a figure, not ranked</translation></message>
+    <message><source>chart.act</source><translation>Charts</translation></message>
+</context>
+</TS>

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>chart.tab</source><translation>Biểu đồ</translation></message>
+    <message><source>chart.scatter</source><translation>Biểu đồ phân tán của hai chỉ số</translation></message>
+    <message><source>chart.ranked</source><translation>Xếp hạng</translation></message>
+    <message><source>chart.across</source><translation>Trục ngang</translation></message>
+    <message><source>chart.up</source><translation>Trục đứng</translation></message>
+    <message><source>chart.order</source><translation>Thứ tự xếp hạng</translation></message>
+    <message><source>chart.worst_first</source><translation>Kém nhất ở đầu</translation></message>
+    <message><source>chart.best_first</source><translation>Tốt nhất ở đầu</translation></message>
+    <message><source>chart.lowest_first</source><translation>Thấp nhất ở đầu</translation></message>
+    <message><source>chart.highest_first</source><translation>Cao nhất ở đầu</translation></message>
+    <message><source>chart.target</source><translation>mục tiêu</translation></message>
+    <message><source>chart.logarithmic</source><translation>(thang logarit)</translation></message>
+    <message><source>chart.points</source><translation>{count} đơn vị có đủ hai số liệu</translation></message>
+    <message><source>chart.weak</source><translation>▼ {count} địa bàn yếu</translation></message>
+    <message><source>chart.not_drawn</source><translation>{count} đơn vị thiếu số liệu, không vẽ</translation></message>
+    <message><source>chart.missing</source><translation>{count} đơn vị không có số liệu, không xếp hạng</translation></message>
+    <message><source>chart.act</source><translation>Biểu đồ</translation></message>
+</context>
+</TS>

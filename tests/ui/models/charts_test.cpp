@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/ui/models/loaded_sample.h"
+#include "ui/models/chart_figures.h"
+#include "ui/models/ranked_model.h"
+
+#include <cmath>
+#include <set>
+
+namespace diaban::ui {
+namespace {
+
+const Figure* pledged() {
+    return loadedSample()->study.find("pledged_share", "2025-Q3");
+}
+
+TEST(ChartFigures, BeginWithTheMapAndLeaveOutStatuses) {
+    const Figure* teams = loadedSample()->study.find("security_teams_per_hamlet", "2025-Q3");
+    const std::vector<const Figure*> figures = chartFigures(loadedSample()->study, teams);
+    ASSERT_GT(figures.size(), 4U);
+    EXPECT_EQ(figures[0], teams);
+    EXPECT_EQ(figures[1], pledged());
+    std::set<std::string> keys;
+    for (const Figure* figure : figures) {
+        EXPECT_NE(figure->addsUp, AddsUp::Statuses);
+        EXPECT_TRUE(keys.insert(chartKey(*figure)).second) << "each once";
+    }
+    EXPECT_TRUE(keys.contains("households\n2025-Q3")) << "columns too";
+}
+
+TEST(ChartFigure, HasNoNumberForAUnitWithoutOne) {
+    const Words words(Language::Vi);
+    const ChartFigure figure = chartFigure(loadedSample()->project, loadedSample()->study, *pledged(), words);
+    EXPECT_TRUE(std::isnan(figure.values[sampleUnit("10155")]));
+    EXPECT_EQ(figure.target, 85);
+    EXPECT_EQ(figure.number(1234.5), QStringLiteral("1.234,5"));
+    EXPECT_EQ(figure.told(62.44), QStringLiteral("62,4 %"));
+    EXPECT_TRUE(figure.title.endsWith(QStringLiteral("Quý III/2025"))) << figure.title.toStdString();
+}
+
+class RankedModelTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        m_model.show(loadedSample()->project, loadedSample(), pledged());
+    }
+
+    double valueAt(int row) const {
+        return pledged()->values.values[m_model.index(row).data(RankedModel::UnitRole).toUInt()];
+    }
+
+    Words m_words{Language::Vi};
+    RankedModel m_model{m_words};
+};
+
+TEST_F(RankedModelTest, BeginsWithTheWorstAndTurnsOver) {
+    ASSERT_EQ(m_model.rowCount() + static_cast<int>(m_model.missing()), 150);
+    ASSERT_GT(m_model.missing(), 0U);
+    EXPECT_TRUE(m_model.isJudged());
+    for (int row = 1; row < m_model.rowCount(); ++row) {
+        EXPECT_LE(valueAt(row - 1), valueAt(row));
+    }
+    const double worst = valueAt(0);
+    m_model.setWorstFirst(false);
+    EXPECT_EQ(m_model.index(0).data(RankedModel::RankRole).toString(), QStringLiteral("1"));
+    EXPECT_EQ(valueAt(m_model.rowCount() - 1), worst);
+}
+
+TEST_F(RankedModelTest, KnowsTheRowOfAUnitInBothOrders) {
+    for (const bool worst : {true, false}) {
+        m_model.setWorstFirst(worst);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            EXPECT_EQ(m_model.rowOf(m_model.index(row).data(RankedModel::UnitRole).toUInt()), row);
+        }
+    }
+    EXPECT_FALSE(m_model.rowOf(sampleUnit("10155"))) << "without a figure there is no place";
+    EXPECT_FALSE(m_model.rowOf(100000));
+}
+
+TEST_F(RankedModelTest, BarsBeginAtZeroAndTheTargetLiesWithin) {
+    ASSERT_TRUE(m_model.targetShare());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        EXPECT_EQ(m_model.index(row).data(RankedModel::FromRole).toDouble(), 0);
+        const double to = m_model.index(row).data(RankedModel::ToRole).toDouble();
+        EXPECT_EQ(to < *m_model.targetShare(), valueAt(row) < 85);
+        EXPECT_LE(to, 1);
+    }
+}
+
+TEST_F(RankedModelTest, IsEmptyWithoutAFigure) {
+    m_model.show(Project{}, nullptr, nullptr);
+    EXPECT_EQ(m_model.rowCount(), 0);
+    EXPECT_FALSE(m_model.targetShare());
+    EXPECT_FALSE(m_model.isJudged());
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/cartography/value_axis.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace diaban::ui {
+
+/// The range of a chart's axis: all finite values and the target; logarithmic where a linear one would crowd most of
+/// them at its low end, by the rule of printed histograms. Nothing where no value is finite. One value alone stands in
+/// the middle.
+[[nodiscard]] std::optional<ValueAxis> chartAxis(std::span<const double> values, const std::optional<double>& target);
+
+/// Round values along an axis, ascending and within it, about so many: steps of 1, 2 or 5, or powers of ten and their
+/// parts where it is logarithmic.
+[[nodiscard]] std::vector<double> axisTicks(const ValueAxis& axis, std::size_t about);
+
+} // namespace diaban::ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/ranked_model.h"
+
+#include "src/message/number_format.h"
+#include "src/run/deck_words.h"
+#include "ui/models/chart_figures.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+RankedModel::RankedModel(const Words& words, QObject* parent) : QAbstractListModel(parent), m_words(words) {}
+
+void RankedModel::show(const Project& project, std::shared_ptr<const LoadedProject> loaded, const Figure* figure) {
+    beginResetModel();
+    m_loaded = std::move(loaded);
+    m_standing.reset();
+    m_placeOf.clear();
+    m_ranks.clear();
+    m_weak.clear();
+    if (m_loaded && figure != nullptr) {
+        m_standing = standingOf(project, m_loaded->study, *figure, m_words.language());
+        m_weak = m_loaded->weakness ? m_loaded->weakness->areas.flags() : std::vector<bool>{};
+        const std::vector<double>& values = figure->values.values;
+        m_placeOf.assign(values.size(), -1);
+        for (std::size_t place = 0; place < m_standing->ranked.size(); ++place) {
+            const std::uint32_t unit = m_standing->ranked[place];
+            m_placeOf[unit] = static_cast<int>(place);
+            const bool tied = place > 0 && values[unit] == values[m_standing->ranked[place - 1]];
+            m_ranks.push_back(tied ? m_ranks.back() : static_cast<std::uint32_t>(place + 1));
+        }
+        findEnds();
+    }
+    endResetModel();
+}
+
+/// Bars begin at zero, so that their lengths can be compared.
+void RankedModel::findEnds() {
+    m_low = m_high = 0;
+    const auto reach = [this](double value) {
+        m_low = std::min(m_low, value);
+        m_high = std::max(m_high, value);
+    };
+    for (const std::uint32_t unit : m_standing->ranked) {
+        reach(m_standing->figure->values.values[unit]);
+    }
+    if (const auto wanted = target()) {
+        reach(*wanted);
+    }
+    if (m_low == m_high) {
+        m_high = 1;
+    }
+}
+
+void RankedModel::setColours(std::vector<QColor> colours) {
+    m_colours = std::move(colours);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+    }
+}
+
+void RankedModel::setWorstFirst(bool worst) {
+    if (worst != m_worstFirst) {
+        beginResetModel();
+        m_worstFirst = worst;
+        endResetModel();
+    }
+}
+
+double RankedModel::share(double value) const {
+    return (value - m_low) / (m_high - m_low);
+}
+
+/// That of a status is a percent of units, which is no value of a unit.
+std::optional<double> RankedModel::target() const {
+    const bool drawn = m_standing && m_standing->indicator.kind != IndicatorKind::Status;
+    return drawn ? m_standing->indicator.target : std::nullopt;
+}
+
+std::optional<double> RankedModel::targetShare() const {
+    const std::optional<double> wanted = target();
+    return wanted ? std::optional(share(*wanted)) : std::nullopt;
+}
+
+QString RankedModel::title() const {
+    return m_standing ? chartTitle(m_loaded->project, *m_standing->figure, m_words) : QString();
+}
+
+bool RankedModel::isJudged() const {
+    return m_standing && m_standing->indicator.direction.has_value();
+}
+
+std::size_t RankedModel::missing() const {
+    return m_standing ? m_standing->missing : 0;
+}
+
+std::size_t RankedModel::placeOf(int row) const {
+    const auto place = static_cast<std::size_t>(row);
+    return m_worstFirst ? m_ranks.size() - 1 - place : place;
+}
+
+std::optional<int> RankedModel::rowOf(std::uint32_t unit) const {
+    if (unit >= m_placeOf.size() || m_placeOf[unit] < 0) {
+        return std::nullopt;
+    }
+    return m_worstFirst ? rowCount() - 1 - m_placeOf[unit] : m_placeOf[unit];
+}
+
+int RankedModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_standing ? 0 : static_cast<int>(m_ranks.size());
+}
+
+QString RankedModel::name(std::uint32_t unit) const {
+    const Units& units = m_loaded->study.boundaries.units;
+    return qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]);
+}
+
+QString RankedModel::spoken(std::size_t place) const {
+    const std::uint32_t unit = m_standing->ranked[place];
+    return qt(formatInteger(m_ranks[place], m_words.language())) + QStringLiteral(". ") + name(unit) +
+           QStringLiteral(", ") +
+           qt(standingValue(*m_standing, m_standing->figure->values.values[unit], m_words.catalogue()));
+}
+
+QVariant RankedModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !m_standing) {
+        return {};
+    }
+    const std::size_t place = placeOf(index.row());
+    const std::uint32_t unit = m_standing->ranked[place];
+    const double value = m_standing->figure->values.values[unit];
+    switch (role) {
+    case Qt::DisplayRole:
+        return name(unit);
+    case Qt::DecorationRole:
+        return unit < m_colours.size() ? QVariant(m_colours[unit]) : QVariant();
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return spoken(place);
+    case UnitRole:
+        return unit;
+    case RankRole:
+        return qt(formatInteger(m_ranks[place], m_words.language()));
+    case ValueRole:
+        return qt(standingValue(*m_standing, value, m_words.catalogue()));
+    case FromRole:
+        return share(std::min(0.0, value));
+    case ToRole:
+        return share(std::max(0.0, value));
+    case WeakRole:
+        return unit < m_weak.size() && m_weak[unit];
+    default:
+        return {};
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/ranked_row.h"
+
+#include "ui/views/scatter_marks.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kMargin = 6, kSign = 16;
+constexpr double kNames = 0.36, kMostForValues = 0.35; ///< of the width
+
+/// Room for values: the first and the last row have the longest, or nearly so.
+int widthOfValues(const QFontMetrics& font, const QModelIndex& index, int row) {
+    int widest = 0;
+    for (const int end : {0, index.model()->rowCount() - 1}) {
+        const QString value = index.model()->index(end, 0).data(RankedModel::ValueRole).toString();
+        widest = std::max(widest, font.horizontalAdvance(value));
+    }
+    return std::min(widest + 2 * kMargin, static_cast<int>(row * kMostForValues));
+}
+
+} // namespace
+
+void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QPalette& colours = option.palette;
+    const QColor ink = colours.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+    const QRect row = option.rect;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen) {
+        painter->fillRect(row, colours.color(QPalette::Highlight));
+    }
+    painter->setPen(ink);
+    painter->setFont(option.font);
+    const QFontMetrics& font = option.fontMetrics;
+    int left = row.left() + kMargin;
+    const int rank = font.horizontalAdvance(QString::number(10 * index.model()->rowCount()));
+    painter->drawText(QRect(left, row.top(), rank, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(RankedModel::RankRole).toString());
+    left += rank + kMargin;
+    if (index.data(RankedModel::WeakRole).toBool()) {
+        paintMark(*painter, QPointF(left + kSign / 2.0 - 2, row.center().y() + 1), 4, true, ink, QPen(ink, 1));
+    }
+    left += kSign;
+    const int names = static_cast<int>(row.width() * kNames);
+    painter->setPen(ink);
+    painter->drawText(QRect(left, row.top(), names, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      font.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, names));
+    left += names + kMargin;
+    const int values = widthOfValues(font, index, row.width());
+    const int right = row.right() - kMargin - values;
+    painter->drawText(QRect(right + kMargin, row.top(), values - kMargin, row.height()),
+                      Qt::AlignRight | Qt::AlignVCenter,
+                      font.elidedText(index.data(RankedModel::ValueRole).toString(), Qt::ElideRight, values - kMargin));
+    const double wide = std::max(0, right - left);
+    const double from = left + index.data(RankedModel::FromRole).toDouble() * wide;
+    const double to = left + index.data(RankedModel::ToRole).toDouble() * wide;
+    const QRectF bar(from, row.top() + 3, std::max(1.0, to - from), row.height() - 6);
+    const QVariant fill = index.data(Qt::DecorationRole);
+    painter->setPen(QPen(chosen ? ink : colours.color(QPalette::PlaceholderText), 0.8));
+    painter->setBrush(fill.isValid() ? fill.value<QColor>() : colours.color(QPalette::Mid));
+    painter->drawRect(bar);
+    if (const auto target = m_model.targetShare()) {
+        painter->setPen(QPen(ink, 1.6, Qt::DashLine));
+        const double x = left + *target * wide;
+        painter->drawLine(QPointF(x, row.top()), QPointF(x, row.bottom() + 1));
+    }
+    painter->restore();
+}
+
+QSize RankedRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {200, option.fontMetrics.height() + 5};
+}
+
+} // namespace diaban::ui
