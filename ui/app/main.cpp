@@ -5,6 +5,7 @@
 #include "ui/app/first_map.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/views/line_icon.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -17,6 +18,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Diaban"));
     QApplication::setApplicationName(QStringLiteral("diaban-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Diaban"));
+    QApplication::setWindowIcon(diaban::ui::programIcon());
     diaban::ui::Words words(diaban::ui::Settings::language());
     diaban::ui::ButtonWords buttons(words);
     QApplication::installTranslator(&buttons);

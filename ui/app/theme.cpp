@@ -12,13 +12,13 @@ namespace diaban::ui {
 namespace {
 
 struct Shades {
-    const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link, *hover;
+    const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link, *hover, *name;
 };
 
 constexpr Shades kLight{"#f4f6f8", "#ffffff", "#f2f5f8", "#1f2933", "#52606d", "#ffffff",
-                        "#b8c2cc", "#1d5f8a", "#ffffff", "#1d5f8a", "#e3e9ef"};
+                        "#b8c2cc", "#1d5f8a", "#ffffff", "#1d5f8a", "#e3e9ef", "light"};
 constexpr Shades kDark{"#1b2129", "#141a21", "#1d242d", "#e6eaef", "#a7b3bf", "#262f39",
-                       "#56626e", "#4a9bd1", "#0b1116", "#7fc1ee", "#2b3540"};
+                       "#56626e", "#4a9bd1", "#0b1116", "#7fc1ee", "#2b3540", "dark"};
 
 QPalette paletteOf(const Shades& shades) {
     QPalette palette;
@@ -55,8 +55,15 @@ QString styleSheetOf(const Shades& shades) {
         diaban--ui--StepsPanel QPushButton:checked { background: %3; color: %4; }
         QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }
         QStatusBar::item { border: none; }
+        QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
+        QCheckBox::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
+        QCheckBox::indicator:disabled { border-color: %1; background: %2; }
+        QLineEdit { border: 1px solid %6; border-radius: 3px; padding: 2px 4px; background: %7; }
+        QLineEdit:focus { border-color: %3; }
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
     )")
-        .arg(shades.line, shades.window, shades.accent, shades.onAccent, shades.hover);
+        .arg(shades.line, shades.window, shades.accent, shades.onAccent, shades.hover, shades.soft, shades.base,
+             shades.name);
 }
 
 } // namespace

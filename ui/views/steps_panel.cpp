@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/steps_panel.h"
 
+#include "ui/views/line_icon.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,10 +15,10 @@ constexpr std::array<const char*, kSteps> kTitles = {
     "window.step.boundaries", "window.step.figures",  "window.step.join",  "window.step.indicators",
     "window.step.maps",       "window.step.clusters", "window.step.export"};
 
-QString signOf(StepState state) {
-    return state == StepState::Done      ? QStringLiteral("✓")
-           : state == StepState::Warning ? QStringLiteral("⚠")
-                                         : QStringLiteral("○");
+QIcon iconOf(StepState state) {
+    return state == StepState::Done      ? lineIcon("state-done", IconInk::Good)
+           : state == StepState::Warning ? lineIcon("state-warning", IconInk::Caution)
+                                         : lineIcon("state-to-do", IconInk::Soft);
 }
 
 const char* wordOf(StepState state) {
@@ -37,6 +39,7 @@ StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setFlat(true);
+        button->setIconSize({20, 20});
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
         column->addWidget(button);
@@ -60,8 +63,8 @@ void StepsPanel::retranslate() {
     for (std::size_t i = 0; i < kSteps; ++i) {
         const StepStanding& step = m_steps[i];
         const QString title = m_words(kTitles[i]);
-        m_buttons[i]->setText(
-            QStringLiteral("%1  %2. %3\n       %4").arg(signOf(step.state)).arg(i + 1).arg(title, step.words));
+        m_buttons[i]->setIcon(iconOf(step.state));
+        m_buttons[i]->setText(QStringLiteral(" %1. %2\n     %3").arg(i + 1).arg(title, step.words));
         m_buttons[i]->setAccessibleName(title);
         m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
         m_buttons[i]->setToolTip(m_words(wordOf(step.state)));
