@@ -3,12 +3,15 @@
 #include "ui/views/style_panel.h"
 
 #include "src/message/number_format.h"
+#include "ui/models/typed_numbers.h"
+#include "ui/views/checked_line.h"
 #include "ui/views/palette_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -20,6 +23,8 @@ namespace diaban::ui {
 namespace {
 
 constexpr QSize kSwatch{96, 14};
+constexpr int kAllDecimals = 9;      ///< of limits that somebody gave
+constexpr int kComputedDecimals = 2; ///< of others
 
 bool isReversed(const std::string& palette) {
     return palette.ends_with("-r");
@@ -58,15 +63,22 @@ void StylePanel::addControls() {
     m_number->setRange(2, 9);
     m_colours = new QComboBox(this);
     m_colours->setIconSize(kSwatch);
+    m_typed = new CheckedLine(this);
+    m_zeroApart = new QCheckBox(this);
     m_reverse = new QCheckBox(this);
     m_toldApart = new QCheckBox(this);
     m_labels = new QCheckBox(this);
     m_outlineWeak = new QCheckBox(this);
-    const auto add = [this](const char* title, QWidget* field) {
+    const auto add = [this](const char* title, QWidget* field, QWidget* beside = nullptr) {
         auto* label = new QLabel(this);
         label->setBuddy(field);
         field->setObjectName(QString::fromLatin1(title));
-        m_form->addRow(label, field);
+        auto* row = new QHBoxLayout;
+        row->addWidget(field, 1);
+        if (beside != nullptr) {
+            row->addWidget(beside);
+        }
+        m_form->addRow(label, row);
         m_titles.emplace_back(label, title);
     };
     for (QComboBox* box : {m_map, m_period, m_method, m_colours}) {
@@ -75,14 +87,17 @@ void StylePanel::addControls() {
     }
     add("window.style.map", m_map);
     add("window.style.period", m_period);
-    add("window.style.method", m_method);
-    add("window.style.number", m_number);
+    m_number->setObjectName(QStringLiteral("window.style.number"));
+    add("window.style.method", m_method, m_number);
+    add("style.limits", m_typed);
+    m_typed->line().setObjectName(QStringLiteral("style.limits.line"));
     add("window.style.colours", m_colours);
     auto* grid = new QGridLayout;
     grid->addWidget(m_reverse, 0, 0);
     grid->addWidget(m_toldApart, 0, 1);
     grid->addWidget(m_labels, 1, 0);
     grid->addWidget(m_outlineWeak, 1, 1);
+    grid->addWidget(m_zeroApart, 2, 0, 1, 2);
     m_form->addRow(grid);
 }
 
@@ -102,6 +117,9 @@ void StylePanel::connectControls() {
     });
     connect(m_number, &QSpinBox::valueChanged, this,
             [this](int number) { edit("number", [&](MapSpec& spec) { spec.classes.number = number; }); });
+    connect(m_typed, &CheckedLine::entered, this, &StylePanel::takeLimits);
+    connect(m_zeroApart, &QCheckBox::toggled, this,
+            [this](bool apart) { edit("zero", [&](MapSpec& spec) { spec.classes.zeroApart = apart; }); });
     const auto takePalette = [this] {
         edit("palette", [&](MapSpec& spec) {
             spec.palette = m_colours->currentData().toString().toStdString() + (m_reverse->isChecked() ? "-r" : "");
@@ -123,6 +141,25 @@ void StylePanel::edit(const char* merge, const std::function<void(MapSpec&)>& ch
         change(spec);
         emit edited(spec, qt(spec.key + ':' + merge));
     }
+}
+
+void StylePanel::takeLimits(const QString& text) {
+    const auto typed = typedLimits(text, m_words.language());
+    if (const auto* fault = std::get_if<gis::Message>(&typed)) {
+        m_typed->setFault(m_words(*fault));
+        return;
+    }
+    edit("limits", [&](MapSpec& spec) {
+        spec.classes.method = gis::ClassMethod::Manual;
+        spec.classes.limits = std::get<std::vector<double>>(typed);
+    });
+}
+
+/// As they are: typed by somebody, or computed, with the decimals of the legend.
+void StylePanel::showLimits(const ShownMap& map) {
+    const bool own = !m_spec.classes.limits.empty();
+    const int decimals = own ? kAllDecimals : map.request.decimals >= 0 ? map.request.decimals : kComputedDecimals;
+    m_typed->setText(limitsText(m_limits, decimals, m_words.language()));
 }
 
 void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& maps) {
@@ -149,6 +186,10 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_period->setCurrentIndex(std::max(0, m_period->findData(qt(m_spec.period))));
     const bool classed = map.request.classWords.empty() && !map.request.given.any();
     m_method->setEnabled(classed);
+    m_typed->setEnabled(classed);
+    m_zeroApart->setEnabled(classed);
+    m_zeroApart->setChecked(m_spec.classes.zeroApart);
+    showLimits(map);
     m_number->setEnabled(classed && m_spec.classes.method != gis::ClassMethod::Manual);
     m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
     m_number->setValue(classed ? static_cast<int>(m_classes) : m_spec.classes.number);
@@ -180,10 +221,15 @@ void StylePanel::retranslate() {
         label->setText(m_words(title));
         label->buddy()->setAccessibleName(m_words(title));
     }
+    m_number->setAccessibleName(m_words("window.style.number"));
+    m_number->setToolTip(m_words("window.style.number"));
     m_number->findChild<QLineEdit*>()->setAccessibleName(m_words("window.style.number"));
     m_reverse->setText(m_words("window.style.reverse"));
     m_toldApart->setText(m_words("window.style.told_apart"));
     m_toldApart->setToolTip(m_words("window.style.told_apart.tip"));
+    m_typed->setName(m_words("style.limits"), m_words("style.limits.example"));
+    m_typed->setToolTip(m_words("style.limits.tip"));
+    m_zeroApart->setText(m_words("style.zero_apart"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));
     const int method = m_method->currentIndex();

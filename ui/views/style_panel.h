@@ -18,6 +18,8 @@ class QSpinBox;
 
 namespace diaban::ui {
 
+class CheckedLine;
+
 /// What a map shows and how: which map, of which period, in how many classes by which method, in which colours.
 class StylePanel : public QWidget {
     Q_OBJECT
@@ -40,6 +42,8 @@ private:
     void fillPalettes();
     void addControls();
     void connectControls();
+    void takeLimits(const QString& text);
+    void showLimits(const ShownMap& map);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
 
     const Words& m_words;
@@ -51,6 +55,8 @@ private:
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;
+    CheckedLine* m_typed = nullptr; ///< the limits
+    QCheckBox* m_zeroApart = nullptr;
     QCheckBox *m_reverse = nullptr, *m_toldApart = nullptr, *m_labels = nullptr, *m_outlineWeak = nullptr;
     std::vector<std::pair<QLabel*, const char*>> m_titles;
 };

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>style.limits</source><translation>Limits</translation></message>
+    <message><source>style.limits.example</source><translation>for example 70; 80; 85.5</translation></message>
+    <message><source>style.limits.tip</source><translation>The limits between classes, ascending, with semicolons between; typing makes them your own</translation></message>
+    <message><source>style.zero_apart</source><translation>Zero as a class of its own</translation></message>
+    <message><source>style.target</source><translation>Target</translation></message>
+    <message><source>style.target.none</source><translation>none</translation></message>
+    <message><source>style.least</source><translation>Denominator from</translation></message>
+    <message><source>style.least.none</source><translation>any</translation></message>
+    <message><source>style.least.tip</source><translation>Hides the figure of units whose denominator is smaller: with few cases a share may be chance</translation></message>
+    <message><source>style.undo.indicator</source><translation>change target or least denominator</translation></message>
+    <message><source>limits.none</source><translation>Type at least one limit</translation></message>
+    <message><source>limits.not_a_number</source><translation>“{text}” is no number; the decimal sign is a point</translation></message>
+    <message><source>limits.not_ascending</source><translation>Limits must ascend; “{text}” is not above the one before</translation></message>
+    <message><source>limits.too_many</source><translation>At most {most} limits</translation></message>
+</context>
+</TS>

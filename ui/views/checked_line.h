@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace diaban::ui {
+
+/// A line to type into, with what is wrong about it in words below. What is typed stays until it is mended or given up
+/// by Esc.
+class CheckedLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckedLine(QWidget* parent = nullptr);
+
+    /// What stands there now; nothing is emitted, and a fault is forgotten.
+    void setText(const QString& text);
+    void setFault(const QString& words);
+    void setName(const QString& name, const QString& placeholder);
+    [[nodiscard]] QLineEdit& line() const noexcept { return *m_line; }
+
+signals:
+    /// Another text than before, by Enter or by leaving the line.
+    void entered(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void finish();
+
+    QString m_text; ///< as it was set
+    QLineEdit* m_line = nullptr;
+    QLabel* m_fault = nullptr;
+};
+
+} // namespace diaban::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/indicator/indicator.h"
+#include "ui/document/words.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QSpinBox;
+
+namespace diaban::ui {
+
+class CheckedLine;
+
+/// What is asked of the figure that is mapped: its target, and below which denominator a share or rate is left out
+/// because it would be chance.
+class IndicatorFields : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IndicatorFields(const Words& words, QWidget* parent = nullptr);
+
+    /// The project's indicator; null of a figure that is none: then there is nothing to ask.
+    void show(const Indicator* indicator);
+
+signals:
+    /// The indicator as it was edited; edits in a row of the same `merge` are one step to undo.
+    void edited(const diaban::Indicator& indicator, const QString& merge);
+
+private:
+    void retranslate();
+    void takeTarget(const QString& text);
+    void takeLeast(int least);
+
+    const Words& m_words;
+    std::optional<Indicator> m_indicator;
+    QLabel *m_targetTitle = nullptr, *m_leastTitle = nullptr;
+    CheckedLine* m_target = nullptr;
+    QSpinBox* m_least = nullptr;
+};
+
+} // namespace diaban::ui
