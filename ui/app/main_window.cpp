@@ -5,15 +5,21 @@
 #include "src/message/number_format.h"
 #include "ui/app/about.h"
 #include "ui/app/cluster_editing.h"
+#include "ui/app/context_menus.h"
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
+#include "ui/app/tool_bar.h"
 #include "ui/map/map_view.h"
+#include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/histogram_view.h"
+#include "ui/views/indicator_fields.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/messages_view.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/period_bar.h"
 #include "ui/views/start_page.h"
 #include "ui/views/steps_panel.h"
 #include "ui/views/style_panel.h"
@@ -54,24 +60,31 @@ QScrollArea* scrolled(QWidget* content) {
 } // namespace
 
 MainWindow::MainWindow(Words& words)
-    : m_words(words), m_document(words), m_tableModel(words), m_joinModel(words), m_messages(words) {
+    : m_words(words), m_document(words), m_tableModel(words), m_rankedModel(words), m_joinModel(words),
+      m_messages(words) {
     m_files = new ProjectFiles(m_document, words, Settings::recoveryFolder(), *this);
     m_import = new ImportControl(m_document, words, *this);
     makeViews();
     makeDocks();
     makeStatusBar();
     m_actions = new WindowActions(*this, words);
-    m_control =
-        new MapControl(m_document, m_selection, words, {*m_map, *m_style, *m_legend, *m_histogram, m_tableModel}, this);
+    makeToolBar(*this, *m_actions, words);
+    m_control = new MapControl(m_document, m_selection, words,
+                               {*m_map, *m_style, *m_indicator, *m_legend, *m_histogram, m_tableModel}, this);
     m_clusterEditing = new ClusterEditing(m_document, m_selection, words, m_clusterDraft, *m_clusters, *m_map, this);
+    new ChartControl(m_document, *m_control, m_words, *m_charts, m_rankedModel, this);
     connectDocument();
     connectActions();
     connectMap();
+    connectMenus();
+    connectPeriods();
     connect(&words, &Words::changed, this, &MainWindow::retranslate);
     setAcceptDrops(true);
     retranslate();
     showOpened();
     resize(1366, 768);
+    m_firstLayout = saveState();
+    m_files->setHabits(Settings::keepAfter(), Settings::folder());
     restoreGeometry(Settings::geometry());
     restoreState(Settings::layout());
 }
@@ -81,17 +94,28 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeViews() {
     m_centre = new QStackedWidget(this);
     m_start = new StartPage(m_words, m_centre);
-    m_map = new MapView(m_centre);
+    auto* centre = new QWidget(m_centre);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_map = new MapView(centre);
+    m_periods = new PeriodBar(m_words, centre);
+    m_notice = new NoticeBar(m_words, centre);
+    column->addWidget(m_notice);
+    column->addWidget(m_map, 1);
+    column->addWidget(m_periods);
     m_map->setObjectName(QStringLiteral("map"));
     m_centre->addWidget(m_start);
-    m_centre->addWidget(m_map);
+    m_centre->addWidget(centre);
     setCentralWidget(m_centre);
     m_steps = new StepsPanel(m_words);
     m_style = new StylePanel(m_words);
+    m_indicator = new IndicatorFields(m_words);
     m_legend = new LegendPanel(m_words);
     m_histogram = new HistogramView;
     m_card = new UnitCard(m_selection, m_words);
     m_table = new UnitTableView(m_tableModel, m_selection, m_words);
+    m_charts = new ChartPanel(m_rankedModel, m_selection, m_words);
     m_doctor = new JoinDoctor(m_joinModel, m_words);
     m_clusters = new ClusterPanel(m_selection, m_clusterDraft, m_words);
     m_messagesView = new MessagesView(m_messages, m_words);
@@ -116,6 +140,7 @@ void MainWindow::makeDocks() {
     auto* column = new QVBoxLayout(style);
     column->setContentsMargins(10, 6, 10, 6);
     column->addWidget(m_style);
+    column->addWidget(m_indicator);
     column->addWidget(m_legend);
     column->addWidget(m_histogram, 1);
     column->setSpacing(8);
@@ -126,6 +151,7 @@ void MainWindow::makeDocks() {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, QString());
+    m_tabs->addTab(m_charts, QString());
     m_tabs->addTab(m_doctor, QString());
     m_tabs->addTab(m_clusters, QString());
     m_tabs->addTab(m_messagesView, QString());
@@ -173,7 +199,9 @@ void MainWindow::connectDocument() {
     });
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showTables);
-    connect(m_files, &ProjectFiles::filesChanged, m_told, &QLabel::setText);
+    connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
+    connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
+    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
     const auto idle = [this] {
         m_progress->hide();
         m_stop->hide();
@@ -201,6 +229,7 @@ void MainWindow::connectActions() {
     on(Act::Redo, [this] { m_document.undoStack().redo(); });
     on(Act::Find, [this] { find(); });
     on(Act::ClearSelection, [this] { m_selection.clear(); });
+    on(Act::Settings, [this] { askSettings(); });
     on(Act::FullExtent, [this] { m_map->showAll(); });
     on(Act::ZoomToSelection, [this] { m_map->zoomToSelection(); });
     on(Act::ZoomIn, [this] { m_map->zoomIn(); });
@@ -208,6 +237,8 @@ void MainWindow::connectActions() {
     on(Act::PreviousPeriod, [this] { m_control->stepPeriod(-1); });
     on(Act::NextPeriod, [this] { m_control->stepPeriod(1); });
     on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
+    on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
+    on(Act::Charts, [this] { showTab(m_charts); });
     on(Act::Style, [this] { m_styleDock->setVisible(!m_styleDock->isVisible()); });
     on(Act::HideDocks, [this](bool hidden) {
         for (const auto& [dock, title] : m_docks) {
@@ -245,12 +276,35 @@ void MainWindow::connectMap() {
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
+    connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
     connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
     connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
         m_place->setText(at ? qt(placeText(*at, m_words.language())) : QString());
     });
     connect(m_map, &MapView::viewChanged, this, [this](const std::optional<double>& scale) {
         m_scale->setText(scale ? qt("1:" + formatInteger(std::llround(*scale), m_words.language())) : QString());
+    });
+}
+
+void MainWindow::connectPeriods() {
+    connect(m_periods, &PeriodBar::previewed, m_control, &MapControl::previewPeriod);
+    connect(m_periods, &PeriodBar::chosen, m_control, &MapControl::choosePeriod);
+    connect(m_control, &MapControl::shownChanged, this, [this] {
+        QStringList words;
+        for (const std::string& period : m_control->periods()) {
+            words.append(qt(formatPeriod(period, m_words.language())));
+        }
+        m_periods->show(words, m_control->periodIndex());
+    });
+}
+
+void MainWindow::connectMenus() {
+    auto* menus = new ContextMenus({*m_map, *m_table, *m_charts, *m_legend, *m_histogram, *this}, *m_control,
+                                   m_document, m_selection, *m_actions, m_words);
+    connect(menus, &ContextMenus::failed, this, &MainWindow::tell);
+    connect(menus, &ContextMenus::whyAsked, this, [this] {
+        m_cardDock->show();
+        m_cardDock->raise();
     });
 }
 

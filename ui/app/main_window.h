@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/app/import_control.h"
+#include "ui/app/chart_control.h"
 #include "ui/app/map_control.h"
 #include "ui/app/project_files.h"
 #include "ui/app/theme.h"
@@ -25,10 +26,13 @@ class QTabWidget;
 namespace diaban::ui {
 
 class ClusterEditing;
+class ChartPanel;
 class ClusterPanel;
 class HelpPage;
 class JoinDoctor;
 class MessagesView;
+class NoticeBar;
+class PeriodBar;
 class StartPage;
 class StepsPanel;
 class UnitCard;
@@ -66,6 +70,8 @@ private:
     void connectDocument();
     void connectActions();
     void connectMap();
+    void connectMenus();
+    void connectPeriods();
     void retranslate();
     void showOpened();
     void showLoaded();
@@ -81,11 +87,13 @@ private:
     void exportOutputs();
     void showHelp();
     void setLanguage(Language language);
+    void askSettings();
 
     Words& m_words;
     Document m_document;
     UnitSelection m_selection;
     UnitTableModel m_tableModel;
+    RankedModel m_rankedModel;
     JoinListModel m_joinModel;
     MessageListModel m_messages;
     ClusterDraft m_clusterDraft;
@@ -96,12 +104,16 @@ private:
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
     MapView* m_map = nullptr;
+    NoticeBar* m_notice = nullptr;
+    PeriodBar* m_periods = nullptr;
     StepsPanel* m_steps = nullptr;
     StylePanel* m_style = nullptr;
+    IndicatorFields* m_indicator = nullptr;
     LegendPanel* m_legend = nullptr;
     HistogramView* m_histogram = nullptr;
     UnitCard* m_card = nullptr;
     UnitTableView* m_table = nullptr;
+    ChartPanel* m_charts = nullptr;
     MessagesView* m_messagesView = nullptr;
     ClusterPanel* m_clusters = nullptr;
     ClusterEditing* m_clusterEditing = nullptr;
@@ -112,6 +124,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
+    QByteArray m_firstLayout; ///< before any was restored
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
 };

@@ -4,10 +4,12 @@
 #include "ui/app/findables.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/app/settings_dialog.h"
 #include "ui/document/decide_row.h"
 #include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
 #include "ui/models/step_standings.h"
+#include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/help_page.h"
@@ -204,6 +206,31 @@ void MainWindow::setLanguage(Language language) {
     m_document.reload(); // the figures' titles are words too
 }
 
+void MainWindow::askSettings() {
+    const SettingChoices now{m_words.language(), Settings::theme(), Settings::keepAfter(), Settings::folder()};
+    SettingsDialog dialog(now, m_words, this);
+    connect(&dialog, &SettingsDialog::layoutResetAsked, this, [this] {
+        restoreState(m_firstLayout);
+        for (const auto& [dock, title] : m_docks) {
+            dock->setVisible(m_document.isOpen());
+        }
+        m_styleDock->raise();
+    });
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const SettingChoices chosen = dialog.choices();
+    Settings::setKeepAfter(chosen.keepAfter);
+    Settings::setFolder(chosen.folder);
+    m_files->setHabits(chosen.keepAfter, chosen.folder);
+    if (chosen.theme != now.theme) {
+        setTheme(chosen.theme);
+    }
+    if (chosen.language != now.language) {
+        setLanguage(chosen.language);
+    }
+}
+
 void MainWindow::setTheme(Theme theme) {
     Settings::setTheme(theme);
     applyTheme(*qApp, theme);
@@ -222,6 +249,7 @@ void MainWindow::retranslate() {
         bar->setAccessibleName(m_words("window.docks"));
     }
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
+    m_tabs->setTabText(m_tabs->indexOf(m_charts), m_words("chart.tab"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
     m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));
     const auto warnings =

@@ -7,6 +7,7 @@
 #include "src/run/figure_standing.h"
 #include "ui/map/map_view.h"
 #include "ui/views/histogram_view.h"
+#include "ui/views/indicator_fields.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/style_panel.h"
 
@@ -39,6 +40,7 @@ MapControl::MapControl(Document& document, UnitSelection& selection, const Words
     connect(&document, &Document::projectChanged, this, &MapControl::refresh);
     connect(&views.style, &StylePanel::mapChosen, this, &MapControl::choose);
     connect(&views.style, &StylePanel::edited, this, &MapControl::edit);
+    connect(&views.indicator, &IndicatorFields::edited, this, &MapControl::editIndicator);
     connect(&views.histogram, &HistogramView::limitsDragged, this,
             [this](const std::vector<double>& limits) { showSpec(withLimits(limits), true); });
     connect(&views.histogram, &HistogramView::limitsChosen, this,
@@ -162,18 +164,21 @@ void MapControl::showInViews(bool live) {
     content.fixed = !request.classWords.empty() || request.given.any();
     m_views.histogram.show(std::move(content));
     if (!live) {
+        const std::vector<Indicator>& own = m_document.project().indicators;
+        const auto found = std::ranges::find(own, m_shown->spec.indicator, &Indicator::key);
+        m_views.indicator.show(found != own.end() ? &*found : nullptr);
         m_views.style.show(*m_shown, m_loaded->study.periodsOf(m_shown->spec.indicator));
         showTable();
         markSelection();
+        sayUnits(); // no tip is shown while a line is dragged
     }
     m_views.table.setColours(unitColours(*m_shown));
-    sayUnits();
 }
 
 void MapControl::showTable() {
     const Study& study = m_loaded->study;
     std::vector<const Figure*> figures;
-    const Figure* mapped = study.find(m_shown->spec.figureKey(), m_shown->spec.period);
+    const Figure* mapped = study.find(m_shown->spec.figureKey(), m_shown->period);
     if (mapped != nullptr) {
         figures.push_back(mapped);
     }
@@ -221,18 +226,12 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
 }
 
-void MapControl::stepPeriod(int by) {
-    if (!m_shown) {
-        return;
-    }
-    const std::vector<std::string> periods = m_loaded->study.periodsOf(m_shown->spec.indicator);
-    const auto now = std::ranges::find(periods, m_shown->spec.period) - periods.begin();
-    const auto last = static_cast<std::ptrdiff_t>(periods.size()) - 1;
-    const auto next = std::clamp<std::ptrdiff_t>(now + by, 0, std::max<std::ptrdiff_t>(last, 0));
-    if (!periods.empty() && next != now) {
-        MapSpec spec = m_shown->spec;
-        spec.period = periods[static_cast<std::size_t>(next)];
-        edit(spec, qt(spec.key + ":period"));
+void MapControl::editIndicator(const Indicator& indicator, const QString& merge) {
+    Project project = m_document.project();
+    const auto found = std::ranges::find(project.indicators, indicator.key, &Indicator::key);
+    if (found != project.indicators.end()) {
+        *found = indicator;
+        m_document.change(project, m_words("style.undo.indicator"), Reach::Inputs, merge);
     }
 }
 

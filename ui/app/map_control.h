@@ -18,6 +18,7 @@
 namespace diaban::ui {
 
 class HistogramView;
+class IndicatorFields;
 class LegendPanel;
 class MapView;
 class StylePanel;
@@ -26,6 +27,7 @@ class StylePanel;
 struct MapViews {
     MapView& map;
     StylePanel& style;
+    IndicatorFields& indicator;
     LegendPanel& legend;
     HistogramView& histogram;
     UnitTableModel& table;
@@ -47,6 +49,13 @@ public:
     void setDark(bool dark);
     /// The next period of the figure, or the one before; stays at the ends.
     void stepPeriod(int by);
+    /// The periods of the figure that is shown, in the order of time, and which of them is shown.
+    [[nodiscard]] std::vector<std::string> periods() const;
+    [[nodiscard]] int periodIndex() const;
+    /// Looks at a period for a moment, in classes that all periods share; it is no edit.
+    void previewPeriod(int index);
+    /// Shows a period to stay: an edit, but of a map of several periods.
+    void choosePeriod(int index);
 
 public slots:
     void choose(const std::string& key);
@@ -70,6 +79,7 @@ private:
     void sayUnits();
     void walk(int direction);
     void edit(const MapSpec& spec, const QString& merge);
+    void editIndicator(const Indicator& indicator, const QString& merge);
     [[nodiscard]] MapSpec withLimits(const std::vector<double>& limits) const;
     void markSelection();
 

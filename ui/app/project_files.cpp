@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit
+constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit, unless it was settled otherwise
 
 constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson", ".json",
                                                      ".kml",  ".kmz", ".fgb",     ".topojson"};
@@ -54,6 +54,11 @@ void ProjectFiles::keepSoon() {
     if (m_document.isOpen() && m_document.isModified() && !m_keepSoon.isActive()) {
         m_keepSoon.start();
     }
+}
+
+void ProjectFiles::setHabits(int keepAfterMilliseconds, const fs::path& folder) {
+    m_keepSoon.setInterval(keepAfterMilliseconds);
+    m_folder = folder;
 }
 
 void ProjectFiles::keep() {
@@ -110,7 +115,7 @@ void ProjectFiles::reload() {
 
 void ProjectFiles::openAsking() {
     const QString file =
-        QFileDialog::getOpenFileName(&m_window, m_words("window.act.open"), QString(),
+        QFileDialog::getOpenFileName(&m_window, m_words("window.act.open"), qt(m_folder.string()),
                                      m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
     if (!file.isEmpty()) {
         open(file.toStdString());
@@ -143,7 +148,7 @@ bool ProjectFiles::offerRecovered() {
 
 void ProjectFiles::newAsking() {
     const QString layer = QFileDialog::getOpenFileName(
-        &m_window, m_words("window.new.boundaries"), QString(),
+        &m_window, m_words("window.new.boundaries"), qt(m_folder.string()),
         m_words("window.files.layers") + QStringLiteral(" (*.gpkg *.shp *.geojson *.json *.kml *.kmz *.fgb)"));
     if (layer.isEmpty()) {
         return;

@@ -42,6 +42,9 @@ public:
     /// Offers what a crash left; once, at the start. True where something was opened.
     bool offerRecovered();
 
+    /// How soon after an edit it is kept, and where files are looked for first (empty: where the last one was).
+    void setHabits(int keepAfterMilliseconds, const std::filesystem::path& folder);
+
     /// The sample province that comes with the program; empty where it is not there.
     [[nodiscard]] static std::filesystem::path sample();
 
@@ -74,7 +77,8 @@ private:
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::string> m_proposal;
     std::filesystem::path m_proposedFile;
-    std::filesystem::path m_kept; ///< the project whose text lies in the recovery folder
+    std::filesystem::path m_folder; ///< to begin in
+    std::filesystem::path m_kept;   ///< the project whose text lies in the recovery folder
 };
 
 } // namespace diaban::ui

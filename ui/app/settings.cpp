@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStringList>
+#include <algorithm>
 
 namespace diaban::ui {
 
@@ -12,9 +13,12 @@ namespace {
 
 constexpr const char* kLanguage = "language";
 constexpr const char* kTheme = "theme";
+constexpr const char* kKeepAfter = "keepAfter";
+constexpr const char* kFolder = "folder";
 constexpr const char* kRecent = "recent";
 constexpr const char* kGeometry = "geometry";
 constexpr const char* kLayout = "layout";
+constexpr int kUsualKeepAfter = 1500, kLeastKeepAfter = 500, kMostKeepAfter = 60'000; ///< milliseconds
 
 } // namespace
 
@@ -32,6 +36,22 @@ Theme Settings::theme() {
 
 void Settings::setTheme(Theme theme) {
     QSettings().setValue(kTheme, theme == Theme::Dark ? "dark" : "light");
+}
+
+int Settings::keepAfter() {
+    return std::clamp(QSettings().value(kKeepAfter, kUsualKeepAfter).toInt(), kLeastKeepAfter, kMostKeepAfter);
+}
+
+void Settings::setKeepAfter(int milliseconds) {
+    QSettings().setValue(kKeepAfter, milliseconds);
+}
+
+std::filesystem::path Settings::folder() {
+    return QSettings().value(kFolder).toString().toStdString();
+}
+
+void Settings::setFolder(const std::filesystem::path& folder) {
+    QSettings().setValue(kFolder, QString::fromStdString(folder.string()));
 }
 
 std::vector<std::filesystem::path> Settings::recent() {

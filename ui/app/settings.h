@@ -22,6 +22,12 @@ public:
     static void setLanguage(Language language);
     [[nodiscard]] static Theme theme();
     static void setTheme(Theme theme);
+    /// Milliseconds after an edit until it is kept against a crash.
+    [[nodiscard]] static int keepAfter();
+    static void setKeepAfter(int milliseconds);
+    /// Where files are looked for first; empty: where the last one was.
+    [[nodiscard]] static std::filesystem::path folder();
+    static void setFolder(const std::filesystem::path& folder);
     /// Projects that were open, the latest first; those that are gone are left out.
     [[nodiscard]] static std::vector<std::filesystem::path> recent();
     static void addRecent(const std::filesystem::path& file);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/window_actions.h"
 
+#include "ui/app/act_icons.h"
+
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QToolBar>
 #include <array>
 
 namespace diaban::ui {
@@ -34,13 +35,16 @@ constexpr std::array kActs{
     ActRow{Act::Redo, "window.act.redo", "Ctrl+Y; Ctrl+Shift+Z", true, false},
     ActRow{Act::Find, "window.act.find", "Ctrl+K; Ctrl+F", true, false},
     ActRow{Act::ClearSelection, "window.act.clear_selection", "Ctrl+Shift+A", true, false},
+    ActRow{Act::Settings, "settings.act", "Ctrl+,", false, false},
     ActRow{Act::FullExtent, "window.act.full_extent", "Ctrl+Shift+F", true, false},
     ActRow{Act::ZoomToSelection, "window.act.zoom_to_selection", "Ctrl+J", true, false},
     ActRow{Act::ZoomIn, "window.act.zoom_in", "Ctrl++", true, false},
     ActRow{Act::ZoomOut, "window.act.zoom_out", "Ctrl+-", true, false},
     ActRow{Act::PreviousPeriod, "window.act.previous_period", "Ctrl+[", true, false},
     ActRow{Act::NextPeriod, "window.act.next_period", "Ctrl+]", true, false},
+    ActRow{Act::PlayPeriods, "period.act", "F9", true, false},
     ActRow{Act::Table, "window.act.table", "F6", true, false},
+    ActRow{Act::Charts, "chart.act", "F8", true, false},
     ActRow{Act::Style, "window.act.style", "F7", true, false},
     ActRow{Act::HideDocks, "window.act.hide_docks", "Ctrl+Tab", true, true},
     ActRow{Act::FullScreen, "window.act.full_screen", "F11", false, true},
@@ -58,14 +62,11 @@ struct MenuRow {
 
 constexpr std::array kMenus{
     MenuRow{"window.menu.file", Act::New, Act::Quit},
-    MenuRow{"window.menu.edit", Act::Undo, Act::ClearSelection},
+    MenuRow{"window.menu.edit", Act::Undo, Act::Settings},
     MenuRow{"window.menu.view", Act::FullExtent, Act::Dark},
     MenuRow{"window.menu.language", Act::Vietnamese, Act::English},
     MenuRow{"window.menu.help", Act::Help, Act::About},
 };
-
-constexpr std::array kTools{Act::Open, Act::Save,  Act::Undo, Act::Redo, Act::FullExtent, Act::ZoomToSelection,
-                            Act::Find, Act::Export};
 
 const ActRow& rowOf(Act act) {
     return *std::ranges::find(kActs, act, &ActRow::act);
@@ -87,6 +88,7 @@ void WindowActions::make() {
         auto* action = new QAction(&m_window);
         action->setObjectName(QString::fromLatin1(row.id));
         action->setCheckable(row.checkable);
+        action->setIcon(iconOf(row.act));
         action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText));
         m_window.addAction(action);
         m_actions[row.act] = action;
@@ -106,13 +108,6 @@ void WindowActions::fillMenus() {
                 menu->addAction(m_actions[act.act]);
             }
         }
-    }
-    QToolBar* bar = m_window.addToolBar(QString());
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    for (const Act act : kTools) {
-        bar->addAction(m_actions[act]);
     }
 }
 

@@ -12,7 +12,6 @@
 
 class QMainWindow;
 class QMenu;
-class QToolBar;
 
 namespace diaban::ui {
 
@@ -31,15 +30,18 @@ enum class Act {
     Redo,
     Find,
     ClearSelection,
+    Settings,
     FullExtent,
     ZoomToSelection,
     ZoomIn,
     ZoomOut,
     PreviousPeriod,
     NextPeriod,
+    PlayPeriods,
     FullScreen,
     HideDocks,
     Table,
+    Charts,
     Style,
     Dark,
     Vietnamese,
@@ -48,7 +50,7 @@ enum class Act {
     About
 };
 
-/// The actions of the window with their keys and words, in menus and a toolbar.
+/// The actions of the window with their keys, words and icons, in menus.
 class WindowActions : public QObject {
     Q_OBJECT
 

@@ -11,9 +11,51 @@
 
 namespace diaban::ui {
 
+namespace {
+
+/// The counts of other values in the same classes.
+void countAnew(gis::ClassBreaks& breaks, const std::vector<double>& values) {
+    std::ranges::fill(breaks.counts, 0);
+    for (const double value : values) {
+        if (const auto found = breaks.classOf(value)) {
+            ++breaks.counts[*found];
+        }
+    }
+}
+
+} // namespace
+
 ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec, const Catalogue& catalogue) {
-    ShownMap shown{spec, projectMap(project, loaded.study, spec, catalogue), {}};
+    if (!spec.periods.empty()) {
+        return showPeriod(project, loaded, spec, spec.periods.back(), catalogue);
+    }
+    ShownMap shown{spec, spec.period, projectMap(project, loaded.study, spec, catalogue), {}};
     shown.legend = mapLegend(shown.request, catalogue);
+    return shown;
+}
+
+ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const MapSpec& spec, const std::string& period,
+                    const Catalogue& catalogue) {
+    MapSpec all = spec;
+    all.period = period;
+    all.periods = spec.periods.empty() ? loaded.study.periodsOf(spec.indicator) : spec.periods;
+    const auto place = std::ranges::find(all.periods, period) - all.periods.begin();
+    const bool shared = all.analysis.kind == AnalysisKind::None && all.periods.size() > 1 &&
+                        static_cast<std::size_t>(place) < all.periods.size();
+    if (!shared) {
+        all.periods.clear();
+    }
+    ShownMap shown{spec, period, projectMap(project, loaded.study, all, catalogue), {}};
+    MapRequest& request = shown.request;
+    if (shared) {
+        const MapPanel panel = request.panels[static_cast<std::size_t>(place)];
+        request.panels.clear();
+        request.values = panel.values;
+        request.states = panel.states;
+        request.texts.period = panel.title;
+        countAnew(request.breaks, request.values);
+    }
+    shown.legend = mapLegend(request, catalogue);
     return shown;
 }
 

@@ -15,13 +15,20 @@ namespace diaban::ui {
 /// One map as the window shows it: the request that a file would be drawn from, with its classes, colours and legend.
 struct ShownMap {
     MapSpec spec;
+    std::string period; ///< that is shown: of the map, or one that is looked at for a moment
     MapRequest request; ///< refers to the study, which must outlive it
     MapLegend legend;
 };
 
-/// A map of the project, as edited, on what its inputs said when they were read. Throws as projectMap and mapLegend.
+/// A map of the project, as edited, on what its inputs said when they were read. One of several periods is shown in the
+/// last of them. Throws as projectMap and mapLegend.
 [[nodiscard]] ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec,
                                const Catalogue& catalogue);
+
+/// The same in another period, in classes that all periods of its figure share, as maps of several periods have them:
+/// so that a colour means the same from one to the next.
+[[nodiscard]] ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const MapSpec& spec,
+                                  const std::string& period, const Catalogue& catalogue);
 
 /// What can be mapped though the project has no map of it yet: a map of each figure that has values, in the latest
 /// period. The project's own maps come first, as they are.

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/unit_table_view.h"
 
+#include "ui/models/copied_text.h"
+
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
 
 namespace diaban::ui {
 
@@ -48,6 +55,11 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit activated(static_cast<std::uint32_t>(m_order.mapToSource(index).row()));
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &UnitTableView::askMenu);
+    auto* copying = new QShortcut(QKeySequence::Copy, m_table);
+    copying->setContext(Qt::WidgetShortcut);
+    connect(copying, &QShortcut::activated, this, &UnitTableView::copyChosen);
     connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
     connect(&words, &Words::changed, this, &UnitTableView::retranslate);
@@ -57,6 +69,28 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
 void UnitTableView::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void UnitTableView::copyChosen() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::ranges::sort(rows);
+    QApplication::clipboard()->setText(copiedRows(m_order, rows));
+}
+
+void UnitTableView::copyAll() const {
+    std::vector<int> rows(static_cast<std::size_t>(m_order.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    QApplication::clipboard()->setText(copiedRows(m_order, rows));
+}
+
+void UnitTableView::askMenu(const QPoint& place) {
+    const QModelIndex index = m_table->indexAt(place);
+    emit contextMenuAsked(index.isValid() ? std::optional(static_cast<std::uint32_t>(m_order.mapToSource(index).row()))
+                                          : std::nullopt,
+                          m_table->viewport()->mapToGlobal(place));
 }
 
 void UnitTableView::retranslate() {

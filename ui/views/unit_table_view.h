@@ -23,15 +23,20 @@ public:
 
     /// Puts the cursor into the line to search.
     void focusSearch();
+    /// Puts the chosen rows, or all that are shown, onto the clipboard in the order and with the columns of the table.
+    void copyChosen() const;
+    void copyAll() const;
 
 signals:
     /// The unit of a row was double-clicked, or Enter was hit on it.
     void activated(std::uint32_t unit);
+    void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
 
 private:
     void retranslate();
     void showSelection();
     void takeSelection();
+    void askMenu(const QPoint& place);
 
     UnitTableModel& m_model;
     UnitSelection& m_selection;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/two_quarters.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
+#include "ui/views/period_bar.h"
+#include "ui/views/scatter_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -13,12 +16,16 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
 #include <filesystem>
 
 namespace diaban::ui {
@@ -138,6 +145,132 @@ TEST_F(MainWindowTest, ASelectionIsOneInMapTableAndCard) {
     m_window->selection().set({5, 9});
     EXPECT_EQ(table.selectionModel()->selectedRows().size(), 2);
     EXPECT_EQ(map().selection(), (std::vector<std::uint32_t>{5, 9}));
+}
+
+TEST_F(MainWindowTest, ChartsFollowTheMapAndShareTheSelection) {
+    open();
+    auto& list = part<QListView>("rankedList");
+    auto& across = part<QComboBox>("scatterAcross");
+    auto& scatter = part<ScatterView>("scatter");
+    EXPECT_EQ(across.currentData().toString(), QStringLiteral("pledged_share\n2025-Q3"));
+    EXPECT_GT(scatter.pointCount(), 140U);
+    EXPECT_LT(scatter.pointCount(), 150U) << "one has no figure";
+    list.setCurrentIndex(list.model()->index(0, 0));
+    ASSERT_EQ(m_window->selection().units().size(), 1U);
+    EXPECT_EQ(map().selection(), m_window->selection().units());
+    m_window->selection().set({5, 9});
+    EXPECT_EQ(list.selectionModel()->selectedIndexes().size(), 2);
+    auto& maps = part<QComboBox>("window.style.map");
+    choose(maps, 1);
+    EXPECT_EQ(across.currentData().toString(), QStringLiteral("models_per_1000_households\n2025-Q3"));
+    choose(across, across.count() - 1);
+    const QVariant own = across.currentData();
+    choose(maps, 0);
+    EXPECT_EQ(across.currentData(), own) << "what was chosen stays";
+}
+
+TEST_F(MainWindowTest, TypedLimitsAreAnEditAndFaultsAreToldInPlace) {
+    open();
+    auto& line = part<QLineEdit>("style.limits.line");
+    EXPECT_EQ(line.text(), QStringLiteral("70; 80; 85; 90"));
+    const std::string before = m_window->document().text();
+    line.setText(QStringLiteral("60; 90; 80"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    EXPECT_EQ(m_window->document().text(), before);
+    EXPECT_TRUE(line.accessibleDescription().contains(QStringLiteral("tăng dần")));
+    line.setText(QStringLiteral("60; 72,5; 90"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    EXPECT_EQ(m_window->control().shown()->spec.classes.limits, (std::vector<double>{60, 72.5, 90}));
+    EXPECT_TRUE(line.accessibleDescription().isEmpty());
+    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(m_window->document().text(), before);
+    EXPECT_EQ(line.text(), QStringLiteral("70; 80; 85; 90"));
+}
+
+TEST_F(MainWindowTest, ATargetIsAnEditThatIsUndone) {
+    open();
+    const std::string before = m_window->document().text();
+    auto& target = part<QLineEdit>("style.target");
+    EXPECT_EQ(target.text(), QStringLiteral("85"));
+    target.setText(QStringLiteral("87,5"));
+    QTest::keyClick(&target, Qt::Key_Return);
+    const auto settled = [&] { return !m_window->document().isLoading(); };
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(m_window->document().project().findIndicator("pledged_share")->target, 87.5);
+    EXPECT_EQ(m_window->control().shown()->request.target, 87.5);
+    m_window->actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(m_window->document().text(), before);
+    target.setText(QString());
+    QTest::keyClick(&target, Qt::Key_Return);
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_FALSE(m_window->document().project().findIndicator("pledged_share")->target);
+}
+
+TEST_F(MainWindowTest, SmallDenominatorsAreHiddenAndThatIsUndone) {
+    open();
+    const auto settled = [&] { return !m_window->document().isLoading(); };
+    auto& least = part<QSpinBox>("style.least");
+    const std::string before = m_window->document().text();
+    least.setValue(1500);
+    ASSERT_TRUE(waitFor(settled));
+    const auto hidden = std::ranges::count(m_window->control().shown()->request.states, UnitState::Suppressed);
+    EXPECT_GT(hidden, 0);
+    m_window->actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(m_window->document().text(), before);
+    EXPECT_EQ(least.value(), 0);
+}
+
+TEST_F(MainWindowTest, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    auto& slider = part<QSlider>("periodSlider");
+    auto& bar = *m_window->findChild<PeriodBar*>();
+    EXPECT_TRUE(slider.isVisible());
+    EXPECT_EQ(slider.maximum(), 1);
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    EXPECT_EQ(slider.value(), 0);
+    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2");
+    m_window->actions()[Act::Undo].trigger();
+    const std::string before = m_window->document().text();
+    m_window->actions()[Act::PlayPeriods].trigger();
+    EXPECT_TRUE(bar.isPlaying());
+    EXPECT_EQ(m_window->control().shown()->period, "2025-Q2") << "from the first, where it stands at the end";
+    EXPECT_EQ(m_window->document().text(), before) << "looking is no edit";
+    m_window->actions()[Act::PlayPeriods].trigger();
+    EXPECT_FALSE(bar.isPlaying());
+    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2") << "where it stops it stays";
+    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(m_window->document().text(), before);
+}
+
+TEST_F(MainWindowTest, AFileThatChangedIsToldAboveTheMap) {
+    open();
+    auto& text = part<QLabel>("noticeText");
+    EXPECT_FALSE(text.isVisible());
+    emit m_window->files().filesChanged(QStringLiteral("indicators.csv"));
+    EXPECT_TRUE(text.isVisible());
+    EXPECT_TRUE(text.text().contains(QStringLiteral("indicators.csv")));
+    part<QPushButton>("noticeReload").click();
+    EXPECT_TRUE(m_window->document().isLoading());
+    EXPECT_FALSE(text.isVisible());
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+}
+
+TEST_F(MainWindowTest, TheToolbarHasAnIconAndANameForEachAction) {
+    const auto* bar = m_window->findChild<QToolBar*>(QStringLiteral("toolbar"));
+    ASSERT_NE(bar, nullptr);
+    int tools = 0;
+    for (QAction* action : bar->actions()) {
+        if (!action->isSeparator()) {
+            EXPECT_FALSE(action->icon().isNull()) << action->objectName().toStdString();
+            EXPECT_FALSE(action->toolTip().isEmpty());
+            EXPECT_FALSE(bar->widgetForAction(action)->accessibleName().isEmpty());
+            ++tools;
+        }
+    }
+    EXPECT_GT(tools, 12);
 }
 
 TEST_F(MainWindowTest, FindsAUnitByLettersWithoutDiacritics) {

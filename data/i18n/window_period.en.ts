@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>period.act</source><translation>Play the periods</translation></message>
+    <message><source>period.play</source><translation>Play the periods</translation></message>
+    <message><source>period.stop</source><translation>Stop at this period</translation></message>
+    <message><source>period.shared_classes</source><translation>· classes shared by all periods</translation></message>
+</context>
+</TS>

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/project/read_project.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/two_quarters.h"
+#include "ui/document/shown_map.h"
+
+namespace diaban::ui {
+namespace {
+
+/// The sample with both of its quarters.
+class ShownPeriods : public testing::Test {
+protected:
+    void SetUp() override {
+        const std::filesystem::path file = test::copySampleOfTwoQuarters(m_folder.path() / "sample");
+        gis::Problems problems;
+        m_loaded = loadProject(readProject(file.string(), problems), Language::Vi, {});
+    }
+
+    ShownMap period(const MapSpec& spec, const std::string& which) {
+        return showPeriod(m_loaded->project, *m_loaded, spec, which, m_words);
+    }
+
+    test::TempFolder m_folder;
+    Catalogue m_words{Language::Vi};
+    std::shared_ptr<const LoadedProject> m_loaded;
+};
+
+TEST_F(ShownPeriods, ShareTheirClassesAndHaveTheirOwnCounts) {
+    const MapSpec spec = m_loaded->project.maps.back();
+    ASSERT_EQ(spec.classes.method, gis::ClassMethod::Quantile);
+    const ShownMap earlier = period(spec, "2025-Q2");
+    const ShownMap later = period(spec, "2025-Q3");
+    EXPECT_EQ(earlier.request.breaks.limits, later.request.breaks.limits);
+    EXPECT_EQ(earlier.legend.classFills, later.legend.classFills);
+    EXPECT_NE(earlier.request.breaks.counts, later.request.breaks.counts);
+    EXPECT_NE(earlier.request.texts.period, later.request.texts.period);
+    EXPECT_EQ(earlier.period, "2025-Q2");
+    EXPECT_EQ(earlier.spec.period, spec.period) << "looking is no edit";
+    for (const ShownMap& shown : {earlier, later}) {
+        EXPECT_EQ(shown.legend.units.size(), 150U) << "one entry a unit, not one a unit and period";
+        std::size_t rows = 0;
+        for (const LegendRow& row : shown.legend.rows) {
+            rows += row.count;
+        }
+        EXPECT_EQ(rows, 150U);
+    }
+}
+
+TEST_F(ShownPeriods, OfAMapOfSeveralStandInTheLast) {
+    MapSpec spec = m_loaded->project.maps.back();
+    spec.periods = {"2025-Q2", "2025-Q3"};
+    const ShownMap shown = showMap(m_loaded->project, *m_loaded, spec, m_words);
+    EXPECT_EQ(shown.period, "2025-Q3");
+    EXPECT_EQ(shown.legend.units.size(), 150U);
+    EXPECT_EQ(shown.request.breaks.limits, period(spec, "2025-Q2").request.breaks.limits);
+}
+
+TEST_F(ShownPeriods, OfClustersHaveClassesOfTheirOwn) {
+    MapSpec spec = m_loaded->project.maps.back();
+    spec.analysis.kind = AnalysisKind::LocalMoran;
+    EXPECT_EQ(period(spec, "2025-Q2").legend.units.size(), 150U);
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "ui/views/period_bar.h"
+
+#include <QLabel>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+namespace diaban::ui {
+namespace {
+
+using testing::ElementsAre;
+
+class PeriodBarTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        m_bar = std::make_unique<PeriodBar>(m_words);
+        m_bar->resize(600, 40);
+        m_bar->show({QStringLiteral("Quý I"), QStringLiteral("Quý II"), QStringLiteral("Quý III")}, 2);
+        QObject::connect(m_bar.get(), &PeriodBar::previewed, [this](int period) { m_previewed.push_back(period); });
+        QObject::connect(m_bar.get(), &PeriodBar::chosen, [this](int period) { m_chosen.push_back(period); });
+    }
+
+    template <typename Widget> Widget& part(const char* name) {
+        return *m_bar->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    Words m_words{Language::Vi};
+    std::unique_ptr<PeriodBar> m_bar;
+    std::vector<int> m_previewed, m_chosen;
+};
+
+TEST_F(PeriodBarTest, IsThereOnlyWhereThereIsAChoice) {
+    EXPECT_FALSE(m_bar->isHidden());
+    m_bar->show({QStringLiteral("Quý I")}, 0);
+    EXPECT_TRUE(m_bar->isHidden());
+    m_bar->play();
+    EXPECT_FALSE(m_bar->isPlaying());
+    m_bar->show({}, 0);
+    EXPECT_TRUE(m_bar->isHidden());
+}
+
+TEST_F(PeriodBarTest, PlaysFromTheFirstWhereItStandsAtTheEndAndStopsThere) {
+    m_bar->setInterval(1);
+    m_bar->play();
+    EXPECT_TRUE(m_bar->isPlaying());
+    ASSERT_TRUE(test::waitFor([&] { return !m_bar->isPlaying(); }));
+    EXPECT_THAT(m_previewed, ElementsAre(0, 1));
+    EXPECT_THAT(m_chosen, ElementsAre(2)) << "the end stays";
+}
+
+TEST_F(PeriodBarTest, StaysWhereItIsStopped) {
+    m_bar->play();
+    m_bar->stop();
+    EXPECT_THAT(m_previewed, ElementsAre(0));
+    EXPECT_THAT(m_chosen, ElementsAre(0));
+    m_bar->stop();
+    EXPECT_EQ(m_chosen.size(), 1U);
+}
+
+TEST_F(PeriodBarTest, IsMovedByKeysAndButtons) {
+    QTest::keyClick(&part<QSlider>("periodSlider"), Qt::Key_Left);
+    QTest::keyClick(&part<QSlider>("periodSlider"), Qt::Key_Home);
+    part<QToolButton>("periodAfter").click();
+    EXPECT_THAT(m_chosen, ElementsAre(1, 0, 1));
+    EXPECT_TRUE(m_previewed.empty());
+    EXPECT_EQ(part<QSlider>("periodSlider").accessibleDescription(), QStringLiteral("Quý II"));
+}
+
+TEST_F(PeriodBarTest, ADragLooksAndLettingGoChooses) {
+    auto& slider = part<QSlider>("periodSlider");
+    slider.setSliderDown(true);
+    slider.setSliderPosition(1);
+    EXPECT_THAT(m_previewed, ElementsAre(1));
+    EXPECT_TRUE(m_chosen.empty());
+    slider.setSliderDown(false);
+    EXPECT_THAT(m_chosen, ElementsAre(1));
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/map_control.h"
+
+#include <algorithm>
+
+namespace diaban::ui {
+
+std::vector<std::string> MapControl::periods() const {
+    return !m_shown                        ? std::vector<std::string>{}
+           : m_shown->spec.periods.empty() ? m_loaded->study.periodsOf(m_shown->spec.indicator)
+                                           : m_shown->spec.periods;
+}
+
+int MapControl::periodIndex() const {
+    const std::vector<std::string> all = periods();
+    const auto found = std::ranges::find(all, m_shown ? m_shown->period : std::string());
+    return found != all.end() ? static_cast<int>(found - all.begin()) : 0;
+}
+
+void MapControl::stepPeriod(int by) {
+    const int last = static_cast<int>(periods().size()) - 1;
+    const int next = std::clamp(periodIndex() + by, 0, std::max(last, 0));
+    if (m_shown && next != periodIndex()) {
+        choosePeriod(next);
+    }
+}
+
+void MapControl::previewPeriod(int index) {
+    const std::vector<std::string> all = periods();
+    if (index < 0 || static_cast<std::size_t>(index) >= all.size()) {
+        return;
+    }
+    try {
+        m_shown = showPeriod(m_document.project(), *m_loaded, m_shown->spec, all[static_cast<std::size_t>(index)],
+                             m_words.catalogue());
+    } catch (const gis::Error& error) {
+        emit failed(error);
+        return;
+    }
+    showInViews(true);
+    markSelection();
+    sayUnits();
+    paint();
+    emit shownChanged();
+}
+
+void MapControl::choosePeriod(int index) {
+    const std::vector<std::string> all = periods();
+    if (index < 0 || static_cast<std::size_t>(index) >= all.size()) {
+        return;
+    }
+    if (!m_shown->spec.periods.empty()) {
+        previewPeriod(index);
+        return;
+    }
+    MapSpec spec = m_shown->spec;
+    spec.period = all[static_cast<std::size_t>(index)];
+    if (spec.period == m_shown->spec.period) {
+        refresh();
+    } else {
+        edit(spec, qt(spec.key + ":period"));
+    }
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/period_bar.h"
+
+#include "ui/views/line_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kBetween = 1000; ///< milliseconds
+
+} // namespace
+
+PeriodBar::PeriodBar(const Words& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_play(new QToolButton(this)), m_before(new QToolButton(this)),
+      m_after(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)),
+      m_note(new QLabel(this)) {
+    m_next.setInterval(kBetween);
+    m_play->setObjectName(QStringLiteral("playPeriods"));
+    m_before->setObjectName(QStringLiteral("periodBefore"));
+    m_after->setObjectName(QStringLiteral("periodAfter"));
+    m_slider->setObjectName(QStringLiteral("periodSlider"));
+    m_before->setIcon(lineIcon("previous"));
+    m_after->setIcon(lineIcon("next"));
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(1);
+    m_slider->setPageStep(1);
+    QFont bold = font();
+    bold.setBold(true);
+    m_period->setFont(bold);
+    m_period->setTextFormat(Qt::PlainText);
+    m_note->setTextFormat(Qt::PlainText);
+    QSizePolicy keepsRoom = m_note->sizePolicy(); // so that the slider does not jump
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(keepsRoom);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 3, 8, 3);
+    for (QToolButton* button : {m_play, m_before, m_after}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_period);
+    row->addWidget(m_note);
+    connect(&m_next, &QTimer::timeout, this, &PeriodBar::step);
+    connect(m_play, &QToolButton::clicked, this, &PeriodBar::togglePlay);
+    connect(m_before, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
+    connect(m_after, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() + 1); });
+    connect(m_slider, &QSlider::valueChanged, this, &PeriodBar::moved);
+    connect(m_slider, &QSlider::sliderPressed, &m_next, &QTimer::stop);
+    connect(m_slider, &QSlider::sliderReleased, this, [this] {
+        showState();
+        emit chosen(m_slider->value());
+    });
+    connect(&words, &Words::changed, this, &PeriodBar::retranslate);
+    retranslate();
+    hide();
+}
+
+void PeriodBar::show(const QStringList& periods, int current) {
+    if (periods != m_periods) {
+        m_next.stop();
+        m_periods = periods;
+        int widest = 0;
+        for (const QString& period : periods) {
+            widest = std::max(widest, m_period->fontMetrics().horizontalAdvance(period));
+        }
+        m_period->setMinimumWidth(widest + 4);
+    }
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, std::max(0, static_cast<int>(periods.size()) - 1));
+    if (!m_slider->isSliderDown()) {
+        m_slider->setValue(current);
+    }
+    setVisible(periods.size() > 1);
+    showState();
+}
+
+void PeriodBar::play() {
+    if (m_periods.size() < 2) {
+        return;
+    }
+    m_next.start();
+    if (m_slider->value() == m_slider->maximum()) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(0);
+    }
+    showState();
+    emit previewed(m_slider->value());
+}
+
+void PeriodBar::stop() {
+    if (isPlaying()) {
+        m_next.stop();
+        showState();
+        emit chosen(m_slider->value());
+    }
+}
+
+void PeriodBar::step() {
+    {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(m_slider->value() + 1);
+    }
+    showState();
+    if (m_slider->value() == m_slider->maximum()) {
+        stop();
+    } else {
+        emit previewed(m_slider->value());
+    }
+}
+
+/// By a drag, the wheel, a key or the buttons: whoever moves it ends the playing.
+void PeriodBar::moved(int period) {
+    m_next.stop();
+    showState();
+    if (m_slider->isSliderDown()) {
+        emit previewed(period);
+    } else {
+        emit chosen(period);
+    }
+}
+
+void PeriodBar::showState() {
+    const int now = m_slider->value();
+    m_play->setIcon(lineIcon(isPlaying() ? "pause" : "play"));
+    const QString words = m_words(isPlaying() ? "period.stop" : "period.play");
+    m_play->setAccessibleName(words);
+    m_play->setToolTip(words + QStringLiteral(" (F9)"));
+    m_before->setEnabled(now > 0);
+    m_after->setEnabled(now < m_slider->maximum());
+    const QString period = now < m_periods.size() ? m_periods[now] : QString();
+    m_period->setText(period);
+    m_slider->setAccessibleDescription(period);
+    m_note->setVisible(isPlaying() || m_slider->isSliderDown());
+}
+
+void PeriodBar::retranslate() {
+    m_before->setAccessibleName(m_words("window.act.previous_period"));
+    m_before->setToolTip(m_words("window.act.previous_period") + QStringLiteral(" (Ctrl+[)"));
+    m_after->setAccessibleName(m_words("window.act.next_period"));
+    m_after->setToolTip(m_words("window.act.next_period") + QStringLiteral(" (Ctrl+])"));
+    m_slider->setAccessibleName(m_words("window.style.period"));
+    m_note->setText(m_words("period.shared_classes"));
+    showState();
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/words.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace diaban::ui {
+
+/// The periods of a map on a slider, with a button that plays them, one a second, from the one that is shown (from the
+/// first where that is the last) to the end. Hidden where there are fewer than two.
+class PeriodBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeriodBar(const Words& words, QWidget* parent = nullptr);
+
+    /// The periods in the order of time, in words, and which of them is shown.
+    void show(const QStringList& periods, int current);
+    /// Milliseconds that a period stays while playing.
+    void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
+    [[nodiscard]] bool isPlaying() const { return m_next.isActive(); }
+
+public slots:
+    void play();
+    void stop();
+    void togglePlay() { isPlaying() ? stop() : play(); }
+
+signals:
+    /// To be looked at for a moment: while playing, or while the slider is dragged.
+    void previewed(int period);
+    /// To stay.
+    void chosen(int period);
+
+private:
+    void step();
+    void moved(int period);
+    void retranslate();
+    void showState();
+
+    const Words& m_words;
+    QStringList m_periods;
+    QTimer m_next;
+    QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr;
+    QSlider* m_slider = nullptr;
+    QLabel *m_period = nullptr, *m_note = nullptr;
+};
+
+} // namespace diaban::ui
