@@ -56,8 +56,11 @@ std::vector<double> axisTicks(const ValueAxis& axis, std::size_t about) {
         }
         return logTicks(axis, kWhole);
     }
-    const std::array ends{axis.low, axis.high};
-    std::vector<double> ticks = gis::prettyBreaks(ends, wanted).limits;
+    std::vector<double> along; // as many values as ticks are wanted, and more: fewer would make fewer classes
+    for (std::size_t i = 0; i <= 2 * wanted; ++i) {
+        along.push_back(axis.valueAt(static_cast<double>(i) / static_cast<double>(2 * wanted)));
+    }
+    std::vector<double> ticks = gis::prettyBreaks(along, wanted).limits;
     const double slack = (axis.high - axis.low) * kRounding;
     std::erase_if(ticks, [&](double tick) { return tick < axis.low - slack || tick > axis.high + slack; });
     return ticks;

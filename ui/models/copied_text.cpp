@@ -6,6 +6,8 @@
 #include "src/message/number_format.h"
 #include "ui/document/words.h"
 
+#include <algorithm>
+
 namespace diaban::ui {
 
 namespace {
@@ -23,6 +25,20 @@ std::string cellText(const ListCell& cell, Language language) {
     return number != nullptr ? formatShort(*number, kMostDecimals, language) : std::string{};
 }
 
+/// Rows for the clipboard: tabs between cells and nothing quoted that need not be, so that documents take them too.
+std::string tabbedRow(const std::vector<std::string>& cells) {
+    std::string row;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        std::string cell = cells[i];
+        std::ranges::replace_if(
+            cell, [](char letter) { return letter == '\t' || letter == '\n' || letter == '\r'; }, ' ');
+        cell = gis::defusedText(cell);
+        row += i == 0 ? "" : "\t";
+        row += cell.starts_with('"') ? gis::quotedCell(cell, '\t') : cell;
+    }
+    return row + "\n";
+}
+
 } // namespace
 
 QString copiedRows(const QAbstractItemModel& table, const std::vector<int>& rows) {
@@ -30,12 +46,12 @@ QString copiedRows(const QAbstractItemModel& table, const std::vector<int>& rows
     for (int column = 0; column < table.columnCount(); ++column) {
         cells.push_back(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
     }
-    std::string text = gis::csvRow(cells, '\t');
+    std::string text = tabbedRow(cells);
     for (const int row : rows) {
         for (int column = 0; column < table.columnCount(); ++column) {
             cells[static_cast<std::size_t>(column)] = table.index(row, column).data().toString().toStdString();
         }
-        text += gis::csvRow(cells, '\t');
+        text += tabbedRow(cells);
     }
     return qt(text);
 }
@@ -72,13 +88,13 @@ QString copiedClasses(const ShownMap& map, const Catalogue& catalogue) {
     for (const ListColumn& column : list.columns) {
         cells.push_back(column.head);
     }
-    std::string text = gis::csvRow(cells, '\t');
+    std::string text = tabbedRow(cells);
     for (std::size_t row = 0; row < list.rows; ++row) {
         const std::vector<ListCell> values = list.row(row);
         for (std::size_t i = 0; i < values.size(); ++i) {
             cells[i] = cellText(values[i], catalogue.language());
         }
-        text += gis::csvRow(cells, '\t');
+        text += tabbedRow(cells);
     }
     return qt(text);
 }
