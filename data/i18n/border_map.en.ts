@@ -20,7 +20,7 @@
     <message><source>border_map.proposals</source><translation>Proposals: units together (newly covered)</translation></message>
     <message><source>border_map.proposals_first</source><translation>{count} of {all} proposals (newly covered)</translation></message>
     <message><source>border_map.proposal_entry</source><translation>{letter}: {units} ({km} km)</translation></message>
-    <message><source>border_map.counted</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}.</translation></message>
+    <message><source>border_map.counted</source><translation>Clusters that count: {counted} of {clusters}.</translation></message>
     <message><source>border_map.not_counted</source><translation>Not counted: {reasons}.</translation></message>
     <message><source>border_map.not_valid_expired</source><translation>{count} expired</translation></message>
     <message><source>border_map.not_valid_not_yet_signed</source><translation>{count} not signed yet</translation></message>
