@@ -17,8 +17,13 @@ bool isStatus(const AtlasFigure& figure) {
     return figure.standing.figure->addsUp == AddsUp::Statuses;
 }
 
+/// As the sentences of the language write it.
+const char* percentSign(Language language) {
+    return language == Language::Vi ? " %" : "%";
+}
+
 std::string percent(double value, Language language) {
-    return formatNumber(value, 1, language) + " %";
+    return formatNumber(value, 1, language) + percentSign(language);
 }
 
 int decimalsFor(const AtlasStudy& atlas, const AtlasFigure& figure, double value) {
@@ -46,7 +51,8 @@ std::string atlasFigureName(const AtlasStudy& atlas, const AtlasFigure& figure) 
         name = titleWithUnit(name, unit);
     }
     const std::string period = figure.standing.figure->period;
-    return period.empty() ? name : name + ", " + lowerFirst(formatPeriod(period, atlas.language()));
+    const std::string words = period.empty() ? std::string() : formatPeriod(period, atlas.language());
+    return period.empty() ? name : name + ", " + (atlas.language() == Language::Vi ? lowerFirst(words) : words);
 }
 
 std::string atlasValue(const AtlasStudy& atlas, const AtlasFigure& figure, double value, UnitState state) {
@@ -58,7 +64,7 @@ std::string atlasValue(const AtlasStudy& atlas, const AtlasFigure& figure, doubl
     }
     const int decimals = decimalsFor(atlas, figure, value);
     return formatNumber(value, decimals, atlas.language()) +
-           (figure.standing.indicator.kind == IndicatorKind::Share ? " %" : "");
+           (figure.standing.indicator.kind == IndicatorKind::Share ? percentSign(atlas.language()) : "");
 }
 
 std::string atlasTogether(const AtlasStudy& atlas, const AtlasFigure& figure, const std::optional<double>& value) {
@@ -79,7 +85,7 @@ std::string atlasTarget(const AtlasStudy& atlas, const AtlasFigure& figure, bool
     }
     const std::string number = formatShort(*indicator.target, 6, atlas.language());
     const bool share = isStatus(figure) || indicator.kind == IndicatorKind::Share;
-    return (less ? "≤ " : "≥ ") + number + (share ? " %" : "");
+    return (less ? "≤ " : "≥ ") + number + (share ? percentSign(atlas.language()) : "");
 }
 
 std::optional<AtlasResult> atlasResult(const AtlasStudy& atlas, const AtlasFigure& figure, double value,
