@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "gis/io/output_set.h"
 #include "src/cartography/scene_painter.h"
+#include "src/message/number_format.h"
 #include "src/publish/png_bytes.h"
 
 #include <QImage>
@@ -28,6 +29,20 @@ void paintRows(QImage& picture, const MapScene& scene, double scale, int first, 
     painter.translate(0, -first);
     painter.scale(scale, scale);
     ScenePainter(scene).paintShapes(painter, {{0, first / scale}, {scene.page.width, last / scale}});
+}
+
+/// What the picture says to those who cannot see it, or have only the file. Of each row of the legend its colour, its
+/// words, and how many units it stands for.
+std::vector<PngText> wordsOf(const MapScene& scene) {
+    std::string legend;
+    for (const LegendRow& row : scene.legend) {
+        legend += legend.empty() ? "" : "\n";
+        legend += hexOf(row.fill) + ' ' + row.text + " (";
+        legend += formatInteger(static_cast<std::int64_t>(row.count), scene.language) + ')';
+    }
+    std::vector<PngText> words{{"Title", scene.words.title}, {"Description", scene.words.description}, {"Legend", legend}};
+    std::erase_if(words, [](const auto& entry) { return entry.second.empty(); });
+    return words;
 }
 
 } // namespace
@@ -60,7 +75,7 @@ QImage paintImage(const MapScene& scene, double dpi) {
 }
 
 void writePng(const std::filesystem::path& path, const MapScene& scene, double dpi) {
-    gis::writeFile(path, pngBytes(paintImage(scene, dpi)));
+    gis::writeFile(path, pngBytes(paintImage(scene, dpi), wordsOf(scene)));
 }
 
 } // namespace diaban

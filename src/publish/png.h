@@ -14,8 +14,8 @@ namespace diaban {
 /// "map.picture_size"} for a picture without pixels or of more than 20,000 along a side.
 [[nodiscard]] QImage paintImage(const MapScene& scene, double dpi);
 
-/// Paints a scene and writes it as PNG (RGB, the resolution written in), flushed to disk. Needs a QGuiApplication (see
-/// cartography/font_setup.h). Throws as paintImage and
+/// Paints a scene and writes it as PNG (RGB, the resolution written in, title, description and legend as texts),
+/// flushed to disk. Needs a QGuiApplication (see cartography/font_setup.h). Throws as paintImage and
 /// gis::Error{CannotWrite "write.file"}.
 void writePng(const std::filesystem::path& path, const MapScene& scene, double dpi);
 

@@ -131,6 +131,23 @@ TEST(Png, everyPixelIsKept) {
     }
 }
 
+TEST(Png, carriesWhatTheMapSaysAsText) {
+    test::DrawnMap map({"A"});
+    map.request.texts.title = "Tỷ lệ hộ ký cam kết";
+    map.request.breaks = gis::quantileBreaks(map.request.values, 1);
+    const MapScene scene = map.scene();
+    const test::TempFolder folder;
+    writePng(folder.file("map.png"), scene, 72);
+    const QImage read(QString::fromStdString(folder.file("map.png")));
+    EXPECT_EQ(read.text("Title").toStdString(), scene.words.title);
+    EXPECT_EQ(read.text("Description").simplified().toStdString(),
+              QString::fromStdString(scene.words.description).simplified().toStdString());
+    ASSERT_FALSE(scene.legend.empty());
+    const LegendRow& row = scene.legend.front();
+    EXPECT_EQ(read.text("Legend").split('\n').front().toStdString(),
+              hexOf(row.fill) + ' ' + row.text + " (" + std::to_string(row.count) + ')');
+}
+
 TEST(Png, theSeamOfTheTwoBandsIsNotSeen) {
     test::DrawnMap map({"A"});
     map.request.breaks = gis::quantileBreaks(map.request.values, 1);
