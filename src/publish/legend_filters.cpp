@@ -95,7 +95,12 @@ std::string rowFilter(const LegendRow& row, const gis::ClassBreaks& breaks, cons
         return value + " < " + numberExpression(limits.front()) + " OR " + value + " > " +
                numberExpression(limits.back());
     }
-    std::string missing = verdicts ? figure.classes + " IS NULL AND " + value + " IS NULL" : value + " IS NULL";
+    std::string missing = value + " IS NULL";
+    if (verdicts) {
+        missing = figure.classes + " IS NULL AND " + missing;
+    } else if (!figure.classKeys.empty()) { // a unit may have the one figure and lack the other
+        missing = '(' + missing + " OR " + figure.classes + " IS NULL)";
+    }
     if (figure.status.empty()) {
         return missing;
     }
