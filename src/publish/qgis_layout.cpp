@@ -7,6 +7,7 @@
 #include "src/publish/qgis_layout_item.h"
 #include "src/publish/qgis_properties.h"
 
+#include <QByteArray>
 #include <algorithm>
 
 namespace diaban {
@@ -51,9 +52,8 @@ void writePaper(XmlWriter& xml, const QgisPage& page) {
     xml.close();
 }
 
-void writeMap(XmlWriter& xml, const QgisPage& page, std::size_t index) {
-    const QgisPageMap& map = page.maps[index];
-    const QgisItem item = itemOf(page, QgisItemType::Map, mapName(index), map.page, map.inset ? InsetLevel : MapLevel);
+/// A map that keeps its layers, to be closed after them.
+void openMap(XmlWriter& xml, const QgisItem& item, const QgisPageMap& map) {
     openQgisItem(xml, item,
                  {{"keepLayerSet", "true"},
                   {"followPreset", "false"},
@@ -71,11 +71,59 @@ void writeMap(XmlWriter& xml, const QgisPage& page, std::size_t index) {
         writeQgisCrs(xml, map.crs);
         xml.close();
     }
+}
+
+void writeLayerSet(XmlWriter& xml, const std::vector<std::string>& layers, const std::vector<std::string>& under) {
     xml.open("LayerSet");
-    for (const std::string& layer : page.layers) {
-        xml.text("Layer", layer, {{"provider", "ogr"}});
+    for (const auto* some : {&layers, &under}) {
+        for (const std::string& layer : *some) {
+            xml.text("Layer", layer, {{"provider", "ogr"}});
+        }
     }
     xml.close();
+}
+
+void writeMap(XmlWriter& xml, const QgisPage& page, std::size_t index) {
+    const QgisPageMap& map = page.maps[index];
+    openMap(xml, itemOf(page, QgisItemType::Map, mapName(index), map.page, map.inset ? InsetLevel : MapLevel), map);
+    writeLayerSet(xml, page.layers, page.ground);
+    xml.close();
+}
+
+/// What the main map shows, as a frame on the locator.
+void writeOverview(XmlWriter& xml, const QgisPage& page) {
+    xml.open("ComposerMapOverview", {{"name", "overview"},
+                                     {"uuid", qgisUuid(page.name, "overview")},
+                                     {"frameMap", qgisUuid(page.name, mapName(0))},
+                                     {"show", "1"},
+                                     {"inverted", "0"},
+                                     {"centered", "0"},
+                                     {"blendMode", "0"},
+                                     {"position", "3"}});
+    constexpr int kPale = 70;
+    writePlainFill(xml, qgisColour(page.here, kPale), "solid", qgisColour(page.here), "solid");
+    xml.close();
+}
+
+void writeLocator(XmlWriter& xml, const QgisPage& page) {
+    QgisItem item = itemOf(page, QgisItemType::Map, "locator", page.locator->page, InsetLevel);
+    item.frame = page.rim;
+    item.ground = page.insetGround;
+    openMap(xml, item, *page.locator);
+    writeLayerSet(xml, {page.locatorLayer}, {});
+    writeOverview(xml, page);
+    xml.close();
+}
+
+void writeLogo(XmlWriter& xml, const QgisPage& page) {
+    const std::string& png = page.logo->png;
+    const QByteArray text = QByteArray(png.data(), static_cast<qsizetype>(png.size())).toBase64();
+    openQgisItem(xml, itemOf(page, QgisItemType::Picture, "logo", page.logo->page, FurnitureLevel),
+                 {{"file", "base64:" + text.toStdString()},
+                  {"mode", "2"},
+                  {"pictureRotation", "0"},
+                  {"resizeMode", "0"},
+                  {"anchorPoint", "4"}});
     xml.close();
 }
 
@@ -271,6 +319,12 @@ void writeQgisLayout(XmlWriter& xml, const QgisPage& page) {
         writeNorth(xml, page);
     }
     writeLegend(xml, page);
+    if (page.locator && !page.locatorLayer.empty()) {
+        writeLocator(xml, page);
+    }
+    if (page.logo) {
+        writeLogo(xml, page);
+    }
     for (std::size_t i = page.maps.size(); i-- > 0;) {
         writeMap(xml, page, i);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/qgis_page.h"
 
+#include "src/cartography/locator_map.h"
 #include "src/cartography/page_measures.h"
 #include "src/cartography/page_words.h"
 #include "src/cartography/text_block.h"
@@ -198,6 +199,25 @@ void addLegend(QgisPage& page, const MapScene& scene, const MapRequest& request,
     addRows(page.legend, style);
 }
 
+/// The locator of the scene: its land stands on the page as the plan of the same request has it on the ground.
+void addLocator(QgisPage& page, const MapScene& scene, const MapRequest& request, const MapShapes& shapes,
+                const PageMeasures& measures) {
+    if (!scene.around.locator) {
+        return;
+    }
+    const auto plan = planLocator(request, shapes.frames.front(), measures);
+    const gis::Box onPage = scene.around.locator->land.box();
+    if (!plan || onPage.empty()) {
+        return;
+    }
+    const gis::Box onGround = plan->land.shapes.box();
+    const double unitsPerPoint =
+        std::max(onGround.width(), onGround.height()) / std::max({onPage.width(), onPage.height(), 1e-9});
+    const gis::Box& place = scene.around.locator->page;
+    page.locator = QgisPageMap{place, groundOf(place, onPage.min, {onGround.min.x, onGround.max.y}, unitsPerPoint),
+                               shapes.projection.crs, true};
+}
+
 } // namespace
 
 QgisPage qgisPage(const MapScene& scene, const MapRequest& request, const MapShapes& shapes, const MapStyle& style,
@@ -219,6 +239,9 @@ QgisPage qgisPage(const MapScene& scene, const MapRequest& request, const MapSha
     addScales(page, scene);
     addLegend(page, scene, request, style);
     page.northArrow = scene.northArrow;
+    page.logo = scene.around.logo;
+    page.here = scene.style.locatorHere;
+    addLocator(page, scene, turned, shapes, measures);
     return page;
 }
 

@@ -55,8 +55,10 @@ struct QgisPageLegend {
 
 /// A page of a print layout that shows what a scene's page shows.
 struct QgisPage {
-    std::string name;                ///< of the layout
-    std::vector<std::string> layers; ///< ids, the uppermost first; the last one's legend is shown
+    std::string name;                  ///< of the layout
+    std::vector<std::string> layers;   ///< ids, the uppermost first; the last one's legend is shown
+    std::vector<std::string> ground{}; ///< ids of those under them
+    std::string locatorLayer{};        ///< id; empty: none, and no locator
     PageSize page;
     Language language = Language::Vi;
     Colour ink, rim, insetGround;
@@ -65,6 +67,9 @@ struct QgisPage {
     std::vector<QgisPageScale> scales;
     QgisPageLegend legend;
     std::optional<NorthArrow> northArrow;
+    std::optional<QgisPageMap> locator; ///< a small map of what lies around, in which the main one is framed
+    std::optional<PlacedLogo> logo;
+    Colour here;                  ///< of that frame
     std::vector<gis::Box> insets; ///< clear ground under maps, captions and scale bars
     std::vector<gis::Box> marks;  ///< thin frames on the main map
 };

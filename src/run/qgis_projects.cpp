@@ -39,9 +39,9 @@ MapRequest requestOf(const QgisProjectSources& from, const MapSpec& spec) {
     return request;
 }
 
-MapShapes shapesOf(const MapScene& scene, const MapRequest& request) {
-    const PageMeasures measures(scene.page);
-    const PageSize room{measures.bodyWidth(scene.page), scene.page.height - 2 * measures.margin};
+MapShapes shapesOn(const PageSize& page, const MapRequest& request) {
+    const PageMeasures measures(page);
+    const PageSize room{measures.bodyWidth(page), page.height - 2 * measures.margin};
     return mapShapes(request, room, measures.insetSide);
 }
 
@@ -142,7 +142,9 @@ QgisProject QgisProjects::make(const OutputSpec& output, gis::Problems& problems
     }
     addWeak(made, output);
     addBorders(made);
+    addParents(made, output);
     addMaps(made, output, problems, progress);
+    addSurroundings(made, output);
     return made;
 }
 
@@ -185,12 +187,21 @@ void QgisProjects::addMaps(QgisProject& made, const OutputSpec& output, gis::Pro
         QgisProjectLayer layer = layerOf(output, "map:" + style.key, style.name);
         layer.style = qgisStyle(style, fields, style.breaks.limits);
         layer.shown = group.layers.empty();
-        QgisPage page = qgisPage(scene, request, shapesOf(scene, request), style, m_from.catalogue);
+        QgisPage page = qgisPage(scene, request, shapesOn(scene.page, request), style, m_from.catalogue);
         page.name = style.name;
         if (weak && spec.analysis.outlineWeak) {
             page.layers.push_back(qgisLayerId(made.groups.front().layers.front().key));
         }
+        if (const auto lines = groundLayer(output, QgisGroundLayer::Kind::Parents)) {
+            page.layers.push_back(qgisLayerId(lines->key));
+        }
         page.layers.push_back(qgisLayerId(layer.key));
+        if (const auto land = groundLayer(output, QgisGroundLayer::Kind::Neighbours)) {
+            page.ground.push_back(qgisLayerId(land->key));
+        }
+        if (const auto land = groundLayer(output, QgisGroundLayer::Kind::Locator)) {
+            page.locatorLayer = qgisLayerId(land->key);
+        }
         if (group.layers.empty()) {
             made.crs = page.maps.front().crs;
             made.ground = page.maps.front().ground;
@@ -200,6 +211,57 @@ void QgisProjects::addMaps(QgisProject& made, const OutputSpec& output, gis::Pro
         m_scenes.written(style.key);
     }
     made.groups.push_back(std::move(group));
+}
+
+const std::vector<QgisGroundLayer>& QgisProjects::ground() {
+    if (!m_ground) {
+        const auto first = std::ranges::find_if(m_from.project.maps, isOfFigure);
+        const MapRequest request = requestOf(m_from, *first);
+        m_ground = qgisGround(request, shapesOn(request.page, request), m_from.study.boundaries);
+    }
+    return *m_ground;
+}
+
+const std::vector<QgisGroundLayer>& QgisProjects::groundFor(const OutputSpec& layer) {
+    static const std::vector<QgisGroundLayer> kNothing;
+    return qgisProjectsOf(m_from.project, layer).empty() ? kNothing : ground();
+}
+
+std::optional<QgisProjectLayer> QgisProjects::groundLayer(const OutputSpec& output, QgisGroundLayer::Kind kind) {
+    const auto found = std::ranges::find(ground(), kind, &QgisGroundLayer::kind);
+    if (found == ground().end()) {
+        return std::nullopt;
+    }
+    const std::filesystem::path file =
+        std::filesystem::path(geoPackageOf(m_from.project, output)->path).lexically_normal();
+    QgisProjectLayer layer;
+    layer.key = "ground:" + found->layer.name;
+    layer.title = m_from.catalogue.text("qgis." + found->layer.name);
+    layer.file = file.generic_string();
+    layer.table = found->tableIn(file.stem().string());
+    layer.geometry = found->layer.geometry;
+    layer.crs = found->layer.crs;
+    layer.style = found->style;
+    layer.shown = kind != QgisGroundLayer::Kind::Locator;
+    return layer;
+}
+
+void QgisProjects::addParents(QgisProject& made, const OutputSpec& output) {
+    if (auto layer = groundLayer(output, QgisGroundLayer::Kind::Parents)) {
+        made.groups.push_back({m_from.catalogue.text("qgis.lines_group"), {std::move(*layer)}, false});
+    }
+}
+
+void QgisProjects::addSurroundings(QgisProject& made, const OutputSpec& output) {
+    QgisProjectGroup group{m_from.catalogue.text("qgis.around_group"), {}, false};
+    for (const auto kind : {QgisGroundLayer::Kind::Neighbours, QgisGroundLayer::Kind::Locator}) {
+        if (auto layer = groundLayer(output, kind)) {
+            group.layers.push_back(std::move(*layer));
+        }
+    }
+    if (!group.layers.empty()) {
+        made.groups.push_back(std::move(group));
+    }
 }
 
 void QgisProjects::addWeak(QgisProject& made, const OutputSpec& output) const {
@@ -240,6 +302,9 @@ void QgisProjects::addBorders(QgisProject& made) const {
     add("borders", "qgis.borders", gis::GeometryKind::Lines, borderStyleQml(m_from.catalogue), false);
     if (!study.clusters.list.empty()) {
         add("clusters", "qgis.clusters", gis::GeometryKind::Polygons, clusterStyleQml(m_from.catalogue), false);
+    }
+    if (m_from.clusters->proposals && !m_from.clusters->proposals->found.list.empty()) {
+        add("proposals", "qgis.proposals", gis::GeometryKind::Polygons, proposalStyleQml(m_from.catalogue), false);
     }
     add("border_areas", "qgis.border_areas", gis::GeometryKind::Polygons, borderAreaStyleQml(m_from.catalogue), false);
     made.groups.push_back(std::move(group));

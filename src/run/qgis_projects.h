@@ -11,9 +11,11 @@
 #include "src/run/project_clusters.h"
 #include "src/run/project_layer.h"
 #include "src/run/project_weakness.h"
+#include "src/run/qgis_ground.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,8 +41,9 @@ struct QgisProjectSources {
     const ProjectClusters* clusters = nullptr; ///< null: no layers of borders are written
 };
 
-/// The QGIS projects of a run, each made once: a layer and a page for each map of a figure, over them weak areas, and
-/// borders, gaps, clusters and border areas where the project writes them as GeoPackage.
+/// The QGIS projects of a run, each made once: a layer and a page for each map of a figure; over them weak areas,
+/// borders of districts, and borders, gaps, clusters, proposals and border areas where the project writes them as
+/// GeoPackage; under them neighbours.
 class QgisProjects {
 public:
     QgisProjects(const QgisProjectSources& from, MapScenes& scenes, const std::vector<OutputSpec>& chosen);
@@ -50,6 +53,10 @@ public:
     [[nodiscard]] std::string archive(const OutputSpec& output, const std::filesystem::path& folder,
                                       gis::Problems& problems, const gis::Progress& progress);
 
+    /// What the GeoPackage of a layer output carries for its projects beside its own layer; nothing where it has none.
+    /// Throws as projectMap, mapShapes.
+    [[nodiscard]] const std::vector<QgisGroundLayer>& groundFor(const OutputSpec& layer);
+
     /// The copies that the GeoPackage of a layer output carries.
     [[nodiscard]] std::vector<gis::QgisProjectCopy> copiesFor(const OutputSpec& layer, gis::Problems& problems,
                                                               const gis::Progress& progress);
@@ -57,6 +64,11 @@ public:
 private:
     [[nodiscard]] QgisProject make(const OutputSpec& output, gis::Problems& problems, const gis::Progress& progress);
     void addMaps(QgisProject& made, const OutputSpec& output, gis::Problems& problems, const gis::Progress& progress);
+    [[nodiscard]] const std::vector<QgisGroundLayer>& ground();
+    /// The layer of that kind, shown from the GeoPackage of a project; nothing where there is none.
+    [[nodiscard]] std::optional<QgisProjectLayer> groundLayer(const OutputSpec& output, QgisGroundLayer::Kind kind);
+    void addParents(QgisProject& made, const OutputSpec& output);
+    void addSurroundings(QgisProject& made, const OutputSpec& output);
     void addWeak(QgisProject& made, const OutputSpec& output) const;
     void addBorders(QgisProject& made) const;
     [[nodiscard]] QgisProjectLayer layerOf(const OutputSpec& output, const std::string& key,
@@ -64,6 +76,7 @@ private:
 
     QgisProjectSources m_from;
     MapScenes& m_scenes;
+    std::optional<std::vector<QgisGroundLayer>> m_ground; ///< of the first map
     std::map<std::string, QgisProject> m_made; ///< by path of the output; files as paths in the output folder
 };
 

@@ -3,6 +3,8 @@
 #include "src/run/write_output.h"
 
 #include "gis/base/error.h"
+#include "gis/io/append_geopackage.h"
+#include "gis/io/qgis_carrier.h"
 #include "gis/io/shown_path.h"
 #include "gis/io/write_layer.h"
 #include "src/join/treated_join.h"
@@ -48,6 +50,27 @@ std::filesystem::path stageInside(const std::filesystem::path& folder, const std
     return outputs.stage(folder / path);
 }
 
+/// Further tables of a GeoPackage, for the QGIS projects that show it.
+void writeQgisGround(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
+                     const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
+    const std::string date = job.project.asOf.empty() ? "2000-01-01" : job.project.asOf;
+    const std::filesystem::path part = staged.parent_path() / (staged.stem().string() + "-ground.gpkg");
+    for (const QgisGroundLayer& ground : job.qgis->groundFor(spec)) {
+        gis::WriteOptions options;
+        options.shownPath = shown.string();
+        options.layerName = ground.tableIn(staged.stem().string());
+        options.date = job.project.asOf;
+        gis::writeLayer(part.string(), gis::LayerFormat::GeoPackage, ground.layer, options, problems, progress);
+        gis::writeShown(staged, shown, [&] {
+            gis::appendGeoPackage(staged.string(), part.string());
+            std::filesystem::remove(part);
+            const gis::QgisCarrier carrier{{{options.layerName, {}, ground.style}}, {}};
+            gis::addQgisCarrier(staged.string(), options.layerName, carrier, date);
+            gis::readBackQgisCarrier(staged.string(), options.layerName, carrier);
+        });
+    }
+}
+
 void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
                        const std::filesystem::path& shown, gis::Problems& problems, const gis::Progress& progress) {
     const gis::LayerFormat format = *gis::layerFormatOf(spec.path);
@@ -75,6 +98,9 @@ void writeProjectLayer(const OutputJob& job, const OutputSpec& spec, const std::
         return;
     }
     gis::writeLayer(staged.string(), format, job.layer->study.layer, options, problems, progress);
+    if (format == gis::LayerFormat::GeoPackage && job.qgis != nullptr) {
+        writeQgisGround(job, spec, staged, shown, problems, progress);
+    }
 }
 
 void writeMap(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,

@@ -10,7 +10,7 @@ import shutil
 import sys
 import xml.etree.ElementTree as ElementTree
 
-from qgis.core import (QgsApplication, QgsExpression, QgsExpressionContext, QgsExpressionContextUtils,
+from qgis.core import (QgsApplication, QgsCoordinateTransform, QgsExpression, QgsExpressionContext, QgsExpressionContextUtils,
                        QgsLayoutExporter, QgsLayoutItemMap, QgsProject)
 
 from qgis_style import compare, maps_of
@@ -96,6 +96,45 @@ def check_paint(picture, legend):
         raise ValueError(f"{picture}: colours of the legend that are not on the page: {sorted(lost)}")
 
 
+def layers_over_and_under(project, maps):
+    """Borders of districts lie over the maps, neighbours under them; both hold something. How many there are."""
+    order = [node.layerId() for node in project.layerTreeRoot().findLayers()]
+    places = sorted(order.index(layer.id()) for layer in maps)
+    found = 0
+    for layer in project.mapLayers().values():
+        table = layer.source().rpartition("layername=")[2].partition("|")[0]
+        for ending, over in (("_parent_borders", True), ("_neighbours", False), ("_locator", False)):
+            if table.endswith(ending):
+                found += 1
+                if layer.featureCount() < 1 or layer.extent().isEmpty():
+                    raise ValueError(f"{layer.name()}: empty")
+                place = order.index(layer.id())
+                if (place < places[0]) is not over or (place > places[-1]) is over:
+                    raise ValueError(f"{layer.name()}: on the wrong side of the maps")
+    return found
+
+
+def check_furniture(layout, layers):
+    """The locator frames what the main map shows; the logo is a picture; the main map has what lies under it."""
+    main = layout.itemById("map")
+    locator = layout.itemById("locator")
+    if locator is not None:
+        if locator.overview().linkedMap() is not main:
+            raise ValueError(f"{layout.name()}: the locator does not frame the map")
+        if not all(layer.source().rpartition("layername=")[2].endswith("_locator") for layer in locator.layers()):
+            raise ValueError(f"{layout.name()}: the locator shows other layers")
+        away = QgsCoordinateTransform(main.crs(), locator.crs(), QgsProject.instance())
+        if not locator.extent().intersects(away.transformBoundingBox(main.extent())):
+            raise ValueError(f"{layout.name()}: the map lies outside of its locator")
+    logo = layout.itemById("logo")
+    if logo is not None and (logo.isMissingImage() or not logo.picturePath().startswith("base64:")):
+        raise ValueError(f"{layout.name()}: the logo is lost")
+    under = [layer for layer in layers if layer.source().endswith("_neighbours")]
+    if under and main.layers()[-1] not in under:
+        raise ValueError(f"{layout.name()}: no neighbours under the map")
+    return (locator is not None) + (logo is not None)
+
+
 def check(path, maps, work, stem):
     project = read(path)
     if not project.crs().isValid():
@@ -108,8 +147,11 @@ def check(path, maps, work, stem):
         if bool(words) > layer.labelsEnabled():
             raise ValueError(f"{layer.name()}: our map has labels, QGIS's has none")
         labels += check_labels(layer, words) if words else 0
+    around = layers_over_and_under(project, layers)
+    furniture = sum(check_furniture(layout, project.mapLayers().values()) for layout in project.layoutManager().printLayouts())
     export(project, [entry["legend"] for entry in maps], work, stem)
-    return f"{len(project.mapLayers())} layers, {len(maps)} layouts, {labels} labels"
+    return (f"{len(project.mapLayers())} layers, {around} of them over and under the maps, {len(maps)} layouts, "
+            f"{furniture} locators and logos, {labels} labels")
 
 
 def main(path, work):
