@@ -48,8 +48,9 @@ TEST(LayerStyles, everyLayerShowsWhatTheMapsShow) {
     const nlohmann::json json = jsonOf(run);
     const nlohmann::json& maps = json["projects"][0]["maps"];
     const std::string gpkg = folder.file("out/son-hai.gpkg");
-    EXPECT_EQ(sqlText(gpkg, "SELECT count(*) FROM layer_styles"), "4");
-    EXPECT_EQ(rulesOf(sqlText(gpkg, "SELECT styleQML FROM layer_styles WHERE useAsDefault = 1")), legendOf(maps[0]));
+    EXPECT_EQ(sqlText(gpkg, "SELECT count(*) FROM layer_styles WHERE f_table_name = 'son-hai'"), "4");
+    EXPECT_EQ(rulesOf(sqlText(gpkg, "SELECT styleQML FROM layer_styles WHERE useAsDefault = 1 AND id = 1")),
+              legendOf(maps[0]));
     EXPECT_EQ(rulesOf(sqlText(gpkg, "SELECT styleQML FROM layer_styles WHERE id = 2")), legendOf(maps[1]));
     EXPECT_EQ(rulesOf(bytesOf(folder.file("out/son-hai.qml"))), legendOf(maps[0]));
     EXPECT_EQ(rulesOf(bytesOf(folder.file("out/son-hai.models_per_1000.qml"))), legendOf(maps[1]));
@@ -65,7 +66,9 @@ TEST(LayerStyles, ourOwnGeoPackageIsReadAgain) {
         diaban({"convert", folder.file("out/son-hai.gpkg"), "-o", folder.file("again.geojson")});
     EXPECT_EQ(converted.exitCode, 0) << converted.err;
     EXPECT_FALSE(fs::exists(folder.file("again.qml"))) << "a converted layer has no map";
-    EXPECT_EQ(jsonOf(diaban({"inspect", folder.file("out/son-hai.gpkg"), "--json"}))["layers"].size(), 1U);
+    const nlohmann::json layers = jsonOf(diaban({"inspect", folder.file("out/son-hai.gpkg"), "--json"}))["layers"];
+    ASSERT_EQ(layers.size(), 2U) << "the layer, and the borders of districts for its QGIS project";
+    EXPECT_EQ(jsonOf(diaban({"inspect", folder.file("again.geojson"), "--json"}))["layers"][0]["features"], 150);
 }
 
 TEST(LayerStyles, onlyThoseAskedFor) {
