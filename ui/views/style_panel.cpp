@@ -90,7 +90,7 @@ void StylePanel::addControls() {
     m_number->setObjectName(QStringLiteral("window.style.number"));
     add("window.style.method", m_method, m_number);
     add("style.limits", m_typed);
-    m_typed->line().setObjectName(QStringLiteral("style.limits.line"));
+    m_typed->line().setObjectName(QStringLiteral("styleLimits"));
     add("window.style.colours", m_colours);
     auto* grid = new QGridLayout;
     grid->addWidget(m_reverse, 0, 0);

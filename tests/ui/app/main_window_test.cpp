@@ -171,7 +171,7 @@ TEST_F(MainWindowTest, ChartsFollowTheMapAndShareTheSelection) {
 
 TEST_F(MainWindowTest, TypedLimitsAreAnEditAndFaultsAreToldInPlace) {
     open();
-    auto& line = part<QLineEdit>("style.limits.line");
+    auto& line = part<QLineEdit>("styleLimits");
     EXPECT_EQ(line.text(), QStringLiteral("70; 80; 85; 90"));
     const std::string before = m_window->document().text();
     line.setText(QStringLiteral("60; 90; 80"));
