@@ -58,7 +58,7 @@ QString styleSheetOf(const Shades& shades) {
         QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
         QCheckBox::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
         QCheckBox::indicator:disabled { border-color: %1; background: %2; }
-        QLineEdit { border: 1px solid %6; border-radius: 3px; padding: 2px 4px; background: %7; }
+        QLineEdit { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; background: %7; }
         QLineEdit:focus { border-color: %3; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
     )")
