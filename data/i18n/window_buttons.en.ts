@@ -18,6 +18,5 @@
     <message><source>window.button.paste</source><translation>&amp;Paste</translation></message>
     <message><source>window.button.delete</source><translation>Delete</translation></message>
     <message><source>window.button.all</source><translation>Select All</translation></message>
-    <message><source>window.docks</source><translation>Parts beside the map</translation></message>
 </context>
 </TS>

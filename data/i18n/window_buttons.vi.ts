@@ -18,6 +18,5 @@
     <message><source>window.button.paste</source><translation>&amp;Dán</translation></message>
     <message><source>window.button.delete</source><translation>Xóa</translation></message>
     <message><source>window.button.all</source><translation>Chọn tất cả</translation></message>
-    <message><source>window.docks</source><translation>Các ô bên cạnh bản đồ</translation></message>
 </context>
 </TS>

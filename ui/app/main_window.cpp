@@ -149,6 +149,7 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(m_styleDock, m_cardDock);
     m_styleDock->raise();
     m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_charts, QString());

@@ -30,7 +30,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace diaban::ui {
@@ -245,9 +244,6 @@ void MainWindow::retranslate() {
     }
     m_histogram->setAccessibleName(m_words("window.histogram"));
     m_tabs->setAccessibleName(m_words("window.dock.table"));
-    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) { // of docks that share a place
-        bar->setAccessibleName(m_words("window.docks"));
-    }
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), m_words("chart.tab"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));

@@ -72,6 +72,7 @@ QWidget* ClusterPanel::makeLists() {
     buttons->addWidget(m_delete);
     leftColumn->addLayout(buttons);
     leftColumn->addWidget(m_clusterTable, 1);
+    m_tabs->setObjectName(QStringLiteral("clusterLists"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_gapTable, QString());
     m_tabs->addTab(m_proposals, QString());

@@ -69,6 +69,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -169,6 +170,7 @@ void JoinDoctor::retranslate() {
     m_search->setAccessibleName(m_words("window.table.search"));
     m_table->setAccessibleName(m_words("window.step.join"));
     m_units->setAccessibleName(m_words("window.join.unit"));
+    m_units->lineEdit()->setAccessibleName(m_words("window.join.unit"));
     m_accept->setText(m_words("window.join.accept"));
     m_none->setText(m_words("window.join.none"));
     showLine();

@@ -11,7 +11,6 @@
 #include "ui/views/scatter_view.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -373,22 +372,6 @@ TEST_F(MainWindowTest, WhatWasNotSavedIsThereAfterACrash) {
     ASSERT_TRUE(next.files().offerRecovered());
     EXPECT_EQ(next.document().text(), edited);
     EXPECT_TRUE(next.document().isModified());
-}
-
-TEST_F(MainWindowTest, EverythingThatTakesTheKeyboardHasAName) {
-    open();
-    std::vector<std::string> nameless;
-    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
-            continue;
-        }
-        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        if (spoken != nullptr && spoken->text(QAccessible::Name).isEmpty()) {
-            nameless.push_back(widget->metaObject()->className() + std::string(" ") +
-                               widget->objectName().toStdString());
-        }
-    }
-    EXPECT_THAT(nameless, testing::IsEmpty());
 }
 
 } // namespace

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+#include "ui/app/button_words.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QDockWidget>
+#include <QPalette>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <cmath>
+#include <set>
+
+namespace diaban::ui {
+namespace {
+
+bool takesTab(const QWidget& widget) {
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
+           widget.focusProxy() == nullptr;
+}
+
+/// What a widget is and in which of the named ones it lies.
+std::string said(const QWidget& widget) {
+    std::string name = widget.metaObject()->className();
+    for (const QWidget* within = &widget; within != nullptr; within = within->parentWidget()) {
+        if (!within->objectName().isEmpty() && !within->objectName().startsWith(u"qt_")) {
+            return name + " " + within->objectName().toStdString();
+        }
+    }
+    return name;
+}
+
+/// The window as who sees nothing, or has no mouse, finds it.
+class AccessibleTest : public WindowTest {
+protected:
+    /// Shows each page of the window in turn: the tabs of the docks, and the form of a cluster.
+    template <typename Look> void onEachPage(Look&& look) {
+        for (QTabWidget* tabs : window().findChildren<QTabWidget*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                look();
+            }
+        }
+        for (QDockWidget* dock : window().findChildren<QDockWidget*>()) {
+            dock->raise();
+            look();
+        }
+        part<QPushButton>("clusterNew").click();
+        look();
+        part<QPushButton>("draftCancel").click();
+    }
+
+    /// What has no name that a screen reader could say.
+    static std::set<std::string> nameless(const QWidget& within) {
+        std::set<std::string> found;
+        for (QWidget* widget : within.findChildren<QWidget*>()) {
+            const auto* tabs = qobject_cast<QTabBar*>(widget); // says the name of its tab, where it has one
+            const bool takes = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                               (tabs == nullptr || tabs->currentIndex() >= 0);
+            QAccessibleInterface* spoken = takes ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+            if (spoken != nullptr && spoken->text(QAccessible::Name).isEmpty()) {
+                found.insert(said(*widget));
+            }
+        }
+        return found;
+    }
+
+    /// Where Tab leads to, from the map until it comes round. Of `wanted` only those stay that take it all the way.
+    std::vector<QWidget*> tabWay(std::vector<QWidget*>& wanted) {
+        std::vector<QWidget*> way;
+        window().activateWindow();
+        map().setFocus();
+        QCoreApplication::processEvents();
+        constexpr int kMost = 400;
+        for (int step = 0; step < kMost; ++step) {
+            QWidget* now = QApplication::focusWidget();
+            if (now == nullptr || (!way.empty() && now == way.front())) {
+                break;
+            }
+            way.push_back(now);
+            std::erase_if(wanted, [&](const QWidget* on) { return !takesTab(*on) || on->window() != &window(); });
+            test::press(*now, Qt::Key_Tab, QStringLiteral("\t"));
+        }
+        return way;
+    }
+};
+
+TEST_F(AccessibleTest, EverythingThatTakesTheKeyboardHasANameOnEachPageInBothLanguages) {
+    QCoreApplication::processEvents();
+    EXPECT_THAT(nameless(window()), testing::IsEmpty()) << "the page at the start";
+    open("son-hai-clusters.diaban.yaml");
+    for (const Act language : {Act::Vietnamese, Act::English}) {
+        window().actions()[language].trigger();
+        ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+        onEachPage([&] { EXPECT_THAT(nameless(window()), testing::IsEmpty()); });
+    }
+}
+
+TEST_F(AccessibleTest, TabReachesWhateverTakesTheKeyboardAndComesRound) {
+    open("son-hai-clusters.diaban.yaml");
+    onEachPage([&] {
+        const QList<QWidget*> all = window().findChildren<QWidget*>();
+        std::vector<QWidget*> wanted(all.begin(), all.end());
+        const std::vector<QWidget*> way = tabWay(wanted);
+        EXPECT_GT(wanted.size(), 5U) << "there is something to reach";
+        std::vector<std::string> missed;
+        for (const QWidget* widget : wanted) {
+            if (std::ranges::none_of(way,
+                                     [&](const QWidget* on) { return on == widget || widget->isAncestorOf(on); })) {
+                missed.push_back(said(*widget));
+            }
+        }
+        EXPECT_THAT(missed, testing::IsEmpty());
+        EXPECT_LT(way.size(), 400U) << "Tab is caught somewhere: " << said(*way.back());
+    });
+}
+
+TEST_F(AccessibleTest, TabGoesThroughOnePartOfTheWindowAfterTheOther) {
+    open("son-hai-clusters.diaban.yaml");
+    std::vector<std::string> parts;
+    std::vector<QWidget*> any;
+    for (const QWidget* on : tabWay(any)) {
+        const QWidget* part = on;
+        while (part != nullptr && qobject_cast<const QDockWidget*>(part) == nullptr && part != &map()) {
+            part = part->parentWidget();
+        }
+        const std::string name = part == nullptr ? "window" : part->objectName().toStdString();
+        if (parts.empty() || parts.back() != name) {
+            parts.push_back(name);
+        }
+    }
+    const std::set<std::string> each(parts.begin(), parts.end());
+    EXPECT_EQ(parts.size(), each.size()) << testing::PrintToString(parts);
+}
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+TEST_F(AccessibleTest, TextsStandOutFromTheirGroundInBothThemes) {
+    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+    const std::vector<Pair> pairs{{QPalette::WindowText, QPalette::Window},
+                                  {QPalette::WindowText, QPalette::Base},
+                                  {QPalette::Text, QPalette::Base},
+                                  {QPalette::Text, QPalette::AlternateBase},
+                                  {QPalette::PlaceholderText, QPalette::Base},
+                                  {QPalette::ButtonText, QPalette::Button},
+                                  {QPalette::ButtonText, QPalette::Window},
+                                  {QPalette::HighlightedText, QPalette::Highlight},
+                                  {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                  {QPalette::Link, QPalette::Window},
+                                  {QPalette::Link, QPalette::Base}};
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(test::qtProgram(), theme);
+        const QPalette palette = QApplication::palette();
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            for (const auto& [text, ground] : pairs) {
+                const double one = luminance(palette.color(group, text));
+                const double other = luminance(palette.color(group, ground));
+                const double contrast = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+                EXPECT_GE(contrast, 4.5) << "theme " << static_cast<int>(theme) << " group " << group << " role "
+                                         << text << " on " << ground;
+            }
+        }
+    }
+}
+
+TEST_F(AccessibleTest, PageDownWalksTheUnitsInRankOrderAndSaysThem) {
+    open("son-hai.diaban.yaml");
+    const ShownMap& shown = *window().control().shown();
+    std::vector<double> walked;
+    map().setFocus();
+    for (int step = 0; step < 5; ++step) {
+        test::press(map(), Qt::Key_PageDown);
+        ASSERT_EQ(window().selection().units().size(), 1U);
+        const std::uint32_t unit = window().selection().units().front();
+        EXPECT_EQ(map().focusedUnit(), unit);
+        walked.push_back(shown.request.values[unit]);
+        const std::string spoken = map().accessibleDescription().toStdString();
+        const std::string& name = window().document().loaded()->study.boundaries.units.names[unit];
+        EXPECT_THAT(spoken, testing::StartsWith(name + ", ")) << "its name";
+        EXPECT_EQ(std::ranges::count(spoken, '%') > 0, true) << "its value: " << spoken;
+        const bool classed = std::ranges::any_of(
+            shown.legend.rows, [&](const LegendRow& row) { return spoken.ends_with(", " + row.text); });
+        EXPECT_TRUE(classed) << "its class: " << spoken;
+    }
+    const bool down = std::ranges::is_sorted(walked, std::greater{});
+    EXPECT_TRUE(down || std::ranges::is_sorted(walked)) << testing::PrintToString(walked);
+    const std::uint32_t fifth = *map().focusedUnit();
+    test::press(map(), Qt::Key_PageUp);
+    EXPECT_NE(*map().focusedUnit(), fifth);
+    test::press(map(), Qt::Key_PageDown);
+    EXPECT_EQ(*map().focusedUnit(), fifth);
+}
+
+TEST_F(AccessibleTest, AClusterIsMadeByTheKeyboardAlone) {
+    open("son-hai-clusters.diaban.yaml");
+    part<QPushButton>("clusterNew").click();
+    test::press(map(), Qt::Key_PageDown);
+    test::press(map(), Qt::Key_Return);
+    ASSERT_EQ(window().clusterDraft().cluster().members.size(), 1U);
+    EXPECT_EQ(window().clusterDraft().cluster().members.front(), *map().focusedUnit());
+}
+
+TEST_F(AccessibleTest, ButtonsOfBoxesSpeakTheLanguageOfTheWindow) {
+    const ButtonWords words(m_words);
+    QApplication::installTranslator(const_cast<ButtonWords*>(&words));
+    QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    EXPECT_EQ(box.button(QMessageBox::Save)->text(), QStringLiteral("Lưu"));
+    EXPECT_EQ(box.button(QMessageBox::Discard)->text(), QStringLiteral("Không lưu"));
+    EXPECT_EQ(box.button(QMessageBox::Cancel)->text(), QStringLiteral("Hủy"));
+    QApplication::removeTranslator(const_cast<ButtonWords*>(&words));
+}
+
+} // namespace
+} // namespace diaban::ui
