@@ -40,8 +40,9 @@ std::vector<PngText> wordsOf(const MapScene& scene) {
         legend += hexOf(row.fill) + ' ' + row.text + " (";
         legend += formatInteger(static_cast<std::int64_t>(row.count), scene.language) + ')';
     }
-    std::vector<PngText> words{{"Title", scene.words.title}, {"Description", scene.words.description}, {"Legend", legend}};
-    std::erase_if(words, [](const auto& entry) { return entry.second.empty(); });
+    std::vector<PngText> words{
+        {"Title", scene.words.title}, {"Description", scene.words.description}, {"Legend", legend}};
+    std::erase_if(words, [](const auto& entry) { return entry.text.empty(); });
     return words;
 }
 
