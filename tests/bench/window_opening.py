@@ -44,8 +44,8 @@ def project_of(layer, fields, table, work):
     file = work / f"{layer.stem}.diaban.yaml"
     lines = ["version: 1", "locale: vi", f"boundaries: {{path: {layer}, {fields}}}"]
     if table:
-        lines += ["tables:", f"  - {{path: {table}, key: code, period: 2025, columns: {{share: value}}}}", "indicators:",
-                  "  - {key: share, name: {vi: Tỷ lệ, en: Share}, kind: share, direction: more, unit: '%'}"]
+        lines += ["tables:", f"  - {{path: {table}, key: code, period: 2025, columns: {{value: value}}}}", "indicators:",
+                  "  - {key: value, name: {vi: Giá trị, en: Value}, kind: count}"]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return file
 

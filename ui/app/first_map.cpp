@@ -14,10 +14,17 @@ namespace diaban::ui {
 
 FirstMap::FirstMap(MainWindow& window) : QObject(&window), m_window(window), m_map(*window.findChild<MapView*>()) {
     m_map.installEventFilter(this);
-    connect(&window.document(), &Document::failed, this, [](const gis::Error& error) {
+    const auto fail = [](const gis::Error& error) {
         std::fprintf(stderr, "%s\n", error.what());
-        std::exit(3); // NOLINT(concurrency-mt-unsafe): a dialog would wait for somebody
-    });
+        std::exit(3); // NOLINT(concurrency-mt-unsafe): a box would wait for somebody
+    };
+    const auto instead = [&](auto& from, auto signal) {
+        disconnect(&from, signal, &window, nullptr);
+        connect(&from, signal, this, fail);
+    };
+    instead(window.document(), &Document::failed);
+    instead(window.files(), &ProjectFiles::failed);
+    instead(window.control(), &MapControl::failed);
 }
 
 bool FirstMap::eventFilter(QObject* watched, QEvent* event) {
