@@ -220,6 +220,9 @@ INSTANTIATE_TEST_SUITE_P(
              "[{kind: layer, path: a.gpkg}, {kind: qgis_project, path: a.qgz, layer: a.gpkg}]"},
         Line{"qgisProjectOfAnotherEnding", "outputs",
              "[{kind: layer, path: a.gpkg}, {kind: qgis_project, path: a.qgs}]"},
+        Line{"slidesOnATemplate", "outputs", "[{kind: slides, path: a.pptx, template: office.potx}]"},
+        Line{"slidesAsPdf", "outputs", "[{kind: slides, path: a.PDF}]"},
+        Line{"slidesOfAnotherEnding", "outputs", "[{kind: slides, path: a.odp}]"},
         Line{"atlas", "outputs",
              "[{kind: atlas, path: a.pdf}, {kind: atlas, path: b/pages, per: both, only: weak, "
              "paper: A3, map: pledged, dpi: 100}]"},
