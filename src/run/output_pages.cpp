@@ -4,8 +4,8 @@
 
 #include "src/cartography/font_setup.h"
 #include "src/run/map_scenes.h"
+#include "src/run/output_findings.h"
 #include "src/run/project_deck.h"
-#include "src/run/project_weakness.h"
 #include "src/run/write_slides.h"
 
 namespace diaban {
@@ -19,32 +19,21 @@ OutputPages outputPages(const Project& project, const Study& study, const Output
     const DrawingSession drawing;
     requireFonts();
     const std::vector<OutputSpec> one{output};
-    const bool slides = output.kind == OutputKind::Slides;
-    const bool clustersDrawn = drawsClusters(project, one, false);
     const MapSurroundings around = readSurroundings(project, true, limits, problems, progress);
-    std::optional<ProjectWeakness> weakness;
-    if (needsWeakness(project, one) || ((clustersDrawn || slides) && project.weakness.stated)) {
-        weakness = projectWeakness(project, study, problems, progress);
-    }
-    std::optional<ProjectClusters> clusters;
-    if (clustersDrawn || (slides && project.clusters)) {
-        const ClusterParts parts{true, slides || drawsClusters(project, one, true)};
-        clusters = projectClusters(project, study, project.weakness.stated ? &*weakness : nullptr, parts, limits,
-                                   problems, progress);
-    }
+    const OutputFindings found = outputFindings(project, study, one, limits, problems, progress);
     OutputPages pages;
-    if (slides) {
+    if (output.kind == OutputKind::Slides) {
         const std::string office =
             output.slides.office.empty() ? std::string() : (project.folder / output.slides.office).string();
-        pages.deck = std::make_shared<const Deck>(
-            projectDeck({project, study, catalogue, around, weakness ? &*weakness : nullptr, output.slides,
-                         clusters ? &*clusters : nullptr, slideTemplate(office, limits, problems)},
-                        problems, progress));
+        pages.deck =
+            std::make_shared<const Deck>(projectDeck({project, study, catalogue, around, found.weak(), output.slides,
+                                                      found.linked(), slideTemplate(office, limits, problems)},
+                                                     problems, progress));
         return pages;
     }
     MapScenes scenes(project, study, catalogue, around, one);
-    if (clusters) {
-        scenes.setClusters(*clusters);
+    if (found.clusters) {
+        scenes.setClusters(*found.clusters);
     }
     pages.map = std::make_shared<const MapScene>(scenes.of(output.map, problems, progress));
     return pages;

@@ -11,6 +11,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
+#include "src/run/output_findings.h"
 #include "src/run/package.h"
 #include "src/run/page_weakness.h"
 #include "src/run/project_clusters.h"
@@ -106,10 +107,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
         drawing.emplace();
         requireFonts();
     }
-    const bool withSlides =
-        std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Slides; });
-    const bool withPage =
-        std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Page; });
+    const bool withPage = anyOf(chosen, OutputKind::Page);
     gis::OutputSet outputs;
     protectInputs(outputs, project);
     refuseToReplace(options.keep, chosen, folder);
@@ -118,22 +116,14 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
                                                           progress, std::ranges::any_of(chosen, isAtlas))
                                        : MapSurroundings{};
     MapScenes scenes(project, result.study, catalogue, around, chosen);
-    std::optional<ProjectWeakness> weakness;
-    const bool drawn = drawsClusters(project, chosen, false);
-    if (needsWeakness(project, chosen) || ((drawn || withPage || withSlides) && project.weakness.stated)) {
-        weakness = projectWeakness(project, result.study, problems, progress);
-    }
-    if (const std::optional<ClusterParts> listed = clusterPartsOf(project, chosen);
-        listed || drawn || ((withPage || withSlides) && project.clusters)) {
-        ClusterParts parts = listed.value_or(ClusterParts{});
-        parts.strips = parts.strips || drawn || withSlides;
-        parts.proposals = parts.proposals || withSlides || drawsClusters(project, chosen, true);
-        result.clusters = projectClusters(project, result.study, project.weakness.stated ? &*weakness : nullptr, parts,
-                                          options.limits, problems, progress);
+    OutputFindings found = outputFindings(project, result.study, chosen, options.limits, problems, progress);
+    std::optional<ProjectWeakness>& weakness = found.weakness;
+    result.clusters = std::move(found.clusters);
+    if (result.clusters) {
         scenes.setClusters(*result.clusters);
     }
     std::optional<ProjectLayer> layer;
-    if (std::ranges::any_of(chosen, [](const OutputSpec& output) { return output.kind == OutputKind::Layer; })) {
+    if (anyOf(chosen, OutputKind::Layer)) {
         layer = projectLayer(project, result.study, catalogue, weakness ? &*weakness : nullptr);
     }
     if (!weakness && withPage) {
