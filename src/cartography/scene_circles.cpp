@@ -133,20 +133,21 @@ CircleRoom roomOf(const MapScene& scene, const FrameShapes& main, const PageMeas
     return {areaOf(main.shapes), kLargest * side, overlap, kLeast * measures.scale};
 }
 
-/// Rings as heavy as suits the largest, unless thousands of them would then cover the classes that they lie on.
-void weighRings(MapScene& scene, double largest) {
-    const Frame& main = scene.frames.front();
-    const double width = std::clamp(0.1 * largest, 0.5, 1.2);
-    double ink = 0;
-    for (const SceneCircle& circle : main.circles) {
-        ink += 2 * std::numbers::pi * circle.radius * (std::min(width, circle.radius) + 2 * kRingCase);
-    }
-    const double share = ink > 0 ? std::min(1.0, kMostInk * areaOf(main.shapes) / ink) : 1;
-    scene.circleRim = std::max(kThinnest, share * width);
-    scene.circleCase = share * kRingCase;
+} // namespace
+
+double circleRimWidth(double largest, const SceneStyle& style) noexcept {
+    return std::clamp(0.05 * largest, 0.2, style.circleRimWidth);
 }
 
-} // namespace
+RingWeight ringWeight(std::span<const double> radii, double land, double largest) noexcept {
+    const double width = std::clamp(0.1 * largest, 0.5, 1.2);
+    double ink = 0;
+    for (const double radius : radii) {
+        ink += 2 * std::numbers::pi * radius * (std::min(width, radius) + 2 * kRingCase);
+    }
+    const double share = ink > 0 ? std::min(1.0, kMostInk * land / ink) : 1;
+    return {std::max(kThinnest, share * width), share * kRingCase};
+}
 
 std::optional<double> circleValue(const MapScene& scene, const SceneUnit& unit) noexcept {
     if (scene.kind == MapKind::Both) {
@@ -241,9 +242,14 @@ void addCircles(MapScene& scene) {
         largest = std::max(largest, frame.circles.empty() ? 0 : frame.circles.front().radius);
     }
     addAllWindowCircles(scene);
-    scene.circleRim = std::clamp(0.05 * largest, 0.2, scene.style.circleRimWidth);
+    scene.circleRim = circleRimWidth(largest, scene.style);
     if (hasRings(scene)) {
-        weighRings(scene, largest);
+        const Frame& main = scene.frames.front();
+        std::vector<double> radii;
+        std::ranges::transform(main.circles, std::back_inserter(radii), &SceneCircle::radius);
+        const RingWeight ring = ringWeight(radii, areaOf(main.shapes), largest);
+        scene.circleRim = ring.width;
+        scene.circleCase = ring.casing;
     }
 }
 

@@ -8,6 +8,8 @@
 #include "src/cartography/page_shapes.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace diaban {
 
@@ -35,6 +37,16 @@ struct CircleLine {
 [[nodiscard]] constexpr const Colour& circleFill(const MapScene& scene) noexcept {
     return scene.kind == MapKind::Both ? scene.style.circleOver : scene.style.circle;
 }
+
+/// How wide the rim around circles is, of which the largest has that radius. Points.
+[[nodiscard]] double circleRimWidth(double largest, const SceneStyle& style) noexcept;
+
+/// A ring and the pale line on either side of it.
+struct RingWeight {
+    double width = 0, casing = 0;
+};
+/// Rings as heavy as suits the largest, unless thousands of them would then cover the classes that they lie on.
+[[nodiscard]] RingWeight ringWeight(std::span<const double> radii, double land, double largest) noexcept;
 
 inline constexpr double kZeroPen = 0.8; ///< points: width of the ring that is a zero
 

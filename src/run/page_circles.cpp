@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/page_circles.h"
 
-#include "gis/base/error.h"
-#include "src/cartography/circle_legend.h"
-#include "src/cartography/circle_scale.h"
+#include "src/cartography/circle_sizes.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace diaban {
 
 namespace {
 
-constexpr double kPixels = 720;                         ///< of the map that the scale is for, its longer side
-constexpr double kLargest = 46;                         ///< radius, pixels
-constexpr double kOverlap = 0.2, kOverlapOnFills = 0.1; ///< as on maps
-constexpr double kLeast = 3.2;
 constexpr int kMostDecimals = 9;
 
-void requirePositive(const MapRequest& request, std::size_t unit, double value) {
-    if (value < 0) {
-        throw gis::badInput({}, request.codes[unit] + ' ' + request.names[unit],
-                            {"circles.negative", {{"value", formatShort(value, 6, request.language)}}});
+CirclePlane planeOf(const PageShapes& shapes) {
+    constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+    CirclePlane plane;
+    plane.side = std::max(1, std::max(shapes.width, shapes.height));
+    plane.metresPerUnit = shapes.metresPerStep;
+    for (const auto& anchor : shapes.anchors) {
+        const GridPoint at = anchor.at;
+        plane.places.push_back(at.x >= 0 ? gis::Point{double(at.x), double(at.y)} : gis::Point{kNowhere, kNowhere});
     }
+    return plane;
 }
 
 } // namespace
@@ -35,31 +34,13 @@ std::optional<PageCircles> pageCircles(const MapRequest& vi, const MapRequest& e
     if (!both && vi.kind != MapKind::Circles) {
         return std::nullopt;
     }
-    const std::vector<double>& values = both ? vi.second.values : vi.values;
-    const std::vector<UnitState>& states = both ? vi.second.states : vi.states;
-    const double pixels = kPixels / std::max(1, std::max(shapes.width, shapes.height));
-    const double perMetre = shapes.metresPerStep > 0 ? pixels / shapes.metresPerStep : 0;
+    CircleSizes sizes = circleSizes(vi, planeOf(shapes), areas);
     PageCircles circles;
-    std::vector<CirclePlace> places;
-    double greatest = 0, land = 0;
-    bool whole = true;
-    for (std::size_t unit = 0; unit < values.size(); ++unit) {
-        land += areas[unit] * perMetre * perMetre;
-        const bool has = states[unit] == UnitState::Value && std::isfinite(values[unit]);
-        circles.sizes.push_back(has ? values[unit] : -1);
-        requirePositive(vi, unit, has ? values[unit] : 0);
-        const GridPoint at = shapes.anchors[unit].at;
-        if (has && values[unit] > 0 && at.x >= 0) {
-            places.push_back({{at.x * pixels, at.y * pixels}, values[unit]});
-            greatest = std::max(greatest, values[unit]);
-            whole = whole && values[unit] == std::floor(values[unit]);
-        }
-    }
-    land = land > 0 ? land : kPixels * kPixels / 2;
-    circles.scale = circleScale(places, {land, kLargest, both ? kOverlapOnFills : kOverlap, kLeast});
+    circles.scale = sizes.scale;
+    circles.sizes = std::move(sizes.values);
     circles.fill = both ? vi.style.circleOver : vi.style.circle;
     circles.rim = vi.style.circleRim;
-    for (const double value : circleValues(greatest, circles.scale, whole)) {
+    for (const double value : sizes.samples) {
         circles.samples.push_back(
             {value,
              {formatShort(value, kMostDecimals, Language::Vi), formatShort(value, kMostDecimals, Language::En)}});

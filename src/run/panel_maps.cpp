@@ -81,4 +81,19 @@ void finishPanels(MapRequest& request, const Project& project, const Study& stud
     request.texts.secondPeriod.clear();
 }
 
+void keepPanel(MapRequest& request, std::size_t panel) {
+    MapPanel kept = std::move(request.panels[panel]);
+    request.panels.clear();
+    request.values = std::move(kept.values);
+    request.states = std::move(kept.states);
+    if (!kept.second.values.empty()) {
+        request.second.values = std::move(kept.second.values);
+        request.second.states = std::move(kept.second.states);
+    }
+    if (request.given.any()) {
+        request.given.ofUnit = std::move(kept.ofUnit);
+    }
+    request.texts.period = std::move(kept.title);
+}
+
 } // namespace diaban

@@ -6,6 +6,8 @@
 #include "src/project/project.h"
 #include "src/study/study.h"
 
+#include <cstddef>
+
 namespace diaban {
 
 /// Adds a panel for each period of a map that has several, and makes its breaks from the values of all of them. Throws
@@ -16,5 +18,9 @@ void addPanels(MapRequest& request, const Project& project, const Study& study, 
 /// its own, as each panel says its.
 void finishPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec,
                   const Catalogue& catalogue);
+
+/// Makes of a request of several periods one of a single map: that panel, in the classes of all. What shows one map at
+/// a time needs it.
+void keepPanel(MapRequest& request, std::size_t panel);
 
 } // namespace diaban

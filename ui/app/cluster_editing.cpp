@@ -4,6 +4,8 @@
 
 #include "src/run/project_proposals.h"
 #include "ui/app/cluster_lines.h"
+#include "ui/app/linked_overlay.h"
+#include "ui/app/map_control.h"
 #include "ui/document/change_cluster_file.h"
 #include "ui/map/map_view.h"
 #include "ui/views/cluster_form.h"
@@ -225,11 +227,28 @@ void ClusterEditing::showOnMap() {
         return;
     }
     const LoadedProject* loaded = withClusters();
-    const bool lines = m_panel.linesShown() && loaded != nullptr;
-    m_map.setOverlay(
-        lines ? clusterLines(loaded->clusters->study, loaded->study.boundaries.layer.crs, m_map.ground()->crs)
-              : MapOverlay{});
+    const std::optional<ShownMap> none;
+    const std::optional<ShownMap>& shown = m_control != nullptr ? m_control->shown() : none;
+    MapOverlay overlay;
+    if (loaded != nullptr && shown && shown->request.kind == MapKind::Borders) {
+        overlay =
+            linkedOverlay(shown->request, loaded->clusters->study, loaded->study.boundaries.layer.crs, *m_map.ground());
+    } else if (loaded != nullptr && m_panel.linesShown()) {
+        overlay = clusterLines(loaded->clusters->study, loaded->study.boundaries.layer.crs, m_map.ground()->crs);
+    }
+    m_map.setOverlay(std::move(overlay));
     showMarks();
+}
+
+void ClusterEditing::follow(const MapControl& control) {
+    m_control = &control;
+    connect(&control, &MapControl::shownChanged, this, [this] {
+        std::string key = m_control->shown() ? m_control->shown()->spec.key : std::string();
+        if (key != m_mapShown) {
+            m_mapShown = std::move(key);
+            showOnMap();
+        }
+    });
 }
 
 /// The cluster that is edited; else the proposals, the chosen one stronger and last, so that it is on top.

@@ -16,6 +16,7 @@
 namespace diaban::ui {
 
 class ClusterPanel;
+class MapControl;
 class MapView;
 
 /// Linked clusters made, edited and deleted by clicks on the map, and proposals worked out, shown and accepted. What is
@@ -30,6 +31,9 @@ public:
 
     /// Asked before a table is replaced by a CSV beside it: its name and the new one's. Tests answer themselves.
     void setAsk(std::function<bool(const std::string& table, const std::string& csv)> ask) { m_ask = std::move(ask); }
+
+    /// A map of linked clusters has its strips, gaps and proposals without being asked.
+    void follow(const MapControl& control);
 
 public slots:
     /// The lines of borders and gaps on the map, or none; marks of the draft and of proposals.
@@ -66,6 +70,8 @@ private:
     std::shared_ptr<std::shared_ptr<const ProjectProposals>> m_result;
     std::shared_ptr<const ProjectProposals> m_proposals;
     std::optional<int> m_shownProposal;
+    const MapControl* m_control = nullptr;
+    std::string m_mapShown;   ///< key of the map whose lines are shown
     bool m_beginNext = false; ///< a new cluster, once the borders are known
 };
 

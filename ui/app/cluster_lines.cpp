@@ -12,7 +12,6 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr std::size_t kNumbered = 20;
 constexpr double kPixelsPerPoint = 96.0 / 72;
 constexpr std::size_t kLetters = 26;
 constexpr Colour kProposed = colourOf(0x7a3e9d);
@@ -41,7 +40,7 @@ void addLines(MapOverlay& overlay, std::vector<std::vector<gis::Point>> lines, c
 
 } // namespace
 
-MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to) {
+MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to, std::size_t numbers) {
     std::optional<gis::Transform> transform;
     if (layer.known() && to.known()) {
         transform.emplace(layer, to);
@@ -58,7 +57,7 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
     for (std::size_t rank = study.gaps.size(); rank-- > 0;) {
         auto lines = linesOf(study.lines, study.gaps[rank].border, how);
         const LineLook& look = looks[rankClassOf(static_cast<std::uint32_t>(rank + 1), classes)];
-        if (rank < kNumbered && !lines.empty()) {
+        if (rank < numbers && !lines.empty()) {
             const auto longest = std::ranges::max_element(lines, {}, &std::vector<gis::Point>::size);
             overlay.numbers.push_back({(*longest)[longest->size() / 2], std::to_string(rank + 1), look.colour});
         }

@@ -13,9 +13,12 @@
 
 namespace diaban::ui {
 
-/// Covered borders as calm lines and gaps by rank, the most urgent with their numbers, as printed maps have them; in
-/// the plane of `to`. `layer`: the CRS of the study's lines.
-[[nodiscard]] MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to);
+inline constexpr std::size_t kNumberedGaps = 20;
+
+/// Covered borders as calm lines and gaps by rank, the first `numbers` of them with their numbers, as printed maps have
+/// them; in the plane of `to`. `layer`: the CRS of the study's lines.
+[[nodiscard]] MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to,
+                                      std::size_t numbers = kNumberedGaps);
 
 /// Of the cluster that is being made or edited.
 inline constexpr Colour kDraftColour = colourOf(0x0072b2);

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Words& words)
     m_control = new MapControl(m_document, m_selection, words,
                                {*m_map, *m_style, *m_indicator, *m_legend, *m_histogram, m_tableModel}, this);
     m_clusterEditing = new ClusterEditing(m_document, m_selection, words, m_clusterDraft, *m_clusters, *m_map, this);
+    m_clusterEditing->follow(*m_control);
     new ChartControl(m_document, *m_control, m_words, *m_charts, m_rankedModel, this);
     connectDocument();
     connectActions();

@@ -48,6 +48,7 @@ MapControl::MapControl(Document& document, UnitSelection& selection, const Words
     connect(&selection, &UnitSelection::changed, this, &MapControl::markSelection);
     connect(&views.map, &MapView::selectionChanged, &selection, &UnitSelection::set);
     connect(&views.map, &MapView::walkAsked, this, &MapControl::walk);
+    connect(&views.map, &MapView::circlesResized, this, &MapControl::sizeCircles);
 }
 
 MapControl::~MapControl() = default;
@@ -152,8 +153,9 @@ void MapControl::showInViews(bool live) {
     HistogramContent content;
     content.values = mappedValues(request);
     content.breaks = request.breaks;
-    for (const Colour& fill : m_shown->legend.classFills) {
-        content.colours.push_back(colourOf(fill));
+    content.colours.assign(request.breaks.size(), colourOf(request.style.outsideFill));
+    if (!request.given.any()) { // whose colours are not those of the figure's classes
+        std::ranges::transform(m_shown->legend.classFills, content.colours.begin(), colourOf);
     }
     content.target = request.target;
     const int decimals = std::max(request.decimals, writtenDecimals({request.values, request.states}, 2));
@@ -167,7 +169,7 @@ void MapControl::showInViews(bool live) {
         const std::vector<Indicator>& own = m_document.project().indicators;
         const auto found = std::ranges::find(own, m_shown->spec.indicator, &Indicator::key);
         m_views.indicator.show(found != own.end() ? &*found : nullptr);
-        m_views.style.show(*m_shown, m_loaded->study.periodsOf(m_shown->spec.indicator));
+        m_views.style.show(*m_shown, periods());
         showTable();
         markSelection();
         sayUnits(); // no tip is shown while a line is dragged
@@ -203,7 +205,18 @@ void MapControl::paint() {
         paint.outlined.push_back(unit.outlined ? 1 : 0);
     }
     paint.fills.resize(m_loaded->study.boundaries.units.size(), paint.colours.plain);
+    if (const MapGround* ground = m_views.map.ground()) {
+        paint.circles = mapCircles(m_shown->request, *ground, m_loaded->study.areasM2);
+    }
+    m_circles = paint.circles ? paint.circles->sizes : CircleSizes{};
     m_views.map.setPaint(std::move(paint));
+    sizeCircles();
+}
+
+/// The circles of the legend are as large as those of the map.
+void MapControl::sizeCircles() {
+    const double pixel = m_views.map.circlePixel();
+    m_views.legend.setCircles(m_circles.scale * pixel, m_circles.line * pixel);
 }
 
 MapSpec MapControl::withLimits(const std::vector<double>& limits) const {
@@ -220,6 +233,12 @@ MapSpec MapControl::withLimits(const std::vector<double>& limits) const {
 }
 
 void MapControl::edit(const MapSpec& spec, const QString& merge) {
+    const bool several = !spec.periods.empty();
+    if (several && m_shown && spec.key == m_shown->spec.key && spec.period != m_shown->spec.period) {
+        const std::vector<std::string> all = periods(); // which of them is looked at is nothing to save
+        previewPeriod(static_cast<int>(std::ranges::find(all, spec.period) - all.begin()));
+        return;
+    }
     Project project = m_document.project();
     putMap(project, spec);
     m_key = spec.key;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/circle_sizes.h"
 #include "ui/document/document.h"
 #include "ui/document/shown_map.h"
 #include "ui/document/unit_selection.h"
@@ -76,6 +77,7 @@ private:
     void showInViews(bool live);
     void showTable();
     void paint();
+    void sizeCircles();
     void sayUnits();
     void walk(int direction);
     void edit(const MapSpec& spec, const QString& merge);
@@ -92,6 +94,7 @@ private:
     std::optional<ShownMap> m_shown;
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
+    CircleSizes m_circles; ///< of the map that is shown, where it has any
     double m_roundTo = 10; ///< limits that are dragged: parts of one that they are rounded to
     bool m_dark = false;
 };

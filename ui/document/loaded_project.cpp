@@ -36,6 +36,16 @@ std::vector<IndicatorFacts> latestFacts(const Study& study, gis::Problems& probl
     return facts;
 }
 
+/// What the project's maps show of its clusters.
+ClusterParts mappedParts(const Project& project) {
+    ClusterParts parts;
+    for (const MapSpec& map : project.maps) {
+        parts.strips = parts.strips || map.analysis.kind == AnalysisKind::LinkedClusters;
+        parts.proposals = parts.proposals || map.analysis.drawProposals;
+    }
+    return parts;
+}
+
 } // namespace
 
 std::shared_ptr<const LoadedProject> loadProject(const Project& project, Language language,
@@ -52,7 +62,7 @@ std::shared_ptr<const LoadedProject> loadProject(const Project& project, Languag
     if (project.clusters) {
         orTell(*loaded, [&] {
             const ProjectWeakness* stated = project.weakness.stated && loaded->weakness ? &*loaded->weakness : nullptr;
-            loaded->clusters = projectClusters(project, loaded->study, stated, ClusterParts{}, gis::Limits{},
+            loaded->clusters = projectClusters(project, loaded->study, stated, mappedParts(project), gis::Limits{},
                                                loaded->problems, progress);
         });
     }

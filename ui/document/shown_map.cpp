@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/shown_map.h"
 
+#include "src/cartography/circle_sizes.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
 #include "src/run/figure_standing.h"
+#include "src/run/linked_clusters.h"
+#include "src/run/panel_maps.h"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +15,15 @@
 namespace diaban::ui {
 
 namespace {
+
+/// What is done to a request of one map before it is drawn, by a run too.
+void finish(ShownMap& shown, const Project& project, const LoadedProject& loaded, const Catalogue& catalogue) {
+    requirePositiveCircles(shown.request);
+    if (shown.spec.analysis.kind == AnalysisKind::LinkedClusters && loaded.clusters) {
+        addLinkedClusters(shown.request, project, loaded.study, *loaded.clusters, shown.spec, catalogue);
+    }
+    shown.legend = mapLegend(shown.request, catalogue);
+}
 
 /// The counts of other values in the same classes.
 void countAnew(gis::ClassBreaks& breaks, const std::vector<double>& values) {
@@ -30,7 +42,7 @@ ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapS
         return showPeriod(project, loaded, spec, spec.periods.back(), catalogue);
     }
     ShownMap shown{spec, spec.period, projectMap(project, loaded.study, spec, catalogue), {}};
-    shown.legend = mapLegend(shown.request, catalogue);
+    finish(shown, project, loaded, catalogue);
     return shown;
 }
 
@@ -40,22 +52,19 @@ ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const M
     all.period = period;
     all.periods = spec.periods.empty() ? loaded.study.periodsOf(spec.indicator) : spec.periods;
     const auto place = std::ranges::find(all.periods, period) - all.periods.begin();
-    const bool shared = all.analysis.kind == AnalysisKind::None && all.periods.size() > 1 &&
-                        static_cast<std::size_t>(place) < all.periods.size();
+    const bool shared =
+        (!spec.periods.empty() || (all.analysis.kind == AnalysisKind::None && all.periods.size() > 1)) &&
+        static_cast<std::size_t>(place) < all.periods.size();
     if (!shared) {
         all.periods.clear();
     }
     ShownMap shown{spec, period, projectMap(project, loaded.study, all, catalogue), {}};
     MapRequest& request = shown.request;
     if (shared) {
-        const MapPanel panel = request.panels[static_cast<std::size_t>(place)];
-        request.panels.clear();
-        request.values = panel.values;
-        request.states = panel.states;
-        request.texts.period = panel.title;
+        keepPanel(request, static_cast<std::size_t>(place));
         countAnew(request.breaks, request.values);
     }
-    shown.legend = mapLegend(request, catalogue);
+    finish(shown, project, loaded, catalogue);
     return shown;
 }
 

@@ -21,7 +21,7 @@ struct ShownMap {
 };
 
 /// A map of the project, as edited, on what its inputs said when they were read. One of several periods is shown in the
-/// last of them. Throws as projectMap and mapLegend.
+/// last of them. Throws as projectMap, requirePositiveCircles and mapLegend.
 [[nodiscard]] ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec,
                                const Catalogue& catalogue);
 

@@ -39,12 +39,21 @@ void MapCamera::show(const gis::Box& box) {
         return;
     }
     m_middle = box.centre();
-    const double share = 1 - 2 * kMargin;
     if (box.width() > 0 || box.height() > 0) {
-        m_pixelsPerUnit = share * std::min(box.width() > 0 ? m_width / box.width() : HUGE_VAL,
-                                           box.height() > 0 ? m_height / box.height() : HUGE_VAL);
+        m_pixelsPerUnit = fitting(box);
     }
     keepWithin();
+}
+
+double MapCamera::fitting(const gis::Box& box) const noexcept {
+    const double share = 1 - 2 * kMargin;
+    return share * std::min(box.width() > 0 ? m_width / box.width() : HUGE_VAL,
+                            box.height() > 0 ? m_height / box.height() : HUGE_VAL);
+}
+
+double MapCamera::pixelsOfAll() const noexcept {
+    const double side = std::max(m_box.width(), m_box.height());
+    return side > 0 ? fitting(m_box) * side : kLeastPixels;
 }
 
 void MapCamera::moveBy(double right, double down) {

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] GroundView view() const noexcept;
     [[nodiscard]] double pixelsPerUnit() const noexcept { return m_pixelsPerUnit; }
+    /// Pixels of the longer side of the ground where all of it is shown.
+    [[nodiscard]] double pixelsOfAll() const noexcept;
     [[nodiscard]] const gis::Point& middle() const noexcept { return m_middle; }
 
     void showAll() { show(m_box); }
@@ -29,6 +31,7 @@ public:
     void centreOn(const gis::Point& plane);
 
 private:
+    [[nodiscard]] double fitting(const gis::Box& box) const noexcept;
     void keepWithin();
 
     gis::Box m_box;

@@ -103,6 +103,12 @@ std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, 
     return inOne >= inTwo ? one : two;
 }
 
+/// How far down a name has its middle that stands under a circle.
+double belowCircle(double radius, double pixelRatio) {
+    constexpr double kHalfLine = 8; ///< of a name, and a gap
+    return radius > 0 ? radius + kHalfLine * pixelRatio : 0;
+}
+
 } // namespace
 
 void MapLabels::setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents) {
@@ -114,18 +120,20 @@ void MapLabels::setNames(const std::vector<std::string>& units, const std::vecto
     m_chosen.clear();
 }
 
-void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio) {
+void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
+                       double pixelRatio) {
     const GroundView& view = raster.view();
     m_chosen.clear();
     Taken taken(view);
     const double scale = view.pixelsPerUnit / pixelRatio;
-    const auto take = [&](const WrittenName& written, std::uint32_t number, const gis::Point& place) {
+    const auto take = [&](const WrittenName& written, std::uint32_t number, const gis::Point& place, double down) {
         const QSizeF size = m_names.sizeOf(written);
-        const gis::Point at = view.toView(ground.origin(), place);
+        gis::Point at = view.toView(ground.origin(), place);
+        at.y += down;
         const double width = (size.width() + 2 * kClear) * pixelRatio;
         const double height = (size.height() + kClear) * pixelRatio;
         if (m_chosen.size() < kMost && taken.take({at.x - width / 2, at.y - height / 2, width, height})) {
-            m_chosen.push_back({written, number, place});
+            m_chosen.push_back({written, number, place, down});
         }
     };
     const bool parents = m_parents > 1 && m_parents == ground.parentPlaces.size();
@@ -134,7 +142,7 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
             const WrittenName written{
                 .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
             if (m_names.has(written.name)) {
-                take(written, parent, ground.parentPlaces[parent].at);
+                take(written, parent, ground.parentPlaces[parent].at, 0);
             }
         }
     } else if (m_units == ground.unitCount()) {
@@ -143,8 +151,11 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
             if (!m_names.has(unit)) {
                 continue;
             }
-            if (const auto written = fitting(m_names, raster, unit, view.toView(ground.origin(), place), pixelRatio)) {
-                take(*written, unit, place);
+            const double down = unit < circles.size() ? belowCircle(circles[unit], pixelRatio) : 0;
+            gis::Point at = view.toView(ground.origin(), place);
+            at.y += down;
+            if (const auto written = fitting(m_names, raster, unit, at, pixelRatio)) {
+                take(*written, unit, place, down);
             }
         }
     }
@@ -154,7 +165,8 @@ void MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundVi
                       double pixelRatio) {
     for (const Label& label : m_chosen) {
         const QSizeF half = m_names.sizeOf(label.written) * pixelRatio;
-        const gis::Point at = view.toView(ground.origin(), label.at);
+        gis::Point at = view.toView(ground.origin(), label.at);
+        at.y += label.down;
         if (at.x > -half.width() && at.y > -half.height() && at.x < view.width + half.width() &&
             at.y < view.height + half.height()) {
             const QImage& drawn = m_names.image(label.written, colours, pixelRatio);

@@ -25,12 +25,15 @@ public:
         WrittenName written;
         std::uint32_t number = 0; ///< of the unit, or where it is heavy of the parent
         gis::Point at;
+        double down = 0; ///< device pixels below it: under a circle
     };
 
     /// One name a unit, and one a parent; of the wrong number: no names.
     void setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents);
-    /// Chooses which are shown in the view of a raster.
-    void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio);
+    /// Chooses which are shown in the view of a raster. `circles`: radii on the units, device pixels, whose names stand
+    /// below them; may be empty.
+    void choose(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
+                double pixelRatio);
     /// Draws the chosen ones; the painter's unit is the device pixel.
     void paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                double pixelRatio);

@@ -46,6 +46,7 @@ public:
     DrawnOverlay() = default;
     explicit DrawnOverlay(MapOverlay overlay);
 
+    [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay; }
     /// What of it lies in a view; the painter's unit is the device pixel.
     void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
 

@@ -4,8 +4,10 @@
 
 #include "src/cartography/colour.h"
 #include "src/indicator/unit_values.h"
+#include "ui/map/map_circles.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace diaban::ui {
@@ -28,8 +30,9 @@ struct MapColours {
 /// What is painted on the units of a ground; each vector has one entry a unit, or none at all.
 struct MapPaint {
     std::vector<Colour> fills;
-    std::vector<UnitState> states;      ///< those without a value are hatched, each kind in its way
-    std::vector<std::uint8_t> outlined; ///< not 0: a dark line within the unit's border
+    std::vector<UnitState> states;       ///< those without a value are hatched, each kind in its way
+    std::vector<std::uint8_t> outlined;  ///< not 0: a dark line within the unit's border
+    std::optional<MapCircles> circles{}; ///< over the units
     MapColours colours = mapColours(false);
 };
 

@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -43,6 +44,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     const MapColours colours = m_paint.colours;
     m_paint = {};
     m_paint.colours = colours;
+    m_circles = {};
     m_selected.assign(m_ground ? m_ground->unitCount() : 0, 0);
     m_focused.reset();
     m_hovered.reset();
@@ -54,6 +56,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     if (m_ground && !samePlace) {
         m_camera.setGround(m_ground->box);
     }
+    sizeCircles(true);
     const bool all = m_showsAll || !samePlace;
     viewMoved();
     m_showsAll = all;
@@ -65,6 +68,8 @@ void MapView::setPaint(MapPaint paint) {
         paint.outlined.clear();
     }
     const bool outlines = paint.outlined != m_paint.outlined;
+    m_circles = DrawnCircles(std::exchange(paint.circles, std::nullopt));
+    m_namesStale = true; // they keep clear of circles
     m_paint = std::move(paint);
     if (outlines) {
         m_frame.outlinesChanged();
@@ -162,6 +167,17 @@ QPointF MapView::placeOf(const gis::Point& plane) const {
 
 gis::Point MapView::devicePlace(const QPointF& place) const {
     return {place.x() * devicePixelRatioF(), place.y() * devicePixelRatioF()};
+}
+
+/// Only as much as is seen: a window that gains a scroll bar keeps its circles.
+void MapView::sizeCircles(bool exactly) {
+    constexpr double kMost = 1.4; ///< on large screens
+    constexpr double kSeen = 0.1;
+    const double pixel = m_ground ? std::min(kMost, m_camera.pixelsOfAll() / devicePixelRatioF() / kCirclesFor) : 1;
+    if (exactly || std::abs(pixel - m_circlePixel) > kSeen * m_circlePixel) {
+        m_circlePixel = pixel;
+        emit circlesResized();
+    }
 }
 
 std::optional<double> MapView::scale() const {
@@ -266,6 +282,7 @@ void MapView::takeSize() {
         m_camera.showAll();
     }
     m_frame.viewChanged();
+    sizeCircles(false);
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {

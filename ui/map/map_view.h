@@ -5,6 +5,7 @@
 #include "gis/crs/transform.h"
 #include "src/message/catalogue.h"
 #include "ui/map/map_camera.h"
+#include "ui/map/map_circles.h"
 #include "ui/map/map_frame.h"
 #include "ui/map/map_ground.h"
 #include "ui/map/map_labels.h"
@@ -58,12 +59,16 @@ public:
     void setFocusedUnit(std::optional<std::uint32_t> unit);
 
     [[nodiscard]] const MapGround* ground() const noexcept { return m_ground.get(); }
+    [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay.overlay(); }
     [[nodiscard]] std::vector<std::uint32_t> selection() const;
     [[nodiscard]] const std::vector<UnitMark>& marks() const noexcept { return m_marks; }
     [[nodiscard]] std::optional<std::uint32_t> focusedUnit() const noexcept { return m_focused; }
     [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPoint& place);
     [[nodiscard]] QPointF placeOf(const gis::Point& plane) const; ///< on the widget
     [[nodiscard]] const MapCamera& camera() const noexcept { return m_camera; }
+    /// Device-independent pixels that a pixel of CircleSizes takes: circles are sized for the whole map in this window,
+    /// and keep their size while it is enlarged.
+    [[nodiscard]] double circlePixel() const noexcept { return m_circlePixel; }
     /// Denominator of the scale on a screen of 96 dots an inch; nothing without a CRS.
     [[nodiscard]] std::optional<double> scale() const;
 
@@ -88,6 +93,7 @@ signals:
     void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
     void walkAsked(int direction); ///< 1: the next unit in rank order, -1: the one before
     void viewChanged(std::optional<double> scale, gis::Point lonLat);
+    void circlesResized(); ///< circlePixel() has changed
     void cursorMoved(std::optional<gis::Point> lonLat);
 
 protected:
@@ -114,6 +120,7 @@ private:
     void settle();
     void drawFrame();
     void takeSize();
+    void sizeCircles(bool exactly);
     void updateCursor();
     void hover(const QPoint& place);
     void click(const QPoint& place, Qt::KeyboardModifiers modifiers);
@@ -135,6 +142,8 @@ private:
     MapWords m_words;
     DrawnOverlay m_overlay;
     std::vector<UnitMark> m_marks;
+    DrawnCircles m_circles;
+    double m_circlePixel = 1;
     MapFrame m_frame;
     MapLabels m_labels;
     QTimer m_settled;

@@ -51,6 +51,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     const GroundView view = m_camera.view();
     m_overlay.paint(painter, view, m_ground->origin(), ratio);
     paintMarks(painter, m_marks, *m_ground, m_frame.units(), ratio);
+    m_circles.paint(painter, *m_ground, view, circlePixel() * ratio);
     if (m_namesShown) {
         paintNames(painter);
     }
@@ -62,7 +63,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
 void MapView::paintNames(QPainter& painter) {
     const double ratio = devicePixelRatioF();
     if (m_namesStale && !m_settled.isActive()) {
-        m_labels.choose(*m_ground, m_frame.units(), ratio);
+        m_labels.choose(*m_ground, m_frame.units(), m_circles.radii(circlePixel() * ratio), ratio);
         m_namesStale = false;
     }
     m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);

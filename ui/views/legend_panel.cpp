@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/legend_panel.h"
 
-#include "src/cartography/hatch_lines.h"
-#include "src/message/number_format.h"
+#include "src/cartography/legend_scene.h"
+#include "src/cartography/scene_painter.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <cmath>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr double kSwatchWidth = 26, kSwatchHeight = 15, kGap = 8;
-constexpr double kRow = 20;
+constexpr int kWidth = 260;
+constexpr double kText = 9.5; ///< points, as the window's
+constexpr double kMargin = 6; ///< pixels, of the paper under it
 
-QColor colourOf(const Colour& colour) {
-    return {colour.red, colour.green, colour.blue};
+Colour colourOf(const QColor& colour) {
+    return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
+            static_cast<std::uint8_t>(colour.blue())};
+}
+
+/// True where it shows lines or circles of the map, whose colours are made for a pale ground.
+bool needsPaper(const MapRequest& request) {
+    return request.kind == MapKind::Borders || request.kind == MapKind::Circles || request.kind == MapKind::Both;
 }
 
 } // namespace
@@ -24,81 +33,79 @@ LegendPanel::LegendPanel(const Words& words, QWidget* parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+double LegendPanel::pixelsPerPoint() const {
+    constexpr double kPointsOfInch = 72;
+    return logicalDpiX() / kPointsOfInch;
+}
+
 void LegendPanel::show(const ShownMap& map) {
-    m_title = qt(map.request.texts.legendTitle);
-    m_period = qt(map.request.texts.period);
-    m_rows = map.legend.rows;
-    m_style = map.request.style;
-    QStringList lines{m_title, m_period};
-    for (const LegendRow& row : m_rows) {
-        lines.append(textOf(row));
+    m_request = map.request;
+    lay();
+}
+
+void LegendPanel::setCircles(double scale, double line) {
+    if (scale != m_circleScale || line != m_circleLine) {
+        m_circleScale = scale;
+        m_circleLine = line;
+        lay();
     }
-    setAccessibleName(lines.join(u'\n'));
-    updateGeometry();
-    update();
 }
 
 void LegendPanel::clear() {
-    m_title.clear();
-    m_period.clear();
-    m_rows.clear();
-    updateGeometry();
+    m_request.reset();
+    lay();
+}
+
+/// Sets it in the window's colours, for one width: a height that changed with the panel's own would make scroll bars
+/// come and go.
+void LegendPanel::lay() {
+    const QSize before = sizeHint();
+    m_scene = {};
+    if (m_request) {
+        MapRequest request = *m_request;
+        const bool paper = needsPaper(request) && palette().color(QPalette::Window).lightness() < 128;
+        if (!paper) {
+            request.style.background = colourOf(palette().color(QPalette::Window));
+            request.style.ink = colourOf(palette().color(QPalette::Text));
+            request.style.softInk = colourOf(palette().color(QPalette::PlaceholderText));
+        }
+        const double scale = pixelsPerPoint();
+        m_scene = legendScene(request, m_words.catalogue(),
+                              {kText, (kWidth - 2 * kMargin) / scale, m_circleScale / scale, m_circleLine / scale});
+    }
+    QStringList lines;
+    for (const SceneText& text : m_scene.texts) {
+        lines.append(qt(text.text));
+    }
+    setAccessibleName(lines.join(u'\n'));
+    if (sizeHint() != before) {
+        updateGeometry();
+    }
     update();
 }
 
-QString LegendPanel::textOf(const LegendRow& row) const {
-    const auto count = static_cast<std::int64_t>(row.count);
-    return qt(row.text + " (" + formatInteger(count, m_words.language()) + ")");
-}
-
 QSize LegendPanel::sizeHint() const {
-    if (m_rows.empty()) {
-        return {};
-    }
-    const int title = fontMetrics().boundingRect(QRect(0, 0, 240, 1000), Qt::TextWordWrap, m_title).height();
-    const int lines = title + (m_period.isEmpty() ? 0 : fontMetrics().height()) + static_cast<int>(kGap);
-    return {260, lines + static_cast<int>(kRow * static_cast<double>(m_rows.size())) + 4};
+    const double height = m_scene.texts.empty() ? 0 : m_scene.page.height * pixelsPerPoint() + 2 * kMargin;
+    return height > 0 ? QSize(kWidth, static_cast<int>(std::ceil(height))) : QSize();
 }
 
-void LegendPanel::paintRow(QPainter& painter, const LegendRow& row, double top) const {
-    const QRectF swatch(0.5, top + (kRow - kSwatchHeight) / 2 + 0.5, kSwatchWidth, kSwatchHeight);
-    painter.fillRect(swatch, colourOf(row.fill));
-    if (row.hatch != Hatch::None) {
-        painter.setPen(QPen(colourOf(m_style.hatchLine), 1));
-        const gis::Box box{swatch.left(), swatch.top(), swatch.right(), swatch.bottom()};
-        for (const Segment& line : hatchLines(box, patternOf(row.hatch))) {
-            painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
-        }
+void LegendPanel::paintEvent(QPaintEvent* /*event*/) {
+    if (!m_request) {
+        return;
     }
-    painter.setPen(QPen(palette().color(QPalette::Mid), row.outlined ? 2 : 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(swatch);
-    painter.setPen(palette().color(QPalette::Text));
-    const QRectF room(kSwatchWidth + kGap, top, width() - kSwatchWidth - kGap, kRow);
-    painter.drawText(room, Qt::AlignVCenter,
-                     fontMetrics().elidedText(textOf(row), Qt::ElideRight, static_cast<int>(room.width())));
-}
-
-void LegendPanel::paintEvent(QPaintEvent*) {
+    const Colour& ground = m_scene.style.background;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::Text));
-    QRectF used;
-    painter.drawText(QRectF(0, 0, width(), height()), Qt::TextWordWrap, m_title, &used);
-    painter.setFont(font());
-    double top = used.bottom();
-    if (!m_period.isEmpty()) {
-        painter.drawText(QRectF(0, top, width(), kRow), Qt::AlignVCenter, m_period);
-        top += kRow;
+    painter.fillRect(rect(), QColor(ground.red, ground.green, ground.blue));
+    painter.translate(kMargin, kMargin);
+    painter.scale(pixelsPerPoint(), pixelsPerPoint());
+    ScenePainter(m_scene).paint(painter);
+}
+
+void LegendPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        lay();
     }
-    top += 2;
-    for (const LegendRow& row : m_rows) {
-        paintRow(painter, row, top);
-        top += kRow;
-    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace diaban::ui

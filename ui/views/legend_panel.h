@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/map_scene.h"
 #include "ui/document/shown_map.h"
 #include "ui/document/words.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace diaban::ui {
 
-/// The legend of the map that is shown: title, period, and a row a class with how many units are in it, the kinds of
-/// nothing last.
+/// The legend of the map that is shown, set as the written map has it: classes with how many units are in each,
+/// circles, the square of two figures, what lines of linked clusters mean; the kinds of nothing last.
 class LegendPanel : public QWidget {
     Q_OBJECT
 
@@ -18,21 +20,25 @@ public:
     explicit LegendPanel(const Words& words, QWidget* parent = nullptr);
 
     void show(const ShownMap& map);
+    /// How large circles are on the map: pixels of radius that the square root of a value takes, and of their line.
+    void setCircles(double scale, double line);
     void clear();
 
+    [[nodiscard]] const MapScene& scene() const noexcept { return m_scene; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void paintRow(QPainter& painter, const LegendRow& row, double top) const;
-    [[nodiscard]] QString textOf(const LegendRow& row) const;
+    void lay();
+    [[nodiscard]] double pixelsPerPoint() const;
 
     const Words& m_words;
-    QString m_title, m_period;
-    std::vector<LegendRow> m_rows;
-    SceneStyle m_style;
+    std::optional<MapRequest> m_request;
+    MapScene m_scene; ///< of the legend alone
+    double m_circleScale = 0, m_circleLine = 0;
 };
 
 } // namespace diaban::ui

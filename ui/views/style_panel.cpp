@@ -183,7 +183,7 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
         m_period->addItem(qt(formatPeriod(period, m_words.language())), qt(period));
     }
     m_period->setEnabled(periods.size() > 1);
-    m_period->setCurrentIndex(std::max(0, m_period->findData(qt(m_spec.period))));
+    m_period->setCurrentIndex(std::max(0, m_period->findData(qt(map.period))));
     const bool classed = map.request.classWords.empty() && !map.request.given.any();
     m_method->setEnabled(classed);
     m_typed->setEnabled(classed);

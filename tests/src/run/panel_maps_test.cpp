@@ -4,6 +4,7 @@
 #include "src/cartography/legend_words.h"
 #include "src/run/analysis_map.h"
 #include "src/run/choropleth.h"
+#include "src/run/panel_maps.h"
 #include "tests/support/drawn_layer.h"
 
 #include <gmock/gmock.h>
@@ -101,6 +102,19 @@ TEST_F(PanelMaps, ofTwoFiguresShareTheirThirds) {
     ASSERT_EQ(request.panels[0].ofUnit.size(), 4U);
     EXPECT_EQ(request.panels[0].ofUnit[0], 0U) << "low, low";
     EXPECT_EQ(request.panels[1].ofUnit[3], 8U) << "high, high";
+}
+
+TEST_F(PanelMaps, oneOfThemIsAMapInTheClassesOfAll) {
+    m_spec.analysis.kind = AnalysisKind::LocalMoran;
+    m_spec.analysis.permutations.permutations = 99;
+    MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    const MapRequest all = request;
+    keepPanel(request, 0);
+    EXPECT_TRUE(request.panels.empty());
+    EXPECT_THAT(request.values, testing::ElementsAre(10, 20, 30, 40));
+    EXPECT_EQ(request.given.ofUnit, all.panels[0].ofUnit);
+    EXPECT_EQ(request.breaks.limits, all.breaks.limits);
+    EXPECT_EQ(request.texts.period, "Quý I/2025");
 }
 
 TEST_F(PanelMaps, ofChangesAreAllSinceOnePeriod) {

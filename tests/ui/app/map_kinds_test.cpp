@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/app/main_window.h"
+#include "ui/app/settings.h"
+#include "ui/map/map_view.h"
+#include "ui/views/legend_panel.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+constexpr const char* kProject = R"(version: 1
+title: {vi: "Tỉnh mẫu", en: "Sample"}
+as_of: 2025-09-30
+boundaries: {path: boundaries.gpkg, layer: communes, key: code, name: name, parent: district_name, level: commune}
+tables:
+  - {path: indicators-2025-Q2.xlsx, key: "Mã xã", period: 2025-Q2, numbers: comma, columns: {households: "Tổng số hộ", pledged: "Hộ đã ký cam kết"}}
+  - {path: indicators.csv, key: "Mã xã", period: 2025-Q3, columns: {households: "Tổng số hộ", pledged: "Hộ đã ký cam kết", models: "Mô hình tự quản về ANTT"}}
+indicators:
+  - {key: pledged_share, target: 85}
+  - models_per_1000_households
+weakness:
+  - {rule: below_target}
+clusters: {path: clusters.csv, strip_m: 500, since: 2024-09-30, propose: {max_units: 4, proposals: 8}}
+maps:
+  - {key: circles, indicator: models, kind: circles, period: 2025-Q3}
+  - {key: both, indicator: pledged_share, kind: both, circles: households, period: 2025-Q3, breaks: [70, 80, 85, 90]}
+  - {key: two, indicator: pledged_share, kind: bivariate, with: models_per_1000_households, period: 2025-Q3}
+  - {key: moran, indicator: pledged_share, kind: local_moran, period: 2025-Q3, permutations: 99}
+  - {key: hot, indicator: pledged_share, kind: gi_star, period: 2025-Q3, permutations: 99}
+  - {key: change, indicator: pledged_share, kind: change, since: 2025-Q2, period: 2025-Q3}
+  - {key: weak, indicator: pledged_share, kind: weak, period: 2025-Q3}
+  - {key: outlined, indicator: pledged_share, period: 2025-Q3, outline: weak}
+  - {key: periods, indicator: pledged_share, periods: [2025-Q2, 2025-Q3], breaks: [70, 80, 85, 90]}
+  - {key: moran-periods, indicator: pledged_share, kind: local_moran, periods: [2025-Q2, 2025-Q3], permutations: 99}
+  - {key: two-periods, indicator: pledged_share, kind: bivariate, with: households, periods: [2025-Q2, 2025-Q3]}
+  - {key: linked, kind: clusters, proposals: true}
+  - {key: linked-over, kind: clusters, indicator: pledged_share, period: 2025-Q3, breaks: [70, 80, 85, 90]}
+)";
+
+/// The window with a project of all kinds of maps open.
+class MapKindsTest : public testing::Test {
+protected:
+    void SetUp() override {
+        applyTheme(test::qtProgram(), Theme::Light);
+        fs::remove_all(Settings::recoveryFolder());
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        m_window = std::make_unique<MainWindow>(m_words);
+        m_window->show();
+        m_window->files().open(m_folder.write("sample/kinds.diaban.yaml", kProject));
+        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    }
+    void TearDown() override { m_window->close(); }
+
+    MapView& map() { return *m_window->findChild<MapView*>(QStringLiteral("map")); }
+    [[nodiscard]] const MapScene& legend() const { return m_window->findChild<LegendPanel*>()->scene(); }
+    [[nodiscard]] const ShownMap& shown() const { return *m_window->control().shown(); }
+    [[nodiscard]] std::string words() const {
+        return m_window->findChild<LegendPanel*>()->accessibleName().toStdString();
+    }
+    void show(const std::string& key) {
+        m_window->control().choose(key);
+        ASSERT_EQ(shown().spec.key, key);
+        const QImage picture = m_window->grab().toImage();
+        EXPECT_FALSE(picture.isNull());
+        if (const char* folder = std::getenv("DIABAN_SHOTS")) {
+            picture.save(QString::fromStdString(std::string(folder) + "/kind_" + key + ".png"));
+        }
+    }
+    /// The unit of the greatest value that circles show.
+    [[nodiscard]] std::uint32_t greatest(const std::vector<double>& values) const {
+        return static_cast<std::uint32_t>(
+            std::ranges::max_element(values, {}, [](double value) { return std::isfinite(value) ? value : -1; }) -
+            values.begin());
+    }
+    [[nodiscard]] Colour at(std::uint32_t unit, double right = 0) {
+        const QPointF place = map().placeOf(map().ground()->places[unit].at) + QPointF(right, 0);
+        const QRgb pixel = map().grab().toImage().pixel(place.toPoint());
+        return {static_cast<std::uint8_t>(qRed(pixel)), static_cast<std::uint8_t>(qGreen(pixel)),
+                static_cast<std::uint8_t>(qBlue(pixel))};
+    }
+
+    test::TempFolder m_folder;
+    Words m_words{Language::Vi};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(MapKindsTest, EachIsShownWithOneEntryAUnitAndTheRowsOfAFile) {
+    struct Kind {
+        const char *key, *words;
+    };
+    for (const Kind& kind :
+         {Kind{"circles", "không có số liệu"}, Kind{"both", "Số hộ"}, Kind{"two", "Mô hình tự quản"},
+          Kind{"moran", "Cao giữa cao"}, Kind{"hot", "Điểm nóng"}, Kind{"change", "điểm %"}, Kind{"weak", "Chưa đủ số"},
+          Kind{"outlined", "Viền đậm"}, Kind{"periods", "Quý III/2025"}, Kind{"moran-periods", "Cao giữa cao"},
+          Kind{"two-periods", "Số hộ"}, Kind{"linked", "Khoảng trống"}, Kind{"linked-over", "Khoảng trống"}}) {
+        SCOPED_TRACE(kind.key);
+        show(kind.key);
+        EXPECT_EQ(shown().legend.units.size(), 150U);
+        EXPECT_THAT(words(), testing::HasSubstr(kind.words));
+        EXPECT_TRUE(shown().request.panels.empty());
+    }
+}
+
+TEST_F(MapKindsTest, CirclesLieOnTheirUnitsAndAreAsLargeInTheLegend) {
+    show("circles");
+    const MapRequest& request = shown().request;
+    const std::uint32_t unit = greatest(request.values);
+    EXPECT_EQ(at(unit), request.style.circle);
+    ASSERT_FALSE(legend().marks.circles.empty());
+    EXPECT_EQ(map().unitAt(map().placeOf(map().ground()->places[unit].at).toPoint()), unit);
+}
+
+TEST_F(MapKindsTest, RingsLeaveTheClassesToBeSeen) {
+    show("both");
+    const MapRequest& request = shown().request;
+    const std::uint32_t unit = greatest(request.second.values);
+    EXPECT_EQ(at(unit), shown().legend.units[unit].fill);
+    EXPECT_FALSE(legend().marks.circles.empty());
+}
+
+TEST_F(MapKindsTest, AMapOfSeveralPeriodsIsShownInOneAfterTheOther) {
+    show("periods");
+    const std::vector<double> last = shown().request.values;
+    const std::vector<double> limits = shown().request.breaks.limits;
+    m_window->control().stepPeriod(-1);
+    EXPECT_EQ(shown().request.texts.period, "Quý II/2025");
+    EXPECT_NE(shown().request.values, last);
+    EXPECT_EQ(shown().request.breaks.limits, limits) << "one legend for all periods";
+    EXPECT_FALSE(m_window->document().isModified()) << "it was only looked at";
+}
+
+TEST_F(MapKindsTest, LinkedClustersHaveTheirLinesWithoutAsking) {
+    show("linked");
+    EXPECT_EQ(shown().request.kind, MapKind::Borders);
+    EXPECT_FALSE(map().overlay().lines.empty());
+    EXPECT_FALSE(map().overlay().areas.empty());
+    show("weak");
+    EXPECT_TRUE(map().overlay().empty());
+}
+
+} // namespace
+} // namespace diaban::ui
