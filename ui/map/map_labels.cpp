@@ -120,8 +120,8 @@ void MapLabels::setNames(const std::vector<std::string>& units, const std::vecto
     m_chosen.clear();
 }
 
-void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
-                       double pixelRatio) {
+void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
+                       const std::vector<double>& circles) {
     const GroundView& view = raster.view();
     m_chosen.clear();
     Taken taken(view);

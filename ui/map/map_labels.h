@@ -32,8 +32,8 @@ public:
     void setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents);
     /// Chooses which are shown in the view of a raster. `circles`: radii on the units, device pixels, whose names stand
     /// below them; may be empty.
-    void choose(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
-                double pixelRatio);
+    void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
+                const std::vector<double>& circles = {});
     /// Draws the chosen ones; the painter's unit is the device pixel.
     void paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                double pixelRatio);

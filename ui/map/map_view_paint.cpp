@@ -63,7 +63,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
 void MapView::paintNames(QPainter& painter) {
     const double ratio = devicePixelRatioF();
     if (m_namesStale && !m_settled.isActive()) {
-        m_labels.choose(*m_ground, m_frame.units(), m_circles.radii(circlePixel() * ratio), ratio);
+        m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio));
         m_namesStale = false;
     }
     m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);
