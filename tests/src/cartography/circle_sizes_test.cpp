@@ -44,6 +44,7 @@ TEST_F(CircleSizesTest, AreTheSameInAnyUnitOfThePlane) {
 }
 
 TEST_F(CircleSizesTest, KeepApartWhereTheyWouldCoverOneAnother) {
+    m_map.request.values[1] = 400;
     const double apart = sizes().scale;
     m_plane.places[2] = {2.9, 1};
     EXPECT_LT(sizes().scale, apart);
