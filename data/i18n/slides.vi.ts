@@ -65,7 +65,7 @@
     <message><source>slides.missed.less</source><translation>{count} trên {units} cao hơn mức cho phép</translation></message>
     <message><source>slides.missed.none</source><translation>cả {units} đều đạt</translation></message>
     <message><source>slides.missing</source><translation>{units} chưa có số liệu.</translation></message>
-    <message><source>slides.whole</source><translation>chung của {units}</translation></message>
+    <message><source>slides.whole</source><translation>chung {with|của|của} {units}</translation></message>
     <message><source>slides.best</source><translation>Tốt nhất</translation></message>
     <message><source>slides.worst</source><translation>Yếu nhất</translation></message>
     <message><source>slides.highest</source><translation>Cao nhất</translation></message>
@@ -95,7 +95,7 @@
     <message><source>slides.reasons</source><translation>Vì sao</translation></message>
     <message><source>slides.weak.title</source><translation>Địa bàn yếu</translation></message>
     <message><source>slides.weak.reasons_title</source><translation>Địa bàn yếu và lý do ({range} trên {of})</translation></message>
-    <message><source>slides.weak.of</source><translation>địa bàn yếu trên {units}</translation></message>
+    <message><source>slides.weak.of</source><translation>{weak|địa bàn|địa bàn} yếu trên {units}</translation></message>
     <message><source>slides.weak.others</source><translation>{not_sure} chưa chắc chắn, {not_enough} chưa đủ số liệu.</translation></message>
     <message><source>slides.weak.weakest</source><translation>Yếu nhất</translation></message>
     <message><source>slides.weak.rules</source><translation>Là yếu khi</translation></message>

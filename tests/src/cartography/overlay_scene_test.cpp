@@ -154,7 +154,7 @@ TEST(OverlayScene, theLegendExplainsAll) {
         EXPECT_THAT(texts, HasSubstr(vi ? "Khoảng trống" : "Gaps"));
         EXPECT_THAT(texts, HasSubstr("500 m"));
         EXPECT_THAT(texts, HasSubstr(vi ? "2 cụm đã hết hiệu lực" : "2 expired"));
-        EXPECT_THAT(texts, HasSubstr(vi ? "2 trong 4 cụm" : "2 of 4 clusters"));
+        EXPECT_THAT(texts, HasSubstr(vi ? "2 trong 4 cụm" : "Clusters that count: 2 of 4"));
     }
     map.request().bilingual = true;
     const std::string both = allTexts(map.scene());
