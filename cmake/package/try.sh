@@ -49,6 +49,7 @@ must as_user 'if diaban run sample/no-such.diaban.yaml 2>/dev/null; then exit 1;
 
 say "the window, off screen, up to its first map:"
 must as_user 'QT_QPA_PLATFORM=offscreen diaban-desktop --until-first-map sample/son-hai.diaban.yaml'
+# shellcheck disable=SC2016 # expanded by the inner shell
 must as_user 'for library in $(ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so | sed -n "s/ => not found//p"); do echo "xcb misses $library"; exit 1; done'
 
 say "with the desktop's own tools:"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/app/import_control.h"
 #include "ui/app/chart_control.h"
+#include "ui/app/import_control.h"
 #include "ui/app/map_control.h"
 #include "ui/app/project_files.h"
 #include "ui/app/theme.h"
