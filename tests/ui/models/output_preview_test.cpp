@@ -19,7 +19,7 @@ protected:
     void SetUp() override {
         test::qtProgram();
         fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
-        std::ofstream(file(), std::ios::app) << "  - {kind: slides, path: briefing.pptx}\n";
+        std::ofstream(file(), std::ios::app) << "  - {kind: slides, path: preview.pptx}\n";
         m_document.open(file());
         ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
         m_preview.setRoom({640, 640});
