@@ -18,8 +18,9 @@ std::optional<std::size_t> ClassBreaks::classOf(double value) const noexcept {
         const auto upper = std::lower_bound(limits.begin() + 1, limits.end(), value);
         return static_cast<std::size_t>(upper - limits.begin()) - 1;
     }
-    // A lowest class that holds one value alone; where all limits are equal, the value has reached the highest.
-    if (value == limits[0] && limits[0] == limits[1] && limits[1] < limits.back()) {
+    // A lowest class that holds one value alone; where all limits are equal, the value has reached the highest. An open
+    // one holds what is below its upper limit, which no value may be.
+    if (!openLow && value == limits[0] && limits[0] == limits[1] && limits[1] < limits.back()) {
         return 0;
     }
     const auto next = std::upper_bound(limits.begin(), limits.end() - 1, value);

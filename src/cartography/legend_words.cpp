@@ -25,7 +25,7 @@ double roomAround(const std::vector<double>& limits, std::size_t i) {
 
 std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     const bool last = i + 1 == breaks.size();
-    const bool one = breaks.limits[i] == breaks.limits[i + 1];
+    const bool one = breaks.limits[i] == breaks.limits[i + 1] && !(i == 0 && breaks.openLow);
     if (breaks.closure == gis::Closure::Right) {
         return one                    ? "map.range.one"
                : i > 0                ? "map.range.over"
@@ -35,7 +35,7 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     if (one && !last) {
         return "map.range.one";
     }
-    if (i == 1 && breaks.limits[0] == breaks.limits[1] && !last) {
+    if (i == 1 && !breaks.openLow && breaks.limits[0] == breaks.limits[1] && !last) {
         return "legend.range.over_under";
     }
     if (last && breaks.openHigh) {

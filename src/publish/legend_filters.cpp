@@ -46,8 +46,9 @@ std::string classFilter(std::size_t index, const gis::ClassBreaks& breaks, const
     const bool first = index == 0;
     const bool last = index + 1 == breaks.size();
     const bool right = breaks.closure == gis::Closure::Right;
-    const bool one = limits[index] == limits[index + 1];
-    const bool overOne = !first && limits[index - 1] == limits[index]; // the lowest class holds that value alone
+    const bool one = limits[index] == limits[index + 1] && !(first && breaks.openLow);
+    // The lowest class holds that value alone.
+    const bool overOne = !first && limits[index - 1] == limits[index] && !(index == 1 && breaks.openLow);
     std::string filter;
     if (!(first && breaks.openLow)) {
         filter = value + ((right && !first) || overOne ? " > " : " >= ") + numberExpression(limits[index]);

@@ -161,7 +161,8 @@ void writeGraduatedRenderer(XmlWriter& xml, const MapStyle& style, const std::ve
     if (style.breaks.closure == gis::Closure::Right) {
         const auto classes = std::ranges::find_if(rows, [](const LegendRow& row) { return !row.classIndex; });
         std::reverse(rows.begin(), classes);
-    } else if (limits.size() > 2 && limits[0] == limits[1]) { // that value alone, before the range that begins with it
+    } else if (!style.breaks.openLow && limits.size() > 2 &&
+               limits[0] == limits[1]) { // that value alone, before the range that begins with it
         const auto lowest = std::ranges::find(rows, std::optional<std::size_t>(0), &LegendRow::classIndex);
         std::iter_swap(lowest - 1, lowest);
     }

@@ -96,7 +96,7 @@ std::optional<AtlasResult> atlasResult(const AtlasStudy& atlas, const AtlasFigur
         const bool missed = (value > 0) == less;
         return AtlasResult{atlas.text({missed ? "atlas.missed" : "atlas.met", {}}), missed};
     }
-    if (!indicator.target || !indicator.direction) {
+    if (!indicator.target) { // without a direction more is better, as the rules of weakness take it
         return std::nullopt;
     }
     const bool missed = less ? value > *indicator.target : value < *indicator.target;

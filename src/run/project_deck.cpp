@@ -36,7 +36,8 @@ std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
         const bool mapped = std::ranges::any_of(job.project.maps, [&](const MapSpec& spec) {
             return spec.indicator == indicator.key && !isOfClusters(spec);
         });
-        const Figure* figure = mapped || !indicator.direction ? nullptr : latestFigure(job.study, indicator.key);
+        const Figure* figure =
+            mapped || !(indicator.direction || indicator.target) ? nullptr : latestFigure(job.study, indicator.key);
         if (figure != nullptr && figure->values.count(UnitState::Value) > 0) {
             MapSpec spec;
             spec.key = spec.indicator = indicator.key;

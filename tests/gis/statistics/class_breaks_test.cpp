@@ -134,6 +134,12 @@ TEST(ManualBreaks, theBestJustReachTheTarget) {
     EXPECT_THAT(breaks.counts, ElementsAre(1, 2));
 }
 
+TEST(ManualBreaks, theLeastThatReachesTheLowestLimitIsAboveIt) {
+    const ClassBreaks breaks = manualBreaks(Values{50, 55, 70}, {50, 60}, true);
+    EXPECT_THAT(breaks.counts, ElementsAre(0U, 2U, 1U));
+    EXPECT_EQ(breaks.classOf(50), 1U) << "as counted";
+}
+
 TEST(ManualBreaks, emptyEndClassesStay) {
     // Two periods against the same targets must have the same classes, and so the same colours.
     const ClassBreaks inside = manualBreaks(Values{60, 65, 79}, {60, 80}, true);

@@ -28,6 +28,11 @@ TEST(RangeWords, manualClassesIncludeTheirLowerLimit) {
     EXPECT_THAT(words(breaks, Language::En), ElementsAre("under 60", "60 to under 85", "85 or more"));
 }
 
+TEST(RangeWords, theLeastThatReachesTheLowestLimitChangesNoWord) {
+    const auto breaks = gis::manualBreaks(Values{60, 97}, {60, 85}, true);
+    EXPECT_THAT(words(breaks, Language::En), ElementsAre("under 60", "60 to under 85", "85 or more"));
+}
+
 TEST(RangeWords, givenEndsAreStated) {
     const auto breaks = gis::manualBreaks(Values{0, 60, 100}, {0, 60, 100}, false);
     EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("từ 0 đến dưới 60", "từ 60 đến 100"));

@@ -47,6 +47,11 @@ TEST(LegendFilters, targetsAreReachedWhereTheyAreReached) {
                 ElementsAre("\"f\" >= 0 AND \"f\" < 60", "\"f\" >= 60 AND \"f\" <= 100"));
 }
 
+TEST(LegendFilters, theLeastThatReachesTheLowestLimitIsAboveIt) {
+    EXPECT_THAT(classFilters(gis::manualBreaks(Values{60, 97}, {60, 85}, true)),
+                ElementsAre("\"f\" < 60", "\"f\" >= 60 AND \"f\" < 85", "\"f\" >= 85"));
+}
+
 TEST(LegendFilters, givenClassesByTheirField) {
     FigureExpressions figure = kFigure;
     figure.classes = "\"c\"";
