@@ -12,14 +12,39 @@ function fitCamera(box, area, margin) {
 }
 
 const wholeStage = () => ({ x: 0, y: 0, w: stage.w, h: stage.h });
-const homeCamera = () => fitCamera(page.data.grid.frames[0].box, wholeStage(), Math.min(28, stage.w * 0.04));
+const meet = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-// The windows on far groups: at the right from the bottom up, while the map is not enlarged.
-function insets() {
-    const list = [];
-    if (stage.camera.k > homeCamera().k * 1.25) {
-        return list;
+// All of the main group; where windows would cover units of it, beside or above the windows, whichever is larger.
+function homeCamera() {
+    const size = stage.w + "x" + stage.h;
+    if (page.home?.size !== size) {
+        page.home = { size, camera: freeCamera() };
     }
+    return { ...page.home.camera };
+}
+
+function freeCamera() {
+    const { box } = page.data.grid.frames[0];
+    const margin = Math.min(28, stage.w * 0.04);
+    const full = fitCamera(box, wholeStage(), margin);
+    const areas = insetsBy(full).map((inset) => inset.area);
+    const own = page.shapes.boxes.filter((one) => one.x0 >= box[0] && one.x1 <= box[2] && one.y0 >= box[1] && one.y1 <= box[3]);
+    const covered = (area) => own.some((one) => meet(onStage([one.x0, one.y0, one.x1, one.y1], full, 2), area));
+    if (!areas.some(covered)) {
+        return full;
+    }
+    const beside = { ...wholeStage(), w: Math.min(...areas.map((area) => area.x)) - 4 };
+    const above = { ...wholeStage(), h: Math.min(...areas.map((area) => area.y)) - 4 };
+    const cameras = [beside, above].map((area) => fitCamera(box, area, Math.min(margin, area.w * 0.04, area.h * 0.04)));
+    return cameras[0].k >= cameras[1].k ? cameras[0] : cameras[1];
+}
+
+// The windows on far groups, while the map is not enlarged.
+const insets = () => (stage.camera.k > homeCamera().k * 1.25 ? [] : insetsBy(stage.camera));
+
+// At the right from the bottom up: those that the main map does not show well.
+function insetsBy(c) {
+    const list = [];
     const side = Math.max(76, Math.min(138, stage.w * 0.17, stage.h * 0.2));
     let bottom = stage.h - 12;
     let right = stage.w - 12;
@@ -28,7 +53,6 @@ function insets() {
         const seen = { x0, y0, x1, y1 };
         const aspect = Math.min(1.6, Math.max(0.6, (y1 - y0 || 1) / (x1 - x0 || 1)));
         const area = { w: side, h: side * aspect + 18 };
-        const c = stage.camera;
         const whole = x0 * c.k + c.x > 0 && y0 * c.k + c.y > 0 && x1 * c.k + c.x < stage.w && y1 * c.k + c.y < stage.h;
         if (whole && boxSize(seen) * c.k > side * 0.8) {
             return;
@@ -96,10 +120,18 @@ function fittedText(context, text, width) {
     return text + "…";
 }
 
-// Names that find room at this scale: those with the most room first, none over another. {text, x, y, unit, parent}
-function labelsIn(context, camera, area) {
+// Where buttons, scale bar, small map and windows stand on the map.
+function coveredPlaces() {
+    const controls = ["zoom", "scale", "locator"].map($).filter((one) => !one.hidden);
+    return [...controls.map((one) => ({ x: one.offsetLeft, y: one.offsetTop, w: one.offsetWidth, h: one.offsetHeight })), ...insets().map((inset) => inset.area)];
+}
+
+// Names that find room at this scale: those with the most room first, none over another or over a place that is
+// covered. {text, x, y, unit, parent}
+function labelsIn(context, camera, area, covered = []) {
     const placed = [];
-    const free = (box) => placed.every((one) => one.x1 < box.x0 || one.x0 > box.x1 || one.y1 < box.y0 || one.y0 > box.y1);
+    const clear = ({ x0, y0, x1, y1 }) => covered.every((one) => !meet({ x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, one));
+    const free = (box) => clear(box) && placed.every((one) => one.x1 < box.x0 || one.x0 > box.x1 || one.y1 < box.y0 || one.y0 > box.y1);
     const { circles } = currentView();
     const below = (unit) => (circles && circles.sizes[unit] > 0 ? circleRadius(circles, circles.sizes[unit]) + 8 : 0);
     const attempt = (label, width, height) => {
@@ -207,7 +239,7 @@ function paintLabels(context, camera) {
     const dpr = window.devicePixelRatio || 1;
     const view = currentView();
     context.setTransform(dpr, 0, 0, dpr, 0, 0);
-    const labels = labelsIn(context, camera, wholeStage());
+    const labels = labelsIn(context, camera, wholeStage(), coveredPlaces());
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -235,6 +267,8 @@ function drawNow() {
     for (const { frame } of windows) {
         clearGroup(context, frame.box);
     }
+    drawScale();
+    drawLocator();
     paintLabels(context, stage.camera);
     for (const inset of windows) {
         paintInset(context, inset);
@@ -242,8 +276,6 @@ function drawNow() {
     stage.drawn = { ...stage.camera };
     stage.cost = performance.now() - begun;
     drawOver();
-    drawScale();
-    drawLocator();
     if (!stage.begun) {
         stage.begun = true;
         performance.mark("map");
@@ -385,5 +417,10 @@ function resizeStage() {
         $(id).height = Math.round(stage.h * dpr);
     }
     stage.camera = centre ? { k: stage.camera.k, x: stage.w / 2 - centre.x * stage.camera.k, y: stage.h / 2 - centre.y * stage.camera.k } : homeCamera();
-    draw();
+    if (stage.begun) { // the new size has cleared the canvas: a frame later would flicker
+        cancelAnimationFrame(stage.frame);
+        drawNow();
+    } else {
+        draw();
+    }
 }

@@ -32,7 +32,7 @@ function unitList() {
             make("td", { class: "number soft", text: view.ranks[unit] ? wholeNumber(view.ranks[unit]) : "" }),
             make("td", {}, row ? swatch(row) : ""),
             make("td", {}, unitButton(unit), several ? make("span", { class: "soft", text: " " + parentOf(unit) }) : ""),
-            make("td", { class: "number", text: listValue(view, unit) || (row ? words(row.text) : "") }));
+            valueCell(listValue(view, unit) || (row ? words(row.text) : "")));
     });
     const head = make("tr", {}, make("th", { class: "number", text: word("rank") }), make("th", {}),
         make("th", { text: word("unit_of") }), make("th", { class: "number", text: word("value") + (longUnit(view) ? " (" + words(view.unit).trim() + ")" : "") }));

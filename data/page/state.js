@@ -46,9 +46,13 @@ function classOf(view, unit) {
     return row && !row.ring && words(row.text) ? row : null;
 }
 
+// A short value stays on one line; a long one, a class by its name, breaks between words.
+const valueCell = (text) => make("td", { class: "number" + (text.length <= 14 ? " short" : ""), text });
+
 function valueOf(view, unit) {
     const value = view.values[page.english ? 1 : 0][unit];
-    return value && !view.worded ? (value + words(view.unit)).replace(/ /g, "\u00a0") : "";
+    const text = value && !view.worded ? value + words(view.unit) : "";
+    return text.length <= 20 ? text.replace(/ /g, "\u00a0") : text.replace(" ", "\u00a0"); // a long unit may break, its number not
 }
 
 // Units in the order of the list: by value from the highest, then those without one.

@@ -26,7 +26,7 @@ function cardFigures(unit) {
         return make("tr", i === page.theme ? { class: "now" } : {},
             make("td", {}, row ? swatch(row) : ""),
             make("td", {}, open, other ? make("span", { class: "soft", text: " " + other }) : ""),
-            make("td", { class: "number", text: value }));
+            valueCell(value));
     });
 }
 
