@@ -43,7 +43,7 @@ async function start() {
     }
     const [data, shapes] = await Promise.all([unpacked("data"), unpacked("shapes")]);
     // Marks that turn the text around them (of a name, say) would turn ours as well.
-    page.data = JSON.parse(new TextDecoder().decode(data).replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
+    page.data = JSON.parse(new TextDecoder().decode(data).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
     page.shapes = addSides(readShapes(shapes));
     $("message").remove();
     readAddress();

@@ -84,6 +84,13 @@ bool isSpace(UChar32 point) noexcept {
            (point >= 0 && (u_isUWhiteSpace(point) || u_charType(point) == U_CONTROL_CHAR));
 }
 
+/// A mark that has no width of its own and turns the direction of what follows, also of words beside the text.
+bool turnsText(UChar32 point) noexcept {
+    constexpr UChar32 kArabicLetterMark = 0x061C;
+    return point == kArabicLetterMark || point == 0x200E || point == 0x200F || (point >= 0x202A && point <= 0x202E) ||
+           (point >= 0x2066 && point <= 0x2069);
+}
+
 } // namespace
 
 bool isUtf8(std::string_view text) noexcept {
@@ -147,7 +154,7 @@ std::string squeezeSpace(std::string_view text) {
         const Decoded next = decode(text);
         if (isSpace(next.point)) {
             pending = true;
-        } else {
+        } else if (!turnsText(next.point)) {
             if (pending && !result.empty()) {
                 result += ' ';
             }

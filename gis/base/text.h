@@ -20,8 +20,8 @@ namespace gis {
 /// Full Unicode case folding of UTF-8 text, for comparing; not for showing.
 [[nodiscard]] std::string foldCase(std::string_view text);
 
-/// `text` with control characters and line breaks as spaces, runs of white space (also U+00A0, U+2007, U+202F,
-/// U+3000, zero-width spaces) as one space, and none at the ends.
+/// `text` with controls and line breaks as spaces, runs of white space (also U+00A0, U+2007, U+202F, U+3000, zero-width
+/// spaces) as one space, none at the ends, and without the marks that turn the direction of text (U+200E, U+202E ...).
 [[nodiscard]] std::string squeezeSpace(std::string_view text);
 
 } // namespace gis

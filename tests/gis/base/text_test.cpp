@@ -119,6 +119,10 @@ TEST(SqueezeSpace, LeavesOneSpaceBetweenWords) {
          "b",
          "a b"},
         {"Đắk  Lắk", "Đắk Lắk"},
+        {"Xã \u202Eabc\u202C", "Xã abc"}, // turned, it would stand as "cba", and so would what follows it
+        {"\u200Ea\u200F\u2066b\u2069 \u202A\u061C c", "ab c"},
+        {"\u202E", ""},
+        {"a\u200Db", "a\u200Db"}, // joins letters, turns nothing
     };
     for (const NfcRow& row : rows) {
         EXPECT_EQ(squeezeSpace(row.given), row.nfc);

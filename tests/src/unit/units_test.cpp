@@ -47,6 +47,17 @@ TEST(UnitsOf, takesTheFieldsNamedInAnyCase) {
     EXPECT_TRUE(problems.list().empty());
 }
 
+TEST(UnitsOf, namesDoNotTurnTheTextAroundThemAndTheTableKeepsThem) {
+    gis::Problems problems;
+    const gis::Layer layer = layerByHand({{"code", Texts{"00004", "00008"}},
+                                          {"name", Texts{"\u202EBa Đình", "Ngọc\u200F Hà"}},
+                                          {"parent", Texts{"\u2067Hà Nội", "Hà Nội"}}});
+    const Units units = unitsOf(layer, {"code", "name", "parent"}, problems);
+    EXPECT_THAT(units.names, ElementsAre("Ba Đình", "Ngọc Hà"));
+    EXPECT_THAT(units.parents, ElementsAre("Hà Nội", "Hà Nội")) << "one parent, not two that look alike";
+    EXPECT_EQ(layer.attributes.fields[1].asText(0), "\u202EBa Đình");
+}
+
 TEST(UnitsOf, refusesAFieldThatIsNotThereAndListsThoseThatAre) {
     gis::Problems problems;
     try {
