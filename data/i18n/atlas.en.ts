@@ -67,6 +67,11 @@
     <message><source>atlas.output</source><translation>“{path}” is neither a .pdf file nor a folder</translation></message>
     <message><source>atlas.output.hint</source><translation>End the name in .pdf for one file, or give a name without an ending for a folder of PNGs.</translation></message>
     <message><source>atlas.done</source><translation>{project}: {pages} pages made</translation></message>
+    <message><source>atlas.done_kept</source><translation>{project}: {made} {made|page|pages} made, {kept} kept as they were</translation></message>
+    <message><source>atlas.stopped</source><translation>stopped; {kept} of {pages} pages are finished and kept</translation></message>
+    <message><source>atlas.stopped.hint</source><translation>Run it again: finished pages are kept, and the rest are drawn.</translation></message>
+    <message><source>atlas.needs_parent</source><translation>pages by upper unit need the upper unit of each unit, and the project does not state it</translation></message>
+    <message><source>atlas.needs_parent.hint</source><translation>Add parent to boundaries in the project file, or use --per unit.</translation></message>
     <message><source>help.atlas</source><translation>Make an atlas of a project: a page a unit or an upper unit, with map, figures and reasons</translation></message>
     <message><source>help.atlas_output</source><translation>A .pdf file, or a folder for PNGs, one a page</translation></message>
     <message><source>help.atlas_per</source><translation>What has a page: unit, parent (the upper units), both</translation></message>

@@ -67,6 +67,11 @@
     <message><source>atlas.output</source><translation>“{path}” không phải tệp .pdf hay một thư mục</translation></message>
     <message><source>atlas.output.hint</source><translation>Đặt tên có đuôi .pdf để có một tệp, hoặc tên không có đuôi để có một thư mục ảnh PNG.</translation></message>
     <message><source>atlas.done</source><translation>{project}: đã vẽ {pages} trang</translation></message>
+    <message><source>atlas.done_kept</source><translation>{project}: đã vẽ {made} trang, giữ nguyên {kept} trang đã có</translation></message>
+    <message><source>atlas.stopped</source><translation>đã dừng; {kept} trong {pages} trang đã xong và được giữ lại</translation></message>
+    <message><source>atlas.stopped.hint</source><translation>Chạy lại lệnh: các trang đã xong được giữ, phần còn lại được vẽ tiếp.</translation></message>
+    <message><source>atlas.needs_parent</source><translation>trang theo cấp trên cần biết cấp trên của từng đơn vị, mà dự án chưa khai báo</translation></message>
+    <message><source>atlas.needs_parent.hint</source><translation>Thêm parent vào boundaries trong tệp dự án, hoặc dùng --per unit.</translation></message>
     <message><source>help.atlas</source><translation>Vẽ tập bản đồ: mỗi đơn vị hoặc mỗi cấp trên một trang, với bản đồ, số liệu, lý do</translation></message>
     <message><source>help.atlas_output</source><translation>Tệp .pdf, hoặc thư mục cho ảnh PNG (mỗi trang một tệp)</translation></message>
     <message><source>help.atlas_per</source><translation>Mỗi trang là một: unit (đơn vị), parent (cấp trên), both (cấp trên rồi các đơn vị của nó)</translation></message>

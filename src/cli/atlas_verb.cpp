@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/text.h"
+#include "src/cli/number_range.h"
 #include "src/cli/options.h"
 #include "src/cli/verbs.h"
 #include "src/message/terminal_text.h"
@@ -38,11 +39,14 @@ void requireOutput(const AtlasWords& words) {
     if (!extension.empty() && extension != ".pdf") {
         throw gis::Error(gis::ErrorKind::BadUsage, words.output, {}, {"atlas.output", {{"path", words.output}}});
     }
-    constexpr double kLeast = 36, kMost = 600;
-    if (!(words.dpi >= kLeast && words.dpi <= kMost)) {
-        throw gis::Error(gis::ErrorKind::BadUsage, {}, "--dpi",
-                         {"project.number_outside", {{"value", words.dpi}, {"least", kLeast}, {"most", kMost}}});
-    }
+}
+
+/// How many pages were made, and how many were there already.
+gis::Message doneWords(const AtlasMade& made) {
+    const auto kept = static_cast<std::int64_t>(made.pages.kept);
+    const auto drawn = static_cast<std::int64_t>(made.pages.pages) - kept;
+    return kept > 0 ? gis::Message{"atlas.done_kept", {{"project", made.project}, {"made", drawn}, {"kept", kept}}}
+                    : gis::Message{"atlas.done", {{"project", made.project}, {"pages", drawn}}};
 }
 
 VerbResult runAtlas(const AtlasWords& words, bool languageGiven, Session& session) {
@@ -59,8 +63,7 @@ VerbResult runAtlas(const AtlasWords& words, bool languageGiven, Session& sessio
                    {"pages", made.pages.pages},
                    {"kept", made.pages.kept},
                    {"written", nlohmann::json::array({made.written.string()})}};
-    result.lines.push_back(session.text(
-        {"atlas.done", {{"project", made.project}, {"pages", static_cast<std::int64_t>(made.pages.pages)}}}));
+    result.lines.push_back(session.text(doneWords(made)));
     result.lines.push_back("  " + escapeForTerminal(made.written.string()));
     return result;
 }
@@ -77,7 +80,8 @@ void addAtlasVerb(CLI::App& app, Session& session) {
     verb.add_option("--only", words->only, help("help.atlas_only"));
     verb.add_option("--paper", words->paper, help("help.atlas_paper"));
     verb.add_option("--map", words->map, help("help.atlas_map"));
-    verb.add_option("--dpi", words->dpi, help("help.atlas_dpi"));
+    constexpr double kLeastDpi = 36, kMostDpi = 600;
+    verb.add_option("--dpi", words->dpi, help("help.atlas_dpi"))->check(numberBetween(session, kLeastDpi, kMostDpi));
     verb.callback([&session, &verb, words] {
         session.action = [&session, &verb, words] { return runAtlas(*words, verb.count("--lang") > 0, session); };
     });

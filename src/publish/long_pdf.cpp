@@ -3,9 +3,11 @@
 #include "src/publish/long_pdf.h"
 
 #include "gis/base/error.h"
+#include "gis/io/file_writer.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <algorithm>
+#include <exception>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -38,11 +40,10 @@ public:
         return read;
     }
     /// Copies [from, to) to another file.
-    void copy(std::size_t from, std::size_t to, std::ofstream& into) {
+    void copy(std::size_t from, std::size_t to, gis::FileWriter& into) {
         constexpr std::size_t kPiece = 1U << 20U;
         for (std::size_t at = from; at < to; at += kPiece) {
-            const std::string piece = bytes(at, std::min(kPiece, to - at));
-            into.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+            into.append(bytes(at, std::min(kPiece, to - at)));
         }
     }
 
@@ -50,6 +51,45 @@ private:
     std::filesystem::path m_path;
     std::ifstream m_file;
     std::size_t m_size;
+};
+
+/// A new file as Qt writes to it. Qt's own forgets that a write failed as soon as a later, smaller one finds room.
+class CheckedDevice : public QIODevice {
+public:
+    explicit CheckedDevice(const std::filesystem::path& path) : m_file(path) {
+        QIODevice::open(WriteOnly | Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+    /// Throws what a write met, if one failed.
+    void requireWhole() const {
+        if (m_failure) {
+            std::rethrow_exception(m_failure);
+        }
+    }
+    void finish() {
+        requireWhole();
+        m_file.closeUnflushed();
+    }
+
+protected:
+    qint64 readData(char* /*data*/, qint64 /*most*/) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override {
+        if (m_failure) {
+            return -1;
+        }
+        try { // Qt's painting lets no exception through
+            m_file.append({data, static_cast<std::size_t>(size)});
+        } catch (...) {
+            m_failure = std::current_exception();
+            return -1;
+        }
+        return size;
+    }
+
+private:
+    gis::FileWriter m_file;
+    std::exception_ptr m_failure;
 };
 
 /// Where an object begins, by the table of offsets.
@@ -90,22 +130,36 @@ void finish(const std::filesystem::path& painted, const std::filesystem::path& p
         objects = bookmarkObjects(bookmarks, kidsOf(file.bytes(tree, table - std::min(tree, table))), first);
         facts.catalog += "/Outlines " + std::to_string(first) + " 0 R\n/PageMode /UseOutlines\n";
     }
-    std::ofstream into(path, std::ios::binary | std::ios::trunc);
+    gis::FileWriter into(path);
     std::size_t done = 0;
     std::size_t tableAfter = table;
+    std::size_t end = file.size();
     for (const PdfEdit& edit : factEdits(head, tail, table, facts)) {
         file.copy(done, edit.at, into);
-        into << edit.text;
+        into.append(edit.text);
         done = edit.at + edit.length;
+        end += edit.text.size() - edit.length;
         tableAfter += edit.at < table ? edit.text.size() - edit.length : 0;
     }
     file.copy(done, file.size(), into);
     if (!bookmarks.empty()) {
-        into << update(objects, first, static_cast<std::size_t>(into.tellp()), tableAfter);
+        into.append(update(objects, first, end, tableAfter));
     }
     into.close();
-    if (!into) {
-        fail(path, "write.file", "write");
+}
+
+/// All pages to a file; no further one once the disk is full.
+void paint(const std::filesystem::path& painted, const PdfPages& pages) {
+    CheckedDevice device(painted);
+    PdfPages checked = pages;
+    checked.paint = [&](QPainter& painter, std::size_t page) {
+        device.requireWhole();
+        pages.paint(painter, page);
+    };
+    const bool whole = paintPdf(device, checked);
+    device.finish();
+    if (!whole) {
+        fail(painted, "write.file", "paint");
     }
 }
 
@@ -122,14 +176,12 @@ void writeLongPdf(const std::filesystem::path& path, const PdfPages& pages, cons
             std::filesystem::remove(file, ignored);
         }
     } const gone{painted};
-    QFile file(QString::fromStdString(painted.string()));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        fail(path, "write.file", file.errorString().toStdString());
+    try {
+        paint(painted, pages);
+    } catch (const gis::Error& error) { // names the file that was asked for
+        throw error.file() == painted.string() ? gis::Error(error.kind(), path.string(), error.place(), error.message())
+                                               : error;
     }
-    if (!paintPdf(file, pages) || !file.flush() || file.error() != QFileDevice::NoError) {
-        fail(path, "write.file", file.errorString().toStdString());
-    }
-    file.close();
     finish(painted, path, facts, bookmarks);
 }
 

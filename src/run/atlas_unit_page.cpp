@@ -78,7 +78,8 @@ std::vector<DeckCell> figureRow(const AtlasStudy& atlas, const AtlasFigure& figu
     row.push_back({atlasTogether(atlas, figure, figure.facts.neighbours[unit].value), false, Anchor::End});
     if (atlas.groups.size() > 1) {
         const std::uint32_t group = atlas.groups.groupOf[unit];
-        const bool known = figure.parents && figure.parents->values.states[group] == UnitState::Value;
+        const bool known = !atlas.groups.names[group].empty() && figure.parents && // those without one are no district
+                           figure.parents->values.states[group] == UnitState::Value;
         row.push_back(
             {atlasTogether(atlas, figure, known ? std::optional(figure.parents->values.values[group]) : std::nullopt),
              false, Anchor::End});

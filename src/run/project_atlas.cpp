@@ -49,7 +49,7 @@ AtlasMade atlasOfProject(const std::string& file, const RunOptions& options, con
                                           : gis::Message{"atlas.map_without_figure", {{"map", map}}});
     }
     if (choice.per != AtlasPer::Unit && project.boundaries.fields.parent.empty()) {
-        throw gis::Error(gis::ErrorKind::BadUsage, file, "--per", {"study_table.needs_parent", {}});
+        throw gis::Error(gis::ErrorKind::BadUsage, file, "--per", {"atlas.needs_parent", {}});
     }
     gis::OutputSet outputs;
     protectInputs(outputs, project);

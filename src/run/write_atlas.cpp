@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <algorithm>
+#include <atomic>
 #include <set>
 #include <thread>
 
@@ -18,7 +19,7 @@ namespace diaban {
 
 namespace {
 
-constexpr const char* kPages = "diaban " DIABAN_VERSION " atlas 1"; ///< changes with what is on the pages
+constexpr const char* kPages = "diaban " DIABAN_VERSION " atlas 2"; ///< changes with what is on the pages
 constexpr std::size_t kAheadOfEach = 3;                             ///< pages that wait, a thread
 
 std::size_t threadsOf(const AtlasWriting& writing) {
@@ -103,6 +104,19 @@ std::string markOfPage(const AtlasWriting& writing, const AtlasSubject& subject,
     return writing.mark + ' ' + subject.fileName + ' ' + std::to_string(number.page) + '/' + std::to_string(number.of);
 }
 
+/// What is said of a folder that was stopped after some of its pages.
+gis::Error stoppedAfter(const gis::Error& stop, const std::filesystem::path& folder, std::size_t there,
+                        std::size_t pages) {
+    if (stop.kind() != gis::ErrorKind::Stopped || there == 0) {
+        return stop;
+    }
+    return {
+        gis::ErrorKind::Stopped,
+        folder.string(),
+        {},
+        {"atlas.stopped", {{"kept", static_cast<std::int64_t>(there)}, {"pages", static_cast<std::int64_t>(pages)}}}};
+}
+
 } // namespace
 
 AtlasWritten writeAtlasPdf(const std::filesystem::path& file, const AtlasStudy& atlas, const AtlasWriting& writing,
@@ -139,22 +153,28 @@ AtlasWritten writeAtlasFolder(const std::filesystem::path& folder, const AtlasSt
     makeFolder(folder);
     const std::size_t threads = threadsOf(writing);
     AtlasWritten written{subjects.size(), 0, foreignIn(folder, subjects)};
+    std::atomic<std::size_t> there = 0; ///< also those that were made and not yet taken
     const auto make = [&](std::size_t page) {
         const AtlasSubject& subject = subjects[page];
         const AtlasNumber number = numberOf(page, subjects);
         const std::filesystem::path file = folder / (subject.fileName + ".png");
         const std::string mark = markOfPage(writing, subject, number);
-        if (isKept(file, mark)) {
-            return true;
+        const bool kept = isKept(file, mark);
+        if (!kept) {
+            putPng(file, atlasPng(atlas.looks, atlasPage(atlas, subject, number), writing.dpi, subject.title, mark));
         }
-        putPng(file, atlasPng(atlas.looks, atlasPage(atlas, subject, number), writing.dpi, subject.title, mark));
-        return false;
+        ++there;
+        return kept;
     };
     const auto take = [&](std::size_t page, bool kept) {
         written.kept += kept ? 1U : 0U;
         tell(progress, page + 1, subjects.size());
     };
-    gis::makeInOrder<bool>({subjects.size(), threads, threads * kAheadOfEach}, make, take);
+    try {
+        gis::makeInOrder<bool>({subjects.size(), threads, threads * kAheadOfEach}, make, take);
+    } catch (const gis::Error& error) {
+        throw stoppedAfter(error, folder, there, subjects.size());
+    }
     return written;
 }
 

@@ -169,6 +169,39 @@ TEST_F(AtlasTest, ofBothEachDistrictStandsBeforeItsUnits) {
     EXPECT_EQ(made({"-o", m_folder.file("d.pdf"), "--per", "district"})["pages"], 2);
 }
 
+TEST_F(AtlasTest, pagesByParentNeedOneInTheProject) {
+    const std::string file = m_folder.write("lone.diaban.yaml", R"(version: 1
+boundaries: {path: b.geojson, key: code, name: name, level: commune}
+tables: [{path: f.csv, key: code, period: 2025-Q3, columns: {households: households, pledged: pledged}}]
+indicators: [pledged_share]
+outputs: [{kind: join_report, path: j.csv}]
+)");
+    const ProgramRun run = diaban({"atlas", file, "-o", m_folder.file("a.pdf"), "--per", "parent", "--lang", "en"});
+    EXPECT_EQ(run.exitCode, 2) << run.err;
+    EXPECT_THAT(run.err, testing::AllOf(testing::HasSubstr("upper unit"), testing::Not(testing::HasSubstr("{"))));
+}
+
+TEST_F(AtlasTest, whatIsKeptIsNotToldAsMade) {
+    const std::vector<std::string> call{"atlas", project(), "-o",     m_folder.file("pages"),
+                                        "--dpi", "40",      "--lang", "en"};
+    EXPECT_THAT(diaban(call).out, testing::HasSubstr("9 pages made"));
+    EXPECT_THAT(diaban(call).out, testing::HasSubstr("0 pages made, 9 kept"));
+}
+
+TEST_F(AtlasTest, aFullDiskIsToldAsOneWhereverItIsMet) {
+    made({"-o", m_folder.file("whole.pdf")});
+    const auto whole = static_cast<long long>(std::filesystem::file_size(m_folder.file("whole.pdf")));
+    for (const long long bytes : {0LL, 1000LL, whole / 3, whole / 2, whole - 2000, whole - 1}) {
+        ProgramLimits limits;
+        limits.fileSizeBytes = bytes;
+        const ProgramRun run = diaban({"atlas", project(), "-o", m_folder.file("full.pdf")}, limits);
+        EXPECT_EQ(run.exitCode, 4) << bytes << ": " << run.err;
+        EXPECT_THAT(run.err, testing::HasSubstr("full.pdf"));
+        EXPECT_THAT(run.err, testing::Not(testing::HasSubstr("painted")));
+        EXPECT_FALSE(std::filesystem::exists(m_folder.file("full.pdf")));
+    }
+}
+
 TEST_F(AtlasTest, isAnOutputOfAProject) {
     const std::string file =
         project("[{kind: atlas, path: a.pdf, paper: A3}, {kind: atlas, path: in/pages, per: parent, dpi: 40}]");
@@ -183,7 +216,9 @@ TEST_F(AtlasTest, wordsThatAreWrongAreTold) {
     EXPECT_EQ(diaban({"atlas", project(), "-o", m_folder.file("a.png")}).exitCode, 2);
     EXPECT_EQ(diaban({"atlas", project(), "-o", m_folder.file("a.pdf"), "--per", "village"}).exitCode, 2);
     EXPECT_EQ(diaban({"atlas", project(), "-o", m_folder.file("a.pdf"), "--map", "none"}).exitCode, 2);
-    EXPECT_EQ(diaban({"atlas", project(), "-o", m_folder.file("a"), "--dpi", "9"}).exitCode, 2);
+    const ProgramRun dpi = diaban({"atlas", project(), "-o", m_folder.file("a"), "--dpi", "9"});
+    EXPECT_EQ(dpi.exitCode, 2);
+    EXPECT_THAT(dpi.err, testing::AllOf(testing::HasSubstr("36"), testing::Not(testing::HasSubstr("{"))));
     EXPECT_FALSE(std::filesystem::exists(m_folder.file("a.pdf")));
 }
 

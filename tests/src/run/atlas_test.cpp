@@ -59,11 +59,14 @@ TEST(Atlas, stoppedInTheMiddleItKeepsWholePagesAndGoesOn) {
     });
     gis::Problems problems;
     const AtlasOutput output{folder.file("pages"), 40, 2};
+    std::string told;
     try {
         (void)atlasOfProject(kSample, {}, output, {}, {}, problems, progress);
         FAIL() << "not stopped";
     } catch (const gis::Error& fault) {
         EXPECT_EQ(fault.kind(), gis::ErrorKind::Stopped);
+        EXPECT_EQ(fault.message().id, "atlas.stopped");
+        told = Catalogue(Language::En).text(fault.message());
     }
     std::size_t whole = 0;
     for (const auto& entry : std::filesystem::directory_iterator(output.path)) {
@@ -72,6 +75,7 @@ TEST(Atlas, stoppedInTheMiddleItKeepsWholePagesAndGoesOn) {
     }
     EXPECT_GE(whole, 20U);
     EXPECT_LT(whole, 60U);
+    EXPECT_THAT(told, testing::HasSubstr(std::to_string(whole) + " of 150 pages"));
     const AtlasMade made = atlasOfProject(kSample, {}, output, {}, {}, problems);
     EXPECT_EQ(made.pages.kept, whole);
     EXPECT_EQ(made.pages.pages, 150U);
@@ -97,6 +101,52 @@ TEST(AtlasFileName, isPlainWhateverTheNames) {
     EXPECT_EQ(atlasFileName("", ""), "page-");
     EXPECT_EQ(atlasFileName("..", "../.."), "page-");
     EXPECT_LT(atlasFileName("1", std::string(5000, 'a')).size(), 100U);
+}
+
+/// Three units, the last of no district; the texts of a unit's row of figures.
+std::vector<std::string> figuresOf(const test::TempFolder& folder, std::uint32_t unit) {
+    std::string features;
+    for (const auto& [x, district] : {std::pair(0, "Huyện A"), std::pair(1, "Huyện B"), std::pair(2, "")}) {
+        const std::string a = std::to_string(105 + 0.1 * x), b = std::to_string(105.1 + 0.1 * x);
+        features += (x > 0 ? "," : "") + std::string(R"({"type":"Feature","properties":{"code":"0010)") +
+                    std::to_string(x) + R"(","name":"Xã )" + std::to_string(x) + R"(","district":")" + district +
+                    R"("},"geometry":{"type":"Polygon","coordinates":[[[)" + a + ",20],[" + b + ",20],[" + b +
+                    ",20.1],[" + a + ",20.1],[" + a + ",20]]]}}";
+    }
+    folder.write("b.geojson", R"({"type":"FeatureCollection","features":[)" + features + "]}");
+    folder.write("t.csv", "code,households,pledged\n00100,100,90\n00101,100,80\n00102,100,70\n");
+    const std::string file = folder.write("p.diaban.yaml", R"(version: 1
+boundaries: {path: b.geojson, key: code, name: name, parent: district, level: commune}
+tables: [{path: t.csv, key: code, period: 2025-Q3, columns: {households: households, pledged: pledged}}]
+indicators: [pledged_share]
+outputs: [{kind: join_report, path: j.csv}]
+)");
+    gis::Problems problems;
+    const DrawingSession drawing;
+    const Project project = readProject(file, problems, {});
+    const Catalogue catalogue(Language::Vi);
+    const Study study = projectStudy(project, {}, Language::Vi, problems, {});
+    const MapSurroundings around = readSurroundings(project, true, {}, problems, {}, true);
+    const AtlasStudy atlas = atlasStudy({project, study, catalogue, around, nullptr, {}}, problems);
+    std::vector<std::string> texts;
+    for (const DeckElement& element : atlasUnitPage(atlas, unit, {1, 3}).elements) {
+        const auto* table = std::get_if<DeckTable>(&element);
+        for (std::size_t cell = 0; table != nullptr && cell < table->rows[1].size(); ++cell) {
+            texts.push_back(table->rows[1][cell].text);
+        }
+    }
+    return texts;
+}
+
+TEST(AtlasPages, unitsOfNoDistrictAreNotComparedWithOneAnother) {
+    constexpr std::size_t kDistrict = 5; // figure, this unit, target, result, neighbours, district
+    const test::TempFolder folder;
+    const std::vector<std::string> known = figuresOf(folder, 0), unknown = figuresOf(folder, 2);
+    ASSERT_GT(known.size(), kDistrict);
+    ASSERT_GT(unknown.size(), kDistrict);
+    EXPECT_THAT(known[kDistrict], testing::StartsWith("90"));
+    EXPECT_EQ(unknown[kDistrict], "–");
+    EXPECT_THAT(unknown[1], testing::StartsWith("70"));
 }
 
 /// Every text of a page stands in its box, and every box on the page.
