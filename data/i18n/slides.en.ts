@@ -123,5 +123,7 @@
     <message><source>slides.missed.none.one</source><translation>{units} is there</translation></message>
     <message><source>slides.cut.weak</source><translation>{shown} of {of} weak areas; the others are in the list of weak areas.</translation></message>
     <message><source>slides.cut.units</source><translation>{shown} of {units}; the others are in the tables of the project.</translation></message>
+    <message><source>slides.missed.no_data</source><translation>no unit has a figure to judge</translation></message>
+    <message><source>slides.target_alone</source><translation>Target {target}</translation></message>
 </context>
 </TS>

@@ -123,5 +123,7 @@
     <message><source>slides.missed.none.one</source><translation>{units} đã đạt</translation></message>
     <message><source>slides.cut.weak</source><translation>{shown} trên {of} địa bàn yếu; còn lại xem danh sách địa bàn yếu.</translation></message>
     <message><source>slides.cut.units</source><translation>{shown} trên {units}; còn lại xem các bảng của dự án.</translation></message>
+    <message><source>slides.missed.no_data</source><translation>chưa đơn vị nào có số liệu để đánh giá</translation></message>
+    <message><source>slides.target_alone</source><translation>Mục tiêu {target}</translation></message>
 </context>
 </TS>

@@ -85,6 +85,13 @@ std::vector<std::string> weakListHeads(bool hasIndex, const Catalogue& catalogue
     return heads;
 }
 
+std::string combinedWords(const WeaknessRules& asked, const char* any, const Catalogue& catalogue) {
+    return catalogue.text(asked.all ? gis::Message{"weakness.combined.all", {}}
+                          : asked.atLeast > 1
+                              ? gis::Message{"weakness.combined.at_least", {{"count", std::int64_t{asked.atLeast}}}}
+                              : gis::Message{any, {}});
+}
+
 std::vector<std::string> ruleWords(const WeakWords& words, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     std::vector<std::string> lines;
@@ -139,11 +146,7 @@ WeakList weakList(const WeakWords& words, const ListedIndex* index, const TableT
                                           {"weak", static_cast<std::int64_t>(areas.weak.size())},
                                           {"not_sure", static_cast<std::int64_t>(areas.notSure)},
                                           {"not_enough", static_cast<std::int64_t>(areas.notEnoughData)}}}));
-    list.below.push_back(
-        catalogue.text(areas.asked.all ? gis::Message{"weakness.combined.all", {}}
-                       : areas.asked.atLeast > 1
-                           ? gis::Message{"weakness.combined.at_least", {{"count", std::int64_t{areas.asked.atLeast}}}}
-                           : gis::Message{"weakness.combined.any", {}}));
+    list.below.push_back(combinedWords(areas.asked, "weakness.combined.any", catalogue));
     std::ranges::move(ruleWords(words, catalogue), std::back_inserter(list.below));
     list.below.push_back(catalogue.text("weakness.method"));
     if (list.hasIndex) {

@@ -44,6 +44,10 @@ struct ListedIndex {
 /// What the rules were, a sentence each: "Dưới mục tiêu: tỷ lệ hộ ký cam kết (85 %), Quý III/2025."
 [[nodiscard]] std::vector<std::string> ruleWords(const WeakWords& words, const Catalogue& catalogue);
 
+/// How the rules make a unit weak together, before ruleWords(): that all have to hold, or at least so many; where any
+/// is enough, the message `any`.
+[[nodiscard]] std::string combinedWords(const WeaknessRules& asked, const char* any, const Catalogue& catalogue);
+
 /// The heads of its columns.
 [[nodiscard]] std::vector<std::string> weakListHeads(bool hasIndex, const Catalogue& catalogue);
 

@@ -203,7 +203,7 @@ void addFoot(AtlasStudy& atlas) {
     atlas.foot.push_back(source + '.');
     std::string method = atlas.text({"atlas.method", {}});
     if (job.weakness != nullptr) {
-        method += ' ' + atlas.text({"slides.method.weak", {}});
+        method += ' ' + combinedWords(job.weakness->areas.asked, "slides.method.weak", job.catalogue);
         for (const std::string& rule : ruleWords(job.weakness->words(job.study), job.catalogue)) {
             method += ' ' + rule;
         }

@@ -73,6 +73,24 @@ MapScene sceneFor(const DeckMaking& making, const DeckSubject& subject, const gi
     return makeMapScene(request, job.catalogue, unsaid, making.progress);
 }
 
+/// Of how many units the figure is, and the target; of no unit the target alone.
+std::string wholeWords(const DeckMaking& making, const FigureStanding& standing) {
+    const DeckJob& job = making.job;
+    const auto& target = standing.indicator.target;
+    const std::string stated = target ? FigureWords(standing.indicator, job.catalogue).stated(*target) : std::string();
+    if (standing.withValue == 0) {
+        return target ? making.text({"slides.target_alone", {{"target", stated}}}) : std::string();
+    }
+    std::string whole =
+        making.text({"slides.whole",
+                     {{"units", countedUnits(standing.withValue, job.project.boundaries.level, job.catalogue)},
+                      {"with", static_cast<std::int64_t>(standing.withValue)}}});
+    if (target) {
+        whole += making.text({"slides.target_clause", {{"target", stated}}});
+    }
+    return whole;
+}
+
 void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& standing) {
     const DeckJob& job = making.job;
     const FigureWords words(standing.indicator, job.catalogue);
@@ -85,13 +103,9 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
         paragraphs.push_back(plainParagraph(figure, size, true));
         paragraphs.back().runs.front().colour = making.deck.accent;
     }
-    std::string whole = making.text({"slides.whole",
-                                     {{"units", countedUnits(standing.withValue, level, job.catalogue)},
-                                      {"with", static_cast<std::int64_t>(standing.withValue)}}});
-    if (standing.indicator.target) {
-        whole += making.text({"slides.target_clause", {{"target", words.stated(*standing.indicator.target)}}});
+    if (const std::string whole = wholeWords(making, standing); !whole.empty()) {
+        paragraphs.push_back(plainParagraph(whole, kText));
     }
-    paragraphs.push_back(plainParagraph(whole, kText));
     if (const std::string missed = missedSentence(standing, level, job.catalogue); !missed.empty()) {
         paragraphs.push_back(plainParagraph(upperFirst(missed) + '.', kText, true));
     }

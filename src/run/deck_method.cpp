@@ -54,7 +54,7 @@ std::vector<std::string> methodLines(const DeckMaking& making) {
     lines.push_back(making.text({"slides.method.sums", {}}));
     lines.push_back(making.text({"slides.method.missing", {}}));
     if (job.weakness != nullptr) {
-        std::string rules = making.text({"slides.method.weak", {}});
+        std::string rules = combinedWords(job.weakness->areas.asked, "slides.method.weak", job.catalogue);
         for (const std::string& rule : ruleWords(job.weakness->words(job.study), job.catalogue)) {
             rules += ' ' + rule;
         }

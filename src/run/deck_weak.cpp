@@ -74,7 +74,7 @@ std::vector<DeckParagraph> weakPanel(const DeckMaking& making) {
         names += (names.empty() ? "" : ", ") + unitName(job.study, areas.weak[i]);
     }
     paragraphs.push_back(plainParagraph(names + (areas.weak.size() > kNamed ? ", …" : "."), kText));
-    paragraphs.push_back(plainParagraph(making.text({"slides.weak.rules", {}}), kText, true));
+    paragraphs.push_back(plainParagraph(combinedWords(areas.asked, "slides.weak.rules", job.catalogue), kText, true));
     paragraphs.back().spaceBefore = 10;
     const std::vector<std::string> rules = ruleWords(job.weakness->words(job.study), job.catalogue);
     for (std::size_t i = 0; i < rules.size() && i < kRules; ++i) {

@@ -77,6 +77,9 @@ std::string standingValue(const FigureStanding& standing, double value, const Ca
 }
 
 std::string missedSentence(const FigureStanding& standing, const std::string& level, const Catalogue& catalogue) {
+    if (standing.withValue == 0) { // of nobody it can be said that all are there
+        return catalogue.text("slides.missed.no_data");
+    }
     if (!isStatus(standing) && !standing.indicator.target) {
         return {};
     }

@@ -45,7 +45,8 @@ namespace diaban {
 [[nodiscard]] std::string changeSentence(const FigureStanding& standing, const std::string& level,
                                          const Catalogue& catalogue);
 
-/// How many units miss the target or do not have the status; empty where there is neither.
+/// How many units miss the target or do not have the status; empty where there is neither. Where no unit has a figure,
+/// that.
 [[nodiscard]] std::string missedSentence(const FigureStanding& standing, const std::string& level,
                                          const Catalogue& catalogue);
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/publish/weak_list.h"
+#include "src/run/deck_words.h"
+#include "tests/support/drawn_layer.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Units of a study with a figure, and how they stand by it.
+class DeckStanding : public testing::Test {
+protected:
+    /// Judges by a target of 50; no value: no data.
+    FigureStanding standing(const std::vector<std::optional<double>>& values) {
+        std::vector<std::string> codes;
+        for (std::size_t unit = 0; unit < values.size(); ++unit) {
+            codes.push_back(std::to_string(100 + unit));
+        }
+        Boundaries boundaries;
+        boundaries.layer = test::rowOfSquares(codes);
+        gis::Problems ignored;
+        boundaries.units = unitsOf(boundaries.layer, {"code", "name", {}}, ignored);
+        m_study = beginStudy(std::move(boundaries));
+        Figure share{"share", "2025", "Share", false, unitsWithout(values.size(), UnitState::NoData)};
+        for (std::size_t unit = 0; unit < values.size(); ++unit) {
+            if (values[unit]) {
+                share.values.set(unit, *values[unit]);
+            }
+        }
+        m_study.figures = {share};
+        Indicator indicator;
+        indicator.key = "share";
+        indicator.kind = IndicatorKind::Share;
+        indicator.direction = Direction::More;
+        indicator.target = 50;
+        m_project.indicators = {indicator};
+        m_study.indicators = {indicator};
+        return standingOf(m_project, m_study, m_study.figures.front(), Language::En);
+    }
+
+    Project m_project;
+    Study m_study;
+    Catalogue m_english{Language::En};
+};
+
+TEST_F(DeckStanding, whereNobodyHasAFigureNobodyIsThere) {
+    const std::vector<std::optional<double>> nothing(4);
+    EXPECT_EQ(missedSentence(standing(nothing), "commune", m_english), "no unit has a figure to judge");
+    const std::string vietnamese = missedSentence(standing(nothing), "commune", Catalogue(Language::Vi));
+    EXPECT_EQ(vietnamese, "chưa đơn vị nào có số liệu để đánh giá");
+    EXPECT_THAT(standingSentence(standing(nothing), "commune", m_english), Not(HasSubstr("are there")));
+    EXPECT_EQ(missedSentence(standing({60.0, 70.0, std::nullopt}), "commune", m_english), "all 2 communes are there");
+}
+
+TEST(DeckRules, sayHowManyHaveToHold) {
+    const Catalogue english(Language::En);
+    WeaknessRules asked;
+    EXPECT_EQ(combinedWords(asked, "slides.weak.rules", english), english.text("slides.weak.rules"));
+    asked.atLeast = 2;
+    EXPECT_EQ(combinedWords(asked, "slides.weak.rules", english), "A unit is weak where at least 2 of these hold:");
+    asked.all = true;
+    EXPECT_EQ(combinedWords(asked, "slides.weak.rules", english), english.text("weakness.combined.all"));
+}
+
+} // namespace
+} // namespace diaban
