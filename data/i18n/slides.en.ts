@@ -125,5 +125,7 @@
     <message><source>slides.cut.units</source><translation>{shown} of {units}; the others are in the tables of the project.</translation></message>
     <message><source>slides.missed.no_data</source><translation>no unit has a figure to judge</translation></message>
     <message><source>slides.target_alone</source><translation>Target {target}</translation></message>
+    <message><source>slides.no_parent</source><translation>Without a parent</translation></message>
+    <message><source>slides.without_parent</source><translation>Not in the chart, being without a parent: {units}.</translation></message>
 </context>
 </TS>

@@ -125,5 +125,7 @@
     <message><source>slides.cut.units</source><translation>{shown} trên {units}; còn lại xem các bảng của dự án.</translation></message>
     <message><source>slides.missed.no_data</source><translation>chưa đơn vị nào có số liệu để đánh giá</translation></message>
     <message><source>slides.target_alone</source><translation>Mục tiêu {target}</translation></message>
+    <message><source>slides.no_parent</source><translation>Chưa rõ cấp trên</translation></message>
+    <message><source>slides.without_parent</source><translation>{units} chưa rõ cấp trên nên không có trong biểu đồ.</translation></message>
 </context>
 </TS>

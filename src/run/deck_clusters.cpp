@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/cluster_sentences.h"
 #include "src/run/deck_cluster_tables.h"
+#include "src/run/deck_parents.h"
+#include "src/run/deck_words.h"
 
 #include <algorithm>
 
@@ -43,10 +45,9 @@ void addCoverageSlide(DeckMaking& making, const ProjectClusters& clusters) {
 void addParentsSlide(DeckMaking& making, const ClusterStudy& study) {
     constexpr std::size_t kFewest = 3, kMost = 14;
     std::vector<CoveredParent> parents = coveredParents(study.coverage);
+    const bool nameless = std::ranges::any_of(parents, [](const CoveredParent& parent) { return parent.name.empty(); });
     std::erase_if(parents, [](const CoveredParent& parent) { return parent.name.empty() || !parent.length.share(); });
-    const bool codes = std::ranges::any_of(parents, [](const CoveredParent& parent) {
-        return std::ranges::all_of(parent.name, [](char c) { return c >= '0' && c <= '9'; });
-    });
+    const bool codes = std::ranges::any_of(parents, isCode, &CoveredParent::name);
     if (parents.size() < kFewest || parents.size() > kMost || codes) {
         return;
     }
@@ -66,6 +67,17 @@ void addParentsSlide(DeckMaking& making, const ClusterStudy& study) {
     }
     DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, chart.words);
     slide.notes = chart.words + ".\n" + making.text({"slides.clusters.by_parent_note", {}});
+    const auto without = std::ranges::count(making.job.study.boundaries.units.parents, std::string());
+    if (nameless && without > 0) {
+        const std::string units =
+            countedUnits(static_cast<std::size_t>(without), making.job.project.boundaries.level, making.job.catalogue);
+        const std::string words = making.text({"slides.without_parent", {{"units", units}}});
+        DeckText note{making.text({"slides.object.text", {}}), chart.box, {plainParagraph(words, kText)}};
+        note.box.max.y = note.box.min.y + textHeight(note.paragraphs, note.box.width());
+        chart.box.min.y = note.box.max.y + 4;
+        slide.notes += '\n' + words;
+        slide.elements.emplace_back(std::move(note));
+    }
     slide.elements.emplace_back(std::move(chart));
     addSourceLine(slide, making, {});
     making.deck.slides.push_back(std::move(slide));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
+#include "src/run/deck_parents.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
 #include "src/study/roll_up_figure.h"
@@ -86,22 +87,15 @@ std::optional<DeckChart> byPeriod(const DeckMaking& making, const FigureStanding
 /// The parents of the units by their sums, the weakest on top.
 std::optional<DeckChart> byParent(const DeckMaking& making, const FigureStanding& standing) {
     const Study& study = making.job.study;
-    if (study.boundaries.units.parents.empty()) {
+    const std::optional<DeckParents> parents = deckParents(study, kMostBars);
+    const auto rolled = parents ? rollUp(study, *standing.figure, parents->groups) : std::nullopt;
+    if (!rolled) {
         return std::nullopt;
     }
-    const UnitGroups groups = groupsOf(study.boundaries.units.parents);
-    const auto rolled = rollUp(study, *standing.figure, groups);
-    const bool named = std::ranges::none_of(groups.names, [](const std::string& name) {
-        return std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; }); // codes, or nothing
-    });
-    if (!rolled || groups.size() < 2 || groups.size() > kMostBars || !named) {
+    std::vector<std::size_t> order = parents->named;
+    std::erase_if(order, [&](std::size_t group) { return rolled->values.states[group] != UnitState::Value; });
+    if (order.empty()) {
         return std::nullopt;
-    }
-    std::vector<std::size_t> order;
-    for (std::size_t group = 0; group < groups.size(); ++group) {
-        if (rolled->values.states[group] == UnitState::Value) {
-            order.push_back(group);
-        }
     }
     const bool less = standing.indicator.direction == Direction::Less;
     const std::vector<double>& values = rolled->values.values;
@@ -111,10 +105,26 @@ std::optional<DeckChart> byParent(const DeckMaking& making, const FigureStanding
     DeckChart chart = chartOf(making, standing, making.text({"slides.by_parent", {{"title", title}}}));
     chart.lying = true;
     for (const std::size_t group : order) {
-        chart.categories.push_back(groups.names[group]);
+        chart.categories.push_back(parents->groups.names[group]);
         chart.values.emplace_back(values[group]);
     }
     return chart;
+}
+
+/// What is said above a chart: its target, and the units that have no bar since they have no parent.
+std::string chartNote(const DeckMaking& making, const FigureStanding& standing, bool ofParents) {
+    const Catalogue& catalogue = making.job.catalogue;
+    std::string note;
+    if (const auto& target = standing.indicator.target) {
+        note = making.text(
+            {"slides.chart_note", {{"target", FigureWords(standing.indicator, catalogue).stated(*target)}}});
+    }
+    const auto parents = ofParents ? deckParents(making.job.study, kMostBars) : std::nullopt;
+    if (parents && parents->without() > 0) {
+        const std::string units = countedUnits(parents->without(), making.job.project.boundaries.level, catalogue);
+        note += (note.empty() ? "" : " ") + making.text({"slides.without_parent", {{"units", units}}});
+    }
+    return note;
 }
 
 /// The ten weakest units, the weakest on top; where neither is better, the ten lowest.
@@ -141,7 +151,8 @@ std::optional<DeckChart> weakestUnits(const DeckMaking& making, const FigureStan
 void addComparisonSlides(DeckMaking& making, const DeckSubject& subject) {
     const FigureStanding& standing = subject.standing;
     std::vector<std::optional<DeckChart>> charts{byPeriod(making, standing), byParent(making, standing)};
-    if (!charts.back()) {
+    const bool hasParents = charts.back().has_value();
+    if (!hasParents) {
         charts.back() = weakestUnits(making, standing);
     }
     for (std::optional<DeckChart>& chart : charts) {
@@ -150,16 +161,10 @@ void addComparisonSlides(DeckMaking& making, const DeckSubject& subject) {
         }
         colour(*chart, making, standing);
         DeckSlide slide = titledSlide(making, SlideLayout::TitleOnly, chart->words);
-        const std::string subtitle =
-            standing.indicator.target
-                ? making.text(
-                      {"slides.chart_note",
-                       {{"target",
-                         FigureWords(standing.indicator, making.job.catalogue).stated(*standing.indicator.target)}}})
-                : std::string();
+        const std::string subtitle = chartNote(making, standing, hasParents && &chart == &charts.back());
         if (!subtitle.empty()) {
             DeckText note{making.text({"slides.object.text", {}}), chart->box, {plainParagraph(subtitle, kText)}};
-            note.box.max.y = note.box.min.y + lineHeight(kText);
+            note.box.max.y = note.box.min.y + textHeight(note.paragraphs, note.box.width());
             chart->box.min.y = note.box.max.y + 4;
             slide.elements.emplace_back(std::move(note));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
 #include "src/publish/deck_rows.h"
+#include "src/run/deck_parents.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
 #include "src/study/roll_up_figure.h"
@@ -62,34 +63,31 @@ std::string rolledText(const FigureStanding& standing, const RolledUp& rolled, s
 /// Parents and below them the whole; nothing where there are no parents with names, or too many.
 std::optional<TableContent> parentRows(const DeckMaking& making, const std::vector<const FigureStanding*>& columns) {
     const Study& study = making.job.study;
-    if (study.boundaries.units.parents.empty()) {
+    const std::optional<DeckParents> parents = deckParents(study, kMostRows);
+    if (!parents) {
         return std::nullopt;
     }
-    const UnitGroups groups = groupsOf(study.boundaries.units.parents);
-    const bool named = std::ranges::none_of(groups.names, [](const std::string& name) {
-        return std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
-    });
-    if (groups.size() < 2 || groups.size() > kMostRows || !named) {
-        return std::nullopt;
+    std::vector<std::size_t> order = parents->named;
+    if (parents->nameless) { // so that the rows add up to the whole
+        order.push_back(*parents->nameless);
     }
     const UnitGroups whole = oneGroup(study.boundaries.units.size(), making.text({"slides.all_units", {}}));
     TableContent content{making.text({"slides.table.parents", {}}), making.text({"slides.parent", {}})};
-    for (const UnitGroups* set : {&groups, &whole}) {
-        for (std::size_t group = 0; group < set->size(); ++group) {
-            content.rows.push_back({DeckCell{set->names[group], set == &whole}});
-        }
+    for (const std::size_t group : order) {
+        const std::string& name = parents->groups.names[group];
+        content.rows.push_back({DeckCell{name.empty() ? making.text({"slides.no_parent", {}}) : name}});
     }
+    content.rows.push_back({DeckCell{whole.names.front(), true}});
     content.inAll = content.rows.size();
     for (const FigureStanding* column : columns) {
         std::size_t row = 0;
-        for (const UnitGroups* set : {&groups, &whole}) {
-            const auto rolled = rollUp(study, *column->figure, *set);
-            for (std::size_t group = 0; group < set->size(); ++group) {
-                content.rows[row++].push_back(
-                    numberCell(rolled ? rolledText(*column, *rolled, group, making.job.catalogue) : std::string("–"),
-                               set == &whole));
-            }
-        }
+        const auto add = [&](const std::optional<RolledUp>& rolled, std::size_t group, bool bold) {
+            content.rows[row++].push_back(numberCell(
+                rolled ? rolledText(*column, *rolled, group, making.job.catalogue) : std::string("–"), bold));
+        };
+        const auto rolled = rollUp(study, *column->figure, parents->groups);
+        std::ranges::for_each(order, [&](std::size_t group) { add(rolled, group, false); });
+        add(rollUp(study, *column->figure, whole), 0, true);
     }
     return content;
 }
