@@ -127,5 +127,6 @@
     <message><source>slides.target_alone</source><translation>Target {target}</translation></message>
     <message><source>slides.no_parent</source><translation>Without a parent</translation></message>
     <message><source>slides.without_parent</source><translation>Not in the chart, being without a parent: {units}.</translation></message>
+    <message><source>slides.row_cut</source><translation>… (the rest is in the list)</translation></message>
 </context>
 </TS>

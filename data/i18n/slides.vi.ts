@@ -127,5 +127,6 @@
     <message><source>slides.target_alone</source><translation>Mục tiêu {target}</translation></message>
     <message><source>slides.no_parent</source><translation>Chưa rõ cấp trên</translation></message>
     <message><source>slides.without_parent</source><translation>{units} chưa rõ cấp trên nên không có trong biểu đồ.</translation></message>
+    <message><source>slides.row_cut</source><translation>… (phần còn lại xem trong danh sách)</translation></message>
 </context>
 </TS>

@@ -30,7 +30,40 @@ std::vector<std::size_t> filledPages(const std::vector<double>& heights, double 
     return pages;
 }
 
+/// The first bytes of a text, `most` or fewer, up to the end of a word where one is near, with `more` behind.
+std::string cutText(const std::string& text, std::size_t most, const std::string& more) {
+    constexpr std::size_t kLongWord = 40;
+    const auto inside = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; };
+    while (most > 0 && most < text.size() && inside(most)) {
+        --most;
+    }
+    const std::size_t space = text.rfind(' ', most);
+    if (space != std::string::npos && most - space < kLongWord) {
+        most = space;
+    }
+    const std::size_t last = most == 0 ? std::string::npos : text.find_last_not_of(" ,;.", most - 1);
+    return last == std::string::npos ? more : text.substr(0, last + 1) + more;
+}
+
 } // namespace
+
+void cutTallRow(std::vector<DeckCell>& row, const std::vector<double>& columns, double size, double room,
+                const std::string& more) {
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        const auto isHigher = [&](const DeckCell& cell) { return rowHeight({cell}, {columns[column]}, size) > room; };
+        if (!isHigher(row[column])) {
+            continue;
+        }
+        const std::string whole = row[column].text;
+        std::size_t fits = 0;
+        for (std::size_t tooMany = whole.size(); fits + 1 < tooMany;) {
+            const std::size_t middle = (fits + tooMany) / 2;
+            row[column].text = cutText(whole, middle, more);
+            (isHigher(row[column]) ? tooMany : fits) = middle;
+        }
+        row[column].text = cutText(whole, fits, more);
+    }
+}
 
 std::vector<std::size_t> rowsOfPages(const std::vector<double>& heights, double head, double room) {
     const std::vector<std::size_t> fewest = filledPages(heights, room - head);

@@ -15,6 +15,11 @@ namespace diaban {
 /// allows, none much shorter than the others. A row that is higher than the room has a page to itself.
 [[nodiscard]] std::vector<std::size_t> rowsOfPages(const std::vector<double>& heights, double head, double room);
 
+/// Shortens the highest cells of a row, at the end of a word and with `more` behind, until the row is no higher than
+/// `room`; a cell keeps `more` at least.
+void cutTallRow(std::vector<DeckCell>& row, const std::vector<double>& columns, double size, double room,
+                const std::string& more);
+
 /// Width that a cell needs so that no word of it is broken.
 [[nodiscard]] double leastWidth(const DeckCell& cell, double size);
 

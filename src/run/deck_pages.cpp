@@ -40,9 +40,14 @@ double largestSize(const DeckTable& table, double room, std::size_t most) {
         heights.erase(heights.begin());
         return rowsOfPages(heights, head, room).size();
     };
+    const auto isTooHigh = [&](double size) {
+        const std::vector<double> heights = rowHeights(table, size);
+        return std::ranges::any_of(heights.begin() + 1, heights.end(),
+                                   [&](double height) { return heights.front() + height > room; });
+    };
     const std::size_t fewest = std::min(pagesAt(table.size), most);
     double size = kLargestRow;
-    while (size > table.size && (!breaksNoWord(table, size) || pagesAt(size) > fewest)) {
+    while (size > table.size && (!breaksNoWord(table, size) || pagesAt(size) > fewest || isTooHigh(size))) {
         size -= kStep;
     }
     return std::max(size, table.size);
@@ -69,7 +74,12 @@ std::vector<DeckTable> tablePages(const DeckMaking& making, const DeckTable& who
     const bool cut = inAll > whole.rows.size() - 1;
     const gis::Point corner = tableRoom(making, cut).min;
     DeckTable set = whole;
-    set.size = largestSize(whole, tableRoom(making, cut).height(), most);
+    const double headHeight = rowHeight(set.rows.front(), set.columns, set.size);
+    for (auto row = set.rows.begin() + 1; row != set.rows.end(); ++row) { // as if cut: other rows may be left out yet
+        cutTallRow(*row, set.columns, set.size, tableRoom(making, true).height() - headHeight,
+                   making.text({"slides.row_cut", {}}));
+    }
+    set.size = largestSize(set, tableRoom(making, cut).height(), most);
     std::vector<double> heights = rowHeights(set, set.size);
     const double head = heights.front();
     heights.erase(heights.begin());

@@ -49,7 +49,8 @@ void addSourceLine(DeckSlide& slide, const DeckMaking& making, const std::string
 /// The room of a table; where it is cut, above the line of addCutLine().
 [[nodiscard]] gis::Box tableRoom(const DeckMaking& making, bool cut);
 /// A table over as few slides as hold it, none much shorter than the others, at most `most`; each with the first row,
-/// and with room for a line below it where some of the rows that there are `inAll` are not on them.
+/// and with room for a line below it where some of the rows that there are `inAll` are not on them. A row that is
+/// higher than a slide is cut, and says so.
 [[nodiscard]] std::vector<DeckTable> tablePages(const DeckMaking& making, const DeckTable& whole, std::size_t most,
                                                 std::size_t inAll);
 /// "5–8", "5": rows of a table, for the title of its slide.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/font_setup.h"
+#include "src/publish/deck_fit.h"
 #include "src/publish/deck_rows.h"
 
 #include <gmock/gmock.h>
@@ -37,6 +38,27 @@ TEST(DeckRows, allRowsComeInAsFewPagesAsTheRoomAllows) {
         }
         const double all = std::accumulate(heights.begin(), heights.end(), 0.0);
         EXPECT_LE(static_cast<double>(pages.size()), 1 + all / (356 - 120));
+    }
+}
+
+TEST(DeckRows, aRowHigherThanTheRoomIsCutAndSaysSo) {
+    const DrawingSession drawing;
+    std::string reasons;
+    for (int i = 0; i < 300; ++i) {
+        reasons += "tỷ lệ hộ ký cam kết thấp; ";
+    }
+    const std::vector<double> columns{100, 400};
+    for (const std::string& text : {reasons, std::string(9000, 'x'), std::string("ngắn")}) {
+        std::vector<DeckCell> row{{"Hải Khê", true}, {text}};
+        cutTallRow(row, columns, 14, 300, "… (và nữa)");
+        EXPECT_LE(rowHeight(row, columns, 14), 300);
+        EXPECT_EQ(row.front().text, "Hải Khê");
+        if (text == "ngắn") {
+            EXPECT_EQ(row.back().text, text);
+        } else {
+            EXPECT_TRUE(row.back().text.ends_with("… (và nữa)"));
+            EXPECT_GT(rowHeight(row, columns, 14), 260) << "no more is cut than has to be";
+        }
     }
 }
 
