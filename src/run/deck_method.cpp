@@ -7,7 +7,9 @@
 #include "src/run/deck_words.h"
 #include "src/run/output_words.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace diaban {
 
@@ -55,8 +57,13 @@ std::vector<std::string> methodLines(const DeckMaking& making) {
     lines.push_back(making.text({"slides.method.missing", {}}));
     if (job.weakness != nullptr) {
         std::string rules = combinedWords(job.weakness->areas.asked, "slides.method.weak", job.catalogue);
+        constexpr std::size_t kLongest = 1200; // bytes of a paragraph, half a slide
         for (const std::string& rule : ruleWords(job.weakness->words(job.study), job.catalogue)) {
-            rules += ' ' + rule;
+            if (rules.size() + rule.size() > kLongest) {
+                lines.push_back(std::exchange(rules, rule));
+            } else {
+                rules += ' ' + rule;
+            }
         }
         lines.push_back(rules);
     }
@@ -72,23 +79,30 @@ std::vector<std::string> methodLines(const DeckMaking& making) {
 } // namespace
 
 void addMethodSlide(DeckMaking& making) {
-    DeckSlide slide = titledSlide(making, SlideLayout::TextBelowTitle, making.text({"slides.method", {}}));
-    DeckText text;
-    text.name = making.text({"slides.object.text", {}});
-    text.box = slideBody(making);
-    text.role = TextRole::Body;
-    slide.notes = making.text({"slides.notes.method", {}});
-    for (const std::string& line : methodLines(making)) {
-        text.paragraphs.push_back(plainParagraph(line, kBody));
-        text.paragraphs.back().bullet = true;
-        text.paragraphs.back().spaceBefore = 8;
-        slide.notes += '\n' + line;
+    const std::string title = making.text({"slides.method", {}});
+    std::vector<std::string> lines = methodLines(making);
+    for (bool first = true; !lines.empty(); first = false) {
+        DeckSlide slide = titledSlide(making, SlideLayout::TextBelowTitle,
+                                      first ? title : making.text({"slides.continued", {{"title", title}}}));
+        DeckText text;
+        text.name = making.text({"slides.object.text", {}});
+        text.box = slideBody(making);
+        text.role = TextRole::Body;
+        for (const std::string& line : lines) {
+            text.paragraphs.push_back(plainParagraph(line, kBody));
+            text.paragraphs.back().bullet = true;
+            text.paragraphs.back().spaceBefore = 8;
+        }
+        while (!shrinkToFit(text, kLeast) && text.paragraphs.size() > 1) {
+            text.paragraphs.pop_back(); // goes on on the next slide
+        }
+        const auto shown = lines.begin() + static_cast<std::ptrdiff_t>(text.paragraphs.size());
+        slide.notes = making.text({"slides.notes.method", {}});
+        std::for_each(lines.begin(), shown, [&](const std::string& line) { slide.notes += '\n' + line; });
+        lines.erase(lines.begin(), shown);
+        slide.elements.emplace_back(std::move(text));
+        making.deck.slides.push_back(std::move(slide));
     }
-    while (!shrinkToFit(text, kLeast) && text.paragraphs.size() > 1) {
-        text.paragraphs.pop_back(); // all of it stands in the notes
-    }
-    slide.elements.emplace_back(std::move(text));
-    making.deck.slides.push_back(std::move(slide));
 }
 
 } // namespace diaban
