@@ -128,5 +128,7 @@
     <message><source>slides.no_parent</source><translation>Without a parent</translation></message>
     <message><source>slides.without_parent</source><translation>Not in the chart, being without a parent: {units}.</translation></message>
     <message><source>slides.row_cut</source><translation>… (the rest is in the list)</translation></message>
+    <message><source>slides.cut.columns</source><translation>{shown} of {of} indicators; the others are in the tables of the project.</translation></message>
+    <message><source>slides.cut.both</source><translation>{shown} of {units}, {columns} of {figures} indicators; the others are in the tables of the project.</translation></message>
 </context>
 </TS>

@@ -128,5 +128,7 @@
     <message><source>slides.no_parent</source><translation>Chưa rõ cấp trên</translation></message>
     <message><source>slides.without_parent</source><translation>{units} chưa rõ cấp trên nên không có trong biểu đồ.</translation></message>
     <message><source>slides.row_cut</source><translation>… (phần còn lại xem trong danh sách)</translation></message>
+    <message><source>slides.cut.columns</source><translation>{shown} trên {of} chỉ tiêu; còn lại xem các bảng của dự án.</translation></message>
+    <message><source>slides.cut.both</source><translation>{shown} trên {units}, {columns} trên {figures} chỉ tiêu; còn lại xem các bảng của dự án.</translation></message>
 </context>
 </TS>

@@ -108,21 +108,23 @@ std::string rangeWords(std::size_t first, std::size_t last) {
     return first == last ? std::to_string(first) : std::to_string(first) + "–" + std::to_string(last);
 }
 
+void addFootLine(DeckSlide& slide, const DeckMaking& making, const std::string& words) {
+    DeckText text{making.text({"slides.object.text", {}}), slideBody(making), {plainParagraph(words, kLeast)}};
+    text.place = TextPlace::Bottom;
+    text.box.min.y = text.box.max.y - lineHeight(kLeast);
+    slide.elements.emplace_back(std::move(text));
+}
+
 void addCutLine(DeckSlide& slide, const DeckMaking& making, const CutTable& cut) {
     if (cut.shown >= cut.of) {
         return;
     }
     const std::string& level = making.job.project.boundaries.level;
-    DeckText text{making.text({"slides.object.text", {}}),
-                  slideBody(making),
-                  {plainParagraph(making.text({cut.id,
-                                               {{"shown", static_cast<std::int64_t>(cut.shown)},
-                                                {"of", static_cast<std::int64_t>(cut.of)},
-                                                {"units", countedUnits(cut.of, level, making.job.catalogue)}}}),
-                                  kLeast)}};
-    text.place = TextPlace::Bottom;
-    text.box.min.y = text.box.max.y - lineHeight(kLeast);
-    slide.elements.emplace_back(std::move(text));
+    addFootLine(slide, making,
+                making.text({cut.id,
+                             {{"shown", static_cast<std::int64_t>(cut.shown)},
+                              {"of", static_cast<std::int64_t>(cut.of)},
+                              {"units", countedUnits(cut.of, level, making.job.catalogue)}}}));
 }
 
 } // namespace diaban

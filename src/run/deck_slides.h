@@ -60,6 +60,8 @@ struct CutTable {
     const char* id;
     std::size_t shown = 0, of = 0;
 };
+/// Words at the foot of a slide, below its table.
+void addFootLine(DeckSlide& slide, const DeckMaking& making, const std::string& words);
 /// Says so at the foot of a slide; nothing where all are shown.
 void addCutLine(DeckSlide& slide, const DeckMaking& making, const CutTable& cut);
 

@@ -26,13 +26,13 @@ struct TableContent {
     std::size_t inAll = 0; ///< rows that there are
 };
 
-/// One for each figure that is different, the first of them.
+/// One for each figure that is different.
 std::vector<const FigureStanding*> columnsOf(const DeckMaking& making) {
     std::vector<const FigureStanding*> columns;
     for (const DeckSubject& subject : making.subjects) {
         const bool known = std::ranges::any_of(
             columns, [&](const FigureStanding* one) { return one->figure == subject.standing.figure; });
-        if (!known && columns.size() < kMostColumns) {
+        if (!known) {
             columns.push_back(&subject.standing);
         }
     }
@@ -146,11 +146,11 @@ std::vector<DeckCell> headRow(const DeckMaking& making, const TableContent& cont
 
 /// Where tables stand on a slide: many rows of few columns two beside each other, where they are not too wide for that.
 std::vector<std::vector<gis::Box>> roomsOf(const DeckMaking& making, std::size_t columns, std::size_t rows,
-                                           std::size_t inAll) {
+                                           bool isCut) {
     constexpr std::size_t kOnePage = 12;
     constexpr std::size_t kFew = 2;
     constexpr double kBetween = 28;
-    const gis::Box room = tableRoom(making, rows < inAll);
+    const gis::Box room = tableRoom(making, isCut);
     const double middle = room.centre().x;
     std::vector<std::vector<gis::Box>> choices{{room}};
     if (columns <= kFew && rows > kOnePage) {
@@ -191,7 +191,10 @@ struct TablePlan {
     std::vector<gis::Box> rooms; ///< on a slide
 };
 
+/// As many of the columns as there is room for stay.
 TablePlan planTable(const DeckMaking& making, std::vector<const FigureStanding*>& columns) {
+    const std::size_t inAll = columns.size();
+    columns.resize(std::min(inAll, kMostColumns));
     for (;; columns.pop_back()) {
         std::optional<TableContent> parents = parentRows(making, columns);
         TablePlan plan{parents ? std::move(*parents) : unitRows(making, columns), {}, {}, {}};
@@ -199,7 +202,8 @@ TablePlan planTable(const DeckMaking& making, std::vector<const FigureStanding*>
         std::vector<std::vector<DeckCell>> rows{plan.heads};
         rows.insert(rows.end(), plan.content.rows.begin(), plan.content.rows.end());
         for (const std::vector<gis::Box>& rooms :
-             roomsOf(making, columns.size(), plan.content.rows.size(), plan.content.inAll)) {
+             roomsOf(making, columns.size(), plan.content.rows.size(),
+                     plan.content.rows.size() < plan.content.inAll || columns.size() < inAll)) {
             plan.rooms = rooms;
             if (auto measures = measuresOf(rows, rooms.front().width())) {
                 plan.measures = std::move(*measures);
@@ -233,6 +237,21 @@ DeckTable tableOf(const DeckMaking& making, const TablePlan& plan, std::size_t f
     return table;
 }
 
+/// How many of the figures, and on the last slide of the rows, are shown; nothing where all are.
+void addTableCut(DeckSlide& slide, const DeckMaking& making, const CutTable& rows, const CutTable& columns) {
+    if (columns.shown >= columns.of || rows.shown >= rows.of) {
+        addCutLine(slide, making, columns.shown < columns.of ? columns : rows);
+        return;
+    }
+    const std::string& level = making.job.project.boundaries.level;
+    addFootLine(slide, making,
+                making.text({"slides.cut.both",
+                             {{"shown", static_cast<std::int64_t>(rows.shown)},
+                              {"units", countedUnits(rows.of, level, making.job.catalogue)},
+                              {"columns", static_cast<std::int64_t>(columns.shown)},
+                              {"figures", static_cast<std::int64_t>(columns.of)}}}));
+}
+
 } // namespace
 
 void addTableSlides(DeckMaking& making) {
@@ -240,6 +259,7 @@ void addTableSlides(DeckMaking& making) {
     if (columns.empty()) {
         return;
     }
+    const std::size_t figures = columns.size();
     const TablePlan plan = planTable(making, columns);
     const TableContent& content = plan.content;
     const std::vector<gis::Box>& rooms = plan.rooms;
@@ -258,9 +278,9 @@ void addTableSlides(DeckMaking& making) {
             slide.elements.emplace_back(tableOf(making, plan, row, pages[i], rooms[i - at]));
             row += pages[i];
         }
-        if (row == content.rows.size()) {
-            addCutLine(slide, making, {"slides.cut.units", row, content.inAll});
-        }
+        const bool isLast = row == content.rows.size();
+        addTableCut(slide, making, {"slides.cut.units", row, isLast ? content.inAll : row},
+                    {"slides.cut.columns", columns.size(), figures});
         slide.notes = content.title + ".\n" + making.text({"slides.table.legend", {}});
         addSourceLine(slide, making, columns.front()->figure->period);
         making.deck.slides.push_back(std::move(slide));
