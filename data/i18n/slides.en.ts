@@ -130,5 +130,6 @@
     <message><source>slides.row_cut</source><translation>… (the rest is in the list)</translation></message>
     <message><source>slides.cut.columns</source><translation>{shown} of {of} indicators; the others are in the tables of the project.</translation></message>
     <message><source>slides.cut.both</source><translation>{shown} of {units}, {columns} of {figures} indicators; the others are in the tables of the project.</translation></message>
+    <message><source>slides.all_equal</source><translation>All {units} are equal: {value}.</translation></message>
 </context>
 </TS>

@@ -130,5 +130,6 @@
     <message><source>slides.row_cut</source><translation>… (phần còn lại xem trong danh sách)</translation></message>
     <message><source>slides.cut.columns</source><translation>{shown} trên {of} chỉ tiêu; còn lại xem các bảng của dự án.</translation></message>
     <message><source>slides.cut.both</source><translation>{shown} trên {units}, {columns} trên {figures} chỉ tiêu; còn lại xem các bảng của dự án.</translation></message>
+    <message><source>slides.all_equal</source><translation>Cả {units} bằng nhau: {value}.</translation></message>
 </context>
 </TS>

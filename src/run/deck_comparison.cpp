@@ -4,6 +4,7 @@
 #include "src/run/deck_parents.h"
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
+#include "src/run/ranked_entries.h"
 #include "src/study/roll_up_figure.h"
 
 #include <algorithm>
@@ -133,15 +134,19 @@ std::optional<DeckChart> weakestUnits(const DeckMaking& making, const FigureStan
     if (standing.figure->addsUp == AddsUp::Statuses || standing.ranked.size() < 2 * kShown) {
         return std::nullopt;
     }
+    const std::vector<RankedEntry> entries =
+        rankedEntries(standing, making.job.study, true, kShown, making.job.catalogue);
+    if (entries.size() < 2) { // more than ten share the last place, as the map's slide says
+        return std::nullopt;
+    }
     const std::string title = standingTitle(standing, making.language());
     const bool judged = standing.indicator.direction.has_value();
     DeckChart chart = chartOf(making, standing,
                               making.text({judged ? "slides.ten_weakest" : "slides.ten_lowest", {{"title", title}}}));
     chart.lying = true;
-    for (std::size_t i = 0; i < kShown; ++i) {
-        const std::uint32_t unit = standing.ranked[standing.ranked.size() - 1 - i];
-        chart.categories.push_back(unitName(making.job.study, unit));
-        chart.values.emplace_back(standing.figure->values.values[unit]);
+    for (const RankedEntry& entry : entries) {
+        chart.categories.push_back(entry.name);
+        chart.values.emplace_back(entry.value);
     }
     return chart;
 }

@@ -7,6 +7,7 @@
 #include "src/run/deck_slides.h"
 #include "src/run/deck_words.h"
 #include "src/run/linked_clusters.h"
+#include "src/run/ranked_entries.h"
 
 #include <algorithm>
 
@@ -134,19 +135,18 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
         head.ink = making.deck.accent;
         table.rows.push_back({head, DeckCell{{}}});
     };
-    const auto addUnit = [&](std::uint32_t place) {
-        const double value = standing.figure->values.values[place];
-        DeckCell cell{percent ? standingValue(standing, value, job.catalogue)
-                              : formatNumber(value, decimalsShown(value, standing.decimals), making.language()),
-                      true, Anchor::End};
-        table.rows.push_back({DeckCell{unitName(job.study, place)}, std::move(cell)});
+    const auto addUnits = [&](bool fromEnd) {
+        for (const auto& [name, value] : rankedEntries(standing, job.study, fromEnd, each, job.catalogue)) {
+            DeckCell cell{percent ? standingValue(standing, value, job.catalogue)
+                                  : formatNumber(value, decimalsShown(value, standing.decimals), making.language()),
+                          true, Anchor::End};
+            table.rows.push_back({DeckCell{name}, std::move(cell)});
+        }
     };
     addHead(judged ? "slides.best" : "slides.highest");
-    std::ranges::for_each(standing.ranked.begin(), standing.ranked.begin() + static_cast<std::ptrdiff_t>(each),
-                          addUnit);
+    addUnits(false);
     addHead(judged ? "slides.worst" : "slides.lowest");
-    std::ranges::for_each(standing.ranked.rbegin(), standing.ranked.rbegin() + static_cast<std::ptrdiff_t>(each),
-                          addUnit);
+    addUnits(true);
     double values = 0;
     for (const auto& row : table.rows) {
         values = std::max(values, wholeWidth(row.back(), size));
@@ -170,6 +170,10 @@ double heightOf(const DeckTable& table) {
 /// The longest that there is room for.
 void addRanked(Panel& panel, const DeckMaking& making, const FigureStanding& standing) {
     constexpr double kAbove = 10;
+    if (const std::string equal = allEqualSentence(standing, making.job.catalogue); !equal.empty()) {
+        panel.addText(making.text({"slides.object.ranked", {}}), {plainParagraph(equal, kText)}, kAbove);
+        return;
+    }
     for (std::size_t most = kListed; most > 0; --most) {
         for (const double size : {kText, kLeast}) {
             DeckTable table = rankedTable(making, standing, panel.width(), most, size);

@@ -3,6 +3,7 @@
 #include "src/run/deck_words.h"
 
 #include "src/message/number_format.h"
+#include "src/run/ranked_entries.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,9 @@ std::string extremesSentence(const FigureStanding& standing, const Study& study,
     if (isStatus(standing) || standing.ranked.size() < 2) {
         return {};
     }
+    if (std::string equal = allEqualSentence(standing, catalogue); !equal.empty()) {
+        return equal;
+    }
     const std::vector<double>& values = standing.figure->values.values;
     const std::uint32_t first = standing.ranked.front();
     const std::uint32_t last = standing.ranked.back();
@@ -137,14 +141,16 @@ std::vector<std::string> listSentences(const FigureStanding& standing, const Stu
     if (isStatus(standing) || standing.ranked.size() < 2 * kEach) {
         return sentences;
     }
+    if (std::string equal = allEqualSentence(standing, catalogue); !equal.empty()) {
+        sentences.push_back(std::move(equal));
+        return sentences;
+    }
     const bool judged = standing.indicator.direction.has_value();
     for (const bool fromEnd : {false, true}) {
         std::string names;
-        for (std::size_t i = 0; i < kEach; ++i) {
-            const std::uint32_t unit = standing.ranked[fromEnd ? standing.ranked.size() - 1 - i : i];
+        for (const RankedEntry& entry : rankedEntries(standing, study, fromEnd, kEach, catalogue)) {
             names += names.empty() ? "" : ", ";
-            names += unitName(study, unit) + " (";
-            names += standingValue(standing, standing.figure->values.values[unit], catalogue) + ')';
+            names += entry.name + " (" + standingValue(standing, entry.value, catalogue) + ')';
         }
         const char* id = judged ? (fromEnd ? "slides.five_weakest" : "slides.five_best")
                                 : (fromEnd ? "slides.five_lowest" : "slides.five_highest");

@@ -28,7 +28,8 @@ namespace diaban {
 [[nodiscard]] std::string standingSentence(const FigureStanding& standing, const std::string& level,
                                            const Catalogue& catalogue);
 
-/// Units with the lowest and the highest value: "Thấp nhất: ...; cao nhất: ...". Empty of a status.
+/// Units with the lowest and the highest value: "Thấp nhất: ...; cao nhất: ..."; or that all have the same. Empty of a
+/// status.
 [[nodiscard]] std::string extremesSentence(const FigureStanding& standing, const Study& study,
                                            const Catalogue& catalogue);
 

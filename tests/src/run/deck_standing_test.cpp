@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/weak_list.h"
 #include "src/run/deck_words.h"
+#include "src/run/ranked_entries.h"
 #include "tests/support/drawn_layer.h"
 
 #include <gmock/gmock.h>
@@ -9,8 +10,11 @@
 namespace diaban {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
+using testing::SizeIs;
+using testing::StartsWith;
 
 /// Units of a study with a figure, and how they stand by it.
 class DeckStanding : public testing::Test {
@@ -55,6 +59,24 @@ TEST_F(DeckStanding, whereNobodyHasAFigureNobodyIsThere) {
     EXPECT_EQ(vietnamese, "chưa đơn vị nào có số liệu để đánh giá");
     EXPECT_THAT(standingSentence(standing(nothing), "commune", m_english), Not(HasSubstr("are there")));
     EXPECT_EQ(missedSentence(standing({60.0, 70.0, std::nullopt}), "commune", m_english), "all 2 communes are there");
+}
+
+TEST_F(DeckStanding, manyEqualsAreCountedAndNotNamed) {
+    const auto names = [&](const FigureStanding& standing, bool fromEnd) {
+        std::vector<std::string> said;
+        for (const RankedEntry& entry : rankedEntries(standing, m_study, fromEnd, 3, m_english)) {
+            said.push_back(entry.name);
+        }
+        return said;
+    };
+    const FigureStanding some = standing({90.0, 90.0, 80.0, 80.0, 10.0, 20.0, 20.0, 20.0, 20.0});
+    EXPECT_THAT(names(some, false), ElementsAre(unitName(m_study, 0), unitName(m_study, 1), unitName(m_study, 2)));
+    EXPECT_THAT(names(some, true), ElementsAre(unitName(m_study, 4), "4 units"));
+    EXPECT_EQ(allEqualSentence(some, m_english), "");
+    const FigureStanding equal = standing(std::vector<std::optional<double>>(138, 100.0));
+    EXPECT_THAT(names(equal, false), ElementsAre("138 units"));
+    EXPECT_THAT(extremesSentence(equal, m_study, m_english), StartsWith("All 138 units are equal: 100"));
+    EXPECT_THAT(listSentences(equal, m_study, m_english), SizeIs(1));
 }
 
 TEST(DeckRules, sayHowManyHaveToHold) {
