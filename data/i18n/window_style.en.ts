@@ -15,6 +15,7 @@
     <message><source>style.undo.indicator</source><translation>change target or least denominator</translation></message>
     <message><source>limits.none</source><translation>Type at least one limit</translation></message>
     <message><source>limits.not_a_number</source><translation>“{text}” is no number; the decimal sign is a point</translation></message>
+    <message><source>limits.ambiguous</source><translation>“{text}” may be meant two ways: write “{decimal}” for decimals, “{whole}” for thousands</translation></message>
     <message><source>limits.not_ascending</source><translation>Limits must ascend; “{text}” is not above the one before</translation></message>
     <message><source>limits.too_many</source><translation>At most {most} limits</translation></message>
 </context>

@@ -15,6 +15,7 @@
     <message><source>style.undo.indicator</source><translation>đổi mục tiêu hoặc mẫu số ít nhất</translation></message>
     <message><source>limits.none</source><translation>Gõ ít nhất một ngưỡng</translation></message>
     <message><source>limits.not_a_number</source><translation>“{text}” không phải là số; dấu thập phân là dấu phẩy</translation></message>
+    <message><source>limits.ambiguous</source><translation>“{text}” có thể hiểu theo hai cách: viết “{decimal}” nếu là số thập phân, “{whole}” nếu là hàng nghìn</translation></message>
     <message><source>limits.not_ascending</source><translation>Các ngưỡng phải tăng dần; “{text}” không lớn hơn ngưỡng trước</translation></message>
     <message><source>limits.too_many</source><translation>Nhiều nhất {most} ngưỡng</translation></message>
 </context>

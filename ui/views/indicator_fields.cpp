@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/indicator_fields.h"
 
-#include "src/message/number_format.h"
 #include "ui/models/typed_numbers.h"
 #include "ui/views/checked_line.h"
 
@@ -52,7 +51,7 @@ void IndicatorFields::show(const Indicator* indicator) {
     m_leastTitle->setVisible(ratio);
     m_least->setVisible(ratio);
     if (indicator != nullptr) {
-        m_target->setText(indicator->target ? qt(formatShort(*indicator->target, kMostDecimals, m_words.language()))
+        m_target->setText(indicator->target ? numberText(*indicator->target, kMostDecimals, m_words.language())
                                             : QString());
         m_least->setValue(static_cast<int>(std::ceil(indicator->minDenominator)));
     }
@@ -62,7 +61,7 @@ void IndicatorFields::takeTarget(const QString& text) {
     Indicator changed = *m_indicator;
     changed.target = typedNumber(text, m_words.language());
     if (!changed.target && !text.trimmed().isEmpty()) {
-        m_target->setFault(m_words({"limits.not_a_number", {{"text", text.toStdString()}}}));
+        m_target->setFault(m_words(notTaken(text, m_words.language())));
         return;
     }
     emit edited(changed, qt(changed.key + ":target"));
