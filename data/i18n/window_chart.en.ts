@@ -18,6 +18,7 @@
     <message><source>chart.points</source><translation>{count} units with both figures</translation></message>
     <message><source>chart.weak</source><translation>▼ {count} weak areas</translation></message>
     <message><source>chart.not_drawn</source><translation>{count} units without a figure, not drawn</translation></message>
+    <message><source>chart.below_axis</source><translation>{count} units at zero or too small for a logarithmic axis, not drawn</translation></message>
     <message><source>chart.missing</source><translation>{count} units without a figure, not ranked</translation></message>
     <message><source>chart.act</source><translation>Charts</translation></message>
 </context>

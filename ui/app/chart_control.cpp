@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/chart_control.h"
 
+#include "ui/models/chart_axis.h"
 #include "ui/models/chart_figures.h"
 #include "ui/models/mapped_units.h"
 #include "ui/views/chart_panel.h"
@@ -93,22 +94,32 @@ void ChartControl::showScatter() {
     const Units& units = study.boundaries.units;
     std::int64_t points = 0;
     std::int64_t weakPoints = 0;
+    std::int64_t below = 0;
+    const auto acrossAxis = chartAxis(content.across.values, content.across.target);
+    const auto upAxis = chartAxis(content.up.values, content.up.target);
     const std::vector<bool> weak = m_loaded->weakness ? m_loaded->weakness->areas.flags() : std::vector<bool>{};
     content.weak.assign(weak.begin(), weak.end());
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const std::string& parent = units.parents[unit];
         content.names.push_back(qt((units.names[unit].empty() ? units.codes[unit] : units.names[unit]) +
                                    (parent.empty() || isCode(parent) ? "" : ", " + parent)));
-        const bool drawn = std::isfinite(content.across.values[unit]) && std::isfinite(content.up.values[unit]);
+        const double acrossValue = content.across.values[unit];
+        const double upValue = content.up.values[unit];
+        const bool both = std::isfinite(acrossValue) && std::isfinite(upValue);
+        const bool drawn = both && hasPlace(*acrossAxis, acrossValue) && hasPlace(*upAxis, upValue);
         points += drawn ? 1 : 0;
+        below += both && !drawn ? 1 : 0;
         weakPoints += drawn && unit < weak.size() && weak[unit] ? 1 : 0;
     }
-    const std::int64_t missing = static_cast<std::int64_t>(units.size()) - points;
+    const std::int64_t missing = static_cast<std::int64_t>(units.size()) - points - below;
     QStringList counted{m_words({"chart.points", {{"count", points}}})};
     if (!weak.empty()) {
         counted.append(m_words({"chart.weak", {{"count", weakPoints}}}));
     }
     counted.append(m_words({"chart.not_drawn", {{"count", missing}}}));
+    if (below > 0) {
+        counted.append(m_words({"chart.below_axis", {{"count", below}}}));
+    }
     m_panel.show(std::move(content), counted.join(QStringLiteral(" · ")));
     takeColours();
 }

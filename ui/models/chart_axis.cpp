@@ -40,7 +40,14 @@ std::optional<ValueAxis> chartAxis(std::span<const double> values, const std::op
         const double around = axis.low == 0 ? 1 : std::abs(axis.low) / 2;
         axis = {axis.low - around, axis.high + around};
     }
+    if (axis.logFrom > 0 && target && *target > 0) {
+        axis.logFrom = std::min(axis.logFrom, *target);
+    }
     return axis;
+}
+
+bool hasPlace(const ValueAxis& axis, double value) {
+    return std::isfinite(value) && (axis.logFrom <= 0 || value >= axis.logFrom);
 }
 
 std::vector<double> axisTicks(const ValueAxis& axis, std::size_t about) {

@@ -112,14 +112,14 @@ void ScatterView::paintTargets(QPainter& painter) const {
     const QFontMetrics font = fontMetrics();
     painter.setPen(QPen(palette().color(QPalette::Text), 1.6, Qt::DashLine));
     const auto label = [&](const ChartFigure& figure) { return m_content.target + u' ' + figure.targetWords; };
-    if (m_content.across.target) {
+    if (m_content.across.target && hasPlace(*m_across, *m_content.across.target)) {
         const double x = box.left() + m_across->share(*m_content.across.target) * box.width();
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()));
         const QString text = label(m_content.across);
         const double wide = font.horizontalAdvance(text);
         painter.drawText(QPointF(x + kGap + wide < width() ? x + kGap : x - kGap - wide, frame.bottom() - kGap), text);
     }
-    if (m_content.up.target) {
+    if (m_content.up.target && hasPlace(*m_up, *m_content.up.target)) {
         const double y = box.bottom() - m_up->share(*m_content.up.target) * box.height();
         painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y));
         const double above = y - font.height() > frame.top() ? y - kGap : y + font.ascent() + 1;

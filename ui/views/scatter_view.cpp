@@ -11,7 +11,6 @@
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace diaban::ui {
@@ -51,7 +50,7 @@ void ScatterView::redraw() {
     update();
 }
 
-/// Where each unit with both figures stands; the others have no place at all.
+/// Where each unit with both figures stands; the others, and those below a logarithmic axis, have no place at all.
 void ScatterView::placePoints() {
     m_points.clear();
     const std::size_t units = std::min(m_content.across.values.size(), m_content.up.values.size());
@@ -59,7 +58,7 @@ void ScatterView::placePoints() {
     for (std::size_t unit = 0; m_across && m_up && unit < units; ++unit) {
         const double across = m_content.across.values[unit];
         const double up = m_content.up.values[unit];
-        if (std::isfinite(across) && std::isfinite(up)) {
+        if (hasPlace(*m_across, across) && hasPlace(*m_up, up)) {
             m_points.push_back(
                 {static_cast<std::uint32_t>(unit),
                  {box.left() + m_across->share(across) * box.width(), box.bottom() - m_up->share(up) * box.height()}});

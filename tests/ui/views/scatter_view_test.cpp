@@ -52,6 +52,29 @@ TEST_F(ScatterViewTest, DrawsNoPointWhereAFigureIsMissing) {
     EXPECT_GT(placeOf(0).y(), placeOf(2).y()) << "more is higher up";
 }
 
+TEST_F(ScatterViewTest, ALogarithmicAxisDrawsNothingBelowItsStart) {
+    ScatterContent crowded = content();
+    crowded.across.values = {0, 1e-4, 1, 2, 3, 4, 5, 6, 7, 1e6};
+    crowded.up.values.assign(10, 5);
+    crowded.across.target.reset();
+    crowded.names.assign(10, QStringLiteral("Xã"));
+    crowded.colours.assign(10, Qt::red);
+    crowded.weak.assign(10, 0);
+    m_view->show(crowded);
+    EXPECT_FALSE(m_view->placeOf(0)) << "zero";
+    EXPECT_FALSE(m_view->placeOf(1)) << "below the start";
+    ASSERT_TRUE(m_view->placeOf(9));
+    EXPECT_LT(m_view->pointCount(), 10U);
+    crowded.across.values = {0, 10, 11, 12, 13, 14, 15, 16, 17, 1e5};
+    m_view->show(crowded);
+    EXPECT_EQ(m_view->pointCount(), 9U);
+    const int without = placeOf(1).x();
+    crowded.across.target = 1;
+    m_view->show(crowded);
+    EXPECT_EQ(m_view->pointCount(), 9U);
+    EXPECT_GT(placeOf(1).x(), without) << "the axis begins at the target";
+}
+
 TEST_F(ScatterViewTest, IsClickedAddedToAndTurnedOver) {
     click(1);
     EXPECT_THAT(m_selection.units(), ElementsAre(1));
