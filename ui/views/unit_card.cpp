@@ -109,12 +109,12 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
         beside->setText(parts.join(QStringLiteral(" · ")));
         grid->addWidget(name, row, 0);
         grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
-        grid->addWidget(beside, row + 1, 0, 1, 2);
+        grid->addWidget(beside, row + 1, 0, 1, figure.trend.size() > 1 ? 1 : 2);
         if (figure.trend.size() > 1) {
             auto* trend = new TrendLine(m_figures);
             trend->show(figure.trend, figure.targetValue);
             trend->setAccessibleName(figure.name);
-            grid->addWidget(trend, row + 1, 1, Qt::AlignRight);
+            grid->addWidget(trend, row + 1, 1, Qt::AlignRight | Qt::AlignTop);
         }
         row += 2;
     }
