@@ -4,6 +4,7 @@
 
 #include "gis/crs/transform.h"
 #include "src/cartography/border_overlay.h"
+#include "src/cartography/overlay_numbers.h"
 #include "src/cartography/overlay_start.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace diaban::ui {
 namespace {
 
 constexpr double kPixelsPerPoint = 96.0 / 72;
-constexpr std::size_t kLetters = 26;
 constexpr Colour kProposed = colourOf(0x7a3e9d);
 
 /// The lines of one border in the plane.
@@ -69,8 +69,7 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
 std::vector<UnitMark> proposalMarks(const Proposals& proposals, std::optional<int> chosen) {
     std::vector<UnitMark> marks;
     for (std::size_t i = 0; i < proposals.list.size(); ++i) {
-        const std::string letter = i < kLetters ? std::string(1, static_cast<char>('A' + i)) : std::to_string(i + 1);
-        marks.push_back({proposals.list[i].units, kProposed, 0.2, letter, true});
+        marks.push_back({proposals.list[i].units, kProposed, 0.2, letterOf(i), true});
     }
     if (chosen && static_cast<std::size_t>(*chosen) < marks.size()) {
         std::rotate(marks.begin() + *chosen, marks.begin() + *chosen + 1, marks.end());

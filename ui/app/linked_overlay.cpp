@@ -3,6 +3,7 @@
 #include "ui/app/linked_overlay.h"
 
 #include "gis/crs/transform.h"
+#include "src/cartography/overlay_numbers.h"
 #include "src/cartography/overlay_start.h"
 #include "ui/app/cluster_lines.h"
 
@@ -45,15 +46,13 @@ void addOutline(MapOverlay& overlay, const std::vector<std::uint32_t>& units, co
 }
 
 void addProposals(MapOverlay& overlay, const SceneOverlay& looks, const MapGround& ground) {
-    constexpr std::size_t kLetters = 26;
     for (std::size_t i = 0; i < looks.proposals.size(); ++i) {
         const std::vector<std::uint32_t>& units = looks.proposals[i].units;
         addOutline(overlay, units, ground, looks.looks.back());
         const auto roomiest =
             std::ranges::max_element(units, {}, [&](std::uint32_t unit) { return ground.places[unit].distance; });
-        if (roomiest != units.end() && i < kLetters) {
-            const std::string letter(1, static_cast<char>('A' + i));
-            overlay.numbers.push_back({ground.places[*roomiest].at, letter, looks.proposalRim});
+        if (roomiest != units.end()) {
+            overlay.numbers.push_back({ground.places[*roomiest].at, letterOf(i), looks.proposalRim});
         }
     }
 }

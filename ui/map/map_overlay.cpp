@@ -131,6 +131,11 @@ void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::P
             paintLine(painter, line, view, origin, pixelRatio);
         }
     }
+}
+
+void DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
+                                double pixelRatio) const {
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const MapOverlay::Number& number : m_overlay.numbers) {
         paintNumber(painter, number, view, origin, pixelRatio);
     }

@@ -47,8 +47,10 @@ public:
     explicit DrawnOverlay(MapOverlay overlay);
 
     [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay; }
-    /// What of it lies in a view; the painter's unit is the device pixel.
+    /// What of it lies in a view, without the numbers; the painter's unit is the device pixel.
     void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
+    /// The numbers, to be painted over the names of units, so that they can be read.
+    void paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
 
 private:
     MapOverlay m_overlay;

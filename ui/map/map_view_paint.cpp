@@ -55,6 +55,8 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     if (m_namesShown) {
         paintNames(painter);
     }
+    m_overlay.paintNumbers(painter, view, m_ground->origin(), ratio);
+    paintMarkTexts(painter, m_marks, *m_ground, view, ratio);
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace diaban::ui {
 
@@ -48,7 +49,6 @@ void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const Map
     }
     painter.drawImage(0, 0, fillsOf(marks, ground, units));
     painter.setRenderHint(QPainter::Antialiasing);
-    MapOverlay texts;
     const QPen around(QColor(255, 255, 255, 190), 4.2 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const UnitMark& mark : marks) {
         const QPen pen(qt(mark, 1), 2.2 * pixelRatio, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
@@ -58,11 +58,20 @@ void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const Map
             painter.strokePath(path, around);
             painter.strokePath(path, pen);
         }
-        if (!mark.text.empty() && !mark.units.empty()) {
-            texts.numbers.push_back({ground.places[mark.units.front()].at, mark.text, mark.colour});
+    }
+}
+
+void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio) {
+    MapOverlay texts;
+    for (const UnitMark& mark : marks) {
+        const auto roomiest =
+            std::ranges::max_element(mark.units, {}, [&](std::uint32_t unit) { return ground.places[unit].distance; });
+        if (!mark.text.empty() && roomiest != mark.units.end()) {
+            texts.numbers.push_back({ground.places[*roomiest].at, mark.text, mark.colour});
         }
     }
-    DrawnOverlay(std::move(texts)).paint(painter, units.view(), ground.origin(), pixelRatio);
+    DrawnOverlay(std::move(texts)).paintNumbers(painter, view, ground.origin(), pixelRatio);
 }
 
 } // namespace diaban::ui

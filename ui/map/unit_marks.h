@@ -15,7 +15,7 @@ class QPainter;
 namespace diaban::ui {
 
 /// Units that are shown as one: a translucent colour over them, an outline around each, and a text in the middle of the
-/// first.
+/// roomiest.
 struct UnitMark {
     std::vector<std::uint32_t> units;
     Colour colour;
@@ -24,7 +24,12 @@ struct UnitMark {
     bool dashed = false;
 };
 
-/// Over a frame of these units; the painter's unit is the device pixel. Of marks on one unit the last is seen.
+/// The texts of marks, above everything else: each in the roomiest of its units.
+void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio);
+
+/// Over a frame of these units, without the texts; the painter's unit is the device pixel. Of marks on one unit the
+/// last is seen.
 void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units,
                 double pixelRatio);
 

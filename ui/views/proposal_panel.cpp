@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal_panel.h"
 
+#include "src/cartography/overlay_numbers.h"
 #include "src/publish/proposal_list.h"
 #include "ui/views/plain_table.h"
 
@@ -72,7 +73,13 @@ void ProposalPanel::fill() {
     }
     const ProposalParts parts{m_proposals->found, m_proposals->problem, m_loaded->clusters->study,
                               m_loaded->study.boundaries.units};
-    m_list.show(proposalList(parts, {}, m_words.catalogue()), m_words.language());
+    ListSheet list = proposalList(parts, {}, m_words.catalogue());
+    list.row = [numbered = list.row](std::size_t at) {
+        std::vector<ListCell> cells = numbered(at);
+        cells.front() = letterOf(at); // as on the map
+        return cells;
+    };
+    m_list.show(list, m_words.language());
     m_table->resizeColumnsToContents();
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace diaban::ui {
@@ -209,7 +210,15 @@ TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
     part<QPushButton>("proposalWork").click();
     ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; }));
     EXPECT_EQ(table.model()->rowCount(), 8);
-    EXPECT_EQ(map().marks().size(), 8U);
+    ASSERT_EQ(map().marks().size(), 8U);
+    for (int row = 0; row < 8; ++row) {
+        EXPECT_EQ(table.model()->index(row, 0).data().toString().toStdString(),
+                  map().marks()[static_cast<std::size_t>(row)].text)
+            << "one name in list and map";
+    }
+    EXPECT_EQ(map().marks().front().text, "A");
+    part<QTabWidget>("clusterLists").setCurrentIndex(0);
+    EXPECT_EQ(map().marks().size(), 8U) << "they stay while the gaps are looked at";
     table.selectRow(0);
     const std::vector<std::uint32_t> members = map().marks().back().units;
     part<QPushButton>("proposalAccept").click();

@@ -39,7 +39,9 @@ QImage overlaid(const MapOverlay& overlay) {
     QImage image(kView.width, kView.height, QImage::Format_RGB32);
     image.fill(Qt::gray);
     QPainter painter(&image);
-    DrawnOverlay(overlay).paint(painter, kView, kOrigin, 1);
+    const DrawnOverlay drawn(overlay);
+    drawn.paint(painter, kView, kOrigin, 1);
+    drawn.paintNumbers(painter, kView, kOrigin, 1);
     return image;
 }
 
