@@ -6,6 +6,8 @@
 #include "src/run/deck_words.h"
 #include "ui/models/plain_text.h"
 
+#include <algorithm>
+
 namespace diaban::ui {
 
 namespace {
@@ -120,11 +122,15 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     const FigureStanding& standing = m_figures[static_cast<std::size_t>(section - FirstFigure)];
     const std::string& period = standing.figure->period;
     const QString title = qt(standingTitle(standing, m_words.language()));
+    const QString dated =
+        period.empty() ? title : title + QStringLiteral(", ") + qt(formatPeriod(period, m_words.language()));
     if (role == Qt::DisplayRole) {
-        return title;
+        const bool twice = std::ranges::count(m_figures, standing.figure->key,
+                                              [](const FigureStanding& other) { return other.figure->key; }) > 1;
+        return twice ? dated : title;
     }
     if (role == Qt::ToolTipRole) {
-        return period.empty() ? title : title + QStringLiteral(", ") + qt(formatPeriod(period, m_words.language()));
+        return dated;
     }
     return {};
 }

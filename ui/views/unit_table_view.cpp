@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,6 +19,12 @@
 #include <numeric>
 
 namespace diaban::ui {
+
+namespace {
+
+constexpr int kColumn = 130; ///< pixels, where there is no room to spare
+
+} // namespace
 
 UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_search(new QLineEdit(this)),
@@ -39,7 +46,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setDefaultSectionSize(130);
+    m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* row = new QHBoxLayout;
     row->addWidget(m_search);
@@ -63,8 +70,38 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     connect(copying, &QShortcut::activated, this, &UnitTableView::copyChosen);
     connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
+    connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::spreadColumns);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_ownWidths = m_ownWidths || (!m_spreading && m_table->isVisible()); });
     connect(&words, &Words::changed, this, &UnitTableView::retranslate);
     retranslate();
+}
+
+void UnitTableView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    spreadColumns();
+}
+
+/// What is left of the width goes to columns whose titles are cut off, and what is left even then to all.
+void UnitTableView::spreadColumns() {
+    QHeaderView& header = *m_table->horizontalHeader();
+    const int columns = header.count();
+    if (m_ownWidths || columns == 0) {
+        return;
+    }
+    std::vector<int> widths(static_cast<std::size_t>(columns), kColumn);
+    int spare = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width() -
+                columns * kColumn;
+    for (int column = 0; column < columns && spare > 0; ++column) {
+        const int more = std::clamp(header.sectionSizeHint(column) - kColumn, 0, spare);
+        widths[static_cast<std::size_t>(column)] += more;
+        spare -= more;
+    }
+    m_spreading = true;
+    for (int column = 0; column < columns; ++column) {
+        header.resizeSection(column, widths[static_cast<std::size_t>(column)] + std::max(spare, 0) / columns);
+    }
+    m_spreading = false;
 }
 
 void UnitTableView::focusSearch() {

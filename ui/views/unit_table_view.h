@@ -32,11 +32,15 @@ signals:
     void activated(std::uint32_t unit);
     void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void retranslate();
     void showSelection();
     void takeSelection();
     void askMenu(const QPoint& place);
+    void spreadColumns();
 
     UnitTableModel& m_model;
     UnitSelection& m_selection;
@@ -45,6 +49,8 @@ private:
     QLineEdit* m_search = nullptr;
     QLabel* m_shown = nullptr;
     QTableView* m_table = nullptr;
+    bool m_spreading = false;
+    bool m_ownWidths = false; ///< somebody dragged a column: the widths are left alone
     bool m_following = false; ///< the selection is being taken over from elsewhere
 };
 
