@@ -23,6 +23,18 @@ namespace {
 
 constexpr std::array kChipWords{"window.join.chip.rows", "window.join.chip.units", "window.join.chip.duplicates",
                                 "window.join.chip.doubtful", "window.join.chip.matched"};
+constexpr int kPlainRole = Qt::UserRole + 1; ///< a unit's name without diacritics
+
+/// Finds names typed with or without diacritics and puts the name itself into the field.
+class UnitCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {plainText(path)}; }
+};
 
 } // namespace
 
@@ -77,8 +89,12 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     m_units->setObjectName(QStringLiteral("joinUnits"));
     m_units->setEditable(true);
     m_units->setInsertPolicy(QComboBox::NoInsert);
-    m_units->completer()->setFilterMode(Qt::MatchContains);
-    m_units->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    auto* completer = new UnitCompleter(m_units->model(), m_units);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setCompletionRole(kPlainRole);
+    m_units->setCompleter(completer);
     m_units->setMinimumContentsLength(24);
     m_accept->setObjectName(QStringLiteral("joinAccept"));
     m_none->setObjectName(QStringLiteral("joinNone"));
@@ -95,6 +111,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     connect(m_search, &QLineEdit::textChanged, &m_filter, &JoinFilter::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
+    connect(m_units->lineEdit(), &QLineEdit::returnPressed, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
     connect(&model, &JoinListModel::modelReset, this, &JoinDoctor::retranslate);
     connect(&words, &Words::changed, this, &JoinDoctor::retranslate);
@@ -106,9 +123,8 @@ void JoinDoctor::setUnits(const Units& units) {
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const QString name = qt(units.describe(unit) + (units.parents[unit].empty() ? "" : ", " + units.parents[unit]));
         m_units->addItem(name, qt(units.codes[unit]));
-        m_units->setItemData(m_units->count() - 1, plainText(name), Qt::UserRole + 1);
+        m_units->setItemData(m_units->count() - 1, plainText(name), kPlainRole);
     }
-    m_units->completer()->setCompletionRole(Qt::UserRole + 1);
     showLine();
 }
 
@@ -143,7 +159,7 @@ void JoinDoctor::decide(const std::string& unitCode) {
 void JoinDoctor::acceptChosen() {
     const QString typed = plainText(m_units->currentText());
     for (int i = 0; i < m_units->count() && !typed.isEmpty(); ++i) {
-        if (m_units->itemData(i, Qt::UserRole + 1).toString() == typed) {
+        if (m_units->itemData(i, kPlainRole).toString() == typed) {
             decide(m_units->itemData(i).toString().toStdString());
             return;
         }
