@@ -7,5 +7,6 @@
     <message><source>period.play</source><translation>Play the periods</translation></message>
     <message><source>period.stop</source><translation>Stop at this period</translation></message>
     <message><source>period.shared_classes</source><translation>· classes shared by all periods</translation></message>
+    <message><source>window.period.misnamed</source><translation>The title of this map names another period; shown is {period}. Change the title if the map is written for it</translation></message>
 </context>
 </TS>

@@ -240,9 +240,16 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
         return;
     }
     Project project = m_document.project();
+    const bool other = m_shown && spec.key == m_shown->spec.key && spec.period != m_shown->spec.period;
+    const bool misnamed = other && namesOtherPeriod(spec.title, periods(), spec.period);
     putMap(project, spec);
     m_key = spec.key;
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
+    if (other) {
+        emit told(misnamed
+                      ? m_words({"window.period.misnamed", {{"period", formatPeriod(spec.period, m_words.language())}}})
+                      : QString());
+    }
 }
 
 void MapControl::editIndicator(const Indicator& indicator, const QString& merge) {

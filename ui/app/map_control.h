@@ -66,6 +66,7 @@ signals:
     void groundProgressed(const QString& stage, qint64 done, qint64 total);
     void groundReady();
     void failed(const gis::Error& error);
+    void told(const QString& words); ///< for the status line; empty: nothing to tell any more
 
 private:
     void closeProject();

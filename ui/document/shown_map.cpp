@@ -9,7 +9,9 @@
 #include "src/run/linked_clusters.h"
 #include "src/run/panel_maps.h"
 
+#include <QString>
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace diaban::ui {
@@ -108,6 +110,17 @@ std::string nameOfMap(const Project& project, const Study& study, const MapSpec&
         name += ", " + formatPeriod(figure->period, language);
     }
     return name;
+}
+
+bool namesOtherPeriod(const LocalText& title, const std::vector<std::string>& periods, const std::string& now) {
+    return std::ranges::any_of(std::array{Language::Vi, Language::En}, [&](Language language) {
+        const QString words = QString::fromStdString(title.in(language));
+        const auto names = [&](const std::string& period) {
+            return !period.empty() &&
+                   words.contains(QString::fromStdString(formatPeriod(period, language)), Qt::CaseInsensitive);
+        };
+        return !names(now) && std::ranges::any_of(periods, names);
+    });
 }
 
 void putMap(Project& project, const MapSpec& spec) {

@@ -38,6 +38,11 @@ struct ShownMap {
 [[nodiscard]] std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec,
                                     const Catalogue& catalogue);
 
+/// Whether the title of a map, in any language, has the words of one of these periods, but not those of the period that
+/// it is now of.
+[[nodiscard]] bool namesOtherPeriod(const LocalText& title, const std::vector<std::string>& periods,
+                                    const std::string& now);
+
 /// Replaces the map of that key, or adds it where the project has none.
 void putMap(Project& project, const MapSpec& spec);
 

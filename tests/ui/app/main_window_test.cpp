@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -222,6 +224,10 @@ TEST_F(MainWindowTest, SmallDenominatorsAreHiddenAndThatIsUndone) {
 }
 
 TEST_F(MainWindowTest, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
+    const auto isTold = [&](const QString& words) {
+        const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+    };
     m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
     ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
     auto& slider = part<QSlider>("periodSlider");
@@ -231,6 +237,10 @@ TEST_F(MainWindowTest, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
     m_window->actions()[Act::PreviousPeriod].trigger();
     EXPECT_EQ(slider.value(), 0);
     EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2");
+    EXPECT_TRUE(isTold(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác; đang hiện Quý II/2025")));
+    m_window->actions()[Act::NextPeriod].trigger();
+    EXPECT_FALSE(isTold(QStringLiteral("Tiêu đề bản đồ"))) << "the title names what is shown";
+    m_window->actions()[Act::PreviousPeriod].trigger();
     m_window->actions()[Act::Undo].trigger();
     const std::string before = m_window->document().text();
     m_window->actions()[Act::PlayPeriods].trigger();
@@ -329,6 +339,22 @@ TEST_F(MainWindowTest, ARowWithoutAUnitIsGivenOneAndThatIsUndone) {
     ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
     EXPECT_FALSE(fs::exists(file));
     EXPECT_EQ(m_window->document().loaded()->study.tables.front().join.rowsWithoutUnit.size(), before);
+}
+
+TEST_F(MainWindowTest, EnterGivesTheUnitThatIsTypedAndShownByItsName) {
+    open();
+    part<QTableView>("joinTable").selectRow(0);
+    auto& units = part<QComboBox>("joinUnits");
+    const QString name = units.itemText(3);
+    units.completer()->setCompletionPrefix(units.completer()->splitPath(name).front());
+    EXPECT_EQ(units.completer()->currentCompletion(), name) << "with its diacritics";
+    const auto join = [&]() -> const Join& { return m_window->document().loaded()->study.tables.front().join; };
+    const std::size_t before = join().correctionsUsed;
+    units.lineEdit()->setText(name);
+    QTest::keyClick(units.lineEdit(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+    EXPECT_TRUE(fs::exists(m_folder.path() / "sample/son-hai.corrections.csv"));
+    EXPECT_GE(join().correctionsUsed, before);
 }
 
 TEST_F(MainWindowTest, ClustersAndGapsAreListedAndDrawn) {

@@ -62,5 +62,14 @@ TEST_F(ShownPeriods, OfClustersHaveClassesOfTheirOwn) {
     EXPECT_EQ(period(spec, "2025-Q2").legend.units.size(), 150U);
 }
 
+TEST(NamesOtherPeriod, OnlyWhereTheTitleHasTheWordsOfOneThatIsNotShown) {
+    const std::vector<std::string> both{"2025-Q2", "2025-Q3"};
+    const LocalText title{"Tỷ lệ ký cam kết, Quý III/2025", "Pledges, Q3 2025"};
+    EXPECT_TRUE(namesOtherPeriod(title, both, "2025-Q2"));
+    EXPECT_FALSE(namesOtherPeriod(title, both, "2025-Q3"));
+    EXPECT_FALSE(namesOtherPeriod({"Tỷ lệ ký cam kết", "Pledges"}, both, "2025-Q2"));
+    EXPECT_FALSE(namesOtherPeriod({"Quý II và quý III/2025: quý II/2025", ""}, both, "2025-Q2"));
+}
+
 } // namespace
 } // namespace diaban::ui
