@@ -12,6 +12,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr std::size_t kClasses = 5; ///< by whose limits it is judged whether values crowd
+constexpr double kMostRange = 1e9;  ///< of a logarithmic axis: what is smaller has no place on it
 constexpr double kRounding = 1e-9;  ///< of the range: a tick so near to an end is on it
 
 std::vector<double> logTicks(const ValueAxis& axis, std::span<const double> parts) {
@@ -40,8 +41,11 @@ std::optional<ValueAxis> chartAxis(std::span<const double> values, const std::op
         const double around = axis.low == 0 ? 1 : std::abs(axis.low) / 2;
         axis = {axis.low - around, axis.high + around};
     }
-    if (axis.logFrom > 0 && target && *target > 0) {
-        axis.logFrom = std::min(axis.logFrom, *target);
+    if (axis.logFrom > 0) {
+        finite.push_back(target.value_or(axis.high));
+        for (const double value : finite) {
+            axis.logFrom = value >= axis.high / kMostRange ? std::min(axis.logFrom, value) : axis.logFrom;
+        }
     }
     return axis;
 }
@@ -61,7 +65,13 @@ std::vector<double> axisTicks(const ValueAxis& axis, std::size_t about) {
                 return ticks;
             }
         }
-        return logTicks(axis, kWhole);
+        const std::vector<double> powers = logTicks(axis, kWhole);
+        const std::size_t each = (powers.size() + wanted - 1) / wanted;
+        std::vector<double> ticks;
+        for (std::size_t i = 0; i < powers.size(); i += std::max<std::size_t>(each, 1)) {
+            ticks.push_back(powers[i]);
+        }
+        return ticks;
     }
     std::vector<double> along; // as many values as ticks are wanted, and more: fewer would make fewer classes
     for (std::size_t i = 0; i <= 2 * wanted; ++i) {

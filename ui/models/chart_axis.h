@@ -12,8 +12,8 @@
 namespace diaban::ui {
 
 /// The range of a chart's axis: all finite values and the target; logarithmic where a linear one would crowd most of
-/// them at its low end, by the rule of printed histograms, but from a target on that is lower. Nothing where no value
-/// is finite. One value alone stands in the middle.
+/// them at its low end, by the rule of printed histograms, but so far down that positive values and a target have
+/// a place, over at most nine powers of ten. Nothing where no value is finite. One value alone stands in the middle.
 [[nodiscard]] std::optional<ValueAxis> chartAxis(std::span<const double> values, const std::optional<double>& target);
 
 /// Whether an axis has a true place for a value: none for what is not finite or, where the axis is logarithmic, lies

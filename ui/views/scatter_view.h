@@ -26,8 +26,9 @@ struct ScatterContent {
 };
 
 /// Two figures against each other, a point a unit in the colour of its class, weak units as triangles. Units without
-/// one of the two figures have no point, nor have those that lie below a logarithmic axis. A click selects, Shift adds, Ctrl turns over, a drag selects in a box, Esc
-/// clears; the arrow keys walk along either axis. The selection is that of the map.
+/// one of the two figures have no point, nor have those that lie below a logarithmic axis. A click selects, Shift adds,
+/// Ctrl turns over, a drag selects in a box, Esc clears; the arrow keys walk along either axis. The selection is that
+/// of the map.
 class ScatterView : public QWidget {
     Q_OBJECT
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_project.h"
 #include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/two_quarters.h"
 #include "ui/document/loaded_project.h"
 #include "ui/models/plain_text.h"
 #include "ui/models/unit_facts.h"
@@ -115,6 +117,25 @@ TEST_F(UnitTableTest, TheCardOfAWeakUnitSaysWhyAndWhatWouldLiftIt) {
     EXPECT_EQ(facts.figures.front().target, QStringLiteral("85 %"));
     EXPECT_EQ(facts.figures.front().neighbours, QStringLiteral("78,5 %"));
     EXPECT_TRUE(facts.figures.front().missed);
+}
+
+TEST_F(UnitTableTest, TwoPeriodsOfOneFigureSayWhichInTheirTitles) {
+    const test::TempFolder folder;
+    gis::Problems problems;
+    const std::string file = test::copySampleOfTwoQuarters(folder.path() / "sample").string();
+    const std::shared_ptr<const LoadedProject> loaded = loadProject(readProject(file, problems), Language::Vi, {});
+    const std::string& key = loaded->study.indicators.front().key;
+    const Figure* earlier = loaded->study.find(key, "2025-Q2");
+    const Figure* later = loaded->study.find(key, "2025-Q3");
+    ASSERT_TRUE(earlier != nullptr && later != nullptr);
+    const auto title = [&](int figure) {
+        return m_model.headerData(UnitTableModel::FirstFigure + figure, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    m_model.show(loaded->project, loaded, {earlier, later});
+    EXPECT_TRUE(title(0).endsWith(QStringLiteral("Quý II/2025"))) << title(0).toStdString();
+    EXPECT_TRUE(title(1).endsWith(QStringLiteral("Quý III/2025"))) << title(1).toStdString();
+    m_model.show(loaded->project, loaded, {later});
+    EXPECT_FALSE(title(0).contains(QStringLiteral("2025"))) << "one alone is as short as before";
 }
 
 } // namespace

@@ -64,7 +64,7 @@ TEST_F(ScatterViewTest, ALogarithmicAxisDrawsNothingBelowItsStart) {
     EXPECT_FALSE(m_view->placeOf(0)) << "zero";
     EXPECT_FALSE(m_view->placeOf(1)) << "below the start";
     ASSERT_TRUE(m_view->placeOf(9));
-    EXPECT_LT(m_view->pointCount(), 10U);
+    EXPECT_EQ(m_view->pointCount(), 8U) << "the axis reaches down to all others";
     crowded.across.values = {0, 10, 11, 12, 13, 14, 15, 16, 17, 1e5};
     m_view->show(crowded);
     EXPECT_EQ(m_view->pointCount(), 9U);
