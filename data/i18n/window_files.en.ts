@@ -8,7 +8,11 @@
     <message><source>window.changed.project_gone</source><translation>The project file is gone. Save (Ctrl+S) to write it again.</translation></message>
     <message><source>window.project_changed</source><translation>the project file was changed elsewhere and is not overwritten</translation></message>
     <message><source>window.project_changed.hint</source><translation>Save with Ctrl+S, which asks whether to overwrite it, or save as another file</translation></message>
+    <message><source>window.recover.discard</source><translation>Discard the changes</translation></message>
+    <message><source>window.recover.later</source><translation>Not now</translation></message>
     <message><source>window.save.changed</source><translation>The file was changed elsewhere</translation></message>
     <message><source>window.save.changed.text</source><translation>“{file}” was changed elsewhere since it was opened. Overwrite those changes?</translation></message>
+    <message><source>window.save.replace</source><translation>The file is there already</translation></message>
+    <message><source>window.save.replace.text</source><translation>“{file}” is there already. Overwrite it?</translation></message>
 </context>
 </TS>

@@ -8,7 +8,11 @@
     <message><source>window.changed.project_gone</source><translation>Tệp dự án không còn trên đĩa. Lưu (Ctrl+S) để ghi lại.</translation></message>
     <message><source>window.project_changed</source><translation>tệp dự án đã được sửa ở nơi khác nên không ghi đè</translation></message>
     <message><source>window.project_changed.hint</source><translation>Lưu bằng Ctrl+S để chọn ghi đè, hoặc lưu thành tệp khác</translation></message>
+    <message><source>window.recover.discard</source><translation>Bỏ thay đổi</translation></message>
+    <message><source>window.recover.later</source><translation>Để sau</translation></message>
     <message><source>window.save.changed</source><translation>Tệp đã được sửa ở nơi khác</translation></message>
     <message><source>window.save.changed.text</source><translation>“{file}” đã được sửa ở nơi khác sau khi mở. Lưu đè lên những sửa đổi đó?</translation></message>
+    <message><source>window.save.replace</source><translation>Tệp đã có</translation></message>
+    <message><source>window.save.replace.text</source><translation>“{file}” đã có ở đó. Ghi đè lên tệp này?</translation></message>
 </context>
 </TS>

@@ -40,8 +40,8 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &ProjectFiles::keep);
-    connect(&document, &Document::projectChanged, this, &ProjectFiles::keepSoon);
-    connect(&document, &Document::opened, this, &ProjectFiles::keepSoon);
+    connect(&document, &Document::modifiedChanged, this, &ProjectFiles::keepOrForget);
+    connect(&document, &Document::opened, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
@@ -49,9 +49,13 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
 
 ProjectFiles::~ProjectFiles() = default;
 
-/// Not put off by further edits: who goes on and on loses no more than the others.
-void ProjectFiles::keepSoon() {
-    if (m_document.isOpen() && m_document.isModified() && !m_keepSoon.isActive()) {
+/// Not put off by further edits: who goes on and on loses no more than the others. Whoever saved or undid it all leaves
+/// nothing to recover.
+void ProjectFiles::keepOrForget() {
+    if (!m_document.isOpen() || !m_document.isModified()) {
+        m_keepSoon.stop();
+        m_recovery.forget();
+    } else if (!m_keepSoon.isActive()) {
         m_keepSoon.start();
     }
 }
@@ -66,8 +70,7 @@ void ProjectFiles::keep() {
         return;
     }
     try {
-        m_recovery.keep(m_document.file(), m_document.text());
-        m_kept = m_document.file();
+        m_recovery.keep(m_document.file(), m_document.text(), m_document.base());
         m_keepFailed = false;
     } catch (const gis::Error& error) {
         if (!std::exchange(m_keepFailed, true)) { // once, and not every second and a half
@@ -95,7 +98,6 @@ void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
     }
     if (!fs::exists(m_document.file(), fault)) {
         m_document.loseFile();
-        keepSoon();
         emit filesChanged(m_words("window.changed.project_gone"));
     } else if (!m_document.isFileAsKnown()) {
         emit filesChanged(m_words("window.changed.project"));
@@ -126,24 +128,55 @@ void ProjectFiles::open(const fs::path& file) {
     if (!mayLeave()) {
         return;
     }
-    const std::optional<RecoveredText> recovered = m_recovery.of(file);
-    if (recovered && QMessageBox::question(&m_window, m_words("window.recover"),
-                                           m_words({"window.recover.text", {{"file", file.filename().string()}}})) ==
-                         QMessageBox::Yes) {
-        m_document.openText(file, recovered->text);
-        return;
+    const std::vector<RecoveredText> left = m_recovery.leftOf(file);
+    if (std::ranges::none_of(left, [this](const RecoveredText& copy) { return takeUp(copy); })) {
+        m_document.open(file);
     }
-    m_recovery.forget(file);
-    m_document.open(file);
+}
+
+/// Asks what becomes of a copy; true where it shall be opened. Only who says so throws it away: Escape and "not now"
+/// keep it.
+bool ProjectFiles::takeUp(const RecoveredText& copy) {
+    QMessageBox box(QMessageBox::Question, m_words("window.recover"),
+                    m_words({"window.recover.text", {{"file", copy.file.filename().string()}}}),
+                    QMessageBox::Yes | QMessageBox::No | QMessageBox::Discard, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::No)->setText(m_words("window.recover.later"));
+    box.button(QMessageBox::Discard)->setText(m_words("window.recover.discard"));
+    box.setDefaultButton(QMessageBox::Yes);
+    box.setEscapeButton(QMessageBox::No);
+    const int answer = box.exec();
+    if (answer == QMessageBox::Yes) {
+        m_document.openText(copy.file, copy.text, copy.base);
+        if (m_document.isOpen() && m_document.file() == copy.file && m_document.text() == copy.text) {
+            (void)m_recovery.adopt(copy); // else it is kept anew, beside
+        }
+        return true;
+    }
+    if (answer == QMessageBox::Discard) {
+        Recovery::remove(copy);
+    } else {
+        m_declined.push_back(copy);
+    }
+    return false;
 }
 
 bool ProjectFiles::offerRecovered() {
-    const std::vector<RecoveredText> all = m_recovery.all();
-    if (all.empty()) {
-        return false;
-    }
-    open(all.front().file);
-    return m_document.isOpen();
+    const std::vector<RecoveredText> left = m_recovery.left();
+    return std::ranges::any_of(left, [this](const RecoveredText& copy) { return takeUp(copy); }) && m_document.isOpen();
+}
+
+void ProjectFiles::forgetCopies() {
+    m_keepSoon.stop();
+    m_recovery.forget();
+    const fs::path file = fs::absolute(m_document.file()).lexically_normal();
+    std::erase_if(m_declined, [&](const RecoveredText& copy) {
+        const bool saved = copy.file == file;
+        if (saved) {
+            Recovery::remove(copy);
+        }
+        return saved;
+    });
 }
 
 void ProjectFiles::newAsking() {
@@ -228,10 +261,23 @@ void ProjectFiles::proposed() {
     if (const std::optional<gis::Error> fault = job->fault()) {
         emit failed(*fault);
     } else {
+        m_beforeProposed = m_document.file();
         m_document.openText(m_proposedFile, *m_proposal);
         if (m_document.isOpen() && !m_document.project().tables.empty()) {
             emit tablesProposed();
         }
+    }
+}
+
+void ProjectFiles::dropProposed() {
+    if (!m_document.isOpen() || m_document.file() != m_proposedFile || m_document.base()) {
+        return;
+    }
+    const fs::path before = std::exchange(m_beforeProposed, {});
+    m_document.close();
+    std::error_code fault;
+    if (!before.empty() && fs::exists(before, fault)) {
+        m_document.open(before);
     }
 }
 
@@ -247,25 +293,34 @@ bool ProjectFiles::save() {
     if (!m_document.save(changed)) {
         return false;
     }
-    m_keepSoon.stop();
-    m_recovery.forget(m_document.file());
+    forgetCopies();
     return true;
 }
 
 bool ProjectFiles::saveAsAsking() {
-    const QString file =
-        QFileDialog::getSaveFileName(&m_window, m_words("window.act.save_as"), qt(m_document.file().string()),
-                                     m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
-    if (file.isEmpty()) {
+    QFileDialog dialog(&m_window, m_words("window.act.save_as"), qt(m_document.file().string()),
+                       m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("diaban.yaml"));
+    dialog.selectFile(qt(m_document.file().string()));
+    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty() &&
+           saveAs(dialog.selectedFiles().front().toStdString());
+}
+
+/// The dialog asks only about the name that it knows of.
+bool ProjectFiles::saveAs(const fs::path& chosen) {
+    const fs::path target = isProject(chosen) ? chosen : fs::path(chosen.string() + ".diaban.yaml");
+    std::error_code fault;
+    if (target != chosen && fs::exists(target, fault) &&
+        QMessageBox::question(&m_window, m_words("window.save.replace"),
+                              m_words({"window.save.replace.text", {{"file", target.filename().string()}}}),
+                              QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    const fs::path target = isProject(file.toStdString()) ? file.toStdString() : file.toStdString() + ".diaban.yaml";
-    const fs::path before = m_document.file();
     if (!m_document.saveAs(target)) {
         return false;
     }
-    m_keepSoon.stop();
-    m_recovery.forget(before);
+    forgetCopies();
     return true;
 }
 
@@ -281,7 +336,8 @@ bool ProjectFiles::mayLeave() {
         return save();
     }
     if (answer == QMessageBox::Discard) {
-        m_recovery.forget(m_document.file());
+        m_keepSoon.stop();
+        m_recovery.forget();
         return true;
     }
     return false;

@@ -35,12 +35,17 @@ public:
     /// Asks before it overwrites what somebody else wrote into the file since.
     bool save();
     bool saveAsAsking();
+    /// Completes a name without the ending of projects, and asks before that overwrites a file of the completed name.
+    bool saveAs(const std::filesystem::path& chosen);
     /// Reads the inputs anew; the project too where only its file has changed.
     void reload();
     /// Asks what becomes of edits that are not saved. False: stay.
     [[nodiscard]] bool mayLeave();
-    /// Offers what a crash left; once, at the start. True where something was opened.
+    /// Offers what a crash left, one project after another; once, at the start. True where something was opened.
     bool offerRecovered();
+    /// Back from a project that was only proposed to what was open before, or to none. Nothing where it was saved or
+    /// another one is open.
+    void dropProposed();
 
     /// How soon after an edit it is kept, and where files are looked for first (empty: where the last one was).
     void setHabits(int keepAfterMilliseconds, const std::filesystem::path& folder);
@@ -62,8 +67,10 @@ signals:
 private:
     void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);
     void proposed();
+    [[nodiscard]] bool takeUp(const RecoveredText& copy);
     void keep();
-    void keepSoon();
+    void keepOrForget();
+    void forgetCopies();
     void watch();
     void tellChanged(const std::vector<std::filesystem::path>& files);
 
@@ -77,8 +84,9 @@ private:
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::string> m_proposal;
     std::filesystem::path m_proposedFile;
-    std::filesystem::path m_folder; ///< to begin in
-    std::filesystem::path m_kept;   ///< the project whose text lies in the recovery folder
+    std::filesystem::path m_beforeProposed; ///< what was open then
+    std::filesystem::path m_folder;         ///< to begin in
+    std::vector<RecoveredText> m_declined;  ///< not wanted now; gone once their project is saved
 };
 
 } // namespace diaban::ui

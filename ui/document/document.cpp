@@ -74,13 +74,14 @@ void Document::open(const std::filesystem::path& file) {
     });
 }
 
-void Document::openText(const std::filesystem::path& file, const std::string& text) {
+void Document::openText(const std::filesystem::path& file, const std::string& text,
+                        const std::optional<std::string>& base) {
     fail([&] {
         gis::Problems problems;
         ProjectState state{text, parseProject(file.string(), text, problems)};
         close();
         m_file = file;
-        m_onDisk = contentOf(file);
+        m_onDisk = base;
         m_state = std::move(state);
         emit opened();
         emit modifiedChanged();

@@ -39,8 +39,10 @@ public:
     /// Reads a project file and then, in a job, its inputs. Where the file is no valid project nothing changes but that
     /// failed() comes.
     void open(const std::filesystem::path& file);
-    /// Goes on with a text that was not saved: of a new project, or recovered after a crash.
-    void openText(const std::filesystem::path& file, const std::string& text);
+    /// Goes on with a text that was not saved: of a new project, or recovered after a crash. What its file said when
+    /// the text was begun is `base`, so that what somebody saved since is noticed; nothing: there was no file.
+    void openText(const std::filesystem::path& file, const std::string& text,
+                  const std::optional<std::string>& base = std::nullopt);
     /// Closes without asking.
     void close();
 
@@ -60,6 +62,8 @@ public:
     /// comes.
     bool change(const Project& after, const QString& what, Reach reach, const QString& merge = {});
 
+    /// What the file said when it was read or written last; nothing: it was not there.
+    [[nodiscard]] const std::optional<std::string>& base() const noexcept { return m_onDisk; }
     /// False where the project's file says something else than when it was read or written last: somebody changed or
     /// removed it, or another one took its place.
     [[nodiscard]] bool isFileAsKnown() const;

@@ -7,8 +7,11 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <algorithm>
+#include <charconv>
 #include <fstream>
 #include <iterator>
+#include <string_view>
+#include <tuple>
 
 namespace diaban::ui {
 
@@ -18,38 +21,117 @@ namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".recovered.yaml";
 
-/// The first line names the project; the text follows.
+constexpr std::string_view kBase = "base ";
+
+/// The project's name in full, as copies are found by.
+fs::path whole(const fs::path& file) {
+    return fs::absolute(file).lexically_normal();
+}
+
+std::unique_ptr<QLockFile> lockOf(const fs::path& place) {
+    auto lock = std::make_unique<QLockFile>(QString::fromStdString(place.string() + ".lock"));
+    lock->setStaleLockTime(0); // never too old while its process lives
+    return lock;
+}
+
+/// A folder that takes no locks must not hide what lies in it.
+bool isOwned(const fs::path& place) {
+    const auto lock = lockOf(place);
+    return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+}
+
+/// The first line names the project, the second the length of what its file said ("-": there was none), which follows,
+/// and then the text. Copies of earlier versions have the text alone.
 std::optional<RecoveredText> read(const fs::path& place) {
     std::ifstream in(place, std::ios::binary);
     std::string file;
     if (!in || !std::getline(in, file) || file.empty()) {
         return std::nullopt;
     }
-    return RecoveredText{file, {std::istreambuf_iterator<char>(in), {}}};
+    RecoveredText copy{place, file, std::nullopt, {std::istreambuf_iterator<char>(in), {}}};
+    if (!copy.text.starts_with(kBase)) {
+        return copy;
+    }
+    const std::size_t end = copy.text.find('\n');
+    const std::string said = copy.text.substr(kBase.size(), end - kBase.size());
+    std::size_t length = 0;
+    const auto [rest, fault] = std::from_chars(said.data(), said.data() + said.size(), length);
+    const bool isLength = fault == std::errc{} && rest == said.data() + said.size();
+    if (end == std::string::npos || (!isLength && said != "-") || length > copy.text.size() - end - 1) {
+        return std::nullopt;
+    }
+    if (isLength) {
+        copy.base = copy.text.substr(end + 1, length);
+    }
+    copy.text.erase(0, end + 1 + length);
+    return copy;
 }
 
 } // namespace
 
-fs::path Recovery::placeOf(const fs::path& file) const {
-    const std::string whole = fs::absolute(file).lexically_normal().string();
-    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(whole), QCryptographicHash::Sha256);
-    return m_folder / (hash.toHex().left(32).toStdString() + kEnding);
+/// The first place of the project that is neither owned nor has a copy that was left over.
+void Recovery::claim(const fs::path& file) {
+    const QByteArray name = QByteArray::fromStdString(file.string());
+    const std::string hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32).toStdString();
+    std::error_code fault;
+    fs::create_directories(m_folder, fault);
+    for (int number = 1;; ++number) {
+        const fs::path place = m_folder / (hash + (number == 1 ? "" : "-" + std::to_string(number)) + kEnding);
+        if (place != m_place && fs::exists(place, fault)) {
+            continue;
+        }
+        auto lock = lockOf(place);
+        const bool locked = lock->tryLock(0);
+        if (!locked && lock->error() == QLockFile::LockFailedError) {
+            continue;
+        }
+        m_file = file;
+        m_place = place;
+        m_lock = locked ? std::move(lock) : nullptr;
+        return;
+    }
 }
 
-void Recovery::keep(const fs::path& file, const std::string& text) const {
+void Recovery::keep(const fs::path& file, const std::string& text, const std::optional<std::string>& base) {
+    const fs::path name = whole(file);
+    if (m_file != name) {
+        forget();
+    }
+    if (!m_lock) {
+        claim(name);
+    }
     gis::OutputSet outputs;
-    const std::string whole = fs::absolute(file).lexically_normal().string();
-    gis::writeFile(outputs.stage(placeOf(file)), whole + '\n' + text);
+    gis::writeFile(outputs.stage(m_place), name.string() + '\n' + std::string(kBase) +
+                                               (base ? std::to_string(base->size()) : "-") + '\n' +
+                                               base.value_or(std::string{}) + text);
     (void)outputs.commit();
 }
 
-void Recovery::forget(const fs::path& file) const noexcept {
-    std::error_code fault;
-    fs::remove(placeOf(file), fault);
+void Recovery::forget() noexcept {
+    if (!m_place.empty()) {
+        std::error_code fault;
+        fs::remove(m_place, fault);
+    }
+    m_lock.reset();
+    m_place.clear();
+    m_file.clear();
 }
 
-std::optional<RecoveredText> Recovery::of(const fs::path& file) const {
-    return read(placeOf(file));
+bool Recovery::adopt(const RecoveredText& copy) {
+    auto lock = lockOf(copy.place);
+    if (!lock->tryLock(0)) {
+        return false;
+    }
+    forget();
+    m_file = copy.file;
+    m_place = copy.place;
+    m_lock = std::move(lock);
+    return true;
+}
+
+void Recovery::remove(const RecoveredText& copy) noexcept {
+    std::error_code fault;
+    fs::remove(copy.place, fault);
 }
 
 std::vector<RecoveredText> Recovery::all() const {
@@ -62,7 +144,21 @@ std::vector<RecoveredText> Recovery::all() const {
             }
         }
     }
-    std::ranges::sort(found, {}, &RecoveredText::file);
+    std::ranges::sort(found, [](const RecoveredText& a, const RecoveredText& b) {
+        return std::tie(a.file, a.place) < std::tie(b.file, b.place);
+    });
+    return found;
+}
+
+std::vector<RecoveredText> Recovery::left() const {
+    std::vector<RecoveredText> found = all();
+    std::erase_if(found, [](const RecoveredText& copy) { return isOwned(copy.place); });
+    return found;
+}
+
+std::vector<RecoveredText> Recovery::leftOf(const fs::path& file) const {
+    std::vector<RecoveredText> found = left();
+    std::erase_if(found, [name = whole(file)](const RecoveredText& copy) { return copy.file != name; });
     return found;
 }
 

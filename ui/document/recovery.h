@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLockFile>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,28 +13,41 @@ namespace diaban::ui {
 
 /// What was being edited when the program ended without being asked to.
 struct RecoveredText {
-    std::filesystem::path file; ///< the project file it is of
+    std::filesystem::path place;     ///< the copy itself
+    std::filesystem::path file;      ///< the project file it is of, absolute
+    std::optional<std::string> base; ///< what that file said when it was read or written last; nothing: no file yet
     std::string text;
 };
 
-/// Keeps the text of a project that is being edited in a folder of its own, so that a crash loses nothing: a file a
-/// project, written beside and renamed, removed once the text is saved or given up.
+/// Keeps the text of the project that is being edited in a folder of its own, so that a crash loses nothing: a copy,
+/// written beside and renamed, removed once the text is saved or given up. While its owner lives a lock lies beside it,
+/// so that another window neither takes it for left over nor writes over it.
 class Recovery {
 public:
     explicit Recovery(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
+    /// Keeps one text at a time, with what its file said (see RecoveredText). A copy that is left over stays beside.
     /// Throws gis::Error{CannotWrite}.
-    void keep(const std::filesystem::path& file, const std::string& text) const;
-    void forget(const std::filesystem::path& file) const noexcept;
-    /// What was kept of that project; nothing where there is none or it cannot be read.
-    [[nodiscard]] std::optional<RecoveredText> of(const std::filesystem::path& file) const;
-    /// Everything that was kept, by file.
+    void keep(const std::filesystem::path& file, const std::string& text, const std::optional<std::string>& base);
+    /// Removes the copy that this one keeps, if there is one.
+    void forget() noexcept;
+    /// Goes on with a copy that was left over, as its owner. False where somebody else has it meanwhile.
+    bool adopt(const RecoveredText& copy);
+    /// Removes a copy that was left over.
+    static void remove(const RecoveredText& copy) noexcept;
+    /// Everything that is kept, by file.
     [[nodiscard]] std::vector<RecoveredText> all() const;
+    /// Of that, what nobody owns any more.
+    [[nodiscard]] std::vector<RecoveredText> left() const;
+    [[nodiscard]] std::vector<RecoveredText> leftOf(const std::filesystem::path& file) const;
 
 private:
-    [[nodiscard]] std::filesystem::path placeOf(const std::filesystem::path& file) const;
+    void claim(const std::filesystem::path& file);
 
     std::filesystem::path m_folder;
+    std::filesystem::path m_file;  ///< whose text is kept
+    std::filesystem::path m_place; ///< where
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace diaban::ui

@@ -393,11 +393,11 @@ TEST_F(MainWindowTest, WhatWasNotSavedIsThereAfterACrash) {
     choose(method, method.findData(QStringLiteral("equal")));
     const std::string edited = m_window->document().text();
     ASSERT_TRUE(waitFor([] { return !Recovery(Settings::recoveryFolder()).all().empty(); }));
-    MainWindow next(m_words); // as after a kill: the first one never got to forget it
+    m_window = std::make_unique<MainWindow>(m_words); // as after a kill: the first one never got to forget it
     m_answer = QMessageBox::Yes;
-    ASSERT_TRUE(next.files().offerRecovered());
-    EXPECT_EQ(next.document().text(), edited);
-    EXPECT_TRUE(next.document().isModified());
+    ASSERT_TRUE(m_window->files().offerRecovered());
+    EXPECT_EQ(m_window->document().text(), edited);
+    EXPECT_TRUE(m_window->document().isModified());
 }
 
 } // namespace

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+
+namespace diaban::ui {
+namespace {
+
+/// What becomes of the copy of a project that is being edited, and of files that stand where one is saved.
+class KeptCopiesTest : public WindowTest {
+protected:
+    void SetUp() override {
+        WindowTest::SetUp();
+        open("son-hai.diaban.yaml");
+        m_file = window().document().file();
+        m_text = test::bytesOf(m_file);
+    }
+
+    void edit() {
+        auto& box = part<QComboBox>("window.style.method");
+        box.setCurrentIndex(box.findData(QStringLiteral("equal")));
+        emit box.activated(box.currentIndex());
+        ASSERT_TRUE(window().document().isModified());
+        ASSERT_TRUE(waitFor([] { return kept() == 1U; }));
+    }
+
+    /// Another window after one that never got to forget its copy.
+    void crash() { m_window = std::make_unique<MainWindow>(m_words); }
+
+    static std::size_t kept() { return Recovery(Settings::recoveryFolder()).all().size(); }
+
+    fs::path m_file;
+    std::string m_text;
+};
+
+TEST_F(KeptCopiesTest, NotNowKeepsTheCopyUntilTheProjectIsSaved) {
+    edit();
+    crash();
+    for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Ok}) { // the latter closes the box
+        m_answer = answer;
+        EXPECT_FALSE(window().files().offerRecovered());
+        EXPECT_EQ(kept(), 1U);
+    }
+    open("son-hai.diaban.yaml");
+    EXPECT_EQ(window().document().text(), m_text);
+    EXPECT_EQ(kept(), 1U);
+    ASSERT_TRUE(window().files().save());
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, OnlyDiscardThrowsTheCopyAway) {
+    edit();
+    crash();
+    m_answer = QMessageBox::Discard;
+    EXPECT_FALSE(window().files().offerRecovered());
+    EXPECT_EQ(kept(), 0U);
+    EXPECT_EQ(test::bytesOf(m_file), m_text);
+}
+
+TEST_F(KeptCopiesTest, WhatSomebodySavedSinceIsNotOverwrittenUnasked) {
+    edit();
+    crash();
+    const std::string other = "# of somebody else\n" + m_text;
+    std::ofstream(m_file, std::ios::binary) << other;
+    m_answer = QMessageBox::Yes;
+    ASSERT_TRUE(window().files().offerRecovered());
+    m_answer = QMessageBox::Cancel;
+    EXPECT_FALSE(window().files().save());
+    EXPECT_EQ(test::bytesOf(m_file), other);
+    m_answer = QMessageBox::Save;
+    EXPECT_TRUE(window().files().save());
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, TheCopyOfAWindowThatIsOpenIsNotOffered) {
+    edit();
+    MainWindow second(m_words);
+    m_answer = QMessageBox::Discard;
+    EXPECT_FALSE(second.files().offerRecovered());
+    second.files().open(m_file);
+    EXPECT_EQ(second.document().text(), m_text);
+    EXPECT_EQ(kept(), 1U);
+}
+
+TEST_F(KeptCopiesTest, NothingIsKeptOnceAllIsUndoneOrSavedElsewhere) {
+    edit();
+    window().actions()[Act::Undo].trigger();
+    EXPECT_EQ(kept(), 0U);
+    edit();
+    ASSERT_TRUE(window().document().save()); // as an export does
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, NothingIsKeptOfWhatIsDiscardedAtClosing) {
+    edit();
+    m_answer = QMessageBox::Discard;
+    ASSERT_TRUE(window().close());
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, ANameThatIsCompletedIsAskedAbout) {
+    const fs::path chosen = m_folder.path() / "sample/other";
+    const fs::path other = m_folder.write("sample/other.diaban.yaml", "of somebody else");
+    m_answer = QMessageBox::Cancel;
+    EXPECT_FALSE(window().files().saveAs(chosen));
+    EXPECT_EQ(test::bytesOf(other), "of somebody else");
+    EXPECT_EQ(window().document().file(), m_file);
+    m_answer = QMessageBox::Save;
+    EXPECT_TRUE(window().files().saveAs(chosen));
+    EXPECT_EQ(window().document().file(), other);
+}
+
+TEST_F(KeptCopiesTest, AWindowWithoutAProjectHasNoPanelsWhateverTheLastOneHad) {
+    ASSERT_TRUE(window().close());
+    crash();
+    window().show();
+    for (const QDockWidget* dock : window().findChildren<QDockWidget*>()) {
+        EXPECT_TRUE(dock->isHidden()) << dock->objectName().toStdString();
+    }
+}
+
+} // namespace
+} // namespace diaban::ui
