@@ -13,6 +13,7 @@ ImportControl::ImportControl(Document& document, const Words& words, QWidget& wi
     : QObject(&window), m_document(document), m_words(words), m_window(window) {
     connect(&document, &Document::opened, this, [this] {
         if (ImportDialog* shown = dialog()) {
+            m_dialog.clear();
             shown->reject(); // it is about another project
         }
     });
@@ -48,6 +49,13 @@ void ImportControl::showTables() {
         addAsking();
     } else {
         opened().showFirstOf(0);
+    }
+}
+
+void ImportControl::showProposed() {
+    showTables();
+    if (ImportDialog* shown = dialog()) { // queued: what is open changes only once the preview is gone
+        connect(shown, &QDialog::rejected, this, &ImportControl::proposalRefused, Qt::QueuedConnection);
     }
 }
 

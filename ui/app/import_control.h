@@ -23,11 +23,16 @@ public:
     /// What the boundaries, or the tables of the project, were taken for.
     void showBoundaries();
     void showTables();
+    /// Of a project that was only proposed: proposalRefused() comes where it is cancelled.
+    void showProposed();
     /// Files that shall be tables of the open project.
     void add(const std::vector<std::filesystem::path>& files);
     void addAsking();
     /// The preview that is open; null where there is none.
     [[nodiscard]] ImportDialog* dialog() const;
+
+signals:
+    void proposalRefused();
 
 private:
     ImportDialog& opened();

@@ -87,7 +87,8 @@ MainWindow::MainWindow(Words& words)
     m_firstLayout = saveState();
     m_files->setHabits(Settings::keepAfter(), Settings::folder());
     restoreGeometry(Settings::geometry());
-    restoreState(Settings::layout());
+    restoreState(Settings::layout()); // of a window with a project
+    showDocks();
 }
 
 MainWindow::~MainWindow() = default;
@@ -164,6 +165,7 @@ void MainWindow::makeDocks() {
 
 void MainWindow::makeStatusBar() {
     m_told = new QLabel(this);
+    m_told->setObjectName(QStringLiteral("told"));
     m_told->setTextFormat(Qt::PlainText);
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(160);
@@ -194,22 +196,24 @@ void MainWindow::connectDocument() {
     connect(m_control, &MapControl::failed, this, &MainWindow::tell);
     connect(m_control, &MapControl::told, this, [this](const QString& words) { m_told->setText(words); });
     connect(m_files, &ProjectFiles::failed, this, &MainWindow::tell);
-    connect(m_files, &ProjectFiles::working, this, [this](bool busy) {
-        if (busy) {
-            showProgress({}, 0, 0);
-        }
-        m_progress->setVisible(busy);
-    });
-    connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
-    connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showTables);
-    connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
-    connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
-    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
     const auto idle = [this] {
         m_progress->hide();
         m_stop->hide();
         m_told->clear();
     };
+    connect(m_files, &ProjectFiles::working, this, [this, idle](bool busy) {
+        if (busy) {
+            showProgress({}, 0, 0);
+        } else if (!m_document.isLoading()) {
+            idle();
+        }
+    });
+    connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
+    connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
+    connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
+    connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
+    connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
+    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
     connect(&m_document, &Document::loadingEnded, this, idle);
     connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
     connect(m_control, &MapControl::groundReady, this, idle);

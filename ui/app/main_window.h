@@ -74,6 +74,7 @@ private:
     void connectPeriods();
     void retranslate();
     void showOpened();
+    void showDocks();
     void showLoaded();
     void showTitle();
     void showProgress(const QString& stage, qint64 done, qint64 total);

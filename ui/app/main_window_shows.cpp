@@ -46,14 +46,19 @@ void MainWindow::showOpened() {
     m_card->show(nullptr);
     m_join->clear();
     m_crs->clear();
-    for (const auto& [dock, title] : m_docks) {
-        dock->setVisible(open);
-    }
+    showDocks();
     if (open) {
         Settings::addRecent(m_document.file());
     }
     m_steps->show(stepStandings(m_document, m_words));
     showTitle();
+}
+
+/// Around the start page there is nothing for them to show.
+void MainWindow::showDocks() {
+    for (const auto& [dock, title] : m_docks) {
+        dock->setVisible(m_document.isOpen());
+    }
 }
 
 void MainWindow::showLoaded() {
@@ -210,9 +215,7 @@ void MainWindow::askSettings() {
     SettingsDialog dialog(now, m_words, this);
     connect(&dialog, &SettingsDialog::layoutResetAsked, this, [this] {
         restoreState(m_firstLayout);
-        for (const auto& [dock, title] : m_docks) {
-            dock->setVisible(m_document.isOpen());
-        }
+        showDocks();
         m_styleDock->raise();
     });
     if (dialog.exec() != QDialog::Accepted) {

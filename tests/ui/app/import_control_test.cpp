@@ -7,6 +7,7 @@
 #include "ui/map/map_view.h"
 #include "ui/views/import_dialog.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -84,6 +85,40 @@ TEST_F(ImportControlTest, ANewProjectIsPreviewed) {
     ASSERT_TRUE(shown());
     EXPECT_FALSE(fs::exists(m_window->document().file())) << "nothing is written before it is saved";
     ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+}
+
+TEST_F(ImportControlTest, ANewProjectWhosePreviewIsCancelledIsGone) {
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(shown());
+    m_window->imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isOpen(); }));
+    open();
+    const fs::path before = m_window->document().file();
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(waitFor([&] { return m_window->document().file() != before; }));
+    ASSERT_TRUE(shown());
+    m_window->imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return m_window->document().file() == before; })) << "back to what was open";
+    EXPECT_FALSE(m_window->document().isModified());
+}
+
+TEST_F(ImportControlTest, ANewProjectThatIsUsedAsShownStaysWhenALaterPreviewIsCancelled) {
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(shown());
+    m_window->imports().dialog()->accept();
+    ASSERT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
+    m_window->imports().showTables();
+    ASSERT_TRUE(shown());
+    m_window->imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
+    QApplication::processEvents();
+    EXPECT_TRUE(m_window->document().isOpen());
+}
+
+TEST_F(ImportControlTest, AProposalThatFailsLeavesNothingInTheStatusBar) {
+    m_window->files().take({m_folder.write("bad.geojson", "{")});
+    ASSERT_TRUE(waitFor([&] { return !m_boxWords.isEmpty(); }));
+    EXPECT_TRUE(m_window->findChild<QLabel*>(QStringLiteral("told"))->text().isEmpty());
 }
 
 /// A first map of circles, which have their values in no row of the legend.
