@@ -123,7 +123,8 @@ std::string chartNote(const DeckMaking& making, const FigureStanding& standing, 
     const auto parents = ofParents ? deckParents(making.job.study, kMostBars) : std::nullopt;
     if (parents && parents->without() > 0) {
         const std::string units = countedUnits(parents->without(), making.job.project.boundaries.level, catalogue);
-        note += (note.empty() ? "" : " ") + making.text({"slides.without_parent", {{"units", units}}});
+        note += note.empty() ? "" : " ";
+        note += making.text({"slides.without_parent", {{"units", units}}});
     }
     return note;
 }
