@@ -71,12 +71,16 @@ std::optional<RecoveredText> read(const fs::path& place) {
 
 /// The first place of the project that is neither owned nor has a copy that was left over.
 void Recovery::claim(const fs::path& file) {
-    const QByteArray name = QByteArray::fromStdString(file.string());
-    const std::string hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(32).toStdString();
+    const QByteArray project = QByteArray::fromStdString(file.string());
+    const std::string hash = QCryptographicHash::hash(project, QCryptographicHash::Sha256).toHex().left(32).toStdString();
     std::error_code fault;
     fs::create_directories(m_folder, fault);
     for (int number = 1;; ++number) {
-        const fs::path place = m_folder / (hash + (number == 1 ? "" : "-" + std::to_string(number)) + kEnding);
+        std::string name = hash;
+        if (number > 1) {
+            name.append("-").append(std::to_string(number));
+        }
+        const fs::path place = m_folder / name.append(kEnding);
         if (place != m_place && fs::exists(place, fault)) {
             continue;
         }
