@@ -72,7 +72,8 @@ std::optional<RecoveredText> read(const fs::path& place) {
 /// The first place of the project that is neither owned nor has a copy that was left over.
 void Recovery::claim(const fs::path& file) {
     const QByteArray project = QByteArray::fromStdString(file.string());
-    const std::string hash = QCryptographicHash::hash(project, QCryptographicHash::Sha256).toHex().left(32).toStdString();
+    const std::string hash =
+        QCryptographicHash::hash(project, QCryptographicHash::Sha256).toHex().left(32).toStdString();
     std::error_code fault;
     fs::create_directories(m_folder, fault);
     for (int number = 1;; ++number) {
