@@ -206,7 +206,7 @@ HOSTILE = [
     "\\u003cscript\\u003e \\\" \\n",
     "=HYPERLINK(\"http://example.invalid\")",
 ]
-TURNERS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the text around it: the page shows none
+TURNERS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # what turns the text around it: the page shows none
 
 
 def hostile(value, taken, key=""):
