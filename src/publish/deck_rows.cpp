@@ -75,6 +75,10 @@ std::vector<std::size_t> rowsOfPages(const std::vector<double>& heights, double 
     return filledPages(heights, enough);
 }
 
+double heightOf(const DeckTable& table) {
+    return std::accumulate(table.heights.begin(), table.heights.end(), 0.0);
+}
+
 double leastWidth(const DeckCell& cell, double size) {
     double widest = 0;
     std::istringstream words(cell.text);

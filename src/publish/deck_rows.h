@@ -20,6 +20,9 @@ namespace diaban {
 void cutTallRow(std::vector<DeckCell>& row, const std::vector<double>& columns, double size, double room,
                 const std::string& more);
 
+/// Of all its rows, in points.
+[[nodiscard]] double heightOf(const DeckTable& table);
+
 /// Width that a cell needs so that no word of it is broken.
 [[nodiscard]] double leastWidth(const DeckCell& cell, double size);
 

@@ -141,14 +141,6 @@ DeckTable atlasTable(std::string title, std::vector<double> columns, std::vector
     return table;
 }
 
-double heightOf(const DeckTable& table) {
-    double height = 0;
-    for (const double row : table.heights) {
-        height += row;
-    }
-    return height;
-}
-
 std::size_t cutTable(DeckTable& table, double most) {
     std::size_t cut = 0;
     while (table.rows.size() > 2 && heightOf(table) > most) {

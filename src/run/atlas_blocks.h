@@ -35,7 +35,6 @@ double addAtlasText(AtlasPage& page, const std::string& name, std::vector<DeckPa
 /// A table with its rows as high as they have to be.
 [[nodiscard]] DeckTable atlasTable(std::string title, std::vector<double> columns,
                                    std::vector<std::vector<DeckCell>> rows);
-[[nodiscard]] double heightOf(const DeckTable& table);
 /// Leaves out rows from its end until it is no higher than `most`; how many.
 std::size_t cutTable(DeckTable& table, double most);
 /// A cell of the head row.

@@ -3,6 +3,7 @@
 #include "src/cartography/make_map_scene.h"
 #include "src/message/number_format.h"
 #include "src/publish/deck_fit.h"
+#include "src/publish/deck_rows.h"
 #include "src/run/atlas_pages.h"
 #include "src/run/atlas_places.h"
 #include "src/run/deck_words.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
 #include "src/publish/deck_fit.h"
+#include "src/publish/deck_rows.h"
 #include "src/run/atlas_pages.h"
 #include "src/run/atlas_places.h"
 #include "src/run/deck_words.h"

@@ -159,14 +159,6 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
     return table;
 }
 
-double heightOf(const DeckTable& table) {
-    double height = 0;
-    for (const double row : table.heights) {
-        height += row;
-    }
-    return height;
-}
-
 /// The longest that there is room for.
 void addRanked(Panel& panel, const DeckMaking& making, const FigureStanding& standing) {
     constexpr double kAbove = 10;

@@ -4,6 +4,7 @@
 #include "src/cartography/font_setup.h"
 #include "src/project/read_project.h"
 #include "src/publish/deck_fit.h"
+#include "src/publish/deck_rows.h"
 #include "src/run/project_atlas.h"
 #include "src/run/project_study.h"
 #include "tests/support/temp_folder.h"

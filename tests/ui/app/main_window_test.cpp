@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/qt_program.h"
-#include "tests/support/temp_folder.h"
 #include "tests/support/two_quarters.h"
+#include "tests/ui/app/window_test.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/document/shown_map.h"
@@ -10,7 +9,6 @@
 #include "ui/views/period_bar.h"
 #include "ui/views/scatter_view.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDockWidget>
@@ -25,77 +23,19 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 #include <QToolBar>
 #include <filesystem>
 
 namespace diaban::ui {
 namespace {
 
-namespace fs = std::filesystem;
-using test::waitFor;
-
-/// The window with the sample province open, in a folder of the test's own. Where DIABAN_SHOTS names a folder, the
-/// window is saved there as it looks at the end of each test.
-class MainWindowTest : public testing::Test {
+class MainWindowTest : public WindowTest {
 protected:
-    void SetUp() override {
-        QApplication& program = test::qtProgram();
-        applyTheme(program, Theme::Light);
-        fs::remove_all(Settings::recoveryFolder());
-        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
-        QObject::connect(&m_boxes, &QTimer::timeout, [this] { answerBoxes(); });
-        m_boxes.start(20);
-        m_window = std::make_unique<MainWindow>(m_words);
-        m_window->show();
-    }
-
-    void TearDown() override {
-        const char* folder = std::getenv("DIABAN_SHOTS");
-        if (folder != nullptr) {
-            const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
-            m_window->grab().save(QString::fromStdString(std::string(folder) + "/" + name + ".png"));
-        }
-        m_answer = QMessageBox::Discard;
-        m_window->close();
-    }
-
-    void open(const std::string& name = "son-hai.diaban.yaml") {
-        m_window->files().open(m_folder.path() / "sample" / name);
-        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
-    }
-
-    /// Answers message boxes, so that no test waits for one, and keeps their words.
-    void answerBoxes() {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr) {
-            return;
-        }
-        m_boxWords = box->text() + u'\n' + box->informativeText();
-        if (QAbstractButton* button = box->button(m_answer)) {
-            button->click();
-        } else {
-            box->accept();
-        }
-    }
-
-    template <typename Widget> Widget& part(const char* name) {
-        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return *found;
-    }
-    MapView& map() { return part<MapView>("map"); }
-    void choose(QComboBox& box, int row) {
+    void open(const std::string& name = "son-hai.diaban.yaml") { WindowTest::open(name); }
+    static void choose(QComboBox& box, int row) {
         box.setCurrentIndex(row);
         emit box.activated(row);
     }
-
-    test::TempFolder m_folder;
-    Words m_words{Language::Vi};
-    QTimer m_boxes;
-    QMessageBox::StandardButton m_answer = QMessageBox::Ok;
-    QString m_boxWords; ///< of the last one
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(MainWindowTest, StartsWithWhatCanBeDone) {
@@ -369,13 +309,13 @@ TEST_F(MainWindowTest, ClustersAndGapsAreListedAndDrawn) {
 TEST_F(MainWindowTest, AFileThatIsNoProjectIsToldAndChangesNothing) {
     open();
     m_window->files().take({m_folder.write("bad.diaban.yaml", "maps: [")});
-    EXPECT_FALSE(m_boxWords.isEmpty());
+    EXPECT_FALSE(boxWords().isEmpty());
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("son-hai.diaban.yaml")));
 }
 
 TEST_F(MainWindowTest, ATableWithoutBoundariesIsTold) {
     m_window->files().take({m_folder.write("table.csv", "a,b\n1,2\n")});
-    EXPECT_TRUE(m_boxWords.contains(QStringLiteral("ranh giới")));
+    EXPECT_TRUE(boxWords().contains(QStringLiteral("ranh giới")));
 }
 
 TEST_F(MainWindowTest, DroppedFilesBecomeAProjectThatIsNotSavedYet) {
