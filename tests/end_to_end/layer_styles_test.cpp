@@ -43,7 +43,8 @@ std::vector<std::string> legendOf(const nlohmann::json& map) {
 
 TEST(LayerStyles, everyLayerShowsWhatTheMapsShow) {
     const TempFolder folder;
-    const ProgramRun run = diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--json"});
+    const ProgramRun run = diaban(
+        {"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--only", "layer", "--only", "map", "--json"});
     ASSERT_EQ(run.exitCode, 0) << run.err;
     const nlohmann::json json = jsonOf(run);
     const nlohmann::json& maps = json["projects"][0]["maps"];
