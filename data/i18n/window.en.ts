@@ -81,6 +81,7 @@
     <message><source>window.status.join</source><translation>{matched}/{units} matched</translation></message>
     <message><source>window.status.reading</source><translation>Reading…</translation></message>
     <message><source>window.status.stop</source><translation>Stop</translation></message>
+    <message><source>window.status.stopped</source><translation>Stopped. Press F5 to read again.</translation></message>
     <message><source>window.status.progress</source><translation>Progress</translation></message>
     <message><source>window.style.map</source><translation>Map</translation></message>
     <message><source>window.style.period</source><translation>Period</translation></message>

@@ -81,6 +81,7 @@
     <message><source>window.status.join</source><translation>{matched}/{units} khớp</translation></message>
     <message><source>window.status.reading</source><translation>Đang đọc…</translation></message>
     <message><source>window.status.stop</source><translation>Dừng</translation></message>
+    <message><source>window.status.stopped</source><translation>Đã dừng. Nhấn F5 để đọc lại.</translation></message>
     <message><source>window.status.progress</source><translation>Tiến độ</translation></message>
     <message><source>window.style.map</source><translation>Bản đồ</translation></message>
     <message><source>window.style.period</source><translation>Kỳ</translation></message>

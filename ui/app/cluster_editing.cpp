@@ -154,7 +154,7 @@ void ClusterEditing::takeLoaded() {
         }
     }
     const bool again = m_proposals != nullptr || m_job != nullptr;
-    m_job.reset();
+    leave(std::move(m_job));
     m_proposals.reset();
     m_shownProposal.reset();
     m_panel.proposals().setBusy(false);
@@ -169,7 +169,7 @@ void ClusterEditing::takeLoaded() {
 }
 
 void ClusterEditing::close() {
-    m_job.reset();
+    leave(std::move(m_job));
     m_proposals.reset();
     m_shownProposal.reset();
     m_beginNext = false;

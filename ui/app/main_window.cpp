@@ -75,6 +75,7 @@ MainWindow::MainWindow(Words& words)
     m_clusterEditing->follow(*m_control);
     new ChartControl(m_document, *m_control, m_words, *m_charts, m_rankedModel, this);
     connectDocument();
+    connectFiles();
     connectActions();
     connectMap();
     connectMenus();
@@ -182,7 +183,6 @@ void MainWindow::makeStatusBar() {
     }
     m_progress->hide();
     m_stop->hide();
-    connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
 }
 
 void MainWindow::connectDocument() {
@@ -196,6 +196,11 @@ void MainWindow::connectDocument() {
     connect(m_control, &MapControl::failed, this, &MainWindow::tell);
     connect(m_control, &MapControl::told, this, [this](const QString& words) { m_told->setText(words); });
     connect(m_files, &ProjectFiles::failed, this, &MainWindow::tell);
+    connectProgress();
+}
+
+/// Whatever runs is told of and stopped by the one button.
+void MainWindow::connectProgress() {
     const auto idle = [this] {
         m_progress->hide();
         m_stop->hide();
@@ -208,15 +213,26 @@ void MainWindow::connectDocument() {
             idle();
         }
     });
+    connect(&m_document, &Document::opened, this, idle);
+    connect(m_files, &ProjectFiles::proposalProgressed, this, &MainWindow::showProgress);
+    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
+    connect(&m_document, &Document::loadingEnded, this, [this, idle](bool stopped) {
+        idle();
+        m_told->setText(stopped ? m_words("window.status.stopped") : QString());
+    });
+    connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
+    connect(m_control, &MapControl::groundReady, this, idle);
+    connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
+    connect(m_stop, &QPushButton::clicked, m_files, &ProjectFiles::stopProposing);
+    connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stopGround);
+}
+
+void MainWindow::connectFiles() {
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
     connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
     connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
-    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
-    connect(&m_document, &Document::loadingEnded, this, idle);
-    connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
-    connect(m_control, &MapControl::groundReady, this, idle);
 }
 
 void MainWindow::connectActions() {

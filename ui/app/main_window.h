@@ -68,6 +68,8 @@ private:
     QDockWidget* addDock(const char* title, QWidget* content, Qt::DockWidgetArea area);
     void makeStatusBar();
     void connectDocument();
+    void connectProgress();
+    void connectFiles();
     void connectActions();
     void connectMap();
     void connectMenus();

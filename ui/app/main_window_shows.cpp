@@ -87,7 +87,7 @@ void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
     m_progress->show();
-    m_stop->setVisible(m_document.isLoading());
+    m_stop->show();
     m_told->setText(stage.isEmpty() ? m_words("window.status.reading")
                                     : qt(m_words.catalogue().text(stage.toStdString())));
 }

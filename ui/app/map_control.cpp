@@ -59,7 +59,7 @@ void MapControl::setDark(bool dark) {
 }
 
 void MapControl::closeProject() {
-    m_groundJob.reset();
+    leave(std::move(m_groundJob));
     m_shown.reset();
     m_loaded.reset();
     m_key.clear();
@@ -85,6 +85,7 @@ void MapControl::takeStudy() {
 }
 
 void MapControl::startGround() {
+    leave(std::move(m_groundJob));
     m_ground = std::make_shared<std::shared_ptr<const MapGround>>();
     m_groundJob = std::make_unique<Job>([loaded = m_loaded, result = m_ground](const gis::Progress& progress) {
         const Boundaries& boundaries = loaded->study.boundaries;
@@ -94,6 +95,13 @@ void MapControl::startGround() {
     connect(m_groundJob.get(), &Job::progressed, this, &MapControl::groundProgressed);
     connect(m_groundJob.get(), &Job::ended, this, &MapControl::endGround);
     m_groundJob->start();
+    emit groundProgressed(QStringLiteral("stage.map"), 0, 0);
+}
+
+void MapControl::stopGround() {
+    if (m_groundJob) {
+        m_groundJob->stop();
+    }
 }
 
 void MapControl::endGround() {
@@ -107,6 +115,9 @@ void MapControl::endGround() {
         emit failed(*fault);
     }
     emit groundReady();
+    if (job->wasStopped()) {
+        emit told(m_words("window.status.stopped"));
+    }
 }
 
 void MapControl::choose(const std::string& key) {

@@ -60,6 +60,8 @@ public:
 
 public slots:
     void choose(const std::string& key);
+    /// Where the ground is being made: there is no map until the inputs are read anew.
+    void stopGround();
 
 signals:
     void shownChanged();

@@ -43,6 +43,7 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::modifiedChanged, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
+    connect(&document, &Document::opened, this, &ProjectFiles::leaveProposal);
     connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }
@@ -245,14 +246,30 @@ void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::pat
     request.language = m_words.language();
     m_proposedFile = file;
     m_proposal = std::make_shared<std::string>();
+    leave(std::move(m_job));
     m_job = std::make_unique<Job>([request, text = m_proposal](const gis::Progress& progress) {
         gis::Problems problems;
         const Catalogue words(request.language);
         *text = initProject(request, RunOptions{}, words, problems, progress).text;
     });
+    connect(m_job.get(), &Job::progressed, this, &ProjectFiles::proposalProgressed);
     connect(m_job.get(), &Job::ended, this, &ProjectFiles::proposed);
     emit working(true);
     m_job->start();
+}
+
+/// Who opens another project meanwhile does not want it any more.
+void ProjectFiles::leaveProposal() {
+    if (m_job) {
+        leave(std::move(m_job));
+        emit working(false);
+    }
+}
+
+void ProjectFiles::stopProposing() {
+    if (m_job) {
+        m_job->stop();
+    }
 }
 
 void ProjectFiles::proposed() {
@@ -260,7 +277,7 @@ void ProjectFiles::proposed() {
     emit working(false);
     if (const std::optional<gis::Error> fault = job->fault()) {
         emit failed(*fault);
-    } else {
+    } else if (!job->wasStopped() && mayLeave()) { // it may have been edited since
         m_beforeProposed = m_document.file();
         m_document.openText(m_proposedFile, *m_proposal);
         if (m_document.isOpen() && !m_document.project().tables.empty()) {

@@ -47,6 +47,9 @@ public:
     /// another one is open.
     void dropProposed();
 
+    /// Where a proposal is being made: what was open before stays.
+    void stopProposing();
+
     /// How soon after an edit it is kept, and where files are looked for first (empty: where the last one was).
     void setHabits(int keepAfterMilliseconds, const std::filesystem::path& folder);
 
@@ -57,6 +60,7 @@ signals:
     void failed(const gis::Error& error);
     /// A proposal for new files is being made, or no longer.
     void working(bool busy);
+    void proposalProgressed(const QString& stage, qint64 done, qint64 total);
     /// Tables for the project that is open.
     void tablesTaken(const std::vector<std::filesystem::path>& files);
     /// A new project with tables is there, to be looked at.
@@ -67,6 +71,7 @@ signals:
 private:
     void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);
     void proposed();
+    void leaveProposal();
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     void keep();
     void keepOrForget();

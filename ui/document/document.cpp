@@ -90,7 +90,7 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
 }
 
 void Document::close() {
-    m_job.reset();
+    leave(std::move(m_job));
     m_again = false;
     m_undo.clear();
     m_state.reset();
