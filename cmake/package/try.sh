@@ -53,13 +53,16 @@ must as_user 'QT_QPA_PLATFORM=offscreen diaban-desktop --until-first-map sample/
 must as_user 'for library in $(ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so | sed -n "s/ => not found//p"); do echo "xcb misses $library"; exit 1; done'
 
 say "with the desktop's own tools:"
-must inside apt-get -qq install --no-install-recommends -y shared-mime-info libglib2.0-bin man-db >>"$system.log" 2>&1
+must inside apt-get -qq install --no-install-recommends -y shared-mime-info desktop-file-utils libglib2.0-bin man-db >>"$system.log" 2>&1
 type=$(as_user 'gio info -a standard::content-type sample/son-hai.diaban.yaml' | sed -n 's/.*content-type: //p')
 say "*.diaban.yaml is $type"
 [[ $type == application/vnd.diaban.project+yaml ]] || { echo "try: the MIME type is not known" >&2; exit 1; }
 must as_user 'man -l /usr/share/man/vi/man1/diaban.1.gz | grep -q "diaban run"'
 must as_user 'man -l /usr/share/man/vi/man1/diaban-desktop.1.gz | grep -q "Ctrl+K"'
-must as_user 'gio mime application/vnd.diaban.project+yaml | grep -q diaban-desktop.desktop'
+# Both packages open projects; a double click is for the window.
+opens=$(as_user 'gio mime application/vnd.diaban.project+yaml' | sed -n '1s/.*: //p')
+say "a double click opens it with $opens"
+[[ $opens == diaban-desktop.desktop ]] || { echo "try: projects are not opened with the window" >&2; exit 1; }
 
 say "and removed again:"
 must inside apt-get -qq purge -y diaban diaban-desktop >>"$system.log" 2>&1
