@@ -20,6 +20,8 @@ void addOverlayCases();
 void addStatisticsCases();
 void addProposeCases();
 void addWindowCases();
+void addWindowKindCases();
+void addScatterCases();
 } // namespace diaban::bench
 
 int main(int count, char** arguments) {
@@ -41,6 +43,8 @@ int main(int count, char** arguments) {
         diaban::bench::addStatisticsCases();
         diaban::bench::addProposeCases();
         diaban::bench::addWindowCases();
+        diaban::bench::addWindowKindCases();
+        diaban::bench::addScatterCases();
         benchmark::RunSpecifiedBenchmarks();
     } catch (const std::exception& error) {
         std::cerr << "diaban_bench: " << error.what() << '\n';

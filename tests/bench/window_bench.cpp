@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/bench/bench_layers.h"
-#include "ui/map/map_view.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/window_frames.h"
 
 #include <QImage>
 #include <algorithm>
-#include <functional>
-#include <memory>
+#include <array>
 
 namespace diaban::bench {
 
@@ -16,8 +12,6 @@ namespace {
 
 using ui::MapPaint;
 using ui::MapView;
-
-constexpr QSize kWindow(1920, 1080);
 
 const std::shared_ptr<const ui::MapGround>& groundOfSize(const Size& size) {
     static std::string name;
@@ -43,6 +37,8 @@ MapPaint paintOf(std::size_t units, std::size_t turn) {
     return paint;
 }
 
+} // namespace
+
 std::unique_ptr<MapView> viewOf(const Size& size) {
     auto view = std::make_unique<MapView>();
     view->resize(kWindow);
@@ -52,6 +48,8 @@ std::unique_ptr<MapView> viewOf(const Size& size) {
         {.names = layerOfSize(size).attributes.find("name")->texts(), .parents = {}, .tips = {}, .spoken = {}});
     return view;
 }
+
+namespace {
 
 void makeGround(benchmark::State& state, const Size& size) {
     const gis::Layer& layer = layerOfSize(size);
@@ -72,10 +70,14 @@ void firstFrame(benchmark::State& state, const Size& size) {
     }
 }
 
-/// Frames between which something is done with the view.
-void laterFrames(benchmark::State& state, const Size& size, int zoomSteps,
-                 const std::function<void(MapView&, std::size_t)>& change) {
+} // namespace
+
+void laterFrames(benchmark::State& state, const Size& size, int zoomSteps, const Change& change,
+                 const std::function<void(MapView&)>& prepare) {
     const std::unique_ptr<MapView> view = viewOf(size);
+    if (prepare) {
+        prepare(*view);
+    }
     view->zoomToBox({view->ground()->places[view->ground()->unitCount() / 2].at,
                      view->ground()->places[view->ground()->unitCount() / 2].at});
     for (int step = 0; step < zoomSteps; ++step) {
@@ -104,6 +106,8 @@ void zoom(MapView& view, std::size_t turn) {
     }
 }
 
+namespace {
+
 /// As when a break is dragged: other classes, the same borders.
 void recolour(MapView& view, std::size_t turn) {
     static std::array<MapPaint, 2> paints;
@@ -113,6 +117,8 @@ void recolour(MapView& view, std::size_t turn) {
     view.setPaint(paints[turn % 2]);
 }
 
+} // namespace
+
 void select(MapView& view, std::size_t turn) {
     std::vector<std::uint32_t> units;
     for (auto unit = static_cast<std::uint32_t>(turn % 10); unit < view.ground()->unitCount(); unit += 10) {
@@ -121,7 +127,12 @@ void select(MapView& view, std::size_t turn) {
     view.setSelection(units);
 }
 
-} // namespace
+void addFrameCase(const std::string& name, const std::function<void(benchmark::State&)>& run) {
+    benchmark::RegisterBenchmark(name.c_str(), run)
+        ->Unit(benchmark::kMillisecond)
+        ->MeasureProcessCPUTime()
+        ->UseRealTime();
+}
 
 /// The map of the window at 1920 x 1080: its ground, the first frame, and frames after a step of the map, at full
 /// extent and enlarged about ten times, after other colours and after another selection.
@@ -129,10 +140,7 @@ void addWindowCases() {
     for (const Size& size : kSizes) {
         const std::string name = size.name;
         const auto add = [&](const std::string& kind, const auto& run) {
-            benchmark::RegisterBenchmark(("window/" + kind + "/" + name).c_str(), run)
-                ->Unit(benchmark::kMillisecond)
-                ->MeasureProcessCPUTime()
-                ->UseRealTime();
+            addFrameCase("window/" + kind + "/" + name, run);
         };
         add("ground", [size](benchmark::State& state) { makeGround(state, size); });
         add("first", [size](benchmark::State& state) { firstFrame(state, size); });

@@ -13,6 +13,7 @@ import os
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -29,11 +30,14 @@ def first_map(desktop, project):
         start = time.monotonic()
         process = subprocess.Popen([desktop, "--until-first-map", project], stdout=subprocess.PIPE, stderr=faults,
                                    env=surroundings)
+        watch = threading.Timer(LIMIT, process.kill)
+        watch.start()
         said = process.stdout.readline()
         seconds = time.monotonic() - start
         _, status, usage = os.wait4(process.pid, 0)
+        watch.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        if said != b"map\n" or process.returncode != 0 or seconds > LIMIT:
+        if said != b"map\n" or process.returncode != 0:
             faults.seek(0)
             raise SystemExit(f"{project}: no map was painted ({process.returncode})\n{faults.read().decode(errors='replace')}")
     return seconds, usage.ru_maxrss / 1024

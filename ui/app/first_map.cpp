@@ -28,7 +28,8 @@ FirstMap::FirstMap(MainWindow& window) : QObject(&window), m_window(window), m_m
 }
 
 bool FirstMap::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Paint && !m_painted && m_map.ground() != nullptr && m_window.control().shown()) {
+    // What is shown on it was decided before: nothing, where a project has boundaries only.
+    if (event->type() == QEvent::Paint && !m_painted && m_map.ground() != nullptr) {
         m_painted = true;
         QTimer::singleShot(0, this, [] {
             std::printf("map\n");
