@@ -72,7 +72,8 @@ void addMarks(MapView& view) {
 
 } // namespace
 
-/// Frames of maps of circles, of linked clusters and of proposals, as those of classes.
+/// Frames of maps of circles, of linked clusters and of proposals, as those of classes; and those in which the circles,
+/// lines or outlines themselves are other ones, or the map has come to rest.
 void addWindowKindCases() {
     for (const Size& size : kSizes) {
         const auto add = [&](const std::string& kind, const std::function<void(MapView&)>& prepare) {
@@ -80,10 +81,13 @@ void addWindowKindCases() {
                 addFrameCase("window/" + kind + "_" + act + "/" + size.name,
                              [=](benchmark::State& state) { laterFrames(state, size, steps, change, prepare); });
             };
+            const auto anew = [prepare](MapView& view, std::size_t) { prepare(view); };
             frames("pan", 0, pan);
             frames("zoom", 0, zoom);
             frames("pan_10x", 6, pan);
             frames("select", 0, select);
+            frames("anew", 0, anew);
+            frames("anew_10x", 6, anew);
         };
         add("circles", addCircles);
         add("linked", addLines);

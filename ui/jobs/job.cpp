@@ -15,7 +15,10 @@ constexpr auto kBetweenReports = std::chrono::milliseconds(50);
 
 } // namespace
 
-Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work)) {}
+/// Nothing but the mutex hands over what the work wrote: the signal carries nothing.
+Job::Job(Work work, QObject* parent) : QObject(parent), m_work(std::move(work)) {
+    connect(this, &Job::workEnded, this, &Job::finish, Qt::QueuedConnection);
+}
 
 Job::~Job() {
     stop();
@@ -69,14 +72,16 @@ void Job::run(const std::stop_token& stop) {
         const std::lock_guard lock(m_mutex);
         m_thrown = std::move(thrown);
     }
-    QMetaObject::invokeMethod(this, [this] {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_failure = std::move(m_thrown);
-        }
-        m_running = false;
-        emit ended();
-    });
+    emit workEnded(QPrivateSignal());
+}
+
+void Job::finish() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failure = std::move(m_thrown);
+    }
+    m_running = false;
+    emit ended();
 }
 
 void leave(std::unique_ptr<Job> job) {
@@ -84,7 +89,8 @@ void leave(std::unique_ptr<Job> job) {
         return;
     }
     Job* left = job.release();
-    left->disconnect();
+    QObject::disconnect(left, &Job::progressed, nullptr, nullptr);
+    QObject::disconnect(left, &Job::ended, nullptr, nullptr);
     left->stop();
     left->setParent(QCoreApplication::instance()); // which waits for it at the very end
     QObject::connect(left, &Job::ended, left, &QObject::deleteLater);

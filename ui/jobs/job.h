@@ -45,9 +45,12 @@ signals:
     void progressed(const QString& stage, qint64 done, qint64 total);
     /// After it no other signal comes.
     void ended();
+    /// The work has come back, in its own thread.
+    void workEnded(QPrivateSignal);
 
 private:
     void run(const std::stop_token& stop);
+    void finish();
 
     Work m_work;
     std::mutex m_mutex;

@@ -16,7 +16,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr double kNear = 0.4; ///< pixels: points nearer than that to the last one are left out
+constexpr double kNear = 1.0;           ///< pixels: points nearer than that to the last one are left out
+constexpr std::size_t kLargeFrom = 150; ///< lines
 
 QColor qt(const Colour& colour, double opacity = 1) {
     QColor made(colour.red, colour.green, colour.blue);
@@ -79,10 +80,10 @@ void paintLine(QPainter& painter, const MapOverlay::Line& line, const GroundView
     addLine(path, line.points, view, origin);
     if (line.cased) {
         painter.strokePath(path, QPen(qt(colourOf(0xffffff), kWhite), (line.width + 2 * kCase) * pixelRatio,
-                                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                                      Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
     }
     QPen pen(qt(line.colour), line.width * pixelRatio, Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap,
-             Qt::RoundJoin);
+             Qt::BevelJoin);
     if (line.dashed) {
         pen.setDashPattern({2.5, 1.8});
     }
@@ -118,6 +119,7 @@ DrawnOverlay::DrawnOverlay(MapOverlay overlay) : m_overlay(std::move(overlay)) {
     for (const MapOverlay::Line& line : m_overlay.lines) {
         m_lineBoxes.push_back(boxOf(line.points));
     }
+    m_large = m_overlay.lines.size() >= kLargeFrom;
 }
 
 void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const {

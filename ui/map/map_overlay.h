@@ -47,6 +47,8 @@ public:
     explicit DrawnOverlay(MapOverlay overlay);
 
     [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay; }
+    /// Where it cannot be drawn within a frame.
+    [[nodiscard]] bool isLarge() const noexcept { return m_large; }
     /// What of it lies in a view, without the numbers; the painter's unit is the device pixel.
     void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
     /// The numbers, to be painted over the names of units, so that they can be read.
@@ -56,6 +58,7 @@ private:
     MapOverlay m_overlay;
     std::vector<std::vector<gis::Box>> m_ringBoxes; ///< of each area
     std::vector<gis::Box> m_lineBoxes;
+    bool m_large = false;
 };
 
 } // namespace diaban::ui

@@ -38,7 +38,9 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_ground = std::move(ground);
     m_toLonLat.reset();
     m_overlay = {};
+    m_overlayKept.forget();
     m_marks.clear();
+    m_marksKept.forget();
     m_words = {};
     m_labels.setNames({}, {});
     const MapColours colours = m_paint.colours;
@@ -86,11 +88,13 @@ void MapView::setWords(MapWords words) {
 
 void MapView::setOverlay(MapOverlay overlay) {
     m_overlay = DrawnOverlay(std::move(overlay));
+    m_overlayKept.forget();
     update();
 }
 
 void MapView::setMarks(std::vector<UnitMark> marks) {
     m_marks = std::move(marks);
+    m_marksKept.forget();
     update();
 }
 

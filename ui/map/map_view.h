@@ -4,6 +4,7 @@
 
 #include "gis/crs/transform.h"
 #include "src/message/catalogue.h"
+#include "ui/map/kept_picture.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_circles.h"
 #include "ui/map/map_frame.h"
@@ -130,6 +131,7 @@ private:
     bool zoomByKey(const QKeyEvent& event);
     void selectIn(const QRect& box, Qt::KeyboardModifiers modifiers);
     void changeSelection(const std::vector<std::uint32_t>& units, Qt::KeyboardModifiers modifiers);
+    void paintOverlay(QPainter& painter);
     void paintNames(QPainter& painter);
     void paintFurniture(QPainter& painter);
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
@@ -141,6 +143,7 @@ private:
     MapPaint m_paint;
     MapWords m_words;
     DrawnOverlay m_overlay;
+    KeptPicture m_overlayKept, m_marksKept;
     std::vector<UnitMark> m_marks;
     DrawnCircles m_circles;
     double m_circlePixel = 1;

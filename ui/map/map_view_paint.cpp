@@ -49,8 +49,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     painter.scale(1 / ratio, 1 / ratio);
     painter.drawImage(0, 0, m_frame.image());
     const GroundView view = m_camera.view();
-    m_overlay.paint(painter, view, m_ground->origin(), ratio);
-    paintMarks(painter, m_marks, *m_ground, m_frame.units(), ratio);
+    paintOverlay(painter);
     m_circles.paint(painter, *m_ground, view, circlePixel() * ratio);
     if (m_namesShown) {
         paintNames(painter);
@@ -60,6 +59,24 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);
+}
+
+/// Of a province they are drawn at once, frame by frame; of a country they would take longer than a frame may.
+void MapView::paintOverlay(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    const GroundView view = m_camera.view();
+    const bool moving = m_settled.isActive();
+    if (!m_overlay.overlay().empty()) {
+        m_overlayKept.paint(painter, view, moving && m_overlay.isLarge(), [&](QPainter& part, const GroundView& seen) {
+            m_overlay.paint(part, seen, m_ground->origin(), ratio);
+        });
+    }
+    if (!m_marks.empty()) {
+        paintMarkFills(painter, m_marks, *m_ground, m_frame.units());
+        m_marksKept.paint(painter, view, moving, [&](QPainter& part, const GroundView& seen) {
+            paintMarkLines(part, m_marks, *m_ground, seen, ratio);
+        });
+    }
 }
 
 void MapView::paintNames(QPainter& painter) {

@@ -42,19 +42,20 @@ QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, cons
 
 } // namespace
 
-void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units,
-                double pixelRatio) {
-    if (marks.empty()) {
-        return;
-    }
+void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const UnitRaster& units) {
     painter.drawImage(0, 0, fillsOf(marks, ground, units));
+}
+
+void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPen around(QColor(255, 255, 255, 190), 4.2 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const UnitMark& mark : marks) {
         const QPen pen(qt(mark, 1), 2.2 * pixelRatio, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
                        Qt::RoundJoin);
         for (const std::uint32_t unit : mark.units) {
-            const QPainterPath path = unitPath(ground, units.view(), unit);
+            const QPainterPath path = unitPath(ground, view, unit);
             painter.strokePath(path, around);
             painter.strokePath(path, pen);
         }

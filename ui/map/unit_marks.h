@@ -28,9 +28,13 @@ struct UnitMark {
 void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
                     const GroundView& view, double pixelRatio);
 
-/// Over a frame of these units, without the texts; the painter's unit is the device pixel. Of marks on one unit the
-/// last is seen.
-void paintMarks(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units,
-                double pixelRatio);
+/// The colours over a frame of these units; the painter's unit is the device pixel. Of marks on one unit the last is
+/// seen.
+void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const UnitRaster& units);
+
+/// The outlines, in whatever view.
+void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio);
 
 } // namespace diaban::ui

@@ -134,31 +134,35 @@ void ScatterView::paintPoints(QPainter& painter) const {
     for (const bool weak : {false, true}) {
         for (const Point& point : m_points) {
             if (isWeak(point.unit) == weak) {
-                const QColor fill = point.unit < m_content.colours.size() ? m_content.colours[point.unit]
-                                                                          : palette().color(QPalette::Mid);
-                stamps.paint(painter, point.place, weak, fill);
+                stamps.paint(painter, point.place, weak, fillOf(point.unit));
             }
         }
     }
 }
 
+QColor ScatterView::fillOf(std::uint32_t unit) const {
+    return unit < m_content.colours.size() ? m_content.colours[unit] : palette().color(QPalette::Mid);
+}
+
+/// One picture for all marks of a look: a pen takes far too long for thousands.
 void ScatterView::paintChosen(QPainter& painter) const {
     const QFontMetrics font = fontMetrics();
     const double radius = radiusFor(m_points.size()) + kChosenGrows;
-    const auto mark = [&](std::uint32_t unit, const QColor& line, double width) {
-        if (const auto place = placeOf(unit)) {
-            const QColor fill =
-                unit < m_content.colours.size() ? m_content.colours[unit] : palette().color(QPalette::Mid);
-            paintMark(painter, *place, radius + 1, isWeak(unit), fill,
-                      QPen(palette().color(QPalette::Base), width + 2));
-            paintMark(painter, *place, radius, isWeak(unit), fill, QPen(line, width));
-        }
-    };
+    constexpr double kChosen = 2.2, kPointedAt = 1.6, kCase = 2; // pixels
+    const QColor base = palette().color(QPalette::Base);
+    MarkStamps cases(radius + 1, QPen(base, kChosen + kCase), devicePixelRatioF());
+    MarkStamps marks(radius, QPen(palette().color(QPalette::Highlight), kChosen), devicePixelRatioF());
     for (const std::uint32_t unit : m_selection.units()) {
-        mark(unit, palette().color(QPalette::Highlight), 2.2);
+        if (const auto place = placeOf(unit)) {
+            cases.paint(painter, *place, isWeak(unit), fillOf(unit));
+            marks.paint(painter, *place, isWeak(unit), fillOf(unit));
+        }
     }
-    if (m_hovered) {
-        mark(*m_hovered, palette().color(QPalette::Text), 1.6);
+    if (const auto place = m_hovered ? placeOf(*m_hovered) : std::nullopt) {
+        const QPen around(base, kPointedAt + kCase);
+        paintMark(painter, *place, radius + 1, isWeak(*m_hovered), fillOf(*m_hovered), around);
+        const QPen line(palette().color(QPalette::Text), kPointedAt);
+        paintMark(painter, *place, radius, isWeak(*m_hovered), fillOf(*m_hovered), line);
     }
     if (m_selection.units().size() > kMostNamed) {
         return;

@@ -83,6 +83,7 @@ private:
     void paintTicks(QPainter& painter) const;
     void paintTargets(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;
+    [[nodiscard]] QColor fillOf(std::uint32_t unit) const;
     void paintChosen(QPainter& painter) const;
     void endDrag(const QPoint& place, Qt::KeyboardModifiers modifiers);
     void walk(bool across, int by);
