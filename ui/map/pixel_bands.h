@@ -8,9 +8,10 @@
 
 namespace diaban::ui {
 
-/// Calls `band(first, end)` for rows [0, height): for all of them, or on two threads for one half each.
+/// Calls `band(first, end)` for rows [0, height): for all of them, or on two threads for one half each, of which
+/// neither is empty.
 template <typename Band> void inBands(int height, int threads, Band&& band) {
-    if (threads < 2) {
+    if (threads < 2 || height < 2) {
         band(0, height);
     } else {
         const int middle = height / 2;

@@ -60,7 +60,7 @@ std::string stemOf(const Project& project) {
     std::string name = project.file.filename().string();
     for (const std::string_view ending : {".yaml", ".yml", ".diaban"}) {
         if (name.ends_with(ending)) {
-            name.resize(name.size() - ending.size());
+            name.erase(name.size() - ending.size());
         }
     }
     return name;
