@@ -24,7 +24,7 @@ struct Straight {
         const double dy = by - ay;
         const double length = dx * dx + dy * dy;
         const double t = length > 0 ? std::clamp(-(ax * dx + ay * dy) / length, 0.0, 1.0) : 0;
-        return std::hypot(ax + t * dx, ay + t * dy);
+        return std::sqrt((ax + t * dx) * (ax + t * dx) + (ay + t * dy) * (ay + t * dy)); // four times as fast as hypot
     }
 };
 
