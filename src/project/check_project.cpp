@@ -57,11 +57,8 @@ void checkIndicator(const Project& project, std::size_t i, const std::vector<std
     if (!keys.insert(indicator.key).second) {
         fail(project, place + ".key", 0, {"project.repeated", {{"value", indicator.key}}});
     }
-    const bool stated = std::ranges::find(known, indicator.key) != known.end(); // by a table itself
-    for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
-        if (!figure.empty() && !(stated && indicator.isRatio()) && std::ranges::find(known, figure) == known.end()) {
-            fail(project, place, 0, unknownFigure(figure, known));
-        }
+    if (const std::string unknown = unknownFigureOf(indicator, known); !unknown.empty()) {
+        fail(project, place, 0, unknownFigure(unknown, known));
     }
 }
 
@@ -124,8 +121,7 @@ void checkMap(const Project& project, std::size_t i, const std::vector<std::stri
     for (const auto& [key, figure] : {std::pair<const char*, const std::string&>{".indicator", map.indicator},
                                       {".circles", map.analysis.circles},
                                       {".with", map.analysis.with}}) {
-        if (figure.empty() || project.findIndicator(figure) != nullptr ||
-            std::ranges::find(figures, figure) != figures.end() || figure == Indicator::kAreaKey) {
+        if (figure.empty() || canBeMapped(project, figure, figures)) {
             continue;
         }
         std::vector<std::string> known = figures;
@@ -292,6 +288,24 @@ std::vector<std::string> figureKeys(const Project& project) {
         }
     }
     return keys;
+}
+
+std::string unknownFigureOf(const Indicator& indicator, const std::vector<std::string>& known) {
+    const auto isKnown = [&](const std::string& key) { return std::ranges::find(known, key) != known.end(); };
+    if (indicator.isRatio() && isKnown(indicator.key)) {
+        return {}; // a table states it
+    }
+    for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
+        if (!figure.empty() && !isKnown(figure)) {
+            return figure;
+        }
+    }
+    return {};
+}
+
+bool canBeMapped(const Project& project, const std::string& figure, const std::vector<std::string>& figures) {
+    return project.findIndicator(figure) != nullptr || figure == Indicator::kAreaKey ||
+           std::ranges::find(figures, figure) != figures.end();
 }
 
 void addDefaultOutputs(Project& project) {

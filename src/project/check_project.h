@@ -23,4 +23,12 @@ void checkInputs(const Project& project, GatheredFaults& faults);
 /// The keys of the figures that the tables give.
 [[nodiscard]] std::vector<std::string> figureKeys(const Project& project);
 
+/// The first figure that the indicator is made of and that is not among the keys `known`; empty where there is none, or
+/// where a table states the indicator itself.
+[[nodiscard]] std::string unknownFigureOf(const Indicator& indicator, const std::vector<std::string>& known);
+
+/// Whether a map can show that figure, where `figures` are those of the tables.
+[[nodiscard]] bool canBeMapped(const Project& project, const std::string& figure,
+                               const std::vector<std::string>& figures);
+
 } // namespace diaban

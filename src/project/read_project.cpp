@@ -213,6 +213,14 @@ Project readProject(const std::string& file, gis::Problems& problems, const gis:
     return project;
 }
 
+Project readProjectAlone(const std::string& file, gis::Problems& problems, const gis::Limits& limits) {
+    Project project = readDocument(file, loadYaml(file, limits), problems);
+    GatheredFaults faults;
+    checkProject(project, faults);
+    faults.raise(problems);
+    return project;
+}
+
 Project parseProject(const std::string& file, const std::string& text, gis::Problems& problems,
                      const gis::Limits& limits) {
     Project project = readDocument(file, parseYaml(file, text, limits), problems);

@@ -17,6 +17,10 @@ namespace diaban {
 /// last is thrown and the others are told as errors.
 [[nodiscard]] Project readProject(const std::string& file, gis::Problems& problems, const gis::Limits& limits = {});
 
+/// The same of a project whose inputs need not be there.
+[[nodiscard]] Project readProjectAlone(const std::string& file, gis::Problems& problems,
+                                       const gis::Limits& limits = {});
+
 /// The project that a text writes, read as if it stood in `file`; its inputs need not be there.
 [[nodiscard]] Project parseProject(const std::string& file, const std::string& text, gis::Problems& problems,
                                    const gis::Limits& limits = {});

@@ -6,6 +6,7 @@
 #include "src/cluster/cluster_date.h"
 #include "src/publish/border_layer.h"
 #include "src/publish/cluster_layers.h"
+#include "src/run/clusters_over_borders.h"
 #include "src/run/project_proposals.h"
 #include "src/run/project_weakness.h"
 #include "src/weakness/short_reason.h"
@@ -102,10 +103,18 @@ std::vector<std::optional<double>> weakShares(const WeakAreas& areas) {
 ProjectClusters projectClusters(const Project& project, const Study& study, const ProjectWeakness* weakness,
                                 const ClusterParts& parts, const gis::Limits& limits, gis::Problems& problems,
                                 const gis::Progress& progress) {
+    return clustersOverBorders(
+        studyValidBorders(study.boundaries, project.clusters->toleranceMetres, problems, progress), project, study,
+        weakness, parts, limits, problems, progress);
+}
+
+ProjectClusters clustersOverBorders(BorderStudy borders, const Project& project, const Study& study,
+                                    const ProjectWeakness* weakness, const ClusterParts& parts,
+                                    const gis::Limits& limits, gis::Problems& problems, const gis::Progress& progress) {
     const Boundaries& boundaries = study.boundaries;
     ProjectClusters clusters;
     clusters.parents = parentsOf(boundaries, {});
-    clusters.borders = studyValidBorders(boundaries, project.clusters->toleranceMetres, problems, progress);
+    clusters.borders = std::move(borders);
     clusters.study = studyClusters(boundaries, clusters.parents, clusters.borders,
                                    optionsOf(project, study, weakness, parts), limits, problems, progress);
     if (parts.proposals) {

@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/error.h"
 #include "gis/io/output_set.h"
+#include "src/project/input_places.h"
 #include "src/run/run.h"
+
+#include <optional>
+#include <vector>
 
 namespace diaban {
 
 /// Reads and joins everything that a project names and makes its indicators and its index. Throws gis::Error.
 [[nodiscard]] Study projectStudy(const Project& project, const RunOptions& options, Language language,
                                  gis::Problems& problems, const gis::Progress& progress);
+
+/// Of a file that is not there.
+inline constexpr const char* kInputMissing = "project.input_missing";
+
+/// A file that a project names and that could not be read, or is not there (kInputMissing).
+struct FaultyInput {
+    InputPlace place;
+    gis::Error error;
+};
+
+/// Of the files that a project names those that are not there.
+[[nodiscard]] std::vector<FaultyInput> missingInputs(const Project& project);
+
+/// What can be made of a project some of whose files cannot be read.
+struct ReadableStudy {
+    std::optional<Study> study; ///< without what is faulty; nothing where the boundaries are
+    std::vector<FaultyInput> faulty;
+};
+
+/// As projectStudy, but a file that is missing or bad takes nothing else away: it is left out and told. Of files that
+/// are read later (clusters, neighbours, style) only those that are not there are told. Throws what is no fault of a
+/// file, and gis::Error{Stopped}.
+[[nodiscard]] ReadableStudy readableStudy(const Project& project, const RunOptions& options, Language language,
+                                          gis::Problems& problems, const gis::Progress& progress);
 
 /// No output may replace a file that the project reads.
 void protectInputs(gis::OutputSet& outputs, const Project& project);
