@@ -18,5 +18,7 @@
     <message><source>limits.ambiguous</source><translation>“{text}” có thể hiểu theo hai cách: viết “{decimal}” nếu là số thập phân, “{whole}” nếu là hàng nghìn</translation></message>
     <message><source>limits.not_ascending</source><translation>Các ngưỡng phải tăng dần; “{text}” không lớn hơn ngưỡng trước</translation></message>
     <message><source>limits.too_many</source><translation>Nhiều nhất {most} ngưỡng</translation></message>
+    <message><source>style.missing</source><translation>Gạch chéo nơi thiếu số hoặc số quá nhỏ</translation></message>
+    <message><source>style.missing.tip</source><translation>Chỉ trên màn hình; chú giải vẫn đếm, bản đồ xuất ra vẫn gạch chéo.</translation></message>
 </context>
 </TS>

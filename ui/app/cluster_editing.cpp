@@ -55,6 +55,7 @@ void ClusterEditing::connectPanel() {
         write({id, std::nullopt}, "window.undo.cluster_deleted");
     });
     connect(&m_panel, &ClusterPanel::linesToggled, this, &ClusterEditing::showOnMap);
+    connect(&m_panel, &ClusterPanel::visibilityChanged, this, &ClusterEditing::showMarks);
     ClusterForm& form = m_panel.form();
     connect(&form, &ClusterForm::accepted, this, &ClusterEditing::accept);
     connect(&form, &ClusterForm::cancelled, &m_draft, &ClusterDraft::end);
@@ -99,7 +100,9 @@ void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
         Project project = m_document.project();
         if (!project.clusters) {
             project.clusters.emplace();
-            m_beginNext = m_document.change(project, m_words("window.undo.clusters"), Reach::Inputs);
+            m_beginNext = m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
+        } else if (!m_document.faulty().empty()) {
+            emit failed(m_document.faulty().back().error); // its table cannot be read
         }
         return;
     }
@@ -251,7 +254,8 @@ void ClusterEditing::follow(const MapControl& control) {
     });
 }
 
-/// The cluster that is edited; else the proposals, the chosen one stronger and last, so that it is on top.
+/// The cluster that is edited; else, while the panel is seen, the proposals, the chosen one stronger and last, so that
+/// it is on top.
 void ClusterEditing::showMarks() {
     if (m_map.ground() == nullptr) {
         return;
@@ -259,7 +263,7 @@ void ClusterEditing::showMarks() {
     std::vector<UnitMark> marks;
     if (m_draft.isActive()) {
         marks.push_back({m_draft.cluster().members, kDraftColour, 0.45, {}, false});
-    } else if (m_proposals) {
+    } else if (m_proposals && m_panel.isVisible()) {
         marks = proposalMarks(m_proposals->found, m_shownProposal);
     }
     m_map.setMarks(std::move(marks));

@@ -6,6 +6,7 @@
 #include "ui/app/about.h"
 #include "ui/app/cluster_editing.h"
 #include "ui/app/context_menus.h"
+#include "ui/app/input_repair.h"
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
@@ -13,6 +14,7 @@
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
+#include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
 #include "ui/views/join_doctor.h"
@@ -92,7 +94,9 @@ MainWindow::MainWindow(Words& words)
     showDocks();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    hide(); // while all that hears of it is there
+}
 
 void MainWindow::makeViews() {
     m_centre = new QStackedWidget(this);
@@ -104,7 +108,10 @@ void MainWindow::makeViews() {
     m_map = new MapView(centre);
     m_periods = new PeriodBar(m_words, centre);
     m_notice = new NoticeBar(m_words, centre);
+    m_faulty = new FaultyInputsBar(m_words, centre);
+    m_repair = new InputRepair(m_document, m_words, *m_faulty, *this);
     column->addWidget(m_notice);
+    column->addWidget(m_faulty);
     column->addWidget(m_map, 1);
     column->addWidget(m_periods);
     m_map->setObjectName(QStringLiteral("map"));
@@ -187,9 +194,11 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::connectDocument() {
     connect(&m_document, &Document::opened, this, &MainWindow::showOpened);
+    connect(&m_document, &Document::saved, this, [this] { Settings::addRecent(m_document.file()); });
     connect(&m_document, &Document::loadingProgressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::loadingStarted, this, [this] { showProgress({}, 0, 0); });
     connect(&m_document, &Document::loadedChanged, this, &MainWindow::showLoaded);
+    connect(&m_document, &Document::faultyChanged, this, &MainWindow::showMessages);
     connect(&m_document, &Document::projectChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::failed, this, &MainWindow::tell);
@@ -336,6 +345,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_files->leave();
     Settings::setPlace(saveGeometry(), saveState());
     event->accept();
 }

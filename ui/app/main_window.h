@@ -28,7 +28,9 @@ namespace diaban::ui {
 class ClusterEditing;
 class ChartPanel;
 class ClusterPanel;
+class FaultyInputsBar;
 class HelpPage;
+class InputRepair;
 class JoinDoctor;
 class MessagesView;
 class NoticeBar;
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] WindowActions& actions() noexcept { return *m_actions; }
     [[nodiscard]] MapControl& control() noexcept { return *m_control; }
     [[nodiscard]] ImportControl& imports() noexcept { return *m_import; }
+    [[nodiscard]] InputRepair& repair() noexcept { return *m_repair; }
     [[nodiscard]] ClusterEditing& clusterEditing() noexcept { return *m_clusterEditing; }
     [[nodiscard]] const ClusterDraft& clusterDraft() const noexcept { return m_clusterDraft; }
     void setTheme(Theme theme);
@@ -78,6 +81,7 @@ private:
     void showOpened();
     void showDocks();
     void showLoaded();
+    void showMessages();
     void showTitle();
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void tell(const gis::Error& error);
@@ -108,6 +112,8 @@ private:
     StartPage* m_start = nullptr;
     MapView* m_map = nullptr;
     NoticeBar* m_notice = nullptr;
+    FaultyInputsBar* m_faulty = nullptr;
+    InputRepair* m_repair = nullptr;
     PeriodBar* m_periods = nullptr;
     StepsPanel* m_steps = nullptr;
     StylePanel* m_style = nullptr;

@@ -47,7 +47,7 @@ void MainWindow::showOpened() {
     m_join->clear();
     m_crs->clear();
     showDocks();
-    if (open) {
+    if (open && m_document.base()) { // else it is no file yet
         Settings::addRecent(m_document.file());
     }
     m_steps->show(stepStandings(m_document, m_words));
@@ -63,16 +63,31 @@ void MainWindow::showDocks() {
 
 void MainWindow::showLoaded() {
     const LoadedProject& loaded = *m_document.loaded();
-    m_messages.show(loaded.problems, loaded.failures);
     m_card->show(m_document.loaded());
     m_joinModel.show(m_document.loaded());
     m_clusters->show(m_document.loaded());
     m_doctor->setUnits(loaded.study.boundaries.units);
-    m_steps->show(stepStandings(m_document, m_words));
-    m_join->setText(joinHealth(m_document, m_words));
     if (const auto& shown = m_control->shown()) {
         m_crs->setText(qt(shown->request.crs.name()));
     }
+    showMessages();
+}
+
+/// What was told of the inputs, and how far the steps are; of a project whose boundaries are missing that alone.
+void MainWindow::showMessages() {
+    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
+    std::vector<gis::Error> failures = loaded ? loaded->failures : std::vector<gis::Error>{};
+    gis::Problems problems = loaded ? loaded->problems : gis::Problems{};
+    if (loaded) {
+        failures.insert(failures.end(), loaded->clusterFailures.begin(), loaded->clusterFailures.end());
+        for (const gis::Problem& problem : loaded->clusterProblems.list()) {
+            problems.add(problem);
+        }
+    }
+    for (const FaultyInput& input : m_document.faulty()) {
+        failures.push_back(input.error);
+    }
+    m_messages.show(problems, failures);
     retranslate();
 }
 
@@ -96,8 +111,8 @@ void MainWindow::tell(const gis::Error& error) {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), m_words(error.message()), QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);
     QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
-    const std::string hint = m_words.catalogue().hint(error.message());
-    more += (more.isEmpty() || hint.empty() ? "" : "\n\n") + qt(hint);
+    const QString hint = m_words.hint(error.message());
+    more += (more.isEmpty() || hint.isEmpty() ? "" : "\n\n") + hint;
     box.setInformativeText(more);
     box.exec();
 }
@@ -150,7 +165,7 @@ void MainWindow::addClusters() {
     project.clusters->source.path =
         std::filesystem::path(file.toStdString())
             .lexically_proximate(std::filesystem::absolute(m_document.file()).parent_path());
-    m_document.change(project, m_words("window.undo.clusters"), Reach::Inputs);
+    m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
 }
 
 void MainWindow::decide(const Correction& decision) {

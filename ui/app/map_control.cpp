@@ -40,6 +40,10 @@ MapControl::MapControl(Document& document, UnitSelection& selection, const Words
     connect(&document, &Document::projectChanged, this, &MapControl::refresh);
     connect(&views.style, &StylePanel::mapChosen, this, &MapControl::choose);
     connect(&views.style, &StylePanel::edited, this, &MapControl::edit);
+    connect(&views.style, &StylePanel::missingShown, this, [this](bool shown) {
+        m_missingShown = shown;
+        paint();
+    });
     connect(&views.indicator, &IndicatorFields::edited, this, &MapControl::editIndicator);
     connect(&views.histogram, &HistogramView::limitsDragged, this,
             [this](const std::vector<double>& limits) { showSpec(withLimits(limits), true); });
@@ -68,6 +72,7 @@ void MapControl::closeProject() {
     m_views.legend.clear();
     m_views.histogram.clear();
     m_views.table.show(Project{}, nullptr, {});
+    paint();
     emit shownChanged();
 }
 
@@ -77,10 +82,13 @@ void MapControl::takeStudy() {
     if (!sameUnits) {
         m_selection.clear();
     }
+    const bool sameInputs = m_loaded && m_loaded->inputs == m_document.loaded()->inputs;
     m_shown.reset();
     m_views.table.show(Project{}, nullptr, {});
     m_loaded = m_document.loaded();
-    startGround();
+    if (!sameInputs) {
+        startGround();
+    }
     refresh();
 }
 
@@ -143,6 +151,8 @@ void MapControl::refresh() {
     if (chosen != maps.end()) {
         m_key = chosen->key;
         showSpec(*chosen, false);
+    } else {
+        showGroundAlone();
     }
 }
 
@@ -150,11 +160,30 @@ void MapControl::showSpec(const MapSpec& spec, bool live) {
     try {
         m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
     } catch (const gis::Error& error) {
-        emit failed(error);
+        if (m_loaded->faulty.empty()) {
+            emit failed(error);
+            return;
+        }
+        showGroundAlone(); // what its figure is made of cannot be read, which is told above the map
         return;
     }
     showInViews(live);
     paint();
+    emit shownChanged();
+}
+
+/// The boundaries without a map on them: nothing can be mapped, or not what was chosen.
+void MapControl::showGroundAlone() {
+    m_shown.reset();
+    m_views.legend.clear();
+    m_views.histogram.clear();
+    m_views.indicator.show(nullptr);
+    m_views.style.showNone(m_key);
+    showTable();
+    m_views.table.setColours({});
+    paint();
+    sayUnits();
+    markSelection();
     emit shownChanged();
 }
 
@@ -191,7 +220,7 @@ void MapControl::showInViews(bool live) {
 void MapControl::showTable() {
     const Study& study = m_loaded->study;
     std::vector<const Figure*> figures;
-    const Figure* mapped = study.find(m_shown->spec.figureKey(), m_shown->period);
+    const Figure* mapped = m_shown ? study.find(m_shown->spec.figureKey(), m_shown->period) : nullptr;
     if (mapped != nullptr) {
         figures.push_back(mapped);
     }
@@ -205,18 +234,24 @@ void MapControl::showTable() {
 }
 
 void MapControl::paint() {
-    if (!m_shown || m_groundJob) {
+    if (m_groundJob) {
         return;
     }
     MapPaint paint;
     paint.colours = mapColours(m_dark);
-    for (const SceneUnit& unit : m_shown->legend.units) {
-        paint.fills.push_back(unit.fill);
-        paint.states.push_back(unit.state);
+    if (!m_loaded) { // the empty map has the theme's ground too
+        m_views.map.setPaint(std::move(paint));
+        return;
+    }
+    for (const SceneUnit& unit : m_shown ? m_shown->legend.units : std::vector<SceneUnit>{}) {
+        const bool hidden = !m_missingShown && unit.state != UnitState::Value;
+        paint.fills.push_back(hidden ? paint.colours.plain : unit.fill);
+        paint.states.push_back(hidden ? UnitState::Value : unit.state);
         paint.outlined.push_back(unit.outlined ? 1 : 0);
     }
     paint.fills.resize(m_loaded->study.boundaries.units.size(), paint.colours.plain);
-    if (const MapGround* ground = m_views.map.ground()) {
+    const MapGround* ground = m_views.map.ground();
+    if (m_shown && ground != nullptr) {
         paint.circles = mapCircles(m_shown->request, *ground, m_loaded->study.areasM2);
     }
     m_circles = paint.circles ? paint.circles->sizes : CircleSizes{};

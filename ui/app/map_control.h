@@ -77,6 +77,7 @@ private:
     void endGround();
     void refresh();
     void showSpec(const MapSpec& spec, bool live);
+    void showGroundAlone();
     void showInViews(bool live);
     void showTable();
     void paint();
@@ -100,6 +101,7 @@ private:
     CircleSizes m_circles; ///< of the map that is shown, where it has any
     double m_roundTo = 10; ///< limits that are dragged: parts of one that they are rounded to
     bool m_dark = false;
+    bool m_missingShown = true; ///< units without a value are hatched
 };
 
 } // namespace diaban::ui

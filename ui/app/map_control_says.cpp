@@ -11,7 +11,7 @@
 namespace diaban::ui {
 
 void MapControl::sayUnits() {
-    if (!m_shown || m_groundJob) {
+    if (!m_loaded || m_groundJob) {
         return;
     }
     MapWords words;
@@ -21,6 +21,12 @@ void MapControl::sayUnits() {
         if (std::ranges::any_of(words.parents, isCode)) {
             words.parents.clear(); // nobody knows provinces by their codes
         }
+    }
+    if (!m_shown) {
+        words.tips = m_loaded->study.boundaries.units.names;
+        words.spoken = words.tips;
+        m_views.map.setWords(std::move(words));
+        return;
     }
     const MappedUnits units(m_document.project(), *m_loaded, *m_shown, m_words.catalogue());
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {

@@ -45,6 +45,8 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::opened, this, &ProjectFiles::leaveProposal);
     connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
+    connect(&document, &Document::faultyChanged, this, &ProjectFiles::watch);
+    connect(&document, &Document::saved, this, &ProjectFiles::forgetCopies);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }
 
@@ -307,11 +309,7 @@ bool ProjectFiles::save() {
                               QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    if (!m_document.save(changed)) {
-        return false;
-    }
-    forgetCopies();
-    return true;
+    return m_document.save(changed);
 }
 
 bool ProjectFiles::saveAsAsking() {
@@ -334,11 +332,7 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
                               QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    if (!m_document.saveAs(target)) {
-        return false;
-    }
-    forgetCopies();
-    return true;
+    return m_document.saveAs(target);
 }
 
 bool ProjectFiles::mayLeave() {
@@ -349,15 +343,13 @@ bool ProjectFiles::mayLeave() {
         QMessageBox::question(&m_window, m_words("window.leave"),
                               m_words({"window.leave.text", {{"file", m_document.file().filename().string()}}}),
                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer == QMessageBox::Save) {
-        return save();
-    }
-    if (answer == QMessageBox::Discard) {
-        m_keepSoon.stop();
-        m_recovery.forget();
-        return true;
-    }
-    return false;
+    // What is discarded is kept until something else is open: that may fail.
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void ProjectFiles::leave() {
+    m_keepSoon.stop();
+    m_recovery.forget();
 }
 
 fs::path ProjectFiles::sample() {

@@ -41,6 +41,8 @@ public:
     void reload();
     /// Asks what becomes of edits that are not saved. False: stay.
     [[nodiscard]] bool mayLeave();
+    /// The program ends, as mayLeave() let it: nothing is kept of what was not saved.
+    void leave();
     /// Offers what a crash left, one project after another; once, at the start. True where something was opened.
     bool offerRecovered();
     /// Back from a project that was only proposed to what was open before, or to none. Nothing where it was saved or

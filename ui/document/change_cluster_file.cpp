@@ -97,17 +97,18 @@ void changeClusterFile(Document& document, const ClusterPlan& plan, const QStrin
     }
     stack.beginMacro(what);
     if (plan.bytes) {
-        auto* step = new FileStep(document, plan.file, std::move(before), *plan.bytes); // the stack owns it
+        auto* step =
+            new FileStep(document, plan.file, std::move(before), *plan.bytes, Reach::Clusters); // the stack owns it
         step->setText(what);
         stack.push(step);
     }
     if (moves) {
         project.clusters->source = {plan.path, {}, {}};
-        document.change(project, what, Reach::Inputs);
+        document.change(project, what, Reach::Clusters);
     }
     stack.endMacro();
     if (!moves) {
-        document.reload();
+        document.reloadClusters();
     }
 }
 

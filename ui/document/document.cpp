@@ -9,6 +9,7 @@
 #include "ui/document/moved_project.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 
 namespace diaban::ui {
 
@@ -62,7 +63,7 @@ void Document::fail(const std::function<void()>& work) {
 void Document::open(const std::filesystem::path& file) {
     fail([&] {
         gis::Problems problems;
-        Project project = readProject(file.string(), problems);
+        Project project = readProjectAlone(file.string(), problems);
         ProjectState state{contentOf(file).value_or(std::string{}), std::move(project)};
         close();
         m_file = file;
@@ -70,7 +71,7 @@ void Document::open(const std::filesystem::path& file) {
         m_saved = state.text;
         m_state = std::move(state);
         emit opened();
-        start();
+        start(Reach::Inputs);
     });
 }
 
@@ -85,7 +86,7 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
         m_state = std::move(state);
         emit opened();
         emit modifiedChanged();
-        start();
+        start(Reach::Inputs);
     });
 }
 
@@ -95,6 +96,7 @@ void Document::close() {
     m_undo.clear();
     m_state.reset();
     m_loaded.reset();
+    m_faulty.clear();
     m_file.clear();
     m_saved.reset();
     m_onDisk.reset();
@@ -122,8 +124,10 @@ bool Document::change(const Project& after, const QString& what, Reach reach, co
 void Document::take(const ProjectState& state, Reach reach) {
     m_state = state;
     emit projectChanged();
-    if (reach == Reach::Inputs) {
-        start();
+    if (reach != Reach::Looks) {
+        start(reach);
+    } else if (m_loaded && needsMoreOfClusters(*m_loaded, m_state->project)) {
+        start(Reach::Clusters);
     }
 }
 
@@ -158,6 +162,7 @@ bool Document::save(bool overwrite) {
     }
     m_saved = m_onDisk = m_state->text;
     emit modifiedChanged();
+    emit saved();
     return true;
 }
 
@@ -177,12 +182,19 @@ bool Document::saveAs(const std::filesystem::path& file) {
     m_saved = m_onDisk = m_state->text;
     m_undo.clear();
     emit projectChanged();
+    emit saved();
     return true;
 }
 
 void Document::reload() {
     if (m_state) {
-        start();
+        start(Reach::Inputs);
+    }
+}
+
+void Document::reloadClusters() {
+    if (m_state) {
+        start(Reach::Clusters);
     }
 }
 
@@ -193,16 +205,21 @@ void Document::stopLoading() {
     }
 }
 
-void Document::start() {
+/// What is read already and no longer asked for is stopped first; all inputs are read where either asks for them.
+void Document::start(Reach reach) {
     if (m_job) {
+        m_reach = std::max(m_reach, reach);
         m_again = true;
         m_job->stop();
         return;
     }
-    m_result = std::make_shared<std::shared_ptr<const LoadedProject>>();
+    m_reach = m_loaded && !m_stale ? reach : Reach::Inputs;
+    m_stale = m_reach == Reach::Inputs;
+    m_result = std::make_shared<ProjectReading>();
     m_job = std::make_unique<Job>(
-        [project = m_state->project, language = m_words.language(), result = m_result](const gis::Progress& progress) {
-            *result = loadProject(project, language, progress);
+        [project = m_state->project, language = m_words.language(), result = m_result,
+         loaded = m_reach == Reach::Clusters ? m_loaded : nullptr](const gis::Progress& progress) {
+            *result = loaded ? readClustersAnew(loaded, project, progress) : readInputs(project, language, progress);
         });
     connect(m_job.get(), &Job::progressed, this, &Document::loadingProgressed);
     connect(m_job.get(), &Job::ended, this, &Document::ended);
@@ -214,15 +231,20 @@ void Document::ended() {
     const std::unique_ptr<Job> job = std::move(m_job);
     if (m_again) {
         m_again = false;
-        start();
+        start(m_reach);
         return;
     }
     emit loadingEnded(job->wasStopped());
-    if (*m_result) {
-        m_loaded = *m_result;
-        emit loadedChanged();
-    } else if (const std::optional<gis::Error> fault = job->fault()) {
+    if (const std::optional<gis::Error> fault = job->fault(); fault && !job->wasStopped()) {
         emit failed(*fault);
+    } else if (m_result->loaded || !m_result->faulty.empty()) {
+        m_stale = false;
+        m_faulty = m_result->faulty;
+        m_loaded = m_result->loaded ? m_result->loaded : m_loaded;
+        if (m_result->loaded) {
+            emit loadedChanged();
+        }
+        emit faultyChanged();
     }
 }
 

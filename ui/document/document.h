@@ -15,11 +15,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace diaban::ui {
 
-/// What of a project an edit touches: its looks alone, or what is read and joined, which is then read anew.
-enum class Reach : std::uint8_t { Looks, Inputs };
+/// What of a project an edit touches: its looks alone, its clusters, or what is read and joined; that is then read
+/// anew.
+enum class Reach : std::uint8_t { Looks, Clusters, Inputs };
 
 /// A project file as text and as a value at one moment.
 struct ProjectState {
@@ -37,7 +39,7 @@ public:
     ~Document() override;
 
     /// Reads a project file and then, in a job, its inputs. Where the file is no valid project nothing changes but that
-    /// failed() comes.
+    /// failed() comes. Inputs that cannot be read take nothing else away: see faulty().
     void open(const std::filesystem::path& file);
     /// Goes on with a text that was not saved: of a new project, or recovered after a crash. What its file said when
     /// the text was begun is `base`, so that what somebody saved since is noticed; nothing: there was no file.
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const std::string& text() const { return m_state->text; }
     /// What the inputs said when they were read last; null before that.
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
+    /// Files that could not be read when it was tried last: what they say is missing from loaded().
+    [[nodiscard]] const std::vector<FaultyInput>& faulty() const noexcept { return m_faulty; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
@@ -77,6 +81,8 @@ public:
 
     /// Reads the inputs anew, as after an edit of them on disk.
     void reload();
+    /// The same of the clusters alone.
+    void reloadClusters();
     void stopLoading();
 
     /// For the steps of the undo stack: takes that state as it is.
@@ -89,11 +95,13 @@ signals:
     void loadingProgressed(const QString& stage, qint64 done, qint64 total);
     void loadingEnded(bool stopped);
     void loadedChanged(); ///< what its inputs say
+    void faultyChanged(); ///< which of them cannot be read
     void modifiedChanged();
+    void saved(); ///< into its file, or into another one that it is then of
     void failed(const gis::Error& error);
 
 private:
-    void start();
+    void start(Reach reach);
     void ended();
     void fail(const std::function<void()>& work);
     bool write(const std::filesystem::path& file, const std::string& text);
@@ -106,7 +114,10 @@ private:
     std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
     bool m_again = false;                ///< the job that runs reads what is no longer asked for
-    std::shared_ptr<std::shared_ptr<const LoadedProject>> m_result;
+    Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
+    bool m_stale = false;                ///< inputs were to be read anew, and that was stopped or failed
+    std::vector<FaultyInput> m_faulty;
+    std::shared_ptr<ProjectReading> m_result;
     std::unique_ptr<Job> m_job;
 };
 

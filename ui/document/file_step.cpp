@@ -8,8 +8,9 @@ namespace diaban::ui {
 
 namespace fs = std::filesystem;
 
-FileStep::FileStep(Document& document, fs::path file, std::optional<std::string> before, std::string after)
-    : m_document(document), m_file(std::move(file)), m_before(std::move(before)), m_after(std::move(after)) {}
+FileStep::FileStep(Document& document, fs::path file, std::optional<std::string> before, std::string after, Reach reach)
+    : m_document(document), m_file(std::move(file)), m_before(std::move(before)), m_after(std::move(after)),
+      m_reach(reach) {}
 
 void FileStep::undo() {
     take(m_after, m_before);
@@ -32,7 +33,11 @@ void FileStep::take(const std::optional<std::string>& from, const std::optional<
         setObsolete(true);
         emit m_document.failed(error);
     }
-    m_document.reload();
+    if (m_reach == Reach::Clusters) {
+        m_document.reloadClusters();
+    } else {
+        m_document.reload();
+    }
 }
 
 } // namespace diaban::ui

@@ -16,7 +16,9 @@ namespace diaban::ui {
 /// tells ("window.file_changed").
 class FileStep : public QUndoCommand {
 public:
-    FileStep(Document& document, std::filesystem::path file, std::optional<std::string> before, std::string after);
+    /// `reach` says what is read anew: the clusters or all inputs.
+    FileStep(Document& document, std::filesystem::path file, std::optional<std::string> before, std::string after,
+             Reach reach);
 
     void undo() override;
     void redo() override; ///< nothing the first time, when the stack takes it
@@ -27,6 +29,7 @@ private:
     Document& m_document;
     std::filesystem::path m_file;
     std::optional<std::string> m_before, m_after;
+    Reach m_reach;
     bool m_done = false;
 };
 

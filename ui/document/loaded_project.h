@@ -8,30 +8,54 @@
 #include "src/message/catalogue.h"
 #include "src/project/project.h"
 #include "src/run/project_clusters.h"
+#include "src/run/project_study.h"
 #include "src/run/project_weakness.h"
 #include "src/study/study.h"
 #include "src/weakness/indicator_facts.h"
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace diaban::ui {
 
 /// A project with everything that its inputs say, read once and never changed: the window shows it, jobs may read it.
 struct LoadedProject {
+    explicit LoadedProject(std::shared_ptr<const Study> read) : inputs(std::move(read)), study(*inputs) {}
+
+    std::shared_ptr<const Study> inputs; ///< the same ones where nothing but the clusters was read anew since
+    const Study& study;                  ///< those
     Project project;
-    Language language = Language::Vi; ///< of the figures' titles
-    Study study;
+    Language language = Language::Vi;          ///< of the figures' titles
     gis::Problems problems;                    ///< of reading and joining
     std::optional<ProjectWeakness> weakness{}; ///< where the project says what weak is
     std::optional<ProjectClusters> clusters{}; ///< where it has clusters
+    gis::Problems clusterProblems{};           ///< of reading those
     std::vector<IndicatorFacts> facts{};       ///< of each indicator in its latest period, with neighbours
-    std::vector<gis::Error> failures{};        ///< why weakness or clusters are missing though asked for
+    std::vector<gis::Error> failures{};        ///< why weakness is missing though asked for
+    std::vector<gis::Error> clusterFailures{}; ///< why clusters are
+    std::vector<FaultyInput> faulty{};         ///< files that it had to do without
 };
 
-/// Reads and joins all inputs of a project. What cannot be judged (weakness, clusters) is told as a failure, and the
-/// rest is there all the same. Throws as projectStudy, and gis::Error{Stopped}.
+/// What reading a project, or its clusters, gave.
+struct ProjectReading {
+    std::shared_ptr<const LoadedProject> loaded; ///< null where the boundaries cannot be read
+    std::vector<FaultyInput> faulty;
+};
+
+/// Reads and joins the inputs of a project, as far as they can be read: the rest is there without those that cannot.
+/// What cannot be judged (weakness, clusters) is told as a failure. Throws as readableStudy.
+[[nodiscard]] ProjectReading readInputs(const Project& project, Language language, const gis::Progress& progress);
+
+/// The same inputs, but of the project as it is now the clusters are read anew, and nothing else.
+[[nodiscard]] ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& loaded,
+                                              const Project& project, const gis::Progress& progress);
+
+/// Whether the maps of the project show more of its clusters (strips, proposals) than was worked out.
+[[nodiscard]] bool needsMoreOfClusters(const LoadedProject& loaded, const Project& project);
+
+/// The same as readInputs, of a project whose boundaries can be read; throws their fault.
 [[nodiscard]] std::shared_ptr<const LoadedProject> loadProject(const Project& project, Language language,
                                                                const gis::Progress& progress);
 

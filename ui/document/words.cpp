@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/words.h"
 
+#include <QRegularExpression>
+
 namespace diaban::ui {
 
 Words::Words(Language language, QObject* parent) : QObject(parent), m_catalogue(language) {}
@@ -19,6 +21,16 @@ QString Words::operator()(const char* id) const {
 
 QString Words::operator()(const gis::Message& message) const {
     return qt(m_catalogue.text(message));
+}
+
+QString Words::hint(const gis::Message& message) const {
+    const std::string own = "window.hint." + message.id;
+    if (m_catalogue.has(own)) {
+        return qt(m_catalogue.text({own, message.args}));
+    }
+    static const QRegularExpression ofCommand(QStringLiteral("(?<![-\\w])--[a-z]|\\bdiaban [a-z]"));
+    const QString hint = qt(m_catalogue.hint(message));
+    return hint.contains(ofCommand) ? QString() : hint;
 }
 
 } // namespace diaban::ui

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString operator()(const char* id) const;
     [[nodiscard]] QString operator()(const gis::Message& message) const;
+    /// What to do about it in the window ("window.hint.<id>", else the command's hint unless that names options);
+    /// empty where that is not known.
+    [[nodiscard]] QString hint(const gis::Message& message) const;
 
 signals:
     void changed();

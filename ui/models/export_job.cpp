@@ -27,6 +27,17 @@ std::optional<gis::Error> tryRun(const std::string& project, const RunOptions& o
     }
 }
 
+/// The stop of an export some of whose outputs are written already, which are kept.
+gis::Error stoppedAfter(const gis::Error& stop, const ExportResult& result) {
+    if (stop.kind() != gis::ErrorKind::Stopped || result.written.empty()) {
+        return stop;
+    }
+    return {gis::ErrorKind::Stopped,
+            {},
+            {},
+            {"window.export.stopped_after", {{"count", static_cast<std::int64_t>(result.written.size())}}}};
+}
+
 /// True where all failed for one reason, which then is none of the outputs' own.
 bool failedAlike(const std::vector<OutputResult>& outputs) {
     return std::ranges::all_of(outputs, [&](const OutputResult& output) {
@@ -52,7 +63,11 @@ ExportResult exportOutputs(const std::string& project, const RunOptions& options
         RunOptions alone = options;
         alone.only = {output.path};
         alone.package.reset(); // an archive of a part would pass for the whole
-        output.fault = paths.size() == 1 && !options.package ? fault : tryRun(project, alone, result, progress);
+        try {
+            output.fault = paths.size() == 1 && !options.package ? fault : tryRun(project, alone, result, progress);
+        } catch (const gis::Error& stop) {
+            throw stoppedAfter(stop, result);
+        }
     }
     std::ranges::sort(result.written);
     const auto repeated = std::ranges::unique(result.written); // a QGIS project brings its GeoPackage along

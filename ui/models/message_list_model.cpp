@@ -54,7 +54,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return m_words(problem.message);
     case HintRole:
-        return qt(m_words.catalogue().hint(problem.message));
+        return m_words.hint(problem.message);
     case PlaceRole:
         return qt(problem.file + (problem.place.empty() ? "" : ": " + problem.place));
     case SeverityRole:

@@ -54,12 +54,49 @@ StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
     return counted("window.step.clusters.count", loaded.clusters->study.counted.size(), words);
 }
 
+Step stepOf(InputRole role) {
+    switch (role) {
+    case InputRole::Boundaries:
+    case InputRole::Neighbours:
+    case InputRole::UnitList:
+        return Step::Boundaries;
+    case InputRole::Table:
+    case InputRole::Crosswalk:
+        return Step::Figures;
+    case InputRole::Corrections:
+        return Step::Join;
+    case InputRole::Style:
+        return Step::Maps;
+    case InputRole::Template:
+        return Step::Export;
+    default:
+        return Step::Clusters;
+    }
+}
+
+/// What cannot be read goes before what else a step says: "không có indicators.csv".
+void warnOfFaulty(std::array<StepStanding, kSteps>& steps, const std::vector<FaultyInput>& faulty, const Words& words) {
+    std::array<std::int64_t, kSteps> counts{};
+    for (const FaultyInput& input : faulty) {
+        const auto step = static_cast<std::size_t>(stepOf(input.place.role));
+        const std::string name = std::filesystem::path(input.place.path).filename().string();
+        const bool missing = input.error.message().id == kInputMissing;
+        ++counts[step];
+        steps[step].state =
+            input.place.role == InputRole::Boundaries ? StepState::ToDo : StepState::Warning; // nothing is drawn yet
+        steps[step].words = counts[step] > 1
+                                ? words({"missing.step.several", {{"count", counts[step]}}})
+                                : words({missing ? "missing.step.gone" : "missing.step.bad", {{"file", name}}});
+    }
+}
+
 } // namespace
 
 std::array<StepStanding, kSteps> stepStandings(const Document& document, const Words& words) {
     std::array<StepStanding, kSteps> steps;
     const std::shared_ptr<const LoadedProject>& loaded = document.loaded();
     if (!document.isOpen() || !loaded) {
+        warnOfFaulty(steps, document.faulty(), words);
         return steps;
     }
     const Study& study = loaded->study;
@@ -73,6 +110,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Export) = {
         StepState::ToDo,
         words({"window.step.outputs", {{"count", static_cast<std::int64_t>(document.project().outputs.size())}}})};
+    warnOfFaulty(steps, document.faulty(), words);
     return steps;
 }
 

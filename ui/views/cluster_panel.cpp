@@ -202,4 +202,14 @@ void ClusterPanel::retranslate() {
     sayChosen();
 }
 
+void ClusterPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    emit visibilityChanged();
+}
+
+void ClusterPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    emit visibilityChanged();
+}
+
 } // namespace diaban::ui

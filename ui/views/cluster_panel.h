@@ -48,6 +48,11 @@ signals:
     void newAsked();
     void editAsked(const std::string& cluster); ///< its id
     void deleteAsked(const std::string& cluster);
+    void visibilityChanged(); ///< it is seen, or no longer
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void retranslate();

@@ -346,11 +346,22 @@ void ExportPanel::ended() {
     showWorking();
     m_preview.show(m_outputs->currentRow()); // it was stopped
     if (job->wasStopped()) {
-        m_told->setText(m_words("window.export.stopped"));
+        tellStopped(*job);
     } else if (const std::optional<gis::Error> fault = job->fault()) {
         m_told->setText(qt(m_words.catalogue().line(*fault)));
     } else {
         tellResult();
+    }
+}
+
+/// What is written already is kept: pages of an atlas in a folder, outputs that were made one by one.
+void ExportPanel::tellStopped(const Job& job) {
+    try {
+        std::rethrow_exception(job.failure());
+    } catch (const gis::Error& stop) {
+        const bool kept = stop.message().id != "job.stopped";
+        m_told->setText(kept ? m_words(stop.message()) : m_words("window.export.stopped"));
+        m_openFolder->setEnabled(kept);
     }
 }
 

@@ -52,6 +52,7 @@ private:
     void remove();
     void start();
     void ended();
+    void tellStopped(const Job& job);
     void tellResult();
     void tellProgress(const QString& stage, qint64 done, qint64 total);
     void showWorking();

@@ -281,12 +281,12 @@ void ImportDialog::tell(const QString& words, bool bad) {
 
 void ImportDialog::tellFault(const gis::Error& fault) {
     const std::string here = "window.import.hint." + fault.message().id; // what to do in this dialog, not in a file
-    const std::string hint =
-        m_words.catalogue().has(here) ? m_words.catalogue().text(here) : m_words.catalogue().hint(fault.message());
+    const QString hint =
+        m_words.catalogue().has(here) ? qt(m_words.catalogue().text(here)) : m_words.hint(fault.message());
     const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
     const QString file = qt(std::filesystem::path(fault.file()).filename().string());
     tell((file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message()) +
-             (hint.empty() ? QString() : QStringLiteral(". ") + qt(hint)),
+             (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint),
          true);
 }
 

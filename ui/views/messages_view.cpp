@@ -63,6 +63,7 @@ private:
 
 MessagesView::MessagesView(MessageListModel& model, const Words& words, QWidget* parent) : QListView(parent) {
     setModel(&model);
+    setObjectName(QStringLiteral("messageList"));
     setItemDelegate(new MessageDelegate(this));
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);

@@ -69,6 +69,9 @@ void StylePanel::addControls() {
     m_toldApart = new QCheckBox(this);
     m_labels = new QCheckBox(this);
     m_outlineWeak = new QCheckBox(this);
+    m_missing = new QCheckBox(this);
+    m_missing->setObjectName(QStringLiteral("styleMissing"));
+    m_missing->setChecked(true);
     const auto add = [this](const char* title, QWidget* field, QWidget* beside = nullptr) {
         auto* label = new QLabel(this);
         label->setBuddy(field);
@@ -98,6 +101,7 @@ void StylePanel::addControls() {
     grid->addWidget(m_labels, 1, 0);
     grid->addWidget(m_outlineWeak, 1, 1);
     grid->addWidget(m_zeroApart, 2, 0, 1, 2);
+    grid->addWidget(m_missing, 3, 0, 1, 2);
     m_form->addRow(grid);
 }
 
@@ -131,6 +135,7 @@ void StylePanel::connectControls() {
     connect(m_labels, &QCheckBox::toggled, this, [this](bool shown) {
         edit("labels", [&](MapSpec& spec) { spec.labels = shown ? LabelShow::Auto : LabelShow::None; });
     });
+    connect(m_missing, &QCheckBox::toggled, this, &StylePanel::missingShown);
     connect(m_outlineWeak, &QCheckBox::toggled, this,
             [this](bool outlined) { edit("outline", [&](MapSpec& spec) { spec.analysis.outlineWeak = outlined; }); });
 }
@@ -173,6 +178,7 @@ void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& map
 
 void StylePanel::show(const ShownMap& map, const std::vector<std::string>& periods) {
     m_showing = true;
+    setUsable(true);
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
     m_palette = map.request.palette;
@@ -198,6 +204,18 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_outlineWeak->setChecked(m_spec.analysis.outlineWeak);
     fillPalettes();
     m_showing = false;
+}
+
+void StylePanel::showNone(const std::string& key) {
+    m_map->setCurrentIndex(m_map->findData(qt(key)));
+    setUsable(false);
+}
+
+void StylePanel::setUsable(bool usable) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_period, m_method, m_number, m_typed, m_colours, m_reverse,
+                                                         m_toldApart, m_labels, m_outlineWeak, m_zeroApart}) {
+        part->setEnabled(usable);
+    }
 }
 
 void StylePanel::fillPalettes() {
@@ -232,6 +250,8 @@ void StylePanel::retranslate() {
     m_zeroApart->setText(m_words("style.zero_apart"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));
+    m_missing->setText(m_words("style.missing"));
+    m_missing->setToolTip(m_words("style.missing.tip"));
     const int method = m_method->currentIndex();
     m_method->clear();
     for (const std::string& name : classMethodNames()) {

@@ -31,11 +31,15 @@ public:
     void setMaps(const std::vector<std::pair<std::string, QString>>& maps);
     /// The map that is shown, and the periods that its figure has.
     void show(const ShownMap& map, const std::vector<std::string>& periods);
+    /// No map can be drawn, or not the one of that key: another one can be chosen, and that is all.
+    void showNone(const std::string& key);
 
 signals:
     void mapChosen(const std::string& key);
     /// The map as it was edited; edits in a row of the same `merge` are one step to undo.
     void edited(const diaban::MapSpec& spec, const QString& merge);
+    /// Whether units without a value, and those of too small numbers, are hatched in the window; no edit.
+    void missingShown(bool shown);
 
 private:
     void retranslate();
@@ -44,6 +48,7 @@ private:
     void connectControls();
     void takeLimits(const QString& text);
     void showLimits(const ShownMap& map);
+    void setUsable(bool usable);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
 
     const Words& m_words;
@@ -58,6 +63,7 @@ private:
     CheckedLine* m_typed = nullptr; ///< the limits
     QCheckBox* m_zeroApart = nullptr;
     QCheckBox *m_reverse = nullptr, *m_toldApart = nullptr, *m_labels = nullptr, *m_outlineWeak = nullptr;
+    QCheckBox* m_missing = nullptr;
     std::vector<std::pair<QLabel*, const char*>> m_titles;
 };
 

@@ -78,6 +78,7 @@ void UnitCard::refresh() {
     m_verdict->setVisible(!m_facts.verdict.isEmpty());
     m_sentences->setVisible(!m_facts.sentences.isEmpty());
     m_copy->setVisible(known);
+    m_copy->setEnabled(!m_facts.sentences.isEmpty());
     fillFigures(m_facts);
 }
 

@@ -206,6 +206,7 @@ TEST_F(ClusterEditingTest, AWorkbookIsLeftAloneAndACsvMadeBesideItOnceThatIsAllo
 
 TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
     open("son-hai-clusters.diaban.yaml");
+    part<QPushButton>("step6").click();
     auto& table = part<QTableView>("proposalTable");
     part<QPushButton>("proposalWork").click();
     ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; }));
@@ -219,11 +220,23 @@ TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
     EXPECT_EQ(map().marks().front().text, "A");
     part<QTabWidget>("clusterLists").setCurrentIndex(0);
     EXPECT_EQ(map().marks().size(), 8U) << "they stay while the gaps are looked at";
+    auto& tabs = part<QTabWidget>("bottomTabs");
+    const int place = tabs.currentIndex();
+    tabs.setCurrentIndex(0);
+    EXPECT_TRUE(map().marks().empty()) << "and leave with the panel";
+    tabs.setCurrentIndex(place);
+    EXPECT_EQ(map().marks().size(), 8U);
+    window().actions()[Act::Table].trigger();
+    EXPECT_TRUE(map().marks().empty()) << "that is closed";
+    window().actions()[Act::Table].trigger();
+    EXPECT_EQ(map().marks().size(), 8U);
+    const std::shared_ptr<const Study> inputs = window().document().loaded()->inputs;
     table.selectRow(0);
     const std::vector<std::uint32_t> members = map().marks().back().units;
     part<QPushButton>("proposalAccept").click();
     settle();
     EXPECT_EQ(std::ranges::count(study().clusters.list, members, &Cluster::members), 1);
+    EXPECT_EQ(window().document().loaded()->inputs, inputs) << "nothing but the clusters is read anew";
     ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; })) << "worked out anew beside it";
     table.selectRow(1);
     const std::vector<std::uint32_t> next = map().marks().back().units;

@@ -100,6 +100,35 @@ TEST_F(KeptCopiesTest, NothingIsKeptOfWhatIsDiscardedAtClosing) {
     EXPECT_EQ(kept(), 0U);
 }
 
+TEST_F(KeptCopiesTest, WhatIsDiscardedIsKeptWhereNothingElseCouldBeOpened) {
+    edit();
+    const std::string edited = window().document().text();
+    m_answer = QMessageBox::Discard;
+    window().files().open(m_folder.write("sample/bad.diaban.yaml", "no project"));
+    EXPECT_EQ(window().document().text(), edited) << "it is open still";
+    EXPECT_EQ(kept(), 1U);
+    window().files().open(m_folder.path() / "sample/son-hai-clusters.diaban.yaml");
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, AnExportThatSavesTheProjectThrowsDeclinedCopiesAway) {
+    edit();
+    crash();
+    m_answer = QMessageBox::No;
+    EXPECT_FALSE(window().files().offerRecovered());
+    open("son-hai.diaban.yaml");
+    ASSERT_TRUE(window().document().save()); // as an export does
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, AProposalIsNoRecentProjectBeforeItIsSaved) {
+    window().files().take({m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(waitFor([&] { return window().document().file().filename() == "boundaries.diaban.yaml"; }));
+    EXPECT_NE(Settings::recent().front().filename(), "boundaries.diaban.yaml");
+    ASSERT_TRUE(window().files().save());
+    EXPECT_EQ(Settings::recent().front().filename(), "boundaries.diaban.yaml");
+}
+
 TEST_F(KeptCopiesTest, ANameThatIsCompletedIsAskedAbout) {
     const fs::path chosen = m_folder.path() / "sample/other";
     const fs::path other = m_folder.write("sample/other.diaban.yaml", "of somebody else");

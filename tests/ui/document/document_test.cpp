@@ -167,5 +167,32 @@ TEST_F(DocumentTest, ShowsTheMapsOfTheProjectAndThoseItCouldHave) {
     EXPECT_NE(m_document.project().findMap(maps.back().key), nullptr);
 }
 
+TEST_F(DocumentTest, StripsOfAMapOfClustersThatIsAddedComeWithoutReadingAllAnew) {
+    m_file = m_folder.path() / "sample/son-hai-clusters.diaban.yaml";
+    openAndLoad();
+    const auto loaded = m_document.loaded();
+    ASSERT_TRUE(loaded->clusters.has_value());
+    EXPECT_FALSE(loaded->clusters->study.strips.has_value());
+    Project project = m_document.project();
+    MapSpec& map = project.maps.emplace_back();
+    map.key = "linked";
+    map.analysis.kind = AnalysisKind::LinkedClusters;
+    ASSERT_TRUE(m_document.change(project, QStringLiteral("map"), Reach::Looks));
+    ASSERT_TRUE(waitFor([&] { return m_document.loaded() != loaded; }));
+    EXPECT_TRUE(m_document.loaded()->clusters->study.strips.has_value());
+    EXPECT_EQ(m_document.loaded()->inputs, loaded->inputs);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(DocumentTest, AProjectWhoseTableIsMissingIsOpenAndSaysSo) {
+    fs::remove(m_folder.path() / "sample/indicators.csv");
+    openAndLoad();
+    ASSERT_EQ(m_document.faulty().size(), 1U);
+    EXPECT_EQ(m_document.faulty().front().place.role, InputRole::Table);
+    EXPECT_EQ(m_document.faulty().front().error.message().id, kInputMissing);
+    EXPECT_EQ(m_document.loaded()->study.boundaries.units.size(), 150U);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
 } // namespace
 } // namespace diaban::ui

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>dropped.index</source><translation>The composite index</translation></message>
+    <message><source>dropped.indicators</source><translation>{count|Indicator|Indicators} ({count}): {names}</translation></message>
+    <message><source>dropped.maps</source><translation>{count|Map|Maps} ({count}): {names}</translation></message>
+    <message><source>dropped.outputs</source><translation>{count|Output|Outputs} ({count}): {names}</translation></message>
+    <message><source>dropped.rules</source><translation>{count} {count|rule|rules} of weak areas</translation></message>
+    <message><source>missing.find</source><translation>Find the file…</translation></message>
+    <message><source>missing.find.title</source><translation>Find the file {file}</translation></message>
+    <message><source>missing.remove</source><translation>Remove it from the project</translation></message>
+    <message><source>missing.remove.text</source><translation>Remove “{file}” from the project? What rests on it goes too; it can be undone.</translation></message>
+    <message><source>missing.retry</source><translation>Try again</translation></message>
+    <message><source>missing.role.boundaries</source><translation>Boundaries</translation></message>
+    <message><source>missing.role.clusters</source><translation>Table of linked clusters</translation></message>
+    <message><source>missing.role.corrections</source><translation>Rows joined by hand</translation></message>
+    <message><source>missing.role.crosswalk</source><translation>Crosswalk of units</translation></message>
+    <message><source>missing.role.hamlets</source><translation>Layer of hamlets</translation></message>
+    <message><source>missing.role.land</source><translation>Layer of land</translation></message>
+    <message><source>missing.role.neighbours</source><translation>Units around</translation></message>
+    <message><source>missing.role.style</source><translation>Looks of the office</translation></message>
+    <message><source>missing.role.table</source><translation>Table of figures</translation></message>
+    <message><source>missing.role.template</source><translation>Slide template</translation></message>
+    <message><source>missing.role.unit_list</source><translation>List of units</translation></message>
+    <message><source>missing.step.bad</source><translation>{file} cannot be read</translation></message>
+    <message><source>missing.step.gone</source><translation>{file} is not there</translation></message>
+    <message><source>missing.step.several</source><translation>{count} files cannot be read</translation></message>
+    <message><source>missing.undo.find</source><translation>find a file again</translation></message>
+    <message><source>missing.undo.remove</source><translation>remove a file from the project</translation></message>
+    <message><source>window.export.stopped_after</source><translation>stopped; {count} {count|file is|files are} written and kept</translation></message>
+    <message><source>window.export.stopped_after.hint</source><translation>Export again to write the others.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>dropped.index</source><translation>Chỉ số tổng hợp</translation></message>
+    <message><source>dropped.indicators</source><translation>Chỉ số ({count}): {names}</translation></message>
+    <message><source>dropped.maps</source><translation>Bản đồ ({count}): {names}</translation></message>
+    <message><source>dropped.outputs</source><translation>Kết quả xuất ({count}): {names}</translation></message>
+    <message><source>dropped.rules</source><translation>Tiêu chí địa bàn yếu: {count}</translation></message>
+    <message><source>missing.find</source><translation>Tìm tệp…</translation></message>
+    <message><source>missing.find.title</source><translation>Tìm tệp {file}</translation></message>
+    <message><source>missing.remove</source><translation>Bỏ khỏi dự án</translation></message>
+    <message><source>missing.remove.text</source><translation>Bỏ “{file}” khỏi dự án? Những phần dựa vào tệp này cũng bị bỏ theo; có thể hoàn tác.</translation></message>
+    <message><source>missing.retry</source><translation>Thử lại</translation></message>
+    <message><source>missing.role.boundaries</source><translation>Ranh giới</translation></message>
+    <message><source>missing.role.clusters</source><translation>Bảng cụm liên kết</translation></message>
+    <message><source>missing.role.corrections</source><translation>Các dòng đã ghép bằng tay</translation></message>
+    <message><source>missing.role.crosswalk</source><translation>Bảng chuyển đổi đơn vị</translation></message>
+    <message><source>missing.role.hamlets</source><translation>Lớp thôn, khu dân cư</translation></message>
+    <message><source>missing.role.land</source><translation>Lớp đất liền</translation></message>
+    <message><source>missing.role.neighbours</source><translation>Đơn vị xung quanh</translation></message>
+    <message><source>missing.role.style</source><translation>Kiểu trình bày của cơ quan</translation></message>
+    <message><source>missing.role.table</source><translation>Bảng số liệu</translation></message>
+    <message><source>missing.role.template</source><translation>Mẫu trình chiếu</translation></message>
+    <message><source>missing.role.unit_list</source><translation>Danh mục đơn vị</translation></message>
+    <message><source>missing.step.bad</source><translation>không đọc được {file}</translation></message>
+    <message><source>missing.step.gone</source><translation>không có tệp {file}</translation></message>
+    <message><source>missing.step.several</source><translation>không đọc được {count} tệp</translation></message>
+    <message><source>missing.undo.find</source><translation>tìm lại tệp</translation></message>
+    <message><source>missing.undo.remove</source><translation>bỏ tệp khỏi dự án</translation></message>
+    <message><source>window.export.stopped_after</source><translation>đã dừng; {count} tệp đã ghi xong và được giữ lại</translation></message>
+    <message><source>window.export.stopped_after.hint</source><translation>Xuất lại để ghi nốt các tệp còn thiếu.</translation></message>
+</context>
+</TS>

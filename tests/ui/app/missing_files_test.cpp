@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+#include "ui/app/input_repair.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace diaban::ui {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Projects some of whose files are missing or bad.
+class MissingFilesTest : public WindowTest {
+protected:
+    fs::path sample(const std::string& name) const { return m_folder.path() / "sample" / name; }
+
+    /// Opens it and waits until its inputs were tried.
+    void openFaulty(const std::string& name = "son-hai.diaban.yaml") {
+        QSignalSpy tried(&window().document(), &Document::faultyChanged);
+        window().files().open(sample(name));
+        ASSERT_TRUE(waitFor([&] { return !tried.isEmpty(); }));
+        ASSERT_TRUE(window().document().isOpen());
+    }
+    void waitForGround() {
+        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr; }));
+    }
+    void waitUntilWhole() {
+        ASSERT_TRUE(waitFor([&] { return !window().document().isLoading() && window().document().faulty().empty(); }));
+    }
+    std::string step(int number) {
+        return part<QPushButton>(("step" + std::to_string(number)).c_str()).text().toStdString();
+    }
+    bool hasBar() { return part<QWidget>("faultyInputs").isVisible(); }
+    std::string told(int which = 0) {
+        return part<QLabel>(("faultyInput" + std::to_string(which)).c_str()).text().toStdString();
+    }
+};
+
+TEST_F(MissingFilesTest, AProjectWithoutItsTableOpensWithItsBoundaries) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    waitForGround();
+    EXPECT_EQ(part<QTableView>("unitTable").model()->rowCount(), 150);
+    EXPECT_FALSE(window().control().shown().has_value());
+    EXPECT_TRUE(hasBar());
+    EXPECT_THAT(told(), HasSubstr("Bảng số liệu: không có tệp indicators.csv"));
+    EXPECT_THAT(step(2), HasSubstr("không có tệp indicators.csv"));
+    EXPECT_THAT(step(1), HasSubstr("150"));
+    EXPECT_GT(part<QListView>("messageList").model()->rowCount(), 0);
+    EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
+    EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(MissingFilesTest, AFileThatIsFoundIsOneEditThatIsUndone) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    const std::string before = window().document().text();
+    window().repair().find(0, sample("moved.csv"));
+    waitUntilWhole();
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_FALSE(hasBar());
+    EXPECT_THAT(window().document().text(), HasSubstr("path: moved.csv"));
+    EXPECT_THAT(step(3), HasSubstr("149 trên 150"));
+    window().actions()[Act::Undo].trigger();
+    EXPECT_EQ(window().document().text(), before);
+    ASSERT_TRUE(waitFor([&] { return !window().document().faulty().empty(); }));
+    EXPECT_TRUE(hasBar());
+}
+
+TEST_F(MissingFilesTest, TryAgainReadsAFileThatIsBack) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    fs::rename(sample("moved.csv"), sample("indicators.csv"));
+    part<QPushButton>("faultyRetry").click();
+    waitUntilWhole();
+    EXPECT_FALSE(hasBar());
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+}
+
+TEST_F(MissingFilesTest, WhatRestsOnARemovedTableIsToldAndGoesWithIt) {
+    fs::remove(sample("indicators.csv"));
+    openFaulty();
+    m_answer = QMessageBox::Cancel;
+    part<QPushButton>("faultyRemove0").click();
+    ASSERT_TRUE(waitFor([&] { return !boxWords().isEmpty(); }));
+    EXPECT_THAT(boxWords().toStdString(), HasSubstr("pledged_share"));
+    EXPECT_THAT(boxWords().toStdString(), Not(HasSubstr("briefing.pptx")));
+    EXPECT_FALSE(window().isWindowModified());
+    m_answer = QMessageBox::Yes;
+    part<QPushButton>("faultyRemove0").click();
+    waitUntilWhole();
+    EXPECT_TRUE(window().document().project().tables.empty());
+    EXPECT_TRUE(window().document().project().maps.empty());
+    EXPECT_FALSE(hasBar());
+    window().actions()[Act::Undo].trigger();
+    EXPECT_EQ(window().document().project().maps.size(), 2U);
+}
+
+TEST_F(MissingFilesTest, ABadTableTakesNeitherBoundariesNorOtherTablesAway) {
+    std::ofstream(sample("indicators-2025-Q2.xlsx"), std::ios::binary) << "no workbook";
+    std::string text = test::bytesOf(sample("son-hai.diaban.yaml"));
+    text.replace(text.find("tables:\n"), 8,
+                 "tables:\n  - {path: indicators-2025-Q2.xlsx, period: 2025-Q2, columns: {extra: \"Tổng số hộ\"}}\n");
+    std::ofstream(sample("son-hai.diaban.yaml"), std::ios::binary) << text;
+    openFaulty();
+    waitForGround();
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_THAT(told(), HasSubstr("indicators-2025-Q2.xlsx"));
+    EXPECT_THAT(step(2), HasSubstr("không đọc được indicators-2025-Q2.xlsx"));
+    EXPECT_EQ(window().document().loaded()->study.tables.size(), 1U);
+}
+
+TEST_F(MissingFilesTest, WithoutBoundariesTheProjectOpensAndWaitsForThem) {
+    fs::rename(sample("boundaries.gpkg"), sample("moved.gpkg"));
+    openFaulty();
+    EXPECT_EQ(window().document().loaded(), nullptr);
+    EXPECT_THAT(told(), HasSubstr("Ranh giới: không có tệp boundaries.gpkg"));
+    EXPECT_THAT(step(1), HasSubstr("không có tệp boundaries.gpkg"));
+    EXPECT_THAT(part<QPushButton>("step1").accessibleDescription().toStdString(), testing::StartsWith("chưa làm"));
+    EXPECT_EQ(window().findChild<QPushButton*>(QStringLiteral("faultyRemove0")), nullptr);
+    EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
+    window().repair().find(0, sample("moved.gpkg"));
+    waitForGround();
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_FALSE(hasBar());
+}
+
+TEST_F(MissingFilesTest, WithoutTheTableOfClustersThereAreNoneAndNoBorderIsCalledAGap) {
+    fs::remove(sample("clusters.csv"));
+    openFaulty("son-hai-clusters.diaban.yaml");
+    EXPECT_FALSE(window().document().loaded()->clusters.has_value());
+    EXPECT_THAT(step(6), HasSubstr("không có tệp clusters.csv"));
+    EXPECT_THAT(told(), HasSubstr("Bảng cụm liên kết"));
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); })) << "figures are there";
+    part<QPushButton>("faultyRemove0").click();
+    waitUntilWhole();
+    EXPECT_TRUE(window().document().loaded()->clusters.has_value()) << "there are none yet";
+}
+
+TEST_F(MissingFilesTest, OtherFilesAreToldByWhatTheyAreFor) {
+    struct Case {
+        const char *line, *words;
+        int step;
+    };
+    for (const Case& one : {Case{"neighbours: {path: around.gpkg}\n", "Đơn vị xung quanh", 1},
+                            Case{"corrections: mine.csv\n", "Các dòng đã ghép bằng tay", 3},
+                            Case{"style: looks.yaml\n", "Kiểu trình bày", 5}}) {
+        const std::string text = test::bytesOf(fs::path(DIABAN_SOURCE_DIR) / "data/sample/son-hai.diaban.yaml");
+        std::ofstream(sample("son-hai.diaban.yaml"), std::ios::binary) << text + one.line;
+        openFaulty();
+        EXPECT_THAT(told(), HasSubstr(one.words));
+        EXPECT_THAT(step(one.step), HasSubstr("không có tệp")) << one.line;
+        EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+        window().document().close();
+    }
+}
+
+} // namespace
+} // namespace diaban::ui

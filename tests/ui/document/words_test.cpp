@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace diaban::ui {
+namespace {
+
+/// All ids that have a hint.
+std::vector<std::string> hintedIds() {
+    static const QRegularExpression kHint(QStringLiteral("<source>([^<]+)\\.hint</source>"));
+    std::vector<std::string> ids;
+    const QDir folder(QStringLiteral(DIABAN_SOURCE_DIR "/data/i18n"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.en.ts")})) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        auto found = kHint.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            ids.push_back(found.next().captured(1).toStdString());
+        }
+    }
+    return ids;
+}
+
+TEST(Words, NoHintOfTheWindowNamesAnOptionOfTheCommand) {
+    const QRegularExpression option(QStringLiteral("--[a-z]|\\bdiaban [a-z]"));
+    for (const Language language : {Language::Vi, Language::En}) {
+        const Words words(language);
+        const std::vector<std::string> ids = hintedIds();
+        ASSERT_GT(ids.size(), 300U);
+        for (const std::string& id : ids) {
+            const QString hint = words.hint({id, {}});
+            EXPECT_FALSE(hint.contains(option)) << id << ": " << hint.toStdString();
+        }
+    }
+}
+
+TEST(Words, WhatTheWindowOffersIsNamedInItsPlace) {
+    const Words words(Language::En);
+    EXPECT_TRUE(words.hint({"join.no_key", {}}).contains(QStringLiteral("step 2")));
+    EXPECT_EQ(words.hint({"usage.wrong", {}}), QString()) << "nothing that the window could offer";
+    EXPECT_EQ(words.hint({"save.not_the_same", {}}), qt(words.catalogue().hint({"save.not_the_same", {}})));
+}
+
+} // namespace
+} // namespace diaban::ui

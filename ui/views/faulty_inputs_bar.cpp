@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/faulty_inputs_bar.h"
+
+#include "ui/document/repair_input.h"
+#include "ui/views/line_icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kIcon = 18, kStripe = 4, kMostHeight = 132;
+
+const char* nameOf(InputRole role) {
+    switch (role) {
+    case InputRole::Boundaries:
+        return "missing.role.boundaries";
+    case InputRole::Neighbours:
+        return "missing.role.neighbours";
+    case InputRole::UnitList:
+        return "missing.role.unit_list";
+    case InputRole::Style:
+        return "missing.role.style";
+    case InputRole::Corrections:
+        return "missing.role.corrections";
+    case InputRole::Table:
+        return "missing.role.table";
+    case InputRole::Crosswalk:
+        return "missing.role.crosswalk";
+    case InputRole::Clusters:
+        return "missing.role.clusters";
+    case InputRole::Hamlets:
+        return "missing.role.hamlets";
+    case InputRole::Land:
+        return "missing.role.land";
+    case InputRole::Template:
+        return "missing.role.template";
+    }
+    return "";
+}
+
+} // namespace
+
+FaultyInputsBar::FaultyInputsBar(const Words& words, QWidget* parent)
+    : QWidget(parent), m_words(words), m_area(new QScrollArea(this)) {
+    setObjectName(QStringLiteral("faultyInputs"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kStripe + 8, 4, 6, 5);
+    column->addWidget(m_area);
+    hide();
+}
+
+void FaultyInputsBar::show(const Project& project, const std::vector<FaultyInput>& faulty) {
+    m_rows.clear();
+    for (const FaultyInput& input : faulty) {
+        m_rows.push_back(rowOf(project, input));
+    }
+    fill();
+    setVisible(!m_rows.empty());
+}
+
+FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const FaultyInput& input) const {
+    Row row;
+    row.words = m_words(nameOf(input.place.role)) + QStringLiteral(": ");
+    if (input.error.message().id != kInputMissing) {
+        row.words += qt(input.place.path) + QStringLiteral(": ");
+        row.words += input.error.place().empty() ? QString() : qt(input.error.place()) + QStringLiteral(": ");
+        row.hint = m_words.hint(input.error.message());
+    }
+    row.words += m_words(input.error.message());
+    row.removable = canDoWithout(project, input.place);
+    return row;
+}
+
+void FaultyInputsBar::fill() {
+    auto* rows = new QWidget;
+    rows->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        column->addWidget(makeRow(m_rows[i], i));
+    }
+    m_area->setWidget(rows);
+    m_area->setFixedHeight(std::min(rows->sizeHint().height(), kMostHeight));
+}
+
+QWidget* FaultyInputsBar::makeRow(const Row& row, std::size_t which) {
+    auto* line = new QWidget;
+    auto* icon = new QLabel(line);
+    icon->setPixmap(lineIcon("state-warning", IconInk::Caution).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    auto* text = new QLabel(row.hint.isEmpty() ? row.words : row.words + u'\n' + row.hint, line);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setObjectName(QStringLiteral("faultyInput%1").arg(which));
+    auto* cells = new QHBoxLayout(line);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->addWidget(icon);
+    cells->addWidget(text, 1);
+    QPushButton* found = button("missing.find", QStringLiteral("faultyFind%1").arg(which), row.words);
+    connect(found, &QPushButton::clicked, this, [this, which] { emit findAsked(which); });
+    cells->addWidget(found);
+    if (row.removable) {
+        QPushButton* gone = button("missing.remove", QStringLiteral("faultyRemove%1").arg(which), row.words);
+        connect(gone, &QPushButton::clicked, this, [this, which] { emit removeAsked(which); });
+        cells->addWidget(gone);
+    }
+    if (which == 0) {
+        QPushButton* again = button("missing.retry", QStringLiteral("faultyRetry"), {});
+        connect(again, &QPushButton::clicked, this, &FaultyInputsBar::retryAsked);
+        cells->addWidget(again);
+    }
+    return line;
+}
+
+QPushButton* FaultyInputsBar::button(const char* id, const QString& name, const QString& about) {
+    auto* made = new QPushButton(m_words(id));
+    made->setObjectName(name);
+    made->setAccessibleDescription(about);
+    return made;
+}
+
+void FaultyInputsBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.fillRect(QRect(0, 0, kStripe, height()), inkColour(IconInk::Caution, palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+}
+
+} // namespace diaban::ui

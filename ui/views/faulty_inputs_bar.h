@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/run/project_study.h"
+#include "ui/document/words.h"
+
+#include <QWidget>
+#include <vector>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace diaban::ui {
+
+/// The files of the project that cannot be read, above the map, a line each: which, why, and what can be done about it.
+/// It is there as long as one of them is faulty.
+class FaultyInputsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FaultyInputsBar(const Words& words, QWidget* parent = nullptr);
+
+    void show(const Project& project, const std::vector<FaultyInput>& faulty);
+
+signals:
+    /// Of the inputs that were shown, by their number.
+    void findAsked(std::size_t which);
+    void removeAsked(std::size_t which);
+    void retryAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Row {
+        QString words, hint;
+        bool removable = false;
+    };
+
+    void fill();
+    [[nodiscard]] QWidget* makeRow(const Row& row, std::size_t which);
+    [[nodiscard]] QPushButton* button(const char* id, const QString& name, const QString& about);
+    [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input) const;
+
+    const Words& m_words;
+    std::vector<Row> m_rows;
+    QScrollArea* m_area = nullptr;
+};
+
+} // namespace diaban::ui
