@@ -6,6 +6,7 @@
 #include "ui/app/about.h"
 #include "ui/app/cluster_editing.h"
 #include "ui/app/context_menus.h"
+#include "ui/app/indicator_control.h"
 #include "ui/app/input_repair.h"
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
@@ -17,6 +18,7 @@
 #include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
+#include "ui/views/indicator_panel.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/messages_view.h"
@@ -63,7 +65,7 @@ QScrollArea* scrolled(QWidget* content) {
 
 MainWindow::MainWindow(Words& words)
     : m_words(words), m_document(words), m_tableModel(words), m_rankedModel(words), m_joinModel(words),
-      m_messages(words) {
+      m_messages(words), m_indicatorModel(words) {
     m_files = new ProjectFiles(m_document, words, Settings::recoveryFolder(), *this);
     m_import = new ImportControl(m_document, words, *this);
     makeViews();
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Words& words)
                                {*m_map, *m_style, *m_indicator, *m_legend, *m_histogram, m_tableModel}, this);
     m_clusterEditing = new ClusterEditing(m_document, m_selection, words, m_clusterDraft, *m_clusters, *m_map, this);
     m_clusterEditing->follow(*m_control);
+    m_indicatorControl = new IndicatorControl(m_document, *m_control, *m_indicators, m_indicatorModel, m_words, this);
     new ChartControl(m_document, *m_control, m_words, *m_charts, m_rankedModel, this);
     connectDocument();
     connectFiles();
@@ -126,6 +129,7 @@ void MainWindow::makeViews() {
     m_card = new UnitCard(m_selection, m_words);
     m_table = new UnitTableView(m_tableModel, m_selection, m_words);
     m_charts = new ChartPanel(m_rankedModel, m_selection, m_words);
+    m_indicators = new IndicatorPanel(m_indicatorModel, m_words);
     m_doctor = new JoinDoctor(m_joinModel, m_words);
     m_clusters = new ClusterPanel(m_selection, m_clusterDraft, m_words);
     m_messagesView = new MessagesView(m_messages, m_words);
@@ -164,6 +168,7 @@ void MainWindow::makeDocks() {
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_charts, QString());
     m_tabs->addTab(m_doctor, QString());
+    m_tabs->addTab(m_indicators, QString());
     m_tabs->addTab(m_clusters, QString());
     m_tabs->addTab(m_messagesView, QString());
     m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);

@@ -9,6 +9,7 @@
 #include "ui/app/theme.h"
 #include "ui/app/window_actions.h"
 #include "ui/models/cluster_draft.h"
+#include "ui/models/indicator_rows.h"
 #include "ui/models/join_list_model.h"
 #include "ui/models/message_list_model.h"
 #include "ui/models/step_standings.h"
@@ -30,6 +31,8 @@ class ChartPanel;
 class ClusterPanel;
 class FaultyInputsBar;
 class HelpPage;
+class IndicatorControl;
+class IndicatorPanel;
 class InputRepair;
 class JoinDoctor;
 class MessagesView;
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] WindowActions& actions() noexcept { return *m_actions; }
     [[nodiscard]] MapControl& control() noexcept { return *m_control; }
     [[nodiscard]] ImportControl& imports() noexcept { return *m_import; }
+    [[nodiscard]] IndicatorControl& indicators() noexcept { return *m_indicatorControl; }
     [[nodiscard]] InputRepair& repair() noexcept { return *m_repair; }
     [[nodiscard]] ClusterEditing& clusterEditing() noexcept { return *m_clusterEditing; }
     [[nodiscard]] const ClusterDraft& clusterDraft() const noexcept { return m_clusterDraft; }
@@ -103,6 +107,7 @@ private:
     RankedModel m_rankedModel;
     JoinListModel m_joinModel;
     MessageListModel m_messages;
+    IndicatorListModel m_indicatorModel;
     ClusterDraft m_clusterDraft;
     WindowActions* m_actions = nullptr;
     ProjectFiles* m_files = nullptr;
@@ -127,6 +132,8 @@ private:
     ClusterPanel* m_clusters = nullptr;
     ClusterEditing* m_clusterEditing = nullptr;
     JoinDoctor* m_doctor = nullptr;
+    IndicatorPanel* m_indicators = nullptr;
+    IndicatorControl* m_indicatorControl = nullptr;
     FindBox* m_find = nullptr;
     HelpPage* m_help = nullptr; ///< made when it is first asked for
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/views/export_panel.h"
 #include "ui/views/help_page.h"
 #include "ui/views/histogram_view.h"
+#include "ui/views/indicator_panel.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/start_page.h"
@@ -120,8 +121,10 @@ void MainWindow::tell(const gis::Error& error) {
 void MainWindow::goToStep(Step step) {
     m_steps->setCurrent(step);
     switch (step) {
-    case Step::Maps:
     case Step::Indicators:
+        showTab(m_indicators);
+        break;
+    case Step::Maps:
         m_styleDock->show();
         m_styleDock->raise();
         break;
@@ -265,6 +268,7 @@ void MainWindow::retranslate() {
     m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
     m_tabs->setTabText(m_tabs->indexOf(m_charts), m_words("chart.tab"));
     m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
+    m_tabs->setTabText(m_tabs->indexOf(m_indicators), m_words("window.step.indicators"));
     m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));
     const auto warnings =
         static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));

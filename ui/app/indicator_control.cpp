@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/indicator_control.h"
+
+#include "src/project/drop_unknown.h"
+#include "ui/app/map_control.h"
+#include "ui/models/dropped_words.h"
+#include "ui/views/indicator_form.h"
+#include "ui/views/indicator_panel.h"
+#include "ui/views/new_indicator_dialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+namespace diaban::ui {
+
+IndicatorControl::IndicatorControl(Document& document, MapControl& map, IndicatorPanel& panel,
+                                   IndicatorListModel& model, const Words& words, QObject* parent)
+    : QObject(parent), m_document(document), m_map(map), m_panel(panel), m_model(model), m_words(words) {
+    connect(&document, &Document::opened, this, &IndicatorControl::show);
+    connect(&document, &Document::projectChanged, this, &IndicatorControl::show);
+    connect(&document, &Document::loadedChanged, this, &IndicatorControl::show);
+    connect(&map, &MapControl::shownChanged, this,
+            [this] { m_model.setMapped(m_map.shown() ? m_map.shown()->spec.indicator : std::string()); });
+    connect(&panel, &IndicatorPanel::chosen, this, &IndicatorControl::mapIt);
+    connect(&panel, &IndicatorPanel::addAsked, this, &IndicatorControl::addAsking);
+    connect(&panel, &IndicatorPanel::removeAsked, this, &IndicatorControl::remove);
+    connect(&panel.form(), &IndicatorForm::edited, this, &IndicatorControl::edit);
+    show();
+}
+
+void IndicatorControl::show() {
+    m_model.show(m_document.isOpen() ? m_document.project() : Project{}, m_document.loaded());
+    m_panel.setUsable(m_document.loaded() != nullptr);
+}
+
+/// On its own map, where the project has one that shows it as it is.
+void IndicatorControl::mapIt(const std::string& key) {
+    if (!m_document.loaded() || (m_map.shown() && m_map.shown()->spec.indicator == key)) {
+        return;
+    }
+    const std::vector<MapSpec> maps = mapsToShow(m_document.project(), m_document.loaded()->study);
+    const auto shows = [&](const MapSpec& map) {
+        return map.indicator == key && map.analysis.kind == AnalysisKind::None;
+    };
+    const auto found = std::ranges::find_if(maps, shows);
+    if (found != maps.end()) {
+        m_map.choose(found->key);
+    }
+}
+
+void IndicatorControl::edit(const Indicator& indicator, const QString& merge) {
+    Project project = m_document.project();
+    const auto found = std::ranges::find(project.indicators, indicator.key, &Indicator::key);
+    if (found != project.indicators.end()) {
+        *found = indicator;
+        m_document.change(project, m_words("style.undo.indicator"), Reach::Inputs, merge);
+    }
+}
+
+void IndicatorControl::addAsking() {
+    if (!m_document.loaded()) {
+        return;
+    }
+    NewIndicatorDialog dialog(m_document.project(), *m_document.loaded(), m_words, m_panel.window());
+    if (dialog.exec() == QDialog::Accepted) {
+        add(dialog.indicator(), dialog.madeOf());
+    }
+}
+
+void IndicatorControl::add(const Indicator& indicator, const std::vector<IndicatorSource>& madeOf) {
+    if (m_document.change(withIndicator(m_document.project(), indicator, madeOf), m_words("indicators.undo.add"),
+                          Reach::Inputs)) {
+        m_panel.choose(indicator.key);
+    }
+}
+
+void IndicatorControl::remove(const std::string& key) {
+    const Project& before = m_document.project();
+    Project after = before;
+    std::erase_if(after.indicators, [&](const Indicator& indicator) { return indicator.key == key; });
+    const DroppedParts dropped = dropUnknown(after, before);
+    if (dropped.any()) {
+        QMessageBox box(QMessageBox::Question, m_words("indicators.remove"),
+                        m_words({"indicators.remove.text", {{"key", key}}}), QMessageBox::Yes | QMessageBox::Cancel,
+                        m_panel.window());
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(droppedWords(dropped, m_words));
+        box.button(QMessageBox::Yes)->setText(m_words("indicators.remove"));
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Yes) {
+            return;
+        }
+    }
+    m_document.change(after, m_words("indicators.undo.remove"), Reach::Inputs);
+}
+
+} // namespace diaban::ui

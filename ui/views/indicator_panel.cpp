@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/indicator_panel.h"
+
+#include "ui/views/indicator_form.h"
+#include "ui/views/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <array>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kListWidth = 700, kFormWidth = 330;
+constexpr std::array<int, IndicatorListModel::kColumns> kWidths{190, 130, 75, 120, 80, 80, 110, 210, 130};
+
+} // namespace
+
+IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QWidget* parent)
+    : QWidget(parent), m_model(model), m_words(words), m_list(plainTable(this, "indicatorList")),
+      m_form(new IndicatorForm(words, this)), m_title(new QLabel(this)), m_add(new QPushButton(this)),
+      m_remove(new QPushButton(this)) {
+    m_title->setTextFormat(Qt::PlainText);
+    m_add->setObjectName(QStringLiteral("indicatorAdd"));
+    m_remove->setObjectName(QStringLiteral("indicatorRemove"));
+    m_list->setModel(&model);
+    for (int column = 0; column < IndicatorListModel::kColumns; ++column) {
+        m_list->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    }
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(6, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_add);
+    head->addWidget(m_remove);
+    column->addLayout(head);
+    column->addWidget(m_form);
+    column->addStretch();
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({kListWidth, kFormWidth});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->addWidget(splitter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid()) {
+            m_key = chosenKey();
+            showChosen();
+            emit chosen(m_key);
+        }
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &IndicatorPanel::keepChosen);
+    connect(m_add, &QPushButton::clicked, this, &IndicatorPanel::addAsked);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(chosenKey()); });
+    connect(&words, &Words::changed, this, &IndicatorPanel::retranslate);
+    retranslate();
+    showChosen();
+}
+
+std::string IndicatorPanel::chosenKey() const {
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? m_model.rows()[static_cast<std::size_t>(current.row())].indicator.key : std::string();
+}
+
+void IndicatorPanel::choose(const std::string& key) {
+    m_key = key;
+    keepChosen();
+}
+
+/// The list was made anew, by an edit perhaps: nothing new is chosen.
+void IndicatorPanel::keepChosen() {
+    const int row = m_model.rowOf(m_key);
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(row >= 0 ? m_model.index(row, 0) : QModelIndex());
+    if (row >= 0) {
+        m_list->selectRow(row);
+    }
+    m_list->viewport()->update();
+    showChosen();
+}
+
+void IndicatorPanel::showChosen() {
+    const int row = m_model.rowOf(chosenKey());
+    const IndicatorRow* chosen = row >= 0 ? &m_model.rows()[static_cast<std::size_t>(row)] : nullptr;
+    const bool editable = chosen != nullptr && !chosen->isIndex;
+    m_form->show(editable ? &chosen->indicator : nullptr);
+    m_remove->setEnabled(editable);
+    m_title->setText(chosen != nullptr ? qt(chosen->indicator.key) : m_words("indicators.choose"));
+}
+
+void IndicatorPanel::setUsable(bool usable) {
+    m_add->setEnabled(usable);
+}
+
+void IndicatorPanel::retranslate() {
+    m_list->setAccessibleName(m_words("indicators.list"));
+    m_add->setText(m_words("indicators.add"));
+    m_remove->setText(m_words("indicators.remove"));
+    showChosen();
+}
+
+} // namespace diaban::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/indicator_rows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace diaban::ui {
+
+class IndicatorForm;
+
+/// Step 4: the indicators of the project as a list, and the one that is chosen there to be edited. Choosing one shows
+/// it on the map, which is no edit.
+class IndicatorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    IndicatorPanel(IndicatorListModel& model, const Words& words, QWidget* parent = nullptr);
+
+    [[nodiscard]] IndicatorForm& form() noexcept { return *m_form; }
+    /// The key of the one that is chosen; empty: none.
+    [[nodiscard]] std::string chosenKey() const;
+    void choose(const std::string& key);
+    void setUsable(bool usable);
+
+signals:
+    void chosen(const std::string& key);
+    void addAsked();
+    void removeAsked(const std::string& key);
+
+private:
+    void keepChosen();
+    void showChosen();
+    void retranslate();
+
+    IndicatorListModel& m_model;
+    const Words& m_words;
+    QTableView* m_list = nullptr;
+    IndicatorForm* m_form = nullptr;
+    QLabel* m_title = nullptr;
+    QPushButton *m_add = nullptr, *m_remove = nullptr;
+    std::string m_key; ///< chosen, while the list is made anew
+};
+
+} // namespace diaban::ui
