@@ -134,10 +134,14 @@ void Document::take(const ProjectState& state, Reach reach) {
 bool Document::write(const std::filesystem::path& file, const std::string& text) {
     bool written = false;
     fail([&] {
-        gis::OutputSet outputs;
-        gis::writeFile(outputs.stage(file), text);
-        (void)outputs.commit();
-        written = true;
+        try {
+            gis::OutputSet outputs;
+            gis::writeFile(outputs.stage(file), text);
+            (void)outputs.commit();
+            written = true;
+        } catch (const gis::Error& error) { // of the file that is meant, not the one beside it
+            throw gis::Error(error.kind(), file.string(), error.place(), error.message());
+        }
     });
     return written;
 }
