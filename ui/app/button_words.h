@@ -8,8 +8,8 @@
 
 namespace diaban::ui {
 
-/// The words that Qt itself puts on the buttons of its boxes and into the menus of its lines, in the language of the
-/// window: Qt comes without Vietnamese ones. To be installed in the application.
+/// The words that Qt itself puts on the buttons of its boxes, into its dialog of files and the menus of its lines, in
+/// the language of the window: Qt comes without Vietnamese ones. To be installed in the application.
 class ButtonWords : public QTranslator {
 public:
     explicit ButtonWords(const Words& words, QObject* parent = nullptr) : QTranslator(parent), m_words(words) {}

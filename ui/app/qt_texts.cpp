@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/qt_texts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diaban::ui {
+
+namespace {
+
+struct QtText {
+    std::string_view source; ///< as Qt 6.4 has it
+    const char* id;
+};
+
+constexpr std::array kTexts{
+    QtText{"OK", "window.button.ok"},
+    QtText{"&OK", "window.button.ok"},
+    QtText{"Save", "window.button.save"},
+    QtText{"&Yes", "window.button.yes"},
+    QtText{"&No", "window.button.no"},
+    QtText{"Cancel", "window.button.cancel"},
+    QtText{"Close", "window.button.close"},
+    QtText{"&Close", "window.button.close"},
+    QtText{"Discard", "window.button.discard"},
+    QtText{"Don't Save", "window.button.discard"},
+    QtText{"Close without Saving", "window.button.discard"},
+    QtText{"Apply", "window.button.apply"},
+    QtText{"&Undo", "window.button.undo"},
+    QtText{"&Redo", "window.button.redo"},
+    QtText{"Cu&t", "window.button.cut"},
+    QtText{"&Copy", "window.button.copy"},
+    QtText{"&Paste", "window.button.paste"},
+    QtText{"Delete", "window.button.delete"},
+    QtText{"Select All", "window.button.all"},
+    QtText{"Look in:", "qt.file.look_in"},
+    QtText{"Back", "qt.file.back"},
+    QtText{"Go back", "qt.file.back"},
+    QtText{"Forward", "qt.file.forward"},
+    QtText{"Go forward", "qt.file.forward"},
+    QtText{"Parent Directory", "qt.file.parent"},
+    QtText{"Go to the parent directory", "qt.file.parent"},
+    QtText{"Create New Folder", "qt.file.new_folder"},
+    QtText{"Create a New Folder", "qt.file.new_folder"},
+    QtText{"&New Folder", "qt.file.new_folder"},
+    QtText{"New Folder", "qt.file.new_folder"},
+    QtText{"List View", "qt.file.list"},
+    QtText{"Change to list view mode", "qt.file.list"},
+    QtText{"Detail View", "qt.file.detail"},
+    QtText{"Change to detail view mode", "qt.file.detail"},
+    QtText{"Sidebar", "qt.file.sidebar"},
+    QtText{"List of places and bookmarks", "qt.file.sidebar"},
+    QtText{"Files", "qt.file.files"},
+    QtText{"Files of type:", "qt.file.of_type"},
+    QtText{"File &name:", "qt.file.name"},
+    QtText{"Directory:", "qt.file.folder_name"},
+    QtText{"&Open", "qt.file.open"},
+    QtText{"Open", "qt.file.open"},
+    QtText{"&Choose", "qt.file.choose"},
+    QtText{"&Save", "qt.file.save"},
+    QtText{"Save As", "qt.file.save_as"},
+    QtText{"Find Directory", "qt.file.find_folder"},
+    QtText{"All Files (*)", "qt.file.all"},
+    QtText{"Show ", "qt.file.show"},
+    QtText{"&Rename", "qt.file.rename"},
+    QtText{"&Delete", "qt.file.delete"},
+    QtText{"Show &hidden files", "qt.file.hidden"},
+    QtText{"Recent Places", "qt.file.recent"},
+    QtText{"Remove", "qt.file.remove"},
+    QtText{"My Computer", "qt.file.computer"},
+    QtText{"Computer", "qt.file.computer"},
+    QtText{"%1\nDirectory not found.\nPlease verify the correct directory name was given.", "qt.file.no_folder"},
+    QtText{"%1\nFile not found.\nPlease verify the correct file name was given.", "qt.file.no_file"},
+    QtText{"%1 already exists.\nDo you want to replace it?", "qt.file.replace"},
+    QtText{"'%1' is write protected.\nDo you want to delete it anyway?", "qt.file.protected"},
+    QtText{"Are you sure you want to delete '%1'?", "qt.file.delete_sure"},
+    QtText{"Could not delete directory.", "qt.file.not_deleted"},
+    QtText{"Name", "qt.file.column.name"},
+    QtText{"Size", "qt.file.column.size"},
+    QtText{"Type", "qt.file.column.type"},
+    QtText{"Kind", "qt.file.column.kind"},
+    QtText{"Date Modified", "qt.file.column.date"},
+    QtText{"File", "qt.file.kind.file"},
+    QtText{"%1 File", "qt.file.kind.of"},
+    QtText{"File Folder", "qt.file.kind.folder"},
+    QtText{"Folder", "qt.file.kind.folder"},
+    QtText{"Directory", "qt.file.kind.folder"},
+    QtText{"Directories", "qt.file.kind.folders"},
+    QtText{"Drive", "qt.file.kind.drive"},
+    QtText{"Shortcut", "qt.file.kind.link"},
+    QtText{"Alias", "qt.file.kind.link"},
+    QtText{"Unknown", "qt.file.kind.unknown"},
+    QtText{"Invalid filename", "qt.file.bad_name"},
+    QtText{"<b>The name \"%1\" cannot be used.</b><p>Try using another name, with fewer characters or no punctuation "
+           "marks.",
+           "qt.file.bad_name_text"},
+    QtText{"%1 bytes", "qt.size.bytes"},
+    QtText{"%1 byte(s)", "qt.size.bytes"},
+    QtText{"Save All", "qt.button.save_all"},
+    QtText{"Yes to &All", "qt.button.yes_all"},
+    QtText{"N&o to All", "qt.button.no_all"},
+    QtText{"Abort", "qt.button.abort"},
+    QtText{"Retry", "qt.button.retry"},
+    QtText{"Ignore", "qt.button.ignore"},
+    QtText{"Help", "qt.button.help"},
+    QtText{"Reset", "qt.button.reset"},
+    QtText{"Restore Defaults", "qt.button.defaults"},
+    QtText{"Show Details...", "qt.button.details"},
+    QtText{"Hide Details...", "qt.button.no_details"},
+    QtText{"Copy &Link Location", "qt.edit.copy_link"},
+    QtText{"&Select All", "qt.edit.all"},
+    QtText{"Clear", "qt.edit.clear"},
+    QtText{"&Step up", "qt.spin.up"},
+    QtText{"Step &down", "qt.spin.down"},
+    QtText{"Float", "qt.dock.float"},
+    QtText{"Undocks and re-attaches the dock widget", "qt.dock.float_tip"},
+    QtText{"Closes the dock widget", "qt.dock.close_tip"},
+    QtText{"Scroll here", "qt.scroll.here"},
+    QtText{"Left edge", "qt.scroll.left_edge"},
+    QtText{"Right edge", "qt.scroll.right_edge"},
+    QtText{"Top", "qt.scroll.top"},
+    QtText{"Bottom", "qt.scroll.bottom"},
+    QtText{"Page left", "qt.scroll.page_left"},
+    QtText{"Page right", "qt.scroll.page_right"},
+    QtText{"Page up", "qt.scroll.page_up"},
+    QtText{"Page down", "qt.scroll.page_down"},
+    QtText{"Scroll left", "qt.scroll.left"},
+    QtText{"Scroll Left", "qt.scroll.left"},
+    QtText{"Scroll right", "qt.scroll.right"},
+    QtText{"Scroll Right", "qt.scroll.right"},
+    QtText{"Scroll up", "qt.scroll.up"},
+    QtText{"Scroll down", "qt.scroll.down"},
+    QtText{"What's This?", "qt.what_is"},
+    QtText{"Extension", "qt.more"},
+    QtText{"More", "qt.more"}};
+
+} // namespace
+
+const char* idOfQtText(std::string_view source) {
+    const auto* const text = std::ranges::find(kTexts, source, &QtText::source);
+    return text == kTexts.end() ? nullptr : text->id;
+}
+
+} // namespace diaban::ui
