@@ -14,5 +14,7 @@
     <message><source>window.save.changed.text</source><translation>“{file}” was changed elsewhere since it was opened. Overwrite those changes?</translation></message>
     <message><source>window.save.replace</source><translation>The file is there already</translation></message>
     <message><source>window.save.replace.text</source><translation>“{file}” is there already. Overwrite it?</translation></message>
+    <message><source>window.changed.gone</source><translation>No longer on disk: {files}. What was read is still shown; put the file back, or choose another in step 1 or 2.</translation></message>
+    <message><source>window.changed.back</source><translation>Now on disk: {files}. Press F5 to read again.</translation></message>
 </context>
 </TS>

@@ -14,5 +14,7 @@
     <message><source>window.save.changed.text</source><translation>“{file}” đã được sửa ở nơi khác sau khi mở. Lưu đè lên những sửa đổi đó?</translation></message>
     <message><source>window.save.replace</source><translation>Tệp đã có</translation></message>
     <message><source>window.save.replace.text</source><translation>“{file}” đã có ở đó. Ghi đè lên tệp này?</translation></message>
+    <message><source>window.changed.gone</source><translation>Không còn trên đĩa: {files}. Số liệu đã đọc vẫn hiện; hãy đưa tệp về chỗ cũ, hoặc chọn tệp khác ở bước 1 hay 2.</translation></message>
+    <message><source>window.changed.back</source><translation>Đã có trên đĩa: {files}. Nhấn F5 để đọc lại.</translation></message>
 </context>
 </TS>

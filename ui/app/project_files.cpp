@@ -86,26 +86,29 @@ void ProjectFiles::watch() {
     std::vector<fs::path> files;
     if (m_document.isOpen()) {
         files = projectInputs(m_document.project());
+        m_news.read(files);
         files.push_back(m_document.file());
     }
     m_watched.watch(files);
 }
 
 void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
-    std::string inputs;
+    std::vector<fs::path> inputs = files;
+    std::erase(inputs, m_document.file());
+    m_news.hear(inputs);
+    QStringList words;
     std::error_code fault;
-    for (const fs::path& file : files) {
-        if (file.lexically_normal() != m_document.file().lexically_normal()) {
-            inputs += (inputs.empty() ? "" : ", ") + file.filename().string();
-        }
-    }
     if (!fs::exists(m_document.file(), fault)) {
         m_document.loseFile();
-        emit filesChanged(m_words("window.changed.project_gone"));
+        words.append(m_words("window.changed.project_gone"));
     } else if (!m_document.isFileAsKnown()) {
-        emit filesChanged(m_words("window.changed.project"));
-    } else if (!inputs.empty()) {
-        emit filesChanged(m_words({"window.changed.inputs", {{"files", inputs}}}));
+        words.append(m_words("window.changed.project"));
+    }
+    for (const gis::Message& message : m_news.messages()) {
+        words.append(m_words(message));
+    }
+    if (!words.isEmpty()) {
+        emit filesChanged(words.join(u' '));
     }
 }
 

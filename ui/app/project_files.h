@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/file_news.h"
 #include "ui/document/recovery.h"
 #include "ui/document/watched_files.h"
 
@@ -87,6 +88,7 @@ private:
     QWidget& m_window;
     QTimer m_keepSoon;
     WatchedFiles m_watched;
+    FileNews m_news;           ///< of the project's inputs
     bool m_keepFailed = false; ///< and was told
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::string> m_proposal;
