@@ -79,16 +79,16 @@
     <message><source>window.import.legend.note</source><translation>title, note, signature</translation></message>
     <message><source>window.import.legend.skipped</source><translation>left out</translation></message>
     <message><source>window.import.legend.rest</source><translation>Rows without colour are data. Click the head of a row or column to correct it.</translation></message>
-    <message><source>window.import.summary</source><translation>{rows} rows of data, {figures} columns of figures in use; {left} other rows are set apart</translation></message>
+    <message><source>window.import.summary</source><translation>{rows} {rows|row|rows} of data, {figures} {figures|column|columns} of figures in use; {left} {left|other row is|other rows are} set apart</translation></message>
     <message><source>window.import.not_understood</source><translation>This table is not understood yet; show which row has the column names</translation></message>
     <message><source>window.import.not_read</source><translation>This file cannot be read</translation></message>
-    <message><source>window.import.layer_summary</source><translation>{units} units, {vertices} vertices, no faulty shapes; the first {shown} are shown</translation></message>
-    <message><source>window.import.layer_summary_faulty</source><translation>{units} units, {vertices} vertices, {faulty} units have faulty shapes that are repaired when used; the first {shown} are shown</translation></message>
-    <message><source>window.import.left_out</source><translation>{count} sheets are of no use, such as “{sheet}”: {why}</translation></message>
+    <message><source>window.import.layer_summary</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, no faulty shapes; the first {shown} {shown|is|are} shown</translation></message>
+    <message><source>window.import.layer_summary_faulty</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, {faulty} {faulty|unit has a faulty shape|units have faulty shapes} {faulty|that is|that are} repaired when used; the first {shown} {shown|is|are} shown</translation></message>
+    <message><source>window.import.left_out</source><translation>{count} {count|sheet is|sheets are} of no use, such as “{sheet}”: {why}</translation></message>
     <message><source>window.import.no_unit_column</source><translation>there is no column of unit codes or names</translation></message>
     <message><source>window.import.no_unit_column.hint</source><translation>Choose a column as unit code or unit name</translation></message>
     <message><source>window.import.column_plain</source><translation>Column {column}</translation></message>
-    <message><source>window.import.summary_all</source><translation>{rows} rows of data, {figures} columns of figures in use</translation></message>
+    <message><source>window.import.summary_all</source><translation>{rows} {rows|row|rows} of data, {figures} {figures|column|columns} of figures in use</translation></message>
     <message><source>window.import.drop_missing</source><translation>Leave out columns that the file has not</translation></message>
     <message><source>window.import.hint.sheet.no_header_found</source><translation>Click the head of the row with the column names and choose “This row has the column names”</translation></message>
     <message><source>window.import.hint.sheet.several_blocks</source><translation>Choose the one to use in “Table on the sheet”</translation></message>
@@ -105,5 +105,6 @@
     <message><source>window.import.hint.join.key_ambiguous</source><translation>Click the head of the right column and choose “unit code” or “unit name”</translation></message>
     <message><source>window.import.hint.value.open_number</source><translation>Click the head of that column and choose how its numbers are read</translation></message>
     <message><source>window.import.hint.value.open_fraction</source><translation>Click the head of that column and choose how it is read</translation></message>
+    <message><source>window.import.nothing_taken</source><translation>No table was taken over; the project is as it was</translation></message>
 </context>
 </TS>

@@ -105,5 +105,6 @@
     <message><source>window.import.hint.join.key_ambiguous</source><translation>Bấm vào đầu cột đúng rồi chọn “mã đơn vị” hoặc “tên đơn vị”</translation></message>
     <message><source>window.import.hint.value.open_number</source><translation>Bấm vào đầu cột đó rồi chọn cách đọc số</translation></message>
     <message><source>window.import.hint.value.open_fraction</source><translation>Bấm vào đầu cột đó rồi chọn cách đọc</translation></message>
+    <message><source>window.import.nothing_taken</source><translation>Chưa nhận bảng nào; dự án giữ nguyên</translation></message>
 </context>
 </TS>

@@ -198,7 +198,8 @@ void ImportDialog::showReading() {
                          m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
     const bool bad = (m_session.table() != nullptr && m_session.table()->fault) ||
                      (m_session.layer() != nullptr && m_session.layer()->fault);
-    m_use->setEnabled(!m_session.isAdding() && !bad);
+    const bool nothing = !reading && m_session.table() == nullptr && m_session.layer() == nullptr;
+    m_use->setEnabled(!m_session.isAdding() && !bad && !nothing);
 }
 
 void ImportDialog::showPreview() {
@@ -229,9 +230,10 @@ void ImportDialog::showSummary() {
     m_told->clear();
     m_told->hide();
     m_dropMissing->setVisible(table != nullptr && !table->rows.empty() && !missingHeaders(*table).empty());
-    m_summary->setText(table != nullptr   ? summaryOf(*table)
-                       : layer != nullptr ? summaryOf(*layer)
-                                          : m_words("window.status.reading"));
+    m_summary->setText(table != nullptr ? summaryOf(*table)
+                       : layer != nullptr
+                           ? summaryOf(*layer)
+                           : m_words(m_session.isReading() ? "window.status.reading" : "window.import.nothing_taken"));
     const std::optional<gis::Error> fault = table != nullptr   ? table->fault
                                             : layer != nullptr ? layer->fault
                                                                : std::nullopt;
@@ -285,9 +287,13 @@ void ImportDialog::tellFault(const gis::Error& fault) {
         m_words.catalogue().has(here) ? qt(m_words.catalogue().text(here)) : m_words.hint(fault.message());
     const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
     const QString file = qt(std::filesystem::path(fault.file()).filename().string());
-    tell((file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message()) +
-             (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint),
-         true);
+    const QString what = (file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message());
+    if (m_session.table() == nullptr && m_session.layer() == nullptr) {
+        m_summary->setText(m_words("window.import.nothing_taken"));
+        m_grid->setNothing(what + QStringLiteral(".\n\n") + hint);
+        return;
+    }
+    tell(what + (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint), true);
 }
 
 void ImportDialog::addAsking() {

@@ -58,6 +58,7 @@ ImportGridView::ImportGridView(ImportGridModel& model, const Words& words, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
+    makeNothing();
     makeStrip();
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int section) { openMenuAtHead(Qt::Horizontal, section); });
@@ -113,6 +114,27 @@ void ImportGridView::makeStrip() {
             [this] { emit readingChosen(currentColumn(), m_reading->currentData().toInt()); });
 }
 
+/// Over the cells, as tall as they were.
+void ImportGridView::makeNothing() {
+    m_nothing = new QLabel(m_table);
+    m_nothing->setObjectName(QStringLiteral("importNothing"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(40);
+    m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* over = new QVBoxLayout(m_table);
+    over->addWidget(m_nothing);
+    m_nothing->hide();
+}
+
+void ImportGridView::setNothing(const QString& why) {
+    const bool none = m_model.columnCount() == 0 && !why.isEmpty();
+    m_nothing->setText(why);
+    m_nothing->setVisible(none);
+    m_table->setAccessibleDescription(none ? why : QString());
+}
+
 void ImportGridView::fillUses() {
     m_use->clear();
     const auto add = [this](ColumnUse use) { m_use->addItem(m_words(wordsOf(use)), static_cast<int>(use)); };
@@ -149,6 +171,7 @@ int ImportGridView::currentColumn() const {
 
 void ImportGridView::keepPlace(bool keep) {
     if (keep) {
+        m_nothing->hide();
         m_kept = {currentColumn(), currentRow()};
         return;
     }

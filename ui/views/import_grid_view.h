@@ -28,6 +28,8 @@ public:
     void setOfLayer(bool ofLayer);
     /// Of a table where each row is one figure its columns are said in the project alone.
     void setUsesFixed(bool fixed);
+    /// Said in the place of the cells where there are none.
+    void setNothing(const QString& why);
 
 signals:
     void rowMarked(int row, diaban::ui::RowMark mark);
@@ -37,6 +39,7 @@ signals:
 
 private:
     void makeStrip();
+    void makeNothing();
     void fillUses();
     void showCurrent();
     void keepPlace(bool keep);
@@ -49,6 +52,7 @@ private:
     ImportGridModel& m_model;
     const Words& m_words;
     QTableView* m_table = nullptr;
+    QLabel* m_nothing = nullptr;
     QLabel *m_row = nullptr, *m_column = nullptr;
     QToolButton* m_marks = nullptr;
     QMenu* m_marksMenu = nullptr;

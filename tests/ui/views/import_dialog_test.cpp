@@ -153,6 +153,27 @@ TEST_F(ImportDialogTest, ReadingIsStoppedAndDoneAgain) {
     EXPECT_EQ(cells().rowCount(), 151);
 }
 
+TEST_F(ImportDialogTest, ATableOfPersonsIsRefusedInWordsInThePlaceOfItsCells) {
+    const fs::path persons = m_folder.write("nguoi.csv", "Họ và tên,Số điện thoại,Xã\n"
+                                                         "Nguyễn Văn An,0912345678,Xã Vĩnh Khánh\n"
+                                                         "Trần Thị Bình,0987654321,Xã Hòn Sóc\n"
+                                                         "Lê Văn Cường,0905123456,Phường Cát Điền\n");
+    m_dialog = std::make_unique<ImportDialog>(m_document, m_words);
+    m_dialog->open();
+    m_dialog->add({persons});
+    ASSERT_TRUE(read());
+    EXPECT_TRUE(part<QLabel>("importNothing").isVisible());
+    const std::string words = part<QLabel>("importNothing").text().toStdString();
+    EXPECT_THAT(words, testing::HasSubstr("nguoi.csv"));
+    EXPECT_THAT(words, testing::HasSubstr("không giữ dữ liệu cá nhân")) << "and what to do";
+    EXPECT_THAT(words, testing::Not(testing::HasSubstr("0912345678")));
+    EXPECT_FALSE(part<QPushButton>("importUse_it").isEnabled());
+    m_dialog->showFirstOf(0);
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(part<QLabel>("importNothing").isVisible());
+    EXPECT_EQ(cells().rowCount(), 151);
+}
+
 TEST_F(ImportDialogTest, EverythingThatTakesTheKeyboardHasAName) {
     for (const int shown : {0, ImportSession::kBoundaries}) {
         m_dialog->showFirstOf(shown);
