@@ -16,25 +16,25 @@
     <message><source>window.draft.no_lead</source><translation>(none yet)</translation></message>
     <message><source>window.draft.signed</source><translation>Signed on</translation></message>
     <message><source>window.draft.until</source><translation>Valid until</translation></message>
-    <message><source>window.draft.day_hint</source><translation>day/month/year</translation></message>
-    <message><source>window.draft.until_hint</source><translation>day/month/year, empty: no end</translation></message>
-    <message><source>window.draft.members</source><translation>{count} units; click on the map</translation></message>
+    <message><source>window.draft.day_hint</source><translation>such as 30 April 2026</translation></message>
+    <message><source>window.draft.until_hint</source><translation>such as 30 April 2027, empty: no end</translation></message>
+    <message><source>window.draft.members</source><translation>{count} {count|unit|units}; click on the map</translation></message>
     <message><source>window.draft.add_selected</source><translation>Add selected units</translation></message>
     <message><source>window.draft.remove</source><translation>Remove</translation></message>
     <message><source>window.draft.accept</source><translation>Accept</translation></message>
     <message><source>window.draft.cancel</source><translation>Cancel</translation></message>
-    <message><source>window.draft.too_few</source><translation>{count} units. Click communes on the map; a cluster needs two or more</translation></message>
-    <message><source>window.draft.together</source><translation>✓ {count} units that hang together</translation></message>
-    <message><source>window.draft.apart</source><translation>⚠ {count} units that do not hang together: {pieces} pieces</translation></message>
+    <message><source>window.draft.too_few</source><translation>{count} {count|unit|units}. Click communes on the map; a cluster needs two or more</translation></message>
+    <message><source>window.draft.together</source><translation>✓ {count} {count|unit that hangs|units that hang} together</translation></message>
+    <message><source>window.draft.apart</source><translation>⚠ {count} {count|unit that does|units that do} not hang together: {pieces} {pieces|piece|pieces}</translation></message>
     <message><source>window.draft.inner</source><translation>{borders} shared borders inside, {km} km</translation></message>
     <message><source>window.draft.gained</source><translation>Covers {km} km more: from {before} % to {after} % of shared borders</translation></message>
     <message><source>window.draft.lost</source><translation>⚠ Covers {km} km less: from {before} % to {after} % of shared borders</translation></message>
-    <message><source>window.draft.expired</source><translation>⚠ Ended before {day}: it does not count</translation></message>
-    <message><source>window.draft.not_yet_signed</source><translation>⚠ Signed after {day}: it does not count yet</translation></message>
+    <message><source>window.draft.expired</source><translation>⚠ Ended before {day:date}: it does not count</translation></message>
+    <message><source>window.draft.not_yet_signed</source><translation>⚠ Signed after {day:date}: it does not count yet</translation></message>
     <message><source>window.draft.date_unread</source><translation>⚠ A date that cannot be read; write it like 30/4/2026</translation></message>
     <message><source>window.draft.same</source><translation>⚠ Cluster {cluster} has exactly these units</translation></message>
     <message><source>window.draft.elsewhere</source><translation>⚠ {unit} is in cluster {clusters} already</translation></message>
-    <message><source>window.draft.elsewhere_more</source><translation>⚠ and {count} more units are in other clusters</translation></message>
+    <message><source>window.draft.elsewhere_more</source><translation>⚠ and {count} {count|more unit is|more units are} in other clusters</translation></message>
     <message><source>window.proposals</source><translation>Proposals</translation></message>
     <message><source>window.proposals.work</source><translation>Work out proposals</translation></message>
     <message><source>window.proposals.accept</source><translation>Accept</translation></message>

@@ -29,8 +29,8 @@
     <message><source>window.draft.inner</source><translation>{borders} ranh giới chung bên trong, {km} km</translation></message>
     <message><source>window.draft.gained</source><translation>Phụ trách thêm {km} km: từ {before} % lên {after} % ranh giới chung</translation></message>
     <message><source>window.draft.lost</source><translation>⚠ Phụ trách ít đi {km} km: từ {before} % xuống {after} % ranh giới chung</translation></message>
-    <message><source>window.draft.expired</source><translation>⚠ Hết hiệu lực trước ngày {day}: không được tính</translation></message>
-    <message><source>window.draft.not_yet_signed</source><translation>⚠ Ký sau ngày {day}: chưa được tính</translation></message>
+    <message><source>window.draft.expired</source><translation>⚠ Hết hiệu lực trước ngày {day:date}: không được tính</translation></message>
+    <message><source>window.draft.not_yet_signed</source><translation>⚠ Ký sau ngày {day:date}: chưa được tính</translation></message>
     <message><source>window.draft.date_unread</source><translation>⚠ Ngày không đọc được; ghi như 30/4/2026</translation></message>
     <message><source>window.draft.same</source><translation>⚠ Cụm {cluster} có đúng các đơn vị này</translation></message>
     <message><source>window.draft.elsewhere</source><translation>⚠ {unit} đã ở cụm {clusters}</translation></message>

@@ -21,6 +21,6 @@
     <message><source>window.export.open_folder</source><translation>Open the folder</translation></message>
     <message><source>window.export.close</source><translation>Close</translation></message>
     <message><source>window.export.output_written</source><translation>written</translation></message>
-    <message><source>window.export.failed</source><translation>{count} outputs failed; each line says why</translation></message>
+    <message><source>window.export.failed</source><translation>{count} {count|output failed; its line says why|outputs failed; each line says why}</translation></message>
 </context>
 </TS>

@@ -6,9 +6,24 @@
 #include "src/cluster/cluster_date.h"
 #include "src/cluster/code_order.h"
 
+#include <QDate>
+#include <QLocale>
 #include <algorithm>
 
 namespace diaban::ui {
+
+namespace {
+
+/// As tables write it, or as the window does in English: "30 April 2026".
+std::optional<std::string> dayOf(const std::string& written) {
+    if (std::optional<std::string> day = writtenDay(written)) {
+        return day;
+    }
+    const QDate date = QLocale(QLocale::English).toDate(qt(written), QStringLiteral("d MMMM yyyy"));
+    return date.isValid() ? std::optional(date.toString(Qt::ISODate).toStdString()) : std::nullopt;
+}
+
+} // namespace
 
 std::string usualClusterName(const std::vector<std::uint32_t>& members, const Units& units,
                              const Catalogue& catalogue) {
@@ -90,7 +105,7 @@ void ClusterDraft::setValidUntil(const QString& day) {
 
 void ClusterDraft::setDay(std::string& day, bool& unread, const QString& text) {
     const std::string written = text.trimmed().toStdString();
-    const std::optional<std::string> read = writtenDay(written);
+    const std::optional<std::string> read = dayOf(written);
     unread = !written.empty() && !read;
     day = read.value_or(std::string{});
     m_change.cluster->dateUnread = m_signedUnread || m_untilUnread;

@@ -3,6 +3,7 @@
 #include "ui/views/cluster_form.h"
 
 #include "src/cluster/code_order.h"
+#include "src/message/number_format.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -118,10 +119,7 @@ void ClusterForm::connectFields() {
 }
 
 QString ClusterForm::dayText(const std::string& day) const {
-    if (day.size() != 10 || m_words.language() == Language::En) {
-        return qt(day);
-    }
-    return qt(day.substr(8, 2) + '/' + day.substr(5, 2) + '/' + day.substr(0, 4));
+    return qt(formatDate(day, m_words.language()));
 }
 
 void ClusterForm::show() {

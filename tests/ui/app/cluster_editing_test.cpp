@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/message/number_format.h"
 #include "tests/support/run_program.h"
 #include "tests/support/xlsx_file.h"
 #include "tests/ui/app/window_test.h"
@@ -140,6 +141,19 @@ TEST_F(ClusterEditingTest, AClusterIsEditedRenamedAndDeleted) {
     settle();
     EXPECT_EQ(study().clusters.list.size(), 19U);
     EXPECT_EQ(std::ranges::count(study().clusters.list, before.id, &Cluster::id), 0);
+}
+
+TEST_F(ClusterEditingTest, ADayIsShownAndTypedAsTheLanguageOfTheWindowWritesIt) {
+    m_words.setLanguage(Language::En);
+    open("son-hai-clusters.diaban.yaml");
+    part<QTableView>("clusterTable").selectRow(1);
+    part<QPushButton>("clusterEdit").click();
+    auto& line = part<QLineEdit>("window.draft.signed");
+    EXPECT_EQ(line.text(), qt(formatDate(window().clusterDraft().cluster().signedOn, Language::En)));
+    test::type(line, QStringLiteral("2 March 2025"));
+    EXPECT_EQ(window().clusterDraft().cluster().signedOn, "2025-03-02");
+    EXPECT_FALSE(window().clusterDraft().cluster().dateUnread);
+    part<QPushButton>("draftCancel").click();
 }
 
 TEST_F(ClusterEditingTest, WhatIsCancelledLeavesNothing) {
