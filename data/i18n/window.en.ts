@@ -58,6 +58,11 @@
     <message><source>window.start.open</source><translation>Open a project…</translation></message>
     <message><source>window.start.sample</source><translation>Look at the sample province, Sơn Hải</translation></message>
     <message><source>window.start.drop</source><translation>Or drop files here: boundaries (GPKG, SHP, GeoJSON, KML) and tables (XLSX, ODS, CSV)</translation></message>
+    <message><source>window.start.guide</source><translation>From two files to a briefing</translation></message>
+    <message><source>window.start.guide.files</source><translation>Choose a layer of boundaries and a table of the communes’ figures, Excel or CSV.</translation></message>
+    <message><source>window.start.guide.preview</source><translation>See how each row and column was understood, and correct what is not right.</translation></message>
+    <message><source>window.start.guide.join</source><translation>Join the figures to the communes: names that are nearly the same have a suggestion.</translation></message>
+    <message><source>window.start.guide.result</source><translation>Look at the map, the weak areas with their reasons and linked clusters; then write maps, lists and slides.</translation></message>
     <message><source>window.start.recent</source><translation>Recent projects</translation></message>
     <message><source>window.step.boundaries</source><translation>Boundaries</translation></message>
     <message><source>window.step.figures</source><translation>Figures</translation></message>
@@ -108,7 +113,8 @@
     <message><source>window.card.not_weak</source><translation>Not a weak area</translation></message>
     <message><source>window.card.not_sure</source><translation>Not sure: small figures, may be chance</translation></message>
     <message><source>window.card.not_enough_data</source><translation>Not enough data to judge</translation></message>
-    <message><source>window.card.target</source><translation>target {value}</translation></message>
+    <message><source>window.card.target_missed</source><translation>misses the target of {value}</translation></message>
+    <message><source>window.card.target_reached</source><translation>reaches the target of {value}</translation></message>
     <message><source>window.card.neighbours</source><translation>neighbours {value}</translation></message>
     <message><source>window.card.rank</source><translation>rank {rank}</translation></message>
     <message><source>window.card.copy</source><translation>Copy the sentences</translation></message>
@@ -139,8 +145,8 @@
     <message><source>window.clusters.add</source><translation>Add a table of clusters…</translation></message>
     <message><source>window.clusters.none</source><translation>The project has no linked clusters yet</translation></message>
     <message><source>window.clusters.choose</source><translation>Select two or more units on the map to see what a cluster of them would look after</translation></message>
-    <message><source>window.clusters.chosen</source><translation>{units} units that hang together: {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
-    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} units that do not hang together ({pieces} pieces): {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
+    <message><source>window.clusters.chosen</source><translation>{units} {units|unit that hangs|units that hang} together: {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
+    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}): {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
     <message><source>window.undo.clusters</source><translation>adding of clusters</translation></message>
     <message><source>window.drop.no_layer</source><translation>there is no layer of boundaries among the dropped files</translation></message>
     <message><source>window.drop.no_layer.hint</source><translation>Drop one layer of boundaries (GPKG, SHP, GeoJSON, KML) together with its tables, or a project file</translation></message>

@@ -58,6 +58,11 @@
     <message><source>window.start.open</source><translation>Mở dự án…</translation></message>
     <message><source>window.start.sample</source><translation>Xem tỉnh mẫu Sơn Hải</translation></message>
     <message><source>window.start.drop</source><translation>Hoặc kéo tệp thả vào đây: ranh giới (GPKG, SHP, GeoJSON, KML) và bảng (XLSX, ODS, CSV)</translation></message>
+    <message><source>window.start.guide</source><translation>Từ hai tệp đến bản trình bày</translation></message>
+    <message><source>window.start.guide.files</source><translation>Chọn lớp ranh giới và bảng số liệu của các xã, phường: Excel hay CSV đều được.</translation></message>
+    <message><source>window.start.guide.preview</source><translation>Xem từng dòng, từng cột được hiểu thế nào, và sửa chỗ chưa đúng.</translation></message>
+    <message><source>window.start.guide.join</source><translation>Ghép số liệu với xã, phường: tên gần giống có sẵn gợi ý.</translation></message>
+    <message><source>window.start.guide.result</source><translation>Xem bản đồ, địa bàn yếu và lý do, cụm liên kết; rồi xuất bản đồ, bảng và bản trình bày.</translation></message>
     <message><source>window.start.recent</source><translation>Dự án gần đây</translation></message>
     <message><source>window.step.boundaries</source><translation>Ranh giới</translation></message>
     <message><source>window.step.figures</source><translation>Số liệu</translation></message>
@@ -108,7 +113,8 @@
     <message><source>window.card.not_weak</source><translation>Không thuộc địa bàn yếu</translation></message>
     <message><source>window.card.not_sure</source><translation>Chưa chắc: số liệu nhỏ, có thể do ngẫu nhiên</translation></message>
     <message><source>window.card.not_enough_data</source><translation>Chưa đủ số liệu để đánh giá</translation></message>
-    <message><source>window.card.target</source><translation>mục tiêu {value}</translation></message>
+    <message><source>window.card.target_missed</source><translation>chưa đạt mục tiêu {value}</translation></message>
+    <message><source>window.card.target_reached</source><translation>đạt mục tiêu {value}</translation></message>
     <message><source>window.card.neighbours</source><translation>giáp ranh {value}</translation></message>
     <message><source>window.card.rank</source><translation>hạng {rank}</translation></message>
     <message><source>window.card.copy</source><translation>Chép câu</translation></message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_indicator.h"
 
+#include "src/indicator/target_range.h"
 #include "src/project/nearest_word.h"
 
 namespace diaban {
@@ -78,11 +79,9 @@ void readJudgement(YamlMap& map, Indicator& indicator) {
     indicator.direction = optionalWordOf(map, "direction", directionOf, "more, less", indicator.direction);
     indicator.group = optionalWordOf(map, "group", indicatorGroupOf, "organisation, reach, result", indicator.group);
     indicator.target = map.has("target") ? map.number("target") : indicator.target;
-    constexpr double kMostPercent = 100;
-    const bool percent = indicator.kind == IndicatorKind::Share || indicator.kind == IndicatorKind::Status;
-    if (percent && indicator.target && !(*indicator.target >= 0 && *indicator.target <= kMostPercent)) {
-        map.fail("target",
-                 {"project.target_outside", {{"value", *indicator.target}, {"least", 0.0}, {"most", kMostPercent}}});
+    if (indicator.target && !isPossibleTarget(indicator.kind, *indicator.target)) {
+        map.fail("target", {"project.target_outside",
+                            {{"value", *indicator.target}, {"least", 0.0}, {"most", kMostPercentOfTarget}}});
     }
     if (indicator.isRatio()) {
         indicator.minDenominator = map.number("min_denominator").value_or(indicator.minDenominator);

@@ -97,7 +97,8 @@ void ContextMenus::fillUnitMenu(QMenu& menu, std::optional<std::uint32_t> unit) 
 
 void ContextMenus::addUnit(QMenu& menu, std::uint32_t unit) {
     const Units& units = m_document.loaded()->study.boundaries.units;
-    menu.addSection(menuText(qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit])));
+    menu.addSection(
+        qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit])); // "&" is none of a key there
     connect(add(menu, "menu.why", "why"), &QAction::triggered, this, [this, unit] {
         m_selection.set({unit});
         emit whyAsked(unit);

@@ -23,6 +23,7 @@
 #include "ui/views/legend_panel.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/notice_bar.h"
+#include "ui/views/panel_area.h"
 #include "ui/views/period_bar.h"
 #include "ui/views/start_page.h"
 #include "ui/views/steps_panel.h"
@@ -38,7 +39,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -52,12 +52,9 @@ namespace {
 
 constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 220;
 
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
+PanelArea* scrolled(QWidget* content) {
+    auto* area = new PanelArea;
     area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 
@@ -93,7 +90,7 @@ MainWindow::MainWindow(Words& words)
     m_firstLayout = saveState();
     m_files->setHabits(Settings::keepAfter(), Settings::folder());
     restoreGeometry(Settings::geometry());
-    restoreState(Settings::layout()); // of a window with a project
+    m_laidOut = restoreState(Settings::layout()); // of a window with a project
     showDocks();
 }
 
@@ -290,6 +287,9 @@ void MainWindow::connectActions() {
     on(Act::About, [this] { showAbout(*this, m_words); });
     QUndoStack& undo = m_document.undoStack();
     connect(&undo, &QUndoStack::canUndoChanged, &(*m_actions)[Act::Undo], &QAction::setEnabled);
+    const auto nameUndo = [this, &undo] { m_actions->nameUndo(undo.undoText(), undo.redoText()); };
+    connect(&undo, &QUndoStack::undoTextChanged, this, nameUndo);
+    connect(&undo, &QUndoStack::redoTextChanged, this, nameUndo);
     connect(&undo, &QUndoStack::canRedoChanged, &(*m_actions)[Act::Redo], &QAction::setEnabled);
     (*m_actions)[Act::Undo].setEnabled(false);
     (*m_actions)[Act::Redo].setEnabled(false);

@@ -140,6 +140,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
+    bool m_laidOut = false;   ///< by somebody, or for the size that the window had first
     QByteArray m_firstLayout; ///< before any was restored
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;

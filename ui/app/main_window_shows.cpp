@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -59,6 +60,10 @@ void MainWindow::showOpened() {
 void MainWindow::showDocks() {
     for (const auto& [dock, title] : m_docks) {
         dock->setVisible(m_document.isOpen());
+    }
+    if (m_document.isOpen() && !std::exchange(m_laidOut, true)) { // a table and charts need more on large screens
+        constexpr double kBottom = 0.3;
+        resizeDocks({m_bottomDock}, {static_cast<int>(height() * kBottom)}, Qt::Vertical);
     }
 }
 

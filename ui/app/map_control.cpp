@@ -6,6 +6,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/figure_standing.h"
 #include "ui/map/map_view.h"
+#include "ui/models/style_effects.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
 #include "ui/views/legend_panel.h"
@@ -198,7 +199,10 @@ void MapControl::showInViews(bool live) {
         std::ranges::transform(m_shown->legend.classFills, content.colours.begin(), colourOf);
     }
     content.target = request.target;
-    const int decimals = std::max(request.decimals, writtenDecimals({request.values, request.states}, 2));
+    const LegendLimits limits = limitsBetween(request);
+    std::ranges::copy(limits.limits, std::next(content.breaks.limits.begin(), limits.limits.empty() ? 0 : 1));
+    const int decimals =
+        std::max({request.decimals, limits.decimals, writtenDecimals({request.values, request.states}, 2)});
     content.number = [decimals, language = m_words.language()](double value) {
         return qt(formatShort(value, decimals, language));
     };

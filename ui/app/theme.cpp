@@ -5,11 +5,24 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace diaban::ui {
 
 namespace {
+
+/// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them.
+class ThemeStyle : public QProxyStyle {
+public:
+    ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        return metric == PM_HeaderMargin ? kHeadMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int kHeadMargin = 7;
+};
 
 struct Shades {
     const char *window, *base, *alternate, *text, *soft, *button, *line, *accent, *onAccent, *link, *hover, *name;
@@ -46,7 +59,7 @@ QString styleSheetOf(const Shades& shades) {
         QDockWidget { font-weight: bold; }
         QDockWidget::title { padding: 6px 10px; background: %2; }
         QMainWindow::separator { background: %2; width: 5px; height: 5px; }
-        QHeaderView::section { padding: 5px 6px; border: none; border-right: 1px solid %1; border-bottom: 1px solid %1; background: %2; }
+        QHeaderView::section { padding: 5px 0 5px 6px; border: none; border-right: 1px solid %1; border-bottom: 1px solid %1; background: %2; }
         QTableView, QListView, QListWidget, QTreeView { border: 1px solid %1; }
         QToolBar { spacing: 4px; padding: 3px; border: none; border-bottom: 1px solid %1; }
         QToolButton { padding: 5px 8px; }
@@ -54,23 +67,31 @@ QString styleSheetOf(const Shades& shades) {
         diaban--ui--StepsPanel QPushButton:hover { background: %5; }
         diaban--ui--StepsPanel QPushButton:checked { background: %3; color: %4; }
         QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }
+        QLabel#startGuide { border: 1px solid %1; border-radius: 8px; padding: 18px; background: %7; }
+        QPushButton#newProject { background: %3; color: %4; border: 2px solid %3; border-radius: 4px; font-weight: bold; }
+        QPushButton#newProject:focus { border-color: %9; }
         QStatusBar::item { border: none; }
         QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
         QCheckBox::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
         QCheckBox::indicator:disabled { border-color: %1; background: %2; }
+        QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %1; }
+        QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }
+        QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 7px; background: %3; }
+        QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: %1; }
+        QSlider::handle:horizontal:focus { border: 2px solid %9; }
         QLineEdit { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; background: %7; }
         QLineEdit:focus { border-color: %3; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
     )")
         .arg(shades.line, shades.window, shades.accent, shades.onAccent, shades.hover, shades.soft, shades.base,
-             shades.name);
+             shades.name, shades.text);
 }
 
 } // namespace
 
 void applyTheme(QApplication& application, Theme theme) {
     const Shades& shades = theme == Theme::Dark ? kDark : kLight;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle); // the application owns it
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSizeF(9.5);
     QApplication::setFont(font);

@@ -68,6 +68,16 @@ constexpr std::array kMenus{
     MenuRow{"window.menu.help", Act::Help, Act::About},
 };
 
+/// Behind these a menu has a line.
+constexpr std::array kGroupEnds{Act::Open,        Act::SaveAs,    Act::AddData,        Act::CopyCommand,
+                                Act::Reload,      Act::Redo,      Act::ClearSelection, Act::ZoomOut,
+                                Act::PlayPeriods, Act::HideDocks, Act::FullScreen};
+
+/// "Undo: change style". A name may have "&", which a menu takes for the key of the letter behind it.
+QString withStep(const QString& words, QString step) {
+    return step.isEmpty() ? words : words + QStringLiteral(": ") + step.replace(u'&', QStringLiteral("&&"));
+}
+
 const ActRow& rowOf(Act act) {
     return *std::ranges::find(kActs, act, &ActRow::act);
 }
@@ -106,6 +116,9 @@ void WindowActions::fillMenus() {
             const auto place = [](Act which) { return &rowOf(which) - kActs.data(); };
             if (place(act.act) >= place(row.first) && place(act.act) <= place(row.last)) {
                 menu->addAction(m_actions[act.act]);
+                if (std::ranges::find(kGroupEnds, act.act) != kGroupEnds.end()) {
+                    menu->addSeparator();
+                }
             }
         }
     }
@@ -127,10 +140,18 @@ void WindowActions::setOpen(bool open) {
     }
 }
 
+void WindowActions::nameUndo(const QString& undo, const QString& redo) {
+    m_undo = undo;
+    m_redo = redo;
+    retranslate();
+}
+
 void WindowActions::retranslate() {
     for (const ActRow& row : kActs) {
         QAction& action = *m_actions[row.act];
-        action.setText(m_words(row.id));
+        action.setText(withStep(m_words(row.id), row.act == Act::Undo   ? m_undo
+                                                 : row.act == Act::Redo ? m_redo
+                                                                        : QString()));
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
         action.setToolTip(keys.isEmpty() ? action.text() : action.text() + QStringLiteral(" (") + keys + u')');
     }

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QList<QAction*> all() const;
     /// Those that need an open project.
     void setOpen(bool open);
+    /// What would be undone and done again, in words; empty where nothing would be.
+    void nameUndo(const QString& undo, const QString& redo);
 
 private:
     void make();
@@ -70,6 +72,7 @@ private:
 
     QMainWindow& m_window;
     const Words& m_words;
+    QString m_undo, m_redo;
     std::map<Act, QAction*> m_actions;
     std::vector<std::pair<QMenu*, const char*>> m_menus;
 };

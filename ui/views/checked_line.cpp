@@ -22,6 +22,7 @@ CheckedLine::CheckedLine(QWidget* parent) : QWidget(parent), m_line(new QLineEdi
     column->addWidget(m_fault);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
+    m_fault->installEventFilter(this);
     connect(m_line, &QLineEdit::editingFinished, this, &CheckedLine::finish);
 }
 
@@ -37,7 +38,13 @@ void CheckedLine::setFault(const QString& words) {
     m_fault->setPalette(inks);
     m_fault->setText(words.isEmpty() ? QString() : QStringLiteral("⚠ ") + words);
     m_fault->setVisible(!words.isEmpty());
+    fitFault();
     m_line->setAccessibleDescription(words);
+}
+
+/// Layouts within layouts keep the height of shorter words.
+void CheckedLine::fitFault() {
+    m_fault->setMinimumHeight(m_fault->text().isEmpty() ? 0 : m_fault->heightForWidth(m_fault->width()));
 }
 
 void CheckedLine::setName(const QString& name, const QString& placeholder) {
@@ -53,7 +60,10 @@ void CheckedLine::finish() {
 }
 
 bool CheckedLine::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && m_line->text() != m_text) {
+    if (watched == m_fault && event->type() == QEvent::Resize) {
+        fitFault();
+    }
+    if (watched == m_line && event->type() == QEvent::KeyPress && m_line->text() != m_text) {
         const auto* key = static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         if (key->key() == Qt::Key_Escape) {
             setText(m_text);

@@ -23,6 +23,8 @@ public:
     void setFault(const QString& words);
     void setName(const QString& name, const QString& placeholder);
     [[nodiscard]] QLineEdit& line() const noexcept { return *m_line; }
+    /// The words of what is wrong, for those who have a better place for them.
+    [[nodiscard]] QLabel& fault() const noexcept { return *m_fault; }
 
 signals:
     /// Another text than before, by Enter or by leaving the line.
@@ -33,6 +35,7 @@ protected:
 
 private:
     void finish();
+    void fitFault();
 
     QString m_text; ///< as it was set
     QLineEdit* m_line = nullptr;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -161,6 +162,7 @@ void HistogramView::paintEvent(QPaintEvent*) {
 void HistogramView::mousePressEvent(QMouseEvent* event) {
     m_held = event->button() == Qt::LeftButton ? limitNear(event->position().x()) : std::nullopt;
     m_dragging = m_held.has_value();
+    m_moved = false;
     update();
 }
 
@@ -173,8 +175,8 @@ void HistogramView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void HistogramView::mouseReleaseEvent(QMouseEvent*) {
-    if (m_dragging) {
-        m_dragging = false;
+    const bool moved = std::exchange(m_dragging, false) && m_moved;
+    if (moved) {
         emit limitsChosen(innerLimits());
     }
 }
@@ -206,6 +208,7 @@ void HistogramView::moveLimit(double value) {
     const double low = (*m_held == 0 ? m_axis->low : limits[*m_held - 1]) + gap;
     const double high = (*m_held + 1 == limits.size() ? m_axis->high : limits[*m_held + 1]) - gap;
     if (low < high) {
+        m_moved = true;
         limits[*m_held] = std::clamp(value, low, high);
         emit limitsDragged(limits);
     }

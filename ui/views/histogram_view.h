@@ -36,6 +36,9 @@ public:
     /// Marks the bars that hold these units.
     void setMarked(std::vector<double> values);
 
+    /// Between the classes, as the legend writes them, lowest first.
+    [[nodiscard]] std::vector<double> innerLimits() const;
+
     [[nodiscard]] QSize sizeHint() const override { return {320, 180}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
 
@@ -56,7 +59,6 @@ private:
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] double valueAt(double x) const;
-    [[nodiscard]] std::vector<double> innerLimits() const;
     [[nodiscard]] std::optional<std::size_t> limitNear(double x) const;
     void paintBars(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
@@ -66,7 +68,7 @@ private:
     std::vector<double> m_marked;
     std::optional<ValueAxis> m_axis;   ///< nothing where there is nothing to show
     std::optional<std::size_t> m_held; ///< the limit that is dragged, or that the keys move
-    bool m_dragging = false;
+    bool m_dragging = false, m_moved = false;
 };
 
 } // namespace diaban::ui

@@ -34,12 +34,14 @@ private:
     void retranslate();
     void takeTarget(const QString& text);
     void takeLeast(int least);
+    void takeDecimals(int decimals);
+    void layOut();
 
     const Words& m_words;
     std::optional<Indicator> m_indicator;
-    QLabel *m_targetTitle = nullptr, *m_leastTitle = nullptr;
+    QLabel *m_targetTitle = nullptr, *m_leastTitle = nullptr, *m_decimalsTitle = nullptr;
     CheckedLine* m_target = nullptr;
-    QSpinBox* m_least = nullptr;
+    QSpinBox *m_least = nullptr, *m_decimals = nullptr;
 };
 
 } // namespace diaban::ui

@@ -32,9 +32,10 @@ signals:
 
 private:
     void retranslate();
+    void layOut();
 
     const Words& m_words;
-    QLabel *m_title = nullptr, *m_text = nullptr, *m_recentTitle = nullptr, *m_drop = nullptr;
+    QLabel *m_title = nullptr, *m_text = nullptr, *m_recentTitle = nullptr, *m_drop = nullptr, *m_guide = nullptr;
     QPushButton *m_new = nullptr, *m_open = nullptr, *m_sample = nullptr;
     QListWidget* m_recent = nullptr;
 };

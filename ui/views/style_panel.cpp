@@ -3,8 +3,10 @@
 #include "ui/views/style_panel.h"
 
 #include "src/message/number_format.h"
+#include "ui/models/style_effects.h"
 #include "ui/models/typed_numbers.h"
 #include "ui/views/checked_line.h"
+#include "ui/views/elided_box.h"
 #include "ui/views/palette_list.h"
 
 #include <QCheckBox>
@@ -23,8 +25,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr QSize kSwatch{96, 14};
-constexpr int kAllDecimals = 9;      ///< of limits that somebody gave
-constexpr int kComputedDecimals = 2; ///< of others
+constexpr int kAllDecimals = 9;
 
 bool isReversed(const std::string& palette) {
     return palette.ends_with("-r");
@@ -35,12 +36,6 @@ std::string plainName(std::string palette) {
         palette.resize(palette.size() - 2);
     }
     return palette;
-}
-
-/// The limits that a map has now, as somebody's own: what dragging or a change to "manual" begins with.
-std::vector<double> innerLimits(const gis::ClassBreaks& breaks) {
-    return breaks.limits.size() > 2 ? std::vector<double>(breaks.limits.begin() + 1, breaks.limits.end() - 1)
-                                    : std::vector<double>{};
 }
 
 } // namespace
@@ -56,12 +51,12 @@ void StylePanel::addControls() {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(5);
-    m_map = new QComboBox(this);
-    m_period = new QComboBox(this);
-    m_method = new QComboBox(this);
+    m_map = new ElidedBox(this);
+    m_period = new ElidedBox(this);
+    m_method = new ElidedBox(this);
     m_number = new QSpinBox(this);
     m_number->setRange(2, 9);
-    m_colours = new QComboBox(this);
+    m_colours = new ElidedBox(this);
     m_colours->setIconSize(kSwatch);
     m_typed = new CheckedLine(this);
     m_zeroApart = new QCheckBox(this);
@@ -72,6 +67,9 @@ void StylePanel::addControls() {
     m_missing = new QCheckBox(this);
     m_missing->setObjectName(QStringLiteral("styleMissing"));
     m_missing->setChecked(true);
+    m_reverse->setObjectName(QStringLiteral("window.style.reverse"));
+    m_toldApart->setObjectName(QStringLiteral("window.style.told_apart"));
+    m_outlineWeak->setObjectName(QStringLiteral("window.style.outline_weak"));
     const auto add = [this](const char* title, QWidget* field, QWidget* beside = nullptr) {
         auto* label = new QLabel(this);
         label->setBuddy(field);
@@ -84,10 +82,6 @@ void StylePanel::addControls() {
         m_form->addRow(label, row);
         m_titles.emplace_back(label, title);
     };
-    for (QComboBox* box : {m_map, m_period, m_method, m_colours}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
     add("window.style.map", m_map);
     add("window.style.period", m_period);
     m_number->setObjectName(QStringLiteral("window.style.number"));
@@ -160,11 +154,25 @@ void StylePanel::takeLimits(const QString& text) {
     });
 }
 
-/// As they are: typed by somebody, or computed, with the decimals of the legend.
-void StylePanel::showLimits(const ShownMap& map) {
-    const bool own = !m_spec.classes.limits.empty();
-    const int decimals = own ? kAllDecimals : map.request.decimals >= 0 ? map.request.decimals : kComputedDecimals;
-    m_typed->setText(limitsText(m_limits, decimals, m_words.language()));
+/// Whether a part of the style can be edited; else why not, for those who point at it and those who hear it.
+void StylePanel::allow(QWidget& part, const char* whyNot, const char* tip) {
+    const QString words = whyNot != nullptr ? m_words(whyNot) : QString();
+    part.setEnabled(whyNot == nullptr);
+    part.setAccessibleDescription(words);
+    part.setToolTip(!words.isEmpty() ? words : tip != nullptr ? m_words(tip) : QString());
+}
+
+void StylePanel::allowWhatActs(const StyleEffects& effects) {
+    allow(*m_period, effects.period);
+    allow(*m_method, effects.classes);
+    allow(*m_typed, effects.classes, "style.limits.tip");
+    m_typed->line().setAccessibleDescription(m_typed->accessibleDescription());
+    allow(*m_zeroApart, effects.classes);
+    allow(*m_number, effects.number, "window.style.number");
+    allow(*m_colours, effects.colours);
+    allow(*m_reverse, effects.colours);
+    allow(*m_toldApart, effects.colours, "window.style.told_apart.tip");
+    allow(*m_outlineWeak, effects.outline);
 }
 
 void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& maps) {
@@ -182,23 +190,19 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
     m_palette = map.request.palette;
-    m_limits = m_spec.classes.limits.empty() ? innerLimits(map.request.breaks) : m_spec.classes.limits;
+    m_limits = m_spec.classes.limits.empty() ? limitsBetween(map.request).limits : m_spec.classes.limits;
     m_map->setCurrentIndex(m_map->findData(qt(m_spec.key)));
     m_period->clear();
     for (const std::string& period : periods) {
         m_period->addItem(qt(formatPeriod(period, m_words.language())), qt(period));
     }
-    m_period->setEnabled(periods.size() > 1);
     m_period->setCurrentIndex(std::max(0, m_period->findData(qt(map.period))));
-    const bool classed = map.request.classWords.empty() && !map.request.given.any();
-    m_method->setEnabled(classed);
-    m_typed->setEnabled(classed);
-    m_zeroApart->setEnabled(classed);
+    const StyleEffects effects = styleEffects(map, periods.size());
     m_zeroApart->setChecked(m_spec.classes.zeroApart);
-    showLimits(map);
-    m_number->setEnabled(classed && m_spec.classes.method != gis::ClassMethod::Manual);
+    m_typed->setText(effects.classes == nullptr ? limitsText(m_limits, kAllDecimals, m_words.language()) : QString());
+    allowWhatActs(effects);
     m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
-    m_number->setValue(classed ? static_cast<int>(m_classes) : m_spec.classes.number);
+    m_number->setValue(effects.classes == nullptr ? static_cast<int>(m_classes) : m_spec.classes.number);
     m_reverse->setChecked(isReversed(m_palette));
     m_labels->setChecked(m_spec.labels != LabelShow::None);
     m_outlineWeak->setChecked(m_spec.analysis.outlineWeak);
@@ -240,13 +244,10 @@ void StylePanel::retranslate() {
         label->buddy()->setAccessibleName(m_words(title));
     }
     m_number->setAccessibleName(m_words("window.style.number"));
-    m_number->setToolTip(m_words("window.style.number"));
     m_number->findChild<QLineEdit*>()->setAccessibleName(m_words("window.style.number"));
     m_reverse->setText(m_words("window.style.reverse"));
     m_toldApart->setText(m_words("window.style.told_apart"));
-    m_toldApart->setToolTip(m_words("window.style.told_apart.tip"));
     m_typed->setName(m_words("style.limits"), m_words("style.limits.example"));
-    m_typed->setToolTip(m_words("style.limits.tip"));
     m_zeroApart->setText(m_words("style.zero_apart"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));

@@ -19,6 +19,7 @@ class QSpinBox;
 namespace diaban::ui {
 
 class CheckedLine;
+struct StyleEffects;
 
 /// What a map shows and how: which map, of which period, in how many classes by which method, in which colours.
 class StylePanel : public QWidget {
@@ -47,8 +48,9 @@ private:
     void addControls();
     void connectControls();
     void takeLimits(const QString& text);
-    void showLimits(const ShownMap& map);
     void setUsable(bool usable);
+    void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
+    void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
 
     const Words& m_words;

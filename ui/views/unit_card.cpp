@@ -34,7 +34,7 @@ void makeBold(QLabel& label, double times) {
 } // namespace
 
 UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent)
-    : QScrollArea(parent), m_selection(selection), m_words(words) {
+    : PanelArea(parent), m_selection(selection), m_words(words) {
     auto* page = new QWidget(this);
     m_name = plainLabel(page);
     m_place = plainLabel(page);
@@ -51,9 +51,6 @@ UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent
     }
     m_column->addStretch();
     setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_copy, &QPushButton::clicked, this, &UnitCard::copy);
     connect(&selection, &UnitSelection::changed, this, &UnitCard::refresh);
     connect(&words, &Words::changed, this, &UnitCard::refresh);
@@ -71,7 +68,7 @@ void UnitCard::refresh() {
     m_facts = known ? factsOfUnit(*m_loaded, *unit, m_words.catalogue()) : UnitFacts{};
     m_name->setText(known ? m_facts.name : m_words("window.card.none"));
     m_place->setText(m_facts.place);
-    m_verdict->setText((m_facts.weak ? QStringLiteral("⚠ ") : QString()) + m_facts.verdict);
+    m_verdict->setText((m_facts.weak ? QStringLiteral("▼ ") : QString()) + m_facts.verdict);
     m_sentences->setText(m_facts.sentences.join(QStringLiteral("\n\n")));
     m_copy->setText(m_words("window.card.copy"));
     m_place->setVisible(known);
@@ -94,11 +91,12 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
         QLabel* name = plainLabel(m_figures);
         name->setText(figure.period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + figure.period);
         QLabel* value = plainLabel(m_figures);
-        value->setText(figure.missed ? QStringLiteral("▼ ") + figure.value : figure.value);
+        value->setText(figure.value);
         makeBold(*value, 1);
         QStringList parts;
         if (!figure.target.isEmpty()) {
-            parts.append(m_words({"window.card.target", {{"value", figure.target.toStdString()}}}));
+            parts.append(m_words({figure.missed ? "window.card.target_missed" : "window.card.target_reached",
+                                  {{"value", figure.target.toStdString()}}}));
         }
         if (!figure.neighbours.isEmpty()) {
             parts.append(m_words({"window.card.neighbours", {{"value", figure.neighbours.toStdString()}}}));

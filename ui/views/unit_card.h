@@ -4,8 +4,8 @@
 
 #include "ui/document/unit_selection.h"
 #include "ui/models/unit_facts.h"
+#include "ui/views/panel_area.h"
 
-#include <QScrollArea>
 #include <memory>
 
 class QGridLayout;
@@ -17,7 +17,7 @@ namespace diaban::ui {
 
 /// What is known of the unit that is looked at: is it weak and why, its figures against targets and neighbours, their
 /// trend, and sentences to copy.
-class UnitCard : public QScrollArea {
+class UnitCard : public PanelArea {
     Q_OBJECT
 
 public:

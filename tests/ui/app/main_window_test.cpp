@@ -6,6 +6,8 @@
 #include "ui/app/settings.h"
 #include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
+#include "ui/views/histogram_view.h"
+#include "ui/views/legend_panel.h"
 #include "ui/views/period_bar.h"
 #include "ui/views/scatter_view.h"
 
@@ -18,6 +20,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -60,7 +63,9 @@ TEST_F(MainWindowTest, AnotherMethodIsAnEditThatIsUndone) {
     choose(method, method.findData(QStringLiteral("natural")));
     EXPECT_TRUE(m_window->isWindowModified());
     EXPECT_EQ(m_window->control().shown()->request.breaks.method, gis::ClassMethod::Natural);
+    EXPECT_EQ(m_window->actions()[Act::Undo].text(), QStringLiteral("Hoàn tác: đổi kiểu bản đồ"));
     m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(m_window->actions()[Act::Undo].text(), QStringLiteral("Hoàn tác"));
     EXPECT_EQ(m_window->document().text(), before);
     EXPECT_EQ(m_window->control().shown()->request.breaks.method, gis::ClassMethod::Manual);
     EXPECT_FALSE(m_window->isWindowModified());
@@ -126,6 +131,61 @@ TEST_F(MainWindowTest, TypedLimitsAreAnEditAndFaultsAreToldInPlace) {
     m_window->actions()[Act::Undo].trigger();
     EXPECT_EQ(m_window->document().text(), before);
     EXPECT_EQ(line.text(), QStringLiteral("70; 80; 85; 90"));
+}
+
+TEST_F(MainWindowTest, LimitsAreOneNumberInFieldLegendHistogramAndProject) {
+    open();
+    auto& line = part<QLineEdit>("styleLimits");
+    auto& method = part<QComboBox>("window.style.method");
+    const auto inLegend = [&](const QString& limit) { // "86" may be "86,0" beside "82,4"
+        const QString legend = window().findChild<LegendPanel*>()->accessibleName();
+        return legend.contains(QRegularExpression(QStringLiteral("(^|\\s)") + limit + QStringLiteral("(,0+)?\\s")));
+    };
+    for (const char* name : {"natural", "quantile"}) {
+        choose(method, method.findData(QString::fromLatin1(name)));
+        const QStringList limits = line.text().split(QStringLiteral("; "));
+        EXPECT_EQ(limits.size(), 4);
+        EXPECT_TRUE(std::ranges::all_of(limits, inLegend)) << line.text().toStdString();
+    }
+    auto& histogram = *window().findChild<HistogramView*>();
+    const QStringList before = line.text().split(QStringLiteral("; "));
+    emit histogram.limitsChosen(histogram.innerLimits());
+    EXPECT_EQ(line.text().split(QStringLiteral("; ")), before) << "lines that were let go where they stood";
+    EXPECT_TRUE(std::ranges::all_of(before, inLegend)) << line.text().toStdString();
+    for (QString limit : before) {
+        EXPECT_NE(window().document().text().find(limit.replace(u',', u'.').toStdString()), std::string::npos);
+    }
+}
+
+TEST_F(MainWindowTest, ATargetThatNoShareCanHaveIsToldInPlace) {
+    open();
+    const std::string before = window().document().text();
+    auto& target = part<QLineEdit>("style.target");
+    for (const char* text : {"101", "-1"}) {
+        target.setText(QString::fromLatin1(text));
+        QTest::keyClick(&target, Qt::Key_Return);
+        EXPECT_TRUE(target.accessibleDescription().contains(QStringLiteral("từ 0 đến 100"))) << text;
+    }
+    EXPECT_EQ(window().document().text(), before);
+    EXPECT_TRUE(boxWords().isEmpty());
+}
+
+TEST_F(MainWindowTest, DecimalsOfAFigureAreAnEditThatIsUndone) {
+    open();
+    const auto settled = [&] { return !window().document().isLoading(); };
+    const std::string before = window().document().text();
+    auto& decimals = part<QSpinBox>("style.decimals");
+    decimals.setValue(2);
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(window().document().project().findIndicator("pledged_share")->decimals, 2);
+    EXPECT_EQ(window().control().shown()->request.decimals, 2);
+    decimals.setValue(decimals.minimum());
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(window().control().shown()->request.decimals, -1) << "as few as tell classes apart";
+    EXPECT_EQ(decimals.text(), QStringLiteral("tự động"));
+    window().actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(window().document().text(), before);
 }
 
 TEST_F(MainWindowTest, ATargetIsAnEditThatIsUndone) {

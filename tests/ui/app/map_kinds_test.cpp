@@ -109,6 +109,26 @@ TEST_F(MapKindsTest, EachIsShownWithOneEntryAUnitAndTheRowsOfAFile) {
     }
 }
 
+TEST_F(MapKindsTest, WhatHasNoEffectCannotBeChosenAndSaysWhy) {
+    struct Part {
+        const char *map, *part;
+        bool enabled;
+    };
+    for (const Part& part :
+         {Part{"circles", "window.style.method", false}, Part{"circles", "window.style.colours", false},
+          Part{"moran", "window.style.colours", false}, Part{"two", "window.style.reverse", false},
+          Part{"weak", "styleLimits", false}, Part{"linked", "window.style.colours", false},
+          Part{"both", "window.style.colours", true}, Part{"change", "window.style.method", true},
+          Part{"periods", "window.style.outline_weak", false}, Part{"outlined", "window.style.outline_weak", true}}) {
+        SCOPED_TRACE(std::string(part.map) + " " + part.part);
+        m_window->control().choose(part.map);
+        const auto* control = m_window->findChild<QWidget*>(QString::fromLatin1(part.part));
+        ASSERT_NE(control, nullptr);
+        EXPECT_EQ(control->isEnabled(), part.enabled);
+        EXPECT_EQ(control->accessibleDescription().isEmpty(), part.enabled);
+    }
+}
+
 TEST_F(MapKindsTest, CirclesLieOnTheirUnitsAndAreAsLargeInTheLegend) {
     show("circles");
     const MapRequest& request = shown().request;

@@ -3,8 +3,11 @@
 #include "tests/support/qt_program.h"
 #include "ui/views/checked_line.h"
 
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 namespace diaban::ui {
@@ -44,6 +47,28 @@ TEST_F(CheckedLineTest, KeepsWhatIsWrongUntilItIsGivenUp) {
     QTest::keyClick(&m_line->line(), Qt::Key_Escape);
     EXPECT_EQ(m_line->line().text(), QStringLiteral("70"));
     EXPECT_TRUE(words->isHidden());
+}
+
+TEST_F(CheckedLineTest, ALongerFaultHasRoomForAllItsLines) {
+    QWidget panel;
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line.get());
+    auto* form = new QFormLayout(&panel);
+    form->addRow(QStringLiteral("Limits"), row);
+    form->addRow(QStringLiteral("Colours"), new QLineEdit);
+    QScrollArea area;
+    area.setWidget(&panel);
+    area.setWidgetResizable(true);
+    area.resize(260, 300);
+    area.show();
+    const auto* words = m_line->findChild<QLabel*>();
+    for (const int times : {1, 3, 6, 2}) {
+        m_line->setFault(QStringLiteral("“70” is not above the one before. ").repeated(times));
+        QApplication::processEvents();
+        EXPECT_GE(words->height(), words->heightForWidth(words->width())) << times;
+    }
+    area.takeWidget();
+    m_line.release(); // the panel's now
 }
 
 } // namespace

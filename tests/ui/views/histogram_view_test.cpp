@@ -50,6 +50,12 @@ TEST_F(HistogramViewTest, ALineIsDraggedBetweenItsNeighbours) {
     EXPECT_EQ(m_chosen.size(), 2U);
 }
 
+TEST_F(HistogramViewTest, ALineThatWasOnlyPointedAtStaysComputed) {
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, placeOf(40));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, placeOf(40));
+    EXPECT_TRUE(m_chosen.empty());
+}
+
 TEST_F(HistogramViewTest, APressBesideTheLinesMovesNothing) {
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, placeOf(20));
     QTest::mouseMove(m_view.get(), placeOf(50));

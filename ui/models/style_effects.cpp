@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/style_effects.h"
+
+#include "src/cartography/legend_rows.h"
+
+namespace diaban::ui {
+
+namespace {
+
+/// Why nothing of it can be changed: neither classes nor colours.
+const char* fixedBecause(const MapRequest& request) {
+    return request.given.any()                ? "style.fixed.given"
+           : request.kind == MapKind::Circles ? "style.fixed.circles"
+           : request.breaks.size() == 0       ? "style.fixed.no_figure"
+                                              : nullptr;
+}
+
+} // namespace
+
+StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
+    StyleEffects effects;
+    effects.colours = fixedBecause(map.request);
+    effects.classes = effects.colours != nullptr        ? effects.colours
+                      : !map.request.classWords.empty() ? "style.fixed.status"
+                                                        : nullptr;
+    const bool own = map.spec.classes.method == gis::ClassMethod::Manual;
+    effects.number = effects.classes != nullptr ? effects.classes : own ? "style.fixed.own_limits" : nullptr;
+    effects.outline = map.spec.periods.empty() ? nullptr : "style.fixed.outline";
+    effects.period = periods > 1 ? nullptr : "style.fixed.one_period";
+    return effects;
+}
+
+LegendLimits limitsBetween(const MapRequest& request) {
+    LegendLimits written = legendLimits(request.breaks, mappedValues(request), request.decimals);
+    if (written.limits.size() > 2) {
+        written.limits.erase(written.limits.begin());
+        written.limits.pop_back();
+    } else {
+        written.limits.clear();
+    }
+    return written;
+}
+
+} // namespace diaban::ui
