@@ -15,11 +15,11 @@
     <message><source>chart.highest_first</source><translation>Highest first</translation></message>
     <message><source>chart.target</source><translation>target</translation></message>
     <message><source>chart.logarithmic</source><translation>(logarithmic)</translation></message>
-    <message><source>chart.points</source><translation>{count} units with both figures</translation></message>
-    <message><source>chart.weak</source><translation>▼ {count} weak areas</translation></message>
-    <message><source>chart.not_drawn</source><translation>{count} units without a figure, not drawn</translation></message>
-    <message><source>chart.below_axis</source><translation>{count} units at zero or too small for a logarithmic axis, not drawn</translation></message>
-    <message><source>chart.missing</source><translation>{count} units without a figure, not ranked</translation></message>
+    <message><source>chart.points</source><translation>{count} {count|unit|units} with both figures</translation></message>
+    <message><source>chart.weak</source><translation>▼ {count} {count|weak area|weak areas}</translation></message>
+    <message><source>chart.not_drawn</source><translation>{count} {count|unit|units} without a figure, not drawn</translation></message>
+    <message><source>chart.below_axis</source><translation>{count} {count|unit|units} at zero or too small for a logarithmic axis, not drawn</translation></message>
+    <message><source>chart.missing</source><translation>{count} {count|unit|units} without a figure, not ranked</translation></message>
     <message><source>chart.act</source><translation>Charts</translation></message>
 </context>
 </TS>

@@ -6,5 +6,6 @@
     <message><source>window.help.search</source><translation>Search the help</translation></message>
     <message><source>window.help.chapters</source><translation>Chapters</translation></message>
     <message><source>window.find.map</source><translation>map</translation></message>
+    <message><source>window.find.none</source><translation>No unit, map or action is called so.</translation></message>
 </context>
 </TS>

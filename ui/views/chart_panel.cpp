@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/chart_panel.h"
 
+#include "ui/views/elided_box.h"
+#include "ui/views/elided_label.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,19 +15,15 @@ namespace diaban::ui {
 
 ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_acrossTitle(new QLabel(this)), m_upTitle(new QLabel(this)),
-      m_counted(new QLabel(this)), m_across(new QComboBox(this)), m_up(new QComboBox(this)),
+      m_counted(new ElidedLabel(this)), m_across(new ElidedBox(this)), m_up(new ElidedBox(this)),
       m_scatter(new ScatterView(selection)), m_ranked(new RankedView(model, selection, words)) {
     m_acrossTitle->setBuddy(m_across);
     m_upTitle->setBuddy(m_up);
     m_across->setObjectName(QStringLiteral("scatterAcross"));
     m_up->setObjectName(QStringLiteral("scatterUp"));
     m_scatter->setObjectName(QStringLiteral("scatter"));
-    m_counted->setTextFormat(Qt::PlainText);
-    m_counted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* axes = new QHBoxLayout;
     for (QComboBox* box : {m_up, m_across}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
         axes->addWidget(box == m_up ? m_upTitle : m_acrossTitle);
         axes->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &ChartPanel::choose);
@@ -72,7 +71,6 @@ void ChartPanel::choose() {
 void ChartPanel::show(ScatterContent content, const QString& counted) {
     m_scatter->show(std::move(content));
     m_counted->setText(counted);
-    m_counted->setToolTip(counted.toHtmlEscaped());
 }
 
 void ChartPanel::clear() {
@@ -82,8 +80,10 @@ void ChartPanel::clear() {
 }
 
 void ChartPanel::retranslate() {
-    m_acrossTitle->setText(m_words("chart.across"));
-    m_upTitle->setText(m_words("chart.up"));
+    m_acrossTitle->setText(QStringLiteral("→"));
+    m_upTitle->setText(QStringLiteral("↑"));
+    m_acrossTitle->setToolTip(m_words("chart.across"));
+    m_upTitle->setToolTip(m_words("chart.up"));
     m_across->setAccessibleName(m_words("chart.across"));
     m_up->setAccessibleName(m_words("chart.up"));
     m_scatter->setAccessibleName(m_words("chart.scatter"));

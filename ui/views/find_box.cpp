@@ -4,7 +4,9 @@
 
 #include "ui/models/plain_text.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -14,7 +16,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kMostShown = 50;
+constexpr int kMostShown = 50, kPage = 10;
 
 /// 0: begins with it; 1: a word of it does; 2: has it anywhere; nothing: does not have all words.
 std::optional<int> rankOf(const QString& plain, const QStringList& words, const QString& whole) {
@@ -27,20 +29,40 @@ std::optional<int> rankOf(const QString& plain, const QStringList& words, const 
 } // namespace
 
 FindBox::FindBox(const Words& words, QWidget* parent)
-    : QDialog(parent), m_words(words), m_line(new QLineEdit(this)), m_list(new QListWidget(this)) {
-    setWindowTitle(words("window.act.find"));
-    resize(460, 380);
-    m_line->setPlaceholderText(words("window.find.line"));
-    m_line->setAccessibleName(words("window.find.line"));
+    : QDialog(parent), m_words(words), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
+      m_none(new QLabel(this)) {
+    resize(520, 400);
     m_line->installEventFilter(this);
-    m_list->setAccessibleName(words("window.act.find"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAlternatingRowColors(true);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_line);
+    column->addWidget(m_none);
     column->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &FindBox::find);
     connect(m_line, &QLineEdit::returnPressed, this, &FindBox::take);
     connect(m_list, &QListWidget::itemClicked, this, &FindBox::take);
+    connect(m_list, &QListWidget::currentItemChanged, this, &FindBox::speak);
+    connect(&words, &Words::changed, this, &FindBox::retranslate);
+    retranslate();
+}
+
+void FindBox::retranslate() {
+    setWindowTitle(m_words("window.act.find"));
+    m_line->setPlaceholderText(m_words("window.find.line"));
+    m_line->setAccessibleName(m_words("window.find.line"));
+    m_list->setAccessibleName(m_words("window.act.find"));
+    m_none->setText(m_words("window.find.none"));
+}
+
+/// The keyboard stays in the line: what would be taken is said there.
+void FindBox::speak() {
+    const QListWidgetItem* item = m_list->currentItem();
+    m_line->setAccessibleDescription(item != nullptr ? item->text() : m_none->text());
+    QAccessibleEvent told(m_line, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void FindBox::setThings(std::vector<Findable> things) {
@@ -74,7 +96,9 @@ void FindBox::find(const QString& text) {
             break;
         }
     }
+    m_none->setVisible(m_list->count() == 0);
     m_list->setCurrentRow(0);
+    speak();
 }
 
 void FindBox::take() {
@@ -88,7 +112,11 @@ void FindBox::take() {
 bool FindBox::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        const int by = key == Qt::Key_Down       ? 1
+                       : key == Qt::Key_Up       ? -1
+                       : key == Qt::Key_PageDown ? kPage
+                       : key == Qt::Key_PageUp   ? -kPage
+                                                 : 0;
         if (by != 0 && m_list->count() > 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
             return true;

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -37,6 +38,8 @@ protected:
 private:
     void find(const QString& text);
     void take();
+    void speak();
+    void retranslate();
 
     struct Known {
         Findable thing;
@@ -46,6 +49,7 @@ private:
     std::vector<Known> m_things;
     QLineEdit* m_line = nullptr;
     QListWidget* m_list = nullptr;
+    QLabel* m_none = nullptr; ///< said where nothing is found
 };
 
 } // namespace diaban::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ranked_view.h"
 
+#include "ui/views/elided_label.h"
 #include "ui/views/ranked_row.h"
 
 #include <QComboBox>
@@ -15,10 +16,8 @@
 namespace diaban::ui {
 
 RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new QLabel(this)),
+    : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new ElidedLabel(this)),
       m_missing(new QLabel(this)), m_order(new QComboBox(this)), m_list(new QListView(this)) {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_missing->setTextFormat(Qt::PlainText);
     m_order->setObjectName(QStringLiteral("rankedOrder"));
     m_order->addItems({QString(), QString()});
@@ -65,7 +64,6 @@ void RankedView::retranslate() {
     m_order->setCurrentIndex(m_model.worstFirst() ? 0 : 1);
     m_order->setAccessibleName(m_words("chart.order"));
     m_title->setText(m_model.title());
-    m_title->setToolTip(m_model.title().toHtmlEscaped());
     m_list->setAccessibleName(m_words("chart.ranked") + QStringLiteral(": ") + m_model.title());
     m_missing->setText(m_words({"chart.missing", {{"count", static_cast<std::int64_t>(m_model.missing())}}}));
     m_missing->setVisible(m_model.missing() > 0);

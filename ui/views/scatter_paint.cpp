@@ -16,6 +16,7 @@ constexpr double kTickLength = 4, kGap = 4;
 constexpr double kAcrossPerTick = 75, kUpPerTick = 26; ///< pixels
 constexpr int kTitledFrom = 190;      ///< pixels of height: lower ones leave the titles to the choosers above
 constexpr std::size_t kMostNamed = 6; ///< chosen units whose names are written
+constexpr int kLabelPlaces = 16;      ///< that the label of a target may have along its line
 constexpr double kChosenGrows = 1.7;  ///< pixels of radius
 
 /// Of a point: smaller where there are many.
@@ -106,24 +107,56 @@ void ScatterView::paintTicks(QPainter& painter) const {
     }
 }
 
+/// Of the places that a label may have the one that hides the fewest points.
+QRectF ScatterView::clearest(const std::vector<QRectF>& places) const {
+    const double reach = radiusFor(m_points.size()) + 1;
+    const auto hidden = [&](const QRectF& place) {
+        const QRectF near = place.adjusted(-reach, -reach, reach, reach);
+        return std::ranges::count_if(m_points, [&](const Point& point) { return near.contains(point.place); });
+    };
+    return *std::ranges::min_element(places, {}, hidden);
+}
+
+void ScatterView::paintTargetLabel(QPainter& painter, const ChartFigure& figure, const QPointF& from,
+                                   const QPointF& to) const {
+    const QRectF frame = room().adjusted(-6, -6, 6, 6);
+    const QString text = m_content.target + u' ' + figure.targetWords;
+    const QSizeF size(fontMetrics().horizontalAdvance(text) + kGap, fontMetrics().height());
+    std::vector<QRectF> places;
+    for (int step = 0; step <= kLabelPlaces; ++step) { // along the line, on either side of it
+        const QPointF at = to + (from - to) * step / kLabelPlaces;
+        const bool upright = from.x() == to.x();
+        const double side = upright ? size.width() : size.height();
+        for (const double off : {2.0, -side - 2}) {
+            const QPointF corner = upright ? QPointF(at.x() + off, at.y() - (step == 0 ? 0 : size.height()))
+                                           : QPointF(at.x() - size.width(), at.y() + off);
+            const QRectF place(corner, size);
+            if (frame.adjusted(-1, -1, 1, 1).contains(place)) {
+                places.push_back(place);
+            }
+        }
+    }
+    if (places.empty()) {
+        places.emplace_back(QPointF(frame.left(), frame.top()), size);
+    }
+    const QRectF place = clearest(places);
+    painter.fillRect(place, faded(palette().color(QPalette::Base), 215));
+    painter.drawText(place, Qt::AlignCenter, text);
+}
+
 void ScatterView::paintTargets(QPainter& painter) const {
     const QRectF box = room();
     const QRectF frame = box.adjusted(-6, -6, 6, 6);
-    const QFontMetrics font = fontMetrics();
     painter.setPen(QPen(palette().color(QPalette::Text), 1.6, Qt::DashLine));
-    const auto label = [&](const ChartFigure& figure) { return m_content.target + u' ' + figure.targetWords; };
     if (m_content.across.target && hasPlace(*m_across, *m_content.across.target)) {
         const double x = box.left() + m_across->share(*m_content.across.target) * box.width();
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()));
-        const QString text = label(m_content.across);
-        const double wide = font.horizontalAdvance(text);
-        painter.drawText(QPointF(x + kGap + wide < width() ? x + kGap : x - kGap - wide, frame.bottom() - kGap), text);
+        paintTargetLabel(painter, m_content.across, {x, frame.bottom()}, {x, frame.top()});
     }
     if (m_content.up.target && hasPlace(*m_up, *m_content.up.target)) {
         const double y = box.bottom() - m_up->share(*m_content.up.target) * box.height();
         painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y));
-        const double above = y - font.height() > frame.top() ? y - kGap : y + font.ascent() + 1;
-        painter.drawText(QPointF(frame.left() + kGap, above), label(m_content.up));
+        paintTargetLabel(painter, m_content.up, {frame.left(), y}, {frame.right(), y});
     }
 }
 

@@ -82,6 +82,8 @@ private:
     void paintTitles(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintTargets(QPainter& painter) const;
+    void paintTargetLabel(QPainter& painter, const ChartFigure& figure, const QPointF& from, const QPointF& to) const;
+    [[nodiscard]] QRectF clearest(const std::vector<QRectF>& places) const;
     void paintPoints(QPainter& painter) const;
     [[nodiscard]] QColor fillOf(std::uint32_t unit) const;
     void paintChosen(QPainter& painter) const;
