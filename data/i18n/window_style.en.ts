@@ -17,7 +17,6 @@
     <message><source>limits.not_a_number</source><translation>“{text}” is no number; the decimal sign is a point</translation></message>
     <message><source>limits.ambiguous</source><translation>“{text}” may be meant two ways: write “{decimal}” for decimals, “{whole}” for thousands</translation></message>
     <message><source>limits.not_ascending</source><translation>Limits must ascend; “{text}” is not above the one before</translation></message>
-    <message><source>limits.too_many</source><translation>At most {most} limits</translation></message>
     <message><source>style.missing</source><translation>Hatch missing and small numbers</translation></message>
     <message><source>style.missing.tip</source><translation>On the screen alone: the legend still counts them, and written maps hatch them.</translation></message>
     <message><source>limits.too_many</source><translation>At most {most} {most|limit|limits}</translation></message>
