@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::vector<double> innerLimits() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 180}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 90}; }
 
 signals:
     /// The inner limits while one of them is dragged, lowest first.

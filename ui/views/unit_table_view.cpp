@@ -22,7 +22,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kColumn = 130; ///< pixels, where there is no room to spare
+constexpr int kColumn = 140;    ///< pixels, where there is no room to spare
+constexpr int kHeadMargin = 10; ///< pixels, above and below its words
 
 } // namespace
 
@@ -44,8 +45,10 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    // The names of figures are long: they have two lines. Qt heeds the flag though its type does not name it.
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
+    m_table->horizontalHeader()->setFixedHeight(2 * m_table->fontMetrics().lineSpacing() + kHeadMargin);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* row = new QHBoxLayout;
