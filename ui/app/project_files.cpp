@@ -251,7 +251,7 @@ void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::pat
     request.language = m_words.language();
     m_proposedFile = file;
     m_proposal = std::make_shared<std::string>();
-    leave(std::move(m_job));
+    ui::leave(std::move(m_job));
     m_job = std::make_unique<Job>([request, text = m_proposal](const gis::Progress& progress) {
         gis::Problems problems;
         const Catalogue words(request.language);
@@ -266,7 +266,7 @@ void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::pat
 /// Who opens another project meanwhile does not want it any more.
 void ProjectFiles::leaveProposal() {
     if (m_job) {
-        leave(std::move(m_job));
+        ui::leave(std::move(m_job));
         emit working(false);
     }
 }
