@@ -14,6 +14,25 @@ if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
   target_link_libraries(folders_pch PRIVATE folders_pch_flags)
 endif()
 
+# Files of a folder are compiled several at a time, as most of a compiler's time goes into headers that they share. Which
+# of them may stand together is looked at anew each time CMake runs (./dev always does).
+option(DIABAN_COMPILE_TOGETHER "Compile several files of a folder at once; needs Python" OFF)
+find_package(Python3 COMPONENTS Interpreter)
+function(diaban_compile_together target)
+  if(NOT DIABAN_COMPILE_TOGETHER OR NOT Python3_Interpreter_FOUND OR NOT ARGN)
+    return()
+  endif()
+  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/compiled_together.py 8 ${ARGN}
+                  OUTPUT_VARIABLE groups COMMAND_ERROR_IS_FATAL ANY)
+  while(groups)
+    list(POP_FRONT groups number source)
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${number})
+  endwhile()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  # GCC warns of members whose type is of an unnamed namespace wherever the file is one that another includes.
+  target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+endfunction()
+
 # One static library a folder: diaban_folder(gis/io DEPENDS gis_geometry gis_crs LIBRARIES GDAL::GDAL) makes gis_io
 # from every .cpp in that folder. The arrows between folders are the DEPENDS; tests/rules checks the includes.
 function(diaban_folder path)
@@ -26,6 +45,7 @@ function(diaban_folder path)
     add_library(${name} STATIC ${sources} ${headers})
     target_link_libraries(${name} PUBLIC diaban_flags ${ARG_DEPENDS} PRIVATE ${ARG_LIBRARIES})
     target_precompile_headers(${name} REUSE_FROM folders_pch)
+    diaban_compile_together(${name} ${sources})
     if(TARGET folders_pch_flags)
       target_link_libraries(${name} PRIVATE folders_pch_flags)
     endif()

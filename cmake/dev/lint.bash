@@ -61,8 +61,8 @@ tidy_one() {
 tidy() {
     local files sources file
     need "${lint_packages[@]}"
-    # Clang cannot read what GCC has precompiled: the same build, only configured, without precompiled headers.
-    cmake --preset release -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >build/tidy.configure.log 2>&1
+    # Clang cannot read what GCC has precompiled: the same build, only configured, without precompiled headers, each file alone.
+    cmake --preset release -B build/tidy -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DDIABAN_COMPILE_TOGETHER=OFF >build/tidy.configure.log 2>&1
     if [[ ${1:-} == --all ]]; then
         mapfile -t files < <(code_files | tr '\0' '\n' | grep '\.cpp$')
     else

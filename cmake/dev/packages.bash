@@ -8,6 +8,7 @@ readonly build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libyaml-cpp-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libzip-dev libpugixml-dev libxlsxwriter-dev libexpat1-dev libpng-dev
     libgtest-dev libgmock-dev libvalijson-dev fonts-noto-core fonts-roboto-unhinted
+    python3
 )
 readonly lint_packages=(clang-tidy-16 clang-format-16 shellcheck)
 readonly fuzz_packages=(clang-16 libclang-rt-16-dev)
