@@ -77,6 +77,7 @@
     <message><source>window.step.units</source><translation>{count} {count|unit|units}</translation></message>
     <message><source>window.step.tables</source><translation>{count} {count|table|tables}</translation></message>
     <message><source>window.step.matched</source><translation>{matched} of {units} matched, {left} {left|row|rows} left over</translation></message>
+    <message><source>window.step.indicators.without</source><translation>{without} of {count} {count|indicator|indicators} without figures</translation></message>
     <message><source>window.step.indicators.count</source><translation>{count} {count|indicator|indicators}</translation></message>
     <message><source>window.step.maps.count</source><translation>{count} {count|map|maps}</translation></message>
     <message><source>window.step.clusters.count</source><translation>{count} {count|cluster counts|clusters count}</translation></message>

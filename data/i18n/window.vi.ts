@@ -77,6 +77,7 @@
     <message><source>window.step.units</source><translation>{count} đơn vị</translation></message>
     <message><source>window.step.tables</source><translation>{count} bảng</translation></message>
     <message><source>window.step.matched</source><translation>{matched} trên {units} khớp, {left} dòng chưa ghép</translation></message>
+    <message><source>window.step.indicators.without</source><translation>{without} trên {count} chỉ số chưa có số liệu</translation></message>
     <message><source>window.step.indicators.count</source><translation>{count} chỉ số</translation></message>
     <message><source>window.step.maps.count</source><translation>{count} bản đồ</translation></message>
     <message><source>window.step.clusters.count</source><translation>{count} cụm đang có hiệu lực</translation></message>

@@ -4,6 +4,8 @@
 
 #include "src/message/number_format.h"
 
+#include <algorithm>
+
 namespace diaban::ui {
 
 namespace {
@@ -42,6 +44,21 @@ StepStanding joinStanding(const Study& study, const Words& words) {
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {
     return {count > 0 ? StepState::Done : StepState::ToDo, words({id, {{"count", static_cast<std::int64_t>(count)}}})};
+}
+
+/// Those of a table that is missing have no figures.
+StepStanding indicatorStanding(const Study& study, const Words& words) {
+    const std::ptrdiff_t without = std::ranges::count_if(study.indicators, [&](const Indicator& indicator) {
+        return std::ranges::none_of(study.figures, [&](const Figure& figure) {
+            return figure.key == indicator.key && figure.values.count(UnitState::Value) > 0;
+        });
+    });
+    if (without == 0) {
+        return counted("window.step.indicators.count", study.indicators.size(), words);
+    }
+    return {StepState::Warning, words({"window.step.indicators.without",
+                                       {{"count", static_cast<std::int64_t>(study.indicators.size())},
+                                        {"without", static_cast<std::int64_t>(without)}}})};
 }
 
 StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
@@ -104,7 +121,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Boundaries) = counted("window.step.units", study.boundaries.units.size(), words);
     of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
     of(Step::Join) = joinStanding(study, words);
-    of(Step::Indicators) = counted("window.step.indicators.count", study.indicators.size(), words);
+    of(Step::Indicators) = indicatorStanding(study, words);
     of(Step::Maps) = counted("window.step.maps.count", document.project().maps.size(), words);
     of(Step::Clusters) = clusterStanding(*loaded, words);
     of(Step::Export) = {

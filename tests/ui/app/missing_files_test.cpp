@@ -51,6 +51,7 @@ TEST_F(MissingFilesTest, AProjectWithoutItsTableOpensWithItsBoundaries) {
     EXPECT_THAT(told(), HasSubstr("Bảng số liệu: không có tệp indicators.csv"));
     EXPECT_THAT(step(2), HasSubstr("không có tệp indicators.csv"));
     EXPECT_THAT(step(1), HasSubstr("150"));
+    EXPECT_THAT(step(4), HasSubstr("4 trên 4 chỉ số chưa có số liệu"));
     EXPECT_GT(part<QListView>("messageList").model()->rowCount(), 0);
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
     EXPECT_FALSE(window().isWindowModified());
