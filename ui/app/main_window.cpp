@@ -11,6 +11,7 @@
 #include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
+#include "ui/app/typed_text.h"
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/views/indicator_panel.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/legend_panel.h"
+#include "ui/views/low_area.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panel_area.h"
@@ -36,6 +38,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -50,7 +53,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 220;
+constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 250;
 
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;
@@ -84,6 +87,7 @@ MainWindow::MainWindow(Words& words)
     connectPeriods();
     connect(&words, &Words::changed, this, &MainWindow::retranslate);
     setAcceptDrops(true);
+    new WindowUndo(*this);
     retranslate();
     showOpened();
     resize(1366, 768);
@@ -115,7 +119,7 @@ void MainWindow::makeViews() {
     column->addWidget(m_map, 1);
     column->addWidget(m_periods);
     m_map->setObjectName(QStringLiteral("map"));
-    m_centre->addWidget(m_start);
+    m_centre->addWidget(new LowArea(m_start));
     m_centre->addWidget(centre);
     setCentralWidget(m_centre);
     m_steps = new StepsPanel(m_words);
@@ -146,7 +150,7 @@ void MainWindow::makeDocks() {
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_stepsDock = addDock("window.dock.steps", m_steps, Qt::LeftDockWidgetArea);
+    m_stepsDock = addDock("window.dock.steps", scrolled(m_steps), Qt::LeftDockWidgetArea);
     auto* style = new QWidget;
     auto* column = new QVBoxLayout(style);
     column->setContentsMargins(10, 6, 10, 6);
@@ -162,12 +166,10 @@ void MainWindow::makeDocks() {
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, QString());
-    m_tabs->addTab(m_charts, QString());
-    m_tabs->addTab(m_doctor, QString());
-    m_tabs->addTab(m_indicators, QString());
-    m_tabs->addTab(m_clusters, QString());
-    m_tabs->addTab(m_messagesView, QString());
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_table, m_charts, m_doctor, m_indicators, m_clusters, m_messagesView}) {
+        m_tabs->addTab(new LowArea(panel), QString());
+    }
     m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);
     resizeDocks({m_stepsDock, m_styleDock}, {kStepsWidth, kStyleWidth}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {kBottomHeight}, Qt::Vertical);
@@ -345,8 +347,16 @@ void MainWindow::connectMenus() {
     });
 }
 
+/// A cluster that is being made is nowhere yet.
+bool MainWindow::mayDropCluster() {
+    return !m_clusterDraft.isActive() || m_clusterDraft.cluster().members.empty() ||
+           QMessageBox::question(this, m_words("window.leave"), m_words("window.leave.cluster"),
+                                 QMessageBox::Discard | QMessageBox::Cancel,
+                                 QMessageBox::Cancel) == QMessageBox::Discard;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) {
+    if (!mayDropCluster() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }

@@ -70,6 +70,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] bool mayDropCluster();
     void makeViews();
     void makeDocks();
     QDockWidget* addDock(const char* title, QWidget* content, Qt::DockWidgetArea area);

@@ -16,6 +16,7 @@
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_panel.h"
 #include "ui/views/join_doctor.h"
+#include "ui/views/low_area.h"
 #include "ui/views/messages_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/steps_panel.h"
@@ -158,7 +159,7 @@ void MainWindow::goToStep(Step step) {
 
 void MainWindow::showTab(QWidget* tab) {
     m_bottomDock->show();
-    m_tabs->setCurrentWidget(tab);
+    m_tabs->setCurrentWidget(areaOf(tab));
 }
 
 void MainWindow::addClusters() {
@@ -270,14 +271,15 @@ void MainWindow::retranslate() {
     }
     m_histogram->setAccessibleName(m_words("window.histogram"));
     m_tabs->setAccessibleName(m_words("window.dock.table"));
-    m_tabs->setTabText(m_tabs->indexOf(m_table), m_words("window.table"));
-    m_tabs->setTabText(m_tabs->indexOf(m_charts), m_words("chart.tab"));
-    m_tabs->setTabText(m_tabs->indexOf(m_doctor), m_words("window.step.join"));
-    m_tabs->setTabText(m_tabs->indexOf(m_indicators), m_words("window.step.indicators"));
-    m_tabs->setTabText(m_tabs->indexOf(m_clusters), m_words("window.step.clusters"));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_table)), m_words("window.table"));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_charts)), m_words("chart.tab"));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_doctor)), m_words("window.step.join"));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_indicators)), m_words("window.step.indicators"));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_clusters)), m_words("window.step.clusters"));
     const auto warnings =
         static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));
-    m_tabs->setTabText(m_tabs->indexOf(m_messagesView), m_words({"window.messages.count", {{"count", warnings}}}));
+    m_tabs->setTabText(m_tabs->indexOf(areaOf(m_messagesView)),
+                       m_words({"window.messages.count", {{"count", warnings}}}));
     m_stop->setText(m_words("window.status.stop"));
     m_map->setLanguage(m_words.language());
     m_map->setAccessibleName(m_words("window.map"));

@@ -4,6 +4,7 @@
 
 #include "src/run/init_project.h"
 #include "src/run/project_inputs.h"
+#include "ui/app/typed_text.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -304,6 +305,7 @@ void ProjectFiles::dropProposed() {
 }
 
 bool ProjectFiles::save() {
+    takeTyped(m_window);
     std::error_code fault;
     const bool changed = fs::exists(m_document.file(), fault) && !m_document.isFileAsKnown();
     if (changed &&
@@ -327,6 +329,7 @@ bool ProjectFiles::saveAsAsking() {
 
 /// The dialog asks only about the name that it knows of.
 bool ProjectFiles::saveAs(const fs::path& chosen) {
+    takeTyped(m_window);
     const fs::path target = isProject(chosen) ? chosen : fs::path(chosen.string() + ".diaban.yaml");
     std::error_code fault;
     if (target != chosen && fs::exists(target, fault) &&
@@ -339,6 +342,7 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
 }
 
 bool ProjectFiles::mayLeave() {
+    takeTyped(m_window);
     if (!m_document.isOpen() || !m_document.isModified()) {
         return true;
     }

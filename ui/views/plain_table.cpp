@@ -7,10 +7,16 @@
 
 namespace diaban::ui {
 
+namespace {
+constexpr int kHeadMargin = 12; ///< pixels, above and below its words
+} // namespace
+
 QTableView* plainTable(QWidget* parent, const char* name) {
     auto* table = new QTableView(parent);
     table->setObjectName(QString::fromLatin1(name));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setFixedHeight(table->fontMetrics().lineSpacing() +
+                                              kHeadMargin); // low panels have few rows
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAlternatingRowColors(true);

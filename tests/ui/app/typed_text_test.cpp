@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+#include "ui/app/typed_text.h"
+
+namespace diaban::ui {
+namespace {
+
+class TypedTextTest : public WindowTest {
+protected:
+    std::optional<double> target() { return window().document().project().findIndicator("pledged_share")->target; }
+    /// Whether a key is the field's own, before the window's shortcuts are asked.
+    bool takes(QLineEdit& line, Qt::Key key) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        event.ignore();
+        QApplication::sendEvent(&line, &event);
+        return event.isAccepted();
+    }
+};
+
+TEST_F(TypedTextTest, IsSavedThoughNobodyPressedEnter) {
+    open("son-hai.diaban.yaml");
+    test::type(part<QLineEdit>("style.target"), QStringLiteral("77"));
+    EXPECT_EQ(target(), 85);
+    ASSERT_TRUE(window().files().save());
+    EXPECT_EQ(target(), 77);
+    EXPECT_FALSE(window().document().isModified());
+}
+
+TEST_F(TypedTextTest, IsAskedAboutBeforeTheWindowCloses) {
+    open("son-hai.diaban.yaml");
+    test::type(part<QLineEdit>("style.target"), QStringLiteral("77"));
+    m_answer = QMessageBox::Cancel;
+    EXPECT_FALSE(window().close());
+    EXPECT_FALSE(boxWords().isEmpty());
+    EXPECT_EQ(target(), 77);
+}
+
+TEST_F(TypedTextTest, UndoIsTheFieldsOnlyWhileSomethingIsTyped) {
+    open("son-hai.diaban.yaml");
+    auto& line = part<QLineEdit>("style.target");
+    EXPECT_FALSE(takes(line, Qt::Key_Z));
+    test::type(line, QStringLiteral("77"));
+    EXPECT_TRUE(takes(line, Qt::Key_Z));
+    test::press(line, Qt::Key_Return);
+    ASSERT_EQ(target(), 77);
+    EXPECT_FALSE(takes(line, Qt::Key_Z)) << "the window takes the edit back";
+}
+
+/// 1366 by 768 at 150 %, and a full HD screen at 200 %, with a title bar and a task bar around it.
+TEST_F(TypedTextTest, TheWindowFitsEnlargedScreens) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        open("son-hai-clusters.diaban.yaml");
+        EXPECT_LE(window().minimumSizeHint().width(), 910);
+        EXPECT_LE(window().minimumSizeHint().height(), 470);
+    }
+}
+
+} // namespace
+} // namespace diaban::ui
