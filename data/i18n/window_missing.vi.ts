@@ -10,6 +10,7 @@
     <message><source>dropped.rules</source><translation>Tiêu chí địa bàn yếu: {count}</translation></message>
     <message><source>missing.find</source><translation>Tìm tệp…</translation></message>
     <message><source>missing.find.title</source><translation>Tìm tệp {file}</translation></message>
+    <message><source>missing.kept</source><translation>Những gì đã đọc từ tệp này vẫn hiện, kể cả khi dự án được sửa tiếp. Muốn bỏ đi và đọc lại, chọn “Thử lại”.</translation></message>
     <message><source>missing.remove</source><translation>Bỏ khỏi dự án</translation></message>
     <message><source>missing.remove.text</source><translation>Bỏ “{file}” khỏi dự án? Những phần dựa vào tệp này cũng bị bỏ theo; có thể hoàn tác.</translation></message>
     <message><source>missing.retry</source><translation>Thử lại</translation></message>

@@ -47,7 +47,7 @@ InputRepair::InputRepair(Document& document, const Words& words, FaultyInputsBar
 }
 
 void InputRepair::show() {
-    m_bar.show(m_document.isOpen() ? m_document.project() : Project{}, m_document.faulty());
+    m_bar.show(m_document.isOpen() ? m_document.project() : Project{}, m_document.faulty(), m_document.keepsRead());
 }
 
 void InputRepair::findAsking(std::size_t which) {

@@ -161,11 +161,12 @@ void MapControl::showSpec(const MapSpec& spec, bool live) {
     try {
         m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
     } catch (const gis::Error& error) {
-        if (m_loaded->faulty.empty()) {
+        // What its figure is made of is being read, or cannot be read, which is told above the map.
+        if (m_document.isLoading() || !m_loaded->faulty.empty() || !m_document.faulty().empty()) {
+            showGroundAlone();
+        } else {
             emit failed(error);
-            return;
         }
-        showGroundAlone(); // what its figure is made of cannot be read, which is told above the map
         return;
     }
     showInViews(live);

@@ -10,6 +10,7 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -40,6 +41,11 @@ private:
     Reach m_reach;
     QString m_merge;
 };
+
+/// Whether the figures, the units or the clusters are made of it.
+bool isShown(InputRole role) {
+    return role != InputRole::Neighbours && role != InputRole::Style && role != InputRole::Template;
+}
 
 } // namespace
 
@@ -93,6 +99,7 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
 void Document::close() {
     leave(std::move(m_job));
     m_again = false;
+    m_kept = false;
     m_undo.clear();
     m_state.reset();
     m_loaded.reset();
@@ -121,14 +128,15 @@ bool Document::change(const Project& after, const QString& what, Reach reach, co
     return changed;
 }
 
+/// Reading begins before others hear of the edit: what is loaded need not be of this project any more.
 void Document::take(const ProjectState& state, Reach reach) {
     m_state = state;
-    emit projectChanged();
     if (reach != Reach::Looks) {
         start(reach);
     } else if (m_loaded && needsMoreOfClusters(*m_loaded, m_state->project)) {
         start(Reach::Clusters);
     }
+    emit projectChanged();
 }
 
 bool Document::write(const std::filesystem::path& file, const std::string& text) {
@@ -192,12 +200,14 @@ bool Document::saveAs(const std::filesystem::path& file) {
 
 void Document::reload() {
     if (m_state) {
+        m_asked = true;
         start(Reach::Inputs);
     }
 }
 
 void Document::reloadClusters() {
     if (m_state) {
+        m_asked = true;
         start(Reach::Clusters);
     }
 }
@@ -238,18 +248,43 @@ void Document::ended() {
         start(m_reach);
         return;
     }
+    const bool asked = std::exchange(m_asked, false);
     emit loadingEnded(job->wasStopped());
     if (const std::optional<gis::Error> fault = job->fault(); fault && !job->wasStopped()) {
         emit failed(*fault);
     } else if (m_result->loaded || !m_result->faulty.empty()) {
-        m_stale = false;
-        m_faulty = m_result->faulty;
-        m_loaded = m_result->loaded ? m_result->loaded : m_loaded;
-        if (m_result->loaded) {
-            emit loadedChanged();
-        }
-        emit faultyChanged();
+        takeReading(asked);
     }
+}
+
+/// Boundaries that are now named and cannot be read leave nothing to show, as in a project that is opened.
+void Document::takeReading(bool asked) {
+    m_faulty = m_result->faulty;
+    m_kept = keepsLoaded(asked);
+    m_stale = m_kept;
+    if (!m_kept) {
+        const bool lost = m_loaded && !m_result->loaded;
+        m_loaded = m_result->loaded;
+        if (m_loaded) {
+            emit loadedChanged();
+        } else if (lost) {
+            emit opened();
+        }
+    }
+    emit faultyChanged();
+}
+
+/// While the project names the same files, one that is gone does not take away what was read of it, but where somebody
+/// asked to read it anew; boundaries not even then.
+bool Document::keepsLoaded(bool asked) const {
+    if (!m_loaded || inputPlaces(m_state->project) != inputPlaces(m_loaded->project)) {
+        return false;
+    }
+    const auto isGone = [this](const FaultyInput& input) {
+        return input.error.message().id == kInputMissing && isShown(input.place.role) &&
+               std::ranges::find(m_loaded->faulty, input.place, &FaultyInput::place) == m_loaded->faulty.end();
+    };
+    return !m_result->loaded || (!asked && std::ranges::any_of(m_faulty, isGone));
 }
 
 } // namespace diaban::ui

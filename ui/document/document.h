@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
     /// Files that could not be read when it was tried last: what they say is missing from loaded().
     [[nodiscard]] const std::vector<FaultyInput>& faulty() const noexcept { return m_faulty; }
+    /// Whether loaded() still has what was read of files that are gone since, and so nothing of later edits of inputs.
+    [[nodiscard]] bool keepsRead() const noexcept { return m_kept; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
@@ -89,7 +91,7 @@ public:
     void take(const ProjectState& state, Reach reach);
 
 signals:
-    void opened();         ///< another project, or none
+    void opened();         ///< another project, or none; or nothing of this one can be shown any more
     void projectChanged(); ///< its text, by an edit, undo or redo
     void loadingStarted();
     void loadingProgressed(const QString& stage, qint64 done, qint64 total);
@@ -103,6 +105,8 @@ signals:
 private:
     void start(Reach reach);
     void ended();
+    void takeReading(bool asked);
+    [[nodiscard]] bool keepsLoaded(bool asked) const;
     void fail(const std::function<void()>& work);
     bool write(const std::filesystem::path& file, const std::string& text);
 
@@ -116,6 +120,8 @@ private:
     bool m_again = false;                ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
     bool m_stale = false;                ///< inputs were to be read anew, and that was stopped or failed
+    bool m_asked = false;                ///< somebody asked to read anew what is read: it is no part of an edit
+    bool m_kept = false;                 ///< what was read of files that are gone
     std::vector<FaultyInput> m_faulty;
     std::shared_ptr<ProjectReading> m_result;
     std::unique_ptr<Job> m_job;

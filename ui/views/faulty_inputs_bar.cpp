@@ -63,22 +63,25 @@ FaultyInputsBar::FaultyInputsBar(const Words& words, QWidget* parent)
     hide();
 }
 
-void FaultyInputsBar::show(const Project& project, const std::vector<FaultyInput>& faulty) {
+void FaultyInputsBar::show(const Project& project, const std::vector<FaultyInput>& faulty, bool kept) {
     m_rows.clear();
     for (const FaultyInput& input : faulty) {
-        m_rows.push_back(rowOf(project, input));
+        m_rows.push_back(rowOf(project, input, kept));
     }
     fill();
     setVisible(!m_rows.empty());
 }
 
-FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const FaultyInput& input) const {
+FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const FaultyInput& input, bool kept) const {
     Row row;
     row.words = m_words(nameOf(input.place.role)) + QStringLiteral(": ");
     if (input.error.message().id != kInputMissing) {
         row.words += qt(input.place.path) + QStringLiteral(": ");
         row.words += input.error.place().empty() ? QString() : qt(input.error.place()) + QStringLiteral(": ");
         row.hint = m_words.hint(input.error.message());
+    } else if (kept && (input.place.role == InputRole::Boundaries || input.place.role == InputRole::Table ||
+                        input.place.role == InputRole::Clusters)) {
+        row.hint = m_words("missing.kept");
     }
     row.words += m_words(input.error.message());
     row.removable = canDoWithout(project, input.place);

@@ -22,7 +22,8 @@ class FaultyInputsBar : public QWidget {
 public:
     explicit FaultyInputsBar(const Words& words, QWidget* parent = nullptr);
 
-    void show(const Project& project, const std::vector<FaultyInput>& faulty);
+    /// Where `kept`, what was read of files that are gone since is still shown, and said so.
+    void show(const Project& project, const std::vector<FaultyInput>& faulty, bool kept = false);
 
 signals:
     /// Of the inputs that were shown, by their number.
@@ -42,7 +43,7 @@ private:
     void fill();
     [[nodiscard]] QWidget* makeRow(const Row& row, std::size_t which);
     [[nodiscard]] QPushButton* button(const char* id, const QString& name, const QString& about);
-    [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input) const;
+    [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input, bool kept) const;
 
     const Words& m_words;
     std::vector<Row> m_rows;

@@ -100,6 +100,45 @@ TEST_F(MissingFilesTest, WhatRestsOnARemovedTableIsToldAndGoesWithIt) {
     EXPECT_FALSE(hasBar());
     window().actions()[Act::Undo].trigger();
     EXPECT_EQ(window().document().project().maps.size(), 2U);
+    EXPECT_TRUE(window().document().isLoading());
+    ASSERT_TRUE(waitFor([&] { return !window().document().faulty().empty(); }));
+    EXPECT_TRUE(hasBar());
+    EXPECT_FALSE(window().control().shown().has_value());
+    EXPECT_THAT(boxWords().toStdString(), HasSubstr("khỏi dự án?")) << "of removing: no other box came";
+}
+
+TEST_F(MissingFilesTest, WhatWasReadOfATableThatIsGoneOutlastsEdits) {
+    open("son-hai.diaban.yaml");
+    fs::remove(sample("indicators.csv"));
+    Project project = window().document().project();
+    project.indicators.front().target = 70;
+    ASSERT_TRUE(window().document().change(project, QStringLiteral("target"), Reach::Inputs));
+    ASSERT_TRUE(waitFor([&] { return !window().document().faulty().empty(); }));
+    ASSERT_TRUE(window().control().shown().has_value());
+    EXPECT_EQ(window().control().shown()->request.target, 70.0);
+    EXPECT_THAT(told(), HasSubstr("vẫn hiện"));
+    window().actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    ASSERT_TRUE(window().control().shown().has_value());
+    EXPECT_EQ(window().control().shown()->request.target, 85.0);
+    part<QPushButton>("faultyRetry").click();
+    EXPECT_TRUE(waitFor([&] { return !window().control().shown().has_value(); })) << "asked for, it is read anew";
+    EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
+}
+
+TEST_F(MissingFilesTest, BoundariesThatWereFoundAreNotShownOnceThatIsUndone) {
+    fs::rename(sample("boundaries.gpkg"), sample("moved.gpkg"));
+    openFaulty();
+    window().repair().find(0, sample("moved.gpkg"));
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    window().actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().faulty().empty(); }));
+    EXPECT_EQ(window().document().loaded(), nullptr);
+    EXPECT_FALSE(window().control().shown().has_value());
+    EXPECT_TRUE(hasBar());
+    window().actions()[Act::Redo].trigger();
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
 }
 
 TEST_F(MissingFilesTest, ABadTableTakesNeitherBoundariesNorOtherTablesAway) {
