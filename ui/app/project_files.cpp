@@ -34,6 +34,15 @@ bool isProject(const fs::path& file) {
     return file.string().ends_with(".diaban.yaml");
 }
 
+/// Whether one of the files that were changed is one that could not be read, and is there now.
+bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& changed) {
+    return std::ranges::any_of(document.faulty(), [&](const FaultyInput& input) {
+        const fs::path file = fileOf(document.project(), input.place);
+        std::error_code fault;
+        return std::ranges::find(changed, file) != changed.end() && fs::exists(file, fault);
+    });
+}
+
 } // namespace
 
 ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path recoveryFolder, QWidget& window)
@@ -99,13 +108,17 @@ void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
     m_news.hear(inputs);
     QStringList words;
     std::error_code fault;
+    const bool readsAnew = m_document.isOpen() && isFaultyNoMore(m_document, inputs);
+    if (readsAnew) {
+        m_document.reload(); // hides what was told before
+    }
     if (!fs::exists(m_document.file(), fault)) {
         m_document.loseFile();
         words.append(m_words("window.changed.project_gone"));
     } else if (!m_document.isFileAsKnown()) {
         words.append(m_words("window.changed.project"));
     }
-    for (const gis::Message& message : m_news.messages()) {
+    for (const gis::Message& message : readsAnew ? std::vector<gis::Message>{} : m_news.messages()) {
         words.append(m_words(message));
     }
     if (!words.isEmpty()) {

@@ -83,6 +83,17 @@ TEST_F(MissingFilesTest, TryAgainReadsAFileThatIsBack) {
     EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
 }
 
+TEST_F(MissingFilesTest, AFileThatComesBackIsReadUnasked) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    QSignalSpy changed(&window().files(), &ProjectFiles::filesChanged);
+    fs::rename(sample("moved.csv"), sample("indicators.csv"));
+    waitUntilWhole();
+    EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_FALSE(hasBar());
+    EXPECT_TRUE(changed.isEmpty()) << "nothing is left to do";
+}
+
 TEST_F(MissingFilesTest, WhatRestsOnARemovedTableIsToldAndGoesWithIt) {
     fs::remove(sample("indicators.csv"));
     openFaulty();
