@@ -30,6 +30,9 @@
     <message><source>missing.step.several</source><translation>{count} files cannot be read</translation></message>
     <message><source>missing.undo.find</source><translation>find a file again</translation></message>
     <message><source>missing.undo.remove</source><translation>remove a file from the project</translation></message>
+    <message><source>window.clusters.bad</source><translation>The table of clusters {file} cannot be read; see the bar above the map</translation></message>
+    <message><source>window.clusters.gone</source><translation>The table of clusters {file} is missing; see the bar above the map</translation></message>
+    <message><source>window.clusters.unread</source><translation>The linked clusters of the project could not be studied; see the messages</translation></message>
     <message><source>window.export.stopped_after</source><translation>stopped; {count} {count|file is|files are} written and kept</translation></message>
     <message><source>window.export.stopped_after.hint</source><translation>Export again to write the others.</translation></message>
 </context>

@@ -30,6 +30,9 @@
     <message><source>missing.step.several</source><translation>không đọc được {count} tệp</translation></message>
     <message><source>missing.undo.find</source><translation>tìm lại tệp</translation></message>
     <message><source>missing.undo.remove</source><translation>bỏ tệp khỏi dự án</translation></message>
+    <message><source>window.clusters.bad</source><translation>Không đọc được bảng cụm liên kết {file}; xem thanh phía trên bản đồ</translation></message>
+    <message><source>window.clusters.gone</source><translation>Không có bảng cụm liên kết {file}; xem thanh phía trên bản đồ</translation></message>
+    <message><source>window.clusters.unread</source><translation>Chưa xét được các cụm liên kết của dự án; xem thẻ Thông báo</translation></message>
     <message><source>window.export.stopped_after</source><translation>đã dừng; {count} tệp đã ghi xong và được giữ lại</translation></message>
     <message><source>window.export.stopped_after.hint</source><translation>Xuất lại để ghi nốt các tệp còn thiếu.</translation></message>
 </context>

@@ -101,8 +101,10 @@ void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
         if (!project.clusters) {
             project.clusters.emplace();
             m_beginNext = m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
-        } else if (!m_document.faulty().empty()) {
-            emit failed(m_document.faulty().back().error); // its table cannot be read
+        } else if (const auto table = std::ranges::find(m_document.faulty(), InputRole::Clusters,
+                                                        [](const FaultyInput& input) { return input.place.role; });
+                   table != m_document.faulty().end()) {
+            emit failed(table->error);
         }
         return;
     }

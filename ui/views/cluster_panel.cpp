@@ -22,6 +22,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <filesystem>
 
 namespace diaban::ui {
 
@@ -51,11 +53,9 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
 }
 
 QWidget* ClusterPanel::makeLists() {
-    const std::initializer_list<std::pair<QWidget*, const char*>> names{{m_lines, "clusterLines"},
-                                                                        {m_add, "addClusters"},
-                                                                        {m_new, "clusterNew"},
-                                                                        {m_edit, "clusterEdit"},
-                                                                        {m_delete, "clusterDelete"}};
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{
+        {m_lines, "clusterLines"}, {m_add, "addClusters"},      {m_new, "clusterNew"},
+        {m_edit, "clusterEdit"},   {m_delete, "clusterDelete"}, {m_chosen, "clustersChosen"}};
     for (const auto& [part, name] : names) {
         part->setObjectName(QString::fromLatin1(name));
     }
@@ -81,6 +81,8 @@ QWidget* ClusterPanel::makeLists() {
     splitter->addWidget(m_tabs);
     splitter->setChildrenCollapsible(false);
     auto* lists = new QWidget(this);
+    m_chosen->setTextFormat(Qt::PlainText); // it may name a file
+    m_chosen->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_chosen, 1);
     row->addWidget(m_add);
@@ -163,7 +165,26 @@ void ClusterPanel::fill() {
     m_gapTable->resizeColumnsToContents();
 }
 
+bool ClusterPanel::isUnread() const {
+    return m_loaded && !m_loaded->clusters && m_loaded->project.clusters.has_value();
+}
+
+QString ClusterPanel::unreadWords() const {
+    const auto table = std::ranges::find_if(
+        m_loaded->faulty, [](const FaultyInput& input) { return input.place.role == InputRole::Clusters; });
+    if (table == m_loaded->faulty.end()) {
+        return m_words("window.clusters.unread");
+    }
+    const bool gone = table->error.message().id == kInputMissing;
+    return m_words({gone ? "window.clusters.gone" : "window.clusters.bad",
+                    {{"file", std::filesystem::path(table->place.path).filename().string()}}});
+}
+
 void ClusterPanel::sayChosen() {
+    if (isUnread()) {
+        m_chosen->setText(unreadWords());
+        return;
+    }
     if (!m_loaded || !m_loaded->clusters || m_selection.units().size() < 2) {
         m_chosen->setText(m_words(m_loaded && m_loaded->clusters ? "window.clusters.choose" : "window.clusters.none"));
         return;
@@ -194,11 +215,11 @@ void ClusterPanel::retranslate() {
     m_new->setText(m_words("window.clusters.new"));
     m_edit->setText(m_words("window.clusters.edit"));
     m_delete->setText(m_words("window.clusters.delete"));
-    m_new->setEnabled(m_loaded != nullptr);
+    m_new->setEnabled(m_loaded != nullptr && !isUnread());
     m_edit->setEnabled(currentCluster() != nullptr);
     m_delete->setEnabled(currentCluster() != nullptr);
     m_lines->setVisible(there);
-    m_add->setVisible(!there);
+    m_add->setVisible(!there && !isUnread());
     sayChosen();
 }
 

@@ -58,6 +58,9 @@ private:
     void retranslate();
     void fill();
     void sayChosen();
+    /// Whether the project has clusters that could not be read or studied: none are to be begun beside them.
+    [[nodiscard]] bool isUnread() const;
+    [[nodiscard]] QString unreadWords() const;
     void connectParts();
     QWidget* makeLists();
     QTableView* addTable(ListSheetModel& model, QSortFilterProxyModel& order, const char* name);

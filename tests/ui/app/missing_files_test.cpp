@@ -187,10 +187,16 @@ TEST_F(MissingFilesTest, WithoutTheTableOfClustersThereAreNoneAndNoBorderIsCalle
     EXPECT_FALSE(window().document().loaded()->clusters.has_value());
     EXPECT_THAT(step(6), HasSubstr("không có tệp clusters.csv"));
     EXPECT_THAT(told(), HasSubstr("Bảng cụm liên kết"));
+    part<QPushButton>("step6").click();
+    EXPECT_FALSE(part<QPushButton>("clusterNew").isEnabled());
+    EXPECT_FALSE(part<QPushButton>("addClusters").isVisible()) << "there is one, which is missing";
+    EXPECT_THAT(part<QLabel>("clustersChosen").text().toStdString(),
+                HasSubstr("Không có bảng cụm liên kết clusters.csv"));
     EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); })) << "figures are there";
     part<QPushButton>("faultyRemove0").click();
     waitUntilWhole();
     EXPECT_TRUE(window().document().loaded()->clusters.has_value()) << "there are none yet";
+    EXPECT_TRUE(part<QPushButton>("clusterNew").isEnabled());
 }
 
 TEST_F(MissingFilesTest, OtherFilesAreToldByWhatTheyAreFor) {
