@@ -35,5 +35,6 @@
     <message><source>window.clusters.unread</source><translation>The linked clusters of the project could not be studied; see the messages</translation></message>
     <message><source>window.export.stopped_after</source><translation>stopped; {count} {count|file is|files are} written and kept</translation></message>
     <message><source>window.export.stopped_after.hint</source><translation>Export again to write the others.</translation></message>
+    <message><source>window.step.maps.without</source><translation>{without} of {count} {count|map|maps} without figures</translation></message>
 </context>
 </TS>

@@ -35,5 +35,6 @@
     <message><source>window.clusters.unread</source><translation>Chưa xét được các cụm liên kết của dự án; xem thẻ Thông báo</translation></message>
     <message><source>window.export.stopped_after</source><translation>đã dừng; {count} tệp đã ghi xong và được giữ lại</translation></message>
     <message><source>window.export.stopped_after.hint</source><translation>Xuất lại để ghi nốt các tệp còn thiếu.</translation></message>
+    <message><source>window.step.maps.without</source><translation>{without} trên {count} bản đồ chưa có số liệu</translation></message>
 </context>
 </TS>

@@ -46,18 +46,33 @@ StepStanding counted(const char* id, std::size_t count, const Words& words) {
     return {count > 0 ? StepState::Done : StepState::ToDo, words({id, {{"count", static_cast<std::int64_t>(count)}}})};
 }
 
+bool hasValues(const Study& study, const std::string& key) {
+    return std::ranges::any_of(study.figures, [&](const Figure& figure) {
+        return figure.key == key && figure.values.count(UnitState::Value) > 0;
+    });
+}
+
 /// Those of a table that is missing have no figures.
 StepStanding indicatorStanding(const Study& study, const Words& words) {
-    const std::ptrdiff_t without = std::ranges::count_if(study.indicators, [&](const Indicator& indicator) {
-        return std::ranges::none_of(study.figures, [&](const Figure& figure) {
-            return figure.key == indicator.key && figure.values.count(UnitState::Value) > 0;
-        });
-    });
+    const std::ptrdiff_t without = std::ranges::count_if(
+        study.indicators, [&](const Indicator& indicator) { return !hasValues(study, indicator.key); });
     if (without == 0) {
         return counted("window.step.indicators.count", study.indicators.size(), words);
     }
     return {StepState::Warning, words({"window.step.indicators.without",
                                        {{"count", static_cast<std::int64_t>(study.indicators.size())},
+                                        {"without", static_cast<std::int64_t>(without)}}})};
+}
+
+/// Maps of clusters alone need no indicator.
+StepStanding mapStanding(const std::vector<MapSpec>& maps, const Study& study, const Words& words) {
+    const std::ptrdiff_t without = std::ranges::count_if(
+        maps, [&](const MapSpec& map) { return !map.indicator.empty() && !hasValues(study, map.indicator); });
+    if (without == 0) {
+        return counted("window.step.maps.count", maps.size(), words);
+    }
+    return {StepState::Warning, words({"window.step.maps.without",
+                                       {{"count", static_cast<std::int64_t>(maps.size())},
                                         {"without", static_cast<std::int64_t>(without)}}})};
 }
 
@@ -99,8 +114,7 @@ void warnOfFaulty(std::array<StepStanding, kSteps>& steps, const std::vector<Fau
         const std::string name = std::filesystem::path(input.place.path).filename().string();
         const bool missing = input.error.message().id == kInputMissing;
         ++counts[step];
-        steps[step].state =
-            input.place.role == InputRole::Boundaries ? StepState::ToDo : StepState::Warning; // nothing is drawn yet
+        steps[step].state = StepState::Warning;
         steps[step].words = counts[step] > 1
                                 ? words({"missing.step.several", {{"count", counts[step]}}})
                                 : words({missing ? "missing.step.gone" : "missing.step.bad", {{"file", name}}});
@@ -122,7 +136,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
     of(Step::Join) = joinStanding(study, words);
     of(Step::Indicators) = indicatorStanding(study, words);
-    of(Step::Maps) = counted("window.step.maps.count", document.project().maps.size(), words);
+    of(Step::Maps) = mapStanding(document.project().maps, study, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);
     of(Step::Export) = {
         StepState::ToDo,

@@ -52,6 +52,7 @@ TEST_F(MissingFilesTest, AProjectWithoutItsTableOpensWithItsBoundaries) {
     EXPECT_THAT(step(2), HasSubstr("không có tệp indicators.csv"));
     EXPECT_THAT(step(1), HasSubstr("150"));
     EXPECT_THAT(step(4), HasSubstr("4 trên 4 chỉ số chưa có số liệu"));
+    EXPECT_THAT(step(5), HasSubstr("2 trên 2 bản đồ chưa có số liệu"));
     EXPECT_GT(part<QListView>("messageList").model()->rowCount(), 0);
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
     EXPECT_FALSE(window().isWindowModified());
@@ -172,7 +173,7 @@ TEST_F(MissingFilesTest, WithoutBoundariesTheProjectOpensAndWaitsForThem) {
     EXPECT_EQ(window().document().loaded(), nullptr);
     EXPECT_THAT(told(), HasSubstr("Ranh giới: không có tệp boundaries.gpkg"));
     EXPECT_THAT(step(1), HasSubstr("không có tệp boundaries.gpkg"));
-    EXPECT_THAT(part<QPushButton>("step1").accessibleDescription().toStdString(), testing::StartsWith("chưa làm"));
+    EXPECT_THAT(part<QPushButton>("step1").accessibleDescription().toStdString(), testing::StartsWith("cần xem lại"));
     EXPECT_EQ(window().findChild<QPushButton*>(QStringLiteral("faultyRemove0")), nullptr);
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
     window().repair().find(0, sample("moved.gpkg"));
