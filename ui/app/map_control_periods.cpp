@@ -8,7 +8,7 @@ namespace diaban::ui {
 
 std::vector<std::string> MapControl::periods() const {
     return !m_shown                        ? std::vector<std::string>{}
-           : m_shown->spec.periods.empty() ? m_loaded->study.periodsOf(m_shown->spec.indicator)
+           : m_shown->spec.periods.empty() ? periodsToShow(m_loaded->study, m_shown->spec.indicator)
                                            : m_shown->spec.periods;
 }
 

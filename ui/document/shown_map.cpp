@@ -52,7 +52,7 @@ ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const M
                     const Catalogue& catalogue) {
     MapSpec all = spec;
     all.period = period;
-    all.periods = spec.periods.empty() ? loaded.study.periodsOf(spec.indicator) : spec.periods;
+    all.periods = spec.periods.empty() ? periodsToShow(loaded.study, spec.indicator) : spec.periods;
     const auto place = std::ranges::find(all.periods, period) - all.periods.begin();
     const bool shared =
         (!spec.periods.empty() || (all.analysis.kind == AnalysisKind::None && all.periods.size() > 1)) &&
@@ -94,6 +94,14 @@ std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
         map.period = figure->period;
     }
     return maps;
+}
+
+std::vector<std::string> periodsToShow(const Study& study, const std::string& key) {
+    std::vector<std::string> periods = study.periodsOf(key);
+    if (periods.size() > 1) {
+        std::erase(periods, std::string{});
+    }
+    return periods;
 }
 
 std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {

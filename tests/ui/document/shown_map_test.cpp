@@ -62,6 +62,22 @@ TEST_F(ShownPeriods, OfClustersHaveClassesOfTheirOwn) {
     EXPECT_EQ(period(spec, "2025-Q2").legend.units.size(), 150U);
 }
 
+TEST(PeriodsToShow, LeaveOutOneWithoutANameWhereOthersHaveOne) {
+    const auto periodsOf = [](const std::vector<std::string>& periods) {
+        Study study;
+        for (const std::string& period : periods) {
+            Figure& figure = study.figures.emplace_back();
+            figure.key = "households";
+            figure.period = period;
+        }
+        return periodsToShow(study, "households");
+    };
+    EXPECT_EQ(periodsOf({"2025-Q2", "", "2025-Q1"}), (std::vector<std::string>{"2025-Q1", "2025-Q2"}));
+    EXPECT_EQ(periodsOf({"", "2025-Q2"}), std::vector<std::string>{"2025-Q2"});
+    EXPECT_EQ(periodsOf({""}), std::vector<std::string>{""});
+    EXPECT_TRUE(periodsOf({}).empty());
+}
+
 TEST(NamesOtherPeriod, OnlyWhereTheTitleHasTheWordsOfOneThatIsNotShown) {
     const std::vector<std::string> both{"2025-Q2", "2025-Q3"};
     const LocalText title{"Tỷ lệ ký cam kết, Quý III/2025", "Pledges, Q3 2025"};
