@@ -134,6 +134,11 @@
     <message><source>window.join.choose</source><translation>Chọn một dòng chưa có đơn vị để ghép</translation></message>
     <message><source>window.join.accept</source><translation>Nhận (Enter)</translation></message>
     <message><source>window.join.none</source><translation>Không phải đơn vị</translation></message>
+    <message><source>window.join.has_row</source><translation>{unit} (đã có dòng {row})</translation></message>
+    <message><source>window.join.taken</source><translation>{unit} đã có dòng {row} trong bảng. Hãy chọn một đơn vị chưa có dòng.</translation></message>
+    <message><source>window.join.several_fit</source><translation>Có {count} đơn vị chưa có dòng khớp với chữ đã gõ. Hãy chọn một trong danh sách.</translation></message>
+    <message><source>window.join.all_taken</source><translation>Các đơn vị khớp với chữ đã gõ đều đã có dòng trong bảng. Hãy chọn một đơn vị chưa có dòng.</translation></message>
+    <message><source>window.join.none_fits</source><translation>Chưa chọn đơn vị nào. Hãy gõ tên hoặc chọn một đơn vị trong danh sách.</translation></message>
     <message><source>window.join.chip.rows</source><translation>Dòng thừa {count}</translation></message>
     <message><source>window.join.chip.units</source><translation>Thiếu dòng {count}</translation></message>
     <message><source>window.join.chip.duplicates</source><translation>Trùng {count}</translation></message>

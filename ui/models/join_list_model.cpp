@@ -131,6 +131,17 @@ void JoinListModel::addTable(std::size_t table) {
     addPairs(table);
 }
 
+std::optional<std::int64_t> JoinListModel::rowOf(std::size_t table, std::size_t unit) const {
+    if (!m_loaded || table >= m_loaded->study.tables.size()) {
+        return std::nullopt;
+    }
+    const JoinedTable& joined = m_loaded->study.tables[table];
+    if (unit >= joined.join.rowOfUnit.size() || !joined.join.rowOfUnit[unit]) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(joined.table.rowNumbers[*joined.join.rowOfUnit[unit]]);
+}
+
 Correction JoinListModel::decision(const JoinLine& line, const std::string& unitCode) const {
     const JoinedTable& joined = m_loaded->study.tables[line.table];
     Correction correction;

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace diaban::ui {
@@ -40,6 +41,8 @@ public:
     void show(std::shared_ptr<const LoadedProject> loaded);
     [[nodiscard]] const JoinLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::size_t count(JoinKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+    /// The number of the row that a unit has in a table; nothing where it has none.
+    [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
     /// The decision that the row of a line is that unit, by code; "-": none.
     [[nodiscard]] Correction decision(const JoinLine& line, const std::string& unitCode) const;
 

@@ -24,6 +24,7 @@ namespace {
 constexpr std::array kChipWords{"window.join.chip.rows", "window.join.chip.units", "window.join.chip.duplicates",
                                 "window.join.chip.doubtful", "window.join.chip.matched"};
 constexpr int kPlainRole = Qt::UserRole + 1; ///< a unit's name without diacritics
+constexpr int kRowRole = Qt::UserRole + 2;   ///< the number of the row that it has; none where it is free
 
 /// Finds names typed with or without diacritics and puts the name itself into the field.
 class UnitCompleter : public QCompleter {
@@ -57,8 +58,8 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_about(new QLabel(this)), m_units(new QComboBox(this)), m_accept(new QPushButton(this)),
-      m_none(new QPushButton(this)) {
+      m_about(new QLabel(this)), m_told(new QLabel(this)), m_units(new QComboBox(this)),
+      m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     auto* chips = new QHBoxLayout;
     for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
@@ -86,16 +87,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
-    m_units->setObjectName(QStringLiteral("joinUnits"));
-    m_units->setEditable(true);
-    m_units->setInsertPolicy(QComboBox::NoInsert);
-    auto* completer = new UnitCompleter(m_units->model(), m_units);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setCompletionRole(kPlainRole);
-    m_units->setCompleter(completer);
-    m_units->setMinimumContentsLength(24);
+    setUpUnits();
     m_accept->setObjectName(QStringLiteral("joinAccept"));
     m_none->setObjectName(QStringLiteral("joinNone"));
     auto* decision = new QHBoxLayout;
@@ -108,24 +100,70 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     column->addLayout(chips);
     column->addWidget(m_table, 1);
     column->addLayout(decision);
+    column->addWidget(m_told);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &JoinFilter::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
-    connect(m_units->lineEdit(), &QLineEdit::returnPressed, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
     connect(&model, &JoinListModel::modelReset, this, &JoinDoctor::retranslate);
-    connect(&words, &Words::changed, this, &JoinDoctor::retranslate);
+    connect(&words, &Words::changed, this, [this] {
+        m_listed.reset(); // its items have words
+        retranslate();
+    });
     retranslate();
 }
 
+void JoinDoctor::setUpUnits() {
+    m_units->setObjectName(QStringLiteral("joinUnits"));
+    m_units->setEditable(true);
+    m_units->setInsertPolicy(QComboBox::NoInsert);
+    auto* completer = new UnitCompleter(m_units->model(), m_units);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setCompletionRole(kPlainRole);
+    m_units->setCompleter(completer);
+    m_units->setMinimumContentsLength(24);
+    m_told->setObjectName(QStringLiteral("joinTold"));
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
+    connect(m_units->lineEdit(), &QLineEdit::returnPressed, this, &JoinDoctor::acceptChosen);
+    connect(m_units->lineEdit(), &QLineEdit::textEdited, this, [this] { say({}); });
+}
+
 void JoinDoctor::setUnits(const Units& units) {
-    m_units->clear();
+    m_all.clear();
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const QString name = qt(units.describe(unit) + (units.parents[unit].empty() ? "" : ", " + units.parents[unit]));
-        m_units->addItem(name, qt(units.codes[unit]));
-        m_units->setItemData(m_units->count() - 1, plainText(name), kPlainRole);
+        const std::string& parent = units.parents[unit];
+        m_all.emplace_back(qt(units.codes[unit]), qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent)));
     }
+    listUnits(0);
     showLine();
+}
+
+/// Those that have no row in the table first.
+void JoinDoctor::listUnits(std::size_t table) {
+    m_listed = table;
+    m_units->clear();
+    for (const bool free : {true, false}) {
+        for (std::size_t unit = 0; unit < m_all.size(); ++unit) {
+            const auto& [code, name] = m_all[unit];
+            const std::optional<std::int64_t> row = m_model.rowOf(table, unit);
+            if (row.has_value() == free) {
+                continue;
+            }
+            m_units->addItem(
+                row ? m_words({"window.join.has_row", {{"unit", name.toStdString()}, {"row", *row}}}) : name, code);
+            m_units->setItemData(m_units->count() - 1, plainText(name), kPlainRole);
+            if (row) {
+                m_units->setItemData(m_units->count() - 1, static_cast<qlonglong>(*row), kRowRole);
+            }
+        }
+    }
+}
+
+bool JoinDoctor::isFree(int item) const {
+    return !m_units->itemData(item, kRowRole).isValid();
 }
 
 std::optional<int> JoinDoctor::currentLine() const {
@@ -141,12 +179,30 @@ void JoinDoctor::showLine() {
     }
     m_about->setText(open ? m_words({"window.join.is", {{"written", m_model.line(*line).written}}})
                           : m_words("window.join.choose"));
-    if (open && !m_model.line(*line).suggestions.empty()) {
-        m_units->setCurrentIndex(m_units->findData(qt(m_model.line(*line).suggestions.front().key)));
-    } else {
-        m_units->setCurrentIndex(-1);
-        m_units->clearEditText();
+    if (open && m_listed != m_model.line(*line).table) {
+        listUnits(m_model.line(*line).table);
     }
+    preselect(open ? m_model.line(*line).suggestions : std::vector<Suggestion>{});
+    say({});
+}
+
+/// The best suggestion that has no row yet.
+void JoinDoctor::preselect(const std::vector<Suggestion>& suggestions) {
+    for (const Suggestion& suggestion : suggestions) {
+        const int item = m_units->findData(qt(suggestion.key));
+        if (item >= 0 && isFree(item)) {
+            m_units->setCurrentIndex(item);
+            return;
+        }
+    }
+    m_units->setCurrentIndex(-1);
+    m_units->clearEditText();
+}
+
+void JoinDoctor::say(const QString& sentence) {
+    m_told->setText(sentence);
+    m_told->setVisible(!sentence.isEmpty());
+    m_units->lineEdit()->setAccessibleDescription(sentence);
 }
 
 void JoinDoctor::decide(const std::string& unitCode) {
@@ -156,13 +212,40 @@ void JoinDoctor::decide(const std::string& unitCode) {
     }
 }
 
-void JoinDoctor::acceptChosen() {
-    const QString typed = plainText(m_units->currentText());
-    for (int i = 0; i < m_units->count() && !typed.isEmpty(); ++i) {
-        if (m_units->itemData(i, kPlainRole).toString() == typed) {
-            decide(m_units->itemData(i).toString().toStdString());
-            return;
+/// The one that is written in full, else all that have what is typed.
+std::vector<int> JoinDoctor::unitsTyped(const QString& typed) const {
+    const QString plain = plainText(typed);
+    std::vector<int> found;
+    for (int i = 0; i < m_units->count() && !plain.isEmpty(); ++i) {
+        const QString name = m_units->itemData(i, kPlainRole).toString();
+        if (name == plain || m_units->itemText(i) == typed) {
+            return {i};
         }
+        if (name.contains(plain)) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+/// The unit that is written in full, or the only one without a row that has what is typed.
+void JoinDoctor::acceptChosen() {
+    if (!m_units->isEnabled()) { // nothing to decide in this line
+        return;
+    }
+    const std::vector<int> found = unitsTyped(m_units->currentText());
+    const auto free = std::ranges::count_if(found, [this](int item) { return isFree(item); });
+    if (free == 1) { // free ones stand first
+        decide(m_units->itemData(found.front()).toString().toStdString());
+    } else if (free > 1) {
+        say(m_words({"window.join.several_fit", {{"count", static_cast<std::int64_t>(free)}}}));
+    } else if (found.size() == 1) {
+        const auto unit =
+            std::ranges::find(m_all, m_units->itemData(found.front()).toString(), &std::pair<QString, QString>::first);
+        const std::int64_t row = m_units->itemData(found.front(), kRowRole).toLongLong();
+        say(m_words({"window.join.taken", {{"unit", unit->second.toStdString()}, {"row", row}}}));
+    } else {
+        say(m_words(found.empty() ? "window.join.none_fits" : "window.join.all_taken"));
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -37,7 +39,8 @@ private:
 };
 
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
-/// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics.
+/// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
+/// no row yet come first; one that has a row says so and is refused.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -54,19 +57,27 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpUnits();
     void retranslate();
     void showLine();
     void decide(const std::string& unitCode);
     void acceptChosen();
+    void listUnits(std::size_t table);
+    void preselect(const std::vector<Suggestion>& suggestions);
+    void say(const QString& sentence);
+    [[nodiscard]] std::vector<int> unitsTyped(const QString& typed) const;
+    [[nodiscard]] bool isFree(int item) const;
     [[nodiscard]] std::optional<int> currentLine() const;
 
     JoinListModel& m_model;
     const Words& m_words;
     JoinFilter m_filter;
+    std::vector<std::pair<QString, QString>> m_all; ///< code and name of each unit
+    std::optional<std::size_t> m_listed;            ///< the table whose free units stand first in the list
     std::array<QToolButton*, kJoinKinds> m_chips{};
     QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;
-    QLabel* m_about = nullptr;
+    QLabel *m_about = nullptr, *m_told = nullptr;
     QComboBox* m_units = nullptr;
     QPushButton *m_accept = nullptr, *m_none = nullptr;
 };

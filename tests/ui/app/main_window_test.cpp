@@ -345,7 +345,7 @@ TEST_F(MainWindowTest, EnterGivesTheUnitThatIsTypedAndShownByItsName) {
     open();
     part<QTableView>("joinTable").selectRow(0);
     auto& units = part<QComboBox>("joinUnits");
-    const QString name = units.itemText(3);
+    const QString name = units.itemText(0);
     units.completer()->setCompletionPrefix(units.completer()->splitPath(name).front());
     EXPECT_EQ(units.completer()->currentCompletion(), name) << "with its diacritics";
     const auto join = [&]() -> const Join& { return m_window->document().loaded()->study.tables.front().join; };
@@ -355,6 +355,29 @@ TEST_F(MainWindowTest, EnterGivesTheUnitThatIsTypedAndShownByItsName) {
     ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
     EXPECT_TRUE(fs::exists(m_folder.path() / "sample/son-hai.corrections.csv"));
     EXPECT_GE(join().correctionsUsed, before);
+}
+
+TEST_F(MainWindowTest, UnitsWithoutARowComeFirstAndOthersAreRefused) {
+    open();
+    part<QTableView>("joinTable").selectRow(0);
+    auto& units = part<QComboBox>("joinUnits");
+    auto& told = part<QLabel>("joinTold");
+    const fs::path file = m_folder.path() / "sample/son-hai.corrections.csv";
+    EXPECT_TRUE(units.itemText(0).startsWith(QStringLiteral("10155 Xã Tân An")));
+    EXPECT_FALSE(units.itemText(0).contains(QStringLiteral("đã có dòng")));
+    EXPECT_TRUE(units.itemText(1).contains(QStringLiteral("đã có dòng")));
+    const auto enter = [&](const QString& text) {
+        units.lineEdit()->setText(text);
+        QTest::keyClick(units.lineEdit(), Qt::Key_Return);
+    };
+    enter(units.itemText(1));
+    EXPECT_TRUE(told.text().contains(QStringLiteral("đã có dòng")));
+    enter(QStringLiteral("qqq"));
+    EXPECT_TRUE(told.text().contains(QStringLiteral("Chưa chọn đơn vị nào")));
+    EXPECT_FALSE(fs::exists(file));
+    enter(QStringLiteral("10155 xa t"));
+    ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));
+    EXPECT_TRUE(fs::exists(file)) << "the only free one that has these letters";
 }
 
 TEST_F(MainWindowTest, ClustersAndGapsAreListedAndDrawn) {
