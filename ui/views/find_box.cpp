@@ -18,12 +18,23 @@ namespace {
 
 constexpr int kMostShown = 50, kPage = 10;
 
+constexpr int kRanks = 3;
+
 /// 0: begins with it; 1: a word of it does; 2: has it anywhere; nothing: does not have all words.
-std::optional<int> rankOf(const QString& plain, const QStringList& words, const QString& whole) {
+std::optional<int> rankIn(const QString& plain, const QStringList& words, const QString& whole) {
     if (!std::ranges::all_of(words, [&](const QString& word) { return plain.contains(word); })) {
         return std::nullopt;
     }
     return plain.startsWith(whole) ? 0 : plain.contains(u' ' + whole) ? 1 : 2;
+}
+
+/// Names that have it go before those that have it only with what stands beside them.
+std::optional<int> rankOf(const QString& name, const QString& all, const QStringList& words, const QString& whole) {
+    if (const auto rank = rankIn(name, words, whole)) {
+        return rank;
+    }
+    const auto rank = rankIn(all, words, whole);
+    return rank ? std::optional(*rank + kRanks) : std::nullopt;
 }
 
 } // namespace
@@ -68,8 +79,9 @@ void FindBox::speak() {
 void FindBox::setThings(std::vector<Findable> things) {
     m_things.clear();
     for (Findable& thing : things) {
+        const QString name = plainText(thing.name);
         const QString plain = plainText(thing.name + u' ' + thing.beside);
-        m_things.push_back({std::move(thing), plain});
+        m_things.push_back({std::move(thing), name, plain});
     }
     m_line->clear();
     find({});
@@ -81,7 +93,7 @@ void FindBox::find(const QString& text) {
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_things.size(); ++i) {
-        if (const auto rank = rankOf(m_things[i].plain, words, whole)) {
+        if (const auto rank = rankOf(m_things[i].name, m_things[i].plain, words, whole)) {
             found.emplace_back(*rank, i);
         }
     }

@@ -20,7 +20,8 @@ struct Findable {
     QString name, beside; ///< shown after it: code and parent, keys
 };
 
-/// Finds anything by a few letters, with or without diacritics: what begins with them first. Enter takes it.
+/// Finds anything by a few letters, with or without diacritics: what begins with them first, what has
+/// them only beside its name last. Enter takes it.
 class FindBox : public QDialog {
     Q_OBJECT
 
@@ -43,7 +44,7 @@ private:
 
     struct Known {
         Findable thing;
-        QString plain;
+        QString name, plain; ///< without diacritics: its name, and with what stands beside it
     };
     const Words& m_words;
     std::vector<Known> m_things;

@@ -293,6 +293,21 @@ TEST_F(MainWindowTest, FindsAUnitByLettersWithoutDiacritics) {
     EXPECT_EQ(m_window->document().loaded()->study.boundaries.units.names[unit], "Xã Ia Rông");
 }
 
+TEST_F(MainWindowTest, NamesWithTheLettersGoBeforeThoseOfTheUnitAbove) {
+    FindBox box(m_words);
+    box.setThings({{Findable::Kind::Unit, 0, QStringLiteral("Xã Ia Rông"), QStringLiteral("01 · Huyện Sơn Mộc")},
+                   {Findable::Kind::Unit, 1, QStringLiteral("Xã Hòn Bason"), QStringLiteral("02")},
+                   {Findable::Kind::Unit, 2, QStringLiteral("Xã Sơn Hà"), QStringLiteral("03")},
+                   {Findable::Kind::Map, 3, QStringLiteral("Sơn"), {}}});
+    box.findChild<QLineEdit*>()->setText(QStringLiteral("son"));
+    const auto* list = box.findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 4);
+    EXPECT_EQ(list->item(0)->text(), QStringLiteral("Sơn"));
+    EXPECT_TRUE(list->item(1)->text().startsWith(QStringLiteral("Xã Sơn Hà")));
+    EXPECT_TRUE(list->item(2)->text().startsWith(QStringLiteral("Xã Hòn Bason")));
+    EXPECT_TRUE(list->item(3)->text().startsWith(QStringLiteral("Xã Ia Rông")));
+}
+
 TEST_F(MainWindowTest, FindsAMapByItsName) {
     open();
     const Document& document = m_window->document();
