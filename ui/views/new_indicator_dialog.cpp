@@ -26,6 +26,21 @@ QString wordsOf(const IndicatorSource& source, const Words& words) {
     return source.table ? words({"indicators.not_used_yet", {{"column", named.toStdString()}}}) : named;
 }
 
+/// What was typed, in the language of the window; in the other too where that has no words.
+void putText(LocalText& text, const QLineEdit& line, Language language) {
+    const std::string typed = line.text().trimmed().toStdString();
+    if (typed.empty()) {
+        return;
+    }
+    std::string& other = language == Language::Vi ? text.en : text.vi;
+    (language == Language::Vi ? text.vi : text.en) = typed;
+    other = other.empty() ? typed : other;
+}
+
+LocalText inBoth(const char* id) {
+    return {Catalogue(Language::Vi).text(id), Catalogue(Language::En).text(id)};
+}
+
 } // namespace
 
 NewIndicatorDialog::NewIndicatorDialog(const Project& project, const LoadedProject& loaded, const Words& words,
@@ -64,7 +79,7 @@ NewIndicatorDialog::NewIndicatorDialog(const Project& project, const LoadedProje
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewIndicatorDialog::takeKind);
     connect(m_source, &QComboBox::currentIndexChanged, this, &NewIndicatorDialog::takeSource);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_named = true; });
-    takeSource();
+    connect(m_unit, &QLineEdit::textEdited, this, [this] { m_measured = true; });
     takeKind();
 }
 
@@ -82,14 +97,26 @@ IndicatorKind NewIndicatorDialog::kind() const {
 
 void NewIndicatorDialog::takeKind() {
     m_below->setEnabled(kind() != IndicatorKind::Count);
-    m_unit->setText(kind() == IndicatorKind::Share  ? QStringLiteral("%")
-                    : kind() == IndicatorKind::Rate ? m_words("indicators.per_thousand")
-                                                    : QString());
+    m_measured = false; // a unit that was typed is one of another kind
+    takeSource();
 }
 
+/// Known ones are called as the catalogue calls them in the window's language, others as their column.
 void NewIndicatorDialog::takeSource() {
-    if (!m_named && m_source->currentIndex() >= 0) {
-        m_name->setText(qt(m_numerators[static_cast<std::size_t>(m_source->currentIndex())].title));
+    if (m_source->currentIndex() < 0) {
+        return;
+    }
+    const Indicator* known = keyed().second;
+    const Language language = m_words.language();
+    if (!m_named) {
+        m_name->setText(qt(known != nullptr ? known->name.in(language)
+                                            : m_numerators[static_cast<std::size_t>(m_source->currentIndex())].title));
+    }
+    if (!m_measured) {
+        m_unit->setText(known != nullptr                 ? qt(known->unit.in(language))
+                        : kind() == IndicatorKind::Share ? QStringLiteral("%")
+                        : kind() == IndicatorKind::Rate  ? m_words("indicators.per_thousand")
+                                                         : QString());
     }
 }
 
@@ -101,28 +128,34 @@ std::vector<IndicatorSource> NewIndicatorDialog::madeOf() const {
     return sources;
 }
 
-/// A count has the key of its figure, where no indicator has it; known ones keep what the catalogue says of them.
-Indicator NewIndicatorDialog::indicator() const {
-    const std::vector<IndicatorSource> sources = madeOf();
-    const std::string& figure = sources.front().figure;
+/// A count has the key of its figure, where no indicator has it; with what the catalogue says of that key, if anything.
+std::pair<std::string, const Indicator*> NewIndicatorDialog::keyed() const {
+    const std::string& figure = m_numerators[static_cast<std::size_t>(m_source->currentIndex())].figure;
     const bool own = kind() == IndicatorKind::Count && m_project.findIndicator(figure) == nullptr;
     const char* behind = kind() == IndicatorKind::Share ? "_share" : kind() == IndicatorKind::Rate ? "_rate" : "";
-    std::string key = own ? figure : freeIndicatorKey(m_project, figure + behind);
+    const std::string key = own ? figure : freeIndicatorKey(m_project, figure + behind);
     const Indicator* known = knownIndicators().find(key);
     if (known != nullptr && known->kind != kind()) {
-        key = freeIndicatorKey(m_project, key + "_own");
-        known = nullptr;
+        return {freeIndicatorKey(m_project, key + "_own"), nullptr};
     }
+    return {key, known};
+}
+
+Indicator NewIndicatorDialog::indicator() const {
+    const std::vector<IndicatorSource> sources = madeOf();
+    const auto& [key, known] = keyed();
     Indicator made = known != nullptr ? *known : Indicator{};
     made.key = key;
     made.kind = kind();
-    made.numerator = figure;
+    made.numerator = sources.front().figure;
     made.denominator = sources.size() > 1 ? sources.back().figure : std::string();
     made.per = kind() == IndicatorKind::Rate ? kPerThousand : 1;
-    std::string& name = m_words.language() == Language::Vi ? made.name.vi : made.name.en;
-    name = m_name->text().trimmed().toStdString();
-    std::string& unit = m_words.language() == Language::Vi ? made.unit.vi : made.unit.en;
-    unit = m_unit->text().trimmed().toStdString();
+    putText(made.name, *m_name, m_words.language());
+    if (known == nullptr && m_unit->text() == m_words("indicators.per_thousand")) {
+        made.unit = inBoth("indicators.per_thousand");
+    } else {
+        putText(made.unit, *m_unit, m_words.language());
+    }
     const int better = m_better->currentIndex();
     if (better > 0) {
         made.direction = better == 1 ? Direction::More : Direction::Less;

@@ -6,6 +6,8 @@
 #include "ui/models/new_indicator.h"
 
 #include <QDialog>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -33,6 +35,7 @@ private:
     void takeKind();
     void takeSource();
     [[nodiscard]] IndicatorKind kind() const;
+    [[nodiscard]] std::pair<std::string, const Indicator*> keyed() const;
 
     const Words& m_words;
     Project m_project;
@@ -41,7 +44,7 @@ private:
     QComboBox *m_source = nullptr, *m_kind = nullptr, *m_below = nullptr, *m_better = nullptr;
     QLineEdit *m_name = nullptr, *m_unit = nullptr;
     QPushButton* m_accept = nullptr;
-    bool m_named = false; ///< by the user
+    bool m_named = false, m_measured = false; ///< by the user: its name, its unit
 };
 
 } // namespace diaban::ui

@@ -116,6 +116,24 @@ TEST_F(IndicatorsTest, AFigureOrAColumnThatIsNotUsedYetBecomesOne) {
     EXPECT_EQ(text(), without) << "column and indicator are one step";
 }
 
+TEST_F(IndicatorsTest, ANewOneHasWordsInBothLanguages) {
+    const Words english{Language::En};
+    NewIndicatorDialog dialog(window().document().project(), *window().document().loaded(), english);
+    auto& of = *dialog.findChild<QComboBox*>(QStringLiteral("newIndicatorOf"));
+    of.setCurrentIndex(of.findText(QStringLiteral("Camera an ninh"), Qt::MatchStartsWith));
+    ASSERT_GE(of.currentIndex(), 0);
+    EXPECT_EQ(dialog.findChild<QLineEdit*>(QStringLiteral("newIndicatorName"))->text(),
+              QStringLiteral("Security cameras"));
+    EXPECT_EQ(dialog.indicator().key, "cameras");
+    EXPECT_EQ(dialog.indicator().name, (LocalText{"Camera an ninh", "Security cameras"}));
+    EXPECT_EQ(dialog.indicator().unit, (LocalText{"camera", "cameras"}));
+    dialog.findChild<QComboBox*>(QStringLiteral("newIndicatorKind"))->setCurrentIndex(2); // a rate, which is not known
+    const std::string both = dialog.findChild<QLineEdit*>(QStringLiteral("newIndicatorName"))->text().toStdString();
+    EXPECT_EQ(dialog.indicator().name, (LocalText{both, both}));
+    EXPECT_EQ(dialog.indicator().unit, (LocalText{m_words("indicators.per_thousand").toStdString(),
+                                                  english("indicators.per_thousand").toStdString()}));
+}
+
 TEST_F(IndicatorsTest, WhatUsesARemovedOneIsToldAndGoesWithIt) {
     choose(0);
     m_answer = QMessageBox::Cancel;
