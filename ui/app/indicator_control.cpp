@@ -12,17 +12,23 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
 IndicatorControl::IndicatorControl(Document& document, MapControl& map, IndicatorPanel& panel,
                                    IndicatorListModel& model, const Words& words, QObject* parent)
     : QObject(parent), m_document(document), m_map(map), m_panel(panel), m_model(model), m_words(words) {
-    connect(&document, &Document::opened, this, &IndicatorControl::show);
+    connect(&document, &Document::opened, this, [this] {
+        m_mapped = m_lost = {};
+        show();
+    });
     connect(&document, &Document::projectChanged, this, &IndicatorControl::show);
-    connect(&document, &Document::loadedChanged, this, &IndicatorControl::show);
-    connect(&map, &MapControl::shownChanged, this,
-            [this] { m_model.setMapped(m_map.shown() ? m_map.shown()->spec.indicator : std::string()); });
+    connect(&document, &Document::loadedChanged, this, [this] {
+        show();
+        mapLostAgain();
+    });
+    connect(&map, &MapControl::shownChanged, this, &IndicatorControl::takeMapped);
     connect(&panel, &IndicatorPanel::chosen, this, &IndicatorControl::mapIt);
     connect(&panel, &IndicatorPanel::addAsked, this, &IndicatorControl::addAsking);
     connect(&panel, &IndicatorPanel::removeAsked, this, &IndicatorControl::remove);
@@ -33,6 +39,35 @@ IndicatorControl::IndicatorControl(Document& document, MapControl& map, Indicato
 void IndicatorControl::show() {
     m_model.show(m_document.isOpen() ? m_document.project() : Project{}, m_document.loaded());
     m_panel.setUsable(m_document.loaded() != nullptr);
+}
+
+/// Remembers which map went with an indicator that was removed.
+void IndicatorControl::takeMapped() {
+    const Mapped now = m_map.shown() ? Mapped{m_map.shown()->spec.key, m_map.shown()->spec.indicator} : Mapped{};
+    const auto isInProject = [this](const std::string& key) {
+        return !key.empty() && m_document.isOpen() && m_document.project().findIndicator(key) != nullptr;
+    };
+    if (now.indicator != m_mapped.indicator && !m_mapped.indicator.empty() && !isInProject(m_mapped.indicator)) {
+        m_lost = m_mapped;
+    }
+    if (isInProject(now.indicator)) {
+        m_mapped = now;
+    } else if (now.indicator != m_mapped.indicator) {
+        m_mapped = {};
+    }
+    m_model.setMapped(now.indicator);
+}
+
+/// An indicator that is there again, by undo, is mapped again, unless another was chosen since.
+void IndicatorControl::mapLostAgain() {
+    if (m_lost.indicator.empty() || m_document.project().findIndicator(m_lost.indicator) == nullptr) {
+        return;
+    }
+    const Mapped lost = std::exchange(m_lost, {});
+    const std::vector<MapSpec> maps = mapsToShow(m_document.project(), m_document.loaded()->study);
+    if (m_panel.chosenKey() == lost.indicator && std::ranges::find(maps, lost.map, &MapSpec::key) != maps.end()) {
+        m_map.choose(lost.map);
+    }
 }
 
 /// On its own map, where the project has one that shows it as it is.

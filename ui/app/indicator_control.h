@@ -7,6 +7,7 @@
 #include "ui/models/new_indicator.h"
 
 #include <QObject>
+#include <string>
 
 namespace diaban::ui {
 
@@ -28,14 +29,21 @@ public:
 
 private:
     void show();
+    struct Mapped {
+        std::string map, indicator; ///< keys
+    };
+
     void mapIt(const std::string& key);
     void edit(const Indicator& indicator, const QString& merge);
+    void takeMapped();
+    void mapLostAgain();
 
     Document& m_document;
     MapControl& m_map;
     IndicatorPanel& m_panel;
     IndicatorListModel& m_model;
     const Words& m_words;
+    Mapped m_mapped, m_lost; ///< what is mapped, if of the project; what was when its indicator was removed
 };
 
 } // namespace diaban::ui

@@ -146,8 +146,12 @@ TEST_F(IndicatorsTest, WhatUsesARemovedOneIsToldAndGoesWithIt) {
     EXPECT_EQ(window().document().project().maps.size(), 1U);
     waitUntilRead();
     EXPECT_EQ(list().rowCount(), 3);
+    ASSERT_NE(window().control().shown()->spec.indicator, "pledged_share");
     window().actions()[Act::Undo].trigger();
     EXPECT_EQ(window().document().project().maps.size(), 2U);
+    waitUntilRead();
+    EXPECT_EQ(window().control().shown()->spec.indicator, "pledged_share") << "mapped again, as it is chosen again";
+    EXPECT_THAT(cell(0, IndicatorListModel::Name), testing::StartsWith("●"));
 }
 
 } // namespace
