@@ -80,7 +80,7 @@
     <message><source>window.step.indicators.without</source><translation>{without} of {count} {count|indicator|indicators} without figures</translation></message>
     <message><source>window.step.indicators.count</source><translation>{count} {count|indicator|indicators}</translation></message>
     <message><source>window.step.maps.count</source><translation>{count} {count|map|maps}</translation></message>
-    <message><source>window.step.clusters.count</source><translation>{count} {count|cluster counts|clusters count}</translation></message>
+    <message><source>window.step.clusters.count</source><translation>{count} in force</translation></message>
     <message><source>window.step.none_yet</source><translation>none yet</translation></message>
     <message><source>window.step.see_messages</source><translation>see the messages</translation></message>
     <message><source>window.step.outputs</source><translation>{count} {count|file|files} to write</translation></message>

@@ -244,6 +244,7 @@ void MapControl::paint() {
     }
     MapPaint paint;
     paint.colours = mapColours(m_dark);
+    m_views.legend.setPlain(m_missingShown ? std::nullopt : std::optional(paint.colours.plain));
     if (!m_loaded) { // the empty map has the theme's ground too
         m_views.map.setPaint(std::move(paint));
         return;

@@ -51,6 +51,13 @@ void LegendPanel::setCircles(double scale, double line) {
     }
 }
 
+void LegendPanel::setPlain(const std::optional<Colour>& plain) {
+    if (plain != m_plain) {
+        m_plain = plain;
+        lay();
+    }
+}
+
 void LegendPanel::clear() {
     m_request.reset();
     lay();
@@ -72,6 +79,13 @@ void LegendPanel::lay() {
         const double scale = pixelsPerPoint();
         m_scene = legendScene(request, m_words.catalogue(),
                               {kText, (kWidth - 2 * kMargin) / scale, m_circleScale / scale, m_circleLine / scale});
+    }
+    for (LegendRow& row : m_scene.legend) {
+        if (m_plain && row.state != UnitState::Value) {
+            row.fill = *m_plain;
+            row.hatch = Hatch::None;
+            row.hatchLines.clear();
+        }
     }
     QStringList lines;
     for (const SceneText& text : m_scene.texts) {

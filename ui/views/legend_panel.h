@@ -22,6 +22,8 @@ public:
     void show(const ShownMap& map);
     /// How large circles are on the map: pixels of radius that the square root of a value takes, and of their line.
     void setCircles(double scale, double line);
+    /// The colour that units without a value have while the map does not hatch them; nothing while it does.
+    void setPlain(const std::optional<Colour>& plain);
     void clear();
 
     [[nodiscard]] const MapScene& scene() const noexcept { return m_scene; }
@@ -38,6 +40,7 @@ private:
     const Words& m_words;
     std::optional<MapRequest> m_request;
     MapScene m_scene; ///< of the legend alone
+    std::optional<Colour> m_plain;
     double m_circleScale = 0, m_circleLine = 0;
 };
 

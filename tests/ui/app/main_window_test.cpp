@@ -11,6 +11,7 @@
 #include "ui/views/period_bar.h"
 #include "ui/views/scatter_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDockWidget>
@@ -155,6 +156,20 @@ TEST_F(MainWindowTest, LimitsAreOneNumberInFieldLegendHistogramAndProject) {
     for (QString limit : before) {
         EXPECT_NE(window().document().text().find(limit.replace(u',', u'.').toStdString()), std::string::npos);
     }
+}
+
+TEST_F(MainWindowTest, TheLegendHatchesWhatTheMapHatches) {
+    open();
+    const auto hatched = [&] {
+        return std::ranges::count_if(window().findChild<LegendPanel*>()->scene().legend,
+                                     [](const LegendRow& row) { return !row.hatchLines.empty(); });
+    };
+    const auto before = hatched();
+    ASSERT_GT(before, 0);
+    part<QCheckBox>("styleMissing").setChecked(false);
+    EXPECT_EQ(hatched(), 0);
+    part<QCheckBox>("styleMissing").setChecked(true);
+    EXPECT_EQ(hatched(), before);
 }
 
 TEST_F(MainWindowTest, ATargetThatNoShareCanHaveIsToldInPlace) {
