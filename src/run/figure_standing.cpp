@@ -105,4 +105,12 @@ const Figure* latestFigure(const Study& study, const std::string& key) {
     return study.find(key, latestPeriod(periods).value_or(periods.back()));
 }
 
+std::vector<std::string> periodsToShow(const Study& study, const std::string& key) {
+    std::vector<std::string> periods = study.periodsOf(key);
+    if (periods.size() > 1) {
+        std::erase(periods, std::string{});
+    }
+    return periods;
+}
+
 } // namespace diaban

@@ -35,4 +35,8 @@ struct FigureStanding {
 /// The figure of a key in its latest period; null where there is none.
 [[nodiscard]] const Figure* latestFigure(const Study& study, const std::string& key);
 
+/// The periods of a figure that a map can be shown in, in the order of time. Beside dated ones an undated one cannot be
+/// named, so it is none of them.
+[[nodiscard]] std::vector<std::string> periodsToShow(const Study& study, const std::string& key);
+
 } // namespace diaban

@@ -12,6 +12,7 @@
 #include "src/cartography/unit_title.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/run/figure_standing.h"
 #include "src/run/page_legend.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool showsFigure(const MapSpec& spec) {
 
 std::vector<std::string> periodsOf(const MapSpec& spec, const Study& study) {
     if (showsFigure(spec)) {
-        return study.periodsOf(spec.indicator);
+        return periodsToShow(study, spec.indicator);
     }
     if (!spec.periods.empty()) {
         return spec.periods;
@@ -161,7 +162,7 @@ std::vector<PageMap> pageMaps(const Project& project, const Study& study) {
         others.push_back(&project.index->indicator);
     }
     for (const Indicator* indicator : others) {
-        const std::vector<std::string> periods = study.periodsOf(indicator->key);
+        const std::vector<std::string> periods = periodsToShow(study, indicator->key);
         if (periods.empty() || std::ranges::find(shown, indicator->key) != shown.end()) {
             continue;
         }

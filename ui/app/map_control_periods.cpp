@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/run/figure_standing.h"
 #include "ui/app/map_control.h"
 
 #include <algorithm>

@@ -96,14 +96,6 @@ std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
     return maps;
 }
 
-std::vector<std::string> periodsToShow(const Study& study, const std::string& key) {
-    std::vector<std::string> periods = study.periodsOf(key);
-    if (periods.size() > 1) {
-        std::erase(periods, std::string{});
-    }
-    return periods;
-}
-
 std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     if (!spec.title.empty()) {

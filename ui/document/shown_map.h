@@ -34,10 +34,6 @@ struct ShownMap {
 /// period. The project's own maps come first, as they are.
 [[nodiscard]] std::vector<MapSpec> mapsToShow(const Project& project, const Study& study);
 
-/// The periods of a figure that a map can be shown in, in the order of time. Beside dated ones an undated one cannot be
-/// named, so it is none of them.
-[[nodiscard]] std::vector<std::string> periodsToShow(const Study& study, const std::string& key);
-
 /// What a map is called in a list: its title, or that of its figure, with its period.
 [[nodiscard]] std::string nameOfMap(const Project& project, const Study& study, const MapSpec& spec,
                                     const Catalogue& catalogue);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_project.h"
+#include "src/run/figure_standing.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/two_quarters.h"
 #include "ui/document/shown_map.h"
