@@ -53,7 +53,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 250;
+constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 270;
 
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;

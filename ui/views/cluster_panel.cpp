@@ -7,6 +7,7 @@
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
 #include "ui/views/cluster_form.h"
+#include "ui/views/low_area.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/proposal_panel.h"
 
@@ -40,7 +41,7 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
       m_lines(new QCheckBox(this)), m_new(new QPushButton(this)), m_edit(new QPushButton(this)),
       m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
     m_pages->addWidget(makeLists());
-    m_pages->addWidget(m_form);
+    m_pages->addWidget(new LowArea(m_form));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->addWidget(m_pages);

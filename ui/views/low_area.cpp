@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/low_area.h"
 
+#include <QEvent>
+
 namespace diaban::ui {
 
 namespace {
@@ -9,7 +11,6 @@ constexpr QSize kLeast{260, 96};
 } // namespace
 
 LowArea::LowArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
-    setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // its content takes the keyboard, and is scrolled to
     setWidget(content);
@@ -17,6 +18,27 @@ LowArea::LowArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
 
 QSize LowArea::minimumSizeHint() const {
     return kLeast;
+}
+
+/// Not by widgetResizable: of panels with wrapped words Qt then takes the height that they would like for the least.
+void LowArea::fit() {
+    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    const QSize room = maximumViewportSize();
+    const bool fits = least.width() <= room.width() && least.height() <= room.height();
+    widget()->resize(fits ? room : viewport()->size().expandedTo(least));
+}
+
+void LowArea::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool LowArea::eventFilter(QObject* watched, QEvent* event) {
+    const bool taken = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return taken;
 }
 
 QWidget* areaOf(QWidget* content) {

@@ -13,6 +13,13 @@ public:
     explicit LowArea(QWidget* content, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
 };
 
 /// The area that a panel stands in, else the panel itself.

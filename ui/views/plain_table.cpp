@@ -8,7 +8,8 @@
 namespace diaban::ui {
 
 namespace {
-constexpr int kHeadMargin = 12; ///< pixels, above and below its words
+constexpr int kHeadMargin = 12;  ///< pixels, above and below its words
+constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
 
 QTableView* plainTable(QWidget* parent, const char* name) {
@@ -17,6 +18,7 @@ QTableView* plainTable(QWidget* parent, const char* name) {
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setFixedHeight(table->fontMetrics().lineSpacing() +
                                               kHeadMargin); // low panels have few rows
+    table->setMinimumHeight(kLeastHeight);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAlternatingRowColors(true);
