@@ -144,6 +144,8 @@ void JoinDoctor::setUnits(const Units& units) {
 /// Those that have no row in the table first.
 void JoinDoctor::listUnits(std::size_t table) {
     m_listed = table;
+    QCompleter* finding = m_units->completer();
+    finding->setModel(nullptr); // else it looks through all of them anew at each one
     m_units->clear();
     for (const bool free : {true, false}) {
         for (std::size_t unit = 0; unit < m_all.size(); ++unit) {
@@ -160,6 +162,7 @@ void JoinDoctor::listUnits(std::size_t table) {
             }
         }
     }
+    finding->setModel(m_units->model());
 }
 
 bool JoinDoctor::isFree(int item) const {
