@@ -21,6 +21,7 @@ IndicatorControl::IndicatorControl(Document& document, MapControl& map, Indicato
     : QObject(parent), m_document(document), m_map(map), m_panel(panel), m_model(model), m_words(words) {
     connect(&document, &Document::opened, this, [this] {
         m_mapped = m_lost = {};
+        m_followed.clear();
         show();
     });
     connect(&document, &Document::projectChanged, this, &IndicatorControl::show);
@@ -56,6 +57,15 @@ void IndicatorControl::takeMapped() {
         m_mapped = {};
     }
     m_model.setMapped(now.indicator);
+    followMapped(now.indicator);
+}
+
+/// The form shows what the map shows, until another is chosen; one that was removed is waited for (undo).
+void IndicatorControl::followMapped(const std::string& indicator) {
+    const bool waits = m_panel.chosenKey().empty() && !m_lost.indicator.empty();
+    if (std::exchange(m_followed, indicator) != indicator && !waits) {
+        m_panel.choose(indicator);
+    }
 }
 
 /// An indicator that is there again, by undo, is mapped again, unless another was chosen since.

@@ -36,6 +36,7 @@ private:
     void mapIt(const std::string& key);
     void edit(const Indicator& indicator, const QString& merge);
     void takeMapped();
+    void followMapped(const std::string& indicator);
     void mapLostAgain();
 
     Document& m_document;
@@ -43,6 +44,7 @@ private:
     IndicatorPanel& m_panel;
     IndicatorListModel& m_model;
     const Words& m_words;
+    std::string m_followed;  ///< the indicator of the map that was told last
     Mapped m_mapped, m_lost; ///< what is mapped, if of the project; what was when its indicator was removed
 };
 

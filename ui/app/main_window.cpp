@@ -53,7 +53,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 215, kStyleWidth = 300, kBottomHeight = 270;
+constexpr int kStepsWidth = 215, kStyleWidth = 300, kHistogramHeight = 200;
 
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;
@@ -157,7 +157,9 @@ void MainWindow::makeDocks() {
     column->addWidget(m_style);
     column->addWidget(m_indicator);
     column->addWidget(m_legend);
+    m_histogram->setMaximumHeight(kHistogramHeight);
     column->addWidget(m_histogram, 1);
+    column->addStretch(0);
     column->setSpacing(8);
     m_styleDock = addDock("window.dock.style", scrolled(style), Qt::RightDockWidgetArea);
     m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
@@ -172,7 +174,11 @@ void MainWindow::makeDocks() {
     }
     m_bottomDock = addDock("window.dock.table", m_tabs, Qt::BottomDockWidgetArea);
     resizeDocks({m_stepsDock, m_styleDock}, {kStepsWidth, kStyleWidth}, Qt::Horizontal);
-    resizeDocks({m_bottomDock}, {kBottomHeight}, Qt::Vertical);
+    std::map<int, double> shares;
+    for (QWidget* worked : std::initializer_list<QWidget*>{m_charts, m_doctor, m_indicators, m_clusters}) {
+        shares[m_tabs->indexOf(areaOf(worked))] = TabHeights::kHigh;
+    }
+    m_heights = new TabHeights(*this, *m_bottomDock, *m_tabs, std::move(shares));
 }
 
 void MainWindow::makeStatusBar() {
@@ -314,8 +320,8 @@ void MainWindow::connectMap() {
     connect(m_clusterEditing, &ClusterEditing::begun, this, [this] { showTab(m_clusters); });
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
-    connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
-    connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomTo({unit}); });
+    connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
+    connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
     connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
         m_place->setText(at ? qt(placeText(*at, m_words.language())) : QString());

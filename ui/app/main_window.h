@@ -6,6 +6,7 @@
 #include "ui/app/import_control.h"
 #include "ui/app/map_control.h"
 #include "ui/app/project_files.h"
+#include "ui/app/tab_heights.h"
 #include "ui/app/theme.h"
 #include "ui/app/window_actions.h"
 #include "ui/models/cluster_draft.h"
@@ -139,6 +140,7 @@ private:
     HelpPage* m_help = nullptr; ///< made when it is first asked for
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;
+    TabHeights* m_heights = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
     bool m_laidOut = false;   ///< by somebody, or for the size that the window had first

@@ -62,9 +62,8 @@ void MainWindow::showDocks() {
     for (const auto& [dock, title] : m_docks) {
         dock->setVisible(m_document.isOpen());
     }
-    if (m_document.isOpen() && !std::exchange(m_laidOut, true)) { // a table and charts need more on large screens
-        constexpr double kBottom = 0.3;
-        resizeDocks({m_bottomDock}, {static_cast<int>(height() * kBottom)}, Qt::Vertical);
+    if (m_document.isOpen() && !std::exchange(m_laidOut, true)) {
+        m_heights->apply();
     }
 }
 
@@ -198,7 +197,7 @@ void MainWindow::takeFound(const Findable& thing) {
     case Findable::Kind::Unit: {
         const auto unit = static_cast<std::uint32_t>(thing.number);
         m_selection.set({unit});
-        m_map->zoomTo({unit});
+        m_map->zoomAround(unit);
         m_cardDock->raise();
         break;
     }

@@ -17,6 +17,7 @@ struct MapColours {
     Colour background;
     Colour plain;                ///< of units without a fill
     Colour border, strongBorder; ///< between units; between parents and around all
+    Colour coast;                ///< the outer half of the line around all: a dark unit stands out on a dark ground
     Colour hatch;
     Colour selection, selectionCase; ///< around selected units, and beside that line
     Colour outline, outlineCase;     ///< within outlined units, and beside that line

@@ -232,6 +232,17 @@ void MapView::zoomTo(const std::vector<std::uint32_t>& units) {
     zoomToBox(box);
 }
 
+void MapView::zoomAround(std::uint32_t unit) {
+    if (!m_ground || unit >= m_ground->unitCount()) {
+        return;
+    }
+    gis::Box box = m_ground->unitBoxes[unit];
+    const double more = std::max(box.width(), box.height());
+    box.add(gis::Point{box.min.x - more, box.min.y - more});
+    box.add(gis::Point{box.max.x + more, box.max.y + more});
+    zoomToBox(box);
+}
+
 void MapView::zoomToBox(const gis::Box& plane) {
     if (m_ground && !plane.empty()) {
         m_camera.show(plane);

@@ -81,6 +81,8 @@ public slots:
     void zoomIn();
     void zoomOut();
     void zoomTo(const std::vector<std::uint32_t>& units);
+    /// With its neighbourhood: the window is three times as large as the unit.
+    void zoomAround(std::uint32_t unit);
     void zoomToBox(const gis::Box& plane);
     void zoomToSelection();
     void clearSelection(); ///< as Esc does: it is told

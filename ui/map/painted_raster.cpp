@@ -98,6 +98,7 @@ public:
                     0.62 * borders.look().outlineWidth),
           m_selected(borders.look().selectedWidth, -1, borders.look().selectedWidth / 2),
           m_thin(pixelOf(paint.colours.border)), m_strong(pixelOf(paint.colours.strongBorder)),
+          m_coast(pixelOf(paint.colours.coast)),
           m_hatch(pixelOf(paint.colours.hatch)),
           m_outlineColours{pixelOf(paint.colours.outlineCase), pixelOf(paint.colours.outline)},
           m_selectedColours{pixelOf(paint.colours.selectionCase), pixelOf(paint.colours.selection)} {
@@ -172,7 +173,8 @@ private:
                 pixel = lined(pixel, m_outlineColours, m_outline, masks.inner[x]);
             }
             if ((masks.thin[x] | masks.strong[x]) != 0) {
-                pixel = over(over(pixel, m_thin, masks.thin[x]), m_strong, masks.strong[x]);
+                const std::uint32_t strong = unit[x] == m_raster.outside() ? m_coast : m_strong;
+                pixel = over(over(pixel, m_thin, masks.thin[x]), strong, masks.strong[x]);
             }
             if (masks.selected[x] != 0) {
                 pixel = lined(pixel, m_selectedColours, m_selected, masks.selected[x]);
@@ -209,7 +211,7 @@ private:
     std::vector<std::uint8_t> m_nothing;
     std::vector<std::uint32_t> m_table; ///< colours, less the number of the hatch in the highest byte
     std::array<HatchRow, 4> m_hatches;
-    std::uint32_t m_thin, m_strong, m_hatch;
+    std::uint32_t m_thin, m_strong, m_coast, m_hatch;
     LineColours m_outlineColours, m_selectedColours;
 };
 

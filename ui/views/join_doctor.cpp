@@ -3,6 +3,7 @@
 #include "ui/views/join_doctor.h"
 
 #include "ui/models/plain_text.h"
+#include "ui/views/plain_table.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -57,7 +58,7 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
-    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)), m_table(new QTableView(this)),
+    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")),
       m_about(new QLabel(this)), m_told(new QLabel(this)), m_units(new QComboBox(this)),
       m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
@@ -76,16 +77,8 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     }
     chips->addWidget(m_search, 1);
     m_search->setClearButtonEnabled(true);
-    m_table->setObjectName(QStringLiteral("joinTable"));
     m_table->setModel(&m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     setUpUnits();
     m_accept->setObjectName(QStringLiteral("joinAccept"));

@@ -9,6 +9,7 @@ namespace diaban::ui {
 
 namespace {
 constexpr int kHeadMargin = 12;  ///< pixels, above and below its words
+constexpr int kRowMargin = 8;
 constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
 
@@ -25,6 +26,7 @@ QTableView* plainTable(QWidget* parent, const char* name) {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowMargin);
     return table;
 }
 

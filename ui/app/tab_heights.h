@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <map>
+
+class QDockWidget;
+class QMainWindow;
+class QTabWidget;
+
+namespace diaban::ui {
+
+/// Heights of a dock below, one a tab: what is read beside the map is low, what is worked in is high. A tab comes back
+/// with the height that it was left with, as a share of the window's.
+class TabHeights : public QObject {
+public:
+    /// `shares`: of the window's height, of each tab when it is first shown; tabs beyond have `kLow`.
+    TabHeights(QMainWindow& window, QDockWidget& dock, QTabWidget& tabs, std::map<int, double> shares);
+
+    /// For the tab that is shown.
+    void apply();
+
+    static constexpr double kLow = 0.3, kHigh = 0.45;
+
+private:
+    void keep();
+
+    QMainWindow& m_window;
+    QDockWidget& m_dock;
+    QTabWidget& m_tabs;
+    std::map<int, double> m_shares;
+    int m_tab;
+};
+
+} // namespace diaban::ui
