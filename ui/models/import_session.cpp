@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/import_session.h"
 
+#include "ui/models/wanted_period.h"
+
 #include <algorithm>
 
 namespace diaban::ui {
@@ -25,7 +27,8 @@ TableSource withFound(TableSource said, const TableSource& found) {
 } // namespace
 
 ImportSession::ImportSession(Document& document, const Words& words, QObject* parent)
-    : QObject(parent), m_document(document), m_words(words), m_draft(document.project()) {
+    : QObject(parent), m_document(document), m_words(words), m_draft(document.project()),
+      m_periods(m_draft.tables.size(), document.base() ? PeriodAnswer::AsInFile : PeriodAnswer::Open) {
     listParts();
 }
 
@@ -182,6 +185,7 @@ void ImportSession::addEnded() {
     m_leftOut = added->leftOut;
     const auto first = static_cast<int>(m_draft.tables.size());
     m_draft.tables.insert(m_draft.tables.end(), added->sources.begin(), added->sources.end());
+    m_periods.resize(m_draft.tables.size(), PeriodAnswer::Open);
     m_changed = true;
     listParts();
     emit partsChanged();
@@ -194,11 +198,42 @@ void ImportSession::removeTable() {
         return;
     }
     m_draft.tables.erase(m_draft.tables.begin() + table);
+    m_periods.erase(m_periods.begin() + table);
     m_changed = true;
     m_current = m_current > 0 ? m_current - 1 : 0;
     listParts();
     emit partsChanged();
     readAgain();
+}
+
+bool ImportSession::wantsPeriodOfCurrent(bool saidNone) const {
+    const int table = m_parts[m_current].table;
+    return table != kBoundaries && wantsPeriod(m_draft, static_cast<std::size_t>(table)) &&
+           (m_periods[static_cast<std::size_t>(table)] == PeriodAnswer::None) == saidNone;
+}
+
+bool ImportSession::asksPeriod() const {
+    return wantsPeriodOfCurrent(false);
+}
+
+bool ImportSession::isWithoutPeriod() const {
+    return wantsPeriodOfCurrent(true);
+}
+
+void ImportSession::setWithoutPeriod(bool without) {
+    const int table = m_parts[m_current].table;
+    if (table != kBoundaries) {
+        m_periods[static_cast<std::size_t>(table)] = without ? PeriodAnswer::None : PeriodAnswer::Open;
+    }
+}
+
+std::optional<int> ImportSession::periodToAsk() const {
+    for (std::size_t table = 0; table < m_draft.tables.size(); ++table) {
+        if (m_periods[table] == PeriodAnswer::Open && wantsPeriod(m_draft, table)) {
+            return static_cast<int>(table);
+        }
+    }
+    return std::nullopt;
 }
 
 bool ImportSession::apply() {

@@ -58,6 +58,15 @@ public:
     void add(const std::vector<std::filesystem::path>& files);
     /// Takes the current table out of the copy.
     void removeTable();
+
+    /// Whether the current table says no period beside others that do, and nobody said that it has none.
+    [[nodiscard]] bool asksPeriod() const;
+    /// The same where that was said, and may be taken back.
+    [[nodiscard]] bool isWithoutPeriod() const;
+    void setWithoutPeriod(bool without);
+    /// The first table that apply() should not take before it was asked for its period: tables of a project file that
+    /// was read stay as they are there.
+    [[nodiscard]] std::optional<int> periodToAsk() const;
     /// Puts the copy into the document as one step that can be undone. False where the project would not be valid; the
     /// document says why.
     [[nodiscard]] bool apply();
@@ -71,7 +80,11 @@ signals:
     void failed(const gis::Error& error); ///< files that could not be added
 
 private:
+    /// What is known of the period of a table that says none.
+    enum class PeriodAnswer : std::uint8_t { Open, AsInFile, None };
+
     void listParts();
+    [[nodiscard]] bool wantsPeriodOfCurrent(bool saidNone) const;
     void read();
     void readEnded();
     void addEnded();
@@ -81,6 +94,7 @@ private:
     const Words& m_words;
     Project m_draft;
     bool m_changed = false;
+    std::vector<PeriodAnswer> m_periods; ///< of each table of the copy
     std::vector<Part> m_parts;
     std::size_t m_current = 0;
     std::optional<TablePreview> m_table;

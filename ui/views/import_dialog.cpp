@@ -143,6 +143,11 @@ void ImportDialog::connectForms() {
     connect(m_tableForm, &TableImportForm::periodRefused, this, [this](const QString& written) {
         tell(m_words({"window.import.period.bad", {{"written", written.toStdString()}}}), true);
     });
+    connect(m_tableForm, &TableImportForm::withoutPeriod, this, [this](bool without) {
+        m_session.setWithoutPeriod(without);
+        m_tableForm->setQuestion(m_session.asksPeriod(), m_session.isWithoutPeriod());
+        showSummary();
+    });
     connect(m_grid, &ImportGridView::rowMarked, this, &ImportDialog::markRow);
     connect(m_grid, &ImportGridView::useChosen, this, &ImportDialog::useColumn);
     connect(m_grid, &ImportGridView::readingChosen, this, &ImportDialog::readColumn);
@@ -206,6 +211,7 @@ void ImportDialog::showPreview() {
     if (const TablePreview* table = m_session.table()) {
         m_forms->setCurrentWidget(m_tableForm);
         m_tableForm->show(*table);
+        m_tableForm->setQuestion(m_session.asksPeriod(), m_session.isWithoutPeriod());
         m_grid->setOfLayer(false);
         m_legend->show();
         m_grid->setUsesFixed(table->source.longColumns.has_value());
@@ -222,6 +228,20 @@ void ImportDialog::showPreview() {
     }
     showSummary();
     showReading();
+    askPeriod();
+}
+
+/// Once the table that accept() did not take is there.
+void ImportDialog::askPeriod() {
+    const TablePreview* table = m_session.table();
+    if (!m_asks || table == nullptr) {
+        return;
+    }
+    m_asks = false;
+    m_tableForm->askPeriod();
+    if (!table->fault) {
+        tell(m_words("window.import.period.first"), true);
+    }
 }
 
 void ImportDialog::showSummary() {
@@ -308,7 +328,14 @@ void ImportDialog::addAsking() {
 }
 
 void ImportDialog::accept() {
-    if (m_session.apply()) {
+    if (const std::optional<int> table = m_session.periodToAsk()) {
+        m_asks = true;
+        if (m_session.parts()[m_session.current()].table == *table) {
+            askPeriod();
+        } else {
+            m_session.showFirstOf(*table);
+        }
+    } else if (m_session.apply()) {
         QDialog::accept();
     }
 }

@@ -54,12 +54,14 @@ private:
     void tell(const QString& words, bool bad);
     void tellFault(const gis::Error& fault);
     void addAsking();
+    void askPeriod();
     [[nodiscard]] QString summaryOf(const TablePreview& preview) const;
     [[nodiscard]] QString summaryOf(const LayerPreview& preview) const;
 
     const Words& m_words;
     ImportSession m_session;
     ImportGridModel m_model;
+    bool m_asks = false; ///< for the period of a table, as soon as it is shown
     QComboBox* m_parts = nullptr;
     QPushButton *m_add = nullptr, *m_remove = nullptr;
     QStackedWidget* m_forms = nullptr;

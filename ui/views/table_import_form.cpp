@@ -4,7 +4,11 @@
 
 #include "src/message/written_period.h"
 #include "src/table/table_format.h"
+#include "ui/models/wanted_period.h"
+#include "ui/views/line_icon.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -29,12 +33,6 @@ int rowOf(const TableSource& source) {
     return !source.style ? Auto : *source.style == NumberStyle::DecimalComma ? Comma : Point;
 }
 
-bool saysItsPeriods(const TableSource& source) {
-    const bool ofColumns =
-        std::ranges::any_of(source.columns, [](const FigureColumn& column) { return !column.period.empty(); });
-    return source.rowsSayPeriods() || ofColumns || !source.sheets.empty() || !source.files.empty();
-}
-
 } // namespace
 
 TableImportForm::TableImportForm(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
@@ -56,6 +54,7 @@ TableImportForm::TableImportForm(const Words& words, QWidget* parent) : QWidget(
     lay(*grid, 1, 0, "window.import.block", m_block);
     lay(*grid, 1, 2, "window.import.numbers", m_numbers);
     grid->addWidget(m_rows, 1, 5);
+    makeQuestion(*grid);
     m_encoding->addItem(words("window.import.encoding.auto"), QString());
     for (const char* encoding : kEncodings) {
         m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
@@ -82,6 +81,42 @@ TableImportForm::TableImportForm(const Words& words, QWidget* parent) : QWidget(
         emit changed(m_source);
     });
     connect(m_period, &QLineEdit::editingFinished, this, &TableImportForm::takePeriod);
+}
+
+void TableImportForm::makeQuestion(QGridLayout& grid) {
+    m_wanted = m_period->addAction(lineIcon("state-warning", IconInk::Caution), QLineEdit::LeadingPosition);
+    m_why = new QLabel(this);
+    m_why->setObjectName(QStringLiteral("importWhyPeriod"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_without = new QCheckBox(m_words("window.import.period.none"), this);
+    m_without->setObjectName(QStringLiteral("importNoPeriod"));
+    grid.addWidget(m_why, 2, 0, 1, 5);
+    grid.addWidget(m_without, 2, 5);
+    connect(m_without, &QCheckBox::clicked, this, &TableImportForm::withoutPeriod);
+    setQuestion(false, false);
+}
+
+void TableImportForm::setQuestion(bool asked, bool saidNone) {
+    const QString why = asked      ? QStringLiteral("⚠ ") + m_words("window.import.period.wanted")
+                        : saidNone ? m_words("window.import.period.said_none")
+                                   : QString();
+    QPalette inks = palette();
+    if (asked) {
+        inks.setColor(QPalette::WindowText, inkColour(IconInk::Caution, palette()));
+    }
+    m_why->setPalette(inks);
+    m_why->setText(why);
+    m_why->setVisible(asked || saidNone);
+    m_without->setVisible(asked || saidNone);
+    m_without->setChecked(saidNone);
+    m_wanted->setVisible(asked);
+    m_period->setAccessibleDescription(asked ? m_words("window.import.period.wanted") : QString());
+    m_period->setEnabled(!hasOwnPeriods(m_source) && !saidNone);
+}
+
+void TableImportForm::askPeriod() {
+    m_period->setFocus(Qt::OtherFocusReason);
 }
 
 QComboBox* TableImportForm::addChoice(const char* name, const char* id) {
@@ -158,11 +193,10 @@ void TableImportForm::show(const TablePreview& preview) {
         m_numbers->addItem(m_words("window.import.reading.by_column"));
     }
     m_numbers->setCurrentIndex(numbers);
-    const bool own = saysItsPeriods(m_source);
+    const bool own = hasOwnPeriods(m_source);
     if (own || !m_period->isModified()) { // else somebody is typing
         m_period->setText(own ? m_words("window.import.period.own") : qt(m_source.period));
     }
-    m_period->setEnabled(!own);
     const ShapeOptions& shape = m_source.shape;
     m_rows->setEnabled(shape.headerRows || shape.dataRows || !shape.skipRows.empty() || shape.block);
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -25,15 +27,23 @@ public:
     void show(const TablePreview& preview);
     /// What was said elsewhere meanwhile, on which the next choice here builds.
     void take(const TableSource& source) { m_source = source; }
+    /// After show(): whether the period of this table is missed beside tables that say theirs, or was said to be none.
+    void setQuestion(bool asked, bool saidNone);
+    /// Puts the cursor to where the period is typed.
+    void askPeriod();
+
 signals:
     /// The table as it is said to be from now on.
     void changed(const diaban::TableSource& source);
     /// What was typed is no period; it stays there to be mended.
     void periodRefused(const QString& written);
+    /// That the table has no period, or has one after all.
+    void withoutPeriod(bool without);
 
 private:
     void fillSheets(const TablePreview& preview);
     void fillBlocks(const TablePreview& preview);
+    void makeQuestion(QGridLayout& grid);
     void takePeriod();
     void setSheet(const QString& sheet);
     [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
@@ -43,6 +53,9 @@ private:
     TableSource m_source;
     QComboBox *m_sheet = nullptr, *m_block = nullptr, *m_encoding = nullptr, *m_numbers = nullptr;
     QLineEdit* m_period = nullptr;
+    QAction* m_wanted = nullptr; ///< the sign in the line of a period that is missed
+    QLabel* m_why = nullptr;
+    QCheckBox* m_without = nullptr;
     QPushButton* m_rows = nullptr;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,6 +117,55 @@ TEST_F(ImportDialogTest, APeriodIsWrittenAsPeopleDo) {
     emit period.editingFinished();
     EXPECT_THAT(part<QLabel>("importTold").text().toStdString(), testing::HasSubstr("khi nào đó"));
     EXPECT_EQ(m_dialog->session().draft().tables.front().period, "2025-Q2");
+}
+
+/// A table without a period in a name or a header, beside one that is of a quarter.
+class PeriodQuestionTest : public ImportDialogTest {
+protected:
+    void SetUp() override {
+        ImportDialogTest::SetUp();
+        m_dialog->add({m_folder.write("camera.csv", "Mã xã;Camera an ninh\n09801;2\n09804;9\n09807;0\n")});
+        ASSERT_TRUE(read());
+        ASSERT_NE(m_dialog->session().table(), nullptr);
+    }
+};
+
+TEST_F(PeriodQuestionTest, ATableBesideOthersOfAPeriodIsAskedForIts) {
+    EXPECT_TRUE(part<QLabel>("importWhyPeriod").isVisible());
+    EXPECT_EQ(part<QLineEdit>("importPeriod").accessibleDescription(), m_words("window.import.period.wanted"));
+    m_dialog->showFirstOf(0); // it is asked for wherever one is
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(part<QLabel>("importWhyPeriod").isVisible());
+    part<QPushButton>("importUse_it").click();
+    ASSERT_TRUE(read());
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_EQ(m_document.project().tables.size(), 1U);
+    EXPECT_EQ(m_dialog->session().parts()[m_dialog->session().current()].table, 1);
+    EXPECT_THAT(part<QLabel>("importTold").text().toStdString(),
+                testing::HasSubstr(m_words("window.import.period.first").toStdString()));
+    auto& period = part<QLineEdit>("importPeriod");
+    period.setText(QStringLiteral("Quý II/2025"));
+    emit period.editingFinished();
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(part<QLabel>("importWhyPeriod").isVisible());
+    part<QPushButton>("importUse_it").click();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(m_document.project().tables.back().period, "2025-Q2");
+}
+
+TEST_F(PeriodQuestionTest, ItMayHaveNone) {
+    auto& without = part<QCheckBox>("importNoPeriod");
+    ASSERT_TRUE(without.isVisible());
+    without.click();
+    EXPECT_TRUE(without.isChecked());
+    EXPECT_FALSE(part<QLineEdit>("importPeriod").isEnabled());
+    without.click();
+    EXPECT_TRUE(part<QLineEdit>("importPeriod").isEnabled());
+    without.click();
+    part<QPushButton>("importUse_it").click();
+    EXPECT_FALSE(m_dialog->isVisible());
+    ASSERT_EQ(m_document.project().tables.size(), 2U);
+    EXPECT_TRUE(m_document.project().tables.back().period.empty());
 }
 
 TEST_F(ImportDialogTest, AnEncodingThatCannotBeKeepsOkFromBeingPressed) {
