@@ -4,11 +4,13 @@
 
 #include "ui/document/repair_input.h"
 #include "ui/models/dropped_words.h"
+#include "ui/models/input_fault.h"
 #include "ui/views/faulty_inputs_bar.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 namespace diaban::ui {
 
@@ -39,11 +41,16 @@ QString filterOf(InputRole role, const Words& words) {
 InputRepair::InputRepair(Document& document, const Words& words, FaultyInputsBar& bar, QWidget& window)
     : QObject(&window), m_document(document), m_words(words), m_bar(bar), m_window(window) {
     connect(&document, &Document::opened, this, &InputRepair::show);
+    connect(&document, &Document::opened, this, &InputRepair::stop);
     connect(&document, &Document::faultyChanged, this, &InputRepair::show);
     connect(&words, &Words::changed, this, &InputRepair::show);
     connect(&bar, &FaultyInputsBar::findAsked, this, &InputRepair::findAsking, Qt::QueuedConnection);
     connect(&bar, &FaultyInputsBar::removeAsked, this, &InputRepair::remove, Qt::QueuedConnection);
     connect(&bar, &FaultyInputsBar::retryAsked, &document, &Document::reload, Qt::QueuedConnection);
+}
+
+InputRepair::~InputRepair() {
+    leave(std::move(m_job));
 }
 
 void InputRepair::show() {
@@ -67,11 +74,76 @@ void InputRepair::findAsking(std::size_t which) {
 }
 
 void InputRepair::find(std::size_t which, const fs::path& file) {
-    const Project found = withFoundInput(m_document.project(), m_document.faulty(), which, file);
+    const std::vector<FaultyInput>& faulty = m_document.faulty();
+    if (which >= faulty.size()) {
+        return;
+    }
+    stop();
+    const Project project = withFoundInput(m_document.project(), faulty, which, file);
+    const std::string written = writtenPath(project, file);
+    m_found = std::make_shared<Found>(Found{faulty[which].place, file});
+    m_job = std::make_unique<Job>(
+        [project, written, loaded = m_document.loaded(), found = m_found](const gis::Progress& progress) {
+            for (const InputPlace& place : inputPlaces(project)) {
+                if (place.path == written && !found->fault) {
+                    found->fault = inputFault(project, place, loaded, progress);
+                }
+            }
+        });
+    connect(m_job.get(), &Job::progressed, this, &InputRepair::progressed);
+    connect(m_job.get(), &Job::ended, this, &InputRepair::lookedInto);
+    m_job->start();
+    emit working(true);
+}
+
+void InputRepair::stop() {
+    if (m_job) {
+        leave(std::move(m_job));
+        emit working(false);
+    }
+}
+
+void InputRepair::lookedInto() {
+    const std::unique_ptr<Job> job = std::move(m_job);
+    const std::shared_ptr<const Found> found = std::move(m_found);
+    emit working(false);
+    if (job->wasStopped()) {
+        return;
+    }
+    const std::optional<gis::Error> unexpected = job->fault();
+    if (unexpected || found->fault) {
+        refuse(*found, unexpected ? *unexpected : *found->fault);
+    } else {
+        take(*found);
+    }
+}
+
+/// Unless the place is whole, or gone, by now.
+void InputRepair::take(const Found& found) {
+    const std::vector<FaultyInput>& faulty = m_document.faulty();
+    const auto at = std::ranges::find(faulty, found.place, &FaultyInput::place);
+    if (at == faulty.end()) {
+        return;
+    }
+    const Project project =
+        withFoundInput(m_document.project(), faulty, static_cast<std::size_t>(at - faulty.begin()), found.file);
     const std::string before = m_document.text();
-    if (m_document.change(found, m_words("missing.undo.find"), Reach::Inputs) && m_document.text() == before) {
+    if (m_document.change(project, m_words("missing.undo.find"), Reach::Inputs) && m_document.text() == before) {
         m_document.reload(); // it is back in its place
     }
+}
+
+void InputRepair::refuse(const Found& found, const gis::Error& fault) {
+    const std::string file = found.file.filename().string();
+    QMessageBox box(QMessageBox::Warning, m_words({"missing.find.title", {{"file", found.place.path}}}),
+                    m_words({"missing.find.refused", {{"file", file}, {"old", found.place.path}}}), QMessageBox::Ok,
+                    &m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
+    const QString hint = m_words.hint(fault.message());
+    box.setInformativeText(place + m_words(fault.message()) + (hint.isEmpty() ? QString() : QStringLiteral("\n\n")) +
+                           hint);
+    box.exec();
 }
 
 void InputRepair::remove(std::size_t which) {

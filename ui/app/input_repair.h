@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <filesystem>
+#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -21,20 +23,41 @@ class InputRepair : public QObject {
 
 public:
     InputRepair(Document& document, const Words& words, FaultyInputsBar& bar, QWidget& window);
+    ~InputRepair() override;
 
     void findAsking(std::size_t which);
+    /// Looks into the file and takes it where the project can use it; else says why not.
     void find(std::size_t which, const std::filesystem::path& file);
+    /// Gives up looking; the project stays.
+    void stop();
     /// Asks before it takes indicators, maps or outputs out together with the file.
     void remove(std::size_t which);
 
+signals:
+    /// A file is looked into, or no longer.
+    void working(bool busy);
+    void progressed(const QString& stage, qint64 done, qint64 total);
+
 private:
+    /// A file that was chosen for a place.
+    struct Found {
+        InputPlace place;
+        std::filesystem::path file;
+        std::optional<gis::Error> fault{};
+    };
+
     void show();
+    void lookedInto();
+    void take(const Found& found);
+    void refuse(const Found& found, const gis::Error& fault);
     [[nodiscard]] bool mayRemove(const QString& file, const DroppedParts& dropped);
 
     Document& m_document;
     const Words& m_words;
     FaultyInputsBar& m_bar;
     QWidget& m_window;
+    std::shared_ptr<Found> m_found; ///< by the job
+    std::unique_ptr<Job> m_job;
 };
 
 } // namespace diaban::ui

@@ -225,13 +225,16 @@ void MainWindow::connectProgress() {
         m_stop->hide();
         m_told->clear();
     };
-    connect(m_files, &ProjectFiles::working, this, [this, idle](bool busy) {
+    const auto work = [this, idle](bool busy) {
         if (busy) {
             showProgress({}, 0, 0);
         } else if (!m_document.isLoading()) {
             idle();
         }
-    });
+    };
+    connect(m_files, &ProjectFiles::working, this, work);
+    connect(m_repair, &InputRepair::working, this, work);
+    connect(m_repair, &InputRepair::progressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::opened, this, idle);
     connect(m_files, &ProjectFiles::proposalProgressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
@@ -243,6 +246,7 @@ void MainWindow::connectProgress() {
     connect(m_control, &MapControl::groundReady, this, idle);
     connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
     connect(m_stop, &QPushButton::clicked, m_files, &ProjectFiles::stopProposing);
+    connect(m_stop, &QPushButton::clicked, m_repair, &InputRepair::stop);
     connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stopGround);
 }
 

@@ -74,6 +74,38 @@ TEST_F(MissingFilesTest, AFileThatIsFoundIsOneEditThatIsUndone) {
     EXPECT_TRUE(hasBar());
 }
 
+TEST_F(MissingFilesTest, AFileThatCannotBeUsedIsRefusedInWordsAndTheOldOneStays) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    const std::string before = window().document().text();
+    const fs::path other = m_folder.write("other.csv", "Mã xã;Số hộ\n09801;2\n09804;9\n09807;0\n");
+    const fs::path picture = m_folder.write("picture.xlsx", "\x89PNG\r\n");
+    for (const fs::path& file : {other, picture, sample("boundaries.gpkg")}) {
+        QSignalSpy worked(&window().repair(), &InputRepair::working);
+        window().repair().find(0, file);
+        ASSERT_TRUE(waitFor([&] { return worked.count() == 2; })) << "begun and ended";
+        ASSERT_TRUE(waitFor([&] { return boxWords().contains(qt(file.filename().string())); }));
+        EXPECT_THAT(boxWords().toStdString(), HasSubstr("vẫn giữ indicators.csv"));
+        EXPECT_EQ(window().document().text(), before);
+        EXPECT_FALSE(window().isWindowModified());
+    }
+    EXPECT_TRUE(hasBar());
+    EXPECT_THAT(told(), HasSubstr("không có tệp indicators.csv"));
+}
+
+TEST_F(MissingFilesTest, LookingIntoAFileIsStopped) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    waitForGround();
+    const std::string before = window().document().text();
+    window().repair().find(0, sample("moved.csv"));
+    EXPECT_TRUE(part<QPushButton>("stop").isVisible());
+    part<QPushButton>("stop").click();
+    EXPECT_FALSE(part<QPushButton>("stop").isVisible());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().document().text(), before);
+}
+
 TEST_F(MissingFilesTest, TryAgainReadsAFileThatIsBack) {
     fs::rename(sample("indicators.csv"), sample("moved.csv"));
     openFaulty();
