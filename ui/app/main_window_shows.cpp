@@ -214,7 +214,9 @@ void MainWindow::takeFound(const Findable& thing) {
 
 void MainWindow::exportOutputs() {
     if (m_document.isOpen()) {
-        ExportPanel(m_document, m_words, this).exec();
+        ExportPanel panel(m_document, m_words, this);
+        panel.setSaving([this] { return m_files->save(); });
+        panel.exec();
     }
 }
 

@@ -6,7 +6,7 @@
 #include "src/run/project_inputs.h"
 #include "ui/app/typed_text.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -318,6 +318,9 @@ void ProjectFiles::dropProposed() {
 }
 
 bool ProjectFiles::save() {
+    if (m_document.isNew()) {
+        return saveAsAsking();
+    }
     takeTyped(m_window);
     std::error_code fault;
     const bool changed = fs::exists(m_document.file(), fault) && !m_document.isFileAsKnown();
@@ -331,7 +334,9 @@ bool ProjectFiles::save() {
 }
 
 bool ProjectFiles::saveAsAsking() {
-    QFileDialog dialog(&m_window, m_words("window.act.save_as"), qt(m_document.file().string()),
+    QWidget* asking = QApplication::activeModalWidget(); // an export that saves first
+    QFileDialog dialog(asking != nullptr ? asking : &m_window, m_words("window.act.save_as"),
+                       qt(m_document.file().string()),
                        m_words("window.files.project") + QStringLiteral(" (*.diaban.yaml)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("diaban.yaml"));
@@ -340,7 +345,7 @@ bool ProjectFiles::saveAsAsking() {
            saveAs(dialog.selectedFiles().front().toStdString());
 }
 
-/// The dialog asks only about the name that it knows of.
+/// The dialog asks only about the name that it knows of. Under the name that was proposed what can be undone stays so.
 bool ProjectFiles::saveAs(const fs::path& chosen) {
     takeTyped(m_window);
     const fs::path target = isProject(chosen) ? chosen : fs::path(chosen.string() + ".diaban.yaml");
@@ -351,7 +356,7 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
                               QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    return m_document.saveAs(target);
+    return m_document.isNew() && target == m_document.file() ? m_document.save(true) : m_document.saveAs(target);
 }
 
 bool ProjectFiles::mayLeave() {

@@ -33,7 +33,8 @@ public:
     /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are for the
     /// project that is open.
     void take(const std::vector<std::filesystem::path>& files);
-    /// Asks before it overwrites what somebody else wrote into the file since.
+    /// Asks where to, once, for a project that was only proposed; and before it overwrites what somebody else wrote
+    /// into the file since.
     bool save();
     bool saveAsAsking();
     /// Completes a name without the ending of projects, and asks before that overwrites a file of the completed name.

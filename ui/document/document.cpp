@@ -89,6 +89,7 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
         close();
         m_file = file;
         m_onDisk = base;
+        m_new = !base;
         m_state = std::move(state);
         emit opened();
         emit modifiedChanged();
@@ -100,6 +101,7 @@ void Document::close() {
     leave(std::move(m_job));
     m_again = false;
     m_kept = false;
+    m_new = false;
     m_undo.clear();
     m_state.reset();
     m_loaded.reset();
@@ -173,6 +175,7 @@ bool Document::save(bool overwrite) {
         return false;
     }
     m_saved = m_onDisk = m_state->text;
+    m_new = false;
     emit modifiedChanged();
     emit saved();
     return true;
@@ -192,6 +195,7 @@ bool Document::saveAs(const std::filesystem::path& file) {
     m_state = std::move(moved);
     m_file = file;
     m_saved = m_onDisk = m_state->text;
+    m_new = false;
     m_undo.clear();
     emit projectChanged();
     emit saved();

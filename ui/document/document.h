@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool keepsRead() const noexcept { return m_kept; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
+    /// True where no file had this project yet: its name and place are proposed.
+    [[nodiscard]] bool isNew() const noexcept { return m_new; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
 
     /// One step that can be undone, called `what` there; steps in a row of the same `merge` (not empty) are one.
@@ -117,6 +119,7 @@ private:
     QUndoStack m_undo;
     std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
+    bool m_new = false;                  ///< no file had it yet
     bool m_again = false;                ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
     bool m_stale = false;                ///< inputs were to be read anew, and that was stopped or failed

@@ -306,7 +306,7 @@ RunOptions ExportPanel::options() const {
 }
 
 void ExportPanel::start() {
-    if (m_document.isModified() && !m_document.save()) {
+    if (m_document.isModified() && !(m_save ? m_save() : m_document.save())) {
         return;
     }
     m_preview.stop(); // both want all processors

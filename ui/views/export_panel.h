@@ -7,7 +7,9 @@
 #include "ui/models/output_preview.h"
 
 #include <QDialog>
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -31,6 +33,9 @@ class ExportPanel : public QDialog {
 public:
     ExportPanel(Document& document, const Words& words, QWidget* parent = nullptr);
     ~ExportPanel() override;
+
+    /// How edits are saved before they are written out; false: nothing is. Without it straight into the project's file.
+    void setSaving(std::function<bool()> save) { m_save = std::move(save); }
 
     /// The command line that writes what is ticked, quoted for a shell.
     [[nodiscard]] QString command() const;
@@ -66,6 +71,7 @@ private:
     Document& m_document;
     const Words& m_words;
     OutputPreview m_preview;
+    std::function<bool()> m_save;
     QListWidget* m_outputs = nullptr;
     QToolButton* m_add = nullptr;
     QMenu* m_menu = nullptr;

@@ -436,8 +436,33 @@ TEST_F(MainWindowTest, DroppedFilesBecomeAProjectThatIsNotSavedYet) {
     ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
     EXPECT_TRUE(m_window->document().isModified());
     EXPECT_FALSE(fs::exists(m_window->document().file()));
+    const fs::path proposed = m_window->document().file();
+    m_chosenFile.emplace();
+    EXPECT_FALSE(m_window->files().save()) << "it was not said where to";
+    EXPECT_FALSE(fs::exists(proposed));
+    EXPECT_TRUE(m_window->document().isModified());
+    m_chosenFile = m_folder.path() / "mine.diaban.yaml";
     ASSERT_TRUE(m_window->files().save());
-    EXPECT_TRUE(fs::exists(m_window->document().file()));
+    EXPECT_THAT(proposedFiles(), testing::ElementsAre(proposed, proposed));
+    EXPECT_EQ(m_window->document().file(), *m_chosenFile);
+    EXPECT_TRUE(fs::exists(*m_chosenFile));
+    EXPECT_FALSE(fs::exists(proposed));
+    EXPECT_EQ(m_window->document().project().boundaries.path, "sample/boundaries.gpkg");
+    ASSERT_TRUE(m_window->files().save());
+    EXPECT_EQ(proposedFiles().size(), 2U) << "asked once";
+}
+
+TEST_F(MainWindowTest, AProjectThatIsSavedAsProposedCanStillBeUndone) {
+    m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
+    ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
+    const fs::path proposed = m_window->document().file();
+    Project project = m_window->document().project();
+    project.maps.front().subtitle.vi = "Lần đầu";
+    ASSERT_TRUE(m_window->document().change(project, QStringLiteral("subtitle"), Reach::Looks));
+    ASSERT_TRUE(m_window->files().save());
+    EXPECT_EQ(test::bytesOf(proposed), m_window->document().text());
+    EXPECT_FALSE(m_window->document().isModified());
+    EXPECT_TRUE(m_window->actions()[Act::Undo].isEnabled());
 }
 
 TEST_F(MainWindowTest, WhatWasNotSavedIsThereAfterACrash) {

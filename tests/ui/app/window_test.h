@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -20,6 +21,8 @@
 #include <QTimer>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace diaban::test {
 
@@ -84,6 +87,8 @@ protected:
     MainWindow& window() { return *m_window; }
     /// Of the last message box.
     [[nodiscard]] const QString& boxWords() const { return m_boxWords; }
+    /// What dialogs of files proposed, one after the other.
+    [[nodiscard]] const std::vector<fs::path>& proposedFiles() const { return m_proposedFiles; }
 
     void open(const std::string& name) {
         m_window->files().open(m_folder.path() / "sample" / name);
@@ -100,10 +105,24 @@ protected:
     test::TempFolder m_folder;
     Words m_words{Language::Vi};
     QMessageBox::StandardButton m_answer = QMessageBox::Ok;
+    std::optional<fs::path> m_chosenFile; ///< in dialogs of files; nothing: the one that is proposed; empty: none
     std::unique_ptr<MainWindow> m_window;
 
 private:
+    void answerFileDialog(QFileDialog& dialog) {
+        m_proposedFiles.emplace_back(dialog.selectedFiles().value(0).toStdString());
+        if (m_chosenFile) {
+            dialog.selectFile(QString::fromStdString(m_chosenFile->string()));
+        }
+        QDialog& plain = dialog; // its own accept() is for itself alone
+        m_chosenFile && m_chosenFile->empty() ? plain.reject() : plain.accept();
+    }
+
     void answerBoxes() {
+        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+            answerFileDialog(*dialog);
+            return;
+        }
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (box == nullptr) {
             return;
@@ -118,6 +137,7 @@ private:
 
     QTimer m_boxes;
     QString m_boxWords;
+    std::vector<fs::path> m_proposedFiles;
 };
 
 } // namespace diaban::ui
