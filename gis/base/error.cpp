@@ -14,6 +14,8 @@ std::string describe(const std::string& file, const std::string& place, const Me
             text += *words;
         } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
             text += std::to_string(*whole);
+        } else if (const auto* fault = std::get_if<SystemFault>(&value)) {
+            text += std::to_string(fault->number);
         } else {
             text += std::to_string(std::get<double>(value));
         }

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace gis {
@@ -97,7 +96,7 @@ Error writeFailure(const std::filesystem::path& path, int code, const std::strin
     } else if (code == ENOENT || code == ENOTDIR) {
         known = "write.no_folder";
     }
-    return {ErrorKind::CannotWrite, path.string(), "", {known, {{"reason", std::generic_category().message(code)}}}};
+    return {ErrorKind::CannotWrite, path.string(), "", {known, {{"reason", SystemFault(code)}}}};
 }
 
 int whyNoRoom(const std::filesystem::path& path) noexcept {

@@ -36,7 +36,7 @@ private:
 };
 
 /// The Error{CannotWrite} for a failed system call: "write.no_space" for a full disk, quota or size limit,
-/// "write.no_permission", "write.no_folder", else `id`; {reason} is the system's word for `code`.
+/// "write.no_permission", "write.no_folder", else `id`; {reason} is `code`.
 [[nodiscard]] Error writeFailure(const std::filesystem::path& path, int code, const std::string& id = "write.file");
 
 /// Why an existing file cannot grow (ENOSPC, EFBIG, EDQUOT), found by appending to it; 0 where it can, or where it

@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <fstream>
 #include <limits>
-#include <system_error>
 
 namespace gis {
 
@@ -25,26 +24,24 @@ struct stat statusOf(const std::string& path) {
     if (::stat(path.c_str(), &status) != 0) {
         const int cause = errno;
         const bool missing = cause == ENOENT || cause == ENOTDIR;
-        throw badInput(
-            path, "",
-            {missing ? "layer.missing" : "layer.unreadable", {{"reason", std::generic_category().message(cause)}}});
+        throw badInput(path, "", {missing ? "layer.missing" : "layer.unreadable", {{"reason", SystemFault(cause)}}});
     }
     return status;
 }
 
 std::string readUpTo(const std::string& path, std::size_t count) {
     std::ifstream stream(path, std::ios::binary);
-    std::error_code failure(errno, std::generic_category());
+    int failure = errno;
     std::string bytes;
     if (stream) {
         struct stat status = statusOf(path);
         bytes.resize(std::min(count, static_cast<std::size_t>(status.st_size)));
         stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        failure = std::error_code(errno, std::generic_category());
+        failure = errno;
         bytes.resize(static_cast<std::size_t>(stream.gcount()));
     }
     if (!stream && !stream.eof()) {
-        throw badInput(path, "", {"layer.unreadable", {{"reason", failure.message()}}});
+        throw badInput(path, "", {"layer.unreadable", {{"reason", SystemFault(failure)}}});
     }
     return bytes;
 }

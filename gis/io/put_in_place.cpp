@@ -85,10 +85,9 @@ private:
                 std::rename(old.from.c_str(), old.to.c_str());
             }
         }
-        const std::string reason = std::generic_category().message(code);
-        throw Error(
-            ErrorKind::CannotWrite, path.string(), "",
-            {m_done.empty() ? "write.commit" : "write.commit_partly", {{"reason", reason}, {"done", listed(m_done)}}});
+        throw Error(ErrorKind::CannotWrite, path.string(), "",
+                    {m_done.empty() ? "write.commit" : "write.commit_partly",
+                     {{"reason", SystemFault(code)}, {"done", listed(m_done)}}});
     }
 
     /// Indexes and projections of the shapefile that was there before would be taken for the new one's.

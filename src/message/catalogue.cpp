@@ -3,6 +3,7 @@
 #include "src/message/catalogue.h"
 
 #include "src/message/number_format.h"
+#include "src/message/system_fault_id.h"
 #include "src/message/terminal_text.h"
 
 #include <QTranslator>
@@ -35,6 +36,9 @@ std::string valueText(const gis::MessageValue& value, Language language) {
     }
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {
         return formatInteger(*whole, language);
+    }
+    if (const auto* fault = std::get_if<gis::SystemFault>(&value)) {
+        return std::to_string(fault->number);
     }
     return formatArgument(std::get<double>(value), language);
 }
@@ -113,6 +117,21 @@ struct Catalogue::Impl {
         const QString found = words.translate("diaban", id.c_str());
         return found.isEmpty() ? std::nullopt : std::optional(found.toStdString());
     }
+
+    /// The words of an id with its arguments, among them faults of the system in words of their own.
+    [[nodiscard]] std::optional<std::string> text(const std::string& id, gis::Message message) const {
+        const std::optional<std::string> words = find(id);
+        if (!words) {
+            return words;
+        }
+        for (auto& [name, value] : message.args) {
+            if (const auto* fault = std::get_if<gis::SystemFault>(&value)) {
+                const std::string cause = systemFaultId(fault->number);
+                value = text(cause, {cause, {{"number", std::int64_t{fault->number}}}}).value_or(cause);
+            }
+        }
+        return fill(*words, message, language);
+    }
 };
 
 std::optional<Language> languageOf(std::string_view code) {
@@ -157,13 +176,12 @@ bool Catalogue::has(const std::string& id) const {
 }
 
 std::string Catalogue::text(const gis::Message& message) const {
-    const auto words = m_impl->find(message.id);
-    return words ? fill(*words, message, language()) : idWithArguments(message, language());
+    const std::optional<std::string> words = m_impl->text(message.id, message);
+    return words ? *words : idWithArguments(message, language());
 }
 
 std::string Catalogue::hint(const gis::Message& message) const {
-    const auto words = m_impl->find(message.id + ".hint");
-    return words ? fill(*words, message, language()) : std::string();
+    return m_impl->text(message.id + ".hint", message).value_or(std::string());
 }
 
 std::string Catalogue::line(const gis::Error& error) const {

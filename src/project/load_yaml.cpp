@@ -8,7 +8,6 @@
 #include <yaml-cpp/eventhandler.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -77,7 +76,7 @@ std::string readWhole(const std::string& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(stream), {}};
     if (!stream.is_open() || stream.bad()) {
-        throw gis::badInput(file, {}, {"project.unreadable", {{"reason", std::string(std::strerror(errno))}}});
+        throw gis::badInput(file, {}, {"project.unreadable", {{"reason", gis::SystemFault(errno)}}});
     }
     return content;
 }

@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <set>
 #include <thread>
 
@@ -71,7 +72,7 @@ void makeFolder(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder, fault);
     if (fault || !std::filesystem::is_directory(folder)) {
         throw gis::Error(gis::ErrorKind::CannotWrite, folder.string(), {},
-                         {"write.file", {{"reason", fault ? fault.message() : std::string("folder")}}});
+                         {"write.file", {{"reason", gis::SystemFault(fault ? fault.value() : ENOTDIR)}}});
     }
 }
 
@@ -83,7 +84,8 @@ void putPng(const std::filesystem::path& file, const std::string& bytes) {
     gis::writeFile(beside, bytes);
     std::filesystem::rename(beside, file, fault);
     if (fault) {
-        throw gis::Error(gis::ErrorKind::CannotWrite, file.string(), {}, {"write.file", {{"reason", fault.message()}}});
+        throw gis::Error(gis::ErrorKind::CannotWrite, file.string(), {},
+                         {"write.file", {{"reason", gis::SystemFault(fault.value())}}});
     }
 }
 

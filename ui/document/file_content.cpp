@@ -26,7 +26,7 @@ void putContent(const fs::path& file, const std::optional<std::string>& content)
         fs::remove(file, fault);
         if (fault) {
             throw gis::Error(gis::ErrorKind::CannotWrite, file.string(), {},
-                             {"window.cannot_remove", {{"why", fault.message()}}});
+                             {"window.cannot_remove", {{"why", gis::SystemFault(fault.value())}}});
         }
         return;
     }

@@ -123,7 +123,7 @@ TEST(WriteFailure, tellsTheCauseThatAUserCanMend) {
         EXPECT_EQ(error.message().id, id) << code;
         EXPECT_EQ(error.file(), "/a/b");
         EXPECT_EQ(error.kind(), ErrorKind::CannotWrite);
-        EXPECT_FALSE(std::get<std::string>(error.message().args[0].second).empty());
+        EXPECT_EQ(std::get<SystemFault>(error.message().args[0].second).number, code);
     }
     EXPECT_EQ(writeFailure("/a", EIO, "write.commit").message().id, "write.commit");
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/text.h"
 #include "src/message/catalogue.h"
+#include "src/message/system_fault_id.h"
 #include "src/message/terminal_text.h"
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -134,6 +136,34 @@ TEST(Catalogue, WritesNumbersInTheLanguage) {
         const Message message{"period.year", {{"year", row.value}}};
         EXPECT_EQ(Catalogue(Language::Vi).text(message), row.vi);
         EXPECT_EQ(Catalogue(Language::En).text(message), row.en);
+    }
+}
+
+TEST(Catalogue, SaysFaultsOfTheSystemInTheLanguage) {
+    const std::pair<int, std::pair<const char*, const char*>> rows[] = {
+        {ENOSPC, {"không ghi được tệp: ổ đĩa đã đầy", "the file cannot be written: the disk is full"}},
+        {EROFS,
+         {"không ghi được tệp: ổ đĩa chỉ cho đọc, không cho ghi",
+          "the file cannot be written: the disk can only be read"}},
+        {EOPNOTSUPP,
+         {"không ghi được tệp: lỗi số 95 của hệ điều hành",
+          "the file cannot be written: error 95 of the operating system"}},
+    };
+    for (const auto& [code, words] : rows) {
+        const Message message{"write.file", {{"reason", gis::SystemFault(code)}}};
+        EXPECT_EQ(Catalogue(Language::Vi).text(message), words.first);
+        EXPECT_EQ(Catalogue(Language::En).text(message), words.second);
+    }
+    EXPECT_EQ(Catalogue(Language::En).text({"no.words", {{"reason", gis::SystemFault(ENOSPC)}}}),
+              "no.words reason=" + std::to_string(ENOSPC));
+}
+
+TEST(Catalogue, HasWordsForFaultsThatUsersMeet) {
+    const Catalogue vi(Language::Vi);
+    for (const int code : {EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EFBIG, ENOENT, ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG,
+                           EIO, EXDEV, EBUSY, EMFILE, ENFILE, ELOOP, ENOMEM, ESTALE}) {
+        EXPECT_TRUE(vi.has(systemFaultId(code))) << code;
+        EXPECT_STRNE(systemFaultId(code), systemFaultId(0)) << code;
     }
 }
 
