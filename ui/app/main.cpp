@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/font_setup.h"
 #include "ui/app/button_words.h"
+#include "ui/app/file_dialog_columns.h"
 #include "ui/app/first_map.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
@@ -22,6 +23,8 @@ int main(int argc, char** argv) {
     diaban::ui::Words words(diaban::ui::Settings::language());
     diaban::ui::ButtonWords buttons(words);
     QApplication::installTranslator(&buttons);
+    diaban::ui::FileDialogColumns columns(words);
+    application.installEventFilter(&columns);
     try {
         diaban::requireFonts();
     } catch (const gis::Error& error) {

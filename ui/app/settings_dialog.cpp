@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/settings_dialog.h"
 
+#include "ui/models/typed_numbers.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -45,8 +47,7 @@ void SettingsDialog::addFields(QFormLayout& form, const SettingChoices& now) {
     m_theme->addItem(m_words("settings.theme.dark"));
     m_theme->setCurrentIndex(now.theme == Theme::Light ? 0 : 1);
     m_keepAfter->setObjectName(QStringLiteral("settings.keep_after"));
-    m_keepAfter->setLocale(m_words.language() == Language::Vi ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
-                                                              : QLocale(QLocale::English, QLocale::UnitedStates));
+    m_keepAfter->setLocale(localeOf(m_words.language()));
     m_keepAfter->setRange(kLeastSeconds, kMostSeconds);
     m_keepAfter->setDecimals(1);
     m_keepAfter->setSingleStep(kLeastSeconds);

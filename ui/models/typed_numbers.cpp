@@ -4,7 +4,6 @@
 
 #include "src/message/number_format.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 #include <cmath>
@@ -15,11 +14,6 @@ namespace {
 
 constexpr qsizetype kMostLimits = 8; ///< of nine classes, the most that a palette has colours for
 constexpr char16_t kMinus = 0x2212;
-
-QLocale localeOf(Language language) {
-    return language == Language::Vi ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
-                                    : QLocale(QLocale::English, QLocale::UnitedStates);
-}
 
 /// What separates groups of thousands, and is the decimal sign of the other language.
 QChar groupSign(Language language) {
@@ -38,6 +32,11 @@ bool isAmbiguous(const QString& text, Language language) {
 }
 
 } // namespace
+
+QLocale localeOf(Language language) {
+    return language == Language::Vi ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                    : QLocale(QLocale::English, QLocale::UnitedStates);
+}
 
 std::optional<double> typedNumber(const QString& text, Language language) {
     bool read = false;

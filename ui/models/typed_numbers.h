@@ -5,12 +5,16 @@
 #include "gis/base/message.h"
 #include "src/message/catalogue.h"
 
+#include <QLocale>
 #include <QString>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace diaban::ui {
+
+/// How Qt's own parts (a number with arrows, the dialog of files) write numbers and days in that language.
+[[nodiscard]] QLocale localeOf(Language language);
 
 /// A number as somebody of that language types it: 1.234,5 in Vietnamese, 1,234.5 in English; nothing for another text
 /// and for one that may be meant either way: 85.125 or 0.875 in Vietnamese, 85,125 in English.

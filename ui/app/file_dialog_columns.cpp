@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/file_dialog_columns.h"
+
+#include "ui/models/typed_numbers.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileSystemModel>
+#include <QLocale>
+#include <QTreeView>
+
+namespace diaban::ui {
+
+namespace {
+
+constexpr int kSizeColumn = 1, kDayColumn = 3; ///< of QFileSystemModel
+
+} // namespace
+
+QString fileSizeText(qint64 bytes, Language language) {
+    return localeOf(language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString fileDayText(const QDateTime& at, Language language) {
+    return localeOf(language).toString(at, language == Language::Vi ? QStringLiteral("dd/MM/yyyy HH:mm")
+                                                                    : QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+void FileCells::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto* files = qobject_cast<const QFileSystemModel*>(index.model());
+    if (files == nullptr) {
+        return;
+    }
+    if (index.column() == kDayColumn) {
+        option->text = fileDayText(files->lastModified(index), m_language);
+    } else if (index.column() == kSizeColumn && !files->isDir(index)) {
+        option->text = fileSizeText(files->size(index), m_language);
+    }
+}
+
+bool FileDialogColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Polish) {
+        if (auto* dialog = qobject_cast<QFileDialog*>(watched)) {
+            if (auto* list =
+                    dialog->findChild<QTreeView*>(QStringLiteral("treeView"))) { // none in a dialog of the system
+                auto* cells = new FileCells(m_words.language(), list);           // the list owns it
+                list->setItemDelegateForColumn(kSizeColumn, cells);
+                list->setItemDelegateForColumn(kDayColumn, cells);
+            }
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace diaban::ui
