@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/theme.h"
 
+#include "ui/views/line_icon.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -11,13 +13,28 @@ namespace diaban::ui {
 
 namespace {
 
-/// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them.
+/// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them. Boxes of messages have
+/// the window's own icons.
 class ThemeStyle : public QProxyStyle {
 public:
     ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         return metric == PM_HeaderMargin ? kHeadMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override {
+        switch (icon) {
+        case SP_MessageBoxWarning:
+        case SP_MessageBoxCritical:
+            return lineIcon("state-warning", IconInk::Caution);
+        case SP_MessageBoxQuestion:
+            return lineIcon("help");
+        case SP_MessageBoxInformation:
+            return lineIcon("information");
+        default:
+            return QProxyStyle::standardIcon(icon, option, widget);
+        }
     }
 
 private:
