@@ -88,9 +88,9 @@ QString styleSheetOf(const Shades& shades) {
         QPushButton#newProject { background: %3; color: %4; border: 2px solid %3; border-radius: 4px; font-weight: bold; }
         QPushButton#newProject:focus { border-color: %9; }
         QStatusBar::item { border: none; }
-        QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
-        QCheckBox::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
-        QCheckBox::indicator:disabled { border-color: %1; background: %2; }
+        QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
+        QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
+        QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: %1; background: %2; }
         QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %1; }
         QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }
         QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 7px; background: %3; }

@@ -5,7 +5,10 @@
 #include "ui/views/line_icon.h"
 
 #include <QImage>
+#include <QListWidget>
 #include <QMessageBox>
+#include <algorithm>
+#include <cmath>
 
 namespace diaban::ui {
 namespace {
@@ -32,6 +35,39 @@ TEST(Theme, BoxesOfMessagesHaveIconsInItsColours) {
             EXPECT_GT(inked, 50) << kind;
             EXPECT_EQ(foreign, 0) << kind;
         }
+    }
+}
+
+double luminance(const QColor& colour) {
+    const auto part = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// As WCAG 2 measures it.
+double contrast(const QColor& one, const QColor& other) {
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+TEST(Theme, ABoxThatIsNotTickedIsSeenInLists) {
+    QApplication& program = test::qtProgram();
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(program, theme);
+        QListWidget list;
+        auto* item = new QListWidgetItem(&list); // the list owns it
+        item->setCheckState(Qt::Unchecked);
+        list.resize(120, 60);
+        const QImage drawn = list.viewport()->grab().toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Base);
+        int seen = 0;
+        for (int x = 0; x < 30; ++x) {
+            for (int y = 0; y < 30; ++y) {
+                seen += contrast(drawn.pixelColor(x, y), ground) >= 3 ? 1 : 0;
+            }
+        }
+        EXPECT_GT(seen, 40) << static_cast<int>(theme) << ": the frame of the box";
     }
 }
 
