@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace diaban {
 
@@ -79,20 +80,23 @@ std::string endWords(double value, int decimals, const MapRequest& request) {
     return formatShort(value, decimals, request.language) + percentWords(request, request.language);
 }
 
-/// Where the axis ends at the ends of the classes, as the rows of the legend write them, which round outwards.
-void addEnds(ValueChart& chart, const MapRequest& request, const ValueAxis& axis) {
+} // namespace
+
+AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals) {
     const LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    const int digits = std::max(written.decimals, decimals);
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
     const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
         const bool same = end == limit || std::fabs(end - asWritten) < unit;
-        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, written.decimals, request);
+        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, digits, request);
     };
     const gis::ClassBreaks& breaks = request.breaks;
-    chart.low = words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front());
-    chart.high = words(axis.high, !breaks.openHigh, breaks.limits.back(), written.limits.back());
+    if (breaks.limits.empty()) {
+        return {words(axis.low, false, 0, 0), words(axis.high, false, 0, 0)};
+    }
+    return {words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front()),
+            words(axis.high, !breaks.openHigh, breaks.limits.back(), written.limits.back())};
 }
-
-} // namespace
 
 std::optional<ValueChart> valueChart(const MapRequest& request, const std::vector<Colour>& fills,
                                      const Colour& outside) {
@@ -116,7 +120,9 @@ std::optional<ValueChart> valueChart(const MapRequest& request, const std::vecto
     if (request.target) {
         chart.target = axis.share(*request.target);
     }
-    addEnds(chart, request, axis);
+    AxisEnds ends = axisEnds(request, axis);
+    chart.low = std::move(ends.low);
+    chart.high = std::move(ends.high);
     chart.logarithmic = axis.logFrom > 0;
     return chart;
 }

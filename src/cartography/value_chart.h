@@ -3,6 +3,7 @@
 #pragma once
 
 #include "src/cartography/map_request.h"
+#include "src/cartography/value_axis.h"
 
 #include <cstddef>
 #include <optional>
@@ -31,5 +32,14 @@ struct ValueChart {
 /// little: fewer than 12 values, one class, classes with names, several periods.
 [[nodiscard]] std::optional<ValueChart> valueChart(const MapRequest& request, const std::vector<Colour>& fills,
                                                    const Colour& outside);
+
+/// What stands at the two ends of an axis, in the request's language.
+struct AxisEnds {
+    std::string low, high;
+};
+
+/// Where an axis of a request's values ends at the ends of its classes: as the rows of the legend write them, which
+/// round outwards; else the values themselves, with the decimals of the legend or `decimals` where these are more.
+[[nodiscard]] AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals = 0);
 
 } // namespace diaban

@@ -6,14 +6,12 @@
 #include "src/run/choropleth.h"
 #include "src/run/figure_standing.h"
 #include "ui/map/map_view.h"
-#include "ui/models/style_effects.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/style_panel.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace diaban::ui {
 
@@ -190,26 +188,8 @@ void MapControl::showGroundAlone() {
 }
 
 void MapControl::showInViews(bool live) {
-    const MapRequest& request = m_shown->request;
     m_views.legend.show(*m_shown);
-    HistogramContent content;
-    content.values = mappedValues(request);
-    content.breaks = request.breaks;
-    content.colours.assign(request.breaks.size(), colourOf(request.style.outsideFill));
-    if (!request.given.any()) { // whose colours are not those of the figure's classes
-        std::ranges::transform(m_shown->legend.classFills, content.colours.begin(), colourOf);
-    }
-    content.target = request.target;
-    const LegendLimits limits = limitsBetween(request);
-    std::ranges::copy(limits.limits, std::next(content.breaks.limits.begin(), limits.limits.empty() ? 0 : 1));
-    const int decimals =
-        std::max({request.decimals, limits.decimals, writtenDecimals({request.values, request.states}, 2)});
-    content.number = [decimals, language = m_words.language()](double value) {
-        return qt(formatShort(value, decimals, language));
-    };
-    m_roundTo = std::pow(10, decimals);
-    content.fixed = !request.classWords.empty() || request.given.any();
-    m_views.histogram.show(std::move(content));
+    m_views.histogram.show(histogramContent(*m_shown));
     if (!live) {
         const std::vector<Indicator>& own = m_document.project().indicators;
         const auto found = std::ranges::find(own, m_shown->spec.indicator, &Indicator::key);
@@ -275,12 +255,6 @@ MapSpec MapControl::withLimits(const std::vector<double>& limits) const {
     MapSpec spec = m_shown->spec;
     spec.classes.method = gis::ClassMethod::Manual;
     spec.classes.limits = limits;
-    for (double& limit : spec.classes.limits) {
-        limit = std::round(limit * m_roundTo) / m_roundTo;
-    }
-    if (std::ranges::adjacent_find(spec.classes.limits, std::greater_equal{}) != spec.classes.limits.end()) {
-        spec.classes.limits = limits;
-    }
     return spec;
 }
 

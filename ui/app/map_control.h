@@ -99,7 +99,6 @@ private:
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
     CircleSizes m_circles; ///< of the map that is shown, where it has any
-    double m_roundTo = 10; ///< limits that are dragged: parts of one that they are rounded to
     bool m_dark = false;
     bool m_missingShown = true; ///< units without a value are hatched
 };

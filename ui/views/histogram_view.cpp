@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <limits>
 #include <utility>
 
 namespace diaban::ui {
@@ -15,9 +15,8 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kBarWidth = 9;
-constexpr double kReach = 6;       ///< pixels within which a line is taken hold of
-constexpr double kKeyStep = 0.01;  ///< of the axis
-constexpr double kLeastGap = 1e-6; ///< between two limits, of the range
+constexpr double kReach = 6;      ///< pixels within which a line is taken hold of
+constexpr double kKeyStep = 0.01; ///< of the axis, at least
 
 } // namespace
 
@@ -28,16 +27,11 @@ HistogramView::HistogramView(QWidget* parent) : QWidget(parent) {
 
 void HistogramView::show(HistogramContent content) {
     m_content = std::move(content);
-    std::vector<double> finite;
-    std::ranges::copy_if(m_content.values, std::back_inserter(finite),
-                         [](double value) { return std::isfinite(value); });
-    m_axis = finite.empty() ? std::nullopt : std::optional(valueAxis(finite, m_content.breaks, std::nullopt));
     update();
 }
 
 void HistogramView::clear() {
     m_content = {};
-    m_axis.reset();
     m_marked.clear();
     m_held.reset();
     update();
@@ -55,12 +49,14 @@ QRectF HistogramView::room() const {
 
 double HistogramView::xOf(double value) const {
     const QRectF box = room();
-    return m_axis && m_axis->high > m_axis->low ? box.left() + m_axis->share(value) * box.width() : box.center().x();
+    return m_content.axis && m_content.axis->high > m_content.axis->low
+               ? box.left() + m_content.axis->share(value) * box.width()
+               : box.center().x();
 }
 
 double HistogramView::valueAt(double x) const {
     const QRectF box = room();
-    return m_axis ? m_axis->valueAt(std::clamp((x - box.left()) / box.width(), 0.0, 1.0)) : 0;
+    return m_content.axis ? m_content.axis->valueAt(std::clamp((x - box.left()) / box.width(), 0.0, 1.0)) : 0;
 }
 
 std::vector<double> HistogramView::innerLimits() const {
@@ -87,7 +83,7 @@ void HistogramView::paintBars(QPainter& painter) const {
     std::vector<std::vector<int>> counts(bars, std::vector<int>(m_content.colours.size() + 1));
     std::vector<int> totals(bars);
     const auto barOf = [&](double value) {
-        const double share = m_axis->high > m_axis->low ? m_axis->share(value) : 0.5;
+        const double share = m_content.axis->high > m_content.axis->low ? m_content.axis->share(value) : 0.5;
         return std::min(bars - 1, static_cast<std::size_t>(share * static_cast<double>(bars)));
     };
     for (const double value : m_content.values) {
@@ -136,7 +132,8 @@ void HistogramView::paintLimits(QPainter& painter) const {
             painter.drawText(QPointF(left, box.top() - 5), text);
         }
     }
-    if (m_content.target && m_axis && *m_content.target >= m_axis->low && *m_content.target <= m_axis->high) {
+    if (m_content.target && m_content.axis && *m_content.target >= m_content.axis->low &&
+        *m_content.target <= m_content.axis->high) {
         painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DotLine));
         const double x = xOf(*m_content.target);
         painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom()));
@@ -145,18 +142,15 @@ void HistogramView::paintLimits(QPainter& painter) const {
 
 void HistogramView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (!m_axis) {
+    if (!m_content.axis) {
         return;
     }
     paintBars(painter);
     paintLimits(painter);
-    if (m_content.number) {
-        const double below = height() - 4;
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QPointF(room().left(), below), m_content.number(m_axis->low));
-        const QString most = m_content.number(m_axis->high);
-        painter.drawText(QPointF(room().right() - fontMetrics().horizontalAdvance(most), below), most);
-    }
+    const double below = height() - 4;
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QPointF(room().left(), below), m_content.low);
+    painter.drawText(QPointF(room().right() - fontMetrics().horizontalAdvance(m_content.high), below), m_content.high);
 }
 
 void HistogramView::mousePressEvent(QMouseEvent* event) {
@@ -184,7 +178,7 @@ void HistogramView::mouseReleaseEvent(QMouseEvent*) {
 void HistogramView::keyPressEvent(QKeyEvent* event) {
     const std::vector<double> limits = innerLimits();
     const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (by == 0 || limits.empty() || m_content.fixed) {
+    if (by == 0 || limits.empty() || m_content.fixed || !m_content.axis) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -195,21 +189,28 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const double now = limits[std::min(*m_held, limits.size() - 1)];
-    moveLimit(m_axis->valueAt(std::clamp(m_axis->share(now) + by * kKeyStep, 0.0, 1.0)));
-    emit limitsChosen(innerLimits());
+    const double further = valueAt(xOf(now) + by * kKeyStep * room().width());
+    const double least = now + by * limitStep(*m_content.axis, now, m_content.grid);
+    m_moved = false;
+    moveLimit(by > 0 ? std::max(further, least) : std::min(further, least));
+    if (m_moved) {
+        emit limitsChosen(innerLimits());
+    }
 }
 
 void HistogramView::moveLimit(double value) {
     std::vector<double> limits = innerLimits();
-    if (!m_held || *m_held >= limits.size()) {
+    if (!m_held || *m_held >= limits.size() || !m_content.axis) {
         return;
     }
-    const double gap = (m_axis->high - m_axis->low) * kLeastGap;
-    const double low = (*m_held == 0 ? m_axis->low : limits[*m_held - 1]) + gap;
-    const double high = (*m_held + 1 == limits.size() ? m_axis->high : limits[*m_held + 1]) - gap;
-    if (low < high) {
+    // The highest limit may be the greatest value: who has that alone is the class above it.
+    const double end = std::nextafter(m_content.axis->high, std::numeric_limits<double>::infinity());
+    const LimitDrag drag{value, *m_held == 0 ? m_content.axis->low : limits[*m_held - 1],
+                         *m_held + 1 == limits.size() ? end : limits[*m_held + 1]};
+    const std::optional<double> limit = draggedLimit(*m_content.axis, drag, m_content.grid);
+    if (limit && *limit != limits[*m_held]) {
         m_moved = true;
-        limits[*m_held] = std::clamp(value, low, high);
+        limits[*m_held] = *limit;
         emit limitsDragged(limits);
     }
 }

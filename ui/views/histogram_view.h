@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/statistics/class_breaks.h"
-#include "src/cartography/value_axis.h"
+#include "ui/models/histogram_content.h"
 
-#include <QColor>
 #include <QWidget>
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace diaban::ui {
 
-/// What a histogram shows: the values of a map, its classes and their colours.
-struct HistogramContent {
-    std::vector<double> values; ///< NaN: left out
-    gis::ClassBreaks breaks;
-    std::vector<QColor> colours;           ///< one a class, lowest first
-    std::optional<double> target;          ///< a line across
-    std::function<QString(double)> number; ///< writes a value as the legend does
-    bool fixed = false;                    ///< breaks that cannot be dragged: of a status
-};
-
 /// The distribution of the values that a map shows, in the colours of its classes. The lines between classes can be
-/// dragged, or moved by the arrow keys: while that lasts the counts follow.
+/// dragged, or moved by the arrow keys, to numbers as round as the legend writes them: while that lasts the counts
+/// follow.
 class HistogramView : public QWidget {
     Q_OBJECT
 
@@ -66,7 +54,6 @@ private:
 
     HistogramContent m_content;
     std::vector<double> m_marked;
-    std::optional<ValueAxis> m_axis;   ///< nothing where there is nothing to show
     std::optional<std::size_t> m_held; ///< the limit that is dragged, or that the keys move
     bool m_dragging = false, m_moved = false;
 };

@@ -21,8 +21,9 @@ protected:
         for (int value = 0; value <= 100; ++value) {
             content.values.push_back(value);
         }
-        content.values.push_back(std::nan(""));
         content.breaks = gis::manualBreaks(content.values, {40, 70}, true);
+        content.axis = valueAxis(content.values, content.breaks, std::nullopt);
+        content.values.push_back(std::nan(""));
         content.colours = {Qt::red, Qt::green, Qt::blue};
         m_view->show(std::move(content));
         QObject::connect(m_view.get(), &HistogramView::limitsDragged,
@@ -44,7 +45,7 @@ TEST_F(HistogramViewTest, ALineIsDraggedBetweenItsNeighbours) {
     EXPECT_NEAR(m_dragged[0], 50, 0.5);
     EXPECT_EQ(m_dragged[1], 70);
     QTest::mouseMove(m_view.get(), placeOf(95));
-    EXPECT_LT(m_dragged[0], 70) << "no line passes the next one";
+    EXPECT_EQ(m_dragged[0], 69) << "no line passes the next one, and it stops at a round number";
     EXPECT_TRUE(m_chosen.empty()) << "chosen once it is let go";
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, placeOf(95));
     EXPECT_EQ(m_chosen.size(), 2U);
@@ -69,6 +70,18 @@ TEST_F(HistogramViewTest, LinesAreMovedByKeys) {
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     ASSERT_EQ(m_chosen.size(), 2U);
     EXPECT_NEAR(m_dragged[0], 41, 1e-9);
+}
+
+TEST_F(HistogramViewTest, ALineThatHasNowhereToGoIsNotChosen) {
+    HistogramContent content;
+    content.values = {0, 1, 2};
+    content.breaks = gis::manualBreaks(content.values, {1, 2}, true);
+    content.axis = valueAxis(content.values, content.breaks, std::nullopt);
+    content.grid.decimals = 0;
+    m_view->show(std::move(content));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    EXPECT_TRUE(m_chosen.empty()) << "no whole number lies between 0 and 2 but 1";
 }
 
 TEST_F(HistogramViewTest, IsPaintedInTheColoursOfItsClassesAndEmptyToo) {
