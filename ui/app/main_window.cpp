@@ -17,6 +17,7 @@
 #include "ui/views/cluster_panel.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/faulty_inputs_bar.h"
+#include "ui/views/footed_panel.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
 #include "ui/views/indicator_panel.h"
@@ -158,10 +159,9 @@ void MainWindow::makeDocks() {
     column->addWidget(m_indicator);
     column->addWidget(m_legend);
     m_histogram->setMaximumHeight(kHistogramHeight);
-    column->addWidget(m_histogram, 1);
-    column->addStretch(0);
+    column->addStretch(1);
     column->setSpacing(8);
-    m_styleDock = addDock("window.dock.style", scrolled(style), Qt::RightDockWidgetArea);
+    m_styleDock = addDock("window.dock.style", new FootedPanel(style, m_histogram), Qt::RightDockWidgetArea);
     m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_styleDock, m_cardDock);
     m_styleDock->raise();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/window_test.h"
 #include "ui/app/typed_text.h"
+#include "ui/views/histogram_view.h"
 
 namespace diaban::ui {
 namespace {
@@ -54,6 +55,26 @@ TEST_F(TypedTextTest, TheWindowFitsEnlargedScreens) {
         open("son-hai-clusters.diaban.yaml");
         EXPECT_LE(window().minimumSizeHint().width(), 910);
         EXPECT_LE(window().minimumSizeHint().height(), 470);
+    }
+}
+
+/// With the words of a fault and a long legend too.
+TEST_F(TypedTextTest, TheHistogramStaysInSightOnASmallScreen) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        open("son-hai.diaban.yaml");
+        auto& histogram = *window().findChild<HistogramView*>();
+        for (const QSize size : {QSize(1366, 768), QSize(1000, 560)}) {
+            window().resize(size);
+            auto& limits = part<QLineEdit>("styleLimits");
+            test::type(limits, QStringLiteral("90; 80"));
+            test::press(limits, Qt::Key_Return);
+            ASSERT_FALSE(limits.accessibleDescription().isEmpty());
+            QApplication::processEvents();
+            EXPECT_EQ(histogram.visibleRegion().boundingRect(), histogram.rect());
+            EXPECT_GE(histogram.height(), histogram.minimumSizeHint().height());
+            test::press(limits, Qt::Key_Escape);
+        }
     }
 }
 
