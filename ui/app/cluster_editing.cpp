@@ -55,7 +55,10 @@ void ClusterEditing::connectPanel() {
         write({id, std::nullopt}, "window.undo.cluster_deleted");
     });
     connect(&m_panel, &ClusterPanel::linesToggled, this, &ClusterEditing::showOnMap);
-    connect(&m_panel, &ClusterPanel::visibilityChanged, this, &ClusterEditing::showMarks);
+    connect(&m_panel, &ClusterPanel::visibilityChanged, this, [this] {
+        chooseTool();
+        showMarks();
+    });
     ClusterForm& form = m_panel.form();
     connect(&form, &ClusterForm::accepted, this, &ClusterEditing::accept);
     connect(&form, &ClusterForm::cancelled, &m_draft, &ClusterDraft::end);
@@ -82,11 +85,17 @@ void ClusterEditing::connectPanel() {
 
 void ClusterEditing::connectMap() {
     connect(&m_draft, &ClusterDraft::changed, this, [this] {
-        m_map.setTool(m_draft.isActive() ? MapView::Tool::Pick : MapView::Tool::Select);
+        chooseTool();
         showMarks();
     });
     connect(&m_map, &MapView::picked, &m_draft, &ClusterDraft::toggle);
     connect(&m_map, &MapView::pickedInBox, &m_draft, &ClusterDraft::add);
+}
+
+void ClusterEditing::chooseTool() {
+    const bool seen = m_panel.isVisible();
+    m_map.setTool(m_draft.isActive() && seen ? MapView::Tool::Pick : MapView::Tool::Select);
+    emit paused(m_draft.isActive() && !seen);
 }
 
 const LoadedProject* ClusterEditing::withClusters() const {
@@ -115,8 +124,8 @@ void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
 }
 
 void ClusterEditing::begin(const Cluster& cluster, const std::string& replaces) {
-    m_draft.begin(m_document.loaded(), cluster, replaces, m_words.catalogue());
     emit begun();
+    m_draft.begin(m_document.loaded(), cluster, replaces, m_words.catalogue());
     m_map.setFocus();
 }
 

@@ -20,7 +20,8 @@ class MapControl;
 class MapView;
 
 /// Linked clusters made, edited and deleted by clicks on the map, and proposals worked out, shown and accepted. What is
-/// accepted goes into the project's table of clusters as one step that can be undone.
+/// accepted goes into the project's table of clusters as one step that can be undone. Clicks edit a cluster only while
+/// its form is seen.
 class ClusterEditing : public QObject {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ public slots:
 signals:
     void failed(const gis::Error& error);
     void begun(); ///< the panel should be seen
+    /// A cluster is being made but its form is out of sight: clicks on the map select meanwhile. Or that is over.
+    void paused(bool paused);
 
 private:
     void connectPanel();
@@ -55,6 +58,7 @@ private:
     void workOut();
     void worked();
     void showMarks();
+    void chooseTool();
     [[nodiscard]] ClusterChange changeOf(int proposal) const;
     [[nodiscard]] const LoadedProject* withClusters() const;
     [[nodiscard]] bool askAnyway(const std::string& table, const std::string& csv) const;

@@ -15,6 +15,7 @@
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
+#include "ui/views/draft_bar.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/footed_panel.h"
@@ -114,9 +115,11 @@ void MainWindow::makeViews() {
     m_periods = new PeriodBar(m_words, centre);
     m_notice = new NoticeBar(m_words, centre);
     m_faulty = new FaultyInputsBar(m_words, centre);
+    m_draftBar = new DraftBar(m_clusterDraft, m_words, centre);
     m_repair = new InputRepair(m_document, m_words, *m_faulty, *this);
     column->addWidget(m_notice);
     column->addWidget(m_faulty);
+    column->addWidget(m_draftBar);
     column->addWidget(m_map, 1);
     column->addWidget(m_periods);
     m_map->setObjectName(QStringLiteral("map"));
@@ -251,6 +254,7 @@ void MainWindow::connectProgress() {
 }
 
 void MainWindow::connectFiles() {
+    m_files->setAskFirst([this] { return mayDropCluster(); });
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
@@ -322,6 +326,9 @@ void MainWindow::connectMap() {
     connect(m_control, &MapControl::groundReady, m_clusterEditing, &ClusterEditing::showOnMap);
     connect(m_clusterEditing, &ClusterEditing::failed, this, &MainWindow::tell);
     connect(m_clusterEditing, &ClusterEditing::begun, this, [this] { showTab(m_clusters); });
+    connect(m_clusterEditing, &ClusterEditing::paused, m_draftBar, &DraftBar::setPaused);
+    connect(m_draftBar, &DraftBar::goOnAsked, this, [this] { showTab(m_clusters); });
+    connect(m_draftBar, &DraftBar::cancelAsked, &m_clusterDraft, &ClusterDraft::end);
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
@@ -366,7 +373,7 @@ bool MainWindow::mayDropCluster() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayDropCluster() || !m_files->mayLeave()) {
+    if (!m_files->mayLeave()) {
         event->ignore();
         return;
     }

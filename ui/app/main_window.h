@@ -30,6 +30,7 @@ namespace diaban::ui {
 class ClusterEditing;
 class ChartPanel;
 class ClusterPanel;
+class DraftBar;
 class FaultyInputsBar;
 class HelpPage;
 class IndicatorControl;
@@ -120,6 +121,7 @@ private:
     MapView* m_map = nullptr;
     NoticeBar* m_notice = nullptr;
     FaultyInputsBar* m_faulty = nullptr;
+    DraftBar* m_draftBar = nullptr;
     InputRepair* m_repair = nullptr;
     PeriodBar* m_periods = nullptr;
     StepsPanel* m_steps = nullptr;

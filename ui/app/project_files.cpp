@@ -129,7 +129,9 @@ void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
 void ProjectFiles::reload() {
     std::error_code fault;
     if (!m_document.isModified() && fs::exists(m_document.file(), fault) && !m_document.isFileAsKnown()) {
-        m_document.open(fs::path(m_document.file()));
+        if (mayLeave()) {
+            m_document.open(fs::path(m_document.file()));
+        }
     } else {
         m_document.reload();
     }
@@ -361,6 +363,9 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
 
 bool ProjectFiles::mayLeave() {
     takeTyped(m_window);
+    if (m_askFirst && !m_askFirst()) {
+        return false;
+    }
     if (!m_document.isOpen() || !m_document.isModified()) {
         return true;
     }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     void reload();
     /// Asks what becomes of edits that are not saved. False: stay.
     [[nodiscard]] bool mayLeave();
+    /// Asked before that, of what is in no project yet; false: stay.
+    void setAskFirst(std::function<bool()> ask) { m_askFirst = std::move(ask); }
     /// The program ends, as mayLeave() let it: nothing is kept of what was not saved.
     void leave();
     /// Offers what a crash left, one project after another; once, at the start. True where something was opened.
@@ -96,7 +99,8 @@ private:
     std::filesystem::path m_proposedFile;
     std::filesystem::path m_beforeProposed; ///< what was open then
     std::filesystem::path m_folder;         ///< to begin in
-    std::vector<RecoveredText> m_declined;  ///< not wanted now; gone once their project is saved
+    std::function<bool()> m_askFirst;
+    std::vector<RecoveredText> m_declined; ///< not wanted now; gone once their project is saved
 };
 
 } // namespace diaban::ui

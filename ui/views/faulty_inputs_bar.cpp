@@ -3,11 +3,11 @@
 #include "ui/views/faulty_inputs_bar.h"
 
 #include "ui/document/repair_input.h"
+#include "ui/views/bar_ground.h"
 #include "ui/views/line_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kIcon = 18, kStripe = 4, kMostHeight = 132;
+constexpr int kIcon = 18, kMostHeight = 132;
 
 const char* nameOf(InputRole role) {
     switch (role) {
@@ -58,7 +58,7 @@ FaultyInputsBar::FaultyInputsBar(const Words& words, QWidget* parent)
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kStripe + 8, 4, 6, 5);
+    column->setContentsMargins(kBarStripe + 8, 4, 6, 5);
     column->addWidget(m_area);
     hide();
 }
@@ -137,10 +137,7 @@ QPushButton* FaultyInputsBar::button(const char* id, const QString& name, const 
 }
 
 void FaultyInputsBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.fillRect(QRect(0, 0, kStripe, height()), inkColour(IconInk::Caution, palette()));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+    paintBarGround(*this);
 }
 
 } // namespace diaban::ui

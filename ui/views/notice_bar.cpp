@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/notice_bar.h"
 
+#include "ui/views/bar_ground.h"
 #include "ui/views/line_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -14,7 +14,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kIcon = 18, kStripe = 4;
+constexpr int kIcon = 18;
 
 } // namespace
 
@@ -31,7 +31,7 @@ NoticeBar::NoticeBar(const Words& words, QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kStripe + 8, 5, 6, 5);
+    row->setContentsMargins(kBarStripe + 8, 5, 6, 5);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_reload);
@@ -58,10 +58,7 @@ void NoticeBar::retranslate() {
 }
 
 void NoticeBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.fillRect(QRect(0, 0, kStripe, height()), inkColour(IconInk::Caution, palette()));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
+    paintBarGround(*this);
 }
 
 } // namespace diaban::ui

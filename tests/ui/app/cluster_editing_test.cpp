@@ -168,6 +168,52 @@ TEST_F(ClusterEditingTest, WhatIsCancelledLeavesNothing) {
     EXPECT_EQ(window().selection().units().size(), 1U) << "a click selects again";
 }
 
+TEST_F(ClusterEditingTest, ClicksSelectWhileTheFormIsOutOfSightAndEditOnceItIsBack) {
+    open("son-hai-clusters.diaban.yaml");
+    const std::vector<std::uint32_t> units = firstGap();
+    auto& bar = part<QWidget>("draftBar");
+    auto& tabs = part<QTabWidget>("bottomTabs");
+    part<QPushButton>("clusterNew").click();
+    EXPECT_FALSE(bar.isVisible());
+    clickUnit(units[0]);
+    const std::vector<std::uint32_t> one{units[0]};
+    tabs.setCurrentIndex(0);
+    EXPECT_TRUE(bar.isVisible());
+    clickUnit(units[1]);
+    EXPECT_EQ(window().selection().units(), std::vector<std::uint32_t>{units[1]}) << "selects, as always";
+    EXPECT_EQ(window().clusterDraft().cluster().members, one);
+    EXPECT_EQ(map().marks().front().units, one) << "it stays to be seen";
+    m_words.setLanguage(Language::En);
+    EXPECT_THAT(part<QLabel>("draftPaused").text().toStdString(), HasSubstr("waits to be finished"));
+    part<QPushButton>("draftGoOn").click();
+    EXPECT_FALSE(bar.isVisible());
+    clickUnit(units[1]);
+    EXPECT_EQ(window().clusterDraft().cluster().members, units);
+    window().actions()[Act::Table].trigger();
+    EXPECT_TRUE(bar.isVisible()) << "the panel is closed";
+    part<QPushButton>("draftDrop").click();
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_FALSE(window().clusterDraft().isActive());
+}
+
+TEST_F(ClusterEditingTest, AnotherProjectIsOpenedOnlyOnceTheClusterMayGo) {
+    open("son-hai-clusters.diaban.yaml");
+    part<QPushButton>("clusterNew").click();
+    clickUnit(firstGap().front());
+    const fs::path clusters = window().document().file();
+    const fs::path other = m_folder.path() / "sample/son-hai.diaban.yaml";
+    m_answer = QMessageBox::Cancel;
+    window().files().open(other);
+    EXPECT_TRUE(boxWords().contains(m_words("window.leave.cluster")));
+    window().files().take({other});
+    EXPECT_EQ(window().document().file(), clusters);
+    EXPECT_TRUE(window().clusterDraft().isActive());
+    m_answer = QMessageBox::Discard;
+    window().files().open(other);
+    EXPECT_EQ(window().document().file().filename(), other.filename());
+    EXPECT_FALSE(window().clusterDraft().isActive());
+}
+
 TEST_F(ClusterEditingTest, AProjectWithoutClustersGetsATableOfItsOwn) {
     open("son-hai.diaban.yaml");
     const std::string text = window().document().text();
