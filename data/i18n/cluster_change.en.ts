@@ -10,6 +10,8 @@
     <message><source>cluster.change_unclear</source><translation>the table of clusters cannot be changed so that all other clusters surely stay as they are; nothing was written</translation></message>
     <message><source>cluster.change_unclear.hint</source><translation>Change the table in a spreadsheet, or bring it into the form of a row for each member</translation></message>
     <message><source>cluster.usual_name</source><translation>Linked cluster {first} – {last}</translation></message>
+    <message><source>cluster.usual_name_one</source><translation>Linked cluster {name}</translation></message>
+    <message><source>cluster.usual_name_same</source><translation>Linked cluster {name} ({first} – {last})</translation></message>
     <message><source>cluster.head.id</source><translation>cluster_id</translation></message>
     <message><source>cluster.head.name</source><translation>cluster_name</translation></message>
     <message><source>cluster.head.kind</source><translation>kind</translation></message>

@@ -10,6 +10,8 @@
     <message><source>cluster.change_unclear</source><translation>không sửa được bảng cụm mà chắc chắn mọi cụm khác giữ nguyên; chưa ghi gì</translation></message>
     <message><source>cluster.change_unclear.hint</source><translation>Sửa bảng trong bảng tính, hoặc đưa về dạng mỗi đơn vị một dòng</translation></message>
     <message><source>cluster.usual_name</source><translation>Cụm liên kết {first} – {last}</translation></message>
+    <message><source>cluster.usual_name_one</source><translation>Cụm liên kết {name}</translation></message>
+    <message><source>cluster.usual_name_same</source><translation>Cụm liên kết {name} ({first} – {last})</translation></message>
     <message><source>cluster.head.id</source><translation>Mã cụm</translation></message>
     <message><source>cluster.head.name</source><translation>Tên cụm liên kết</translation></message>
     <message><source>cluster.head.kind</source><translation>Loại cụm</translation></message>

@@ -8,6 +8,7 @@
 #include "ui/app/map_control.h"
 #include "ui/document/change_cluster_file.h"
 #include "ui/map/map_view.h"
+#include "ui/models/usual_cluster_name.h"
 #include "ui/views/cluster_form.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/proposal_panel.h"

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/cluster_draft.h"
 
-#include "src/cartography/unit_names.h"
 #include "src/cluster/cluster_date.h"
-#include "src/cluster/code_order.h"
+#include "ui/models/usual_cluster_name.h"
 
 #include <QDate>
 #include <QLocale>
@@ -24,19 +23,6 @@ std::optional<std::string> dayOf(const std::string& written) {
 }
 
 } // namespace
-
-std::string usualClusterName(const std::vector<std::uint32_t>& members, const Units& units,
-                             const Catalogue& catalogue) {
-    if (members.empty()) {
-        return {};
-    }
-    const std::vector<std::uint32_t> ordered = inCodeOrder(members, units.codes);
-    const auto name = [&](std::uint32_t unit) {
-        return units.names[unit].empty() ? units.codes[unit] : bareNames({units.names[unit]}).front();
-    };
-    return catalogue.text(
-        gis::Message{"cluster.usual_name", {{"first", name(ordered.front())}, {"last", name(ordered.back())}}});
-}
 
 void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces,
                          const Catalogue& catalogue) {

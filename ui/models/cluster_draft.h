@@ -58,10 +58,6 @@ private:
     bool m_signedUnread = false, m_untilUnread = false;
 };
 
-/// "Cụm liên kết A – B", of the first and the last member by code without their kinds.
-[[nodiscard]] std::string usualClusterName(const std::vector<std::uint32_t>& members, const Units& units,
-                                           const Catalogue& catalogue);
-
 /// What is to be said of a draft, line by line: whether it hangs together, what it covers, what stands against it.
 [[nodiscard]] std::vector<QString> draftLines(const ClusterDraft& draft, const Words& words);
 
