@@ -53,8 +53,10 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
     add("border_list.cluster_kind", 12);
     add("cluster_list.level", 14);
     add("border_list.lead", 20, 0, true);
-    add("border_list.signed", 12, 0, true);
-    add("border_list.valid_until", 12, 0, true);
+    for (const char* day : {"border_list.signed", "border_list.valid_until"}) {
+        add(day, 12, 0, true);
+        list.columns.back().isDay = true;
+    }
     add("border_list.status", 18);
     add("border_list.units", 9);
     add("border_list.members", 18, 0, true);

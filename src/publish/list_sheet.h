@@ -23,6 +23,7 @@ struct ListColumn {
     double width = 12;   ///< in letters
     int decimals = 3;    ///< of numbers
     bool isCode = false; ///< texts that a spreadsheet may not take for numbers
+    bool isDay = false;  ///< texts that are days as the language writes them, or what stands in their place
 };
 
 /// A list for spreadsheets, whose rows are made one by one as they are written.

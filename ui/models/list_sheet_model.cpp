@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/list_sheet_model.h"
 
+#include "src/cluster/cluster_date.h"
 #include "src/message/number_format.h"
+
+#include <QDate>
 
 namespace diaban::ui {
 
@@ -21,9 +24,17 @@ QString textOf(const ListCell& cell, int decimals, Language language) {
     return {};
 }
 
-QVariant sortValue(const ListCell& cell) {
-    if (const auto* text = std::get_if<std::string>(&cell)) {
-        return QString::fromStdString(*text);
+/// A text, a number, or nothing where the cell is empty or a day that nobody can read.
+QVariant sortValue(const ListCell& cell, const ListColumn& column) {
+    const auto* text = std::get_if<std::string>(&cell);
+    if (text != nullptr && column.isDay) {
+        const std::optional<std::string> day = writtenDay(*text);
+        return day ? QVariant(static_cast<double>(
+                         QDate::fromString(QString::fromStdString(*day), Qt::ISODate).toJulianDay()))
+                   : QVariant();
+    }
+    if (text != nullptr) {
+        return text->empty() ? QVariant() : QVariant(QString::fromStdString(*text));
     }
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
         return static_cast<double>(*whole);
@@ -70,7 +81,7 @@ QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
         return textOf(cell, m_columns[column].decimals, m_language);
     }
     if (role == kSortRole) {
-        return sortValue(cell);
+        return sortValue(cell, m_columns[column]);
     }
     if (role == Qt::TextAlignmentRole && !std::holds_alternative<std::string>(cell)) {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

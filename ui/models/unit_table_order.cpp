@@ -5,33 +5,17 @@
 #include "ui/models/plain_text.h"
 #include "ui/models/unit_table_model.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace diaban::ui {
 
-UnitTableOrder::UnitTableOrder(QObject* parent)
-    : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam)) {
-    m_collator.setNumericMode(true);
+UnitTableOrder::UnitTableOrder(QObject* parent) : NaturalOrder(parent) {
     setSortRole(UnitTableModel::SortRole);
 }
 
 void UnitTableOrder::search(const QString& text) {
     m_wanted = plainText(text).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
-}
-
-bool UnitTableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant one = left.data(UnitTableModel::SortRole);
-    const QVariant other = right.data(UnitTableModel::SortRole);
-    if (!one.isValid() || !other.isValid()) {
-        const bool ascending = sortOrder() == Qt::AscendingOrder;
-        return ascending ? one.isValid() && !other.isValid() : !one.isValid() && other.isValid();
-    }
-    if (one.typeId() == QMetaType::Double) {
-        return one.toDouble() < other.toDouble();
-    }
-    return m_collator.compare(one.toString(), other.toString()) < 0;
 }
 
 bool UnitTableOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include "ui/models/natural_order.h"
 
 namespace diaban::ui {
 
-/// The table of units as it is sorted and searched: names in the order of the Vietnamese alphabet, numbers by size,
-/// units without a figure always last.
-class UnitTableOrder : public QSortFilterProxyModel {
+/// The table of units as it is sorted and searched.
+class UnitTableOrder : public NaturalOrder {
     Q_OBJECT
 
 public:
@@ -19,11 +17,9 @@ public:
     void search(const QString& text);
 
 protected:
-    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    QCollator m_collator;
     QStringList m_wanted;
 };
 

@@ -130,7 +130,7 @@ const Cluster* ClusterPanel::currentCluster() const {
     return &m_loaded->clusters->study.clusters.list[static_cast<std::size_t>(m_clusterOrder.mapToSource(index).row())];
 }
 
-QTableView* ClusterPanel::addTable(ListSheetModel& model, QSortFilterProxyModel& order, const char* name) {
+QTableView* ClusterPanel::addTable(ListSheetModel& model, NaturalOrder& order, const char* name) {
     auto* table = plainTable(this, name);
     order.setSourceModel(&model);
     order.setSortRole(ListSheetModel::kSortRole);

@@ -7,8 +7,8 @@
 #include "ui/document/words.h"
 #include "ui/models/cluster_draft.h"
 #include "ui/models/list_sheet_model.h"
+#include "ui/models/natural_order.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 #include <memory>
 
@@ -63,14 +63,14 @@ private:
     [[nodiscard]] QString unreadWords() const;
     void connectParts();
     QWidget* makeLists();
-    QTableView* addTable(ListSheetModel& model, QSortFilterProxyModel& order, const char* name);
+    QTableView* addTable(ListSheetModel& model, NaturalOrder& order, const char* name);
     [[nodiscard]] const Cluster* currentCluster() const;
 
     UnitSelection& m_selection;
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     ListSheetModel m_clusters, m_gaps;
-    QSortFilterProxyModel m_clusterOrder, m_gapOrder;
+    NaturalOrder m_clusterOrder, m_gapOrder;
     QTableView *m_clusterTable = nullptr, *m_gapTable = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTabWidget* m_tabs = nullptr;
