@@ -12,6 +12,10 @@ constexpr double kTriangle = 1.25; ///< of the radius: so that it covers as much
 
 } // namespace
 
+double markRadius(std::size_t marks) {
+    return marks <= 400 ? 4.5 : marks <= 4000 ? 3.5 : 2.5;
+}
+
 void paintMark(QPainter& painter, const QPointF& at, double radius, bool weak, const QColor& fill, const QPen& line) {
     painter.setPen(line);
     painter.setBrush(fill);

@@ -5,10 +5,16 @@
 #include <QColor>
 #include <QPainter>
 #include <QPixmap>
+#include <cstddef>
 #include <map>
 #include <utility>
 
 namespace diaban::ui {
+
+constexpr double kChosenGrows = 1.7; ///< pixels of radius, of a mark that is chosen
+
+/// Pixels of radius of the marks of a scatter: smaller where there are many.
+[[nodiscard]] double markRadius(std::size_t marks);
 
 /// A point of a scatter: a circle, or of a weak unit a triangle that stands on its tip, with a thin line around.
 void paintMark(QPainter& painter, const QPointF& at, double radius, bool weak, const QColor& fill, const QPen& line);

@@ -14,15 +14,7 @@ namespace {
 
 constexpr double kTickLength = 4, kGap = 4;
 constexpr double kAcrossPerTick = 75, kUpPerTick = 26; ///< pixels
-constexpr int kTitledFrom = 190;      ///< pixels of height: lower ones leave the titles to the choosers above
-constexpr std::size_t kMostNamed = 6; ///< chosen units whose names are written
-constexpr int kLabelPlaces = 16;      ///< that the label of a target may have along its line
-constexpr double kChosenGrows = 1.7;  ///< pixels of radius
-
-/// Of a point: smaller where there are many.
-double radiusFor(std::size_t points) {
-    return points <= 400 ? 4.5 : points <= 4000 ? 3.5 : 2.5;
-}
+constexpr int kTitledFrom = 190; ///< pixels of height: lower ones leave the titles to the choosers above
 
 QColor faded(const QColor& colour, int alpha) {
     return {colour.red(), colour.green(), colour.blue(), alpha};
@@ -107,62 +99,19 @@ void ScatterView::paintTicks(QPainter& painter) const {
     }
 }
 
-/// Of the places that a label may have the one that hides the fewest points.
-QRectF ScatterView::clearest(const std::vector<QRectF>& places) const {
-    const double reach = radiusFor(m_points.size()) + 1;
-    const auto hidden = [&](const QRectF& place) {
-        const QRectF near = place.adjusted(-reach, -reach, reach, reach);
-        return std::ranges::count_if(m_points, [&](const Point& point) { return near.contains(point.place); });
-    };
-    return *std::ranges::min_element(places, {}, hidden);
-}
-
-void ScatterView::paintTargetLabel(QPainter& painter, const ChartFigure& figure, const QPointF& from,
-                                   const QPointF& to) const {
-    const QRectF frame = room().adjusted(-6, -6, 6, 6);
-    const QString text = m_content.target + u' ' + figure.targetWords;
-    const QSizeF size(fontMetrics().horizontalAdvance(text) + kGap, fontMetrics().height());
-    std::vector<QRectF> places;
-    for (int step = 0; step <= kLabelPlaces; ++step) { // along the line, on either side of it
-        const QPointF at = to + (from - to) * step / kLabelPlaces;
-        const bool upright = from.x() == to.x();
-        const double side = upright ? size.width() : size.height();
-        for (const double off : {2.0, -side - 2}) {
-            const QPointF corner = upright ? QPointF(at.x() + off, at.y() - (step == 0 ? 0 : size.height()))
-                                           : QPointF(at.x() - size.width(), at.y() + off);
-            const QRectF place(corner, size);
-            if (frame.adjusted(-1, -1, 1, 1).contains(place)) {
-                places.push_back(place);
-            }
+void ScatterView::paintTargets(QPainter& painter) const {
+    painter.setPen(QPen(palette().color(QPalette::Text), 1.6, Qt::DashLine));
+    for (const bool across : {true, false}) {
+        if (const std::optional<QLineF> line = targetLine(across)) {
+            painter.drawLine(*line);
         }
     }
-    if (places.empty()) {
-        places.emplace_back(QPointF(frame.left(), frame.top()), size);
-    }
-    const QRectF place = clearest(places);
-    painter.fillRect(place, faded(palette().color(QPalette::Base), 215));
-    painter.drawText(place, Qt::AlignCenter, text);
-}
-
-void ScatterView::paintTargets(QPainter& painter) const {
-    const QRectF box = room();
-    const QRectF frame = box.adjusted(-6, -6, 6, 6);
-    painter.setPen(QPen(palette().color(QPalette::Text), 1.6, Qt::DashLine));
-    if (m_content.across.target && hasPlace(*m_across, *m_content.across.target)) {
-        const double x = box.left() + m_across->share(*m_content.across.target) * box.width();
-        painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()));
-        paintTargetLabel(painter, m_content.across, {x, frame.bottom()}, {x, frame.top()});
-    }
-    if (m_content.up.target && hasPlace(*m_up, *m_content.up.target)) {
-        const double y = box.bottom() - m_up->share(*m_content.up.target) * box.height();
-        painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y));
-        paintTargetLabel(painter, m_content.up, {frame.left(), y}, {frame.right(), y});
-    }
+    paintLabels(painter, m_targetLabels);
 }
 
 /// Weak ones last, so that the crowd does not hide them.
 void ScatterView::paintPoints(QPainter& painter) const {
-    MarkStamps stamps(radiusFor(m_points.size()), QPen(faded(palette().color(QPalette::Text), 170), 1),
+    MarkStamps stamps(markRadius(m_points.size()), QPen(faded(palette().color(QPalette::Text), 170), 1),
                       devicePixelRatioF());
     for (const bool weak : {false, true}) {
         for (const Point& point : m_points) {
@@ -179,8 +128,7 @@ QColor ScatterView::fillOf(std::uint32_t unit) const {
 
 /// One picture for all marks of a look: a pen takes far too long for thousands.
 void ScatterView::paintChosen(QPainter& painter) const {
-    const QFontMetrics font = fontMetrics();
-    const double radius = radiusFor(m_points.size()) + kChosenGrows;
+    const double radius = markRadius(m_points.size()) + kChosenGrows;
     constexpr double kChosen = 2.2, kPointedAt = 1.6, kCase = 2; // pixels
     const QColor base = palette().color(QPalette::Base);
     MarkStamps cases(radius + 1, QPen(base, kChosen + kCase), devicePixelRatioF());
@@ -197,21 +145,7 @@ void ScatterView::paintChosen(QPainter& painter) const {
         const QPen line(palette().color(QPalette::Text), kPointedAt);
         paintMark(painter, *place, radius, isWeak(*m_hovered), fillOf(*m_hovered), line);
     }
-    if (m_selection.units().size() > kMostNamed) {
-        return;
-    }
-    for (const std::uint32_t unit : m_selection.units()) {
-        if (const auto place = placeOf(unit); place && unit < m_content.names.size()) {
-            const QString& name = m_content.names[unit];
-            const double wide = font.horizontalAdvance(name);
-            const double left =
-                place->x() + radius + 6 + wide < width() ? place->x() + radius + 6 : place->x() - radius - 6 - wide;
-            const QRectF plate(left - 3, place->y() - font.height() / 2.0, wide + 6, font.height());
-            painter.fillRect(plate, faded(palette().color(QPalette::Base), 215));
-            painter.setPen(palette().color(QPalette::Text));
-            painter.drawText(plate, Qt::AlignCenter, name);
-        }
-    }
+    paintLabels(painter, nameLabels());
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
@@ -219,6 +153,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
         m_drawn = QPixmap((QSizeF(size()) * devicePixelRatioF()).toSize());
         m_drawn.setDevicePixelRatio(devicePixelRatioF());
         m_drawn.fill(palette().color(QPalette::Base));
+        m_targetLabels = targetLabels();
         if (m_across && m_up) {
             QPainter drawn(&m_drawn);
             drawn.setFont(font());

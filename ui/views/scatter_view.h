@@ -7,6 +7,7 @@
 #include "ui/models/chart_figures.h"
 
 #include <QColor>
+#include <QLineF>
 #include <QPixmap>
 #include <QWidget>
 #include <cstdint>
@@ -45,6 +46,8 @@ public:
     /// Where a unit's point is; nothing where it has none.
     [[nodiscard]] std::optional<QPointF> placeOf(std::uint32_t unit) const;
     [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPointF& place) const;
+    /// Where labels stand: those of targets, as they were drawn last, then those of chosen units.
+    [[nodiscard]] std::vector<QRectF> labelPlaces() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 220}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
@@ -71,6 +74,10 @@ private:
         std::uint32_t unit = 0;
         QPointF place;
     };
+    struct Label {
+        QRectF place;
+        QString text;
+    };
 
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QString words(std::uint32_t unit) const;
@@ -82,8 +89,12 @@ private:
     void paintTitles(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
     void paintTargets(QPainter& painter) const;
-    void paintTargetLabel(QPainter& painter, const ChartFigure& figure, const QPointF& from, const QPointF& to) const;
-    [[nodiscard]] QRectF clearest(const std::vector<QRectF>& places) const;
+    [[nodiscard]] std::optional<QLineF> targetLine(bool across) const;
+    [[nodiscard]] std::vector<Label> targetLabels() const;
+    [[nodiscard]] std::vector<Label> nameLabels() const;
+    [[nodiscard]] std::vector<QRectF> placesAlong(const QLineF& line, const QSizeF& size) const;
+    [[nodiscard]] QRectF clearest(const std::vector<QRectF>& places, const std::vector<QRectF>& taken) const;
+    void paintLabels(QPainter& painter, const std::vector<Label>& labels) const;
     void paintPoints(QPainter& painter) const;
     [[nodiscard]] QColor fillOf(std::uint32_t unit) const;
     void paintChosen(QPainter& painter) const;
@@ -96,6 +107,7 @@ private:
     std::optional<ValueAxis> m_across, m_up;
     std::vector<Point> m_points;
     std::vector<std::uint32_t> m_pointOf; ///< of each unit: its place in m_points, or their number
+    std::vector<Label> m_targetLabels;    ///< as drawn
     QPixmap m_drawn;                      ///< all but what is chosen or pointed at; null: to be drawn
     std::optional<std::uint32_t> m_hovered;
     std::optional<QPoint> m_pressed;

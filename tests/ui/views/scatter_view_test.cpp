@@ -128,6 +128,35 @@ TEST_F(ScatterViewTest, WeakUnitsHaveAShapeOfTheirOwn) {
     EXPECT_EQ(redPixels(weak, placeOf(1)), redPixels(plain, placeOf(1)));
 }
 
+TEST_F(ScatterViewTest, NamesOfChosenUnitsKeepClearOfTheTargetsAndOfEachOther) {
+    ScatterContent crowd = content();
+    crowd.across.values.clear();
+    crowd.up.values.clear();
+    for (int unit = 0; unit < 55; ++unit) {
+        crowd.across.values.push_back(10 * (unit % 11));
+        crowd.up.values.push_back(25 * (unit / 11));
+    }
+    crowd.target = QStringLiteral("mục tiêu");
+    crowd.up.target = 70;
+    crowd.up.targetWords = QStringLiteral("70 %");
+    crowd.names.assign(55, QStringLiteral("Xã Sơn Mộc, Huyện Ba Tô"));
+    crowd.colours.assign(55, Qt::red);
+    crowd.weak.assign(55, 0);
+    m_view->show(std::move(crowd));
+    for (std::uint32_t unit = 0; unit < 55; ++unit) {
+        m_selection.set({unit, (unit + 1) % 55});
+        (void)m_view->grab();
+        const std::vector<QRectF> places = m_view->labelPlaces();
+        ASSERT_EQ(places.size(), 4U);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            EXPECT_TRUE(QRectF(m_view->rect()).contains(places[i])) << unit;
+            for (std::size_t j = 0; j < i; ++j) {
+                EXPECT_FALSE(places[i].intersects(places[j])) << unit;
+            }
+        }
+    }
+}
+
 TEST_F(ScatterViewTest, IsEmptyAfterAllAreGoneAndAfterClearing) {
     m_view->clear();
     EXPECT_EQ(m_view->pointCount(), 0U);
