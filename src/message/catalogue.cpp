@@ -120,9 +120,9 @@ struct Catalogue::Impl {
 
     /// The words of an id with its arguments, among them faults of the system in words of their own.
     [[nodiscard]] std::optional<std::string> text(const std::string& id, gis::Message message) const {
-        const std::optional<std::string> words = find(id);
-        if (!words) {
-            return words;
+        const std::optional<std::string> found = find(id);
+        if (!found) {
+            return found;
         }
         for (auto& [name, value] : message.args) {
             if (const auto* fault = std::get_if<gis::SystemFault>(&value)) {
@@ -130,7 +130,7 @@ struct Catalogue::Impl {
                 value = text(cause, {cause, {{"number", std::int64_t{fault->number}}}}).value_or(cause);
             }
         }
-        return fill(*words, message, language);
+        return fill(*found, message, language);
     }
 };
 

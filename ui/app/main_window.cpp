@@ -44,6 +44,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -92,7 +93,7 @@ MainWindow::MainWindow(Words& words)
     new WindowUndo(*this);
     retranslate();
     showOpened();
-    resize(1366, 768);
+    resize(QSize(1366, 768).expandedTo(screen()->availableSize() * 7 / 8));
     m_firstLayout = saveState();
     m_files->setHabits(Settings::keepAfter(), Settings::folder());
     restoreGeometry(Settings::geometry());

@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QResizeEvent>
 #include <QTabWidget>
 #include <cmath>
 
@@ -12,18 +13,30 @@ namespace diaban::ui {
 TabHeights::TabHeights(QMainWindow& window, QDockWidget& dock, QTabWidget& tabs, std::map<int, double> shares)
     : QObject(&window), m_window(window), m_dock(dock), m_tabs(tabs), m_shares(std::move(shares)),
       m_tab(tabs.currentIndex()) {
+    window.installEventFilter(this);
     connect(&tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        keep();
+        keep(m_window.height());
         m_tab = tab;
         apply();
     });
 }
 
 /// Of a dock that is hidden, afloat or elsewhere the height says nothing.
-void TabHeights::keep() {
+void TabHeights::keep(int windowHeight) {
     if (m_dock.isVisible() && !m_dock.isFloating() && m_window.dockWidgetArea(&m_dock) == Qt::BottomDockWidgetArea) {
-        m_shares[m_tab] = static_cast<double>(m_dock.height()) / m_window.height();
+        m_shares[m_tab] = static_cast<double>(m_dock.height()) / windowHeight;
     }
+}
+
+bool TabHeights::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_window && event->type() == QEvent::Resize) {
+        const int before = static_cast<QResizeEvent*>(event)->oldSize().height();
+        if (before > 0 && before != m_window.height() && m_dock.isVisible()) {
+            keep(before);
+            QMetaObject::invokeMethod(this, &TabHeights::apply, Qt::QueuedConnection); // once the window is laid out
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TabHeights::apply() {

@@ -23,8 +23,12 @@ public:
 
     static constexpr double kLow = 0.3, kHigh = 0.45;
 
+protected:
+    /// Of the window: the share stays while the window grows or shrinks.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    void keep();
+    void keep(int windowHeight);
 
     QMainWindow& m_window;
     QDockWidget& m_dock;

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -148,6 +149,7 @@ void ClusterPanel::show(std::shared_ptr<const LoadedProject> loaded) {
     m_loaded = std::move(loaded);
     fill();
     retranslate();
+    showLines();
 }
 
 void ClusterPanel::fill() {
@@ -226,7 +228,15 @@ void ClusterPanel::retranslate() {
 
 void ClusterPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    showLines();
     emit visibilityChanged();
+}
+
+/// Whoever comes here wants to see them; after the first time it is theirs to say.
+void ClusterPanel::showLines() {
+    if (isVisible() && m_loaded && m_loaded->clusters && !std::exchange(m_seen, true)) {
+        m_lines->setChecked(true);
+    }
 }
 
 void ClusterPanel::hideEvent(QHideEvent* event) {

@@ -57,6 +57,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void showLines();
     void sayChosen();
     /// Whether the project has clusters that could not be read or studied: none are to be begun beside them.
     [[nodiscard]] bool isUnread() const;
@@ -78,6 +79,7 @@ private:
     ProposalPanel* m_proposals = nullptr;
     QLabel *m_clusterTitle = nullptr, *m_chosen = nullptr;
     QCheckBox* m_lines = nullptr;
+    bool m_seen = false; ///< with clusters, at least once
     QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
 };
 

@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
                     DragCase{"smallOnALogarithmicAxis", kLog, {0.1234, 0, 5}, {-1, false}, 0.12},
                     DragCase{"largeOnALogarithmicAxis", kLog, {4'567, 5, 9'000}, {-1, false}, 4'600.0},
                     DragCase{"belowZero", {-8, 8}, {-3.14159, -8, 0}, {2, false}, -3.14}),
-    [](const testing::TestParamInfo<DragCase>& info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<DragCase>& tested) { return std::string(tested.param.name); });
 
 TEST(LimitStep, IsOneThatTheDecimalsShow) {
     EXPECT_DOUBLE_EQ(limitStep(kShares, 80, {1, false}), 0.1);

@@ -51,7 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
                         {{"Xã Sơn Mộc", ""}, {"Xã Tân An", ""}, {"Phường Sơn Mộc", ""}},
                         "Cụm liên kết Sơn Mộc – Tân An"},
         ClusterNameCase{"noNames", {{"", ""}, {"", ""}}, "Cụm liên kết 10001 – 10002"}),
-    [](const testing::TestParamInfo<ClusterNameCase>& info) { return std::string(info.param.test); });
+    [](const testing::TestParamInfo<ClusterNameCase>& tested) { return std::string(tested.param.test); });
 
 } // namespace
 } // namespace diaban::ui
