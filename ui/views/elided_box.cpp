@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/elided_box.h"
 
-#include <QHelpEvent>
+#include "ui/views/whole_text_tip.h"
+
+#include <QEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
-#include <QToolTip>
 
 namespace diaban::ui {
 
@@ -29,12 +30,8 @@ QString ElidedBox::shown() const {
 }
 
 bool ElidedBox::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != currentText()) {
-        const auto* help = static_cast<QHelpEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        QToolTip::showText(help->globalPos(), "<p>" + currentText().toHtmlEscaped() + "</p>", this);
-        return true;
-    }
-    return QComboBox::event(event);
+    const bool asked = event->type() == QEvent::ToolTip;
+    return (asked && tellWholeText(*this, *event, currentText(), shown())) || QComboBox::event(event);
 }
 
 void ElidedBox::paintEvent(QPaintEvent*) {

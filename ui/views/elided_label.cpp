@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/elided_label.h"
 
-#include <QHelpEvent>
+#include "ui/views/whole_text_tip.h"
+
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 namespace diaban::ui {
 
@@ -23,12 +24,8 @@ QString ElidedLabel::shown() const {
 }
 
 bool ElidedLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
-        const auto* help = static_cast<QHelpEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        QToolTip::showText(help->globalPos(), "<p>" + text().toHtmlEscaped() + "</p>", this);
-        return true;
-    }
-    return QLabel::event(event);
+    const bool asked = event->type() == QEvent::ToolTip;
+    return (asked && tellWholeText(*this, *event, text(), shown())) || QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
