@@ -12,7 +12,11 @@ namespace {
 
 /// The tip that a widget of that width gives.
 QString tipOf(QWidget& widget, int width) {
-    QToolTip::hideText();
+    for (QWidget* top : QApplication::topLevelWidgets()) { // the last tip goes only after a while
+        if (top->inherits("QTipLabel")) {
+            top->hide();
+        }
+    }
     widget.resize(width, 30);
     widget.show();
     QHelpEvent asked(QEvent::ToolTip, {5, 5}, widget.mapToGlobal(QPoint(5, 5)));
