@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/plain_table.h"
 
+#include "ui/views/elided_head.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
 namespace diaban::ui {
 
 namespace {
-constexpr int kHeadMargin = 12;  ///< pixels, above and below its words
-constexpr int kRowMargin = 8;
+constexpr int kRowMargin = 8;    ///< pixels, above and below its words
 constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
 
 QTableView* plainTable(QWidget* parent, const char* name) {
     auto* table = new QTableView(parent);
     table->setObjectName(QString::fromLatin1(name));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setFixedHeight(table->fontMetrics().lineSpacing() +
-                                              kHeadMargin); // low panels have few rows
+    table->setHorizontalHeader(new ElidedHead(1, table)); // low panels have few rows
     table->setMinimumHeight(kLeastHeight);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #include "ui/views/unit_table_view.h"
 
 #include "ui/models/copied_text.h"
+#include "ui/views/elided_head.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,8 +23,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kColumn = 140;    ///< pixels, where there is no room to spare
-constexpr int kHeadMargin = 10; ///< pixels, above and below its words
+constexpr int kColumn = 140;  ///< pixels, where there is no room to spare
+constexpr int kHeadLines = 2; ///< the names of figures are long
 
 } // namespace
 
@@ -34,6 +35,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("tableSearch"));
     m_table->setObjectName(QStringLiteral("unitTable"));
+    m_table->setHorizontalHeader(new ElidedHead(kHeadLines, m_table));
     m_table->setModel(&m_order);
     m_table->setSortingEnabled(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -45,10 +47,6 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
-    // The names of figures are long: they have two lines. Qt heeds the flag though its type does not name it.
-    m_table->horizontalHeader()->setDefaultAlignment(
-        Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
-    m_table->horizontalHeader()->setFixedHeight(2 * m_table->fontMetrics().lineSpacing() + kHeadMargin);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto* row = new QHBoxLayout;

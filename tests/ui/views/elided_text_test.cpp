@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "ui/views/elided_box.h"
+#include "ui/views/elided_head.h"
 #include "ui/views/elided_label.h"
 
 #include <QHelpEvent>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolTip>
 
 namespace diaban::ui {
 namespace {
 
-/// The tip that a widget of that width gives.
-QString tipOf(QWidget& widget, int width) {
-    for (QWidget* top : QApplication::topLevelWidgets()) { // the last tip goes only after a while
+/// Qt's own way takes a while.
+void dropTip() {
+    for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->inherits("QTipLabel")) {
             top->hide();
         }
     }
+}
+
+/// The tip that a widget of that width gives.
+QString tipOf(QWidget& widget, int width) {
+    dropTip();
     widget.resize(width, 30);
     widget.show();
     QHelpEvent asked(QEvent::ToolTip, {5, 5}, widget.mapToGlobal(QPoint(5, 5)));
@@ -44,6 +52,51 @@ TEST(ElidedText, ATextThatHasRoomHasNoTipAndATipOfItsOwnGoesFirst) {
     label.setToolTip(QStringLiteral("đơn vị"));
     label.setText(QStringLiteral("Xã Vĩnh Khánh, huyện Sơn Hải"));
     EXPECT_EQ(tipOf(label, 40), QStringLiteral("đơn vị"));
+}
+
+TEST(ElidedLines, BreakBetweenWordsAndEndWhereThereIsNoRoom) {
+    test::qtProgram();
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const QString text = QStringLiteral("Tỷ lệ hộ đã ký cam kết giữ gìn an ninh");
+    const int width = metrics.horizontalAdvance(QStringLiteral("Tỷ lệ hộ đã ký cam"));
+    for (const int lines : {1, 2}) {
+        const QStringList shown = elidedLines(text, font, width, lines).split(u'\n');
+        EXPECT_EQ(shown.size(), lines);
+        EXPECT_TRUE(shown.back().endsWith(u'…')) << shown.back().toStdString();
+        for (const QString& line : shown) {
+            EXPECT_LE(metrics.horizontalAdvance(line), width) << line.toStdString();
+        }
+    }
+    EXPECT_TRUE(elidedLines(text, font, width, 2).startsWith(QStringLiteral("Tỷ lệ hộ đã ký")));
+    EXPECT_EQ(elidedLines(text, font, 10 * width, 2), text);
+    EXPECT_FALSE(elidedLines(text, font, width, 9).contains(u'…'));
+    EXPECT_TRUE(elidedLines(QStringLiteral("Quândânchínhđảngđoànthể"), font, width / 2, 2).endsWith(u'…'));
+    EXPECT_EQ(elidedLines({}, font, width, 2), QString());
+}
+
+TEST(ElidedHead, SaysAllOfATitleThatIsCut) {
+    test::qtProgram();
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("Tỷ lệ hộ đã ký cam kết giữ gìn an ninh, trật tự"), QStringLiteral("Xã")});
+    QTableView table;
+    auto* head = new ElidedHead(2, &table);
+    table.setHorizontalHeader(head);
+    table.setModel(&model);
+    table.setColumnWidth(0, 90);
+    table.resize(300, 120);
+    table.show();
+    const auto tipAt = [&](int x) {
+        QHelpEvent asked(QEvent::ToolTip, {x, 5}, head->viewport()->mapToGlobal(QPoint(x, 5)));
+        dropTip();
+        QApplication::sendEvent(head->viewport(), &asked);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    EXPECT_EQ(tipAt(20), QStringLiteral("<p>Tỷ lệ hộ đã ký cam kết giữ gìn an ninh, trật tự</p>"));
+    EXPECT_EQ(tipAt(120), QString());
+    table.setColumnWidth(0, 900);
+    EXPECT_EQ(tipAt(20), QString());
 }
 
 } // namespace

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHeaderView>
+
+namespace diaban::ui {
+
+/// `text` as it stands in so many lines of that width: broken between words; the last line, and a word that is longer
+/// than a line, end in "…".
+[[nodiscard]] QString elidedLines(const QString& text, const QFont& font, int width, int lines);
+
+/// The heads of a table's columns, in one line or two, which end in "…" where there is no room for all of it and then
+/// say it as a tip. What is given as a tip of a column is taken as plain text.
+class ElidedHead : public QHeaderView {
+public:
+    explicit ElidedHead(int lines, QWidget* parent = nullptr);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString textOf(int section, int role = Qt::DisplayRole) const;
+    [[nodiscard]] QString shown(int section) const;
+
+    int m_lines;
+};
+
+} // namespace diaban::ui
