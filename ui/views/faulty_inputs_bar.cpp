@@ -6,7 +6,7 @@
 #include "ui/views/bar_ground.h"
 #include "ui/views/line_icon.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,6 +18,8 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kIcon = 18, kMostHeight = 132;
+
+enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, RetryColumn };
 
 const char* nameOf(InputRole role) {
     switch (role) {
@@ -91,42 +93,40 @@ FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const Faulty
 void FaultyInputsBar::fill() {
     auto* rows = new QWidget;
     rows->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto* grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(WordsColumn, 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        column->addWidget(makeRow(m_rows[i], i));
+        addRow(*grid, m_rows[i], i);
     }
     m_area->setWidget(rows);
     m_area->setFixedHeight(std::min(rows->sizeHint().height(), kMostHeight));
 }
 
-QWidget* FaultyInputsBar::makeRow(const Row& row, std::size_t which) {
-    auto* line = new QWidget;
-    auto* icon = new QLabel(line);
+void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t which) {
+    const int line = static_cast<int>(which);
+    auto* icon = new QLabel;
     icon->setPixmap(lineIcon("state-warning", IconInk::Caution).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
-    auto* text = new QLabel(row.hint.isEmpty() ? row.words : row.words + u'\n' + row.hint, line);
+    auto* text = new QLabel(row.hint.isEmpty() ? row.words : row.words + u'\n' + row.hint);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setObjectName(QStringLiteral("faultyInput%1").arg(which));
-    auto* cells = new QHBoxLayout(line);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->addWidget(icon);
-    cells->addWidget(text, 1);
+    grid.addWidget(icon, line, IconColumn);
+    grid.addWidget(text, line, WordsColumn);
     QPushButton* found = button("missing.find", QStringLiteral("faultyFind%1").arg(which), row.words);
     connect(found, &QPushButton::clicked, this, [this, which] { emit findAsked(which); });
-    cells->addWidget(found);
+    grid.addWidget(found, line, FindColumn);
     if (row.removable) {
         QPushButton* gone = button("missing.remove", QStringLiteral("faultyRemove%1").arg(which), row.words);
         connect(gone, &QPushButton::clicked, this, [this, which] { emit removeAsked(which); });
-        cells->addWidget(gone);
+        grid.addWidget(gone, line, RemoveColumn);
     }
-    if (which == 0) {
+    if (which == 0) { // it tries all of them
         QPushButton* again = button("missing.retry", QStringLiteral("faultyRetry"), {});
         connect(again, &QPushButton::clicked, this, &FaultyInputsBar::retryAsked);
-        cells->addWidget(again);
+        grid.addWidget(again, line, RetryColumn);
     }
-    return line;
 }
 
 QPushButton* FaultyInputsBar::button(const char* id, const QString& name, const QString& about) {

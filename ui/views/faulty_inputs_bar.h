@@ -8,9 +8,9 @@
 #include <QWidget>
 #include <vector>
 
+class QGridLayout;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace diaban::ui {
 
@@ -41,7 +41,7 @@ private:
     };
 
     void fill();
-    [[nodiscard]] QWidget* makeRow(const Row& row, std::size_t which);
+    void addRow(QGridLayout& grid, const Row& row, std::size_t which);
     [[nodiscard]] QPushButton* button(const char* id, const QString& name, const QString& about);
     [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input, bool kept) const;
 

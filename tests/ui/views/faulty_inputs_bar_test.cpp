@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "ui/views/faulty_inputs_bar.h"
+
+#include <QPushButton>
+
+namespace diaban::ui {
+namespace {
+
+FaultyInput missing(InputRole role, const std::string& path) {
+    return {{role, 0, path}, gis::badInput(path, {}, {kInputMissing, {{"path", path}}})};
+}
+
+TEST(FaultyInputsBar, ButtonsOfSeveralFilesStandBelowEachOther) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    FaultyInputsBar bar(words);
+    Project project;
+    project.tables.resize(1);
+    bar.show(project, {missing(InputRole::Table, "so-lieu-quy-3.xlsx"), missing(InputRole::Boundaries, "b.gpkg"),
+                       missing(InputRole::Style, "kieu/co-quan.yaml")});
+    bar.resize(1000, bar.sizeHint().height());
+    QApplication::processEvents();
+    const auto left = [&](const char* name) {
+        const auto* button = bar.findChild<QPushButton*>(QString::fromLatin1(name));
+        EXPECT_NE(button, nullptr) << name;
+        return button == nullptr ? -1 : button->mapTo(&bar, QPoint()).x();
+    };
+    EXPECT_EQ(left("faultyFind0"), left("faultyFind1"));
+    EXPECT_EQ(left("faultyFind0"), left("faultyFind2"));
+    EXPECT_EQ(left("faultyRemove0"), left("faultyRemove2"));
+    EXPECT_LT(left("faultyFind1"), left("faultyRemove0"));
+    EXPECT_LT(left("faultyRemove0"), left("faultyRetry"));
+    EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyRemove1")), nullptr) << "not without boundaries";
+}
+
+} // namespace
+} // namespace diaban::ui
