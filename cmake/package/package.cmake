@@ -55,6 +55,11 @@ install(FILES ${package_dir}/diaban-desktop.vi.1.gz DESTINATION ${CMAKE_INSTALL_
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban-desktop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${CMAKE_SOURCE_DIR}/docs/window.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/diaban-desktop)
+# The pictures that the page shows.
+file(STRINGS ${CMAKE_SOURCE_DIR}/docs/window.md window_pictures REGEX "\\]\\(images/" ENCODING UTF-8)
+list(TRANSFORM window_pictures REPLACE ".*\\]\\((images/[^)]+)\\).*" "${CMAKE_SOURCE_DIR}/docs/\\1")
+set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/window.md)
+install(FILES ${window_pictures} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/diaban-desktop/images)
 unset(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME)
 
 set(CPACK_GENERATOR DEB)
