@@ -93,10 +93,16 @@ void ProjectFiles::keep() {
 }
 
 void ProjectFiles::watch() {
+    if (m_document.isOpen()) {
+        m_news.read(projectInputs(m_document.project()));
+    }
+    watchPlaces();
+}
+
+void ProjectFiles::watchPlaces() {
     std::vector<fs::path> files;
     if (m_document.isOpen()) {
         files = projectInputs(m_document.project());
-        m_news.read(files);
         files.push_back(m_document.file());
     }
     m_watched.watch(files);
@@ -358,7 +364,12 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
                               QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    return m_document.isNew() && target == m_document.file() ? m_document.save(true) : m_document.saveAs(target);
+    if (m_document.isNew() && target == m_document.file()) {
+        return m_document.save(true);
+    }
+    const bool saved = m_document.saveAs(target);
+    watchPlaces();
+    return saved;
 }
 
 bool ProjectFiles::mayLeave() {

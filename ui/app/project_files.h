@@ -84,6 +84,7 @@ private:
     void keepOrForget();
     void forgetCopies();
     void watch();
+    void watchPlaces();
     void tellChanged(const std::vector<std::filesystem::path>& files);
 
     Document& m_document;

@@ -110,6 +110,14 @@ TEST_F(EverydayTest, AProjectThatChangedOnDiskIsReadAgainByF5) {
     EXPECT_FALSE(window().isWindowModified());
 }
 
+TEST_F(EverydayTest, AProjectThatIsSavedElsewhereIsWatchedThere) {
+    const fs::path other = m_file.parent_path() / "other.diaban.yaml";
+    ASSERT_TRUE(window().files().saveAs(other));
+    QSignalSpy changed(&window().files(), &ProjectFiles::filesChanged);
+    std::ofstream(other, std::ios::binary) << "# of somebody else\n" + m_text;
+    EXPECT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
+}
+
 TEST_F(EverydayTest, AnInputThatIsDeletedIsToldAndTheBoundariesStay) {
     fs::remove(m_file.parent_path() / "indicators.csv");
     QSignalSpy ended(&window().document(), &Document::loadingEnded);
