@@ -17,6 +17,7 @@
     <message><source>chart.logarithmic</source><translation>(thang logarit)</translation></message>
     <message><source>chart.points</source><translation>{count} đơn vị có đủ hai số liệu</translation></message>
     <message><source>chart.weak</source><translation>▼ {count} địa bàn yếu</translation></message>
+    <message><source>chart.weak_unit</source><translation>địa bàn yếu</translation></message>
     <message><source>chart.not_drawn</source><translation>{count} đơn vị thiếu số liệu, không vẽ</translation></message>
     <message><source>chart.below_axis</source><translation>{count} đơn vị bằng 0 hoặc quá nhỏ cho thang logarit, không vẽ</translation></message>
     <message><source>chart.missing</source><translation>{count} đơn vị không có số liệu, không xếp hạng</translation></message>

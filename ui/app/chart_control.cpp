@@ -90,6 +90,7 @@ void ChartControl::showScatter() {
     content.across = chartFigure(m_document.project(), study, *across, m_words);
     content.up = chartFigure(m_document.project(), study, *up, m_words);
     content.target = m_words("chart.target");
+    content.weakWords = m_words("chart.weak_unit");
     content.logarithmic = m_words("chart.logarithmic");
     const Units& units = study.boundaries.units;
     std::int64_t points = 0;

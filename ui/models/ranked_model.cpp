@@ -95,6 +95,13 @@ std::size_t RankedModel::missing() const {
     return m_standing ? m_standing->missing : 0;
 }
 
+std::optional<std::size_t> RankedModel::weak() const {
+    return !m_standing || m_weak.empty()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(
+                     std::ranges::count_if(m_standing->ranked, [this](std::uint32_t unit) { return isWeak(unit); })));
+}
+
 std::size_t RankedModel::placeOf(int row) const {
     const auto place = static_cast<std::size_t>(row);
     return m_worstFirst ? m_ranks.size() - 1 - place : place;
@@ -120,7 +127,8 @@ QString RankedModel::spoken(std::size_t place) const {
     const std::uint32_t unit = m_standing->ranked[place];
     return qt(formatInteger(m_ranks[place], m_words.language())) + QStringLiteral(". ") + name(unit) +
            QStringLiteral(", ") +
-           qt(standingValue(*m_standing, m_standing->figure->values.values[unit], m_words.catalogue()));
+           qt(standingValue(*m_standing, m_standing->figure->values.values[unit], m_words.catalogue())) +
+           (isWeak(unit) ? QStringLiteral(", ") + m_words("chart.weak_unit") : QString());
 }
 
 QVariant RankedModel::data(const QModelIndex& index, int role) const {
@@ -149,7 +157,7 @@ QVariant RankedModel::data(const QModelIndex& index, int role) const {
     case ToRole:
         return share(std::max(0.0, value));
     case WeakRole:
-        return unit < m_weak.size() && m_weak[unit];
+        return isWeak(unit);
     default:
         return {};
     }

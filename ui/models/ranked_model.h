@@ -44,6 +44,8 @@ public:
     /// Which end is which: false where neither way is better, and ends are high and low.
     [[nodiscard]] bool isJudged() const;
     [[nodiscard]] std::size_t missing() const;
+    /// Ranked units that are weak by the project's rules; nothing where it has none.
+    [[nodiscard]] std::optional<std::size_t> weak() const;
     /// The row of a unit; nothing where it has no figure.
     [[nodiscard]] std::optional<int> rowOf(std::uint32_t unit) const;
 
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] double share(double value) const;
     [[nodiscard]] QString name(std::uint32_t unit) const;
     [[nodiscard]] QString spoken(std::size_t place) const;
+    [[nodiscard]] bool isWeak(std::uint32_t unit) const { return unit < m_weak.size() && m_weak[unit]; }
     void findEnds();
 
     const Words& m_words;

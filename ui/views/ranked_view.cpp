@@ -17,8 +17,8 @@ namespace diaban::ui {
 
 RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new ElidedLabel(this)),
-      m_missing(new QLabel(this)), m_order(new QComboBox(this)), m_list(new QListView(this)) {
-    m_missing->setTextFormat(Qt::PlainText);
+      m_below(new ElidedLabel(this)), m_order(new QComboBox(this)), m_list(new QListView(this)) {
+    m_below->setObjectName(QStringLiteral("rankedBelow"));
     m_order->setObjectName(QStringLiteral("rankedOrder"));
     m_order->addItems({QString(), QString()});
     m_list->setObjectName(QStringLiteral("rankedList"));
@@ -35,7 +35,7 @@ RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_list, 1);
-    column->addWidget(m_missing);
+    column->addWidget(m_below);
     connect(m_order, &QComboBox::activated, this, [this](int which) { m_model.setWorstFirst(which == 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RankedView::takeSelection);
     connect(m_list, &QListView::activated, this,
@@ -65,8 +65,20 @@ void RankedView::retranslate() {
     m_order->setAccessibleName(m_words("chart.order"));
     m_title->setText(m_model.title());
     m_list->setAccessibleName(m_words("chart.ranked") + QStringLiteral(": ") + m_model.title());
-    m_missing->setText(m_words({"chart.missing", {{"count", static_cast<std::int64_t>(m_model.missing())}}}));
-    m_missing->setVisible(m_model.missing() > 0);
+    sayBelow();
+}
+
+/// What the triangles mean, and who is not in the list.
+void RankedView::sayBelow() {
+    QStringList words;
+    if (const std::optional<std::size_t> weak = m_model.weak()) {
+        words.append(m_words({"chart.weak", {{"count", static_cast<std::int64_t>(*weak)}}}));
+    }
+    if (m_model.missing() > 0) {
+        words.append(m_words({"chart.missing", {{"count", static_cast<std::int64_t>(m_model.missing())}}}));
+    }
+    m_below->setText(words.join(QStringLiteral(" · ")));
+    m_below->setVisible(!words.isEmpty());
 }
 
 void RankedView::showSelection() {

@@ -14,7 +14,8 @@ class QListView;
 namespace diaban::ui {
 
 /// Units by the figure that is mapped: rank, name, a bar in the colour of the class, value; the target as a line
-/// across. Its selection is that of the map; the arrow keys walk. Only the rows that are seen are made.
+/// across; a triangle before weak ones, which the line below says. Its selection is that of the map; the arrow keys
+/// walk. Only the rows that are seen are made.
 class RankedView : public QWidget {
     Q_OBJECT
 
@@ -29,13 +30,14 @@ signals:
 
 private:
     void retranslate();
+    void sayBelow();
     void showSelection();
     void takeSelection();
 
     RankedModel& m_model;
     UnitSelection& m_selection;
     const Words& m_words;
-    QLabel *m_title = nullptr, *m_missing = nullptr;
+    QLabel *m_title = nullptr, *m_below = nullptr;
     QComboBox* m_order = nullptr;
     QListView* m_list = nullptr;
     bool m_following = false; ///< the selection is being taken over from elsewhere

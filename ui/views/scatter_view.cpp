@@ -93,7 +93,8 @@ QString ScatterView::words(std::uint32_t unit) const {
     const auto line = [unit](const ChartFigure& figure) {
         return figure.title + QStringLiteral(": ") + figure.told(figure.values[unit]);
     };
-    return m_content.names[unit] + u'\n' + line(m_content.across) + u'\n' + line(m_content.up);
+    const QString weak = isWeak(unit) ? QStringLiteral("\n") + m_content.weakWords : QString();
+    return m_content.names[unit] + u'\n' + line(m_content.across) + u'\n' + line(m_content.up) + weak;
 }
 
 bool ScatterView::event(QEvent* event) {

@@ -22,6 +22,7 @@ struct ScatterContent {
     std::vector<QString> names;
     std::vector<QColor> colours;
     std::vector<std::uint8_t> weak; ///< not 0: drawn as a triangle; empty where nothing judges
+    QString weakWords;              ///< what a triangle says, for who points at it or hears it
     QString target;                 ///< the word beside the lines of targets
     QString logarithmic;            ///< the words behind the title of an axis that is
 };

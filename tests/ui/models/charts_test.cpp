@@ -88,11 +88,25 @@ TEST_F(RankedModelTest, BarsBeginAtZeroAndTheTargetLiesWithin) {
     }
 }
 
+TEST_F(RankedModelTest, SaysOfWeakUnitsThatTheyAre) {
+    std::size_t weak = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex unit = m_model.index(row);
+        const bool sign = unit.data(RankedModel::WeakRole).toBool();
+        const QString spoken = unit.data(Qt::AccessibleTextRole).toString();
+        EXPECT_EQ(spoken.endsWith(QStringLiteral(", địa bàn yếu")), sign) << spoken.toStdString();
+        weak += sign ? 1U : 0U;
+    }
+    EXPECT_GT(weak, 0U);
+    EXPECT_EQ(m_model.weak(), weak);
+}
+
 TEST_F(RankedModelTest, IsEmptyWithoutAFigure) {
     m_model.show(Project{}, nullptr, nullptr);
     EXPECT_EQ(m_model.rowCount(), 0);
     EXPECT_FALSE(m_model.targetShare());
     EXPECT_FALSE(m_model.isJudged());
+    EXPECT_FALSE(m_model.weak());
 }
 
 } // namespace

@@ -32,6 +32,7 @@ protected:
         content.names.assign(6, QStringLiteral("Xã <b>"));
         content.colours.assign(6, Qt::red);
         content.weak = {1, 0, 0, 0, 0, 0};
+        content.weakWords = QStringLiteral("địa bàn yếu");
         return content;
     }
 
@@ -97,13 +98,14 @@ TEST_F(ScatterViewTest, ABoxChoosesWhatLiesInIt) {
 TEST_F(ScatterViewTest, KeysWalkAlongTheAxesAndClear) {
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     EXPECT_THAT(m_selection.units(), ElementsAre(0));
+    EXPECT_TRUE(m_view->accessibleDescription().endsWith(QStringLiteral("\nđịa bàn yếu"))) << "as its triangle says";
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     EXPECT_THAT(m_selection.units(), ElementsAre(1)) << "as high, the next in the layer";
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     EXPECT_THAT(m_selection.units(), ElementsAre(3)) << "the end is the end";
-    EXPECT_TRUE(m_view->accessibleDescription().contains(QStringLiteral("y: 90")));
+    EXPECT_TRUE(m_view->accessibleDescription().endsWith(QStringLiteral("y: 90")));
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     EXPECT_TRUE(m_selection.units().empty());
 }
