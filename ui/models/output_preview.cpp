@@ -95,6 +95,7 @@ void OutputPreview::stop() {
 void OutputPreview::start() {
     leave(std::move(m_job));
     m_fault.reset();
+    m_faultyInput.clear();
     const OutputSpec* shown = spec();
     if (!isDrawn() || !m_document.loaded() || m_room.isEmpty()) {
         emit changed();
@@ -118,11 +119,29 @@ void OutputPreview::start() {
 void OutputPreview::ended() {
     const std::unique_ptr<Job> job = std::move(m_job);
     m_fault = job->fault();
+    blameInput();
     if (m_result->pages && !m_result->image.isNull()) {
         m_pages = m_result->pages;
         m_image = m_result->image;
     }
     emit changed();
+}
+
+/// A figure that "no table has" is in the table that is missing: tables first.
+void OutputPreview::blameInput() {
+    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
+    if (!m_fault || m_fault->kind() != gis::ErrorKind::BadInput || !loaded ||
+        m_fault->file() != loaded->project.file.string()) {
+        return;
+    }
+    const std::vector<FaultyInput>& faulty = loaded->faulty;
+    const auto table =
+        std::ranges::find_if(faulty, [](const FaultyInput& input) { return input.place.role == InputRole::Table; });
+    const auto cause = table != faulty.end() ? table : faulty.begin();
+    if (cause != faulty.end()) {
+        m_fault.emplace(cause->error);
+        m_faultyInput = cause->place.path;
+    }
 }
 
 } // namespace diaban::ui

@@ -10,6 +10,7 @@
 #include <QSize>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace diaban::ui {
 
@@ -40,7 +41,11 @@ public:
     [[nodiscard]] std::size_t pageCount() const { return m_pages ? m_pages->count() : 0; }
     /// The page; null while there is none.
     [[nodiscard]] const QImage& image() const noexcept { return m_image; }
+    /// Why there is none. Where the project seems to lack what an input would have that could not be read, the fault of
+    /// that input.
     [[nodiscard]] const std::optional<gis::Error>& fault() const noexcept { return m_fault; }
+    /// That input as the project names it; empty where the fault is no input's.
+    [[nodiscard]] const std::string& faultyInput() const noexcept { return m_faultyInput; }
 
 signals:
     void changed();
@@ -54,6 +59,7 @@ private:
 
     void start();
     void ended();
+    void blameInput();
     [[nodiscard]] const OutputSpec* spec() const;
 
     Document& m_document;
@@ -63,6 +69,7 @@ private:
     std::shared_ptr<const OutputPages> m_pages;
     QImage m_image;
     std::optional<gis::Error> m_fault;
+    std::string m_faultyInput;
     std::shared_ptr<Result> m_result;
     std::unique_ptr<Job> m_job;
 };

@@ -123,8 +123,9 @@ void PageView::step(int pages) {
 }
 
 QString PageView::wordsInstead() const {
-    if (m_preview.fault()) {
-        return m_words(m_preview.fault()->message());
+    if (const std::optional<gis::Error>& fault = m_preview.fault()) {
+        const bool named = m_preview.faultyInput().empty() || fault->message().id == kInputMissing;
+        return (named ? QString() : qt(m_preview.faultyInput()) + QStringLiteral(": ")) + m_words(fault->message());
     }
     return m_words(m_preview.isDrawn() ? "window.export.page_working" : "window.export.page_none");
 }

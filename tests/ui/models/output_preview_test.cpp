@@ -72,6 +72,26 @@ TEST_F(OutputPreviewTest, SlidesAreTurnedOver) {
     EXPECT_EQ(m_preview.image(), first);
 }
 
+TEST_F(OutputPreviewTest, AMapWithoutItsTableNamesTheTable) {
+    const fs::path table = m_folder.path() / "sample/indicators.csv";
+    const auto readAnew = [this] {
+        m_document.reload();
+        ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+        ASSERT_EQ(m_document.faulty().size(), 1U);
+    };
+    fs::remove(table);
+    readAnew();
+    ASSERT_TRUE(shown(0));
+    ASSERT_TRUE(m_preview.fault().has_value());
+    EXPECT_EQ(m_preview.fault()->message().id, kInputMissing);
+    EXPECT_EQ(m_preview.faultyInput(), "indicators.csv");
+    std::ofstream(table) << "nothing;of;this\n";
+    readAnew();
+    ASSERT_TRUE(shown(0));
+    EXPECT_TRUE(m_preview.fault()->file().ends_with("indicators.csv")) << m_preview.fault()->file();
+    EXPECT_EQ(m_preview.faultyInput(), "indicators.csv");
+}
+
 TEST_F(OutputPreviewTest, AListHasNoPages) {
     for (int i = 0; i < outputs(); ++i) {
         if (m_document.project().outputs[static_cast<std::size_t>(i)].kind == OutputKind::Table) {
