@@ -28,6 +28,8 @@
     <message><source>style.fixed.own_limits</source><translation>Your own limits say how many classes there are</translation></message>
     <message><source>style.fixed.outline</source><translation>A map of several periods has no such outline: weakness is judged in one period</translation></message>
     <message><source>style.fixed.one_period</source><translation>There are figures of one period only</translation></message>
+    <message><source>style.fixed.no_boundaries</source><translation>There are no boundaries yet to draw a map on</translation></message>
+    <message><source>style.fixed.no_values</source><translation>The figures of this map are not there yet</translation></message>
     <message><source>style.decimals</source><translation>Decimals</translation></message>
     <message><source>style.decimals.auto</source><translation>automatic</translation></message>
     <message><source>style.decimals.tip</source><translation>Digits after the decimal point; legends take more where classes would look alike</translation></message>

@@ -28,6 +28,8 @@
     <message><source>style.fixed.own_limits</source><translation>Số bậc theo các ngưỡng tự đặt</translation></message>
     <message><source>style.fixed.outline</source><translation>Bản đồ nhiều kỳ không có viền này: địa bàn yếu được xét theo một kỳ</translation></message>
     <message><source>style.fixed.one_period</source><translation>Số liệu chỉ có một kỳ</translation></message>
+    <message><source>style.fixed.no_boundaries</source><translation>Chưa có ranh giới để vẽ bản đồ</translation></message>
+    <message><source>style.fixed.no_values</source><translation>Chưa có số liệu để vẽ bản đồ này</translation></message>
     <message><source>style.decimals</source><translation>Số lẻ thập phân</translation></message>
     <message><source>style.decimals.auto</source><translation>tự động</translation></message>
     <message><source>style.decimals.tip</source><translation>Số chữ số sau dấu phẩy; chú giải thêm chữ số khi cần để các bậc không trùng nhau</translation></message>

@@ -70,6 +70,9 @@ void MapControl::closeProject() {
     m_views.map.setGround(nullptr);
     m_views.legend.clear();
     m_views.histogram.clear();
+    m_views.indicator.show(nullptr);
+    m_views.style.setMaps({});
+    m_views.style.showNone({}, "style.fixed.no_boundaries");
     m_views.table.show(Project{}, nullptr, {});
     paint();
     emit shownChanged();
@@ -178,7 +181,7 @@ void MapControl::showGroundAlone() {
     m_views.legend.clear();
     m_views.histogram.clear();
     m_views.indicator.show(nullptr);
-    m_views.style.showNone(m_key);
+    m_views.style.showNone(m_key, "style.fixed.no_values");
     showTable();
     m_views.table.setColours({});
     paint();

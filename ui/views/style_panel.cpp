@@ -163,6 +163,10 @@ void StylePanel::allow(QWidget& part, const char* whyNot, const char* tip) {
 }
 
 void StylePanel::allowWhatActs(const StyleEffects& effects) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_map, m_labels}) {
+        allow(*part, nullptr);
+    }
+    allow(*m_missing, nullptr, "style.missing.tip");
     allow(*m_period, effects.period);
     allow(*m_method, effects.classes);
     allow(*m_typed, effects.classes, "style.limits.tip");
@@ -186,7 +190,7 @@ void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& map
 
 void StylePanel::show(const ShownMap& map, const std::vector<std::string>& periods) {
     m_showing = true;
-    setUsable(true);
+    m_whyNone = nullptr;
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
     m_palette = map.request.palette;
@@ -210,16 +214,22 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_showing = false;
 }
 
-void StylePanel::showNone(const std::string& key) {
+void StylePanel::showNone(const std::string& key, const char* whyNot) {
+    m_whyNone = whyNot;
     m_map->setCurrentIndex(m_map->findData(qt(key)));
-    setUsable(false);
+    m_period->clear();
+    m_typed->setText({});
+    forbidAll();
 }
 
-void StylePanel::setUsable(bool usable) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_period, m_method, m_number, m_typed, m_colours, m_reverse,
-                                                         m_toldApart, m_labels, m_outlineWeak, m_zeroApart}) {
-        part->setEnabled(usable);
+void StylePanel::forbidAll() {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_period, m_method, m_number, m_typed, m_colours, m_reverse, m_toldApart,
+                                         m_labels, m_outlineWeak, m_zeroApart, m_missing}) {
+        allow(*part, m_whyNone);
     }
+    m_typed->line().setAccessibleDescription(m_typed->accessibleDescription());
+    allow(*m_map, m_map->count() == 0 ? m_whyNone : nullptr);
 }
 
 void StylePanel::fillPalettes() {
@@ -259,6 +269,9 @@ void StylePanel::retranslate() {
         m_method->addItem(qt(m_words.catalogue().text("window.method." + name)), qt(name));
     }
     m_method->setCurrentIndex(method);
+    if (m_whyNone != nullptr) {
+        forbidAll();
+    }
 }
 
 } // namespace diaban::ui

@@ -32,8 +32,9 @@ public:
     void setMaps(const std::vector<std::pair<std::string, QString>>& maps);
     /// The map that is shown, and the periods that its figure has.
     void show(const ShownMap& map, const std::vector<std::string>& periods);
-    /// No map can be drawn, or not the one of that key: another one can be chosen, and that is all.
-    void showNone(const std::string& key);
+    /// No map can be drawn, or not the one of that key: another one can be chosen, where there is one, and that is all;
+    /// `whyNot` is the id of the words for why.
+    void showNone(const std::string& key, const char* whyNot);
 
 signals:
     void mapChosen(const std::string& key);
@@ -48,7 +49,7 @@ private:
     void addControls();
     void connectControls();
     void takeLimits(const QString& text);
-    void setUsable(bool usable);
+    void forbidAll();
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
@@ -59,6 +60,7 @@ private:
     std::string m_palette;        ///< as drawn: asked for, or chosen for the figure
     std::vector<double> m_limits; ///< what own limits begin with
     bool m_showing = false;
+    const char* m_whyNone = nullptr; ///< no map is shown
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;

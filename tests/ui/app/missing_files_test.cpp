@@ -208,10 +208,24 @@ TEST_F(MissingFilesTest, WithoutBoundariesTheProjectOpensAndWaitsForThem) {
     EXPECT_THAT(part<QPushButton>("step1").accessibleDescription().toStdString(), testing::StartsWith("cần xem lại"));
     EXPECT_EQ(window().findChild<QPushButton*>(QStringLiteral("faultyRemove0")), nullptr);
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
+    const std::vector<const char*> fields{"window.style.map",     "window.style.period", "window.style.method",
+                                          "styleLimits",          "window.style.number", "window.style.colours",
+                                          "window.style.reverse", "styleMissing"};
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        for (const char* name : fields) {
+            EXPECT_FALSE(part<QWidget>(name).isEnabled()) << name;
+            EXPECT_EQ(part<QWidget>(name).accessibleDescription(), m_words("style.fixed.no_boundaries")) << name;
+        }
+    }
+    m_words.setLanguage(Language::Vi);
+    EXPECT_FALSE(part<QLineEdit>("style.target").isVisible());
     window().repair().find(0, sample("moved.gpkg"));
     waitForGround();
     EXPECT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
     EXPECT_FALSE(hasBar());
+    EXPECT_TRUE(part<QWidget>("window.style.map").isEnabled());
+    EXPECT_TRUE(part<QWidget>("styleMissing").accessibleDescription().isEmpty());
 }
 
 TEST_F(MissingFilesTest, WithoutTheTableOfClustersThereAreNoneAndNoBorderIsCalledAGap) {
