@@ -232,7 +232,7 @@ void MainWindow::showHelp() {
 void MainWindow::setLanguage(Language language) {
     Settings::setLanguage(language);
     m_words.setLanguage(language);
-    m_document.reload(); // the figures' titles are words too
+    m_document.readAnew(Reach::Inputs); // the figures' titles are words too
 }
 
 void MainWindow::askSettings() {

@@ -108,7 +108,7 @@ void changeClusterFile(Document& document, const ClusterPlan& plan, const QStrin
     }
     stack.endMacro();
     if (!moves) {
-        document.reloadClusters();
+        document.readAnew(Reach::Clusters, plan.file);
     }
 }
 

@@ -42,7 +42,7 @@ void decideRow(Document& document, const Correction& decision, const QString& wh
     auto* step = new FileStep(document, file, std::move(before), after, Reach::Inputs); // the stack owns it
     step->setText(what);
     document.undoStack().push(step);
-    document.reload();
+    document.readAnew(Reach::Inputs, file);
 }
 
 } // namespace diaban::ui

@@ -102,6 +102,8 @@ void Document::close() {
     m_again = false;
     m_kept = false;
     m_new = false;
+    m_asked = false;
+    m_written.clear();
     m_undo.clear();
     m_state.reset();
     m_loaded.reset();
@@ -209,10 +211,12 @@ void Document::reload() {
     }
 }
 
-void Document::reloadClusters() {
+void Document::readAnew(Reach reach, const std::filesystem::path& written) {
     if (m_state) {
-        m_asked = true;
-        start(Reach::Clusters);
+        if (!written.empty()) {
+            m_written.push_back(written.lexically_normal());
+        }
+        start(reach);
     }
 }
 
@@ -265,6 +269,7 @@ void Document::ended() {
 void Document::takeReading(bool asked) {
     m_faulty = m_result->faulty;
     m_kept = keepsLoaded(asked);
+    m_written.clear();
     m_stale = m_kept;
     if (!m_kept) {
         const bool lost = m_loaded && !m_result->loaded;
@@ -286,7 +291,8 @@ bool Document::keepsLoaded(bool asked) const {
     }
     const auto isGone = [this](const FaultyInput& input) {
         return input.error.message().id == kInputMissing && isShown(input.place.role) &&
-               std::ranges::find(m_loaded->faulty, input.place, &FaultyInput::place) == m_loaded->faulty.end();
+               std::ranges::find(m_loaded->faulty, input.place, &FaultyInput::place) == m_loaded->faulty.end() &&
+               std::ranges::find(m_written, fileOf(m_state->project, input.place)) == m_written.end();
     };
     return !m_result->loaded || (!asked && std::ranges::any_of(m_faulty, isGone));
 }

@@ -83,10 +83,11 @@ public:
     bool save(bool overwrite = false);
     bool saveAs(const std::filesystem::path& file);
 
-    /// Reads the inputs anew, as after an edit of them on disk.
+    /// Reads the inputs anew because somebody asked for it: what was read of files that are gone goes too.
     void reload();
-    /// The same of the clusters alone.
-    void reloadClusters();
+    /// Reads anew what is in that reach as a part of something else, such as an edit: what was read of files that are
+    /// gone stays, but of `written`, which the program itself has put there or taken away.
+    void readAnew(Reach reach, const std::filesystem::path& written = {});
     void stopLoading();
 
     /// For the steps of the undo stack: takes that state as it is.
@@ -125,6 +126,7 @@ private:
     bool m_stale = false;                ///< inputs were to be read anew, and that was stopped or failed
     bool m_asked = false;                ///< somebody asked to read anew what is read: it is no part of an edit
     bool m_kept = false;                 ///< what was read of files that are gone
+    std::vector<std::filesystem::path> m_written; ///< files that are what they are by the program's own doing
     std::vector<FaultyInput> m_faulty;
     std::shared_ptr<ProjectReading> m_result;
     std::unique_ptr<Job> m_job;

@@ -33,11 +33,7 @@ void FileStep::take(const std::optional<std::string>& from, const std::optional<
         setObsolete(true);
         emit m_document.failed(error);
     }
-    if (m_reach == Reach::Clusters) {
-        m_document.reloadClusters();
-    } else {
-        m_document.reload();
-    }
+    m_document.readAnew(m_reach, m_file);
 }
 
 } // namespace diaban::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/window_test.h"
 #include "ui/app/input_repair.h"
+#include "ui/document/decide_row.h"
 
 #include <QLabel>
 #include <QListView>
@@ -165,6 +166,15 @@ TEST_F(MissingFilesTest, WhatWasReadOfATableThatIsGoneOutlastsEdits) {
     ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
     ASSERT_TRUE(window().control().shown().has_value());
     EXPECT_EQ(window().control().shown()->request.target, 85.0);
+    window().actions()[Act::English].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    EXPECT_TRUE(window().control().shown().has_value()) << "another language is no wish to read it anew";
+    Correction decision;
+    decision.written = "Xã Không Có";
+    decision.unitCode = "10155";
+    decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    EXPECT_TRUE(window().control().shown().has_value()) << "nor is a decision about a row";
     part<QPushButton>("faultyRetry").click();
     EXPECT_TRUE(waitFor([&] { return !window().control().shown().has_value(); })) << "asked for, it is read anew";
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();

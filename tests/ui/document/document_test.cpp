@@ -149,6 +149,28 @@ TEST_F(DocumentTest, AnotherReadingTakesTheLastStateOfTheProject) {
     EXPECT_EQ(m_document.loaded()->project.indicators.size(), m_document.project().indicators.size());
 }
 
+TEST_F(DocumentTest, WhatTheProgramItselfTakesAwayDoesNotStay) {
+    const fs::path corrections = m_folder.path() / "sample/mine.csv";
+    const std::string rows = "written;unit_code\nXã Không Có;10155\n";
+    std::ofstream(corrections) << rows;
+    std::ofstream(m_file, std::ios::app) << "corrections: mine.csv\n";
+    openAndLoad();
+    fs::remove(corrections);
+    m_document.readAnew(Reach::Inputs, corrections);
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    EXPECT_FALSE(m_document.keepsRead());
+    std::ofstream(corrections) << rows;
+    m_document.reload();
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading() && m_document.faulty().empty(); }));
+    fs::remove(corrections);
+    m_document.readAnew(Reach::Inputs);
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    EXPECT_TRUE(m_document.keepsRead()) << "somebody else took it away";
+    m_document.reload();
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    EXPECT_FALSE(m_document.keepsRead()) << "asked for";
+}
+
 TEST_F(DocumentTest, ShowsTheMapsOfTheProjectAndThoseItCouldHave) {
     openAndLoad();
     const std::vector<MapSpec> maps = mapsToShow(m_document.project(), m_document.loaded()->study);
