@@ -23,7 +23,7 @@ public:
                  std::vector<FaultyInput>* faulty)
         : m_project(project), m_options(options), m_problems(problems), m_faulty(faulty) {}
 
-    [[nodiscard]] std::optional<Study> boundaries(Language language, const gis::Progress& progress) const;
+    [[nodiscard]] std::optional<Study> boundaries(const gis::Progress& progress) const;
     void lists(Study& study) const;
     void tables(Study& study) const;
 
@@ -78,7 +78,7 @@ template <typename Step> bool StudyReading::attempt(InputRole role, std::size_t 
     }
 }
 
-std::optional<Study> StudyReading::boundaries(Language language, const gis::Progress& progress) const {
+std::optional<Study> StudyReading::boundaries(const gis::Progress& progress) const {
     std::optional<Study> study;
     if (isFaulty(InputRole::Boundaries, 0)) {
         return study;
@@ -87,10 +87,6 @@ std::optional<Study> StudyReading::boundaries(Language language, const gis::Prog
         study = beginStudy(readBoundaries(m_project.folder, m_project.boundaries, m_options.repair, m_options.limits,
                                           m_problems, progress));
     });
-    const Indicator* area = knownIndicators().find(Indicator::kAreaKey);
-    if (study && area != nullptr) {
-        study->figures.front().title = area->name.in(language);
-    }
     return study;
 }
 
@@ -146,7 +142,15 @@ void StudyReading::tables(Study& study) const {
     tellUndated(study, m_project.file.string(), m_problems);
 }
 
-void addIndicators(Study& study, const Project& project, Language language, gis::Problems& problems) {
+} // namespace
+
+void makeFigures(Study& study, const Project& project, Language language, gis::Problems& problems) {
+    const Indicator* area = knownIndicators().find(Indicator::kAreaKey);
+    const auto areas =
+        std::ranges::find_if(study.figures, [](const Figure& figure) { return figure.key == Indicator::kAreaKey; });
+    if (area != nullptr && areas != study.figures.end()) {
+        areas->title = area->name.in(language);
+    }
     for (const Indicator& indicator : project.indicators) {
         addIndicator(study, indicator, language, project.file.string(), problems);
     }
@@ -158,15 +162,13 @@ void addIndicators(Study& study, const Project& project, Language language, gis:
     }
 }
 
-} // namespace
-
 Study projectStudy(const Project& project, const RunOptions& options, Language language, gis::Problems& problems,
                    const gis::Progress& progress) {
     const StudyReading reading(project, options, problems, nullptr);
-    Study study = reading.boundaries(language, progress).value();
+    Study study = reading.boundaries(progress).value();
     reading.lists(study);
     reading.tables(study);
-    addIndicators(study, project, language, problems);
+    makeFigures(study, project, language, problems);
     return study;
 }
 
@@ -182,16 +184,15 @@ std::vector<FaultyInput> missingInputs(const Project& project) {
     return missing;
 }
 
-ReadableStudy readableStudy(const Project& project, const RunOptions& options, Language language,
-                            gis::Problems& problems, const gis::Progress& progress) {
+ReadableStudy readableStudy(const Project& project, const RunOptions& options, gis::Problems& problems,
+                            const gis::Progress& progress) {
     ReadableStudy readable;
     readable.faulty = missingInputs(project);
     const StudyReading reading(project, options, problems, &readable.faulty);
-    readable.study = reading.boundaries(language, progress);
+    readable.study = reading.boundaries(progress);
     if (readable.study) {
         reading.lists(*readable.study);
         reading.tables(*readable.study);
-        addIndicators(*readable.study, project, language, problems);
     }
     return readable;
 }

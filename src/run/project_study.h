@@ -34,11 +34,15 @@ struct ReadableStudy {
     std::vector<FaultyInput> faulty;
 };
 
-/// As projectStudy, but a file that is missing or bad takes nothing else away: it is left out and told. Of files that
-/// are read later (clusters, neighbours, style) only those that are not there are told. Throws what is no fault of a
-/// file, and gis::Error{Stopped}.
-[[nodiscard]] ReadableStudy readableStudy(const Project& project, const RunOptions& options, Language language,
-                                          gis::Problems& problems, const gis::Progress& progress);
+/// As projectStudy, but before makeFigures, and a file that is missing or bad takes nothing else away: it is left out
+/// and told. Of files that are read later (clusters, neighbours, style) only those that are not there are told. Throws
+/// what is no fault of a file, and gis::Error{Stopped}.
+[[nodiscard]] ReadableStudy readableStudy(const Project& project, const RunOptions& options, gis::Problems& problems,
+                                          const gis::Progress& progress);
+
+/// Makes the indicators, the index and the changes that maps show on a study that has what the project's tables say.
+/// Titles are in that language, that of the units' areas too. Throws gis::Error as addIndicator and addIndex.
+void makeFigures(Study& study, const Project& project, Language language, gis::Problems& problems);
 
 /// No output may replace a file that the project reads.
 void protectInputs(gis::OutputSet& outputs, const Project& project);

@@ -100,7 +100,7 @@ void IndicatorControl::edit(const Indicator& indicator, const QString& merge) {
     const auto found = std::ranges::find(project.indicators, indicator.key, &Indicator::key);
     if (found != project.indicators.end()) {
         *found = indicator;
-        m_document.change(project, m_words("style.undo.indicator"), Reach::Inputs, merge);
+        m_document.change(project, m_words("style.undo.indicator"), Reach::Figures, merge);
     }
 }
 
@@ -116,7 +116,7 @@ void IndicatorControl::addAsking() {
 
 void IndicatorControl::add(const Indicator& indicator, const std::vector<IndicatorSource>& madeOf) {
     if (m_document.change(withIndicator(m_document.project(), indicator, madeOf), m_words("indicators.undo.add"),
-                          Reach::Inputs)) {
+                          Reach::Figures)) {
         m_panel.choose(indicator.key);
     }
 }
@@ -138,7 +138,7 @@ void IndicatorControl::remove(const std::string& key) {
             return;
         }
     }
-    m_document.change(after, m_words("indicators.undo.remove"), Reach::Inputs);
+    m_document.change(after, m_words("indicators.undo.remove"), Reach::Figures);
 }
 
 } // namespace diaban::ui

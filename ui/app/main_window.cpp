@@ -241,7 +241,8 @@ void MainWindow::connectProgress() {
     connect(m_repair, &InputRepair::progressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::opened, this, idle);
     connect(m_files, &ProjectFiles::proposalProgressed, this, &MainWindow::showProgress);
-    connect(&m_document, &Document::loadingStarted, m_notice, &QWidget::hide);
+    connect(&m_document, &Document::loadingStarted, this,
+            [this] { m_notice->setVisible(!m_notice->isHidden() && m_document.readingReach() == Reach::Figures); });
     connect(&m_document, &Document::loadingEnded, this, [this, idle](bool stopped) {
         idle();
         m_told->setText(stopped ? m_words("window.status.stopped") : QString());

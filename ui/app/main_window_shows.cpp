@@ -86,8 +86,10 @@ void MainWindow::showMessages() {
     gis::Problems problems = loaded ? loaded->problems : gis::Problems{};
     if (loaded) {
         failures.insert(failures.end(), loaded->clusterFailures.begin(), loaded->clusterFailures.end());
-        for (const gis::Problem& problem : loaded->clusterProblems.list()) {
-            problems.add(problem);
+        for (const gis::Problems* more : {&loaded->borderProblems, &loaded->clusterProblems}) {
+            for (const gis::Problem& problem : more->list()) {
+                problems.add(problem);
+            }
         }
     }
     for (const FaultyInput& input : m_document.faulty()) {
@@ -232,7 +234,7 @@ void MainWindow::showHelp() {
 void MainWindow::setLanguage(Language language) {
     Settings::setLanguage(language);
     m_words.setLanguage(language);
-    m_document.readAnew(Reach::Inputs); // the figures' titles are words too
+    m_document.readAnew(Reach::Figures); // their titles are words too
 }
 
 void MainWindow::askSettings() {

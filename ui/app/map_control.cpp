@@ -21,6 +21,11 @@ QColor colourOf(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
 
+/// In what coordinates the map is drawn.
+std::string groundCrs(const Project& project) {
+    return project.maps.empty() ? std::string{} : project.maps.front().crs;
+}
+
 std::vector<QColor> unitColours(const ShownMap& shown) {
     std::vector<QColor> colours;
     for (const SceneUnit& unit : shown.legend.units) {
@@ -84,11 +89,12 @@ void MapControl::takeStudy() {
     if (!sameUnits) {
         m_selection.clear();
     }
-    const bool sameInputs = m_loaded && m_loaded->inputs == m_document.loaded()->inputs;
+    const bool sameGround = m_loaded && m_loaded->read == m_document.loaded()->read &&
+                            groundCrs(m_loaded->project) == groundCrs(m_document.loaded()->project);
     m_shown.reset();
     m_views.table.show(Project{}, nullptr, {});
     m_loaded = m_document.loaded();
-    if (!sameInputs) {
+    if (!sameGround) {
         startGround();
     }
     refresh();
@@ -99,8 +105,7 @@ void MapControl::startGround() {
     m_ground = std::make_shared<std::shared_ptr<const MapGround>>();
     m_groundJob = std::make_unique<Job>([loaded = m_loaded, result = m_ground](const gis::Progress& progress) {
         const Boundaries& boundaries = loaded->study.boundaries;
-        const std::string crs = loaded->project.maps.empty() ? std::string{} : loaded->project.maps.front().crs;
-        *result = makeMapGround(boundaries.layer, {crs, boundaries.units.parents}, progress);
+        *result = makeMapGround(boundaries.layer, {groundCrs(loaded->project), boundaries.units.parents}, progress);
     });
     connect(m_groundJob.get(), &Job::progressed, this, &MapControl::groundProgressed);
     connect(m_groundJob.get(), &Job::ended, this, &MapControl::endGround);
@@ -286,7 +291,7 @@ void MapControl::editIndicator(const Indicator& indicator, const QString& merge)
     const auto found = std::ranges::find(project.indicators, indicator.key, &Indicator::key);
     if (found != project.indicators.end()) {
         *found = indicator;
-        m_document.change(project, m_words("style.undo.indicator"), Reach::Inputs, merge);
+        m_document.change(project, m_words("style.undo.indicator"), Reach::Figures, merge);
     }
 }
 

@@ -54,8 +54,13 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::opened, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::opened, this, &ProjectFiles::leaveProposal);
-    connect(&document, &Document::loadedChanged, this, &ProjectFiles::watch);
-    connect(&document, &Document::faultyChanged, this, &ProjectFiles::watch);
+    const auto watchRead = [this] { // what was made of it alone says nothing new of files
+        if (m_document.readingReach() != Reach::Figures) {
+            watch();
+        }
+    };
+    connect(&document, &Document::loadedChanged, this, watchRead);
+    connect(&document, &Document::faultyChanged, this, watchRead);
     connect(&document, &Document::saved, this, &ProjectFiles::forgetCopies);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }

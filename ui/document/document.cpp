@@ -5,6 +5,7 @@
 #include "gis/io/output_set.h"
 #include "src/project/read_project.h"
 #include "src/project/save_project.h"
+#include "src/run/same_inputs.h"
 #include "ui/document/file_content.h"
 #include "ui/document/moved_project.h"
 
@@ -45,6 +46,11 @@ private:
 /// Whether the figures, the units or the clusters are made of it.
 bool isShown(InputRole role) {
     return role != InputRole::Neighbours && role != InputRole::Style && role != InputRole::Template;
+}
+
+bool isOfClusters(const FaultyInput& input) {
+    const InputRole role = input.place.role;
+    return role == InputRole::Clusters || role == InputRole::Hamlets || role == InputRole::Land;
 }
 
 } // namespace
@@ -227,22 +233,36 @@ void Document::stopLoading() {
     }
 }
 
+/// Whether what was read serves for what is to be made anew of it.
+bool Document::isReadFor(Reach reach) const {
+    return m_loaded &&
+           (reach == Reach::Clusters || (reach == Reach::Figures && readTheSame(m_loaded->project, m_state->project)));
+}
+
+/// Of what was kept of tables that are gone figures can be made; clusters would be lost by it.
+bool Document::makesOfKept(Reach reach) const {
+    return m_kept && reach == Reach::Figures && std::ranges::none_of(m_faulty, isOfClusters);
+}
+
 /// What is read already and no longer asked for is stopped first; all inputs are read where either asks for them.
 void Document::start(Reach reach) {
     if (m_job) {
         m_reach = std::max(m_reach, reach);
+        m_owed = std::max(m_owed, reach);
         m_again = true;
         m_job->stop();
         return;
     }
-    m_reach = m_loaded && !m_stale ? reach : Reach::Inputs;
-    m_stale = m_reach == Reach::Inputs;
+    const Reach wanted = makesOfKept(reach) ? reach : std::max(reach, m_owed);
+    m_reach = isReadFor(wanted) ? wanted : Reach::Inputs;
+    m_owed = m_kept ? Reach::Inputs : m_reach;
     m_result = std::make_shared<ProjectReading>();
-    m_job = std::make_unique<Job>(
-        [project = m_state->project, language = m_words.language(), result = m_result,
-         loaded = m_reach == Reach::Clusters ? m_loaded : nullptr](const gis::Progress& progress) {
-            *result = loaded ? readClustersAnew(loaded, project, progress) : readInputs(project, language, progress);
-        });
+    m_job = std::make_unique<Job>([project = m_state->project, language = m_words.language(), result = m_result,
+                                   loaded = m_loaded, read = m_reach](const gis::Progress& progress) {
+        *result = read == Reach::Clusters  ? readClustersAnew(loaded, project, progress)
+                  : read == Reach::Figures ? makeFiguresAnew(loaded, project, language, progress)
+                                           : readInputs(project, language, progress);
+    });
     connect(m_job.get(), &Job::progressed, this, &Document::loadingProgressed);
     connect(m_job.get(), &Job::ended, this, &Document::ended);
     emit loadingStarted();
@@ -267,10 +287,15 @@ void Document::ended() {
 
 /// Boundaries that are now named and cannot be read leave nothing to show, as in a project that is opened.
 void Document::takeReading(bool asked) {
+    if (m_kept && m_reach == Reach::Figures) { // which files are gone is as it was
+        m_loaded = m_result->loaded;
+        emit loadedChanged();
+        return;
+    }
     m_faulty = m_result->faulty;
     m_kept = keepsLoaded(asked);
     m_written.clear();
-    m_stale = m_kept;
+    m_owed = m_kept ? Reach::Inputs : Reach::Looks;
     if (!m_kept) {
         const bool lost = m_loaded && !m_result->loaded;
         m_loaded = m_result->loaded;

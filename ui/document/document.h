@@ -19,9 +19,9 @@
 
 namespace diaban::ui {
 
-/// What of a project an edit touches: its looks alone, its clusters, or what is read and joined; that is then read
-/// anew.
-enum class Reach : std::uint8_t { Looks, Clusters, Inputs };
+/// What of a project an edit touches: its looks alone, its clusters, the figures that are made of its tables, or what
+/// is read and joined. That is made or read anew, with all before it.
+enum class Reach : std::uint8_t { Looks, Clusters, Figures, Inputs };
 
 /// A project file as text and as a value at one moment.
 struct ProjectState {
@@ -57,13 +57,16 @@ public:
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
     /// Files that could not be read when it was tried last: what they say is missing from loaded().
     [[nodiscard]] const std::vector<FaultyInput>& faulty() const noexcept { return m_faulty; }
-    /// Whether loaded() still has what was read of files that are gone since, and so nothing of later edits of inputs.
+    /// Whether loaded() still has what was read of files that are gone since, and so nothing of later edits of inputs;
+    /// figures are made anew of it.
     [[nodiscard]] bool keepsRead() const noexcept { return m_kept; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
     /// True where no file had this project yet: its name and place are proposed.
     [[nodiscard]] bool isNew() const noexcept { return m_new; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
+    /// Of what is being read, or was read last.
+    [[nodiscard]] Reach readingReach() const noexcept { return m_reach; }
 
     /// One step that can be undone, called `what` there; steps in a row of the same `merge` (not empty) are one.
     /// Where the project would not be valid, or its text cannot be changed in place, nothing changes and failed()
@@ -107,6 +110,8 @@ signals:
 
 private:
     void start(Reach reach);
+    [[nodiscard]] bool isReadFor(Reach reach) const;
+    [[nodiscard]] bool makesOfKept(Reach reach) const;
     void ended();
     void takeReading(bool asked);
     [[nodiscard]] bool keepsLoaded(bool asked) const;
@@ -123,7 +128,7 @@ private:
     bool m_new = false;                  ///< no file had it yet
     bool m_again = false;                ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
-    bool m_stale = false;                ///< inputs were to be read anew, and that was stopped or failed
+    Reach m_owed = Reach::Looks;         ///< what was to be read or made anew and is not yet, stopped or failed
     bool m_asked = false;                ///< somebody asked to read anew what is read: it is no part of an edit
     bool m_kept = false;                 ///< what was read of files that are gone
     std::vector<std::filesystem::path> m_written; ///< files that are what they are by the program's own doing

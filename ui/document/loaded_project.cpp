@@ -58,6 +58,9 @@ bool isFaulty(const LoadedProject& loaded, InputRole role) {
 
 /// Clusters whose table is missing are none at all: without it each border would be called a gap.
 void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, const gis::Progress& progress) {
+    if (!borders) {
+        loaded.borderProblems = {};
+    }
     if (!loaded.project.clusters || isFaulty(loaded, InputRole::Clusters)) {
         return;
     }
@@ -68,8 +71,8 @@ void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, cons
     const ProjectWeakness* stated = readable.weakness.stated && loaded.weakness ? &*loaded.weakness : nullptr;
     try {
         if (!borders) {
-            borders = studyValidBorders(loaded.study.boundaries, readable.clusters->toleranceMetres, loaded.problems,
-                                        progress);
+            borders = studyValidBorders(loaded.study.boundaries, readable.clusters->toleranceMetres,
+                                        loaded.borderProblems, progress);
         }
         loaded.clusters = clustersOverBorders(*std::move(borders), readable, loaded.study, stated,
                                               mappedParts(readable), gis::Limits{}, loaded.clusterProblems, progress);
@@ -86,27 +89,74 @@ void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, cons
     }
 }
 
+/// What is made of a study that has what the tables say.
+std::shared_ptr<LoadedProject> withFigures(Study study, std::shared_ptr<const ReadFigures> read, const Project& project,
+                                           Language language) {
+    gis::Problems problems = read->problems;
+    makeFigures(study, project, language, problems);
+    auto loaded = std::make_shared<LoadedProject>(std::make_shared<const Study>(std::move(study)));
+    loaded->read = std::move(read);
+    loaded->project = project;
+    loaded->language = language;
+    loaded->problems = std::move(problems);
+    return loaded;
+}
+
+/// What can be said of the figures: who is weak, facts of each indicator, what clusters cover.
+void judge(LoadedProject& loaded, std::optional<BorderStudy> borders, const gis::Progress& progress) {
+    orTell(loaded.failures,
+           [&] { loaded.weakness = pageWeakness(loaded.project, loaded.study, loaded.problems, progress); });
+    orTell(loaded.failures, [&] {
+        gis::Problems told; // by the weakness rules already
+        loaded.facts = latestFacts(loaded.study, told);
+    });
+    orTell(loaded.clusterFailures, [&] { addClusters(loaded, std::move(borders), progress); });
+}
+
+/// Whether the project still wants its borders as they were found before.
+bool bordersStay(const LoadedProject& loaded, const Project& project) {
+    return loaded.clusters && project.clusters &&
+           loaded.clusters->borders.toleranceMetres == project.clusters->toleranceMetres;
+}
+
+/// The files that could not be read, looked at anew where they are of the clusters.
+std::vector<FaultyInput> faultyNow(const LoadedProject& loaded, const Project& project) {
+    std::vector<FaultyInput> faulty = loaded.faulty;
+    std::erase_if(faulty, [](const FaultyInput& input) { return isOfClusters(input.place.role); });
+    for (FaultyInput& missing : missingInputs(project)) {
+        if (isOfClusters(missing.place.role)) {
+            faulty.push_back(std::move(missing));
+        }
+    }
+    return faulty;
+}
+
 } // namespace
 
 ProjectReading readInputs(const Project& project, Language language, const gis::Progress& progress) {
     gis::Problems problems;
-    ReadableStudy readable = readableStudy(project, RunOptions{}, language, problems, progress);
+    ReadableStudy readable = readableStudy(project, RunOptions{}, problems, progress);
     if (!readable.study) {
         return {nullptr, std::move(readable.faulty)};
     }
-    auto loaded = std::make_shared<LoadedProject>(std::make_shared<const Study>(*std::move(readable.study)));
-    loaded->project = project;
-    loaded->language = language;
-    loaded->problems = std::move(problems);
+    auto read = std::make_shared<const ReadFigures>(ReadFigures{readable.study->figures, std::move(problems)});
+    const auto loaded = withFigures(*std::move(readable.study), std::move(read), project, language);
     loaded->faulty = std::move(readable.faulty);
-    orTell(loaded->failures,
-           [&] { loaded->weakness = pageWeakness(project, loaded->study, loaded->problems, progress); });
-    orTell(loaded->failures, [&] {
-        gis::Problems told; // by the weakness rules already
-        loaded->facts = latestFacts(loaded->study, told);
-    });
-    orTell(loaded->clusterFailures, [&] { addClusters(*loaded, {}, progress); });
+    judge(*loaded, {}, progress);
     return {loaded, loaded->faulty};
+}
+
+ProjectReading makeFiguresAnew(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
+                               Language language, const gis::Progress& progress) {
+    Study study = loaded->study;
+    study.figures = loaded->read->figures;
+    study.indicators.clear();
+    study.indexes.clear();
+    const auto next = withFigures(std::move(study), loaded->read, project, language);
+    next->faulty = faultyNow(*loaded, project);
+    next->borderProblems = loaded->borderProblems;
+    judge(*next, bordersStay(*loaded, project) ? std::optional(loaded->clusters->borders) : std::nullopt, progress);
+    return {next, next->faulty};
 }
 
 ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
@@ -114,19 +164,13 @@ ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& load
     auto next = std::make_shared<LoadedProject>(*loaded);
     next->project = project;
     std::optional<BorderStudy> borders;
-    if (next->clusters && project.clusters &&
-        next->clusters->borders.toleranceMetres == project.clusters->toleranceMetres) {
+    if (bordersStay(*next, project)) {
         borders = std::move(next->clusters->borders);
     }
     next->clusterProblems = {};
     next->clusters.reset();
     next->clusterFailures.clear();
-    std::erase_if(next->faulty, [](const FaultyInput& input) { return isOfClusters(input.place.role); });
-    for (FaultyInput& missing : missingInputs(project)) {
-        if (isOfClusters(missing.place.role)) {
-            next->faulty.push_back(std::move(missing));
-        }
-    }
+    next->faulty = faultyNow(*loaded, project);
     orTell(next->clusterFailures, [&] { addClusters(*next, std::move(borders), progress); });
     return {next, next->faulty};
 }

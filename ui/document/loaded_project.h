@@ -20,15 +20,24 @@
 
 namespace diaban::ui {
 
+/// What the boundaries and tables of a project say, before its indicators are made of it.
+struct ReadFigures {
+    std::vector<Figure> figures;
+    gis::Problems problems; ///< of reading and joining
+};
+
 /// A project with everything that its inputs say, read once and never changed: the window shows it, jobs may read it.
 struct LoadedProject {
     explicit LoadedProject(std::shared_ptr<const Study> read) : inputs(std::move(read)), study(*inputs) {}
 
     std::shared_ptr<const Study> inputs; ///< the same ones where nothing but the clusters was read anew since
     const Study& study;                  ///< those
+    /// The same where figures at most were made anew since, of the same boundaries and tables.
+    std::shared_ptr<const ReadFigures> read;
     Project project;
     Language language = Language::Vi;          ///< of the figures' titles
-    gis::Problems problems;                    ///< of reading and joining
+    gis::Problems problems;                    ///< of reading, joining, and what was made of it
+    gis::Problems borderProblems{};            ///< of finding the borders of its units
     std::optional<ProjectWeakness> weakness{}; ///< where the project says what weak is
     std::optional<ProjectClusters> clusters{}; ///< where it has clusters
     gis::Problems clusterProblems{};           ///< of reading those
@@ -47,6 +56,11 @@ struct ProjectReading {
 /// Reads and joins the inputs of a project, as far as they can be read: the rest is there without those that cannot.
 /// What cannot be judged (weakness, clusters) is told as a failure. Throws as readableStudy.
 [[nodiscard]] ProjectReading readInputs(const Project& project, Language language, const gis::Progress& progress);
+
+/// The same inputs, but indicators, their titles, weak areas and clusters are made anew as the project is now and in
+/// that language. Its boundaries and tables are read as those of `loaded` were: readTheSame.
+[[nodiscard]] ProjectReading makeFiguresAnew(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
+                                             Language language, const gis::Progress& progress);
 
 /// The same inputs, but of the project as it is now the clusters are read anew, and nothing else.
 [[nodiscard]] ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& loaded,
