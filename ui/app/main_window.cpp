@@ -158,13 +158,13 @@ void MainWindow::makeDocks() {
     m_stepsDock = addDock("window.dock.steps", scrolled(m_steps), Qt::LeftDockWidgetArea);
     auto* style = new QWidget;
     auto* column = new QVBoxLayout(style);
-    column->setContentsMargins(10, 6, 10, 6);
+    column->setContentsMargins(10, 4, 10, 2);
     column->addWidget(m_style);
     column->addWidget(m_indicator);
     column->addWidget(m_legend);
     m_histogram->setMaximumHeight(kHistogramHeight);
     column->addStretch(1);
-    column->setSpacing(8);
+    column->setSpacing(6);
     m_styleDock = addDock("window.dock.style", new FootedPanel(style, m_histogram), Qt::RightDockWidgetArea);
     m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_styleDock, m_cardDock);

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::vector<double> innerLimits() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 180}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 100}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 88}; }
 
 signals:
     /// The inner limits while one of them is dragged, lowest first.

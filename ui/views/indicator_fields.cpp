@@ -51,7 +51,7 @@ IndicatorFields::IndicatorFields(const Words& words, QWidget* parent)
 void IndicatorFields::layOut() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(5);
+    grid->setVerticalSpacing(4);
     grid->addWidget(m_targetTitle, 0, 0);
     grid->addWidget(m_target, 0, 1);
     grid->addWidget(m_leastTitle, 0, 2);

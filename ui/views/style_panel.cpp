@@ -50,7 +50,7 @@ StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m
 void StylePanel::addControls() {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(5);
+    m_form->setVerticalSpacing(4);
     m_map = new ElidedBox(this);
     m_period = new ElidedBox(this);
     m_method = new ElidedBox(this);
