@@ -23,7 +23,7 @@
     <message><source>window.draft.remove</source><translation>Remove</translation></message>
     <message><source>window.draft.accept</source><translation>Accept</translation></message>
     <message><source>window.draft.cancel</source><translation>Cancel</translation></message>
-    <message><source>window.draft.paused</source><translation>The cluster “{cluster}” waits to be finished: meanwhile clicks on the map select.</translation></message>
+    <message><source>window.draft.paused</source><translation>“{cluster}” waits to be finished: meanwhile clicks on the map select.</translation></message>
     <message><source>window.draft.paused_new</source><translation>A new cluster waits to be finished: meanwhile clicks on the map select.</translation></message>
     <message><source>window.draft.go_on</source><translation>Go on</translation></message>
     <message><source>window.draft.too_few</source><translation>{count} {count|unit|units}. Click communes on the map; a cluster needs two or more</translation></message>

@@ -23,7 +23,7 @@
     <message><source>window.draft.remove</source><translation>Bớt</translation></message>
     <message><source>window.draft.accept</source><translation>Ghi cụm</translation></message>
     <message><source>window.draft.cancel</source><translation>Bỏ</translation></message>
-    <message><source>window.draft.paused</source><translation>Đang tạm dừng lập cụm “{cluster}”: lúc này bấm trên bản đồ là chọn xã như thường.</translation></message>
+    <message><source>window.draft.paused</source><translation>Đang tạm dừng lập “{cluster}”: lúc này bấm trên bản đồ là chọn xã như thường.</translation></message>
     <message><source>window.draft.paused_new</source><translation>Đang tạm dừng lập cụm mới: lúc này bấm trên bản đồ là chọn xã như thường.</translation></message>
     <message><source>window.draft.go_on</source><translation>Lập tiếp</translation></message>
     <message><source>window.draft.too_few</source><translation>{count} đơn vị. Bấm các xã trên bản đồ; một cụm cần từ hai đơn vị</translation></message>
