@@ -31,24 +31,27 @@ double overlap(const QRectF& place, const std::vector<QRectF>& taken) {
     return area;
 }
 
-/// Where the name of a point may stand, the usual place first.
+/// Where the name of a point may stand, the usual place first: beside it, else one or two lines above or below.
 std::vector<QRectF> placesAround(const QPointF& point, double reach, const QSizeF& size, const QRectF& within) {
     const double right = point.x() + reach;
     const double left = point.x() - reach - size.width();
-    const double middle = point.x() - size.width() / 2;
-    const double above = point.y() - reach - size.height();
-    const double beside = point.y() - size.height() / 2;
-    const double below = point.y() + reach;
+    const double furthest = std::max(within.left(), within.right() - size.width());
     std::vector<QRectF> places;
-    for (const QPointF& corner :
-         {QPointF(right, beside), QPointF(left, beside), QPointF(right, above), QPointF(right, below),
-          QPointF(middle, above), QPointF(middle, below), QPointF(left, above), QPointF(left, below)}) {
-        if (const QRectF place(corner, size); within.contains(place)) {
+    const auto add = [&](double x, double y) {
+        if (const QRectF place(QPointF(x, y), size); within.contains(place)) {
             places.push_back(place);
+        }
+    };
+    add(right, point.y() - size.height() / 2);
+    add(left, point.y() - size.height() / 2);
+    for (const double away : {reach, reach + size.height()}) {
+        for (const double x : {right, point.x() - size.width() / 2, left}) {
+            add(std::clamp(x, within.left(), furthest), point.y() - away - size.height());
+            add(std::clamp(x, within.left(), furthest), point.y() + away);
         }
     }
     if (places.empty()) {
-        places.emplace_back(QPointF(std::max(0.0, left), beside), size);
+        places.emplace_back(QPointF(within.left(), point.y()), size);
     }
     return places;
 }
