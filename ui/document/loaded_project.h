@@ -28,7 +28,7 @@ struct ReadFigures {
 
 /// A project with everything that its inputs say, read once and never changed: the window shows it, jobs may read it.
 struct LoadedProject {
-    explicit LoadedProject(std::shared_ptr<const Study> read) : inputs(std::move(read)), study(*inputs) {}
+    explicit LoadedProject(std::shared_ptr<const Study> from) : inputs(std::move(from)), study(*inputs) {}
 
     std::shared_ptr<const Study> inputs; ///< the same ones where nothing but the clusters was read anew since
     const Study& study;                  ///< those

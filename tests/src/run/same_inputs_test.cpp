@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
                     InputsCase{"layer", [](Project& project) { project.boundaries.layer = "districts"; }, false},
                     InputsCase{"corrections", [](Project& project) { project.corrections = "mine.csv"; }, false},
                     InputsCase{"folder", [](Project& project) { project.folder /= "elsewhere"; }, false}),
-    [](const testing::TestParamInfo<InputsCase>& info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<InputsCase>& tested) { return std::string(tested.param.name); });
 
 } // namespace
 } // namespace diaban

@@ -74,7 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
                     FigureEdit{"name", [](Project& project) { project.indicators.front().name.vi = "Ký cam kết"; }},
                     FigureEdit{"least", [](Project& project) { project.indicators.front().minDenominator = 2000; }},
                     FigureEdit{"language", [](Project&) {}, Language::En}),
-    [](const testing::TestParamInfo<FigureEdit>& info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<FigureEdit>& tested) { return std::string(tested.param.name); });
 
 TEST(DocumentOfEditedFigures, ReadsNoFileAnew) {
     test::qtProgram();
