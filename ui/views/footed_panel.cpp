@@ -19,6 +19,7 @@ public:
     explicit WholeArea(QWidget* content) {
         setWidget(content);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setFocusPolicy(Qt::NoFocus); // its content takes the keyboard, and is scrolled to
     }
 
     [[nodiscard]] QSize sizeHint() const override {

@@ -59,6 +59,8 @@ TEST(Theme, ABoxThatIsNotTickedIsSeenInLists) {
         auto* item = new QListWidgetItem(&list); // the list owns it
         item->setCheckState(Qt::Unchecked);
         list.resize(120, 60);
+        list.show();
+        QCoreApplication::processEvents();
         const QImage drawn = list.viewport()->grab().toImage();
         const QColor ground = QApplication::palette().color(QPalette::Base);
         int seen = 0;
