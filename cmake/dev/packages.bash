@@ -3,7 +3,7 @@
 
 # Debian packages, by what needs them. CMakeLists.txt finds what the first group brings.
 readonly build_packages=(
-    g++ cmake ninja-build ccache pkg-config git ca-certificates
+    g++ mold cmake ninja-build ccache pkg-config git ca-certificates
     libgdal-dev libgeos-dev libproj-dev proj-data libboost-dev libicu-dev libsqlite3-dev
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libyaml-cpp-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev libzip-dev libpugixml-dev libxlsxwriter-dev libexpat1-dev libpng-dev
