@@ -14,13 +14,18 @@ namespace diaban::ui {
 namespace {
 
 /// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them. Boxes of messages have
-/// the window's own icons.
+/// the window's own icons, and buttons with words none.
 class ThemeStyle : public QProxyStyle {
 public:
     ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         return metric == PM_HeaderMargin ? kHeadMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
     }
 
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override {
@@ -90,6 +95,7 @@ QString styleSheetOf(const Shades& shades) {
         QStatusBar::item { border: none; }
         QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid %6; border-radius: 3px; background: %7; }
         QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
+        QAbstractItemView::indicator:selected { border-color: %4; }
         QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: %1; background: %2; }
         QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %1; }
         QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }
