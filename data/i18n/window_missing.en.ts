@@ -9,8 +9,10 @@
     <message><source>dropped.outputs</source><translation>{count|Output|Outputs} ({count}): {names}</translation></message>
     <message><source>dropped.rules</source><translation>{count} {count|rule|rules} of weak areas</translation></message>
     <message><source>missing.find</source><translation>Find the file…</translation></message>
+    <message><source>missing.find.next</source><translation>Choose another file, or mend this one and choose it again</translation></message>
     <message><source>missing.find.refused</source><translation>“{file}” cannot be used; the project keeps {old}</translation></message>
     <message><source>missing.find.title</source><translation>Find the file {file}</translation></message>
+    <message><source>missing.find.why</source><translation>The reason: {why}</translation></message>
     <message><source>missing.kept</source><translation>What was read of this file is still shown, through further edits too. To let it go and read anew, choose “Try again”.</translation></message>
     <message><source>missing.remove</source><translation>Remove it from the project</translation></message>
     <message><source>missing.remove.text</source><translation>Remove “{file}” from the project? What rests on it goes too; it can be undone.</translation></message>

@@ -9,8 +9,10 @@
     <message><source>dropped.outputs</source><translation>Kết quả xuất ({count}): {names}</translation></message>
     <message><source>dropped.rules</source><translation>Tiêu chí địa bàn yếu: {count}</translation></message>
     <message><source>missing.find</source><translation>Tìm tệp…</translation></message>
+    <message><source>missing.find.next</source><translation>Hãy chọn tệp khác, hoặc sửa tệp này rồi chọn lại</translation></message>
     <message><source>missing.find.refused</source><translation>Không dùng được “{file}”; dự án vẫn giữ {old}</translation></message>
     <message><source>missing.find.title</source><translation>Tìm tệp {file}</translation></message>
+    <message><source>missing.find.why</source><translation>Lý do: {why}</translation></message>
     <message><source>missing.kept</source><translation>Những gì đã đọc từ tệp này vẫn hiện, kể cả khi dự án được sửa tiếp. Muốn bỏ đi và đọc lại, chọn “Thử lại”.</translation></message>
     <message><source>missing.remove</source><translation>Bỏ khỏi dự án</translation></message>
     <message><source>missing.remove.text</source><translation>Bỏ “{file}” khỏi dự án? Những phần dựa vào tệp này cũng bị bỏ theo; có thể hoàn tác.</translation></message>

@@ -139,10 +139,9 @@ void InputRepair::refuse(const Found& found, const gis::Error& fault) {
                     m_words({"missing.find.refused", {{"file", file}, {"old", found.place.path}}}), QMessageBox::Ok,
                     &m_window);
     box.setTextFormat(Qt::PlainText);
-    const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
-    const QString hint = m_words.hint(fault.message());
-    box.setInformativeText(place + m_words(fault.message()) + (hint.isEmpty() ? QString() : QStringLiteral("\n\n")) +
-                           hint);
+    const std::string place = fault.place().empty() ? std::string() : fault.place() + ": ";
+    const QString why = m_words({"missing.find.why", {{"why", place + m_words.catalogue().text(fault.message())}}});
+    box.setInformativeText(why + QStringLiteral("\n\n") + m_words("missing.find.next"));
     box.exec();
 }
 
