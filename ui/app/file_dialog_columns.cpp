@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QHeaderView>
 #include <QLocale>
 #include <QTreeView>
 
@@ -16,6 +17,18 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kSizeColumn = 1, kDayColumn = 3; ///< of QFileSystemModel
+constexpr int kCellMargin = 16;                ///< pixels, left and right of a cell's words
+
+/// Days are longer than Qt thinks; the dialog becomes as much wider.
+void makeRoom(QFileDialog& dialog, const QTreeView& list, Language language) {
+    const QDateTime longest(QDate(2028, 12, 28), QTime(20, 58));
+    const int needed = list.fontMetrics().horizontalAdvance(fileDayText(longest, language)) + kCellMargin;
+    const int more = needed - list.header()->sectionSize(kDayColumn);
+    if (more > 0) {
+        list.header()->resizeSection(kDayColumn, needed);
+        dialog.resize(dialog.width() + more, dialog.height());
+    }
+}
 
 } // namespace
 
@@ -49,6 +62,7 @@ bool FileDialogColumns::eventFilter(QObject* watched, QEvent* event) {
                 auto* cells = new FileCells(m_words.language(), list);           // the list owns it
                 list->setItemDelegateForColumn(kSizeColumn, cells);
                 list->setItemDelegateForColumn(kDayColumn, cells);
+                makeRoom(*dialog, *list, m_words.language());
             }
         }
     }

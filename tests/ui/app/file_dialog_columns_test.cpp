@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QHeaderView>
 #include <QTreeView>
 
 namespace diaban::ui {
@@ -47,6 +48,8 @@ TEST(FileDialogColumns, ADialogListsFilesInTheLanguageOfTheWindow) {
     for (const int column : {1, 3}) {
         EXPECT_NE(qobject_cast<FileCells*>(list->itemDelegateForColumn(column)), nullptr) << column;
     }
+    EXPECT_GE(list->header()->sectionSize(3), list->fontMetrics().horizontalAdvance(fileDayText(
+                                                  QDateTime(QDate(2028, 12, 28), QTime(20, 58)), Language::Vi)));
     ASSERT_TRUE(test::waitFor([&] { return list->model()->rowCount(list->rootIndex()) == 1; }));
     const PaintedCells cells(Language::Vi);
     EXPECT_EQ(cells.textOf(list->model()->index(0, 1, list->rootIndex())), fileSizeText(1'536, Language::Vi));
