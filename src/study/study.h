@@ -8,11 +8,14 @@
 #include "src/study/boundaries.h"
 #include "src/study/sources.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace diaban {
+
+struct UnitNeighbours;
 
 /// How a figure goes up to the parents of its units.
 enum class AddsUp {
@@ -44,10 +47,11 @@ struct Study {
     std::vector<double> areasM2; ///< geodesic
     std::vector<JoinedTable> tables;
     std::vector<Figure> figures;
-    std::vector<Indicator> indicators;     ///< as added
-    std::vector<std::string> indexes = {}; ///< keys of those that are composite indices
-    UnitLists lists = {};                  ///< by which vintages are told
-    SideVintage vintage = {};              ///< of the boundaries
+    std::vector<Indicator> indicators;                     ///< as added
+    std::vector<std::string> indexes = {};                 ///< keys of those that are composite indices
+    UnitLists lists = {};                                  ///< by which vintages are told
+    SideVintage vintage = {};                              ///< of the boundaries
+    std::shared_ptr<const UnitNeighbours> neighbours = {}; ///< where they were found already: neighboursOf
 
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;

@@ -4,8 +4,6 @@
 
 #include "src/indicator/composite_index.h"
 #include "src/study/column_values.h"
-#include "src/study/layer_coverage.h"
-#include "src/study/touching_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,14 +67,6 @@ void addParts(IndicatorFacts& facts, const Study& study, const Figure& figure) {
 }
 
 } // namespace
-
-UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems) {
-    const LayerCoverage covered = coverValidLayer(study.boundaries.layer);
-    const std::vector<gis::NeighbourPair> pairs = touchingUnits(covered.coverage, study.boundaries.layer, &problems);
-    const std::size_t units = study.boundaries.units.size();
-    return {gis::NeighbourGraph(units, pairs, gis::Contact::Rook),
-            gis::NeighbourGraph(units, pairs, gis::Contact::Queen)};
-}
 
 bool IndicatorFacts::worse(double one, double other) const {
     return shortfall(one, other) > kRounding * std::max({1.0, std::abs(one), std::abs(other)});

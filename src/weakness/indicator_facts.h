@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gis/coverage/neighbour_graph.h"
 #include "gis/statistics/exact_intervals.h"
 #include "src/study/study.h"
+#include "src/study/unit_neighbours.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,14 +12,6 @@
 #include <vector>
 
 namespace diaban {
-
-/// Who touches whom: those that share a border, and those that share a point at least.
-struct UnitNeighbours {
-    gis::NeighbourGraph borders, points;
-};
-
-/// The neighbours of a study's units, as touchingUnits() finds and tells them. Throws as coverValidLayer.
-[[nodiscard]] UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems);
 
 /// The neighbours of a unit taken together: a share or rate is the sum of their numerators over the sum of their
 /// denominators, a status the percent of them that meet it, a count their mean.

@@ -5,6 +5,7 @@
 #include "src/run/clusters_over_borders.h"
 #include "src/run/figure_standing.h"
 #include "src/run/page_weakness.h"
+#include "src/study/unit_neighbours.h"
 #include "src/weakness/period_before.h"
 
 #include <algorithm>
@@ -89,6 +90,14 @@ void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, cons
     }
 }
 
+/// Found once: who is weak, facts of indicators and maps of weak areas all ask for them.
+void findNeighbours(Study& study, gis::Problems& problems, const gis::Progress& progress) {
+    progress.at("stage.weakness", 0, 0);
+    std::vector<gis::Error> toldByWhoNeedsThem;
+    orTell(toldByWhoNeedsThem,
+           [&] { study.neighbours = std::make_shared<const UnitNeighbours>(neighboursOf(study, problems)); });
+}
+
 /// What is made of a study that has what the tables say.
 std::shared_ptr<LoadedProject> withFigures(Study study, std::shared_ptr<const ReadFigures> read, const Project& project,
                                            Language language) {
@@ -139,6 +148,7 @@ ProjectReading readInputs(const Project& project, Language language, const gis::
     if (!readable.study) {
         return {nullptr, std::move(readable.faulty)};
     }
+    findNeighbours(*readable.study, problems, progress);
     auto read = std::make_shared<const ReadFigures>(ReadFigures{readable.study->figures, std::move(problems)});
     const auto loaded = withFigures(*std::move(readable.study), std::move(read), project, language);
     loaded->faulty = std::move(readable.faulty);

@@ -50,6 +50,8 @@ TEST_P(FiguresAnew, AreThoseThatReadingGives) {
     const auto made = makeFiguresAnew(loaded, after, GetParam().language, {}).loaded;
     const auto read = loadProject(after, GetParam().language, {});
     EXPECT_EQ(made->read, loaded->read);
+    ASSERT_NE(loaded->study.neighbours, nullptr);
+    EXPECT_EQ(made->study.neighbours, loaded->study.neighbours);
     EXPECT_EQ(made->study.indicators, read->study.indicators);
     ASSERT_EQ(made->study.figures.size(), read->study.figures.size());
     for (std::size_t i = 0; i < read->study.figures.size(); ++i) {
