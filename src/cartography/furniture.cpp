@@ -3,7 +3,6 @@
 #include "src/cartography/furniture.h"
 
 #include "gis/crs/geodesic.h"
-#include "gis/crs/transform.h"
 #include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
 
@@ -14,14 +13,16 @@
 namespace diaban {
 
 std::optional<Ground> groundAt(const gis::Crs& crs, const gis::Point& place) {
-    if (!crs.known()) {
-        return std::nullopt;
-    }
+    return crs.known() ? groundAt(gis::Transform(crs, gis::Crs::fromText("EPSG:4326")), crs.geographic(), place)
+                       : std::nullopt;
+}
+
+std::optional<Ground> groundAt(const gis::Transform& toLonLat, bool degrees, const gis::Point& place) {
     // A thousandth of a degree, or some hundred metres: long enough for rounding, short enough to be straight.
-    const double step = crs.geographic() ? 0.001 : 100;
+    const double step = degrees ? 0.001 : 100;
     std::array<gis::Point, 4> points{
         {{place.x - step, place.y}, {place.x + step, place.y}, {place.x, place.y - step}, {place.x, place.y + step}}};
-    (void)gis::Transform(crs, gis::Crs::fromText("EPSG:4326")).apply(points);
+    (void)toLonLat.apply(points);
     for (const gis::Point& point : points) {
         if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
             return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/crs/crs.h"
+#include "gis/crs/transform.h"
 #include "src/cartography/map_scene.h"
 #include "src/cartography/scene_style.h"
 
@@ -21,6 +22,8 @@ struct Ground {
 
 /// Nothing where the CRS is unknown or the place has no longitude and latitude.
 [[nodiscard]] std::optional<Ground> groundAt(const gis::Crs& crs, const gis::Point& place);
+/// The same by the transform from that CRS, of degrees or not, to EPSG:4326, which takes long to make.
+[[nodiscard]] std::optional<Ground> groundAt(const gis::Transform& toLonLat, bool degrees, const gis::Point& place);
 
 /// The longest round length (1, 2 or 5 times a power of ten) in metres that takes no more than `points` at a scale.
 [[nodiscard]] double roundLength(double metresPerPoint, double points);

@@ -45,7 +45,7 @@ std::unique_ptr<MapView> viewOf(const Size& size) {
     view->setGround(groundOfSize(size));
     view->setPaint(paintOf(view->ground()->unitCount(), 0));
     view->setWords(
-        {.names = layerOfSize(size).attributes.find("name")->texts(), .parents = {}, .tips = {}, .spoken = {}});
+        {.names = layerOfSize(size).attributes.find("name")->texts(), .parents = {}, .tip = {}, .spoken = {}});
     return view;
 }
 
@@ -98,6 +98,13 @@ void pan(MapView& view, std::size_t turn) {
     view.zoomToBox({{middle.x + step, middle.y}, {middle.x + step, middle.y}});
 }
 
+void rest(MapView& view, std::size_t turn) {
+    pan(view, turn);
+    for (const bool shown : {false, true}) {
+        view.setNamesShown(shown); // which are chosen anew then
+    }
+}
+
 void zoom(MapView& view, std::size_t turn) {
     if (turn % 2 == 0) {
         view.zoomOut();
@@ -146,6 +153,8 @@ void addWindowCases() {
         add("first", [size](benchmark::State& state) { firstFrame(state, size); });
         add("pan", [size](benchmark::State& state) { laterFrames(state, size, 0, pan); });
         add("zoom", [size](benchmark::State& state) { laterFrames(state, size, 0, zoom); });
+        add("rest", [size](benchmark::State& state) { laterFrames(state, size, 0, rest); });
+        add("rest_10x", [size](benchmark::State& state) { laterFrames(state, size, 6, rest); });
         add("pan_10x", [size](benchmark::State& state) { laterFrames(state, size, 6, pan); });
         add("zoom_10x", [size](benchmark::State& state) { laterFrames(state, size, 6, zoom); });
         add("recolour", [size](benchmark::State& state) { laterFrames(state, size, 0, recolour); });

@@ -27,6 +27,7 @@ void laterFrames(benchmark::State& state, const Size& size, int zoomSteps, const
                  const std::function<void(ui::MapView&)>& prepare = {});
 
 void pan(ui::MapView& view, std::size_t turn);
+void rest(ui::MapView& view, std::size_t turn); ///< a step, after which the map has come to rest
 void zoom(ui::MapView& view, std::size_t turn);
 void select(ui::MapView& view, std::size_t turn); ///< another tenth of the units
 

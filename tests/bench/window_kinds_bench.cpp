@@ -86,6 +86,8 @@ void addWindowKindCases() {
             frames("zoom", 0, zoom);
             frames("pan_10x", 6, pan);
             frames("select", 0, select);
+            frames("rest", 0, rest);
+            frames("rest_10x", 6, rest);
             frames("anew", 0, anew);
             frames("anew_10x", 6, anew);
         };

@@ -4,7 +4,7 @@
 
 #include "src/run/project_proposals.h"
 #include "ui/app/cluster_lines.h"
-#include "ui/app/linked_overlay.h"
+#include "ui/app/linked_lines.h"
 #include "ui/app/map_control.h"
 #include "ui/document/change_cluster_file.h"
 #include "ui/map/map_view.h"
@@ -37,9 +37,11 @@ bool mayGoOn(const ClusterDraft& draft, const LoadedProject& loaded) {
 ClusterEditing::ClusterEditing(Document& document, UnitSelection& selection, const Words& words, ClusterDraft& draft,
                                ClusterPanel& panel, MapView& map, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection), m_words(words), m_draft(draft), m_panel(panel),
-      m_map(map), m_ask([this](const std::string& table, const std::string& csv) { return askAnyway(table, csv); }) {
+      m_map(map), m_lines(new LinkedLines(map, this)),
+      m_ask([this](const std::string& table, const std::string& csv) { return askAnyway(table, csv); }) {
     connectPanel();
     connectMap();
+    connect(m_lines, &LinkedLines::failed, this, &ClusterEditing::failed);
     connect(&document, &Document::opened, this, &ClusterEditing::close);
     connect(&document, &Document::loadedChanged, this, &ClusterEditing::takeLoaded);
 }
@@ -185,6 +187,7 @@ void ClusterEditing::takeLoaded() {
 
 void ClusterEditing::close() {
     leave(std::move(m_job));
+    m_lines->clear();
     m_proposals.reset();
     m_shownProposal.reset();
     m_beginNext = false;
@@ -241,17 +244,14 @@ void ClusterEditing::showOnMap() {
     if (m_map.ground() == nullptr) {
         return;
     }
-    const LoadedProject* loaded = withClusters();
     const std::optional<ShownMap> none;
     const std::optional<ShownMap>& shown = m_control != nullptr ? m_control->shown() : none;
-    MapOverlay overlay;
-    if (loaded != nullptr && shown && shown->request.kind == MapKind::Borders) {
-        overlay =
-            linkedOverlay(shown->request, loaded->clusters->study, loaded->study.boundaries.layer.crs, *m_map.ground());
-    } else if (loaded != nullptr && m_panel.linesShown()) {
-        overlay = clusterLines(loaded->clusters->study, loaded->study.boundaries.layer.crs, m_map.ground()->crs);
+    const bool linked = shown && shown->request.kind == MapKind::Borders;
+    if (withClusters() != nullptr && (linked || m_panel.linesShown())) {
+        m_lines->show(m_document.loaded(), linked ? std::optional(shown->request) : std::nullopt);
+    } else {
+        m_lines->clear();
     }
-    m_map.setOverlay(std::move(overlay));
     showMarks();
 }
 

@@ -17,6 +17,7 @@ namespace diaban::ui {
 
 class ClusterPanel;
 class MapControl;
+class LinkedLines;
 class MapView;
 
 /// Linked clusters made, edited and deleted by clicks on the map, and proposals worked out, shown and accepted. What is
@@ -69,6 +70,7 @@ private:
     ClusterDraft& m_draft;
     ClusterPanel& m_panel;
     MapView& m_map;
+    LinkedLines* m_lines = nullptr;
     std::function<bool(const std::string&, const std::string&)> m_ask;
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::shared_ptr<const ProjectProposals>> m_result;

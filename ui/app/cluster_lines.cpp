@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/cluster_lines.h"
 
-#include "gis/crs/transform.h"
+#include "gis/crs/smooth_transform.h"
 #include "src/cartography/border_overlay.h"
 #include "src/cartography/overlay_numbers.h"
 #include "src/cartography/overlay_start.h"
@@ -15,10 +15,22 @@ namespace {
 
 constexpr double kPixelsPerPoint = 96.0 / 72;
 constexpr Colour kProposed = colourOf(0x7a3e9d);
+constexpr const char* kStage = "stage.map";
+
+/// From the plane of the layer to that of the map, as exact as the ground itself.
+std::optional<gis::SmoothTransform> planeOf(const gis::Polygons& lines, const gis::Crs& layer, const gis::Crs& to) {
+    constexpr double kMetres = 0.5;
+    constexpr double kDegrees = 5e-6;
+    if (!layer.known() || !to.known() || lines.vertexCount() == 0) {
+        return std::nullopt;
+    }
+    return std::optional<gis::SmoothTransform>(std::in_place, layer, to, lines.box(),
+                                               to.geographic() ? kDegrees : kMetres);
+}
 
 /// The lines of one border in the plane.
 std::vector<std::vector<gis::Point>> linesOf(const gis::Polygons& lines, std::size_t border,
-                                             const gis::Transform* transform) {
+                                             const gis::SmoothTransform* transform) {
     std::vector<std::vector<gis::Point>> found;
     const gis::Polygons::Range rings = lines.ringsOfUnit(border);
     for (std::size_t ring = rings.first; ring < rings.last; ++ring) {
@@ -40,14 +52,13 @@ void addLines(MapOverlay& overlay, std::vector<std::vector<gis::Point>> lines, c
 
 } // namespace
 
-MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to, std::size_t numbers) {
-    std::optional<gis::Transform> transform;
-    if (layer.known() && to.known()) {
-        transform.emplace(layer, to);
-    }
-    const gis::Transform* const how = transform ? &*transform : nullptr;
+MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to, std::size_t numbers,
+                        const gis::Progress& progress) {
+    const std::optional<gis::SmoothTransform> transform = planeOf(study.lines, layer, to);
+    const gis::SmoothTransform* const how = transform ? &*transform : nullptr;
     MapOverlay overlay;
     for (std::size_t border = 0; border < study.borders.size(); ++border) {
+        progress.at(kStage, 0, 0);
         if (study.covering.covered(border)) {
             addLines(overlay, linesOf(study.lines, border, how), lookedAfterLook());
         }
@@ -55,6 +66,7 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
     const std::vector<std::uint32_t> classes = rankClasses(study.gaps.size());
     const std::vector<LineLook> looks = urgencyLooks(classes.size());
     for (std::size_t rank = study.gaps.size(); rank-- > 0;) {
+        progress.at(kStage, 0, 0);
         auto lines = linesOf(study.lines, study.gaps[rank].border, how);
         const LineLook& look = looks[rankClassOf(static_cast<std::uint32_t>(rank + 1), classes)];
         if (rank < numbers && !lines.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "gis/crs/crs.h"
 #include "src/cluster/cluster_study.h"
 #include "src/cluster/propose.h"
@@ -16,9 +17,10 @@ namespace diaban::ui {
 inline constexpr std::size_t kNumberedGaps = 20;
 
 /// Covered borders as calm lines and gaps by rank, the first `numbers` of them with their numbers, as printed maps have
-/// them; in the plane of `to`. `layer`: the CRS of the study's lines.
+/// them; in the plane of `to`. `layer`: the CRS of the study's lines. Throws
+/// gis::Error{Stopped}.
 [[nodiscard]] MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to,
-                                      std::size_t numbers = kNumberedGaps);
+                                      std::size_t numbers = kNumberedGaps, const gis::Progress& progress = {});
 
 /// Of the cluster that is being made or edited.
 inline constexpr Colour kDraftColour = colourOf(0x0072b2);

@@ -60,9 +60,10 @@ void addProposals(MapOverlay& overlay, const SceneOverlay& looks, const MapGroun
 } // namespace
 
 MapOverlay linkedOverlay(const MapRequest& request, const ClusterStudy& study, const gis::Crs& layer,
-                         const MapGround& ground) {
+                         const MapGround& ground, const gis::Progress& progress) {
     const SceneOverlay looks = startOverlay(request);
-    MapOverlay overlay = clusterLines(study, layer, ground.crs, request.overlay.numbers.value_or(kNumberedGaps));
+    MapOverlay overlay =
+        clusterLines(study, layer, ground.crs, request.overlay.numbers.value_or(kNumberedGaps), progress);
     addStrips(overlay, request, looks, layer, ground.crs);
     addProposals(overlay, looks, ground);
     return overlay;

@@ -11,8 +11,8 @@ namespace diaban::ui {
 
 /// What a map of linked clusters has over its units, as the written one: strips in the colours of their clusters,
 /// covered borders, gaps by rank, numbers on the first of them, proposals with their letters. `layer`: the CRS of the
-/// units.
+/// units. Throws gis::Error{Stopped}.
 [[nodiscard]] MapOverlay linkedOverlay(const MapRequest& request, const ClusterStudy& study, const gis::Crs& layer,
-                                       const MapGround& ground);
+                                       const MapGround& ground, const gis::Progress& progress = {});
 
 } // namespace diaban::ui

@@ -187,6 +187,7 @@ void MapControl::showGroundAlone() {
     m_views.histogram.clear();
     m_views.indicator.show(nullptr);
     m_views.style.showNone(m_key, "style.fixed.no_values");
+    m_views.map.setNamesShown(true);
     showTable();
     m_views.table.setColours({});
     paint();
@@ -207,6 +208,7 @@ void MapControl::showInViews(bool live) {
         markSelection();
         sayUnits(); // no tip is shown while a line is dragged
     }
+    m_views.map.setNamesShown(m_shown->spec.labels != LabelShow::None);
     m_views.table.setColours(unitColours(*m_shown));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/document/unit_selection.h"
 #include "ui/jobs/job.h"
 #include "ui/map/map_ground.h"
+#include "ui/models/mapped_units.h"
 #include "ui/models/unit_table_model.h"
 
 #include <QObject>
@@ -83,6 +84,8 @@ private:
     void paint();
     void sizeCircles();
     void sayUnits();
+    [[nodiscard]] std::optional<MappedUnit> mapped(std::uint32_t unit) const;
+    [[nodiscard]] std::string nameOf(std::uint32_t unit) const;
     void walk(int direction);
     void edit(const MapSpec& spec, const QString& merge);
     void editIndicator(const Indicator& indicator, const QString& merge);

@@ -41,7 +41,6 @@ void MapControl::previewPeriod(int index) {
     }
     showInViews(true);
     markSelection();
-    sayUnits();
     paint();
     emit shownChanged();
 }

@@ -22,19 +22,26 @@ void MapControl::sayUnits() {
             words.parents.clear(); // nobody knows provinces by their codes
         }
     }
-    if (!m_shown) {
-        words.tips = m_loaded->study.boundaries.units.names;
-        words.spoken = words.tips;
-        m_views.map.setWords(std::move(words));
-        return;
-    }
-    const MappedUnits units(m_document.project(), *m_loaded, *m_shown, m_words.catalogue());
-    for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
-        const MappedUnit said = units[unit];
-        words.tips.push_back(tipOf(said, m_words.catalogue()));
-        words.spoken.push_back(spokenOf(said));
-    }
+    words.tip = [this](std::uint32_t unit) {
+        const std::optional<MappedUnit> said = mapped(unit);
+        return said ? tipOf(*said, m_words.catalogue()) : nameOf(unit);
+    };
+    words.spoken = [this](std::uint32_t unit) {
+        const std::optional<MappedUnit> said = mapped(unit);
+        return said ? spokenOf(*said) : nameOf(unit);
+    };
     m_views.map.setWords(std::move(words));
+}
+
+/// What the map that is shown says of a unit; nothing where there is none.
+std::optional<MappedUnit> MapControl::mapped(std::uint32_t unit) const {
+    return m_loaded && m_shown && m_document.isOpen()
+               ? std::optional(MappedUnits(m_document.project(), *m_loaded, *m_shown, m_words.catalogue())[unit])
+               : std::nullopt;
+}
+
+std::string MapControl::nameOf(std::uint32_t unit) const {
+    return m_loaded ? m_loaded->study.boundaries.units.names[unit] : std::string();
 }
 
 void MapControl::walk(int direction) {

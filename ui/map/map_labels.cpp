@@ -13,9 +13,10 @@ namespace {
 
 constexpr double kClear = 3; ///< pixels of a ratio of 1, between two names
 constexpr std::size_t kMost = 400;
-constexpr double kLeastRoom = 5;   ///< pixels around a place, for a name to be thought of
-constexpr double kTooSmall = 22;   ///< pixels a unit is wide where the parents are named instead
-constexpr double kParentRoom = 12; ///< see UnitPlace::distance
+constexpr std::size_t kMostMade = 40; ///< pictures of names in one frame, a tenth of a millisecond each
+constexpr double kLeastRoom = 5;      ///< pixels around a place, for a name to be thought of
+constexpr double kTooSmall = 22;      ///< pixels a unit is wide where the parents are named instead
+constexpr double kParentRoom = 12;    ///< see UnitPlace::distance
 
 /// Boxes that are taken, in a grid so that only near ones are asked.
 class Taken {
@@ -161,20 +162,27 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
     }
 }
 
-void MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
+bool MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                       double pixelRatio) {
+    std::size_t made = 0;
+    bool more = false;
     for (const Label& label : m_chosen) {
         const QSizeF half = m_names.sizeOf(label.written) * pixelRatio;
         gis::Point at = view.toView(ground.origin(), label.at);
         at.y += label.down;
         if (at.x > -half.width() && at.y > -half.height() && at.x < view.width + half.width() &&
             at.y < view.height + half.height()) {
+            if (!m_names.isMade(label.written, colours, pixelRatio) && ++made > kMostMade) {
+                more = true;
+                continue;
+            }
             const QImage& drawn = m_names.image(label.written, colours, pixelRatio);
             painter.drawImage(QPoint(static_cast<int>(std::lround(at.x - drawn.width() / 2.0)),
                                      static_cast<int>(std::lround(at.y - drawn.height() / 2.0))),
                               drawn);
         }
     }
+    return more;
 }
 
 } // namespace diaban::ui

@@ -34,9 +34,10 @@ public:
     /// below them; may be empty.
     void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
                 const std::vector<double>& circles = {});
-    /// Draws the chosen ones; the painter's unit is the device pixel.
-    void paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
-               double pixelRatio);
+    /// Draws the chosen ones; the painter's unit is the device pixel. Of those that were never drawn it draws as many
+    /// as a frame has time for, the roomiest first; true where there are more.
+    [[nodiscard]] bool paint(QPainter& painter, const MapGround& ground, const GroundView& view,
+                             const MapColours& colours, double pixelRatio);
     [[nodiscard]] const std::vector<Label>& chosen() const noexcept { return m_chosen; }
     void clear() { m_chosen.clear(); }
 

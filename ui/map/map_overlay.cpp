@@ -122,12 +122,13 @@ DrawnOverlay::DrawnOverlay(MapOverlay overlay) : m_overlay(std::move(overlay)) {
     m_large = m_overlay.lines.size() >= kLargeFrom;
 }
 
-void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const {
+void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
+                         const gis::Progress& progress) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < m_overlay.areas.size(); ++i) {
+    for (std::size_t i = 0; i < m_overlay.areas.size() && !progress.stopRequested(); ++i) {
         paintArea(painter, m_overlay.areas[i], m_ringBoxes[i], view, origin);
     }
-    for (std::size_t i = 0; i < m_overlay.lines.size(); ++i) {
+    for (std::size_t i = 0; i < m_overlay.lines.size() && !progress.stopRequested(); ++i) {
         const MapOverlay::Line& line = m_overlay.lines[i];
         if (m_lineBoxes[i].intersects(seenBy(view, origin, 2 * line.width * pixelRatio))) {
             paintLine(painter, line, view, origin, pixelRatio);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "gis/geometry/polygons.h"
 #include "src/cartography/colour.h"
 #include "ui/map/ground_view.h"
@@ -47,10 +48,12 @@ public:
     explicit DrawnOverlay(MapOverlay overlay);
 
     [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay; }
-    /// Where it cannot be drawn within a frame.
+    /// Where it may not be drawn within a frame.
     [[nodiscard]] bool isLarge() const noexcept { return m_large; }
-    /// What of it lies in a view, without the numbers; the painter's unit is the device pixel.
-    void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
+    /// What of it lies in a view, without the numbers; the painter's unit is the device pixel. Ends early once stopping
+    /// is asked for.
+    void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
+               const gis::Progress& progress = {}) const;
     /// The numbers, to be painted over the names of units, so that they can be read.
     void paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
 

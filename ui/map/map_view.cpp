@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_view.h"
 
-#include "src/cartography/furniture.h"
 #include "ui/map/screen_scale.h"
 
 #include <QAccessible>
@@ -28,6 +27,9 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMilliseconds);
     connect(&m_settled, &QTimer::timeout, this, &MapView::settle);
+    for (const KeptPicture* kept : {&m_overlayKept, &m_marksKept}) {
+        connect(kept, &KeptPicture::drawn, this, qOverload<>(&QWidget::update));
+    }
 }
 
 MapView::~MapView() = default;
@@ -37,10 +39,10 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
         m_ground && ground && m_ground->box == ground->box && m_ground->crs.wkt() == ground->crs.wkt();
     m_ground = std::move(ground);
     m_toLonLat.reset();
-    m_overlay = {};
-    m_overlayKept.forget();
-    m_marks.clear();
-    m_marksKept.forget();
+    m_overlay = std::make_shared<DrawnOverlay>();
+    m_overlayKept.clear();
+    m_marks = std::make_shared<std::vector<UnitMark>>();
+    m_marksKept.clear();
     m_words = {};
     m_labels.setNames({}, {});
     const MapColours colours = m_paint.colours;
@@ -87,20 +89,25 @@ void MapView::setWords(MapWords words) {
 }
 
 void MapView::setOverlay(MapOverlay overlay) {
-    m_overlay = DrawnOverlay(std::move(overlay));
-    m_overlayKept.forget();
+    setOverlay(std::make_shared<const DrawnOverlay>(std::move(overlay)));
+}
+
+void MapView::setOverlay(std::shared_ptr<const DrawnOverlay> overlay) {
+    m_overlay = std::move(overlay);
+    m_overlay->overlay().empty() ? m_overlayKept.clear() : m_overlayKept.renew();
     update();
 }
 
 void MapView::setMarks(std::vector<UnitMark> marks) {
-    m_marks = std::move(marks);
-    m_marksKept.forget();
+    marks.empty() ? m_marksKept.clear() : m_marksKept.renew();
+    m_marks = std::make_shared<const std::vector<UnitMark>>(std::move(marks));
     update();
 }
 
 void MapView::setNamesShown(bool shown) {
-    m_namesShown = shown;
-    settle();
+    if (std::exchange(m_namesShown, shown) != shown) {
+        settle();
+    }
 }
 
 void MapView::setTool(Tool tool) {
@@ -136,8 +143,8 @@ std::vector<std::uint32_t> MapView::selection() const {
 
 void MapView::setFocusedUnit(std::optional<std::uint32_t> unit) {
     m_focused = m_ground && unit && *unit < m_ground->unitCount() ? unit : std::nullopt;
-    const bool spoken = m_focused && *m_focused < m_words.spoken.size();
-    setAccessibleDescription(spoken ? QString::fromStdString(m_words.spoken[*m_focused]) : QString());
+    const bool spoken = m_focused && m_words.spoken;
+    setAccessibleDescription(spoken ? QString::fromStdString(m_words.spoken(*m_focused)) : QString());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     if (m_focused && m_ground->places[*m_focused].distance >= 0) {
@@ -185,8 +192,11 @@ void MapView::sizeCircles(bool exactly) {
 }
 
 std::optional<double> MapView::scale() const {
-    return m_ground ? screenScale(m_ground->crs, m_camera.middle(), m_camera.pixelsPerUnit() / devicePixelRatioF())
-                    : std::nullopt;
+    return screenScale(groundHere(), m_camera.pixelsPerUnit() / devicePixelRatioF());
+}
+
+std::optional<Ground> MapView::groundHere() const {
+    return m_toLonLat ? groundAt(*m_toLonLat, m_ground->crs.geographic(), m_camera.middle()) : std::nullopt;
 }
 
 std::optional<gis::Point> MapView::lonLatAt(const gis::Point& plane) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/crs/transform.h"
+#include "src/cartography/furniture.h"
 #include "src/message/catalogue.h"
 #include "ui/map/kept_picture.h"
 #include "ui/map/map_camera.h"
@@ -17,6 +18,7 @@
 #include <QPoint>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -24,12 +26,14 @@
 
 namespace diaban::ui {
 
-/// What a map says of its units; each vector has one entry a unit, or none at all.
+/// What a map says of its units: names, one a unit or none at all, and what is made when it is asked for.
 struct MapWords {
+    using Say = std::function<std::string(std::uint32_t unit)>;
+
     std::vector<std::string> names;   ///< written on the map
     std::vector<std::string> parents; ///< one a parent of the ground: written where units are too small for names
-    std::vector<std::string> tips;    ///< under the mouse
-    std::vector<std::string> spoken;  ///< name, value, class, for a screen reader
+    Say tip;                          ///< under the mouse; may be empty, as the next one
+    Say spoken;                       ///< name, value, class, for a screen reader
 };
 
 /// The map of the window: moves, zooms, selects, and tells what the user points at. It knows no document: what it
@@ -50,8 +54,10 @@ public:
     void setPaint(MapPaint paint);
     void setWords(MapWords words);
     void setOverlay(MapOverlay overlay);
-    void setMarks(std::vector<UnitMark> marks); ///< over the overlay; another ground takes them away
+    void setOverlay(std::shared_ptr<const DrawnOverlay> overlay); ///< never null
+    void setMarks(std::vector<UnitMark> marks);                   ///< over the overlay; another ground takes them away
     void setNamesShown(bool shown);
+    [[nodiscard]] bool namesShown() const noexcept { return m_namesShown; }
     void setTool(Tool tool);
     void setLanguage(Language language); ///< of the scale bar
     /// The units that are selected, in any order; nothing is emitted.
@@ -60,11 +66,16 @@ public:
     void setFocusedUnit(std::optional<std::uint32_t> unit);
 
     [[nodiscard]] const MapGround* ground() const noexcept { return m_ground.get(); }
-    [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay.overlay(); }
+    [[nodiscard]] const std::shared_ptr<const MapGround>& sharedGround() const noexcept {
+        return m_ground;
+    } ///< for jobs
+    [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay->overlay(); }
     [[nodiscard]] std::vector<std::uint32_t> selection() const;
-    [[nodiscard]] const std::vector<UnitMark>& marks() const noexcept { return m_marks; }
+    [[nodiscard]] const std::vector<UnitMark>& marks() const noexcept { return *m_marks; }
     [[nodiscard]] std::optional<std::uint32_t> focusedUnit() const noexcept { return m_focused; }
     [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPoint& place);
+    /// Whether something that lies over the units is still being drawn, in a job.
+    [[nodiscard]] bool isDrawing() const noexcept { return m_overlayKept.isDrawing() || m_marksKept.isDrawing(); }
     [[nodiscard]] QPointF placeOf(const gis::Point& plane) const; ///< on the widget
     [[nodiscard]] const MapCamera& camera() const noexcept { return m_camera; }
     /// Device-independent pixels that a pixel of CircleSizes takes: circles are sized for the whole map in this window,
@@ -138,15 +149,16 @@ private:
     void paintFurniture(QPainter& painter);
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
     [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
+    [[nodiscard]] std::optional<Ground> groundHere() const;
 
     std::shared_ptr<const MapGround> m_ground;
     std::optional<gis::Transform> m_toLonLat;
     MapCamera m_camera;
     MapPaint m_paint;
     MapWords m_words;
-    DrawnOverlay m_overlay;
+    std::shared_ptr<const DrawnOverlay> m_overlay = std::make_shared<DrawnOverlay>();
+    std::shared_ptr<const std::vector<UnitMark>> m_marks = std::make_shared<std::vector<UnitMark>>();
     KeptPicture m_overlayKept, m_marksKept;
-    std::vector<UnitMark> m_marks;
     DrawnCircles m_circles;
     double m_circlePixel = 1;
     MapFrame m_frame;

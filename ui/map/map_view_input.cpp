@@ -192,8 +192,8 @@ bool MapView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_ground) {
         const auto* help = static_cast<QHelpEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const std::optional<std::uint32_t> unit = unitAt(help->pos());
-        if (unit && *unit < m_words.tips.size()) {
-            const QString words = QString::fromStdString(m_words.tips[*unit]).toHtmlEscaped();
+        if (unit && m_words.tip) {
+            const QString words = QString::fromStdString(m_words.tip(*unit)).toHtmlEscaped();
             QToolTip::showText(help->globalPos(), "<p style='white-space:pre'>" + words + "</p>", this);
         } else {
             QToolTip::hideText();

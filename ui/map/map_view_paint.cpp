@@ -54,8 +54,8 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     if (m_namesShown) {
         paintNames(painter);
     }
-    m_overlay.paintNumbers(painter, view, m_ground->origin(), ratio);
-    paintMarkTexts(painter, m_marks, *m_ground, view, ratio);
+    m_overlay->paintNumbers(painter, view, m_ground->origin(), ratio);
+    paintMarkTexts(painter, *m_marks, *m_ground, view, ratio);
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);
@@ -65,17 +65,23 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
 void MapView::paintOverlay(QPainter& painter) {
     const double ratio = devicePixelRatioF();
     const GroundView view = m_camera.view();
-    const bool moving = m_settled.isActive();
-    if (!m_overlay.overlay().empty()) {
-        m_overlayKept.paint(painter, view, moving && m_overlay.isLarge(), [&](QPainter& part, const GroundView& seen) {
-            m_overlay.paint(part, seen, m_ground->origin(), ratio);
-        });
+    const auto paint = [&](KeptPicture& kept, bool large, const KeptPicture::Draw& draw) {
+        large ? kept.paintLater(painter, view, m_settled.isActive(), draw) : kept.paint(painter, view, draw);
+    };
+    if (!m_overlay->overlay().empty()) {
+        paint(m_overlayKept, m_overlay->isLarge(),
+              [overlay = m_overlay, origin = m_ground->origin(), ratio](QPainter& part, const GroundView& seen,
+                                                                        const gis::Progress& progress) {
+                  overlay->paint(part, seen, origin, ratio, progress);
+              });
     }
-    if (!m_marks.empty()) {
-        paintMarkFills(painter, m_marks, *m_ground, m_frame.units());
-        m_marksKept.paint(painter, view, moving, [&](QPainter& part, const GroundView& seen) {
-            paintMarkLines(part, m_marks, *m_ground, seen, ratio);
-        });
+    if (!m_marks->empty()) {
+        paintMarkFills(painter, *m_marks, *m_ground, m_frame.units());
+        paint(m_marksKept, true,
+              [marks = m_marks, ground = m_ground, ratio](QPainter& part, const GroundView& seen,
+                                                          const gis::Progress& progress) {
+                  paintMarkLines(part, *marks, *ground, seen, ratio, progress);
+              });
     }
 }
 
@@ -85,7 +91,9 @@ void MapView::paintNames(QPainter& painter) {
         m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio));
         m_namesStale = false;
     }
-    m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio);
+    if (m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio)) {
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update)); // the rest in the next frames
+    }
 }
 
 /// What lies over the map and does not move with it, the unit under the mouse and the focused one.
@@ -106,8 +114,7 @@ void MapView::paintFurniture(QPainter& painter) {
         around(*m_focused, qt(m_paint.colours.selectionCase), 4.5, Qt::SolidLine);
         around(*m_focused, qt(m_paint.colours.ink), 2, Qt::DashLine);
     }
-    if (const auto bar =
-            screenScaleBar(m_ground->crs, m_camera.middle(), m_camera.pixelsPerUnit() / ratio, kMostBar, m_language)) {
+    if (const auto bar = screenScaleBar(groundHere(), m_camera.pixelsPerUnit() / ratio, kMostBar, m_language)) {
         paintScaleBar(painter, *bar, m_paint.colours, height());
     }
     if (m_drag == Drag::Select || m_drag == Drag::Zoom) {

@@ -39,6 +39,9 @@ QStringList halves(const QString& text) {
 } // namespace
 
 void NameImages::setNames(std::vector<std::string> names) {
+    if (names == m_names) {
+        return;
+    }
     m_names = std::move(names);
     m_drawn.clear();
     m_images = 0;
@@ -65,9 +68,14 @@ const QSizeF& NameImages::sizeOf(const WrittenName& written) {
     return drawn(written).size;
 }
 
+bool NameImages::isMade(const WrittenName& written, const MapColours& colours, double pixelRatio) {
+    const Drawn& made = drawn(written);
+    return !made.image.isNull() && made.pixelRatio == pixelRatio && made.ink == colours.ink;
+}
+
 const QImage& NameImages::image(const WrittenName& written, const MapColours& colours, double pixelRatio) {
     Drawn& made = drawn(written);
-    if (!made.image.isNull() && made.pixelRatio == pixelRatio && made.ink == colours.ink) {
+    if (isMade(written, colours, pixelRatio)) {
         return made.image;
     }
     if (++m_images > kMostImages) {

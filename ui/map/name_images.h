@@ -30,6 +30,8 @@ public:
     }
     /// Width and height in pixels of a ratio of 1; a name without a space has one line.
     [[nodiscard]] const QSizeF& sizeOf(const WrittenName& written);
+    /// Whether its picture is made already.
+    [[nodiscard]] bool isMade(const WrittenName& written, const MapColours& colours, double pixelRatio);
     [[nodiscard]] const QImage& image(const WrittenName& written, const MapColours& colours, double pixelRatio);
 
 private:

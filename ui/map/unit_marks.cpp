@@ -48,13 +48,16 @@ void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const
 }
 
 void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
-                    const GroundView& view, double pixelRatio) {
+                    const GroundView& view, double pixelRatio, const gis::Progress& progress) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QPen around(QColor(255, 255, 255, 190), 4.2 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const UnitMark& mark : marks) {
         const QPen pen(qt(mark, 1), 2.2 * pixelRatio, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
                        Qt::RoundJoin);
         for (const std::uint32_t unit : mark.units) {
+            if (progress.stopRequested()) {
+                return;
+            }
             const QPainterPath path = unitPath(ground, view, unit);
             painter.strokePath(path, around);
             painter.strokePath(path, pen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "src/cartography/colour.h"
 #include "ui/map/map_ground.h"
 #include "ui/map/unit_raster.h"
@@ -33,8 +34,8 @@ void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const
 void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
                     const UnitRaster& units);
 
-/// The outlines, in whatever view.
+/// The outlines, in whatever view. Ends early once stopping is asked for.
 void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
-                    const GroundView& view, double pixelRatio);
+                    const GroundView& view, double pixelRatio, const gis::Progress& progress = {});
 
 } // namespace diaban::ui

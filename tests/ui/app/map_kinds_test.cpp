@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "tests/support/temp_folder.h"
+#include "ui/app/cluster_editing.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/map/map_view.h"
@@ -160,10 +161,16 @@ TEST_F(MapKindsTest, AMapOfSeveralPeriodsIsShownInOneAfterTheOther) {
 TEST_F(MapKindsTest, LinkedClustersHaveTheirLinesWithoutAsking) {
     show("linked");
     EXPECT_EQ(shown().request.kind, MapKind::Borders);
-    EXPECT_FALSE(map().overlay().lines.empty());
-    EXPECT_FALSE(map().overlay().areas.empty());
+    EXPECT_TRUE(waitFor([&] { return !map().overlay().lines.empty(); }));
+    EXPECT_TRUE(waitFor([&] { return !map().overlay().areas.empty(); })) << "they take longer";
     show("weak");
     EXPECT_TRUE(map().overlay().empty());
+    show("linked");
+    show("weak"); // before the lines of the other one were made
+    const QImage without = map().grab().toImage();
+    m_window->clusterEditing().showOnMap();
+    EXPECT_FALSE(waitFor([&] { return !map().overlay().empty(); }, 0)) << "nobody asked for lines any more";
+    EXPECT_EQ(map().grab().toImage(), without);
 }
 
 } // namespace

@@ -208,7 +208,8 @@ TEST_F(MapViewTest, TellsLongitudeLatitudeAndScale) {
 }
 
 TEST_F(MapViewTest, WalksAndSpeaks) {
-    m_view.setWords({.names = {}, .parents = {}, .tips = {}, .spoken = {"A, 1", "B, 2", "C, 3", "D, 4"}});
+    const auto say = [](std::uint32_t unit) { return std::string(1, static_cast<char>('A' + unit)) + ", said"; };
+    m_view.setWords({.names = {}, .parents = {}, .tip = {}, .spoken = say});
     QSignalSpy walks(&m_view, &MapView::walkAsked);
     key(Qt::Key_PageDown);
     key(Qt::Key_PageUp);
@@ -217,7 +218,7 @@ TEST_F(MapViewTest, WalksAndSpeaks) {
     EXPECT_EQ(walks[1][0].toInt(), -1);
     m_view.zoomToBox({{0, 0}, {0.5, 0.5}});
     m_view.setFocusedUnit(1);
-    EXPECT_EQ(m_view.accessibleDescription(), "B, 2");
+    EXPECT_EQ(m_view.accessibleDescription(), "B, said");
     EXPECT_EQ(m_view.unitAt({200, 150}), 1U) << "the unit was brought into view";
     key(Qt::Key_Return);
     EXPECT_EQ(m_activated, Units{1});
@@ -260,7 +261,7 @@ TEST_F(MapViewTest, PaintsWhatItIsGiven) {
 }
 
 TEST_F(MapViewTest, NamesComeWhenTheViewHasComeToRest) {
-    m_view.setWords({.names = {"An", "Ba", "Cả", "Da"}, .parents = {}, .tips = {}, .spoken = {}});
+    m_view.setWords({.names = {"An", "Ba", "Cả", "Da"}, .parents = {}, .tip = {}, .spoken = {}});
     const QImage named = m_view.grab().toImage();
     m_view.setNamesShown(false);
     EXPECT_NE(m_view.grab().toImage(), named);
