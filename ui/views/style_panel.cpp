@@ -69,6 +69,7 @@ void StylePanel::addControls() {
     m_missing->setChecked(true);
     m_reverse->setObjectName(QStringLiteral("window.style.reverse"));
     m_toldApart->setObjectName(QStringLiteral("window.style.told_apart"));
+    m_labels->setObjectName(QStringLiteral("window.style.labels"));
     m_outlineWeak->setObjectName(QStringLiteral("window.style.outline_weak"));
     const auto add = [this](const char* title, QWidget* field, QWidget* beside = nullptr) {
         auto* label = new QLabel(this);
