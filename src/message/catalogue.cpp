@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <memory>
 #include <stdexcept>
 
 /// The words lie in this static library; without this call the linker may leave them out. (The macro must stand
@@ -102,6 +103,24 @@ std::string severityId(gis::Severity severity) {
     return "severity.error";
 }
 
+/// The words of a language, which never change: unpacked when they are first asked for.
+const QTranslator& wordsIn(Language language) {
+    const auto unpack = [](const QString& file) {
+        keepWords();
+        auto words = std::make_unique<QTranslator>();
+        if (!words->load(file)) {
+            throw std::logic_error("the words of data/i18n are not in this program");
+        }
+        return words;
+    };
+    if (language == Language::Vi) {
+        static const std::unique_ptr<const QTranslator> vi = unpack(QStringLiteral(":/i18n/diaban_vi.qm"));
+        return *vi;
+    }
+    static const std::unique_ptr<const QTranslator> en = unpack(QStringLiteral(":/i18n/diaban_en.qm"));
+    return *en;
+}
+
 bool endsSentence(const std::string& text) {
     return !text.empty() && std::string_view(".!?:;").find(text.back()) != std::string_view::npos;
 }
@@ -110,7 +129,7 @@ bool endsSentence(const std::string& text) {
 
 struct Catalogue::Impl {
     Language language;
-    QTranslator words;
+    const QTranslator& words;
 
     /// Nothing where the id has no words.
     [[nodiscard]] std::optional<std::string> find(const std::string& id) const {
@@ -153,15 +172,7 @@ Language languageOfEnvironment() {
     return Language::En;
 }
 
-Catalogue::Catalogue(Language language) : m_impl(std::make_unique<Impl>()) {
-    keepWords();
-    m_impl->language = language;
-    const QString file =
-        language == Language::Vi ? QStringLiteral(":/i18n/diaban_vi.qm") : QStringLiteral(":/i18n/diaban_en.qm");
-    if (!m_impl->words.load(file)) {
-        throw std::logic_error("the words of data/i18n are not in this program");
-    }
-}
+Catalogue::Catalogue(Language language) : m_impl(std::make_unique<Impl>(Impl{language, wordsIn(language)})) {}
 
 Catalogue::~Catalogue() = default;
 Catalogue::Catalogue(Catalogue&&) noexcept = default;

@@ -36,7 +36,12 @@ const char* wordsOf(Reason reason) {
 
 JoinListModel::JoinListModel(const Words& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
 
+/// Clusters that are read anew change nothing of it.
 void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
+    if (m_loaded && loaded && m_loaded->inputs == loaded->inputs) {
+        m_loaded = std::move(loaded);
+        return;
+    }
     beginResetModel();
     m_loaded = std::move(loaded);
     m_lines.clear();
@@ -116,14 +121,31 @@ void JoinListModel::addPairs(std::size_t table) {
     }
     for (std::size_t unit = 0; unit < joined.join.rowOfUnit.size(); ++unit) {
         if (joined.join.rowOfUnit[unit] && !told.contains(unit)) {
-            const std::string tier = nameOf(joined.join.tierOfUnit[unit]);
-            const QString row =
-                m_words({"window.join.row_alone",
-                         {{"row", static_cast<std::int64_t>(joined.table.rowNumbers[*joined.join.rowOfUnit[unit]])}}});
-            m_lines.push_back({JoinKind::Matched, unitText(unit),
-                               qt(m_words.catalogue().text("join.report.tier." + tier)), row, table});
+            JoinLine line;
+            line.table = table;
+            line.matched = unit;
+            m_lines.push_back(std::move(line));
         }
     }
+}
+
+QString JoinListModel::matchedCell(const JoinLine& line, int column) const {
+    const JoinedTable& joined = m_loaded->study.tables[line.table];
+    const std::size_t unit = *line.matched;
+    if (column == Unit) {
+        return unitText(unit);
+    }
+    if (column == State) {
+        return qt(m_words.catalogue().text("join.report.tier." + std::string(nameOf(joined.join.tierOfUnit[unit]))));
+    }
+    return m_words({"window.join.row_alone", {{"row", *rowOf(line.table, unit)}}});
+}
+
+QString JoinListModel::cell(const JoinLine& line, int column) const {
+    return line.matched      ? matchedCell(line, column)
+           : column == Unit  ? line.unit
+           : column == State ? line.state
+                             : line.row;
 }
 
 void JoinListModel::addTable(std::size_t table) {
@@ -171,10 +193,10 @@ QVariant JoinListModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(line.kind);
     }
     if (role == SearchRole) {
-        return plainText(line.unit + u' ' + line.row);
+        return plainText(cell(line, Unit) + u' ' + cell(line, Row));
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return index.column() == Unit ? line.unit : index.column() == State ? line.state : line.row;
+        return cell(line, index.column());
     }
     return {};
 }

@@ -18,7 +18,8 @@ namespace diaban::ui {
 enum class JoinKind : std::uint8_t { RowWithoutUnit, UnitWithoutRow, Duplicate, Doubtful, Matched };
 inline constexpr std::size_t kJoinKinds = 5;
 
-/// A unit, a row, or a pair of both.
+/// A unit, a row, or a pair of both. The words of a matched pair are made when they are asked for: there are as many as
+/// units in all tables.
 struct JoinLine {
     JoinKind kind = JoinKind::Matched;
     QString unit{}, state{}, row{};
@@ -26,6 +27,7 @@ struct JoinLine {
     std::string written{}, parent{},
         column{}; ///< as the table has it: what a decision is about; empty where none can be made
     std::vector<Suggestion> suggestions{}; ///< units for a row
+    std::optional<std::size_t> matched{};  ///< the unit of such a pair
 };
 
 /// The join of all tables: boundary, how it matched, table row. What wants looking at stands first.
@@ -55,6 +57,8 @@ private:
     void addTable(std::size_t table);
     void addLeftovers(std::size_t table);
     void addPairs(std::size_t table);
+    [[nodiscard]] QString cell(const JoinLine& line, int column) const;
+    [[nodiscard]] QString matchedCell(const JoinLine& line, int column) const;
     [[nodiscard]] QString rowText(const Table& table, std::size_t row, const JoinItem& item) const;
     [[nodiscard]] QString unitText(std::size_t unit) const;
 

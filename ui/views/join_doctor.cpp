@@ -52,15 +52,17 @@ void JoinFilter::search(const QString& text) {
 
 bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const QString text = index.data(JoinListModel::SearchRole).toString();
-    return m_kinds[static_cast<std::size_t>(index.data(JoinListModel::KindRole).toInt())] &&
-           std::ranges::all_of(m_wanted, [&](const QString& word) { return text.contains(word); });
+    if (!m_kinds[static_cast<std::size_t>(index.data(JoinListModel::KindRole).toInt())]) {
+        return false;
+    }
+    const QString text = m_wanted.empty() ? QString() : index.data(JoinListModel::SearchRole).toString();
+    return std::ranges::all_of(m_wanted, [&](const QString& word) { return text.contains(word); });
 }
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
-    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")),
-      m_about(new QLabel(this)), m_told(new QLabel(this)), m_units(new QComboBox(this)),
-      m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
+    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)),
+      m_table(plainTable(this, "joinTable")), m_about(new QLabel(this)), m_told(new QLabel(this)),
+      m_units(new QComboBox(this)), m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     auto* chips = new QHBoxLayout;
     for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
@@ -130,7 +132,7 @@ void JoinDoctor::setUnits(const Units& units) {
         const std::string& parent = units.parents[unit];
         m_all.emplace_back(qt(units.codes[unit]), qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent)));
     }
-    listUnits(0);
+    m_listed.reset(); // until a row is to be given one
     showLine();
 }
 

@@ -11,6 +11,7 @@ namespace diaban::ui {
 
 namespace {
 constexpr int kRowMargin = 8;    ///< pixels, above and below its words
+constexpr int kMeasured = 100;   ///< rows by which columns are as wide as what they hold
 constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
 
@@ -18,6 +19,7 @@ QTableView* plainTable(QWidget* parent, const char* name) {
     auto* table = new QTableView(parent);
     table->setObjectName(QString::fromLatin1(name));
     table->setHorizontalHeader(new ElidedHead(1, table)); // low panels have few rows
+    table->horizontalHeader()->setResizeContentsPrecision(kMeasured);
     table->setMinimumHeight(kLeastHeight);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
