@@ -270,7 +270,7 @@ VerbResult findBorders(const BordersWords& words, Session& session) {
     }
     if (wanted.faults) {
         const LayerOutput output{words.faults, *wanted.faults, words.date, sourceName(words.layer.file), {}, "faults"};
-        writeFaults(output, boundaries, study.built, outputs, session, result);
+        writeFaults(output, boundaries, *study.built, outputs, session, result);
     }
     finishOutputs(outputs, session, result);
     return result;

@@ -27,7 +27,7 @@ void addLines(gis::Polygons& to, const gis::Polygons& from, std::size_t unit) {
 
 /// The lines of each border: those that are shared exactly, and those within the tolerance.
 gis::Polygons linesOf(const std::vector<SharedBorder>& borders, const BorderStudy& study) {
-    const gis::BorderLines exact = gis::borderLines(study.built.coverage, study.arcLengths);
+    const gis::BorderLines exact = gis::borderLines(study.built->coverage, study.arcLengths);
     std::map<Pair, std::size_t> exactOf;
     std::map<Pair, std::size_t> nearOf;
     for (std::size_t i = 0; i < exact.borders.size(); ++i) {

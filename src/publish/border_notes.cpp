@@ -134,8 +134,8 @@ std::vector<std::string> toleranceNotes(const BorderStudy& borders, const Catalo
         lines.push_back({"border_list.exact", {}});
     }
     lines.push_back(faultWords(borders));
-    if (borders.built.tJunctions > 0) {
-        lines.push_back({"border_list.t_junctions", {{"count", whole(borders.built.tJunctions)}}});
+    if (borders.built->tJunctions > 0) {
+        lines.push_back({"border_list.t_junctions", {{"count", whole(borders.built->tJunctions)}}});
     }
     std::vector<std::string> notes;
     std::ranges::transform(lines, std::back_inserter(notes),

@@ -31,7 +31,7 @@ std::vector<std::vector<std::uint32_t>> innerBorders(const ClusterStudy& study, 
 /// The whole border of each unit, as its rings have it.
 std::vector<double> perimeters(const BorderStudy& borders, std::size_t units) {
     std::vector<double> metres(units, 0);
-    const gis::Coverage& coverage = borders.built.coverage;
+    const gis::Coverage& coverage = borders.built->coverage;
     for (std::size_t unit = 0; unit < units; ++unit) {
         const auto parts = coverage.partsOf(unit);
         for (std::size_t part = parts.first; part < parts.last; ++part) {

@@ -28,27 +28,6 @@ BorderGroup groupOf(const Cluster& cluster) {
     return {cluster.id, cluster.name, cluster.members};
 }
 
-/// The ground along the borders that a cluster covers, as one area.
-gis::Polygons stripsOf(const ClusterStudy& study) {
-    std::vector<std::vector<std::uint32_t>> sidesOf(study.clusters.list.size());
-    for (std::uint32_t border = 0; border < study.borders.size(); ++border) {
-        for (const std::uint32_t cluster : study.covering.of(border)) {
-            sidesOf[cluster].push_back(2 * border);
-            sidesOf[cluster].push_back(2 * border + 1);
-        }
-    }
-    gis::Polygons strips;
-    for (const std::uint32_t cluster : study.counted) {
-        const auto area = gis::unite(study.strips->sides, sidesOf[cluster]);
-        if (area && area->unitCount() > 0) {
-            strips.addUnit(*area, 0);
-        } else {
-            strips.endUnit();
-        }
-    }
-    return strips;
-}
-
 void addBorders(BorderOverlay& overlay, const ClusterStudy& study) {
     for (const SharedBorder& border : study.borders) {
         overlay.borders.push_back({border.left, border.right, border.metres, 0});
@@ -177,6 +156,26 @@ MapRequest plainMap(const Boundaries& boundaries) {
     return request;
 }
 
+gis::Polygons clusterStrips(const ClusterStudy& study) {
+    std::vector<std::vector<std::uint32_t>> sidesOf(study.clusters.list.size());
+    for (std::uint32_t border = 0; border < study.borders.size(); ++border) {
+        for (const std::uint32_t cluster : study.covering.of(border)) {
+            sidesOf[cluster].push_back(2 * border);
+            sidesOf[cluster].push_back(2 * border + 1);
+        }
+    }
+    gis::Polygons strips;
+    for (const std::uint32_t cluster : study.counted) {
+        const auto area = gis::unite(study.strips->sides, sidesOf[cluster]);
+        if (area && area->unitCount() > 0) {
+            strips.addUnit(*area, 0);
+        } else {
+            strips.endUnit();
+        }
+    }
+    return strips;
+}
+
 void addBorderMap(MapRequest& request, const BorderMapSource& source, const Catalogue& catalogue) {
     const ClusterStudy& study = source.study;
     BorderOverlay& overlay = request.overlay;
@@ -189,7 +188,7 @@ void addBorderMap(MapRequest& request, const BorderMapSource& source, const Cata
     overlay.near = nearLines(source.borders, study);
     addGroups(overlay, study);
     if (study.strips) {
-        overlay.strips = stripsOf(study);
+        overlay.strips = source.strips != nullptr ? *source.strips : clusterStrips(study);
         overlay.stripMetres = study.stripMetres;
     }
     if (source.proposals != nullptr) {

@@ -18,7 +18,12 @@ struct BorderMapSource {
     const ClusterStudy& study;
     std::optional<std::size_t> numbers{}; ///< of gaps that have a number; nothing: as many as the page has room for
     const Proposals* proposals = nullptr;
+    const gis::Polygons* strips = nullptr; ///< clusterStrips() of the study, where they are made already
 };
+
+/// The ground along the borders that each counted cluster covers, as one area a cluster; of a study with strips. Takes
+/// long.
+[[nodiscard]] gis::Polygons clusterStrips(const ClusterStudy& study);
 
 /// The request of a map without a figure: its units on plain ground, words left to the caller. `boundaries` must
 /// outlive it.

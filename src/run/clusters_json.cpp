@@ -161,7 +161,7 @@ nlohmann::json toleranceJson(const BorderStudy& borders) {
             {"length_m", metres},
             {"overlaps", borders.faults.counted ? nlohmann::json(borders.faults.overlaps) : nlohmann::json()},
             {"gaps", borders.faults.counted ? nlohmann::json(borders.faults.gaps) : nlohmann::json()},
-            {"t_junctions", borders.built.tJunctions}};
+            {"t_junctions", borders.built->tJunctions}};
 }
 
 nlohmann::json clustersJson(const ClusterStudy& study, const UnitParents& parents, const Units& units) {

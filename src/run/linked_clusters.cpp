@@ -17,6 +17,7 @@ void addLinkedClusters(MapRequest& request, const Project& project, const Study&
     if (spec.analysis.drawProposals && clusters.proposals) {
         source.proposals = &clusters.proposals->found;
     }
+    source.strips = clusters.strips ? &*clusters.strips : nullptr;
     addBorderMap(request, source, catalogue);
     if (project.source.empty() && !project.clusters->source.path.empty()) {
         const std::string file = std::filesystem::path(project.clusters->source.path).filename().string();

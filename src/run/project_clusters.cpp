@@ -104,8 +104,8 @@ ProjectClusters projectClusters(const Project& project, const Study& study, cons
                                 const ClusterParts& parts, const gis::Limits& limits, gis::Problems& problems,
                                 const gis::Progress& progress) {
     return clustersOverBorders(
-        studyValidBorders(study.boundaries, project.clusters->toleranceMetres, problems, progress), project, study,
-        weakness, parts, limits, problems, progress);
+        studyValidBorders(study.boundaries, *study.borders, project.clusters->toleranceMetres, problems, progress),
+        project, study, weakness, parts, limits, problems, progress);
 }
 
 ProjectClusters clustersOverBorders(BorderStudy borders, const Project& project, const Study& study,

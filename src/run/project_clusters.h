@@ -34,6 +34,7 @@ struct ProjectClusters {
     BorderStudy borders;
     ClusterStudy study;
     std::optional<ProjectProposals> proposals;
+    std::optional<gis::Polygons> strips{}; ///< clusterStrips(), where they were made for several maps
 };
 
 /// Reads the clusters of a project that has some and lays them over the borders of its units on the project's day.

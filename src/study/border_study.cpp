@@ -28,7 +28,7 @@ void requireOnEarth(const BorderStudy& study, const Units& units) {
                                   [](double metres) { return !std::isfinite(metres); });
     if (bad != study.arcLengths.end()) {
         const auto arc = static_cast<std::size_t>(bad - study.arcLengths.begin());
-        const std::uint32_t unit = std::min(study.built.coverage.left[arc], study.built.coverage.right[arc]);
+        const std::uint32_t unit = std::min(study.built->coverage.left[arc], study.built->coverage.right[arc]);
         throw gis::badInput(units.file, units.describe(unit), {"borders.not_on_earth", {}});
     }
 }
@@ -54,7 +54,7 @@ struct ByUnits {
 };
 
 void tell(const BorderStudy& study, const Units& units, gis::Problems& problems) {
-    const gis::TidyReport& tidied = study.built.tidied;
+    const gis::TidyReport& tidied = study.built->tidied;
     if (!tidied.notFinite.empty()) {
         problems.warn(units.file, {},
                       {"borders.not_finite",
@@ -69,7 +69,7 @@ void tell(const BorderStudy& study, const Units& units, gis::Problems& problems)
     note("borders.doubled_points", tidied.doubledPoints);
     note("borders.collapsed_rings", tidied.collapsedRings);
     note("borders.closed_rings", tidied.closedRings);
-    note("borders.t_junctions", study.built.tJunctions);
+    note("borders.t_junctions", study.built->tJunctions);
     const auto onlyNear = std::count_if(study.near.begin(), study.near.end(), [&](const gis::NearPair& near) {
         const auto at = std::lower_bound(study.pairs.begin(), study.pairs.end(), near, ByUnits{});
         return at == study.pairs.end() || ByUnits::key(*at) != ByUnits::key(near) || at->contact == gis::Contact::Queen;
@@ -172,10 +172,10 @@ void requireNamedPlaces(const Boundaries& boundaries) {
 void addFaults(BorderStudy& study, const Boundaries& boundaries, gis::Problems& problems) {
     const gis::Crs& crs = boundaries.layer.crs;
     try {
-        const gis::OddFaces odd = gis::findOddFaces(study.built.coverage, crs);
+        const gis::OddFaces odd = gis::findOddFaces(study.built->coverage, crs);
         study.faults = {true, gis::gapCount(odd), gis::overlapsOf(odd).size()};
         if (!odd.list.empty()) {
-            study.within = gis::bordersWithin(study.built.coverage, odd, crs);
+            study.within = gis::bordersWithin(study.built->coverage, odd, crs);
             study.outerMetres -= study.within->overlapMetres;
         }
     } catch (const gis::Error& error) {
@@ -193,18 +193,18 @@ void addFaults(BorderStudy& study, const Boundaries& boundaries, gis::Problems& 
     }
 }
 
-BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, double toleranceMetres,
-                         gis::Problems& problems) {
+BorderStudy studyCut(const Boundaries& boundaries, std::shared_ptr<const gis::BuiltCoverage> built,
+                     double toleranceMetres, gis::Problems& problems) {
     const std::string& file = boundaries.layer.file;
     BorderStudy study;
-    study.built = {std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
-    study.arcLengths = gis::geodesicArcLengths(study.built.coverage, boundaries.layer.crs);
+    study.built = std::move(built);
+    study.arcLengths = gis::geodesicArcLengths(study.built->coverage, boundaries.layer.crs);
     requireOnEarth(study, boundaries.units);
     try {
-        study.pairs = gis::neighbourPairs(study.built.coverage, study.arcLengths);
+        study.pairs = gis::neighbourPairs(study.built->coverage, study.arcLengths);
         study.toleranceMetres = toleranceMetres;
         if (toleranceMetres > 0) {
-            study.near = gis::nearPairs(study.built.coverage, boundaries.layer.crs, toleranceMetres);
+            study.near = gis::nearPairs(study.built->coverage, boundaries.layer.crs, toleranceMetres);
             std::erase_if(study.near, [](const gis::NearPair& near) { return near.lines.empty(); });
         }
     } catch (const gis::Error& error) {
@@ -214,7 +214,7 @@ BorderStudy studyCovered(const Boundaries& boundaries, LayerCoverage covered, do
     for (const gis::NeighbourPair& pair : study.pairs) {
         study.sharedMetres += pair.length;
     }
-    const std::vector<double> outer = gis::outerLengths(study.built.coverage, study.arcLengths);
+    const std::vector<double> outer = gis::outerLengths(study.built->coverage, study.arcLengths);
     study.outerMetres = std::accumulate(outer.begin(), outer.end(), 0.0);
     addFaults(study, boundaries, problems);
     tell(study, boundaries.units, problems);
@@ -229,14 +229,16 @@ BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, do
     progress.at("stage.borders", 0, 0);
     LayerCoverage covered = coverLayer(boundaries.layer, boundaries.units, repair, problems);
     boundaries.repaired += covered.repaired;
-    return studyCovered(boundaries, std::move(covered), toleranceMetres, problems);
+    gis::BuiltCoverage built{std::move(covered.coverage), std::move(covered.tidied), covered.tJunctions};
+    return studyCut(boundaries, std::make_shared<const gis::BuiltCoverage>(std::move(built)), toleranceMetres,
+                    problems);
 }
 
-BorderStudy studyValidBorders(const Boundaries& boundaries, double toleranceMetres, gis::Problems& problems,
-                              const gis::Progress& progress) {
+BorderStudy studyValidBorders(const Boundaries& boundaries, const LayerBorders& borders, double toleranceMetres,
+                              gis::Problems& problems, const gis::Progress& progress) {
     requireNamedPlaces(boundaries);
     progress.at("stage.borders", 0, 0);
-    return studyCovered(boundaries, coverValidLayer(boundaries.layer), toleranceMetres, problems);
+    return studyCut(boundaries, borders.cut(boundaries.layer), toleranceMetres, problems);
 }
 
 } // namespace diaban

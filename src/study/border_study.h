@@ -10,8 +10,10 @@
 #include "gis/coverage/near_pairs.h"
 #include "gis/coverage/neighbours.h"
 #include "src/study/boundaries.h"
+#include "src/study/layer_borders.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,10 +47,10 @@ struct LayerFaults {
 
 /// The borders of a layer's units: exactly as its rings share them and, where asked, within a tolerance.
 struct BorderStudy {
-    gis::BuiltCoverage built;
-    std::vector<double> arcLengths;        ///< metres, geodesic
-    std::vector<gis::NeighbourPair> pairs; ///< units that touch, by their numbers
-    double toleranceMetres = 0;            ///< 0: exactly alone
+    std::shared_ptr<const gis::BuiltCoverage> built; ///< never null
+    std::vector<double> arcLengths;                  ///< metres, geodesic
+    std::vector<gis::NeighbourPair> pairs;           ///< units that touch, by their numbers
+    double toleranceMetres = 0;                      ///< 0: exactly alone
     std::vector<gis::NearPair>
         near; ///< with a stretch within the tolerance that is not shared exactly, by their numbers
     std::vector<std::uint32_t> islands; ///< units that touch none, nor come near any
@@ -69,9 +71,10 @@ struct BorderStudy {
 [[nodiscard]] BorderStudy studyBorders(Boundaries& boundaries, const RepairOptions& repair, double toleranceMetres,
                                        gis::Problems& problems, const gis::Progress& progress = {});
 
-/// The same of boundaries that were repaired when they were read.
-[[nodiscard]] BorderStudy studyValidBorders(const Boundaries& boundaries, double toleranceMetres,
-                                            gis::Problems& problems, const gis::Progress& progress = {});
+/// The same of boundaries that were repaired when they were read, whose `borders` these are.
+[[nodiscard]] BorderStudy studyValidBorders(const Boundaries& boundaries, const LayerBorders& borders,
+                                            double toleranceMetres, gis::Problems& problems,
+                                            const gis::Progress& progress = {});
 
 /// Layers that say what lies beyond the borders of the layer; empty paths: not known.
 struct SurroundingFiles {

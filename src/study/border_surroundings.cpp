@@ -46,7 +46,7 @@ gis::BorderLines cutLines(const gis::Coverage& coverage, const std::vector<gis::
 
 gis::BorderLines linesOf(const BorderStudy& study, const Boundaries& boundaries, const SurroundingFiles& files,
                          const gis::Limits& limits, gis::Problems& problems, const gis::Progress& progress) {
-    const gis::Coverage& coverage = study.built.coverage;
+    const gis::Coverage& coverage = study.built->coverage;
     const gis::Crs& crs = boundaries.layer.crs;
     if (files.around.empty() && files.land.empty()) {
         return study.within ? cutLines(study.within->coverage, study.within->stretches, crs)

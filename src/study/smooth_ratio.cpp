@@ -13,7 +13,7 @@ void smoothRatio(const Study& study, const Indicator& indicator, const UnitValue
     const gis::Events events{numerator.values, denominator.values};
     const gis::SmoothedRates smoothed = indicator.smoothing == Smoothing::Global
                                             ? gis::globalEmpiricalBayes(events)
-                                            : gis::localEmpiricalBayes(queenWeights(study.boundaries.layer), events);
+                                            : gis::localEmpiricalBayes(queenWeights(study), events);
     for (std::size_t unit = 0; unit < figures.size(); ++unit) {
         if (figures.states[unit] == UnitState::Value && smoothed.rates[unit]) {
             figures.set(unit, *smoothed.rates[unit] * indicator.factor());

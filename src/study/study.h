@@ -6,6 +6,7 @@
 #include "src/indicator/indicator.h"
 #include "src/join/treated_join.h"
 #include "src/study/boundaries.h"
+#include "src/study/layer_borders.h"
 #include "src/study/sources.h"
 
 #include <memory>
@@ -52,6 +53,7 @@ struct Study {
     UnitLists lists = {};                                  ///< by which vintages are told
     SideVintage vintage = {};                              ///< of the boundaries
     std::shared_ptr<const UnitNeighbours> neighbours = {}; ///< where they were found already: neighboursOf
+    std::shared_ptr<const LayerBorders> borders = std::make_shared<LayerBorders>(); ///< of the boundaries' layer
 
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;

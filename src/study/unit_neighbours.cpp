@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/study/unit_neighbours.h"
 
-#include "src/study/layer_coverage.h"
 #include "src/study/study.h"
 #include "src/study/touching_units.h"
 
@@ -12,8 +11,9 @@ UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems) {
     if (study.neighbours) {
         return *study.neighbours;
     }
-    const LayerCoverage covered = coverValidLayer(study.boundaries.layer);
-    const std::vector<gis::NeighbourPair> pairs = touchingUnits(covered.coverage, study.boundaries.layer, &problems);
+    const gis::Layer& layer = study.boundaries.layer;
+    const std::shared_ptr<const gis::BuiltCoverage> built = study.borders->cut(layer);
+    const std::vector<gis::NeighbourPair> pairs = touchingUnits(built->coverage, layer, &problems);
     const std::size_t units = study.boundaries.units.size();
     return {gis::NeighbourGraph(units, pairs, gis::Contact::Rook),
             gis::NeighbourGraph(units, pairs, gis::Contact::Queen)};

@@ -15,7 +15,7 @@ struct UnitNeighbours {
 };
 
 /// The neighbours of a study's units: those that it has, which were told when they were found; else as touchingUnits()
-/// finds and tells them. Throws as coverValidLayer.
+/// finds and tells them. Throws as LayerBorders and gis::neighbourPairs().
 [[nodiscard]] UnitNeighbours neighboursOf(const Study& study, gis::Problems& problems);
 
 } // namespace diaban

@@ -7,6 +7,7 @@
 #include "gis/statistics/weights_text.h"
 #include "src/study/layer_coverage.h"
 #include "src/study/touching_units.h"
+#include "src/study/unit_neighbours.h"
 #include "src/table/file_bytes.h"
 
 #include <filesystem>
@@ -56,10 +57,9 @@ gis::SpatialWeights ofOrder(const gis::SpatialWeights& weights, std::size_t orde
 
 } // namespace
 
-gis::SpatialWeights queenWeights(const gis::Layer& layer) {
-    const LayerCoverage covered = coverValidLayer(layer);
-    return {gis::NeighbourGraph(layer.unitCount(), touchingUnits(covered.coverage, layer), gis::Contact::Queen),
-            gis::Weighting::RowStandardised};
+gis::SpatialWeights queenWeights(const Study& study) {
+    gis::Problems told; // by whoever finds them first
+    return {neighboursOf(study, told).points, gis::Weighting::RowStandardised};
 }
 
 void requireOwnCodes(const Units& units) {

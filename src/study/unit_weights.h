@@ -7,6 +7,7 @@
 #include "gis/base/progress.h"
 #include "gis/statistics/spatial_weights.h"
 #include "src/study/boundaries.h"
+#include "src/study/study.h"
 
 #include <cstddef>
 #include <string>
@@ -29,8 +30,8 @@ struct WeightsChoice {
                                               const RepairOptions& repair, const gis::Limits& limits,
                                               gis::Problems& problems, const gis::Progress& progress = {});
 
-/// Queens of a layer that is known to be valid, standardised by rows. Throws as coverValidLayer().
-[[nodiscard]] gis::SpatialWeights queenWeights(const gis::Layer& layer);
+/// Queens of a study's layer, standardised by rows. Throws as neighboursOf().
+[[nodiscard]] gis::SpatialWeights queenWeights(const Study& study);
 
 /// Throws gis::Error{BadInput "borders.no_code", "borders.duplicate_code"} unless each unit has a code of its own.
 void requireOwnCodes(const Units& units);

@@ -241,14 +241,22 @@ void MainWindow::connectProgress() {
     connect(m_repair, &InputRepair::progressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::opened, this, idle);
     connect(m_files, &ProjectFiles::proposalProgressed, this, &MainWindow::showProgress);
-    connect(&m_document, &Document::loadingStarted, this,
-            [this] { m_notice->setVisible(!m_notice->isHidden() && m_document.readingReach() == Reach::Figures); });
+    connect(&m_document, &Document::loadingStarted, this, [this] {
+        const Reach reach = m_document.readingReach(); // what is made of what was read says nothing new of files
+        m_notice->setVisible(!m_notice->isHidden() && (reach == Reach::Figures || reach == Reach::ClusterParts));
+    });
     connect(&m_document, &Document::loadingEnded, this, [this, idle](bool stopped) {
         idle();
         m_told->setText(stopped ? m_words("window.status.stopped") : QString());
     });
     connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
-    connect(m_control, &MapControl::groundReady, this, idle);
+    connect(m_control, &MapControl::groundReady, this, [this, idle] {
+        if (m_document.isLoading()) { // what takes long of clusters
+            showProgress(QStringLiteral("stage.strips"), 0, 0);
+        } else {
+            idle();
+        }
+    });
     connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
     connect(m_stop, &QPushButton::clicked, m_files, &ProjectFiles::stopProposing);
     connect(m_stop, &QPushButton::clicked, m_repair, &InputRepair::stop);

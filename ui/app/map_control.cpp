@@ -21,11 +21,6 @@ QColor colourOf(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
 
-/// In what coordinates the map is drawn.
-std::string groundCrs(const Project& project) {
-    return project.maps.empty() ? std::string{} : project.maps.front().crs;
-}
-
 std::vector<QColor> unitColours(const ShownMap& shown) {
     std::vector<QColor> colours;
     for (const SceneUnit& unit : shown.legend.units) {
@@ -73,6 +68,7 @@ void MapControl::closeProject() {
     m_key.clear();
     m_selection.clear();
     m_views.map.setGround(nullptr);
+    m_groundOf = {};
     m_views.legend.clear();
     m_views.histogram.clear();
     m_views.indicator.show(nullptr);
@@ -91,47 +87,21 @@ void MapControl::takeStudy() {
     }
     const bool sameGround = m_loaded && m_loaded->read == m_document.loaded()->read &&
                             groundCrs(m_loaded->project) == groundCrs(m_document.loaded()->project);
+    const std::pair<std::string, std::string> lookedAt =
+        m_shown ? std::pair(m_shown->spec.key, m_shown->period) : std::pair<std::string, std::string>();
     m_shown.reset();
     m_views.table.show(Project{}, nullptr, {});
+    const std::shared_ptr<const Study> before = m_loaded ? m_loaded->inputs : nullptr;
     m_loaded = m_document.loaded();
     if (!sameGround) {
         startGround();
+    } else {
+        keepGround(before);
     }
     refresh();
-}
-
-void MapControl::startGround() {
-    leave(std::move(m_groundJob));
-    m_ground = std::make_shared<std::shared_ptr<const MapGround>>();
-    m_groundJob = std::make_unique<Job>([loaded = m_loaded, result = m_ground](const gis::Progress& progress) {
-        const Boundaries& boundaries = loaded->study.boundaries;
-        *result = makeMapGround(boundaries.layer, {groundCrs(loaded->project), boundaries.units.parents}, progress);
-    });
-    connect(m_groundJob.get(), &Job::progressed, this, &MapControl::groundProgressed);
-    connect(m_groundJob.get(), &Job::ended, this, &MapControl::endGround);
-    m_groundJob->start();
-    emit groundProgressed(QStringLiteral("stage.map"), 0, 0);
-}
-
-void MapControl::stopGround() {
-    if (m_groundJob) {
-        m_groundJob->stop();
-    }
-}
-
-void MapControl::endGround() {
-    const std::unique_ptr<Job> job = std::move(m_groundJob);
-    if (*m_ground) {
-        m_views.map.setGround(*m_ground);
-        paint();
-        sayUnits();
-        markSelection();
-    } else if (const std::optional<gis::Error> fault = job->fault()) {
-        emit failed(*fault);
-    }
-    emit groundReady();
-    if (job->wasStopped()) {
-        emit told(m_words("window.status.stopped"));
+    if (m_shown && m_shown->spec.key == lookedAt.first && m_shown->period != lookedAt.second) {
+        const std::vector<std::string> all = periods(); // one that is looked at, or played, goes on to be
+        previewPeriod(static_cast<int>(std::ranges::find(all, lookedAt.second) - all.begin()));
     }
 }
 

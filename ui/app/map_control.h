@@ -35,6 +35,15 @@ struct MapViews {
     UnitTableModel& table;
 };
 
+/// What the ground of a map is made of.
+struct GroundSource {
+    std::shared_ptr<const Study> study;
+    std::string crs; ///< as groundCrs()
+};
+
+/// In what coordinates the maps of a project are drawn in the window; empty: the usual ones.
+[[nodiscard]] std::string groundCrs(const Project& project);
+
 /// Keeps the views of a map together: which map of the document is shown, its ground, its classes and colours. Edits
 /// made in the views become edits of the document.
 class MapControl : public QObject {
@@ -75,6 +84,7 @@ private:
     void closeProject();
     void takeStudy();
     void startGround();
+    void keepGround(const std::shared_ptr<const Study>& before);
     void endGround();
     void refresh();
     void showSpec(const MapSpec& spec, bool live);
@@ -101,7 +111,8 @@ private:
     std::optional<ShownMap> m_shown;
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
-    CircleSizes m_circles; ///< of the map that is shown, where it has any
+    GroundSource m_groundOf, m_groundNext; ///< what is shown was made of, and what is being made
+    CircleSizes m_circles;                 ///< of the map that is shown, where it has any
     bool m_dark = false;
     bool m_missingShown = true; ///< units without a value are hatched
 };

@@ -143,10 +143,17 @@ void Document::take(const ProjectState& state, Reach reach) {
     m_state = state;
     if (reach != Reach::Looks) {
         start(reach);
-    } else if (m_loaded && needsMoreOfClusters(*m_loaded, m_state->project)) {
-        start(Reach::Clusters);
+    } else {
+        goOnWithClusters();
     }
     emit projectChanged();
+}
+
+/// What takes long of them comes after all else, and unasked.
+void Document::goOnWithClusters() {
+    if (!m_job && m_loaded && !m_kept && needsMoreOfClusters(*m_loaded, m_state->project)) {
+        start(Reach::ClusterParts);
+    }
 }
 
 bool Document::write(const std::filesystem::path& file, const std::string& text) {
@@ -236,7 +243,7 @@ void Document::stopLoading() {
 /// Whether what was read serves for what is to be made anew of it.
 bool Document::isReadFor(Reach reach) const {
     return m_loaded &&
-           (reach == Reach::Clusters || (reach == Reach::Figures && readTheSame(m_loaded->project, m_state->project)));
+           (reach <= Reach::Clusters || (reach == Reach::Figures && readTheSame(m_loaded->project, m_state->project)));
 }
 
 /// Of what was kept of tables that are gone figures can be made; clusters would be lost by it.
@@ -257,16 +264,35 @@ void Document::start(Reach reach) {
     m_reach = isReadFor(wanted) ? wanted : Reach::Inputs;
     m_owed = m_kept ? Reach::Inputs : m_reach;
     m_result = std::make_shared<ProjectReading>();
-    m_job = std::make_unique<Job>([project = m_state->project, language = m_words.language(), result = m_result,
-                                   loaded = m_loaded, read = m_reach](const gis::Progress& progress) {
-        *result = read == Reach::Clusters  ? readClustersAnew(loaded, project, progress)
-                  : read == Reach::Figures ? makeFiguresAnew(loaded, project, language, progress)
-                                           : readInputs(project, language, progress);
-    });
+    m_job = std::make_unique<Job>(reading());
     connect(m_job.get(), &Job::progressed, this, &Document::loadingProgressed);
     connect(m_job.get(), &Job::ended, this, &Document::ended);
     emit loadingStarted();
     m_job->start();
+}
+
+/// Of what is kept nothing is gone on with, so that it is made whole at once.
+Job::Work Document::reading() const {
+    return [project = m_state->project, language = m_words.language(), result = m_result, loaded = m_loaded,
+            reach = m_reach, whole = m_kept](const gis::Progress& progress) {
+        switch (reach) {
+        case Reach::ClusterParts:
+            *result = addClusterParts(loaded, project, progress);
+            return;
+        case Reach::Clusters:
+            *result = readClustersAnew(loaded, project, progress);
+            return;
+        case Reach::Figures:
+            *result = makeFiguresAnew(loaded, project, language, progress);
+            break;
+        default:
+            *result = readInputs(project, language, progress);
+            return;
+        }
+        if (whole && needsMoreOfClusters(*result->loaded, project)) {
+            *result = addClusterParts(result->loaded, project, progress);
+        }
+    };
 }
 
 void Document::ended() {
@@ -282,6 +308,7 @@ void Document::ended() {
         emit failed(*fault);
     } else if (m_result->loaded || !m_result->faulty.empty()) {
         takeReading(asked);
+        goOnWithClusters();
     }
 }
 
@@ -305,6 +332,7 @@ void Document::takeReading(bool asked) {
             emit opened();
         }
     }
+    m_result->cut.reset(); // who needs the borders has taken them
     emit faultyChanged();
 }
 

@@ -19,9 +19,9 @@
 
 namespace diaban::ui {
 
-/// What of a project an edit touches: its looks alone, its clusters, the figures that are made of its tables, or what
-/// is read and joined. That is made or read anew, with all before it.
-enum class Reach : std::uint8_t { Looks, Clusters, Figures, Inputs };
+/// What of a project an edit touches: its looks alone, what its maps show of clusters besides, its clusters, the
+/// figures that are made of its tables, or what is read and joined. That is made or read anew, with all before it.
+enum class Reach : std::uint8_t { Looks, ClusterParts, Clusters, Figures, Inputs };
 
 /// A project file as text and as a value at one moment.
 struct ProjectState {
@@ -114,6 +114,8 @@ private:
     [[nodiscard]] bool makesOfKept(Reach reach) const;
     void ended();
     void takeReading(bool asked);
+    void goOnWithClusters();
+    [[nodiscard]] Job::Work reading() const;
     [[nodiscard]] bool keepsLoaded(bool asked) const;
     void fail(const std::function<void()>& work);
     bool write(const std::filesystem::path& file, const std::string& text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/loaded_project.h"
 
+#include "src/run/border_map.h"
 #include "src/run/clusters_over_borders.h"
 #include "src/run/figure_standing.h"
 #include "src/run/page_weakness.h"
@@ -23,6 +24,16 @@ template <typename Part> void orTell(std::vector<gis::Error>& failures, Part&& p
             throw;
         }
         failures.push_back(error);
+    }
+}
+
+/// Cut once for all that is made of them; nothing where they cannot be, as whoever needs them will tell.
+std::shared_ptr<const gis::BuiltCoverage> cutBorders(const Study& study, const gis::Progress& progress) {
+    progress.at("stage.borders", 0, 0);
+    try {
+        return study.borders->cut(study.boundaries.layer);
+    } catch (const gis::Error&) {
+        return nullptr;
     }
 }
 
@@ -58,7 +69,8 @@ bool isFaulty(const LoadedProject& loaded, InputRole role) {
 }
 
 /// Clusters whose table is missing are none at all: without it each border would be called a gap.
-void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, const gis::Progress& progress) {
+void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, const ClusterParts& parts,
+                 const gis::Progress& progress) {
     if (!borders) {
         loaded.borderProblems = {};
     }
@@ -72,11 +84,16 @@ void addClusters(LoadedProject& loaded, std::optional<BorderStudy> borders, cons
     const ProjectWeakness* stated = readable.weakness.stated && loaded.weakness ? &*loaded.weakness : nullptr;
     try {
         if (!borders) {
-            borders = studyValidBorders(loaded.study.boundaries, readable.clusters->toleranceMetres,
-                                        loaded.borderProblems, progress);
+            borders = studyValidBorders(loaded.study.boundaries, *loaded.study.borders,
+                                        readable.clusters->toleranceMetres, loaded.borderProblems, progress);
         }
-        loaded.clusters = clustersOverBorders(*std::move(borders), readable, loaded.study, stated,
-                                              mappedParts(readable), gis::Limits{}, loaded.clusterProblems, progress);
+        loaded.parts = parts;
+        loaded.parts.strips = parts.strips || !readable.clusters->hamlets.empty(); // which are counted in them
+        loaded.clusters = clustersOverBorders(*std::move(borders), readable, loaded.study, stated, parts, gis::Limits{},
+                                              loaded.clusterProblems, progress);
+        if (parts.strips && loaded.clusters->study.strips) {
+            loaded.clusters->strips = clusterStrips(loaded.clusters->study);
+        }
     } catch (const gis::Error& error) {
         const std::vector<InputPlace> places = inputPlaces(readable);
         const auto place = std::ranges::find_if(places, [&](const InputPlace& input) {
@@ -119,7 +136,7 @@ void judge(LoadedProject& loaded, std::optional<BorderStudy> borders, const gis:
         gis::Problems told; // by the weakness rules already
         loaded.facts = latestFacts(loaded.study, told);
     });
-    orTell(loaded.clusterFailures, [&] { addClusters(loaded, std::move(borders), progress); });
+    orTell(loaded.clusterFailures, [&] { addClusters(loaded, std::move(borders), {}, progress); });
 }
 
 /// Whether the project still wants its borders as they were found before.
@@ -140,6 +157,31 @@ std::vector<FaultyInput> faultyNow(const LoadedProject& loaded, const Project& p
     return faulty;
 }
 
+/// All that was read, but the clusters.
+std::shared_ptr<LoadedProject> withoutClusters(const LoadedProject& loaded, const Project& project) {
+    auto next = std::make_shared<LoadedProject>(loaded.inputs);
+    next->read = loaded.read;
+    next->project = project;
+    next->language = loaded.language;
+    next->problems = loaded.problems;
+    next->borderProblems = loaded.borderProblems;
+    next->weakness = loaded.weakness;
+    next->facts = loaded.facts;
+    next->failures = loaded.failures;
+    next->faulty = faultyNow(loaded, project);
+    return next;
+}
+
+ProjectReading withClustersAnew(const LoadedProject& loaded, const Project& project, const ClusterParts& parts,
+                                const gis::Progress& progress) {
+    const std::shared_ptr<LoadedProject> next = withoutClusters(loaded, project);
+    orTell(next->clusterFailures, [&] {
+        addClusters(*next, bordersStay(loaded, project) ? std::optional(loaded.clusters->borders) : std::nullopt, parts,
+                    progress);
+    });
+    return {next, next->faulty};
+}
+
 } // namespace
 
 ProjectReading readInputs(const Project& project, Language language, const gis::Progress& progress) {
@@ -148,12 +190,13 @@ ProjectReading readInputs(const Project& project, Language language, const gis::
     if (!readable.study) {
         return {nullptr, std::move(readable.faulty)};
     }
+    std::shared_ptr<const gis::BuiltCoverage> cut = cutBorders(*readable.study, progress);
     findNeighbours(*readable.study, problems, progress);
     auto read = std::make_shared<const ReadFigures>(ReadFigures{readable.study->figures, std::move(problems)});
     const auto loaded = withFigures(*std::move(readable.study), std::move(read), project, language);
     loaded->faulty = std::move(readable.faulty);
     judge(*loaded, {}, progress);
-    return {loaded, loaded->faulty};
+    return {loaded, loaded->faulty, std::move(cut)};
 }
 
 ProjectReading makeFiguresAnew(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
@@ -171,24 +214,17 @@ ProjectReading makeFiguresAnew(const std::shared_ptr<const LoadedProject>& loade
 
 ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
                                 const gis::Progress& progress) {
-    auto next = std::make_shared<LoadedProject>(*loaded);
-    next->project = project;
-    std::optional<BorderStudy> borders;
-    if (bordersStay(*next, project)) {
-        borders = std::move(next->clusters->borders);
-    }
-    next->clusterProblems = {};
-    next->clusters.reset();
-    next->clusterFailures.clear();
-    next->faulty = faultyNow(*loaded, project);
-    orTell(next->clusterFailures, [&] { addClusters(*next, std::move(borders), progress); });
-    return {next, next->faulty};
+    return withClustersAnew(*loaded, project, {}, progress);
+}
+
+ProjectReading addClusterParts(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
+                               const gis::Progress& progress) {
+    return withClustersAnew(*loaded, project, mappedParts(project), progress);
 }
 
 bool needsMoreOfClusters(const LoadedProject& loaded, const Project& project) {
     const ClusterParts parts = mappedParts(project);
-    const ClusterParts before = mappedParts(loaded.project);
-    return loaded.clusters && ((parts.strips && !before.strips) || (parts.proposals && !before.proposals));
+    return loaded.clusters && ((parts.strips && !loaded.parts.strips) || (parts.proposals && !loaded.parts.proposals));
 }
 
 std::shared_ptr<const LoadedProject> loadProject(const Project& project, Language language,

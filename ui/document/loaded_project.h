@@ -40,6 +40,7 @@ struct LoadedProject {
     gis::Problems borderProblems{};            ///< of finding the borders of its units
     std::optional<ProjectWeakness> weakness{}; ///< where the project says what weak is
     std::optional<ProjectClusters> clusters{}; ///< where it has clusters
+    ClusterParts parts{};                      ///< that were worked out of those, or tried to be
     gis::Problems clusterProblems{};           ///< of reading those
     std::vector<IndicatorFacts> facts{};       ///< of each indicator in its latest period, with neighbours
     std::vector<gis::Error> failures{};        ///< why weakness is missing though asked for
@@ -51,10 +52,12 @@ struct LoadedProject {
 struct ProjectReading {
     std::shared_ptr<const LoadedProject> loaded; ///< null where the boundaries cannot be read
     std::vector<FaultyInput> faulty;
+    std::shared_ptr<const gis::BuiltCoverage> cut = nullptr; ///< the borders, for the map that is made of them next
 };
 
 /// Reads and joins the inputs of a project, as far as they can be read: the rest is there without those that cannot.
-/// What cannot be judged (weakness, clusters) is told as a failure. Throws as readableStudy.
+/// What cannot be judged (weakness, clusters) is told as a failure. What takes long of clusters (strips, proposals) is
+/// left for addClusterParts. Throws as readableStudy.
 [[nodiscard]] ProjectReading readInputs(const Project& project, Language language, const gis::Progress& progress);
 
 /// The same inputs, but indicators, their titles, weak areas and clusters are made anew as the project is now and in
@@ -66,7 +69,11 @@ struct ProjectReading {
 [[nodiscard]] ProjectReading readClustersAnew(const std::shared_ptr<const LoadedProject>& loaded,
                                               const Project& project, const gis::Progress& progress);
 
-/// Whether the maps of the project show more of its clusters (strips, proposals) than was worked out.
+/// The same with what the maps of the project show of its clusters besides: strips, proposals.
+[[nodiscard]] ProjectReading addClusterParts(const std::shared_ptr<const LoadedProject>& loaded, const Project& project,
+                                             const gis::Progress& progress);
+
+/// Whether they show more of them than was worked out.
 [[nodiscard]] bool needsMoreOfClusters(const LoadedProject& loaded, const Project& project);
 
 /// The same as readInputs, of a project whose boundaries can be read; throws their fault.

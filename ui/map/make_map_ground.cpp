@@ -162,7 +162,7 @@ std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, const Gr
     ground->unitBoxes.resize(layer.unitCount());
     addParents(options.parents, *ground);
     progress.at(kStage, 0, kStages);
-    gis::Coverage coverage = gis::buildCoverage(layer.polygons).coverage;
+    gis::Coverage coverage = options.cut ? options.cut->coverage : gis::buildCoverage(layer.polygons).coverage;
     progress.at(kStage, 1, kStages);
     project(coverage, layer.crs, ground->crs);
     const gis::Bounds bounds = gis::boundsOf(coverage.points.data(), coverage.points.size());

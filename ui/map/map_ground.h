@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/base/progress.h"
+#include "gis/coverage/build_coverage.h"
 #include "gis/geometry/box.h"
 #include "gis/io/layer.h"
 #include "src/cartography/map_projection.h"
@@ -81,8 +82,9 @@ public:
 
 /// How a ground is made.
 struct GroundOptions {
-    std::string mapCrs;               ///< to draw in; empty: chosen as for a printed map
-    std::vector<std::string> parents; ///< of each unit; of another number: there are none
+    std::string mapCrs;                                      ///< to draw in; empty: chosen as for a printed map
+    std::vector<std::string> parents;                        ///< of each unit; of another number: there are none
+    std::shared_ptr<const gis::BuiltCoverage> cut = nullptr; ///< the layer in arcs, where somebody has cut it already
 };
 
 /// Makes the ground of a layer: a job of some tenths of a second for a million points, on two threads. Throws

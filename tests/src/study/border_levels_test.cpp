@@ -57,7 +57,7 @@ TEST(BorderLevels, parentsOfParentsAreTheProvinces) {
 TEST(BorderStudy, ofRepairedBoundariesIsThatOfTheSameOnes) {
     Boundaries boundaries = withParents({"A", "B", "B"});
     gis::Problems problems;
-    const BorderStudy valid = studyValidBorders(boundaries, 10, problems);
+    const BorderStudy valid = studyValidBorders(boundaries, LayerBorders(), 10, problems);
     const BorderStudy repaired = studyBorders(boundaries, {}, 10, problems);
     EXPECT_THAT(valid.pairs, SizeIs(2));
     EXPECT_EQ(valid.sharedMetres, repaired.sharedMetres);

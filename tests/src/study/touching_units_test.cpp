@@ -93,8 +93,10 @@ TEST(TouchingUnits, AcrossAGapOfMetresDoNot) {
 
 TEST(TouchingUnits, AreNeighboursOfStatisticsToo) {
     std::mt19937 random(2);
-    const gis::Layer layer = layerOf(withRounding(test::drawMap("AB\nCD").polygons, random));
-    const gis::SpatialWeights weights = queenWeights(layer);
+    Study study;
+    study.boundaries.layer = layerOf(withRounding(test::drawMap("AB\nCD").polygons, random));
+    study.boundaries.units.codes = {"A", "B", "C", "D"};
+    const gis::SpatialWeights weights = queenWeights(study);
     for (std::uint32_t unit = 0; unit < 4; ++unit) {
         EXPECT_EQ(weights.neighbours(unit).size(), 3U) << unit;
     }

@@ -206,6 +206,24 @@ TEST_F(DocumentTest, StripsOfAMapOfClustersThatIsAddedComeWithoutReadingAllAnew)
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
+TEST_F(DocumentTest, WhatTakesLongOfClustersComesAfterAllElse) {
+    m_file = m_folder.path() / "sample/son-hai-clusters.diaban.yaml";
+    std::ofstream(m_file, std::ios::app) << "maps:\n  - {key: linked, kind: clusters, proposals: true}\n";
+    std::vector<std::shared_ptr<const LoadedProject>> seen;
+    QObject::connect(&m_document, &Document::loadedChanged, [&] { seen.push_back(m_document.loaded()); });
+    m_document.open(m_file);
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    ASSERT_EQ(seen.size(), 2U);
+    EXPECT_EQ(seen[0]->clusters->study.clusters.list.size(), seen[1]->clusters->study.clusters.list.size());
+    EXPECT_FALSE(seen[0]->clusters->study.strips.has_value());
+    EXPECT_FALSE(seen[0]->clusters->proposals.has_value());
+    EXPECT_TRUE(seen[1]->clusters->study.strips.has_value());
+    EXPECT_TRUE(seen[1]->clusters->proposals.has_value());
+    EXPECT_EQ(seen[0]->inputs, seen[1]->inputs) << "nothing else was read again";
+    EXPECT_EQ(seen[0]->clusters->borders.built, seen[1]->clusters->borders.built);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
 TEST_F(DocumentTest, AProjectWhoseTableIsMissingIsOpenAndSaysSo) {
     fs::remove(m_folder.path() / "sample/indicators.csv");
     openAndLoad();
