@@ -52,5 +52,10 @@
     <message><source>window.file_changed.hint</source><translation>Đọc lại số liệu (F5), rồi sửa tiếp từ đó</translation></message>
     <message><source>window.cannot_remove</source><translation>không xóa được tệp: {why}</translation></message>
     <message><source>window.cannot_remove.hint</source><translation>Xem quyền của thư mục, hoặc đóng chương trình đang mở tệp</translation></message>
+    <message><source>window.clusters.key</source><translation>Ranh giới chưa ai phụ trách, theo hạng:</translation></message>
+    <message><source>window.clusters.key.none</source><translation>Ranh giới:</translation></message>
+    <message><source>window.clusters.key.rank</source><translation>{rank}</translation></message>
+    <message><source>window.clusters.key.ranks</source><translation>{first}–{last}</translation></message>
+    <message><source>window.clusters.key.covered</source><translation>đã có cụm phụ trách</translation></message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
 #include "ui/views/cluster_form.h"
+#include "ui/views/line_key.h"
 #include "ui/views/low_area.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/proposal_panel.h"
@@ -39,8 +40,8 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
     : QWidget(parent), m_selection(selection), m_words(words), m_pages(new QStackedWidget(this)),
       m_tabs(new QTabWidget(this)), m_form(new ClusterForm(draft, words, this)),
       m_proposals(new ProposalPanel(words, this)), m_clusterTitle(new QLabel(this)), m_chosen(new QLabel(this)),
-      m_lines(new QCheckBox(this)), m_new(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
+      m_lines(new QCheckBox(this)), m_key(new LineKey(words, this)), m_new(new QPushButton(this)),
+      m_edit(new QPushButton(this)), m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
     m_pages->addWidget(makeLists());
     m_pages->addWidget(new LowArea(m_form));
     auto* column = new QVBoxLayout(this);
@@ -93,6 +94,7 @@ QWidget* ClusterPanel::makeLists() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(splitter, 1);
+    column->addWidget(m_key);
     column->addLayout(row);
     return lists;
 }
@@ -117,6 +119,7 @@ void ClusterPanel::connectParts() {
             });
     connect(m_clusterTable, &QTableView::doubleClicked, m_edit, &QPushButton::click);
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::linesToggled);
+    connect(m_lines, &QCheckBox::toggled, this, [this] { m_key->setVisible(linesShown()); });
     connect(m_add, &QPushButton::clicked, this, &ClusterPanel::tableAsked);
     connect(m_new, &QPushButton::clicked, this, &ClusterPanel::newAsked);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editAsked(currentCluster()->id); });
@@ -150,6 +153,7 @@ void ClusterPanel::show(std::shared_ptr<const LoadedProject> loaded) {
     fill();
     retranslate();
     showLines();
+    m_key->setVisible(linesShown());
 }
 
 void ClusterPanel::fill() {
@@ -163,6 +167,7 @@ void ClusterPanel::fill() {
     const Catalogue& words = m_words.catalogue();
     m_clusters.show(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words),
                     words.language());
+    m_key->show(clusters.study.gaps.size());
     m_gaps.show(gapList(clusters.study, units, {}, words), words.language());
     m_clusterTable->resizeColumnsToContents();
     m_gapTable->resizeColumnsToContents();

@@ -22,6 +22,7 @@ class QTableView;
 namespace diaban::ui {
 
 class ClusterForm;
+class LineKey;
 class ProposalPanel;
 
 /// The linked clusters of a project, the borders that nobody looks after, ranked, and proposals. A cluster that is
@@ -79,6 +80,7 @@ private:
     ProposalPanel* m_proposals = nullptr;
     QLabel *m_clusterTitle = nullptr, *m_chosen = nullptr;
     QCheckBox* m_lines = nullptr;
+    LineKey* m_key = nullptr;
     bool m_seen = false; ///< with clusters, at least once
     QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
 };
