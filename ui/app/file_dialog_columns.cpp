@@ -11,23 +11,30 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeView>
+#include <algorithm>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr int kSizeColumn = 1, kDayColumn = 3; ///< of QFileSystemModel
-constexpr int kCellMargin = 16;                ///< pixels, left and right of a cell's words
+constexpr int kSizeColumn = 1, kKindColumn = 2, kDayColumn = 3; ///< of QFileSystemModel
+constexpr int kCellMargin = 16;                                 ///< pixels, left and right of a cell's words
+constexpr int kKindLetters = 16;
 
-/// Days are longer than Qt thinks; the dialog becomes as much wider.
+/// Makes a column that wide at least; how much that is more.
+int widen(QHeaderView& header, int column, int width) {
+    const int more = std::max(width + kCellMargin - header.sectionSize(column), 0);
+    header.resizeSection(column, header.sectionSize(column) + more);
+    return more;
+}
+
+/// Days and kinds are longer than Qt thinks; the dialog becomes as much wider.
 void makeRoom(QFileDialog& dialog, const QTreeView& list, Language language) {
     const QDateTime longest(QDate(2028, 12, 28), QTime(20, 58));
-    const int needed = list.fontMetrics().horizontalAdvance(fileDayText(longest, language)) + kCellMargin;
-    const int more = needed - list.header()->sectionSize(kDayColumn);
-    if (more > 0) {
-        list.header()->resizeSection(kDayColumn, needed);
-        dialog.resize(dialog.width() + more, dialog.height());
-    }
+    const int day = list.fontMetrics().horizontalAdvance(fileDayText(longest, language));
+    const int kind = list.fontMetrics().averageCharWidth() * kKindLetters;
+    const int more = widen(*list.header(), kDayColumn, day) + widen(*list.header(), kKindColumn, kind);
+    dialog.resize(dialog.width() + more, dialog.height());
 }
 
 } // namespace
@@ -55,16 +62,14 @@ void FileCells::initStyleOption(QStyleOptionViewItem* option, const QModelIndex&
 }
 
 bool FileDialogColumns::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Polish) {
-        if (auto* dialog = qobject_cast<QFileDialog*>(watched)) {
-            if (auto* list =
-                    dialog->findChild<QTreeView*>(QStringLiteral("treeView"))) { // none in a dialog of the system
-                auto* cells = new FileCells(m_words.language(), list);           // the list owns it
-                list->setItemDelegateForColumn(kSizeColumn, cells);
-                list->setItemDelegateForColumn(kDayColumn, cells);
-                makeRoom(*dialog, *list, m_words.language());
-            }
-        }
+    auto* dialog = event->type() == QEvent::Show ? qobject_cast<QFileDialog*>(watched) : nullptr;
+    // A dialog of the system has no list of Qt's; one that is shown again has its cells.
+    auto* list = dialog == nullptr ? nullptr : dialog->findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (list != nullptr && qobject_cast<FileCells*>(list->itemDelegateForColumn(kDayColumn)) == nullptr) {
+        auto* cells = new FileCells(m_words.language(), list); // the list owns it
+        list->setItemDelegateForColumn(kSizeColumn, cells);
+        list->setItemDelegateForColumn(kDayColumn, cells);
+        makeRoom(*dialog, *list, m_words.language());
     }
     return QObject::eventFilter(watched, event);
 }
