@@ -6,6 +6,7 @@
 #include "src/message/number_format.h"
 
 #include <QDate>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -45,22 +46,31 @@ QVariant sortValue(const ListCell& cell, const ListColumn& column) {
 
 } // namespace
 
-void ListSheetModel::show(const ListSheet& list, Language language) {
+void ListSheetModel::show(ListSheet list, Language language, std::shared_ptr<const void> source) {
     beginResetModel();
     m_language = language;
-    m_columns = list.columns;
-    m_rows.clear();
-    for (std::size_t row = 0; row < list.rows; ++row) {
-        m_rows.push_back(list.row(row));
+    m_list = std::move(list);
+    m_source = std::move(source);
+    m_rows.assign(m_list.rows, {});
+    for (std::size_t at = 0; at < m_rows.size() && !m_source; ++at) {
+        m_rows[at] = m_list.row(at);
     }
     endResetModel();
 }
 
 void ListSheetModel::clear() {
     beginResetModel();
-    m_columns.clear();
+    m_list = {};
+    m_source.reset();
     m_rows.clear();
     endResetModel();
+}
+
+const std::vector<ListCell>& ListSheetModel::row(std::size_t at) const {
+    if (m_rows[at].empty()) {
+        m_rows[at] = m_list.row(at);
+    }
+    return m_rows[at];
 }
 
 int ListSheetModel::rowCount(const QModelIndex& parent) const {
@@ -68,7 +78,7 @@ int ListSheetModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ListSheetModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list.columns.size());
 }
 
 QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
@@ -76,12 +86,12 @@ QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const auto column = static_cast<std::size_t>(index.column());
-    const ListCell& cell = m_rows[static_cast<std::size_t>(index.row())][column];
+    const ListCell& cell = row(static_cast<std::size_t>(index.row()))[column];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return textOf(cell, m_columns[column].decimals, m_language);
+        return textOf(cell, m_list.columns[column].decimals, m_language);
     }
     if (role == kSortRole) {
-        return sortValue(cell, m_columns[column]);
+        return sortValue(cell, m_list.columns[column]);
     }
     if (role == Qt::TextAlignmentRole && !std::holds_alternative<std::string>(cell)) {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -93,7 +103,7 @@ QVariant ListSheetModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    return QString::fromStdString(m_columns[static_cast<std::size_t>(section)].head);
+    return QString::fromStdString(m_list.columns[static_cast<std::size_t>(section)].head);
 }
 
 } // namespace diaban::ui

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QVariant>
+#include <memory>
 #include <vector>
 
 namespace diaban::ui {
@@ -20,8 +21,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The rows are made now; what the list refers to may then go away.
-    void show(const ListSheet& list, Language language);
+    /// The rows are made when they are seen, as a country has tens of thousands; `source` is all that the list refers
+    /// to, but for words, and is kept until then. Without one they are made now.
+    void show(ListSheet list, Language language, std::shared_ptr<const void> source = nullptr);
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,8 +32,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<ListColumn> m_columns;
-    std::vector<std::vector<ListCell>> m_rows;
+    [[nodiscard]] const std::vector<ListCell>& row(std::size_t at) const;
+
+    ListSheet m_list;
+    std::shared_ptr<const void> m_source;
+    mutable std::vector<std::vector<ListCell>> m_rows; ///< those without a cell are not made yet
     Language m_language = Language::Vi;
 };
 

@@ -150,25 +150,23 @@ bool ClusterPanel::linesShown() const {
 
 void ClusterPanel::show(std::shared_ptr<const LoadedProject> loaded) {
     m_loaded = std::move(loaded);
-    fill();
+    if (!m_loaded || !m_loaded->clusters) {
+        m_clusters.clear();
+        m_gaps.clear();
+    }
     retranslate();
     showLines();
     m_key->setVisible(linesShown());
 }
 
 void ClusterPanel::fill() {
-    if (!m_loaded || !m_loaded->clusters) {
-        m_clusters.clear();
-        m_gaps.clear();
-        return;
-    }
     const ProjectClusters& clusters = *m_loaded->clusters;
     const Units& units = m_loaded->study.boundaries.units;
     const Catalogue& words = m_words.catalogue();
-    m_clusters.show(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words),
-                    words.language());
+    m_clusters.show(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words), words.language(),
+                    m_loaded);
     m_key->show(clusters.study.gaps.size());
-    m_gaps.show(gapList(clusters.study, units, {}, words), words.language());
+    m_gaps.show(gapList(clusters.study, units, {}, words), words.language(), m_loaded);
     m_clusterTable->resizeColumnsToContents();
     m_gapTable->resizeColumnsToContents();
 }

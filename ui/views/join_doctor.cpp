@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -112,6 +113,9 @@ void JoinDoctor::setUpUnits() {
     m_units->setObjectName(QStringLiteral("joinUnits"));
     m_units->setEditable(true);
     m_units->setInsertPolicy(QComboBox::NoInsert);
+    if (auto* list = qobject_cast<QListView*>(m_units->view())) {
+        list->setUniformItemSizes(true); // else each unit is measured at every change of fonts or colours
+    }
     auto* completer = new UnitCompleter(m_units->model(), m_units);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

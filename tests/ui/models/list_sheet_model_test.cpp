@@ -5,6 +5,7 @@
 #include "ui/models/natural_order.h"
 
 #include <QStringList>
+#include <memory>
 
 namespace diaban::ui {
 namespace {
@@ -28,6 +29,27 @@ QStringList sorted(const ListColumn& column, const std::vector<ListCell>& cells,
         texts.append(proxy.index(row, 0).data().toString());
     }
     return texts;
+}
+
+TEST(ListSheetModel, MakesRowsWhenTheyAreSeenOfASourceThatItKeeps) {
+    const auto made = std::make_shared<std::vector<std::size_t>>();
+    const std::weak_ptr<std::vector<std::size_t>> watched = made;
+    ListSheet list;
+    list.columns = {{"Mã"}};
+    list.rows = 30'000;
+    list.row = [&rows = *made](std::size_t row) {
+        rows.push_back(row);
+        return std::vector<ListCell>{static_cast<std::int64_t>(row)};
+    };
+    ListSheetModel model;
+    model.show(list, Language::En, made);
+    EXPECT_TRUE(made->empty());
+    EXPECT_EQ(model.index(7, 0).data().toString(), "7");
+    EXPECT_EQ(model.index(7, 0).data().toString(), "7");
+    EXPECT_EQ(*made, std::vector<std::size_t>{7});
+    model.show(list, Language::En);
+    EXPECT_EQ(made->size(), 30'001U) << "made at once without a source";
+    EXPECT_EQ(watched.use_count(), 1) << "which it keeps no longer";
 }
 
 ListColumn dayColumn() {
