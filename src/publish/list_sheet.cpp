@@ -36,6 +36,10 @@ bool isListFile(const std::string& path) {
     return ending == ".csv" || ending == ".xlsx";
 }
 
+bool isWorkbook(const std::string& path) {
+    return endingOf(path) == ".xlsx";
+}
+
 std::string listCsv(const ListSheet& list, const Catalogue& catalogue) {
     const Language language = catalogue.language();
     const char separator = language == Language::Vi ? ';' : ',';
@@ -63,7 +67,7 @@ std::string listCsv(const ListSheet& list, const Catalogue& catalogue) {
 
 void writeList(const std::filesystem::path& file, const std::string& named, const ListSheet& list,
                const Catalogue& catalogue) {
-    if (endingOf(named) == ".xlsx") {
+    if (isWorkbook(named)) {
         writeListWorkbook(file, list, catalogue);
     } else {
         gis::writeFile(file, listCsv(list, catalogue));

@@ -40,6 +40,9 @@ struct ListSheet {
 /// True for a path that ends in .csv or .xlsx.
 [[nodiscard]] bool isListFile(const std::string& path);
 
+/// True for a path that ends in .xlsx.
+[[nodiscard]] bool isWorkbook(const std::string& path);
+
 /// As a CSV in the catalogue's language: UTF-8 with BOM, CR LF, ";" and a decimal comma in Vietnamese; codes stay text,
 /// no cell is a formula; the notes below a blank row.
 [[nodiscard]] std::string listCsv(const ListSheet& list, const Catalogue& catalogue);

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/new_workbook.h"
-#include "src/publish/weak_list.h"
+#include "src/publish/weak_sheet.h"
 
 namespace diaban {
 
 namespace {
-
-/// How wide a column is, in letters: rank, code, name, parent, verdict, score, index, its rank, reasons, lift.
-std::vector<double> widths(bool hasIndex) {
-    return hasIndex ? std::vector<double>{7, 10, 22, 22, 14, 8, 10, 13, 70, 42}
-                    : std::vector<double>{7, 10, 22, 22, 14, 8, 70, 42};
-}
 
 /// Cells of one sheet, row by row.
 class Sheet {
@@ -33,16 +27,14 @@ public:
 
     void head(const std::string& text) { write(text, m_head); }
     void below(const std::string& text) { write(text, m_below); }
-    void wrapped(const std::string& text) { write(text, m_text); }
-    void plain(const std::string& text) { write(text, m_plain); }
-    void whole(const std::optional<std::uint32_t>& number) {
-        if (number) {
-            m_book.require(worksheet_write_number(m_sheet, m_row, m_column, *number, m_text));
+    void cell(const ListCell& cell, bool isCode) {
+        if (const auto* text = std::get_if<std::string>(&cell)) {
+            write(*text, isCode ? m_plain : m_text);
+            return;
         }
-        ++m_column;
-    }
-    void number(const std::optional<double>& number) {
-        if (number) {
+        if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
+            m_book.require(worksheet_write_number(m_sheet, m_row, m_column, static_cast<double>(*whole), m_text));
+        } else if (const auto* number = std::get_if<double>(&cell)) {
             m_book.require(worksheet_write_number(m_sheet, m_row, m_column, *number, m_number));
         }
         ++m_column;
@@ -69,11 +61,10 @@ private:
     lxw_col_t m_column = 0;
 };
 
-void setUpSheet(const NewWorkbook& book, lxw_worksheet* sheet, bool hasIndex) {
-    const std::vector<double> columns = widths(hasIndex);
+void setUpSheet(const NewWorkbook& book, lxw_worksheet* sheet, const std::vector<ListColumn>& columns) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        book.require(worksheet_set_column(sheet, column, column, columns[i], nullptr));
+        book.require(worksheet_set_column(sheet, column, column, columns[i].width, nullptr));
     }
     worksheet_freeze_panes(sheet, 1, 3);
     worksheet_set_landscape(sheet);
@@ -82,24 +73,16 @@ void setUpSheet(const NewWorkbook& book, lxw_worksheet* sheet, bool hasIndex) {
     book.require(worksheet_repeat_rows(sheet, 0, 0));
 }
 
-void fill(Sheet& cells, const WeakList& list, const Catalogue& catalogue) {
-    for (const std::string& head : weakListHeads(list.hasIndex, catalogue)) {
-        cells.head(head);
+void fill(Sheet& cells, const WeakList& list, const std::vector<ListColumn>& columns) {
+    for (const ListColumn& column : columns) {
+        cells.head(column.head);
     }
     cells.endRow();
     for (const WeakListRow& row : list.rows) {
-        cells.whole(row.rank);
-        cells.plain(row.code);
-        cells.wrapped(row.name);
-        cells.wrapped(row.parent);
-        cells.wrapped(row.verdict);
-        cells.number(row.score);
-        if (list.hasIndex) {
-            cells.number(row.index);
-            cells.plain(row.indexRank);
+        const std::vector<ListCell> values = weakListCells(row, list.hasIndex);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            cells.cell(values[i], columns[i].isCode);
         }
-        cells.wrapped(row.reasons);
-        cells.wrapped(row.lift);
         cells.endRow();
     }
     cells.endRow();
@@ -114,11 +97,12 @@ void fill(Sheet& cells, const WeakList& list, const Catalogue& catalogue) {
 void writeWeakWorkbook(const std::filesystem::path& file, const WeakList& list, const Catalogue& catalogue) {
     NewWorkbook book(file, "weakness.workbook");
     lxw_worksheet* sheet = book.sheet(catalogue.text("weakness.sheet"));
-    setUpSheet(book, sheet, list.hasIndex);
+    const std::vector<ListColumn> columns = weakListColumns(list.hasIndex, catalogue);
+    setUpSheet(book, sheet, columns);
     Sheet cells(book, sheet);
-    fill(cells, list, catalogue);
+    fill(cells, list, columns);
     if (!list.rows.empty()) {
-        const auto last = static_cast<lxw_col_t>(widths(list.hasIndex).size() - 1);
+        const auto last = static_cast<lxw_col_t>(columns.size() - 1);
         book.require(worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(list.rows.size()), last));
     }
     book.close();

@@ -46,4 +46,10 @@ std::vector<std::string> leftOutWords(const Study& study, const std::string& per
     return notes;
 }
 
+TableTexts tableTexts(const Project& project, const Study& study, const Catalogue& catalogue) {
+    const Language language = catalogue.language();
+    return {project.title.in(language), sourceWords(project, language), project.author.in(language), project.asOf,
+            leftOutWords(study, {}, catalogue)};
+}
+
 } // namespace diaban

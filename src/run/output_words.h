@@ -4,6 +4,7 @@
 
 #include "src/message/catalogue.h"
 #include "src/project/project.h"
+#include "src/publish/study_table.h"
 #include "src/study/study.h"
 
 #include <string>
@@ -18,5 +19,8 @@ namespace diaban {
 /// of all where it is empty.
 [[nodiscard]] std::vector<std::string> leftOutWords(const Study& study, const std::string& period,
                                                     const Catalogue& catalogue);
+
+/// What the lines below a table or list of the project say.
+[[nodiscard]] TableTexts tableTexts(const Project& project, const Study& study, const Catalogue& catalogue);
 
 } // namespace diaban

@@ -3,7 +3,6 @@
 #include "src/run/project_weakness.h"
 
 #include "gis/base/error.h"
-#include "gis/base/text.h"
 #include "gis/io/output_set.h"
 #include "gis/io/shown_path.h"
 #include "src/project/known_indicators.h"
@@ -16,10 +15,6 @@
 namespace diaban {
 
 namespace {
-
-bool isWorkbook(const std::string& named) {
-    return gis::foldCase(std::filesystem::path(named).extension().string()) == ".xlsx";
-}
 
 /// The figure of the index in the period of the rules: that of the first rule that has one.
 const Figure* indexFigure(const Project& project, const Study& study, const WeakAreas& areas) {
@@ -92,17 +87,15 @@ bool needsWeakness(const Project& project, const std::vector<OutputSpec>& output
     });
 }
 
+WeakList projectWeakList(const Project& project, const Study& study, const ProjectWeakness& weakness,
+                         const Catalogue& catalogue) {
+    return weakList(weakness.words(study), weakness.index ? &*weakness.index : nullptr,
+                    tableTexts(project, study, catalogue), catalogue);
+}
+
 void writeWeakList(const std::filesystem::path& file, const std::string& named, const Project& project,
                    const Study& study, const ProjectWeakness& weakness, const Catalogue& catalogue) {
-    const Language language = catalogue.language();
-    TableTexts texts;
-    texts.title = project.title.in(language);
-    texts.source = sourceWords(project, language);
-    texts.author = project.author.in(language);
-    texts.date = project.asOf;
-    texts.notes = leftOutWords(study, {}, catalogue);
-    const WeakList list =
-        weakList(weakness.words(study), weakness.index ? &*weakness.index : nullptr, texts, catalogue);
+    const WeakList list = projectWeakList(project, study, weakness, catalogue);
     if (isWorkbook(named)) {
         writeWeakWorkbook(file, list, catalogue);
     } else {

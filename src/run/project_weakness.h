@@ -36,6 +36,10 @@ struct ProjectWeakness {
 /// is made of the clusters of one, slides or an atlas of one with rules or targets.
 [[nodiscard]] bool needsWeakness(const Project& project, const std::vector<OutputSpec>& outputs);
 
+/// The list of weak areas that the project writes.
+[[nodiscard]] WeakList projectWeakList(const Project& project, const Study& study, const ProjectWeakness& weakness,
+                                       const Catalogue& catalogue);
+
 /// Writes the list of weak areas, as XLSX or CSV by the file's ending (of `named`).
 void writeWeakList(const std::filesystem::path& file, const std::string& named, const Project& project,
                    const Study& study, const ProjectWeakness& weakness, const Catalogue& catalogue);

@@ -98,13 +98,18 @@ QgisProjects::QgisProjects(const QgisProjectSources& from, MapScenes& scenes, co
     }
 }
 
-std::string QgisProjects::archive(const OutputSpec& output, const std::filesystem::path& folder,
-                                  gis::Problems& problems, const gis::Progress& progress) {
+const QgisProject& QgisProjects::made(const OutputSpec& output, gis::Problems& problems,
+                                      const gis::Progress& progress) {
     auto found = m_made.find(output.path);
     if (found == m_made.end()) {
         found = m_made.emplace(output.path, make(output, problems, progress)).first;
     }
-    QgisProject placed = found->second;
+    return found->second;
+}
+
+std::string QgisProjects::archive(const OutputSpec& output, const std::filesystem::path& folder,
+                                  gis::Problems& problems, const gis::Progress& progress) {
+    QgisProject placed = made(output, problems, progress);
     const std::filesystem::path base = folder.empty() ? "." : folder;
     for (QgisProjectGroup& group : placed.groups) {
         for (QgisProjectLayer& layer : group.layers) {
@@ -216,6 +221,9 @@ void QgisProjects::addMaps(QgisProject& made, const OutputSpec& output, gis::Pro
 const std::vector<QgisGroundLayer>& QgisProjects::ground() {
     if (!m_ground) {
         const auto first = std::ranges::find_if(m_from.project.maps, isOfFigure);
+        if (first == m_from.project.maps.end()) { // told where a project is made
+            return m_ground.emplace();
+        }
         const MapRequest request = requestOf(m_from, *first);
         m_ground = qgisGround(request, shapesOn(request.page, request), m_from.study.boundaries);
     }

@@ -48,6 +48,10 @@ class QgisProjects {
 public:
     QgisProjects(const QgisProjectSources& from, MapScenes& scenes, const std::vector<OutputSpec>& chosen);
 
+    /// One of them; files of its layers as paths in the output folder. Throws as projectMap, makeMapScene.
+    [[nodiscard]] const QgisProject& made(const OutputSpec& output, gis::Problems& problems,
+                                          const gis::Progress& progress);
+
     /// The bytes of its .qgz, for a place in that folder under the output folder: paths to the layers start there.
     /// Throws as projectMap, makeMapScene.
     [[nodiscard]] std::string archive(const OutputSpec& output, const std::filesystem::path& folder,

@@ -19,11 +19,6 @@ namespace diaban {
 
 namespace {
 
-struct StyledLayer {
-    gis::Layer layer;
-    std::string qml;
-};
-
 /// Up to a centimetre, rounded up: an error that is told is no smaller than it is.
 double widthError(const ClusterStudy& study) {
     return std::ceil(study.strips->widthError * study.stripMetres * 100) / 100;
@@ -53,10 +48,9 @@ public:
     void apart(std::vector<StyledLayer>& layers) {
         for (StyledLayer& styled : layers) {
             const bool first = &styled == &layers.front();
-            const std::string ending = std::filesystem::path(m_file.path).extension().string();
-            const std::string path = first ? m_file.path : beside(m_file.path, '-' + styled.layer.name + ending);
+            const std::string path = first ? m_file.path : pathOfFurther(m_file.path, styled.layer.name);
             if (m_file.format == gis::LayerFormat::Shapefile) {
-                shorten(styled.layer);
+                shortenTexts(styled.layer);
             }
             write(m_stage(path), path, styled.layer);
             if (takesQml(m_file.format)) {
@@ -103,15 +97,6 @@ private:
         gis::writeLayer(staged.string(), m_file.format, layer, options, m_problems, m_progress);
     }
 
-    /// Texts that a shapefile cannot hold end in "…".
-    static void shorten(gis::Layer& layer) {
-        for (gis::Field& field : layer.attributes.fields) {
-            if (field.values.index() == 0) {
-                shortenForShapefile(field);
-            }
-        }
-    }
-
     void writeBeside(const std::string& path, const std::string& content) {
         const std::filesystem::path staged = m_stage(path);
         gis::writeShown(staged, path, [&] { gis::writeFile(staged, content); });
@@ -143,9 +128,20 @@ private:
 
 } // namespace
 
-void writeBorderLayers(const BorderLayerParts& parts, gis::Layer lines, const BorderLayerFile& file,
-                       const StageFile& stage, const Catalogue& catalogue, gis::Problems& problems,
-                       const gis::Progress& progress) {
+void shortenTexts(gis::Layer& layer) {
+    for (gis::Field& field : layer.attributes.fields) {
+        if (field.values.index() == 0) {
+            shortenForShapefile(field);
+        }
+    }
+}
+
+std::string pathOfFurther(const std::string& path, const std::string& layer) {
+    return beside(path, '-' + layer + std::filesystem::path(path).extension().string());
+}
+
+std::vector<StyledLayer> borderLayers(const BorderLayerParts& parts, gis::Layer lines, const std::string& path,
+                                      const Catalogue& catalogue, gis::Problems& problems) {
     std::vector<StyledLayer> layers;
     layers.push_back({std::move(lines), borderStyleQml(catalogue)});
     layers.push_back({borderAreaLayer(parts.boundaries, parts.study), borderAreaStyleQml(catalogue)});
@@ -156,15 +152,22 @@ void writeBorderLayers(const BorderLayerParts& parts, gis::Layer lines, const Bo
     if (parts.proposals != nullptr) {
         layers.push_back({proposalLayer(parts.boundaries, *parts.proposals), proposalStyleQml(catalogue)});
     }
-    BorderLayerFile said = file;
-    said.about.push_back(catalogue.text(
-        {"cluster.described_strips", {{"metres", parts.study.stripMetres}, {"error", widthError(parts.study)}}}));
     std::erase_if(layers, [&](const StyledLayer& styled) { // one without rows cannot be read back in every format
         if (styled.layer.unitCount() == 0) {
-            problems.note(file.path, {}, {"border_list.empty_layer", {{"layer", styled.layer.name}}});
+            problems.note(path, {}, {"border_list.empty_layer", {{"layer", styled.layer.name}}});
         }
         return styled.layer.unitCount() == 0;
     });
+    return layers;
+}
+
+void writeBorderLayers(const BorderLayerParts& parts, gis::Layer lines, const BorderLayerFile& file,
+                       const StageFile& stage, const Catalogue& catalogue, gis::Problems& problems,
+                       const gis::Progress& progress) {
+    std::vector<StyledLayer> layers = borderLayers(parts, std::move(lines), file.path, catalogue, problems);
+    BorderLayerFile said = file;
+    said.about.push_back(catalogue.text(
+        {"cluster.described_strips", {{"metres", parts.study.stripMetres}, {"error", widthError(parts.study)}}}));
     Writing writing(said, stage, catalogue, problems, progress);
     if (file.format == gis::LayerFormat::GeoPackage) {
         writing.together(layers);

@@ -25,6 +25,24 @@ struct BorderLayerParts {
     const ProposalParts* proposals = nullptr; ///< null: no layer of proposals
 };
 
+/// One of them with its style for QGIS.
+struct StyledLayer {
+    gis::Layer layer;
+    std::string qml;
+};
+
+/// The layers that have rows; those that have none are told, with `path`. `lines` is the layer of borders with what
+/// covers them. Throws as borderAreaLayer, proposalLayer.
+[[nodiscard]] std::vector<StyledLayer> borderLayers(const BorderLayerParts& parts, gis::Layer lines,
+                                                    const std::string& path, const Catalogue& catalogue,
+                                                    gis::Problems& problems);
+
+/// Where the second layer and the next ones go that are written beside each other: NAME-gaps.shp.
+[[nodiscard]] std::string pathOfFurther(const std::string& path, const std::string& layer);
+
+/// Texts that a shapefile cannot hold end in "…".
+void shortenTexts(gis::Layer& layer);
+
 /// The file, or the first of several, that holds them.
 struct BorderLayerFile {
     std::string path; ///< as people see it

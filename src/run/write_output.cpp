@@ -11,13 +11,12 @@
 #include "src/project/shared_style.h"
 #include "src/publish/page_html.h"
 #include "src/publish/picture.h"
-#include "src/publish/study_table.h"
 #include "src/publish/unit_styles.h"
-#include "src/run/output_words.h"
 #include "src/run/project_atlas.h"
 #include "src/run/project_deck.h"
 #include "src/run/project_page.h"
 #include "src/run/qgis_styles.h"
+#include "src/run/table_files.h"
 #include "src/run/write_cluster_output.h"
 #include "src/run/write_slides.h"
 
@@ -121,14 +120,7 @@ void writeBriefing(const OutputJob& job, const OutputSpec& spec, const std::file
 
 void writeTable(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& staged,
                 gis::Problems& problems) {
-    const Language language = job.catalogue.language();
-    TableTexts texts;
-    texts.title = job.project.title.in(language);
-    texts.source = sourceWords(job.project, language);
-    texts.author = job.project.author.in(language);
-    texts.date = job.project.asOf;
-    texts.notes = leftOutWords(job.study, {}, job.catalogue);
-    gis::writeFile(staged, studyTableCsv(job.study, spec.rows, texts, job.catalogue, spec.path, problems));
+    gis::writeFile(staged, tableCsv(job.project, job.study, spec, job.catalogue, problems));
 }
 
 void writePage(const OutputJob& job, const std::filesystem::path& staged, gis::Problems& problems) {
@@ -152,18 +144,13 @@ void writeAtlas(const OutputJob& job, const OutputSpec& spec, const std::filesys
     }
 }
 
-/// The report of every table: the first under the name asked for, the next ones with a number.
 void writeJoinReports(const OutputJob& job, const OutputSpec& spec, const std::filesystem::path& folder,
                       gis::OutputSet& outputs) {
     for (std::size_t i = 0; i < job.study.tables.size(); ++i) {
-        std::filesystem::path path = spec.path;
-        if (i > 0) {
-            path.replace_filename(path.stem().string() + '-' + std::to_string(i + 1) + path.extension().string());
-        }
-        const JoinedTable& joined = job.study.tables[i];
-        const std::filesystem::path staged = stageInside(folder, path.string(), outputs);
+        const std::string path = joinReportPath(spec.path, i);
+        const std::filesystem::path staged = stageInside(folder, path, outputs);
         gis::writeShown(staged, folder / path,
-                        [&] { gis::writeFile(staged, treatedReportCsv(joined, job.catalogue)); });
+                        [&] { gis::writeFile(staged, treatedReportCsv(job.study.tables[i], job.catalogue)); });
     }
 }
 
