@@ -111,6 +111,30 @@ std::shared_ptr<ContentsSource> sourceOf(const ContentsRequest& asked, const gis
                                                            Catalogue(asked.language), Catalogue(asked.reader), limits});
 }
 
+/// Of a source whose findings are there.
+OutputContents contentsOf(const std::shared_ptr<const ContentsSource>& from, gis::Problems& problems,
+                          const gis::Progress& progress) {
+    const OutputKind kind = from->output.kind;
+    switch (kind) {
+    case OutputKind::Layer:
+        return layerContents(*from, problems, progress);
+    case OutputKind::BorderLayers:
+        return borderLayerContents(*from, problems);
+    case OutputKind::Page:
+        return pageContents(*from, problems, progress);
+    case OutputKind::QgisProject:
+        return qgisContents(*from, problems, progress);
+    case OutputKind::JoinReport:
+        return withFileWords(*from, reportContents(*from));
+    case OutputKind::Table:
+        return withFileWords(*from, tableContents(*from, problems));
+    case OutputKind::Weak:
+        return withFileWords(*from, weakContents(*from));
+    default:
+        return isOfClusters(kind) ? withFileWords(*from, clusterListContents(from)) : OutputContents{};
+    }
+}
+
 } // namespace
 
 ListSheet textSheet(std::string name, const std::vector<std::string>& heads,
@@ -137,24 +161,9 @@ OutputContents outputContents(const ContentsRequest& asked, const gis::Limits& l
         from->lines =
             projectBorderLayer(from->project, *from->study, *from->found.clusters, limits, problems, progress);
     }
-    switch (kind) {
-    case OutputKind::Layer:
-        return layerContents(*from, problems, progress);
-    case OutputKind::BorderLayers:
-        return borderLayerContents(*from, problems);
-    case OutputKind::Page:
-        return pageContents(*from, problems, progress);
-    case OutputKind::QgisProject:
-        return qgisContents(*from, problems, progress);
-    case OutputKind::JoinReport:
-        return withFileWords(*from, reportContents(*from));
-    case OutputKind::Table:
-        return withFileWords(*from, tableContents(*from, problems));
-    case OutputKind::Weak:
-        return withFileWords(*from, weakContents(*from));
-    default:
-        return isOfClusters(kind) ? withFileWords(*from, clusterListContents(from)) : OutputContents{};
-    }
+    OutputContents contents = contentsOf(from, problems, progress);
+    contents.language = asked.language;
+    return contents;
 }
 
 } // namespace diaban

@@ -29,6 +29,7 @@ struct OutputTable {
 struct OutputContents {
     std::vector<std::string> words; ///< paragraphs
     std::vector<OutputTable> tables;
+    Language language = Language::Vi; ///< of the file, in which its numbers are read
 };
 
 /// Which output, and for whom.

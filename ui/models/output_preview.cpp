@@ -28,6 +28,19 @@ OutputPages pagesOf(const Project& project, const LoadedProject& loaded, const O
     return outputPages(project, study, spec, catalogue, {}, untold, progress);
 }
 
+/// What the output will hold, in that language too; the words about it in the window's.
+std::shared_ptr<const OutputContents> contentsOf(const Project& project,
+                                                 const std::shared_ptr<const LoadedProject>& loaded,
+                                                 const OutputSpec& spec, const gis::Progress& progress) {
+    gis::Problems untold;
+    const std::shared_ptr<const Study> study =
+        loaded->language == project.locale
+            ? std::shared_ptr<const Study>(loaded, &loaded->study)
+            : std::make_shared<const Study>(inLanguage(loaded->study, project, project.locale));
+    return std::make_shared<const OutputContents>(
+        outputContents({project, study, spec, project.locale, loaded->language}, {}, untold, progress));
+}
+
 } // namespace
 
 QImage paintedPage(const OutputPages& pages, std::size_t page, double pixelsPerPoint) {
@@ -63,10 +76,16 @@ bool OutputPreview::isDrawn() const {
     return shown != nullptr && diaban::isDrawn(shown->kind);
 }
 
+bool OutputPreview::hasPreview() const {
+    const OutputSpec* shown = spec();
+    return shown != nullptr && (diaban::isDrawn(shown->kind) || hasContents(shown->kind));
+}
+
 void OutputPreview::show(int output) {
     m_output = output;
     m_page = 0;
     m_pages.reset();
+    m_contents.reset();
     m_image = {};
     start();
 }
@@ -81,7 +100,9 @@ void OutputPreview::setPage(std::size_t page) {
 void OutputPreview::setRoom(const QSize& room) {
     if (room != m_room) {
         m_room = room;
-        start();
+        if (isDrawn()) {
+            start();
+        }
     }
 }
 
@@ -92,27 +113,36 @@ void OutputPreview::stop() {
     }
 }
 
-void OutputPreview::start() {
-    leave(std::move(m_job));
-    m_fault.reset();
-    m_faultyInput.clear();
-    const OutputSpec* shown = spec();
-    if (!isDrawn() || !m_document.loaded() || m_room.isEmpty()) {
-        emit changed();
-        return;
-    }
-    m_result = std::make_shared<Result>();
-    m_job = std::make_unique<Job>([project = m_document.project(), loaded = m_document.loaded(), spec = *shown,
-                                   pages = m_pages, page = m_page, room = m_room,
-                                   result = m_result](const gis::Progress& progress) {
+bool OutputPreview::canStart() const {
+    return hasPreview() && m_document.loaded() && !(isDrawn() && m_room.isEmpty());
+}
+
+Job::Work OutputPreview::drawing() const {
+    return [project = m_document.project(), loaded = m_document.loaded(), spec = *spec(), pages = m_pages,
+            page = m_page, room = m_room, result = m_result](const gis::Progress& progress) {
         result->pages = pages ? pages : std::make_shared<const OutputPages>(pagesOf(project, *loaded, spec, progress));
         progress.at("stage.map", 0, 0);
         const double scale = std::min(room.width() / result->pages->width(), room.height() / result->pages->height());
         result->image = paintedPage(*result->pages, page, scale);
-    });
-    connect(m_job.get(), &Job::progressed, this, &OutputPreview::progressed);
-    connect(m_job.get(), &Job::ended, this, &OutputPreview::ended);
-    m_job->start();
+    };
+}
+
+Job::Work OutputPreview::telling() const {
+    return [project = m_document.project(), loaded = m_document.loaded(), spec = *spec(), result = m_result](
+               const gis::Progress& progress) { result->contents = contentsOf(project, loaded, spec, progress); };
+}
+
+void OutputPreview::start() {
+    leave(std::move(m_job));
+    m_fault.reset();
+    m_faultyInput.clear();
+    if (canStart()) {
+        m_result = std::make_shared<Result>();
+        m_job = std::make_unique<Job>(isDrawn() ? drawing() : telling());
+        connect(m_job.get(), &Job::progressed, this, &OutputPreview::progressed);
+        connect(m_job.get(), &Job::ended, this, &OutputPreview::ended);
+        m_job->start();
+    }
     emit changed();
 }
 
@@ -124,6 +154,7 @@ void OutputPreview::ended() {
         m_pages = m_result->pages;
         m_image = m_result->image;
     }
+    m_contents = m_result->contents;
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/run/output_contents.h"
 #include "src/run/output_pages.h"
 #include "ui/document/document.h"
 
@@ -17,8 +18,8 @@ namespace diaban::ui {
 /// One page of an output as it will print, in pixels.
 [[nodiscard]] QImage paintedPage(const OutputPages& pages, std::size_t page, double pixelsPerPoint);
 
-/// The pages of one output of the open project, made and painted by jobs: what is shown is the page asked for last, at
-/// the size asked for last.
+/// One output of the open project before it is written, made by jobs: its pages, or what it will hold. What is shown is
+/// the output and page asked for last, at the size asked for last.
 class OutputPreview : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] bool isWorking() const noexcept { return m_job != nullptr; }
     /// True where the output is one that is drawn.
     [[nodiscard]] bool isDrawn() const;
+    /// True where it is drawn, or can tell what it will hold.
+    [[nodiscard]] bool hasPreview() const;
+    /// What an output that is not drawn will hold, in words of the window's language; null while it is not known.
+    [[nodiscard]] const std::shared_ptr<const OutputContents>& contents() const noexcept { return m_contents; }
     [[nodiscard]] std::size_t page() const noexcept { return m_page; }
     /// 0 while it is not known.
     [[nodiscard]] std::size_t pageCount() const { return m_pages ? m_pages->count() : 0; }
@@ -55,9 +60,13 @@ private:
     struct Result {
         std::shared_ptr<const OutputPages> pages;
         QImage image;
+        std::shared_ptr<const OutputContents> contents;
     };
 
     void start();
+    [[nodiscard]] bool canStart() const;
+    [[nodiscard]] Job::Work drawing() const;
+    [[nodiscard]] Job::Work telling() const;
     void ended();
     void blameInput();
     [[nodiscard]] const OutputSpec* spec() const;
@@ -68,6 +77,7 @@ private:
     QSize m_room;
     std::shared_ptr<const OutputPages> m_pages;
     QImage m_image;
+    std::shared_ptr<const OutputContents> m_contents;
     std::optional<gis::Error> m_fault;
     std::string m_faultyInput;
     std::shared_ptr<Result> m_result;

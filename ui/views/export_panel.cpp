@@ -3,7 +3,7 @@
 #include "ui/views/export_panel.h"
 
 #include "ui/models/output_choices.h"
-#include "ui/views/page_view.h"
+#include "ui/views/output_view.h"
 #include "ui/views/roomy_size.h"
 
 #include <QApplication>
@@ -58,7 +58,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     auto* column = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     makeList(*row);
-    row->addWidget(new PageView(m_preview, words, this), 1);
+    row->addWidget(new OutputView(m_preview, words, this), 1);
     column->addLayout(row, 1);
     makeTarget();
     makeFoot();

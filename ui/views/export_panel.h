@@ -24,7 +24,7 @@ class QToolButton;
 
 namespace diaban::ui {
 
-/// The outputs of the project to tick, each with its pages as they will print, the folder they go to, and the command
+/// The outputs of the project to tick, each with its pages as they will print or what it will hold, the folder they go to, and the command
 /// that writes the same. Outputs that the project lacks can be added. Writing runs as a job that can be stopped; then
 /// nothing is written.
 class ExportPanel : public QDialog {

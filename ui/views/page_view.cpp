@@ -127,7 +127,9 @@ QString PageView::wordsInstead() const {
         const bool named = m_preview.faultyInput().empty() || fault->message().id == kInputMissing;
         return (named ? QString() : qt(m_preview.faultyInput()) + QStringLiteral(": ")) + m_words(fault->message());
     }
-    return m_words(m_preview.isDrawn() ? "window.export.page_working" : "window.export.page_none");
+    return m_words(m_preview.isDrawn()      ? "window.export.page_working"
+                   : m_preview.hasPreview() ? "window.export.working"
+                                            : "window.export.page_none");
 }
 
 void PageView::showPreview() {

@@ -5,6 +5,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/models/output_preview.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -29,6 +30,11 @@ protected:
     bool shown(int output) {
         m_preview.show(output);
         return waitFor([&] { return !m_preview.isWorking(); });
+    }
+    /// Where the output of that path stands.
+    [[nodiscard]] int placeOf(const std::string& path) const {
+        const std::vector<OutputSpec>& all = m_document.project().outputs;
+        return static_cast<int>(std::ranges::find(all, path, &OutputSpec::path) - all.begin());
     }
     [[nodiscard]] int outputs() const { return static_cast<int>(m_document.project().outputs.size()); }
 
@@ -85,6 +91,11 @@ TEST_F(OutputPreviewTest, AMapWithoutItsTableNamesTheTable) {
     ASSERT_TRUE(m_preview.fault().has_value());
     EXPECT_EQ(m_preview.fault()->message().id, kInputMissing);
     EXPECT_EQ(m_preview.faultyInput(), "indicators.csv");
+    ASSERT_TRUE(shown(placeOf("son-hai.qgz")));
+    EXPECT_EQ(m_preview.contents(), nullptr);
+    ASSERT_TRUE(m_preview.fault().has_value());
+    EXPECT_EQ(m_preview.fault()->message().id, kInputMissing);
+    EXPECT_EQ(m_preview.faultyInput(), "indicators.csv");
     std::ofstream(table) << "nothing;of;this\n";
     readAnew();
     ASSERT_TRUE(shown(0));
@@ -92,16 +103,34 @@ TEST_F(OutputPreviewTest, AMapWithoutItsTableNamesTheTable) {
     EXPECT_EQ(m_preview.faultyInput(), "indicators.csv");
 }
 
-TEST_F(OutputPreviewTest, AListHasNoPages) {
-    for (int i = 0; i < outputs(); ++i) {
-        if (m_document.project().outputs[static_cast<std::size_t>(i)].kind == OutputKind::Table) {
-            ASSERT_TRUE(shown(i));
-            EXPECT_FALSE(m_preview.isDrawn());
-            EXPECT_TRUE(m_preview.image().isNull());
-        }
+TEST_F(OutputPreviewTest, AListHasNoPagesButCells) {
+    for (const std::string path : {"communes.csv", "districts.csv", "join-report.csv"}) {
+        ASSERT_TRUE(shown(placeOf(path)));
+        EXPECT_FALSE(m_preview.isDrawn());
+        EXPECT_TRUE(m_preview.hasPreview());
+        EXPECT_TRUE(m_preview.image().isNull());
+        ASSERT_NE(m_preview.contents(), nullptr) << path;
+        EXPECT_EQ(m_preview.contents()->language, Language::Vi) << "as the project is";
+        EXPECT_GT(m_preview.contents()->tables.front().sheet.rows, 0U) << path;
     }
+    ASSERT_TRUE(shown(0));
+    EXPECT_EQ(m_preview.contents(), nullptr) << "of the output before";
     ASSERT_TRUE(shown(-1));
     EXPECT_FALSE(m_preview.isDrawn());
+    EXPECT_FALSE(m_preview.hasPreview());
+}
+
+/// The file is in the project's language, what is said of it in that of who looks.
+TEST_F(OutputPreviewTest, ALayerIsToldInTheWordsOfTheWindow) {
+    ASSERT_TRUE(shown(placeOf("son-hai.geojson")));
+    ASSERT_NE(m_preview.contents(), nullptr);
+    EXPECT_NE(m_preview.contents()->words.front().find("opens in QGIS"), std::string::npos);
+    const ListSheet& columns = m_preview.contents()->tables.back().sheet;
+    bool named = false;
+    for (std::size_t row = 0; row < columns.rows; ++row) {
+        named = named || std::get<std::string>(columns.row(row)[2]).find("ký cam kết") != std::string::npos;
+    }
+    EXPECT_TRUE(named);
 }
 
 TEST_F(OutputPreviewTest, IsStoppedAndShowsTheOneAskedForLast) {
@@ -111,6 +140,15 @@ TEST_F(OutputPreviewTest, IsStoppedAndShowsTheOneAskedForLast) {
     EXPECT_FALSE(m_preview.isWorking());
     ASSERT_TRUE(shown(3));
     EXPECT_FALSE(m_preview.image().isNull());
+    m_preview.show(placeOf("son-hai.html"));
+    m_preview.show(placeOf("communes.csv"));
+    m_preview.stop();
+    EXPECT_FALSE(m_preview.isWorking());
+    EXPECT_EQ(m_preview.contents(), nullptr);
+    m_preview.show(placeOf("son-hai.html"));
+    ASSERT_TRUE(shown(placeOf("communes.csv")));
+    ASSERT_NE(m_preview.contents(), nullptr);
+    EXPECT_EQ(m_preview.contents()->tables.front().sheet.name, "communes.csv");
 }
 
 } // namespace

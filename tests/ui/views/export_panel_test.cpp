@@ -7,12 +7,17 @@
 #include "ui/views/export_panel.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <set>
@@ -45,6 +50,17 @@ protected:
         auto* found = m_panel->findChild<Widget*>(QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << name;
         return *found;
+    }
+    /// Chooses the output of that path, and waits for its preview.
+    bool chosen(const std::string& path) {
+        for (int i = 0; i < outputs().count(); ++i) {
+            if (outputs().item(i)->data(Qt::UserRole).toString().toStdString() == path) {
+                outputs().setCurrentRow(i);
+                return waitFor(
+                    [&] { return m_panel->preview().contents() != nullptr || !m_panel->preview().image().isNull(); });
+            }
+        }
+        return false;
     }
     QListWidget& outputs() { return part<QListWidget>("outputs"); }
     void tickOnly(const std::set<std::string>& paths) {
@@ -167,8 +183,44 @@ TEST_F(ExportPanelTest, TheCommandSaysWhatIsTicked) {
     EXPECT_FALSE(part<QPushButton>("exportStart").isEnabled());
 }
 
+TEST_F(ExportPanelTest, APageATableOrWordsStandInThePlaceOfThePreview) {
+    open();
+    const QWidget& page = part<QWidget>("sheet");
+    const QWidget& table = part<QWidget>("contentsTable");
+    ASSERT_TRUE(chosen("communes.csv"));
+    EXPECT_TRUE(table.isVisible());
+    EXPECT_FALSE(page.isVisible());
+    EXPECT_FALSE(part<QTabBar>("contentsTables").isVisible()) << "it is the only one";
+    ASSERT_TRUE(chosen("son-hai.geojson"));
+    EXPECT_TRUE(part<QTabBar>("contentsTables").isVisible());
+    EXPECT_EQ(part<QTabBar>("contentsTables").count(), 2);
+    part<QTabBar>("contentsTables").setCurrentIndex(1);
+    EXPECT_EQ(part<QTableView>("contentsTable").model()->columnCount(), 5) << "what its columns mean";
+    EXPECT_THAT(part<QLabel>("contentsAbout").text().toStdString(), testing::HasSubstr("QGIS"));
+    ASSERT_TRUE(chosen("son-hai.html"));
+    EXPECT_THAT(part<QLabel>("contentsAbout").text().toStdString(), testing::HasSubstr("trình duyệt"));
+    ASSERT_TRUE(chosen("models.png"));
+    EXPECT_TRUE(page.isVisible());
+    EXPECT_FALSE(table.isVisible());
+}
+
+TEST_F(ExportPanelTest, RowsOfAListAreCopiedWithTheirHeads) {
+    open();
+    ASSERT_TRUE(chosen("communes.csv"));
+    auto& table = part<QTableView>("contentsTable");
+    EXPECT_EQ(table.editTriggers(), QAbstractItemView::NoEditTriggers);
+    table.selectRow(0);
+    ASSERT_FALSE(table.actions().isEmpty());
+    table.actions().front()->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(table.model()->headerData(0, Qt::Horizontal).toString()));
+    EXPECT_TRUE(lines[1].contains(table.model()->index(0, 1).data().toString()));
+}
+
 TEST_F(ExportPanelTest, EverythingThatTakesTheKeyboardHasAName) {
     open();
+    ASSERT_TRUE(chosen("son-hai.geojson"));
     for (QWidget* widget : m_panel->findChildren<QWidget*>()) {
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
             continue;
