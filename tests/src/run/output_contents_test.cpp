@@ -207,7 +207,7 @@ TEST_F(OutputContentsTest, AProjectOfQgisAndAPageSayWhatTheyHold) {
     const OutputContents qgis = contents("son-hai.qgz");
     std::size_t layouts = 0;
     for (const std::vector<ListCell>& row : rowsOf(qgis.tables.front())) {
-        layouts += std::get<std::string>(row.front()) == "Print layout" ? 1 : 0;
+        layouts += std::get<std::string>(row.front()) == "Print layout" ? 1U : 0U;
     }
     EXPECT_EQ(layouts, m_project.maps.size());
     EXPECT_THAT(qgis.words.front(), testing::HasSubstr("opens in QGIS"));
