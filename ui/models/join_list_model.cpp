@@ -45,6 +45,7 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
     beginResetModel();
     m_loaded = std::move(loaded);
     m_lines.clear();
+    m_matched.clear();
     m_counts = {};
     if (m_loaded) {
         for (std::size_t table = 0; table < m_loaded->study.tables.size(); ++table) {
@@ -54,6 +55,7 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
         for (const JoinLine& line : m_lines) {
             ++m_counts[static_cast<std::size_t>(line.kind)];
         }
+        m_counts[static_cast<std::size_t>(JoinKind::Matched)] += m_matched.size();
     }
     endResetModel();
 }
@@ -121,10 +123,7 @@ void JoinListModel::addPairs(std::size_t table) {
     }
     for (std::size_t unit = 0; unit < joined.join.rowOfUnit.size(); ++unit) {
         if (joined.join.rowOfUnit[unit] && !told.contains(unit)) {
-            JoinLine line;
-            line.table = table;
-            line.matched = unit;
-            m_lines.push_back(std::move(line));
+            m_matched.push_back({static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(unit)});
         }
     }
 }
@@ -146,6 +145,17 @@ QString JoinListModel::cell(const JoinLine& line, int column) const {
            : column == Unit  ? line.unit
            : column == State ? line.state
                              : line.row;
+}
+
+JoinLine JoinListModel::line(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    if (at < m_lines.size()) {
+        return m_lines[at];
+    }
+    JoinLine line;
+    line.table = m_matched[at - m_lines.size()].table;
+    line.matched = m_matched[at - m_lines.size()].unit;
+    return line;
 }
 
 void JoinListModel::addTable(std::size_t table) {
@@ -177,7 +187,7 @@ Correction JoinListModel::decision(const JoinLine& line, const std::string& unit
 }
 
 int JoinListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size() + m_matched.size());
 }
 
 int JoinListModel::columnCount(const QModelIndex& parent) const {
@@ -188,10 +198,11 @@ QVariant JoinListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
-    const JoinLine& line = m_lines[static_cast<std::size_t>(index.row())];
     if (role == KindRole) {
-        return static_cast<int>(line.kind);
+        const auto at = static_cast<std::size_t>(index.row());
+        return static_cast<int>(at < m_lines.size() ? m_lines[at].kind : JoinKind::Matched);
     }
+    const JoinLine line = this->line(index.row());
     if (role == SearchRole) {
         return plainText(cell(line, Unit) + u' ' + cell(line, Row));
     }

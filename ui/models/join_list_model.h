@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,7 +42,7 @@ public:
     explicit JoinListModel(const Words& words, QObject* parent = nullptr);
 
     void show(std::shared_ptr<const LoadedProject> loaded);
-    [[nodiscard]] const JoinLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] JoinLine line(int row) const;
     [[nodiscard]] std::size_t count(JoinKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
     /// The number of the row that a unit has in a table; nothing where it has none.
     [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct MatchedPair {
+        std::uint32_t table, unit;
+    };
     void addTable(std::size_t table);
     void addLeftovers(std::size_t table);
     void addPairs(std::size_t table);
@@ -65,6 +69,7 @@ private:
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     std::vector<JoinLine> m_lines;
+    std::vector<MatchedPair> m_matched; ///< below those
     std::array<std::size_t, kJoinKinds> m_counts{};
 };
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/ui/models/loaded_sample.h"
+#include "ui/models/join_list_model.h"
+
+#include <gmock/gmock.h>
+
+#include <QSignalSpy>
+
+namespace diaban::ui {
+namespace {
+
+class JoinListTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        m_model.show(loadedSample());
+    }
+    [[nodiscard]] std::string cell(int row, int column) const {
+        return m_model.index(row, column).data().toString().toStdString();
+    }
+
+    Words m_words{Language::Vi};
+    JoinListModel m_model{m_words};
+};
+
+TEST_F(JoinListTest, HasWhatWantsLookingAtFirstAndEachMatchedUnitBelow) {
+    std::size_t counted = 0;
+    for (const JoinKind kind : {JoinKind::RowWithoutUnit, JoinKind::UnitWithoutRow, JoinKind::Duplicate,
+                                JoinKind::Doubtful, JoinKind::Matched}) {
+        counted += m_model.count(kind);
+    }
+    ASSERT_EQ(static_cast<std::size_t>(m_model.rowCount()), counted);
+    EXPECT_GT(m_model.count(JoinKind::Matched), 100U);
+    int last = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const int kind = m_model.index(row, 0).data(JoinListModel::KindRole).toInt();
+        EXPECT_GE(kind, last);
+        last = kind;
+    }
+    EXPECT_EQ(last, static_cast<int>(JoinKind::Matched));
+}
+
+TEST_F(JoinListTest, WordsOfAMatchedUnitAreItsOwn) {
+    const Study& study = loadedSample()->study;
+    const int row = m_model.rowCount() - 1;
+    const JoinLine line = m_model.line(row);
+    ASSERT_TRUE(line.matched.has_value());
+    EXPECT_THAT(cell(row, JoinListModel::Unit), testing::HasSubstr(study.boundaries.units.names[*line.matched]));
+    const std::int64_t written = m_model.rowOf(line.table, *line.matched).value();
+    EXPECT_EQ(cell(row, JoinListModel::Row), "dòng " + std::to_string(written));
+    EXPECT_FALSE(cell(row, JoinListModel::State).empty());
+    EXPECT_TRUE(line.written.empty()) << "there is nothing to decide";
+}
+
+TEST_F(JoinListTest, TheSameInputsLeaveItAsItIs) {
+    QSignalSpy reset(&m_model, &JoinListModel::modelReset);
+    m_model.show(std::make_shared<const LoadedProject>(*loadedSample()));
+    EXPECT_TRUE(reset.empty());
+    m_model.show(nullptr);
+    EXPECT_EQ(reset.size(), 1);
+    EXPECT_EQ(m_model.rowCount(), 0);
+}
+
+} // namespace
+} // namespace diaban::ui
