@@ -39,6 +39,7 @@ void MapControl::previewPeriod(int index) {
         emit failed(error);
         return;
     }
+    showTable(); // whose figures are those of the colours beside them
     showInViews(true);
     markSelection();
     paint();

@@ -8,6 +8,7 @@
 #include "ui/map/map_view.h"
 #include "ui/views/legend_panel.h"
 
+#include <QTableView>
 #include <algorithm>
 #include <filesystem>
 
@@ -156,6 +157,23 @@ TEST_F(MapKindsTest, AMapOfSeveralPeriodsIsShownInOneAfterTheOther) {
     EXPECT_NE(shown().request.values, last);
     EXPECT_EQ(shown().request.breaks.limits, limits) << "one legend for all periods";
     EXPECT_FALSE(m_window->document().isModified()) << "it was only looked at";
+}
+
+TEST_F(MapKindsTest, TheTableHasTheFiguresOfThePeriodThatIsLookedAt) {
+    show("periods");
+    const QAbstractItemModel& table = *m_window->findChild<QTableView*>(QStringLiteral("unitTable"))->model();
+    const auto figures = [&table] {
+        QStringList cells;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            cells.append(table.index(row, UnitTableModel::FirstFigure).data().toString());
+        }
+        return cells;
+    };
+    const QStringList last = figures();
+    m_window->control().stepPeriod(-1);
+    EXPECT_NE(figures(), last);
+    m_window->control().stepPeriod(1);
+    EXPECT_EQ(figures(), last);
 }
 
 TEST_F(MapKindsTest, LinkedClustersHaveTheirLinesWithoutAsking) {
