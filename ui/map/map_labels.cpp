@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kClear = 3; ///< pixels of a ratio of 1, between two names
 constexpr std::size_t kMost = 400;
-constexpr std::size_t kMostMade = 40; ///< pictures of names in one frame, a tenth of a millisecond each
+constexpr std::size_t kMostMade = 15; ///< pictures of names in one frame, up to a millisecond each
 constexpr double kLeastRoom = 5;      ///< pixels around a place, for a name to be thought of
 constexpr double kTooSmall = 22;      ///< pixels a unit is wide where the parents are named instead
 constexpr double kParentRoom = 12;    ///< see UnitPlace::distance
