@@ -7,6 +7,7 @@
 #include "gis/io/shown_path.h"
 #include "src/project/known_indicators.h"
 #include "src/project/read_project.h"
+#include "src/publish/list_sheet.h"
 #include "src/run/output_words.h"
 #include "src/run/project_study.h"
 
