@@ -89,6 +89,7 @@ void ContentsView::show(std::shared_ptr<const OutputContents> contents) {
         paragraphs.append(qt(words));
     }
     m_about->setText(paragraphs.join(u'\n'));
+    m_tables->hide(); // tabs that come while the view is not seen are laid out by being shown
     {
         const QSignalBlocker quiet(m_tables);
         while (m_tables->count() > 0) {

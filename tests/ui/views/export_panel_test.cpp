@@ -194,6 +194,8 @@ TEST_F(ExportPanelTest, APageATableOrWordsStandInThePlaceOfThePreview) {
     ASSERT_TRUE(chosen("son-hai.geojson"));
     EXPECT_TRUE(part<QTabBar>("contentsTables").isVisible());
     EXPECT_EQ(part<QTabBar>("contentsTables").count(), 2);
+    const QTabBar& tabs = part<QTabBar>("contentsTables");
+    EXPECT_TRUE(waitFor([&] { return tabs.height() >= tabs.fontMetrics().height(); }, 5)) << tabs.height();
     part<QTabBar>("contentsTables").setCurrentIndex(1);
     EXPECT_EQ(part<QTableView>("contentsTable").model()->columnCount(), 5) << "what its columns mean";
     EXPECT_THAT(part<QLabel>("contentsAbout").text().toStdString(), testing::HasSubstr("QGIS"));
