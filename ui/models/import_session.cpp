@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/import_session.h"
 
+#include "ui/models/map_periods.h"
 #include "ui/models/wanted_period.h"
 
 #include <algorithm>
@@ -237,6 +238,9 @@ std::optional<int> ImportSession::periodToAsk() const {
 }
 
 bool ImportSession::apply() {
+    if (m_changed) {
+        datePeriodless(m_draft, !m_document.base());
+    }
     return !m_changed || m_document.change(m_draft, m_words("window.undo.import"), Reach::Inputs);
 }
 
