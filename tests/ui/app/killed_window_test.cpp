@@ -26,7 +26,9 @@ protected:
     void start(const std::string& work) {
         qputenv("DIABAN_TEST_PROJECT", QByteArray::fromStdString(m_file.string()));
         QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-        own.remove(QStringLiteral("GTEST_TOTAL_SHARDS")); // its one test may be of another shard
+        for (const char* shard : {"GTEST_TOTAL_SHARDS", "GTEST_SHARD_INDEX"}) { // its one test may be of another one
+            own.remove(QString::fromLatin1(shard));
+        }
         m_process.setProcessEnvironment(own);
         m_process.start(QStringLiteral("/proc/self/exe"),
                         {QString::fromStdString("--gtest_filter=KilledWindow.DISABLED_" + work),
