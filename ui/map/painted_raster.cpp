@@ -98,8 +98,7 @@ public:
                     0.62 * borders.look().outlineWidth),
           m_selected(borders.look().selectedWidth, -1, borders.look().selectedWidth / 2),
           m_thin(pixelOf(paint.colours.border)), m_strong(pixelOf(paint.colours.strongBorder)),
-          m_coast(pixelOf(paint.colours.coast)),
-          m_hatch(pixelOf(paint.colours.hatch)),
+          m_coast(pixelOf(paint.colours.coast)), m_hatch(pixelOf(paint.colours.hatch)),
           m_outlineColours{pixelOf(paint.colours.outlineCase), pixelOf(paint.colours.outline)},
           m_selectedColours{pixelOf(paint.colours.selectionCase), pixelOf(paint.colours.selection)} {
         for (const Hatch hatch : {Hatch::None, Hatch::NoData, Hatch::NotMatched, Hatch::Suppressed}) {

@@ -24,9 +24,9 @@ class QToolButton;
 
 namespace diaban::ui {
 
-/// The outputs of the project to tick, each with its pages as they will print or what it will hold, the folder they go to, and the command
-/// that writes the same. Outputs that the project lacks can be added. Writing runs as a job that can be stopped; then
-/// nothing is written.
+/// The outputs of the project to tick, each with its pages as they will print or what it will hold, the folder they go
+/// to, and the command that writes the same. Outputs that the project lacks can be added. Writing runs as a job that
+/// can be stopped; then nothing is written.
 class ExportPanel : public QDialog {
     Q_OBJECT
 
