@@ -7,7 +7,7 @@
 namespace diaban::ui {
 
 namespace {
-constexpr QSize kLeast{260, 96};
+constexpr QSize kLeast{250, 96};
 } // namespace
 
 LowArea::LowArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
