@@ -50,6 +50,31 @@ ElidedHead::ElidedHead(int lines, QWidget* parent) : QHeaderView(Qt::Horizontal,
         lines == 1 ? Qt::AlignLeft | Qt::AlignVCenter
                    : Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
     setFixedHeight(lines * fontMetrics().lineSpacing() + kMargin);
+    if (lines > 1) {
+        m_fitting.setSingleShot(true);
+        const auto fitSoon = [this] { m_fitting.start(0); };
+        connect(&m_fitting, &QTimer::timeout, this, &ElidedHead::fitHeight);
+        connect(this, &QHeaderView::sectionResized, this, fitSoon);
+        connect(this, &QHeaderView::sectionCountChanged, this, fitSoon);
+        connect(this, &QHeaderView::sortIndicatorChanged, this, fitSoon);
+    }
+}
+
+void ElidedHead::setModel(QAbstractItemModel* model) {
+    QHeaderView::setModel(model);
+    if (m_lines > 1 && model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, &m_fitting, qOverload<>(&QTimer::start));
+        connect(model, &QAbstractItemModel::headerDataChanged, &m_fitting, qOverload<>(&QTimer::start));
+        m_fitting.start(0);
+    }
+}
+
+void ElidedHead::fitHeight() {
+    int lines = 1;
+    for (int section = 0; section < count() && lines < m_lines; ++section) {
+        lines = std::max(lines, isSectionHidden(section) ? 1 : 1 + static_cast<int>(shown(section).count(u'\n')));
+    }
+    setFixedHeight(lines * fontMetrics().lineSpacing() + kMargin);
 }
 
 QString ElidedHead::textOf(int section, int role) const {

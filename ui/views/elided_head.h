@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QTimer>
 
 namespace diaban::ui {
 
@@ -10,11 +11,13 @@ namespace diaban::ui {
 /// than a line, end in "…".
 [[nodiscard]] QString elidedLines(const QString& text, const QFont& font, int width, int lines);
 
-/// The heads of a table's columns, in one line or two, which end in "…" where there is no room for all of it and then
-/// say it as a tip. What is given as a tip of a column is taken as plain text.
+/// The heads of a table's columns, in `lines` at the most and no more than its names need, which end in "…" where there
+/// is no room for all of it and then say it as a tip. What is given as a tip of a column is taken as plain text.
 class ElidedHead : public QHeaderView {
 public:
     explicit ElidedHead(int lines, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
@@ -23,8 +26,10 @@ protected:
 private:
     [[nodiscard]] QString textOf(int section, int role = Qt::DisplayRole) const;
     [[nodiscard]] QString shown(int section) const;
+    void fitHeight();
 
     int m_lines;
+    QTimer m_fitting; ///< once for all columns that change together
 };
 
 } // namespace diaban::ui

@@ -99,5 +99,24 @@ TEST(ElidedHead, SaysAllOfATitleThatIsCut) {
     EXPECT_EQ(tipAt(20), QString());
 }
 
+TEST(ElidedHead, IsNoHigherThanItsNamesNeed) {
+    test::qtProgram();
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({QStringLiteral("Tỷ lệ hộ đã ký cam kết"), QStringLiteral("Xã")});
+    QTableView table;
+    auto* head = new ElidedHead(2, &table);
+    table.setHorizontalHeader(head);
+    table.setModel(&model);
+    const auto heightAt = [&](int width) {
+        table.setColumnWidth(0, width);
+        QApplication::processEvents();
+        return head->height();
+    };
+    const int low = heightAt(900);
+    EXPECT_EQ(heightAt(90), low + head->fontMetrics().lineSpacing());
+    model.setHorizontalHeaderLabels({QStringLiteral("Tổ"), QStringLiteral("Xã")});
+    EXPECT_EQ(heightAt(90), low);
+}
+
 } // namespace
 } // namespace diaban::ui
