@@ -25,6 +25,11 @@ FirstMap::FirstMap(MainWindow& window) : QObject(&window), m_window(window), m_m
     instead(window.document(), &Document::failed);
     instead(window.files(), &ProjectFiles::failed);
     instead(window.control(), &MapControl::failed);
+    connect(&window.control(), &MapControl::shownChanged, this, [&window, fail] {
+        if (window.control().fault()) {
+            fail(*window.control().fault());
+        }
+    });
     connect(&window.document(), &Document::faultyChanged, this, [&window, fail] {
         if (!window.document().faulty().empty()) {
             fail(window.document().faulty().front().error);

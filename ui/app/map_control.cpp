@@ -64,6 +64,7 @@ void MapControl::setDark(bool dark) {
 void MapControl::closeProject() {
     leave(std::move(m_groundJob));
     m_shown.reset();
+    m_fault.reset();
     m_loaded.reset();
     m_key.clear();
     m_selection.clear();
@@ -134,14 +135,15 @@ void MapControl::refresh() {
 }
 
 void MapControl::showSpec(const MapSpec& spec, bool live) {
+    m_fault.reset();
     try {
         m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
     } catch (const gis::Error& error) {
-        // What its figure is made of is being read, or cannot be read, which is told above the map.
-        if (m_document.isLoading() || !m_loaded->faulty.empty() || !m_document.faulty().empty()) {
+        // What its figure is made of may be in what is being read.
+        if (m_document.isLoading()) {
             showGroundAlone();
         } else {
-            emit failed(error);
+            showUndrawn(spec, error);
         }
         return;
     }

@@ -56,6 +56,8 @@ public:
 
     /// The map that is shown; nothing while none can be.
     [[nodiscard]] const std::optional<ShownMap>& shown() const noexcept { return m_shown; }
+    /// Why the map that was chosen cannot be drawn of what was read; nothing where it is, or may be once all is read.
+    [[nodiscard]] const std::optional<gis::Error>& fault() const noexcept { return m_fault; }
     [[nodiscard]] bool dark() const noexcept { return m_dark; }
     void setDark(bool dark);
     /// The next period of the figure, or the one before; stays at the ends.
@@ -89,6 +91,7 @@ private:
     void refresh();
     void showSpec(const MapSpec& spec, bool live);
     void showGroundAlone();
+    void showUndrawn(const MapSpec& spec, const gis::Error& why);
     void showInViews(bool live);
     void showTable();
     void paint();
@@ -109,6 +112,7 @@ private:
     std::string m_key;
     std::shared_ptr<const LoadedProject> m_loaded; ///< what is shown refers to it
     std::optional<ShownMap> m_shown;
+    std::optional<gis::Error> m_fault; ///< of a map that cannot be drawn
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
     GroundSource m_groundOf, m_groundNext; ///< what is shown was made of, and what is being made

@@ -5,6 +5,8 @@
 #include "ui/app/map_control.h"
 #include "ui/map/map_view.h"
 #include "ui/models/mapped_units.h"
+#include "ui/models/undrawn_maps.h"
+#include "ui/views/style_panel.h"
 
 #include <algorithm>
 
@@ -31,6 +33,19 @@ void MapControl::sayUnits() {
         return said ? spokenOf(*said) : nameOf(unit);
     };
     m_views.map.setWords(std::move(words));
+}
+
+/// A figure that is missing may be in a file that cannot be read: that is what to mend then.
+void MapControl::showUndrawn(const MapSpec& spec, const gis::Error& why) {
+    m_fault.emplace(why);
+    showGroundAlone();
+    const Project& project = m_document.project();
+    const std::vector<FaultyInput>& faulty = m_loaded->faulty;
+    const bool ofFile = !faulty.empty() && missingFigure(project, m_loaded->study, spec);
+    const std::string said =
+        ofFile ? faulty.front().place.path : faultWords(why.message(), project, m_words).toStdString();
+    m_views.style.showUndrawn(spec, m_words({ofFile ? "undrawn.by_file" : "undrawn.map", {{"why", said}}}),
+                              drawablePeriods(project, m_loaded->study, spec));
 }
 
 /// What the map that is shown says of a unit; nothing where there is none.

@@ -5,6 +5,7 @@
 #include "src/publish/deck_painter.h"
 #include "src/publish/png.h"
 #include "src/run/study_language.h"
+#include "ui/models/undrawn_maps.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -156,6 +157,10 @@ void OutputPreview::ended() {
     }
     m_contents = m_result->contents;
     emit changed();
+}
+
+QString OutputPreview::faultWords(const Words& words) const {
+    return m_fault ? ui::faultWords(m_fault->message(), m_document.project(), words) : QString();
 }
 
 /// A figure that "no table has" is in the table that is missing: tables first.

@@ -49,6 +49,8 @@ public:
     /// Why there is none. Where the project seems to lack what an input would have that could not be read, the fault of
     /// that input.
     [[nodiscard]] const std::optional<gis::Error>& fault() const noexcept { return m_fault; }
+    /// The same in words, with what to do about it.
+    [[nodiscard]] QString faultWords(const Words& words) const;
     /// That input as the project names it; empty where the fault is no input's.
     [[nodiscard]] const std::string& faultyInput() const noexcept { return m_faultyInput; }
 

@@ -3,6 +3,7 @@
 #include "ui/models/step_standings.h"
 
 #include "src/message/number_format.h"
+#include "ui/models/undrawn_maps.h"
 
 #include <algorithm>
 
@@ -64,16 +65,29 @@ StepStanding indicatorStanding(const Study& study, const Words& words) {
                                         {"without", static_cast<std::int64_t>(without)}}})};
 }
 
-/// Maps of clusters alone need no indicator.
-StepStanding mapStanding(const std::vector<MapSpec>& maps, const Study& study, const Words& words) {
-    const std::ptrdiff_t without = std::ranges::count_if(
-        maps, [&](const MapSpec& map) { return !map.indicator.empty() && !hasValues(study, map.indicator); });
-    if (without == 0) {
-        return counted("window.step.maps.count", maps.size(), words);
+/// Maps of clusters alone need no indicator. Where a file is missing, its figures are.
+StepStanding mapStanding(const Document& document, const Words& words) {
+    const Project& project = document.project();
+    const Study& study = document.loaded()->study;
+    std::int64_t without = 0;
+    std::optional<gis::Error> why;
+    for (const MapSpec& map : project.maps) {
+        std::optional<gis::Error> missing =
+            document.isLoading() ? std::nullopt : missingFigure(project, study, map); // may be in what is being read
+        without += missing || (!map.indicator.empty() && !hasValues(study, map.indicator)) ? 1 : 0;
+        if (missing && !why) {
+            why.emplace(*missing);
+        }
     }
-    return {StepState::Warning, words({"window.step.maps.without",
-                                       {{"count", static_cast<std::int64_t>(maps.size())},
-                                        {"without", static_cast<std::int64_t>(without)}}})};
+    const auto count = static_cast<std::int64_t>(project.maps.size());
+    if (without == 0) {
+        return counted("window.step.maps.count", project.maps.size(), words);
+    }
+    if (!why || !document.loaded()->faulty.empty()) {
+        return {StepState::Warning, words({"window.step.maps.without", {{"count", count}, {"without", without}}})};
+    }
+    return {StepState::Warning, words({"undrawn.step", {{"count", count}, {"without", without}}}) + u'\n' +
+                                    shortFault(why->message(), project, words)};
 }
 
 StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
@@ -136,7 +150,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
     of(Step::Join) = joinStanding(study, words);
     of(Step::Indicators) = indicatorStanding(study, words);
-    of(Step::Maps) = mapStanding(document.project().maps, study, words);
+    of(Step::Maps) = mapStanding(document, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);
     of(Step::Export) = {
         StepState::ToDo,

@@ -16,7 +16,7 @@ inline constexpr std::size_t kSteps = 7;
 /// How far a step is.
 enum class StepState : std::uint8_t { ToDo, Done, Warning };
 
-/// What a step says of itself: "150 xã, phường", "149 trên 150 đã ghép".
+/// What a step says of itself: "150 xã, phường", "149 trên 150 đã ghép"; a second line says why, where that is short.
 struct StepStanding {
     StepState state = StepState::ToDo;
     QString words;

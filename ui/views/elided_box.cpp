@@ -26,7 +26,8 @@ QString ElidedBox::shown() const {
     initStyleOption(&option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int icon = option.currentIcon.isNull() ? 0 : iconSize().width() + kBesideIcon;
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - icon - kMargin);
+    return fontMetrics().elidedText(currentIndex() < 0 ? placeholderText() : currentText(), Qt::ElideRight,
+                                    field.width() - icon - kMargin);
 }
 
 bool ElidedBox::event(QEvent* event) {

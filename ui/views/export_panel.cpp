@@ -3,6 +3,7 @@
 #include "ui/views/export_panel.h"
 
 #include "ui/models/output_choices.h"
+#include "ui/models/undrawn_maps.h"
 #include "ui/views/output_view.h"
 #include "ui/views/roomy_size.h"
 
@@ -373,8 +374,8 @@ void ExportPanel::tellResult() {
         const auto of = std::ranges::find(m_result.outputs, spec.path, &OutputResult::path);
         QString line = titleOf(spec);
         if (of != m_result.outputs.end()) {
-            line += QStringLiteral("\n") + (of->fault ? QStringLiteral("✗ ") + m_words(of->fault->message())
-                                                      : QStringLiteral("✓ ") + m_words("window.export.output_written"));
+            line += of->fault ? QStringLiteral("\n✗ ") + faultWords(of->fault->message(), m_document.project(), m_words)
+                              : QStringLiteral("\n✓ ") + m_words("window.export.output_written");
         }
         item->setText(line);
     }

@@ -125,7 +125,7 @@ void PageView::step(int pages) {
 QString PageView::wordsInstead() const {
     if (const std::optional<gis::Error>& fault = m_preview.fault()) {
         const bool named = m_preview.faultyInput().empty() || fault->message().id == kInputMissing;
-        return (named ? QString() : qt(m_preview.faultyInput()) + QStringLiteral(": ")) + m_words(fault->message());
+        return (named ? QString() : qt(m_preview.faultyInput()) + QStringLiteral(": ")) + m_preview.faultWords(m_words);
     }
     return m_words(m_preview.isDrawn()      ? "window.export.page_working"
                    : m_preview.hasPreview() ? "window.export.working"

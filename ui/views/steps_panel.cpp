@@ -64,7 +64,9 @@ void StepsPanel::retranslate() {
         const StepStanding& step = m_steps[i];
         const QString title = m_words(kTitles[i]);
         m_buttons[i]->setIcon(iconOf(step.state));
-        m_buttons[i]->setText(QStringLiteral(" %1. %2\n     %3").arg(i + 1).arg(title, step.words));
+        QString below = step.words;
+        below.replace(u'\n', QStringLiteral("\n     "));
+        m_buttons[i]->setText(QStringLiteral(" %1. %2\n     %3").arg(i + 1).arg(title, below));
         m_buttons[i]->setAccessibleName(title);
         m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
         m_buttons[i]->setToolTip(m_words(wordOf(step.state)));

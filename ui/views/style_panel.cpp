@@ -84,6 +84,12 @@ void StylePanel::addControls() {
         m_titles.emplace_back(label, title);
     };
     add("window.style.map", m_map);
+    m_why = new QLabel(this);
+    m_why->setObjectName(QStringLiteral("styleWhyNone"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    m_form->addRow(m_why);
     add("window.style.period", m_period);
     m_number->setObjectName(QStringLiteral("window.style.number"));
     add("window.style.method", m_method, m_number);
@@ -104,7 +110,12 @@ void StylePanel::connectControls() {
     connect(m_map, &QComboBox::activated, this,
             [this](int row) { emit mapChosen(m_map->itemData(row).toString().toStdString()); });
     connect(m_period, &QComboBox::activated, this, [this](int row) {
-        edit("period", [&](MapSpec& spec) { spec.period = m_period->itemData(row).toString().toStdString(); });
+        edit("period", [&](MapSpec& spec) {
+            spec.period = m_period->itemData(row).toString().toStdString();
+            if (m_whyNone != nullptr) {
+                spec.periods.clear(); // one of them is missing
+            }
+        });
     });
     connect(m_method, &QComboBox::activated, this, [this](int row) {
         const auto method = classMethodOf(m_method->itemData(row).toString().toStdString());
@@ -192,6 +203,7 @@ void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& map
 void StylePanel::show(const ShownMap& map, const std::vector<std::string>& periods) {
     m_showing = true;
     m_whyNone = nullptr;
+    tellWhyNone({});
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
     m_palette = map.request.palette;
@@ -217,10 +229,28 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
 
 void StylePanel::showNone(const std::string& key, const char* whyNot) {
     m_whyNone = whyNot;
+    tellWhyNone({});
     m_map->setCurrentIndex(m_map->findData(qt(key)));
     m_period->clear();
     m_typed->setText({});
     forbidAll();
+}
+
+void StylePanel::showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods) {
+    showNone(spec.key, "style.fixed.undrawn");
+    m_spec = spec;
+    tellWhyNone(why);
+    for (const std::string& period : periods) {
+        m_period->addItem(qt(formatPeriod(period, m_words.language())), qt(period));
+    }
+    m_period->setPlaceholderText(m_words("style.period.choose"));
+    m_period->setCurrentIndex(-1);
+    forbidAll();
+}
+
+void StylePanel::tellWhyNone(const QString& why) {
+    m_why->setText(why.isEmpty() ? why : QStringLiteral("⚠ ") + why);
+    m_why->setVisible(!why.isEmpty());
 }
 
 void StylePanel::forbidAll() {
@@ -228,6 +258,9 @@ void StylePanel::forbidAll() {
          std::initializer_list<QWidget*>{m_period, m_method, m_number, m_typed, m_colours, m_reverse, m_toldApart,
                                          m_labels, m_outlineWeak, m_zeroApart, m_missing}) {
         allow(*part, m_whyNone);
+    }
+    if (m_period->count() > 0) { // another one mends the map
+        allow(*m_period, nullptr);
     }
     m_typed->line().setAccessibleDescription(m_typed->accessibleDescription());
     allow(*m_map, m_map->count() == 0 ? m_whyNone : nullptr);

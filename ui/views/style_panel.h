@@ -35,6 +35,9 @@ public:
     /// No map can be drawn, or not the one of that key: another one can be chosen, where there is one, and that is all;
     /// `whyNot` is the id of the words for why.
     void showNone(const std::string& key, const char* whyNot);
+    /// A map that cannot be drawn as it is: what is missing and what to do, in words, and the periods in which it could
+    /// be drawn, to choose one of.
+    void showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods);
 
 signals:
     void mapChosen(const std::string& key);
@@ -50,6 +53,7 @@ private:
     void connectControls();
     void takeLimits(const QString& text);
     void forbidAll();
+    void tellWhyNone(const QString& why);
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
@@ -61,6 +65,7 @@ private:
     std::vector<double> m_limits; ///< what own limits begin with
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
+    QLabel* m_why = nullptr;         ///< the same in full
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;

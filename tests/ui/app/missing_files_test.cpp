@@ -59,6 +59,19 @@ TEST_F(MissingFilesTest, AProjectWithoutItsTableOpensWithItsBoundaries) {
     EXPECT_FALSE(window().isWindowModified());
 }
 
+TEST_F(MissingFilesTest, AMapWithoutItsTableSaysWhichFileItWaitsFor) {
+    fs::rename(sample("indicators.csv"), sample("moved.csv"));
+    openFaulty();
+    waitForGround();
+    EXPECT_THAT(part<QLabel>("styleWhyNone").text().toStdString(), HasSubstr("indicators.csv"));
+    EXPECT_TRUE(part<QLabel>("styleWhyNone").isVisibleTo(&window()));
+    EXPECT_FALSE(part<QWidget>("window.style.period").isEnabled()) << "no period would help";
+    window().repair().find(0, sample("moved.csv"));
+    waitUntilWhole();
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_FALSE(part<QLabel>("styleWhyNone").isVisibleTo(&window()));
+}
+
 TEST_F(MissingFilesTest, AFileThatIsFoundIsOneEditThatIsUndone) {
     fs::rename(sample("indicators.csv"), sample("moved.csv"));
     openFaulty();
