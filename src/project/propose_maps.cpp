@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "src/cartography/class_choice.h"
 #include "src/study/add_indicator.h"
+#include "src/study/counted_figure.h"
 
 #include <algorithm>
 #include <set>
@@ -65,11 +66,6 @@ std::optional<std::string> latestPeriod(const Study& study, const std::string& k
     return std::nullopt;
 }
 
-bool isCount(const Figure& figure) {
-    return figure.addsUp == AddsUp::Sum && !figure.percent &&
-           std::ranges::none_of(figure.values.values, [](double value) { return value < 0; });
-}
-
 std::string paletteFor(const Indicator* indicator) {
     if (indicator == nullptr || !indicator->group) {
         return "Blues";
@@ -95,7 +91,7 @@ void addMap(const Study& study, const std::string& key, const Indicator* indicat
     map.key = key;
     map.indicator = key;
     map.period = *period;
-    if (isCount(figure)) {
+    if (isCounted(figure)) {
         map.analysis.kind = AnalysisKind::Circles; // shades would show how large the units are
     } else {
         map.palette = paletteFor(indicator);

@@ -7,6 +7,7 @@
 #include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/study/counted_figure.h"
 #include "src/weakness/figure_words.h"
 
 namespace diaban {
@@ -96,9 +97,7 @@ void applyKind(MapRequest& request, const Project& project, const Study& study, 
 
 void tellShadedCount(const Project& project, const Study& study, const MapSpec& spec, gis::Problems& problems) {
     const Figure* figure = study.find(spec.indicator, spec.period);
-    const bool count =
-        figure != nullptr && figure->addsUp == AddsUp::Sum && !figure->percent && figure->key != Indicator::kAreaKey;
-    if (spec.analysis.kind == AnalysisKind::None && count) {
+    if (spec.analysis.kind == AnalysisKind::None && figure != nullptr && isCounted(*figure)) {
         problems.note(project.file.string(), "maps: " + spec.key,
                       {"map_kind.shaded_count", {{"figure", figure->title}, {"line", std::int64_t{spec.line}}}});
     }

@@ -87,7 +87,8 @@ void IndicatorControl::mapIt(const std::string& key) {
     }
     const std::vector<MapSpec> maps = mapsToShow(m_document.project(), m_document.loaded()->study);
     const auto shows = [&](const MapSpec& map) {
-        return map.indicator == key && map.analysis.kind == AnalysisKind::None;
+        const AnalysisKind kind = map.analysis.kind;
+        return map.indicator == key && (kind == AnalysisKind::None || kind == AnalysisKind::Circles);
     };
     const auto found = std::ranges::find_if(maps, shows);
     if (found != maps.end()) {

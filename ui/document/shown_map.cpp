@@ -8,6 +8,7 @@
 #include "src/run/figure_standing.h"
 #include "src/run/linked_clusters.h"
 #include "src/run/panel_maps.h"
+#include "src/study/counted_figure.h"
 
 #include <QString>
 #include <algorithm>
@@ -25,6 +26,13 @@ void finish(ShownMap& shown, const Project& project, const LoadedProject& loaded
         addLinkedClusters(shown.request, project, loaded.study, *loaded.clusters, shown.spec, catalogue);
     }
     shown.legend = mapLegend(shown.request, catalogue);
+    const Figure* figure = loaded.study.find(shown.spec.indicator, shown.period);
+    shown.counted = figure != nullptr && isCounted(*figure);
+}
+
+/// Shows the figure itself, in classes or in circles.
+bool isPlain(AnalysisKind kind) {
+    return kind == AnalysisKind::None || kind == AnalysisKind::Circles;
 }
 
 /// The counts of other values in the same classes.
@@ -43,7 +51,7 @@ ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapS
     if (!spec.periods.empty()) {
         return showPeriod(project, loaded, spec, spec.periods.back(), catalogue);
     }
-    ShownMap shown{spec, spec.period, projectMap(project, loaded.study, spec, catalogue), {}};
+    ShownMap shown{spec, spec.period, projectMap(project, loaded.study, spec, catalogue), {}, false};
     finish(shown, project, loaded, catalogue);
     return shown;
 }
@@ -60,7 +68,7 @@ ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const M
     if (!shared) {
         all.periods.clear();
     }
-    ShownMap shown{spec, period, projectMap(project, loaded.study, all, catalogue), {}};
+    ShownMap shown{spec, period, projectMap(project, loaded.study, all, catalogue), {}, false};
     MapRequest& request = shown.request;
     if (shared) {
         keepPanel(request, static_cast<std::size_t>(place));
@@ -76,7 +84,7 @@ std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
     std::set<std::string> keys;
     for (const MapSpec& map : maps) {
         keys.insert(map.key);
-        if (map.analysis.kind == AnalysisKind::None) {
+        if (isPlain(map.analysis.kind)) {
             mapped.insert(map.indicator);
         }
     }
@@ -92,6 +100,7 @@ std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
         }
         map.indicator = indicator.key;
         map.period = figure->period;
+        map.analysis.kind = isCounted(*figure) ? AnalysisKind::Circles : AnalysisKind::None;
     }
     return maps;
 }

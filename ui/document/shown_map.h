@@ -18,6 +18,7 @@ struct ShownMap {
     std::string period; ///< that is shown: of the map, or one that is looked at for a moment
     MapRequest request; ///< refers to the study, which must outlive it
     MapLegend legend;
+    bool counted = false; ///< the figure is a number of things, which belongs in circles
 };
 
 /// A map of the project, as edited, on what its inputs said when they were read. One of several periods is shown in the
@@ -31,7 +32,7 @@ struct ShownMap {
                                   const std::string& period, const Catalogue& catalogue);
 
 /// What can be mapped though the project has no map of it yet: a map of each figure that has values, in the latest
-/// period. The project's own maps come first, as they are.
+/// period, of numbers of things one of circles. The project's own maps come first, as they are.
 [[nodiscard]] std::vector<MapSpec> mapsToShow(const Project& project, const Study& study);
 
 /// What a map is called in a list: its title, or that of its figure, with its period.

@@ -16,6 +16,15 @@ const char* fixedBecause(const MapRequest& request) {
                                               : nullptr;
 }
 
+/// Classes or circles are chosen of numbers of things alone.
+const char* kindFixedBecause(const ShownMap& map) {
+    const AnalysisKind kind = map.spec.analysis.kind;
+    return kind != AnalysisKind::None && kind != AnalysisKind::Circles ? "style.kind.given"
+           : !map.spec.periods.empty()                                 ? "style.kind.several_periods"
+           : !map.counted                                              ? "style.kind.ratio"
+                                                                       : nullptr;
+}
+
 } // namespace
 
 StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
@@ -28,6 +37,12 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
     effects.number = effects.classes != nullptr ? effects.classes : own ? "style.fixed.own_limits" : nullptr;
     effects.outline = map.spec.periods.empty() ? nullptr : "style.fixed.outline";
     effects.period = periods > 1 ? nullptr : "style.fixed.one_period";
+    effects.kind = kindFixedBecause(map);
+    const bool shaded = map.spec.analysis.kind == AnalysisKind::None;
+    effects.note = !map.counted                                      ? nullptr
+                   : shaded                                          ? "style.kind.shaded_count"
+                   : map.spec.analysis.kind == AnalysisKind::Circles ? "style.kind.circles_of_count"
+                                                                     : nullptr;
     return effects;
 }
 

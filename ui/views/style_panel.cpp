@@ -53,6 +53,7 @@ void StylePanel::addControls() {
     m_form->setVerticalSpacing(4);
     m_map = new ElidedBox(this);
     m_period = new ElidedBox(this);
+    m_kind = new ElidedBox(this);
     m_method = new ElidedBox(this);
     m_number = new QSpinBox(this);
     m_number->setRange(2, 9);
@@ -71,31 +72,16 @@ void StylePanel::addControls() {
     m_toldApart->setObjectName(QStringLiteral("window.style.told_apart"));
     m_labels->setObjectName(QStringLiteral("window.style.labels"));
     m_outlineWeak->setObjectName(QStringLiteral("window.style.outline_weak"));
-    const auto add = [this](const char* title, QWidget* field, QWidget* beside = nullptr) {
-        auto* label = new QLabel(this);
-        label->setBuddy(field);
-        field->setObjectName(QString::fromLatin1(title));
-        auto* row = new QHBoxLayout;
-        row->addWidget(field, 1);
-        if (beside != nullptr) {
-            row->addWidget(beside);
-        }
-        m_form->addRow(label, row);
-        m_titles.emplace_back(label, title);
-    };
-    add("window.style.map", m_map);
-    m_why = new QLabel(this);
-    m_why->setObjectName(QStringLiteral("styleWhyNone"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    m_why->hide();
-    m_form->addRow(m_why);
-    add("window.style.period", m_period);
+    addRow("window.style.map", m_map);
+    m_why = addNote("styleWhyNone");
+    addRow("window.style.period", m_period);
+    addRow("style.kind", m_kind);
+    m_note = addNote("styleKindNote");
     m_number->setObjectName(QStringLiteral("window.style.number"));
-    add("window.style.method", m_method, m_number);
-    add("style.limits", m_typed);
+    addRow("window.style.method", m_method, m_number);
+    addRow("style.limits", m_typed);
     m_typed->line().setObjectName(QStringLiteral("styleLimits"));
-    add("window.style.colours", m_colours);
+    addRow("window.style.colours", m_colours);
     auto* grid = new QGridLayout;
     grid->addWidget(m_reverse, 0, 0);
     grid->addWidget(m_toldApart, 0, 1);
@@ -104,6 +90,30 @@ void StylePanel::addControls() {
     grid->addWidget(m_zeroApart, 2, 0, 1, 2);
     grid->addWidget(m_missing, 3, 0, 1, 2);
     m_form->addRow(grid);
+}
+
+void StylePanel::addRow(const char* title, QWidget* field, QWidget* beside) {
+    auto* label = new QLabel(this);
+    label->setBuddy(field);
+    field->setObjectName(QString::fromLatin1(title));
+    auto* row = new QHBoxLayout;
+    row->addWidget(field, 1);
+    if (beside != nullptr) {
+        row->addWidget(beside);
+    }
+    m_form->addRow(label, row);
+    m_titles.emplace_back(label, title);
+}
+
+/// Words of a line or more across the form, hidden while there are none.
+QLabel* StylePanel::addNote(const char* name) {
+    auto* note = new QLabel(this);
+    note->setObjectName(QString::fromLatin1(name));
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->hide();
+    m_form->addRow(note);
+    return note;
 }
 
 void StylePanel::connectControls() {
@@ -116,6 +126,10 @@ void StylePanel::connectControls() {
                 spec.periods.clear(); // one of them is missing
             }
         });
+    });
+    connect(m_kind, &QComboBox::activated, this, [this](int row) {
+        edit("kind",
+             [&](MapSpec& spec) { spec.analysis.kind = static_cast<AnalysisKind>(m_kind->itemData(row).toInt()); });
     });
     connect(m_method, &QComboBox::activated, this, [this](int row) {
         const auto method = classMethodOf(m_method->itemData(row).toString().toStdString());
@@ -180,6 +194,7 @@ void StylePanel::allowWhatActs(const StyleEffects& effects) {
     }
     allow(*m_missing, nullptr, "style.missing.tip");
     allow(*m_period, effects.period);
+    allow(*m_kind, effects.kind);
     allow(*m_method, effects.classes);
     allow(*m_typed, effects.classes, "style.limits.tip");
     m_typed->line().setAccessibleDescription(m_typed->accessibleDescription());
@@ -218,6 +233,8 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_zeroApart->setChecked(m_spec.classes.zeroApart);
     m_typed->setText(effects.classes == nullptr ? limitsText(m_limits, kAllDecimals, m_words.language()) : QString());
     allowWhatActs(effects);
+    fillKinds(m_spec.analysis.kind);
+    tellKind(effects.note);
     m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
     m_number->setValue(effects.classes == nullptr ? static_cast<int>(m_classes) : m_spec.classes.number);
     m_reverse->setChecked(isReversed(m_palette));
@@ -227,9 +244,32 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_showing = false;
 }
 
+/// Of all kinds the two that show the figure itself are chosen here; another one stands alone.
+void StylePanel::fillKinds(AnalysisKind kind) {
+    const std::vector<std::string> names = mapKindNames();
+    m_kind->clear();
+    for (const AnalysisKind one : {AnalysisKind::None, AnalysisKind::Circles, kind}) {
+        if (m_kind->findData(static_cast<int>(one)) < 0) {
+            const std::string id = "style.kind.of." + names.at(static_cast<std::size_t>(one));
+            m_kind->addItem(qt(m_words.catalogue().text(id)), static_cast<int>(one));
+        }
+    }
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+}
+
+/// What speaks against a kind that was chosen all the same has a sign.
+void StylePanel::tellKind(const char* note) {
+    const bool caution = note != nullptr && m_spec.analysis.kind == AnalysisKind::None;
+    m_kindNote = note;
+    m_note->setText(note == nullptr ? QString() : (caution ? QStringLiteral("⚠ ") : QString()) + m_words(note));
+    m_note->setVisible(note != nullptr);
+}
+
 void StylePanel::showNone(const std::string& key, const char* whyNot) {
     m_whyNone = whyNot;
     tellWhyNone({});
+    tellKind(nullptr);
+    m_kind->clear();
     m_map->setCurrentIndex(m_map->findData(qt(key)));
     m_period->clear();
     m_typed->setText({});
@@ -255,8 +295,8 @@ void StylePanel::tellWhyNone(const QString& why) {
 
 void StylePanel::forbidAll() {
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_period, m_method, m_number, m_typed, m_colours, m_reverse, m_toldApart,
-                                         m_labels, m_outlineWeak, m_zeroApart, m_missing}) {
+         std::initializer_list<QWidget*>{m_period, m_kind, m_method, m_number, m_typed, m_colours, m_reverse,
+                                         m_toldApart, m_labels, m_outlineWeak, m_zeroApart, m_missing}) {
         allow(*part, m_whyNone);
     }
     if (m_period->count() > 0) { // another one mends the map
@@ -303,6 +343,10 @@ void StylePanel::retranslate() {
         m_method->addItem(qt(m_words.catalogue().text("window.method." + name)), qt(name));
     }
     m_method->setCurrentIndex(method);
+    if (m_kind->count() > 0) {
+        fillKinds(m_spec.analysis.kind);
+        tellKind(m_kindNote);
+    }
     if (m_whyNone != nullptr) {
         forbidAll();
     }

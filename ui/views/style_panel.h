@@ -50,10 +50,14 @@ private:
     void retranslate();
     void fillPalettes();
     void addControls();
+    void addRow(const char* title, QWidget* field, QWidget* beside = nullptr);
+    [[nodiscard]] QLabel* addNote(const char* name);
+    void fillKinds(AnalysisKind kind);
     void connectControls();
     void takeLimits(const QString& text);
     void forbidAll();
     void tellWhyNone(const QString& why);
+    void tellKind(const char* note);
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
@@ -65,9 +69,11 @@ private:
     std::vector<double> m_limits; ///< what own limits begin with
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
-    QLabel* m_why = nullptr;         ///< the same in full
+    const char* m_kindNote = nullptr;
+    QLabel* m_why = nullptr;  ///< no map is shown, in full
+    QLabel* m_note = nullptr; ///< of the kind of map
     QFormLayout* m_form = nullptr;
-    QComboBox *m_map = nullptr, *m_period = nullptr, *m_method = nullptr, *m_colours = nullptr;
+    QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;
     CheckedLine* m_typed = nullptr; ///< the limits
     QCheckBox* m_zeroApart = nullptr;

@@ -8,6 +8,10 @@
 #include "ui/map/map_view.h"
 #include "ui/views/legend_panel.h"
 
+#include <gmock/gmock.h>
+
+#include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 #include <algorithm>
 #include <filesystem>
@@ -129,6 +133,31 @@ TEST_F(MapKindsTest, WhatHasNoEffectCannotBeChosenAndSaysWhy) {
         EXPECT_EQ(control->isEnabled(), part.enabled);
         EXPECT_EQ(control->accessibleDescription().isEmpty(), part.enabled);
     }
+}
+
+TEST_F(MapKindsTest, NumbersOfThingsAreInCirclesUnlessSomebodyWantsShades) {
+    const auto note = [this] {
+        const auto* label = m_window->findChild<QLabel*>(QStringLiteral("styleKindNote"));
+        return label->isVisibleTo(m_window.get()) ? label->text().toStdString() : std::string();
+    };
+    auto& kind = *m_window->findChild<QComboBox*>(QStringLiteral("style.kind"));
+    show("circles");
+    EXPECT_TRUE(kind.isEnabled());
+    EXPECT_EQ(kind.currentText(), QStringLiteral("Vòng tròn"));
+    EXPECT_THAT(note(), testing::StartsWith("Chỉ số này là số đếm nên"));
+    emit kind.activated(kind.findText(QStringLiteral("Tô màu theo bậc")));
+    EXPECT_EQ(shown().spec.key, "circles");
+    EXPECT_EQ(shown().request.kind, MapKind::Choropleth);
+    EXPECT_GT(shown().request.breaks.size(), 1U);
+    EXPECT_THAT(note(), testing::AllOf(testing::StartsWith("⚠"), testing::HasSubstr("Nên vẽ bằng vòng tròn")));
+    m_window->document().undoStack().undo();
+    EXPECT_EQ(shown().request.kind, MapKind::Circles);
+    show("outlined");
+    EXPECT_FALSE(kind.isEnabled()) << "of a share";
+    EXPECT_TRUE(note().empty());
+    show("moran");
+    EXPECT_FALSE(kind.isEnabled());
+    EXPECT_THAT(kind.currentText().toStdString(), testing::HasSubstr("Moran"));
 }
 
 TEST_F(MapKindsTest, CirclesLieOnTheirUnitsAndAreAsLargeInTheLegend) {

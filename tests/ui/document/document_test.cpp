@@ -183,7 +183,18 @@ TEST_F(DocumentTest, ShowsTheMapsOfTheProjectAndThoseItCouldHave) {
         counted += row.count;
     }
     EXPECT_EQ(counted, 150U);
+    for (const MapSpec& map : maps) {
+        EXPECT_NE(map.analysis.kind, AnalysisKind::Circles) << map.key << ": shares, rates, a status";
+    }
     Project project = m_document.project();
+    Indicator people;
+    people.key = people.numerator = "people";
+    project.indicators.push_back(people);
+    const LoadedProject& loaded = *m_document.loaded();
+    Study withPeople = loaded.study;
+    withPeople.indicators.push_back(people);
+    EXPECT_EQ(mapsToShow(project, withPeople).back().analysis.kind, AnalysisKind::Circles) << "a number of things";
+    project.indicators.pop_back();
     putMap(project, maps.back());
     EXPECT_TRUE(m_document.change(project, QStringLiteral("map"), Reach::Looks));
     EXPECT_NE(m_document.project().findMap(maps.back().key), nullptr);
