@@ -21,8 +21,13 @@ QColor colourOf(const Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
 
+/// One a unit; none where they say nothing, as those below circles and lines.
 std::vector<QColor> unitColours(const ShownMap& shown) {
     std::vector<QColor> colours;
+    const MapRequest& request = shown.request;
+    if (request.kind == MapKind::Circles || (request.breaks.size() == 0 && !request.given.any())) {
+        return colours;
+    }
     for (const SceneUnit& unit : shown.legend.units) {
         colours.push_back(colourOf(unit.fill));
     }

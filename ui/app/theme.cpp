@@ -71,6 +71,9 @@ QPalette paletteOf(const Shades& shades) {
         palette.setColor(role, QColor(shades.text));
         palette.setColor(QPalette::Disabled, role, QColor(shades.soft));
     }
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Button}) { // not to look as if one could type
+        palette.setColor(QPalette::Disabled, ground, QColor(shades.window));
+    }
     palette.setColor(QPalette::PlaceholderText, QColor(shades.soft));
     return palette;
 }
@@ -104,6 +107,7 @@ QString styleSheetOf(const Shades& shades) {
         QSlider::handle:horizontal:focus { border: 2px solid %9; }
         QLineEdit { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; background: %7; }
         QLineEdit:focus { border-color: %3; }
+        QLineEdit:disabled { color: %6; background: %2; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
     )")
         .arg(shades.line, shades.window, shades.accent, shades.onAccent, shades.hover, shades.soft, shades.base,

@@ -50,7 +50,15 @@ void CheckedLine::fitFault() {
 void CheckedLine::setName(const QString& name, const QString& placeholder) {
     setAccessibleName(name);
     m_line->setAccessibleName(name);
-    m_line->setPlaceholderText(placeholder);
+    m_example = placeholder;
+    m_line->setPlaceholderText(isEnabled() ? m_example : QString());
+}
+
+void CheckedLine::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::EnabledChange) {
+        m_line->setPlaceholderText(isEnabled() ? m_example : QString());
+    }
+    QWidget::changeEvent(event);
 }
 
 void CheckedLine::finish() {

@@ -32,12 +32,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void finish();
     void fitFault();
 
-    QString m_text; ///< as it was set
+    QString m_text;    ///< as it was set
+    QString m_example; ///< that an empty line shows while it can be typed into
     QLineEdit* m_line = nullptr;
     QLabel* m_fault = nullptr;
 };

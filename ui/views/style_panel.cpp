@@ -241,6 +241,9 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_labels->setChecked(m_spec.labels != LabelShow::None);
     m_outlineWeak->setChecked(m_spec.analysis.outlineWeak);
     fillPalettes();
+    if (effects.colours != nullptr) {
+        m_colours->setCurrentIndex(-1); // nothing has these
+    }
     m_showing = false;
 }
 
@@ -273,6 +276,8 @@ void StylePanel::showNone(const std::string& key, const char* whyNot) {
     m_map->setCurrentIndex(m_map->findData(qt(key)));
     m_period->clear();
     m_typed->setText({});
+    m_method->setCurrentIndex(-1);
+    m_colours->setCurrentIndex(-1);
     forbidAll();
 }
 

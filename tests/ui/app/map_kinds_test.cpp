@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <algorithm>
 #include <filesystem>
@@ -133,6 +134,24 @@ TEST_F(MapKindsTest, WhatHasNoEffectCannotBeChosenAndSaysWhy) {
         EXPECT_EQ(control->isEnabled(), part.enabled);
         EXPECT_EQ(control->accessibleDescription().isEmpty(), part.enabled);
     }
+}
+
+TEST_F(MapKindsTest, WhatCirclesDoNotHaveDoesNotLookAsIfItCouldBeTyped) {
+    const auto& limits = *m_window->findChild<QLineEdit*>(QStringLiteral("styleLimits"));
+    const auto& colours = *m_window->findChild<QComboBox*>(QStringLiteral("window.style.colours"));
+    const QAbstractItemModel& table = *m_window->findChild<QTableView*>(QStringLiteral("unitTable"))->model();
+    const auto swatch = [&table] { return table.index(0, UnitTableModel::Name).data(Qt::DecorationRole); };
+    show("outlined");
+    EXPECT_FALSE(limits.placeholderText().isEmpty());
+    EXPECT_GE(colours.currentIndex(), 0);
+    EXPECT_TRUE(swatch().isValid());
+    show("circles");
+    EXPECT_TRUE(limits.text().isEmpty());
+    EXPECT_TRUE(limits.placeholderText().isEmpty());
+    EXPECT_LT(colours.currentIndex(), 0);
+    EXPECT_FALSE(swatch().isValid());
+    show("moran");
+    EXPECT_TRUE(swatch().isValid());
 }
 
 TEST_F(MapKindsTest, NumbersOfThingsAreInCirclesUnlessSomebodyWantsShades) {

@@ -40,6 +40,17 @@ TEST(Theme, BoxesOfMessagesHaveIconsInItsColours) {
     }
 }
 
+TEST(Theme, WhatCannotBeEditedHasAnotherGround) {
+    QApplication& program = test::qtProgram();
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(program, theme);
+        const QPalette palette = QApplication::palette();
+        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Button}) {
+            EXPECT_NE(palette.color(QPalette::Disabled, ground), palette.color(QPalette::Active, ground));
+        }
+    }
+}
+
 double luminance(const QColor& colour) {
     const auto part = [](double share) {
         return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
