@@ -19,18 +19,8 @@ constexpr int kMost = 9;
 struct Grid {
     double power;
     [[nodiscard]] double nearest(double value) const { return nearestMultiple(value, power); }
-    /// The lowest multiple that is not below the value.
-    [[nodiscard]] double from(double value) const {
-        if (nearest(value) == value) {
-            return value;
-        }
-        const double step = std::ceil(value * power);
-        return (step - 1) / power >= value ? (step - 1) / power
-               : step / power >= value     ? step / power
-                                           : (step + 1) / power;
-    }
-    /// The highest multiple that is not above the value.
-    [[nodiscard]] double upTo(double value) const { return -from(-value); }
+    [[nodiscard]] double from(double value) const { return multipleFrom(value, power); }
+    [[nodiscard]] double upTo(double value) const { return multipleUpTo(value, power); }
 };
 
 /// The multiple nearest to an inner limit (a, b] that has the same values on either side; nothing where there is none.

@@ -94,6 +94,18 @@ double nearestMultiple(double value, double power) noexcept {
     return std::fabs(scaled) < kWhole ? std::round(scaled) / power : value;
 }
 
+double multipleFrom(double value, double power) noexcept {
+    if (nearestMultiple(value, power) == value) {
+        return value;
+    }
+    const double step = std::ceil(value * power);
+    return (step - 1) / power >= value ? (step - 1) / power : step / power >= value ? step / power : (step + 1) / power;
+}
+
+double multipleUpTo(double value, double power) noexcept {
+    return -multipleFrom(-value, power);
+}
+
 int legendDecimals(const gis::ClassBreaks& breaks) {
     constexpr int kMost = 9;
     for (int decimals = 0; decimals < kMost; ++decimals) {

@@ -15,6 +15,11 @@ namespace diaban {
 /// further apart.
 [[nodiscard]] double nearestMultiple(double value, double power) noexcept;
 
+/// The lowest multiple of 1 / power that is not below a value, and the highest that is not above it: an end that is
+/// written so leaves no value out.
+[[nodiscard]] double multipleFrom(double value, double power) noexcept;
+[[nodiscard]] double multipleUpTo(double value, double power) noexcept;
+
 /// The fewest decimals (0 to 9) with which all limits differ and none is written further from its value than an eighth
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);

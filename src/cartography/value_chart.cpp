@@ -68,16 +68,20 @@ void addBars(ValueChart& chart, const std::vector<Bin>& bins, const std::vector<
     }
 }
 
-/// A figure with the decimals of the legend; more only where these would leave little of it.
-std::string endWords(double value, int decimals, const MapRequest& request) {
+/// A figure with the decimals of the legend, rounded outwards as the ends of its rows are, so that no value lies
+/// beyond; more decimals only where these would leave little of it.
+std::string endWords(double value, bool high, int decimals, const MapRequest& request) {
     constexpr int kMore = 3;
     constexpr double kLost = 0.1; ///< of the figure by rounding, at most
+    const auto outwards = [&](int digits) {
+        const double power = std::pow(10, digits);
+        return high ? multipleFrom(value, power) : multipleUpTo(value, power);
+    };
     const int most = decimals + kMore;
-    while (decimals < most &&
-           std::fabs(nearestMultiple(value, std::pow(10, decimals)) - value) > kLost * std::fabs(value)) {
+    while (decimals < most && std::fabs(outwards(decimals) - value) > kLost * std::fabs(value)) {
         ++decimals;
     }
-    return formatShort(value, decimals, request.language) + percentWords(request, request.language);
+    return formatShort(outwards(decimals), decimals, request.language) + percentWords(request, request.language);
 }
 
 } // namespace
@@ -86,16 +90,16 @@ AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals
     const LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
     const int digits = std::max(written.decimals, decimals);
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
-    const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
+    const auto words = [&](double end, bool high, bool ofLegend, double limit, double asWritten) {
         const bool same = end == limit || std::fabs(end - asWritten) < unit;
-        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, digits, request);
+        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, high, digits, request);
     };
     const gis::ClassBreaks& breaks = request.breaks;
     if (breaks.limits.empty()) {
-        return {words(axis.low, false, 0, 0), words(axis.high, false, 0, 0)};
+        return {words(axis.low, false, false, 0, 0), words(axis.high, true, false, 0, 0)};
     }
-    return {words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front()),
-            words(axis.high, !breaks.openHigh, breaks.limits.back(), written.limits.back())};
+    return {words(axis.low, false, !breaks.openLow, breaks.limits.front(), written.limits.front()),
+            words(axis.high, true, !breaks.openHigh, breaks.limits.back(), written.limits.back())};
 }
 
 std::optional<ValueChart> valueChart(const MapRequest& request, const std::vector<Colour>& fills,

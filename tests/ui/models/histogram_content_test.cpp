@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace diaban::ui {
 namespace {
 
@@ -33,6 +35,29 @@ TEST(HistogramContentOfAMap, WritesTheEndsOfItsAxisWithTheDecimalsChosen) {
         EXPECT_TRUE(content.high.endsWith(QStringLiteral(" %"))) << "as its legend";
     }
     EXPECT_NE(contentWith(0).low, contentWith(2).low);
+}
+
+TEST(HistogramContentOfAMap, EndsAreTheSameWhateverTheMethodAndLeaveNoValueOut) {
+    std::set<std::string> lows;
+    std::set<std::string> highs;
+    for (const gis::ClassMethod method : {gis::ClassMethod::Manual, gis::ClassMethod::Quantile,
+                                          gis::ClassMethod::EqualInterval, gis::ClassMethod::Natural}) {
+        Project project = loadedSample()->project;
+        project.indicators.front().decimals = 1;
+        MapSpec spec = project.maps.front();
+        spec.classes.method = method;
+        if (method != gis::ClassMethod::Manual) {
+            spec.classes.limits.clear();
+        }
+        const HistogramContent content =
+            histogramContent(showMap(project, *loadedSample(), spec, Catalogue(Language::En)));
+        lows.insert(content.low.toStdString());
+        highs.insert(content.high.toStdString());
+        EXPECT_LE(std::stod(content.low.toStdString()), content.axis->low);
+        EXPECT_GE(std::stod(content.high.toStdString()), content.axis->high);
+    }
+    EXPECT_EQ(lows.size(), 1U);
+    EXPECT_EQ(highs.size(), 1U);
 }
 
 TEST(HistogramContentOfAMap, HasTheLimitsOfTheLegend) {
