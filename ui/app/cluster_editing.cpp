@@ -106,6 +106,11 @@ const LoadedProject* ClusterEditing::withClusters() const {
     return loaded && loaded->clusters ? loaded.get() : nullptr;
 }
 
+/// The words that stand in the project's own files.
+Catalogue ClusterEditing::ofProject() const {
+    return Catalogue(m_document.project().locale);
+}
+
 /// In a project without clusters the borders are not known yet: it is told that it has some, and read anew.
 void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
     if (withClusters() == nullptr) {
@@ -128,7 +133,7 @@ void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
 
 void ClusterEditing::begin(const Cluster& cluster, const std::string& replaces) {
     emit begun();
-    m_draft.begin(m_document.loaded(), cluster, replaces, m_words.catalogue());
+    m_draft.begin(m_document.loaded(), cluster, replaces);
     m_map.setFocus();
 }
 
@@ -145,7 +150,7 @@ bool ClusterEditing::askAnyway(const std::string& table, const std::string& csv)
 
 void ClusterEditing::write(const ClusterChange& change, const char* what) {
     try {
-        const ClusterPlan plan = planClusterChange(m_document, change, m_words.catalogue());
+        const ClusterPlan plan = planClusterChange(m_document, change, ofProject());
         if (!plan.instead.empty() && !m_ask(plan.instead, plan.file.string())) {
             return;
         }
@@ -163,9 +168,8 @@ void ClusterEditing::write(const ClusterChange& change, const char* what) {
 void ClusterEditing::takeLoaded() {
     const LoadedProject* loaded = withClusters();
     if (m_draft.isActive()) {
-        const ClusterChange change = m_draft.change();
         if (loaded != nullptr && mayGoOn(m_draft, *loaded)) {
-            m_draft.begin(m_document.loaded(), *change.cluster, change.replaces, m_words.catalogue());
+            m_draft.goOn(m_document.loaded());
         } else {
             m_draft.end();
         }
@@ -236,7 +240,7 @@ ClusterChange ClusterEditing::changeOf(int proposal) const {
     Cluster made;
     made.id = freeClusterId(study.clusters.list);
     made.members = proposed.units;
-    made.name = usualClusterName(made.members, m_document.loaded()->study.boundaries.units, m_words.catalogue());
+    made.name = usualClusterName(made.members, m_document.loaded()->study.boundaries.units, ofProject());
     return {{}, made};
 }
 

@@ -61,6 +61,7 @@ private:
     void showMarks();
     void chooseTool();
     [[nodiscard]] ClusterChange changeOf(int proposal) const;
+    [[nodiscard]] Catalogue ofProject() const;
     [[nodiscard]] const LoadedProject* withClusters() const;
     [[nodiscard]] bool askAnyway(const std::string& table, const std::string& csv) const;
 

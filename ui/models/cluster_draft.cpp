@@ -24,13 +24,19 @@ std::optional<std::string> dayOf(const std::string& written) {
 
 } // namespace
 
-void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces,
-                         const Catalogue& catalogue) {
+void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces) {
     m_loaded = std::move(loaded);
-    m_catalogue = &catalogue;
-    m_ownName = !cluster.name.empty();
+    m_catalogue.emplace(m_loaded->project.locale);
     m_change = {replaces, std::move(cluster)};
+    const std::string& name = m_change.cluster->name;
+    m_ownName = !name.empty() && (!replaces.empty() || name != usualName());
     m_signedUnread = m_untilUnread = false;
+    judge();
+}
+
+void ClusterDraft::goOn(std::shared_ptr<const LoadedProject> loaded) {
+    m_loaded = std::move(loaded);
+    m_catalogue.emplace(m_loaded->project.locale);
     judge();
 }
 
@@ -98,12 +104,15 @@ void ClusterDraft::setDay(std::string& day, bool& unread, const QString& text) {
     judge();
 }
 
+std::string ClusterDraft::usualName() const {
+    return usualClusterName(m_change.cluster->members, m_loaded->study.boundaries.units, *m_catalogue);
+}
+
 void ClusterDraft::judge() {
-    const Units& units = m_loaded->study.boundaries.units;
     if (!m_ownName) {
-        m_change.cluster->name = usualClusterName(m_change.cluster->members, units, *m_catalogue);
+        m_change.cluster->name = usualName();
     }
-    m_verdict = judgeChange(m_loaded->clusters->study, units.size(), m_change);
+    m_verdict = judgeChange(m_loaded->clusters->study, m_loaded->study.boundaries.units.size(), m_change);
     emit changed();
 }
 

@@ -22,9 +22,11 @@ class ClusterDraft : public QObject {
 public:
     using QObject::QObject;
 
-    /// A new one (`replaces` is empty), or one of the list in its place. The project has clusters.
-    void begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces,
-               const Catalogue& catalogue);
+    /// A new one (`replaces` is empty), or one of the list in its place. The project has clusters. A new one without a
+    /// name, or with the usual one, is called as such clusters usually are in the language of the project.
+    void begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces);
+    /// The inputs were read anew, of the same units: all that was said of it stays.
+    void goOn(std::shared_ptr<const LoadedProject> loaded);
     void end();
     [[nodiscard]] bool isActive() const noexcept { return m_loaded != nullptr; }
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const Cluster& cluster() const noexcept { return m_change.cluster.value(); }
     [[nodiscard]] const ClusterChange& change() const noexcept { return m_change; }
     [[nodiscard]] const ClusterVerdict& verdict() const noexcept { return m_verdict; }
+    /// Somebody gave it its name; else the name follows the members.
+    [[nodiscard]] bool hasOwnName() const noexcept { return m_ownName; }
     /// Two members, and days that are days.
     [[nodiscard]] bool mayBeAccepted() const noexcept;
 
@@ -48,13 +52,14 @@ signals:
 
 private:
     void judge();
+    [[nodiscard]] std::string usualName() const;
     void setDay(std::string& day, bool& unread, const QString& text);
 
     std::shared_ptr<const LoadedProject> m_loaded;
-    const Catalogue* m_catalogue = nullptr;
+    std::optional<Catalogue> m_catalogue; ///< of the project's language
     ClusterChange m_change;
     ClusterVerdict m_verdict;
-    bool m_ownName = false; ///< else it follows the members
+    bool m_ownName = false;
     bool m_signedUnread = false, m_untilUnread = false;
 };
 

@@ -131,10 +131,7 @@ void ClusterForm::show() {
         showFacts();
         m_begun = true;
     }
-    if (!m_name->hasFocus()) {
-        m_name->setText(qt(m_draft.cluster().name));
-        m_name->setCursorPosition(0);
-    }
+    showName();
     showMembers();
     QStringList lines;
     for (const QString& line : draftLines(m_draft, m_words)) {
@@ -142,6 +139,16 @@ void ClusterForm::show() {
     }
     m_verdict->setText(lines.join(u'\n'));
     m_accept->setEnabled(m_draft.mayBeAccepted());
+}
+
+/// Who emptied the field and is still in it wants to type another name, not to see the usual one.
+void ClusterForm::showName() {
+    const bool isEmptied = m_name->hasFocus() && m_name->text().trimmed().isEmpty() && !m_draft.hasOwnName();
+    const QString name = qt(m_draft.cluster().name);
+    if (!isEmptied && m_name->text() != name) {
+        m_name->setText(name);
+        m_name->setCursorPosition(0);
+    }
 }
 
 void ClusterForm::showFacts() {
@@ -185,6 +192,14 @@ void ClusterForm::showMembers() {
     m_members->setAccessibleName(m_title->text());
 }
 
+/// Days that can be read are written as the language does.
+void ClusterForm::showDays() {
+    if (m_draft.isActive() && !m_draft.cluster().dateUnread) {
+        m_signed->setText(dayText(m_draft.cluster().signedOn));
+        m_until->setText(dayText(m_draft.cluster().validUntil));
+    }
+}
+
 void ClusterForm::retranslate() {
     for (const auto& [label, id] : m_labels) {
         label->setText(m_words(id));
@@ -198,6 +213,7 @@ void ClusterForm::retranslate() {
     m_cancel->setText(m_words("window.draft.cancel"));
     m_selected->setText(m_words("window.draft.add_selected"));
     m_remove->setText(m_words("window.draft.remove"));
+    showDays();
     show();
 }
 

@@ -36,6 +36,8 @@ private:
     void connectFields();
     void show();
     void showFacts();
+    void showName();
+    void showDays();
     void showMembers();
     void retranslate();
     [[nodiscard]] QString dayText(const std::string& day) const;

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/cluster_editing_test.h"
+#include "ui/models/usual_cluster_name.h"
+
+#include <QLineEdit>
+
+namespace diaban::ui {
+namespace {
+
+/// The name of a cluster that is being made: whose it is, and in which language.
+class ClusterNameTest : public ClusterEditingTest {
+protected:
+    void SetUp() override {
+        ClusterEditingTest::SetUp();
+        open("son-hai-clusters.diaban.yaml");
+    }
+
+    /// As the menu does, waiting for what is made anew by it.
+    void switchTo(Act language) {
+        window().actions()[language].trigger();
+        settle();
+    }
+
+    /// Of a cluster of these, in the language of the project.
+    std::string usual(const std::vector<std::uint32_t>& members) {
+        return usualClusterName(members, window().document().loaded()->study.boundaries.units, Catalogue(Language::Vi));
+    }
+
+    std::string shown() { return part<QLineEdit>("window.draft.name").text().toStdString(); }
+};
+
+TEST_F(ClusterNameTest, TheUsualOneFollowsTheMembersAfterTheLanguageOfTheWindowWasSwitched) {
+    const std::vector<std::uint32_t> units = firstGap();
+    part<QPushButton>("clusterNew").click();
+    clickUnit(units[0]);
+    EXPECT_EQ(shown(), usual({units[0]}));
+    switchTo(Act::English);
+    EXPECT_EQ(shown(), usual({units[0]})) << "the project is in Vietnamese whatever the window speaks";
+    clickUnit(units[1]);
+    EXPECT_EQ(shown(), usual(units));
+    switchTo(Act::Vietnamese);
+    clickUnit(units[1]);
+    EXPECT_EQ(shown(), usual({units[0]}));
+}
+
+TEST_F(ClusterNameTest, OneThatSomebodyTypedStaysUntilItIsEmptied) {
+    const std::vector<std::uint32_t> units = firstGap();
+    part<QPushButton>("clusterNew").click();
+    clickUnit(units[0]);
+    auto& line = part<QLineEdit>("window.draft.name");
+    test::type(line, QStringLiteral("Cụm của tôi"));
+    switchTo(Act::English);
+    clickUnit(units[1]);
+    EXPECT_EQ(shown(), "Cụm của tôi");
+    EXPECT_EQ(window().clusterDraft().cluster().members, units) << "nor is anything else lost";
+    line.setFocus();
+    line.selectAll();
+    test::press(line, Qt::Key_Delete);
+    EXPECT_EQ(window().clusterDraft().cluster().name, usual(units));
+    switchTo(Act::Vietnamese);
+}
+
+TEST_F(ClusterNameTest, AProposalThatIsChangedIsCalledAfterWhatItBecame) {
+    m_words.setLanguage(Language::En);
+    const std::vector<std::uint32_t> units = firstGap();
+    Cluster proposed;
+    proposed.id = "new";
+    proposed.members = units;
+    proposed.name = usual(units);
+    ClusterDraft draft;
+    draft.begin(window().document().loaded(), proposed, {});
+    draft.toggle(units[1]);
+    EXPECT_EQ(draft.cluster().name, usual({units[0]}));
+    const Cluster& signedOne = study().clusters.list.front();
+    draft.begin(window().document().loaded(), signedOne, signedOne.id);
+    draft.toggle(signedOne.members.front());
+    EXPECT_EQ(draft.cluster().name, signedOne.name) << "one that is in force keeps its name";
+}
+
+} // namespace
+} // namespace diaban::ui
