@@ -18,6 +18,7 @@ namespace {
 using Counts = std::vector<std::optional<PermutationCounts>>;
 
 constexpr std::size_t kUnitsAtATime = 16;
+constexpr const char* kStage = "stage.draws";
 
 std::size_t mostNeighbours(const SpatialWeights& weights) {
     std::size_t most = 0;
@@ -124,14 +125,15 @@ private:
 
 } // namespace
 
-Counts permuteLags(const PlacedValues& placed, const PermutationOptions& options) {
+Counts permuteLags(const PlacedValues& placed, const PermutationOptions& options, const Progress& progress) {
     Counts all(placed.layerSize);
     if (placed.unusable || options.permutations == 0) {
         return all;
     }
     const Job job(placed, options);
     std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
+    const auto total = static_cast<std::int64_t>(placed.units.size());
+    const auto work = [&](auto&& tell) {
         Worker worker(job);
         while (true) {
             const std::size_t first = next.fetch_add(kUnitsAtATime);
@@ -139,16 +141,21 @@ Counts permuteLags(const PlacedValues& placed, const PermutationOptions& options
             if (first >= end) {
                 return;
             }
-            for (std::size_t i = first; i < end; ++i) {
+            tell(first);
+            for (std::size_t i = first; i < end && !progress.stopRequested(); ++i) {
                 all[placed.units[i]] = worker.counts(static_cast<std::uint32_t>(i));
             }
         }
     };
+    const auto telling = [&] {
+        work([&](std::size_t done) { progress.at(kStage, static_cast<std::int64_t>(done), total); });
+    };
     if (options.twoThreads) {
-        inTwoThreads(work, work);
+        inTwoThreads(telling, [&] { work([](std::size_t) {}); }); // which ends at once where it is stopped
     } else {
-        work();
+        telling();
     }
+    progress.at(kStage, total, total);
     return all;
 }
 

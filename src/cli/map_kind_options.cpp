@@ -18,7 +18,7 @@ void addClusters(MapRequest& request, const MapWords& words, Boundaries& boundar
     how.contact = words.weights == "rook" ? gis::Contact::Rook : gis::Contact::Queen;
     const gis::SpatialWeights weights =
         unitWeights(boundaries, how, {}, session.limits, session.problems, session.progress);
-    classByClusters(request, weights, how, words.analysis, session.catalogue);
+    classByClusters(request, weights, how, words.analysis, session.catalogue, KeptDraws(), session.progress);
 }
 
 /// The second figure of a map of two.

@@ -209,7 +209,7 @@ void applyAnalysis(MapRequest& request, const Project& project, const Study& stu
     switch (spec.analysis.kind) {
     case AnalysisKind::LocalMoran:
     case AnalysisKind::GiStar:
-        classByClusters(request, queenWeights(study), {}, spec.analysis, catalogue);
+        classByClusters(request, queenWeights(study), {}, spec.analysis, catalogue, *study.draws);
         request.texts.title = spec.title.empty() ? request.texts.title : spec.title.in(catalogue.language());
         break;
     case AnalysisKind::Change:

@@ -108,6 +108,16 @@ std::vector<std::optional<double>> twoSided(const std::vector<std::optional<doub
     return corrected ? gis::falseDiscoveryRates(p) : p;
 }
 
+/// As the map's classes are made of them.
+std::vector<std::optional<double>> correctedP(std::vector<std::optional<double>> p, std::size_t units,
+                                              const MapAnalysis& analysis) {
+    p.resize(units);
+    if (analysis.kind == AnalysisKind::GiStar) {
+        return twoSided(p, analysis.falseDiscovery);
+    }
+    return analysis.falseDiscovery ? gis::falseDiscoveryRates(p) : p;
+}
+
 std::string methodWords(const WeightsChoice& how, const MapAnalysis& analysis, const Catalogue& catalogue) {
     const bool moran = analysis.kind == AnalysisKind::LocalMoran;
     return catalogue.text({moran ? "stats.map.local_moran" : "stats.map.gi_star",
@@ -148,19 +158,16 @@ void nameClusters(MapTexts& texts, bool moran, const Catalogue& catalogue) {
 } // namespace
 
 void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, const WeightsChoice& how,
-                     const MapAnalysis& analysis, const Catalogue& catalogue) {
+                     const MapAnalysis& analysis, const Catalogue& catalogue, const KeptDraws& draws,
+                     const gis::Progress& progress) {
     const bool moran = analysis.kind == AnalysisKind::LocalMoran;
     StatisticsChoice choice;
     choice.localMoran = moran;
     choice.giStar = !moran;
-    choice.falseDiscovery = analysis.falseDiscovery;
-    choice.permutations = analysis.permutations;
+    choice.permutations.permutations = 0;
     const ValueStatistics found = valueStatistics(weights, request.values, choice);
-    std::vector<std::optional<double>> p = analysis.falseDiscovery && moran ? found.q : found.p;
-    p.resize(request.values.size());
-    if (!moran) {
-        p = twoSided(p, analysis.falseDiscovery);
-    }
+    const std::vector<std::optional<double>> p =
+        correctedP(draws.p(weights, request.values, analysis.permutations, progress), request.values.size(), analysis);
     GivenClasses given;
     for (std::size_t unit = 0; unit < request.values.size(); ++unit) {
         if (!std::isfinite(request.values[unit])) { // its kind of nothing is drawn
@@ -188,6 +195,30 @@ void classByClusters(MapRequest& request, const gis::SpatialWeights& weights, co
     request.classWords.clear();
     request.secondClassWords.clear();
     request.target.reset();
+}
+
+std::vector<const Figure*> figuresToDraw(const Study& study, const MapSpec& spec, const std::string& period) {
+    std::vector<const Figure*> figures;
+    if (!spec.analysis.clusters()) {
+        return figures;
+    }
+    std::vector<std::string> periods = spec.periods;
+    periods.push_back(period);
+    for (const std::string& one : periods) {
+        const Figure* figure = study.find(spec.figureKey(), one);
+        if (figure != nullptr && std::ranges::find(figures, figure) == figures.end() &&
+            !study.draws->has(figure->values.values, spec.analysis.permutations)) {
+            figures.push_back(figure);
+        }
+    }
+    return figures;
+}
+
+void drawClusters(const Study& study, const MapSpec& spec, const std::string& period, const gis::Progress& progress) {
+    const gis::SpatialWeights weights = queenWeights(study);
+    for (const Figure* figure : figuresToDraw(study, spec, period)) {
+        (void)study.draws->p(weights, figure->values.values, spec.analysis.permutations, progress);
+    }
 }
 
 } // namespace diaban

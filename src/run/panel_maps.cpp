@@ -71,7 +71,7 @@ void finishPanels(MapRequest& request, const Project& project, const Study& stud
             MapRequest one = request;
             one.values = panel.values;
             one.states = panel.states;
-            classByClusters(one, queenWeights(study), {}, spec.analysis, catalogue);
+            classByClusters(one, queenWeights(study), {}, spec.analysis, catalogue, *study.draws);
             panel.ofUnit = asListed(one.given, request.given.classes);
         } else if (spec.analysis.kind == AnalysisKind::Weak) {
             panel.ofUnit = weakClassesOf(project, study, spec.periods[i]);

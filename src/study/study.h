@@ -6,6 +6,7 @@
 #include "src/indicator/indicator.h"
 #include "src/join/treated_join.h"
 #include "src/study/boundaries.h"
+#include "src/study/kept_draws.h"
 #include "src/study/layer_borders.h"
 #include "src/study/sources.h"
 
@@ -54,6 +55,7 @@ struct Study {
     SideVintage vintage = {};                              ///< of the boundaries
     std::shared_ptr<const UnitNeighbours> neighbours = {}; ///< where they were found already: neighboursOf
     std::shared_ptr<const LayerBorders> borders = std::make_shared<LayerBorders>(); ///< of the boundaries' layer
+    std::shared_ptr<const KeptDraws> draws = std::make_shared<KeptDraws>();         ///< by queenWeights
 
     /// The figure of that key and period, else the one without a period; an empty period means the only one there is.
     [[nodiscard]] const Figure* find(std::string_view key, std::string_view period) const;

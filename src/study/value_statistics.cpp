@@ -69,7 +69,8 @@ void addJoinCounts(const gis::SpatialWeights& weights, std::span<const double> v
     }
 }
 
-void addLocal(const gis::PlacedValues& placed, const StatisticsChoice& choice, ValueStatistics& result) {
+void addLocal(const gis::PlacedValues& placed, const StatisticsChoice& choice, ValueStatistics& result,
+              const gis::Progress& progress) {
     result.localMoran = gis::localMoran(placed);
     if (choice.localGeary) {
         result.localGeary = gis::localGeary(placed);
@@ -83,7 +84,7 @@ void addLocal(const gis::PlacedValues& placed, const StatisticsChoice& choice, V
     if (!(choice.localMoran || choice.gi || choice.giStar) || choice.permutations.permutations == 0) {
         return;
     }
-    const auto counts = gis::permuteLags(placed, choice.permutations);
+    const auto counts = gis::permuteLags(placed, choice.permutations, progress);
     result.p.resize(counts.size());
     std::ranges::transform(counts, result.p.begin(), [](const std::optional<gis::PermutationCounts>& count) {
         return count ? std::optional(count->folded()) : std::nullopt;
@@ -118,7 +119,7 @@ ValueStatistics valueStatistics(const gis::SpatialWeights& weights, std::span<co
     if (choice.joinCounts) {
         addJoinCounts(weights, values, choice, result);
     }
-    addLocal(placed, choice, result);
+    addLocal(placed, choice, result, progress);
     return result;
 }
 

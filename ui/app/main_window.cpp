@@ -250,6 +250,8 @@ void MainWindow::connectProgress() {
         m_told->setText(stopped ? m_words("window.status.stopped") : QString());
     });
     connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
+    connect(m_control, &MapControl::drawProgressed, this, &MainWindow::showProgress);
+    connect(m_control, &MapControl::drawEnded, this, [work] { work(false); });
     connect(m_control, &MapControl::groundReady, this, [this, idle] {
         if (m_document.isLoading()) { // what takes long of clusters
             showProgress(QStringLiteral("stage.strips"), 0, 0);
@@ -260,7 +262,7 @@ void MainWindow::connectProgress() {
     connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
     connect(m_stop, &QPushButton::clicked, m_files, &ProjectFiles::stopProposing);
     connect(m_stop, &QPushButton::clicked, m_repair, &InputRepair::stop);
-    connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stopGround);
+    connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stop);
 }
 
 void MainWindow::connectFiles() {

@@ -50,9 +50,9 @@ MapControl::MapControl(Document& document, UnitSelection& selection, const Words
     });
     connect(&views.indicator, &IndicatorFields::edited, this, &MapControl::editIndicator);
     connect(&views.histogram, &HistogramView::limitsDragged, this,
-            [this](const std::vector<double>& limits) { showSpec(withLimits(limits), true); });
+            [this](const std::vector<double>& limits) { takeLimits(limits, true); });
     connect(&views.histogram, &HistogramView::limitsChosen, this,
-            [this](const std::vector<double>& limits) { edit(withLimits(limits), {}); });
+            [this](const std::vector<double>& limits) { takeLimits(limits, false); });
     connect(&selection, &UnitSelection::changed, this, &MapControl::markSelection);
     connect(&views.map, &MapView::selectionChanged, &selection, &UnitSelection::set);
     connect(&views.map, &MapView::walkAsked, this, &MapControl::walk);
@@ -68,6 +68,7 @@ void MapControl::setDark(bool dark) {
 
 void MapControl::closeProject() {
     leave(std::move(m_groundJob));
+    leaveDrawing();
     m_shown.reset();
     m_fault.reset();
     m_loaded.reset();
@@ -78,7 +79,7 @@ void MapControl::closeProject() {
     m_views.legend.clear();
     m_views.histogram.clear();
     m_views.indicator.show(nullptr);
-    m_views.style.setMaps({});
+    m_views.style.setMaps({}, {});
     m_views.style.showNone({}, "style.fixed.no_boundaries");
     m_views.table.show(Project{}, nullptr, {});
     paint();
@@ -126,20 +127,26 @@ void MapControl::refresh() {
     for (const MapSpec& map : maps) {
         names.emplace_back(map.key, qt(nameOfMap(project, m_loaded->study, map, m_words.catalogue())));
     }
-    m_views.style.setMaps(names);
     auto chosen = std::ranges::find(maps, m_key, &MapSpec::key);
     if (chosen == maps.end()) {
         chosen = maps.begin();
     }
     if (chosen != maps.end()) {
         m_key = chosen->key;
+        m_views.style.setMaps(names, m_key);
         showSpec(*chosen, false);
     } else {
+        m_views.style.setMaps(names, m_key);
+        leaveDrawing();
         showGroundAlone();
     }
 }
 
 void MapControl::showSpec(const MapSpec& spec, bool live) {
+    whenDrawn(spec, spec.periods.empty() ? spec.period : spec.periods.back(), [=, this] { takeSpec(spec, live); });
+}
+
+void MapControl::takeSpec(const MapSpec& spec, bool live) {
     m_fault.reset();
     try {
         m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
@@ -238,11 +245,19 @@ void MapControl::sizeCircles() {
     m_views.legend.setCircles(m_circles.scale * pixel, m_circles.line * pixel);
 }
 
-MapSpec MapControl::withLimits(const std::vector<double>& limits) const {
+/// Of a histogram that is still there of what was read before they say nothing any more.
+void MapControl::takeLimits(const std::vector<double>& limits, bool live) {
+    if (!m_shown) {
+        return;
+    }
     MapSpec spec = m_shown->spec;
     spec.classes.method = gis::ClassMethod::Manual;
     spec.classes.limits = limits;
-    return spec;
+    if (live) {
+        showSpec(spec, true);
+    } else {
+        edit(spec, {});
+    }
 }
 
 void MapControl::edit(const MapSpec& spec, const QString& merge) {

@@ -12,6 +12,7 @@
 #include "ui/models/unit_table_model.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,13 +73,16 @@ public:
 
 public slots:
     void choose(const std::string& key);
-    /// Where the ground is being made: there is no map until the inputs are read anew.
-    void stopGround();
+    /// Stops what is being made: without its ground there is no map until the inputs are read anew; clusters that are
+    /// worked out are not shown, and what was shown stays.
+    void stop();
 
 signals:
     void shownChanged();
     void groundProgressed(const QString& stage, qint64 done, qint64 total);
     void groundReady();
+    void drawProgressed(const QString& stage, qint64 done, qint64 total); ///< clusters of values are worked out
+    void drawEnded();                                                     ///< nothing of them is worked out any more
     void failed(const gis::Error& error);
     void told(const QString& words); ///< for the status line; empty: nothing to tell any more
 
@@ -90,6 +94,12 @@ private:
     void endGround();
     void refresh();
     void showSpec(const MapSpec& spec, bool live);
+    void takeSpec(const MapSpec& spec, bool live);
+    void takePeriod(const std::string& period);
+    void whenDrawn(const MapSpec& spec, const std::string& period, std::function<void()> show);
+    void endDrawing(const std::function<void()>& show);
+    void leaveDrawing();
+    void showAsBefore();
     void showGroundAlone();
     void showUndrawn(const MapSpec& spec, const gis::Error& why);
     void showInViews(bool live);
@@ -102,7 +112,7 @@ private:
     void walk(int direction);
     void edit(const MapSpec& spec, const QString& merge);
     void editIndicator(const Indicator& indicator, const QString& merge);
-    [[nodiscard]] MapSpec withLimits(const std::vector<double>& limits) const;
+    void takeLimits(const std::vector<double>& limits, bool live);
     void markSelection();
 
     Document& m_document;
@@ -115,6 +125,7 @@ private:
     std::optional<gis::Error> m_fault; ///< of a map that cannot be drawn
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
+    std::unique_ptr<Job> m_drawing;        ///< throws values at random for the map that is shown next
     GroundSource m_groundOf, m_groundNext; ///< what is shown was made of, and what is being made
     CircleSizes m_circles;                 ///< of the map that is shown, where it has any
     bool m_dark = false;

@@ -54,12 +54,6 @@ void MapControl::keepGround(const std::shared_ptr<const Study>& before) {
     }
 }
 
-void MapControl::stopGround() {
-    if (m_groundJob) {
-        m_groundJob->stop();
-    }
-}
-
 void MapControl::endGround() {
     const std::unique_ptr<Job> job = std::move(m_groundJob);
     if (*m_ground) {

@@ -32,9 +32,13 @@ void MapControl::previewPeriod(int index) {
     if (index < 0 || static_cast<std::size_t>(index) >= all.size()) {
         return;
     }
+    const std::string& period = all[static_cast<std::size_t>(index)];
+    whenDrawn(m_shown->spec, period, [this, period] { takePeriod(period); });
+}
+
+void MapControl::takePeriod(const std::string& period) {
     try {
-        m_shown = showPeriod(m_document.project(), *m_loaded, m_shown->spec, all[static_cast<std::size_t>(index)],
-                             m_words.catalogue());
+        m_shown = showPeriod(m_document.project(), *m_loaded, m_shown->spec, period, m_words.catalogue());
     } catch (const gis::Error& error) {
         emit failed(error);
         return;

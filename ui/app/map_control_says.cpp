@@ -50,13 +50,14 @@ void MapControl::showUndrawn(const MapSpec& spec, const gis::Error& why) {
 
 /// What the map that is shown says of a unit; nothing where there is none.
 std::optional<MappedUnit> MapControl::mapped(std::uint32_t unit) const {
-    return m_loaded && m_shown && m_document.isOpen()
+    return m_loaded && m_shown && !m_groundJob && m_document.isOpen()
                ? std::optional(MappedUnits(m_document.project(), *m_loaded, *m_shown, m_words.catalogue())[unit])
                : std::nullopt;
 }
 
 std::string MapControl::nameOf(std::uint32_t unit) const {
-    return m_loaded ? m_loaded->study.boundaries.units.names[unit] : std::string();
+    // while another ground is made the map still has the units of the one before
+    return m_loaded && !m_groundJob ? m_loaded->study.boundaries.units.names[unit] : std::string();
 }
 
 void MapControl::walk(int direction) {

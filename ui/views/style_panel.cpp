@@ -206,13 +206,14 @@ void StylePanel::allowWhatActs(const StyleEffects& effects) {
     allow(*m_outlineWeak, effects.outline);
 }
 
-void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& maps) {
+void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& maps, const std::string& chosen) {
     const QSignalBlocker quiet(m_map);
     m_map->clear();
     for (const auto& [key, name] : maps) {
         m_map->addItem(name, qt(key));
         m_map->setItemData(m_map->count() - 1, name, Qt::ToolTipRole);
     }
+    m_map->setCurrentIndex(m_map->findData(qt(chosen)));
 }
 
 void StylePanel::show(const ShownMap& map, const std::vector<std::string>& periods) {

@@ -28,8 +28,8 @@ class StylePanel : public QWidget {
 public:
     explicit StylePanel(const Words& words, QWidget* parent = nullptr);
 
-    /// The maps to choose from, by key and name.
-    void setMaps(const std::vector<std::pair<std::string, QString>>& maps);
+    /// The maps to choose from, by key and name, and which of them is chosen.
+    void setMaps(const std::vector<std::pair<std::string, QString>>& maps, const std::string& chosen);
     /// The map that is shown, and the periods that its figure has.
     void show(const ShownMap& map, const std::vector<std::string>& periods);
     /// No map can be drawn, or not the one of that key: another one can be chosen, where there is one, and that is all;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/base/error.h"
 #include "gis/statistics/conditional_permutations.h"
 #include "gis/statistics/counter_random.h"
 #include "gis/statistics/fixed_values.h"
@@ -267,6 +268,30 @@ TEST(PermuteLags, WithstandsAValueThatDwarfsTheOthers) {
     const auto usual = permuteLags(plain, {9'999, 1, true});
     EXPECT_NEAR(dwarfed[10]->upper(), usual[10]->upper(), 0.03); // the giant is drawn seldom, and changes little else
     EXPECT_LT(dwarfed[59]->folded(), 0.03);
+}
+
+TEST(PermuteLags, TellsHowFarItIsAndStopsWhenItIsAsked) {
+    const PlacedValues placed = placeValues(starMap(false), someValues());
+    const auto all = static_cast<std::int64_t>(placed.units.size());
+    for (const bool twoThreads : {false, true}) {
+        std::vector<std::int64_t> told;
+        const auto tell = [&](const std::string& stage, std::int64_t done, std::int64_t total) {
+            EXPECT_EQ(stage, "stage.draws");
+            EXPECT_EQ(total, all);
+            told.push_back(done);
+        };
+        (void)permuteLags(placed, {99, 1, twoThreads}, Progress({}, tell));
+        EXPECT_TRUE(std::ranges::is_sorted(told));
+        EXPECT_EQ(told.back(), all);
+        std::stop_source stop;
+        stop.request_stop();
+        try {
+            (void)permuteLags(placed, {99'999, 1, twoThreads}, Progress(stop.get_token(), {}));
+            ADD_FAILURE() << "it went on";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::Stopped);
+        }
+    }
 }
 
 TEST(PermutationCounts, TiesCountForBothSides) {

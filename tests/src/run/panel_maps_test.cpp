@@ -4,6 +4,7 @@
 #include "src/cartography/legend_words.h"
 #include "src/run/analysis_map.h"
 #include "src/run/choropleth.h"
+#include "src/run/cluster_map.h"
 #include "src/run/panel_maps.h"
 #include "tests/support/drawn_layer.h"
 
@@ -115,6 +116,23 @@ TEST_F(PanelMaps, oneOfThemIsAMapInTheClassesOfAll) {
     EXPECT_EQ(request.given.ofUnit, all.panels[0].ofUnit);
     EXPECT_EQ(request.breaks.limits, all.breaks.limits);
     EXPECT_EQ(request.texts.period, "Quý I/2025");
+}
+
+TEST_F(PanelMaps, ofClustersAreAllDrawnBeforehandForTheMapToTake) {
+    EXPECT_TRUE(figuresToDraw(m_study, m_spec, "2025-Q2").empty()) << "it is no map of clusters";
+    m_spec.analysis.kind = AnalysisKind::GiStar;
+    m_spec.analysis.permutations.permutations = 99;
+    EXPECT_EQ(figuresToDraw(m_study, m_spec, "2025-Q2").size(), 2U) << "one of them is that of the map";
+    drawClusters(m_study, m_spec, "2025-Q2", {});
+    EXPECT_TRUE(figuresToDraw(m_study, m_spec, "2025-Q2").empty());
+    const MapRequest taken = projectMap(m_project, m_study, m_spec, m_catalogue);
+    m_study.draws = std::make_shared<KeptDraws>();
+    const MapRequest anew = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(taken.given.ofUnit, anew.given.ofUnit);
+    EXPECT_EQ(taken.panels[0].ofUnit, anew.panels[0].ofUnit);
+    EXPECT_TRUE(figuresToDraw(m_study, m_spec, "2025-Q2").empty()) << "a map keeps what it drew";
+    m_spec.analysis.permutations.seed = 7;
+    EXPECT_EQ(figuresToDraw(m_study, m_spec, "2025-Q2").size(), 2U);
 }
 
 TEST_F(PanelMaps, ofChangesAreAllSinceOnePeriod) {
