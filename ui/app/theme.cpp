@@ -118,10 +118,12 @@ QString styleSheetOf(const Shades& shades) {
 
 void applyTheme(QApplication& application, Theme theme) {
     const Shades& shades = theme == Theme::Dark ? kDark : kLight;
-    QApplication::setStyle(new ThemeStyle); // the application owns it
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPointSizeF(9.5);
-    QApplication::setFont(font);
+    if (application.styleSheet().isEmpty()) {   // once: every widget is taken up anew by each of them
+        QApplication::setStyle(new ThemeStyle); // the application owns it
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPointSizeF(9.5);
+        QApplication::setFont(font);
+    }
     QApplication::setPalette(paletteOf(shades));
     application.setStyleSheet(styleSheetOf(shades));
 }

@@ -51,6 +51,30 @@ TEST(Theme, WhatCannotBeEditedHasAnotherGround) {
     }
 }
 
+/// How often it is taken up by a style.
+class StyledWidget : public QWidget {
+public:
+    int m_times = 0;
+
+protected:
+    void changeEvent(QEvent* event) override {
+        m_times += event->type() == QEvent::StyleChange ? 1 : 0;
+        QWidget::changeEvent(event);
+    }
+};
+
+TEST(Theme, AnotherOneTakesEachWidgetUpOnce) {
+    QApplication& program = test::qtProgram();
+    applyTheme(program, Theme::Light);
+    StyledWidget widget;
+    widget.show();
+    widget.m_times = 0;
+    applyTheme(program, Theme::Dark);
+    EXPECT_EQ(widget.m_times, 1);
+    EXPECT_EQ(widget.palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
+    applyTheme(program, Theme::Light);
+}
+
 double luminance(const QColor& colour) {
     const auto part = [](double share) {
         return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
