@@ -22,7 +22,7 @@ function(diaban_compile_together target)
   if(NOT DIABAN_COMPILE_TOGETHER OR NOT Python3_Interpreter_FOUND OR NOT ARGN)
     return()
   endif()
-  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/compiled_together.py 8 ${ARGN}
+  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/compiled_together.py 16 ${ARGN}
                   OUTPUT_VARIABLE groups COMMAND_ERROR_IS_FATAL ANY)
   while(groups)
     list(POP_FRONT groups number source)
