@@ -12,6 +12,7 @@
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
 #include "ui/app/typed_text.h"
+#include "ui/app/undo_control.h"
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
@@ -287,8 +288,6 @@ void MainWindow::connectActions() {
     on(Act::Quit, [this] { close(); });
     on(Act::Export, [this] { exportOutputs(); });
     on(Act::CopyCommand, [this] { QApplication::clipboard()->setText(ExportPanel(m_document, m_words).command()); });
-    on(Act::Undo, [this] { m_document.undoStack().undo(); });
-    on(Act::Redo, [this] { m_document.undoStack().redo(); });
     on(Act::Find, [this] { find(); });
     on(Act::ClearSelection, [this] { m_selection.clear(); });
     on(Act::Settings, [this] { askSettings(); });
@@ -313,14 +312,9 @@ void MainWindow::connectActions() {
     on(Act::English, [this] { setLanguage(Language::En); });
     on(Act::Help, [this] { showHelp(); });
     on(Act::About, [this] { showAbout(*this, m_words); });
-    QUndoStack& undo = m_document.undoStack();
-    connect(&undo, &QUndoStack::canUndoChanged, &(*m_actions)[Act::Undo], &QAction::setEnabled);
-    const auto nameUndo = [this, &undo] { m_actions->nameUndo(undo.undoText(), undo.redoText()); };
-    connect(&undo, &QUndoStack::undoTextChanged, this, nameUndo);
-    connect(&undo, &QUndoStack::redoTextChanged, this, nameUndo);
-    connect(&undo, &QUndoStack::canRedoChanged, &(*m_actions)[Act::Redo], &QAction::setEnabled);
-    (*m_actions)[Act::Undo].setEnabled(false);
-    (*m_actions)[Act::Redo].setEnabled(false);
+    auto* undo = new UndoControl(m_document.undoStack(), m_clusterDraft, *m_actions, m_words, this);
+    connect(undo, &UndoControl::told, m_told, &QLabel::setText);
+    connect(m_clusterEditing, &ClusterEditing::paused, undo, &UndoControl::setPaused);
 }
 
 void MainWindow::connectMap() {

@@ -104,6 +104,7 @@ private:
     void askSettings();
 
     Words& m_words;
+    ClusterDraft m_clusterDraft; ///< before the document: its undo stack is heard until its end
     Document m_document;
     UnitSelection m_selection;
     UnitTableModel m_tableModel;
@@ -111,7 +112,6 @@ private:
     JoinListModel m_joinModel;
     MessageListModel m_messages;
     IndicatorListModel m_indicatorModel;
-    ClusterDraft m_clusterDraft;
     WindowActions* m_actions = nullptr;
     ProjectFiles* m_files = nullptr;
     ImportControl* m_import = nullptr;

@@ -22,15 +22,31 @@ std::optional<std::string> dayOf(const std::string& written) {
     return date.isValid() ? std::optional(date.toString(Qt::ISODate).toStdString()) : std::nullopt;
 }
 
+/// Of what was said as dayMeant() gives it.
+bool isUnread(const std::string& said) {
+    return !said.empty() && !dayOf(said);
+}
+
+std::string readDay(const std::string& said) {
+    return isUnread(said) ? std::string() : said;
+}
+
 } // namespace
+
+std::string dayMeant(const QString& text) {
+    const std::string written = text.trimmed().toStdString();
+    return dayOf(written).value_or(written);
+}
 
 void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces) {
     m_loaded = std::move(loaded);
     m_catalogue.emplace(m_loaded->project.locale);
     m_change = {replaces, std::move(cluster)};
-    const std::string& name = m_change.cluster->name;
-    m_ownName = !name.empty() && (!replaces.empty() || name != usualName());
-    m_signedUnread = m_untilUnread = false;
+    const Cluster& begun = *m_change.cluster;
+    m_ownName = !begun.name.empty() && (!replaces.empty() || begun.name != usualName());
+    m_signedSaid = begun.signedOn;
+    m_untilSaid = begun.validUntil;
+    m_history.clear();
     judge();
 }
 
@@ -44,64 +60,104 @@ void ClusterDraft::end() {
     m_loaded.reset();
     m_change = {};
     m_verdict = {};
+    m_history.clear();
     emit changed();
 }
 
-bool ClusterDraft::mayBeAccepted() const noexcept {
-    return isActive() && cluster().members.size() > 1 && !m_signedUnread && !m_untilUnread;
+bool ClusterDraft::mayBeAccepted() const {
+    return isActive() && cluster().members.size() > 1 && !isUnread(m_signedSaid) && !isUnread(m_untilSaid);
+}
+
+/// One step that can be taken back.
+void ClusterDraft::step(const gis::Message& what, const std::string& field, const std::function<void(Cluster&)>& edit) {
+    const DraftState before = state();
+    edit(*m_change.cluster);
+    if (!m_ownName) {
+        m_change.cluster->name = usualName();
+    }
+    m_history.add(what, field, before, state());
+    judge();
+}
+
+void ClusterDraft::take(const DraftState& state) {
+    m_change.cluster = state.cluster;
+    m_ownName = state.ownName;
+    m_signedSaid = state.signedSaid;
+    m_untilSaid = state.untilSaid;
+    judge();
+}
+
+void ClusterDraft::undo() {
+    if (m_history.canUndo()) {
+        take(m_history.undo(state()));
+    }
+}
+
+void ClusterDraft::redo() {
+    if (m_history.canRedo()) {
+        take(m_history.redo(state()));
+    }
+}
+
+std::string ClusterDraft::nameOf(std::uint32_t unit) const {
+    const Units& units = m_loaded->study.boundaries.units;
+    return units.names[unit].empty() ? units.codes[unit] : units.names[unit];
 }
 
 void ClusterDraft::toggle(std::uint32_t unit) {
-    std::vector<std::uint32_t>& members = m_change.cluster->members;
-    const auto place = std::ranges::lower_bound(members, unit);
-    if (place != members.end() && *place == unit) {
-        members.erase(place);
-    } else {
-        members.insert(place, unit);
-    }
-    judge();
+    const bool isIn = std::ranges::binary_search(cluster().members, unit);
+    step({isIn ? "window.draft.step.removed" : "window.draft.step.added", {{"unit", nameOf(unit)}}}, {},
+         [&](Cluster& cluster) {
+             const auto place = std::ranges::lower_bound(cluster.members, unit);
+             if (isIn) {
+                 cluster.members.erase(place);
+             } else {
+                 cluster.members.insert(place, unit);
+             }
+         });
 }
 
 void ClusterDraft::add(const std::vector<std::uint32_t>& units) {
-    std::vector<std::uint32_t>& members = m_change.cluster->members;
-    members.insert(members.end(), units.begin(), units.end());
-    std::ranges::sort(members);
-    const auto twice = std::ranges::unique(members);
-    members.erase(twice.begin(), twice.end());
-    judge();
+    const std::int64_t count = std::ranges::count_if(
+        units, [&](std::uint32_t unit) { return !std::ranges::binary_search(cluster().members, unit); });
+    step({"window.draft.step.added_several", {{"count", count}}}, {}, [&](Cluster& cluster) {
+        std::vector<std::uint32_t>& members = cluster.members;
+        members.insert(members.end(), units.begin(), units.end());
+        std::ranges::sort(members);
+        const auto twice = std::ranges::unique(members);
+        members.erase(twice.begin(), twice.end());
+    });
 }
 
 void ClusterDraft::setName(const QString& name) {
-    m_ownName = !name.trimmed().isEmpty();
-    m_change.cluster->name = name.toStdString();
-    judge();
+    step({"window.draft.step.name", {}}, "name", [&](Cluster& cluster) {
+        m_ownName = !name.trimmed().isEmpty();
+        cluster.name = name.toStdString();
+    });
 }
 
 void ClusterDraft::setKind(const QString& kind) {
-    m_change.cluster->kind = kind.toStdString();
-    judge();
+    step({"window.draft.step.kind", {}}, "kind", [&](Cluster& cluster) { cluster.kind = kind.toStdString(); });
 }
 
 void ClusterDraft::setLead(const QString& lead) {
-    m_change.cluster->lead = lead.toStdString();
-    judge();
+    step({"window.draft.step.lead", {}}, {}, [&](Cluster& cluster) { cluster.lead = lead.toStdString(); });
 }
 
 void ClusterDraft::setSigned(const QString& day) {
-    setDay(m_change.cluster->signedOn, m_signedUnread, day);
+    step({"window.draft.step.signed", {}}, "signed", [&](Cluster& cluster) {
+        m_signedSaid = dayMeant(day);
+        cluster.signedOn = readDay(m_signedSaid);
+        cluster.dateUnread = isUnread(m_signedSaid) || isUnread(m_untilSaid);
+    });
 }
 
 void ClusterDraft::setValidUntil(const QString& day) {
-    setDay(m_change.cluster->validUntil, m_untilUnread, day);
-}
-
-void ClusterDraft::setDay(std::string& day, bool& unread, const QString& text) {
-    const std::string written = text.trimmed().toStdString();
-    const std::optional<std::string> read = dayOf(written);
-    unread = !written.empty() && !read;
-    day = read.value_or(std::string{});
-    m_change.cluster->dateUnread = m_signedUnread || m_untilUnread;
-    judge();
+    step({"window.draft.step.until", {}}, "until", [&](Cluster& cluster) {
+        m_untilSaid = dayMeant(day);
+        cluster.validUntil = readDay(m_untilSaid);
+        cluster.dateUnread = isUnread(m_signedSaid) || isUnread(m_untilSaid);
+    });
 }
 
 std::string ClusterDraft::usualName() const {

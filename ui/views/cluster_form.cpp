@@ -132,6 +132,9 @@ void ClusterForm::show() {
         m_begun = true;
     }
     showName();
+    showKind();
+    showDay(*m_signed, m_draft.signedSaid());
+    showDay(*m_until, m_draft.untilSaid());
     showMembers();
     QStringList lines;
     for (const QString& line : draftLines(m_draft, m_words)) {
@@ -164,8 +167,8 @@ void ClusterForm::showFacts() {
     }
     m_kind->setCurrentText(qt(cluster.kind));
     m_name->setText(qt(cluster.name));
-    m_signed->setText(dayText(cluster.signedOn));
-    m_until->setText(dayText(cluster.validUntil));
+    m_signed->setText(dayText(m_draft.signedSaid()));
+    m_until->setText(dayText(m_draft.untilSaid()));
 }
 
 void ClusterForm::showMembers() {
@@ -192,11 +195,19 @@ void ClusterForm::showMembers() {
     m_members->setAccessibleName(m_title->text());
 }
 
-/// Days that can be read are written as the language does.
-void ClusterForm::showDays() {
-    if (m_draft.isActive() && !m_draft.cluster().dateUnread) {
-        m_signed->setText(dayText(m_draft.cluster().signedOn));
-        m_until->setText(dayText(m_draft.cluster().validUntil));
+/// A step may have been taken back.
+void ClusterForm::showKind() {
+    const QString kind = qt(m_draft.cluster().kind);
+    if (m_kind->currentText() != kind) {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentText(kind);
+    }
+}
+
+/// A day that is being typed stays as it is written.
+void ClusterForm::showDay(QLineEdit& line, const std::string& said) {
+    if (dayMeant(line.text()) != said) {
+        line.setText(dayText(said));
     }
 }
 
@@ -213,7 +224,10 @@ void ClusterForm::retranslate() {
     m_cancel->setText(m_words("window.draft.cancel"));
     m_selected->setText(m_words("window.draft.add_selected"));
     m_remove->setText(m_words("window.draft.remove"));
-    showDays();
+    if (m_draft.isActive()) { // days as the language writes them
+        m_signed->setText(dayText(m_draft.signedSaid()));
+        m_until->setText(dayText(m_draft.untilSaid()));
+    }
     show();
 }
 

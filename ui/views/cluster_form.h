@@ -37,7 +37,8 @@ private:
     void show();
     void showFacts();
     void showName();
-    void showDays();
+    void showKind();
+    void showDay(QLineEdit& line, const std::string& said);
     void showMembers();
     void retranslate();
     [[nodiscard]] QString dayText(const std::string& day) const;

@@ -1,0 +1,16 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.draft.step.added</source><translation>adding {unit}</translation></message>
+    <message><source>window.draft.step.removed</source><translation>taking out {unit}</translation></message>
+    <message><source>window.draft.step.added_several</source><translation>adding {count} {count|unit|units}</translation></message>
+    <message><source>window.draft.step.name</source><translation>name of the cluster</translation></message>
+    <message><source>window.draft.step.kind</source><translation>kind of the cluster</translation></message>
+    <message><source>window.draft.step.lead</source><translation>lead of the cluster</translation></message>
+    <message><source>window.draft.step.signed</source><translation>day of signing</translation></message>
+    <message><source>window.draft.step.until</source><translation>last day</translation></message>
+    <message><source>window.draft.nothing_to_undo</source><translation>The cluster being made has no step left to undo. Accept or cancel it to undo other steps of the project.</translation></message>
+</context>
+</TS>
