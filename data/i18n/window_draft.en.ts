@@ -12,5 +12,7 @@
     <message><source>window.draft.step.signed</source><translation>day of signing</translation></message>
     <message><source>window.draft.step.until</source><translation>last day</translation></message>
     <message><source>window.draft.nothing_to_undo</source><translation>The cluster being made has no step left to undo. Accept or cancel it to undo other steps of the project.</translation></message>
+    <message><source>window.draft.members_lost</source><translation>{count} {count|unit|units} of the cluster that was being made {count|is|are} no longer in the boundaries and {count|was|were} left out</translation></message>
+    <message><source>window.draft.members_lost.hint</source><translation>See the units of the cluster before you accept it</translation></message>
 </context>
 </TS>

@@ -12,5 +12,7 @@
     <message><source>window.draft.step.signed</source><translation>ngày ký</translation></message>
     <message><source>window.draft.step.until</source><translation>ngày hết hiệu lực</translation></message>
     <message><source>window.draft.nothing_to_undo</source><translation>Cụm đang lập không còn bước nào để hoàn tác. Ghi hoặc bỏ cụm rồi mới hoàn tác các bước khác của dự án.</translation></message>
+    <message><source>window.draft.members_lost</source><translation>{count} đơn vị của cụm đang lập dở không còn trong lớp ranh giới nên đã bị bỏ khỏi cụm</translation></message>
+    <message><source>window.draft.members_lost.hint</source><translation>Xem lại các đơn vị của cụm trước khi ghi</translation></message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/app/map_control.h"
 #include "ui/document/change_cluster_file.h"
 #include "ui/map/map_view.h"
+#include "ui/models/kept_draft.h"
 #include "ui/models/usual_cluster_name.h"
 #include "ui/views/cluster_form.h"
 #include "ui/views/cluster_panel.h"
@@ -15,6 +16,7 @@
 
 #include <QMessageBox>
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -90,6 +92,7 @@ void ClusterEditing::connectMap() {
     connect(&m_draft, &ClusterDraft::changed, this, [this] {
         chooseTool();
         showMarks();
+        emit unfinished(keptText(m_draft));
     });
     connect(&m_map, &MapView::picked, &m_draft, &ClusterDraft::toggle);
     connect(&m_map, &MapView::pickedInBox, &m_draft, &ClusterDraft::add);
@@ -132,6 +135,7 @@ void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
 }
 
 void ClusterEditing::begin(const Cluster& cluster, const std::string& replaces) {
+    m_restored.clear();
     emit begun();
     m_draft.begin(m_document.loaded(), cluster, replaces);
     m_map.setFocus();
@@ -165,15 +169,41 @@ void ClusterEditing::write(const ClusterChange& change, const char* what) {
 }
 
 /// What is being edited goes on where the units are still the same.
-void ClusterEditing::takeLoaded() {
+void ClusterEditing::goOnWithDraft() {
     const LoadedProject* loaded = withClusters();
-    if (m_draft.isActive()) {
-        if (loaded != nullptr && mayGoOn(m_draft, *loaded)) {
-            m_draft.goOn(m_document.loaded());
-        } else {
-            m_draft.end();
-        }
+    if (m_draft.isActive() && loaded != nullptr && mayGoOn(m_draft, *loaded)) {
+        m_draft.goOn(m_document.loaded());
+    } else if (m_draft.isActive()) {
+        m_draft.end();
     }
+}
+
+void ClusterEditing::restore(const std::string& kept) {
+    m_restored = kept;
+    takeRestored();
+}
+
+/// Nobody asked for it now, so that its form does not come in front.
+void ClusterEditing::takeRestored() {
+    if (m_restored.empty() || withClusters() == nullptr) {
+        return;
+    }
+    const std::optional<KeptDraft> kept = keptDraft(std::exchange(m_restored, {}), *withClusters());
+    if (!kept || kept->state.cluster.members.empty()) {
+        emit unfinished({});
+        return;
+    }
+    m_draft.begin(m_document.loaded(), kept->state, kept->replaces);
+    if (kept->lost > 0) {
+        emit failed(gis::badInput(m_document.file().string(), {},
+                                  {"window.draft.members_lost", {{"count", static_cast<std::int64_t>(kept->lost)}}}));
+    }
+}
+
+void ClusterEditing::takeLoaded() {
+    goOnWithDraft();
+    takeRestored();
+    const LoadedProject* loaded = withClusters();
     const bool again = m_proposals != nullptr || m_job != nullptr;
     leave(std::move(m_job));
     m_proposals.reset();
@@ -195,6 +225,7 @@ void ClusterEditing::close() {
     m_proposals.reset();
     m_shownProposal.reset();
     m_beginNext = false;
+    m_restored.clear();
     m_panel.proposals().setBusy(false);
     m_panel.proposals().show(nullptr, nullptr);
     if (m_draft.isActive()) {

@@ -37,6 +37,10 @@ public:
     /// A map of linked clusters has its strips, gaps and proposals without being asked.
     void follow(const MapControl& control);
 
+    /// Goes on with a cluster that was being made when the program ended without being asked to, once the project is
+    /// read: it waits with its form out of sight.
+    void restore(const std::string& kept);
+
 public slots:
     /// The lines of borders and gaps on the map, or none; marks of the draft and of proposals.
     void showOnMap();
@@ -44,6 +48,8 @@ public slots:
 signals:
     void failed(const gis::Error& error);
     void begun(); ///< the panel should be seen
+    /// The cluster that is being made, to be kept beside the project (see keptText); empty: none.
+    void unfinished(const std::string& kept);
     /// A cluster is being made but its form is out of sight: clicks on the map select meanwhile. Or that is over.
     void paused(bool paused);
 
@@ -55,6 +61,8 @@ private:
     void accept();
     void write(const ClusterChange& change, const char* what);
     void takeLoaded();
+    void goOnWithDraft();
+    void takeRestored();
     void close();
     void workOut();
     void worked();
@@ -79,6 +87,7 @@ private:
     std::optional<int> m_shownProposal;
     const MapControl* m_control = nullptr;
     std::string m_mapShown;   ///< key of the map whose lines are shown
+    std::string m_restored;   ///< a cluster that was kept, until the project is read
     bool m_beginNext = false; ///< a new cluster, once the borders are known
 };
 

@@ -331,6 +331,8 @@ void MainWindow::connectMap() {
     connect(m_clusters, &ClusterPanel::tableAsked, this, &MainWindow::addClusters);
     connect(m_control, &MapControl::groundReady, m_clusterEditing, &ClusterEditing::showOnMap);
     connect(m_clusterEditing, &ClusterEditing::failed, this, &MainWindow::tell);
+    connect(m_clusterEditing, &ClusterEditing::unfinished, m_files, &ProjectFiles::setUnfinished);
+    connect(m_files, &ProjectFiles::unfinishedRecovered, m_clusterEditing, &ClusterEditing::restore);
     connect(m_clusterEditing, &ClusterEditing::begun, this, [this] { showTab(m_clusters); });
     connect(m_clusterEditing, &ClusterEditing::paused, m_draftBar, &DraftBar::setPaused);
     connect(m_draftBar, &DraftBar::goOnAsked, this, [this] { showTab(m_clusters); });
@@ -372,7 +374,7 @@ void MainWindow::connectMenus() {
 
 /// A cluster that is being made is nowhere yet.
 bool MainWindow::mayDropCluster() {
-    return !m_clusterDraft.isActive() || m_clusterDraft.cluster().members.empty() ||
+    return m_files->unfinished().empty() ||
            QMessageBox::question(this, m_words("window.leave"), m_words("window.leave.cluster"),
                                  QMessageBox::Discard | QMessageBox::Cancel,
                                  QMessageBox::Cancel) == QMessageBox::Discard;

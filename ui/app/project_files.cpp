@@ -51,7 +51,7 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &ProjectFiles::keep);
     connect(&document, &Document::modifiedChanged, this, &ProjectFiles::keepOrForget);
-    connect(&document, &Document::opened, this, &ProjectFiles::keepOrForget);
+    connect(&document, &Document::opened, this, [this] { setUnfinished({}); });
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::opened, this, &ProjectFiles::leaveProposal);
     const auto watchRead = [this] { // what was made of it alone says nothing new of files
@@ -70,7 +70,7 @@ ProjectFiles::~ProjectFiles() = default;
 /// Not put off by further edits: who goes on and on loses no more than the others. Whoever saved or undid it all leaves
 /// nothing to recover.
 void ProjectFiles::keepOrForget() {
-    if (!m_document.isOpen() || !m_document.isModified()) {
+    if (!hasToKeep()) {
         m_keepSoon.stop();
         m_recovery.forget();
     } else if (!m_keepSoon.isActive()) {
@@ -83,12 +83,21 @@ void ProjectFiles::setHabits(int keepAfterMilliseconds, const fs::path& folder) 
     m_folder = folder;
 }
 
+bool ProjectFiles::hasToKeep() const {
+    return m_document.isOpen() && (m_document.isModified() || !m_unfinished.empty());
+}
+
+void ProjectFiles::setUnfinished(const std::string& text) {
+    m_unfinished = text;
+    keepOrForget();
+}
+
 void ProjectFiles::keep() {
-    if (!m_document.isOpen() || !m_document.isModified()) {
+    if (!hasToKeep()) {
         return;
     }
     try {
-        m_recovery.keep(m_document.file(), m_document.text(), m_document.base());
+        m_recovery.keep(m_document.file(), m_document.text(), m_document.base(), m_unfinished);
         m_keepFailed = false;
     } catch (const gis::Error& error) {
         if (!std::exchange(m_keepFailed, true)) { // once, and not every second and a half
@@ -183,6 +192,10 @@ bool ProjectFiles::takeUp(const RecoveredText& copy) {
         m_document.openText(copy.file, copy.text, copy.base);
         if (m_document.isOpen() && m_document.file() == copy.file && m_document.text() == copy.text) {
             (void)m_recovery.adopt(copy); // else it is kept anew, beside
+            if (!copy.unfinished.empty()) {
+                setUnfinished(copy.unfinished);
+                emit unfinishedRecovered(copy.unfinished);
+            }
         }
         return true;
     }
@@ -210,6 +223,7 @@ void ProjectFiles::forgetCopies() {
         }
         return saved;
     });
+    keepOrForget(); // what is unfinished is not in it
 }
 
 void ProjectFiles::newAsking() {
@@ -394,6 +408,7 @@ bool ProjectFiles::mayLeave() {
 }
 
 void ProjectFiles::leave() {
+    m_unfinished.clear();
     m_keepSoon.stop();
     m_recovery.forget();
 }

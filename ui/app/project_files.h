@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool mayLeave();
     /// Asked before that, of what is in no project yet; false: stay.
     void setAskFirst(std::function<bool()> ask) { m_askFirst = std::move(ask); }
+    /// What is being made and is not in the project yet, as text; empty: nothing. It is kept with the project.
+    void setUnfinished(const std::string& text);
+    [[nodiscard]] const std::string& unfinished() const noexcept { return m_unfinished; }
     /// The program ends, as mayLeave() let it: nothing is kept of what was not saved.
     void leave();
     /// Offers what a crash left, one project after another; once, at the start. True where something was opened.
@@ -70,6 +73,8 @@ signals:
     void proposalProgressed(const QString& stage, qint64 done, qint64 total);
     /// Tables for the project that is open.
     void tablesTaken(const std::vector<std::filesystem::path>& files);
+    /// Of a project that was opened after a crash: what was being made then.
+    void unfinishedRecovered(const std::string& text);
     /// A new project with tables is there, to be looked at.
     void tablesProposed();
     /// Files of the project are not what they were: words to show.
@@ -80,6 +85,7 @@ private:
     void proposed();
     void leaveProposal();
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
+    [[nodiscard]] bool hasToKeep() const;
     void keep();
     void keepOrForget();
     void forgetCopies();
@@ -101,6 +107,7 @@ private:
     std::filesystem::path m_beforeProposed; ///< what was open then
     std::filesystem::path m_folder;         ///< to begin in
     std::function<bool()> m_askFirst;
+    std::string m_unfinished;
     std::vector<RecoveredText> m_declined; ///< not wanted now; gone once their project is saved
 };
 

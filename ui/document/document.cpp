@@ -96,6 +96,9 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
         m_file = file;
         m_onDisk = base;
         m_new = !base;
+        if (base == text) { // only what is unfinished was lost
+            m_saved = text;
+        }
         m_state = std::move(state);
         emit opened();
         emit modifiedChanged();

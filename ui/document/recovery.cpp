@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".recovered.yaml";
 
-constexpr std::string_view kBase = "base ";
+constexpr std::string_view kBase = "base ", kUnfinished = "unfinished ";
 
 /// The project's name in full, as copies are found by.
 fs::path whole(const fs::path& file) {
@@ -40,8 +40,33 @@ bool isOwned(const fs::path& place) {
     return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
 }
 
-/// The first line names the project, the second the length of what its file said ("-": there was none), which follows,
-/// and then the text. Copies of earlier versions have the text alone.
+/// A part that begins with a line of its name and its length ("-": there is none), taken off the text. Nothing where
+/// the text is cut off.
+std::optional<std::optional<std::string>> takePart(std::string& text, std::string_view name) {
+    const std::size_t end = text.find('\n');
+    const std::string said = text.substr(name.size(), end - name.size());
+    std::size_t length = 0;
+    const auto [rest, fault] = std::from_chars(said.data(), said.data() + said.size(), length);
+    const bool isLength = fault == std::errc{} && rest == said.data() + said.size();
+    if (end == std::string::npos || (!isLength && said != "-") || length > text.size() - end - 1) {
+        return std::nullopt;
+    }
+    std::optional<std::string> part;
+    if (isLength) {
+        part = text.substr(end + 1, length);
+    }
+    text.erase(0, end + 1 + length);
+    return std::optional(std::move(part));
+}
+
+std::string partOf(std::string_view name, const std::optional<std::string>& part) {
+    std::string text(name);
+    text.append(part ? std::to_string(part->size()) : "-").append("\n").append(part.value_or(std::string{}));
+    return text;
+}
+
+/// The first line names the project. Then come what is unfinished, if anything is, what the file of the project said,
+/// and the text. Copies of earlier versions have the text alone.
 std::optional<RecoveredText> read(const fs::path& place) {
     std::ifstream in(place, std::ios::binary);
     std::string file;
@@ -49,21 +74,20 @@ std::optional<RecoveredText> read(const fs::path& place) {
         return std::nullopt;
     }
     RecoveredText copy{place, file, std::nullopt, {std::istreambuf_iterator<char>(in), {}}};
-    if (!copy.text.starts_with(kBase)) {
-        return copy;
+    if (copy.text.starts_with(kUnfinished)) {
+        const auto part = takePart(copy.text, kUnfinished);
+        if (!part) {
+            return std::nullopt;
+        }
+        copy.unfinished = part->value_or(std::string{});
     }
-    const std::size_t end = copy.text.find('\n');
-    const std::string said = copy.text.substr(kBase.size(), end - kBase.size());
-    std::size_t length = 0;
-    const auto [rest, fault] = std::from_chars(said.data(), said.data() + said.size(), length);
-    const bool isLength = fault == std::errc{} && rest == said.data() + said.size();
-    if (end == std::string::npos || (!isLength && said != "-") || length > copy.text.size() - end - 1) {
-        return std::nullopt;
+    if (copy.text.starts_with(kBase)) {
+        const auto part = takePart(copy.text, kBase);
+        if (!part) {
+            return std::nullopt;
+        }
+        copy.base = *part;
     }
-    if (isLength) {
-        copy.base = copy.text.substr(end + 1, length);
-    }
-    copy.text.erase(0, end + 1 + length);
     return copy;
 }
 
@@ -97,7 +121,8 @@ void Recovery::claim(const fs::path& file) {
     }
 }
 
-void Recovery::keep(const fs::path& file, const std::string& text, const std::optional<std::string>& base) {
+void Recovery::keep(const fs::path& file, const std::string& text, const std::optional<std::string>& base,
+                    const std::string& unfinished) {
     const fs::path name = whole(file);
     if (m_file != name) {
         forget();
@@ -105,10 +130,14 @@ void Recovery::keep(const fs::path& file, const std::string& text, const std::op
     if (!m_lock) {
         claim(name);
     }
+    std::string copy = name.string() + '\n';
+    if (!unfinished.empty()) {
+        copy += partOf(kUnfinished, unfinished);
+    }
+    copy += partOf(kBase, base);
+    copy += text;
     gis::OutputSet outputs;
-    gis::writeFile(outputs.stage(m_place), name.string() + '\n' + std::string(kBase) +
-                                               (base ? std::to_string(base->size()) : "-") + '\n' +
-                                               base.value_or(std::string{}) + text);
+    gis::writeFile(outputs.stage(m_place), copy);
     (void)outputs.commit();
 }
 

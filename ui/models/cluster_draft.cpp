@@ -50,6 +50,15 @@ void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, Cluster cl
     judge();
 }
 
+void ClusterDraft::begin(std::shared_ptr<const LoadedProject> loaded, const DraftState& said,
+                         const std::string& replaces) {
+    m_loaded = std::move(loaded);
+    m_catalogue.emplace(m_loaded->project.locale);
+    m_change.replaces = replaces;
+    m_history.clear();
+    take(said);
+}
+
 void ClusterDraft::goOn(std::shared_ptr<const LoadedProject> loaded) {
     m_loaded = std::move(loaded);
     m_catalogue.emplace(m_loaded->project.locale);
@@ -144,19 +153,24 @@ void ClusterDraft::setLead(const QString& lead) {
     step({"window.draft.step.lead", {}}, {}, [&](Cluster& cluster) { cluster.lead = lead.toStdString(); });
 }
 
+void ClusterDraft::sayDays() {
+    Cluster& cluster = *m_change.cluster;
+    cluster.signedOn = readDay(m_signedSaid);
+    cluster.validUntil = readDay(m_untilSaid);
+    cluster.dateUnread = isUnread(m_signedSaid) || isUnread(m_untilSaid);
+}
+
 void ClusterDraft::setSigned(const QString& day) {
-    step({"window.draft.step.signed", {}}, "signed", [&](Cluster& cluster) {
+    step({"window.draft.step.signed", {}}, "signed", [&](Cluster& /*cluster*/) {
         m_signedSaid = dayMeant(day);
-        cluster.signedOn = readDay(m_signedSaid);
-        cluster.dateUnread = isUnread(m_signedSaid) || isUnread(m_untilSaid);
+        sayDays();
     });
 }
 
 void ClusterDraft::setValidUntil(const QString& day) {
-    step({"window.draft.step.until", {}}, "until", [&](Cluster& cluster) {
+    step({"window.draft.step.until", {}}, "until", [&](Cluster& /*cluster*/) {
         m_untilSaid = dayMeant(day);
-        cluster.validUntil = readDay(m_untilSaid);
-        cluster.dateUnread = isUnread(m_signedSaid) || isUnread(m_untilSaid);
+        sayDays();
     });
 }
 

@@ -27,6 +27,8 @@ public:
     /// A new one (`replaces` is empty), or one of the list in its place. The project has clusters. A new one without a
     /// name, or with the usual one, is called as such clusters usually are in the language of the project.
     void begin(std::shared_ptr<const LoadedProject> loaded, Cluster cluster, const std::string& replaces);
+    /// The same with all that was said of it in another run of the program.
+    void begin(std::shared_ptr<const LoadedProject> loaded, const DraftState& said, const std::string& replaces);
     /// The inputs were read anew, of the same units: all that was said of it stays.
     void goOn(std::shared_ptr<const LoadedProject> loaded);
     void end();
@@ -63,6 +65,7 @@ signals:
 private:
     void step(const gis::Message& what, const std::string& field, const std::function<void(Cluster&)>& edit);
     void take(const DraftState& state);
+    void sayDays();
     void judge();
     [[nodiscard]] std::string usualName() const;
     [[nodiscard]] std::string nameOf(std::uint32_t unit) const;

@@ -3,6 +3,8 @@
 #include "tests/support/temp_folder.h"
 #include "ui/document/recovery.h"
 
+#include <fstream>
+
 namespace diaban::ui {
 namespace {
 
@@ -35,6 +37,24 @@ TEST_F(RecoveryTest, AProjectWithoutAFileHasNoBase) {
         EXPECT_EQ(m_recovery.all().front().base, base);
         EXPECT_EQ(m_recovery.all().front().text, "text");
     }
+}
+
+TEST_F(RecoveryTest, KeepsWhatIsUnfinishedBesideTheText) {
+    for (const std::optional<std::string>& base :
+         {std::optional<std::string>{}, std::optional<std::string>{"base 3\n"}}) {
+        m_recovery.keep(m_folder.path() / "p.diaban.yaml", "text", base, "{\"id\":\n\"C1\"}");
+        ASSERT_EQ(m_recovery.all().size(), 1U);
+        const RecoveredText copy = m_recovery.all().front();
+        EXPECT_EQ(copy.unfinished, "{\"id\":\n\"C1\"}");
+        EXPECT_EQ(copy.base, base);
+        EXPECT_EQ(copy.text, "text");
+    }
+}
+
+TEST_F(RecoveryTest, ACopyThatIsCutOffIsNone) {
+    fs::create_directories(m_kept);
+    std::ofstream(m_kept / "x.recovered.yaml", std::ios::binary) << "/p.diaban.yaml\nunfinished 99\n{}";
+    EXPECT_THAT(m_recovery.all(), testing::IsEmpty());
 }
 
 TEST_F(RecoveryTest, WhatItsOwnerStillEditsIsNotLeft) {
