@@ -30,6 +30,15 @@ template <typename Widget> Widget& part(const QWidget& within, const char* name)
     return *found;
 }
 
+/// As somebody does who sees it: one that is grey is not pressed in vain.
+void click(const QWidget& within, const char* name) {
+    auto& button = part<QPushButton>(within, name);
+    if (!button.isEnabled()) {
+        throw std::runtime_error(std::string(name) + " cannot be pressed");
+    }
+    button.click();
+}
+
 void press(QWidget& widget, int key, const QString& text) {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, Qt::NoModifier, text);
@@ -53,6 +62,9 @@ public:
     void words();
 
 private:
+    void pickTo(std::uint32_t units);
+    void acceptCluster();
+    void acceptProposal();
     void add(const std::string& name, const std::function<void()>& act) {
         m_acts.push_back({name, [kept = shared_from_this(), act] { act(); }});
     }
@@ -148,15 +160,54 @@ void Acts::clusters() {
     add("show the map linked", [this] { m_window.control().choose("linked"); });
     map("linked: ");
     add("clusters shown", [tabs] { tabs->setCurrentIndex(4); });
-    add("new cluster", [this] {
-        m_window.selection().set({0, 1});
-        part<QPushButton>(m_window, "clusterNew").click();
-    });
-    add("one more unit in it", [this] { emit m_map.picked(2); });
-    add("accept the cluster", [this] { part<QPushButton>(m_window, "draftAccept").click(); });
+    add("new cluster", [this] { click(m_window, "clusterNew"); });
+    add("one more unit in it", [this] { pickTo(1); });
+    acceptCluster();
     trigger("undo the cluster", ui::Act::Undo);
-    add("work out proposals", [this] { part<QPushButton>(m_window, "proposalWork").click(); });
+    acceptProposal();
     add("table shown", [tabs] { tabs->setCurrentIndex(0); });
+}
+
+/// Makes the cluster of so many units, the first ones.
+void Acts::pickTo(std::uint32_t units) {
+    if (!m_window.clusterDraft().isActive()) {
+        click(m_window, "clusterNew");
+    }
+    const auto members = static_cast<std::uint32_t>(m_window.clusterDraft().cluster().members.size());
+    for (std::uint32_t unit = members; unit < units; ++unit) {
+        emit m_map.picked(unit);
+    }
+}
+
+void Acts::acceptCluster() {
+    add("accept the cluster", [this] {
+        click(m_window, "draftAccept");
+        if (m_window.clusterDraft().isActive()) {
+            throw std::runtime_error("the cluster was not accepted");
+        }
+    });
+    m_acts.back().prepare = [kept = shared_from_this()] { kept->pickTo(2); };
+}
+
+/// They are worked out anew beside the one that was accepted.
+void Acts::acceptProposal() {
+    const auto* proposals = part<QTableView>(m_window, "proposalTable").model();
+    const auto work = [this, proposals] {
+        if (proposals->rowCount() == 0) {
+            click(m_window, "proposalWork");
+        }
+    };
+    const auto there = [proposals] { return proposals->rowCount() > 0; };
+    add("work out proposals", work);
+    m_acts.back().right = there;
+    add("accept a proposal", [this] {
+        part<QTableView>(m_window, "proposalTable").selectRow(0);
+        click(m_window, "proposalAccept");
+    });
+    m_acts.back().prepare = [kept = shared_from_this(), work] { work(); };
+    m_acts.back().right = there;
+    trigger("undo the proposal", ui::Act::Undo);
+    m_acts.back().right = there;
 }
 
 void Acts::words() {

@@ -16,9 +16,12 @@ namespace diaban::bench {
 struct WindowAct {
     std::string name;
     std::function<void()> act;
+    std::function<void()> prepare{}; ///< what it needs, where the acts before it are left out; not measured
+    std::function<bool()> right{};   ///< that all it asked for is there; empty: what the document says is enough
 };
 
-/// What is done in a window with an open project, one after the other; later ones go on from earlier ones.
+/// What is done in a window with an open project, one after the other; later ones go on from earlier ones. An act that
+/// cannot be done throws std::runtime_error.
 [[nodiscard]] std::vector<WindowAct> windowActs(ui::MainWindow& window);
 
 } // namespace diaban::bench

@@ -38,7 +38,11 @@ int run(BusyProgram& program, const std::string& file, const std::string& only) 
     tell("open", program.watch([&] { window.files().open(file); }, settled));
     for (const WindowAct& act : windowActs(window)) {
         if (act.name.find(only) != std::string::npos) {
-            tell(act.name, program.watch(act.act, settled));
+            const auto right = [&] { return settled() && (!act.right || act.right()); };
+            if (act.prepare) {
+                program.watch(act.prepare, right);
+            }
+            tell(act.name, program.watch(act.act, right));
         }
     }
     return 0;
