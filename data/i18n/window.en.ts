@@ -80,7 +80,6 @@
     <message><source>window.step.indicators.without</source><translation>{without} of {count} {count|indicator|indicators} without figures</translation></message>
     <message><source>window.step.indicators.count</source><translation>{count} {count|indicator|indicators}</translation></message>
     <message><source>window.step.maps.count</source><translation>{count} {count|map|maps}</translation></message>
-    <message><source>window.step.clusters.count</source><translation>{count} in force</translation></message>
     <message><source>window.step.none_yet</source><translation>none yet</translation></message>
     <message><source>window.step.see_messages</source><translation>see the messages</translation></message>
     <message><source>window.step.outputs</source><translation>{count} {count|file|files} to write</translation></message>
@@ -145,7 +144,6 @@
     <message><source>window.join.chip.doubtful</source><translation>Near matches {count}</translation></message>
     <message><source>window.join.chip.matched</source><translation>Matched {count}</translation></message>
     <message><source>window.undo.join</source><translation>match of “{written}”</translation></message>
-    <message><source>window.clusters.title</source><translation>Linked clusters ({count})</translation></message>
     <message><source>window.clusters.gaps</source><translation>Gaps ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>On the map</translation></message>
     <message><source>window.clusters.add</source><translation>Add a table of clusters…</translation></message>

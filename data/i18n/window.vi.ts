@@ -80,7 +80,6 @@
     <message><source>window.step.indicators.without</source><translation>{without} trên {count} chỉ số chưa có số liệu</translation></message>
     <message><source>window.step.indicators.count</source><translation>{count} chỉ số</translation></message>
     <message><source>window.step.maps.count</source><translation>{count} bản đồ</translation></message>
-    <message><source>window.step.clusters.count</source><translation>{count} cụm đang có hiệu lực</translation></message>
     <message><source>window.step.none_yet</source><translation>chưa có</translation></message>
     <message><source>window.step.see_messages</source><translation>xem thông báo</translation></message>
     <message><source>window.step.outputs</source><translation>{count} tệp để xuất</translation></message>
@@ -145,7 +144,6 @@
     <message><source>window.join.chip.doubtful</source><translation>Gần giống {count}</translation></message>
     <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
     <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
-    <message><source>window.clusters.title</source><translation>Cụm liên kết ({count})</translation></message>
     <message><source>window.clusters.gaps</source><translation>Chưa ai phụ trách ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>Vẽ trên bản đồ</translation></message>
     <message><source>window.clusters.add</source><translation>Thêm bảng cụm liên kết…</translation></message>

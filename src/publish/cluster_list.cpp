@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/cluster_list.h"
 
-#include "src/cluster/cluster_standing.h"
 #include "src/cluster/code_order.h"
 #include "src/message/number_format.h"
 #include "src/publish/cluster_measures.h"
@@ -38,6 +37,10 @@ const char* statusId(Standing standing) {
 }
 
 } // namespace
+
+std::string standingWords(Standing standing, const Catalogue& catalogue) {
+    return catalogue.text(statusId(standing));
+}
 
 ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, const ClusterStudy& study,
                       const Units& units, std::vector<std::string> notes, const Catalogue& catalogue) {
@@ -89,7 +92,7 @@ ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, co
                                     cluster.lead,
                                     formatDate(cluster.signedOn, language),
                                     formatDate(cluster.validUntil, language),
-                                    catalogue.text(statusId(standings[at])),
+                                    standingWords(standings[at], catalogue),
                                     static_cast<std::int64_t>(cluster.members.size()),
                                     listedTexts(members, units.codes),
                                     listedTexts(members, units.names),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cluster/cluster_standing.h"
 #include "src/cluster/cluster_study.h"
 #include "src/publish/list_sheet.h"
 
@@ -12,5 +13,8 @@ namespace diaban {
 /// the list.
 [[nodiscard]] ListSheet clusterList(const UnitParents& parents, const BorderStudy& borders, const ClusterStudy& study,
                                     const Units& units, std::vector<std::string> notes, const Catalogue& catalogue);
+
+/// Whether a cluster counts, and why not, as that list says it.
+[[nodiscard]] std::string standingWords(Standing standing, const Catalogue& catalogue);
 
 } // namespace diaban

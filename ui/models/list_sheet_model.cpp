@@ -52,6 +52,7 @@ void ListSheetModel::show(ListSheet list, Language language, std::shared_ptr<con
     m_list = std::move(list);
     m_source = std::move(source);
     m_rows.assign(m_list.rows, {});
+    m_notes.clear();
     for (std::size_t at = 0; at < m_rows.size() && !m_source; ++at) {
         m_rows[at] = m_list.row(at);
     }
@@ -63,7 +64,20 @@ void ListSheetModel::clear() {
     m_list = {};
     m_source.reset();
     m_rows.clear();
+    m_notes.clear();
     endResetModel();
+}
+
+void ListSheetModel::setNotes(std::vector<QString> notes) {
+    m_notes = std::move(notes);
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+/// A text of a cell with the note on its row.
+QString ListSheetModel::noted(const QString& text, std::size_t row) const {
+    return m_notes.empty() || m_notes[row].isEmpty() ? text : text + QStringLiteral(" – ") + m_notes[row];
 }
 
 const std::vector<ListCell>& ListSheetModel::row(std::size_t at) const {
@@ -87,8 +101,15 @@ QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
     }
     const auto column = static_cast<std::size_t>(index.column());
     const ListCell& cell = row(static_cast<std::size_t>(index.row()))[column];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+    const auto at = static_cast<std::size_t>(index.row());
+    if (role == kNoteRole) {
+        return m_notes.empty() ? QString() : m_notes[at];
+    }
+    if (role == Qt::DisplayRole) {
         return textOf(cell, m_list.columns[column].decimals, m_language);
+    }
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        return noted(textOf(cell, m_list.columns[column].decimals, m_language), at);
     }
     if (role == kSortRole) {
         return sortValue(cell, m_list.columns[column]);

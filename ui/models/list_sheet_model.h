@@ -18,6 +18,7 @@ class ListSheetModel : public QAbstractTableModel {
 
 public:
     static constexpr int kSortRole = Qt::UserRole;
+    static constexpr int kNoteRole = Qt::UserRole + 1; ///< what is to be known of its row; empty: nothing
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -25,6 +26,8 @@ public:
     /// to, but for words, and is kept until then. Without one they are made now.
     void show(ListSheet list, Language language, std::shared_ptr<const void> source = nullptr);
     void clear();
+    /// One a row, after show(): said by tips and screen readers.
+    void setNotes(std::vector<QString> notes);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,10 +36,12 @@ public:
 
 private:
     [[nodiscard]] const std::vector<ListCell>& row(std::size_t at) const;
+    [[nodiscard]] QString noted(const QString& text, std::size_t row) const;
 
     ListSheet m_list;
     std::shared_ptr<const void> m_source;
     mutable std::vector<std::vector<ListCell>> m_rows; ///< those without a cell are not made yet
+    std::vector<QString> m_notes;                      ///< none, or one a row
     Language m_language = Language::Vi;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/models/step_standings.h"
 
 #include "src/message/number_format.h"
+#include "ui/models/cluster_count.h"
 #include "ui/models/undrawn_maps.h"
 
 #include <algorithm>
@@ -97,7 +98,8 @@ StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
     if (!loaded.clusters) {
         return {StepState::Warning, words("window.step.see_messages")};
     }
-    return counted("window.step.clusters.count", loaded.clusters->study.counted.size(), words);
+    const ClusterStudy& study = loaded.clusters->study;
+    return {study.counted.empty() ? StepState::ToDo : StepState::Done, words(clusterCount(study))};
 }
 
 Step stepOf(InputRole role) {

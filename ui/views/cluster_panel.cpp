@@ -6,11 +6,13 @@
 #include "src/publish/cluster_list.h"
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
+#include "ui/models/cluster_count.h"
 #include "ui/views/cluster_form.h"
 #include "ui/views/line_key.h"
 #include "ui/views/low_area.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/proposal_panel.h"
+#include "ui/views/quiet_row_delegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -33,6 +35,15 @@ namespace diaban::ui {
 namespace {
 
 constexpr double kMetres = 1000;
+
+/// Of those that do not count, why.
+std::vector<QString> clusterNotes(const ClusterStudy& study, const Catalogue& catalogue) {
+    std::vector<QString> notes;
+    for (const Standing standing : standingsOn(study.clusters, study.day)) {
+        notes.push_back(standing == Standing::Counted ? QString() : qt(standingWords(standing, catalogue)));
+    }
+    return notes;
+}
 
 } // namespace
 
@@ -63,6 +74,7 @@ QWidget* ClusterPanel::makeLists() {
         part->setObjectName(QString::fromLatin1(name));
     }
     m_clusterTable = addTable(m_clusters, m_clusterOrder, "clusterTable");
+    m_clusterTable->setItemDelegate(new QuietRowDelegate(m_clusterTable));
     m_gapTable = addTable(m_gaps, m_gapOrder, "gapTable");
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
@@ -165,6 +177,7 @@ void ClusterPanel::fill() {
     const Catalogue& words = m_words.catalogue();
     m_clusters.show(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words), words.language(),
                     m_loaded);
+    m_clusters.setNotes(clusterNotes(clusters.study, words));
     m_key->show(clusters.study.gaps.size());
     m_gaps.show(gapList(clusters.study, units, {}, words), words.language(), m_loaded);
     m_clusterTable->resizeColumnsToContents();
@@ -209,7 +222,7 @@ void ClusterPanel::retranslate() {
     if (there) {
         fill();
     }
-    m_clusterTitle->setText(m_words({"window.clusters.title", {{"count", std::int64_t{m_clusters.rowCount()}}}}));
+    m_clusterTitle->setText(there ? m_words(clusterCount(m_loaded->clusters->study)) : m_words("window.step.clusters"));
     m_tabs->setTabText(0, m_words({"window.clusters.gaps", {{"count", std::int64_t{m_gaps.rowCount()}}}}));
     m_tabs->setTabText(1, m_words("window.proposals"));
     m_tabs->setAccessibleName(m_words("window.clusters.lists"));

@@ -6,6 +6,7 @@
 #include "ui/app/settings.h"
 #include "ui/document/shown_map.h"
 #include "ui/map/map_view.h"
+#include "ui/models/list_sheet_model.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/legend_panel.h"
 #include "ui/views/period_bar.h"
@@ -412,7 +413,16 @@ TEST_F(MainWindowTest, UnitsWithoutARowComeFirstAndOthersAreRefused) {
 
 TEST_F(MainWindowTest, ClustersAndGapsAreListedAndDrawn) {
     open("son-hai-clusters.diaban.yaml");
-    EXPECT_EQ(part<QTableView>("clusterTable").model()->rowCount(), 20);
+    const QAbstractItemModel& clusters = *part<QTableView>("clusterTable").model();
+    EXPECT_EQ(clusters.rowCount(), 20);
+    int setBack = 0;
+    for (int row = 0; row < clusters.rowCount(); ++row) {
+        setBack += clusters.index(row, 0).data(ListSheetModel::kNoteRole).toString().isEmpty() ? 0 : 1;
+    }
+    EXPECT_EQ(setBack, 3);
+    const QString count = QStringLiteral("17 cụm (3 không có hiệu lực)");
+    EXPECT_TRUE(part<QPushButton>("step6").text().contains(count));
+    EXPECT_EQ(part<QTableView>("clusterTable").accessibleName(), count) << "said in the same way";
     auto& gaps = part<QTableView>("gapTable");
     EXPECT_EQ(gaps.model()->rowCount(), 349);
     gaps.selectRow(0);

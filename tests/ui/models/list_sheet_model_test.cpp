@@ -58,6 +58,23 @@ ListColumn dayColumn() {
     return column;
 }
 
+TEST(ListSheetModel, SaysWhatIsToBeKnownOfARow) {
+    const std::vector<ListCell> cells{std::string("C1"), std::string("C2")};
+    ListSheet list;
+    list.columns = {{"Mã"}};
+    list.rows = cells.size();
+    list.row = [&cells](std::size_t row) { return std::vector<ListCell>{cells[row]}; };
+    ListSheetModel model;
+    model.show(list, Language::Vi);
+    EXPECT_EQ(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), "C2");
+    model.setNotes({{}, QStringLiteral("hết hiệu lực")});
+    EXPECT_EQ(model.index(1, 0).data(Qt::DisplayRole).toString(), "C2");
+    EXPECT_EQ(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("C2 – hết hiệu lực"));
+    EXPECT_EQ(model.index(0, 0).data(ListSheetModel::kNoteRole).toString(), "");
+    model.show(list, Language::Vi);
+    EXPECT_EQ(model.index(1, 0).data(ListSheetModel::kNoteRole).toString(), "") << "of other rows";
+}
+
 TEST(SortedListSheet, HasDaysInTheOrderOfTime) {
     const std::vector<ListCell> days{std::string("30/04/2026"), std::string("01/07/2025"), std::string(""),
                                      std::string("02/01/2026")};

@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>clusters.count</source><translation>{count} {count|cluster|clusters}</translation></message>
+    <message><source>clusters.count.not_in_force</source><translation>{count} {count|cluster|clusters} ({rest} not in force)</translation></message>
+    <message><source>clusters.count.not_counted</source><translation>{count} {count|cluster|clusters} ({rest} not counted)</translation></message>
+</context>
+</TS>

@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>clusters.count</source><translation>{count} cụm</translation></message>
+    <message><source>clusters.count.not_in_force</source><translation>{count} cụm ({rest} không có hiệu lực)</translation></message>
+    <message><source>clusters.count.not_counted</source><translation>{count} cụm ({rest} không được tính)</translation></message>
+</context>
+</TS>
