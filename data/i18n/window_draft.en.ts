@@ -14,5 +14,8 @@
     <message><source>window.draft.nothing_to_undo</source><translation>The cluster being made has no step left to undo. Accept or cancel it to undo other steps of the project.</translation></message>
     <message><source>window.draft.members_lost</source><translation>{count} {count|unit|units} of the cluster that was being made {count|is|are} no longer in the boundaries and {count|was|were} left out</translation></message>
     <message><source>window.draft.members_lost.hint</source><translation>See the units of the cluster before you accept it</translation></message>
+    <message><source>window.draft.key.how</source><translation>Making a cluster by keyboard: PgUp, PgDn walk the units; Space or Enter adds or takes out; Tab goes on to the form</translation></message>
+    <message><source>window.draft.key.in</source><translation>In the cluster ({count} {count|unit|units}); Space or Enter takes it out</translation></message>
+    <message><source>window.draft.key.out</source><translation>Not in the cluster ({count} {count|unit|units}); Space or Enter adds it</translation></message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ ClusterEditing::ClusterEditing(Document& document, UnitSelection& selection, con
     connect(m_lines, &LinkedLines::failed, this, &ClusterEditing::failed);
     connect(&document, &Document::opened, this, &ClusterEditing::close);
     connect(&document, &Document::loadedChanged, this, &ClusterEditing::takeLoaded);
+    connect(&words, &Words::changed, this, &ClusterEditing::chooseTool);
 }
 
 ClusterEditing::~ClusterEditing() = default;
@@ -101,7 +102,19 @@ void ClusterEditing::connectMap() {
 void ClusterEditing::chooseTool() {
     const bool seen = m_panel.isVisible();
     m_map.setTool(m_draft.isActive() && seen ? MapView::Tool::Pick : MapView::Tool::Select);
+    m_map.setPickWords(m_draft.isActive() && seen ? pickWords() : PickWords{});
     emit paused(m_draft.isActive() && !seen);
+}
+
+/// What keys do with the unit that the keyboard stands on, and what the cluster is.
+PickWords ClusterEditing::pickWords() const {
+    const auto say = [this](std::uint32_t unit) {
+        const std::vector<std::uint32_t>& members = m_draft.cluster().members;
+        const bool isIn = std::ranges::binary_search(members, unit);
+        return m_words.catalogue().text({isIn ? "window.draft.key.in" : "window.draft.key.out",
+                                         {{"count", static_cast<std::int64_t>(members.size())}}});
+    };
+    return {m_words.catalogue().text("window.draft.key.how"), say};
 }
 
 const LoadedProject* ClusterEditing::withClusters() const {
@@ -138,7 +151,7 @@ void ClusterEditing::begin(const Cluster& cluster, const std::string& replaces) 
     m_restored.clear();
     emit begun();
     m_draft.begin(m_document.loaded(), cluster, replaces);
-    m_map.setFocus();
+    m_map.setFocus(Qt::ShortcutFocusReason); // who works by keys sees where
 }
 
 void ClusterEditing::accept() {

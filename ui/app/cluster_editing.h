@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/document/unit_selection.h"
 #include "ui/jobs/job.h"
+#include "ui/map/map_view.h"
 #include "ui/models/cluster_draft.h"
 
 #include <QObject>
@@ -18,7 +19,6 @@ namespace diaban::ui {
 class ClusterPanel;
 class MapControl;
 class LinkedLines;
-class MapView;
 
 /// Linked clusters made, edited and deleted by clicks on the map, and proposals worked out, shown and accepted. What is
 /// accepted goes into the project's table of clusters as one step that can be undone. Clicks edit a cluster only while
@@ -68,6 +68,7 @@ private:
     void worked();
     void showMarks();
     void chooseTool();
+    [[nodiscard]] PickWords pickWords() const;
     [[nodiscard]] ClusterChange changeOf(int proposal) const;
     [[nodiscard]] Catalogue ofProject() const;
     [[nodiscard]] const LoadedProject* withClusters() const;

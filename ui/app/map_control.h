@@ -110,6 +110,7 @@ private:
     [[nodiscard]] std::optional<MappedUnit> mapped(std::uint32_t unit) const;
     [[nodiscard]] std::string nameOf(std::uint32_t unit) const;
     void walk(int direction);
+    [[nodiscard]] std::vector<std::uint32_t> walked() const;
     void edit(const MapSpec& spec, const QString& merge);
     void editIndicator(const Indicator& indicator, const QString& merge);
     void takeLimits(const std::vector<double>& limits, bool live);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/unit_names.h"
+#include "src/cluster/code_order.h"
 #include "src/run/figure_standing.h"
 #include "ui/app/map_control.h"
 #include "ui/map/map_view.h"
@@ -60,13 +61,31 @@ std::string MapControl::nameOf(std::uint32_t unit) const {
     return m_loaded && !m_groundJob ? m_loaded->study.boundaries.units.names[unit] : std::string();
 }
 
-void MapControl::walk(int direction) {
+/// All units: by rank, then those without a figure, or without a rank all, by their codes.
+std::vector<std::uint32_t> MapControl::walked() const {
     const Figure* figure = m_shown ? m_loaded->study.find(m_shown->spec.figureKey(), m_shown->period) : nullptr;
-    if (figure == nullptr) {
-        return;
+    std::vector<std::uint32_t> units;
+    if (figure != nullptr) {
+        units = standingOf(m_document.project(), m_loaded->study, *figure, m_words.language()).ranked;
     }
-    const std::vector<std::uint32_t> ranked =
-        standingOf(m_document.project(), m_loaded->study, *figure, m_words.language()).ranked;
+    const std::vector<std::string>& codes = m_loaded->study.boundaries.units.codes;
+    std::vector<bool> isRanked(codes.size(), false);
+    for (const std::uint32_t unit : units) {
+        isRanked[unit] = true;
+    }
+    std::vector<std::uint32_t> rest;
+    for (std::uint32_t unit = 0; unit < codes.size(); ++unit) {
+        if (!isRanked[unit]) {
+            rest.push_back(unit);
+        }
+    }
+    rest = inCodeOrder(rest, codes);
+    units.insert(units.end(), rest.begin(), rest.end());
+    return units;
+}
+
+void MapControl::walk(int direction) {
+    const std::vector<std::uint32_t> ranked = m_loaded ? walked() : std::vector<std::uint32_t>{};
     if (ranked.empty()) {
         return;
     }

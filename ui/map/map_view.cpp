@@ -141,12 +141,29 @@ std::vector<std::uint32_t> MapView::selection() const {
     return units;
 }
 
+void MapView::setPickWords(PickWords words) {
+    m_pickWords = std::move(words);
+    speak();
+}
+
+/// To a screen reader: the unit that the keyboard stands on, and what picking does.
+void MapView::speak() {
+    QString words = QString::fromStdString(m_said);
+    const std::string more = !m_focused         ? m_pickWords.how
+                             : m_pickWords.unit ? m_pickWords.unit(*m_focused)
+                                                : std::string();
+    words += (words.isEmpty() || more.empty() ? QString() : QStringLiteral(". ")) + QString::fromStdString(more);
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words);
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    }
+}
+
 void MapView::setFocusedUnit(std::optional<std::uint32_t> unit) {
     m_focused = m_ground && unit && *unit < m_ground->unitCount() ? unit : std::nullopt;
-    const bool spoken = m_focused && m_words.spoken;
-    setAccessibleDescription(spoken ? QString::fromStdString(m_words.spoken(*m_focused)) : QString());
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    m_said = m_focused && m_words.spoken ? m_words.spoken(*m_focused) : std::string();
+    speak();
     if (m_focused && m_ground->places[*m_focused].distance >= 0) {
         const gis::Point& at = m_ground->places[*m_focused].at;
         if (!rect()

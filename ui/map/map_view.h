@@ -36,6 +36,12 @@ struct MapWords {
     Say spoken;                       ///< name, value, class, for a screen reader
 };
 
+/// What is said of picking units, to a screen reader, while that is what keys and clicks do.
+struct PickWords {
+    std::string how;    ///< while the keyboard stands on no unit
+    MapWords::Say unit; ///< what a key would do with the one that it stands on; may be empty
+};
+
 /// The map of the window: moves, zooms, selects, and tells what the user points at. It knows no document: what it
 /// shows is set, what the user wants is told by signals. Frames are drawn at once, in the thread of the window.
 class MapView : public QWidget {
@@ -59,6 +65,7 @@ public:
     void setNamesShown(bool shown);
     [[nodiscard]] bool namesShown() const noexcept { return m_namesShown; }
     void setTool(Tool tool);
+    void setPickWords(PickWords words);  ///< said at once
     void setLanguage(Language language); ///< of the scale bar
     /// The units that are selected, in any order; nothing is emitted.
     void setSelection(std::span<const std::uint32_t> units);
@@ -132,6 +139,7 @@ private:
     void viewMoved();
     void zoomBy(double factor, const QPointF& place);
     void settle();
+    void speak();
     void drawFrame();
     void takeSize();
     void sizeCircles(bool exactly);
@@ -156,6 +164,8 @@ private:
     MapCamera m_camera;
     MapPaint m_paint;
     MapWords m_words;
+    PickWords m_pickWords;
+    std::string m_said; ///< of the focused unit, when it was focused
     std::shared_ptr<const DrawnOverlay> m_overlay = std::make_shared<DrawnOverlay>();
     std::shared_ptr<const std::vector<UnitMark>> m_marks = std::make_shared<std::vector<UnitMark>>();
     KeptPicture m_overlayKept, m_marksKept;
@@ -171,6 +181,7 @@ private:
     bool m_namesShown = true;
     bool m_namesStale = true; ///< chosen for another view
     bool m_spaceHeld = false;
+    bool m_spaceMoved = false; ///< the map, since it is held
     bool m_byKeyboard = false; ///< has the focus, and got it by a key: then a frame shows it
     bool m_showsAll = true;    ///< and goes on to when the window changes its size
     Drag m_drag = Drag::None;

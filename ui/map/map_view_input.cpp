@@ -28,6 +28,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     const bool left = event->button() == Qt::LeftButton;
     if (event->button() == Qt::MiddleButton || (left && m_spaceHeld)) {
         m_drag = Drag::Move;
+        m_spaceMoved = true;
     } else if (left) {
         m_drag = Drag::Pressed;
     }

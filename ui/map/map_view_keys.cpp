@@ -33,6 +33,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         escape(event);
         break;
     case Qt::Key_Space:
+        m_spaceMoved = m_spaceMoved && event->isAutoRepeat();
         m_spaceHeld = true;
         updateCursor();
         break;
@@ -114,8 +115,12 @@ void MapView::focusOutEvent(QFocusEvent* event) {
 
 void MapView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        const bool picks = m_spaceHeld && !m_spaceMoved && m_tool == Tool::Pick;
         m_spaceHeld = false;
         updateCursor();
+        if (picks && m_focused) {
+            emit picked(*m_focused);
+        }
     } else {
         QWidget::keyReleaseEvent(event);
     }
