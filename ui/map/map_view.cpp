@@ -51,6 +51,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_circles = {};
     m_selected.assign(m_ground ? m_ground->unitCount() : 0, 0);
     m_focused.reset();
+    m_said.clear();
     m_hovered.reset();
     if (m_ground) {
         if (m_ground->crs.known()) {

@@ -4,35 +4,44 @@
 
 #include "src/cluster/code_order.h"
 #include "src/message/number_format.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/low_area.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 #include <set>
 
 namespace diaban::ui {
+
+namespace {
+constexpr int kBetween = 12, kNarrow = 540, kLeastVerdict = 60;
+} // namespace
 
 ClusterForm::ClusterForm(ClusterDraft& draft, const Words& words, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_words(words), m_name(new QLineEdit(this)), m_signed(new QLineEdit(this)),
       m_until(new QLineEdit(this)), m_kind(new QComboBox(this)), m_lead(new QComboBox(this)),
       m_members(new QListWidget(this)), m_title(new QLabel(this)), m_verdict(new QLabel(this)),
-      m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)), m_selected(new QPushButton(this)),
-      m_remove(new QPushButton(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(makeFacts(), 5);
-    row->addWidget(makeMembers(), 3);
-    auto* side = new QWidget(this);
-    makeVerdict(side);
-    row->addWidget(side, 4);
+      m_brief(new ElidedLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)),
+      m_selected(new QPushButton(this)), m_remove(new QPushButton(this)) {
+    auto* body = new QWidget(this);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(kBetween);
+    m_parts->addWidget(makeFacts(), 5);
+    m_parts->addWidget(makeMembers(), 3);
+    m_parts->addWidget(makeVerdict(), 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(new LowArea(body), 1);
+    column->addLayout(makeFoot());
     connectFields();
     connect(&draft, &ClusterDraft::changed, this, &ClusterForm::show);
     connect(&words, &Words::changed, this, &ClusterForm::retranslate);
@@ -77,28 +86,36 @@ QWidget* ClusterForm::makeMembers() {
     return side;
 }
 
-void ClusterForm::makeVerdict(QWidget* side) {
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+QWidget* ClusterForm::makeVerdict() {
     m_verdict->setObjectName(QStringLiteral("draftVerdict"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_accept->setObjectName(QStringLiteral("draftAccept"));
-    m_cancel->setObjectName(QStringLiteral("draftCancel"));
-    auto* area = new QScrollArea(side);
+    auto* area = new QScrollArea(this);
     area->setWidget(m_verdict);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(area, 1);
+    area->setMinimumHeight(kLeastVerdict);
+    return area;
+}
+
+/// Always in sight, however little room there is: whether it hangs together, and the ways out.
+QLayout* ClusterForm::makeFoot() {
+    m_accept->setObjectName(QStringLiteral("draftAccept"));
+    m_cancel->setObjectName(QStringLiteral("draftCancel"));
     auto* row = new QHBoxLayout;
-    row->addStretch(1);
+    row->addWidget(m_brief, 1);
     row->addWidget(m_accept);
     row->addWidget(m_cancel);
-    column->addLayout(row);
+    return row;
+}
+
+/// One part below the other where they have no room side by side.
+void ClusterForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ClusterForm::connectFields() {
@@ -141,6 +158,7 @@ void ClusterForm::show() {
         lines.append(line);
     }
     m_verdict->setText(lines.join(u'\n'));
+    m_brief->setText(lines.value(0));
     m_accept->setEnabled(m_draft.mayBeAccepted());
 }
 

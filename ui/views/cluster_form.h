@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -29,10 +31,14 @@ signals:
     void cancelled();
     void selectedAsked(); ///< the units that are selected elsewhere are to be members
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFacts();
     QWidget* makeMembers();
-    void makeVerdict(QWidget* side);
+    QWidget* makeVerdict();
+    QLayout* makeFoot();
     void connectFields();
     void show();
     void showFacts();
@@ -48,7 +54,8 @@ private:
     QLineEdit *m_name, *m_signed, *m_until;
     QComboBox *m_kind, *m_lead;
     QListWidget* m_members;
-    QLabel *m_title, *m_verdict;
+    QLabel *m_title, *m_verdict, *m_brief;
+    QBoxLayout* m_parts = nullptr;
     QPushButton *m_accept, *m_cancel, *m_selected, *m_remove;
     std::vector<std::pair<QLabel*, const char*>> m_labels;
     bool m_begun = false; ///< the fields hold what the draft began with

@@ -7,23 +7,21 @@
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
 #include "ui/models/cluster_count.h"
+#include "ui/models/first_columns.h"
 #include "ui/views/cluster_form.h"
 #include "ui/views/line_key.h"
-#include "ui/views/low_area.h"
+#include "ui/views/lists_head.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/proposal_panel.h"
 #include "ui/views/quiet_row_delegate.h"
+#include "ui/views/rank_line_delegate.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,6 +33,12 @@ namespace diaban::ui {
 namespace {
 
 constexpr double kMetres = 1000;
+constexpr int kLow = 250; ///< pixels, below which there is room for little more than a list
+constexpr int kClusterList = 0, kGapList = 1, kProposalList = 2;
+
+// Columns of clusterList and gapList that are looked for first.
+constexpr std::size_t kName = 1, kStatus = 7, kUnits = 8;
+constexpr std::size_t kRank = 0, kLeftName = 2, kRightName = 4, kKilometres = 5;
 
 /// Of those that do not count, why.
 std::vector<QString> clusterNotes(const ClusterStudy& study, const Catalogue& catalogue) {
@@ -49,12 +53,13 @@ std::vector<QString> clusterNotes(const ClusterStudy& study, const Catalogue& ca
 
 ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const Words& words, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_words(words), m_pages(new QStackedWidget(this)),
-      m_tabs(new QTabWidget(this)), m_form(new ClusterForm(draft, words, this)),
-      m_proposals(new ProposalPanel(words, this)), m_clusterTitle(new QLabel(this)), m_chosen(new QLabel(this)),
-      m_lines(new QCheckBox(this)), m_key(new LineKey(words, this)), m_new(new QPushButton(this)),
-      m_edit(new QPushButton(this)), m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
+      m_head(new ListsHead("clusterLists", this)), m_lists(new QStackedWidget(this)),
+      m_form(new ClusterForm(draft, words, this)), m_proposals(new ProposalPanel(words, this)),
+      m_chosen(new QLabel(this)), m_lines(new QCheckBox(this)), m_key(new LineKey(words, this)),
+      m_new(new QPushButton(this)), m_edit(new QPushButton(this)), m_delete(new QPushButton(this)),
+      m_add(new QPushButton(this)) {
     m_pages->addWidget(makeLists());
-    m_pages->addWidget(new LowArea(m_form));
+    m_pages->addWidget(m_form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->addWidget(m_pages);
@@ -67,48 +72,73 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
 }
 
 QWidget* ClusterPanel::makeLists() {
-    const std::initializer_list<std::pair<QWidget*, const char*>> names{
-        {m_lines, "clusterLines"}, {m_add, "addClusters"},      {m_new, "clusterNew"},
-        {m_edit, "clusterEdit"},   {m_delete, "clusterDelete"}, {m_chosen, "clustersChosen"}};
-    for (const auto& [part, name] : names) {
-        part->setObjectName(QString::fromLatin1(name));
-    }
     m_clusterTable = addTable(m_clusters, m_clusterOrder, "clusterTable");
     m_clusterTable->setItemDelegate(new QuietRowDelegate(m_clusterTable));
     m_gapTable = addTable(m_gaps, m_gapOrder, "gapTable");
-    auto* left = new QWidget(this);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(4);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_clusterTitle, 1);
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_delete);
-    leftColumn->addLayout(buttons);
-    leftColumn->addWidget(m_clusterTable, 1);
-    m_tabs->setObjectName(QStringLiteral("clusterLists"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_gapTable, QString());
-    m_tabs->addTab(m_proposals, QString());
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_tabs);
-    splitter->setChildrenCollapsible(false);
+    m_ranks = new RankLineDelegate(m_gapTable);
+    m_gapTable->setItemDelegate(m_ranks);
+    for (QWidget* list : std::initializer_list<QWidget*>{m_clusterTable, m_gapTable, m_proposals}) {
+        m_head->addList();
+        m_lists->addWidget(list);
+    }
+    addButtons();
     auto* lists = new QWidget(this);
+    m_chosen->setObjectName(QStringLiteral("clustersChosen"));
     m_chosen->setTextFormat(Qt::PlainText); // it may name a file
     m_chosen->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_chosen, 1);
-    row->addWidget(m_add);
-    row->addWidget(m_lines);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_head);
+    column->addWidget(m_lists, 1);
     column->addWidget(m_key);
-    column->addLayout(row);
+    column->addWidget(m_chosen);
     return lists;
+}
+
+void ClusterPanel::addButtons() {
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{{m_lines, "clusterLines"},
+                                                                        {m_add, "addClusters"},
+                                                                        {m_new, "clusterNew"},
+                                                                        {m_edit, "clusterEdit"},
+                                                                        {m_delete, "clusterDelete"}};
+    for (const auto& [part, name] : names) {
+        part->setObjectName(QString::fromLatin1(name));
+    }
+    for (QPushButton* button : {m_add, m_new, m_edit, m_delete}) {
+        m_head->addButton(button, kClusterList);
+    }
+    for (QPushButton* button : m_proposals->buttons()) {
+        m_head->addButton(button, kProposalList);
+    }
+    m_head->addButton(m_lines);
+}
+
+/// As low and narrow as a list of four rows with one line above it.
+QSize ClusterPanel::minimumSizeHint() const {
+    const QMargins around = layout()->contentsMargins();
+    const QSize head = m_head->minimumSizeHint();
+    return {head.width() + around.left() + around.right(),
+            head.height() + m_clusterTable->minimumHeight() + 2 * (around.top() + around.bottom())};
+}
+
+void ClusterPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool low = height() < kLow;
+    if (low != m_low) {
+        m_low = low;
+        m_proposals->setLow(low);
+        setRowMargin(*m_clusterTable, low);
+        setRowMargin(*m_gapTable, low);
+        showMore();
+    }
+}
+
+/// Below the lists, where there is room: in a low place what is said of units that are chosen alone.
+void ClusterPanel::showMore() {
+    const bool there = m_loaded && m_loaded->clusters;
+    m_key->setVisible(linesShown() && !m_low);
+    m_chosen->setVisible(!m_low || !there || m_selection.units().size() > 1);
 }
 
 void ClusterPanel::connectParts() {
@@ -131,7 +161,8 @@ void ClusterPanel::connectParts() {
             });
     connect(m_clusterTable, &QTableView::doubleClicked, m_edit, &QPushButton::click);
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::linesToggled);
-    connect(m_lines, &QCheckBox::toggled, this, [this] { m_key->setVisible(linesShown()); });
+    connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::showMore);
+    connect(m_head, &ListsHead::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
     connect(m_add, &QPushButton::clicked, this, &ClusterPanel::tableAsked);
     connect(m_new, &QPushButton::clicked, this, &ClusterPanel::newAsked);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editAsked(currentCluster()->id); });
@@ -168,18 +199,21 @@ void ClusterPanel::show(std::shared_ptr<const LoadedProject> loaded) {
     }
     retranslate();
     showLines();
-    m_key->setVisible(linesShown());
+    showMore();
 }
 
 void ClusterPanel::fill() {
     const ProjectClusters& clusters = *m_loaded->clusters;
     const Units& units = m_loaded->study.boundaries.units;
     const Catalogue& words = m_words.catalogue();
-    m_clusters.show(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words), words.language(),
-                    m_loaded);
+    m_clusters.show(withFirst(clusterList(clusters.parents, clusters.borders, clusters.study, units, {}, words),
+                              {kName, kStatus, kUnits}),
+                    words.language(), m_loaded);
     m_clusters.setNotes(clusterNotes(clusters.study, words));
     m_key->show(clusters.study.gaps.size());
-    m_gaps.show(gapList(clusters.study, units, {}, words), words.language(), m_loaded);
+    m_ranks->setCount(clusters.study.gaps.size());
+    m_gaps.show(withFirst(gapList(clusters.study, units, {}, words), {kRank, kLeftName, kRightName, kKilometres}),
+                words.language(), m_loaded);
     m_clusterTable->resizeColumnsToContents();
     m_gapTable->resizeColumnsToContents();
 }
@@ -200,6 +234,7 @@ QString ClusterPanel::unreadWords() const {
 }
 
 void ClusterPanel::sayChosen() {
+    showMore();
     if (isUnread()) {
         m_chosen->setText(unreadWords());
         return;
@@ -222,13 +257,13 @@ void ClusterPanel::retranslate() {
     if (there) {
         fill();
     }
-    m_clusterTitle->setText(there ? m_words(clusterCount(m_loaded->clusters->study)) : m_words("window.step.clusters"));
-    m_tabs->setTabText(0, m_words({"window.clusters.gaps", {{"count", std::int64_t{m_gaps.rowCount()}}}}));
-    m_tabs->setTabText(1, m_words("window.proposals"));
-    m_tabs->setAccessibleName(m_words("window.clusters.lists"));
-    m_tabs->tabBar()->setAccessibleName(m_words("window.clusters.lists"));
-    m_clusterTable->setAccessibleName(m_clusterTitle->text());
-    m_gapTable->setAccessibleName(m_tabs->tabText(0));
+    m_head->setTitle(kClusterList,
+                     there ? m_words(clusterCount(m_loaded->clusters->study)) : m_words("window.step.clusters"));
+    m_head->setTitle(kGapList, m_words({"window.clusters.gaps", {{"count", std::int64_t{m_gaps.rowCount()}}}}));
+    m_head->setTitle(kProposalList, m_words("window.proposals"));
+    m_head->setNames(m_words("window.clusters.lists"), m_words("window.clusters.acts"));
+    m_clusterTable->setAccessibleName(m_head->title(kClusterList));
+    m_gapTable->setAccessibleName(m_head->title(kGapList));
     m_lines->setText(m_words("window.clusters.lines"));
     m_add->setText(m_words("window.clusters.add"));
     m_new->setText(m_words("window.clusters.new"));
@@ -237,8 +272,8 @@ void ClusterPanel::retranslate() {
     m_new->setEnabled(m_loaded != nullptr && !isUnread());
     m_edit->setEnabled(currentCluster() != nullptr);
     m_delete->setEnabled(currentCluster() != nullptr);
-    m_lines->setVisible(there);
-    m_add->setVisible(!there && !isUnread());
+    m_head->setShown(m_lines, there);
+    m_head->setShown(m_add, !there && !isUnread());
     sayChosen();
 }
 

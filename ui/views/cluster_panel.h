@@ -16,13 +16,14 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 class QTableView;
 
 namespace diaban::ui {
 
 class ClusterForm;
 class LineKey;
+class ListsHead;
+class RankLineDelegate;
 class ProposalPanel;
 
 /// The linked clusters of a project, the borders that nobody looks after, ranked, and proposals. A cluster that is
@@ -36,6 +37,7 @@ public:
 
     void show(std::shared_ptr<const LoadedProject> loaded);
     [[nodiscard]] bool linesShown() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] ClusterForm& form() noexcept { return *m_form; }
     [[nodiscard]] ProposalPanel& proposals() noexcept { return *m_proposals; }
 
@@ -54,6 +56,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -65,6 +68,8 @@ private:
     [[nodiscard]] QString unreadWords() const;
     void connectParts();
     QWidget* makeLists();
+    void addButtons();
+    void showMore();
     QTableView* addTable(ListSheetModel& model, NaturalOrder& order, const char* name);
     [[nodiscard]] const Cluster* currentCluster() const;
 
@@ -75,12 +80,15 @@ private:
     NaturalOrder m_clusterOrder, m_gapOrder;
     QTableView *m_clusterTable = nullptr, *m_gapTable = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    ListsHead* m_head = nullptr;
+    QStackedWidget* m_lists = nullptr;
+    RankLineDelegate* m_ranks = nullptr;
     ClusterForm* m_form = nullptr;
     ProposalPanel* m_proposals = nullptr;
-    QLabel *m_clusterTitle = nullptr, *m_chosen = nullptr;
+    QLabel* m_chosen = nullptr;
     QCheckBox* m_lines = nullptr;
     LineKey* m_key = nullptr;
+    bool m_low = false;  ///< little room
     bool m_seen = false; ///< with clusters, at least once
     QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
 };

@@ -3,7 +3,6 @@
 #include "ui/views/line_key.h"
 
 #include "src/cartography/border_overlay.h"
-#include "src/cartography/overlay_start.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,8 +16,10 @@ namespace {
 constexpr QSize kSample{30, 14};
 constexpr double kPixelsPerPoint = 96.0 / 72;
 
-/// On the pale ground of a map in both themes: the most urgent line is nearly black.
-QPixmap sampleOf(const LineLook& look, double pixelRatio) {
+} // namespace
+
+/// In both themes: the most urgent line is nearly black.
+QPixmap lineSample(const LineLook& look, double pixelRatio) {
     QPixmap sample(kSample * pixelRatio);
     sample.setDevicePixelRatio(pixelRatio);
     sample.fill(QColor(0xee, 0xf1, 0xf4));
@@ -29,8 +30,6 @@ QPixmap sampleOf(const LineLook& look, double pixelRatio) {
     painter.drawLine(QPointF(2, middle), QPointF(kSample.width() - 2, middle));
     return sample;
 }
-
-} // namespace
 
 LineKey::LineKey(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_row(new QHBoxLayout(this)), m_title(new QLabel(this)) {
@@ -54,7 +53,7 @@ void LineKey::fill() {
     m_title->setText(m_words(m_gaps == 0 ? "window.clusters.key.none" : "window.clusters.key"));
     const auto add = [&](const LineLook& look, const QString& words) {
         auto* sample = new QLabel(this);
-        sample->setPixmap(sampleOf(look, devicePixelRatioF()));
+        sample->setPixmap(lineSample(look, devicePixelRatioF()));
         auto* label = new QLabel(words, this);
         label->setTextFormat(Qt::PlainText);
         for (QLabel* part : {sample, label}) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/overlay_start.h"
 #include "ui/document/words.h"
 
+#include <QPixmap>
 #include <QWidget>
 #include <cstddef>
 #include <vector>
@@ -12,6 +14,9 @@ class QHBoxLayout;
 class QLabel;
 
 namespace diaban::ui {
+
+/// A short piece of such a line, on the pale ground of a map.
+[[nodiscard]] QPixmap lineSample(const LineLook& look, double pixelRatio);
 
 /// What the lines of linked clusters over a map mean, in one row: borders that nobody looks after by classes of rank,
 /// the most urgent first, and those that a cluster does.

@@ -11,6 +11,7 @@ namespace diaban::ui {
 
 namespace {
 constexpr int kRowMargin = 8;    ///< pixels, above and below its words
+constexpr int kLowRowMargin = 3; ///< where there is little room
 constexpr int kMeasured = 100;   ///< rows by which columns are as wide as what they hold
 constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
@@ -27,8 +28,13 @@ QTableView* plainTable(QWidget* parent, const char* name) {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowMargin);
+    table->verticalHeader()->setMinimumSectionSize(1);
+    setRowMargin(*table, false);
     return table;
+}
+
+void setRowMargin(QTableView& table, bool low) {
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + (low ? kLowRowMargin : kRowMargin));
 }
 
 } // namespace diaban::ui

@@ -10,4 +10,7 @@ namespace diaban::ui {
 /// A table whose rows are chosen one at a time, as the lists of the window are.
 [[nodiscard]] QTableView* plainTable(QWidget* parent, const char* name);
 
+/// More rows of such a table in a low place.
+void setRowMargin(QTableView& table, bool low);
+
 } // namespace diaban::ui

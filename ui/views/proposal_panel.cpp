@@ -6,7 +6,6 @@
 #include "src/publish/proposal_list.h"
 #include "ui/views/plain_table.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -24,15 +23,9 @@ ProposalPanel::ProposalPanel(const Words& words, QWidget* parent)
     m_work->setObjectName(QStringLiteral("proposalWork"));
     m_accept->setObjectName(QStringLiteral("proposalAccept"));
     m_change->setObjectName(QStringLiteral("proposalChange"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_work);
-    row->addWidget(m_accept);
-    row->addWidget(m_change);
-    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(row);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     connect(m_work, &QPushButton::clicked, this, [this] {
@@ -88,6 +81,12 @@ void ProposalPanel::setBusy(bool busy) {
     retranslate();
 }
 
+void ProposalPanel::setLow(bool low) {
+    m_low = low;
+    setRowMargin(*m_table, low);
+    retranslate();
+}
+
 void ProposalPanel::enable() {
     m_accept->setEnabled(!m_busy && current() >= 0);
     m_change->setEnabled(!m_busy && current() >= 0);
@@ -100,7 +99,10 @@ void ProposalPanel::retranslate() {
     m_summary->setText(m_busy        ? m_words("window.proposals.busy")
                        : m_proposals ? m_words(summaryOf(m_proposals->found))
                                      : m_words("window.proposals.none"));
+    m_summary->setVisible(!m_low || count() == 0);
+    m_table->setToolTip(m_low ? m_summary->text() : QString());
     m_table->setAccessibleName(m_words("window.proposals"));
+    m_table->setAccessibleDescription(m_summary->text());
     m_work->setEnabled(m_loaded != nullptr || m_busy);
     enable();
 }

@@ -8,6 +8,7 @@
 #include "ui/models/list_sheet_model.h"
 
 #include <QWidget>
+#include <array>
 #include <memory>
 
 class QLabel;
@@ -27,6 +28,9 @@ public:
     /// Null: none are worked out.
     void show(std::shared_ptr<const LoadedProject> loaded, std::shared_ptr<const ProjectProposals> proposals);
     void setBusy(bool busy);
+    /// Work out or stop, accept, change: for a line above the list.
+    [[nodiscard]] std::array<QPushButton*, 3> buttons() const { return {m_work, m_accept, m_change}; }
+    void setLow(bool low); ///< there is room for the list alone
     [[nodiscard]] int count() const { return m_list.rowCount(); }
 
 signals:
@@ -50,6 +54,7 @@ private:
     QLabel* m_summary;
     QPushButton *m_work, *m_accept, *m_change;
     bool m_busy = false;
+    bool m_low = false;
 };
 
 } // namespace diaban::ui

@@ -47,6 +47,12 @@ protected:
             dock->raise();
             look();
         }
+        part<QPushButton>("step6").click();
+        auto& lists = part<QTabBar>("clusterLists");
+        for (int list = 0; list < lists.count(); ++list) {
+            lists.setCurrentIndex(list);
+            look();
+        }
         part<QPushButton>("clusterNew").click();
         look();
         part<QPushButton>("draftCancel").click();

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -223,7 +224,7 @@ TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
             << "one name in list and map";
     }
     EXPECT_EQ(map().marks().front().text, "A");
-    part<QTabWidget>("clusterLists").setCurrentIndex(0);
+    part<QTabBar>("clusterLists").setCurrentIndex(1);
     EXPECT_EQ(map().marks().size(), 8U) << "they stay while the gaps are looked at";
     auto& tabs = part<QTabWidget>("bottomTabs");
     const int place = tabs.currentIndex();
