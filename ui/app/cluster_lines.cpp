@@ -75,6 +75,7 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
         }
         addLines(overlay, std::move(lines), look);
     }
+    std::ranges::reverse(overlay.numbers); // the most urgent first
     return overlay;
 }
 

@@ -18,6 +18,10 @@ namespace {
 
 constexpr double kNear = 1.0;           ///< pixels: points nearer than that to the last one are left out
 constexpr std::size_t kLargeFrom = 150; ///< lines
+constexpr double kRoomyLine = 60;       ///< pixels that a border of middle length has where lines have their full width
+constexpr double kLeastShare = 0.35;    ///< of that width, however small the map
+constexpr double kLeastNumber = 0.85;   ///< of the size of numbers: they are to be read
+constexpr double kThinnest = 0.6;       ///< pixels
 
 QColor qt(const Colour& colour, double opacity = 1) {
     QColor made(colour.red, colour.green, colour.blue);
@@ -72,17 +76,19 @@ void paintArea(QPainter& painter, const MapOverlay::Area& area, const std::vecto
     painter.fillPath(path, qt(area.colour, area.opacity));
 }
 
+/// `share`: of its width.
 void paintLine(QPainter& painter, const MapOverlay::Line& line, const GroundView& view, const gis::Point& origin,
-               double pixelRatio) {
+               double pixelRatio, double share) {
     constexpr double kCase = 1.4;
     constexpr double kWhite = 0.85;
+    const double width = std::max(kThinnest, line.width * share);
     QPainterPath path;
     addLine(path, line.points, view, origin);
     if (line.cased) {
-        painter.strokePath(path, QPen(qt(colourOf(0xffffff), kWhite), (line.width + 2 * kCase) * pixelRatio,
+        painter.strokePath(path, QPen(qt(colourOf(0xffffff), kWhite), (width + 2 * kCase * share) * pixelRatio,
                                       Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
     }
-    QPen pen(qt(line.colour), line.width * pixelRatio, Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap,
+    QPen pen(qt(line.colour), width * pixelRatio, Qt::SolidLine, line.dashed ? Qt::FlatCap : Qt::RoundCap,
              Qt::BevelJoin);
     if (line.dashed) {
         pen.setDashPattern({2.5, 1.8});
@@ -90,21 +96,21 @@ void paintLine(QPainter& painter, const MapOverlay::Line& line, const GroundView
     painter.strokePath(path, pen);
 }
 
-void paintNumber(QPainter& painter, const MapOverlay::Number& number, const GroundView& view, const gis::Point& origin,
-                 double pixelRatio) {
-    constexpr double kSize = 12;
-    const gis::Point at = view.toView(origin, number.at);
-    painter.setFont(fontOf({"Noto Sans", true}, kSize * pixelRatio));
-    const QString text = QString::fromStdString(number.text);
-    const QRectF ink = painter.fontMetrics().boundingRect(text);
-    const double height = 1.5 * kSize * pixelRatio;
-    const double width = std::max(height, ink.width() + 0.8 * kSize * pixelRatio);
-    const QRectF plate(at.x - width / 2, at.y - height / 2, width, height);
+/// Of a number, in letters of that many device pixels.
+QRectF plateOf(const MapOverlay::Number& number, const gis::Point& at, const QFontMetrics& letters, double size) {
+    const QRectF ink = letters.boundingRect(QString::fromStdString(number.text));
+    const double height = 1.5 * size;
+    const double width = std::max(height, ink.width() + 0.8 * size);
+    return {at.x - width / 2, at.y - height / 2, width, height};
+}
+
+void paintNumber(QPainter& painter, const MapOverlay::Number& number, const QRectF& plate, double pixelRatio) {
+    const double height = plate.height();
     painter.setPen(QPen(qt(colourOf(0xffffff)), 1.5 * pixelRatio));
     painter.setBrush(qt(number.colour));
     painter.drawRoundedRect(plate, height / 2, height / 2);
     painter.setPen(qt(readableOn(number.colour, colourOf(0xffffff))));
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(plate, Qt::AlignCenter, QString::fromStdString(number.text));
 }
 
 } // namespace
@@ -116,8 +122,15 @@ DrawnOverlay::DrawnOverlay(MapOverlay overlay) : m_overlay(std::move(overlay)) {
             boxes.push_back(boxOf(area.shapes.ring(ring)));
         }
     }
+    std::vector<double> lengths;
     for (const MapOverlay::Line& line : m_overlay.lines) {
-        m_lineBoxes.push_back(boxOf(line.points));
+        const gis::Box& box = m_lineBoxes.emplace_back(boxOf(line.points));
+        lengths.push_back(std::hypot(box.width(), box.height()));
+    }
+    if (!lengths.empty()) {
+        const auto middle = lengths.begin() + std::ssize(lengths) / 2;
+        std::ranges::nth_element(lengths, middle);
+        m_usualLine = *middle;
     }
     m_large = m_overlay.lines.size() >= kLargeFrom;
 }
@@ -128,20 +141,35 @@ void DrawnOverlay::paint(QPainter& painter, const GroundView& view, const gis::P
     for (std::size_t i = 0; i < m_overlay.areas.size() && !progress.stopRequested(); ++i) {
         paintArea(painter, m_overlay.areas[i], m_ringBoxes[i], view, origin);
     }
+    const double share = widthShare(view, pixelRatio);
     for (std::size_t i = 0; i < m_overlay.lines.size() && !progress.stopRequested(); ++i) {
         const MapOverlay::Line& line = m_overlay.lines[i];
         if (m_lineBoxes[i].intersects(seenBy(view, origin, 2 * line.width * pixelRatio))) {
-            paintLine(painter, line, view, origin, pixelRatio);
+            paintLine(painter, line, view, origin, pixelRatio, share);
         }
     }
 }
 
-void DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
-                                double pixelRatio) const {
+double DrawnOverlay::widthShare(const GroundView& view, double pixelRatio) const noexcept {
+    const double pixels = m_usualLine * view.pixelsPerUnit / pixelRatio;
+    return m_usualLine > 0 ? std::clamp(pixels / kRoomyLine, kLeastShare, 1.0) : 1;
+}
+
+std::vector<QRectF> DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
+                                               double pixelRatio, std::vector<QRectF> taken) const {
+    constexpr double kSize = 12, kTouching = 1;
+    const double size = kSize * pixelRatio * std::max(kLeastNumber, widthShare(view, pixelRatio));
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontOf({"Noto Sans", true}, size));
     for (const MapOverlay::Number& number : m_overlay.numbers) {
-        paintNumber(painter, number, view, origin, pixelRatio);
+        const QRectF plate = plateOf(number, view.toView(origin, number.at), painter.fontMetrics(), size);
+        const QRectF core = plate.adjusted(kTouching, kTouching, -kTouching, -kTouching);
+        if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(core); })) {
+            paintNumber(painter, number, plate, pixelRatio);
+            taken.push_back(plate);
+        }
     }
+    return taken;
 }
 
 } // namespace diaban::ui

@@ -7,6 +7,7 @@
 #include "src/cartography/colour.h"
 #include "ui/map/ground_view.h"
 
+#include <QRectF>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,7 @@ struct MapOverlay {
     };
     std::vector<Area> areas;
     std::vector<Line> lines;
-    std::vector<Number> numbers;
+    std::vector<Number> numbers; ///< the most important first
 
     [[nodiscard]] bool empty() const noexcept { return areas.empty() && lines.empty() && numbers.empty(); }
 };
@@ -54,13 +55,19 @@ public:
     /// is asked for.
     void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
                const gis::Progress& progress = {}) const;
-    /// The numbers, to be painted over the names of units, so that they can be read.
-    void paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio) const;
+    /// The numbers, to be painted over the names of units, so that they can be read. One that would lie over another or
+    /// over what is `taken` is left out until there is room, as the map is enlarged. Returns what is taken then.
+    std::vector<QRectF> paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
+                                     double pixelRatio, std::vector<QRectF> taken = {}) const;
+    /// The share of their widths that lines have in a view: less than 1 where borders are so short that full lines
+    /// would lie over each other.
+    [[nodiscard]] double widthShare(const GroundView& view, double pixelRatio) const noexcept;
 
 private:
     MapOverlay m_overlay;
     std::vector<std::vector<gis::Box>> m_ringBoxes; ///< of each area
     std::vector<gis::Box> m_lineBoxes;
+    double m_usualLine = 0; ///< how far a line of middle length reaches, in the plane; 0: there is none
     bool m_large = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/map/unit_path.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -54,8 +55,8 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     if (m_namesShown) {
         paintNames(painter);
     }
-    m_overlay->paintNumbers(painter, view, m_ground->origin(), ratio);
-    paintMarkTexts(painter, *m_marks, *m_ground, view, ratio);
+    std::vector<QRectF> taken = paintMarkTexts(painter, *m_marks, *m_ground, view, ratio);
+    m_overlay->paintNumbers(painter, view, m_ground->origin(), ratio, std::move(taken));
     painter.resetTransform();
     painter.setRenderHint(QPainter::Antialiasing);
     paintFurniture(painter);

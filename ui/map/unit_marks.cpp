@@ -20,6 +20,17 @@ QColor qt(const UnitMark& mark, double opacity) {
     return colour;
 }
 
+/// Of the width of its lines, in a view where its units are small.
+double widthShare(const UnitMark& mark, const MapGround& ground, const GroundView& view, double pixelRatio) {
+    constexpr double kRoomy = 14; // pixels from the middle of its roomiest unit to the border
+    constexpr double kLeast = 0.45;
+    double room = 0;
+    for (const std::uint32_t unit : mark.units) {
+        room = std::max(room, ground.places[unit].distance);
+    }
+    return std::clamp(room * view.pixelsPerUnit / (pixelRatio * kRoomy), kLeast, 1.0);
+}
+
 /// The colours over the units, by the raster: shapes need not be cut for it.
 QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units) {
     std::vector<QRgb> fills(ground.unitCount() + 1, 0);
@@ -50,9 +61,10 @@ void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const
 void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
                     const GroundView& view, double pixelRatio, const gis::Progress& progress) {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPen around(QColor(255, 255, 255, 190), 4.2 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const UnitMark& mark : marks) {
-        const QPen pen(qt(mark, 1), 2.2 * pixelRatio, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+        const double width = pixelRatio * widthShare(mark, ground, view, pixelRatio);
+        const QPen around(QColor(255, 255, 255, 190), 4.2 * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const QPen pen(qt(mark, 1), 2.2 * width, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
                        Qt::RoundJoin);
         for (const std::uint32_t unit : mark.units) {
             if (progress.stopRequested()) {
@@ -65,8 +77,8 @@ void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const
     }
 }
 
-void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
-                    const GroundView& view, double pixelRatio) {
+std::vector<QRectF> paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                                   const GroundView& view, double pixelRatio) {
     MapOverlay texts;
     for (const UnitMark& mark : marks) {
         const auto roomiest =
@@ -75,7 +87,10 @@ void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const
             texts.numbers.push_back({ground.places[*roomiest].at, mark.text, mark.colour});
         }
     }
-    DrawnOverlay(std::move(texts)).paintNumbers(painter, view, ground.origin(), pixelRatio);
+    if (!texts.numbers.empty() && marks.back().opacity > marks.front().opacity) { // the one that is chosen
+        std::ranges::rotate(texts.numbers, texts.numbers.end() - 1);
+    }
+    return DrawnOverlay(std::move(texts)).paintNumbers(painter, view, ground.origin(), pixelRatio);
 }
 
 } // namespace diaban::ui

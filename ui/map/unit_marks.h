@@ -7,6 +7,7 @@
 #include "ui/map/map_ground.h"
 #include "ui/map/unit_raster.h"
 
+#include <QRectF>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -25,9 +26,10 @@ struct UnitMark {
     bool dashed = false;
 };
 
-/// The texts of marks, above everything else: each in the roomiest of its units.
-void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
-                    const GroundView& view, double pixelRatio);
+/// The texts of marks, above everything else: each in the roomiest of its units, where it lies over no other; a
+/// stronger one at the end, and then the first ones go before. Returns the places that they take.
+[[nodiscard]] std::vector<QRectF> paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks,
+                                                 const MapGround& ground, const GroundView& view, double pixelRatio);
 
 /// The colours over a frame of these units; the painter's unit is the device pixel. Of marks on one unit the last is
 /// seen.

@@ -84,6 +84,45 @@ TEST(MapOverlay, NumbersStandOnAPlateOfTheirColour) {
     EXPECT_EQ(overlaid(overlay).pixel(93, 50), 0xff0000aa);
 }
 
+TEST(MapOverlay, LinesAreThinnerWhereBordersAreShort) {
+    MapOverlay overlay;
+    EXPECT_EQ(DrawnOverlay(overlay).widthShare(kView, 1), 1);
+    overlay.lines.push_back({.points = {{1, 1}, {2, 1}}, .colour = colourOf(0xff0000), .width = 6, .cased = false});
+    const DrawnOverlay drawn(overlay);
+    double last = 0;
+    for (const double pixelsPerUnit : {10.0, 30.0, 45.0, 80.0, 1000.0}) {
+        GroundView view = kView;
+        view.pixelsPerUnit = pixelsPerUnit;
+        const double share = drawn.widthShare(view, 1);
+        EXPECT_GE(share, last) << "the nearer the wider";
+        EXPECT_LE(share, 1);
+        view.pixelsPerUnit *= 2;
+        EXPECT_EQ(drawn.widthShare(view, 2), share) << "on a finer screen the same";
+        last = share;
+    }
+    EXPECT_EQ(last, 1);
+    GroundView far = kView;
+    far.pixelsPerUnit = 5;
+    EXPECT_GT(drawn.widthShare(far, 1), 0) << "however small, it is seen";
+}
+
+TEST(MapOverlay, NumbersThatWouldLieOverAnotherComeOnceThereIsRoom) {
+    MapOverlay overlay;
+    for (const auto& [x, colour] : {std::pair(2.0, 0x0000aa), std::pair(2.2, 0xaa0000), std::pair(3.0, 0x00aa00)}) {
+        overlay.numbers.push_back({.at = {x, 1}, .text = "7", .colour = colourOf(static_cast<std::uint32_t>(colour))});
+    }
+    EXPECT_EQ(overlaid(overlay).pixel(93, 50), 0xff0000aa) << "the first one before the second";
+    QImage image(kView.width, kView.height, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const DrawnOverlay drawn(overlay);
+    EXPECT_EQ(drawn.paintNumbers(painter, kView, kOrigin, 1).size(), 2U);
+    GroundView near = kView;
+    near.pixelsPerUnit = 500;
+    EXPECT_EQ(drawn.paintNumbers(painter, near, kOrigin, 1).size(), 3U);
+    const std::vector<QRectF> taken{{0, 0, 120, 100}};
+    EXPECT_EQ(drawn.paintNumbers(painter, kView, kOrigin, 1, taken).size(), 2U) << "the third beside what is taken";
+}
+
 TEST(UnitPath, RunsAroundItsUnitAlone) {
     const auto ground = test::drawnGround("AB\nAC");
     const QRectF box = unitPath(*ground, kView, 1).boundingRect();
