@@ -16,7 +16,7 @@ protected:
     static bool leadsTo(const QWidget& from, const QWidget& to) {
         for (const QWidget* next = from.nextInFocusChain(); next != &from; next = next->nextInFocusChain()) {
             if (next == &to) {
-                return to.focusPolicy().testFlag(Qt::TabFocus);
+                return (to.focusPolicy() & Qt::TabFocus) != 0;
             }
         }
         return false;
