@@ -52,11 +52,13 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
+constexpr int kNarrow = 1100, kNarrowSteps = 200;
 constexpr int kStepsWidth = 215, kStyleWidth = 300, kHistogramHeight = 200;
 
 PanelArea* scrolled(QWidget* content) {
@@ -388,6 +390,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_files->leave();
     Settings::setPlace(saveGeometry(), saveState());
     event->accept();
+}
+
+/// On a small or enlarged screen the steps leave the map and the lists more of the width.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    if (narrow == std::exchange(m_narrow, narrow)) {
+        return;
+    }
+    m_steps->setNarrow(narrow);
+    if (narrow) { // once the window is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

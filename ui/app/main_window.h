@@ -68,6 +68,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -145,6 +146,7 @@ private:
     TabHeights* m_heights = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
+    bool m_narrow = false;    ///< narrower than its panels like it
     bool m_laidOut = false;   ///< by somebody, or for the size that the window had first
     QByteArray m_firstLayout; ///< before any was restored
     QProgressBar* m_progress = nullptr;

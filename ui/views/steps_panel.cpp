@@ -5,11 +5,16 @@
 #include "ui/views/line_icon.h"
 
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace diaban::ui {
 
 namespace {
+
+constexpr int kNarrowest = 180;
+constexpr int kAround = 62; ///< pixels left and right of the words: margins, the button's own, the sign
+constexpr const char* kIndent = "     ";
 
 constexpr std::array<const char*, kSteps> kTitles = {
     "window.step.boundaries", "window.step.figures",  "window.step.join",  "window.step.indicators",
@@ -59,14 +64,55 @@ void StepsPanel::setCurrent(Step step) {
     m_buttons[static_cast<std::size_t>(step)]->setChecked(true);
 }
 
+void StepsPanel::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    setMinimumWidth(narrow ? kNarrowest : 0);
+    for (QPushButton* button : m_buttons) {
+        button->setSizePolicy(narrow ? QSizePolicy::Ignored : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    retranslate();
+}
+
+void StepsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_narrow && event->size().width() != event->oldSize().width()) {
+        retranslate();
+    }
+}
+
+/// What a step says under its title, in as many lines as the width asks for.
+QString StepsPanel::lined(const QString& words) const {
+    if (!m_narrow) {
+        return words;
+    }
+    const QFontMetrics letters = fontMetrics();
+    const int room = width() - kAround - letters.horizontalAdvance(QString::fromLatin1(kIndent));
+    QStringList lines;
+    for (const QString& given : words.split(u'\n')) {
+        QString line;
+        for (const QString& word : given.split(u' ')) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && letters.horizontalAdvance(longer) > room) {
+                lines.append(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 void StepsPanel::retranslate() {
     for (std::size_t i = 0; i < kSteps; ++i) {
         const StepStanding& step = m_steps[i];
         const QString title = m_words(kTitles[i]);
         m_buttons[i]->setIcon(iconOf(step.state));
-        QString below = step.words;
-        below.replace(u'\n', QStringLiteral("\n     "));
-        m_buttons[i]->setText(QStringLiteral(" %1. %2\n     %3").arg(i + 1).arg(title, below));
+        const QString indent = QString::fromLatin1(kIndent);
+        QString below = lined(step.words);
+        below.replace(u'\n', u'\n' + indent);
+        m_buttons[i]->setText(QStringLiteral(" %1. %2\n%3%4").arg(i + 1).arg(title, indent, below));
         m_buttons[i]->setAccessibleName(title);
         m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
         m_buttons[i]->setToolTip(m_words(wordOf(step.state)));

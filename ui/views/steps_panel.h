@@ -20,16 +20,23 @@ public:
 
     void show(const std::array<StepStanding, kSteps>& steps);
     void setCurrent(Step step);
+    /// In a narrow window its words are put on more lines instead of asking for their width.
+    void setNarrow(bool narrow);
 
 signals:
     void chosen(diaban::ui::Step step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void retranslate();
+    [[nodiscard]] QString lined(const QString& words) const;
 
     const Words& m_words;
     std::array<StepStanding, kSteps> m_steps;
     std::array<QPushButton*, kSteps> m_buttons{};
+    bool m_narrow = false;
 };
 
 } // namespace diaban::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/cluster_editing_test.h"
+
+#include <QHeaderView>
+#include <QTabBar>
+#include <QTableView>
+
+namespace diaban::ui {
+namespace {
+
+/// The window on a screen of 1366 by 768 at 150 %, with the linked clusters open.
+class SmallWindowTest : public ClusterEditingTest {
+protected:
+    void showClusters() {
+        window().resize(911, 512);
+        open("son-hai-clusters.diaban.yaml");
+        settle();
+        part<QPushButton>("step6").click();
+        layOut();
+    }
+
+    static void layOut() {
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+        }
+    }
+
+    /// Whole rows that are seen.
+    static int rows(const QTableView& table) { return table.viewport()->height() / table.rowHeight(0); }
+};
+
+TEST_F(SmallWindowTest, FourRowsOfClustersAndGapsAreSeen) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        showClusters();
+        EXPECT_GE(rows(part<QTableView>("clusterTable")), 4);
+        part<QTabBar>("clusterLists").setCurrentIndex(1);
+        layOut();
+        EXPECT_GE(rows(part<QTableView>("gapTable")), 4);
+        part<QTabBar>("clusterLists").setCurrentIndex(0);
+    }
+}
+
+TEST_F(SmallWindowTest, TheWaysOutOfAClusterAreInSight) {
+    showClusters();
+    part<QPushButton>("clusterNew").click();
+    layOut();
+    for (const char* name : {"draftAccept", "draftCancel"}) {
+        auto& button = part<QPushButton>(name);
+        EXPECT_EQ(button.visibleRegion().boundingRect(), button.rect()) << name;
+    }
+}
+
+TEST_F(SmallWindowTest, StepsTakeMoreLinesInsteadOfMoreWidth) {
+    showClusters();
+    auto& step = part<QPushButton>("step3");
+    EXPECT_LT(step.width(), 230);
+    for (const QString& line : step.text().split(u'\n')) {
+        EXPECT_LE(step.fontMetrics().horizontalAdvance(line), step.width()) << line.toStdString();
+    }
+    window().resize(1366, 768);
+    layOut();
+    EXPECT_EQ(step.text().count(u'\n'), 1);
+}
+
+} // namespace
+} // namespace diaban::ui
