@@ -121,7 +121,7 @@
     <message><source>window.join.unit</source><translation>Boundary</translation></message>
     <message><source>window.join.state</source><translation>State</translation></message>
     <message><source>window.join.table_row</source><translation>Row of the table</translation></message>
-    <message><source>window.join.row</source><translation>row {row}: {name} ({file})</translation></message>
+    <message><source>window.join.row</source><translation>row {row}: {name}</translation></message>
     <message><source>window.join.row_alone</source><translation>row {row}</translation></message>
     <message><source>window.join.row_without_unit</source><translation>✖ Row without a unit</translation></message>
     <message><source>window.join.unit_without_row</source><translation>✖ Unit without a row</translation></message>

@@ -121,7 +121,7 @@
     <message><source>window.join.unit</source><translation>Ranh giới</translation></message>
     <message><source>window.join.state</source><translation>Tình trạng</translation></message>
     <message><source>window.join.table_row</source><translation>Dòng trong bảng</translation></message>
-    <message><source>window.join.row</source><translation>dòng {row}: {name} ({file})</translation></message>
+    <message><source>window.join.row</source><translation>dòng {row}: {name}</translation></message>
     <message><source>window.join.row_alone</source><translation>dòng {row}</translation></message>
     <message><source>window.join.row_without_unit</source><translation>✖ Dòng chưa có đơn vị</translation></message>
     <message><source>window.join.unit_without_row</source><translation>✖ Đơn vị chưa có dòng</translation></message>

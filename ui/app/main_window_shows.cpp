@@ -185,6 +185,7 @@ void MainWindow::decide(const Correction& decision) {
         decideRow(m_document, dated, m_words({"window.undo.join", {{"written", decision.written}}}),
                   m_words.language());
     } catch (const gis::Error& error) {
+        m_doctor->decideAgain();
         tell(error);
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/models/join_list_model.h"
 
 #include "src/join/parent_scopes.h"
+#include "ui/models/joined_tables.h"
 #include "ui/models/plain_text.h"
 
 #include <algorithm>
@@ -60,6 +61,10 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
     endResetModel();
 }
 
+QString JoinListModel::over() const {
+    return m_loaded ? joinedOver(m_loaded->study, m_words) : QString();
+}
+
 QString JoinListModel::unitText(std::size_t unit) const {
     const Units& units = m_loaded->study.boundaries.units;
     const std::string& parent = units.parents[unit];
@@ -68,11 +73,9 @@ QString JoinListModel::unitText(std::size_t unit) const {
 
 QString JoinListModel::rowText(const Table& table, std::size_t row, const JoinItem& item) const {
     const std::string name = item.name.empty() || item.name == item.key ? item.key : item.key + " " + item.name;
-    const std::string file = std::filesystem::path(table.file).filename().string();
     return m_words({"window.join.row",
                     {{"row", static_cast<std::int64_t>(table.rowNumbers[row])},
-                     {"name", name + (item.parent.empty() ? "" : ", " + item.parent)},
-                     {"file", file}}});
+                     {"name", name + (item.parent.empty() ? "" : ", " + item.parent)}}});
 }
 
 void JoinListModel::addLeftovers(std::size_t table) {
@@ -93,7 +96,7 @@ void JoinListModel::addLeftovers(std::size_t table) {
             line.state += QStringLiteral(": ") +
                           m_words({wordsOf(first.reason), {{"distance", static_cast<std::int64_t>(first.distance)}}});
         }
-        line.kind = item.noUnit ? JoinKind::Matched : JoinKind::RowWithoutUnit;
+        line.kind = item.noUnit ? JoinKind::NoUnit : JoinKind::RowWithoutUnit;
         m_lines.push_back(std::move(line));
     }
     for (const JoinItem& item : join.unitsWithoutRow) {
@@ -141,6 +144,9 @@ QString JoinListModel::matchedCell(const JoinLine& line, int column) const {
 }
 
 QString JoinListModel::cell(const JoinLine& line, int column) const {
+    if (column == Source) {
+        return qt(tableName(m_loaded->study.tables[line.table], m_words.language()));
+    }
     return line.matched      ? matchedCell(line, column)
            : column == Unit  ? line.unit
            : column == State ? line.state
@@ -191,7 +197,7 @@ int JoinListModel::rowCount(const QModelIndex& parent) const {
 }
 
 int JoinListModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : hasSeveralTables() ? Columns : Columns - 1;
 }
 
 QVariant JoinListModel::data(const QModelIndex& index, int role) const {
@@ -204,7 +210,8 @@ QVariant JoinListModel::data(const QModelIndex& index, int role) const {
     }
     const JoinLine line = this->line(index.row());
     if (role == SearchRole) {
-        return plainText(cell(line, Unit) + u' ' + cell(line, Row));
+        const QString source = hasSeveralTables() ? u' ' + cell(line, Source) : QString();
+        return plainText(cell(line, Unit) + u' ' + cell(line, Row) + source);
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         return cell(line, index.column());
@@ -213,7 +220,8 @@ QVariant JoinListModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant JoinListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static constexpr std::array kTitles{"window.join.unit", "window.join.state", "window.join.table_row"};
+    static constexpr std::array kTitles{"window.join.unit", "window.join.state", "window.join.table_row",
+                                        "window.join.source"};
     return orientation == Qt::Horizontal && role == Qt::DisplayRole
                ? QVariant(m_words(kTitles[static_cast<std::size_t>(section)]))
                : QVariant();

@@ -16,8 +16,9 @@
 namespace diaban::ui {
 
 /// What became of a unit or a row, those that want a decision first.
-enum class JoinKind : std::uint8_t { RowWithoutUnit, UnitWithoutRow, Duplicate, Doubtful, Matched };
-inline constexpr std::size_t kJoinKinds = 5;
+/// NoUnit: a decision says that the row is none.
+enum class JoinKind : std::uint8_t { RowWithoutUnit, UnitWithoutRow, Duplicate, Doubtful, NoUnit, Matched };
+inline constexpr std::size_t kJoinKinds = 6;
 
 /// A unit, a row, or a pair of both. The words of a matched pair are made when they are asked for: there are as many as
 /// units in all tables.
@@ -31,12 +32,13 @@ struct JoinLine {
     std::optional<std::size_t> matched{};  ///< the unit of such a pair
 };
 
-/// The join of all tables: boundary, how it matched, table row. What wants looking at stands first.
+/// The join of all tables: boundary, how it matched, table row, and where there are several tables which of them. What
+/// wants looking at stands first.
 class JoinListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Unit, State, Row, Columns };
+    enum Column { Unit, State, Row, Source, Columns };
     enum Role { KindRole = Qt::UserRole, SearchRole };
 
     explicit JoinListModel(const Words& words, QObject* parent = nullptr);
@@ -44,6 +46,10 @@ public:
     void show(std::shared_ptr<const LoadedProject> loaded);
     [[nodiscard]] JoinLine line(int row) const;
     [[nodiscard]] std::size_t count(JoinKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+    /// True where a line is of one table of several.
+    [[nodiscard]] bool hasSeveralTables() const { return m_loaded && m_loaded->study.tables.size() > 1; }
+    /// What the numbers are over where that is more than one table; see joinedOver.
+    [[nodiscard]] QString over() const;
     /// The number of the row that a unit has in a table; nothing where it has none.
     [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
     /// The decision that the row of a line is that unit, by code; "-": none.

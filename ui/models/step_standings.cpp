@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "ui/models/cluster_count.h"
+#include "ui/models/joined_tables.h"
 #include "ui/models/undrawn_maps.h"
 
 #include <algorithm>
@@ -12,36 +13,20 @@ namespace diaban::ui {
 
 namespace {
 
-struct Matched {
-    std::size_t matched = 0, units = 0, left = 0;
-};
-
-/// Of the table that matched least: the one that wants looking at.
-Matched leastMatched(const Study& study) {
-    Matched least;
-    bool first = true;
-    for (const JoinedTable& table : study.tables) {
-        const Join& join = table.join;
-        const std::size_t left = join.rowsWithoutUnit.size() + join.duplicateRows.size();
-        if (first || join.matched < least.matched) {
-            least = {join.matched, join.units, left};
-            first = false;
-        }
-    }
-    return least;
-}
-
+/// The numbers of the chips over the join, in all tables together.
 StepStanding joinStanding(const Study& study, const Words& words) {
     if (study.tables.empty()) {
         return {};
     }
-    const Matched matched = leastMatched(study);
-    const bool whole = matched.matched == matched.units && matched.left == 0;
+    const JoinCounts counts = joinCounts(study);
+    const bool whole = counts.matched == counts.units && counts.left == 0;
+    const QString over = joinedOver(study, words);
     return {whole ? StepState::Done : StepState::Warning,
-            words({"window.step.matched",
-                   {{"matched", static_cast<std::int64_t>(matched.matched)},
-                    {"units", static_cast<std::int64_t>(matched.units)},
-                    {"left", static_cast<std::int64_t>(matched.left)}}})};
+            words({over.isEmpty() ? "window.step.matched" : "window.step.matched_over",
+                   {{"matched", static_cast<std::int64_t>(counts.matched)},
+                    {"units", static_cast<std::int64_t>(counts.units)},
+                    {"left", static_cast<std::int64_t>(counts.left)},
+                    {"over", over.toStdString()}}})};
 }
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {
@@ -166,10 +151,12 @@ QString joinHealth(const Document& document, const Words& words) {
     if (!document.isOpen() || !loaded || loaded->study.tables.empty()) {
         return {};
     }
-    const Matched matched = leastMatched(loaded->study);
-    return words({"window.status.join",
-                  {{"matched", static_cast<std::int64_t>(matched.matched)},
-                   {"units", static_cast<std::int64_t>(matched.units)}}});
+    const JoinCounts counts = joinCounts(loaded->study);
+    const QString over = joinedOver(loaded->study, words);
+    return words({over.isEmpty() ? "window.status.join" : "window.status.join_over",
+                  {{"matched", static_cast<std::int64_t>(counts.matched)},
+                   {"units", static_cast<std::int64_t>(counts.units)},
+                   {"over", over.toStdString()}}});
 }
 
 } // namespace diaban::ui

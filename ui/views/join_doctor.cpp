@@ -23,8 +23,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr std::array kChipWords{"window.join.chip.rows", "window.join.chip.units", "window.join.chip.duplicates",
-                                "window.join.chip.doubtful", "window.join.chip.matched"};
+constexpr std::array kChipWords{"window.join.chip.rows",     "window.join.chip.units",   "window.join.chip.duplicates",
+                                "window.join.chip.doubtful", "window.join.chip.no_unit", "window.join.chip.matched"};
 constexpr int kPlainRole = Qt::UserRole + 1; ///< a unit's name without diacritics
 constexpr int kRowRole = Qt::UserRole + 2;   ///< the number of the row that it has; none where it is free
 
@@ -70,7 +70,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
         m_chips[kind] = new QToolButton(this);
         m_chips[kind]->setObjectName(QString::fromLatin1(kChipWords[kind]));
         m_chips[kind]->setCheckable(true);
-        m_chips[kind]->setChecked(static_cast<JoinKind>(kind) != JoinKind::Matched);
+        m_chips[kind]->setChecked(static_cast<JoinKind>(kind) < JoinKind::NoUnit);
         chips->addWidget(m_chips[kind]);
         connect(m_chips[kind], &QToolButton::toggled, this, [this] {
             std::array<bool, kJoinKinds> kinds{};
@@ -101,7 +101,10 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
-    connect(&model, &JoinListModel::modelReset, this, &JoinDoctor::retranslate);
+    connect(&model, &JoinListModel::modelReset, this, [this] {
+        chooseNextOpen(); // first: fields that are without a row lose the focus
+        retranslate();
+    });
     connect(&words, &Words::changed, this, [this] {
         m_listed.reset(); // its items have words
         retranslate();
@@ -123,6 +126,8 @@ void JoinDoctor::setUpUnits() {
     completer->setCompletionRole(kPlainRole);
     m_units->setCompleter(completer);
     m_units->setMinimumContentsLength(24);
+    m_about->setObjectName(QStringLiteral("joinAbout"));
+    m_about->setTextFormat(Qt::PlainText);
     m_told->setObjectName(QStringLiteral("joinTold"));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
@@ -131,13 +136,16 @@ void JoinDoctor::setUpUnits() {
 }
 
 void JoinDoctor::setUnits(const Units& units) {
-    m_all.clear();
+    std::vector<std::pair<QString, QString>> all;
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const std::string& parent = units.parents[unit];
-        m_all.emplace_back(qt(units.codes[unit]), qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent)));
+        all.emplace_back(qt(units.codes[unit]), qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent)));
     }
-    m_listed.reset(); // until a row is to be given one
-    showLine();
+    if (all != m_all) {
+        m_all = std::move(all);
+        m_listed.reset(); // until a row is to be given one
+        showLine();
+    }
 }
 
 /// Those that have no row in the table first.
@@ -174,18 +182,52 @@ std::optional<int> JoinDoctor::currentLine() const {
 }
 
 void JoinDoctor::showLine() {
-    const std::optional<int> line = currentLine();
-    const bool open = line && !m_model.line(*line).written.empty();
+    const std::optional<int> row = currentLine();
+    std::optional<JoinLine> open = row ? std::optional(m_model.line(*row)) : std::nullopt;
+    if (open && open->written.empty()) {
+        open.reset();
+    }
+    m_waiting = false;
+    m_place = open ? std::optional(m_table->currentIndex().row()) : std::nullopt;
     for (QWidget* part : std::initializer_list<QWidget*>{m_units, m_accept, m_none}) {
-        part->setEnabled(open);
+        part->setEnabled(open.has_value());
     }
-    m_about->setText(open ? m_words({"window.join.is", {{"written", m_model.line(*line).written}}})
-                          : m_words("window.join.choose"));
-    if (open && m_listed != m_model.line(*line).table) {
-        listUnits(m_model.line(*line).table);
+    sayWhatIsOpen(open);
+    if (open && m_listed != open->table) {
+        listUnits(open->table);
     }
-    preselect(open ? m_model.line(*line).suggestions : std::vector<Suggestion>{});
+    preselect(open ? open->suggestions : std::vector<Suggestion>{});
     say({});
+}
+
+void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
+    const bool done = m_model.rowCount() > 0 && m_model.count(JoinKind::RowWithoutUnit) == 0;
+    m_about->setText(open   ? m_words({"window.join.is", {{"written", open->written}}})
+                     : done ? m_words("window.join.none_open")
+                            : m_words("window.join.choose"));
+    m_table->setAccessibleDescription(m_about->text());
+}
+
+/// Where a row was open before the join was made anew: the next one that is, from its place on and then from the top.
+void JoinDoctor::chooseNextOpen() {
+    m_listed.reset(); // other units have rows now
+    if (!m_place) {
+        return;
+    }
+    std::optional<int> next;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        if (index.data(JoinListModel::KindRole).toInt() != static_cast<int>(JoinKind::RowWithoutUnit)) {
+            break; // they stand first
+        }
+        const bool open = !m_model.line(m_filter.mapToSource(index).row()).written.empty();
+        if (open && (!next || (*next < *m_place && row >= *m_place))) {
+            next = row;
+        }
+    }
+    if (next) {
+        m_table->selectRow(*next);
+    }
 }
 
 /// The best suggestion that has no row yet.
@@ -209,7 +251,8 @@ void JoinDoctor::say(const QString& sentence) {
 
 void JoinDoctor::decide(const std::string& unitCode) {
     const std::optional<int> line = currentLine();
-    if (line && !unitCode.empty() && !m_model.line(*line).written.empty()) {
+    if (line && !m_waiting && !unitCode.empty() && !m_model.line(*line).written.empty()) {
+        m_waiting = true; // a second Enter is not for this row
         emit decided(m_model.decision(m_model.line(*line), unitCode));
     }
 }
@@ -263,9 +306,14 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void JoinDoctor::retranslate() {
+    const QString over = m_model.over();
+    const QString counted = over.isEmpty() ? m_words("window.join.chips.once")
+                                           : m_words({"window.join.chips.over", {{"over", over.toStdString()}}});
     for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
         const auto count = static_cast<std::int64_t>(m_model.count(static_cast<JoinKind>(kind)));
         m_chips[kind]->setText(m_words({kChipWords[kind], {{"count", count}}}));
+        m_chips[kind]->setToolTip(counted);
+        m_chips[kind]->setVisible(count > 0 || static_cast<JoinKind>(kind) != JoinKind::NoUnit);
     }
     m_search->setPlaceholderText(m_words("window.table.search"));
     m_search->setAccessibleName(m_words("window.table.search"));

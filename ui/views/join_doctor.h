@@ -34,13 +34,14 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    std::array<bool, kJoinKinds> m_kinds{true, true, true, true, false};
+    std::array<bool, kJoinKinds> m_kinds{true, true, true, true, false, false};
     QStringList m_wanted;
 };
 
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
 /// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
-/// no row yet come first; one that has a row says so and is refused.
+/// no row yet come first; one that has a row says so and is refused. After a decision the next open row is chosen, so
+/// that Enter goes through them all.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ public:
 
     /// The units that a row may be given to.
     void setUnits(const Units& units);
+    /// The decision was not kept: it can be made again.
+    void decideAgain() { m_waiting = false; }
 
 signals:
     void decided(const diaban::Correction& decision);
@@ -60,6 +63,8 @@ private:
     void setUpUnits();
     void retranslate();
     void showLine();
+    void sayWhatIsOpen(const std::optional<JoinLine>& open);
+    void chooseNextOpen();
     void decide(const std::string& unitCode);
     void acceptChosen();
     void listUnits(std::size_t table);
@@ -74,6 +79,8 @@ private:
     JoinFilter m_filter;
     std::vector<std::pair<QString, QString>> m_all; ///< code and name of each unit
     std::optional<std::size_t> m_listed;            ///< the table whose free units stand first in the list
+    std::optional<int> m_place;                     ///< of the open row in the table as it is filtered
+    bool m_waiting = false;                         ///< for the join after a decision
     std::array<QToolButton*, kJoinKinds> m_chips{};
     QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;

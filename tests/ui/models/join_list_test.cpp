@@ -3,6 +3,7 @@
 #include "tests/support/qt_program.h"
 #include "tests/ui/models/loaded_sample.h"
 #include "ui/models/join_list_model.h"
+#include "ui/models/joined_tables.h"
 
 #include <gmock/gmock.h>
 
@@ -52,6 +53,40 @@ TEST_F(JoinListTest, WordsOfAMatchedUnitAreItsOwn) {
     EXPECT_EQ(cell(row, JoinListModel::Row), "dòng " + std::to_string(written));
     EXPECT_FALSE(cell(row, JoinListModel::State).empty());
     EXPECT_TRUE(line.written.empty()) << "there is nothing to decide";
+}
+
+TEST_F(JoinListTest, OfSeveralTablesEachLineSaysItsOwn) {
+    EXPECT_EQ(m_model.columnCount(), JoinListModel::Source) << "one table needs no name";
+    EXPECT_TRUE(m_model.over().isEmpty());
+    Study twice = loadedSample()->study;
+    twice.tables.push_back(twice.tables.front());
+    twice.tables.front().period = "2025-Q2";
+    twice.tables.back().period = "2025-Q3";
+    JoinListModel model(m_words);
+    model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(twice))));
+    ASSERT_EQ(model.columnCount(), JoinListModel::Columns);
+    EXPECT_EQ(model.over(), QStringLiteral("2 kỳ"));
+    const auto source = [&](int row) { return model.index(row, JoinListModel::Source).data().toString(); };
+    EXPECT_EQ(source(0), QStringLiteral("Quý II/2025, indicators.csv"));
+    EXPECT_EQ(source(model.rowCount() - 1), QStringLiteral("Quý III/2025, indicators.csv"));
+    EXPECT_TRUE(model.index(0, 0).data(JoinListModel::SearchRole).toString().contains(QStringLiteral("quy ii/2025")));
+}
+
+TEST_F(JoinListTest, CountsAreThoseOfTheStep) {
+    Study twice = loadedSample()->study;
+    twice.tables.push_back(twice.tables.front());
+    JoinItem none;
+    none.row = 0;
+    none.key = "Tổng";
+    none.noUnit = true;
+    twice.tables.back().join.rowsWithoutUnit.push_back(none);
+    const JoinCounts counts = joinCounts(twice);
+    JoinListModel model(m_words);
+    model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(twice))));
+    EXPECT_EQ(counts.units, 300U);
+    EXPECT_EQ(counts.matched, model.count(JoinKind::Matched) + model.count(JoinKind::Doubtful));
+    EXPECT_EQ(counts.left, model.count(JoinKind::RowWithoutUnit) + model.count(JoinKind::Duplicate));
+    EXPECT_EQ(model.count(JoinKind::NoUnit), 1U) << "it is decided";
 }
 
 TEST_F(JoinListTest, TheSameInputsLeaveItAsItIs) {

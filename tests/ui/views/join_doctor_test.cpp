@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/ui/models/loaded_sample.h"
+#include "ui/views/join_doctor.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace diaban::ui {
+namespace {
+
+constexpr std::size_t kOpen = 3;
+
+/// The sample with rows that are like units without a row, from the given one on.
+std::shared_ptr<const LoadedProject> withOpenRows(std::size_t first) {
+    Study study = loadedSample()->study;
+    Join& join = study.tables.front().join;
+    join.rowsWithoutUnit.clear();
+    for (std::size_t unit = first; unit < kOpen; ++unit) {
+        JoinItem item;
+        item.row = join.rowOfUnit[unit];
+        item.key = "row " + std::to_string(unit);
+        item.suggestions.push_back({unit, {}, study.boundaries.units.codes[unit], "", "", 1, Reason::Letters});
+        join.rowsWithoutUnit.push_back(item);
+        join.rowOfUnit[unit].reset();
+    }
+    return std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(study)));
+}
+
+class JoinDoctorTest : public testing::Test {
+protected:
+    JoinDoctorTest() {
+        m_model.show(withOpenRows(0));
+        m_doctor.setUnits(loadedSample()->study.boundaries.units);
+        m_doctor.show();
+        table().selectRow(0);
+    }
+    QTableView& table() { return *m_doctor.findChild<QTableView*>(QStringLiteral("joinTable")); }
+    void enter() { QTest::keyClick(&table(), Qt::Key_Return); }
+    std::string decided() { return m_decided.back().front().value<Correction>().written; }
+    QString about() { return m_doctor.findChild<QLabel*>(QStringLiteral("joinAbout"))->text(); }
+
+    QApplication& m_program = test::qtProgram();
+    Words m_words{Language::Vi};
+    JoinListModel m_model{m_words};
+    JoinDoctor m_doctor{m_model, m_words};
+    QSignalSpy m_decided{&m_doctor, &JoinDoctor::decided};
+};
+
+TEST_F(JoinDoctorTest, EnterGoesThroughAllRowsThatAreOpen) {
+    for (std::size_t row = 0; row < kOpen; ++row) {
+        enter();
+        ASSERT_EQ(m_decided.size(), static_cast<qsizetype>(row + 1));
+        EXPECT_EQ(decided(), "row " + std::to_string(row));
+        EXPECT_NE(about(), m_words("window.join.none_open"));
+        m_model.show(withOpenRows(row + 1));
+    }
+    EXPECT_EQ(about(), m_words("window.join.none_open"));
+    enter();
+    EXPECT_EQ(m_decided.size(), static_cast<qsizetype>(kOpen)) << "there is nothing to decide";
+}
+
+TEST_F(JoinDoctorTest, ASecondEnterWaitsForTheFirst) {
+    enter();
+    enter();
+    EXPECT_EQ(m_decided.size(), 1);
+    m_doctor.decideAgain();
+    enter();
+    EXPECT_EQ(m_decided.size(), 2) << "the first was not kept";
+}
+
+TEST_F(JoinDoctorTest, AfterTheLastRowComesTheFirst) {
+    table().selectRow(2);
+    m_model.show(withOpenRows(1));
+    enter();
+    EXPECT_EQ(decided(), "row 1");
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "src/study/study.h"
+#include "ui/document/words.h"
+
+#include <QString>
+#include <cstddef>
+#include <string>
+
+namespace diaban::ui {
+
+/// A table of a study by its period, file and sheet: "Quý III/2025, so-lieu.xlsx (Q3)".
+[[nodiscard]] std::string tableName(const JoinedTable& table, Language language);
+
+/// What was joined, in all tables together: each unit counts once in each of them.
+struct JoinCounts {
+    std::size_t matched = 0;
+    std::size_t units = 0;
+    std::size_t left = 0; ///< rows that have no unit and of which nobody said that they are none, and repeated ones
+};
+
+[[nodiscard]] JoinCounts joinCounts(const Study& study);
+
+/// What those counts are over, where that is more than one table: "2 kỳ", "2 bảng"; else empty.
+[[nodiscard]] QString joinedOver(const Study& study, const Words& words);
+
+} // namespace diaban::ui
