@@ -38,7 +38,8 @@ enum class IndicatorGroup { Organisation, Reach, Result };
 [[nodiscard]] std::optional<Smoothing> smoothingOf(std::string_view word);
 
 /// What is measured for each unit and period. `numerator` and `denominator` are keys of other figures: table columns,
-/// or kAreaKey. A count or status is its numerator, which is mostly the key itself.
+/// or kAreaKey. A count or status is its numerator, which is mostly the key itself. A share that a column of its own
+/// key states may name neither.
 struct Indicator {
     /// The geodesic area of each unit in square kilometres, known without a table.
     static constexpr std::string_view kAreaKey = "area_km2";

@@ -295,6 +295,9 @@ std::string unknownFigureOf(const Indicator& indicator, const std::vector<std::s
     if (indicator.isRatio() && isKnown(indicator.key)) {
         return {}; // a table states it
     }
+    if (indicator.isRatio() && indicator.numerator.empty()) {
+        return indicator.key; // nothing else could give it
+    }
     for (const std::string& figure : {indicator.numerator, indicator.denominator}) {
         if (!figure.empty() && !isKnown(figure)) {
             return figure;

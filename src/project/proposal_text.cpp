@@ -168,8 +168,10 @@ private:
             return;
         }
         m_lines.add("indicators:");
-        for (const Indicator& indicator : m_proposal.project.indicators) {
-            m_lines.add("  - " + indicator.key, commentOf("indicators." + indicator.key));
+        const std::vector<Indicator>& indicators = m_proposal.project.indicators;
+        for (std::size_t i = 0; i < indicators.size(); ++i) {
+            m_lines.add("  - " + flowYaml(m_value.find("indicators")->items.at(i)),
+                        commentOf("indicators." + indicators[i].key));
         }
     }
 

@@ -3,6 +3,7 @@
 #include "src/project/propose_figures.h"
 
 #include "gis/base/text.h"
+#include "src/indicator/status_words.h"
 #include "src/project/period_evidence.h"
 #include "src/table/number_text.h"
 #include "src/unit/plain_key.h"
@@ -22,13 +23,13 @@ class FigureNames {
 public:
     FigureNames(const IndicatorCatalogue& known, Language language) : m_known(known), m_language(language) {}
 
-    /// The key of what a header names; `finding` says where it comes from.
-    std::string keyOf(const std::string& header, ProposedFigures& figures) {
+    /// The key of what a header names, and that may be one that is known or not; `finding` says where it comes from.
+    std::string keyOf(const std::string& header, bool mayBeKnown, ProposedFigures& figures) {
         const std::string plain = plainKey(header);
         if (const auto given = m_keys.find(plain); given != m_keys.end()) {
             return given->second;
         }
-        const Indicator* indicator = m_known.ofHeader(header);
+        const Indicator* indicator = mayBeKnown ? m_known.ofHeader(header) : nullptr;
         std::string key = indicator != nullptr ? indicator->key : figureKeyOf(header);
         const bool known = indicator != nullptr && !m_used.contains(key);
         const std::string stem = key;
@@ -71,8 +72,28 @@ bool isLabel(const std::string& header) {
            plain.ends_with("code") || endsWithId(header);
 }
 
-bool isFigure(const TableColumn& column, const IndicatorCatalogue& known) {
+/// Whether a column that is called as a status says yes and no, in nine of ten cells that say something at least.
+bool saysYesAndNo(const TableColumn& column, const StatusWords& words) {
+    constexpr std::size_t kMostOthers = 10; ///< one in so many
+    std::size_t said = 0;
+    std::size_t others = 0;
+    for (const std::string& text : column.texts) {
+        const StatusCell cell = statusCellOf(text, words);
+        said += cell == StatusCell::NoData ? 0U : 1U;
+        others += cell == StatusCell::Unknown ? 1U : 0U;
+    }
+    return others * kMostOthers <= said;
+}
+
+/// What a column is known as by its header, and holds.
+const Indicator* knownAs(const TableColumn& column, const IndicatorCatalogue& known) {
     const Indicator* indicator = known.ofHeader(column.header);
+    const bool status = indicator != nullptr && indicator->kind == IndicatorKind::Status;
+    return status && !saysYesAndNo(column, indicator->statusWords) ? nullptr : indicator;
+}
+
+bool isFigure(const TableColumn& column, const IndicatorCatalogue& known) {
+    const Indicator* indicator = knownAs(column, known);
     if (!column.numeric) {
         return indicator != nullptr && indicator->kind == IndicatorKind::Status;
     }
@@ -152,8 +173,9 @@ ProposedFigures wideFigures(const Table& table, const std::vector<bool>& taken, 
     figures.period = periods.size() == 1 && withPeriod == chosen.size() ? *periods.begin() : std::string{};
     for (const auto& [c, period] : chosen) {
         const std::string& header = table.columns[c].header;
+        const bool isKnown = knownAs(table.columns[c], known) != nullptr;
         const bool splits = period && !period->rest.empty() && (figures.ofPeriods || !figures.period.empty());
-        const std::string key = names.keyOf(splits ? period->rest : header, figures);
+        const std::string key = names.keyOf(splits ? period->rest : header, splits || isKnown, figures);
         figures.columns.push_back({key, header, figures.ofPeriods && splits ? period->period : std::string{}});
     }
     // The columns of one figure stand together, as a project file writes them.
@@ -197,7 +219,7 @@ ProposedFigures longFigures(const Table& table, const std::vector<bool>& taken, 
         if (notes.contains(text) && (indicator == nullptr || indicator->kind != IndicatorKind::Status)) {
             continue;
         }
-        figures.columns.push_back({names.keyOf(text, figures), text, {}});
+        figures.columns.push_back({names.keyOf(text, true, figures), text, {}});
     }
     return figures;
 }

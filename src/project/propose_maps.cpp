@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/cartography/class_choice.h"
+#include "src/project/stated_shares.h"
 #include "src/study/add_indicator.h"
 #include "src/study/counted_figure.h"
 
@@ -110,6 +111,14 @@ void proposeMaps(Study& study, const IndicatorCatalogue& known, Language languag
                                          {"init.indicator", {{"name", indicator.name.in(language)}}}});
             proposal.project.indicators.push_back(indicator);
             made.push_back(&indicator);
+        }
+    }
+    const std::vector<Indicator> own = statedShares(study, known);
+    for (const Indicator& share : own) {
+        if (added(study, share, language)) {
+            proposal.findings.push_back({"indicators." + share.key, share.key, {"init.indicator_own", {}}});
+            proposal.project.indicators.push_back(share);
+            made.push_back(&share);
         }
     }
     for (const IndicatorKind kind : {IndicatorKind::Share, IndicatorKind::Rate, IndicatorKind::Count}) {

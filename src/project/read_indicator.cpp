@@ -34,8 +34,18 @@ std::optional<Value> optionalWordOf(YamlMap& map, const std::string& key,
     return wordOf(map, key, meaning, known, Value{});
 }
 
+/// A share of one's own that a column of its key states: nobody says what it is made of.
+bool isStatedAlone(YamlMap& map, const Indicator& indicator) {
+    return indicator.kind == IndicatorKind::Share && indicator.numerator.empty() && indicator.denominator.empty() &&
+           !map.has("numerator") && !map.has("denominator");
+}
+
 void readFigures(YamlMap& map, Indicator& indicator) {
-    if (indicator.isRatio()) {
+    if (isStatedAlone(map, indicator)) {
+        if (map.has("per")) {
+            map.fail("per", {"project.per_of_share", {}});
+        }
+    } else if (indicator.isRatio()) {
         for (const auto& [key, figure] :
              {std::pair{"numerator", &indicator.numerator}, std::pair{"denominator", &indicator.denominator}}) {
             *figure = figure->empty() ? map.requireText(key) : map.text(key, *figure);

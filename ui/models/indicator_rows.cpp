@@ -31,12 +31,13 @@ std::string filesOf(const Project& project, const std::string& figure) {
 }
 
 std::string madeOf(const Project& project, const Indicator& indicator) {
-    std::string made = indicator.numerator;
-    if (indicator.isRatio()) {
+    const std::string& figure = indicator.numerator.empty() ? indicator.key : indicator.numerator;
+    std::string made = figure;
+    if (indicator.isRatio() && !indicator.denominator.empty()) {
         made += " / ";
         made += indicator.denominator;
     }
-    const std::string files = filesOf(project, indicator.numerator);
+    const std::string files = filesOf(project, figure);
     return files.empty() ? made : made + " (" + files + ")";
 }
 

@@ -37,7 +37,7 @@ std::vector<std::string> figuresOf(const Project& project, const std::string& ke
         return {key};
     }
     std::vector<std::string> figures{indicator->numerator.empty() ? key : indicator->numerator};
-    if (indicator->isRatio() && indicator->denominator != Indicator::kAreaKey) {
+    if (indicator->isRatio() && !indicator->denominator.empty() && indicator->denominator != Indicator::kAreaKey) {
         figures.push_back(indicator->denominator);
     }
     return figures;

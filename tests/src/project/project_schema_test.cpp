@@ -239,6 +239,9 @@ INSTANTIATE_TEST_SUITE_P(
         Line{"widestStrip", "clusters", "{path: clusters.csv, strip_m: 20000.5}"},
         Line{"groupsOfTexts", "clusters", "{path: clusters.csv, propose: {together: [a, [b, c], []]}}"},
         Line{"groupsTooDeep", "clusters", "{path: clusters.csv, propose: {together: [[[a]]]}}"},
+        Line{"statedShare", "indicators", "[{key: pledged, kind: share}]"},
+        Line{"shareOfOnePart", "indicators", "[{key: pledged, kind: share, numerator: households}]"},
+        Line{"rateWithoutParts", "indicators", "[{key: pledged, kind: rate}]"},
         Line{"noDecimals", "indicators", "[{key: pledged_share, decimals: -1}]"}),
     [](const auto& line) { return std::string(line.param.name); });
 

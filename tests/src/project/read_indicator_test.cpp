@@ -67,6 +67,12 @@ TEST(ReadIndicators, everyKeyOfAnOwnOne) {
     EXPECT_EQ(read("[{key: own}]")[0].numerator, "own");
 }
 
+TEST(ReadIndicators, aShareThatAColumnStatesHasNoParts) {
+    const Indicator share = read("[{key: own, kind: share, name: Riêng}]")[0];
+    EXPECT_TRUE(share.numerator.empty() && share.denominator.empty());
+    EXPECT_EQ(share.unit.vi, "%");
+}
+
 TEST(ReadIndicators, faultsNameThePlace) {
     EXPECT_EQ(faultOf("[households, pledged_shar]"), "indicator.unknown_near at indicators[1]");
     EXPECT_EQ(faultOf("[something_else_entirely]"), "indicator.unknown at indicators[0]");
@@ -76,6 +82,9 @@ TEST(ReadIndicators, faultsNameThePlace) {
     EXPECT_EQ(faultOf("[{key: a, weight: -1}]"), "indicator.negative_weight at indicators[0].weight");
     EXPECT_EQ(faultOf("[{key: pledged_share, target: 850}]"), "project.target_outside at indicators[0].target");
     EXPECT_EQ(faultOf("[{key: a, kind: share, numerator: b}]"), "project.key_missing at indicators[0].denominator");
+    EXPECT_EQ(faultOf("[{key: a, kind: share, denominator: b}]"), "project.key_missing at indicators[0].numerator");
+    EXPECT_EQ(faultOf("[{key: a, kind: rate}]"), "project.key_missing at indicators[0].numerator");
+    EXPECT_EQ(faultOf("[{key: a, kind: share, per: 10}]"), "project.per_of_share at indicators[0].per");
     EXPECT_EQ(faultOf("[{key: a, values: {met: [x]}}]"), "project.unknown_key at indicators[0].values");
     EXPECT_EQ(faultOf("[{key: a, kind: status, values: {mett: [x]}}]"),
               "project.unknown_key_near at indicators[0].values.mett");

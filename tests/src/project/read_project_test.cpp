@@ -387,6 +387,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"missingFile", "path: a.csv", "path: b.csv", "project.input_missing", "tables[0].path", 7},
         Fault{"missingBoundaries", "path: units.gpkg", "path: no.gpkg", "project.input_missing", "boundaries.path", 0},
         Fault{"badKind", "kind: share", "kind: sharing", "project.unknown_word", "indicators[0].kind", 9},
+        Fault{"statedByNobody", "kind: share, numerator: pledged, denominator: households", "kind: share",
+              "project.unknown_figure", "indicators[0]", 0},
         Fault{"badFigure", "numerator: pledged", "numerator: pledge", "project.unknown_figure_near", "indicators[0]",
               0},
         Fault{"badPer", "per: 10", "per: 0", "project.not_positive", "indicators[1].per", 10},

@@ -148,6 +148,35 @@ TEST_F(InitProject, headersThatNamePeriods) {
     EXPECT_EQ(project.maps.at(0).period, "2025-Q2") << "the latest";
 }
 
+TEST_F(InitProject, sharesThatATableStatesAreIndicators) {
+    csv("t.csv", "Mã xã;Số hộ;Tỷ lệ %;Tỷ lệ hộ đạt ANTT (%);Tỷ lệ so với kế hoạch (%);Đạt ANTT", [](int i) {
+        return codeOf(i) + ';' + std::to_string(300 + 17 * i) + ';' + std::to_string(60 + i) + ",5;" +
+               std::to_string(95 - 2 * i) + ",25;" + std::to_string(90 + 5 * i) + ",5;" +
+               (i % 3 == 0 ? "Chưa đạt" : "Đạt");
+    });
+    const Project& project = init({"t.csv"});
+    EXPECT_THAT(figures(),
+                testing::ElementsAre("households", "ty_le", "ty_le_ho_dat_antt", "ty_le_so_voi_ke_hoach", "safe"));
+    ASSERT_EQ(project.indicators.size(), 3U) << "more than the whole is no share";
+    EXPECT_EQ(project.indicators[0].key, "safe");
+    EXPECT_EQ(project.indicators[1].name.vi, "Tỷ lệ");
+    const Indicator& share = project.indicators[2];
+    EXPECT_EQ(share.key, "ty_le_ho_dat_antt");
+    EXPECT_EQ(share.name.vi, "Tỷ lệ hộ đạt ANTT");
+    EXPECT_EQ(share.kind, IndicatorKind::Share);
+    EXPECT_EQ(share.unit.vi, "%");
+    EXPECT_TRUE(share.numerator.empty() && share.denominator.empty());
+    EXPECT_EQ(project.maps.size(), 2U);
+    EXPECT_EQ(project.maps[0].indicator, "ty_le");
+}
+
+TEST_F(InitProject, aStatusThatHoldsNumbersIsAFigureOfItsOwn) {
+    csv("t.csv", "Mã xã;Đạt ANTT", [](int i) { return codeOf(i) + ';' + std::to_string(3 + i); });
+    const Project& project = init({"t.csv"});
+    EXPECT_THAT(figures(), testing::ElementsAre("dat_antt"));
+    EXPECT_TRUE(project.indicators.empty());
+}
+
 TEST_F(InitProject, rowsThatSayTheirPeriod) {
     csv(
         "t.csv", "Mã xã;Kỳ báo cáo;Số hộ",
