@@ -6,6 +6,7 @@
 #include "ui/app/map_control.h"
 #include "ui/models/dropped_words.h"
 #include "ui/views/indicator_form.h"
+#include "ui/views/indicator_offers.h"
 #include "ui/views/indicator_panel.h"
 #include "ui/views/new_indicator_dialog.h"
 
@@ -33,6 +34,9 @@ IndicatorControl::IndicatorControl(Document& document, MapControl& map, Indicato
     connect(&panel, &IndicatorPanel::chosen, this, &IndicatorControl::mapIt);
     connect(&panel, &IndicatorPanel::addAsked, this, &IndicatorControl::addAsking);
     connect(&panel, &IndicatorPanel::removeAsked, this, &IndicatorControl::remove);
+    connect(&panel.offers(), &IndicatorOffers::taken, this,
+            [this](int column) { takeOffered(static_cast<std::size_t>(column), 1); });
+    connect(&panel.offers(), &IndicatorOffers::allTaken, this, [this] { takeOffered(0, m_offered.size()); });
     connect(&panel.form(), &IndicatorForm::edited, this, &IndicatorControl::edit);
     show();
 }
@@ -40,6 +44,33 @@ IndicatorControl::IndicatorControl(Document& document, MapControl& map, Indicato
 void IndicatorControl::show() {
     m_model.show(m_document.isOpen() ? m_document.project() : Project{}, m_document.loaded());
     m_panel.setUsable(m_document.loaded() != nullptr);
+    offer();
+}
+
+/// Columns that can become indicators by a click, while there are none.
+void IndicatorControl::offer() {
+    m_offered.clear();
+    const bool open = m_document.isOpen() && m_document.loaded();
+    if (open) {
+        m_offered = offeredIndicators(m_document.project(), *m_document.loaded());
+    }
+    QStringList headers;
+    for (const OfferedIndicator& offered : m_offered) {
+        headers.push_back(qt(offered.source.title));
+    }
+    m_panel.offers().show(headers, open && !m_document.project().tables.empty());
+}
+
+/// So many of those offered, in one step that can be undone; the first of them is mapped.
+void IndicatorControl::takeOffered(std::size_t first, std::size_t count) {
+    const std::vector<OfferedIndicator> offered = m_offered; // the project that changes offers others
+    Project project = m_document.project();
+    for (std::size_t i = first; i < std::min(first + count, offered.size()); ++i) {
+        project = withIndicator(project, offered[i].indicator, {offered[i].source});
+    }
+    if (first < offered.size() && m_document.change(project, m_words("indicators.undo.add"), Reach::Figures)) {
+        m_panel.choose(offered[first].indicator.key);
+    }
 }
 
 /// Remembers which map went with an indicator that was removed.

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/models/indicator_rows.h"
 #include "ui/models/new_indicator.h"
+#include "ui/models/offered_indicators.h"
 
 #include <QObject>
 #include <string>
@@ -33,6 +34,8 @@ private:
         std::string map, indicator; ///< keys
     };
 
+    void offer();
+    void takeOffered(std::size_t first, std::size_t count);
     void mapIt(const std::string& key);
     void edit(const Indicator& indicator, const QString& merge);
     void takeMapped();
@@ -44,7 +47,8 @@ private:
     IndicatorPanel& m_panel;
     IndicatorListModel& m_model;
     const Words& m_words;
-    std::string m_followed;  ///< the indicator of the map that was told last
+    std::vector<OfferedIndicator> m_offered; ///< in the order of the panel
+    std::string m_followed;                  ///< the indicator of the map that was told last
     Mapped m_mapped, m_lost; ///< what is mapped, if of the project; what was when its indicator was removed
 };
 

@@ -43,6 +43,9 @@ bool hasValues(const Study& study, const std::string& key) {
 StepStanding indicatorStanding(const Study& study, const Words& words) {
     const std::ptrdiff_t without = std::ranges::count_if(
         study.indicators, [&](const Indicator& indicator) { return !hasValues(study, indicator.key); });
+    if (study.indicators.empty() && !study.tables.empty()) {
+        return {StepState::ToDo, words("window.step.indicators.choose")};
+    }
     if (without == 0) {
         return counted("window.step.indicators.count", study.indicators.size(), words);
     }

@@ -3,6 +3,7 @@
 #include "ui/views/indicator_panel.h"
 
 #include "ui/views/indicator_form.h"
+#include "ui/views/indicator_offers.h"
 #include "ui/views/plain_table.h"
 
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
@@ -26,6 +28,7 @@ constexpr std::array<int, IndicatorListModel::kColumns> kWidths{190, 130, 75, 12
 
 IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_words(words), m_list(plainTable(this, "indicatorList")),
+      m_offers(new IndicatorOffers(words, this)), m_left(new QStackedWidget(this)),
       m_form(new IndicatorForm(words, this)), m_title(new QLabel(this)), m_add(new QPushButton(this)),
       m_remove(new QPushButton(this)) {
     m_title->setTextFormat(Qt::PlainText);
@@ -47,7 +50,9 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
     column->addWidget(m_form);
     column->addStretch();
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_list);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_offers);
+    splitter->addWidget(m_left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -82,6 +87,7 @@ void IndicatorPanel::choose(const std::string& key) {
 
 /// The list was made anew, by an edit perhaps: nothing new is chosen.
 void IndicatorPanel::keepChosen() {
+    m_left->setCurrentIndex(m_model.rows().empty() && m_add->isEnabled() ? 1 : 0);
     const int row = m_model.rowOf(m_key);
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(row >= 0 ? m_model.index(row, 0) : QModelIndex());
@@ -103,6 +109,7 @@ void IndicatorPanel::showChosen() {
 
 void IndicatorPanel::setUsable(bool usable) {
     m_add->setEnabled(usable);
+    keepChosen();
 }
 
 void IndicatorPanel::retranslate() {

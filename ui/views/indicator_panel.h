@@ -8,14 +8,16 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace diaban::ui {
 
 class IndicatorForm;
+class IndicatorOffers;
 
 /// Step 4: the indicators of the project as a list, and the one that is chosen there to be edited. Choosing one shows
-/// it on the map, which is no edit.
+/// it on the map, which is no edit. While there are none, columns that can become one are offered in its place.
 class IndicatorPanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
     IndicatorPanel(IndicatorListModel& model, const Words& words, QWidget* parent = nullptr);
 
     [[nodiscard]] IndicatorForm& form() noexcept { return *m_form; }
+    [[nodiscard]] IndicatorOffers& offers() noexcept { return *m_offers; }
     /// The key of the one that is chosen; empty: none.
     [[nodiscard]] std::string chosenKey() const;
     void choose(const std::string& key);
@@ -41,6 +44,8 @@ private:
     IndicatorListModel& m_model;
     const Words& m_words;
     QTableView* m_list = nullptr;
+    IndicatorOffers* m_offers = nullptr;
+    QStackedWidget* m_left = nullptr; ///< the list, or what is offered in its place
     IndicatorForm* m_form = nullptr;
     QLabel* m_title = nullptr;
     QPushButton *m_add = nullptr, *m_remove = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/views/new_indicator_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QTableView>
 
 namespace diaban::ui {
@@ -114,6 +116,33 @@ TEST_F(IndicatorsTest, AFigureOrAColumnThatIsNotUsedYetBecomesOne) {
     EXPECT_THAT(text(), HasSubstr("Camera an ninh"));
     window().actions()[Act::Undo].trigger();
     EXPECT_EQ(text(), without) << "column and indicator are one step";
+}
+
+TEST_F(IndicatorsTest, WithoutAnyColumnsAreOfferedAndTakenByAClick) {
+    std::ofstream(m_folder.path() / "sample/none.diaban.yaml", std::ios::binary)
+        << "version: 1\nboundaries: {path: boundaries.gpkg, layer: communes, key: code, name: name}\n"
+           "tables:\n  - {path: indicators.csv, key: Mã xã, columns: {households: Tổng số hộ}}\n"
+           "maps: [{indicator: households, kind: circles}]\n";
+    open("none.diaban.yaml");
+    part<QPushButton>("step4").click();
+    EXPECT_THAT(part<QPushButton>("step4").text().toStdString(), HasSubstr("chọn cột số liệu"));
+    auto& offers = part<QListWidget>("indicatorOffers");
+    ASSERT_TRUE(offers.isVisible());
+    EXPECT_THAT(part<QLabel>("indicatorOffersWhy").text().toStdString(), HasSubstr("Bấm vào một cột"));
+    const QList<QListWidgetItem*> shares = offers.findItems(QStringLiteral("+ Tỷ lệ hộ ký"), Qt::MatchStartsWith);
+    ASSERT_EQ(shares.size(), 1);
+    emit offers.itemActivated(shares.front());
+    waitUntilRead();
+    ASSERT_EQ(list().rowCount(), 1);
+    EXPECT_EQ(cell(0, IndicatorListModel::Key), "pledged_share");
+    EXPECT_THAT(cell(0, IndicatorListModel::With), testing::MatchesRegex("1[0-9]+/150 .*"));
+    EXPECT_FALSE(offers.isVisible());
+    window().actions()[Act::Undo].trigger();
+    waitUntilRead();
+    EXPECT_TRUE(offers.isVisible());
+    part<QPushButton>("indicatorOffersAll").click();
+    waitUntilRead();
+    EXPECT_GT(list().rowCount(), 5);
 }
 
 TEST_F(IndicatorsTest, ANewOneHasWordsInBothLanguages) {
