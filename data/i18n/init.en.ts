@@ -32,11 +32,12 @@
     <message><source>init.table_name_beside</source><translation>names beside the codes, for the report</translation></message>
     <message><source>init.table_parent</source><translation>the unit above</translation></message>
     <message><source>init.period_sheet</source><translation>from the name of the sheet</translation></message>
+    <message><source>init.period_title</source><translation>by the title over the table</translation></message>
     <message><source>init.period_file</source><translation>from the name of the file</translation></message>
     <message><source>init.period_header</source><translation>from the headers of the columns</translation></message>
     <message><source>init.period_columns</source><translation>headers name the periods: a column each</translation></message>
     <message><source>init.period_column</source><translation>each row says its period</translation></message>
-    <message><source>init.period_open</source><translation>neither file, sheet nor headers say which period the figures are of</translation></message>
+    <message><source>init.period_open</source><translation>neither file, sheet, titles nor headers say which period the figures are of</translation></message>
     <message><source>init.sheets</source><translation>the same columns in sheets of several periods</translation></message>
     <message><source>init.files</source><translation>the same columns in files of several periods</translation></message>
     <message><source>init.long</source><translation>a row a figure: unit, period, indicator, value</translation></message>

@@ -32,11 +32,12 @@
     <message><source>init.table_name_beside</source><translation>tên đi cùng mã, dùng cho báo cáo</translation></message>
     <message><source>init.table_parent</source><translation>đơn vị cấp trên</translation></message>
     <message><source>init.period_sheet</source><translation>theo tên trang tính</translation></message>
+    <message><source>init.period_title</source><translation>theo dòng tiêu đề trên bảng</translation></message>
     <message><source>init.period_file</source><translation>theo tên tệp</translation></message>
     <message><source>init.period_header</source><translation>theo tiêu đề các cột</translation></message>
     <message><source>init.period_columns</source><translation>tiêu đề ghi kỳ: mỗi kỳ một cột</translation></message>
     <message><source>init.period_column</source><translation>mỗi dòng ghi kỳ của mình</translation></message>
-    <message><source>init.period_open</source><translation>tên tệp, trang tính và tiêu đề đều không ghi kỳ số liệu</translation></message>
+    <message><source>init.period_open</source><translation>tên tệp, trang tính, dòng tiêu đề và tên cột đều không ghi kỳ số liệu</translation></message>
     <message><source>init.sheets</source><translation>các trang tính cùng cột, mỗi trang một kỳ</translation></message>
     <message><source>init.files</source><translation>các tệp cùng cột, mỗi tệp một kỳ</translation></message>
     <message><source>init.long</source><translation>mỗi dòng một số liệu: đơn vị, kỳ, chỉ tiêu, giá trị</translation></message>

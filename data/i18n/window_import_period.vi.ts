@@ -7,5 +7,8 @@
     <message><source>window.import.period.said_none</source><translation>Các bảng khác ghi kỳ số liệu; bảng này được dùng không có kỳ</translation></message>
     <message><source>window.import.period.none</source><translation>Bảng này không có kỳ</translation></message>
     <message><source>window.import.period.first</source><translation>Hãy ghi kỳ số liệu của bảng này, hoặc chọn “Bảng này không có kỳ”</translation></message>
+    <message><source>window.import.period.of_title</source><translation>{period}: nhận ra từ dòng tiêu đề trên bảng; nếu chưa đúng, hãy sửa ở ô kỳ số liệu</translation></message>
+    <message><source>window.import.period.title_says</source><translation>Dòng tiêu đề trên bảng ghi {period}</translation></message>
+    <message><source>window.import.period.take</source><translation>Dùng kỳ này</translation></message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "src/project/look_at_sheets.h"
 
 #include "gis/base/error.h"
+#include "src/project/title_period.h"
 #include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 
@@ -32,7 +33,12 @@ LookedAt lookAt(const std::string& file, const SheetInfo& sheet, bool several, c
     options.limits = limits;
     gis::Problems told;
     const Grid grid = readGrid(file, options, told);
-    LookedAt seen{file, several ? sheet.name : std::string{}, sheet.name, tableOfPlaces(grid, {}, told), std::nullopt};
+    LookedAt seen;
+    seen.path = file;
+    seen.sheet = several ? sheet.name : std::string{};
+    seen.sheetName = sheet.name;
+    seen.table = tableOfPlaces(grid, {}, told);
+    seen.titlePeriod = periodOfTitles(titlesOf(grid, seen.table.shape));
     seen.style = styleFor(seen.table);
     if (seen.style) {
         gis::Problems again;

@@ -18,6 +18,7 @@ struct LookedAt {
     std::string sheet;     ///< as a project names it: empty where the file has but one table
     std::string sheetName; ///< also where there is but one
     Table table;
+    std::string titlePeriod{};        ///< that the titles over the header name; empty: none
     std::optional<NumberStyle> style; ///< given where a column left it open: as the rest of the table, else the comma
 };
 

@@ -62,16 +62,15 @@ std::string restOf(std::string_view text, std::size_t begin, std::size_t end) {
     return before.empty() || after.empty() ? before + after : before + ' ' + after;
 }
 
-} // namespace
-
-std::optional<FoundPeriod> periodIn(std::string_view text) {
+std::optional<FoundPeriod> findPeriod(std::string_view text, bool worded) {
     const std::vector<Word> words = wordsOf(text);
     std::optional<FoundPeriod> year;
     for (std::size_t count = std::min(kMostWords, words.size()); count > 0; --count) {
         for (std::size_t first = 0; first + count <= words.size(); ++first) {
             const std::size_t begin = words[first].begin;
             const std::size_t end = words[first + count - 1].end;
-            const auto period = periodOfPart(text.substr(begin, end - begin));
+            const std::string_view part = text.substr(begin, end - begin);
+            const auto period = worded && onlyNumbers(part) ? std::nullopt : periodOfPart(part);
             if (!period) {
                 continue;
             }
@@ -83,6 +82,16 @@ std::optional<FoundPeriod> periodIn(std::string_view text) {
         }
     }
     return year;
+}
+
+} // namespace
+
+std::optional<FoundPeriod> periodIn(std::string_view text) {
+    return findPeriod(text, false);
+}
+
+std::optional<FoundPeriod> wordedPeriodIn(std::string_view text) {
+    return findPeriod(text, true);
 }
 
 std::string lastDayOf(std::string_view text) {

@@ -18,6 +18,9 @@ struct FoundPeriod {
 /// than a year goes before a year alone; numbers without a word for what they count ("bieu-01-2025") are no month.
 [[nodiscard]] std::optional<FoundPeriod> periodIn(std::string_view text);
 
+/// The same, but only where a word says what the numbers count: "năm 2025", never "2025" or "03/2025".
+[[nodiscard]] std::optional<FoundPeriod> wordedPeriodIn(std::string_view text);
+
 /// The last day of a period, YYYY-MM-DD; empty for a text that is no period.
 [[nodiscard]] std::string lastDayOf(std::string_view period);
 

@@ -62,21 +62,43 @@ std::optional<std::size_t> periodColumn(const Table& table, const std::vector<bo
     return std::nullopt;
 }
 
-/// The period that the sheet's or file's name says for all rows.
+/// A period that is said outside of the rows, and where.
+struct SaidPeriod {
+    std::string period;
+    const char* where = nullptr;
+};
+
+/// The first that is said; a year gives way to a part of it that is said later.
+SaidPeriod settled(const std::vector<SaidPeriod>& said) {
+    SaidPeriod best;
+    for (const SaidPeriod& one : said) {
+        const bool finer = !best.period.empty() && one.period.size() > best.period.size() &&
+                           periodOf(best.period)->kind == Period::Kind::Year && one.period.starts_with(best.period);
+        if (!one.period.empty() && (best.period.empty() || finer)) {
+            best = one;
+        }
+    }
+    return best;
+}
+
+/// The period that the sheet's name, the titles over the table or the file's name say for all rows.
 void periodByName(const LookedAt& seen, ProposedTable& proposed) {
     const std::string file = std::filesystem::path(seen.path).stem().string();
     const auto ofFile = periodIn(file);
     auto ofSheet = periodIn(seen.sheetName);
-    if (!ofSheet && ofFile) {
-        ofSheet = periodIn(seen.sheetName + ' ' + ofFile->period.substr(0, 4)); // "Quý I", of the file's year
-        ofSheet = ofSheet && ofSheet->period.size() > 4 ? ofSheet : std::nullopt;
+    constexpr std::size_t kYear = 4;
+    const bool titled = seen.titlePeriod.size() > kYear; // then "T1" of a sheet's name is no month
+    const std::string outside = !seen.titlePeriod.empty() ? seen.titlePeriod : ofFile ? ofFile->period : std::string{};
+    if (!ofSheet && !titled && !outside.empty()) {
+        ofSheet = periodIn(seen.sheetName + ' ' + outside.substr(0, kYear)); // "Quý I", of the title's or file's year
+        ofSheet = ofSheet && ofSheet->period.size() > kYear ? ofSheet : std::nullopt;
     }
-    if (ofSheet) {
-        proposed.source.period = ofSheet->period;
-        proposed.findings.push_back({"period", ofSheet->period, {"init.period_sheet", {}}});
-    } else if (ofFile) {
-        proposed.source.period = ofFile->period;
-        proposed.findings.push_back({"period", ofFile->period, {"init.period_file", {}}});
+    const SaidPeriod said = settled({{ofSheet ? ofSheet->period : std::string{}, "init.period_sheet"},
+                                     {seen.titlePeriod, "init.period_title"},
+                                     {ofFile ? ofFile->period : std::string{}, "init.period_file"}});
+    if (said.where != nullptr) {
+        proposed.source.period = said.period;
+        proposed.findings.push_back({"period", said.period, {said.where, {}}});
     } else {
         proposed.findings.push_back({"period", "2025-Q3", {"init.period_open", {}}, true});
     }

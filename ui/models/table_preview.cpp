@@ -3,6 +3,7 @@
 #include "ui/models/table_preview.h"
 
 #include "src/join/key_evidence.h"
+#include "src/project/title_period.h"
 #include "src/study/recognise_columns.h"
 #include "src/table/open_columns.h"
 #include "src/table/person_columns.h"
@@ -155,6 +156,7 @@ void understand(TablePreview& preview, const LoadedProject* loaded, gis::Problem
     preview.header = spanOf(grid, table.shape.headerRows);
     preview.data = spanOf(grid, table.shape.dataRows);
     preview.dataRows = table.rows();
+    preview.titlePeriod = periodOfTitles(titlesOf(grid, table.shape));
     understandColumns(preview, table, loaded, problems);
     for (const PersonColumn& person : personColumns(table)) {
         preview.columns[table.columns[person.column].gridColumn].persons = true;

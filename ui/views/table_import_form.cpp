@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/table_import_form.h"
 
+#include "src/message/number_format.h"
 #include "src/message/written_period.h"
 #include "src/table/table_format.h"
 #include "ui/models/wanted_period.h"
@@ -54,6 +55,7 @@ TableImportForm::TableImportForm(const Words& words, QWidget* parent) : QWidget(
     lay(*grid, 1, 0, "window.import.block", m_block);
     lay(*grid, 1, 2, "window.import.numbers", m_numbers);
     grid->addWidget(m_rows, 1, 5);
+    makeTitlePeriod(*grid);
     makeQuestion(*grid);
     m_encoding->addItem(words("window.import.encoding.auto"), QString());
     for (const char* encoding : kEncodings) {
@@ -97,6 +99,35 @@ void TableImportForm::makeQuestion(QGridLayout& grid) {
     setQuestion(false, false);
 }
 
+void TableImportForm::makeTitlePeriod(QGridLayout& grid) {
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("importTitlePeriod"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_takeTitle = new QPushButton(m_words("window.import.period.take"), this);
+    m_takeTitle->setObjectName(QStringLiteral("importTakePeriod"));
+    m_takeTitle->setAutoDefault(false);
+    grid.addWidget(m_title, 3, 0, 1, 5);
+    grid.addWidget(m_takeTitle, 3, 5);
+    connect(m_takeTitle, &QPushButton::clicked, this, [this] {
+        m_period->setText(qt(m_titlePeriod));
+        takePeriod();
+        showTitlePeriod();
+    });
+    showTitlePeriod();
+}
+
+/// Where the period was recognised, or that the titles name one that the table does not have.
+void TableImportForm::showTitlePeriod() {
+    const bool told = !m_titlePeriod.empty() && !hasOwnPeriods(m_source) && m_source.period == m_titlePeriod;
+    const bool offered = !m_titlePeriod.empty() && !hasOwnPeriods(m_source) && m_source.period.empty();
+    const gis::Message message{told ? "window.import.period.of_title" : "window.import.period.title_says",
+                               {{"period", formatPeriod(m_titlePeriod, m_words.language())}}};
+    m_title->setText(told || offered ? m_words(message) : QString());
+    m_title->setVisible(told || offered);
+    m_takeTitle->setVisible(offered);
+}
+
 void TableImportForm::setQuestion(bool asked, bool saidNone) {
     const QString why = asked      ? QStringLiteral("⚠ ") + m_words("window.import.period.wanted")
                         : saidNone ? m_words("window.import.period.said_none")
@@ -113,6 +144,7 @@ void TableImportForm::setQuestion(bool asked, bool saidNone) {
     m_wanted->setVisible(asked);
     m_period->setAccessibleDescription(asked ? m_words("window.import.period.wanted") : QString());
     m_period->setEnabled(!hasOwnPeriods(m_source) && !saidNone);
+    m_takeTitle->setEnabled(!saidNone);
 }
 
 void TableImportForm::askPeriod() {
@@ -197,6 +229,8 @@ void TableImportForm::show(const TablePreview& preview) {
     if (own || !m_period->isModified()) { // else somebody is typing
         m_period->setText(own ? m_words("window.import.period.own") : qt(m_source.period));
     }
+    m_titlePeriod = preview.titlePeriod;
+    showTitlePeriod();
     const ShapeOptions& shape = m_source.shape;
     m_rows->setEnabled(shape.headerRows || shape.dataRows || !shape.skipRows.empty() || shape.block);
 }

@@ -44,6 +44,8 @@ private:
     void fillSheets(const TablePreview& preview);
     void fillBlocks(const TablePreview& preview);
     void makeQuestion(QGridLayout& grid);
+    void makeTitlePeriod(QGridLayout& grid);
+    void showTitlePeriod();
     void takePeriod();
     void setSheet(const QString& sheet);
     [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
@@ -57,6 +59,9 @@ private:
     QLabel* m_why = nullptr;
     QCheckBox* m_without = nullptr;
     QPushButton* m_rows = nullptr;
+    std::string m_titlePeriod; ///< that the titles over the table name
+    QLabel* m_title = nullptr;
+    QPushButton* m_takeTitle = nullptr;
 };
 
 } // namespace diaban::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/period_evidence.h"
+#include "src/project/title_period.h"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +29,22 @@ TEST(PeriodEvidence, isFoundInHeadersAndNames) {
         const auto found = periodIn(written.text);
         EXPECT_EQ(found ? found->period : "", written.period) << written.text;
         EXPECT_EQ(found ? found->rest : "", written.rest) << written.text;
+    }
+}
+
+TEST(PeriodEvidence, isFoundInTitlesWhereWordsSayIt) {
+    using Titles = std::vector<std::string>;
+    for (const auto& [titles, period] :
+         {std::pair{Titles{"BÁO CÁO KẾT QUẢ PHONG TRÀO TOÀN DÂN BẢO VỆ ANTQ QUÝ 3 NĂM 2025"}, "2025-Q3"},
+          std::pair{Titles{"UBND TỈNH", "Quý III/2025"}, "2025-Q3"},
+          std::pair{Titles{"Kết quả 6 tháng đầu năm 2025"}, "2025-H1"}, std::pair{Titles{"Tháng 9/2025"}, "2025-09"},
+          std::pair{Titles{"Năm 2024"}, "2024"},
+          std::pair{Titles{"TỔNG KẾT NĂM 2024", "9 tháng năm 2024"}, "2024-01..09"},
+          std::pair{Titles{"(Kèm theo Báo cáo số 123/BC-CAT ngày 15 tháng 10 năm 2025)"}, ""},
+          std::pair{Titles{"Tính đến ngày 30/9/2025", "BIỂU QUÝ III NĂM 2025"}, "2025-Q3"},
+          std::pair{Titles{"Thông tư 03/2025/TT-BCA"}, ""}, std::pair{Titles{"Số hộ năm 2024", "Số hộ năm 2025"}, ""},
+          std::pair{Titles{"Quý I"}, ""}, std::pair{Titles{}, ""}}) {
+        EXPECT_EQ(periodOfTitles(titles), period) << (titles.empty() ? "" : titles.front());
     }
 }
 

@@ -148,6 +148,15 @@ TEST_F(InitProject, headersThatNamePeriods) {
     EXPECT_EQ(project.maps.at(0).period, "2025-Q2") << "the latest";
 }
 
+TEST_F(InitProject, theTitleOverATableSaysItsPeriod) {
+    csv("so-lieu.csv", "BÁO CÁO KẾT QUẢ PHONG TRÀO TOÀN DÂN BẢO VỆ ANTQ QUÝ 3 NĂM 2025;;\nTT;Mã xã;Tổng số hộ",
+        [](int i) { return std::to_string(i + 1) + ';' + codeOf(i) + ';' + std::to_string(300 + i); });
+    const Project& project = init({"so-lieu.csv"}, Language::Vi);
+    EXPECT_EQ(project.tables.at(0).period, "2025-Q3");
+    EXPECT_EQ(project.asOf, "2025-09-30");
+    EXPECT_THAT(m_result.text, HasSubstr("theo dòng tiêu đề trên bảng"));
+}
+
 TEST_F(InitProject, sharesThatATableStatesAreIndicators) {
     csv("t.csv", "Mã xã;Số hộ;Tỷ lệ %;Tỷ lệ hộ đạt ANTT (%);Tỷ lệ so với kế hoạch (%);Đạt ANTT", [](int i) {
         return codeOf(i) + ';' + std::to_string(300 + 17 * i) + ';' + std::to_string(60 + i) + ",5;" +

@@ -119,6 +119,28 @@ TEST_F(ImportDialogTest, APeriodIsWrittenAsPeopleDo) {
     EXPECT_EQ(m_dialog->session().draft().tables.front().period, "2025-Q2");
 }
 
+TEST_F(ImportDialogTest, ThePeriodOfATitleIsToldAndCanBeCorrected) {
+    m_dialog->add({m_folder.write("camera.csv", "BÁO CÁO CAMERA AN NINH QUÝ II NĂM 2025;\nMã xã;Camera an ninh\n"
+                                                "09801;2\n09804;9\n09807;0\n")});
+    ASSERT_TRUE(read());
+    auto& period = part<QLineEdit>("importPeriod");
+    auto& title = part<QLabel>("importTitlePeriod");
+    EXPECT_EQ(period.text(), QStringLiteral("2025-Q2"));
+    EXPECT_TRUE(title.isVisible());
+    EXPECT_THAT(title.text().toStdString(), testing::HasSubstr("dòng tiêu đề trên bảng"));
+    EXPECT_FALSE(part<QPushButton>("importTakePeriod").isVisible());
+    period.setText(QString());
+    emit period.editingFinished();
+    ASSERT_TRUE(read());
+    part<QPushButton>("importTakePeriod").click();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(m_dialog->session().draft().tables.back().period, "2025-Q2");
+    period.setText(QStringLiteral("2025-Q1"));
+    emit period.editingFinished();
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(title.isVisible()) << "somebody knows better";
+}
+
 /// A table without a period in a name or a header, beside one that is of a quarter.
 class PeriodQuestionTest : public ImportDialogTest {
 protected:
