@@ -49,7 +49,7 @@
     <message><source>init.indicator</source><translation>{name}</translation></message>
     <message><source>init.indicator_own</source><translation>a share as the table states it, not in the catalogue: check its name, add a direction</translation></message>
     <message><source>init.maps</source><translation>classes and palettes are a start: choose what the readers know</translation></message>
-    <message><source>init.head.made</source><translation>Made by "diaban init" from the files that it looked at. Change what you like; every key is explained in project-file.md.</translation></message>
+    <message><source>init.head.made</source><translation>Written by Diaban from the files that it looked at. Change what you like; every key is explained in project-file.md.</translation></message>
     <message><source>init.head.check</source><translation>Check: diaban check {file}</translation></message>
     <message><source>init.head.run</source><translation>Run: diaban run {file}</translation></message>
     <message><source>init.head.boundaries</source><translation>Which units there are</translation></message>

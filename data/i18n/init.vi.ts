@@ -49,7 +49,7 @@
     <message><source>init.indicator</source><translation>{name}</translation></message>
     <message><source>init.indicator_own</source><translation>tỷ lệ do bảng ghi sẵn, chưa có trong danh mục: xem lại tên, thêm direction nếu cần</translation></message>
     <message><source>init.maps</source><translation>cách chia bậc và bảng màu chỉ là gợi ý: hãy chọn theo thói quen người xem</translation></message>
-    <message><source>init.head.made</source><translation>Do "diaban init" viết sau khi xem các tệp. Cứ sửa tùy ý; mọi khóa được giải thích trong project-file.md.</translation></message>
+    <message><source>init.head.made</source><translation>Diaban viết tệp này sau khi xem các tệp. Cứ sửa tùy ý; mọi khóa được giải thích trong project-file.md.</translation></message>
     <message><source>init.head.check</source><translation>Kiểm tra: diaban check {file}</translation></message>
     <message><source>init.head.run</source><translation>Chạy: diaban run {file}</translation></message>
     <message><source>init.head.boundaries</source><translation>Các đơn vị</translation></message>

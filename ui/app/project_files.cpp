@@ -372,7 +372,7 @@ bool ProjectFiles::saveAsAsking() {
            saveAs(dialog.selectedFiles().front().toStdString());
 }
 
-/// The dialog asks only about the name that it knows of. Under the name that was proposed what can be undone stays so.
+/// The dialog asks only about the name that it knows of.
 bool ProjectFiles::saveAs(const fs::path& chosen) {
     takeTyped(m_window);
     const fs::path target = isProject(chosen) ? chosen : fs::path(chosen.string() + ".diaban.yaml");

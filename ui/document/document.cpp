@@ -48,6 +48,15 @@ bool isShown(InputRole role) {
     return role != InputRole::Neighbours && role != InputRole::Style && role != InputRole::Template;
 }
 
+/// The same project in another file.
+ProjectState movedState(const ProjectState& state, const std::filesystem::path& file) {
+    const Project moved = movedProject(state.project, file);
+    std::string text = movedText(state.text, state.project, moved);
+    gis::Problems problems;
+    Project project = parseProject(file.string(), text, problems);
+    return {std::move(text), std::move(project)};
+}
+
 bool isOfClusters(const FaultyInput& input) {
     const InputRole role = input.place.role;
     return role == InputRole::Clusters || role == InputRole::Hamlets || role == InputRole::Land;
@@ -143,7 +152,7 @@ bool Document::change(const Project& after, const QString& what, Reach reach, co
 
 /// Reading begins before others hear of the edit: what is loaded need not be of this project any more.
 void Document::take(const ProjectState& state, Reach reach) {
-    m_state = state;
+    fail([&] { m_state = state.project.file == m_file ? state : movedState(state, m_file); });
     if (reach != Reach::Looks) {
         start(reach);
     } else {
@@ -201,12 +210,7 @@ bool Document::save(bool overwrite) {
 
 bool Document::saveAs(const std::filesystem::path& file) {
     std::optional<ProjectState> moved;
-    fail([&] {
-        const Project project = movedProject(m_state->project, file);
-        const std::string text = withChanges(m_state->text, m_state->project, project);
-        gis::Problems problems;
-        moved = ProjectState{text, parseProject(file.string(), text, problems)};
-    });
+    fail([&] { moved = movedState(*m_state, file); });
     if (!moved || !write(file, moved->text)) {
         return false;
     }
@@ -214,7 +218,6 @@ bool Document::saveAs(const std::filesystem::path& file) {
     m_file = file;
     m_saved = m_onDisk = m_state->text;
     m_new = false;
-    m_undo.clear();
     emit projectChanged();
     emit saved();
     return true;

@@ -84,6 +84,8 @@ public:
     /// Puts the text into its file, beside and then renamed. False where it could not; failed() says why. What
     /// somebody else wrote into it is only overwritten where that is said.
     bool save(bool overwrite = false);
+    /// The same into another file, that the project is of from then on. What can be undone stays so: paths lead from
+    /// there to the same files.
     bool saveAs(const std::filesystem::path& file);
 
     /// Reads the inputs anew because somebody asked for it: what was read of files that are gone goes too.
@@ -93,7 +95,7 @@ public:
     void readAnew(Reach reach, const std::filesystem::path& written = {});
     void stopLoading();
 
-    /// For the steps of the undo stack: takes that state as it is.
+    /// For the steps of the undo stack: takes that state, moved to where the project is saved now.
     void take(const ProjectState& state, Reach reach);
 
 signals:

@@ -4,6 +4,8 @@
 
 #include "ui/document/file_content.h"
 
+#include <utility>
+
 namespace diaban::ui {
 
 namespace fs = std::filesystem;
@@ -23,12 +25,20 @@ void FileStep::redo() {
     m_done = true;
 }
 
+/// Whether the project, saved elsewhere since, names the corrections that stood beside it.
+bool FileStep::isNamed() const {
+    std::error_code fault;
+    return m_document.isOpen() && !m_document.project().corrections.empty() &&
+           fs::weakly_canonical(correctionsOf(m_document.project()), fault) == fs::weakly_canonical(m_file, fault);
+}
+
 void FileStep::take(const std::optional<std::string>& from, const std::optional<std::string>& to) {
     try {
-        if (contentOf(m_file) != from) {
+        if (contentOf(m_file).value_or("") != from.value_or("")) {
             throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"window.file_changed", {}});
         }
-        putContent(m_file, to);
+        putContent(m_file,
+                   to || !isNamed() ? to : std::optional<std::string>(std::in_place)); // else it would be missed
     } catch (const gis::Error& error) {
         setObsolete(true);
         emit m_document.failed(error);

@@ -25,6 +25,7 @@ public:
 
 private:
     void take(const std::optional<std::string>& from, const std::optional<std::string>& to);
+    [[nodiscard]] bool isNamed() const;
 
     Document& m_document;
     std::filesystem::path m_file;

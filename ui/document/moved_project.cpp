@@ -2,9 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/moved_project.h"
 
+#include "src/project/save_project.h"
+
+#include <sstream>
+#include <utility>
+
 namespace diaban::ui {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// "tinh-a.diaban.yaml" -> "tinh-a".
+std::string nameOf(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.substr(0, name.find(".diaban.yaml"));
+}
+
+std::string replaced(std::string line, const std::string& old, const std::string& now) {
+    for (std::size_t at = line.find(old); at != std::string::npos; at = line.find(old, at + now.size())) {
+        line.replace(at, old.size(), now);
+    }
+    return line;
+}
+
+} // namespace
 
 Project movedProject(const Project& project, const fs::path& file) {
     const fs::path from = fs::absolute(project.folder).lexically_normal();
@@ -15,6 +37,10 @@ Project movedProject(const Project& project, const fs::path& file) {
         }
     };
     Project moved = project;
+    const std::string name = nameOf(project.file);
+    if (project.title.vi == name && project.title.en == name) {
+        moved.title = {nameOf(file), nameOf(file)};
+    }
     moved.file = file;
     moved.folder = file.parent_path();
     if (const fs::path corrections = correctionsOf(project); !corrections.empty()) {
@@ -40,6 +66,19 @@ Project movedProject(const Project& project, const fs::path& file) {
         move(moved.clusters->land);
     }
     return moved;
+}
+
+std::string movedText(const std::string& text, const Project& project, const Project& moved) {
+    const std::string old = project.file.filename().string();
+    const std::string now = moved.file.filename().string();
+    std::string result;
+    std::istringstream lines(withChanges(text, project, moved));
+    for (std::string line; std::getline(lines, line);) {
+        const bool comment = line.starts_with('#');
+        result += comment && !old.empty() && old != now ? replaced(std::move(line), old, now) : std::move(line);
+        result += lines.eof() ? "" : "\n";
+    }
+    return result;
 }
 
 } // namespace diaban::ui

@@ -104,6 +104,40 @@ TEST_F(DocumentTest, SavedElsewhereItsPathsStillLeadToTheSameFiles) {
     EXPECT_TRUE(fs::equivalent(moved.folder / moved.boundaries.path, m_folder.path() / "sample/boundaries.gpkg"));
 }
 
+TEST_F(DocumentTest, SavedElsewhereWhatCanBeUndoneStaysSo) {
+    openAndLoad();
+    const std::string palette = m_document.project().maps.front().palette;
+    ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
+    const fs::path elsewhere = m_folder.path() / "other/deeper/copy.diaban.yaml";
+    ASSERT_TRUE(m_document.saveAs(elsewhere));
+    const std::string saved = m_document.text();
+    ASSERT_TRUE(m_document.undoStack().canUndo());
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.project().maps.front().palette, palette);
+    EXPECT_EQ(m_document.project().boundaries.path, "../../sample/boundaries.gpkg");
+    EXPECT_EQ(m_document.project().file, elsewhere);
+    EXPECT_TRUE(m_document.isModified());
+    m_document.undoStack().redo();
+    EXPECT_EQ(m_document.text(), saved);
+    EXPECT_FALSE(m_document.isModified());
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(DocumentTest, AProposedTitleIsTheNameThatTheProjectIsSavedUnder) {
+    const fs::path proposed = m_folder.path() / "sample/boundaries.diaban.yaml";
+    m_document.openText(proposed, "# Run: diaban run boundaries.diaban.yaml\nversion: 1\ntitle: boundaries\n"
+                                  "boundaries: {path: boundaries.gpkg, layer: communes, key: code}\n");
+    const fs::path named = m_folder.path() / "Sơn Hải.diaban.yaml";
+    ASSERT_TRUE(m_document.saveAs(named));
+    EXPECT_EQ(m_document.project().title.vi, "Sơn Hải");
+    EXPECT_THAT(m_document.text(), testing::StartsWith("# Run: diaban run Sơn Hải.diaban.yaml\n"));
+    Project titled = m_document.project();
+    titled.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
+    ASSERT_TRUE(m_document.change(titled, QStringLiteral("title"), Reach::Looks));
+    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "b.diaban.yaml"));
+    EXPECT_EQ(m_document.project().title.vi, "Tỉnh Sơn Hải") << "a title of its own stays";
+}
+
 TEST_F(DocumentTest, AFolderThatCannotBeWrittenIsToldAndLosesNothing) {
     openAndLoad();
     ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
