@@ -5,6 +5,7 @@
 #include "src/project/drop_unknown.h"
 #include "ui/app/map_control.h"
 #include "ui/models/dropped_words.h"
+#include "ui/models/figure_name.h"
 #include "ui/views/indicator_form.h"
 #include "ui/views/indicator_offers.h"
 #include "ui/views/indicator_panel.h"
@@ -160,8 +161,8 @@ void IndicatorControl::remove(const std::string& key) {
     const DroppedParts dropped = dropUnknown(after, before);
     if (dropped.any()) {
         QMessageBox box(QMessageBox::Question, m_words("indicators.remove"),
-                        m_words({"indicators.remove.text", {{"key", key}}}), QMessageBox::Yes | QMessageBox::Cancel,
-                        m_panel.window());
+                        m_words({"indicators.remove.text", {{"name", figureName(before, key, m_words.language())}}}),
+                        QMessageBox::Yes | QMessageBox::Cancel, m_panel.window());
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(droppedWords(dropped, m_words));
         box.button(QMessageBox::Yes)->setText(m_words("indicators.remove"));

@@ -20,6 +20,10 @@ QString Words::operator()(const char* id) const {
 }
 
 QString Words::operator()(const gis::Message& message) const {
+    const std::string own = "window.text." + message.id;
+    if (m_catalogue.has(own)) {
+        return qt(m_catalogue.text({own, message.args}));
+    }
     return qt(m_catalogue.text(message));
 }
 
@@ -31,6 +35,15 @@ QString Words::hint(const gis::Message& message) const {
     static const QRegularExpression ofCommand(QStringLiteral("(?<![-\\w])--[a-z]|\\bdiaban [a-z]"));
     const QString hint = qt(m_catalogue.hint(message));
     return hint.contains(ofCommand) ? QString() : hint;
+}
+
+QString Words::line(const gis::Error& error) const {
+    QString line;
+    for (const std::string& place : {error.file(), error.place()}) {
+        line += place.empty() ? QString() : qt(place) + QStringLiteral(": ");
+    }
+    const QString hint = this->hint(error.message());
+    return line + (*this)(error.message()) + (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint);
 }
 
 } // namespace diaban::ui

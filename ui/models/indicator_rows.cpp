@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/figure_standing.h"
+#include "ui/models/figure_name.h"
 #include "ui/models/typed_numbers.h"
 
 #include <algorithm>
@@ -30,21 +31,21 @@ std::string filesOf(const Project& project, const std::string& figure) {
     return files;
 }
 
-std::string madeOf(const Project& project, const Indicator& indicator) {
+std::string madeOf(const Project& project, const Indicator& indicator, Language language) {
     const std::string& figure = indicator.numerator.empty() ? indicator.key : indicator.numerator;
-    std::string made = figure;
+    std::string made = columnName(project, figure, language);
     if (indicator.isRatio() && !indicator.denominator.empty()) {
         made += " / ";
-        made += indicator.denominator;
+        made += columnName(project, indicator.denominator, language);
     }
     const std::string files = filesOf(project, figure);
     return files.empty() ? made : made + " (" + files + ")";
 }
 
-IndicatorRow rowOf(const Project& project, const LoadedProject* loaded, const Indicator& indicator) {
+IndicatorRow rowOf(const Project& project, const LoadedProject* loaded, const Indicator& indicator, Language language) {
     IndicatorRow row;
     row.indicator = indicator;
-    row.madeOf = madeOf(project, indicator);
+    row.madeOf = madeOf(project, indicator, language);
     if (loaded == nullptr) {
         return row;
     }
@@ -58,17 +59,17 @@ IndicatorRow rowOf(const Project& project, const LoadedProject* loaded, const In
 
 } // namespace
 
-std::vector<IndicatorRow> indicatorRows(const Project& project, const LoadedProject* loaded) {
+std::vector<IndicatorRow> indicatorRows(const Project& project, const LoadedProject* loaded, Language language) {
     std::vector<IndicatorRow> rows;
     for (const Indicator& indicator : project.indicators) {
-        rows.push_back(rowOf(project, loaded, indicator));
+        rows.push_back(rowOf(project, loaded, indicator, language));
     }
     if (project.index) {
-        IndicatorRow row = rowOf(project, loaded, project.index->indicator);
+        IndicatorRow row = rowOf(project, loaded, project.index->indicator, language);
         row.isIndex = true;
         row.madeOf.clear();
         for (const std::string& part : project.index->parts) {
-            row.madeOf += (row.madeOf.empty() ? "" : ", ") + part;
+            row.madeOf += (row.madeOf.empty() ? "" : ", ") + figureName(project, part, language);
         }
         rows.push_back(std::move(row));
     }
@@ -99,7 +100,7 @@ IndicatorListModel::IndicatorListModel(const Words& words, QObject* parent)
 
 void IndicatorListModel::show(const Project& project, std::shared_ptr<const LoadedProject> loaded) {
     beginResetModel();
-    m_rows = indicatorRows(project, loaded.get());
+    m_rows = indicatorRows(project, loaded.get(), m_words.language());
     endResetModel();
 }
 

@@ -16,13 +16,14 @@ namespace diaban::ui {
 struct IndicatorRow {
     Indicator indicator;
     bool isIndex = false;             ///< the composite index, which is not edited here
-    std::string madeOf;               ///< "pledged / households (indicators.csv)"
+    std::string madeOf;               ///< "Hộ đã ký cam kết / Tổng số hộ (indicators.csv)"
     std::size_t with = 0, units = 0;  ///< units that have a value in the latest period, of how many
     std::vector<std::string> periods; ///< in the order of time; none: it has no figures
 };
 
 /// The indicators of a project, in its order, with what the inputs say of them; null: they are not read.
-[[nodiscard]] std::vector<IndicatorRow> indicatorRows(const Project& project, const LoadedProject* loaded);
+[[nodiscard]] std::vector<IndicatorRow> indicatorRows(const Project& project, const LoadedProject* loaded,
+                                                      Language language);
 
 /// The list of indicators: what each is, is made of and has. The one that is mapped is marked by a sign and in words.
 class IndicatorListModel : public QAbstractTableModel {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/export_panel.h"
 
+#include "ui/models/figure_name.h"
 #include "ui/models/output_choices.h"
 #include "ui/models/undrawn_maps.h"
 #include "ui/views/output_view.h"
@@ -179,8 +180,7 @@ void ExportPanel::makeFoot() {
 QString ExportPanel::titleOf(const OutputSpec& output) const {
     QString title = qt(output.path) + u'\n' + wordOf(output.kind, output.rows, m_words);
     if (const MapSpec* map = m_document.project().findMap(output.map)) {
-        const std::string& named = map->title.in(m_words.language());
-        title += QStringLiteral(" “") + qt(named.empty() ? map->key : named) + u'”';
+        title += QStringLiteral(" “") + qt(mapName(m_document.project(), *map, m_words.language())) + u'”';
     }
     return title;
 }
@@ -349,7 +349,7 @@ void ExportPanel::ended() {
     if (job->wasStopped()) {
         tellStopped(*job);
     } else if (const std::optional<gis::Error> fault = job->fault()) {
-        m_told->setText(qt(m_words.catalogue().line(*fault)));
+        m_told->setText(m_words.line(*fault));
     } else {
         tellResult();
     }
@@ -385,7 +385,7 @@ void ExportPanel::tellResult() {
     const gis::Message written{"window.export.written",
                                {{"count", static_cast<std::int64_t>(m_result.written.size())}, {"folder", folder()}}};
     if (m_result.fault) {
-        m_told->setText(qt(m_words.catalogue().line(*m_result.fault)));
+        m_told->setText(m_words.line(*m_result.fault));
     } else if (failed > 0) {
         m_told->setText(m_words(written) + QStringLiteral(". ") +
                         m_words({"window.export.failed", {{"count", static_cast<std::int64_t>(failed)}}}));

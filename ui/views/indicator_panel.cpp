@@ -104,7 +104,9 @@ void IndicatorPanel::showChosen() {
     const bool editable = chosen != nullptr && !chosen->isIndex;
     m_form->show(editable ? &chosen->indicator : nullptr);
     m_remove->setEnabled(editable);
-    m_title->setText(chosen != nullptr ? qt(chosen->indicator.key) : m_words("indicators.choose"));
+    const std::string name = chosen != nullptr ? chosen->indicator.name.in(m_words.language()) : std::string{};
+    m_title->setText(chosen == nullptr ? m_words("indicators.choose")
+                                       : qt(name.empty() ? chosen->indicator.key : name));
 }
 
 void IndicatorPanel::setUsable(bool usable) {

@@ -41,7 +41,7 @@ TEST_F(IndicatorsTest, EachSaysWhatItIsAndHowManyUnitsHaveIt) {
     EXPECT_EQ(cell(0, IndicatorListModel::Key), "pledged_share");
     EXPECT_THAT(cell(0, IndicatorListModel::Name), testing::StartsWith("●")) << "it is mapped";
     EXPECT_EQ(cell(0, IndicatorListModel::Target), "85");
-    EXPECT_THAT(cell(0, IndicatorListModel::MadeOf), HasSubstr("pledged / households (indicators.csv)"));
+    EXPECT_THAT(cell(0, IndicatorListModel::MadeOf), HasSubstr("Hộ đã ký cam kết / Tổng số hộ (indicators.csv)"));
     EXPECT_EQ(cell(0, IndicatorListModel::With), "148/150 (thiếu 2)");
     EXPECT_EQ(cell(0, IndicatorListModel::Periods), "Quý III/2025");
     EXPECT_THAT(cell(1, IndicatorListModel::Name), Not(testing::StartsWith("●")));

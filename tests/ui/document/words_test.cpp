@@ -40,6 +40,23 @@ TEST(Words, NoHintOfTheWindowNamesAnOptionOfTheCommand) {
     }
 }
 
+/// Words that people who never saw a project file do not know: its keys.
+TEST(Words, WhatTheWindowSaysOfFrequentFaultsNamesNoKeyOfTheProjectFile) {
+    const QRegularExpression key(
+        QStringLiteral("\\b(columns|indicators|maps|period|periods|kind|propose|target|direction|"
+                       "headers|numerator|denominator|weakness|outputs|breaks|numbers)\\b"));
+    const Words words(Language::Vi);
+    for (const char* id :
+         {"run.no_figure", "run.several_periods", "study.undated", "study.nothing_recognised", "indicator.not_made",
+          "project.unknown_figure", "weakness.no_target", "weakness.no_rules", "map_kind.needs", "panels.period_too",
+          "map.fewer_classes", "table.number_style", "border_map.no_clusters", "study.figure_twice_undated"}) {
+        EXPECT_FALSE(words({id, {}}).contains(key)) << words({id, {}}).toStdString();
+        EXPECT_FALSE(words.hint({id, {}}).contains(key)) << words.hint({id, {}}).toStdString();
+        EXPECT_FALSE(words.hint({id, {}}).isEmpty()) << id;
+    }
+    EXPECT_FALSE(words("window.proposals.none").contains(key));
+}
+
 TEST(Words, WhatTheWindowOffersIsNamedInItsPlace) {
     const Words words(Language::En);
     EXPECT_TRUE(words.hint({"join.no_key", {}}).contains(QStringLiteral("step 2")));
