@@ -42,8 +42,8 @@ QString Words::line(const gis::Error& error) const {
     for (const std::string& place : {error.file(), error.place()}) {
         line += place.empty() ? QString() : qt(place) + QStringLiteral(": ");
     }
-    const QString hint = this->hint(error.message());
-    return line + (*this)(error.message()) + (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint);
+    const QString remedy = hint(error.message());
+    return line + (*this)(error.message()) + (remedy.isEmpty() ? QString() : QStringLiteral(". ") + remedy);
 }
 
 } // namespace diaban::ui
