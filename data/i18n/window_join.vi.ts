@@ -13,5 +13,9 @@
     <message><source>window.join.source</source><translation>Bảng</translation></message>
     <message><source>window.status.join_over</source><translation>{matched}/{units} khớp ở {over}</translation></message>
     <message><source>window.step.matched_over</source><translation>{matched}/{units} khớp ở {over}, còn {left} dòng</translation></message>
+    <message><source>window.join.nothing</source><translation>Chưa có gì để ghép. Ở bước 2, hãy thêm bảng số liệu, hoặc tìm lại tệp bị thiếu.</translation></message>
+    <message><source>window.step.join.no_boundaries</source><translation>chờ ranh giới ở bước 1</translation></message>
+    <message><source>window.step.join.no_table</source><translation>chưa có bảng để ghép</translation></message>
+    <message><source>window.step.join.unread</source><translation>chờ bảng số liệu ở bước 2</translation></message>
 </context>
 </TS>

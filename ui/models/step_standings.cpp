@@ -14,9 +14,12 @@ namespace diaban::ui {
 namespace {
 
 /// The numbers of the chips over the join, in all tables together.
-StepStanding joinStanding(const Study& study, const Words& words) {
+StepStanding joinStanding(const Project& project, const Study& study, const Words& words) {
+    if (project.tables.empty()) {
+        return {StepState::ToDo, words("window.step.join.no_table")};
+    }
     if (study.tables.empty()) {
-        return {};
+        return {StepState::Warning, words("window.step.join.unread")};
     }
     const JoinCounts counts = joinCounts(study);
     const bool whole = counts.matched == counts.units && counts.left == 0;
@@ -131,6 +134,9 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     std::array<StepStanding, kSteps> steps;
     const std::shared_ptr<const LoadedProject>& loaded = document.loaded();
     if (!document.isOpen() || !loaded) {
+        if (!document.faulty().empty()) { // else they are being read
+            steps[static_cast<std::size_t>(Step::Join)].words = words("window.step.join.no_boundaries");
+        }
         warnOfFaulty(steps, document.faulty(), words);
         return steps;
     }
@@ -138,7 +144,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     const auto of = [&](Step step) -> StepStanding& { return steps[static_cast<std::size_t>(step)]; };
     of(Step::Boundaries) = counted("window.step.units", study.boundaries.units.size(), words);
     of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
-    of(Step::Join) = joinStanding(study, words);
+    of(Step::Join) = joinStanding(document.project(), study, words);
     of(Step::Indicators) = indicatorStanding(study, words);
     of(Step::Maps) = mapStanding(document, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);

@@ -201,10 +201,12 @@ void JoinDoctor::showLine() {
 }
 
 void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
-    const bool done = m_model.rowCount() > 0 && m_model.count(JoinKind::RowWithoutUnit) == 0;
-    m_about->setText(open   ? m_words({"window.join.is", {{"written", open->written}}})
-                     : done ? m_words("window.join.none_open")
-                            : m_words("window.join.choose"));
+    const bool nothing = m_model.rowCount() == 0;
+    const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
+    m_about->setText(open      ? m_words({"window.join.is", {{"written", open->written}}})
+                     : nothing ? m_words("window.join.nothing")
+                     : done    ? m_words("window.join.none_open")
+                               : m_words("window.join.choose"));
     m_table->setAccessibleDescription(m_about->text());
 }
 

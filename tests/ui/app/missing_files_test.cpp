@@ -52,6 +52,8 @@ TEST_F(MissingFilesTest, AProjectWithoutItsTableOpensWithItsBoundaries) {
     EXPECT_THAT(told(), HasSubstr("Bảng số liệu: không có tệp indicators.csv"));
     EXPECT_THAT(step(2), HasSubstr("không có tệp indicators.csv"));
     EXPECT_THAT(step(1), HasSubstr("150"));
+    EXPECT_THAT(step(3), HasSubstr("chờ bảng số liệu ở bước 2"));
+    EXPECT_THAT(part<QLabel>("joinAbout").text().toStdString(), HasSubstr("tìm lại tệp bị thiếu"));
     EXPECT_THAT(step(4), HasSubstr("4 trên 4 chỉ số chưa có số liệu"));
     EXPECT_THAT(step(5), HasSubstr("2 trên 2 bản đồ chưa có số liệu"));
     EXPECT_GT(part<QListView>("messageList").model()->rowCount(), 0);
