@@ -11,6 +11,8 @@
     <message><source>missing.find</source><translation>Find the file…</translation></message>
     <message><source>missing.find.next</source><translation>Choose another file, or mend this one and choose it again</translation></message>
     <message><source>missing.find.refused</source><translation>“{file}” cannot be used; the project keeps {old}</translation></message>
+    <message><source>missing.find.sheet</source><translation>The file has several sheets. Choose the one that is meant:</translation></message>
+    <message><source>missing.find.sheet.take</source><translation>Use this sheet</translation></message>
     <message><source>missing.find.title</source><translation>Find the file {file}</translation></message>
     <message><source>missing.find.why</source><translation>The reason: {why}</translation></message>
     <message><source>missing.kept</source><translation>What was read of this file is still shown, through further edits too. To let it go and read anew, choose “Try again”.</translation></message>

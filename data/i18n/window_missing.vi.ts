@@ -11,6 +11,8 @@
     <message><source>missing.find</source><translation>Tìm tệp…</translation></message>
     <message><source>missing.find.next</source><translation>Hãy chọn tệp khác, hoặc sửa tệp này rồi chọn lại</translation></message>
     <message><source>missing.find.refused</source><translation>Không dùng được “{file}”; dự án vẫn giữ {old}</translation></message>
+    <message><source>missing.find.sheet</source><translation>Tệp có nhiều trang tính. Chọn trang có số liệu:</translation></message>
+    <message><source>missing.find.sheet.take</source><translation>Dùng trang này</translation></message>
     <message><source>missing.find.title</source><translation>Tìm tệp {file}</translation></message>
     <message><source>missing.find.why</source><translation>Lý do: {why}</translation></message>
     <message><source>missing.kept</source><translation>Những gì đã đọc từ tệp này vẫn hiện, kể cả khi dự án được sửa tiếp. Muốn bỏ đi và đọc lại, chọn “Thử lại”.</translation></message>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/input_repair.h"
 
+#include "src/table/read_grid.h"
 #include "ui/document/repair_input.h"
 #include "ui/models/dropped_words.h"
 #include "ui/models/input_fault.h"
 #include "ui/views/faulty_inputs_bar.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
@@ -34,6 +36,24 @@ QString filterOf(InputRole role, const Words& words) {
     default:
         return words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.gpkg)");
     }
+}
+
+/// The sheets that may be meant, where a workbook was refused because it was not said which; those that are hidden
+/// last.
+std::vector<std::string> sheetsToChoose(const gis::Error& fault, const fs::path& file) {
+    std::vector<std::string> names;
+    if (fault.message().id != "table.sheet_needed" && fault.message().id != "table.sheet_missing") {
+        return names;
+    }
+    const std::vector<SheetInfo> sheets = sheetsOf(file.string());
+    for (const bool hidden : {false, true}) {
+        for (const SheetInfo& sheet : sheets) {
+            if (sheet.hidden == hidden) {
+                names.push_back(sheet.name);
+            }
+        }
+    }
+    return names;
 }
 
 } // namespace
@@ -73,21 +93,24 @@ void InputRepair::findAsking(std::size_t which) {
     }
 }
 
-void InputRepair::find(std::size_t which, const fs::path& file) {
+void InputRepair::find(std::size_t which, const fs::path& file, const std::string& sheet) {
     const std::vector<FaultyInput>& faulty = m_document.faulty();
     if (which >= faulty.size()) {
         return;
     }
     stop();
-    const Project project = withFoundInput(m_document.project(), faulty, which, file);
+    const Project project = withFoundInput(m_document.project(), faulty, which, file, sheet);
     const std::string written = writtenPath(project, file);
-    m_found = std::make_shared<Found>(Found{faulty[which].place, file});
+    m_found = std::make_shared<Found>(Found{faulty[which].place, file, sheet});
     m_job = std::make_unique<Job>(
         [project, written, loaded = m_document.loaded(), found = m_found](const gis::Progress& progress) {
             for (const InputPlace& place : inputPlaces(project)) {
                 if (place.path == written && !found->fault) {
                     found->fault = inputFault(project, place, loaded, progress);
                 }
+            }
+            if (found->fault && found->sheet.empty()) {
+                found->sheets = sheetsToChoose(*found->fault, found->file);
             }
         });
     connect(m_job.get(), &Job::progressed, this, &InputRepair::progressed);
@@ -111,11 +134,32 @@ void InputRepair::lookedInto() {
         return;
     }
     const std::optional<gis::Error> unexpected = job->fault();
-    if (unexpected || found->fault) {
+    if (const QString sheet = found->sheets.empty() ? QString() : askSheet(*found); !sheet.isEmpty()) {
+        const auto at = std::ranges::find(m_document.faulty(), found->place, &FaultyInput::place);
+        find(static_cast<std::size_t>(at - m_document.faulty().begin()), found->file, sheet.toStdString());
+    } else if (!found->sheets.empty()) {
+        return; // nobody wants one of them
+    } else if (unexpected || found->fault) {
         refuse(*found, unexpected ? *unexpected : *found->fault);
     } else {
         take(*found);
     }
+}
+
+/// Which sheet of the workbook is meant; empty: none of them.
+QString InputRepair::askSheet(const Found& found) {
+    QStringList names;
+    for (const std::string& sheet : found.sheets) {
+        names.push_back(qt(sheet));
+    }
+    QInputDialog dialog(&m_window);
+    dialog.setObjectName(QStringLiteral("chooseSheet"));
+    dialog.setWindowTitle(m_words({"missing.find.title", {{"file", found.place.path}}}));
+    dialog.setLabelText(m_words("missing.find.sheet"));
+    dialog.setComboBoxItems(names);
+    dialog.setOkButtonText(m_words("missing.find.sheet.take"));
+    dialog.setCancelButtonText(m_words("window.import.cancel"));
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 /// Unless the place is whole, or gone, by now.
@@ -125,8 +169,8 @@ void InputRepair::take(const Found& found) {
     if (at == faulty.end()) {
         return;
     }
-    const Project project =
-        withFoundInput(m_document.project(), faulty, static_cast<std::size_t>(at - faulty.begin()), found.file);
+    const Project project = withFoundInput(m_document.project(), faulty, static_cast<std::size_t>(at - faulty.begin()),
+                                           found.file, found.sheet);
     const std::string before = m_document.text();
     if (m_document.change(project, m_words("missing.undo.find"), Reach::Inputs) && m_document.text() == before) {
         m_document.reload(); // it is back in its place
@@ -140,7 +184,7 @@ void InputRepair::refuse(const Found& found, const gis::Error& fault) {
                     &m_window);
     box.setTextFormat(Qt::PlainText);
     const std::string place = fault.place().empty() ? std::string() : fault.place() + ": ";
-    const QString why = m_words({"missing.find.why", {{"why", place + m_words.catalogue().text(fault.message())}}});
+    const QString why = m_words({"missing.find.why", {{"why", place + m_words(fault.message()).toStdString()}}});
     box.setInformativeText(why + QStringLiteral("\n\n") + m_words("missing.find.next"));
     box.exec();
 }

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QWidget;
 
@@ -26,8 +28,9 @@ public:
     ~InputRepair() override;
 
     void findAsking(std::size_t which);
-    /// Looks into the file and takes it where the project can use it; else says why not.
-    void find(std::size_t which, const std::filesystem::path& file);
+    /// Looks into the file and takes it where the project can use it; else says why not. Of a workbook of several
+    /// sheets of which none is said, it asks for the one that is meant.
+    void find(std::size_t which, const std::filesystem::path& file, const std::string& sheet = {});
     /// Gives up looking; the project stays.
     void stop();
     /// Asks before it takes indicators, maps or outputs out together with the file.
@@ -43,12 +46,15 @@ private:
     struct Found {
         InputPlace place;
         std::filesystem::path file;
+        std::string sheet{}; ///< that is meant; empty: as the project says
         std::optional<gis::Error> fault{};
+        std::vector<std::string> sheets{}; ///< to choose from, where the fault is that none or another one is said
     };
 
     void show();
     void lookedInto();
     void take(const Found& found);
+    [[nodiscard]] QString askSheet(const Found& found);
     void refuse(const Found& found, const gis::Error& fault);
     [[nodiscard]] bool mayRemove(const QString& file, const DroppedParts& dropped);
 

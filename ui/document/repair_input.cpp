@@ -39,6 +39,23 @@ void put(Project& project, const InputPlace& place, const std::string& path) {
     }
 }
 
+/// The sheet that a place reads; null where files of its kind have none.
+std::string* sheetOf(Project& project, const InputPlace& place) {
+    return place.role == InputRole::Table      ? &project.tables[place.number].sheet
+           : place.role == InputRole::Clusters ? &project.clusters->source.sheet
+                                               : nullptr;
+}
+
+/// In that place, and in others that read the same file and name no sheet.
+void putSheet(Project& project, const InputPlace& found, const std::string& sheet) {
+    for (const InputPlace& place : inputPlaces(project)) {
+        std::string* said = place.path == found.path ? sheetOf(project, place) : nullptr;
+        if (said != nullptr && (said->empty() || place == found)) {
+            *said = sheet;
+        }
+    }
+}
+
 } // namespace
 
 std::string writtenPath(const Project& project, const fs::path& file) {
@@ -47,7 +64,9 @@ std::string writtenPath(const Project& project, const fs::path& file) {
     return std::ranges::count(relative, fs::path("..")) <= kNear ? relative.string() : whole.string();
 }
 
-Project withFoundInput(const Project& project, const std::vector<FaultyInput>& faulty, std::size_t which,
+namespace {
+
+Project withFoundFiles(const Project& project, const std::vector<FaultyInput>& faulty, std::size_t which,
                        const fs::path& file) {
     Project repaired = project;
     const FaultyInput& found = faulty[which];
@@ -67,6 +86,18 @@ Project withFoundInput(const Project& project, const std::vector<FaultyInput>& f
         if (fs::exists(beside, fault)) {
             put(repaired, other.place, writtenPath(project, beside));
         }
+    }
+    return repaired;
+}
+
+} // namespace
+
+Project withFoundInput(const Project& project, const std::vector<FaultyInput>& faulty, std::size_t which,
+                       const fs::path& file, const std::string& sheet) {
+    Project repaired = withFoundFiles(project, faulty, which, file);
+    if (!sheet.empty()) {
+        const InputPlace& place = faulty[which].place;
+        putSheet(repaired, {place.role, place.number, writtenPath(project, file)}, sheet);
     }
     return repaired;
 }

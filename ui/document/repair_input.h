@@ -16,9 +16,10 @@ namespace diaban::ui {
 [[nodiscard]] std::string writtenPath(const Project& project, const std::filesystem::path& file);
 
 /// The project with `file` in the place of the faulty input `which`. Of a file that was not there, all places that name
-/// it get the new one, and other missing files that lie beside it as they did are taken along.
+/// it get the new one, and other missing files that lie beside it as they did are taken along. `sheet` is the one that
+/// is meant of a workbook; empty: as the project says.
 [[nodiscard]] Project withFoundInput(const Project& project, const std::vector<FaultyInput>& faulty, std::size_t which,
-                                     const std::filesystem::path& file);
+                                     const std::filesystem::path& file, const std::string& sheet = {});
 
 /// A project that does without an input, and what went with it.
 struct ProjectWithout {

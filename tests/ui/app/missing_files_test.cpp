@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/xlsx_file.h"
 #include "tests/ui/app/window_test.h"
 #include "ui/app/input_repair.h"
 #include "ui/document/decide_row.h"
 
+#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -72,6 +74,49 @@ TEST_F(MissingFilesTest, AMapWithoutItsTableSaysWhichFileItWaitsFor) {
     waitUntilWhole();
     ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
     EXPECT_FALSE(part<QLabel>("styleWhyNone").isVisibleTo(&window()));
+}
+
+/// Chooses a sheet as soon as it is asked for.
+class SheetChooser {
+public:
+    SheetChooser(MainWindow& window, const QString& sheet) {
+        QObject::connect(&m_soon, &QTimer::timeout, [&window, sheet, this] {
+            auto* dialog = window.findChild<QInputDialog*>(QStringLiteral("chooseSheet"));
+            if (dialog != nullptr && dialog->isVisible()) {
+                m_offered = dialog->comboBoxItems();
+                dialog->setTextValue(sheet);
+                sheet.isEmpty() ? dialog->reject() : dialog->accept();
+            }
+        });
+        m_soon.start(10);
+    }
+    [[nodiscard]] const QStringList& offered() const { return m_offered; }
+
+private:
+    QTimer m_soon;
+    QStringList m_offered;
+};
+
+TEST_F(MissingFilesTest, OfAWorkbookOfSeveralSheetsTheOneThatIsMeantIsAskedFor) {
+    std::ofstream(sample("sheets.diaban.yaml"), std::ios::binary)
+        << "version: 1\nboundaries: {path: boundaries.gpkg, layer: communes, key: code, name: name}\n"
+           "tables:\n  - {path: gone.xlsx, key: Mã xã, columns: {households: Tổng số hộ}}\n"
+           "maps: [{indicator: households, kind: circles}]\n";
+    std::string rows = test::xlsxRow({"Mã xã", "Đơn vị", "Tổng số hộ"});
+    for (const char* code : {"09801", "09804", "09807"}) {
+        rows += test::xlsxRow({code, "Xã Một", "=1500"});
+    }
+    test::XlsxBook book;
+    book.sheets = {{"Bìa", test::xlsxRow({"Báo cáo"}), "", "", ""}, {"Số liệu", rows, "", "", ""}};
+    test::writeXlsx(sample("workbook.xlsx").string(), book);
+    openFaulty("sheets.diaban.yaml");
+    const SheetChooser chooser(window(), QStringLiteral("Số liệu"));
+    window().repair().find(0, sample("workbook.xlsx"));
+    ASSERT_TRUE(waitFor([&] { return !chooser.offered().isEmpty(); }));
+    EXPECT_EQ(chooser.offered(), (QStringList{QStringLiteral("Bìa"), QStringLiteral("Số liệu")}));
+    waitUntilWhole();
+    EXPECT_EQ(window().document().project().tables.front().path, "workbook.xlsx");
+    EXPECT_EQ(window().document().project().tables.front().sheet, "Số liệu");
 }
 
 TEST_F(MissingFilesTest, AFileThatIsFoundIsOneEditThatIsUndone) {

@@ -55,6 +55,16 @@ TEST_F(RepairInputTest, OneFoundFileBringsTheOthersThatLieBesideIt) {
     EXPECT_EQ(found.tables[1].sheet, "Biểu 2");
 }
 
+TEST_F(RepairInputTest, TheSheetThatIsMeantIsThatOfThePlace) {
+    m_folder.write("moved/t.ods", "x");
+    const std::vector<FaultyInput> faulty{missing({InputRole::Table, 0, "data/t.xlsx"}),
+                                          missing({InputRole::Table, 1, "data/t.xlsx"})};
+    const Project found = withFoundInput(m_project, faulty, 1, m_folder.path() / "moved/t.ods", "Quý 3");
+    EXPECT_EQ(found.tables[1].path, "../moved/t.ods");
+    EXPECT_EQ(found.tables[1].sheet, "Quý 3");
+    EXPECT_EQ(found.tables[0].sheet, "Quý 3") << "it names none of the other kind of file";
+}
+
 TEST_F(RepairInputTest, AnotherNameIsTakenWhereverTheOldOneStood) {
     const std::vector<FaultyInput> faulty{missing({InputRole::Table, 0, "data/t.xlsx"}),
                                           missing({InputRole::Table, 1, "data/t.xlsx"})};
