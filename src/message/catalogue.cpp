@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/catalogue.h"
 
+#include "src/message/library_fault_id.h"
 #include "src/message/number_format.h"
 #include "src/message/system_fault_id.h"
 #include "src/message/terminal_text.h"
@@ -121,6 +122,11 @@ const QTranslator& wordsIn(Language language) {
     return *en;
 }
 
+/// Whether an argument holds what a library says; reasons of "init." are words of the reader already.
+bool isOfLibrary(const std::string& id, const std::string& argument) {
+    return argument == "reason" && !id.starts_with("init.");
+}
+
 bool endsSentence(const std::string& text) {
     return !text.empty() && std::string_view(".!?:;").find(text.back()) != std::string_view::npos;
 }
@@ -137,7 +143,27 @@ struct Catalogue::Impl {
         return found.isEmpty() ? std::nullopt : std::optional(found.toStdString());
     }
 
-    /// The words of an id with its arguments, among them faults of the system in words of their own.
+    /// What a library says in English, behind words of this language where it is known. A reason may begin with the
+    /// sign that joins it to what stands before.
+    [[nodiscard]] std::string reason(const std::string& said) const {
+        const LibraryFault* fault = libraryFault(said);
+        const std::optional<std::string> known = fault != nullptr ? find(fault->id) : std::nullopt;
+        if (!known) {
+            return said;
+        }
+        constexpr std::string_view kJoin = ": ";
+        const bool joined = said.starts_with(kJoin);
+        std::string result(joined ? kJoin : std::string_view{});
+        result += *known;
+        if (!fault->isTerm) {
+            result += " (";
+            result += said.substr(joined ? kJoin.size() : 0);
+            result += ')';
+        }
+        return result;
+    }
+
+    /// The words of an id with its arguments, among them faults of the system and of libraries in words of their own.
     [[nodiscard]] std::optional<std::string> text(const std::string& id, gis::Message message) const {
         const std::optional<std::string> found = find(id);
         if (!found) {
@@ -147,6 +173,8 @@ struct Catalogue::Impl {
             if (const auto* fault = std::get_if<gis::SystemFault>(&value)) {
                 const std::string cause = systemFaultId(fault->number);
                 value = text(cause, {cause, {{"number", std::int64_t{fault->number}}}}).value_or(cause);
+            } else if (const auto* said = std::get_if<std::string>(&value); said != nullptr && isOfLibrary(id, name)) {
+                value = reason(*said);
             }
         }
         return fill(*found, message, language);

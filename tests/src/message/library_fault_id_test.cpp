@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/message/catalogue.h"
+#include "src/message/library_fault_id.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace diaban {
+namespace {
+
+struct Said {
+    const char* words;
+    const char* id; ///< empty: not known
+};
+
+TEST(LibraryFault, IsKnownByItsWords) {
+    for (const Said& said :
+         {Said{"Not a zip archive", "library.not_zip"},
+          Said{"`a.dat' not recognized as being in a supported file format.", "library.unknown_format"},
+          Said{"Unable to open a.shx or a.SHX.", "library.no_shx"},
+          Said{"a.gpkg: Permission denied", "system.no_permission"},
+          Said{"database disk image is malformed", "library.bad_database"},
+          Said{"JSON parsing error: unexpected end of data (at offset 12)", "library.bad_json"},
+          Said{"Ring Self-intersection", "library.ring_crosses_itself"},
+          Said{"Self-intersection", "library.crosses_itself"}, Said{"something that nobody has met", ""},
+          Said{"", ""}}) {
+        const LibraryFault* fault = libraryFault(said.words);
+        EXPECT_EQ(fault != nullptr ? fault->id : "", std::string(said.id)) << said.words;
+    }
+}
+
+TEST(LibraryFault, IsSaidInTheReadersWords) {
+    const Catalogue vi(Language::Vi);
+    const auto unreadable = [](const std::string& reason) {
+        return gis::Message{"layer.unreadable", {{"reason", reason}}};
+    };
+    EXPECT_EQ(vi.text(unreadable("file is not a database")),
+              "không đọc được tệp: cơ sở dữ liệu bên trong bị hỏng (file is not a database)");
+    EXPECT_EQ(vi.text(unreadable("something else")), "không đọc được tệp: something else");
+    EXPECT_EQ(vi.text({"layer.not_format",
+                       {{"format", std::string("GPKG")}, {"reason", std::string(": file is not a database")}}}),
+              "nội dung không phải GPKG: cơ sở dữ liệu bên trong bị hỏng (file is not a database)");
+    EXPECT_EQ(vi.text(unreadable("Self-intersection")), "không đọc được tệp: đường biên tự cắt") << "terms stand alone";
+}
+
+} // namespace
+} // namespace diaban
