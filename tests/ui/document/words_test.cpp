@@ -50,8 +50,9 @@ TEST(Words, WhatTheWindowSaysOfFrequentFaultsNamesNoKeyOfTheProjectFile) {
          {"run.no_figure", "run.several_periods", "study.undated", "study.nothing_recognised", "indicator.not_made",
           "project.unknown_figure", "weakness.no_target", "weakness.no_rules", "map_kind.needs", "panels.period_too",
           "map.fewer_classes", "table.number_style", "border_map.no_clusters", "study.figure_twice_undated"}) {
-        EXPECT_FALSE(words({id, {}}).contains(key)) << words({id, {}}).toStdString();
-        EXPECT_FALSE(words.hint({id, {}}).contains(key)) << words.hint({id, {}}).toStdString();
+        QString said = words({id, {}}) + u' ' + words.hint({id, {}});
+        said.remove(QRegularExpression(QStringLiteral("\\{[^}]*\\}"))); // what stands for values
+        EXPECT_FALSE(said.contains(key)) << said.toStdString();
         EXPECT_FALSE(words.hint({id, {}}).isEmpty()) << id;
     }
     EXPECT_FALSE(words("window.proposals.none").contains(key));
