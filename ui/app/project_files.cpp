@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/project_files.h"
 
-#include "src/run/init_project.h"
 #include "src/run/project_inputs.h"
+#include "ui/app/dropped_files.h"
 #include "ui/app/typed_text.h"
 
 #include <QApplication>
@@ -11,7 +11,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace diaban::ui {
@@ -21,18 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit, unless it was settled otherwise
-
-constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson", ".json",
-                                                     ".kml",  ".kmz", ".fgb",     ".topojson"};
-constexpr std::array<std::string_view, 6> kTables = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
-
-std::string endingOf(const fs::path& file) {
-    return QString::fromStdString(file.extension().string()).toLower().toStdString();
-}
-
-bool isProject(const fs::path& file) {
-    return file.string().ends_with(".diaban.yaml");
-}
 
 /// Whether one of the files that were changed is one that could not be read, and is there now.
 bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& changed) {
@@ -53,7 +40,11 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::modifiedChanged, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, [this] { setUnfinished({}); });
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
-    connect(&document, &Document::opened, this, &ProjectFiles::leaveProposal);
+    connect(&document, &Document::opened, &m_proposal, &ProjectProposal::leave); // who opens another wants it no more
+    connect(&m_proposal, &ProjectProposal::made, this, &ProjectFiles::openProposed);
+    connect(&m_proposal, &ProjectProposal::failed, this, &ProjectFiles::failed);
+    connect(&m_proposal, &ProjectProposal::working, this, &ProjectFiles::working);
+    connect(&m_proposal, &ProjectProposal::progressed, this, &ProjectFiles::proposalProgressed);
     const auto watchRead = [this] { // what was made of it alone says nothing new of files
         if (m_document.readingReach() != Reach::Figures) {
             watch();
@@ -244,20 +235,10 @@ void ProjectFiles::newAsking() {
 }
 
 void ProjectFiles::take(const std::vector<fs::path>& files) {
-    const auto project = std::ranges::find_if(files, isProject);
-    if (project != files.end()) {
+    const auto [project, layers, tables] = sortedByUse(files);
+    if (project) {
         open(*project);
         return;
-    }
-    std::vector<fs::path> layers;
-    std::vector<fs::path> tables;
-    for (const fs::path& file : files) {
-        const std::string ending = endingOf(file);
-        if (std::ranges::find(kLayers, ending) != kLayers.end()) {
-            layers.push_back(file);
-        } else if (std::ranges::find(kTables, ending) != kTables.end()) {
-            tables.push_back(file);
-        }
     }
     if (m_document.isOpen() && layers.empty() && !tables.empty()) {
         emit tablesTaken(tables);
@@ -274,58 +255,18 @@ void ProjectFiles::take(const std::vector<fs::path>& files) {
         return;
     }
     if (mayLeave()) {
-        propose(layers.front(), tables);
-    }
-}
-
-void ProjectFiles::propose(const fs::path& boundaries, const std::vector<fs::path>& tables) {
-    fs::path file = boundaries.parent_path() / (boundaries.stem().string() + ".diaban.yaml");
-    for (int number = 2; fs::exists(file); ++number) {
-        file = boundaries.parent_path() / (boundaries.stem().string() + "-" + std::to_string(number) + ".diaban.yaml");
-    }
-    ProposalRequest request;
-    request.boundaries = boundaries.string();
-    for (const fs::path& table : tables) {
-        request.tables.push_back(table.string());
-    }
-    request.project = file;
-    request.language = m_words.language();
-    m_proposedFile = file;
-    m_proposal = std::make_shared<std::string>();
-    ui::leave(std::move(m_job));
-    m_job = std::make_unique<Job>([request, text = m_proposal](const gis::Progress& progress) {
-        gis::Problems problems;
-        const Catalogue words(request.language);
-        *text = initProject(request, RunOptions{}, words, problems, progress).text;
-    });
-    connect(m_job.get(), &Job::progressed, this, &ProjectFiles::proposalProgressed);
-    connect(m_job.get(), &Job::ended, this, &ProjectFiles::proposed);
-    emit working(true);
-    m_job->start();
-}
-
-/// Who opens another project meanwhile does not want it any more.
-void ProjectFiles::leaveProposal() {
-    if (m_job) {
-        ui::leave(std::move(m_job));
-        emit working(false);
+        m_proposal.begin(layers.front(), tables, m_words.language());
     }
 }
 
 void ProjectFiles::stopProposing() {
-    if (m_job) {
-        m_job->stop();
-    }
+    m_proposal.stop();
 }
 
-void ProjectFiles::proposed() {
-    const std::unique_ptr<Job> job = std::move(m_job);
-    emit working(false);
-    if (const std::optional<gis::Error> fault = job->fault()) {
-        emit failed(*fault);
-    } else if (!job->wasStopped() && mayLeave()) { // it may have been edited since
+void ProjectFiles::openProposed(const std::string& text) {
+    if (mayLeave()) { // what was open may have been edited since
         m_beforeProposed = m_document.file();
-        m_document.openText(m_proposedFile, *m_proposal);
+        m_document.openText(m_proposal.file(), text);
         if (m_document.isOpen() && !m_document.project().tables.empty()) {
             emit tablesProposed();
         }
@@ -333,7 +274,7 @@ void ProjectFiles::proposed() {
 }
 
 void ProjectFiles::dropProposed() {
-    if (!m_document.isOpen() || m_document.file() != m_proposedFile || m_document.base()) {
+    if (!m_document.isOpen() || m_document.file() != m_proposal.file() || m_document.base()) {
         return;
     }
     const fs::path before = std::exchange(m_beforeProposed, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/app/project_proposal.h"
 #include "ui/document/document.h"
 #include "ui/document/file_news.h"
 #include "ui/document/recovery.h"
@@ -81,9 +82,7 @@ signals:
     void filesChanged(const QString& words);
 
 private:
-    void propose(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables);
-    void proposed();
-    void leaveProposal();
+    void openProposed(const std::string& text);
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     [[nodiscard]] bool hasToKeep() const;
     void keep();
@@ -101,9 +100,7 @@ private:
     WatchedFiles m_watched;
     FileNews m_news;           ///< of the project's inputs
     bool m_keepFailed = false; ///< and was told
-    std::unique_ptr<Job> m_job;
-    std::shared_ptr<std::string> m_proposal;
-    std::filesystem::path m_proposedFile;
+    ProjectProposal m_proposal;
     std::filesystem::path m_beforeProposed; ///< what was open then
     std::filesystem::path m_folder;         ///< to begin in
     std::function<bool()> m_askFirst;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/dropped_files.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban::ui {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(DroppedFiles, AreSortedByTheEndingsOfTheirNames) {
+    const DroppedFiles sorted = sortedByUse({"xã.SHP", "xã.dbf", "số liệu.XLSX", "a.csv", "ảnh.png"});
+    EXPECT_FALSE(sorted.project);
+    EXPECT_THAT(sorted.layers, ElementsAre("xã.SHP"));
+    EXPECT_THAT(sorted.tables, ElementsAre("số liệu.XLSX", "a.csv"));
+}
+
+TEST(DroppedFiles, TheFirstProjectCounts) {
+    const DroppedFiles sorted = sortedByUse({"a.csv", "b.diaban.yaml", "c.diaban.yaml", "d.yaml"});
+    ASSERT_TRUE(sorted.project);
+    EXPECT_EQ(sorted.project->string(), "b.diaban.yaml");
+    EXPECT_THAT(sorted.layers, IsEmpty());
+}
+
+} // namespace
+} // namespace diaban::ui

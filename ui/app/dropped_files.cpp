@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/app/dropped_files.h"
+
+#include <QString>
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace diaban::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson", ".json",
+                                                     ".kml",  ".kmz", ".fgb",     ".topojson"};
+constexpr std::array<std::string_view, 6> kTables = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+
+std::string endingOf(const fs::path& file) {
+    return QString::fromStdString(file.extension().string()).toLower().toStdString();
+}
+
+} // namespace
+
+bool isProject(const fs::path& file) {
+    return file.string().ends_with(".diaban.yaml");
+}
+
+DroppedFiles sortedByUse(const std::vector<fs::path>& files) {
+    DroppedFiles sorted;
+    for (const fs::path& file : files) {
+        const std::string ending = endingOf(file);
+        if (isProject(file)) {
+            sorted.project = sorted.project ? sorted.project : std::optional(file);
+        } else if (std::ranges::find(kLayers, ending) != kLayers.end()) {
+            sorted.layers.push_back(file);
+        } else if (std::ranges::find(kTables, ending) != kTables.end()) {
+            sorted.tables.push_back(file);
+        }
+    }
+    return sorted;
+}
+
+} // namespace diaban::ui

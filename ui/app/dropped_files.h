@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace diaban::ui {
+
+/// Files that were dropped or chosen, by what a project could use them for; others are in none of these.
+struct DroppedFiles {
+    std::optional<std::filesystem::path> project; ///< the first one
+    std::vector<std::filesystem::path> layers, tables;
+};
+
+/// By the endings of their names.
+[[nodiscard]] DroppedFiles sortedByUse(const std::vector<std::filesystem::path>& files);
+
+/// Whether a name is one of a project file.
+[[nodiscard]] bool isProject(const std::filesystem::path& file);
+
+} // namespace diaban::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gis/base/error.h"
+#include "src/message/catalogue.h"
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace diaban::ui {
+
+/// Proposes a project for boundaries and tables, in a job; one at a time.
+class ProjectProposal : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~ProjectProposal() override;
+
+    /// In the place of one that is still being made.
+    void begin(const std::filesystem::path& boundaries, const std::vector<std::filesystem::path>& tables,
+               Language language);
+    /// Ends it soon; working() says when.
+    void stop();
+    /// Nobody wants it any more.
+    void leave();
+    /// The file that was proposed last: beside the boundaries, under a name that no file has.
+    [[nodiscard]] const std::filesystem::path& file() const noexcept { return m_file; }
+
+signals:
+    void made(const std::string& text);
+    void failed(const gis::Error& error);
+    void working(bool busy);
+    void progressed(const QString& stage, qint64 done, qint64 total);
+
+private:
+    void ended();
+
+    std::unique_ptr<Job> m_job;
+    std::shared_ptr<std::string> m_text; ///< by the job
+    std::filesystem::path m_file;
+};
+
+} // namespace diaban::ui
