@@ -24,6 +24,7 @@ struct ListColumn {
     int decimals = 3;    ///< of numbers
     bool isCode = false; ///< texts that a spreadsheet may not take for numbers
     bool isDay = false;  ///< texts that are days as the language writes them, or what stands in their place
+    std::string label{}; ///< what people call it, where the head is a name for programs; empty: the head
 };
 
 /// A list for spreadsheets, whose rows are made one by one as they are written.

@@ -56,15 +56,20 @@ public:
     /// `name`: of the table or the file; `fields`: what people call the fields, empty where nobody has said it.
     void add(const std::string& name, const gis::Layer& layer, const std::vector<StyledField>& fields = {}) {
         const std::vector<std::string> names = namesInFile(layer);
+        std::vector<std::string> labels;
         for (std::size_t i = 0; i < names.size(); ++i) {
             const gis::Field& field = layer.attributes.fields[i];
             const std::string meaning = fields.empty() ? field.title : fields[i].alias;
+            labels.push_back(meaning);
             m_columns.push_back({name, names[i], meaning == names[i] ? std::string() : meaning,
                                  m_from.reader.text(typeId(field.type)),
                                  fields.empty() ? std::string() : valuesOf(fields[i])});
         }
         ListSheet sheet = layerSheet(layer, names, kShownLayerRows);
         sheet.name = name;
+        for (std::size_t i = 0; i < std::min(labels.size(), sheet.columns.size()); ++i) {
+            sheet.columns[i].label = labels[i];
+        }
         std::string about = aboutOf(layer, sheet);
         if (m_layers.empty()) {
             m_crs = layer.crs;

@@ -83,13 +83,19 @@ QVariant OutputTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OutputTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole || !m_contents) {
+    const bool tip = role == Qt::ToolTipRole;
+    if ((role != Qt::DisplayRole && !tip) || !m_contents) {
         return {};
     }
     if (orientation == Qt::Vertical) { // as the file's rows are numbered
-        return section + (table().hasHead ? 2 : 1);
+        return tip ? QVariant() : QVariant(section + (table().hasHead ? 2 : 1));
     }
-    return qt(table().sheet.columns[static_cast<std::size_t>(section)].head);
+    const ListColumn& column = table().sheet.columns[static_cast<std::size_t>(section)];
+    const QString head = qt(column.head);
+    if (column.label.empty() || column.label == column.head) {
+        return head;
+    }
+    return tip ? qt(column.label) + QStringLiteral(" (") + head + u')' : qt(column.label);
 }
 
 } // namespace diaban::ui

@@ -11,7 +11,8 @@
 
 namespace diaban::ui {
 
-/// A table of an output as it will stand in the file; rows are made where they are looked at.
+/// A table of an output as it will stand in the file; rows are made where they are looked at. Columns are called as
+/// people call them; what the file calls them stands in the tip.
 class OutputTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -41,6 +41,23 @@ TEST(OutputTableModel, ShowsCellsAsTheFileHasThem) {
     EXPECT_EQ(model.columnCount(), 0);
 }
 
+TEST(OutputTableModel, CallsColumnsAsPeopleDo) {
+    test::qtProgram();
+    OutputContents contents;
+    ListSheet sheet;
+    sheet.columns.resize(2);
+    sheet.columns[0].head = "pledged_sh";
+    sheet.columns[0].label = "Tỷ lệ hộ ký cam kết";
+    sheet.columns[1].head = "code";
+    contents.tables.push_back({std::move(sheet), {}, true});
+    OutputTableModel model;
+    model.show(std::make_shared<const OutputContents>(std::move(contents)), 0);
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Tỷ lệ hộ ký cam kết"));
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              QStringLiteral("Tỷ lệ hộ ký cam kết (pledged_sh)"));
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("code"));
+}
+
 TEST(OutputTableModel, HasNumbersToTheRightAndCodesToTheLeft) {
     test::qtProgram();
     OutputTableModel model;
