@@ -69,7 +69,8 @@ std::vector<IndicatorRow> indicatorRows(const Project& project, const LoadedProj
         row.isIndex = true;
         row.madeOf.clear();
         for (const std::string& part : project.index->parts) {
-            row.madeOf += (row.madeOf.empty() ? "" : ", ") + figureName(project, part, language);
+            row.madeOf += row.madeOf.empty() ? "" : ", ";
+            row.madeOf += figureName(project, part, language);
         }
         rows.push_back(std::move(row));
     }
