@@ -19,6 +19,16 @@ std::string nameOf(const fs::path& file) {
     return name.substr(0, name.find(".diaban.yaml"));
 }
 
+/// Of files that are called after the project: "tinh-a.gpkg", "tinh-a-join.csv".
+void renameOutputs(Project& project, const std::string& old, const std::string& now) {
+    for (OutputSpec& output : project.outputs) {
+        const std::string rest = output.path.starts_with(old) ? output.path.substr(old.size()) : std::string{};
+        if (rest.starts_with('.') || rest.starts_with('-')) {
+            output.path = now + rest;
+        }
+    }
+}
+
 std::string replaced(std::string line, const std::string& old, const std::string& now) {
     for (std::size_t at = line.find(old); at != std::string::npos; at = line.find(old, at + now.size())) {
         line.replace(at, old.size(), now);
@@ -40,6 +50,7 @@ Project movedProject(const Project& project, const fs::path& file) {
     const std::string name = nameOf(project.file);
     if (project.title.vi == name && project.title.en == name) {
         moved.title = {nameOf(file), nameOf(file)};
+        renameOutputs(moved, name, nameOf(file));
     }
     moved.file = file;
     moved.folder = file.parent_path();

@@ -126,10 +126,14 @@ TEST_F(DocumentTest, SavedElsewhereWhatCanBeUndoneStaysSo) {
 TEST_F(DocumentTest, AProposedTitleIsTheNameThatTheProjectIsSavedUnder) {
     const fs::path proposed = m_folder.path() / "sample/boundaries.diaban.yaml";
     m_document.openText(proposed, "# Run: diaban run boundaries.diaban.yaml\nversion: 1\ntitle: boundaries\n"
-                                  "boundaries: {path: boundaries.gpkg, layer: communes, key: code}\n");
+                                  "boundaries: {path: boundaries.gpkg, layer: communes, key: code}\n"
+                                  "outputs:\n  - {kind: layer, path: boundaries.gpkg}\n"
+                                  "  - {kind: layer, path: other.geojson}\n");
     const fs::path named = m_folder.path() / "Sơn Hải.diaban.yaml";
     ASSERT_TRUE(m_document.saveAs(named));
     EXPECT_EQ(m_document.project().title.vi, "Sơn Hải");
+    EXPECT_EQ(m_document.project().outputs[0].path, "Sơn Hải.gpkg");
+    EXPECT_EQ(m_document.project().outputs[1].path, "other.geojson");
     EXPECT_THAT(m_document.text(), testing::StartsWith("# Run: diaban run Sơn Hải.diaban.yaml\n"));
     Project titled = m_document.project();
     titled.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
