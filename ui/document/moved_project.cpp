@@ -21,11 +21,15 @@ std::string nameOf(const fs::path& file) {
 
 /// Of files that are called after the project: "tinh-a.gpkg", "tinh-a-join.csv".
 void renameOutputs(Project& project, const std::string& old, const std::string& now) {
-    for (OutputSpec& output : project.outputs) {
-        const std::string rest = output.path.starts_with(old) ? output.path.substr(old.size()) : std::string{};
+    const auto rename = [&](std::string& path) {
+        const std::string rest = path.starts_with(old) ? path.substr(old.size()) : std::string{};
         if (rest.starts_with('.') || rest.starts_with('-')) {
-            output.path = now + rest;
+            path = now + rest;
         }
+    };
+    for (OutputSpec& output : project.outputs) {
+        rename(output.path);
+        rename(output.layer);
     }
 }
 
