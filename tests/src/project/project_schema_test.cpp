@@ -180,6 +180,15 @@ TEST(ProjectSchema, refusesUnknownKeysWhereTheReaderDoes) {
     EXPECT_THAT(judges.schemaFaults(document), testing::Not(testing::IsEmpty()));
 }
 
+TEST(ProjectSchema, takesAShareThatAColumnStates) {
+    const Judges judges;
+    const YAML::Node document = YAML::Load("version: 1\nboundaries: {path: boundaries.gpkg}\n"
+                                           "tables: [{path: indicators.csv, key: Mã, columns: {own: Tỷ lệ}}]\n"
+                                           "indicators: [{key: own, kind: share}]\n");
+    judges.expectAgreement(document, "a share without parts");
+    EXPECT_THAT(judges.schemaFaults(document), testing::IsEmpty());
+}
+
 struct Line {
     const char* name;
     const char* key; ///< of the top
@@ -239,7 +248,6 @@ INSTANTIATE_TEST_SUITE_P(
         Line{"widestStrip", "clusters", "{path: clusters.csv, strip_m: 20000.5}"},
         Line{"groupsOfTexts", "clusters", "{path: clusters.csv, propose: {together: [a, [b, c], []]}}"},
         Line{"groupsTooDeep", "clusters", "{path: clusters.csv, propose: {together: [[[a]]]}}"},
-        Line{"statedShare", "indicators", "[{key: pledged, kind: share}]"},
         Line{"shareOfOnePart", "indicators", "[{key: pledged, kind: share, numerator: households}]"},
         Line{"rateWithoutParts", "indicators", "[{key: pledged, kind: rate}]"},
         Line{"noDecimals", "indicators", "[{key: pledged_share, decimals: -1}]"}),
