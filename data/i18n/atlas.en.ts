@@ -46,9 +46,9 @@
     <message><source>atlas.no_neighbours</source><translation>Borders on no unit of the layer (an island, or apart from all).</translation></message>
     <message><source>atlas.parts_outside</source><translation>The map leaves out far parts of this unit; the locator map has them.</translation></message>
     <message><source>atlas.no_shape</source><translation>The layer has no shape of this unit.</translation></message>
-    <message><source>atlas.rows_cut</source><translation>{count} more figures have no room on the page; see the project's table.</translation></message>
-    <message><source>atlas.weak_cut</source><translation>{count} more weak areas have no room on the page; see the list of weak areas.</translation></message>
-    <message><source>atlas.ranked_cut</source><translation>{count} more rows have no room on the page; see the project's table.</translation></message>
+    <message><source>atlas.rows_cut</source><translation>{count} more {count|figure|figures} {count|has|have} no room on the page; see the project's table.</translation></message>
+    <message><source>atlas.weak_cut</source><translation>{count} more weak {count|area|areas} {count|has|have} no room on the page; see the list of weak areas.</translation></message>
+    <message><source>atlas.ranked_cut</source><translation>{count} more {count|row|rows} {count|has|have} no room on the page; see the project's table.</translation></message>
     <message><source>atlas.nothing</source><translation>the project has no map or indicator for an atlas to show</translation></message>
     <message><source>atlas.nothing.hint</source><translation>State maps or indicators in the project file.</translation></message>
     <message><source>atlas.no_rules</source><translation>weak units alone need rules, and the project has neither rules nor targets</translation></message>

@@ -5,7 +5,7 @@
     <name>diaban</name>
     <message><source>list.workbook</source><translation>the workbook cannot be written</translation></message>
     <message><source>list.workbook.hint</source><translation>Check that the disk has room.</translation></message>
-    <message><source>list.too_many_rows</source><translation>the list has {rows} rows, more than the {most} of a sheet</translation></message>
+    <message><source>list.too_many_rows</source><translation>the list has {rows} {rows|row|rows}, more than the {most} of a sheet</translation></message>
     <message><source>list.too_many_rows.hint</source><translation>Write a .csv instead.</translation></message>
     <message><source>usage.list_format</source><translation>lists are written as .csv or .xlsx</translation></message>
     <message><source>usage.list_format.hint</source><translation>Give the file one of these endings.</translation></message>
@@ -26,12 +26,12 @@
     <message><source>border_list.sheet_clusters</source><translation>Clusters</translation></message>
     <message><source>border_list.sheet_borders</source><translation>Borders</translation></message>
     <message><source>border_list.exact</source><translation>A shared border is where two units meet exactly; no gap or overlap of the layer was closed.</translation></message>
-    <message><source>border_list.snapped</source><translation>Borders no farther apart than {metres} m are taken as shared: {pairs} pairs of units, {km} km that do not meet exactly.</translation></message>
+    <message><source>border_list.snapped</source><translation>Borders no farther apart than {metres} m are taken as shared: {pairs} {pairs|pair|pairs} of units, {km} km that do not meet exactly.</translation></message>
     <message><source>border_list.faults</source><translation>The layer has {gaps} {gaps|gap|gaps} and {overlaps} {overlaps|overlap|overlaps} of its units.</translation></message>
     <message><source>border_list.faults_and_length</source><translation>The layer has {gaps} {gaps|gap|gaps} and {overlaps} {overlaps|overlap|overlaps} of its units; {km} km of border run through overlaps and count neither as shared nor as outer border.</translation></message>
     <message><source>border_list.no_faults</source><translation>The layer has no gaps or overlaps of its units.</translation></message>
     <message><source>border_list.faults_unknown</source><translation>The borders of the layer cross so often that its gaps and overlaps cannot be counted.</translation></message>
-    <message><source>border_list.t_junctions</source><translation>{count} points were put into straight borders so that both sides match.</translation></message>
+    <message><source>border_list.t_junctions</source><translation>{count} {count|point|points} {count|was|were} put into straight borders so that both sides match.</translation></message>
     <message><source>border_list.expired</source><translation>{count} {count|cluster has|clusters have} ended and {count|does|do} not count.</translation></message>
     <message><source>border_list.not_yet_signed</source><translation>{count} {count|cluster is|clusters are} not signed yet and {count|does|do} not count.</translation></message>
     <message><source>border_list.date_unread</source><translation>{count} {count|cluster has|clusters have} a date that cannot be read and {count|does|do} not count.</translation></message>
@@ -40,7 +40,7 @@
     <message><source>border_list.same_members</source><translation>{count} {count|cluster has|clusters have} the very members of another, which counts once.</translation></message>
     <message><source>border_list.members_left_out</source><translation>{count} written {count|member is|members are} of no unit or of several, and left out.</translation></message>
     <message><source>border_list.hamlets_outside</source><translation>{count} {count|hamlet lies|hamlets lie} outside all border areas.</translation></message>
-    <message><source>border_list.weakness_unknown</source><translation>Of {count} units it is not known whether they are weak; they add nothing to the priority.</translation></message>
+    <message><source>border_list.weakness_unknown</source><translation>Of {count} {count|unit|units} it is not known whether they are weak; they add nothing to the priority.</translation></message>
     <message><source>border_list.weak_sides</source><translation>Weak sides</translation></message>
     <message><source>border_list.hamlets</source><translation>Hamlets in the border area</translation></message>
     <message><source>border_list.factor_length</source><translation>Factor of length</translation></message>
@@ -92,13 +92,13 @@
     <message><source>gap.weak_why</source><translation>{unit} is weak: {why}</translation></message>
     <message><source>gap.weak_plain</source><translation>{unit} is weak</translation></message>
     <message><source>border_list.why_more</source><translation>{list} and {count} more</translation></message>
-    <message><source>rescore.summary</source><translation>{count} {count|cluster|clusters} scored again, newly covering {km} km, {percent} % of the priority of all gaps; worth {value} after costs.</translation></message>
-    <message><source>rescore.against</source><translation>Against the proposals found (worth {value}): {difference} %.</translation></message>
+    <message><source>rescore.summary</source><translation>{count} {count|cluster|clusters} scored again, newly covering {km} km, {percent}% of the priority of all gaps; worth {value} after costs.</translation></message>
+    <message><source>rescore.against</source><translation>Against the proposals found (worth {value}): {difference}%.</translation></message>
     <message><source>rescore.unknown_extends</source><translation>cluster {cluster} extends "{extends}", which is not there or does not count: it is scored as a new one</translation></message>
     <message><source>rescore.unknown_extends.hint</source><translation>Write the id of a cluster that counts.</translation></message>
     <message><source>rescore.few</source><translation>{cluster}: fewer than two units</translation></message>
     <message><source>rescore.many</source><translation>{cluster}: more than {most} units</translation></message>
-    <message><source>rescore.scattered</source><translation>{cluster}: its units do not hang together, in {pieces} pieces</translation></message>
+    <message><source>rescore.scattered</source><translation>{cluster}: its units do not hang together, in {pieces} {pieces|piece|pieces}</translation></message>
     <message><source>rescore.crowded</source><translation>{cluster}: {unit} would be in more than {most} clusters</translation></message>
     <message><source>rescore.apart</source><translation>{cluster}: {unit} and {other} must not be together</translation></message>
     <message><source>rescore.other_parent</source><translation>{cluster}: {unit} and {other} are of different parents</translation></message>

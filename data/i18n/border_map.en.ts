@@ -18,7 +18,7 @@
     <message><source>border_map.number</source><translation>Number in the list of gaps; 1 is the most urgent</translation></message>
     <message><source>border_map.proposal</source><translation>Proposed {count|cluster|clusters} ({count}); A is no. 1 in the list of proposals</translation></message>
     <message><source>border_map.proposals</source><translation>Proposals: units together (newly covered)</translation></message>
-    <message><source>border_map.proposals_first</source><translation>{count} of {all} proposals (newly covered)</translation></message>
+    <message><source>border_map.proposals_first</source><translation>{count} of {all} {all|proposal|proposals} (newly covered)</translation></message>
     <message><source>border_map.proposal_entry</source><translation>{letter}: {units} ({km} km)</translation></message>
     <message><source>border_map.counted</source><translation>Clusters that count: {counted} of {clusters}.</translation></message>
     <message><source>border_map.not_counted</source><translation>Not counted: {reasons}.</translation></message>
@@ -29,7 +29,7 @@
     <message><source>border_map.not_valid_empty</source><translation>{count} without a member on the map</translation></message>
     <message><source>border_map.not_valid_same</source><translation>{count} with the members of another</translation></message>
     <message><source>border_map.keys</source><translation>Clusters shown by their ids</translation></message>
-    <message><source>border_map.keys_first</source><translation>{count} of {all} clusters shown by their ids</translation></message>
+    <message><source>border_map.keys_first</source><translation>{count} of {all} {all|cluster|clusters} shown by their ids</translation></message>
     <message><source>border_map.list</source><translation>{count} {count|gap|gaps} to cover first</translation></message>
     <message><source>border_map.list_entry</source><translation>{left} – {right}: {km} km</translation></message>
     <message><source>border_map.source</source><translation>{layer}; clusters: {clusters}</translation></message>

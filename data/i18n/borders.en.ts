@@ -7,7 +7,7 @@
     <message><source>borders.no_code.hint</source><translation>Fill the field in, or name another one with --key.</translation></message>
     <message><source>borders.duplicate_code</source><translation>units {first} and {second} of the layer have the same code</translation></message>
     <message><source>borders.duplicate_code.hint</source><translation>Name a field whose values are unique with --key, or make one unit of them first: diaban convert LAYER --dissolve FIELD.</translation></message>
-    <message><source>borders.not_finite</source><translation>{count} units have coordinates that are no numbers and are left out: {units}</translation></message>
+    <message><source>borders.not_finite</source><translation>{count} {count|unit|units} {count|has|have} coordinates that are no numbers and {count|is|are} left out: {units}</translation></message>
     <message><source>borders.not_finite.hint</source><translation>Repair them first, for instance with diaban convert.</translation></message>
     <message><source>borders.doubled_points</source><translation>points equal to the one before were dropped: {count}</translation></message>
     <message><source>borders.collapsed_rings</source><translation>rings without any area were left out: {count}</translation></message>
@@ -18,7 +18,7 @@
     <message><source>borders.overlaps.hint</source><translation>Look at the places: diaban borders LAYER --faults FILE; or clean the layer first: diaban convert LAYER --clean -o FILE.</translation></message>
     <message><source>borders.faults_not_counted</source><translation>borders of the layer cross so often that its gaps and overlaps cannot be counted</translation></message>
     <message><source>borders.faults_not_counted.hint</source><translation>Clean the layer first: diaban convert LAYER --clean -o FILE.</translation></message>
-    <message><source>borders.summary</source><translation>{units} units: {pairs} pairs share a border ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
+    <message><source>borders.summary</source><translation>{units} {units|unit|units}: {pairs} {pairs|pair|pairs} {pairs|shares|share} a border ({shared} km in all), {points} {points|pair|pairs} {points|touches|touch} in points alone; {outer} km of border with the outside</translation></message>
     <message><source>coverage.tangled</source><translation>the borders lie across each other so often that they cannot be told apart</translation></message>
     <message><source>coverage.tangled.hint</source><translation>Check that this is a layer of areas side by side and in the right CRS; repair it first with diaban convert.</translation></message>
     <message><source>coverage.crowded</source><translation>more than 10 million pairs of units touch in single points</translation></message>
@@ -47,7 +47,7 @@
     <message><source>borders.not_on_earth.hint</source><translation>Check the CRS and the order of the axes (--input-crs, --swap-axes), or correct the point.</translation></message>
     <message><source>usage.nothing_to_write</source><translation>nothing to write was asked for</translation></message>
     <message><source>usage.nothing_to_write.hint</source><translation>Give one of --output FILE, --neighbours FILE, --faults FILE, a list (--border-list, --gaps, --cluster-list, --coverage-list FILE), --propose or --json.</translation></message>
-    <message><source>borders.summary_tolerance</source><translation>{units} units: {pairs} pairs share a border exactly, {near} more come within {metres} m of each other ({shared} km in all), {points} pairs touch in points alone; {outer} km of border with the outside</translation></message>
+    <message><source>borders.summary_tolerance</source><translation>{units} {units|unit|units}: {pairs} {pairs|pair|pairs} {pairs|shares|share} a border exactly, {near} more {near|comes|come} within {metres} m of each other ({shared} km in all), {points} {points|pair|pairs} {points|touches|touch} in points alone; {outer} km of border with the outside</translation></message>
     <message><source>borders.described</source><translation>borders of neighbouring units, geodesic lengths on WGS 84, tolerance {metres} m</translation></message>
     <message><source>usage.surroundings_without_layer</source><translation>--around and --land say what stands in the layer of borders, which was not asked for</translation></message>
     <message><source>usage.surroundings_without_layer.hint</source><translation>Add --output FILE, or leave them out.</translation></message>

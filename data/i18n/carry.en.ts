@@ -5,30 +5,30 @@
     <name>diaban</name>
     <message><source>carry.note</source><translation>Figures of {table} are computed: carried from old units to new ones by {crosswalk}</translation></message>
     <message><source>carry.counts</source><translation>carried by weight, as counts: {columns}</translation></message>
-    <message><source>carry.left_ratios</source><translation>{count} columns are shares, rates or means, are not carried and left out: {columns}</translation></message>
+    <message><source>carry.left_ratios</source><translation>columns of shares, rates or means are not carried and left out ({count}): {columns}</translation></message>
     <message><source>carry.left_ratios.hint</source><translation>Make them anew of the carried numerators and denominators (in a project: an indicator of kind: share). If they are counts, say so with --counts (counts)</translation></message>
-    <message><source>carry.left_not_sure</source><translation>{count} columns have decimals or only 0 and 1, and their headers do not say whether they add up; they are not carried: {columns}</translation></message>
+    <message><source>carry.left_not_sure</source><translation>{count} {count|column|columns} {count|has|have} decimals or only 0 and 1, and {count|its header does|their headers do} not say whether {count|it adds|they add} up; {count|it is|they are} not carried: {columns}</translation></message>
     <message><source>carry.left_not_sure.hint</source><translation>Say which with --counts (they add up) or --shares, in a project: counts, shares</translation></message>
-    <message><source>carry.left_labels</source><translation>{count} columns of texts, codes, ranks, classes, periods or row numbers are not carried: {columns}</translation></message>
-    <message><source>carry.assumed_counts</source><translation>{count} columns are carried as counts because they hold whole numbers; nothing else says so: {columns}</translation></message>
+    <message><source>carry.left_labels</source><translation>{count} {count|column|columns} of texts, codes, ranks, classes, periods or row numbers {count|is|are} not carried: {columns}</translation></message>
+    <message><source>carry.assumed_counts</source><translation>{count} {count|column|columns} {count|is|are} carried as counts because {count|it holds|they hold} whole numbers; nothing else says so: {columns}</translation></message>
     <message><source>carry.assumed_counts.hint</source><translation>Confirm with --counts, or say that they do not add up with --shares (in a project: counts, shares)</translation></message>
-    <message><source>carry.left_statuses</source><translation>{count} columns say yes or no of each unit, are not carried and left out: {columns}</translation></message>
+    <message><source>carry.left_statuses</source><translation>columns that say yes or no of each unit are not carried and left out ({count}): {columns}</translation></message>
     <message><source>carry.left_statuses.hint</source><translation>A unit that is made of several has no answer of its own; count them (how many are recognised), or state the answers of the new units in a table of their own</translation></message>
     <message><source>carry.report.status</source><translation>Not carried: yes or no of each unit</translation></message>
-    <message><source>aggregate.statuses</source><translation>yes and no do not add up: {units} units of several rows have no data in {columns}, unless their rows say the same</translation></message>
+    <message><source>aggregate.statuses</source><translation>yes and no do not add up: {units} {units|unit|units} of several rows {units|has|have} no data in {columns}, unless {units|its|their} rows say the same</translation></message>
     <message><source>aggregate.statuses.hint</source><translation>Keep one row a unit, or declare max (one is enough) or min (all are needed) for the column in aggregate</translation></message>
-    <message><source>aggregate.assumed</source><translation>these columns of {units} units with several rows are added up because they hold whole numbers; nothing else says that they are counts: {columns}</translation></message>
+    <message><source>aggregate.assumed</source><translation>these columns of {units} {units|unit|units} with several rows are added up because they hold whole numbers; nothing else says that they are counts: {columns}</translation></message>
     <message><source>aggregate.assumed.hint</source><translation>Confirm with --counts, or say that they do not add up with --shares (in a project: counts, shares)</translation></message>
     <message><source>carry.settled_twice</source><translation>the column is said to be both counts and shares</translation></message>
     <message><source>carry.settled_twice.hint</source><translation>Name it in --counts or in --shares (in a project: counts, shares), not in both</translation></message>
     <message><source>carry.settled_unused</source><translation>counts and shares are named but nothing is carried or added up, so they change nothing: {columns}</translation></message>
     <message><source>carry.settled_unused.hint</source><translation>They belong to --crosswalk and --aggregate (in a project: crosswalk, aggregate)</translation></message>
-    <message><source>carry.split_without_weights</source><translation>{count} old units went into several new ones and the crosswalk has no weights for them, so their figures are not carried: {units}</translation></message>
+    <message><source>carry.split_without_weights</source><translation>{count} old {count|unit|units} went into several new ones and the crosswalk has no weights for {count|it, so its|them, so their} figures are not carried: {units}</translation></message>
     <message><source>carry.split_without_weights.hint</source><translation>Add a column share_of_old (parts of the old unit that add up to 1); diaban crosswalk OLD NEW makes them of areas. New units that take from them have no data</translation></message>
-    <message><source>carry.unknown_codes</source><translation>{count} codes of the table are not in {crosswalk}: {codes} (rows {rows})</translation></message>
+    <message><source>carry.unknown_codes</source><translation>{count} {count|code|codes} of the table {count|is|are} not in {crosswalk}: {codes} (rows {rows})</translation></message>
     <message><source>carry.unknown_codes.hint</source><translation>Figures of these rows are not carried. Correct the codes, or add them to the crosswalk</translation></message>
     <message><source>carry.sum_kept</source><translation>{column}: sum before {before}, after {after}, nothing lost</translation></message>
-    <message><source>carry.sum_lost</source><translation>{column}: sum before {before}, after {after}, lost {lost}; {units} new units have no data</translation></message>
+    <message><source>carry.sum_lost</source><translation>{column}: sum before {before}, after {after}, lost {lost}; {units} new {units|unit|units} {units|has|have} no data</translation></message>
     <message><source>carry.sum_lost.hint</source><translation>The join report and --json say by what</translation></message>
     <message><source>carry.nothing_known</source><translation>no code of this column is in {crosswalk}: {codes}</translation></message>
     <message><source>carry.nothing_known.hint</source><translation>Name the column of old codes with --table-key (key), and check the crosswalk</translation></message>
@@ -44,12 +44,12 @@
     <message><source>carry.bad_share.hint</source><translation>Correct the cell in the crosswalk</translation></message>
     <message><source>carry.pair_twice</source><translation>rows {first} and {second} are both of the pair {old}, {new}</translation></message>
     <message><source>carry.pair_twice.hint</source><translation>Keep one row a pair</translation></message>
-    <message><source>carry.pairs_repeated</source><translation>{count} pairs that are repeated in the crosswalk count once (rows {rows})</translation></message>
+    <message><source>carry.pairs_repeated</source><translation>{count} {count|pair|pairs} that {count|is|are} repeated in the crosswalk {count|counts|count} once (rows {rows})</translation></message>
     <message><source>carry.pairs_repeated.hint</source><translation>Delete the repeated rows</translation></message>
-    <message><source>carry.blank_codes</source><translation>{count} rows of the crosswalk lack a code and are left out (rows {rows})</translation></message>
-    <message><source>carry.sums_less</source><translation>the shares of {count} old units add up to less than 1: {units}</translation></message>
+    <message><source>carry.blank_codes</source><translation>{count} {count|row|rows} of the crosswalk {count|lacks|lack} a code and {count|is|are} left out (rows {rows})</translation></message>
+    <message><source>carry.sums_less</source><translation>the shares of {count} old {count|unit|units} add up to less than 1: {units}</translation></message>
     <message><source>carry.sums_less.hint</source><translation>What is missing of their figures is lost, and told</translation></message>
-    <message><source>carry.sums_more</source><translation>the shares of {count} old units add up to more than 1 and are brought down to it: {units}</translation></message>
+    <message><source>carry.sums_more</source><translation>the shares of {count} old {count|unit|units} add up to more than 1 and are brought down to it: {units}</translation></message>
     <message><source>carry.sums_more.hint</source><translation>Check the crosswalk: new units may overlap each other</translation></message>
     <message><source>carry.report.column</source><translation>Carried column</translation></message>
     <message><source>carry.report.before</source><translation>Sum before</translation></message>
@@ -66,17 +66,17 @@
     <message><source>carry.report.lost_outside</source><translation>Lost by: new units outside the layer</translation></message>
     <message><source>carry.report.split</source><translation>Old unit that was split, without weights</translation></message>
     <message><source>carry.report.unknown</source><translation>Code that the crosswalk has not</translation></message>
-    <message><source>aggregate.unit_twice</source><translation>{count} units have several rows: {units} (rows in brackets)</translation></message>
+    <message><source>aggregate.unit_twice</source><translation>{count} {count|unit|units} {count|has|have} several rows: {units} (rows in brackets)</translation></message>
     <message><source>aggregate.unit_twice.hint</source><translation>Keep one row a unit, or declare how they become one: --aggregate sum (in a project: aggregate: {default: sum}). Where these are several units of one name, name the column of codes or of parents</translation></message>
     <message><source>aggregate.mean_of_ratio</source><translation>shares, rates and means are never averaged</translation></message>
     <message><source>aggregate.mean_of_ratio.hint</source><translation>Add up numerators and denominators, and make the share anew</translation></message>
     <message><source>aggregate.done</source><translation>{rows} {rows|row|rows} of {units} {units|unit|units} are made one a unit</translation></message>
     <message><source>aggregate.note</source><translation>In {table}, {rows} {rows|row|rows} of {units} {units|unit|units} are added up</translation></message>
-    <message><source>aggregate.ratios</source><translation>shares, rates and means do not add up: {units} units of several rows have no data in {columns}</translation></message>
+    <message><source>aggregate.ratios</source><translation>shares, rates and means do not add up: {units} {units|unit|units} of several rows {units|has|have} no data in {columns}</translation></message>
     <message><source>aggregate.ratios.hint</source><translation>Make them anew of numerators and denominators (in a project: an indicator of kind: share)</translation></message>
-    <message><source>aggregate.not_sure</source><translation>it is not sure that these columns add up: {units} units of several rows have no data in {columns}</translation></message>
+    <message><source>aggregate.not_sure</source><translation>it is not sure that these columns add up: {units} {units|unit|units} of several rows {units|has|have} no data in {columns}</translation></message>
     <message><source>aggregate.not_sure.hint</source><translation>Say which with --counts (they add up) or --shares, in a project: counts, shares</translation></message>
-    <message><source>aggregate.lacking</source><translation>{units} units of which a row lacks its figure have no data: {columns}</translation></message>
+    <message><source>aggregate.lacking</source><translation>{units} {units|unit|units} of which a row lacks its figure {units|has|have} no data: {columns}</translation></message>
     <message><source>aggregate.lacking.hint</source><translation>Missing is not zero; complete these rows</translation></message>
     <message><source>help.carry-crosswalk</source><translation>Crosswalk (CSV: old_code,new_code,...,share_of_old) that carries counts to the units of the layer</translation></message>
     <message><source>help.counts</source><translation>Columns that add up (with --crosswalk, --aggregate)</translation></message>

@@ -8,7 +8,7 @@
     <message><source>help.gap-width</source><translation>Fill gaps whose mean width is below this, in metres</translation></message>
     <message><source>stage.snap</source><translation>Bringing near borders together</translation></message>
     <message><source>stage.clean</source><translation>Giving overlaps and filling gaps</translation></message>
-    <message><source>snap.done</source><translation>within {tolerance} m: {pairs} more pairs of units share a border; the borders of {units} units were changed, {vertices} points moved or left out, {largest} m at most</translation></message>
+    <message><source>snap.done</source><translation>within {tolerance} m: {pairs} more {pairs|pair|pairs} of units {pairs|shares|share} a border; the borders of {units} {units|unit|units} {units|was|were} changed, {vertices} points moved or left out, {largest} m at most</translation></message>
     <message><source>snap.pair</source><translation>now shares {length} m of border with {other}; their borders were up to {gap} m apart</translation></message>
     <message><source>snap.invalid</source><translation>keeps its old border, because the new one would have crossed itself</translation></message>
     <message><source>snap.invalid.hint</source><translation>Look at the place in QGIS, or choose a distance below {tolerance} m.</translation></message>
@@ -16,9 +16,9 @@
     <message><source>snap.collapsed.hint</source><translation>Choose a distance below {tolerance} m; the unit has a part that is narrower.</translation></message>
     <message><source>snap.too_far</source><translation>keeps its old border, because a point would have moved farther than {tolerance} m</translation></message>
     <message><source>snap.too_far.hint</source><translation>Mend the place by hand in QGIS, or choose a larger distance.</translation></message>
-    <message><source>clean.done</source><translation>{overlaps} overlaps were given to one unit and {gaps} gaps filled; the area of {units} units changes. All units together had {before} km² (overlaps counted more than once; the ground itself is {ground} km²) and have {after} km² now</translation></message>
+    <message><source>clean.done</source><translation>{overlaps} {overlaps|overlap|overlaps} {overlaps|was|were} given to one unit and {gaps} {gaps|gap|gaps} filled; the area of {units} {units|unit|units} changes. All units together had {before} km² (overlaps counted more than once; the ground itself is {ground} km²) and have {after} km² now</translation></message>
     <message><source>clean.nothing</source><translation>there are no overlaps and no thin gaps</translation></message>
-    <message><source>clean.gaps_left</source><translation>{count} gaps of {width} m and wider between units were left as they are</translation></message>
+    <message><source>clean.gaps_left</source><translation>{count} {count|gap|gaps} of {width} m and wider between units {count|was left as it is|were left as they are}</translation></message>
     <message><source>clean.grew</source><translation>its area grows from {before} km² to {after} km²</translation></message>
     <message><source>clean.grew.hint</source><translation>Look at this place: a gap beside the unit was filled and given to it. The whole list is in the output of --json.</translation></message>
     <message><source>clean.shrank</source><translation>its area shrinks from {before} km² to {after} km²</translation></message>

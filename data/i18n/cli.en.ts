@@ -45,13 +45,13 @@
     <message><source>usage.page.hint</source><translation>Use 16:9, 4:3, A4, A4-portrait, A4-auto, A3, A3-portrait, A3-auto, auto, square or WIDTHxHEIGHT in millimetres, each from 80 to 1763 (smaller ones hold no legible words), for instance 200x150.</translation></message>
     <message><source>usage.no_such_field</source><translation>neither {layer} has a field nor {table} a column "{field}"</translation></message>
     <message><source>usage.no_such_field.hint</source><translation>`diaban inspect FILE` lists fields and columns.</translation></message>
-    <message><source>inspect.layer</source><translation>layer "{name}": {geometry}, {features} features, {crs}</translation></message>
+    <message><source>inspect.layer</source><translation>layer "{name}": {geometry}, {features} {features|feature|features}, {crs}</translation></message>
     <message><source>inspect.choose_layer</source><translation>Several layers: name one with --layer to see its fields.</translation></message>
     <message><source>inspect.no_crs</source><translation>no CRS stated</translation></message>
     <message><source>inspect.units</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, {area} km² (geodesic), text {encoding}</translation></message>
     <message><source>inspect.units_without_area</source><translation>{units} {units|unit|units}, {vertices} {vertices|vertex|vertices}, area not known (no usable CRS), text {encoding}</translation></message>
     <message><source>inspect.field</source><translation>{name}: {type}, {filled} filled</translation></message>
-    <message><source>inspect.faults</source><translation>{count} invalid polygons</translation></message>
+    <message><source>inspect.faults</source><translation>{count} invalid {count|polygon|polygons}</translation></message>
     <message><source>inspect.sheet</source><translation>sheet "{name}"</translation></message>
     <message><source>inspect.hidden_sheet</source><translation>sheet "{name}" (hidden)</translation></message>
     <message><source>inspect.rows</source><translation>{rows} {rows|row|rows}, {columns} {columns|column|columns}, text {encoding}</translation></message>
@@ -87,7 +87,7 @@
     <message><source>help.only</source><translation>Outputs to make: paths, kinds (layer, map, table, join_report, weak, page, slides) or map keys</translation></message>
     <message><source>help.output_folder</source><translation>Folder for the outputs (else "output" beside the project)</translation></message>
     <message><source>help.output</source><translation>File to write</translation></message>
-    <message><source>help.allow-area-change</source><translation>Accept repairs that change an area by more than 0.1 %</translation></message>
+    <message><source>help.allow-area-change</source><translation>Accept repairs that change an area by more than 0.1%</translation></message>
     <message><source>help.layer</source><translation>Layer inside the file</translation></message>
     <message><source>help.key</source><translation>Field (and column) of unit codes; may be given twice</translation></message>
     <message><source>help.name</source><translation>Field (and column) of unit names</translation></message>

@@ -32,7 +32,7 @@
     <message><source>cluster.no_member.hint</source><translation>Write its member units.</translation></message>
     <message><source>cluster.single_member</source><translation>cluster {cluster} has a single member in the layer ({unit}) and so covers no border</translation></message>
     <message><source>cluster.single_member.hint</source><translation>Write its other members; those of another province must be in the layer.</translation></message>
-    <message><source>cluster.in_pieces</source><translation>the members of cluster {cluster} do not hang together: {count} pieces, {pieces}</translation></message>
+    <message><source>cluster.in_pieces</source><translation>the members of cluster {cluster} do not hang together: {count} {count|piece|pieces}, {pieces}</translation></message>
     <message><source>cluster.in_pieces.hint</source><translation>Check the members' names, or add the units between them.</translation></message>
     <message><source>cluster.same_members</source><translation>cluster {cluster} has the very members of cluster {other} (row {row}): they count once</translation></message>
     <message><source>cluster.same_members.hint</source><translation>Take one of them away, or say until when the older one was valid.</translation></message>
@@ -105,7 +105,7 @@
     <message><source>cluster_list.level_province</source><translation>between provinces</translation></message>
     <message><source>cluster_list.priority</source><translation>Priority</translation></message>
     <message><source>cluster_list.reason</source><translation>Reason</translation></message>
-    <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent} %); {clusters} {clusters|cluster counts|clusters count}</translation></message>
+    <message><source>cluster_list.coverage</source><translation>Clusters cover {covered} of {shared} km of shared border ({percent}%); {clusters} {clusters|cluster counts|clusters count}</translation></message>
     <message><source>cluster_list.no_day</source><translation>Dates are not looked at: all clusters count</translation></message>
     <message><source>cluster_list.day</source><translation>As of {day}</translation></message>
     <message><source>cluster.hamlets_nowhere</source><translation>{count} hamlet {count|point has|points have} no place in the CRS of the boundaries</translation></message>
@@ -113,7 +113,7 @@
     <message><source>cluster.hamlets_outside</source><translation>hamlet points that lie in no unit of the boundaries, and are not counted: {count} of {all}</translation></message>
     <message><source>cluster.hamlets_outside.hint</source><translation>Check that the layer of points is of the same area.</translation></message>
     <message><source>stage.strips</source><translation>Making border strips</translation></message>
-    <message><source>cluster.summary</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}; {covered} of {shared} km of shared border are covered ({percent} %); {gaps} {gaps|border is|borders are} covered by none</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}; {covered} of {shared} km of shared border are covered ({percent}%); {gaps} {gaps|border is|borders are} covered by none</translation></message>
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
     <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>

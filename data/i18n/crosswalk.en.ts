@@ -19,25 +19,25 @@
     <message><source>help.min-area</source><translation>Leave out pieces of less than so many square metres, and tell their sum (1 unless stated)</translation></message>
     <message><source>help.planar</source><translation>Areas in the plane of the old layer's coordinate system instead of on the ellipsoid</translation></message>
     <message><source>stage.overlay</source><translation>Overlaying</translation></message>
-    <message><source>crosswalk.done</source><translation>{pairs} pairs of {old} old and {new} new units; they share {both} of {area} km²</translation></message>
+    <message><source>crosswalk.done</source><translation>{pairs} {pairs|pair|pairs} of {old} old and {new} new {new|unit|units}; they share {both} of {area} km²</translation></message>
     <message><source>crosswalk.not_csv</source><translation>a crosswalk is written as .csv</translation></message>
     <message><source>crosswalk.not_csv.hint</source><translation>Name the output so that it ends in .csv</translation></message>
     <message><source>crosswalk.no_crs</source><translation>the file does not say its coordinate system, so the two layers cannot be laid over each other</translation></message>
     <message><source>crosswalk.no_crs.hint</source><translation>State it with --input-crs (old layer) or --new-input-crs (new layer), for example EPSG:5897</translation></message>
-    <message><source>crosswalk.not_covered</source><translation>{count} old units lie outside all new ones, {area} km²: {units}</translation></message>
+    <message><source>crosswalk.not_covered</source><translation>{count} old {count|unit|units} {count|lies|lie} outside all new ones, {area} km²: {units}</translation></message>
     <message><source>crosswalk.not_covered.hint</source><translation>Their figures go nowhere. Check that both layers are of the same area, and complete</translation></message>
-    <message><source>crosswalk.partly_covered</source><translation>of {count} old units less than 99.9 % is covered by new ones, {area} km² are not; least covered: {units}</translation></message>
+    <message><source>crosswalk.partly_covered</source><translation>of {count} old {count|unit|units} less than 99.9% is covered by new ones, {area} km² are not; least covered: {units}</translation></message>
     <message><source>crosswalk.partly_covered.hint</source><translation>Along coasts layers often differ; elsewhere new units may be missing. The shares in the table are of the whole old unit</translation></message>
-    <message><source>crosswalk.new_outside</source><translation>{count} new units lie outside all old ones, {area} km²: {units}</translation></message>
-    <message><source>crosswalk.new_partly_covered</source><translation>of {count} new units less than 99.9 % lies in old ones, {area} km² do not</translation></message>
-    <message><source>crosswalk.covered_twice</source><translation>new units overlap each other: {area} km² of {count} old units are counted twice: {units}</translation></message>
+    <message><source>crosswalk.new_outside</source><translation>{count} new {count|unit|units} {count|lies|lie} outside all old ones, {area} km²: {units}</translation></message>
+    <message><source>crosswalk.new_partly_covered</source><translation>of {count} new {count|unit|units} less than 99.9% lies in old ones, {area} km² do not</translation></message>
+    <message><source>crosswalk.covered_twice</source><translation>new units overlap each other: {area} km² of {count} old {count|unit|units} {count|is|are} counted twice: {units}</translation></message>
     <message><source>crosswalk.covered_twice.hint</source><translation>The shares of these old units add up to more than one. Mend the new layer, or divide by their sum</translation></message>
     <message><source>crosswalk.shared_codes</source><translation>several units of one layer have the same code and are taken for one: {codes}</translation></message>
     <message><source>crosswalk.shared_codes.hint</source><translation>Check the codes, or name another field with --key or --new-key</translation></message>
-    <message><source>crosswalk.no_area</source><translation>{count} units have no area and are in no pair: {units}</translation></message>
+    <message><source>crosswalk.no_area</source><translation>{count} {count|unit|units} {count|has|have} no area and {count|is|are} in no pair: {units}</translation></message>
     <message><source>crosswalk.no_area.hint</source><translation>Draw their polygons in the boundary file, or leave them out with --only</translation></message>
-    <message><source>crosswalk.dropped</source><translation>{count} pieces of less than {bound} m² are left out, together {area} m²</translation></message>
-    <message><source>crosswalk.by_geos</source><translation>{count} pairs were measured on repaired polygons, because their borders cross themselves</translation></message>
+    <message><source>crosswalk.dropped</source><translation>{count} {count|piece|pieces} of less than {bound} m² {count|is|are} left out, together {area} m²</translation></message>
+    <message><source>crosswalk.by_geos</source><translation>{count} {count|pair|pairs} {count|was|were} measured on repaired polygons, because their borders cross themselves</translation></message>
     <message><source>overlay.planar_degrees</source><translation>the coordinates are degrees: areas in their plane say nothing</translation></message>
     <message><source>overlay.planar_degrees.hint</source><translation>Leave out --planar, or bring the old layer to a projected coordinate system first: diaban convert --crs EPSG:...</translation></message>
     <message><source>overlay.tangled</source><translation>the borders of the two layers are too tangled to be compared</translation></message>

@@ -9,7 +9,7 @@
     <message><source>init.no_layer.hint</source><translation>Name the file of the boundaries of communes first, then the tables.</translation></message>
     <message><source>init.taken_away</source><translation>a part of the proposal was taken away, as the check refused it: {reason}</translation></message>
     <message><source>init.taken_away.hint</source><translation>The project holds the rest; add that part by hand.</translation></message>
-    <message><source>init.done</source><translation>{project}: a project with {tables} tables, {figures} figures, {indicators} indicators, {maps} maps</translation></message>
+    <message><source>init.done</source><translation>{project}: a project with {tables} {tables|table|tables}, {figures} {figures|figure|figures}, {indicators} {indicators|indicator|indicators}, {maps} {maps|map|maps}</translation></message>
     <message><source>init.line</source><translation>{key}: {value} – {text}</translation></message>
     <message><source>init.line_open</source><translation>left to you: {key} – {text}</translation></message>
     <message><source>init.next</source><translation>Next: diaban check {project}, then diaban run {project}</translation></message>
@@ -20,15 +20,15 @@
     <message><source>init.day_open</source><translation>the day that the figures are of, printed on maps</translation></message>
     <message><source>init.source</source><translation>the source that maps print; else the names of the files</translation></message>
     <message><source>init.author</source><translation>who made the maps, printed on them</translation></message>
-    <message><source>init.layer_met</source><translation>of {count} layers the one that the tables are about</translation></message>
-    <message><source>init.layer_largest</source><translation>of {count} layers the one with most units</translation></message>
-    <message><source>init.key</source><translation>{count} different codes</translation></message>
+    <message><source>init.layer_met</source><translation>of {count} {count|layer|layers} the one that the tables are about</translation></message>
+    <message><source>init.layer_largest</source><translation>of {count} {count|layer|layers} the one with most units</translation></message>
+    <message><source>init.key</source><translation>{count} different {count|code|codes}</translation></message>
     <message><source>init.name</source><translation>names such as “{example}”</translation></message>
     <message><source>init.parent</source><translation>the unit above, {count} of them</translation></message>
     <message><source>init.level</source><translation>by the words before the names</translation></message>
     <message><source>init.vintage</source><translation>the day whose boundaries and codes these are</translation></message>
-    <message><source>init.table_key</source><translation>{met} of {values} rows hold the code of a unit</translation></message>
-    <message><source>init.table_name</source><translation>{met} of {values} rows hold the name of a unit</translation></message>
+    <message><source>init.table_key</source><translation>{met} of {values} {values|row|rows} {met|holds|hold} the code of a unit</translation></message>
+    <message><source>init.table_name</source><translation>{met} of {values} {values|row|rows} {met|holds|hold} the name of a unit</translation></message>
     <message><source>init.table_name_beside</source><translation>names beside the codes, for the report</translation></message>
     <message><source>init.table_parent</source><translation>the unit above</translation></message>
     <message><source>init.period_sheet</source><translation>from the name of the sheet</translation></message>

@@ -39,7 +39,7 @@
     <message><source>layer.not_stated_type.hint</source><translation>Correct the values, or leave it so if they are codes</translation></message>
     <message><source>layer.numbers_found</source><translation>the file does not say the types of its fields; these hold only numbers and are read so: {fields}</translation></message>
     <message><source>layer.numbers_found.hint</source><translation>Nothing needs to be done</translation></message>
-    <message><source>write.kml_controls</source><translation>{count} texts (the first in "{field}") hold control characters, which KML does not take; each is now a space</translation></message>
+    <message><source>write.kml_controls</source><translation>{count} {count|text|texts} (the first in "{field}") {count|holds|hold} control characters, which KML does not take; each is now a space</translation></message>
     <message><source>write.kml_controls.hint</source><translation>Remove them in the source if they mean something</translation></message>
     <message><source>kml.no_units</source><translation>the KML holds no unit (Placemark)</translation></message>
     <message><source>kml.no_units.hint</source><translation>Save the folder with the areas as KML</translation></message>

@@ -21,15 +21,15 @@
     <message><source>layer.empty_file.hint</source><translation>Copy or download it again</translation></message>
     <message><source>layer.limit_bytes</source><translation>the file has {bytes} bytes, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_bytes.hint</source><translation>Split it, or raise the limit with --limit-bytes</translation></message>
-    <message><source>layer.limit_units</source><translation>the layer has {units} units, more than the limit of {limit}</translation></message>
+    <message><source>layer.limit_units</source><translation>the layer has {units} {units|unit|units}, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_units.hint</source><translation>Split the layer, or raise the limit with --limit-units</translation></message>
     <message><source>layer.limit_vertices</source><translation>the layer has more vertices than the limit of {limit}</translation></message>
     <message><source>layer.limit_vertices.hint</source><translation>Simplify the layer, or raise the limit with --limit-vertices</translation></message>
     <message><source>layer.limit_unit_vertices</source><translation>the unit has {vertices} vertices, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_unit_vertices.hint</source><translation>Simplify the unit, or raise the limit with --limit-vertices-of-unit</translation></message>
-    <message><source>layer.limit_fields</source><translation>the layer has {fields} fields, more than the limit of {limit}</translation></message>
+    <message><source>layer.limit_fields</source><translation>the layer has {fields} {fields|field|fields}, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_fields.hint</source><translation>Drop fields that are not needed, or raise the limit with --limit-fields</translation></message>
-    <message><source>layer.limit_values</source><translation>{units} units with {fields} fields are more values than the limit of {limit}</translation></message>
+    <message><source>layer.limit_values</source><translation>{units} {units|unit|units} with {fields} {fields|field|fields} are more values than the limit of {limit}</translation></message>
     <message><source>layer.limit_values.hint</source><translation>Drop fields that are not needed, or raise the limit with --limit-values</translation></message>
     <message><source>layer.limit_text</source><translation>a text has {bytes} bytes, more than the limit of {limit}</translation></message>
     <message><source>layer.limit_text.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
@@ -67,11 +67,11 @@
     <message><source>layer.no_member.hint</source><translation>Copy all files of the shapefile: .shp, .shx, .dbf, .prj, .cpg</translation></message>
     <message><source>layer.shp_record</source><translation>shape {record} is damaged or lies outside the file</translation></message>
     <message><source>layer.shp_record.hint</source><translation>Copy the shapefile again, or export it again</translation></message>
-    <message><source>layer.dbf_rows</source><translation>the .dbf has {rows} rows for {shapes} shapes</translation></message>
+    <message><source>layer.dbf_rows</source><translation>the .dbf has {rows} {rows|row|rows} for {shapes} {shapes|shape|shapes}</translation></message>
     <message><source>layer.dbf_rows.hint</source><translation>Take .shp, .shx and .dbf from the same export</translation></message>
-    <message><source>layer.dbf_extra_rows</source><translation>the .dbf has {rows} rows for {shapes} shapes; the rows beyond are left out</translation></message>
+    <message><source>layer.dbf_extra_rows</source><translation>the .dbf has {rows} {rows|row|rows} for {shapes} {shapes|shape|shapes}; the rows beyond are left out</translation></message>
     <message><source>layer.dbf_extra_rows.hint</source><translation>Take .shp, .shx and .dbf from the same export</translation></message>
-    <message><source>layer.deleted_rows</source><translation>{count} rows of the .dbf are marked as deleted and left out</translation></message>
+    <message><source>layer.deleted_rows</source><translation>{count} {count|row|rows} of the .dbf {count|is|are} marked as deleted and left out</translation></message>
     <message><source>layer.deleted_rows.hint</source><translation>Repack the shapefile if that is right; else undelete them</translation></message>
     <message><source>layer.unknown_encoding</source><translation>the encoding {encoding} is not known</translation></message>
     <message><source>layer.unknown_encoding.hint</source><translation>Use for instance UTF-8, TCVN3, CP1258 or CP1252</translation></message>
@@ -83,9 +83,9 @@
     <message><source>layer.encoding_utf8.hint</source><translation>Add a .cpg with UTF-8 to make it certain</translation></message>
     <message><source>layer.encoding_assumed</source><translation>there is no .cpg; the text is not UTF-8 and is read as {encoding}</translation></message>
     <message><source>layer.encoding_assumed.hint</source><translation>Look at the names; if they are wrong, give --encoding, for instance --encoding TCVN3 for text in .Vn fonts</translation></message>
-    <message><source>layer.broken_text</source><translation>{count} texts hold bytes that are not text in this encoding; shown as �</translation></message>
+    <message><source>layer.broken_text</source><translation>{count} {count|text|texts} {count|holds|hold} bytes that are not text in this encoding; shown as �</translation></message>
     <message><source>layer.broken_text.hint</source><translation>Give the right --encoding, or correct the texts</translation></message>
-    <message><source>layer.nfc_count</source><translation>{count} texts were brought to composed Unicode (NFC), so that equal names compare equal</translation></message>
+    <message><source>layer.nfc_count</source><translation>{count} {count|text|texts} {count|was|were} brought to composed Unicode (NFC), so that equal names compare equal</translation></message>
     <message><source>layer.nfc_count.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>layer.field_renamed</source><translation>the field "{field}" has no name or the name of another; it is now "{renamed}"</translation></message>
     <message><source>layer.field_renamed.hint</source><translation>Give the fields different names in the file</translation></message>
@@ -97,7 +97,7 @@
     <message><source>layer.time_field.hint</source><translation>Nothing needs to be done</translation></message>
     <message><source>layer.not_finite</source><translation>the field "{field}" holds no number here (NaN or infinite); taken as no data</translation></message>
     <message><source>layer.not_finite.hint</source><translation>Correct the value in the file</translation></message>
-    <message><source>layer.odd_numbers</source><translation>{count} cells of the number field "{field}" hold something else, the first “{text}”; they are taken as no data, not as zero</translation></message>
+    <message><source>layer.odd_numbers</source><translation>{count} {count|cell|cells} of the number field "{field}" {count|holds|hold} something else, the first “{text}”; {count|it is|they are} taken as no data, not as zero</translation></message>
     <message><source>layer.odd_numbers.hint</source><translation>Correct these cells in the program that made the file</translation></message>
     <message><source>layer.fractions</source><translation>the field "{field}" is of whole numbers but holds {count} with fractions; it is read with its fractions</translation></message>
     <message><source>layer.fractions.hint</source><translation>Nothing needs to be done</translation></message>
@@ -111,13 +111,13 @@
     <message><source>layer.bad_coordinate.hint</source><translation>Correct the unit in the file</translation></message>
     <message><source>layer.ring_closed</source><translation>a ring of the unit was not closed; it was closed</translation></message>
     <message><source>layer.ring_closed.hint</source><translation>Check the unit's border</translation></message>
-    <message><source>layer.ring_short</source><translation>a ring of {points} points bounds no area and was left out</translation></message>
+    <message><source>layer.ring_short</source><translation>a ring of {points} {points|point|points} bounds no area and was left out</translation></message>
     <message><source>layer.ring_short.hint</source><translation>Check the unit's border</translation></message>
     <message><source>layer.curves</source><translation>the unit has curves; they were replaced by short straight lines</translation></message>
     <message><source>layer.curves.hint</source><translation>Nothing needs to be done, or straighten the curves yourself</translation></message>
-    <message><source>layer.has_z</source><translation>{count} units have heights or measures, which were left out</translation></message>
+    <message><source>layer.has_z</source><translation>{count} {count|unit|units} {count|has|have} heights or measures, which were left out</translation></message>
     <message><source>layer.has_z.hint</source><translation>Nothing needs to be done</translation></message>
-    <message><source>layer.outside_degrees</source><translation>{count} units lie beyond 180 degrees of longitude or 90 of latitude</translation></message>
+    <message><source>layer.outside_degrees</source><translation>{count} {count|unit|units} {count|lies|lie} beyond 180 degrees of longitude or 90 of latitude</translation></message>
     <message><source>layer.outside_degrees.hint</source><translation>Check the CRS: the coordinates may be metres, or latitude may stand first</translation></message>
     <message><source>layer.no_crs</source><translation>the layer does not say its CRS</translation></message>
     <message><source>layer.no_crs.hint</source><translation>Name it with --input-crs, for instance EPSG:4326 or EPSG:5897</translation></message>

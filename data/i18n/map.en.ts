@@ -23,7 +23,7 @@
     <message><source>map.method.sd</source><translation>standard deviations, limits at the mean and one and two of them to both sides</translation></message>
     <message><source>map.method.headtail</source><translation>head/tail, each limit is the mean of what lies above the one before</translation></message>
     <message><source>map.method.box</source><translation>box plot, limits at the quartiles and 1.5 interquartile ranges beyond them</translation></message>
-    <message><source>map.method.geometric</source><translation>{classes} geometric intervals, limits grow by the same ratio</translation></message>
+    <message><source>map.method.geometric</source><translation>{classes} geometric {classes|interval|intervals}, limits grow by the same ratio</translation></message>
     <message><source>map.closure.right</source><translation>each class includes its upper limit</translation></message>
     <message><source>map.closure.left</source><translation>each class includes its lower limit</translation></message>
     <message><source>map.range.one</source><translation>{low}</translation></message>

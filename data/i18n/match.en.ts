@@ -32,7 +32,7 @@
     <message><source>match.reason.diacritics</source><translation>other diacritics</translation></message>
     <message><source>match.reason.letters</source><translation>letters that differ: {distance}</translation></message>
     <message><source>match.suggested_row</source><translation>row {row}: {what}: {reason}</translation></message>
-    <message><source>match.looser_pairs</source><translation>{count} rows were joined although the layer writes them otherwise: {tone} by the place of tone marks or i/y, {unit_word} by unit words or numbers, {no_diacritics} by lost diacritics, {correction} by the corrections file; the join report lists both writings</translation></message>
+    <message><source>match.looser_pairs</source><translation>{count} {count|row|rows} {count|was|were} joined although the layer writes them otherwise: {tone} by the place of tone marks or i/y, {unit_word} by unit words or numbers, {no_diacritics} by lost diacritics, {correction} by the corrections file; the join report lists both writings</translation></message>
     <message><source>match.ambiguous_rows</source><translation>rows that fit several units and are not joined: {count} ({first}; row {rows})</translation></message>
     <message><source>match.ambiguous_rows.hint</source><translation>Write the unit word (Xã, Phường ...) and all diacritics, or name the parent's column with --table-parent; the join report lists the units.</translation></message>
     <message><source>match.late_rows</source><translation>rows that mean a unit which another row names more exactly: {count} ({first}; row {rows}); they are not joined</translation></message>
@@ -53,17 +53,17 @@
     <message><source>match.two_units.hint</source><translation>Delete one of the two rows of the corrections file.</translation></message>
     <message><source>match.unit_taken</source><translation>“{written}” is corrected to {unit}, but row {row} of the table is that unit too; it is not used</translation></message>
     <message><source>match.unit_taken.hint</source><translation>Each unit has one row: check both rows of the table.</translation></message>
-    <message><source>match.several_rows</source><translation>“{written}” stands in {count} rows of {table}; this correction is not used</translation></message>
+    <message><source>match.several_rows</source><translation>“{written}” stands in {count} {count|row|rows} of {table}; this correction is not used</translation></message>
     <message><source>match.several_rows.hint</source><translation>Fill in the column parent of the corrections file, as the table writes it.</translation></message>
     <message><source>match.zeros</source><translation>the code “{written}” has lost its zeros and is taken for {code}</translation></message>
     <message><source>match.code_as_number</source><translation>“{written}” is corrected to “{unit}”, which looks like the code {meant} rewritten as a number by a spreadsheet; this row is not used</translation></message>
     <message><source>match.code_as_number.hint</source><translation>Format the column unit_code as text and write the code again as the layer has it.</translation></message>
     <message><source>match.no_unit_rows</source><translation>rows that the corrections say are no unit (“-”), left out: {count}</translation></message>
-    <message><source>match.kinds_beside</source><translation>the kinds of units of {rows} rows are taken from column “{column}” and put before the names</translation></message>
-    <message><source>match.names_shared</source><translation>{count} units of {layer} share their name with another, and no parents are known to tell them apart</translation></message>
+    <message><source>match.kinds_beside</source><translation>the kinds of units of {rows} {rows|row|rows} are taken from column “{column}” and put before the names</translation></message>
+    <message><source>match.names_shared</source><translation>{count} {count|unit|units} of {layer} {count|shares its|share their} name with another, and no parents are known to tell them apart</translation></message>
     <message><source>match.names_shared.hint</source><translation>Name the field and column of the parent units with --parent (in a project: parent), or join by code.</translation></message>
-    <message><source>match.unused</source><translation>{count} corrections meet no row any more (row {rows} of the file)</translation></message>
-    <message><source>match.written_pending</source><translation>{count} unmatched rows were added to {file}: fill in unit_code.</translation></message>
+    <message><source>match.unused</source><translation>{count} {count|correction|corrections} {count|meets|meet} no row any more (row {rows} of the file)</translation></message>
+    <message><source>match.written_pending</source><translation>{count} unmatched {count|row|rows} {count|was|were} added to {file}: fill in unit_code.</translation></message>
     <message><source>help.corrections</source><translation>Corrections (CSV): which unit a writing means, as a person decided</translation></message>
     <message><source>help.write-corrections</source><translation>Add the unmatched rows with suggestions to this file, to be filled in; what stands there is kept, and used</translation></message>
 </context>

@@ -42,7 +42,7 @@
     <message><source>page.search_in</source><translation>Find a unit (marks are not needed)</translation></message>
     <message><source>page.shapes</source><translation>Borders on this page are simplified with a tolerance of {tolerance} m and rounded to within {step} m; figures and areas are of the original borders.</translation></message>
     <message><source>page.unit_of</source><translation>Unit</translation></message>
-    <message><source>page.units_found</source><translation>{count} units found</translation></message>
+    <message><source>page.units_found</source><translation>Units found: {count}</translation></message>
     <message><source>page.value</source><translation>Value</translation></message>
     <message><source>page.weak</source><translation>Weak areas</translation></message>
     <message><source>page.weak_here</source><translation>Weak area</translation></message>

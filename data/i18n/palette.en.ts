@@ -21,7 +21,7 @@
     <message><source>palette.alike.tritanopia.hint</source><translation>Palettes that tell so many classes apart: {better}; or make fewer classes</translation></message>
     <message><source>help.palettes</source><translation>Lists the palettes: for whom they are fit, how they print, how many classes they tell apart</translation></message>
     <message><source>help.view</source><translation>The picture as others see it: grey (black and white print), deuteranopia, protanopia, tritanopia</translation></message>
-    <message><source>palette.list</source><translation>Palettes for {classes} classes. Their makers say: for the colour-blind, in colour print, photocopied. The most classes still told apart (CIEDE2000 from {bound}): by all, in black and white, by the colour-blind.</translation></message>
+    <message><source>palette.list</source><translation>Palettes for {classes} {classes|class|classes}. Their makers say: for the colour-blind, in colour print, photocopied. The most classes still told apart (CIEDE2000 from {bound}): by all, in black and white, by the colour-blind.</translation></message>
     <message><source>palette.columns</source><translation>colour-blind print     photocopy   by all   b/w      colour-blind</translation></message>
     <message><source>palette.kind.sequential</source><translation>SEQUENTIAL</translation></message>
     <message><source>palette.kind.diverging</source><translation>DIVERGING</translation></message>

@@ -3,6 +3,6 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>parents.found</source><translation>names are looked for within the units above them: column “{column}” of the table is field “{field}” of {layer} in {rows} rows</translation></message>
+    <message><source>parents.found</source><translation>names are looked for within the units above them: column “{column}” of the table is field “{field}” of {layer} in {rows} {rows|row|rows}</translation></message>
 </context>
 </TS>

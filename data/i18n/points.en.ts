@@ -7,7 +7,7 @@
     <message><source>points.none.hint</source><translation>Use a layer of points, or name the layer.</translation></message>
     <message><source>points.several</source><translation>the file holds several layers of points: {layers}</translation></message>
     <message><source>points.several.hint</source><translation>Name the layer.</translation></message>
-    <message><source>points.left_out</source><translation>{count} features are no points and are left out</translation></message>
+    <message><source>points.left_out</source><translation>{count} {count|feature|features} {count|is no point and is|are no points and are} left out</translation></message>
     <message><source>points.left_out.hint</source><translation>Use a layer of points.</translation></message>
 </context>
 </TS>

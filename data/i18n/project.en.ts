@@ -43,7 +43,7 @@
     <message><source>project.number_outside.hint</source><translation>Choose a number in that range.</translation></message>
     <message><source>project.number_not_above</source><translation>line {line}: a number above {least} and up to {most} is needed, not {value}</translation></message>
     <message><source>project.number_not_above.hint</source><translation>Choose a number in that range.</translation></message>
-    <message><source>project.target_outside</source><translation>line {line}: the target {value} is not between {least} and {most} %</translation></message>
+    <message><source>project.target_outside</source><translation>line {line}: the target {value} is not between {least} and {most}%</translation></message>
     <message><source>project.target_outside.hint</source><translation>Write the target in percent, such as 85.</translation></message>
     <message><source>project.per_of_share</source><translation>line {line}: "per" goes with kind: rate; a share is always in percent</translation></message>
     <message><source>project.per_of_share.hint</source><translation>Take "per" out, or make it kind: rate.</translation></message>

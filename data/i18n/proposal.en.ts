@@ -6,13 +6,13 @@
     <message><source>proposal.new</source><translation>A new cluster of {count} {count|unit|units}: {units}.</translation></message>
     <message><source>proposal.too_few</source><translation>It has {count} {count|unit|units} of the layer, so that there is no border within it to cover.</translation></message>
     <message><source>proposal.new_empty</source><translation>A new cluster without any unit of the layer.</translation></message>
-    <message><source>proposal.extend</source><translation>Add to the cluster “{cluster}”: {units}; it would have {count} units.</translation></message>
-    <message><source>proposal.covers</source><translation>It would cover {km} km of border that no cluster covers (borders: {borders}), {percent} % of the priority of all gaps, and close gaps no. {gaps}.</translation></message>
+    <message><source>proposal.extend</source><translation>Add to the cluster “{cluster}”: {units}; it would have {count} {count|unit|units}.</translation></message>
+    <message><source>proposal.covers</source><translation>It would cover {km} km of border that no cluster covers (borders: {borders}), {percent}% of the priority of all gaps, and close gaps no. {gaps}.</translation></message>
     <message><source>proposal.covers_nothing</source><translation>It covers no border that is not covered already; its only use is where these units must be together.</translation></message>
     <message><source>proposal.first</source><translation>The most pressing is gap no. {gap}, between {left} and {right} ({km} km).</translation></message>
     <message><source>proposal.summary_none</source><translation>Nothing to propose: no cluster would cover more than it costs.</translation></message>
-    <message><source>proposal.summary_best</source><translation>Proposals: {count}, covering {percent} % of the priority of all gaps; proven that no choice is better.</translation></message>
-    <message><source>proposal.summary_bound</source><translation>Proposals: {count}, covering {percent} % of the priority of all gaps; a better choice could be better by {better} % at most.</translation></message>
+    <message><source>proposal.summary_best</source><translation>Proposals: {count}, covering {percent}% of the priority of all gaps; proven that no choice is better.</translation></message>
+    <message><source>proposal.summary_bound</source><translation>Proposals: {count}, covering {percent}% of the priority of all gaps; a better choice could be better by {better}% at most.</translation></message>
     <message><source>proposal.max_units</source><translation>a cluster needs two units at least</translation></message>
     <message><source>proposal.max_units.hint</source><translation>Let a cluster have at most 2 units or more.</translation></message>
     <message><source>proposal.max_clusters</source><translation>a unit must be allowed in one cluster at least</translation></message>

@@ -20,7 +20,7 @@
     <message><source>unit.numbered.hint</source><translation>Name one with --key where codes matter.</translation></message>
     <message><source>repair.unit</source><translation>polygon repaired ({reason} at {at}); area {before} km² before, {after} km² after</translation></message>
     <message><source>repair.unit.hint</source><translation>Look at this unit on the map; mend it in the source file.</translation></message>
-    <message><source>repair.area_changes</source><translation>the polygon is invalid ({reason} at {at}) and mending it would change its area from {before} km² to {after} km², more than 0.1 %</translation></message>
+    <message><source>repair.area_changes</source><translation>the polygon is invalid ({reason} at {at}) and mending it would change its area from {before} km² to {after} km², more than 0.1%</translation></message>
     <message><source>repair.area_changes.hint</source><translation>Mend it in the source file, or accept the change with --allow-area-change.</translation></message>
     <message><source>repair.nothing_left</source><translation>the polygon is invalid ({reason} at {at}) and nothing of it would be left after mending</translation></message>
     <message><source>repair.nothing_left.hint</source><translation>Mend this unit in the source file.</translation></message>
@@ -46,7 +46,7 @@
     <message><source>join.summary</source><translation>{table}: {matched} matched of {units} {units|unit|units} and {rows} {rows|row|rows}</translation></message>
     <message><source>convert.no_crs</source><translation>the file does not say its coordinate system</translation></message>
     <message><source>convert.no_crs.hint</source><translation>State it with --input-crs, for example --input-crs EPSG:5897.</translation></message>
-    <message><source>convert.cannot_transform</source><translation>{count} points have no place in {crs}</translation></message>
+    <message><source>convert.cannot_transform</source><translation>{count} {count|point|points} {count|has|have} no place in {crs}</translation></message>
     <message><source>convert.cannot_transform.hint</source><translation>Choose a coordinate system that holds the whole layer.</translation></message>
     <message><source>convert.transformed</source><translation>coordinates taken from {from} to {to} by "{operation}"; the change of datum moves points by {shift} m</translation></message>
     <message><source>output.description</source><translation>Made from {source}. As of: {date}. Missing figures are null, never zero.</translation></message>
@@ -56,7 +56,7 @@
     <message><source>map.field_missing.hint</source><translation>Name one of those with --value.</translation></message>
     <message><source>map.field_not_numeric</source><translation>this field holds text, not numbers</translation></message>
     <message><source>map.field_not_numeric.hint</source><translation>Choose a field of numbers, or join a table whose column is read as numbers.</translation></message>
-    <message><source>run.summary</source><translation>{done} of {projects} projects done, {failed} failed; {files} files written</translation></message>
+    <message><source>run.summary</source><translation>{done} of {projects} {projects|project|projects} done, {failed} failed; {files} {files|file|files} written</translation></message>
     <message><source>run.nothing_chosen</source><translation>{project}: has none of the outputs asked for</translation></message>
     <message><source>repair.tangled</source><translation>the border of this unit crosses itself about {count} times and cannot be repaired</translation></message>
     <message><source>repair.tangled.hint</source><translation>Draw the unit again, or take its border from another source.</translation></message>

@@ -8,8 +8,8 @@
     <message><source>usage.simplify</source><translation>“{value}” is not an amount to simplify by</translation></message>
     <message><source>usage.simplify.hint</source><translation>Write a tolerance as 50m or 1.5km, or a share of points to keep as 5%, above 0 and up to 100%.</translation></message>
     <message><source>simplify.done</source><translation>simplified: {before} vertices to {after}; no point that went lies more than {shift} m from the new line</translation></message>
-    <message><source>simplify.areas</source><translation>the area of the whole layer changed by {hectares} ha; the unit that changed most: {unit}, {share} %</translation></message>
-    <message><source>simplify.given_back</source><translation>{points} points stayed on {arcs} stretches of border so that lines do not cross or touch</translation></message>
+    <message><source>simplify.areas</source><translation>the area of the whole layer changed by {hectares} ha; the unit that changed most: {unit}, {share}%</translation></message>
+    <message><source>simplify.given_back</source><translation>{points} {points|point|points} stayed on {arcs} {arcs|stretch|stretches} of border so that lines do not cross or touch</translation></message>
     <message><source>simplify.no_crs</source><translation>the layer does not say its coordinate system, so nobody knows what a metre is</translation></message>
     <message><source>simplify.no_crs.hint</source><translation>Name it with --input-crs, or give a share of points to keep.</translation></message>
     <message><source>simplify.invalid</source><translation>the simplified polygon is not valid ({reason})</translation></message>

@@ -33,8 +33,8 @@
     <message><source>slides.clusters.sides</source><translation>Border between</translation></message>
     <message><source>slides.clusters.km</source><translation>km</translation></message>
     <message><source>slides.clusters.lengths</source><translation>Lengths are measured on the WGS 84 ellipsoid; a gap has the same number on the map, in the table and in the list.</translation></message>
-    <message><source>slides.cut.gaps</source><translation>{shown} of {of} gaps; the others are in the list of gaps.</translation></message>
-    <message><source>slides.cut.proposals</source><translation>{shown} of {of} proposals; the others are in the list of proposals.</translation></message>
+    <message><source>slides.cut.gaps</source><translation>{shown} of {of} {of|gap|gaps}; the others are in the list of gaps.</translation></message>
+    <message><source>slides.cut.proposals</source><translation>{shown} of {of} {of|proposal|proposals}; the others are in the list of proposals.</translation></message>
     <message><source>slides.clusters.extends</source><translation>{units} (extends a cluster)</translation></message>
     <message><source>slides.clusters.proposals_table</source><translation>Proposed clusters ({range} of {of})</translation></message>
     <message><source>slides.clusters.list</source><translation>Linked clusters that count</translation></message>
@@ -43,7 +43,7 @@
     <message><source>slides.clusters.id</source><translation>Id</translation></message>
     <message><source>slides.clusters.name</source><translation>Cluster</translation></message>
     <message><source>slides.clusters.members</source><translation>Members</translation></message>
-    <message><source>slides.cut.clusters</source><translation>{shown} of {of} clusters; the others are in the list of clusters.</translation></message>
+    <message><source>slides.cut.clusters</source><translation>{shown} of {of} {of|cluster|clusters}; the others are in the list of clusters.</translation></message>
     <message><source>slides.clusters.proposals_list</source><translation>Proposed clusters</translation></message>
 </context>
 </TS>

@@ -49,13 +49,13 @@
     <message><source>slides.shape.graticule</source><translation>Graticule</translation></message>
     <message><source>slides.shape.labels</source><translation>Names on the map</translation></message>
     <message><source>slides.shape.words</source><translation>Words of the map</translation></message>
-    <message><source>slides.units.unit</source><translation>{count} units</translation></message>
+    <message><source>slides.units.unit</source><translation>{count} {count|unit|units}</translation></message>
     <message><source>slides.units.unit.one</source><translation>{count} unit</translation></message>
-    <message><source>slides.units.commune</source><translation>{count} communes</translation></message>
+    <message><source>slides.units.commune</source><translation>{count} {count|commune|communes}</translation></message>
     <message><source>slides.units.commune.one</source><translation>{count} commune</translation></message>
-    <message><source>slides.units.district</source><translation>{count} districts</translation></message>
+    <message><source>slides.units.district</source><translation>{count} {count|district|districts}</translation></message>
     <message><source>slides.units.district.one</source><translation>{count} district</translation></message>
-    <message><source>slides.units.province</source><translation>{count} provinces</translation></message>
+    <message><source>slides.units.province</source><translation>{count} {count|province|provinces}</translation></message>
     <message><source>slides.units.province.one</source><translation>{count} province</translation></message>
     <message><source>slides.subtitle</source><translation>A briefing in maps</translation></message>
     <message><source>slides.subtitle_of</source><translation>A briefing in maps, {period}</translation></message>
@@ -121,15 +121,15 @@
     <message><source>slides.five_highest</source><translation>Highest: {names}.</translation></message>
     <message><source>slides.five_lowest</source><translation>Lowest: {names}.</translation></message>
     <message><source>slides.missed.none.one</source><translation>{units} is there</translation></message>
-    <message><source>slides.cut.weak</source><translation>{shown} of {of} weak areas; the others are in the list of weak areas.</translation></message>
+    <message><source>slides.cut.weak</source><translation>{shown} of {of} weak {of|area|areas}; the others are in the list of weak areas.</translation></message>
     <message><source>slides.cut.units</source><translation>{shown} of {units}; the others are in the tables of the project.</translation></message>
     <message><source>slides.missed.no_data</source><translation>no unit has a figure to judge</translation></message>
     <message><source>slides.target_alone</source><translation>Target {target}</translation></message>
     <message><source>slides.no_parent</source><translation>Without a parent</translation></message>
     <message><source>slides.without_parent</source><translation>Not in the chart, being without a parent: {units}.</translation></message>
     <message><source>slides.row_cut</source><translation>… (the rest is in the list)</translation></message>
-    <message><source>slides.cut.columns</source><translation>{shown} of {of} indicators; the others are in the tables of the project.</translation></message>
-    <message><source>slides.cut.both</source><translation>{shown} of {units}, {columns} of {figures} indicators; the others are in the tables of the project.</translation></message>
+    <message><source>slides.cut.columns</source><translation>{shown} of {of} {of|indicator|indicators}; the others are in the tables of the project.</translation></message>
+    <message><source>slides.cut.both</source><translation>{shown} of {units}, {columns} of {figures} {figures|indicator|indicators}; the others are in the tables of the project.</translation></message>
     <message><source>slides.all_equal</source><translation>All {units} are equal: {value}.</translation></message>
 </context>
 </TS>

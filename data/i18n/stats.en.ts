@@ -16,7 +16,7 @@
     <message><source>help.gi-star</source><translation>Getis-Ord Gi* of each unit (with its own value)</translation></message>
     <message><source>help.eb</source><translation>Empirical Bayes rates of two fields, NUM:DEN</translation></message>
     <message><source>help.eb-moran</source><translation>Moran's I of rates of two fields, NUM:DEN, which allows for small denominators</translation></message>
-    <message><source>help.interval</source><translation>Exact 95 % intervals of rates of two fields, NUM:DEN</translation></message>
+    <message><source>help.interval</source><translation>Exact 95% intervals of rates of two fields, NUM:DEN</translation></message>
     <message><source>help.weights</source><translation>Who is a neighbour: queen (a shared point is enough), rook (a shared border) or a .gal or .gwt file</translation></message>
     <message><source>help.order</source><translation>Neighbours this many steps away</translation></message>
     <message><source>help.lower-orders</source><translation>Neighbours of fewer steps too</translation></message>
@@ -53,7 +53,7 @@
     <message><source>stats.missing</source><translation>units without a value, left out: {count} ({units})</translation></message>
     <message><source>stats.islands</source><translation>units without a neighbour that has a value, without statistics of their own: {count} ({units})</translation></message>
     <message><source>stats.without_rate</source><translation>units without a rate, left out: {count} ({units})</translation></message>
-    <message><source>stats.summary</source><translation>{units} units, {used} of them with a value and neighbours; {weights}</translation></message>
+    <message><source>stats.summary</source><translation>{units} {units|unit|units}, {used} of them with a value and neighbours; {weights}</translation></message>
     <message><source>stats.moran</source><translation>Moran's I = {value} ({p}): {verdict}</translation></message>
     <message><source>stats.moran.more</source><translation>neighbours are more alike than chance would have it</translation></message>
     <message><source>stats.moran.less</source><translation>neighbours differ more than chance would have it</translation></message>
@@ -66,7 +66,7 @@
     <message><source>stats.general_g.more</source><translation>high values lie together</translation></message>
     <message><source>stats.general_g.less</source><translation>low values lie together</translation></message>
     <message><source>stats.general_g.chance</source><translation>no sign that high or low values lie together</translation></message>
-    <message><source>stats.join</source><translation>{what}: {count} pairs of neighbours, {expected} by chance ({p}): {verdict}</translation></message>
+    <message><source>stats.join</source><translation>{what}: {count} {count|pair|pairs} of neighbours, {expected} by chance ({p}): {verdict}</translation></message>
     <message><source>stats.join.one_one</source><translation>1 beside 1</translation></message>
     <message><source>stats.join.one_zero</source><translation>1 beside 0</translation></message>
     <message><source>stats.join.zero_zero</source><translation>0 beside 0</translation></message>
@@ -82,8 +82,8 @@
     <message><source>stats.no_p</source><translation>too few units for p</translation></message>
     <message><source>stats.quadrants</source><translation>Local Moran, p ≤ 0.05: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high; {none} not significant</translation></message>
     <message><source>stats.quadrants_fdr</source><translation>Local Moran, false-discovery rate ≤ 0.05: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high; {none} not significant</translation></message>
-    <message><source>stats.spots</source><translation>{name}, p ≤ 0.05: {hot} hot spots, {cold} cold spots</translation></message>
-    <message><source>stats.spots_fdr</source><translation>{name}, false-discovery rate ≤ 0.05: {hot} hot spots, {cold} cold spots</translation></message>
+    <message><source>stats.spots</source><translation>{name}, p ≤ 0.05: {hot} hot {hot|spot|spots}, {cold} cold {cold|spot|spots}</translation></message>
+    <message><source>stats.spots_fdr</source><translation>{name}, false-discovery rate ≤ 0.05: {hot} hot {hot|spot|spots}, {cold} cold {cold|spot|spots}</translation></message>
     <message><source>stats.eb</source><translation>Empirical Bayes: the mean rate is {mean}</translation></message>
     <message><source>stats.breaks</source><translation>Classes by {method}: {classes}, closed as {closure}; units without a value: {missing}</translation></message>
     <message><source>stats.source</source><translation>Source: {source}</translation></message>
@@ -92,13 +92,13 @@
     <message><source>stats.method.gi</source><translation>Gi (Getis and Ord 1992; Ord and Getis 1995), without the unit's own value</translation></message>
     <message><source>stats.method.gi_star</source><translation>Gi* (Getis and Ord 1992; Ord and Getis 1995), with the unit's own value</translation></message>
     <message><source>stats.method.eb</source><translation>Empirical Bayes rates by Marshall (1991), drawn to the mean of all units and of the neighbourhood</translation></message>
-    <message><source>stats.method.clopper_pearson</source><translation>Exact 95 % intervals of shares (Clopper and Pearson 1934)</translation></message>
-    <message><source>stats.method.garwood</source><translation>Exact 95 % intervals of rates (Garwood 1936)</translation></message>
+    <message><source>stats.method.clopper_pearson</source><translation>Exact 95% intervals of shares (Clopper and Pearson 1934)</translation></message>
+    <message><source>stats.method.garwood</source><translation>Exact 95% intervals of rates (Garwood 1936)</translation></message>
     <message><source>stats.weights.queen</source><translation>neighbours share a border or a point (queen)</translation></message>
     <message><source>stats.weights.rook</source><translation>neighbours share a border (rook)</translation></message>
     <message><source>stats.weights.file</source><translation>neighbours as {file} lists them</translation></message>
-    <message><source>stats.weights.order</source><translation>exactly {order} steps away</translation></message>
-    <message><source>stats.weights.up_to_order</source><translation>up to {order} steps away</translation></message>
+    <message><source>stats.weights.order</source><translation>exactly {order} {order|step|steps} away</translation></message>
+    <message><source>stats.weights.up_to_order</source><translation>up to {order} {order|step|steps} away</translation></message>
     <message><source>stats.weights.standardised</source><translation>all neighbours of a unit weigh alike</translation></message>
     <message><source>stats.weights.given</source><translation>weights as the file gives them</translation></message>
     <message><source>stats.p_permutations</source><translation>p: one-sided, {permutations} conditional permutations without replacement, seed {seed}</translation></message>
@@ -118,7 +118,7 @@
     <message><source>stats.map.legend_local_moran</source><translation>The unit among its neighbours</translation></message>
     <message><source>stats.map.legend_gi_star</source><translation>The unit with its neighbours</translation></message>
     <message><source>stats.map.legend_change</source><translation>Change since {since}</translation></message>
-    <message><source>stats.map.change_limits</source><translation>{classes} classes, limits evenly around 0 by quantiles of the size of change, rounded</translation></message>
+    <message><source>stats.map.change_limits</source><translation>{classes} {classes|class|classes}, limits evenly around 0 by quantiles of the size of change, rounded</translation></message>
     <message><source>stats.map.title_weak</source><translation>Weak areas by the project's rules</translation></message>
     <message><source>stats.map.outlined_weak</source><translation>Dark outline: weak</translation></message>
     <message><source>stats.map.fdr</source><translation>corrected for testing every unit (FDR)</translation></message>
@@ -136,12 +136,12 @@
     <message><source>stats.class.not_significant</source><translation>Not significant</translation></message>
     <message><source>stats.class.undefined</source><translation>Cannot be tested</translation></message>
     <message><source>stats.class.no_neighbours</source><translation>No neighbours</translation></message>
-    <message><source>stats.class.hot_99</source><translation>Hot spot, 99 % confidence</translation></message>
-    <message><source>stats.class.hot_95</source><translation>Hot spot, 95 % confidence</translation></message>
-    <message><source>stats.class.hot_90</source><translation>Hot spot, 90 % confidence</translation></message>
-    <message><source>stats.class.cold_90</source><translation>Cold spot, 90 % confidence</translation></message>
-    <message><source>stats.class.cold_95</source><translation>Cold spot, 95 % confidence</translation></message>
-    <message><source>stats.class.cold_99</source><translation>Cold spot, 99 % confidence</translation></message>
+    <message><source>stats.class.hot_99</source><translation>Hot spot, 99% confidence</translation></message>
+    <message><source>stats.class.hot_95</source><translation>Hot spot, 95% confidence</translation></message>
+    <message><source>stats.class.hot_90</source><translation>Hot spot, 90% confidence</translation></message>
+    <message><source>stats.class.cold_90</source><translation>Cold spot, 90% confidence</translation></message>
+    <message><source>stats.class.cold_95</source><translation>Cold spot, 95% confidence</translation></message>
+    <message><source>stats.class.cold_99</source><translation>Cold spot, 99% confidence</translation></message>
     <message><source>stats.q</source><translation>q: corrected for testing every unit (Benjamini and Hochberg 1995)</translation></message>
 </context>
 </TS>

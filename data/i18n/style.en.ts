@@ -14,6 +14,6 @@
     <message><source>style.status.not_matched</source><translation>not matched</translation></message>
     <message><source>style.status.suppressed</source><translation>not published</translation></message>
     <message><source>style.about</source><translation>Source: {source}. {date}. Missing figures are null, never zero.</translation></message>
-    <message><source>style.history</source><translation>Joined table {table}: {matched} of {units} units have a row; {rows_left} rows not used.</translation></message>
+    <message><source>style.history</source><translation>Joined table {table}: {matched} of {units} {units|unit|units} {matched|has|have} a row; {rows_left} {rows_left|row|rows} not used.</translation></message>
 </context>
 </TS>

@@ -68,9 +68,9 @@
     <message><source>table.unclosed_quote.hint</source><translation>Close it there, or double it if it is part of the text</translation></message>
     <message><source>table.decimals_split</source><translation>the last column “{column}” holds figures alone (such as “{value}”): decimal commas as in 10,5 may have split figures into two columns</translation></message>
     <message><source>table.decimals_split.hint</source><translation>If figures stand under the wrong headings, save the CSV with semicolons between the columns, or put figures such as 10,5 in quotation marks</translation></message>
-    <message><source>table.row_long</source><translation>line {line} has {cells} cells, the header {columns}</translation></message>
+    <message><source>table.row_long</source><translation>line {line} has {cells} {cells|cell|cells}, the header {columns}</translation></message>
     <message><source>table.row_long.hint</source><translation>Put texts that hold the separator in quotation marks, or add the column name</translation></message>
-    <message><source>table.row_short</source><translation>line {line} has {cells} cells, the header {columns}; the rest is taken as empty</translation></message>
+    <message><source>table.row_short</source><translation>line {line} has {cells} {cells|cell|cells}, the header {columns}; the rest is taken as empty</translation></message>
     <message><source>table.row_short.hint</source><translation>Check whether cells are missing there</translation></message>
     <message><source>table.stray_quote</source><translation>line {line}: text after a closing quotation mark; read as “{value}”</translation></message>
     <message><source>table.stray_quote.hint</source><translation>Double quotation marks inside a text</translation></message>
@@ -78,17 +78,17 @@
     <message><source>table.separator_close.hint</source><translation>Say which one it is if the columns look wrong</translation></message>
     <message><source>table.too_many_rows</source><translation>the table has more than {limit} rows</translation></message>
     <message><source>table.too_many_rows.hint</source><translation>Split the table, or raise the limit with --limit-rows</translation></message>
-    <message><source>table.too_many_columns</source><translation>the table has {count} columns; {limit} are allowed</translation></message>
+    <message><source>table.too_many_columns</source><translation>the table has {count} {count|column|columns}; {limit} are allowed</translation></message>
     <message><source>table.too_many_columns.hint</source><translation>Delete columns that are not needed, or raise the limit with --limit-columns</translation></message>
-    <message><source>table.too_many_cells</source><translation>the table has {count} cells; {limit} are allowed</translation></message>
+    <message><source>table.too_many_cells</source><translation>the table has {count} {count|cell|cells}; {limit} are allowed</translation></message>
     <message><source>table.too_many_cells.hint</source><translation>Delete rows or columns that are not needed</translation></message>
     <message><source>table.text_too_long</source><translation>a cell holds more than {limit} bytes of text</translation></message>
     <message><source>table.text_too_long.hint</source><translation>Shorten the text, or raise the limit with --limit-text-bytes</translation></message>
-    <message><source>table.formula_without_value</source><translation>{count} formulas have no stored value, the first in {first}; their cells are empty</translation></message>
+    <message><source>table.formula_without_value</source><translation>{count} {count|formula|formulas} {count|has|have} no stored value, the first in {first}; {count|its cell is|their cells are} empty</translation></message>
     <message><source>table.formula_without_value.hint</source><translation>Open the workbook in Excel or LibreOffice, let it calculate, and save it</translation></message>
-    <message><source>table.merged_cells</source><translation>{count} ranges of cells are merged, the first is {first}; a text holds for each row of its range, a figure for the first row alone</translation></message>
+    <message><source>table.merged_cells</source><translation>{count} {count|range|ranges} of cells {count|is|are} merged, the first is {first}; a text holds for each row of its range, a figure for the first row alone</translation></message>
     <message><source>table.merged_cells.hint</source><translation>Unmerge cells of figures and fill each of them</translation></message>
-    <message><source>table.hidden_rows</source><translation>{count} hidden rows were read too, the first is row {first}</translation></message>
+    <message><source>table.hidden_rows</source><translation>{count} hidden {count|row|rows} {count|was|were} read too, the first is row {first}</translation></message>
     <message><source>table.hidden_rows.hint</source><translation>Delete them if they should not count</translation></message>
     <message><source>table.hidden_columns</source><translation>hidden columns were read too, the first at {first}</translation></message>
     <message><source>table.hidden_columns.hint</source><translation>Delete them if they should not count</translation></message>
@@ -119,7 +119,7 @@
     <message><source>table.no_numbers.hint</source><translation>Choose another column, or put the figures in</translation></message>
     <message><source>table.renormalised</source><translation>cells whose letters were written in decomposed Unicode: {count}; put into the composed form (NFC) so that names meet</translation></message>
     <message><source>table.line_breaks</source><translation>cells with a line break inside: {count}, the first in this row; each break is taken as a space</translation></message>
-    <message><source>table.mostly_numbers</source><translation>column “{column}” is left as text: most of it is numbers, but {count} cells are none (the first: “{value}”, row {row})</translation></message>
+    <message><source>table.mostly_numbers</source><translation>column “{column}” is left as text: most of it is numbers, but {count} {count|cell|cells} {count|is|are} none (the first: “{value}”, row {row})</translation></message>
     <message><source>table.mostly_numbers.hint</source><translation>Mend those cells: a number alone in each, remarks in another column, blank or “chưa báo cáo” where there is no figure</translation></message>
 </context>
 </TS>

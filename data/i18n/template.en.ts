@@ -24,7 +24,7 @@
     <message><source>template.size</source><translation>the slides of the template are too small or too large for maps</translation></message>
     <message><source>template.size.hint</source><translation>Set 16:9 or 4:3 in the template.</translation></message>
     <message><source>template.no_room</source><translation>the template leaves no room for a map below a title</translation></message>
-    <message><source>template.no_room.hint</source><translation>Take one whose title stands on top and whose body takes 70 % of the width and 45 % of the height or more.</translation></message>
+    <message><source>template.no_room.hint</source><translation>Take one whose title stands on top and whose body takes 70% of the width and 45% of the height or more.</translation></message>
     <message><source>template.xml</source><translation>this part of the template cannot be read</translation></message>
     <message><source>template.xml.hint</source><translation>Open it in PowerPoint or LibreOffice and save it again.</translation></message>
     <message><source>template.slides_left</source><translation>slides that stand in the template are left out: {count}</translation></message>

@@ -16,7 +16,7 @@
     <message><source>unit.integer_key.hint</source><translation>Store the codes as text in the boundary file; until then tables must write them without the zeros too.</translation></message>
     <message><source>unit.empty_key</source><translation>unit number {unit} of the layer has no code in field “{field}”; no row can be joined to it</translation></message>
     <message><source>unit.empty_key.hint</source><translation>Fill in its code in the boundary file.</translation></message>
-    <message><source>unit.codes_squeezed</source><translation>{count} codes were written with spaces too many; they are used without</translation></message>
-    <message><source>unit.names_normalised</source><translation>{count} names held line breaks, doubled spaces or decomposed letters; they are used without</translation></message>
+    <message><source>unit.codes_squeezed</source><translation>{count} {count|code|codes} {count|was|were} written with spaces too many; {count|it is|they are} used without</translation></message>
+    <message><source>unit.names_normalised</source><translation>{count} {count|name|names} held line breaks, doubled spaces or decomposed letters; {count|it is|they are} used without</translation></message>
 </context>
 </TS>

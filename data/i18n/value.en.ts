@@ -29,7 +29,7 @@
     <message><source>value.unit_slip_small.hint</source><translation>Check the unit of these figures; they are used as written</translation></message>
     <message><source>value.unit_slip_large</source><translation>column “{column}”: figures about 1,000 times larger than the rest, as if a decimal sign was lost: {count} ({units})</translation></message>
     <message><source>value.unit_slip_large.hint</source><translation>Check these figures; they are used as written</translation></message>
-    <message><source>value.counts_with_parts</source><translation>column “{column}” counts whole things, but {count} of {all} numbers have decimals (“{value}”, rows {rows}): they look like thousands typed with a point ({thousands}) that the spreadsheet took for decimals</translation></message>
+    <message><source>value.counts_with_parts</source><translation>column “{column}” counts whole things, but {count} of {all} {all|number|numbers} {count|has|have} decimals (“{value}”, rows {rows}): they look like thousands typed with a point ({thousands}) that the spreadsheet took for decimals</translation></message>
     <message><source>value.counts_with_parts.hint</source><translation>Mend these cells in the spreadsheet (type them without the point); they are kept as written. If decimals are meant, say --numbers "{column}=point"</translation></message>
     <message><source>value.padded_counts</source><translation>column “{column}”: “{example}” is read as {value}, because the header counts whole things</translation></message>
     <message><source>value.padded_counts.hint</source><translation>If these are codes, say --numbers "{column}=text"</translation></message>

@@ -53,13 +53,13 @@
     <message><source>weakness.neighbours_status.less.all.one</source><translation>as does its {neighbours}</translation></message>
     <message><source>weakness.neighbours_status.less.none</source><translation>while none of its {neighbours} does</translation></message>
     <message><source>weakness.neighbours_status.less.none.one</source><translation>while its {neighbours} does not</translation></message>
-    <message><source>weakness.neighbours.unit</source><translation>{count} neighbouring units</translation></message>
+    <message><source>weakness.neighbours.unit</source><translation>{count} neighbouring {count|unit|units}</translation></message>
     <message><source>weakness.neighbours.unit.one</source><translation>one neighbouring unit</translation></message>
-    <message><source>weakness.neighbours.commune</source><translation>{count} neighbouring communes</translation></message>
+    <message><source>weakness.neighbours.commune</source><translation>{count} neighbouring {count|commune|communes}</translation></message>
     <message><source>weakness.neighbours.commune.one</source><translation>one neighbouring commune</translation></message>
-    <message><source>weakness.neighbours.district</source><translation>{count} neighbouring districts</translation></message>
+    <message><source>weakness.neighbours.district</source><translation>{count} neighbouring {count|district|districts}</translation></message>
     <message><source>weakness.neighbours.district.one</source><translation>one neighbouring district</translation></message>
-    <message><source>weakness.neighbours.province</source><translation>{count} neighbouring provinces</translation></message>
+    <message><source>weakness.neighbours.province</source><translation>{count} neighbouring {count|province|provinces}</translation></message>
     <message><source>weakness.neighbours.province.one</source><translation>one neighbouring province</translation></message>
     <message><source>weakness.status.more</source><translation>not {name}</translation></message>
     <message><source>weakness.status.less</source><translation>counts as {name}</translation></message>

@@ -135,7 +135,7 @@
     <message><source>window.join.none</source><translation>Not a unit</translation></message>
     <message><source>window.join.has_row</source><translation>{unit} (already has row {row})</translation></message>
     <message><source>window.join.taken</source><translation>{unit} already has row {row} of the table. Choose a unit without a row.</translation></message>
-    <message><source>window.join.several_fit</source><translation>{count} units without a row have what is typed. Choose one from the list.</translation></message>
+    <message><source>window.join.several_fit</source><translation>{count} {count|unit|units} without a row {count|has|have} what is typed. Choose one from the list.</translation></message>
     <message><source>window.join.all_taken</source><translation>All units that have what is typed already have a row of the table. Choose a unit without a row.</translation></message>
     <message><source>window.join.none_fits</source><translation>No unit is chosen. Type a name, or choose a unit from the list.</translation></message>
     <message><source>window.join.chip.rows</source><translation>Rows left {count}</translation></message>

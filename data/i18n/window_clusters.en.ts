@@ -29,9 +29,9 @@
     <message><source>window.draft.too_few</source><translation>{count} {count|unit|units}. Click communes on the map; a cluster needs two or more</translation></message>
     <message><source>window.draft.together</source><translation>✓ {count} {count|unit that hangs|units that hang} together</translation></message>
     <message><source>window.draft.apart</source><translation>⚠ {count} {count|unit that does|units that do} not hang together: {pieces} {pieces|piece|pieces}</translation></message>
-    <message><source>window.draft.inner</source><translation>{borders} shared borders inside, {km} km</translation></message>
-    <message><source>window.draft.gained</source><translation>Covers {km} km more: from {before} % to {after} % of shared borders</translation></message>
-    <message><source>window.draft.lost</source><translation>⚠ Covers {km} km less: from {before} % to {after} % of shared borders</translation></message>
+    <message><source>window.draft.inner</source><translation>{borders} shared {borders|border|borders} inside, {km} km</translation></message>
+    <message><source>window.draft.gained</source><translation>Covers {km} km more: from {before}% to {after}% of shared borders</translation></message>
+    <message><source>window.draft.lost</source><translation>⚠ Covers {km} km less: from {before}% to {after}% of shared borders</translation></message>
     <message><source>window.draft.expired</source><translation>⚠ Ended before {day:date}: it does not count</translation></message>
     <message><source>window.draft.not_yet_signed</source><translation>⚠ Signed after {day:date}: it does not count yet</translation></message>
     <message><source>window.draft.date_unread</source><translation>⚠ A date that cannot be read; write it like 30/4/2026</translation></message>

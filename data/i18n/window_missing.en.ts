@@ -32,7 +32,7 @@
     <message><source>missing.role.unit_list</source><translation>List of units</translation></message>
     <message><source>missing.step.bad</source><translation>{file} cannot be read</translation></message>
     <message><source>missing.step.gone</source><translation>{file} is not there</translation></message>
-    <message><source>missing.step.several</source><translation>{count} files cannot be read</translation></message>
+    <message><source>missing.step.several</source><translation>{count} {count|file|files} cannot be read</translation></message>
     <message><source>missing.undo.find</source><translation>find a file again</translation></message>
     <message><source>missing.undo.remove</source><translation>remove a file from the project</translation></message>
     <message><source>window.clusters.bad</source><translation>The table of clusters {file} cannot be read; see the bar above the map</translation></message>

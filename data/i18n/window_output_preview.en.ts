@@ -13,7 +13,7 @@
     <message><source>contents.layers_plain</source><translation>CSV: the attributes of {layers} {layers|layer|layers}, without shapes.</translation></message>
     <message><source>contents.layer_areas</source><translation>{rows} {rows|area|areas}, {columns} {columns|column|columns}.</translation></message>
     <message><source>contents.layer_lines</source><translation>{rows} {rows|line|lines}, {columns} {columns|column|columns}.</translation></message>
-    <message><source>contents.first_rows</source><translation>Below are the first {rows} rows.</translation></message>
+    <message><source>contents.first_rows</source><translation>Below are the first {rows} {rows|row|rows}.</translation></message>
     <message><source>contents.styles</source><translation>Carries the styles of the maps: {names}.</translation></message>
     <message><source>contents.styles_beside</source><translation>Files beside it carry the styles of the maps: {names}.</translation></message>
     <message><source>contents.qgis_inside</source><translation>Carries QGIS projects: {names}.</translation></message>

@@ -49,9 +49,9 @@
     <message><source>write.not_degrees.hint</source><translation>Name the right CRS of the file with --input-crs (in a project: boundaries.crs)</translation></message>
     <message><source>write.transformed</source><translation>transformed from {from} to WGS 84 by: {operation}; the datum shift moves points by up to {shift} m</translation></message>
     <message><source>write.transformed.hint</source><translation>Nothing needs to be done</translation></message>
-    <message><source>write.transform_failed</source><translation>{count} points cannot be transformed from {from} to WGS 84</translation></message>
+    <message><source>write.transform_failed</source><translation>{count} {count|point|points} cannot be transformed from {from} to WGS 84</translation></message>
     <message><source>write.transform_failed.hint</source><translation>Check the CRS of the layer</translation></message>
-    <message><source>write.antimeridian</source><translation>{count} units cross 180 degrees of longitude and are not cut there</translation></message>
+    <message><source>write.antimeridian</source><translation>{count} {count|unit|units} {count|crosses|cross} 180 degrees of longitude and {count|is|are} not cut there</translation></message>
     <message><source>write.antimeridian.hint</source><translation>Cut them if your map program draws them across the map</translation></message>
     <message><source>write.shp_fields</source><translation>a shapefile takes {limit} fields; the layer has {fields}</translation></message>
     <message><source>write.shp_fields.hint</source><translation>Write a GeoPackage, or drop fields</translation></message>
@@ -59,13 +59,13 @@
     <message><source>write.shp_text.hint</source><translation>Write a GeoPackage, or shorten the text</translation></message>
     <message><source>write.shp_number</source><translation>the number {value} of "{field}" does not fit into a shapefile</translation></message>
     <message><source>write.shp_number.hint</source><translation>Write a GeoPackage, or use another unit of measure</translation></message>
-    <message><source>write.shp_rounded</source><translation>{count} numbers in {fields} fields (the first: "{field}") keep fewer than 12 digits in the shapefile</translation></message>
+    <message><source>write.shp_rounded</source><translation>{count} {count|number|numbers} in {fields} {fields|field|fields} (the first: "{field}") {count|keeps|keep} fewer than 12 digits in the shapefile</translation></message>
     <message><source>write.shp_rounded.hint</source><translation>Write a GeoPackage where every digit counts</translation></message>
-    <message><source>write.shp_empty_text</source><translation>{count} empty texts in {fields} fields (the first: "{field}") cannot be told from no data in a shapefile</translation></message>
+    <message><source>write.shp_empty_text</source><translation>{count} empty {count|text|texts} in {fields} {fields|field|fields} (the first: "{field}") cannot be told from no data in a shapefile</translation></message>
     <message><source>write.shp_empty_text.hint</source><translation>Write a GeoPackage where the difference counts</translation></message>
     <message><source>write.shp_too_big</source><translation>the shapefile would have {bytes} bytes; the format takes {limit}</translation></message>
     <message><source>write.shp_too_big.hint</source><translation>Write a GeoPackage</translation></message>
-    <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf takes no unit without geometry; {count} units have none</translation></message>
+    <message><source>write.fgb_no_geometry</source><translation>FlatGeobuf takes no unit without geometry; {count} {count|unit|units} {count|has|have} none</translation></message>
     <message><source>write.fgb_no_geometry.hint</source><translation>Write a GeoPackage</translation></message>
     <message><source>write.not_regular</source><translation>this is a device or pipe, not a file</translation></message>
     <message><source>write.not_regular.hint</source><translation>Name a file of your own as output</translation></message>

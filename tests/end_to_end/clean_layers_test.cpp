@@ -55,7 +55,7 @@ TEST(CleanLayers, TheResultHasNothingLeftToClean) {
 
 TEST(CleanLayers, WhatIsDoneIsToldInBothLanguages) {
     const TempFolder folder;
-    EXPECT_THAT(convert(folder, {"--snap", "12"}).err, testing::HasSubstr("1 more pairs of units share a border"));
+    EXPECT_THAT(convert(folder, {"--snap", "12"}).err, testing::HasSubstr("1 more pair of units shares a border"));
     EXPECT_THAT(convert(folder, {"--clean", "--lang", "vi"}).err, testing::HasSubstr("đã giao 1 chỗ chồng lấn"));
 }
 

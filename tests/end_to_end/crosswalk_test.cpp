@@ -79,7 +79,7 @@ TEST_F(CrosswalkVerb, tellsOldUnitsThatNothingCovers) {
     const ProgramRun run =
         diaban({"crosswalk", old(m_three), now(squares({{"001", 0}, {"002", 1}})), "--key", "code", "-o", out()});
     EXPECT_EQ(run.exitCode, 0);
-    EXPECT_THAT(run.err, HasSubstr("1 old units lie outside all new ones"));
+    EXPECT_THAT(run.err, HasSubstr("1 old unit lies outside all new ones"));
     EXPECT_THAT(run.err, HasSubstr("003"));
     EXPECT_EQ(diaban({"crosswalk", old(m_three), now(squares({{"001", 0}})), "--key", "code", "-o", out(), "--strict"})
                   .exitCode,

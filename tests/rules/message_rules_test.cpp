@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <regex>
+
 namespace diaban::rules {
 namespace {
 
@@ -18,6 +20,19 @@ TEST(Messages, HaveTheSameIdsAndPlaceholdersInBothLanguages) {
     ASSERT_FALSE(vi.entries.empty());
     const Faults faults = languageFaults(vi, en);
     EXPECT_TRUE(faults.empty()) << "\n" << describe(faults);
+}
+
+/// "14,6 %" and "14.6%": what the command is given ("5%") is no text of a language.
+TEST(Messages, WriteAPercentInOneWayInALanguage) {
+    const auto withText = [](const char* language, const std::regex& form) {
+        std::string found;
+        for (const auto& [id, entry] : readWords(realWords(), language).entries) {
+            found += std::regex_search(entry.text, form) ? id + '\n' : std::string();
+        }
+        return found;
+    };
+    EXPECT_EQ(withText("en", std::regex(R"([0-9}] %([^A-Za-z0-9{]|$))")), "");
+    EXPECT_EQ(withText("vi", std::regex(R"(\}%)")), "");
 }
 
 TEST(Messages, HaveWordsForEveryIdInTheCode) {
