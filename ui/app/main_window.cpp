@@ -8,7 +8,6 @@
 #include "ui/app/context_menus.h"
 #include "ui/app/indicator_control.h"
 #include "ui/app/input_repair.h"
-#include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
 #include "ui/app/typed_text.h"
@@ -51,7 +50,6 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <cmath>
 #include <utility>
 
 namespace diaban::ui {
@@ -200,6 +198,7 @@ void MainWindow::makeStatusBar() {
     m_join = new QLabel(this);
     m_place = new QLabel(this);
     m_scale = new QLabel(this);
+    m_scale->setObjectName(QStringLiteral("scale"));
     m_crs = new QLabel(this);
     statusBar()->addWidget(m_told, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_stop, m_join, m_place, m_scale, m_crs}) {
@@ -345,11 +344,10 @@ void MainWindow::connectMap() {
     connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
     connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
-        m_place->setText(at ? qt(placeText(*at, m_words.language())) : QString());
+        m_cursor = at;
+        showPlace();
     });
-    connect(m_map, &MapView::viewChanged, this, [this](const std::optional<double>& scale) {
-        m_scale->setText(scale ? qt("1:" + formatInteger(std::llround(*scale), m_words.language())) : QString());
-    });
+    connect(m_map, &MapView::viewChanged, this, &MainWindow::showPlace);
 }
 
 void MainWindow::connectPeriods() {

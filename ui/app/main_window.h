@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/geometry/point.h"
 #include "ui/app/chart_control.h"
 #include "ui/app/import_control.h"
 #include "ui/app/map_control.h"
@@ -91,6 +92,7 @@ private:
     void showLoaded();
     void showMessages();
     void showTitle();
+    void showPlace();
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void tell(const gis::Error& error);
     void goToStep(Step step);
@@ -145,6 +147,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     TabHeights* m_heights = nullptr;
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
+    std::optional<gis::Point> m_cursor; ///< where the mouse is, in longitude and latitude
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
     bool m_narrow = false;    ///< narrower than its panels like it
     bool m_laidOut = false;   ///< by somebody, or for the size that the window had first

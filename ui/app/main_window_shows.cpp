@@ -3,6 +3,7 @@
 #include "src/message/number_format.h"
 #include "ui/app/findables.h"
 #include "ui/app/main_window.h"
+#include "ui/app/place_text.h"
 #include "ui/app/settings.h"
 #include "ui/app/settings_dialog.h"
 #include "ui/document/decide_row.h"
@@ -33,6 +34,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <cmath>
 #include <utility>
 
 namespace diaban::ui {
@@ -104,6 +106,14 @@ void MainWindow::showTitle() {
     const QString name = m_document.isOpen() ? qt(m_document.file().filename().string()) : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Diaban") : name + QStringLiteral("[*] – Diaban"));
     setWindowModified(m_document.isOpen() && m_document.isModified());
+}
+
+/// Where the mouse is and how large the map, in the numbers of the language.
+void MainWindow::showPlace() {
+    const Language language = m_words.language();
+    const std::optional<double> scale = m_map->scale();
+    m_place->setText(m_cursor ? qt(placeText(*m_cursor, language)) : QString());
+    m_scale->setText(scale ? qt("1:" + formatInteger(std::llround(*scale), language)) : QString());
 }
 
 void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
@@ -286,6 +296,7 @@ void MainWindow::retranslate() {
                        m_words({"window.messages.count", {{"count", warnings}}}));
     m_stop->setText(m_words("window.status.stop"));
     m_map->setLanguage(m_words.language());
+    showPlace();
     m_map->setAccessibleName(m_words("window.map"));
     m_progress->setAccessibleName(m_words("window.status.progress"));
     (*m_actions)[m_words.language() == Language::Vi ? Act::Vietnamese : Act::English].setChecked(true);

@@ -346,7 +346,10 @@ TEST_F(MainWindowTest, HelpStaysOpenBesideTheWindow) {
 
 TEST_F(MainWindowTest, SwitchesItsLanguageWithoutARestart) {
     open();
+    map().zoomIn();
+    EXPECT_THAT(part<QLabel>("scale").text().toStdString(), testing::MatchesRegex("1:.*\\..*"));
     m_window->actions()[Act::English].trigger();
+    EXPECT_THAT(part<QLabel>("scale").text().toStdString(), testing::MatchesRegex("1:.*,.*")) << "before any zoom";
     EXPECT_EQ(part<QDockWidget>("window.dock.steps").windowTitle(), QStringLiteral("Steps"));
     ASSERT_TRUE(waitFor(
         [&] { return !m_window->document().isLoading() && m_window->document().loaded()->language == Language::En; }));
