@@ -202,20 +202,32 @@ void TableImportForm::fillBlocks(const TablePreview& preview) {
     m_block->setEnabled(most > 1);
 }
 
-void TableImportForm::show(const TablePreview& preview) {
-    m_source = preview.part.source;
-    fillSheets(preview);
-    fillBlocks(preview);
-    const QString found = preview.grid ? qt(preview.grid->encoding) : QString();
-    m_encoding->setItemText(0, found.isEmpty() || !m_source.encoding.empty()
+/// Workbooks and databases are Unicode: there is something to choose of them only where their text is of an old font.
+void TableImportForm::fillEncodings(const TablePreview& preview) {
+    const std::string found = preview.grid ? preview.grid->encoding : std::string();
+    const bool fixed = m_source.encoding.empty() && found.starts_with("UTF") &&
+                       tableFormatOf(m_source.paths().front()).value_or(TableFormat::Csv) != TableFormat::Csv;
+    m_encoding->setItemText(0, fixed ? m_words("window.import.encoding.none")
+                               : found.empty() || !m_source.encoding.empty()
                                    ? m_words("window.import.encoding.auto")
-                                   : m_words({"window.import.encoding.found", {{"encoding", found.toStdString()}}}));
+                                   : m_words({"window.import.encoding.found", {{"encoding", found}}}));
     int encoding = m_encoding->findData(qt(m_source.encoding));
     if (encoding < 0) {
         m_encoding->addItem(qt(m_source.encoding), qt(m_source.encoding));
         encoding = m_encoding->count() - 1;
     }
     m_encoding->setCurrentIndex(encoding);
+    const QString why = fixed ? m_words("window.import.encoding.none.why") : QString();
+    m_encoding->setEnabled(!fixed);
+    m_encoding->setToolTip(why);
+    m_encoding->setAccessibleDescription(why);
+}
+
+void TableImportForm::show(const TablePreview& preview) {
+    m_source = preview.part.source;
+    fillSheets(preview);
+    fillBlocks(preview);
+    fillEncodings(preview);
     const int numbers = rowOf(m_source);
     m_numbers->clear();
     for (const char* id : kNumbers) {

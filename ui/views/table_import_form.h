@@ -43,6 +43,7 @@ signals:
 private:
     void fillSheets(const TablePreview& preview);
     void fillBlocks(const TablePreview& preview);
+    void fillEncodings(const TablePreview& preview);
     void makeQuestion(QGridLayout& grid);
     void makeTitlePeriod(QGridLayout& grid);
     void showTitlePeriod();

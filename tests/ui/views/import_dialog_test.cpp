@@ -202,6 +202,20 @@ TEST_F(ImportDialogTest, AnEncodingThatCannotBeKeepsOkFromBeingPressed) {
     EXPECT_FALSE(part<QPushButton>("importUse_it").isEnabled());
 }
 
+TEST_F(ImportDialogTest, AWorkbookHasNoEncodingToChooseAndSaysWhy) {
+    auto& encoding = part<QComboBox>("importEncoding");
+    EXPECT_TRUE(encoding.isEnabled()) << "of a CSV";
+    m_dialog->add({m_folder.path() / "sample/indicators-2025-Q2.xlsx"});
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(encoding.isEnabled());
+    EXPECT_EQ(encoding.currentText(), m_words("window.import.encoding.none"));
+    EXPECT_FALSE(encoding.toolTip().isEmpty());
+    m_dialog->showFirstOf(0);
+    ASSERT_TRUE(read());
+    EXPECT_TRUE(encoding.isEnabled());
+    EXPECT_TRUE(encoding.toolTip().isEmpty());
+}
+
 TEST_F(ImportDialogTest, ShowsABoundaryLayerAndItsFields) {
     m_dialog->showFirstOf(ImportSession::kBoundaries);
     ASSERT_TRUE(read());
