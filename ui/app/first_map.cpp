@@ -12,10 +12,11 @@
 
 namespace diaban::ui {
 
-FirstMap::FirstMap(MainWindow& window) : QObject(&window), m_window(window), m_map(*window.findChild<MapView*>()) {
+FirstMap::FirstMap(MainWindow& window, const Words& words)
+    : QObject(&window), m_window(window), m_map(*window.findChild<MapView*>()) {
     m_map.installEventFilter(this);
-    const auto fail = [](const gis::Error& error) {
-        std::fprintf(stderr, "%s\n", error.what());
+    const auto fail = [&words](const gis::Error& error) {
+        std::fprintf(stderr, "%s\n", words.catalogue().line(error).c_str());
         std::exit(3); // NOLINT(concurrency-mt-unsafe): a box would wait for somebody
     };
     const auto instead = [&](auto& from, auto signal) {

@@ -7,16 +7,18 @@
 namespace diaban::ui {
 
 class MainWindow;
+class Words;
 class MapView;
 
 /// Ends the program once the map of a project was painted with its colours and names: the option --until-first-map, by
 /// which the time of opening is measured and a new installation is tried. What goes wrong before is said on standard
-/// error, and ends the program with 3.
+/// error in words, as the command does, and ends the program with 3.
 class FirstMap : public QObject {
     Q_OBJECT
 
 public:
-    explicit FirstMap(MainWindow& window);
+    /// Both must outlive it.
+    FirstMap(MainWindow& window, const Words& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
     window.show();
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.removeAll(QStringLiteral("--until-first-map")) > 0) {
-        new diaban::ui::FirstMap(window); // the window owns it
+        new diaban::ui::FirstMap(window, words); // the window owns it
     }
     if (!arguments.isEmpty()) {
         std::vector<std::filesystem::path> files;
