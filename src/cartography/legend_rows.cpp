@@ -27,7 +27,7 @@ constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
                               Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
 
 std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogue& catalogue) {
-    LegendLimits written = legendLimits(request.breaks, mappedValues(request), request.decimals);
+    LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
     gis::ClassBreaks breaks = request.breaks;
     breaks.limits = std::move(written.limits);
     const std::string percent = percentWords(request, catalogue.language());
@@ -86,6 +86,10 @@ std::vector<double> mappedValues(const MapRequest& request) {
         values.insert(values.end(), panel.values.begin(), panel.values.end());
     }
     return values;
+}
+
+std::vector<double> classedValues(const MapRequest& request) {
+    return request.classed.empty() ? mappedValues(request) : request.classed;
 }
 
 std::vector<double> secondValues(const MapRequest& request) {

@@ -20,6 +20,9 @@ struct MapLegend {
 
 /// The values that share the breaks of a request: its own, or those of all its panels.
 [[nodiscard]] std::vector<double> mappedValues(const MapRequest& request);
+/// The values that the classes of a request are made of, by which their limits are rounded: the same ones of each
+/// period that shares its classes with others.
+[[nodiscard]] std::vector<double> classedValues(const MapRequest& request);
 
 /// The same of the second figure.
 [[nodiscard]] std::vector<double> secondValues(const MapRequest& request);

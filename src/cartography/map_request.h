@@ -111,6 +111,7 @@ struct MapRequest {
     std::vector<double> values;       ///< NaN unless states says Value
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
+    std::vector<double> classed; ///< that breaks are made of, where these are of other periods too; empty: values
     std::string
         limitsMethod; ///< how limits that stand in breaks as given ones were worked out; empty: somebody gave them
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits

@@ -3,6 +3,7 @@
 #include "src/cartography/value_chart.h"
 
 #include "src/cartography/legend_limits.h"
+#include "src/cartography/legend_rows.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/value_axis.h"
 #include "src/message/number_format.h"
@@ -87,7 +88,7 @@ std::string endWords(double value, bool high, int decimals, const MapRequest& re
 } // namespace
 
 AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals) {
-    const LegendLimits written = legendLimits(request.breaks, request.values, request.decimals);
+    const LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
     const int digits = std::max(written.decimals, decimals);
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
     const auto words = [&](double end, bool high, bool ofLegend, double limit, double asWritten) {

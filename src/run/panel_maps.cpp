@@ -82,6 +82,7 @@ void finishPanels(MapRequest& request, const Project& project, const Study& stud
 }
 
 void keepPanel(MapRequest& request, std::size_t panel) {
+    request.classed = mappedValues(request);
     MapPanel kept = std::move(request.panels[panel]);
     request.panels.clear();
     request.values = std::move(kept.values);

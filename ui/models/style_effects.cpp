@@ -47,7 +47,7 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
 }
 
 LegendLimits limitsBetween(const MapRequest& request) {
-    LegendLimits written = legendLimits(request.breaks, mappedValues(request), request.decimals);
+    LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
     if (written.limits.size() > 2) {
         written.limits.erase(written.limits.begin());
         written.limits.pop_back();

@@ -48,6 +48,26 @@ TEST_F(ShownPeriods, ShareTheirClassesAndHaveTheirOwnCounts) {
     }
 }
 
+TEST_F(ShownPeriods, WriteTheSameLimitsInEach) {
+    for (MapSpec spec : m_loaded->project.maps) {
+        for (const gis::ClassMethod method :
+             {gis::ClassMethod::Quantile, gis::ClassMethod::EqualInterval, gis::ClassMethod::Natural}) {
+            spec.classes.method = method;
+            spec.classes.limits.clear();
+            const auto written = [&](const std::string& which) {
+                std::vector<std::string> words;
+                for (const LegendRow& row : period(spec, which).legend.rows) {
+                    if (row.state == UnitState::Value) {
+                        words.push_back(row.text);
+                    }
+                }
+                return words;
+            };
+            EXPECT_EQ(written("2025-Q2"), written("2025-Q3")) << spec.key;
+        }
+    }
+}
+
 TEST_F(ShownPeriods, OfAMapOfSeveralStandInTheLast) {
     MapSpec spec = m_loaded->project.maps.back();
     spec.periods = {"2025-Q2", "2025-Q3"};
