@@ -32,7 +32,8 @@ struct MapSpec {
     std::vector<std::string> periods; ///< several: a panel each, on one page with one legend
     MapAnalysis analysis{};           ///< what is mapped of the indicator, where it is not the figure itself
     ClassChoice classes;
-    std::string palette; ///< empty: chosen for the figure
+    std::optional<bool> sharedClasses{}; ///< made of the values of all periods; nothing: nobody said, as false
+    std::string palette;                 ///< empty: chosen for the figure
     Vision view = Vision::Normal;
     bool histogram = true, bilingual = false; ///< of the legend
     LocalText title, subtitle, finding;

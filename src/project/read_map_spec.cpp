@@ -139,6 +139,9 @@ MapSpec readMapSpec(YamlMap map) {
     spec.period = map.text("period");
     readPeriods(map, spec);
     spec.classes = readClasses(map);
+    if (map.has("shared_classes")) {
+        spec.sharedClasses = map.truth("shared_classes", false);
+    }
     if (map.has("palette")) {
         spec.palette = map.text("palette");
         requireKnown(map, "palette", [&] { (void)paletteKind(spec.palette); });

@@ -4,6 +4,7 @@
 
 #include "src/cartography/border_colour.h"
 #include "src/cartography/legend_limits.h"
+#include "src/cartography/legend_rows.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/verdict_classes.h"
@@ -91,7 +92,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         std::ranges::for_each(style.rows,
                               [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });
     }
-    style.decimals = figureDecimals(request.breaks, request.values, request.decimals);
+    style.decimals = figureDecimals(request.breaks, classedValues(request), request.decimals);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
             return row.state == UnitState::NotMatched || row.state == UnitState::Suppressed;

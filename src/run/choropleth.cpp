@@ -173,6 +173,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     const std::string title = mappedTitle(project, figure, spec.indicator, language);
     MapRequest request = choropleth(study.boundaries, figure.values, analysisClasses(spec, figure.values.values));
     addPanels(request, project, study, spec);
+    shareClasses(request, study, spec);
     const bool status = figure.addsUp == AddsUp::Statuses;
     if (status) {
         classByStatus(request, catalogue);
@@ -188,6 +189,9 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     addSecondWords(request, figure, indicator);
     request.texts.notes =
         leftOutWords(study, spec.periods.empty() ? figure.period : std::string{}, catalogue); // of panels: all tables
+    if (!request.classed.empty()) {
+        request.texts.notes.push_back(catalogue.text("panels.shared_classes"));
+    }
     addIndicatorNotes(request, indicator, catalogue);
     applyAnalysis(request, project, study, spec, catalogue);
     applyKind(request, project, study, spec, catalogue);

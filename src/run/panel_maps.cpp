@@ -7,6 +7,7 @@
 #include "src/run/analysis_map.h"
 #include "src/run/choropleth.h"
 #include "src/run/cluster_map.h"
+#include "src/run/figure_standing.h"
 #include "src/study/unit_weights.h"
 
 #include <algorithm>
@@ -35,6 +36,31 @@ void addPanels(MapRequest& request, const Project& project, const Study& study, 
     }
     const std::vector<double> values = mappedValues(request);
     request.breaks = classBreaks(analysisClasses(spec, values), values);
+}
+
+void countAnew(gis::ClassBreaks& breaks, const std::vector<double>& values) {
+    std::ranges::fill(breaks.counts, 0);
+    for (const double value : values) {
+        if (const auto found = breaks.classOf(value)) {
+            ++breaks.counts[*found];
+        }
+    }
+}
+
+void shareClasses(MapRequest& request, const Study& study, const MapSpec& spec) {
+    const AnalysisKind kind = spec.analysis.kind;
+    const bool classed =
+        kind == AnalysisKind::None || kind == AnalysisKind::Both || kind == AnalysisKind::LinkedClusters;
+    const std::vector<std::string> periods = periodsToShow(study, spec.indicator);
+    if (!spec.sharedClasses.value_or(false) || !classed || !spec.periods.empty() || periods.size() < 2) {
+        return;
+    }
+    for (const std::string& period : periods) {
+        const std::vector<double>& values = study.find(spec.indicator, period)->values.values;
+        request.classed.insert(request.classed.end(), values.begin(), values.end());
+    }
+    request.breaks = classBreaks(analysisClasses(spec, request.classed), request.classed);
+    countAnew(request.breaks, request.values);
 }
 
 namespace {

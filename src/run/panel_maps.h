@@ -7,12 +7,17 @@
 #include "src/study/study.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace diaban {
 
 /// Adds a panel for each period of a map that has several, and makes its breaks from the values of all of them. Throws
 /// gis::Error{BadInput} as requireFigure, where the figure lacks one of the periods.
 void addPanels(MapRequest& request, const Project& project, const Study& study, const MapSpec& spec);
+
+/// Makes the classes of a map of one period from the values of all periods of its figure, where it asks for them and
+/// has classes of the figure itself.
+void shareClasses(MapRequest& request, const Study& study, const MapSpec& spec);
 
 /// What panels need of a request that is complete but for them: clusters or weak areas of each period, and no period of
 /// its own, as each panel says its.
@@ -22,5 +27,8 @@ void finishPanels(MapRequest& request, const Project& project, const Study& stud
 /// Makes of a request of several periods one of a single map: that panel, in the classes of all. What shows one map at
 /// a time needs it.
 void keepPanel(MapRequest& request, std::size_t panel);
+
+/// The counts of the values of one map in classes that were made of more.
+void countAnew(gis::ClassBreaks& breaks, const std::vector<double>& values);
 
 } // namespace diaban

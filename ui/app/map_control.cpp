@@ -6,6 +6,7 @@
 #include "src/run/choropleth.h"
 #include "src/run/figure_standing.h"
 #include "ui/map/map_view.h"
+#include "ui/models/style_effects.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
 #include "ui/views/legend_panel.h"
@@ -270,13 +271,19 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
     Project project = m_document.project();
     const bool other = m_shown && spec.key == m_shown->spec.key && spec.period != m_shown->spec.period;
     const bool misnamed = other && namesOtherPeriod(spec.title, periods(), spec.period);
-    putMap(project, spec);
+    MapSpec kept = spec;
+    const bool shares = other && !spec.sharedClasses && styleEffects(*m_shown, periods().size()).shared == nullptr;
+    if (shares) { // else colours could not be compared from one period to the next
+        kept.sharedClasses = true;
+    }
+    putMap(project, kept);
     m_key = spec.key;
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
     if (other) {
-        emit told(misnamed
-                      ? m_words({"window.period.misnamed", {{"period", formatPeriod(spec.period, m_words.language())}}})
-                      : QString());
+        const std::string period = formatPeriod(spec.period, m_words.language());
+        emit told(misnamed ? m_words({"window.period.misnamed", {{"period", period}}})
+                  : shares ? m_words("window.period.shared")
+                           : QString());
     }
 }
 

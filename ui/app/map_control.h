@@ -66,6 +66,8 @@ public:
     /// The periods of the figure that is shown, in the order of time, and which of them is shown.
     [[nodiscard]] std::vector<std::string> periods() const;
     [[nodiscard]] int periodIndex() const;
+    /// Whether the classes of the map that is shown are those of its other periods too.
+    [[nodiscard]] bool sharesClasses() const;
     /// Looks at a period for a moment, in classes that all periods share; it is no edit.
     void previewPeriod(int index);
     /// Shows a period to stay: an edit, but of a map of several periods.

@@ -19,6 +19,11 @@ int MapControl::periodIndex() const {
     return found != all.end() ? static_cast<int>(found - all.begin()) : 0;
 }
 
+bool MapControl::sharesClasses() const {
+    return m_shown && m_shown->request.breaks.size() > 0 &&
+           (!m_shown->request.classed.empty() || m_shown->spec.classes.method == gis::ClassMethod::Manual);
+}
+
 void MapControl::stepPeriod(int by) {
     const int last = static_cast<int>(periods().size()) - 1;
     const int next = std::clamp(periodIndex() + by, 0, std::max(last, 0));

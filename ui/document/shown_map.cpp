@@ -35,16 +35,6 @@ bool isPlain(AnalysisKind kind) {
     return kind == AnalysisKind::None || kind == AnalysisKind::Circles;
 }
 
-/// The counts of other values in the same classes.
-void countAnew(gis::ClassBreaks& breaks, const std::vector<double>& values) {
-    std::ranges::fill(breaks.counts, 0);
-    for (const double value : values) {
-        if (const auto found = breaks.classOf(value)) {
-            ++breaks.counts[*found];
-        }
-    }
-}
-
 } // namespace
 
 ShownMap showMap(const Project& project, const LoadedProject& loaded, const MapSpec& spec, const Catalogue& catalogue) {

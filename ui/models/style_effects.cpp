@@ -16,6 +16,16 @@ const char* fixedBecause(const MapRequest& request) {
                                               : nullptr;
 }
 
+const char* sharedFixedBecause(const ShownMap& map, const StyleEffects& effects, std::size_t periods) {
+    const AnalysisKind kind = map.spec.analysis.kind;
+    return effects.classes != nullptr                            ? effects.classes
+           : periods < 2                                         ? "style.fixed.one_period"
+           : !map.spec.periods.empty()                           ? "style.shared.several_periods"
+           : map.spec.classes.method == gis::ClassMethod::Manual ? "style.shared.own_limits"
+           : kind == AnalysisKind::Change                        ? "style.shared.change"
+                                                                 : nullptr;
+}
+
 /// Classes or circles are chosen of numbers of things alone.
 const char* kindFixedBecause(const ShownMap& map) {
     const AnalysisKind kind = map.spec.analysis.kind;
@@ -37,6 +47,7 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
     effects.number = effects.classes != nullptr ? effects.classes : own ? "style.fixed.own_limits" : nullptr;
     effects.outline = map.spec.periods.empty() ? nullptr : "style.fixed.outline";
     effects.period = periods > 1 ? nullptr : "style.fixed.one_period";
+    effects.shared = sharedFixedBecause(map, effects, periods);
     effects.kind = kindFixedBecause(map);
     const bool shaded = map.spec.analysis.kind == AnalysisKind::None;
     effects.note = !map.counted                                      ? nullptr

@@ -66,7 +66,8 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     hide();
 }
 
-void PeriodBar::show(const QStringList& periods, int current) {
+void PeriodBar::show(const QStringList& periods, int current, bool shared) {
+    m_shared = shared;
     if (periods != m_periods) {
         m_next.stop();
         m_periods = periods;
@@ -141,7 +142,7 @@ void PeriodBar::showState() {
     const QString period = now < m_periods.size() ? m_periods[now] : QString();
     m_period->setText(period);
     m_slider->setAccessibleDescription(period);
-    m_note->setVisible(isPlaying() || m_slider->isSliderDown());
+    m_note->setVisible(m_shared);
 }
 
 void PeriodBar::retranslate() {

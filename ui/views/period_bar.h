@@ -22,8 +22,8 @@ class PeriodBar : public QWidget {
 public:
     explicit PeriodBar(const Words& words, QWidget* parent = nullptr);
 
-    /// The periods in the order of time, in words, and which of them is shown.
-    void show(const QStringList& periods, int current);
+    /// The periods in the order of time, in words, and which of them is shown; `shared`: in classes that all have.
+    void show(const QStringList& periods, int current, bool shared = false);
     /// Milliseconds that a period stays while playing.
     void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
     [[nodiscard]] bool isPlaying() const { return m_next.isActive(); }
@@ -47,6 +47,7 @@ private:
 
     const Words& m_words;
     QStringList m_periods;
+    bool m_shared = false;
     QTimer m_next;
     QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr;
     QSlider* m_slider = nullptr;

@@ -61,6 +61,9 @@ void StylePanel::addControls() {
     m_colours->setIconSize(kSwatch);
     m_typed = new CheckedLine(this);
     m_zeroApart = new QCheckBox(this);
+    m_shared = new QCheckBox(this);
+    m_shared->setObjectName(QStringLiteral("styleShared"));
+    m_shared->hide();
     m_reverse = new QCheckBox(this);
     m_toldApart = new QCheckBox(this);
     m_labels = new QCheckBox(this);
@@ -88,7 +91,8 @@ void StylePanel::addControls() {
     grid->addWidget(m_labels, 1, 0);
     grid->addWidget(m_outlineWeak, 1, 1);
     grid->addWidget(m_zeroApart, 2, 0, 1, 2);
-    grid->addWidget(m_missing, 3, 0, 1, 2);
+    grid->addWidget(m_shared, 3, 0, 1, 2);
+    grid->addWidget(m_missing, 4, 0, 1, 2);
     m_form->addRow(grid);
 }
 
@@ -144,6 +148,8 @@ void StylePanel::connectControls() {
     connect(m_typed, &CheckedLine::entered, this, &StylePanel::takeLimits);
     connect(m_zeroApart, &QCheckBox::toggled, this,
             [this](bool apart) { edit("zero", [&](MapSpec& spec) { spec.classes.zeroApart = apart; }); });
+    connect(m_shared, &QCheckBox::toggled, this,
+            [this](bool shared) { edit("shared", [&](MapSpec& spec) { spec.sharedClasses = shared; }); });
     const auto takePalette = [this] {
         edit("palette", [&](MapSpec& spec) {
             spec.palette = m_colours->currentData().toString().toStdString() + (m_reverse->isChecked() ? "-r" : "");
@@ -199,6 +205,7 @@ void StylePanel::allowWhatActs(const StyleEffects& effects) {
     allow(*m_typed, effects.classes, "style.limits.tip");
     m_typed->line().setAccessibleDescription(m_typed->accessibleDescription());
     allow(*m_zeroApart, effects.classes);
+    allow(*m_shared, effects.shared, "style.shared.tip");
     allow(*m_number, effects.number, "window.style.number");
     allow(*m_colours, effects.colours);
     allow(*m_reverse, effects.colours);
@@ -232,6 +239,9 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     m_period->setCurrentIndex(std::max(0, m_period->findData(qt(map.period))));
     const StyleEffects effects = styleEffects(map, periods.size());
     m_zeroApart->setChecked(m_spec.classes.zeroApart);
+    m_shared->setVisible(periods.size() > 1 && map.request.kind != MapKind::Circles);
+    m_shared->setChecked(!m_spec.periods.empty() || m_spec.classes.method == gis::ClassMethod::Manual ||
+                         m_spec.sharedClasses.value_or(false));
     m_typed->setText(effects.classes == nullptr ? limitsText(m_limits, kAllDecimals, m_words.language()) : QString());
     allowWhatActs(effects);
     fillKinds(m_spec.analysis.kind);
@@ -302,7 +312,7 @@ void StylePanel::tellWhyNone(const QString& why) {
 void StylePanel::forbidAll() {
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_period, m_kind, m_method, m_number, m_typed, m_colours, m_reverse,
-                                         m_toldApart, m_labels, m_outlineWeak, m_zeroApart, m_missing}) {
+                                         m_toldApart, m_labels, m_outlineWeak, m_zeroApart, m_shared, m_missing}) {
         allow(*part, m_whyNone);
     }
     if (m_period->count() > 0) { // another one mends the map
@@ -339,6 +349,7 @@ void StylePanel::retranslate() {
     m_toldApart->setText(m_words("window.style.told_apart"));
     m_typed->setName(m_words("style.limits"), m_words("style.limits.example"));
     m_zeroApart->setText(m_words("style.zero_apart"));
+    m_shared->setText(m_words("style.shared"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));
     m_missing->setText(m_words("style.missing"));

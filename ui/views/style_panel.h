@@ -76,7 +76,7 @@ private:
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;
     CheckedLine* m_typed = nullptr; ///< the limits
-    QCheckBox* m_zeroApart = nullptr;
+    QCheckBox *m_zeroApart = nullptr, *m_shared = nullptr;
     QCheckBox *m_reverse = nullptr, *m_toldApart = nullptr, *m_labels = nullptr, *m_outlineWeak = nullptr;
     QCheckBox* m_missing = nullptr;
     std::vector<std::pair<QLabel*, const char*>> m_titles;

@@ -77,14 +77,16 @@ TEST_F(ReadProject, takesEveryKey) {
 TEST_F(ReadProject, takesTheLooksOfAMap) {
     const MapSpec usual = read(kWhole).maps[0];
     EXPECT_TRUE(usual.histogram);
-    EXPECT_FALSE(usual.bilingual || usual.classes.zeroApart);
+    EXPECT_FALSE(usual.bilingual || usual.classes.zeroApart || usual.sharedClasses);
     EXPECT_EQ(usual.view, Vision::Normal);
     std::string text = kWhole;
     const std::string page = "page: A4-portrait";
-    text.replace(text.find(page), page.size(), "view: grey, zero_class: true, histogram: false, bilingual: true");
+    text.replace(text.find(page), page.size(),
+                 "view: grey, zero_class: true, histogram: false, bilingual: true, shared_classes: true");
     const MapSpec spec = read(text).maps[0];
     EXPECT_EQ(spec.view, Vision::Grey);
     EXPECT_TRUE(spec.classes.zeroApart && spec.bilingual && !spec.histogram);
+    EXPECT_EQ(spec.sharedClasses, true);
 }
 
 TEST_F(ReadProject, knowsWhichColumnsAreStatuses) {

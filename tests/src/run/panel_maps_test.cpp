@@ -54,6 +54,22 @@ protected:
     Catalogue m_catalogue{Language::Vi};
 };
 
+TEST_F(PanelMaps, aMapOfOnePeriodHasTheClassesOfAllWhereItAsksForThem) {
+    m_spec.periods.clear();
+    EXPECT_EQ(projectMap(m_project, m_study, m_spec, m_catalogue).breaks.limits.front(), 50);
+    m_spec.sharedClasses = true;
+    const MapRequest later = projectMap(m_project, m_study, m_spec, m_catalogue);
+    m_spec.period = "2025-Q1";
+    const MapRequest earlier = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(later.breaks.limits, earlier.breaks.limits);
+    EXPECT_EQ(later.breaks.limits.front(), 10);
+    EXPECT_EQ(later.breaks.limits.back(), 80);
+    EXPECT_EQ(later.breaks.counts, (std::vector<std::size_t>{0, 4})) << "of its own units";
+    EXPECT_THAT(later.texts.notes, testing::Contains("Bậc tính từ số liệu của mọi kỳ."));
+    m_spec.sharedClasses = false;
+    EXPECT_EQ(projectMap(m_project, m_study, m_spec, m_catalogue).breaks.limits.back(), 40);
+}
+
 TEST_F(PanelMaps, shareTheClassesOfAllPeriods) {
     const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
     ASSERT_EQ(request.panels.size(), 2U);

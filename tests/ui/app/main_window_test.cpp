@@ -239,6 +239,34 @@ TEST_F(MainWindowTest, SmallDenominatorsAreHiddenAndThatIsUndone) {
     EXPECT_EQ(least.value(), 0);
 }
 
+TEST_F(MainWindowTest, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    MapControl& control = m_window->control();
+    const auto limits = [&] { return control.shown()->request.breaks.limits; };
+    auto& shared = part<QCheckBox>("styleShared");
+    control.choose("models_per_1000");
+    EXPECT_TRUE(shared.isVisibleTo(m_window.get()));
+    EXPECT_FALSE(shared.isChecked());
+    control.stepPeriod(-1);
+    const std::vector<double> before = limits();
+    EXPECT_TRUE(shared.isChecked());
+    EXPECT_TRUE(m_window->document().text().find("shared_classes: true") != std::string::npos);
+    EXPECT_TRUE(control.sharesClasses());
+    control.stepPeriod(1);
+    EXPECT_EQ(limits(), before);
+    control.previewPeriod(0);
+    EXPECT_EQ(limits(), before) << "played or stepped to";
+    control.choosePeriod(1);
+    shared.setChecked(false);
+    control.stepPeriod(-1);
+    EXPECT_NE(limits(), before);
+    EXPECT_FALSE(shared.isChecked()) << "somebody said so";
+    control.choose("pledged_share");
+    EXPECT_FALSE(shared.isEnabled()) << "limits of its own are the same in all";
+    EXPECT_TRUE(shared.isChecked());
+}
+
 TEST_F(MainWindowTest, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
     const auto isTold = [&](const QString& words) {
         const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();
