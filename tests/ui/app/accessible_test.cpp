@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "tests/ui/app/window_test.h"
 #include "ui/app/button_words.h"
 
@@ -10,7 +11,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <cmath>
+#include <algorithm>
 #include <set>
 
 namespace diaban::ui {
@@ -141,13 +142,6 @@ TEST_F(AccessibleTest, TabGoesThroughOnePartOfTheWindowAfterTheOther) {
     EXPECT_EQ(parts.size(), each.size()) << testing::PrintToString(parts);
 }
 
-double luminance(const QColor& colour) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 TEST_F(AccessibleTest, TextsStandOutFromTheirGroundInBothThemes) {
     using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
     const std::vector<Pair> pairs{{QPalette::WindowText, QPalette::Window},
@@ -166,11 +160,9 @@ TEST_F(AccessibleTest, TextsStandOutFromTheirGroundInBothThemes) {
         const QPalette palette = QApplication::palette();
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
             for (const auto& [text, ground] : pairs) {
-                const double one = luminance(palette.color(group, text));
-                const double other = luminance(palette.color(group, ground));
-                const double contrast = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-                EXPECT_GE(contrast, 4.5) << "theme " << static_cast<int>(theme) << " group " << group << " role "
-                                         << text << " on " << ground;
+                EXPECT_GE(test::contrast(palette.color(group, text), palette.color(group, ground)), 4.5)
+                    << "theme " << static_cast<int>(theme) << " group " << group << " role " << text << " on "
+                    << ground;
             }
         }
     }

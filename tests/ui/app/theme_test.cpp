@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "tests/support/qt_program.h"
 #include "ui/app/theme.h"
 #include "ui/views/line_icon.h"
@@ -9,7 +10,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <algorithm>
-#include <cmath>
 
 namespace diaban::ui {
 namespace {
@@ -75,19 +75,6 @@ TEST(Theme, AnotherOneTakesEachWidgetUpOnce) {
     applyTheme(program, Theme::Light);
 }
 
-double luminance(const QColor& colour) {
-    const auto part = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-/// As WCAG 2 measures it.
-double contrast(const QColor& one, const QColor& other) {
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
-}
-
 TEST(Theme, ABoxThatIsNotTickedIsSeenInLists) {
     QApplication& program = test::qtProgram();
     for (const Theme theme : {Theme::Dark, Theme::Light}) {
@@ -103,7 +90,7 @@ TEST(Theme, ABoxThatIsNotTickedIsSeenInLists) {
         int seen = 0;
         for (int x = 0; x < 30; ++x) {
             for (int y = 0; y < 30; ++y) {
-                seen += contrast(drawn.pixelColor(x, y), ground) >= 3 ? 1 : 0;
+                seen += test::contrast(drawn.pixelColor(x, y), ground) >= 3 ? 1 : 0;
             }
         }
         EXPECT_GT(seen, 40) << static_cast<int>(theme) << ": the frame of the box";

@@ -1,27 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "tests/support/qt_program.h"
 #include "ui/views/line_icon.h"
 
 #include <QDirIterator>
 #include <QPalette>
-#include <cmath>
 
 namespace diaban::ui {
 namespace {
-
-double luminance(const QColor& colour) {
-    const auto part = [](double share) {
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-/// As WCAG 2 measures it.
-double contrast(const QColor& one, const QColor& other) {
-    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
-    return (high + 0.05) / (low + 0.05);
-}
 
 TEST(LineIcon, EveryFileIsDrawn) {
     test::qtProgram();
@@ -69,7 +56,7 @@ TEST(InkColour, StandsOutInBothThemes) {
         palette.setColor(QPalette::ButtonText, text);
         palette.setColor(QPalette::PlaceholderText, soft);
         for (const IconInk ink : {IconInk::Text, IconInk::Good, IconInk::Caution, IconInk::Soft}) {
-            EXPECT_GE(contrast(inkColour(ink, palette), window), 4.5) << static_cast<int>(ink);
+            EXPECT_GE(test::contrast(inkColour(ink, palette), window), 4.5) << static_cast<int>(ink);
         }
     }
 }
