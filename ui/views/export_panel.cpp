@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/export_panel.h"
 
-#include "ui/models/figure_name.h"
-#include "ui/models/output_choices.h"
-#include "ui/models/undrawn_maps.h"
+#include "ui/models/export_wish.h"
+#include "ui/views/output_list.h"
 #include "ui/views/output_view.h"
 #include "ui/views/roomy_size.h"
 
@@ -17,12 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,18 +25,6 @@
 namespace diaban::ui {
 
 namespace {
-
-constexpr int kListWidth = 400;
-
-/// For a shell: as it is where it is plain, else between single quotes.
-QString quoted(const QString& text) {
-    static const QRegularExpression kPlain(QStringLiteral("^[A-Za-z0-9_./:@%+=,-]+$"));
-    if (kPlain.match(text).hasMatch()) {
-        return text;
-    }
-    QString inner = text;
-    return u'\'' + inner.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
 
 QHBoxLayout* besides(QWidget* wide, QWidget* button) {
     auto* line = new QHBoxLayout;
@@ -59,59 +42,19 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     resize(roomySize());
     auto* column = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
-    makeList(*row);
+    m_outputs = new OutputList(document, words, this);
+    row->addWidget(m_outputs);
     row->addWidget(new OutputView(m_preview, words, this), 1);
     column->addLayout(row, 1);
     makeTarget();
     makeFoot();
-    fill();
+    connect(m_outputs, &OutputList::ticksChanged, this, &ExportPanel::tellCommand);
+    connect(m_outputs, &OutputList::chosen, this, [this](int output) { m_preview.show(output); });
+    m_preview.show(m_outputs->current());
     showWorking();
-    connect(&document, &Document::projectChanged, this, &ExportPanel::fill);
 }
 
 ExportPanel::~ExportPanel() = default;
-
-void ExportPanel::makeList(QHBoxLayout& row) {
-    m_outputs = new QListWidget(this);
-    m_outputs->setObjectName(QStringLiteral("outputs"));
-    m_outputs->setAccessibleName(m_words("window.export.outputs"));
-    m_outputs->setWordWrap(true);
-    m_add = new QToolButton(this);
-    m_add->setObjectName(QStringLiteral("addOutput"));
-    m_add->setText(m_words("window.export.add"));
-    m_add->setAccessibleName(m_words("window.export.add"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_menu = new QMenu(m_add);
-    m_add->setMenu(m_menu);
-    m_remove = new QPushButton(m_words("window.export.remove"), this);
-    m_remove->setObjectName(QStringLiteral("removeOutput"));
-    auto* all = new QPushButton(m_words("window.export.all"), this);
-    auto* none = new QPushButton(m_words("window.export.none"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(all);
-    buttons->addWidget(none);
-    for (QPushButton* button : {m_remove, all, none}) {
-        button->setAutoDefault(false);
-    }
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kListWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new QLabel(m_words("window.export.outputs"), side));
-    column->addWidget(m_outputs, 1);
-    column->addLayout(buttons);
-    row.addWidget(side);
-    connect(m_menu, &QMenu::aboutToShow, this, &ExportPanel::fillMenu);
-    connect(m_remove, &QPushButton::clicked, this, &ExportPanel::remove);
-    connect(all, &QPushButton::clicked, this, [this] { tick(true); });
-    connect(none, &QPushButton::clicked, this, [this] { tick(false); });
-    connect(m_outputs, &QListWidget::itemChanged, this, &ExportPanel::tellCommand);
-    connect(m_outputs, &QListWidget::currentRowChanged, this, [this](int output) { m_preview.show(output); });
-}
 
 void ExportPanel::makeTarget() {
     m_folder = new QLineEdit(qt((m_document.project().folder / "output").string()), this);
@@ -177,71 +120,6 @@ void ExportPanel::makeFoot() {
     });
 }
 
-QString ExportPanel::titleOf(const OutputSpec& output) const {
-    QString title = qt(output.path) + u'\n' + wordOf(output.kind, output.rows, m_words);
-    if (const MapSpec* map = m_document.project().findMap(output.map)) {
-        title += QStringLiteral(" “") + qt(mapName(m_document.project(), *map, m_words.language())) + u'”';
-    }
-    return title;
-}
-
-void ExportPanel::fill() {
-    std::vector<std::string> left; // outputs that were not ticked stay so
-    for (int i = 0; i < m_outputs->count(); ++i) {
-        if (m_outputs->item(i)->checkState() != Qt::Checked) {
-            left.push_back(m_outputs->item(i)->data(Qt::UserRole).toString().toStdString());
-        }
-    }
-    const int row = m_outputs->currentRow();
-    const QSignalBlocker quiet(m_outputs);
-    m_outputs->clear();
-    for (const OutputSpec& output : m_document.project().outputs) {
-        auto* item = new QListWidgetItem(titleOf(output), m_outputs);
-        item->setData(Qt::UserRole, qt(output.path));
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(std::ranges::find(left, output.path) == left.end() ? Qt::Checked : Qt::Unchecked);
-    }
-    const int now = std::clamp(row, 0, std::max(0, m_outputs->count() - 1));
-    m_outputs->setCurrentRow(now);
-    m_remove->setEnabled(m_outputs->count() > 1);
-    m_preview.show(m_outputs->count() == 0 ? -1 : now);
-    tellCommand();
-}
-
-void ExportPanel::fillMenu() {
-    m_menu->clear();
-    QMenu* group = nullptr;
-    std::string grouped;
-    const Project& project = m_document.project();
-    for (const OutputChoice& choice : outputChoices(project)) {
-        const std::string kind(nameOf(choice.kind));
-        if (kind != grouped) {
-            group = m_menu->addMenu(wordOf(choice.kind, TableRows::Units, m_words));
-            grouped = kind;
-        }
-        group->addAction(diaban::ui::titleOf(choice, project, m_words), this, [this, choice] {
-            if (m_document.change(withOutput(m_document.project(), choice), m_words("window.undo.add_output"),
-                                  Reach::Looks)) {
-                m_outputs->setCurrentRow(m_outputs->count() - 1);
-            }
-        });
-    }
-}
-
-void ExportPanel::remove() {
-    const int row = m_outputs->currentRow();
-    if (row >= 0 && m_outputs->count() > 1) {
-        m_document.change(withoutOutput(m_document.project(), static_cast<std::size_t>(row)),
-                          m_words("window.undo.remove_output"), Reach::Looks);
-    }
-}
-
-void ExportPanel::tick(bool all) {
-    for (int i = 0; i < m_outputs->count(); ++i) {
-        m_outputs->item(i)->setCheckState(all ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
 void ExportPanel::browse() {
     const QString chosen = QFileDialog::getExistingDirectory(this, m_words("window.export.folder"), m_folder->text());
     if (!chosen.isEmpty()) {
@@ -252,58 +130,20 @@ void ExportPanel::browse() {
 void ExportPanel::tellCommand() {
     m_command->setText(command());
     m_command->setCursorPosition(0);
-    m_start->setEnabled(!m_job && !ticked().empty() && !m_folder->text().trimmed().isEmpty());
-}
-
-std::vector<std::string> ExportPanel::ticked() const {
-    std::vector<std::string> paths;
-    for (int i = 0; i < m_outputs->count(); ++i) {
-        if (m_outputs->item(i)->checkState() == Qt::Checked) {
-            paths.push_back(m_outputs->item(i)->data(Qt::UserRole).toString().toStdString());
-        }
-    }
-    return paths;
-}
-
-bool ExportPanel::allTicked() const {
-    return ticked().size() == static_cast<std::size_t>(m_outputs->count());
+    m_start->setEnabled(!m_job && !m_outputs->ticked().empty() && !m_folder->text().trimmed().isEmpty());
 }
 
 std::string ExportPanel::folder() const {
     return m_folder->text().trimmed().toStdString();
 }
 
-std::string ExportPanel::packageFile() const {
-    std::filesystem::path name = m_document.file().filename().stem(); // NAME.diaban
-    return (std::filesystem::path(folder()) / name.replace_extension(".zip")).string();
+ExportWish ExportPanel::wish() const {
+    return {m_document.file(), m_outputs->areAllTicked() ? std::vector<std::string>{} : m_outputs->ticked(), folder(),
+            m_package->isChecked()};
 }
 
 QString ExportPanel::command() const {
-    QString line = QStringLiteral("diaban run ") + quoted(qt(m_document.file().string()));
-    if (!allTicked()) {
-        for (const std::string& path : ticked()) {
-            line += QStringLiteral(" --only ") + quoted(qt(path));
-        }
-    }
-    line += QStringLiteral(" -o ") + quoted(qt(folder()));
-    return m_package->isChecked() ? line + QStringLiteral(" --package ") + quoted(qt(packageFile())) : line;
-}
-
-RunOptions ExportPanel::options() const {
-    RunOptions options;
-    options.outputFolder = folder();
-    if (!allTicked()) {
-        options.only = ticked();
-    }
-    if (m_package->isChecked()) {
-        std::string again; // as the command line says it
-        for (const std::string& path : options.only) {
-            again += (again.empty() ? "--only '" : " --only '") +
-                     QString(qt(path)).replace(u'\'', QStringLiteral("'\\''")).toStdString() + "'";
-        }
-        options.package = PackageSpec{packageFile(), DIABAN_VERSION, again};
-    }
-    return options;
+    return commandOf(wish());
 }
 
 void ExportPanel::start() {
@@ -312,8 +152,8 @@ void ExportPanel::start() {
     }
     m_preview.stop(); // both want all processors
     m_coming = std::make_shared<ExportResult>();
-    m_job = std::make_unique<Job>([file = m_document.file().string(), options = options(), paths = ticked(),
-                                   result = m_coming](const gis::Progress& progress) {
+    m_job = std::make_unique<Job>([file = m_document.file().string(), options = runOptionsOf(wish(), DIABAN_VERSION),
+                                   paths = m_outputs->ticked(), result = m_coming](const gis::Progress& progress) {
         *result = exportOutputs(file, options, paths, progress);
     });
     connect(m_job.get(), &Job::progressed, this, &ExportPanel::tellProgress);
@@ -328,10 +168,9 @@ void ExportPanel::showWorking() {
     const bool working = m_job != nullptr;
     m_progress->setVisible(working);
     m_stop->setVisible(working);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_add, m_folder, m_package, m_outputs}) {
-        part->setEnabled(!working);
-    }
-    m_remove->setEnabled(!working && m_outputs->count() > 1);
+    m_folder->setEnabled(!working);
+    m_package->setEnabled(!working);
+    m_outputs->setWorking(working);
     tellCommand();
 }
 
@@ -345,7 +184,7 @@ void ExportPanel::ended() {
     const std::unique_ptr<Job> job = std::move(m_job);
     m_result = *m_coming;
     showWorking();
-    m_preview.show(m_outputs->currentRow()); // it was stopped
+    m_preview.show(m_outputs->current()); // it was stopped
     if (job->wasStopped()) {
         tellStopped(*job);
     } else if (const std::optional<gis::Error> fault = job->fault()) {
@@ -367,18 +206,7 @@ void ExportPanel::tellStopped(const Job& job) {
 }
 
 void ExportPanel::tellResult() {
-    const QSignalBlocker quiet(m_outputs);
-    for (int i = 0; i < m_outputs->count(); ++i) {
-        QListWidgetItem* item = m_outputs->item(i);
-        const OutputSpec& spec = m_document.project().outputs[static_cast<std::size_t>(i)];
-        const auto of = std::ranges::find(m_result.outputs, spec.path, &OutputResult::path);
-        QString line = titleOf(spec);
-        if (of != m_result.outputs.end()) {
-            line += of->fault ? QStringLiteral("\n✗ ") + faultWords(of->fault->message(), m_document.project(), m_words)
-                              : QStringLiteral("\n✓ ") + m_words("window.export.output_written");
-        }
-        item->setText(line);
-    }
+    m_outputs->tell(m_result.outputs);
     m_openFolder->setEnabled(!m_result.written.empty());
     const auto failed =
         std::ranges::count_if(m_result.outputs, [](const OutputResult& r) { return r.fault.has_value(); });

@@ -12,17 +12,15 @@
 #include <utility>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
-class QMenu;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace diaban::ui {
+
+class OutputList;
+struct ExportWish;
 
 /// The outputs of the project to tick, each with its pages as they will print or what it will hold, the folder they go
 /// to, and the command that writes the same. Outputs that the project lacks can be added. Writing runs as a job that
@@ -46,36 +44,24 @@ public:
     void done(int result) override;
 
 private:
-    void makeList(QHBoxLayout& row);
     void makeTarget();
     void makeFoot();
-    void fill();
-    void fillMenu();
-    void tick(bool all);
     void browse();
     void tellCommand();
-    void remove();
     void start();
     void ended();
     void tellStopped(const Job& job);
     void tellResult();
     void tellProgress(const QString& stage, qint64 done, qint64 total);
     void showWorking();
-    [[nodiscard]] QString titleOf(const OutputSpec& output) const;
     [[nodiscard]] std::string folder() const;
-    [[nodiscard]] std::string packageFile() const;
-    [[nodiscard]] RunOptions options() const;
-    [[nodiscard]] std::vector<std::string> ticked() const;
-    [[nodiscard]] bool allTicked() const;
+    [[nodiscard]] ExportWish wish() const;
 
     Document& m_document;
     const Words& m_words;
     OutputPreview m_preview;
     std::function<bool()> m_save;
-    QListWidget* m_outputs = nullptr;
-    QToolButton* m_add = nullptr;
-    QMenu* m_menu = nullptr;
-    QPushButton* m_remove = nullptr;
+    OutputList* m_outputs = nullptr;
     QLineEdit *m_folder = nullptr, *m_command = nullptr;
     QCheckBox* m_package = nullptr;
     QProgressBar* m_progress = nullptr;
