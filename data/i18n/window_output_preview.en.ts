@@ -45,6 +45,7 @@
     <message><source>contents.page_clusters</source><translation>Linked clusters</translation></message>
     <message><source>contents.page_clusters_shown</source><translation>{clusters} {clusters|cluster|clusters}, {gaps} {gaps|gap|gaps}</translation></message>
     <message><source>contents.qgis</source><translation>A project that opens in QGIS: {layers} {layers|layer|layers}, {layouts} {layouts|print layout|print layouts}. Its layers lie in files written with it.</translation></message>
+    <message><source>window.export.page_first</source><translation>Page {page} of {count}; only the first is shown here</translation></message>
     <message><source>window.export.working</source><translation>The preview is being made…</translation></message>
     <message><source>window.export.contents</source><translation>What the file holds</translation></message>
     <message><source>window.export.sheets</source><translation>Sheets or layers</translation></message>

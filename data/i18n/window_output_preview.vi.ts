@@ -45,6 +45,7 @@
     <message><source>contents.page_clusters</source><translation>Cụm liên kết</translation></message>
     <message><source>contents.page_clusters_shown</source><translation>{clusters} cụm, {gaps} ranh giới bỏ trống</translation></message>
     <message><source>contents.qgis</source><translation>Dự án mở bằng QGIS: {layers} lớp, {layouts} trang in. Các lớp nằm trong tệp ghi cùng.</translation></message>
+    <message><source>window.export.page_first</source><translation>Trang {page} trên {count}; ở đây chỉ xem trước trang đầu</translation></message>
     <message><source>window.export.working</source><translation>Đang dựng bản xem trước…</translation></message>
     <message><source>window.export.contents</source><translation>Nội dung của tệp</translation></message>
     <message><source>window.export.sheets</source><translation>Trang tính hoặc lớp</translation></message>

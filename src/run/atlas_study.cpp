@@ -250,7 +250,7 @@ const UnitFinding* AtlasStudy::findingOf(std::uint32_t unit) const {
     return job.weakness == nullptr ? nullptr : &job.weakness->areas.units[unit];
 }
 
-AtlasStudy atlasStudy(const AtlasJob& job, gis::Problems& problems) {
+AtlasStudy atlasStudy(const AtlasJob& job, gis::Problems& problems, const gis::Progress& progress) {
     const std::string file = job.project.file.string();
     const std::optional<MapSpec> theme = themeOf(job);
     if (!theme) {
@@ -268,10 +268,15 @@ AtlasStudy atlasStudy(const AtlasJob& job, gis::Problems& problems) {
     for (std::vector<std::uint32_t>& members : atlas.members) {
         std::ranges::sort(members, {}, [&](std::uint32_t unit) { return std::pair(units.codes[unit], unit); });
     }
+    const auto goOn = [&progress] { progress.at("stage.atlas", 0, 0); };
     addLooks(atlas);
+    goOn();
     addFigures(atlas, *theme);
+    goOn();
     addMaps(atlas, *theme, problems);
+    goOn();
     addLocators(atlas);
+    goOn();
     addFoot(atlas);
     return atlas;
 }

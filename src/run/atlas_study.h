@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "src/cartography/locator_scene.h"
 #include "src/cartography/window_scene.h"
 #include "src/publish/atlas_choice.h"
@@ -66,6 +67,7 @@ struct AtlasStudy {
 
 /// Throws as projectMap and neighboursOf, and gis::Error{BadInput "atlas.nothing"} where the project has nothing to
 /// map, {"atlas.no_rules"} where weak ones alone are asked for and nothing says what weak is. Needs a DrawingSession.
-[[nodiscard]] AtlasStudy atlasStudy(const AtlasJob& job, gis::Problems& problems);
+/// Tells where it is as "stage.atlas", and can be stopped.
+[[nodiscard]] AtlasStudy atlasStudy(const AtlasJob& job, gis::Problems& problems, const gis::Progress& progress = {});
 
 } // namespace diaban

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/atlas_subjects.h"
 
+#include "gis/base/error.h"
 #include "src/unit/plain_key.h"
 
 #include <algorithm>
@@ -110,6 +111,14 @@ std::vector<AtlasSubject> atlasSubjects(const AtlasStudy& atlas) {
         for (int number = 2; !taken.insert(subject.fileName).second; ++number) {
             subject.fileName = wanted + '-' + std::to_string(number);
         }
+    }
+    return subjects;
+}
+
+std::vector<AtlasSubject> requireSubjects(const AtlasStudy& atlas) {
+    std::vector<AtlasSubject> subjects = atlasSubjects(atlas);
+    if (subjects.empty()) {
+        throw gis::badInput(atlas.job.project.file.string(), {}, {"atlas.no_pages", {}});
     }
     return subjects;
 }

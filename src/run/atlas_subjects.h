@@ -21,6 +21,9 @@ struct AtlasSubject {
 /// units. Only the weak where that is asked for. No two have one file name.
 [[nodiscard]] std::vector<AtlasSubject> atlasSubjects(const AtlasStudy& atlas);
 
+/// The same; throws gis::Error{BadInput "atlas.no_pages"} where there is none.
+[[nodiscard]] std::vector<AtlasSubject> requireSubjects(const AtlasStudy& atlas);
+
 /// "06994-xa-tan-son" of a code and a name, whatever they hold.
 [[nodiscard]] std::string atlasFileName(const std::string& code, const std::string& name);
 

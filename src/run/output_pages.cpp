@@ -10,6 +10,20 @@
 
 namespace diaban {
 
+double OutputPages::width() const noexcept {
+    return map     ? map->page.width
+           : deck  ? deck->size.width
+           : atlas ? atlas->looks.deck.size.width * atlas->looks.scale
+                   : 0;
+}
+
+double OutputPages::height() const noexcept {
+    return map     ? map->page.height
+           : deck  ? deck->size.height
+           : atlas ? atlas->looks.deck.size.height * atlas->looks.scale
+                   : 0;
+}
+
 OutputPages outputPages(const Project& project, const Study& study, const OutputSpec& output,
                         const Catalogue& catalogue, const gis::Limits& limits, gis::Problems& problems,
                         const gis::Progress& progress) {
@@ -19,7 +33,8 @@ OutputPages outputPages(const Project& project, const Study& study, const Output
     const DrawingSession drawing;
     requireFonts();
     const std::vector<OutputSpec> one{output};
-    const MapSurroundings around = readSurroundings(project, true, limits, problems, progress);
+    const MapSurroundings around =
+        readSurroundings(project, true, limits, problems, progress, output.kind == OutputKind::Atlas);
     const OutputFindings found = outputFindings(project, study, one, limits, problems, progress);
     OutputPages pages;
     if (output.kind == OutputKind::Slides) {
@@ -29,6 +44,11 @@ OutputPages outputPages(const Project& project, const Study& study, const Output
             std::make_shared<const Deck>(projectDeck({project, study, catalogue, around, found.weak(), output.slides,
                                                       found.linked(), slideTemplate(office, limits, problems)},
                                                      problems, progress));
+        return pages;
+    }
+    if (output.kind == OutputKind::Atlas) {
+        pages.atlas = std::make_shared<const AtlasSample>(atlasSample(
+            {project, study, catalogue, around, found.weak(), output.atlas, output.map}, problems, progress));
         return pages;
     }
     MapScenes scenes(project, study, catalogue, around, one);

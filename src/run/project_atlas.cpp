@@ -15,7 +15,7 @@ namespace diaban {
 AtlasWritten writeAtlasAt(const std::filesystem::path& place, const AtlasJob& job, const AtlasOutput& output,
                           gis::Problems& problems, const gis::Progress& progress) {
     progress.at("stage.atlas", 0, 0);
-    const AtlasStudy atlas = atlasStudy(job, problems);
+    const AtlasStudy atlas = atlasStudy(job, problems, progress);
     AtlasWriting writing{output.dpi, output.threads, {}};
     if (isPdf(output.path)) {
         return writeAtlasPdf(place, atlas, writing, progress);

@@ -28,14 +28,6 @@ std::size_t threadsOf(const AtlasWriting& writing) {
     return writing.threads > 0 ? writing.threads : std::min<std::size_t>(cores, 4);
 }
 
-std::vector<AtlasSubject> requireSubjects(const AtlasStudy& atlas) {
-    std::vector<AtlasSubject> subjects = atlasSubjects(atlas);
-    if (subjects.empty()) {
-        throw gis::badInput(atlas.job.project.file.string(), {}, {"atlas.no_pages", {}});
-    }
-    return subjects;
-}
-
 AtlasNumber numberOf(std::size_t page, const std::vector<AtlasSubject>& subjects) {
     return {page + 1, subjects.size()};
 }

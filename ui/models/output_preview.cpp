@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/output_preview.h"
 
+#include "src/publish/atlas_page.h"
 #include "src/publish/deck_painter.h"
 #include "src/publish/png.h"
 #include "src/run/study_language.h"
@@ -53,6 +54,10 @@ QImage paintedPage(const OutputPages& pages, std::size_t page, double pixelsPerP
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(pixelsPerPoint, pixelsPerPoint);
+    if (pages.atlas) {
+        paintAtlasPage(painter, pages.atlas->looks, pages.atlas->first);
+        return image;
+    }
     DeckPainter(painter, *pages.deck).paint(pages.deck->slides[page], page + 1);
     return image;
 }

@@ -42,8 +42,10 @@ public:
     /// What an output that is not drawn will hold, in words of the window's language; null while it is not known.
     [[nodiscard]] const std::shared_ptr<const OutputContents>& contents() const noexcept { return m_contents; }
     [[nodiscard]] std::size_t page() const noexcept { return m_page; }
-    /// 0 while it is not known.
+    /// Of those that can be seen; 0 while it is not known.
     [[nodiscard]] std::size_t pageCount() const { return m_pages ? m_pages->count() : 0; }
+    /// Of those that will be written: of an atlas only the first can be seen.
+    [[nodiscard]] std::size_t writtenPageCount() const { return m_pages ? m_pages->countWritten() : 0; }
     /// The page; null while there is none.
     [[nodiscard]] const QImage& image() const noexcept { return m_image; }
     /// Why there is none. Where the project seems to lack what an input would have that could not be read, the fault of

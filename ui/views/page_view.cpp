@@ -138,10 +138,11 @@ void PageView::showPreview() {
     m_sheet->show(m_preview.image(), wordsInstead());
     m_back->setEnabled(pages > 0 && page > 0);
     m_next->setEnabled(page + 1 < pages);
+    const std::size_t written = m_preview.writtenPageCount();
     m_place->setText(pages == 0 ? QString()
-                                : m_words({"window.export.page",
+                                : m_words({written > pages ? "window.export.page_first" : "window.export.page",
                                            {{"page", static_cast<std::int64_t>(page) + 1},
-                                            {"count", static_cast<std::int64_t>(pages)}}}));
+                                            {"count", static_cast<std::int64_t>(written)}}}));
     m_sheet->setAccessibleName(m_words("window.export.preview"));
     m_sheet->setAccessibleDescription(m_preview.image().isNull() ? wordsInstead() : m_place->text());
 }

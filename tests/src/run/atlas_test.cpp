@@ -5,12 +5,14 @@
 #include "src/project/read_project.h"
 #include "src/publish/deck_fit.h"
 #include "src/publish/deck_rows.h"
+#include "src/run/output_pages.h"
 #include "src/run/project_atlas.h"
 #include "src/run/project_study.h"
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
 
+#include <QImage>
 #include <algorithm>
 #include <stop_token>
 #include <variant>
@@ -48,6 +50,53 @@ TEST(Atlas, pagesOfAFolderAreThoseOfAnyNumberOfThreads) {
         ++pages;
     }
     EXPECT_GT(pages, 5U);
+}
+
+/// What the first page shows is what is written, dot for dot.
+TEST(Atlas, itsFirstPageCanBeSeenBeforeItIsWritten) {
+    const test::TempFolder folder;
+    gis::Problems problems;
+    constexpr double kDpi = 40;
+    (void)atlasOfProject(kSample, {}, {folder.file("pages"), kDpi}, {AtlasPer::Parent}, {}, problems);
+    const Project project = readProject(kSample, problems);
+    const Study study = projectStudy(project, {}, project.locale, problems, {});
+    OutputSpec spec;
+    spec.kind = OutputKind::Atlas;
+    spec.atlas.per = AtlasPer::Parent;
+    const OutputPages pages = outputPages(project, study, spec, Catalogue(project.locale), {}, problems);
+    ASSERT_NE(pages.atlas, nullptr);
+    EXPECT_EQ(pages.count(), 1U);
+    EXPECT_GT(pages.height(), pages.width());
+    std::size_t written = 0;
+    std::size_t same = 0;
+    const QImage first =
+        QImage::fromData(QByteArray::fromStdString(atlasPng(pages.atlas->looks, pages.atlas->first, kDpi, {}, "x")));
+    for (const auto& entry : std::filesystem::directory_iterator(folder.file("pages"))) {
+        same += QImage(QString::fromStdString(entry.path().string())) == first ? 1U : 0U;
+        ++written;
+    }
+    EXPECT_EQ(same, 1U);
+    EXPECT_EQ(pages.countWritten(), written);
+}
+
+TEST(Atlas, aPreviewThatIsStoppedEnds) {
+    gis::Problems problems;
+    const Project project = readProject(kSample, problems);
+    const Study study = projectStudy(project, {}, project.locale, problems, {});
+    OutputSpec spec;
+    spec.kind = OutputKind::Atlas;
+    for (int moment = 1; moment <= 3; ++moment) { // of the four that the study of an atlas has
+        std::stop_source stop;
+        int told = 0;
+        const gis::Progress progress(stop.get_token(), [&](const std::string& stage, std::int64_t, std::int64_t) {
+            if (stage == "stage.atlas" && ++told == moment) {
+                stop.request_stop();
+            }
+        });
+        EXPECT_THROW((void)outputPages(project, study, spec, Catalogue(project.locale), {}, problems, progress),
+                     gis::Error);
+        EXPECT_EQ(told, moment);
+    }
 }
 
 TEST(Atlas, stoppedInTheMiddleItKeepsWholePagesAndGoesOn) {

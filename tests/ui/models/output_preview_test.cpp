@@ -20,7 +20,8 @@ protected:
     void SetUp() override {
         test::qtProgram();
         fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
-        std::ofstream(file(), std::ios::app) << "  - {kind: slides, path: preview.pptx}\n";
+        std::ofstream(file(), std::ios::app) << "  - {kind: atlas, path: pages, per: parent}\n"
+                                                "  - {kind: slides, path: preview.pptx}\n";
         m_document.open(file());
         ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
         m_preview.setRoom({640, 640});
@@ -76,6 +77,19 @@ TEST_F(OutputPreviewTest, SlidesAreTurnedOver) {
     m_preview.setPage(0);
     ASSERT_TRUE(waitFor([&] { return !m_preview.isWorking(); }));
     EXPECT_EQ(m_preview.image(), first);
+}
+
+TEST_F(OutputPreviewTest, OfAnAtlasTheFirstPageIsSeenAndAllAreCounted) {
+    ASSERT_TRUE(shown(placeOf("pages")));
+    ASSERT_FALSE(m_preview.fault().has_value());
+    EXPECT_TRUE(m_preview.isDrawn());
+    EXPECT_EQ(m_preview.image().height(), 640) << "upright";
+    EXPECT_LT(m_preview.image().width(), 640);
+    EXPECT_EQ(m_preview.pageCount(), 1U);
+    EXPECT_EQ(m_preview.writtenPageCount(), 9U) << "a page a district";
+    m_preview.show(placeOf("pages"));
+    m_preview.stop();
+    EXPECT_FALSE(m_preview.isWorking());
 }
 
 TEST_F(OutputPreviewTest, AMapWithoutItsTableNamesTheTable) {
