@@ -54,7 +54,9 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     showWorking();
 }
 
-ExportPanel::~ExportPanel() = default;
+ExportPanel::~ExportPanel() {
+    leave(std::move(m_job));
+}
 
 void ExportPanel::makeTarget() {
     m_folder = new QLineEdit(qt((m_document.project().folder / "output").string()), this);
@@ -222,8 +224,9 @@ void ExportPanel::tellResult() {
     }
 }
 
+/// What is being written is stopped, and nobody waits for it: it cleans up after itself.
 void ExportPanel::done(int result) {
-    m_job.reset();
+    leave(std::move(m_job));
     QDialog::done(result);
 }
 

@@ -233,5 +233,15 @@ TEST_F(ExportPanelTest, EverythingThatTakesTheKeyboardHasAName) {
     }
 }
 
+TEST_F(ExportPanelTest, ClosedWhileItWritesItWritesNothing) {
+    open();
+    part<QPushButton>("exportStart").click();
+    EXPECT_TRUE(part<QPushButton>("exportStop").isVisible());
+    m_panel->reject();
+    EXPECT_FALSE(m_panel->isVisible()) << "nobody waits for it";
+    ASSERT_TRUE(waitFor([] { return QApplication::instance()->findChild<Job*>() == nullptr; }));
+    EXPECT_FALSE(fs::exists(m_folder.path() / "window"));
+}
+
 } // namespace
 } // namespace diaban::ui
