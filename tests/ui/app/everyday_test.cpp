@@ -57,10 +57,14 @@ private:
 TEST_F(EverydayTest, AFullDiskOnSaveIsToldAndLosesNothing) {
     edit();
     const std::string edited = window().document().text();
+    const auto kept = [] { return Recovery(Settings::recoveryFolder()).all(); };
+    ASSERT_TRUE(waitFor([&] { return kept().size() == 1; }));
     {
         const FullDisk full;
         EXPECT_FALSE(window().files().save());
     }
+    ASSERT_EQ(kept().size(), 1U) << "what a crash would lose is still beside";
+    EXPECT_EQ(kept().front().text, edited);
     EXPECT_THAT(boxWords().toStdString(), HasSubstr(m_file.string() + "\n")) << "not the file beside it";
     EXPECT_EQ(test::bytesOf(m_file), m_text) << "the file is whole, as it was";
     EXPECT_EQ(window().document().text(), edited);
