@@ -44,21 +44,30 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/application-vnd.diaban.project+yaml.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/diaban)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/sample DESTINATION ${package_doc}/examples PATTERN .gitattributes EXCLUDE)
-install(FILES ${CMAKE_SOURCE_DIR}/docs/project-file.md ${CMAKE_SOURCE_DIR}/docs/indicators.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz
-              ${CMAKE_CURRENT_LIST_DIR}/copyright
+install(FILES ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
         DESTINATION ${package_doc})
+# The manual, with the pictures that it shows: all pages, as they lead to each other.
+file(GLOB package_pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/*.md)
+list(FILTER package_pages EXCLUDE REGEX "/(window|comparison|newcomers)\\.md$")
+install(FILES ${package_pages} DESTINATION ${package_doc})
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/docs/decisions DESTINATION ${package_doc})
+install(FILES ${CMAKE_SOURCE_DIR}/docs/images/atlas.png DESTINATION ${package_doc}/images)
 
 set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME desktop)
 install(TARGETS diaban-desktop RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${package_dir}/diaban-desktop.en.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME diaban-desktop.1.gz)
 install(FILES ${package_dir}/diaban-desktop.vi.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/vi/man1 RENAME diaban-desktop.1.gz)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/diaban-desktop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${CMAKE_SOURCE_DIR}/docs/window.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
+# Its page leads to those of the command, which it depends on.
+set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/window.md)
+file(READ ${CMAKE_SOURCE_DIR}/docs/window.md window_page)
+string(REGEX REPLACE "\\]\\(([a-z-]+\\.md)" "](../diaban/\\1" window_page "${window_page}")
+file(WRITE ${package_dir}/window.md "${window_page}")
+install(FILES ${package_dir}/window.md ${package_dir}/changelog.gz ${package_dir}/changelog.Debian.gz ${CMAKE_CURRENT_LIST_DIR}/copyright
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/diaban-desktop)
 # The pictures that the page shows.
 file(STRINGS ${CMAKE_SOURCE_DIR}/docs/window.md window_pictures REGEX "\\]\\(images/" ENCODING UTF-8)
 list(TRANSFORM window_pictures REPLACE ".*\\]\\((images/[^)]+)\\).*" "${CMAKE_SOURCE_DIR}/docs/\\1")
-set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/window.md)
 install(FILES ${window_pictures} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/diaban-desktop/images)
 unset(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME)
 

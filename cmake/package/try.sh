@@ -51,8 +51,14 @@ say "the window, off screen, up to its first map:"
 must as_user 'QT_QPA_PLATFORM=offscreen diaban-desktop --until-first-map sample/son-hai.diaban.yaml'
 # shellcheck disable=SC2016 # expanded by the inner shell
 must as_user 'for library in $(ldd /usr/lib/*/qt6/plugins/platforms/libqxcb.so | sed -n "s/ => not found//p"); do echo "xcb misses $library"; exit 1; done'
+say "every link and picture of the manual:"
 # shellcheck disable=SC2016 # expanded by the inner shell
-must as_user 'cd /usr/share/doc/diaban-desktop; for picture in $(sed -n "s/.*](\(images\/[^)]*\)).*/\1/p" window.md); do test -s "$picture"; done'
+must as_user 'for page in /usr/share/doc/diaban/*.md /usr/share/doc/diaban-desktop/*.md; do
+    cd "${page%/*}"
+    for link in $(grep -o "\](\([^)#]*\)" "$page" | cut -c 3-); do
+        case $link in http*) ;; *) test -s "$link" || { echo "$page leads to $link"; exit 1; } ;; esac
+    done
+done'
 
 say "with the desktop's own tools:"
 must inside apt-get -qq install --no-install-recommends -y shared-mime-info desktop-file-utils libglib2.0-bin man-db >>"$system.log" 2>&1
