@@ -45,6 +45,10 @@ as_user 'diaban run sample/son-hai.diaban.yaml -o results 2>>messages.txt'
 for file in results/pledged-share.png results/son-hai.gpkg results/son-hai.shp results/join-report.csv; do
     must as_user "test -s $file"
 done
+as_user 'diaban atlas sample/son-hai.diaban.yaml --per parent -o results/atlas.pdf 2>>messages.txt'
+as_user 'diaban atlas sample/son-hai.diaban.yaml --per parent -o results/pages 2>>messages.txt'
+must as_user 'head -c 5 results/atlas.pdf | grep -q %PDF-'
+must as_user 'set -- results/pages/*.png; test $# = 9'
 must as_user 'if diaban run sample/no-such.diaban.yaml 2>/dev/null; then exit 1; else test $? = 3; fi'
 
 say "the window, off screen, up to its first map:"
