@@ -44,8 +44,13 @@
     <message><source>proposal_list.reason</source><translation>Reason</translation></message>
     <message><source>proposal_list.method</source><translation>Chosen so that the priority newly covered, less {cluster} for each new cluster and {member} for each unit added, is greatest: {value}; no choice has more than {bound}.</translation></message>
     <message><source>stage.proposals</source><translation>Looking for clusters to propose</translation></message>
+    <message><source>stage.proposals.search</source><translation>Looking for clusters to propose: groups of neighbours, begun with unit</translation></message>
+    <message><source>stage.proposals.grow</source><translation>Looking for clusters to propose: too many groups, growing from border</translation></message>
+    <message><source>stage.proposals.improve</source><translation>Looking for clusters to propose: changing clusters for better ones</translation></message>
+    <message><source>stage.proposals.bound</source><translation>Looking for clusters to propose: how good the best can be</translation></message>
+    <message><source>stage.proposals.prove</source><translation>Looking for clusters to propose: proving that none is better</translation></message>
     <message><source>help.propose</source><translation>propose new linked clusters; without --clusters as if there were none</translation></message>
-    <message><source>help.max-units</source><translation>at most so many units in a proposed cluster (5)</translation></message>
+    <message><source>help.max-units</source><translation>at most so many units in a proposed cluster (5); from ten on it takes long</translation></message>
     <message><source>help.max-clusters-per-unit</source><translation>at most so many clusters a unit, those there are counted (2)</translation></message>
     <message><source>help.proposals</source><translation>at most so many proposals (10); 0: all that pay</translation></message>
     <message><source>help.together</source><translation>units that must be in one cluster: codes or names, with commas between; may be repeated</translation></message>

@@ -44,8 +44,13 @@
     <message><source>proposal_list.reason</source><translation>Lý do</translation></message>
     <message><source>proposal_list.method</source><translation>Cách chọn: tổng mức ưu tiên được phủ thêm trừ {cluster} cho mỗi cụm mới và {member} cho mỗi đơn vị thêm vào là lớn nhất; đạt {value}, không cách chọn nào quá {bound}.</translation></message>
     <message><source>stage.proposals</source><translation>Tìm cụm nên lập</translation></message>
+    <message><source>stage.proposals.search</source><translation>Tìm cụm nên lập: xét các nhóm đơn vị liền nhau, bắt đầu từ đơn vị</translation></message>
+    <message><source>stage.proposals.grow</source><translation>Tìm cụm nên lập: có quá nhiều nhóm, mở rộng dần từ ranh giới</translation></message>
+    <message><source>stage.proposals.improve</source><translation>Tìm cụm nên lập: đổi từng cụm để tốt hơn</translation></message>
+    <message><source>stage.proposals.bound</source><translation>Tìm cụm nên lập: tính xem tốt nhất có thể đến đâu</translation></message>
+    <message><source>stage.proposals.prove</source><translation>Tìm cụm nên lập: chứng minh không còn cách nào tốt hơn</translation></message>
     <message><source>help.propose</source><translation>đề xuất các cụm liên kết nên lập; không có --clusters thì coi như chưa có cụm nào</translation></message>
-    <message><source>help.max-units</source><translation>số đơn vị tối đa của một cụm được đề xuất (5)</translation></message>
+    <message><source>help.max-units</source><translation>số đơn vị tối đa của một cụm được đề xuất (5); từ mười trở lên thì lâu</translation></message>
     <message><source>help.max-clusters-per-unit</source><translation>số cụm tối đa mà một đơn vị tham gia, kể cả cụm đã có (2)</translation></message>
     <message><source>help.proposals</source><translation>số đề xuất tối đa (10); 0: mọi cụm đáng lập</translation></message>
     <message><source>help.together</source><translation>các đơn vị phải cùng một cụm: mã hoặc tên, cách nhau bằng dấu phẩy; có thể lặp lại</translation></message>

@@ -40,11 +40,12 @@ public:
         m_now.unitPrice.assign(graph.size(), 0);
     }
 
-    ProposalPrices run(std::size_t rounds) {
+    ProposalPrices run(std::size_t rounds, const gis::Progress& progress) {
         ProposalPrices best;
         std::size_t since = 0;
         double length = 1;
         for (std::size_t round = 0; round < rounds; ++round) {
+            progress.at("stage.proposals.bound", static_cast<std::int64_t>(round), static_cast<std::int64_t>(rounds));
             evaluate();
             if (round == 0 || m_now.bound < best.bound) {
                 since = m_now.bound < best.bound * (1 - 1e-6) ? 0 : since + 1;
@@ -195,9 +196,10 @@ double degreeBound(const ProposalGraph& graph) {
     return std::min(bound * (1 + kRounding), static_cast<double>(graph.coverable));
 }
 
-ProposalPrices lowestBound(const ProposalGraph& graph, const ProposalSets& sets, Points reached, std::size_t work) {
+ProposalPrices lowestBound(const ProposalGraph& graph, const ProposalSets& sets, Points reached, std::size_t work,
+                           const gis::Progress& progress) {
     const std::size_t rounds = std::clamp(work / std::max<std::size_t>(sets.size(), 1), kLeastRounds, kMostRounds);
-    return PriceSearch(graph, sets, reached).run(rounds);
+    return PriceSearch(graph, sets, reached).run(rounds, progress);
 }
 
 } // namespace diaban

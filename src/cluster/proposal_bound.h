@@ -26,7 +26,8 @@ struct ProposalPrices {
 
 /// The lowest bound found by changing prices step by step (subgradients, steps by Polyak's rule against a value that
 /// has been reached). `sets` must be all sets that can be of use. `work` bounds the sets looked at.
+/// Tells its steps as "stage.proposals.bound".
 [[nodiscard]] ProposalPrices lowestBound(const ProposalGraph& graph, const ProposalSets& sets, Points reached,
-                                         std::size_t work);
+                                         std::size_t work, const gis::Progress& progress = {});
 
 } // namespace diaban

@@ -112,18 +112,24 @@ std::vector<std::uint32_t> joined(const ProposalGraph& graph, const std::vector<
 
 } // namespace
 
-ProposalSets grownProposalSets(const ProposalGraph& graph) {
+ProposalSets grownProposalSets(const ProposalGraph& graph, const gis::Progress& progress) {
     Kept kept;
+    const auto seeds = static_cast<std::int64_t>(graph.edges.size() + graph.bases.size() + graph.together.size());
+    std::int64_t seed = 0;
+    const auto next = [&] { progress.at("stage.proposals.grow", seed++, seeds); };
     for (const ProposalGraph::Edge& edge : graph.edges) {
+        next();
         if (edge.points > 0 && graph.room[edge.first] > 0 && graph.room[edge.second] > 0 &&
             graph.mayJoin(edge.first, edge.second)) {
             growFrom(graph, proposalSet(graph, ProposalSet::kNoBase, {edge.first, edge.second}), kept);
         }
     }
     for (std::uint32_t base = 0; base < graph.bases.size(); ++base) {
+        next();
         growFrom(graph, {base, {}, {}, 0}, kept);
     }
     for (const auto& group : graph.together) {
+        next();
         growFrom(graph, proposalSet(graph, ProposalSet::kNoBase, joined(graph, group)), kept);
     }
     ProposalSets sets;

@@ -11,13 +11,15 @@ namespace {
 constexpr std::uint32_t kNobody = UINT32_MAX;
 /// Sets looked at for each one kept, before a search is given up as too large.
 constexpr std::size_t kLookedAtPerSet = 20;
+constexpr std::size_t kLookedAtBetween = 65'536; ///< two looks at whether to stop
 
 /// Walks over all connected sets of a graph, each once (ESU, Wernicke 2006): a set grows by units that no member
 /// before the last one touches, and that come after its root.
 class SetSearch {
 public:
-    SetSearch(const ProposalGraph& graph, std::size_t limit)
-        : m_graph(graph), m_limit(limit), m_touched(graph.size(), 0), m_inside(graph.size(), false) {}
+    SetSearch(const ProposalGraph& graph, std::size_t limit, const gis::Progress& progress)
+        : m_graph(graph), m_progress(progress), m_limit(limit), m_touched(graph.size(), 0),
+          m_inside(graph.size(), false) {}
 
     std::optional<ProposalSets> run() {
         for (std::uint32_t root = 0; root < m_graph.size() && !m_full; ++root) {
@@ -114,6 +116,9 @@ private:
 
     void keep() {
         m_full = m_full || ++m_lookedAt > kLookedAtPerSet * m_limit;
+        if (m_lookedAt % kLookedAtBetween == 0) {
+            m_progress.at("stage.proposals.search", std::min<std::int64_t>(m_root, unitCount()), unitCount());
+        }
         const std::span<const std::uint32_t> added = std::span(m_units).subspan(m_firstAdded);
         const Points cost = m_graph.cost(m_root != kNobody, added.size());
         if ((m_scattered && !m_graph.contiguous(m_units)) || ((m_points <= cost || hasIdle(added)) && !holdsGroup())) {
@@ -138,6 +143,8 @@ private:
         });
     }
 
+    [[nodiscard]] std::int64_t unitCount() const { return static_cast<std::int64_t>(m_graph.size()); }
+
     [[nodiscard]] bool holdsGroup() const {
         return std::ranges::any_of(m_graph.together, [&](const auto& group) {
             return std::ranges::all_of(group, [&](std::uint32_t unit) { return m_inside[unit]; });
@@ -145,6 +152,7 @@ private:
     }
 
     const ProposalGraph& m_graph;
+    const gis::Progress& m_progress;
     std::size_t m_limit;
     std::size_t m_lookedAt = 0;
     bool m_full = false;
@@ -162,8 +170,9 @@ private:
 
 } // namespace
 
-std::optional<ProposalSets> allProposalSets(const ProposalGraph& graph, std::size_t limit) {
-    return SetSearch(graph, limit).run();
+std::optional<ProposalSets> allProposalSets(const ProposalGraph& graph, std::size_t limit,
+                                            const gis::Progress& progress) {
+    return SetSearch(graph, limit, progress).run();
 }
 
 } // namespace diaban

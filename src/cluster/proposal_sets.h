@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "src/cluster/proposal_graph.h"
 
 #include <cstdint>
@@ -65,10 +66,13 @@ private:
 
 /// All sets that can be of use, in a fixed order. Left out are those that do not pay even alone, and those with a
 /// member that adds nothing and joins nothing, unless they hold a whole group that must be together. `limit` sets at
-/// most: nothing where there are more, found out after so many steps.
-[[nodiscard]] std::optional<ProposalSets> allProposalSets(const ProposalGraph& graph, std::size_t limit);
+/// most: nothing where there are more, found out after so many steps. Tells how many units it began with as
+/// "stage.proposals.search".
+[[nodiscard]] std::optional<ProposalSets> allProposalSets(const ProposalGraph& graph, std::size_t limit,
+                                                          const gis::Progress& progress = {});
 
 /// The sets that growing from each border, base and group finds, step by step the best few: for graphs with too many.
-[[nodiscard]] ProposalSets grownProposalSets(const ProposalGraph& graph);
+/// Tells how many of these it grew from as "stage.proposals.grow".
+[[nodiscard]] ProposalSets grownProposalSets(const ProposalGraph& graph, const gis::Progress& progress = {});
 
 } // namespace diaban

@@ -136,14 +136,14 @@ void tell(const ProposalProblem& problem, const ProposalGraph& graph, const Prop
 
 /// Begins again with the sets that earn most at the prices, which know of the whole map; keeps what is better.
 void tryByPrices(const ProposalGraph& graph, const ProposalSets& sets, const ProposalPrices& prices,
-                 ProposalChoice& best) {
+                 ProposalChoice& best, const gis::Progress& progress) {
     std::vector<double> worth(sets.size());
     for (std::size_t set = 0; set < sets.size(); ++set) {
         worth[set] = earned(prices, sets, set);
     }
     std::optional<ProposalChoice> choice = choiceByWorth(graph, sets, worth);
     if (choice) {
-        improve(graph, sets, *choice, kImproveSteps);
+        improve(graph, sets, *choice, kImproveSteps, progress);
         if (choice->value() > best.value()) {
             best = std::move(*choice);
         }
@@ -158,24 +158,24 @@ struct Solved {
 };
 
 Solved solve(const ProposalProblem& problem, const ProposalGraph& graph, const gis::Progress& progress) {
-    const std::optional<ProposalSets> all = allProposalSets(graph, kMostSets);
-    const ProposalSets sets = all ? *all : grownProposalSets(graph);
+    const std::optional<ProposalSets> all = allProposalSets(graph, kMostSets, progress);
+    const ProposalSets sets = all ? *all : grownProposalSets(graph, progress);
     progress.at("stage.proposals", 1, 4);
     std::optional<ProposalChoice> choice = greedyChoice(graph, sets);
     if (!choice) {
         refuseGroups(problem, graph);
     }
-    improve(graph, sets, *choice, kImproveSteps);
+    improve(graph, sets, *choice, kImproveSteps, progress);
     progress.at("stage.proposals", 2, 4);
     Solved solved{std::move(*choice), degreeBound(graph), false};
     const auto value = [&] { return static_cast<double>(solved.choice.value()); };
     if (all) {
-        const ProposalPrices prices = lowestBound(graph, sets, solved.choice.value(), kBoundWork);
+        const ProposalPrices prices = lowestBound(graph, sets, solved.choice.value(), kBoundWork, progress);
         progress.at("stage.proposals", 3, 4);
         solved.bound = std::min(solved.bound, prices.bound);
-        tryByPrices(graph, sets, prices, solved.choice);
+        tryByPrices(graph, sets, prices, solved.choice, progress);
         solved.optimal = solved.bound <= value() + kSameValue * static_cast<double>(graph.coverable) ||
-                         findOptimum(graph, sets, prices, kExactWork, solved.choice);
+                         findOptimum(graph, sets, prices, kExactWork, solved.choice, progress);
     }
     solved.bound = solved.optimal ? value() : std::max(solved.bound, value());
     return solved;

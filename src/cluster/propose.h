@@ -11,6 +11,7 @@ namespace diaban {
 /// less the costs is as great as can be: proven where the bound meets it, else with a bound on what a better choice
 /// could reach. Each cluster is contiguous, within maxUnits, and no unit joins one beyond maxClustersPerUnit. The same
 /// for the same problem in whatever order its units, pairs and clusters come.
+/// Tells where it is as "stage.proposals" and what begins so, and can be stopped all along.
 ///
 /// Throws gis::Error{BadUsage}: "proposal.max_units", "proposal.max_clusters", "proposal.together_too_many",
 /// "proposal.together_apart", "proposal.no_parent", "proposal.no_kind"; BadInput "proposal.together_impossible" where

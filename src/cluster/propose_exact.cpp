@@ -20,9 +20,9 @@ struct Option {
 class OptimumSearch {
 public:
     OptimumSearch(const ProposalGraph& graph, const ProposalSets& sets, const ProposalPrices& prices, std::size_t work,
-                  ProposalChoice& best)
-        : m_graph(graph), m_sets(sets), m_prices(prices), m_best(best), m_now(graph), m_work(work),
-          m_same(kSameValue * static_cast<double>(graph.coverable)) {}
+                  ProposalChoice& best, const gis::Progress& progress)
+        : m_graph(graph), m_sets(sets), m_prices(prices), m_progress(progress), m_best(best), m_now(graph),
+          m_work(work), m_same(kSameValue * static_cast<double>(graph.coverable)) {}
 
     bool run() {
         std::vector<Option> options;
@@ -113,6 +113,7 @@ private:
     }
 
     void search(const std::vector<Option>& before, double earnedByChosen) {
+        m_progress.at("stage.proposals.prove", 0, 0);
         const std::vector<std::size_t> groups = m_now.groupsLeft();
         if (groups.empty() && static_cast<double>(m_now.value()) > toBeat()) {
             m_best = m_now;
@@ -148,6 +149,7 @@ private:
     const ProposalGraph& m_graph;
     const ProposalSets& m_sets;
     const ProposalPrices& m_prices;
+    const gis::Progress& m_progress;
     ProposalChoice& m_best;
     ProposalChoice m_now;
     std::size_t m_work; ///< left
@@ -157,8 +159,8 @@ private:
 } // namespace
 
 bool findOptimum(const ProposalGraph& graph, const ProposalSets& sets, const ProposalPrices& prices, std::size_t work,
-                 ProposalChoice& best) {
-    return OptimumSearch(graph, sets, prices, work, best).run();
+                 ProposalChoice& best, const gis::Progress& progress) {
+    return OptimumSearch(graph, sets, prices, work, best, progress).run();
 }
 
 } // namespace diaban

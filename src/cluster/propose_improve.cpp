@@ -13,8 +13,9 @@ namespace {
 
 class Improvement {
 public:
-    Improvement(const ProposalGraph& graph, const ProposalSets& sets, ProposalChoice& choice, std::size_t steps)
-        : m_graph(graph), m_sets(sets), m_choice(choice), m_steps(steps), m_seen(sets.size(), 0) {
+    Improvement(const ProposalGraph& graph, const ProposalSets& sets, ProposalChoice& choice, std::size_t steps,
+                const gis::Progress& progress)
+        : m_graph(graph), m_sets(sets), m_progress(progress), m_choice(choice), m_steps(steps), m_seen(sets.size(), 0) {
         m_start.assign(graph.size() + 1, 0);
         for (std::size_t set = 0; set < sets.size(); ++set) {
             for (const std::uint32_t unit : sets.added(set)) {
@@ -41,6 +42,7 @@ public:
             m_anywhere = bestSet(m_sets, m_choice);
             for (std::size_t at = m_choice.size(); at-- > 0 && m_steps > 0;) {
                 const std::array<std::size_t, 1> one{at};
+                goOn();
                 anew(one);
             }
             eachTouching([&](std::size_t one, std::size_t other) { moveUnits(one, other); });
@@ -56,11 +58,15 @@ private:
         for (std::size_t one = 0; one < m_choice.size() && m_steps > 0; ++one) {
             for (std::size_t other = 0; other < m_choice.size() && one < m_choice.size() && m_steps > 0; ++other) {
                 if (one != other && touch(m_choice.sets()[one], m_choice.sets()[other])) {
+                    goOn();
                     what(one, other);
                 }
             }
         }
     }
+
+    /// Between two tries, when the choice is whole.
+    void goOn() const { m_progress.at("stage.proposals.improve", 0, 0); }
 
     [[nodiscard]] bool touch(const ProposalSet& one, const ProposalSet& other) const {
         return std::ranges::any_of(one.added, [&](std::uint32_t unit) {
@@ -204,6 +210,7 @@ private:
 
     const ProposalGraph& m_graph;
     const ProposalSets& m_sets;
+    const gis::Progress& m_progress;
     ProposalChoice& m_choice;
     std::size_t m_steps; ///< left
     std::optional<BestSet> m_anywhere;
@@ -215,8 +222,9 @@ private:
 
 } // namespace
 
-void improve(const ProposalGraph& graph, const ProposalSets& sets, ProposalChoice& choice, std::size_t steps) {
-    Improvement(graph, sets, choice, steps).run();
+void improve(const ProposalGraph& graph, const ProposalSets& sets, ProposalChoice& choice, std::size_t steps,
+             const gis::Progress& progress) {
+    Improvement(graph, sets, choice, steps, progress).run();
 }
 
 } // namespace diaban

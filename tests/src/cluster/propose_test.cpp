@@ -9,7 +9,10 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+#include <map>
 #include <set>
+#include <stop_token>
 
 namespace diaban {
 
@@ -256,6 +259,49 @@ TEST(Propose, GrownSetsKeepTheRulesToo) {
     EXPECT_TRUE(choice->groupsLeft().empty());
     EXPECT_GE(degreeBound(graph), static_cast<double>(choice->value()));
     EXPECT_FALSE(allProposalSets(graph, 10).has_value());
+}
+
+/// Stops at the first report of a stage, or lets it run to its end; how often each stage was told of.
+std::map<std::string, int> toldBy(const std::function<void(const gis::Progress&)>& work,
+                                  const std::string& stopAt = {}) {
+    std::map<std::string, int> told;
+    std::stop_source stop;
+    const gis::Progress progress(stop.get_token(),
+                                 [&](const std::string& stage, std::int64_t done, std::int64_t total) {
+                                     EXPECT_FALSE(stop.stop_requested()) << stage;
+                                     EXPECT_TRUE(total == 0 || (done >= 0 && done <= total)) << stage;
+                                     ++told[stage];
+                                     if (stage == stopAt) {
+                                         stop.request_stop();
+                                     }
+                                 });
+    try {
+        work(progress);
+        EXPECT_TRUE(stopAt.empty() || told[stopAt] == 1);
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.kind(), gis::ErrorKind::Stopped);
+    }
+    return told;
+}
+
+/// Clusters of many units take long: whoever waits sees it go on, and can stop it wherever it is.
+TEST(Propose, TellsWhereItIsAndStopsThere) {
+    std::mt19937 random(23);
+    const ProposalProblem problem = gridProblem(random, 8, 6, true);
+    const auto whole = [&](const gis::Progress& progress) { (void)propose(problem, asking(3, 2, 6), progress); };
+    const auto told = toldBy(whole);
+    EXPECT_TRUE(told.contains("stage.proposals.improve"));
+    EXPECT_TRUE(told.contains("stage.proposals.bound"));
+    for (const auto& [stage, times] : told) {
+        EXPECT_EQ(toldBy(whole, stage)[stage], 1);
+    }
+    const ProposalGraph graph = proposalGraph(problem, asking(6, 2, 6));
+    const auto grow = [&](const gis::Progress& progress) { (void)grownProposalSets(graph, progress); };
+    EXPECT_EQ(toldBy(grow)["stage.proposals.grow"], static_cast<int>(graph.edges.size()));
+    EXPECT_EQ(toldBy(grow, "stage.proposals.grow")["stage.proposals.grow"], 1);
+    const ProposalGraph large = proposalGraph(problem, asking(7, 2, 6)); // some hundred thousand sets
+    const auto search = [&](const gis::Progress& progress) { (void)allProposalSets(large, 1'000'000, progress); };
+    EXPECT_EQ(toldBy(search, "stage.proposals.search")["stage.proposals.search"], 1);
 }
 
 } // namespace
