@@ -18,10 +18,13 @@ public:
     [[nodiscard]] std::shared_ptr<const gis::BuiltCoverage> cut(const gis::Layer& layer) const;
     /// The same where somebody holds it; else nothing.
     [[nodiscard]] std::shared_ptr<const gis::BuiltCoverage> held() const;
+    /// What was cut, for somebody who changes it: itself where nobody but the caller held it, who gets it no more then;
+    /// else a copy.
+    [[nodiscard]] gis::Coverage takeOut(std::shared_ptr<const gis::BuiltCoverage> cut) const;
 
 private:
     mutable std::mutex m_mutex;
-    mutable std::weak_ptr<const gis::BuiltCoverage> m_cut;
+    mutable std::weak_ptr<gis::BuiltCoverage> m_cut;
 };
 
 } // namespace diaban

@@ -29,15 +29,23 @@ void MapControl::startGround() {
     leave(std::move(m_groundJob));
     m_ground = std::make_shared<std::shared_ptr<const MapGround>>();
     m_groundNext = {m_loaded->inputs, groundCrs(m_loaded->project)};
+    // The job gives it away; else two would be held until it ends.
+    auto cut = std::make_shared<std::shared_ptr<const gis::BuiltCoverage>>(m_document.takeCut());
+    if (!*cut) {
+        *cut = m_loaded->study.borders->held();
+    }
     m_groundJob = std::make_unique<Job>([source = m_groundNext, before = m_groundOf, there = m_views.map.sharedGround(),
-                                         cut = m_loaded->study.borders->held(),
-                                         result = m_ground](const gis::Progress& progress) {
+                                         cut, result = m_ground](const gis::Progress& progress) {
         if (there && before.study && haveOneGround(before, source)) {
             *result = there;
             return;
         }
         const Boundaries& boundaries = source.study->boundaries;
-        *result = makeMapGround(boundaries.layer, {source.crs, boundaries.units.parents, cut}, progress);
+        GroundOptions options{source.crs, boundaries.units.parents};
+        if (*cut) {
+            options.cut = source.study->borders->takeOut(std::exchange(*cut, nullptr));
+        }
+        *result = makeMapGround(boundaries.layer, std::move(options), progress);
     });
     connect(m_groundJob.get(), &Job::progressed, this, &MapControl::groundProgressed);
     connect(m_groundJob.get(), &Job::ended, this, &MapControl::endGround);

@@ -223,6 +223,10 @@ bool Document::saveAs(const std::filesystem::path& file) {
     return true;
 }
 
+std::shared_ptr<const gis::BuiltCoverage> Document::takeCut() {
+    return m_result ? std::exchange(m_result->cut, nullptr) : nullptr;
+}
+
 void Document::reload() {
     if (m_state) {
         m_asked = true;
@@ -338,7 +342,7 @@ void Document::takeReading(bool asked) {
             emit opened();
         }
     }
-    m_result->cut.reset(); // who needs the borders has taken them
+    m_result->cut.reset();
     emit faultyChanged();
 }
 

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] const std::string& text() const { return m_state->text; }
     /// What the inputs said when they were read last; null before that.
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
+    /// The borders as they were cut when all was read last, for whoever makes the map of them: once, and only while
+    /// loadedChanged() is told. Null where figures alone were made anew.
+    [[nodiscard]] std::shared_ptr<const gis::BuiltCoverage> takeCut();
     /// Files that could not be read when it was tried last: what they say is missing from loaded().
     [[nodiscard]] const std::vector<FaultyInput>& faulty() const noexcept { return m_faulty; }
     /// Whether loaded() still has what was read of files that are gone since, and so nothing of later edits of inputs;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -150,7 +151,7 @@ void addParents(const std::vector<std::string>& parents, MapGround& ground) {
 
 } // namespace
 
-std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, const GroundOptions& options,
+std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, GroundOptions options,
                                                const gis::Progress& progress) {
     if (layer.polygons.vertexCount() == 0) {
         throw gis::badInput(layer.file, {}, {"map.nothing_to_draw", {}});
@@ -162,7 +163,7 @@ std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, const Gr
     ground->unitBoxes.resize(layer.unitCount());
     addParents(options.parents, *ground);
     progress.at(kStage, 0, kStages);
-    gis::Coverage coverage = options.cut ? options.cut->coverage : gis::buildCoverage(layer.polygons).coverage;
+    gis::Coverage coverage = options.cut ? *std::move(options.cut) : gis::buildCoverage(layer.polygons).coverage;
     progress.at(kStage, 1, kStages);
     project(coverage, layer.crs, ground->crs);
     const gis::Bounds bounds = gis::boundsOf(coverage.points.data(), coverage.points.size());

@@ -82,15 +82,15 @@ public:
 
 /// How a ground is made.
 struct GroundOptions {
-    std::string mapCrs;                                      ///< to draw in; empty: chosen as for a printed map
-    std::vector<std::string> parents;                        ///< of each unit; of another number: there are none
-    std::shared_ptr<const gis::BuiltCoverage> cut = nullptr; ///< the layer in arcs, where somebody has cut it already
+    std::string mapCrs;                              ///< to draw in; empty: chosen as for a printed map
+    std::vector<std::string> parents;                ///< of each unit; of another number: there are none
+    std::optional<gis::Coverage> cut = std::nullopt; ///< the layer in arcs, where somebody has cut it already
 };
 
 /// Makes the ground of a layer: a job of some tenths of a second for a million points, on two threads. Throws
 /// Error{BadInput "map.nothing_to_draw"} of a layer without shapes, {"map.off_earth"} where a point has no place in
 /// the projection, what buildCoverage() throws, and Error{Stopped}.
-[[nodiscard]] std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, const GroundOptions& options,
+[[nodiscard]] std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, GroundOptions options,
                                                              const gis::Progress& progress);
 
 } // namespace diaban::ui
