@@ -5,5 +5,6 @@
     <name>diaban</name>
     <message><source>stage.draws</source><translation>Đang xáo ngẫu nhiên số liệu để tìm cụm</translation></message>
     <message><source>window.draws.stopped</source><translation>Đã dừng tính cụm; chọn lại bản đồ ở khung bên phải để tính tiếp.</translation></message>
+    <message><source>style.fixed.waiting</source><translation>Bản đồ vừa chọn đang được tính</translation></message>
 </context>
 </TS>

@@ -24,6 +24,9 @@ void MapControl::whenDrawn(const MapSpec& spec, const std::string& period, std::
         show();
         return;
     }
+    if (!m_shown || m_shown->spec.key != spec.key) {
+        m_views.style.wait();
+    }
     if (!m_shown) { // what was read anew is in the table already
         showTable();
     }

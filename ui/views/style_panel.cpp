@@ -304,6 +304,12 @@ void StylePanel::showUndrawn(const MapSpec& spec, const QString& why, const std:
     forbidAll();
 }
 
+void StylePanel::wait() {
+    m_whyNone = "style.fixed.waiting";
+    forbidAll();
+    allow(*m_period, m_whyNone); // of the one before too
+}
+
 void StylePanel::tellWhyNone(const QString& why) {
     m_why->setText(why.isEmpty() ? why : QStringLiteral("⚠ ") + why);
     m_why->setVisible(!why.isEmpty());

@@ -39,6 +39,9 @@ public:
     /// be drawn, to choose one of.
     void showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods);
 
+    /// The map that is chosen is being worked out: what is shown is of the one before, and cannot be edited meanwhile.
+    void wait();
+
 signals:
     void mapChosen(const std::string& key);
     /// The map as it was edited; edits in a row of the same `merge` are one step to undo.

@@ -48,11 +48,14 @@ TEST_F(ValueClustersTest, TheMapStaysAsItWasUntilTheyAreThere) {
     EXPECT_EQ(shown(), "plain");
     EXPECT_EQ(chosen(), "many");
     EXPECT_EQ(legend(), before);
+    EXPECT_FALSE(part<QWidget>("window.style.labels").isEnabled()) << "what it says is of the map before";
+    EXPECT_TRUE(part<QWidget>("window.style.map").isEnabled());
     EXPECT_TRUE(stop().isVisible());
     EXPECT_FALSE(part<QLabel>("told").text().isEmpty());
     ASSERT_TRUE(waitFor([&] { return shown() == "many"; }));
     EXPECT_FALSE(stop().isVisible());
     EXPECT_EQ(chosen(), "many");
+    EXPECT_TRUE(part<QWidget>("window.style.labels").isEnabled());
     EXPECT_THAT(legend().toStdString(), testing::HasSubstr("Cao giữa cao"));
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
 }
@@ -83,6 +86,7 @@ TEST_F(ValueClustersTest, StoppedTheChoiceGoesBackToWhatIsShown) {
     ASSERT_TRUE(waitFor([&] { return !stop().isVisible(); }));
     EXPECT_EQ(shown(), "plain");
     EXPECT_EQ(chosen(), "plain");
+    EXPECT_TRUE(part<QWidget>("window.style.labels").isEnabled());
     EXPECT_THAT(part<QLabel>("told").text().toStdString(), testing::HasSubstr("cụm"));
     EXPECT_TRUE(boxWords().isEmpty()) << boxWords().toStdString();
 }
