@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
+#include "src/study/kept_draws.h"
 #include "src/weakness/indicator_facts.h"
 #include "src/weakness/verdict.h"
 #include "src/weakness/weakness_rule.h"
@@ -43,8 +45,10 @@ struct Judged {
 [[nodiscard]] std::vector<Verdict> judgeNeighbours(const Judged& judged);
 
 /// Bad among bad neighbours beyond chance: local Moran by conditional permutation on neighbours by border or point,
-/// each unit's p one-sided, held to a false-discovery rate (Benjamini & Hochberg 1995).
-[[nodiscard]] std::vector<Verdict> judgeCluster(const Judged& judged, const gis::NeighbourGraph& points);
+/// each unit's p one-sided, held to a false-discovery rate (Benjamini & Hochberg 1995). What chance
+/// gives is taken from `draws`, which are by those neighbours. Throws gis::Error{Stopped}.
+[[nodiscard]] std::vector<Verdict> judgeCluster(const Judged& judged, const gis::NeighbourGraph& points,
+                                                const KeptDraws& draws, const gis::Progress& progress);
 
 /// A status that is not met; where less is better, one that is.
 [[nodiscard]] std::vector<Verdict> judgeStatus(const Judged& judged);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gis/statistics/conditional_permutations.h"
 #include "gis/statistics/false_discovery.h"
 #include "gis/statistics/local_moran.h"
 #include "src/weakness/judge.h"
@@ -134,7 +133,8 @@ std::vector<Verdict> judgeZ(const Judged& judged) {
     return verdicts;
 }
 
-std::vector<Verdict> judgeCluster(const Judged& judged, const gis::NeighbourGraph& points) {
+std::vector<Verdict> judgeCluster(const Judged& judged, const gis::NeighbourGraph& points, const KeptDraws& draws,
+                                  const gis::Progress& progress) {
     const IndicatorFacts& facts = judged.facts;
     const std::size_t units = facts.values.size();
     std::vector<Verdict> verdicts(units);
@@ -144,19 +144,14 @@ std::vector<Verdict> judgeCluster(const Judged& judged, const gis::NeighbourGrap
             values[unit] = facts.direction == Direction::More ? facts.values.values[unit] : -facts.values.values[unit];
         }
     }
-    const gis::PlacedValues placed =
-        gis::placeValues(gis::SpatialWeights(points, gis::Weighting::RowStandardised), values);
+    const gis::SpatialWeights weights(points, gis::Weighting::RowStandardised);
+    const gis::PlacedValues placed = gis::placeValues(weights, values);
     const auto moran = gis::localMoran(placed);
     gis::PermutationOptions options;
     options.permutations = static_cast<std::uint32_t>(judged.rule.permutations);
     options.seed = judged.rule.seed;
-    const auto counts = gis::permuteLags(placed, options);
-    std::vector<std::optional<double>> p(units);
-    for (std::size_t unit = 0; unit < units; ++unit) {
-        if (unit < counts.size() && counts[unit]) {
-            p[unit] = counts[unit]->folded();
-        }
-    }
+    std::vector<std::optional<double>> p = draws.p(weights, values, options, progress);
+    p.resize(units);
     const auto q = gis::falseDiscoveryRates(p);
     const double all = static_cast<double>(placed.units.size());
     double sum = 0;

@@ -28,7 +28,8 @@ std::vector<Verdict> judgeInRow(const WeakAreas& areas, const AppliedRule& appli
     return judgePeriods(periods, applied.rule, *applied.target);
 }
 
-std::vector<Verdict> judge(const WeakAreas& areas, const AppliedRule& applied, const UnitNeighbours& neighbours) {
+std::vector<Verdict> judge(const Study& study, const WeakAreas& areas, const AppliedRule& applied,
+                           const UnitNeighbours& neighbours, const gis::Progress& progress) {
     const Judged judged{applied.rule, areas.facts[applied.facts]};
     switch (applied.rule.kind) {
     case RuleKind::BelowTarget:
@@ -42,7 +43,7 @@ std::vector<Verdict> judge(const WeakAreas& areas, const AppliedRule& applied, c
     case RuleKind::WeakPeriods:
         return judgeInRow(areas, applied);
     case RuleKind::LowCluster:
-        return judgeCluster(judged, neighbours.points);
+        return judgeCluster(judged, neighbours.points, *study.draws, progress);
     case RuleKind::BelowNeighbours:
         return judgeNeighbours(judged);
     case RuleKind::NotRecognised:
@@ -162,7 +163,7 @@ WeakAreas findWeakAreas(const Study& study, const WeaknessRules& rules, const st
     Verdicts verdicts;
     for (std::size_t rule = 0; rule < areas.rules.size(); ++rule) {
         progress.at("stage.weakness", static_cast<std::int64_t>(rule), static_cast<std::int64_t>(areas.rules.size()));
-        verdicts.push_back(judge(areas, areas.rules[rule], neighbours));
+        verdicts.push_back(judge(study, areas, areas.rules[rule], neighbours, progress));
     }
     tellUseless(areas, verdicts, file, problems);
     for (std::size_t unit = 0; unit < areas.units.size(); ++unit) {

@@ -156,6 +156,14 @@ TEST_F(JudgeAmong, lowAmongLowIsAClusterAndHighAmongHighWhereLessIsBetter) {
     for (const std::uint32_t unit : areas.weak) {
         EXPECT_LT(*cells[unit], 10) << drawn.letters[unit];
     }
+    int draws = 0;
+    const gis::Progress progress(
+        {}, [&](const std::string& stage, std::int64_t, std::int64_t) { draws += stage == "stage.draws" ? 1 : 0; });
+    EXPECT_EQ(lettersOf(findWeakAreas(m_study, areas.asked, "p.yaml", m_problems, progress)), lettersOf(areas));
+    EXPECT_EQ(draws, 0) << "they are kept";
+    m_study.draws = std::make_shared<const KeptDraws>();
+    EXPECT_EQ(lettersOf(findWeakAreas(m_study, areas.asked, "p.yaml", m_problems, progress)), lettersOf(areas));
+    EXPECT_GT(draws, 0);
     for (std::optional<double>& cell : cells) {
         cell = 100 - *cell;
     }
