@@ -23,6 +23,8 @@ namespace {
 
 using Fields = std::vector<CsvField>;
 
+constexpr std::uint32_t kLinesAtATime = 1'000; ///< between two looks at whether to stop
+
 bool isBlank(const CsvField& field) {
     return field.raw.find_first_not_of(" \t\"\r\n") == std::string_view::npos;
 }
@@ -206,6 +208,9 @@ Grid readCsvGrid(const std::string& file, const GridOptions& options, gis::Probl
         }
         if (!isBlank(fields)) {
             filler.add(fields, records.line());
+        }
+        if (records.line() % kLinesAtATime == 0) {
+            options.progress.at("stage.read", 0, 0);
         }
     }
     if (grid.rowNumbers.empty()) {

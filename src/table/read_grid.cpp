@@ -70,6 +70,7 @@ Grid gridAsStored(const std::string& file, const GridOptions& options, gis::Prob
 
 Grid readGrid(const std::string& file, const GridOptions& options, gis::Problems& problems) {
     Grid grid = gridAsStored(file, options, problems);
+    options.progress.at("stage.read", 0, 0);
     redressGrid(grid, options.encoding, problems);
     return grid;
 }

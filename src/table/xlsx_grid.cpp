@@ -39,7 +39,7 @@ Grid readXlsxGrid(const std::string& file, const GridOptions& options, gis::Prob
     const auto isEmpty = [&](std::size_t sheet) { return isEmptySheet(archive, workbook.sheets[sheet].part); };
     const auto& chosen = workbook.sheets[selectSheet(infosOf(workbook), options.sheet, file, isEmpty)];
     const SheetContext context{chosen.info.name, readSharedStrings(archive, workbook.sharedStringsPart),
-                               readXlsxFormats(archive, workbook.stylesPart), workbook.date1904};
+                               readXlsxFormats(archive, workbook.stylesPart), workbook.date1904, options.progress};
     return gridOf(file, chosen.info.name, readXlsxCells(archive, chosen.part, context), options.limits, problems);
 }
 

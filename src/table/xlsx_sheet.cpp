@@ -19,6 +19,8 @@ namespace diaban {
 
 namespace {
 
+constexpr std::uint32_t kRowsAtATime = 1'000; ///< between two looks at whether to stop
+
 std::optional<std::size_t> indexOf(const std::string& text, std::size_t size) {
     std::size_t index = 0;
     const char* end = text.data() + text.size();
@@ -82,6 +84,9 @@ private:
         }
         m_row = place->row;
         m_nextColumn = 0;
+        if (m_row % kRowsAtATime == 0) {
+            m_context.progress.at("stage.read", 0, 0);
+        }
         const auto before = m_sheet.cells.size();
         for (const auto cell : node.children()) {
             if (localName(cell.name()) == "c") {

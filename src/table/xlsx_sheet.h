@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gis/base/progress.h"
 #include "src/table/cell_format.h"
 #include "src/table/sheet_archive.h"
 #include "src/table/sheet_cells.h"
@@ -17,6 +18,7 @@ struct SheetContext {
     std::vector<std::string> sharedStrings;
     std::vector<CellFormat> formats;
     bool date1904 = false;
+    gis::Progress progress{}; ///< asked every thousand rows
 };
 
 /// The cells of a worksheet. Throws gis::Error{BadInput}: "table.workbook_bad_cell" with its place, XML faults, and as

@@ -175,8 +175,10 @@ std::size_t blocksIn(const gis::Error& error) {
     return 1;
 }
 
-std::shared_ptr<const Grid> gridOf(const TablePart& part, const std::string& file, gis::Problems& problems) {
+std::shared_ptr<const Grid> gridOf(const TablePart& part, const std::string& file, gis::Problems& problems,
+                                   const gis::Progress& progress) {
     GridOptions options;
+    options.progress = progress;
     options.sheet = part.sheet;
     options.encoding = part.source.encoding;
     return std::make_shared<const Grid>(readGrid(file, options, problems));
@@ -214,7 +216,7 @@ TablePreview previewTable(const TablePart& part, const std::shared_ptr<const Loa
         progress.at("stage.read", 0, 0);
         preview.sheets = sheetsOf(file);
         progress.at("stage.read", 0, 0);
-        preview.grid = known ? known : gridOf(part, file, problems);
+        preview.grid = known ? known : gridOf(part, file, problems, progress);
         preview.columns.resize(preview.grid->columns);
         progress.at("stage.read", 0, 0);
         understand(preview, loaded.get(), problems);

@@ -9,6 +9,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <stop_token>
+
 namespace diaban {
 namespace {
 
@@ -249,6 +251,25 @@ TEST_F(CsvGrid, saysThatTextFilesHaveNoSheets) {
     m_options.sheet = "Biểu 1";
     EXPECT_EQ(read("a;b\n1;2\n").rows(), 2U);
     EXPECT_EQ(m_problems.count("table.sheet_of_text"), 1U);
+}
+
+TEST_F(CsvGrid, OfManyRowsIsStoppedOnTheWay) {
+    std::string text = "ma,so\n";
+    for (int row = 0; row < 2'500; ++row) {
+        text += "00125,7\n";
+    }
+    int asked = 0;
+    m_options.progress = gis::Progress({}, [&](const std::string&, std::int64_t, std::int64_t) { ++asked; });
+    EXPECT_EQ(read(text).rowNumbers.size(), 2'501U);
+    EXPECT_EQ(asked, 3) << "twice on the way, and behind it";
+    std::stop_source stop;
+    asked = 0;
+    m_options.progress = gis::Progress(stop.get_token(), [&](const std::string&, std::int64_t, std::int64_t) {
+        ++asked;
+        stop.request_stop();
+    });
+    EXPECT_THROW(static_cast<void>(read(text)), gis::Error);
+    EXPECT_EQ(asked, 1);
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 namespace diaban {
 namespace {
 
@@ -327,6 +329,25 @@ TEST_F(XlsxGrid, RefusesOtherContent) {
     EXPECT_EQ(fault("<html><table>"), "table.not_workbook");
     EXPECT_EQ(fault(std::string("PK\x03\x04", 4) + "rubbish"), "table.workbook_damaged");
     EXPECT_EQ(fault(""), "table.empty");
+}
+
+TEST_F(XlsxGrid, OfManyRowsIsStoppedOnTheWay) {
+    std::string rows;
+    for (int row = 0; row < 2'500; ++row) {
+        rows += xlsxRow({"00125", "=7"});
+    }
+    std::stop_source stop;
+    int asked = 0;
+    m_options.progress = gis::Progress(stop.get_token(), [&](const std::string&, std::int64_t, std::int64_t) {
+        ++asked;
+        stop.request_stop();
+    });
+    EXPECT_THROW(static_cast<void>(readRows(rows)), gis::Error);
+    EXPECT_EQ(asked, 1);
+    asked = 0;
+    m_options.progress = gis::Progress({}, [&](const std::string&, std::int64_t, std::int64_t) { ++asked; });
+    EXPECT_EQ(readRows(rows).rowNumbers.size(), 2'500U);
+    EXPECT_EQ(asked, 3) << "twice on the way, and behind it";
 }
 
 } // namespace
