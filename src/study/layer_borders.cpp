@@ -4,7 +4,6 @@
 
 #include "gis/base/error.h"
 
-#include <atomic>
 #include <utility>
 
 namespace diaban {
@@ -33,8 +32,7 @@ gis::Coverage LayerBorders::takeOut(std::shared_ptr<const gis::BuiltCoverage> cu
     const std::shared_ptr<const gis::BuiltCoverage> given = std::move(cut);
     const std::lock_guard lock(m_mutex);
     const std::shared_ptr<gis::BuiltCoverage> own = m_cut.lock();
-    if (own == given && own.use_count() == 2) {
-        std::atomic_thread_fence(std::memory_order_acquire); // after those who let go of it
+    if (own == given && own.use_count() == 2 && m_cut.lock() == own) { // which comes after those who let go of it
         m_cut.reset();
         return std::move(own->coverage);
     }
