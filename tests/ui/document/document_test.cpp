@@ -53,6 +53,21 @@ TEST_F(DocumentTest, ReadsAProjectAndThenItsInputs) {
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
+/// Whoever makes a map of it may have it for himself.
+TEST_F(DocumentTest, TheCutOfTheBordersIsTakenOnceWhileWhatWasReadIsTold) {
+    std::weak_ptr<const gis::BuiltCoverage> taken;
+    QObject::connect(&m_document, &Document::loadedChanged, [&] {
+        std::shared_ptr<const gis::BuiltCoverage> cut = m_document.takeCut();
+        ASSERT_NE(cut, nullptr);
+        EXPECT_EQ(cut.use_count(), 1) << "nobody else holds it";
+        EXPECT_EQ(m_document.takeCut(), nullptr);
+        taken = cut;
+    });
+    openAndLoad();
+    EXPECT_TRUE(taken.expired());
+    EXPECT_EQ(m_document.takeCut(), nullptr);
+}
+
 TEST_F(DocumentTest, AnEditChangesTheTextInPlaceAndIsUndoneAndRedone) {
     openAndLoad();
     const std::string before = m_document.text();
