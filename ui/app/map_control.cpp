@@ -77,6 +77,7 @@ void MapControl::closeProject() {
     m_selection.clear();
     m_views.map.setGround(nullptr);
     m_groundOf = {};
+    m_namesOf.reset();
     m_views.legend.clear();
     m_views.histogram.clear();
     m_views.indicator.show(nullptr);

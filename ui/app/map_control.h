@@ -125,7 +125,9 @@ private:
     std::string m_key;
     std::shared_ptr<const LoadedProject> m_loaded; ///< what is shown refers to it
     std::optional<ShownMap> m_shown;
-    std::optional<gis::Error> m_fault; ///< of a map that cannot be drawn
+    std::optional<gis::Error> m_fault;            ///< of a map that cannot be drawn
+    std::shared_ptr<const ReadFigures> m_namesOf; ///< what was read, with the units whose names these are
+    std::vector<std::string> m_names;             ///< on the map, without the kinds of units
     std::unique_ptr<Job> m_groundJob;
     std::shared_ptr<std::shared_ptr<const MapGround>> m_ground;
     std::unique_ptr<Job> m_drawing;        ///< throws values at random for the map that is shown next

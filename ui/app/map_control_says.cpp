@@ -17,8 +17,12 @@ void MapControl::sayUnits() {
     if (!m_loaded || m_groundJob) {
         return;
     }
+    if (m_namesOf != m_loaded->read) { // of all units: not anew for each map
+        m_names = bareNames(m_loaded->study.boundaries.units.names);
+        m_namesOf = m_loaded->read;
+    }
     MapWords words;
-    words.names = bareNames(m_loaded->study.boundaries.units.names);
+    words.names = m_names;
     if (const MapGround* ground = m_views.map.ground()) {
         words.parents = ground->parentNames;
         if (std::ranges::any_of(words.parents, isCode)) {
