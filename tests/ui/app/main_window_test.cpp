@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/two_quarters.h"
 #include "tests/ui/app/window_test.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
@@ -9,7 +8,6 @@
 #include "ui/models/list_sheet_model.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/legend_panel.h"
-#include "ui/views/period_bar.h"
 #include "ui/views/scatter_view.h"
 
 #include <QCheckBox>
@@ -23,7 +21,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSlider>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTableView>
@@ -237,65 +234,6 @@ TEST_F(MainWindowTest, SmallDenominatorsAreHiddenAndThatIsUndone) {
     ASSERT_TRUE(waitFor(settled));
     EXPECT_EQ(m_window->document().text(), before);
     EXPECT_EQ(least.value(), 0);
-}
-
-TEST_F(MainWindowTest, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
-    MapControl& control = m_window->control();
-    const auto limits = [&] { return control.shown()->request.breaks.limits; };
-    auto& shared = part<QCheckBox>("styleShared");
-    control.choose("models_per_1000");
-    EXPECT_TRUE(shared.isVisibleTo(m_window.get()));
-    EXPECT_FALSE(shared.isChecked());
-    control.stepPeriod(-1);
-    const std::vector<double> before = limits();
-    EXPECT_TRUE(shared.isChecked());
-    EXPECT_TRUE(m_window->document().text().find("shared_classes: true") != std::string::npos);
-    EXPECT_TRUE(control.sharesClasses());
-    control.stepPeriod(1);
-    EXPECT_EQ(limits(), before);
-    control.previewPeriod(0);
-    EXPECT_EQ(limits(), before) << "played or stepped to";
-    control.choosePeriod(1);
-    shared.setChecked(false);
-    control.stepPeriod(-1);
-    EXPECT_NE(limits(), before);
-    EXPECT_FALSE(shared.isChecked()) << "somebody said so";
-    control.choose("pledged_share");
-    EXPECT_FALSE(shared.isEnabled()) << "limits of its own are the same in all";
-    EXPECT_TRUE(shared.isChecked());
-}
-
-TEST_F(MainWindowTest, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
-    const auto isTold = [&](const QString& words) {
-        const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
-    };
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
-    auto& slider = part<QSlider>("periodSlider");
-    auto& bar = *m_window->findChild<PeriodBar*>();
-    EXPECT_TRUE(slider.isVisible());
-    EXPECT_EQ(slider.maximum(), 1);
-    m_window->actions()[Act::PreviousPeriod].trigger();
-    EXPECT_EQ(slider.value(), 0);
-    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2");
-    EXPECT_TRUE(isTold(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác; đang hiện Quý II/2025")));
-    m_window->actions()[Act::NextPeriod].trigger();
-    EXPECT_FALSE(isTold(QStringLiteral("Tiêu đề bản đồ"))) << "the title names what is shown";
-    m_window->actions()[Act::PreviousPeriod].trigger();
-    m_window->actions()[Act::Undo].trigger();
-    const std::string before = m_window->document().text();
-    m_window->actions()[Act::PlayPeriods].trigger();
-    EXPECT_TRUE(bar.isPlaying());
-    EXPECT_EQ(m_window->control().shown()->period, "2025-Q2") << "from the first, where it stands at the end";
-    EXPECT_EQ(m_window->document().text(), before) << "looking is no edit";
-    m_window->actions()[Act::PlayPeriods].trigger();
-    EXPECT_FALSE(bar.isPlaying());
-    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2") << "where it stops it stays";
-    m_window->actions()[Act::Undo].trigger();
-    EXPECT_EQ(m_window->document().text(), before);
 }
 
 TEST_F(MainWindowTest, AFileThatChangedIsToldAboveTheMap) {
