@@ -38,35 +38,49 @@ std::size_t unitsMet(const Units& units, const std::vector<Table>& tables) {
     return met;
 }
 
-/// Texts that gather the units: fewer than half as many as units, none empty, each with a letter.
+/// Words of what a unit is, which gather units without being above them.
+bool isKindOfUnit(std::string_view text) {
+    constexpr std::array<std::string_view, 16> kKinds{"xã",     "phường",    "thị trấn", "đặc khu", "quận", "huyện",
+                                                      "thị xã", "thành phố", "tỉnh",     "commune", "ward", "township",
+                                                      "town",   "district",  "city",     "province"};
+    return std::ranges::find(kKinds, nameKey(text)) != kKinds.end();
+}
+
+/// Usual parts of the names of fields of the unit above, the nearest level first.
+constexpr std::array<std::string_view, 10> kAbove{"district", "huyen", "quan", "county", "parent",
+                                                  "province", "tinh",  "city", "state",  "region"};
+constexpr std::size_t kNotNamed = 2 * kAbove.size(); ///< ranks from here on are of names with none of the words
+
+/// Names of such fields by the usual word in them, the nearest level first; names before codes.
+std::size_t rankOfParent(const std::string& name) {
+    const std::string plain = plainKey(name);
+    std::size_t rank = 0;
+    while (rank < kAbove.size() && plain.find(kAbove[rank]) == std::string::npos) {
+        ++rank;
+    }
+    const bool code = plain.find("code") != std::string::npos || plain.starts_with("ma");
+    return 2 * rank + (code ? 1 : 0);
+}
+
+/// Texts that gather the units: fewer than half as many as units, none empty, not all of them kinds of units; each with
+/// a letter, but for codes in a field that is called after a unit above.
 bool couldBeParent(const gis::Field& field, const Units& units) {
     if (field.type != gis::FieldType::Text || field.name == units.fields.key || field.name == units.fields.name) {
         return false;
     }
+    const bool named = rankOfParent(field.name) < kNotNamed;
     std::unordered_set<std::string_view> different;
     for (const std::string& text : field.texts()) {
         const bool letter = std::ranges::any_of(text, [](char c) {
             return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
         });
-        if (text.empty() || !letter) {
+        if (text.empty() || (!letter && !named)) {
             return false;
         }
         different.insert(text);
     }
-    return different.size() > 1 && 2 * different.size() <= units.size();
-}
-
-/// Usual parts of the names of such fields, the nearest level first; names before codes.
-std::size_t rankOfParent(const std::string& name) {
-    constexpr std::array<std::string_view, 10> kWords{"district", "huyen", "quan", "county", "parent",
-                                                      "province", "tinh",  "city", "state",  "region"};
-    const std::string plain = plainKey(name);
-    std::size_t rank = 0;
-    while (rank < kWords.size() && plain.find(kWords[rank]) == std::string::npos) {
-        ++rank;
-    }
-    const bool code = plain.find("code") != std::string::npos || plain.starts_with("ma");
-    return 2 * rank + (code ? 1 : 0);
+    return different.size() > 1 && 2 * different.size() <= units.size() &&
+           !std::ranges::all_of(different, isKindOfUnit);
 }
 
 /// The field of the unit above: the one whose values stand in the tables, else by its name.

@@ -263,12 +263,16 @@ void ProjectFiles::stopProposing() {
     m_proposal.stop();
 }
 
-void ProjectFiles::openProposed(const std::string& text) {
+/// A table that could not be used is shown in the import as it is, beside those that could.
+void ProjectFiles::openProposed(const std::string& text, const std::vector<fs::path>& unused) {
     if (mayLeave()) { // what was open may have been edited since
         m_beforeProposed = m_document.file();
         m_document.openText(m_proposal.file(), text);
         if (m_document.isOpen() && !m_document.project().tables.empty()) {
             emit tablesProposed();
+        }
+        if (m_document.isOpen() && !unused.empty()) {
+            emit tablesTaken(unused);
         }
     }
 }

@@ -82,7 +82,7 @@ signals:
     void filesChanged(const QString& words);
 
 private:
-    void openProposed(const std::string& text);
+    void openProposed(const std::string& text, const std::vector<std::filesystem::path>& unused);
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     [[nodiscard]] bool hasToKeep() const;
     void keep();

@@ -4,6 +4,7 @@
 
 #include "src/run/init_project.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace diaban::ui {
@@ -20,6 +21,21 @@ fs::path freeFileBeside(const fs::path& boundaries) {
     return file;
 }
 
+/// The tables of a request of which the project that was proposed has not a sheet.
+std::vector<fs::path> unusedOf(const ProposalRequest& request, const Project& project) {
+    const auto plain = [](const fs::path& file) { return fs::absolute(file).lexically_normal(); };
+    std::vector<fs::path> unused;
+    for (const std::string& file : request.tables) {
+        const bool used = std::ranges::any_of(project.tables, [&](const TableSource& table) {
+            return plain(request.project.parent_path() / table.source.path) == plain(file);
+        });
+        if (!used) {
+            unused.emplace_back(file);
+        }
+    }
+    return unused;
+}
+
 } // namespace
 
 ProjectProposal::~ProjectProposal() = default;
@@ -33,12 +49,13 @@ void ProjectProposal::begin(const fs::path& boundaries, const std::vector<fs::pa
     }
     request.project = m_file;
     request.language = language;
-    m_text = std::make_shared<std::string>();
+    m_made = std::make_shared<Made>();
     ui::leave(std::move(m_job));
-    m_job = std::make_unique<Job>([request, text = m_text](const gis::Progress& progress) {
+    m_job = std::make_unique<Job>([request, made = m_made](const gis::Progress& progress) {
         gis::Problems problems;
         const Catalogue words(request.language);
-        *text = initProject(request, RunOptions{}, words, problems, progress).text;
+        const InitResult result = initProject(request, RunOptions{}, words, problems, progress);
+        *made = {result.text, unusedOf(request, result.proposal.project)};
     });
     connect(m_job.get(), &Job::progressed, this, &ProjectProposal::progressed);
     connect(m_job.get(), &Job::ended, this, &ProjectProposal::ended);
@@ -65,8 +82,8 @@ void ProjectProposal::ended() {
     if (const std::optional<gis::Error> fault = job->fault()) {
         emit failed(*fault);
     } else if (!job->wasStopped()) {
-        const std::shared_ptr<const std::string> text = m_text; // another one may be begun meanwhile
-        emit made(*text);
+        const std::shared_ptr<const Made> result = m_made; // another one may be begun meanwhile
+        emit made(result->text, result->unused);
     }
 }
 

@@ -33,16 +33,22 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const noexcept { return m_file; }
 
 signals:
-    void made(const std::string& text);
+    /// `unused`: tables that no project can use as they are, which the person may set right.
+    void made(const std::string& text, const std::vector<std::filesystem::path>& unused);
     void failed(const gis::Error& error);
     void working(bool busy);
     void progressed(const QString& stage, qint64 done, qint64 total);
 
 private:
+    struct Made {
+        std::string text;
+        std::vector<std::filesystem::path> unused;
+    };
+
     void ended();
 
     std::unique_ptr<Job> m_job;
-    std::shared_ptr<std::string> m_text; ///< by the job
+    std::shared_ptr<Made> m_made; ///< by the job
     std::filesystem::path m_file;
 };
 

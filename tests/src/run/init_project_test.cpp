@@ -121,6 +121,19 @@ TEST_F(InitProject, aTableByCodeWithKnownAndUnknownFigures) {
     EXPECT_THAT(m_result.text, HasSubstr("# author: \"...\""));
 }
 
+TEST_F(InitProject, theKindOfAUnitIsNotTheUnitAboveButACodeOfItIs) {
+    std::string layer = twelveUnits();
+    for (const auto& [from, to] :
+         {std::pair<std::string, std::string>{"\"ten_huyen\":\"Huyện Bắc\"", "\"loai\":\"Xã\",\"provinceCode\":\"01\""},
+          {"\"ten_huyen\":\"Huyện Nam\"", "\"loai\":\"Phường\",\"provinceCode\":\"14\""}}) {
+        for (auto at = layer.find(from); at != std::string::npos; at = layer.find(from)) {
+            layer.replace(at, from.size(), to);
+        }
+    }
+    m_folder.write("xa.geojson", layer);
+    EXPECT_EQ(init({}).boundaries.fields.parent, "provinceCode");
+}
+
 TEST_F(InitProject, aTableByNameWithinItsDistrict) {
     csv("t.csv", "Huyện;Tên xã;Dân số", [](int i) {
         return std::string(i < 6 ? "Huyện Bắc" : "Huyện Nam") + ';' + nameOf(i) + ';' + std::to_string(900 + 7 * i);

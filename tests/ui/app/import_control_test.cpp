@@ -67,6 +67,17 @@ TEST_F(ImportControlTest, ATableThatIsDroppedOnAProjectIsPreviewedAndAdded) {
     ASSERT_TRUE(waitFor([&] { return m_window->imports().dialog() == nullptr; }));
 }
 
+TEST_F(ImportControlTest, ATableThatHelpsNobodyIsShownAndNotPassedOver) {
+    const fs::path table = m_folder.write("one.csv", "Số\n1\n2\n");
+    m_window->files().take({m_folder.path() / "sample/boundaries.gpkg", table});
+    ASSERT_TRUE(shown());
+    const ImportSession& session = m_window->imports().dialog()->session();
+    ASSERT_TRUE(waitFor([&] { return session.draft().tables.size() == 1 && !session.isReading(); }));
+    EXPECT_NE(session.draft().tables.front().path.find("one.csv"), std::string::npos);
+    EXPECT_TRUE(m_window->document().project().tables.empty());
+    m_window->imports().dialog()->reject();
+}
+
 TEST_F(ImportControlTest, TheStepsOfBoundariesAndFiguresShowWhatWasRead) {
     open();
     m_window->findChild<QPushButton*>(QStringLiteral("step2"))->click();
