@@ -100,6 +100,7 @@ QString styleSheetOf(const Shades& shades) {
         QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: %3; background: %3; image: url(:/icons/checked-%8.svg); }
         QAbstractItemView::indicator:selected { border-color: %4; }
         QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: %1; background: %2; }
+        QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled { border-color: %6; background: %6; }
         QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %1; }
         QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: %3; }
         QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 7px; background: %3; }
