@@ -26,8 +26,11 @@ std::vector<fs::path> unusedOf(const ProposalRequest& request, const Project& pr
     const auto plain = [](const fs::path& file) { return fs::absolute(file).lexically_normal(); };
     std::vector<fs::path> unused;
     for (const std::string& file : request.tables) {
+        const auto isIt = [&](const std::string& path) {
+            return plain(request.project.parent_path() / path) == plain(file);
+        };
         const bool used = std::ranges::any_of(project.tables, [&](const TableSource& table) {
-            return plain(request.project.parent_path() / table.source.path) == plain(file);
+            return isIt(table.path) || std::ranges::any_of(table.files, [&](const auto& of) { return isIt(of.first); });
         });
         if (!used) {
             unused.emplace_back(file);
