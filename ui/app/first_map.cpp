@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QTimer>
 #include <cstdio>
+#include <cstdlib>
 
 namespace diaban::ui {
 
@@ -17,7 +18,8 @@ FirstMap::FirstMap(MainWindow& window, const Words& words)
     m_map.installEventFilter(this);
     const auto fail = [&words](const gis::Error& error) {
         std::fprintf(stderr, "%s\n", words.catalogue().line(error).c_str());
-        std::exit(3); // NOLINT(concurrency-mt-unsafe): a box would wait for somebody
+        std::fflush(stderr);
+        std::_Exit(3); // a box would wait for somebody; jobs that still run need what an orderly end takes away
     };
     const auto instead = [&](auto& from, auto signal) {
         disconnect(&from, signal, &window, nullptr);

@@ -38,11 +38,19 @@ QString filterOf(InputRole role, const Words& words) {
     }
 }
 
+/// Databases and layers of maps have several tables too, but are no figures of an office.
+bool isWorkbook(const fs::path& file) {
+    const QString ending = qt(file.extension().string()).toLower();
+    return QStringList{QStringLiteral(".xlsx"), QStringLiteral(".xlsm"), QStringLiteral(".xls"), QStringLiteral(".ods")}
+        .contains(ending);
+}
+
 /// The sheets that may be meant, where a workbook was refused because it was not said which; those that are hidden
 /// last.
 std::vector<std::string> sheetsToChoose(const gis::Error& fault, const fs::path& file) {
     std::vector<std::string> names;
-    if (fault.message().id != "table.sheet_needed" && fault.message().id != "table.sheet_missing") {
+    if (!isWorkbook(file) ||
+        (fault.message().id != "table.sheet_needed" && fault.message().id != "table.sheet_missing")) {
         return names;
     }
     const std::vector<SheetInfo> sheets = sheetsOf(file.string());

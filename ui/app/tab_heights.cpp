@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QResizeEvent>
 #include <QTabWidget>
+#include <algorithm>
 #include <cmath>
 
 namespace diaban::ui {
@@ -42,7 +43,8 @@ bool TabHeights::eventFilter(QObject* watched, QEvent* event) {
 void TabHeights::apply() {
     const auto found = m_shares.find(m_tabs.currentIndex());
     const double share = found == m_shares.end() ? kLow : found->second;
-    m_window.resizeDocks({&m_dock}, {static_cast<int>(std::lround(share * m_window.height()))}, Qt::Vertical);
+    const int height = static_cast<int>(std::lround(share * m_window.height()));
+    m_window.resizeDocks({&m_dock}, {share < kHigh ? height : std::max(height, kLeastHigh)}, Qt::Vertical);
 }
 
 } // namespace diaban::ui

@@ -299,7 +299,7 @@ TEST(Propose, TellsWhereItIsAndStopsThere) {
     const auto grow = [&](const gis::Progress& progress) { (void)grownProposalSets(graph, progress); };
     EXPECT_EQ(toldBy(grow)["stage.proposals.grow"], static_cast<int>(graph.edges.size()));
     EXPECT_EQ(toldBy(grow, "stage.proposals.grow")["stage.proposals.grow"], 1);
-    const ProposalGraph large = proposalGraph(problem, asking(7, 2, 6)); // some hundred thousand sets
+    const ProposalGraph large = proposalGraph(problem, asking(9, 2, 6)); // some hundred thousand sets
     const auto search = [&](const gis::Progress& progress) { (void)allProposalSets(large, 1'000'000, progress); };
     EXPECT_EQ(toldBy(search, "stage.proposals.search")["stage.proposals.search"], 1);
 }

@@ -35,8 +35,9 @@ protected:
     void waitUntilWhole() {
         ASSERT_TRUE(waitFor([&] { return !window().document().isLoading() && window().document().faulty().empty(); }));
     }
+    /// In one line, whatever room the step has.
     std::string step(int number) {
-        return part<QPushButton>(("step" + std::to_string(number)).c_str()).text().toStdString();
+        return part<QPushButton>(("step" + std::to_string(number)).c_str()).text().simplified().toStdString();
     }
     bool hasBar() { return part<QWidget>("faultyInputs").isVisible(); }
     std::string told(int which = 0) {

@@ -113,6 +113,10 @@ private:
         m_proposedFiles.emplace_back(dialog.selectedFiles().value(0).toStdString());
         if (m_chosenFile) {
             dialog.selectFile(QString::fromStdString(m_chosenFile->string()));
+            // Qt leaves the name alone that somebody may be typing.
+            dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+                ->setText(
+                    dialog.directory().absoluteFilePath(QString::fromStdString(m_chosenFile->filename().string())));
         }
         QDialog& plain = dialog; // its own accept() is for itself alone
         m_chosenFile && m_chosenFile->empty() ? plain.reject() : plain.accept();
