@@ -54,6 +54,7 @@ TEST(Atlas, pagesOfAFolderAreThoseOfAnyNumberOfThreads) {
 
 /// What the first page shows is what is written, dot for dot.
 TEST(Atlas, itsFirstPageCanBeSeenBeforeItIsWritten) {
+    const DrawingSession drawing;
     const test::TempFolder folder;
     gis::Problems problems;
     constexpr double kDpi = 40;
