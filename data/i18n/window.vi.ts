@@ -144,8 +144,8 @@
     <message><source>window.join.chip.doubtful</source><translation>Gần giống {count}</translation></message>
     <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
     <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
-    <message><source>window.clusters.gaps</source><translation>Chưa ai phụ trách ({count})</translation></message>
-    <message><source>window.clusters.lines</source><translation>Vẽ trên bản đồ</translation></message>
+    <message><source>window.clusters.gaps</source><translation>Sơ hở ({count})</translation></message>
+    <message><source>window.clusters.lines</source><translation>Trên bản đồ</translation></message>
     <message><source>window.clusters.add</source><translation>Thêm bảng cụm liên kết…</translation></message>
     <message><source>window.clusters.none</source><translation>Dự án chưa có cụm liên kết</translation></message>
     <message><source>window.clusters.choose</source><translation>Chọn từ hai xã trên bản đồ để xem một cụm của chúng sẽ phụ trách những gì</translation></message>

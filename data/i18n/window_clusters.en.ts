@@ -52,7 +52,7 @@
     <message><source>window.file_changed.hint</source><translation>Read the inputs again (F5) and go on from there</translation></message>
     <message><source>window.cannot_remove</source><translation>the file cannot be removed: {why}</translation></message>
     <message><source>window.cannot_remove.hint</source><translation>See the rights of the folder, or close the program that has the file open</translation></message>
-    <message><source>window.clusters.key</source><translation>Borders that nobody looks after, by rank:</translation></message>
+    <message><source>window.clusters.key</source><translation>Gaps, by rank:</translation></message>
     <message><source>window.clusters.key.none</source><translation>Borders:</translation></message>
     <message><source>window.clusters.key.rank</source><translation>{rank}</translation></message>
     <message><source>window.clusters.key.ranks</source><translation>{first}–{last}</translation></message>

@@ -38,7 +38,7 @@
     <message><source>window.draft.same</source><translation>⚠ Cụm {cluster} có đúng các đơn vị này</translation></message>
     <message><source>window.draft.elsewhere</source><translation>⚠ {unit} đã ở cụm {clusters}</translation></message>
     <message><source>window.draft.elsewhere_more</source><translation>⚠ và {count} đơn vị khác đã ở cụm khác</translation></message>
-    <message><source>window.proposals</source><translation>Đề xuất cụm mới</translation></message>
+    <message><source>window.proposals</source><translation>Đề xuất</translation></message>
     <message><source>window.proposals.work</source><translation>Tính đề xuất</translation></message>
     <message><source>window.proposals.accept</source><translation>Nhận đề xuất</translation></message>
     <message><source>window.proposals.change</source><translation>Sửa rồi nhận</translation></message>
@@ -52,7 +52,7 @@
     <message><source>window.file_changed.hint</source><translation>Đọc lại số liệu (F5), rồi sửa tiếp từ đó</translation></message>
     <message><source>window.cannot_remove</source><translation>không xóa được tệp: {why}</translation></message>
     <message><source>window.cannot_remove.hint</source><translation>Xem quyền của thư mục, hoặc đóng chương trình đang mở tệp</translation></message>
-    <message><source>window.clusters.key</source><translation>Ranh giới chưa ai phụ trách, theo hạng:</translation></message>
+    <message><source>window.clusters.key</source><translation>Sơ hở, theo hạng:</translation></message>
     <message><source>window.clusters.key.none</source><translation>Ranh giới:</translation></message>
     <message><source>window.clusters.key.rank</source><translation>{rank}</translation></message>
     <message><source>window.clusters.key.ranks</source><translation>{first}–{last}</translation></message>

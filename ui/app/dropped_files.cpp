@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson", ".json",
                                                      ".kml",  ".kmz", ".fgb",     ".topojson"};
-constexpr std::array<std::string_view, 6> kTables = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"};
+constexpr std::array<std::string_view, 7> kTables = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"};
 
 std::string endingOf(const fs::path& file) {
     return QString::fromStdString(file.extension().string()).toLower().toStdString();

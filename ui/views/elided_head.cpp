@@ -74,7 +74,11 @@ void ElidedHead::fitHeight() {
     for (int section = 0; section < count() && lines < m_lines; ++section) {
         lines = std::max(lines, isSectionHidden(section) ? 1 : 1 + static_cast<int>(shown(section).count(u'\n')));
     }
-    setFixedHeight(lines * fontMetrics().lineSpacing() + kMargin);
+    const int wanted = lines * fontMetrics().lineSpacing() + kMargin;
+    if (wanted != height()) {
+        setFixedHeight(wanted);
+        emit geometriesChanged(); // the table lays its rows out below it
+    }
 }
 
 QString ElidedHead::textOf(int section, int role) const {

@@ -11,10 +11,10 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 TEST(DroppedFiles, AreSortedByTheEndingsOfTheirNames) {
-    const DroppedFiles sorted = sortedByUse({"xã.SHP", "xã.dbf", "số liệu.XLSX", "a.csv", "ảnh.png"});
+    const DroppedFiles sorted = sortedByUse({"xã.SHP", "xã.dbf", "số liệu.XLSX", "a.csv", "b.xlsm", "ảnh.png"});
     EXPECT_FALSE(sorted.project);
     EXPECT_THAT(sorted.layers, ElementsAre("xã.SHP"));
-    EXPECT_THAT(sorted.tables, ElementsAre("số liệu.XLSX", "a.csv"));
+    EXPECT_THAT(sorted.tables, ElementsAre("số liệu.XLSX", "a.csv", "b.xlsm"));
 }
 
 TEST(DroppedFiles, TheFirstProjectCounts) {

@@ -107,9 +107,12 @@ TEST(ElidedHead, IsNoHigherThanItsNamesNeed) {
     auto* head = new ElidedHead(2, &table);
     table.setHorizontalHeader(head);
     table.setModel(&model);
+    table.resize(300, 120);
+    table.show();
     const auto heightAt = [&](int width) {
         table.setColumnWidth(0, width);
         QApplication::processEvents();
+        EXPECT_EQ(table.viewport()->geometry().top(), head->geometry().bottom() + 1) << "no row is below it";
         return head->height();
     };
     const int low = heightAt(900);
