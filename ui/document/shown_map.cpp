@@ -104,7 +104,10 @@ std::string nameOfMap(const Project& project, const Study& study, const MapSpec&
         return catalogue.text("border_map.title");
     }
     const Figure* figure = study.find(spec.indicator, spec.period);
-    std::string name = figure != nullptr ? mappedTitle(project, *figure, spec.indicator, language) : spec.indicator;
+    const Indicator* indicator = mappedIndicator(project, spec.indicator);
+    std::string name = figure != nullptr      ? mappedTitle(project, *figure, spec.indicator, language)
+                       : indicator != nullptr ? indicator->name.in(language)
+                                              : spec.indicator;
     if (figure != nullptr && !figure->period.empty()) {
         name += ", " + formatPeriod(figure->period, language);
     }

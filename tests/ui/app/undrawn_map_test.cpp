@@ -46,6 +46,7 @@ TEST_F(UndrawnMapTest, LeavesNothingOfTheMapBeforeAndIsMendedInPlace) {
     const std::string before = window().document().text();
     window().control().choose("late");
     EXPECT_FALSE(window().control().shown().has_value());
+    EXPECT_EQ(part<QComboBox>("window.style.map").currentText(), QStringLiteral("Tỷ lệ hộ ký cam kết")) << "no key";
     EXPECT_TRUE(window().findChild<LegendPanel*>()->accessibleName().isEmpty());
     EXPECT_TRUE(part<QLineEdit>("styleLimits").text().isEmpty());
     EXPECT_FALSE(part<QWidget>("window.style.method").isEnabled());
