@@ -44,8 +44,7 @@ void TabHeights::apply() {
     const auto found = m_shares.find(m_tabs.currentIndex());
     const double share = found == m_shares.end() ? kLow : found->second;
     const int height = static_cast<int>(std::lround(share * m_window.height()));
-    const int least = share < kLow ? 0 : share < kHigh ? kLeastLow : kLeastHigh; // who made it lower wants it so
-    m_window.resizeDocks({&m_dock}, {std::max(height, least)}, Qt::Vertical);
+    m_window.resizeDocks({&m_dock}, {share < kHigh ? height : std::max(height, kLeastHigh)}, Qt::Vertical);
 }
 
 } // namespace diaban::ui

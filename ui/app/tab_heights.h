@@ -22,7 +22,7 @@ public:
     void apply();
 
     static constexpr double kLow = 0.3, kHigh = 0.45;
-    static constexpr int kLeastLow = 200, kLeastHigh = 262; ///< pixels: rows in a window that is low
+    static constexpr int kLeastHigh = 262; ///< pixels: rows in a window that is low
 
 protected:
     /// Of the window: the share stays while the window grows or shrinks.
