@@ -38,15 +38,14 @@ TEST_P(LineKeyRows, HaveTheClassesOfRankAndWhatIsLookedAfter) {
     EXPECT_EQ(samples, GetParam().words.size() - 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Gaps, LineKeyRows,
-    testing::Values(KeyCase{"none", 0, {"Borders:", "looked after by a cluster"}},
-                    KeyCase{"one", 1, {"Borders that nobody looks after, by rank:", "1", "looked after by a cluster"}},
-                    KeyCase{"many",
-                            349,
-                            {"Borders that nobody looks after, by rank:", "1–35", "36–105", "106–210", "211–349",
-                             "looked after by a cluster"}}),
-    [](const testing::TestParamInfo<KeyCase>& tested) { return std::string(tested.param.name); });
+INSTANTIATE_TEST_SUITE_P(Gaps, LineKeyRows,
+                         testing::Values(KeyCase{"none", 0, {"Borders:", "looked after by a cluster"}},
+                                         KeyCase{"one", 1, {"Gaps, by rank:", "1", "looked after by a cluster"}},
+                                         KeyCase{"many",
+                                                 349,
+                                                 {"Gaps, by rank:", "1–35", "36–105", "106–210", "211–349",
+                                                  "looked after by a cluster"}}),
+                         [](const testing::TestParamInfo<KeyCase>& tested) { return std::string(tested.param.name); });
 
 } // namespace
 } // namespace diaban::ui
