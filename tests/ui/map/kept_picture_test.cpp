@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <atomic>
+#include <memory>
 #include <thread>
 
 namespace diaban::ui {
@@ -70,12 +71,13 @@ TEST_F(KeptPictureTest, GoesWithTheMapWhileThatMovesAndIsDrawnAnewOnceItRests) {
 }
 
 TEST_F(KeptPictureTest, WhatIsOfNoUseAnyMoreIsLeft) {
-    std::atomic<bool> stopped = false;
-    const KeptPicture::Draw endless = [&stopped](QPainter&, const GroundView&, const gis::Progress& progress) {
+    // Shared, as the last of these jobs may end after the test has.
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    const KeptPicture::Draw endless = [stopped](QPainter&, const GroundView&, const gis::Progress& progress) {
         while (!progress.stopRequested()) {
             std::this_thread::yield();
         }
-        stopped = true;
+        *stopped = true;
     };
     (void)later(kView, false, endless);
     EXPECT_TRUE(m_kept.isDrawing());
@@ -83,7 +85,7 @@ TEST_F(KeptPictureTest, WhatIsOfNoUseAnyMoreIsLeft) {
     EXPECT_TRUE(m_kept.isDrawing()) << "it goes on";
     (void)later(kView, true, endless);
     EXPECT_FALSE(m_kept.isDrawing());
-    EXPECT_TRUE(waitFor([&] { return stopped.load(); }));
+    EXPECT_TRUE(waitFor([&] { return stopped->load(); }));
     (void)later(kView, false, endless);
     m_kept.renew();
     EXPECT_FALSE(m_kept.isDrawing());
