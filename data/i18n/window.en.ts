@@ -152,10 +152,6 @@
     <message><source>window.clusters.chosen</source><translation>{units} {units|unit that hangs|units that hang} together: {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
     <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}): {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
     <message><source>window.undo.clusters</source><translation>adding of clusters</translation></message>
-    <message><source>window.drop.no_layer</source><translation>there is no layer of boundaries among the dropped files</translation></message>
-    <message><source>window.drop.no_layer.hint</source><translation>Drop one layer of boundaries (GPKG, SHP, GeoJSON, KML) together with its tables, or a project file</translation></message>
-    <message><source>window.drop.layers</source><translation>there is more than one layer of boundaries among the dropped files</translation></message>
-    <message><source>window.drop.layers.hint</source><translation>Drop one layer of boundaries at a time</translation></message>
     <message><source>window.new.boundaries</source><translation>Choose the layer of boundaries</translation></message>
     <message><source>window.new.tables</source><translation>Choose the tables of figures (may be left out)</translation></message>
     <message><source>window.files.project</source><translation>Diaban projects</translation></message>

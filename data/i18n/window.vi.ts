@@ -152,10 +152,6 @@
     <message><source>window.clusters.chosen</source><translation>{units} đơn vị liền kề: {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
     <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh): {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
     <message><source>window.undo.clusters</source><translation>thêm cụm liên kết</translation></message>
-    <message><source>window.drop.no_layer</source><translation>trong các tệp được thả không có lớp ranh giới</translation></message>
-    <message><source>window.drop.no_layer.hint</source><translation>Thả cùng lúc một lớp ranh giới (GPKG, SHP, GeoJSON, KML) và các bảng, hoặc một tệp dự án</translation></message>
-    <message><source>window.drop.layers</source><translation>có nhiều lớp ranh giới trong các tệp được thả</translation></message>
-    <message><source>window.drop.layers.hint</source><translation>Thả một lớp ranh giới mỗi lần</translation></message>
     <message><source>window.new.boundaries</source><translation>Chọn lớp ranh giới</translation></message>
     <message><source>window.new.tables</source><translation>Chọn các bảng số liệu (có thể bỏ qua)</translation></message>
     <message><source>window.files.project</source><translation>Dự án Diaban</translation></message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/import_control.h"
 
+#include "ui/app/dropped_files.h"
 #include "ui/views/import_dialog.h"
 
 #include <QFileDialog>
@@ -31,6 +32,12 @@ ImportDialog& ImportControl::opened() {
     auto* made = new ImportDialog(m_document, m_words, &m_window);
     made->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = made;
+    connect(made, &ImportDialog::boundariesAsked, this, &ImportControl::boundariesAsked);
+    connect(made, &ImportDialog::dropped, this, &ImportControl::takeDropped);
+    connect(made, &ImportDialog::joiningStopped, this, &ImportControl::waitingLeft);
+    if (made->session().waits()) {
+        connect(made, &QDialog::rejected, this, &ImportControl::waitingLeft);
+    }
     made->open();
     return *made;
 }
@@ -60,8 +67,23 @@ void ImportControl::showProposed() {
 }
 
 void ImportControl::add(const std::vector<std::filesystem::path>& files) {
-    if (m_document.isOpen() && !files.empty()) {
+    if (!files.empty()) {
         opened().add(files);
+    }
+}
+
+void ImportControl::takeDropped(const std::vector<std::filesystem::path>& files) {
+    std::vector<std::filesystem::path> all = files;
+    const DroppedFiles sorted = sortedByUse(files);
+    if (ImportDialog* shown = dialog(); shown != nullptr && shown->session().waits() && !sorted.layers.empty()) {
+        std::ranges::copy(shown->session().files(), std::back_inserter(all));
+    }
+    emit dropped(all);
+}
+
+void ImportControl::showJoining(bool joining) {
+    if (ImportDialog* shown = dialog(); shown != nullptr && shown->session().waits()) {
+        shown->setJoining(joining);
     }
 }
 

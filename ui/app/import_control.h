@@ -13,7 +13,8 @@ namespace diaban::ui {
 
 class ImportDialog;
 
-/// Opens the preview of an import, of which there is one at a time; the window goes on behind it.
+/// Opens the preview of an import, of which there is one at a time; the window goes on behind it. Tables for which no
+/// project is open wait there for their boundaries.
 class ImportControl : public QObject {
     Q_OBJECT
 
@@ -25,14 +26,22 @@ public:
     void showTables();
     /// Of a project that was only proposed: proposalRefused() comes where it is cancelled.
     void showProposed();
-    /// Files that shall be tables of the open project.
+    /// Files that shall be tables of the open project, or of one that is to be made.
     void add(const std::vector<std::filesystem::path>& files);
     void addAsking();
+    /// Files that were dropped: boundaries go together with the tables that wait for them.
+    void takeDropped(const std::vector<std::filesystem::path>& files);
+    /// A project is being made of the tables that wait, or no longer.
+    void showJoining(bool joining);
     /// The preview that is open; null where there is none.
     [[nodiscard]] ImportDialog* dialog() const;
 
 signals:
     void proposalRefused();
+    void boundariesAsked(const std::vector<std::filesystem::path>& tables);
+    void dropped(const std::vector<std::filesystem::path>& files);
+    /// Nobody wants the tables that waited for boundaries, nor what is being made of them.
+    void waitingLeft();
 
 private:
     ImportDialog& opened();

@@ -16,6 +16,7 @@
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/draft_bar.h"
+#include "ui/views/dropped_urls.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/footed_panel.h"
@@ -48,7 +49,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -272,6 +272,10 @@ void MainWindow::connectFiles() {
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
+    connect(m_import, &ImportControl::boundariesAsked, m_files, &ProjectFiles::addBoundariesAsking);
+    connect(m_import, &ImportControl::dropped, m_files, &ProjectFiles::take);
+    connect(m_import, &ImportControl::waitingLeft, m_files, &ProjectFiles::stopProposing);
+    connect(m_files, &ProjectFiles::working, m_import, &ImportControl::showJoining);
     connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
     connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
 }
@@ -411,13 +415,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    std::vector<std::filesystem::path> files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            files.emplace_back(url.toLocalFile().toStdString());
-        }
-    }
-    m_files->take(files);
+    m_import->takeDropped(filesOf(*event->mimeData()));
 }
 
 } // namespace diaban::ui

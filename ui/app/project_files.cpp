@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
@@ -28,6 +29,25 @@ bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& chang
         std::error_code fault;
         return std::ranges::find(changed, file) != changed.end() && fs::exists(file, fault);
     });
+}
+
+/// Why nothing can be made of what was dropped; a folder may end in a slash.
+gis::Error ofNoUse(const std::vector<fs::path>& files) {
+    if (files.empty()) {
+        return {gis::ErrorKind::BadUsage, {}, {}, {"window.drop.none", {}}};
+    }
+    const fs::path& file = files.front();
+    std::error_code fault;
+    if (fs::is_directory(file, fault)) {
+        const fs::path named = file.has_filename() ? file : file.parent_path();
+        return {gis::ErrorKind::BadUsage, {}, {}, {"window.drop.folder", {{"folder", named.filename().string()}}}};
+    }
+    const std::string ending = file.extension().string();
+    const gis::Message unknown{"window.drop.unknown", {{"ending", ending}}};
+    return {gis::ErrorKind::BadUsage,
+            file.string(),
+            {},
+            ending.empty() ? gis::Message{"window.drop.no_ending", {}} : unknown};
 }
 
 } // namespace
@@ -217,10 +237,26 @@ void ProjectFiles::forgetCopies() {
     keepOrForget(); // what is unfinished is not in it
 }
 
+/// Over whatever preview waits for it; empty: none.
+QString ProjectFiles::askLayer(const fs::path& folder) {
+    QWidget* asking = QApplication::activeModalWidget();
+    return QFileDialog::getOpenFileName(
+        asking != nullptr ? asking : &m_window, m_words("window.new.boundaries"), qt(folder.string()),
+        m_words("window.files.layers") +
+            QStringLiteral(" (*.gpkg *.shp *.geojson *.json *.topojson *.kml *.kmz *.fgb)"));
+}
+
+void ProjectFiles::addBoundariesAsking(const std::vector<fs::path>& tables) {
+    const QString layer = tables.empty() ? QString() : askLayer(tables.front().parent_path());
+    if (!layer.isEmpty()) {
+        std::vector<fs::path> files{layer.toStdString()};
+        files.insert(files.end(), tables.begin(), tables.end());
+        take(files);
+    }
+}
+
 void ProjectFiles::newAsking() {
-    const QString layer = QFileDialog::getOpenFileName(
-        &m_window, m_words("window.new.boundaries"), qt(m_folder.string()),
-        m_words("window.files.layers") + QStringLiteral(" (*.gpkg *.shp *.geojson *.json *.kml *.kmz *.fgb)"));
+    const QString layer = askLayer(m_folder);
     if (layer.isEmpty()) {
         return;
     }
@@ -240,23 +276,44 @@ void ProjectFiles::take(const std::vector<fs::path>& files) {
         open(*project);
         return;
     }
-    if (m_document.isOpen() && layers.empty() && !tables.empty()) {
+    if (layers.empty() && !tables.empty()) {
         emit tablesTaken(tables);
         return;
     }
-    if (layers.empty() && tables.empty() && !files.empty()) {
-        emit failed(gis::Error(gis::ErrorKind::BadUsage, files.front().string(), {},
-                               {"window.drop.unknown", {{"ending", files.front().extension().string()}}}));
+    if (layers.empty()) {
+        emit failed(ofNoUse(files));
         return;
     }
-    if (layers.size() != 1) {
-        emit failed(gis::Error(gis::ErrorKind::BadUsage, files.empty() ? std::string{} : files.front().string(), {},
-                               {layers.empty() ? "window.drop.no_layer" : "window.drop.layers", {}}));
-        return;
+    const std::optional<fs::path> layer = layers.size() == 1 ? std::optional(layers.front()) : askWhich(layers);
+    if (layer && mayLeave()) {
+        m_proposal.begin(*layer, tables, m_words.language());
     }
-    if (mayLeave()) {
-        m_proposal.begin(layers.front(), tables, m_words.language());
+}
+
+/// Which of several layers a project shall be made of; nothing: of none. The others are named, to be dropped later.
+std::optional<fs::path> ProjectFiles::askWhich(const std::vector<fs::path>& layers) {
+    QStringList names;
+    for (const fs::path& layer : layers) {
+        names.append(qt(layer.filename().string()));
     }
+    if (names.removeDuplicates() > 0) { // of one name in several folders
+        names.clear();
+        std::ranges::transform(layers, std::back_inserter(names),
+                               [](const fs::path& layer) { return qt(layer.string()); });
+    }
+    QWidget* asking = QApplication::activeModalWidget();
+    QInputDialog dialog(asking != nullptr ? asking : &m_window);
+    dialog.setObjectName(QStringLiteral("chooseLayer"));
+    dialog.setWindowTitle(m_words("window.drop.which"));
+    dialog.setLabelText(m_words({"window.drop.which.text", {{"count", static_cast<std::int64_t>(layers.size())}}}) +
+                        u'\n' + m_words("window.drop.which.others"));
+    dialog.setComboBoxItems(names);
+    dialog.setOkButtonText(m_words("window.drop.which.take"));
+    dialog.setCancelButtonText(m_words("window.import.cancel"));
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    return layers[static_cast<std::size_t>(std::max<qsizetype>(0, names.indexOf(dialog.textValue())))];
 }
 
 void ProjectFiles::stopProposing() {

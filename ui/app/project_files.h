@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -32,8 +33,11 @@ public:
     void open(const std::filesystem::path& file);
     /// Asks for boundaries and tables and proposes a project for them.
     void newAsking();
-    /// Files that were dropped: a project is opened; boundaries and tables make a new one; tables alone are for the
-    /// project that is open.
+    /// Asks for the boundaries of tables that wait for them, and proposes a project.
+    void addBoundariesAsking(const std::vector<std::filesystem::path>& tables);
+    /// Files that were dropped: a project is opened; boundaries (of several, those that are chosen) and tables make a
+    /// new one; tables alone are for the
+    /// project that is open, or wait for boundaries.
     void take(const std::vector<std::filesystem::path>& files);
     /// Asks where to, once, for a project that was only proposed; and before it overwrites what somebody else wrote
     /// into the file since.
@@ -72,7 +76,7 @@ signals:
     /// A proposal for new files is being made, or no longer.
     void working(bool busy);
     void proposalProgressed(const QString& stage, qint64 done, qint64 total);
-    /// Tables for the project that is open.
+    /// Tables for the project that is open, or that wait for one.
     void tablesTaken(const std::vector<std::filesystem::path>& files);
     /// Of a project that was opened after a crash: what was being made then.
     void unfinishedRecovered(const std::string& text);
@@ -82,6 +86,8 @@ signals:
     void filesChanged(const QString& words);
 
 private:
+    [[nodiscard]] std::optional<std::filesystem::path> askWhich(const std::vector<std::filesystem::path>& layers);
+    [[nodiscard]] QString askLayer(const std::filesystem::path& folder);
     void openProposed(const std::string& text, const std::vector<std::filesystem::path>& unused);
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     [[nodiscard]] bool hasToKeep() const;

@@ -11,6 +11,8 @@ namespace diaban::ui {
 
 namespace {
 
+constexpr const char* kNoUnitColumn = "window.import.no_unit_column";
+
 /// What was said last, and where it leaves things to evidence, what was found before: corrections that come faster than
 /// a file is read build on each other.
 TableSource withFound(TableSource said, const TableSource& found) {
@@ -28,7 +30,8 @@ TableSource withFound(TableSource said, const TableSource& found) {
 } // namespace
 
 ImportSession::ImportSession(Document& document, const Words& words, QObject* parent)
-    : QObject(parent), m_document(document), m_words(words), m_draft(document.project()),
+    : QObject(parent), m_document(document), m_words(words),
+      m_draft(document.isOpen() ? document.project() : Project{}), m_waits(!document.isOpen()),
       m_periods(m_draft.tables.size(), document.base() ? PeriodAnswer::AsInFile : PeriodAnswer::Open) {
     listParts();
 }
@@ -38,7 +41,10 @@ ImportSession::~ImportSession() {
 }
 
 void ImportSession::listParts() {
-    m_parts = {Part{}};
+    m_parts.clear();
+    if (!m_waits || m_draft.tables.empty()) {
+        m_parts.push_back(Part{});
+    }
     for (std::size_t table = 0; table < m_draft.tables.size(); ++table) {
         const std::size_t pieces = partsOf(m_draft.folder, m_draft.tables[table]).size();
         for (std::size_t piece = 0; piece < pieces; ++piece) {
@@ -50,6 +56,9 @@ void ImportSession::listParts() {
 
 QString ImportSession::titleOf(const Part& part) const {
     if (part.table == kBoundaries) {
+        if (m_waits) {
+            return m_words("window.import.part.no_boundaries");
+        }
         const std::string name = std::filesystem::path(m_draft.boundaries.path).filename().string();
         return m_words({"window.import.part.boundaries", {{"file", name}}});
     }
@@ -59,6 +68,19 @@ QString ImportSession::titleOf(const Part& part) const {
     return m_words({"window.import.part.table",
                     {{"number", std::int64_t{part.table} + 1},
                      {"file", piece.sheet.empty() ? name : name + " · " + piece.sheet}}});
+}
+
+std::vector<std::filesystem::path> ImportSession::files() const {
+    std::vector<std::filesystem::path> files;
+    for (const TableSource& table : m_draft.tables) {
+        for (const TablePart& part : partsOf(m_draft.folder, table)) {
+            const std::filesystem::path file = (part.folder / part.path).lexically_normal();
+            if (std::ranges::find(files, file) == files.end()) {
+                files.push_back(file);
+            }
+        }
+    }
+    return files;
 }
 
 void ImportSession::start(Job::Work work, void (ImportSession::*ended)()) {
@@ -90,6 +112,11 @@ void ImportSession::readAgain() {
 void ImportSession::read() {
     const Part part = m_parts[m_current];
     m_added.reset();
+    if (part.table == kBoundaries && m_waits) { // there is nothing yet
+        leave(std::move(m_job));
+        emit readingChanged();
+        return;
+    }
     if (part.table == kBoundaries) {
         m_layerResult = std::make_shared<std::optional<LayerPreview>>();
         start([folder = m_draft.folder, source = m_draft.boundaries, result = m_layerResult](
@@ -117,6 +144,9 @@ void ImportSession::readEnded() {
         m_layer = std::move(*m_layerResult);
     } else if (!ofLayer && m_tableResult && *m_tableResult) {
         m_table = std::move(*m_tableResult);
+        if (m_waits && m_table->fault && m_table->fault->message().id == kNoUnitColumn) {
+            m_table->fault.reset(); // seen once there are units
+        }
         m_grid = m_table->grid;
         m_gridPart = m_table->part;
     }
@@ -165,6 +195,9 @@ void ImportSession::change(const BoundariesSource& source) {
 }
 
 void ImportSession::add(const std::vector<std::filesystem::path>& files) {
+    if (m_waits && m_draft.folder.empty() && !files.empty()) {
+        m_draft.folder = std::filesystem::absolute(files.front()).parent_path();
+    }
     m_added = std::make_shared<AddedTables>();
     start([files, project = m_draft, loaded = m_document.loaded(), language = m_words.language(), result = m_added](
               const gis::Progress& progress) { *result = addedTables(files, project, loaded, language, progress); },

@@ -15,7 +15,8 @@
 namespace diaban::ui {
 
 /// Looking at the files of a project before they are used, and correcting what they are taken for. All corrections are
-/// made on a copy of the project; nothing changes in the document until apply(). Files are read by jobs.
+/// made on a copy of the project; nothing changes in the document until apply(). Files are read by jobs. Where no
+/// project is open tables are shown that wait for boundaries.
 class ImportSession : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ public:
     /// "Bảng 1: indicators.csv".
     [[nodiscard]] QString titleOf(const Part& part) const;
     [[nodiscard]] const Project& draft() const noexcept { return m_draft; }
+    /// True where no project is open yet: only once there are boundaries is found what the columns of tables are.
+    [[nodiscard]] bool waits() const noexcept { return m_waits; }
+    /// The files of the tables of the copy, each once, in their order.
+    [[nodiscard]] std::vector<std::filesystem::path> files() const;
     /// What is shown of the current part; null while it is read, and of the other kind of part.
     [[nodiscard]] const TablePreview* table() const { return m_table ? &*m_table : nullptr; }
     [[nodiscard]] const LayerPreview* layer() const { return m_layer ? &*m_layer : nullptr; }
@@ -93,6 +98,7 @@ private:
     Document& m_document;
     const Words& m_words;
     Project m_draft;
+    bool m_waits = false;
     bool m_changed = false;
     std::vector<PeriodAnswer> m_periods; ///< of each table of the copy
     std::vector<Part> m_parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
+#include "ui/views/dropped_urls.h"
 #include "ui/views/import_grid_view.h"
 #include "ui/views/layer_import_form.h"
 #include "ui/views/roomy_size.h"
@@ -9,9 +10,11 @@
 #include "ui/views/table_import_form.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -25,6 +28,7 @@ ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* pare
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(words("window.import"));
     resize(roomySize());
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     makeParts();
     makeForms();
@@ -35,6 +39,9 @@ ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* pare
     makeFoot();
     connectSession();
     connectForms();
+    if (m_session.waits()) {
+        makeWaiting();
+    }
     fillParts();
     showReading();
 }
@@ -117,10 +124,30 @@ void ImportDialog::makeFoot() {
     row->addWidget(m_use);
     row->addWidget(m_cancel);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(m_stop, &QPushButton::clicked, this,
-            [this] { m_session.isReading() ? m_session.stop() : m_session.readAgain(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_joining) {
+            emit joiningStopped();
+        } else {
+            m_session.isReading() ? m_session.stop() : m_session.readAgain();
+        }
+    });
     connect(m_use, &QPushButton::clicked, this, &ImportDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+}
+
+/// What a table without boundaries still needs, and how that is said; what its columns are is found after that.
+void ImportDialog::makeWaiting() {
+    auto* wanted = new QLabel(QStringLiteral("ℹ ") + m_words("window.import.boundaries_wanted"), this);
+    wanted->setObjectName(QStringLiteral("importWanted"));
+    wanted->setTextFormat(Qt::PlainText);
+    wanted->setWordWrap(true);
+    wanted->setMargin(8);
+    wanted->setFrameShape(QFrame::Box);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, wanted);
+    m_forms->hide();
+    m_legend->hide();
+    m_grid->setOnlyShown(true);
+    m_use->setText(m_words("window.import.choose_boundaries"));
 }
 
 void ImportDialog::connectSession() {
@@ -192,19 +219,32 @@ void ImportDialog::fillParts() {
 }
 
 void ImportDialog::showReading() {
-    const bool reading = m_session.isReading();
+    const bool reading = m_session.isReading() || m_joining;
     m_progress->setVisible(reading);
     m_progress->setRange(0, 0);
     m_stop->setText(m_words(reading ? "window.status.stop" : "window.import.again"));
-    m_parts->setEnabled(!m_session.isAdding());
+    const bool free = !m_session.isAdding() && !m_joining;
+    m_parts->setEnabled(free);
     m_parts->setCurrentIndex(static_cast<int>(m_session.current()));
-    m_add->setEnabled(!m_session.isAdding());
-    m_remove->setEnabled(!m_session.isAdding() &&
-                         m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
+    m_add->setEnabled(free);
+    m_remove->setEnabled(free && m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
+    m_use->setEnabled(free && mayGoOn());
+}
+
+/// What is wrong with a table that waits for boundaries is corrected once those are there.
+bool ImportDialog::mayGoOn() const {
+    if (m_session.waits()) {
+        return !m_session.draft().tables.empty();
+    }
     const bool bad = (m_session.table() != nullptr && m_session.table()->fault) ||
                      (m_session.layer() != nullptr && m_session.layer()->fault);
-    const bool nothing = !reading && m_session.table() == nullptr && m_session.layer() == nullptr;
-    m_use->setEnabled(!m_session.isAdding() && !bad && !nothing);
+    const bool nothing = !m_session.isReading() && m_session.table() == nullptr && m_session.layer() == nullptr;
+    return !bad && !nothing;
+}
+
+void ImportDialog::setJoining(bool joining) {
+    m_joining = joining;
+    showReading();
 }
 
 void ImportDialog::showPreview() {
@@ -213,7 +253,7 @@ void ImportDialog::showPreview() {
         m_tableForm->show(*table);
         m_tableForm->setQuestion(m_session.asksPeriod(), m_session.isWithoutPeriod());
         m_grid->setOfLayer(false);
-        m_legend->show();
+        m_legend->setVisible(!m_session.waits());
         m_grid->setUsesFixed(table->source.longColumns.has_value());
         m_model.show(*table);
     } else if (const LayerPreview* layer = m_session.layer()) {
@@ -249,11 +289,11 @@ void ImportDialog::showSummary() {
     const LayerPreview* layer = m_session.layer();
     m_told->clear();
     m_told->hide();
-    m_dropMissing->setVisible(table != nullptr && !table->rows.empty() && !missingHeaders(*table).empty());
-    m_summary->setText(table != nullptr ? summaryOf(*table)
-                       : layer != nullptr
-                           ? summaryOf(*layer)
-                           : m_words(m_session.isReading() ? "window.status.reading" : "window.import.nothing_taken"));
+    m_dropMissing->setVisible(!m_session.waits() && table != nullptr && !table->rows.empty() &&
+                              !missingHeaders(*table).empty());
+    m_summary->setText(table != nullptr   ? summaryOf(*table)
+                       : layer != nullptr ? summaryOf(*layer)
+                                          : m_words(m_session.isReading() ? "window.status.reading" : nothingTaken()));
     const std::optional<gis::Error> fault = table != nullptr   ? table->fault
                                             : layer != nullptr ? layer->fault
                                                                : std::nullopt;
@@ -269,9 +309,17 @@ void ImportDialog::showSummary() {
     }
 }
 
+const char* ImportDialog::nothingTaken() const {
+    return m_session.waits() ? "window.import.no_table" : "window.import.nothing_taken";
+}
+
 QString ImportDialog::summaryOf(const TablePreview& preview) const {
     if (preview.rows.empty()) {
-        return m_words(preview.grid ? "window.import.not_understood" : "window.import.not_read");
+        const char* unclear = m_session.waits() ? "window.import.not_understood_yet" : "window.import.not_understood";
+        return m_words(preview.grid ? unclear : "window.import.not_read");
+    }
+    if (m_session.waits()) {
+        return m_words({"window.import.waiting", {{"rows", static_cast<std::int64_t>(preview.dataRows)}}});
     }
     const auto figures = std::ranges::count(preview.columns, ColumnUse::Figure, &PreviewColumn::use) +
                          std::ranges::count(preview.columns, ColumnUse::Value, &PreviewColumn::use);
@@ -303,13 +351,15 @@ void ImportDialog::tell(const QString& words, bool bad) {
 
 void ImportDialog::tellFault(const gis::Error& fault) {
     const std::string here = "window.import.hint." + fault.message().id; // what to do in this dialog, not in a file
-    const QString hint =
-        m_words.catalogue().has(here) ? qt(m_words.catalogue().text(here)) : m_words.hint(fault.message());
+    const bool later = m_session.waits() && m_session.table() != nullptr;
+    const QString hint = later                           ? m_words("window.import.corrected_later")
+                         : m_words.catalogue().has(here) ? qt(m_words.catalogue().text(here))
+                                                         : m_words.hint(fault.message());
     const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
     const QString file = qt(std::filesystem::path(fault.file()).filename().string());
     const QString what = (file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message());
     if (m_session.table() == nullptr && m_session.layer() == nullptr) {
-        m_summary->setText(m_words("window.import.nothing_taken"));
+        m_summary->setText(m_words(nothingTaken()));
         m_grid->setNothing(what + QStringLiteral(".\n\n") + hint);
         return;
     }
@@ -327,8 +377,20 @@ void ImportDialog::addAsking() {
     }
 }
 
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    emit dropped(filesOf(*event->mimeData()));
+}
+
 void ImportDialog::accept() {
-    if (const std::optional<int> table = m_session.periodToAsk()) {
+    if (m_session.waits()) {
+        emit boundariesAsked(m_session.files());
+    } else if (const std::optional<int> table = m_session.periodToAsk()) {
         m_asks = true;
         if (m_session.parts()[m_session.current()].table == *table) {
             askPeriod();

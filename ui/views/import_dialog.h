@@ -22,7 +22,8 @@ class RowRoleLegend;
 class TableImportForm;
 
 /// The preview of an import: the files of the project as they are, what each row and column was taken for, and the
-/// means to correct it. Nothing is taken into the project before OK.
+/// means to correct it. Nothing is taken into the project before OK. Where no project is open a table is only shown,
+/// and its boundaries are asked for. Files may be dropped on it.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -35,7 +36,20 @@ public:
     void showFirstOf(int table) { m_session.showFirstOf(table); }
     void add(const std::vector<std::filesystem::path>& files) { m_session.add(files); }
 
+    /// A project is being made of what is shown and boundaries, or no longer.
+    void setJoining(bool joining);
+
     void accept() override;
+
+signals:
+    /// The files of these tables are there, and boundaries for them are not.
+    void boundariesAsked(const std::vector<std::filesystem::path>& tables);
+    void joiningStopped();
+    void dropped(const std::vector<std::filesystem::path>& files);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeParts();
@@ -43,6 +57,7 @@ private:
     void makeFoot();
     void connectSession();
     void connectForms();
+    void makeWaiting();
     void change(const TableSource& source);
     void markRow(int row, RowMark mark);
     void useColumn(int column, ColumnUse use);
@@ -51,6 +66,8 @@ private:
     void showPreview();
     void showReading();
     void showSummary();
+    [[nodiscard]] bool mayGoOn() const;
+    [[nodiscard]] const char* nothingTaken() const;
     void tell(const QString& words, bool bad);
     void tellFault(const gis::Error& fault);
     void addAsking();
@@ -62,6 +79,7 @@ private:
     ImportSession m_session;
     ImportGridModel m_model;
     bool m_asks = false; ///< for the period of a table, as soon as it is shown
+    bool m_joining = false;
     QComboBox* m_parts = nullptr;
     QPushButton *m_add = nullptr, *m_remove = nullptr;
     QStackedWidget* m_forms = nullptr;

@@ -151,7 +151,7 @@ void ImportGridView::setOfLayer(bool ofLayer) {
     m_ofLayer = ofLayer;
     fillUses();
     for (QWidget* part : std::initializer_list<QWidget*>{m_row, m_marks, m_reading}) {
-        part->setVisible(!ofLayer);
+        part->setVisible(!ofLayer && !m_onlyShown);
     }
     showCurrent();
 }
@@ -159,6 +159,13 @@ void ImportGridView::setOfLayer(bool ofLayer) {
 void ImportGridView::setUsesFixed(bool fixed) {
     m_usesFixed = fixed;
     showCurrent();
+}
+
+void ImportGridView::setOnlyShown(bool onlyShown) {
+    m_onlyShown = onlyShown;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_row, m_marks, m_column, m_use, m_reading}) {
+        part->setVisible(!onlyShown);
+    }
 }
 
 int ImportGridView::currentRow() const {
@@ -237,6 +244,9 @@ void ImportGridView::addColumnChoices(QMenu& menu, int column) {
 }
 
 void ImportGridView::openMenuAtHead(Qt::Orientation orientation, int section) {
+    if (m_onlyShown) {
+        return;
+    }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("importHeadMenu"));

@@ -28,6 +28,8 @@ public:
     void setOfLayer(bool ofLayer);
     /// Of a table where each row is one figure its columns are said in the project alone.
     void setUsesFixed(bool fixed);
+    /// Of a table that is only shown nothing can be said yet.
+    void setOnlyShown(bool onlyShown);
     /// Said in the place of the cells where there are none.
     void setNothing(const QString& why);
 
@@ -57,7 +59,7 @@ private:
     QToolButton* m_marks = nullptr;
     QMenu* m_marksMenu = nullptr;
     QComboBox *m_use = nullptr, *m_reading = nullptr;
-    bool m_ofLayer = false, m_usesFixed = false;
+    bool m_ofLayer = false, m_usesFixed = false, m_onlyShown = false;
     QPoint m_kept; ///< row and column that were current before the cells were read anew
 };
 

@@ -103,5 +103,24 @@ TEST_F(BadDropsTest, AsTablesAreToldAndChangeNothing) {
     }
 }
 
+/// The same of tables that would wait for boundaries.
+TEST_F(BadDropsTest, AsTablesAloneAreToldByTheirName) {
+    for (const std::string ending : {".xlsx", ".csv"}) {
+        for (const fs::path& dropped : bad(ending)) {
+            window().files().take({dropped});
+            ImportDialog* dialog = window().imports().dialog();
+            ASSERT_NE(dialog, nullptr);
+            std::string told;
+            QObject::connect(&dialog->session(), &ImportSession::failed, dialog,
+                             [&](const gis::Error& error) { told = error.file(); });
+            ASSERT_TRUE(waitFor([&] { return !told.empty(); }, 10)) << dropped;
+            EXPECT_THAT(told, testing::HasSubstr(dropped.filename().string()));
+            dialog->reject();
+            ASSERT_TRUE(waitFor([&] { return window().imports().dialog() == nullptr; }));
+            EXPECT_FALSE(window().document().isOpen()) << dropped;
+        }
+    }
+}
+
 } // namespace
 } // namespace diaban::ui
