@@ -96,7 +96,7 @@
     <message><source>window.hint.table.too_many_columns</source><translation>Split or simplify the file, then try again.</translation></message>
     <message><source>window.hint.table.too_many_rows</source><translation>Split or simplify the file, then try again.</translation></message>
     <message><source>window.hint.unit.key_ambiguous</source><translation>In step 1, choose the fields of codes and names of the boundaries.</translation></message>
-    <message><source>window.hint.unit.no_key</source><translation>In step 1, choose the fields of codes and names of the boundaries.</translation></message>
+    <message><source>window.hint.unit.no_key</source><translation>In step 1, choose the fields of codes and names of the boundaries. Where no field differs from unit to unit, open the file in QGIS, add a column of codes and try again.</translation></message>
     <message><source>window.hint.unit.numbered</source><translation>In step 1, choose the fields of codes and names of the boundaries.</translation></message>
     <message><source>window.hint.value.counts_with_parts</source><translation>In step 2, choose how its numbers are read above the column.</translation></message>
     <message><source>window.hint.value.fractions</source><translation>In step 2, choose how its numbers are read above the column.</translation></message>

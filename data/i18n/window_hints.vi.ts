@@ -96,7 +96,7 @@
     <message><source>window.hint.table.too_many_columns</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
     <message><source>window.hint.table.too_many_rows</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
     <message><source>window.hint.unit.key_ambiguous</source><translation>Ở bước 1, chọn trường mã và trường tên của lớp ranh giới.</translation></message>
-    <message><source>window.hint.unit.no_key</source><translation>Ở bước 1, chọn trường mã và trường tên của lớp ranh giới.</translation></message>
+    <message><source>window.hint.unit.no_key</source><translation>Ở bước 1, chọn trường mã và trường tên của lớp ranh giới. Nếu không có trường nào khác nhau ở mọi đơn vị, mở tệp bằng QGIS, thêm một cột mã rồi thử lại.</translation></message>
     <message><source>window.hint.unit.numbered</source><translation>Ở bước 1, chọn trường mã và trường tên của lớp ranh giới.</translation></message>
     <message><source>window.hint.value.counts_with_parts</source><translation>Ở bước 2, chọn cách đọc số phía trên cột đó.</translation></message>
     <message><source>window.hint.value.fractions</source><translation>Ở bước 2, chọn cách đọc số phía trên cột đó.</translation></message>

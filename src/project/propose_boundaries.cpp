@@ -4,9 +4,11 @@
 
 #include "gis/base/error.h"
 #include "gis/io/read_layer.h"
+#include "src/project/propose_key.h"
 #include "src/project/unit_columns.h"
 #include "src/unit/name_key.h"
 #include "src/unit/plain_key.h"
+#include "src/unit/unit_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +29,28 @@ std::vector<gis::LayerInfo> polygonLayers(const std::string& file, const gis::Li
         throw gis::badInput(file, {}, {"init.no_layer", {}});
     }
     return layers;
+}
+
+/// The layer and its units; where evidence leaves open which field is their key, by the one that is proposed.
+Boundaries boundariesOf(const BoundariesSource& source, const gis::Limits& limits, const gis::Progress& progress) {
+    gis::Problems untold;
+    try {
+        return readBoundaries({}, source, std::nullopt, limits, untold, progress);
+    } catch (const gis::Error& fault) {
+        const std::string& id = fault.message().id;
+        if (id != "unit.no_key" && id != "unit.key_ambiguous") {
+            throw;
+        }
+        BoundariesSource numbered = source;
+        numbered.keyNeeded = false;
+        Boundaries boundaries = readBoundaries({}, numbered, std::nullopt, limits, untold, progress);
+        const std::optional<UnitFields> fields = proposedFields(boundaries.layer);
+        if (!fields) {
+            throw;
+        }
+        boundaries.units = unitsOf(boundaries.layer, *fields, untold);
+        return boundaries;
+    }
 }
 
 /// How many units of a layer the tables have a row for.
@@ -139,6 +163,16 @@ gis::Message counted(const char* id, std::size_t count) {
     return {id, {{"count", static_cast<std::int64_t>(count)}}};
 }
 
+gis::Message whyKey(const Boundaries& boundaries) {
+    const Units& units = boundaries.units;
+    if (units.fields.key == units.fields.name) {
+        return counted("init.key_is_name", units.size());
+    }
+    const KeyCandidates codes = keyCandidates(boundaries.layer.attributes);
+    const bool several = !codes.clear && codes.fields.size() > 1;
+    return several ? counted("init.key_first", codes.fields.size()) : counted("init.key", units.size());
+}
+
 void addFindings(ProposedBoundaries& proposed, std::size_t layers, bool met) {
     const Units& units = proposed.boundaries.units;
     const BoundariesSource& source = proposed.source;
@@ -146,7 +180,7 @@ void addFindings(ProposedBoundaries& proposed, std::size_t layers, bool met) {
     if (layers > 1) {
         findings.push_back({"layer", source.layer, counted(met ? "init.layer_met" : "init.layer_largest", layers)});
     }
-    findings.push_back({"key", source.fields.key, counted("init.key", units.size())});
+    findings.push_back({"key", source.fields.key, whyKey(proposed.boundaries)});
     if (!source.fields.name.empty()) {
         findings.push_back({"name", source.fields.name, {"init.name", {{"example", units.names.front()}}}});
     }
@@ -174,12 +208,11 @@ ProposedBoundaries proposeBoundaries(const std::string& file, const std::string&
     ProposedBoundaries best;
     std::size_t bestMet = 0;
     for (std::size_t i = 0; i < std::max<std::size_t>(layers.size(), 1); ++i) {
-        gis::Problems told;
         BoundariesSource source;
         source.path = file;
         source.unitsOfCrs = false;
         source.layer = layers.empty() ? layer : layers[i].name;
-        Boundaries boundaries = readBoundaries({}, source, std::nullopt, limits, told, progress);
+        Boundaries boundaries = boundariesOf(source, limits, progress);
         const std::size_t met = unitsMet(boundaries.units, tables);
         if (i == 0 || met > bestMet) {
             bestMet = met;

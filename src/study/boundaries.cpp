@@ -35,7 +35,8 @@ Units findUnits(const gis::Layer& layer, const BoundariesSource& source, gis::Pr
         }
     } catch (const gis::Error& error) {
         const std::string& id = error.message().id;
-        if (source.keyNeeded || !source.fields.key.empty() || (id != "unit.no_key" && id != "unit.key_ambiguous")) {
+        const bool none = id == "unit.no_fields" || id == "unit.no_key" || id == "unit.key_ambiguous";
+        if (source.keyNeeded || !source.fields.key.empty() || !none) {
             throw;
         }
     }

@@ -7,6 +7,8 @@
 #include "src/unit/listing.h"
 #include "src/unit/unit_fields.h"
 
+#include <filesystem>
+
 namespace diaban {
 
 namespace {
@@ -32,6 +34,10 @@ const gis::Field& requireField(const gis::Layer& layer, const std::string& name)
 }
 
 const gis::Field& keyByEvidence(const gis::Layer& layer, gis::Problems& problems) {
+    if (layer.attributes.fields.empty()) {
+        const std::string file = std::filesystem::path(layer.file).filename().string();
+        throw gis::badInput(layer.file, layer.name, {"unit.no_fields", {{"file", file}}});
+    }
     const KeyCandidates candidates = keyCandidates(layer.attributes);
     if (candidates.fields.empty()) {
         throw gis::badInput(layer.file, layer.name,
@@ -92,6 +98,9 @@ const gis::Field* nameField(const gis::Layer& layer, const UnitFields& fields, c
 } // namespace
 
 std::string Units::describe(std::size_t unit) const {
+    if (codes[unit] == names[unit]) { // the names stand for the codes
+        return codes[unit];
+    }
     if (codes[unit].empty() || names[unit].empty()) {
         return codes[unit] + names[unit];
     }

@@ -34,7 +34,8 @@ struct Units {
 
 /// Takes the unit fields out of a layer. The key is the field named, else the one text field whose values are unique
 /// and look like codes; told as a note. Integer key fields are told with a warning (leading zeros are lost).
-/// Throws gis::Error{BadInput}: "unit.field_missing", "unit.no_key", "unit.key_ambiguous".
+/// Throws gis::Error{BadInput}: "unit.field_missing", "unit.no_fields", "unit.no_key",
+/// "unit.key_ambiguous".
 /// Units with an empty key are told; duplicate keys are left to the join.
 [[nodiscard]] Units unitsOf(const gis::Layer& layer, const UnitFields& fields, gis::Problems& problems);
 

@@ -70,12 +70,26 @@ TEST(JoinReportCsv, isInTheReadersLanguageEscapedAndKeepsTheZerosOfCodes) {
 TEST(JoinWords, areThereInBothLanguagesForAllThatIsTold) {
     for (const Language language : {Language::Vi, Language::En}) {
         const Catalogue catalogue(language);
-        for (const std::string id :
-             {"join.no_key", "join.key_ambiguous", "join.layer_without_names", "join.nothing_matches",
-              "join.nothing_matches_zeros", "join.only_duplicates", "join.parents_differ", "join.parent_not_in_layer",
-              "join.no_parent_column", "join.units_without_row", "join.rows_without_unit", "join.duplicate_rows",
-              "join.duplicate_units", "join.leading_zeros", "unit.field_missing", "unit.no_key", "unit.key_ambiguous",
-              "unit.integer_key", "unit.empty_key"}) {
+        for (const std::string id : {"join.no_key",
+                                     "join.key_ambiguous",
+                                     "join.layer_without_names",
+                                     "join.nothing_matches",
+                                     "join.nothing_matches_zeros",
+                                     "join.only_duplicates",
+                                     "join.parents_differ",
+                                     "join.parent_not_in_layer",
+                                     "join.no_parent_column",
+                                     "join.units_without_row",
+                                     "join.rows_without_unit",
+                                     "join.duplicate_rows",
+                                     "join.duplicate_units",
+                                     "join.leading_zeros",
+                                     "unit.field_missing",
+                                     "unit.no_fields",
+                                     "unit.no_key",
+                                     "unit.key_ambiguous",
+                                     "unit.integer_key",
+                                     "unit.empty_key"}) {
             EXPECT_TRUE(catalogue.has(id)) << id;
             EXPECT_TRUE(catalogue.has(id + ".hint")) << id;
         }

@@ -134,6 +134,36 @@ TEST_F(InitProject, theKindOfAUnitIsNotTheUnitAboveButACodeOfItIs) {
     EXPECT_EQ(init({}).boundaries.fields.parent, "provinceCode");
 }
 
+TEST_F(InitProject, namesStandForCodesThatTheLayerHasNot) {
+    m_folder.write("xa.geojson", std::regex_replace(twelveUnits(), std::regex("\"ma_xa\":\"[0-9]*\","), ""));
+    csv("t.csv", "Tên xã;Dân số", [](int i) { return nameOf(i) + ';' + std::to_string(900 + 7 * i); });
+    const Project& project = init({"t.csv"});
+    EXPECT_EQ(project.boundaries.fields.key, "ten");
+    EXPECT_EQ(project.boundaries.fields.name, "ten");
+    EXPECT_EQ(project.boundaries.fields.parent, "ten_huyen");
+    EXPECT_EQ(leftOut(), "");
+    EXPECT_THAT(figures(), testing::ElementsAre("people"));
+}
+
+TEST_F(InitProject, ofSeveralCodesTheFirstIsProposedAndSaid) {
+    m_folder.write("xa.geojson",
+                   std::regex_replace(twelveUnits(), std::regex("\"ma_xa\":(\"[0-9]*\")"), "\"x\":$1,\"y\":$1"));
+    EXPECT_EQ(init({}).boundaries.fields.key, "x");
+    EXPECT_EQ(m_result.proposal.find("boundaries.key")->why.id, "init.key_first");
+}
+
+TEST_F(InitProject, aLayerOfShapesAloneIsRefusedWithAWayOut) {
+    m_folder.write("xa.geojson",
+                   std::regex_replace(twelveUnits(), std::regex("\"properties\":\\{[^}]*\\}"), "\"properties\":{}"));
+    try {
+        (void)init({});
+        FAIL() << "nothing names its units";
+    } catch (const gis::Error& error) {
+        EXPECT_EQ(error.message().id, "unit.no_fields");
+        EXPECT_THAT(Catalogue(Language::En).line(error), HasSubstr("QGIS"));
+    }
+}
+
 TEST_F(InitProject, aTableByNameWithinItsDistrict) {
     csv("t.csv", "Huyện;Tên xã;Dân số", [](int i) {
         return std::string(i < 6 ? "Huyện Bắc" : "Huyện Nam") + ';' + nameOf(i) + ';' + std::to_string(900 + 7 * i);

@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         KeyCase{"numberOfRow", {{"STT", Texts{"1", "2"}}, {"OBJECTID", Integers{1, 2}}}, "unit.no_key"},
         KeyCase{"integers", {{"commune_id", Integers{1010101, 1010103}}, {"ten", Texts{"A", "B"}}}, "commune_id"},
         KeyCase{"textBeforeIntegers", {{"id", Integers{1, 2}}, {"x", Texts{"01", "02"}}}, "x"},
-        KeyCase{"noFields", {}, "unit.no_key"}),
+        KeyCase{"noFields", {}, "unit.no_fields"}),
     [](const auto& row) { return row.param.name; });
 
 struct NameCase {
