@@ -53,6 +53,7 @@ ClusterEditing::~ClusterEditing() = default;
 
 void ClusterEditing::connectPanel() {
     connect(&m_panel, &ClusterPanel::newAsked, this, [this] { beginNew(); });
+    connect(&m_panel, &ClusterPanel::gapsAsked, this, [this] { m_gapsNext = studyBorders(); });
     connect(&m_panel, &ClusterPanel::editAsked, this, [this](const std::string& id) {
         const std::vector<Cluster>& list = withClusters()->clusters->study.clusters.list;
         begin(*std::ranges::find(list, id, &Cluster::id), id);
@@ -127,18 +128,25 @@ Catalogue ClusterEditing::ofProject() const {
     return Catalogue(m_document.project().locale);
 }
 
-/// In a project without clusters the borders are not known yet: it is told that it has some, and read anew.
+/// In a project without clusters the borders are not known yet: it is told that it has some, and read anew. Whether it
+/// will be.
+bool ClusterEditing::studyBorders() {
+    Project project = m_document.project();
+    if (!project.clusters) {
+        project.clusters.emplace();
+        return m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
+    }
+    const auto table = std::ranges::find(m_document.faulty(), InputRole::Clusters,
+                                         [](const FaultyInput& input) { return input.place.role; });
+    if (table != m_document.faulty().end()) {
+        emit failed(table->error);
+    }
+    return false;
+}
+
 void ClusterEditing::beginNew(const std::vector<std::uint32_t>& members) {
     if (withClusters() == nullptr) {
-        Project project = m_document.project();
-        if (!project.clusters) {
-            project.clusters.emplace();
-            m_beginNext = m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
-        } else if (const auto table = std::ranges::find(m_document.faulty(), InputRole::Clusters,
-                                                        [](const FaultyInput& input) { return input.place.role; });
-                   table != m_document.faulty().end()) {
-            emit failed(table->error);
-        }
+        m_beginNext = studyBorders();
         return;
     }
     Cluster cluster;
@@ -227,6 +235,9 @@ void ClusterEditing::takeLoaded() {
         workOut();
     }
     showOnMap();
+    if (std::exchange(m_gapsNext, false) && loaded != nullptr) {
+        m_panel.showGaps();
+    }
     if (std::exchange(m_beginNext, false) && loaded != nullptr) {
         beginNew();
     }
@@ -237,7 +248,7 @@ void ClusterEditing::close() {
     m_lines->clear();
     m_proposals.reset();
     m_shownProposal.reset();
-    m_beginNext = false;
+    m_beginNext = m_gapsNext = false;
     m_restored.clear();
     m_panel.proposals().setBusy(false);
     m_panel.proposals().show(nullptr, nullptr);

@@ -57,6 +57,7 @@ private:
     void connectPanel();
     void connectMap();
     void beginNew(const std::vector<std::uint32_t>& members = {});
+    bool studyBorders();
     void begin(const Cluster& cluster, const std::string& replaces);
     void accept();
     void write(const ClusterChange& change, const char* what);
@@ -90,6 +91,7 @@ private:
     std::string m_mapShown;   ///< key of the map whose lines are shown
     std::string m_restored;   ///< a cluster that was kept, until the project is read
     bool m_beginNext = false; ///< a new cluster, once the borders are known
+    bool m_gapsNext = false;  ///< the gaps among them
 };
 
 } // namespace diaban::ui

@@ -11,6 +11,7 @@
 #include "ui/views/cluster_form.h"
 #include "ui/views/line_key.h"
 #include "ui/views/lists_head.h"
+#include "ui/views/no_clusters_page.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/proposal_panel.h"
 #include "ui/views/quiet_row_delegate.h"
@@ -52,20 +53,20 @@ std::vector<QString> clusterNotes(const ClusterStudy& study, const Catalogue& ca
 } // namespace
 
 ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const Words& words, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_words(words), m_pages(new QStackedWidget(this)),
+    : QWidget(parent), m_selection(selection), m_draft(draft), m_words(words), m_pages(new QStackedWidget(this)),
       m_head(new ListsHead("clusterLists", this)), m_lists(new QStackedWidget(this)),
-      m_form(new ClusterForm(draft, words, this)), m_proposals(new ProposalPanel(words, this)),
-      m_chosen(new QLabel(this)), m_lines(new QCheckBox(this)), m_key(new LineKey(words, this)),
-      m_new(new QPushButton(this)), m_edit(new QPushButton(this)), m_delete(new QPushButton(this)),
-      m_add(new QPushButton(this)) {
+      m_form(new ClusterForm(draft, words, this)), m_none(new NoClustersPage(words, this)),
+      m_proposals(new ProposalPanel(words, this)), m_chosen(new QLabel(this)), m_lines(new QCheckBox(this)),
+      m_key(new LineKey(words, this)), m_new(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_delete(new QPushButton(this)) {
     m_pages->addWidget(makeLists());
     m_pages->addWidget(m_form);
+    m_pages->addWidget(m_none);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->addWidget(m_pages);
     connectParts();
-    connect(&draft, &ClusterDraft::changed, this,
-            [this, &draft] { m_pages->setCurrentIndex(draft.isActive() ? 1 : 0); });
+    connect(&draft, &ClusterDraft::changed, this, &ClusterPanel::showPage);
     connect(&selection, &UnitSelection::changed, this, &ClusterPanel::sayChosen);
     connect(&words, &Words::changed, this, &ClusterPanel::retranslate);
     retranslate();
@@ -97,15 +98,12 @@ QWidget* ClusterPanel::makeLists() {
 }
 
 void ClusterPanel::addButtons() {
-    const std::initializer_list<std::pair<QWidget*, const char*>> names{{m_lines, "clusterLines"},
-                                                                        {m_add, "addClusters"},
-                                                                        {m_new, "clusterNew"},
-                                                                        {m_edit, "clusterEdit"},
-                                                                        {m_delete, "clusterDelete"}};
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{
+        {m_lines, "clusterLines"}, {m_new, "clusterNew"}, {m_edit, "clusterEdit"}, {m_delete, "clusterDelete"}};
     for (const auto& [part, name] : names) {
         part->setObjectName(QString::fromLatin1(name));
     }
-    for (QPushButton* button : {m_add, m_new, m_edit, m_delete}) {
+    for (QPushButton* button : {m_new, m_edit, m_delete}) {
         m_head->addButton(button, kClusterList);
     }
     for (QPushButton* button : m_proposals->buttons()) {
@@ -114,9 +112,12 @@ void ClusterPanel::addButtons() {
     m_head->addButton(m_lines);
 }
 
-/// As low and narrow as a list of four rows with one line above it.
+/// As low and narrow as a list of four rows with one line above it, or as the page that stands in its place.
 QSize ClusterPanel::minimumSizeHint() const {
     const QMargins around = layout()->contentsMargins();
+    if (m_pages->currentWidget() == m_none) {
+        return m_none->minimumSizeHint().grownBy(around);
+    }
     const QSize head = m_head->minimumSizeHint();
     return {head.width() + around.left() + around.right(),
             head.height() + m_clusterTable->minimumHeight() + 2 * (around.top() + around.bottom())};
@@ -163,7 +164,9 @@ void ClusterPanel::connectParts() {
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::linesToggled);
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::showMore);
     connect(m_head, &ListsHead::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
-    connect(m_add, &QPushButton::clicked, this, &ClusterPanel::tableAsked);
+    connect(m_none, &NoClustersPage::tableAsked, this, &ClusterPanel::tableAsked);
+    connect(m_none, &NoClustersPage::newAsked, this, &ClusterPanel::newAsked);
+    connect(m_none, &NoClustersPage::gapsAsked, this, &ClusterPanel::gapsAsked);
     connect(m_new, &QPushButton::clicked, this, &ClusterPanel::newAsked);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editAsked(currentCluster()->id); });
     connect(m_delete, &QPushButton::clicked, this, [this] { emit deleteAsked(currentCluster()->id); });
@@ -198,8 +201,19 @@ void ClusterPanel::show(std::shared_ptr<const LoadedProject> loaded) {
         m_gaps.clear();
     }
     retranslate();
+    showPage();
     showLines();
     showMore();
+}
+
+void ClusterPanel::showPage() {
+    const bool none = m_loaded && !m_loaded->clusters && !isUnread();
+    QWidget* lists = m_pages->widget(0);
+    m_pages->setCurrentWidget(m_draft.isActive() ? m_form : none ? m_none : lists);
+}
+
+void ClusterPanel::showGaps() {
+    m_head->setCurrent(kGapList);
 }
 
 void ClusterPanel::fill() {
@@ -239,8 +253,12 @@ void ClusterPanel::sayChosen() {
         m_chosen->setText(unreadWords());
         return;
     }
-    if (!m_loaded || !m_loaded->clusters || m_selection.units().size() < 2) {
-        m_chosen->setText(m_words(m_loaded && m_loaded->clusters ? "window.clusters.choose" : "window.clusters.none"));
+    if (!m_loaded || !m_loaded->clusters) {
+        m_chosen->clear();
+        return;
+    }
+    if (m_selection.units().size() < 2) {
+        m_chosen->setText(m_words("window.clusters.choose"));
         return;
     }
     const ChosenUnits chosen = lookAtChosen(m_loaded->clusters->study, m_selection.units());
@@ -265,7 +283,6 @@ void ClusterPanel::retranslate() {
     m_clusterTable->setAccessibleName(m_head->title(kClusterList));
     m_gapTable->setAccessibleName(m_head->title(kGapList));
     m_lines->setText(m_words("window.clusters.lines"));
-    m_add->setText(m_words("window.clusters.add"));
     m_new->setText(m_words("window.clusters.new"));
     m_edit->setText(m_words("window.clusters.edit"));
     m_delete->setText(m_words("window.clusters.delete"));
@@ -273,7 +290,6 @@ void ClusterPanel::retranslate() {
     m_edit->setEnabled(currentCluster() != nullptr);
     m_delete->setEnabled(currentCluster() != nullptr);
     m_head->setShown(m_lines, there);
-    m_head->setShown(m_add, !there && !isUnread());
     sayChosen();
 }
 

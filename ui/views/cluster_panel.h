@@ -23,12 +23,13 @@ namespace diaban::ui {
 class ClusterForm;
 class LineKey;
 class ListsHead;
+class NoClustersPage;
 class RankLineDelegate;
 class ProposalPanel;
 
 /// The linked clusters of a project, the borders that nobody looks after, ranked, and proposals. A cluster that is
 /// chosen is selected on the map, a gap is shown there; of units that are selected it says what a cluster of them would
-/// cover. While a cluster is made or edited its form is shown instead.
+/// cover. While a cluster is made or edited its form is shown instead; while a project has none, how to have some.
 class ClusterPanel : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const Words& words, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const LoadedProject> loaded);
+    /// Brings the list of gaps to the front.
+    void showGaps();
     [[nodiscard]] bool linesShown() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] ClusterForm& form() noexcept { return *m_form; }
@@ -49,6 +52,7 @@ signals:
     /// The project has no clusters and somebody wants to name their table.
     void tableAsked();
     void newAsked();
+    void gapsAsked(); ///< the project has no clusters and somebody wants to see which borders they should look after
     void editAsked(const std::string& cluster); ///< its id
     void deleteAsked(const std::string& cluster);
     void visibilityChanged(); ///< it is seen, or no longer
@@ -62,6 +66,7 @@ private:
     void retranslate();
     void fill();
     void showLines();
+    void showPage();
     void sayChosen();
     /// Whether the project has clusters that could not be read or studied: none are to be begun beside them.
     [[nodiscard]] bool isUnread() const;
@@ -74,6 +79,7 @@ private:
     [[nodiscard]] const Cluster* currentCluster() const;
 
     UnitSelection& m_selection;
+    const ClusterDraft& m_draft;
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     ListSheetModel m_clusters, m_gaps;
@@ -84,13 +90,14 @@ private:
     QStackedWidget* m_lists = nullptr;
     RankLineDelegate* m_ranks = nullptr;
     ClusterForm* m_form = nullptr;
+    NoClustersPage* m_none = nullptr;
     ProposalPanel* m_proposals = nullptr;
     QLabel* m_chosen = nullptr;
     QCheckBox* m_lines = nullptr;
     LineKey* m_key = nullptr;
     bool m_low = false;  ///< little room
     bool m_seen = false; ///< with clusters, at least once
-    QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
+    QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr;
 };
 
 } // namespace diaban::ui

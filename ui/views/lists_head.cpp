@@ -66,6 +66,10 @@ void ListsHead::setShown(const QAbstractButton* button, bool shown) {
     arrange();
 }
 
+void ListsHead::setCurrent(int list) {
+    m_tabs->setCurrentIndex(list);
+}
+
 void ListsHead::setTitle(int list, const QString& title) {
     m_tabs->setTabText(list, title);
     m_choice->setItemText(list, title);

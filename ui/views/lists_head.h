@@ -26,6 +26,7 @@ public:
     /// Of one list, or of all where `list` is negative. A button that can be checked is so in the menu too.
     void addButton(QAbstractButton* button, int list = -1);
     void setShown(const QAbstractButton* button, bool shown);
+    void setCurrent(int list);
     void setTitle(int list, const QString& title);
     /// For a screen reader: what is chosen, and what the menu has.
     void setNames(const QString& lists, const QString& menu);
