@@ -21,7 +21,7 @@
     <message><source>help.border-list</source><translation>Danh sách (.csv, .xlsx) mọi đường giáp ranh</translation></message>
     <message><source>help.rescore</source><translation>Bảng cụm đề xuất đã sửa tay (danh sách của --proposal-list, hoặc bảng như --clusters): chấm điểm lại</translation></message>
     <message><source>border_list.sheet_notes</source><translation>Ghi chú</translation></message>
-    <message><source>border_list.sheet_gaps</source><translation>Khoảng trống</translation></message>
+    <message><source>border_list.sheet_gaps</source><translation>Sơ hở</translation></message>
     <message><source>border_list.sheet_proposals</source><translation>Đề xuất</translation></message>
     <message><source>border_list.sheet_clusters</source><translation>Cụm liên kết</translation></message>
     <message><source>border_list.sheet_borders</source><translation>Đường giáp ranh</translation></message>
@@ -92,7 +92,7 @@
     <message><source>gap.weak_why</source><translation>{unit} là địa bàn yếu: {why}</translation></message>
     <message><source>gap.weak_plain</source><translation>{unit} là địa bàn yếu</translation></message>
     <message><source>border_list.why_more</source><translation>{list} và {count} chỉ tiêu khác</translation></message>
-    <message><source>rescore.summary</source><translation>Chấm điểm lại {count} cụm: phủ thêm {km} km, {percent} % tổng mức ưu tiên của các khoảng trống; giá trị sau khi trừ chi phí {value}.</translation></message>
+    <message><source>rescore.summary</source><translation>Chấm điểm lại {count} cụm: phủ thêm {km} km, {percent} % tổng mức ưu tiên của các sơ hở; giá trị sau khi trừ chi phí {value}.</translation></message>
     <message><source>rescore.against</source><translation>So với các đề xuất tìm được (giá trị {value}): {difference} %.</translation></message>
     <message><source>rescore.unknown_extends</source><translation>cụm {cluster} mở rộng cụm “{extends}”, nhưng không có cụm đó hoặc cụm đó không được tính: chấm như cụm mới</translation></message>
     <message><source>rescore.unknown_extends.hint</source><translation>Ghi mã của một cụm đang có hiệu lực.</translation></message>

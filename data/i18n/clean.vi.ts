@@ -18,7 +18,7 @@
     <message><source>snap.too_far.hint</source><translation>Hãy sửa tay chỗ này trong QGIS, hoặc chọn khoảng cách lớn hơn.</translation></message>
     <message><source>clean.done</source><translation>đã giao {overlaps} chỗ chồng lấn và lấp {gaps} khe hở; diện tích của {units} đơn vị thay đổi. Tổng diện tích các đơn vị trước đó là {before} km² (chỗ chồng lấn bị tính nhiều lần; mặt đất thực có {ground} km²), nay là {after} km²</translation></message>
     <message><source>clean.nothing</source><translation>không có chỗ chồng lấn nào, cũng không có khe hở hẹp nào</translation></message>
-    <message><source>clean.gaps_left</source><translation>còn {count} khoảng trống rộng từ {width} m trở lên nằm giữa các đơn vị, được giữ nguyên</translation></message>
+    <message><source>clean.gaps_left</source><translation>còn {count} khe hở rộng từ {width} m trở lên nằm giữa các đơn vị, được giữ nguyên</translation></message>
     <message><source>clean.grew</source><translation>diện tích tăng từ {before} km² lên {after} km²</translation></message>
     <message><source>clean.grew.hint</source><translation>Hãy xem lại chỗ này: khe hở bên cạnh đã được lấp và giao cho đơn vị này. Danh sách đầy đủ có khi thêm --json.</translation></message>
     <message><source>clean.shrank</source><translation>diện tích giảm từ {before} km² xuống {after} km²</translation></message>

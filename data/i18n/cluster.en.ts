@@ -113,7 +113,7 @@
     <message><source>cluster.hamlets_outside</source><translation>hamlet points that lie in no unit of the boundaries, and are not counted: {count} of {all}</translation></message>
     <message><source>cluster.hamlets_outside.hint</source><translation>Check that the layer of points is of the same area.</translation></message>
     <message><source>stage.strips</source><translation>Making border strips</translation></message>
-    <message><source>cluster.summary</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}; {covered} of {shared} km of shared border are covered ({percent}%); {gaps} {gaps|border is|borders are} covered by none</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} of {clusters} {clusters|cluster|clusters} {counted|counts|count}; {covered} of {shared} km of shared border are covered ({percent}%); {gaps} {gaps|gap is|gaps are} left (shared borders that no cluster covers)</translation></message>
     <message><source>cluster.summary_change</source><translation>Since {since}: {gained} km more are covered, {lost} km no longer</translation></message>
     <message><source>cluster.summary_strips</source><translation>Border areas of {metres} m on either side: {area} km²; widths are right within {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Strips of {metres} m on either side, each point with the nearest border of its unit; widths are right within {error} m; areas are geodesic on WGS 84</translation></message>
@@ -126,6 +126,6 @@
     <message><source>help.strip</source><translation>Width of border areas on either side, in metres</translation></message>
     <message><source>help.hamlets</source><translation>Layer of hamlet points, to be counted in the border areas</translation></message>
     <message><source>help.hamlets-layer</source><translation>Layer of that file</translation></message>
-    <message><source>help.gaps</source><translation>List (.csv, .xlsx) of the borders that no cluster covers, the highest priority first</translation></message>
+    <message><source>help.gaps</source><translation>List (.csv, .xlsx) of the gaps (shared borders that no cluster covers), the highest priority first</translation></message>
 </context>
 </TS>

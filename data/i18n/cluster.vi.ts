@@ -86,7 +86,7 @@
     <message><source>cluster_layer.covered_once</source><translation>Giáp ranh có một cụm liên kết</translation></message>
     <message><source>cluster_layer.covered_more</source><translation>Giáp ranh có từ hai cụm liên kết</translation></message>
     <message><source>cluster_layer.not_covered</source><translation>Giáp ranh chưa có cụm liên kết</translation></message>
-    <message><source>cluster_layer.gap_ranks_first</source><translation>Số {first} – {last}, cần phủ trước</translation></message>
+    <message><source>cluster_layer.gap_ranks_first</source><translation>Số {first} – {last}, cần xóa trước</translation></message>
     <message><source>cluster_layer.gap_rank</source><translation>Số {first}</translation></message>
     <message><source>cluster_layer.gap_ranks</source><translation>Số {first} – {last}</translation></message>
     <message><source>cluster_layer.strip_covered</source><translation>Vùng giáp ranh đã có cụm liên kết</translation></message>
@@ -113,7 +113,7 @@
     <message><source>cluster.hamlets_outside</source><translation>số điểm khu dân cư không nằm trong đơn vị nào của lớp ranh giới nên không được tính: {count} trên {all}</translation></message>
     <message><source>cluster.hamlets_outside.hint</source><translation>Hãy kiểm tra lớp điểm có đúng địa bàn này không.</translation></message>
     <message><source>stage.strips</source><translation>Dựng vùng giáp ranh</translation></message>
-    <message><source>cluster.summary</source><translation>{counted} trong {clusters} cụm được tính: phủ {covered} km trong {shared} km đường giáp ranh ({percent} %); {gaps} đường giáp ranh chưa có cụm</translation></message>
+    <message><source>cluster.summary</source><translation>{counted} trong {clusters} cụm được tính: phủ {covered} km trong {shared} km đường giáp ranh ({percent} %); còn {gaps} sơ hở (ranh giới chung chưa cụm nào phụ trách)</translation></message>
     <message><source>cluster.summary_change</source><translation>So với ngày {since}: thêm {gained} km được phủ, mất {lost} km</translation></message>
     <message><source>cluster.summary_strips</source><translation>Vùng giáp ranh rộng {metres} m mỗi bên: {area} km²; bề rộng sai không quá {error} m</translation></message>
     <message><source>cluster.described_strips</source><translation>Dải {metres} m mỗi bên, mỗi điểm thuộc đường giáp ranh gần nhất trong đơn vị của nó; bề rộng sai không quá {error} m; diện tích đo trên ê-líp-xô-ít WGS 84</translation></message>
@@ -126,6 +126,6 @@
     <message><source>help.strip</source><translation>Bề rộng vùng giáp ranh mỗi bên, tính bằng mét</translation></message>
     <message><source>help.hamlets</source><translation>Lớp điểm khu dân cư, để đếm trong vùng giáp ranh</translation></message>
     <message><source>help.hamlets-layer</source><translation>Lớp của tệp đó</translation></message>
-    <message><source>help.gaps</source><translation>Danh sách (.csv, .xlsx) các đường giáp ranh chưa có cụm, ưu tiên cao trước</translation></message>
+    <message><source>help.gaps</source><translation>Danh sách (.csv, .xlsx) các sơ hở (ranh giới chung chưa cụm nào phụ trách), ưu tiên cao trước</translation></message>
 </context>
 </TS>

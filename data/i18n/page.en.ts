@@ -6,7 +6,7 @@
     <message><source>page.about</source><translation>About</translation></message>
     <message><source>page.cluster_list</source><translation>Linked clusters</translation></message>
     <message><source>page.clusters</source><translation>Borders covered by clusters</translation></message>
-    <message><source>page.gaps</source><translation>Border gaps</translation></message>
+    <message><source>page.gaps</source><translation>Gaps (shared borders that no cluster covers)</translation></message>
     <message><source>page.gaps_top</source><translation>The {count} of highest priority are drawn bold.</translation></message>
     <message><source>page.layers</source><translation>Linked clusters</translation></message>
     <message><source>page.chart</source><translation>How values are spread over the classes</translation></message>

@@ -6,8 +6,8 @@
     <message><source>page.about</source><translation>Thông tin</translation></message>
     <message><source>page.cluster_list</source><translation>Cụm liên kết</translation></message>
     <message><source>page.clusters</source><translation>Giáp ranh đã có cụm liên kết</translation></message>
-    <message><source>page.gaps</source><translation>Giáp ranh chưa có liên kết</translation></message>
-    <message><source>page.gaps_top</source><translation>{count} đoạn ưu tiên cao nhất được vẽ đậm.</translation></message>
+    <message><source>page.gaps</source><translation>Sơ hở (ranh giới chung chưa cụm nào phụ trách)</translation></message>
+    <message><source>page.gaps_top</source><translation>{count} sơ hở ưu tiên cao nhất được vẽ đậm.</translation></message>
     <message><source>page.layers</source><translation>Liên kết giáp ranh</translation></message>
     <message><source>page.chart</source><translation>Phân bố giá trị theo các khoảng của chú giải</translation></message>
     <message><source>page.log_axis</source><translation>thang log</translation></message>

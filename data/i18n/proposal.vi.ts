@@ -7,12 +7,12 @@
     <message><source>proposal.too_few</source><translation>Cụm chỉ có {count} đơn vị trong lớp bản đồ nên bên trong không có đoạn giáp ranh nào để phủ.</translation></message>
     <message><source>proposal.new_empty</source><translation>Cụm mới không có đơn vị nào trong lớp bản đồ.</translation></message>
     <message><source>proposal.extend</source><translation>Bổ sung vào cụm “{cluster}”: {units}; cụm sẽ có {count} đơn vị.</translation></message>
-    <message><source>proposal.covers</source><translation>Cụm sẽ phủ {km} km đường giáp ranh chưa cụm nào phủ (số đoạn: {borders}), bằng {percent} % tổng mức ưu tiên của các khoảng trống; xoá khoảng trống số {gaps}.</translation></message>
+    <message><source>proposal.covers</source><translation>Cụm sẽ phủ {km} km đường giáp ranh chưa cụm nào phụ trách (số đoạn: {borders}), bằng {percent} % tổng mức ưu tiên của các sơ hở; xóa sơ hở số {gaps}.</translation></message>
     <message><source>proposal.covers_nothing</source><translation>Cụm không phủ thêm đoạn giáp ranh nào; chỉ cần đến khi có yêu cầu xếp các đơn vị này cùng cụm.</translation></message>
-    <message><source>proposal.first</source><translation>Quan trọng nhất là khoảng trống số {gap}, giữa {left} và {right} ({km} km).</translation></message>
-    <message><source>proposal.summary_none</source><translation>Không có đề xuất nào đáng lập: không còn khoảng trống nào mà một cụm mới phủ được nhiều hơn chi phí lập cụm.</translation></message>
-    <message><source>proposal.summary_best</source><translation>Số đề xuất: {count}, phủ {percent} % tổng mức ưu tiên của các khoảng trống; đã chứng minh không có cách chọn nào tốt hơn.</translation></message>
-    <message><source>proposal.summary_bound</source><translation>Số đề xuất: {count}, phủ {percent} % tổng mức ưu tiên của các khoảng trống; cách chọn tốt nhất, nếu có, chỉ hơn nhiều nhất {better} %.</translation></message>
+    <message><source>proposal.first</source><translation>Quan trọng nhất là sơ hở số {gap}, giữa {left} và {right} ({km} km).</translation></message>
+    <message><source>proposal.summary_none</source><translation>Không có đề xuất nào đáng lập: không còn sơ hở nào mà một cụm mới phủ được nhiều hơn chi phí lập cụm.</translation></message>
+    <message><source>proposal.summary_best</source><translation>Số đề xuất: {count}, phủ {percent} % tổng mức ưu tiên của các sơ hở; đã chứng minh không có cách chọn nào tốt hơn.</translation></message>
+    <message><source>proposal.summary_bound</source><translation>Số đề xuất: {count}, phủ {percent} % tổng mức ưu tiên của các sơ hở; cách chọn tốt nhất, nếu có, chỉ hơn nhiều nhất {better} %.</translation></message>
     <message><source>proposal.max_units</source><translation>một cụm cần ít nhất hai đơn vị</translation></message>
     <message><source>proposal.max_units.hint</source><translation>Hãy cho số đơn vị tối đa của một cụm từ 2 trở lên.</translation></message>
     <message><source>proposal.max_clusters</source><translation>mỗi đơn vị phải được vào ít nhất một cụm</translation></message>

@@ -16,7 +16,7 @@
     <message><source>xml.not_whole</source><translation>một tài liệu XML của chương trình không trọn vẹn: {reason}</translation></message>
     <message><source>xml.not_whole.hint</source><translation>Đây là lỗi của Diaban; xin báo lại cho người phát triển</translation></message>
     <message><source>qgis.borders_group</source><translation>Giáp ranh, cụm liên kết</translation></message>
-    <message><source>qgis.gaps</source><translation>Khoảng trống</translation></message>
+    <message><source>qgis.gaps</source><translation>Sơ hở</translation></message>
     <message><source>qgis.borders</source><translation>Đường giáp ranh</translation></message>
     <message><source>qgis.clusters</source><translation>Cụm liên kết</translation></message>
     <message><source>qgis.border_areas</source><translation>Vùng giáp ranh</translation></message>

@@ -149,8 +149,8 @@
     <message><source>window.clusters.add</source><translation>Add a table of clusters…</translation></message>
     <message><source>window.clusters.none</source><translation>The project has no linked clusters yet</translation></message>
     <message><source>window.clusters.choose</source><translation>Select two or more units on the map to see what a cluster of them would look after</translation></message>
-    <message><source>window.clusters.chosen</source><translation>{units} {units|unit that hangs|units that hang} together: {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
-    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}): {inner} km of shared borders, {gained} km of it looked after by nobody</translation></message>
+    <message><source>window.clusters.chosen</source><translation>{units} {units|unit that hangs|units that hang} together: {inner} km of shared borders, {gained} km of it gaps</translation></message>
+    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}): {inner} km of shared borders, {gained} km of it gaps</translation></message>
     <message><source>window.undo.clusters</source><translation>adding of clusters</translation></message>
     <message><source>window.new.boundaries</source><translation>Choose the layer of boundaries</translation></message>
     <message><source>window.new.tables</source><translation>Choose the tables of figures (may be left out)</translation></message>

@@ -149,8 +149,8 @@
     <message><source>window.clusters.add</source><translation>Thêm bảng cụm liên kết…</translation></message>
     <message><source>window.clusters.none</source><translation>Dự án chưa có cụm liên kết</translation></message>
     <message><source>window.clusters.choose</source><translation>Chọn từ hai xã trên bản đồ để xem một cụm của chúng sẽ phụ trách những gì</translation></message>
-    <message><source>window.clusters.chosen</source><translation>{units} đơn vị liền kề: {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
-    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh): {inner} km ranh giới chung, trong đó {gained} km chưa ai phụ trách</translation></message>
+    <message><source>window.clusters.chosen</source><translation>{units} đơn vị liền kề: {inner} km ranh giới chung, trong đó {gained} km là sơ hở</translation></message>
+    <message><source>window.clusters.chosen_apart</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh): {inner} km ranh giới chung, trong đó {gained} km là sơ hở</translation></message>
     <message><source>window.undo.clusters</source><translation>thêm cụm liên kết</translation></message>
     <message><source>window.new.boundaries</source><translation>Chọn lớp ranh giới</translation></message>
     <message><source>window.new.tables</source><translation>Chọn các bảng số liệu (có thể bỏ qua)</translation></message>
@@ -181,7 +181,7 @@
     <message><source>window.output.qgis_project</source><translation>dự án QGIS</translation></message>
     <message><source>window.output.borders</source><translation>danh sách ranh giới chung</translation></message>
     <message><source>window.output.clusters</source><translation>danh sách cụm</translation></message>
-    <message><source>window.output.gaps</source><translation>danh sách ranh giới bỏ trống</translation></message>
+    <message><source>window.output.gaps</source><translation>danh sách sơ hở</translation></message>
     <message><source>window.output.proposals</source><translation>danh sách đề xuất</translation></message>
     <message><source>window.output.border_layers</source><translation>lớp ranh giới và cụm</translation></message>
     <message><source>window.about.text</source><translation>Diaban {version} ¶¶ Bản đồ và phân tích địa bàn cho phong trào bảo đảm an ninh, trật tự. Chạy trên máy này, không dùng mạng. ¶¶ Giấy phép: Apache License 2.0. ¶¶ Thư viện: Qt {qt} (LGPL 3), GDAL {gdal} (MIT), GEOS {geos} (LGPL 2.1), PROJ {proj} (MIT), Boost (BSL 1.0), ICU (Unicode), SQLite {sqlite} (công hữu), yaml-cpp (MIT), nlohmann-json (MIT), simdjson (Apache 2.0), CLI11 (BSD 3), libzip (BSD 3), pugixml (MIT), libxlsxwriter (BSD 2), libpng (libpng), Expat (MIT). Phông chữ: Noto Sans, Roboto Condensed (OFL 1.1, Apache 2.0).</translation></message>

@@ -6,7 +6,7 @@
     <message><source>window.clusters.new</source><translation>Cụm mới</translation></message>
     <message><source>window.clusters.edit</source><translation>Sửa</translation></message>
     <message><source>window.clusters.delete</source><translation>Xóa</translation></message>
-    <message><source>window.clusters.lists</source><translation>Ranh giới chưa ai phụ trách và đề xuất</translation></message>
+    <message><source>window.clusters.lists</source><translation>Sơ hở và đề xuất</translation></message>
     <message><source>window.clusters.beside</source><translation>Bảng cụm không ghi đè được</translation></message>
     <message><source>window.clusters.beside.text</source><translation>Không ghi thay đổi vào {table}. Ghi tất cả các cụm vào {csv} bên cạnh, và dự án từ nay đọc tệp đó?</translation></message>
     <message><source>window.draft.name</source><translation>Tên cụm</translation></message>
@@ -42,7 +42,7 @@
     <message><source>window.proposals.work</source><translation>Tính đề xuất</translation></message>
     <message><source>window.proposals.accept</source><translation>Nhận đề xuất</translation></message>
     <message><source>window.proposals.change</source><translation>Sửa rồi nhận</translation></message>
-    <message><source>window.proposals.none</source><translation>Nên lập cụm mới ở đâu để khép các ranh giới gấp nhất; theo điều kiện đề xuất của dự án</translation></message>
+    <message><source>window.proposals.none</source><translation>Nên lập cụm mới ở đâu để xóa các sơ hở gấp nhất; theo điều kiện đề xuất của dự án</translation></message>
     <message><source>window.proposals.busy</source><translation>Đang tính đề xuất…</translation></message>
     <message><source>window.undo.cluster_new</source><translation>lập cụm “{cluster}”</translation></message>
     <message><source>window.undo.cluster_changed</source><translation>sửa cụm “{cluster}”</translation></message>

@@ -43,7 +43,7 @@
     <message><source>contents.page_weak</source><translation>Địa bàn yếu</translation></message>
     <message><source>contents.page_weak_units</source><translation>{units} địa bàn yếu</translation></message>
     <message><source>contents.page_clusters</source><translation>Cụm liên kết</translation></message>
-    <message><source>contents.page_clusters_shown</source><translation>{clusters} cụm, {gaps} ranh giới bỏ trống</translation></message>
+    <message><source>contents.page_clusters_shown</source><translation>{clusters} cụm, {gaps} sơ hở</translation></message>
     <message><source>contents.qgis</source><translation>Dự án mở bằng QGIS: {layers} lớp, {layouts} trang in. Các lớp nằm trong tệp ghi cùng.</translation></message>
     <message><source>window.export.page_first</source><translation>Trang {page} trên {count}; ở đây chỉ xem trước trang đầu</translation></message>
     <message><source>window.export.working</source><translation>Đang dựng bản xem trước…</translation></message>

@@ -78,7 +78,7 @@ TEST(ClusterOutputs, ofAProjectHaveTheFiguresOfItsJson) {
     const auto& all = sampleRun().json["borders"];
     EXPECT_EQ(all["clusters"]["counted"], 17);
     EXPECT_EQ(all["priority"]["weakness"], 1);
-    const Grid gaps = sheetOf(sampleRun().out("gaps.xlsx"), "Khoảng trống");
+    const Grid gaps = sheetOf(sampleRun().out("gaps.xlsx"), "Sơ hở");
     EXPECT_EQ(gaps.rows(), 1 + all["gaps"].get<std::size_t>());
     EXPECT_EQ(sheetOf(sampleRun().out("clusters.xlsx"), "Cụm liên kết").rows(), 21U);
     EXPECT_EQ(sheetOf(sampleRun().out("proposals.xlsx"), "Đề xuất").rows(), 1 + all["proposals"]["list"].size());

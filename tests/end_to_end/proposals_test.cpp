@@ -50,7 +50,7 @@ TEST(Proposals, ofTheSampleAreBestAndSayWhy) {
         EXPECT_NEAR(metres, one["length_m"].get<double>(), 1e-6);
         priority += one["priority"].get<double>();
         EXPECT_THAT(one["text"]["en"].get<std::string>(), HasSubstr("The most pressing is gap no. "));
-        EXPECT_THAT(one["text"]["vi"].get<std::string>(), HasSubstr("xoá khoảng trống số "));
+        EXPECT_THAT(one["text"]["vi"].get<std::string>(), HasSubstr("xóa sơ hở số "));
     }
     EXPECT_NEAR(priority, proposals["priority"].get<double>(), 1e-9 * priority);
     std::ifstream file(folder.file("p.csv"));

@@ -151,7 +151,7 @@ TEST(OverlayScene, theLegendExplainsAll) {
         const std::string texts = allTexts(map.scene());
         const bool vi = language == Language::Vi;
         EXPECT_THAT(texts, HasSubstr(vi ? "30/09/2025" : "30 September 2025"));
-        EXPECT_THAT(texts, HasSubstr(vi ? "Khoảng trống" : "Gaps"));
+        EXPECT_THAT(texts, HasSubstr(vi ? "Sơ hở" : "Gaps"));
         EXPECT_THAT(texts, HasSubstr("500 m"));
         EXPECT_THAT(texts, HasSubstr(vi ? "2 cụm đã hết hiệu lực" : "2 expired"));
         EXPECT_THAT(texts, HasSubstr(vi ? "2 trong 4 cụm" : "Clusters that count: 2 of 4"));
@@ -159,7 +159,7 @@ TEST(OverlayScene, theLegendExplainsAll) {
     map.request().bilingual = true;
     const std::string both = allTexts(map.scene());
     EXPECT_THAT(both, HasSubstr("Gaps"));
-    EXPECT_THAT(both, HasSubstr("Khoảng trống"));
+    EXPECT_THAT(both, HasSubstr("Sơ hở"));
 }
 
 TEST(OverlayScene, onASlideNoNameIsSmallerThanAskedForAndTheLegendLeavesSumsOut) {

@@ -24,7 +24,7 @@ TEST(GapStyle, hasTheClassesAndLooksOfTheMap) {
     for (const auto& [first, last] : {std::pair(1, 2), {3, 6}, {7, 12}, {13, 20}}) {
         EXPECT_THAT(qml, HasSubstr(ruleOf(first, last)));
     }
-    EXPECT_THAT(qml, HasSubstr("Số 1 – 2, cần phủ trước"));
+    EXPECT_THAT(qml, HasSubstr("Số 1 – 2, cần xóa trước"));
     for (const LineLook& look : urgencyLooks(4)) {
         EXPECT_THAT(qml, HasSubstr("\"" + std::to_string(look.colour.red) + "," + std::to_string(look.colour.green) +
                                    "," + std::to_string(look.colour.blue) + ",255\""));

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 
 ListSheet threeRows() {
     ListSheet list;
-    list.name = "Khoảng trống";
+    list.name = "Sơ hở";
     list.columns = {{"Hạng", 7, 0, false}, {"Mã", 10, 0, true}, {"Tên", 20, 0, true}, {"km", 10, 2, false}};
     list.rows = 3;
     list.row = [](std::size_t at) {
@@ -45,7 +45,7 @@ TEST(ListSheet, asAWorkbookReadsBackWithItsNotesAndIsTheSameEachTime) {
     EXPECT_EQ(test::bytesOf(file), test::bytesOf(folder.file("b.xlsx")));
     gis::Problems problems;
     GridOptions options;
-    options.sheet = "Khoảng trống";
+    options.sheet = "Sơ hở";
     const Grid grid = readGrid(file, options, problems);
     EXPECT_EQ(grid.cell(1, 1), "00100");
     EXPECT_EQ(grid.cell(2, 2), "=HYPERLINK(\"x\")") << "a text, not a formula";
@@ -66,7 +66,7 @@ TEST(ListSheet, aTextThatNoCellHoldsIsCutAndTooManyRowsAreRefused) {
     writeListWorkbook(folder.file("long.xlsx"), list, catalogue);
     gis::Problems problems;
     GridOptions options;
-    options.sheet = "Khoảng trống";
+    options.sheet = "Sơ hở";
     const std::string cut = readGrid(folder.file("long.xlsx"), options, problems).cell(1, 2);
     EXPECT_THAT(cut, testing::EndsWith("ở …"));
     list.rows = 2'000'000;

@@ -41,7 +41,7 @@ TEST(PptxOverlay, stripsLinesAndNumbersOfAMapAreShapesWithItsColours) {
                   2U)
             << name;
     }
-    EXPECT_GE(countOf(slide, "//p:sp[p:nvSpPr/p:cNvPr/@name='Khoảng trống']"), 1U);
+    EXPECT_GE(countOf(slide, "//p:sp[p:nvSpPr/p:cNvPr/@name='Sơ hở']"), 1U);
     EXPECT_GE(countOf(slide, "//p:sp[p:nvSpPr/p:cNvPr/@name='Giáp ranh đã có cụm phủ']"), 1U);
     EXPECT_GE(countOf(slide, "//a:custDash/a:ds[@d='180000'][@sp='110000']"), 2U)
         << "around the proposal, and its sample";

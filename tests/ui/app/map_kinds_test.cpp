@@ -107,7 +107,7 @@ TEST_F(MapKindsTest, EachIsShownWithOneEntryAUnitAndTheRowsOfAFile) {
          {Kind{"circles", "không có số liệu"}, Kind{"both", "Số hộ"}, Kind{"two", "Mô hình tự quản"},
           Kind{"moran", "Cao giữa cao"}, Kind{"hot", "Điểm nóng"}, Kind{"change", "điểm %"}, Kind{"weak", "Chưa đủ số"},
           Kind{"outlined", "Viền đậm"}, Kind{"periods", "Quý III/2025"}, Kind{"moran-periods", "Cao giữa cao"},
-          Kind{"two-periods", "Số hộ"}, Kind{"linked", "Khoảng trống"}, Kind{"linked-over", "Khoảng trống"}}) {
+          Kind{"two-periods", "Số hộ"}, Kind{"linked", "Sơ hở"}, Kind{"linked-over", "Sơ hở"}}) {
         SCOPED_TRACE(kind.key);
         show(kind.key);
         EXPECT_EQ(shown().legend.units.size(), 150U);
