@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "tests/support/temp_folder.h"
+#include "ui/jobs/job.h"
 #include "ui/models/import_session.h"
 #include "ui/models/table_changes.h"
 
@@ -166,7 +167,11 @@ TEST_F(ImportSessionTest, ReadingIsStoppedAtAnyMoment) {
     EXPECT_EQ(stops.count(), 5);
     m_session->showFirstOf(0);
     m_session.reset(); // closed while it reads
-    QCoreApplication::processEvents();
+    const auto left = [] { return QCoreApplication::instance()->findChildren<Job*>(); };
+    EXPECT_TRUE(waitFor([&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as the loop of the program does
+        return left().isEmpty();
+    }));
 }
 
 } // namespace
