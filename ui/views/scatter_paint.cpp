@@ -156,7 +156,9 @@ void ScatterView::paintEvent(QPaintEvent*) {
         m_targetLabels = targetLabels();
         if (m_across && m_up) {
             QPainter drawn(&m_drawn);
-            drawn.setFont(font());
+            QFont sized = font(); // in pixels: a pixmap takes points for other pixels than the screen does
+            sized.setPixelSize(fontInfo().pixelSize());
+            drawn.setFont(sized);
             paintTicks(drawn);
             paintFrame(drawn);
             if (isTitled()) {
