@@ -141,6 +141,7 @@ void MapControl::refresh() {
         m_views.style.setMaps(names, m_key);
         leaveDrawing();
         showGroundAlone();
+        sayWhatIsMissing();
     }
 }
 

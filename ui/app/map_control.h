@@ -103,6 +103,7 @@ private:
     void leaveDrawing();
     void showAsBefore();
     void showGroundAlone();
+    void sayWhatIsMissing();
     void showUndrawn(const MapSpec& spec, const gis::Error& why);
     void showInViews(bool live);
     void showTable();

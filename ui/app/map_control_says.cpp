@@ -6,6 +6,7 @@
 #include "ui/app/map_control.h"
 #include "ui/map/map_view.h"
 #include "ui/models/mapped_units.h"
+#include "ui/models/own_numbers.h"
 #include "ui/models/undrawn_maps.h"
 #include "ui/views/style_panel.h"
 
@@ -51,6 +52,17 @@ void MapControl::showUndrawn(const MapSpec& spec, const gis::Error& why) {
         ofFile ? faulty.front().place.path : faultWords(why.message(), project, m_words).toStdString();
     m_views.style.showUndrawn(spec, m_words({ofFile ? "undrawn.by_file" : "undrawn.map", {{"why", said}}}),
                               drawablePeriods(project, m_loaded->study, spec));
+}
+
+/// Of a project of which nothing can be mapped yet.
+void MapControl::sayWhatIsMissing() {
+    const Project& project = m_document.project();
+    if (project.tables.empty()) {
+        const bool own = hasOwnNumbers(project, m_loaded->study);
+        m_views.style.showNothingYet(own ? "style.no_table_own" : "style.no_table", true, own);
+    } else if (m_loaded->faulty.empty() && !m_document.isLoading()) {
+        m_views.style.showNothingYet("style.no_indicator", false, false);
+    }
 }
 
 /// What the map that is shown says of a unit; nothing where there is none.

@@ -143,7 +143,9 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     const Study& study = loaded->study;
     const auto of = [&](Step step) -> StepStanding& { return steps[static_cast<std::size_t>(step)]; };
     of(Step::Boundaries) = counted("window.step.units", study.boundaries.units.size(), words);
-    of(Step::Figures) = counted("window.step.tables", document.project().tables.size(), words);
+    of(Step::Figures) = document.project().tables.empty()
+                            ? StepStanding{StepState::ToDo, words("window.step.tables.none")}
+                            : counted("window.step.tables", document.project().tables.size(), words);
     of(Step::Join) = joinStanding(document.project(), study, words);
     of(Step::Indicators) = indicatorStanding(study, words);
     of(Step::Maps) = mapStanding(document, words);

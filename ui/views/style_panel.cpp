@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
@@ -77,6 +78,7 @@ void StylePanel::addControls() {
     m_outlineWeak->setObjectName(QStringLiteral("window.style.outline_weak"));
     addRow("window.style.map", m_map);
     m_why = addNote("styleWhyNone");
+    addOffers();
     addRow("window.style.period", m_period);
     addRow("style.kind", m_kind);
     m_note = addNote("styleKindNote");
@@ -118,6 +120,20 @@ QLabel* StylePanel::addNote(const char* name) {
     note->hide();
     m_form->addRow(note);
     return note;
+}
+
+/// What leads on where nothing can be mapped yet.
+void StylePanel::addOffers() {
+    m_addTable = new QPushButton(this);
+    m_addTable->setObjectName(QStringLiteral("styleAddTable"));
+    m_ownColumns = new QPushButton(this);
+    m_ownColumns->setObjectName(QStringLiteral("styleOwnColumns"));
+    for (QPushButton* button : {m_addTable, m_ownColumns}) {
+        button->hide();
+        m_form->addRow(button);
+    }
+    connect(m_addTable, &QPushButton::clicked, this, &StylePanel::tableAsked);
+    connect(m_ownColumns, &QPushButton::clicked, this, &StylePanel::ownColumnsAsked);
 }
 
 void StylePanel::connectControls() {
@@ -292,6 +308,14 @@ void StylePanel::showNone(const std::string& key, const char* whyNot) {
     forbidAll();
 }
 
+void StylePanel::showNothingYet(const char* missing, bool asksTable, bool offersOwnColumns) {
+    m_missingYet = missing;
+    m_why->setText(m_words(missing));
+    m_why->show();
+    m_addTable->setVisible(asksTable);
+    m_ownColumns->setVisible(offersOwnColumns);
+}
+
 void StylePanel::showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods) {
     showNone(spec.key, "style.fixed.undrawn");
     m_spec = spec;
@@ -313,6 +337,9 @@ void StylePanel::wait() {
 void StylePanel::tellWhyNone(const QString& why) {
     m_why->setText(why.isEmpty() ? why : QStringLiteral("⚠ ") + why);
     m_why->setVisible(!why.isEmpty());
+    m_missingYet = nullptr;
+    m_addTable->hide();
+    m_ownColumns->hide();
 }
 
 void StylePanel::forbidAll() {
@@ -358,6 +385,12 @@ void StylePanel::retranslate() {
     m_shared->setText(m_words("style.shared"));
     m_labels->setText(m_words("window.style.labels"));
     m_outlineWeak->setText(m_words("window.style.outline_weak"));
+    m_addTable->setText(m_words("window.act.add_data"));
+    m_ownColumns->setText(m_words("style.own_columns"));
+    m_ownColumns->setToolTip(m_words("style.own_columns.tip"));
+    if (m_missingYet != nullptr) {
+        m_why->setText(m_words(m_missingYet));
+    }
     m_missing->setText(m_words("style.missing"));
     m_missing->setToolTip(m_words("style.missing.tip"));
     const int method = m_method->currentIndex();

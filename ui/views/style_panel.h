@@ -14,6 +14,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace diaban::ui {
@@ -35,6 +36,9 @@ public:
     /// No map can be drawn, or not the one of that key: another one can be chosen, where there is one, and that is all;
     /// `whyNot` is the id of the words for why.
     void showNone(const std::string& key, const char* whyNot);
+    /// Nothing can be mapped yet: what is missing (the id of its words), and whether a table can be asked for here, or
+    /// the columns of numbers that the boundaries have themselves. After showNone().
+    void showNothingYet(const char* missing, bool asksTable, bool offersOwnColumns);
     /// A map that cannot be drawn as it is: what is missing and what to do, in words, and the periods in which it could
     /// be drawn, to choose one of.
     void showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods);
@@ -48,6 +52,8 @@ signals:
     void edited(const diaban::MapSpec& spec, const QString& merge);
     /// Whether units without a value, and those of too small numbers, are hatched in the window; no edit.
     void missingShown(bool shown);
+    void tableAsked();
+    void ownColumnsAsked();
 
 private:
     void retranslate();
@@ -60,6 +66,7 @@ private:
     void takeLimits(const QString& text);
     void forbidAll();
     void tellWhyNone(const QString& why);
+    void addOffers();
     void tellKind(const char* note);
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
@@ -73,8 +80,10 @@ private:
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
     const char* m_kindNote = nullptr;
-    QLabel* m_why = nullptr;  ///< no map is shown, in full
-    QLabel* m_note = nullptr; ///< of the kind of map
+    const char* m_missingYet = nullptr; ///< nothing can be mapped yet
+    QLabel* m_why = nullptr;            ///< no map is shown, in full
+    QLabel* m_note = nullptr;           ///< of the kind of map
+    QPushButton *m_addTable = nullptr, *m_ownColumns = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;

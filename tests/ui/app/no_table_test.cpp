@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+#include "ui/views/import_dialog.h"
+
+#include <QLabel>
+
+namespace diaban::ui {
+namespace {
+
+/// A project of boundaries alone says what is missing, and leads on.
+class NoTableTest : public WindowTest {
+protected:
+    void SetUp() override {
+        WindowTest::SetUp();
+        window().files().take({m_folder.path() / "sample/boundaries.gpkg"});
+        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && !window().document().isLoading(); }));
+    }
+    template <typename Widget> bool isShown(const char* name) { return part<Widget>(name).isVisibleTo(&window()); }
+    bool previewed() {
+        return waitFor([&] {
+            return window().imports().dialog() != nullptr && !window().imports().dialog()->session().isReading();
+        });
+    }
+};
+
+TEST_F(NoTableTest, TheStyleSaysSoInItsLanguage) {
+    EXPECT_TRUE(isShown<QLabel>("styleWhyNone"));
+    EXPECT_EQ(part<QLabel>("styleWhyNone").text(), m_words("style.no_table_own"));
+    EXPECT_TRUE(isShown<QPushButton>("styleAddTable"));
+    m_words.setLanguage(Language::En);
+    EXPECT_EQ(part<QLabel>("styleWhyNone").text(), m_words("style.no_table_own"));
+    EXPECT_TRUE(part<QPushButton>("step2").text().contains(m_words("window.step.tables.none")));
+}
+
+TEST_F(NoTableTest, TheButtonAsksForATableWhichIsPreviewed) {
+    m_chosenFile = m_folder.path() / "sample/indicators.csv";
+    part<QPushButton>("styleAddTable").click();
+    ASSERT_TRUE(previewed());
+    window().imports().dialog()->accept();
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_FALSE(isShown<QLabel>("styleWhyNone"));
+    EXPECT_FALSE(isShown<QPushButton>("styleAddTable"));
+}
+
+TEST_F(NoTableTest, NumbersOfTheBoundariesThemselvesAreFigures) {
+    ASSERT_TRUE(isShown<QPushButton>("styleOwnColumns"));
+    part<QPushButton>("styleOwnColumns").click();
+    ASSERT_TRUE(previewed());
+    window().imports().dialog()->accept();
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_EQ(window().document().project().tables.front().path, "boundaries.gpkg");
+    EXPECT_FALSE(isShown<QPushButton>("styleOwnColumns"));
+}
+
+} // namespace
+} // namespace diaban::ui
