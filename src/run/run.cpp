@@ -146,7 +146,7 @@ RunResult runProject(const std::string& file, const RunOptions& options, gis::Pr
                         options.limits,
                         qgis ? &*qgis : nullptr};
     for (std::size_t i = 0; i < chosen.size(); ++i) {
-        progress.at("stage.write", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
+        progress.at("stage.output", static_cast<std::int64_t>(i), static_cast<std::int64_t>(chosen.size()));
         writeOutput(job, chosen[i], folder, outputs, problems, progress);
     }
     result.maps = scenes.results();

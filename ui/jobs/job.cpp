@@ -12,6 +12,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto kBetweenReports = std::chrono::milliseconds(50);
+constexpr const char* kEachTold = "stage.output"; ///< files are few, and each is told by its name
 
 } // namespace
 
@@ -56,7 +57,7 @@ void Job::run(const std::stop_token& stop) {
     Clock::time_point last;
     const gis::Progress progress(stop, [&](const std::string& stage, std::int64_t done, std::int64_t total) {
         const Clock::time_point now = Clock::now();
-        if (stage != lastStage || now - last >= kBetweenReports) {
+        if (stage != lastStage || stage == kEachTold || now - last >= kBetweenReports) {
             lastStage = stage;
             last = now;
             emit progressed(QString::fromStdString(stage), done, total);

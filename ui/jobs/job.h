@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool wasStopped() const;
 
 signals:
-    /// A stage ("stage.read"), what of it is done, and how much it is (0: unknown); at most some 20 times a second.
+    /// A stage ("stage.read"), what of it is done, and how much it is (0: unknown); at most some 20 times a second, but
+    /// for each file that is written ("stage.output").
     void progressed(const QString& stage, qint64 done, qint64 total);
     /// After it no other signal comes.
     void ended();

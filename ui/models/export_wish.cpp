@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/export_wish.h"
 
+#include "src/run/write_output.h"
+
 #include <QRegularExpression>
 
 namespace diaban::ui {
@@ -35,6 +37,14 @@ QString commandOf(const ExportWish& wish) {
     }
     line += QStringLiteral(" -o ") + quoted(wish.folder);
     return wish.package ? line + QStringLiteral(" --package ") + quoted(packageOf(wish)) : line;
+}
+
+std::vector<std::string> writtenInTurn(const Project& project, const ExportWish& wish) {
+    std::vector<std::string> paths;
+    for (const OutputSpec& output : chosenOutputs(project, wish.only)) {
+        paths.push_back(output.path);
+    }
+    return paths;
 }
 
 RunOptions runOptionsOf(const ExportWish& wish, const std::string& version) {

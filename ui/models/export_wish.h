@@ -22,6 +22,9 @@ struct ExportWish {
 /// The command line that does the same, quoted for a shell.
 [[nodiscard]] QString commandOf(const ExportWish& wish);
 
+/// The paths of what is written, in the order in which it is.
+[[nodiscard]] std::vector<std::string> writtenInTurn(const Project& project, const ExportWish& wish);
+
 /// The same for a run by a program of that version.
 [[nodiscard]] RunOptions runOptionsOf(const ExportWish& wish, const std::string& version);
 

@@ -47,6 +47,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     row->addWidget(new OutputView(m_preview, words, this), 1);
     column->addLayout(row, 1);
     makeTarget();
+    makeWords();
     makeFoot();
     connect(m_outputs, &OutputList::ticksChanged, this, &ExportPanel::tellCommand);
     connect(m_outputs, &OutputList::chosen, this, [this](int output) { m_preview.show(output); });
@@ -83,11 +84,22 @@ void ExportPanel::makeTarget() {
     connect(m_package, &QCheckBox::toggled, this, &ExportPanel::tellCommand);
 }
 
-void ExportPanel::makeFoot() {
+/// How the export goes, and what it does first.
+void ExportPanel::makeWords() {
     m_told = new QLabel(this);
     m_told->setObjectName(QStringLiteral("exportTold"));
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
+    m_saves = new QLabel(this);
+    m_saves->setObjectName(QStringLiteral("exportSaves"));
+    m_saves->setAlignment(Qt::AlignRight);
+    for (QLabel* label : {m_told, m_saves}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        static_cast<QVBoxLayout*>(layout())->addWidget(label);
+    }
+    connect(&m_document, &Document::modifiedChanged, this, &ExportPanel::tellSaving);
+}
+
+void ExportPanel::makeFoot() {
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(m_words("window.status.progress"));
@@ -108,7 +120,6 @@ void ExportPanel::makeFoot() {
         buttons->addWidget(button);
     }
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(m_told);
     column->addLayout(buttons);
     m_openFolder->setEnabled(false);
     connect(m_start, &QPushButton::clicked, this, &ExportPanel::start);
@@ -120,6 +131,14 @@ void ExportPanel::makeFoot() {
             m_job->stop();
         }
     });
+}
+
+/// What the export does to the project itself, before it is asked for.
+void ExportPanel::tellSaving() {
+    const bool saves = m_document.isOpen() && m_document.isModified();
+    m_saves->setVisible(saves);
+    m_saves->setText(saves ? m_words(m_document.isNew() ? "window.export.saves_new" : "window.export.saves")
+                           : QString());
 }
 
 void ExportPanel::browse() {
@@ -149,9 +168,12 @@ QString ExportPanel::command() const {
 }
 
 void ExportPanel::start() {
-    if (m_document.isModified() && !(m_save ? m_save() : m_document.save())) {
+    m_savedFirst = m_document.isModified();
+    if (m_savedFirst && !(m_save ? m_save() : m_document.save())) {
         return;
     }
+    m_turn = writtenInTurn(m_document.project(), wish());
+    m_writing.clear();
     m_preview.stop(); // both want all processors
     m_coming = std::make_shared<ExportResult>();
     m_job = std::make_unique<Job>([file = m_document.file().string(), options = runOptionsOf(wish(), DIABAN_VERSION),
@@ -174,12 +196,23 @@ void ExportPanel::showWorking() {
     m_package->setEnabled(!working);
     m_outputs->setWorking(working);
     tellCommand();
+    tellSaving();
 }
 
 void ExportPanel::tellProgress(const QString& stage, qint64 done, qint64 total) {
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
-    m_told->setText(qt(m_words.catalogue().text(stage.toStdString())));
+    const auto number = static_cast<std::size_t>(done);
+    if (stage == QStringLiteral("stage.output") && number < m_turn.size()) {
+        // One by itself after all of them have failed is not told by its place among them.
+        const bool all = static_cast<std::size_t>(total) == m_turn.size();
+        m_writing = all ? m_words({"window.export.writing",
+                                   {{"file", m_turn[number]},
+                                    {"number", static_cast<std::int64_t>(done + 1)},
+                                    {"count", static_cast<std::int64_t>(total)}}})
+                        : QString();
+    }
+    m_told->setText(m_writing.isEmpty() ? m_words(gis::Message{stage.toStdString(), {}}) : m_writing);
 }
 
 void ExportPanel::ended() {
@@ -212,15 +245,16 @@ void ExportPanel::tellResult() {
     m_openFolder->setEnabled(!m_result.written.empty());
     const auto failed =
         std::ranges::count_if(m_result.outputs, [](const OutputResult& r) { return r.fault.has_value(); });
+    const QString before = m_savedFirst ? m_words("window.export.saved_first") + u' ' : QString();
     const gis::Message written{"window.export.written",
                                {{"count", static_cast<std::int64_t>(m_result.written.size())}, {"folder", folder()}}};
     if (m_result.fault) {
         m_told->setText(m_words.line(*m_result.fault));
     } else if (failed > 0) {
-        m_told->setText(m_words(written) + QStringLiteral(". ") +
+        m_told->setText(before + m_words(written) + QStringLiteral(". ") +
                         m_words({"window.export.failed", {{"count", static_cast<std::int64_t>(failed)}}}));
     } else {
-        m_told->setText(m_words(written));
+        m_told->setText(before + m_words(written));
     }
 }
 

@@ -45,6 +45,7 @@ public:
 
 private:
     void makeTarget();
+    void makeWords();
     void makeFoot();
     void browse();
     void tellCommand();
@@ -52,6 +53,7 @@ private:
     void ended();
     void tellStopped(const Job& job);
     void tellResult();
+    void tellSaving();
     void tellProgress(const QString& stage, qint64 done, qint64 total);
     void showWorking();
     [[nodiscard]] std::string folder() const;
@@ -65,8 +67,11 @@ private:
     QLineEdit *m_folder = nullptr, *m_command = nullptr;
     QCheckBox* m_package = nullptr;
     QProgressBar* m_progress = nullptr;
-    QLabel* m_told = nullptr;
+    QLabel *m_told = nullptr, *m_saves = nullptr;
     QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr;
+    bool m_savedFirst = false;       ///< the project, by the export that runs or ran last
+    std::vector<std::string> m_turn; ///< what is written, in order
+    QString m_writing;               ///< which of it now, in words
     ExportResult m_result;
     std::shared_ptr<ExportResult> m_coming;
     std::unique_ptr<Job> m_job;

@@ -48,6 +48,20 @@ TEST_F(JobTest, IsStoppedWithinItsWork) {
     EXPECT_TRUE(job.wasStopped());
 }
 
+/// However fast they come, which else are told now and then.
+TEST_F(JobTest, TellsEachFileThatIsWritten) {
+    Job job([](const gis::Progress& progress) {
+        for (int file = 0; file < 5; ++file) {
+            progress.at("stage.output", file, 5);
+        }
+    });
+    QList<qint64> told;
+    QObject::connect(&job, &Job::progressed, &job, [&](const QString&, qint64 done) { told.append(done); });
+    job.start();
+    ASSERT_TRUE(waitFor([&] { return !job.isRunning(); }));
+    EXPECT_EQ(told, (QList<qint64>{0, 1, 2, 3, 4}));
+}
+
 TEST_F(JobTest, HandsOnWhatItsWorkThrew) {
     Job job([](const gis::Progress&) { throw gis::badInput("a.csv", "row 2", {"layer.missing", {}}); });
     job.start();

@@ -27,5 +27,15 @@ TEST(ExportWish, IsARunOfTheSame) {
     EXPECT_FALSE(runOptionsOf({"p.diaban.yaml", {}, "out", false}, "1.2").package);
 }
 
+TEST(ExportWish, SaysWhatIsWrittenInTurn) {
+    Project project;
+    project.outputs = {
+        {OutputKind::Layer, "a.geojson", {}}, {OutputKind::Table, "b.csv", {}}, {OutputKind::Table, "c.csv", {}}};
+    EXPECT_EQ(writtenInTurn(project, {"p.diaban.yaml", {}, "out", false}),
+              (std::vector<std::string>{"a.geojson", "b.csv", "c.csv"}));
+    EXPECT_EQ(writtenInTurn(project, {"p.diaban.yaml", {"c.csv", "a.geojson"}, "out", false}),
+              (std::vector<std::string>{"a.geojson", "c.csv"}));
+}
+
 } // namespace
 } // namespace diaban::ui

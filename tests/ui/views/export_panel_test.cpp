@@ -135,6 +135,22 @@ TEST_F(ExportPanelTest, TellsHowEachWent) {
     EXPECT_THAT(part<QLabel>("exportTold").text().toStdString(), testing::HasSubstr("1 tệp không ghi được"));
 }
 
+TEST_F(ExportPanelTest, SaysThatItSavesTheProjectFirst) {
+    open();
+    EXPECT_FALSE(part<QLabel>("exportSaves").isVisible());
+    part<QPushButton>("removeOutput").click();
+    ASSERT_TRUE(m_document.isModified());
+    EXPECT_TRUE(part<QLabel>("exportSaves").isVisible());
+    EXPECT_EQ(part<QLabel>("exportSaves").text(), m_words("window.export.saves"));
+    tickOnly({"communes.csv"});
+    ASSERT_TRUE(exported());
+    EXPECT_FALSE(m_document.isModified());
+    EXPECT_FALSE(part<QLabel>("exportSaves").isVisible());
+    EXPECT_TRUE(part<QLabel>("exportTold").text().startsWith(m_words("window.export.saved_first")));
+    ASSERT_TRUE(exported());
+    EXPECT_FALSE(part<QLabel>("exportTold").text().startsWith(m_words("window.export.saved_first")));
+}
+
 TEST_F(ExportPanelTest, IsStoppedAndLeavesNothing) {
     open();
     part<QPushButton>("exportStart").click();
