@@ -95,6 +95,7 @@ private:
     void showPlace();
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void tell(const gis::Error& error);
+    void tellOfProject(const gis::Error& error);
     void goToStep(Step step);
     void showTab(QWidget* tab);
     void decide(const Correction& decision);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/number_format.h"
+#include "ui/app/dropped_files.h"
 #include "ui/app/findables.h"
 #include "ui/app/main_window.h"
 #include "ui/app/place_text.h"
@@ -38,6 +39,20 @@
 #include <utility>
 
 namespace diaban::ui {
+
+namespace {
+
+/// What is wrong, where, and what to do about it.
+void fill(QMessageBox& box, const gis::Error& error, const Words& words) {
+    box.setTextFormat(Qt::PlainText);
+    box.setText(words(error.message()));
+    QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
+    const QString hint = words.hint(error.message());
+    more += (more.isEmpty() || hint.isEmpty() ? QString() : QStringLiteral("\n\n")) + hint;
+    box.setInformativeText(more);
+}
+
+} // namespace
 
 void MainWindow::showOpened() {
     const bool open = m_document.isOpen();
@@ -126,13 +141,39 @@ void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
 }
 
 void MainWindow::tell(const gis::Error& error) {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), m_words(error.message()), QMessageBox::Ok, this);
-    box.setTextFormat(Qt::PlainText);
-    QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
-    const QString hint = m_words.hint(error.message());
-    more += (more.isEmpty() || hint.isEmpty() ? "" : "\n\n") + hint;
-    box.setInformativeText(more);
+    QWidget* over = QApplication::activeModalWidget();
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), {}, QMessageBox::Ok, over != nullptr ? over : this);
+    fill(box, error, m_words);
     box.exec();
+}
+
+/// A project that could not be saved can be saved elsewhere.
+void MainWindow::tellOfProject(const gis::Error& error) {
+    if (error.kind() != gis::ErrorKind::CannotWrite || !isProject(error.file())) {
+        tell(error);
+        return;
+    }
+    const bool again = error.message().id != "window.project_changed"; // that is asked about
+    QWidget* over = QApplication::activeModalWidget();
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), {}, QMessageBox::Save | QMessageBox::Cancel,
+                    over != nullptr ? over : this);
+    fill(box, error, m_words);
+    box.button(QMessageBox::Save)->setText(m_words("window.act.save_as"));
+    if (again) {
+        box.addButton(QMessageBox::Retry)->setText(m_words("qt.button.retry"));
+    }
+    box.setDefaultButton(QMessageBox::Save);
+    box.exec();
+    const QAbstractButton* chosen = box.clickedButton();
+    if (chosen != nullptr && chosen == box.button(QMessageBox::Save)) {
+        m_files->saveAsAsking();
+    } else if (chosen != nullptr && chosen == box.button(QMessageBox::Retry)) {
+        if (m_document.file() == error.file()) {
+            m_files->save();
+        } else {
+            m_files->saveAs(error.file());
+        }
+    }
 }
 
 void MainWindow::goToStep(Step step) {

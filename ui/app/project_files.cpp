@@ -346,6 +346,16 @@ void ProjectFiles::dropProposed() {
     }
 }
 
+/// Whether that saves the project, or what is chosen where it cannot.
+bool ProjectFiles::hasSaved(const std::function<bool()>& save) {
+    bool elsewhere = false;
+    const QMetaObject::Connection heard =
+        connect(&m_document, &Document::saved, this, [&elsewhere] { elsewhere = true; });
+    const bool saved = save();
+    disconnect(heard);
+    return saved || elsewhere;
+}
+
 bool ProjectFiles::save() {
     if (m_document.isNew()) {
         return saveAsAsking();
@@ -359,7 +369,7 @@ bool ProjectFiles::save() {
                               QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save) {
         return false;
     }
-    return m_document.save(changed);
+    return hasSaved([&] { return m_document.save(changed); });
 }
 
 bool ProjectFiles::saveAsAsking() {
@@ -386,9 +396,9 @@ bool ProjectFiles::saveAs(const fs::path& chosen) {
         return false;
     }
     if (m_document.isNew() && target == m_document.file()) {
-        return m_document.save(true);
+        return hasSaved([&] { return m_document.save(true); });
     }
-    const bool saved = m_document.saveAs(target);
+    const bool saved = hasSaved([&] { return m_document.saveAs(target); });
     watchPlaces();
     return saved;
 }

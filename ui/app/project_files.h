@@ -90,6 +90,7 @@ private:
     [[nodiscard]] QString askLayer(const std::filesystem::path& folder);
     void openProposed(const std::string& text, const std::vector<std::filesystem::path>& unused);
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
+    [[nodiscard]] bool hasSaved(const std::function<bool()>& save);
     [[nodiscard]] bool hasToKeep() const;
     void keep();
     void keepOrForget();

@@ -76,6 +76,20 @@ TEST_F(EverydayTest, AFullDiskOnSaveIsToldAndLosesNothing) {
         << "nothing half-written is left";
 }
 
+TEST_F(EverydayTest, WhatCannotBeSavedIsSavedElsewhere) {
+    edit();
+    const std::string edited = window().document().text();
+    const fs::path elsewhere = m_folder.path() / "sample" / "elsewhere.diaban.yaml";
+    fs::remove(m_file); // a folder in its place cannot be written over
+    fs::create_directories(m_file / "in the way");
+    m_answer = QMessageBox::Save; // first over what is there, then as another file
+    m_chosenFile = elsewhere;
+    EXPECT_TRUE(window().files().save());
+    EXPECT_EQ(window().document().file(), elsewhere);
+    EXPECT_EQ(test::bytesOf(elsewhere), edited);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
 TEST_F(EverydayTest, AProjectThatIsDeletedWhileOpenIsNoticedAndSavedAgain) {
     fs::remove(m_file);
     ASSERT_TRUE(waitFor([&] { return window().isWindowModified(); }));

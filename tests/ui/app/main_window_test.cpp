@@ -405,11 +405,6 @@ TEST_F(MainWindowTest, AFileThatIsNoProjectIsToldAndChangesNothing) {
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("son-hai.diaban.yaml")));
 }
 
-TEST_F(MainWindowTest, ATableWithoutBoundariesIsTold) {
-    m_window->files().take({m_folder.write("table.csv", "a,b\n1,2\n")});
-    EXPECT_TRUE(boxWords().contains(QStringLiteral("ranh giới")));
-}
-
 TEST_F(MainWindowTest, DroppedFilesBecomeAProjectThatIsNotSavedYet) {
     m_window->files().take({m_folder.path() / "sample/indicators.csv", m_folder.path() / "sample/boundaries.gpkg"});
     ASSERT_TRUE(waitFor([&] { return m_window->document().loaded() != nullptr; }));
