@@ -27,5 +27,10 @@
     <message><source>library.unknown_format</source><translation>it is of no format that can be read</translation></message>
     <message><source>library.zip_damaged</source><translation>the ZIP archive is damaged</translation></message>
     <message><source>library.zip_method</source><translation>that kind of compression cannot be read</translation></message>
+    <message><source>library.said</source><translation>the library says: “{words}”</translation></message>
+    <message><source>library.not_geopackage</source><translation>the file lacks the tables that a GeoPackage must have</translation></message>
+    <message><source>library.crs_unread</source><translation>the coordinate system written in the file cannot be read</translation></message>
+    <message><source>library.table_missing</source><translation>the database lacks a table or column that is needed</translation></message>
+    <message><source>library.database_unopened</source><translation>the database cannot be opened</translation></message>
 </context>
 </TS>

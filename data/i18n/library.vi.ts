@@ -27,5 +27,10 @@
     <message><source>library.unknown_format</source><translation>không phải định dạng nào mà chương trình đọc được</translation></message>
     <message><source>library.zip_damaged</source><translation>tệp nén ZIP bị hỏng</translation></message>
     <message><source>library.zip_method</source><translation>cách nén này không đọc được</translation></message>
+    <message><source>library.said</source><translation>thư viện báo: “{words}”</translation></message>
+    <message><source>library.not_geopackage</source><translation>tệp không có các bảng bắt buộc của GeoPackage</translation></message>
+    <message><source>library.crs_unread</source><translation>không đọc được hệ tọa độ ghi trong tệp</translation></message>
+    <message><source>library.table_missing</source><translation>cơ sở dữ liệu thiếu bảng hoặc cột cần có</translation></message>
+    <message><source>library.database_unopened</source><translation>không mở được cơ sở dữ liệu</translation></message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 #include <QTranslator>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
@@ -124,7 +125,13 @@ const QTranslator& wordsIn(Language language) {
 
 /// Whether an argument holds what a library says; reasons of "init." are words of the reader already.
 bool isOfLibrary(const std::string& id, const std::string& argument) {
-    return argument == "reason" && !id.starts_with("init.");
+    return (argument == "reason" && !id.starts_with("init.")) || id == "layer.driver_warning";
+}
+
+/// Whether nobody but a library says these words, which are marked as its own where they are not known.
+bool isForeign(const std::string& id) {
+    constexpr std::array<std::string_view, 6> kOfFiles{"layer.", "write.", "zip.", "xml.", "database.", "gdal."};
+    return std::ranges::any_of(kOfFiles, [&](std::string_view area) { return id.starts_with(area); });
 }
 
 bool endsSentence(const std::string& text) {
@@ -143,24 +150,24 @@ struct Catalogue::Impl {
         return found.isEmpty() ? std::nullopt : std::optional(found.toStdString());
     }
 
-    /// What a library says in English, behind words of this language where it is known. A reason may begin with the
-    /// sign that joins it to what stands before.
-    [[nodiscard]] std::string reason(const std::string& said) const {
-        const LibraryFault* fault = libraryFault(said);
-        const std::optional<std::string> known = fault != nullptr ? find(fault->id) : std::nullopt;
-        if (!known) {
-            return said;
-        }
+    /// What a library says in English, behind words of this language where it is known, and marked as its own. A reason
+    /// may begin with the sign that joins it to what stands before.
+    [[nodiscard]] std::string reason(const std::string& said, bool foreign) const {
         constexpr std::string_view kJoin = ": ";
         const bool joined = said.starts_with(kJoin);
         std::string result(joined ? kJoin : std::string_view{});
-        result += *known;
-        if (!fault->isTerm) {
-            result += " (";
-            result += said.substr(joined ? kJoin.size() : 0);
-            result += ')';
+        const std::string own = said.substr(result.size());
+        const LibraryFault* fault = libraryFault(own);
+        const std::optional<std::string> known = fault != nullptr ? find(fault->id) : std::nullopt;
+        if (own.empty() || (!known && !foreign)) {
+            return said;
         }
-        return result;
+        if (known && fault->isTerm) {
+            return result + *known;
+        }
+        const std::string marked =
+            fill(find("library.said").value_or("{words}"), {"library.said", {{"words", briefWords(own)}}}, language);
+        return result + (known ? *known + " (" + marked + ')' : marked);
     }
 
     /// The words of an id with its arguments, among them faults of the system and of libraries in words of their own.
@@ -174,7 +181,7 @@ struct Catalogue::Impl {
                 const std::string cause = systemFaultId(fault->number);
                 value = text(cause, {cause, {{"number", std::int64_t{fault->number}}}}).value_or(cause);
             } else if (const auto* said = std::get_if<std::string>(&value); said != nullptr && isOfLibrary(id, name)) {
-                value = reason(*said);
+                value = reason(*said, isForeign(id));
             }
         }
         return fill(*found, message, language);

@@ -20,6 +20,7 @@ constexpr std::array kKnown{
     KnownWords{"zip archive inconsistent", {"library.zip_damaged"}},
     KnownWords{"crc error", {"library.zip_damaged"}},
     KnownWords{"compression method not supported", {"library.zip_method"}},
+    KnownWords{"encrypted or is not a database", {"library.bad_database"}},
     KnownWords{"password", {"library.locked"}},
     KnownWords{"encrypted", {"library.locked"}},
     KnownWords{"supported file format", {"library.unknown_format"}},
@@ -36,6 +37,13 @@ constexpr std::array kKnown{
     KnownWords{"malloc", {"system.no_memory"}},
     KnownWords{"database disk image is malformed", {"library.bad_database"}},
     KnownWords{"file is not a database", {"library.bad_database"}},
+    KnownWords{"required geopackage tables", {"library.not_geopackage"}},
+    KnownWords{"application_id", {"library.not_geopackage"}},
+    KnownWords{"gpkg_spatial_ref_sys", {"library.crs_unread"}},
+    KnownWords{"srs_id", {"library.crs_unread"}},
+    KnownWords{"no such table", {"library.table_missing"}},
+    KnownWords{"no such column", {"library.table_missing"}},
+    KnownWords{"unable to open database", {"library.database_unopened"}},
     KnownWords{".shx", {"library.no_shx"}},
     KnownWords{".dbf", {"library.no_dbf"}},
     KnownWords{".shp", {"library.bad_shape"}},
@@ -76,6 +84,22 @@ char small(char letter) {
 }
 
 } // namespace
+
+std::string briefWords(std::string_view words) {
+    constexpr std::size_t kMost = 160;
+    constexpr std::string_view kFailed = " failed: ";
+    if (const auto failed = words.rfind(kFailed); words.starts_with("sqlite3_") && failed != std::string_view::npos) {
+        words.remove_prefix(failed + kFailed.size());
+    }
+    if (words.size() <= kMost) {
+        return std::string(words);
+    }
+    std::size_t end = kMost;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) { // within a letter
+        --end;
+    }
+    return std::string(words.substr(0, end)) + "…";
+}
 
 const LibraryFault* libraryFault(std::string_view words) noexcept {
     const auto* found = std::ranges::find_if(kKnown, [&](const KnownWords& known) {

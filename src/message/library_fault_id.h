@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace diaban {
@@ -14,5 +15,8 @@ struct LibraryFault {
 
 /// By what the words hold, without regard to capitals; null for words that users hardly meet.
 [[nodiscard]] const LibraryFault* libraryFault(std::string_view words) noexcept;
+
+/// What a library says, without the statements of SQL that it names first, and cut where it is long.
+[[nodiscard]] std::string briefWords(std::string_view words);
 
 } // namespace diaban
