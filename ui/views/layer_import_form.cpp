@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <array>
+#include <filesystem>
 
 namespace diaban::ui {
 
@@ -41,6 +42,10 @@ constexpr std::array kCrs{KnownCrs{"EPSG:4326", "WGS 84"},
                           KnownCrs{"EPSG:9216", "VN-2000 / TM-3 107°30'"},
                           KnownCrs{"EPSG:9217", "VN-2000 / TM-3 108°15'"},
                           KnownCrs{"EPSG:9218", "VN-2000 / TM-3 108°30'"}};
+
+bool isShapefile(const std::string& path) {
+    return qt(std::filesystem::path(path).extension().string()).toLower() == QStringLiteral(".shp");
+}
 
 } // namespace
 
@@ -140,6 +145,20 @@ void LayerImportForm::fillCrs(const LayerPreview& preview) {
     m_crs->setCurrentIndex(row);
 }
 
+/// The text of all formats but shapefiles is Unicode: there is nothing to choose of them.
+void LayerImportForm::fillEncoding(const LayerPreview& preview) {
+    const bool fixed = m_source.encoding.empty() && !isShapefile(m_source.path);
+    const bool unknown = preview.encoding.empty() || !m_source.encoding.empty();
+    m_encoding->setItemText(0, fixed     ? m_words("window.import.encoding.none")
+                               : unknown ? m_words("window.import.encoding.auto")
+                                         : m_words({"window.import.encoding.found", {{"encoding", preview.encoding}}}));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(qt(m_source.encoding))));
+    const QString why = fixed ? m_words("window.import.encoding.layer_why") : QString();
+    m_encoding->setEnabled(!fixed);
+    m_encoding->setToolTip(why);
+    m_encoding->setAccessibleDescription(why);
+}
+
 void LayerImportForm::show(const LayerPreview& preview) {
     m_source = preview.source;
     m_layer->clear();
@@ -148,10 +167,7 @@ void LayerImportForm::show(const LayerPreview& preview) {
     }
     m_layer->setCurrentIndex(m_layer->findText(qt(preview.layer.empty() ? m_source.layer : preview.layer)));
     m_layer->setEnabled(preview.layers.size() > 1);
-    m_encoding->setItemText(0, preview.encoding.empty() || !m_source.encoding.empty()
-                                   ? m_words("window.import.encoding.auto")
-                                   : m_words({"window.import.encoding.found", {{"encoding", preview.encoding}}}));
-    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(qt(m_source.encoding))));
+    fillEncoding(preview);
     fillCrs(preview);
     m_swap->setChecked(m_source.swapAxes);
     m_vintage->setText(qt(m_source.vintage));

@@ -32,6 +32,7 @@ signals:
 private:
     void connectFields();
     void fillCrs(const LayerPreview& preview);
+    void fillEncoding(const LayerPreview& preview);
     void takeCrs();
     [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
     void lay(QGridLayout& grid, int row, int column, const char* id, QWidget* field);

@@ -222,6 +222,10 @@ TEST_F(ImportDialogTest, ShowsABoundaryLayerAndItsFields) {
     EXPECT_EQ(part<QComboBox>("importLayer").currentText(), QStringLiteral("communes"));
     EXPECT_THAT(part<QLabel>("importSummary").text().toStdString(), testing::HasSubstr("150 đơn vị"));
     EXPECT_FALSE(part<QToolButton>("importMarks").isVisible());
+    auto& encoding = part<QComboBox>("importLayerEncoding");
+    EXPECT_FALSE(encoding.isEnabled()) << "of a GeoPackage";
+    EXPECT_EQ(encoding.currentText(), m_words("window.import.encoding.none"));
+    EXPECT_EQ(encoding.toolTip(), m_words("window.import.encoding.layer_why"));
     auto& vintage = part<QLineEdit>("importVintage");
     vintage.setText(QStringLiteral("2025-07-01"));
     emit vintage.editingFinished();
