@@ -45,7 +45,7 @@ namespace {
 /// What is wrong, where, and what to do about it.
 void fill(QMessageBox& box, const gis::Error& error, const Words& words) {
     box.setTextFormat(Qt::PlainText);
-    box.setText(words(error.message()));
+    box.setText(words.sentence(error.message()));
     QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
     const QString hint = words.hint(error.message());
     more += (more.isEmpty() || hint.isEmpty() ? QString() : QStringLiteral("\n\n")) + hint;
@@ -136,8 +136,7 @@ void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
     m_progress->setValue(static_cast<int>(done));
     m_progress->show();
     m_stop->show();
-    m_told->setText(stage.isEmpty() ? m_words("window.status.reading")
-                                    : qt(m_words.catalogue().text(stage.toStdString())));
+    m_told->setText(stage.isEmpty() ? m_words("window.status.reading") : m_words.sentence({stage.toStdString(), {}}));
 }
 
 void MainWindow::tell(const gis::Error& error) {

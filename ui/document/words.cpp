@@ -27,6 +27,15 @@ QString Words::operator()(const gis::Message& message) const {
     return qt(m_catalogue.text(message));
 }
 
+QString Words::sentence(const gis::Message& message) const {
+    QString words = (*this)(message);
+    const QString pattern = (*this)(gis::Message{message.id, {}}); // names of files are not written otherwise
+    if (!words.isEmpty() && !pattern.isEmpty() && pattern.front().isLower()) {
+        words.front() = words.front().toUpper();
+    }
+    return words;
+}
+
 QString Words::hint(const gis::Message& message) const {
     const std::string own = "window.hint." + message.id;
     if (m_catalogue.has(own)) {
@@ -43,7 +52,8 @@ QString Words::line(const gis::Error& error) const {
         line += place.empty() ? QString() : qt(place) + QStringLiteral(": ");
     }
     const QString remedy = hint(error.message());
-    return line + (*this)(error.message()) + (remedy.isEmpty() ? QString() : QStringLiteral(". ") + remedy);
+    line += line.isEmpty() ? sentence(error.message()) : (*this)(error.message());
+    return line + (remedy.isEmpty() ? QString() : QStringLiteral(". ") + remedy);
 }
 
 } // namespace diaban::ui

@@ -27,11 +27,13 @@ public:
     [[nodiscard]] QString operator()(const char* id) const;
     /// In the words of the window ("window.text.<id>") where those of the command name keys of the project file.
     [[nodiscard]] QString operator()(const gis::Message& message) const;
+    /// The same where they stand alone: they begin with a capital letter, unless they begin with a value.
+    [[nodiscard]] QString sentence(const gis::Message& message) const;
     /// What to do about it in the window ("window.hint.<id>", else the command's hint unless that names options);
     /// empty where that is not known.
     [[nodiscard]] QString hint(const gis::Message& message) const;
 
-    /// "FILE: PLACE: what is wrong. What to do", in the words of the window.
+    /// "FILE: PLACE: what is wrong. What to do", in the words of the window; without a file and place as a sentence.
     [[nodiscard]] QString line(const gis::Error& error) const;
 
 signals:

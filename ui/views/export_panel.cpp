@@ -212,7 +212,7 @@ void ExportPanel::tellProgress(const QString& stage, qint64 done, qint64 total) 
                                     {"count", static_cast<std::int64_t>(total)}}})
                         : QString();
     }
-    m_told->setText(m_writing.isEmpty() ? m_words(gis::Message{stage.toStdString(), {}}) : m_writing);
+    m_told->setText(m_writing.isEmpty() ? m_words.sentence({stage.toStdString(), {}}) : m_writing);
 }
 
 void ExportPanel::ended() {

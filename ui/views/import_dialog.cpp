@@ -357,7 +357,8 @@ void ImportDialog::tellFault(const gis::Error& fault) {
                                                          : m_words.hint(fault.message());
     const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
     const QString file = qt(std::filesystem::path(fault.file()).filename().string());
-    const QString what = (file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place + m_words(fault.message());
+    const QString where = (file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place;
+    const QString what = where + (where.isEmpty() ? m_words.sentence(fault.message()) : m_words(fault.message()));
     if (m_session.table() == nullptr && m_session.layer() == nullptr) {
         m_summary->setText(m_words(nothingTaken()));
         m_grid->setNothing(what + QStringLiteral(".\n\n") + hint);

@@ -58,6 +58,16 @@ TEST(Words, WhatTheWindowSaysOfFrequentFaultsNamesNoKeyOfTheProjectFile) {
     EXPECT_FALSE(words("window.proposals.none").contains(key));
 }
 
+TEST(Words, ThatStandAloneBeginWithACapitalButValuesDoNot) {
+    const Words vi(Language::Vi);
+    EXPECT_EQ(vi.sentence({"layer.empty_file", {}}), QStringLiteral("Tệp rỗng (0 byte)"));
+    EXPECT_TRUE(vi.sentence({"layer.is_folder", {}}).startsWith(u'Đ')) << "letters beyond ASCII too";
+    const gis::Message view{"layer.gpkg_view", {{"layer", "roads"}}};
+    EXPECT_TRUE(vi.sentence(view).startsWith(QStringLiteral("roads"))) << "which is a name";
+    EXPECT_EQ(vi.line(gis::Error(gis::ErrorKind::BadInput, "a.gpkg", {}, {"layer.empty_file", {}})).left(13),
+              QStringLiteral("a.gpkg: tệp r"));
+}
+
 TEST(Words, WhatTheWindowOffersIsNamedInItsPlace) {
     const Words words(Language::En);
     EXPECT_TRUE(words.hint({"join.no_key", {}}).contains(QStringLiteral("step 2")));
