@@ -52,7 +52,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const {
     const gis::Problem& problem = m_problems[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return m_words.sentence(problem.message);
+        return problem.file.empty() ? m_words.sentence(problem.message) : m_words(problem.message); // behind it
     case HintRole:
         return m_words.hint(problem.message);
     case PlaceRole:
