@@ -17,5 +17,6 @@
     <message><source>window.step.join.no_boundaries</source><translation>waits for the boundaries of step 1</translation></message>
     <message><source>window.step.join.no_table</source><translation>no table to match yet</translation></message>
     <message><source>window.step.join.unread</source><translation>waits for the table of step 2</translation></message>
+    <message><source>window.join.chips.shown</source><translation>Filter: {shown} of {all}</translation></message>
 </context>
 </TS>

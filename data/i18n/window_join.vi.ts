@@ -17,5 +17,6 @@
     <message><source>window.step.join.no_boundaries</source><translation>chờ ranh giới ở bước 1</translation></message>
     <message><source>window.step.join.no_table</source><translation>chưa có bảng để ghép</translation></message>
     <message><source>window.step.join.unread</source><translation>chờ bảng số liệu ở bước 2</translation></message>
+    <message><source>window.join.chips.shown</source><translation>Lọc: {shown} trên {all}</translation></message>
 </context>
 </TS>

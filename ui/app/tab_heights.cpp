@@ -24,7 +24,8 @@ TabHeights::TabHeights(QMainWindow& window, QDockWidget& dock, QTabWidget& tabs,
 
 /// Of a dock that is hidden, afloat or elsewhere the height says nothing.
 void TabHeights::keep(int windowHeight) {
-    if (m_dock.isVisible() && !m_dock.isFloating() && m_window.dockWidgetArea(&m_dock) == Qt::BottomDockWidgetArea) {
+    if (m_dock.height() != m_given && m_dock.isVisible() && !m_dock.isFloating() &&
+        m_window.dockWidgetArea(&m_dock) == Qt::BottomDockWidgetArea) {
         m_shares[m_tab] = static_cast<double>(m_dock.height()) / windowHeight;
     }
 }
@@ -43,8 +44,9 @@ bool TabHeights::eventFilter(QObject* watched, QEvent* event) {
 void TabHeights::apply() {
     const auto found = m_shares.find(m_tabs.currentIndex());
     const double share = found == m_shares.end() ? kLow : found->second;
-    const int height = static_cast<int>(std::lround(share * m_window.height()));
-    m_window.resizeDocks({&m_dock}, {share < kHigh ? height : std::max(height, kLeastHigh)}, Qt::Vertical);
+    const int least = share < kLow ? 0 : share < kHigh ? kLeastLow : kLeastHigh;
+    m_given = std::max(static_cast<int>(std::lround(share * m_window.height())), least);
+    m_window.resizeDocks({&m_dock}, {m_given}, Qt::Vertical);
 }
 
 } // namespace diaban::ui

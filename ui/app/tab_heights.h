@@ -22,7 +22,7 @@ public:
     void apply();
 
     static constexpr double kLow = 0.3, kHigh = 0.45;
-    static constexpr int kLeastHigh = 262; ///< pixels: rows in a window that is low
+    static constexpr int kLeastHigh = 262, kLeastLow = 220; ///< pixels: four rows in a window that is low
 
 protected:
     /// Of the window: the share stays while the window grows or shrinks.
@@ -36,6 +36,7 @@ private:
     QTabWidget& m_tabs;
     std::map<int, double> m_shares;
     int m_tab;
+    int m_given = 0; ///< the height that the dock was given: as long as it has it nobody chose another
 };
 
 } // namespace diaban::ui

@@ -60,6 +60,14 @@ ElidedHead::ElidedHead(int lines, QWidget* parent) : QHeaderView(Qt::Horizontal,
     }
 }
 
+void ElidedHead::setLines(int lines) {
+    if (m_lines != lines) {
+        m_lines = lines;
+        fitHeight();
+        viewport()->update();
+    }
+}
+
 void ElidedHead::setModel(QAbstractItemModel* model) {
     QHeaderView::setModel(model);
     if (m_lines > 1 && model != nullptr) {

@@ -17,6 +17,8 @@ class ElidedHead : public QHeaderView {
 public:
     explicit ElidedHead(int lines, QWidget* parent = nullptr);
 
+    /// No more lines than that from now on; of a head that was made with several.
+    void setLines(int lines);
     void setModel(QAbstractItemModel* model) override;
 
 protected:

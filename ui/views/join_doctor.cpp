@@ -3,6 +3,8 @@
 #include "ui/views/join_doctor.h"
 
 #include "ui/models/plain_text.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/join_chips.h"
 #include "ui/views/plain_table.h"
 
 #include <QComboBox>
@@ -15,7 +17,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,10 +24,11 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr std::array kChipWords{"window.join.chip.rows",     "window.join.chip.units",   "window.join.chip.duplicates",
-                                "window.join.chip.doubtful", "window.join.chip.no_unit", "window.join.chip.matched"};
-constexpr int kPlainRole = Qt::UserRole + 1; ///< a unit's name without diacritics
-constexpr int kRowRole = Qt::UserRole + 2;   ///< the number of the row that it has; none where it is free
+constexpr int kPlainRole = Qt::UserRole + 1;         ///< a unit's name without diacritics
+constexpr int kRowRole = Qt::UserRole + 2;           ///< the number of the row that it has; none where it is free
+constexpr int kLeastSearch = 150, kLeastWidth = 330; ///< pixels
+constexpr int kLow = 250;                            ///< pixels, below which rows are set closer
+constexpr int kUnitLetters = 24, kFewUnitLetters = 10;
 
 /// Finds names typed with or without diacritics and puts the name itself into the field.
 class UnitCompleter : public QCompleter {
@@ -61,42 +63,16 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
-    : QWidget(parent), m_model(model), m_words(words), m_search(new QLineEdit(this)),
-      m_table(plainTable(this, "joinTable")), m_about(new QLabel(this)), m_told(new QLabel(this)),
-      m_units(new QComboBox(this)), m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
+    : QWidget(parent), m_model(model), m_words(words), m_chips(new JoinChips(words, this)),
+      m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)),
+      m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(new QComboBox(this)),
+      m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
-    auto* chips = new QHBoxLayout;
-    for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
-        m_chips[kind] = new QToolButton(this);
-        m_chips[kind]->setObjectName(QString::fromLatin1(kChipWords[kind]));
-        m_chips[kind]->setCheckable(true);
-        m_chips[kind]->setChecked(static_cast<JoinKind>(kind) < JoinKind::NoUnit);
-        chips->addWidget(m_chips[kind]);
-        connect(m_chips[kind], &QToolButton::toggled, this, [this] {
-            std::array<bool, kJoinKinds> kinds{};
-            std::ranges::transform(m_chips, kinds.begin(), [](const QToolButton* chip) { return chip->isChecked(); });
-            m_filter.setKinds(kinds);
-        });
-    }
-    chips->addWidget(m_search, 1);
-    m_search->setClearButtonEnabled(true);
     m_table->setModel(&m_filter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
-    setUpUnits();
-    m_accept->setObjectName(QStringLiteral("joinAccept"));
-    m_none->setObjectName(QStringLiteral("joinNone"));
-    auto* decision = new QHBoxLayout;
-    decision->addWidget(m_about);
-    decision->addWidget(m_units, 1);
-    decision->addWidget(m_accept);
-    decision->addWidget(m_none);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 6);
-    column->addLayout(chips);
-    column->addWidget(m_table, 1);
-    column->addLayout(decision);
-    column->addWidget(m_told);
+    makeParts();
+    connect(m_chips, &JoinChips::changed, this, [this] { m_filter.setKinds(m_chips->kinds()); });
     connect(m_search, &QLineEdit::textChanged, &m_filter, &JoinFilter::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
@@ -112,6 +88,51 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     retranslate();
 }
 
+void JoinDoctor::makeParts() {
+    setUpUnits();
+    m_search->setClearButtonEnabled(true);
+    m_accept->setObjectName(QStringLiteral("joinAccept"));
+    m_none->setObjectName(QStringLiteral("joinNone"));
+    auto* filters = new QHBoxLayout;
+    filters->addWidget(m_chips);
+    filters->addWidget(m_search, 1);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_units, 1);
+    choice->addWidget(m_accept);
+    choice->addWidget(m_none);
+    m_decision->addWidget(m_about);
+    m_decision->addLayout(choice, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(4);
+    column->addLayout(filters);
+    column->addWidget(m_table, 1);
+    column->addLayout(m_decision);
+    column->addWidget(m_told);
+}
+
+QSize JoinDoctor::minimumSizeHint() const {
+    return {kLeastWidth, layout()->minimumSize().height()};
+}
+
+void JoinDoctor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// To the room that there is: chips in a menu and the decision in two lines, rows closer to one another.
+void JoinDoctor::fit() {
+    const bool narrow = width() < m_chips->wantedWidth() + kLeastSearch;
+    m_chips->setNarrow(narrow);
+    m_units->setMinimumContentsLength(narrow ? kFewUnitLetters : kUnitLetters);
+    m_decision->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_decision->setSpacing(narrow ? 2 : -1);
+    if (const bool low = height() < kLow; low != m_low) {
+        m_low = low;
+        setRowMargin(*m_table, low);
+    }
+}
+
 void JoinDoctor::setUpUnits() {
     m_units->setObjectName(QStringLiteral("joinUnits"));
     m_units->setEditable(true);
@@ -125,9 +146,8 @@ void JoinDoctor::setUpUnits() {
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setCompletionRole(kPlainRole);
     m_units->setCompleter(completer);
-    m_units->setMinimumContentsLength(24);
     m_about->setObjectName(QStringLiteral("joinAbout"));
-    m_about->setTextFormat(Qt::PlainText);
+    m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as its words, where there is room
     m_told->setObjectName(QStringLiteral("joinTold"));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
@@ -308,15 +328,8 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void JoinDoctor::retranslate() {
-    const QString over = m_model.over();
-    const QString counted = over.isEmpty() ? m_words("window.join.chips.once")
-                                           : m_words({"window.join.chips.over", {{"over", over.toStdString()}}});
-    for (std::size_t kind = 0; kind < kJoinKinds; ++kind) {
-        const auto count = static_cast<std::int64_t>(m_model.count(static_cast<JoinKind>(kind)));
-        m_chips[kind]->setText(m_words({kChipWords[kind], {{"count", count}}}));
-        m_chips[kind]->setToolTip(counted);
-        m_chips[kind]->setVisible(count > 0 || static_cast<JoinKind>(kind) != JoinKind::NoUnit);
-    }
+    m_chips->count(m_model);
+    fit();
     m_search->setPlaceholderText(m_words("window.table.search"));
     m_search->setAccessibleName(m_words("window.table.search"));
     m_table->setAccessibleName(m_words("window.step.join"));

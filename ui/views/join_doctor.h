@@ -12,14 +12,17 @@
 #include <utility>
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace diaban::ui {
+
+class ElidedLabel;
+class JoinChips;
 
 /// The lines of a join that are of the kinds ticked and have the words typed.
 class JoinFilter : public QSortFilterProxyModel {
@@ -41,7 +44,7 @@ private:
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
 /// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
 /// no row yet come first; one that has a row says so and is refused. After a decision the next open row is chosen, so
-/// that Enter goes through them all.
+/// that Enter goes through them all. In a narrow or low place its parts are smaller, so that all of them are seen.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -53,13 +56,19 @@ public:
     /// The decision was not kept: it can be made again.
     void decideAgain() { m_waiting = false; }
 
+    /// As narrow as a side of the window leaves, as low as two rows of the table.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void decided(const diaban::Correction& decision);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeParts();
+    void fit();
     void setUpUnits();
     void retranslate();
     void showLine();
@@ -81,10 +90,13 @@ private:
     std::optional<std::size_t> m_listed;            ///< the table whose free units stand first in the list
     std::optional<int> m_place;                     ///< of the open row in the table as it is filtered
     bool m_waiting = false;                         ///< for the join after a decision
-    std::array<QToolButton*, kJoinKinds> m_chips{};
+    bool m_low = false;                             ///< little height
+    JoinChips* m_chips = nullptr;
     QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;
-    QLabel *m_about = nullptr, *m_told = nullptr;
+    ElidedLabel* m_about = nullptr;
+    QLabel* m_told = nullptr;
+    QBoxLayout* m_decision = nullptr; ///< what a row is, in one line or two
     QComboBox* m_units = nullptr;
     QPushButton *m_accept = nullptr, *m_none = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/models/copied_text.h"
 #include "ui/views/elided_head.h"
+#include "ui/views/plain_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,17 +26,19 @@ namespace {
 
 constexpr int kColumn = 140;  ///< pixels, where there is no room to spare
 constexpr int kHeadLines = 2; ///< the names of figures are long
+constexpr int kLow = 172;     ///< pixels, below which rows count more than air and the second line of names
+constexpr int kMargin = 6, kLowMargin = 2;
 
 } // namespace
 
 UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_search(new QLineEdit(this)),
-      m_shown(new QLabel(this)), m_table(new QTableView(this)) {
+      m_shown(new QLabel(this)), m_table(new QTableView(this)), m_head(new ElidedHead(kHeadLines, m_table)) {
     m_order.setSourceModel(&model);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("tableSearch"));
     m_table->setObjectName(QStringLiteral("unitTable"));
-    m_table->setHorizontalHeader(new ElidedHead(kHeadLines, m_table));
+    m_table->setHorizontalHeader(m_head);
     m_table->setModel(&m_order);
     m_table->setSortingEnabled(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -45,7 +48,8 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false); // Tab goes on to the next part of the window
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    setRowMargin(*m_table, false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(kColumn);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -53,7 +57,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     row->addWidget(m_search);
     row->addWidget(m_shown);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 6);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addLayout(row);
     column->addWidget(m_table);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -80,7 +84,21 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
 
 void UnitTableView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitHeight();
     spreadColumns();
+}
+
+void UnitTableView::fitHeight() {
+    const bool low = height() < kLow;
+    if (low == m_low) {
+        return;
+    }
+    m_low = low;
+    const int margin = low ? kLowMargin : kMargin;
+    layout()->setContentsMargins(kMargin, margin, kMargin, margin);
+    layout()->setSpacing(low ? kLowMargin : kMargin);
+    m_head->setLines(low ? 1 : kHeadLines);
+    setRowMargin(*m_table, low);
 }
 
 /// What is left of the width goes to columns whose titles are cut off, and what is left even then to all.

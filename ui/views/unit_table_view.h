@@ -14,6 +14,8 @@ class QTableView;
 
 namespace diaban::ui {
 
+class ElidedHead;
+
 /// The table of units with a line to search in it. Its selection is that of the map.
 class UnitTableView : public QWidget {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void showSelection();
     void takeSelection();
     void askMenu(const QPoint& place);
+    void fitHeight();
     void spreadColumns();
 
     UnitTableModel& m_model;
@@ -49,6 +52,8 @@ private:
     QLineEdit* m_search = nullptr;
     QLabel* m_shown = nullptr;
     QTableView* m_table = nullptr;
+    ElidedHead* m_head = nullptr;
+    bool m_low = false; ///< little height
     bool m_spreading = false;
     bool m_ownWidths = false; ///< somebody dragged a column: the widths are left alone
     bool m_following = false; ///< the selection is being taken over from elsewhere

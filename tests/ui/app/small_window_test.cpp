@@ -3,8 +3,10 @@
 #include "tests/ui/app/cluster_editing_test.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 namespace diaban::ui {
 namespace {
@@ -12,6 +14,13 @@ namespace {
 /// The window on a screen of 1366 by 768 at 150 %, with the linked clusters open.
 class SmallWindowTest : public ClusterEditingTest {
 protected:
+    void openSmall(const std::string& project) {
+        window().resize(911, 512);
+        open(project);
+        settle();
+        layOut();
+    }
+
     void showClusters() {
         window().resize(911, 512);
         open("son-hai-clusters.diaban.yaml");
@@ -28,7 +37,53 @@ protected:
 
     /// Whole rows that are seen.
     static int rows(const QTableView& table) { return table.viewport()->height() / table.rowHeight(0); }
+
+    static bool isWhole(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
 };
+
+TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenFromTheStart) {
+    openSmall("son-hai.diaban.yaml");
+    auto& table = part<QTableView>("unitTable");
+    EXPECT_GE(rows(table), 4);
+    EXPECT_TRUE(isWhole(table));
+}
+
+TEST_F(SmallWindowTest, AJoinIsMendedWithoutScrolling) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai.diaban.yaml");
+        part<QPushButton>("step3").click();
+        layOut();
+        auto& table = part<QTableView>("joinTable");
+        EXPECT_GE(rows(table), 3);
+        EXPECT_TRUE(isWhole(table));
+        const QHeaderView& head = *table.horizontalHeader();
+        EXPECT_LE(head.length(), table.viewport()->width()) << "all columns";
+        for (const char* name : {"joinKinds", "joinUnits", "joinAccept", "joinNone"}) {
+            EXPECT_TRUE(isWhole(part<QWidget>(name))) << name;
+        }
+    }
+}
+
+TEST_F(SmallWindowTest, KindsOfLinesAreChipsInAWideWindowAndAMenuInANarrowOne) {
+    openSmall("son-hai.diaban.yaml");
+    part<QPushButton>("step3").click();
+    layOut();
+    auto& chip = part<QToolButton>("window.join.chip.matched");
+    auto& open = part<QToolButton>("joinKinds");
+    EXPECT_FALSE(chip.isVisible());
+    EXPECT_TRUE(open.isVisible());
+    auto& table = part<QTableView>("joinTable");
+    const int before = table.model()->rowCount();
+    emit open.menu()->aboutToShow();
+    open.menu()->actions().back()->trigger();
+    EXPECT_TRUE(chip.isChecked());
+    EXPECT_GT(table.model()->rowCount(), before);
+    window().resize(1366, 768);
+    layOut();
+    EXPECT_TRUE(chip.isVisible());
+    EXPECT_FALSE(open.isVisible());
+}
 
 TEST_F(SmallWindowTest, FourRowsOfClustersAndGapsAreSeen) {
     for (const Language language : {Language::Vi, Language::En}) {
