@@ -10,6 +10,7 @@
 #include "src/study/period_tables.h"
 #include "src/study/row_names.h"
 #include "src/study/tell_period.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 
@@ -130,6 +131,10 @@ Study beginStudy(Boundaries boundaries) {
 void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::Problems& problems) {
     study.lists = std::move(lists);
     study.vintage = layerVintage(study.boundaries.units, stated, study.lists, problems);
+    Units& units = study.boundaries.units;
+    const std::vector<const UnitList*> candidates = study.vintage.candidates();
+    units.parentNames =
+        findParentNames(study.boundaries.layer.attributes, units, candidates.empty() ? nullptr : candidates.back());
 }
 
 void addTable(Study& study, const std::filesystem::path& folder, const TableSource& source, const gis::Limits& limits,

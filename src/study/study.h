@@ -67,7 +67,8 @@ struct Study {
 /// Starts a study on boundaries: measures every unit's area.
 [[nodiscard]] Study beginStudy(Boundaries boundaries);
 
-/// Tells of which vintage the boundaries are, as stated or by these lists. Tables that are added are compared with it.
+/// Tells of which vintage the boundaries are, as stated or by these lists, and what their parents are called. Tables
+/// that are added are compared with it.
 void findVintage(Study& study, const std::string& stated, UnitLists lists, gis::Problems& problems);
 
 /// Reads a table, joins it to the units period by period and adds its columns as figures. Throws gis::Error{BadInput}

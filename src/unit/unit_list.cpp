@@ -12,15 +12,15 @@ namespace diaban {
 
 namespace {
 
-/// The first three fields of a row.
+/// The first fields of a row.
 ListedUnit unitOf(std::string_view row, char separator) {
-    std::array<std::string_view, 3> fields;
+    std::array<std::string_view, 4> fields;
     for (std::string_view& field : fields) {
         const std::size_t end = row.find(separator);
         field = row.substr(0, end);
         row = end == std::string_view::npos ? std::string_view{} : row.substr(end + 1);
     }
-    return {fields[0], fields[1], fields[2]};
+    return {fields[0], fields[1], fields[2], fields[3]};
 }
 
 } // namespace

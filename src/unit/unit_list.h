@@ -24,14 +24,16 @@ struct UnitListFacts {
 /// One unit as a list writes it.
 struct ListedUnit {
     std::string_view code, name, parent;
+    std::string_view parentName = {}; ///< empty where the list has none
 };
 
 /// All units of one level at one time: which code meant what, and under which parent. Texts are views into one text
 /// that the list keeps, or that lives as long as the program.
 class UnitList {
 public:
-    /// Rows of code, name and parent's code, with one sign between them and a header row. `kept` is empty for a text
-    /// that outlives the list. Rows without a code are left out; of a code that stands twice the first counts.
+    /// Rows of code, name and parent's code, in lists of our own its name too, with one sign between them and a header
+    /// row. `kept` is empty for a text that outlives the list. Rows without a code are left out; of a code that stands
+    /// twice the first counts.
     UnitList(UnitListFacts facts, std::string_view rows, char separator, std::shared_ptr<const std::string> kept = {});
 
     [[nodiscard]] const UnitListFacts& facts() const noexcept { return m_facts; }

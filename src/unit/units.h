@@ -26,6 +26,9 @@ struct Units {
     std::vector<std::string> names;              ///< empty strings where the layer has no name field
     std::vector<std::string> parents;            ///< empty strings where there is none
     std::vector<std::vector<std::string>> above; ///< parents of the parents, a list a level, as fields.above
+    /// Of parents that are but codes, where they are known: findParentNames. Empty texts, or no list, where they are
+    /// not.
+    std::vector<std::string> parentNames = {};
 
     [[nodiscard]] std::size_t size() const noexcept { return codes.size(); }
     /// "06994 Xã A", for messages.

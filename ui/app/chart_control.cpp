@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/chart_control.h"
 
+#include "src/unit/parent_names.h"
 #include "ui/models/chart_axis.h"
 #include "ui/models/chart_figures.h"
-#include "ui/models/mapped_units.h"
 #include "ui/views/chart_panel.h"
 
 #include <algorithm>
@@ -101,9 +101,9 @@ void ChartControl::showScatter() {
     const std::vector<bool> weak = m_loaded->weakness ? m_loaded->weakness->areas.flags() : std::vector<bool>{};
     content.weak.assign(weak.begin(), weak.end());
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const std::string& parent = units.parents[unit];
+        const std::string parent = parentName(units, unit);
         content.names.push_back(qt((units.names[unit].empty() ? units.codes[unit] : units.names[unit]) +
-                                   (parent.empty() || isCode(parent) ? "" : ", " + parent)));
+                                   (parent.empty() ? "" : ", " + parent)));
         const double acrossValue = content.across.values[unit];
         const double upValue = content.up.values[unit];
         const bool both = std::isfinite(acrossValue) && std::isfinite(upValue);

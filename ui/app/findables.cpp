@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/findables.h"
 
+#include "src/unit/parent_names.h"
 #include "ui/document/shown_map.h"
 
 namespace diaban::ui {
 
 namespace {
 
-void addUnits(std::vector<Findable>& things, const Units& units) {
+void addUnits(std::vector<Findable>& things, const Units& units, const Words& words) {
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const std::string& parent = units.parents[unit];
+        const std::string parent = parentWords(units, unit, words.catalogue());
         things.push_back({Findable::Kind::Unit, static_cast<int>(unit),
                           qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]),
                           qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent))});
@@ -31,7 +32,7 @@ void addMaps(std::vector<Findable>& things, const Document& document, const Word
 std::vector<Findable> findables(const Document& document, const QList<QAction*>& actions, const Words& words) {
     std::vector<Findable> things;
     if (document.loaded()) {
-        addUnits(things, document.loaded()->study.boundaries.units);
+        addUnits(things, document.loaded()->study.boundaries.units, words);
         addMaps(things, document, words);
     }
     for (int i = 0; i < actions.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "ui/models/join_list_model.h"
 
 #include "src/join/parent_scopes.h"
+#include "src/unit/parent_names.h"
 #include "ui/models/joined_tables.h"
 #include "ui/models/plain_text.h"
 
@@ -67,7 +68,7 @@ QString JoinListModel::over() const {
 
 QString JoinListModel::unitText(std::size_t unit) const {
     const Units& units = m_loaded->study.boundaries.units;
-    const std::string& parent = units.parents[unit];
+    const std::string parent = parentWords(units, unit, m_words.catalogue());
     return qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent));
 }
 

@@ -4,9 +4,8 @@
 
 #include "src/cartography/legend_rows.h"
 #include "src/run/deck_words.h"
+#include "src/unit/parent_names.h"
 #include "src/weakness/figure_words.h"
-
-#include <algorithm>
 
 namespace diaban::ui {
 
@@ -23,7 +22,7 @@ MappedUnit MappedUnits::operator[](std::uint32_t unit) const {
     MappedUnit words;
     words.code = units.codes[unit];
     words.name = units.names[unit].empty() ? words.code : units.names[unit];
-    words.parent = isCode(units.parents[unit]) ? std::string{} : units.parents[unit];
+    words.parent = parentName(units, unit);
     const bool listed = m_rows[unit] < m_map.legend.rows.size(); // circles have their values in no row
     const std::string row = listed ? m_map.legend.rows[m_rows[unit]].text : std::string();
     if (!m_standing || m_standing->figure->values.states[unit] != UnitState::Value) {
@@ -46,11 +45,6 @@ std::string MappedUnits::targetWords(double value) const {
     const bool missed = less ? value > *indicator.target : value < *indicator.target;
     const std::string target = FigureWords(indicator, m_catalogue).stated(*indicator.target);
     return m_catalogue.text({missed ? "tip.target_missed" : "tip.target_reached", {{"target", target}}});
-}
-
-bool isCode(const std::string& name) {
-    return std::ranges::any_of(name, [](char letter) { return letter >= '0' && letter <= '9'; }) &&
-           name.find(' ') == std::string::npos;
 }
 
 std::string tipOf(const MappedUnit& unit, const Catalogue& catalogue) {

@@ -39,9 +39,6 @@ private:
     std::vector<std::uint32_t> m_rows;        ///< of the legend, one a unit
 };
 
-/// Whether a name of a parent is but its code, by which nobody knows it.
-[[nodiscard]] bool isCode(const std::string& name);
-
 /// Lines for a tooltip: name and code, value, class, target.
 [[nodiscard]] std::string tipOf(const MappedUnit& unit, const Catalogue& catalogue);
 

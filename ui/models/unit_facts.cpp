@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
+#include "src/unit/parent_names.h"
 #include "src/weakness/figure_words.h"
 
 namespace diaban::ui {
@@ -94,7 +95,8 @@ UnitFacts factsOfUnit(const LoadedProject& loaded, std::uint32_t unit, const Cat
     const Units& units = loaded.study.boundaries.units;
     UnitFacts facts;
     facts.name = qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]);
-    facts.place = qt(units.codes[unit] + (units.parents[unit].empty() ? "" : " · " + units.parents[unit]));
+    const std::string parent = parentWords(units, unit, catalogue);
+    facts.place = qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent));
     for (const IndicatorFacts& known : loaded.facts) {
         facts.figures.push_back(figureOf(loaded, known, unit, catalogue));
     }

@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
+#include "src/unit/parent_names.h"
 #include "ui/models/plain_text.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QString UnitTableModel::unitText(std::size_t unit, int column) const {
     case Code:
         return qt(units.codes[unit]);
     default:
-        return qt(units.parents[unit]);
+        return qt(parentWords(units, unit, m_words.catalogue()));
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include "src/cartography/unit_names.h"
 #include "src/cluster/code_order.h"
-#include "ui/models/mapped_units.h"
+#include "src/unit/parent_names.h"
 
 #include <QString>
 #include <algorithm>
@@ -27,8 +27,7 @@ std::vector<MemberName> namesOf(const std::vector<std::uint32_t>& members, const
     std::vector<MemberName> names;
     for (const std::uint32_t unit : inCodeOrder(members, units.codes)) {
         const std::string& full = units.names[unit].empty() ? units.codes[unit] : units.names[unit];
-        const std::string& parent = units.parents[unit];
-        names.push_back({full, bareNames({full}).front(), isCode(parent) ? std::string() : parent});
+        names.push_back({full, bareNames({full}).front(), parentName(units, unit)});
     }
     return names;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/join_doctor.h"
 
+#include "src/unit/parent_names.h"
 #include "ui/models/plain_text.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/join_chips.h"
@@ -158,7 +159,7 @@ void JoinDoctor::setUpUnits() {
 void JoinDoctor::setUnits(const Units& units) {
     std::vector<std::pair<QString, QString>> all;
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        const std::string& parent = units.parents[unit];
+        const std::string parent = parentWords(units, unit, m_words.catalogue());
         all.emplace_back(qt(units.codes[unit]), qt(units.describe(unit) + (parent.empty() ? "" : ", " + parent)));
     }
     if (all != m_all) {
