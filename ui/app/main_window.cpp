@@ -350,6 +350,7 @@ void MainWindow::connectMap() {
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
+    connect(m_card, &UnitCard::targetsAsked, this, [this] { goToStep(Step::Indicators); });
     connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
         m_cursor = at;
         showPlace();

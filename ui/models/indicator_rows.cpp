@@ -162,6 +162,15 @@ QString IndicatorListModel::textOf(const IndicatorRow& row, int column) const {
     }
 }
 
+/// All of the cell; of a name also how the project file calls it.
+QString IndicatorListModel::tipOf(const IndicatorRow& row, int column) const {
+    QString tip = "<p>" + textOf(row, column).toHtmlEscaped() + "</p>";
+    if (column == Name) {
+        tip += "<p>" + m_words({"indicators.key_is", {{"key", row.indicator.key}}}).toHtmlEscaped() + "</p>";
+    }
+    return tip;
+}
+
 QString IndicatorListModel::periodsOf(const IndicatorRow& row) const {
     QStringList periods;
     for (const std::string& period : row.periods) {
@@ -177,8 +186,9 @@ QVariant IndicatorListModel::data(const QModelIndex& index, int role) const {
     const IndicatorRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(row, index.column());
+    case Qt::ToolTipRole:
+        return tipOf(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Name && row.indicator.key == m_mapped
                    ? nameOf(row) + QStringLiteral(", ") + m_words("indicators.mapped")

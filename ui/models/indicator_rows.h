@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const IndicatorRow& row, int column) const;
+    [[nodiscard]] QString tipOf(const IndicatorRow& row, int column) const;
     [[nodiscard]] QString periodsOf(const IndicatorRow& row) const;
     [[nodiscard]] QString nameOf(const IndicatorRow& row) const;
 

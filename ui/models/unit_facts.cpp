@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
+#include "src/run/project_weakness.h"
 #include "src/unit/parent_names.h"
 #include "src/weakness/figure_words.h"
 
@@ -102,6 +103,9 @@ UnitFacts factsOfUnit(const LoadedProject& loaded, std::uint32_t unit, const Cat
     }
     if (loaded.weakness) {
         addVerdict(facts, loaded, unit, catalogue);
+    } else {
+        facts.wantsRules = !judgesWeakness(loaded.project);
+        facts.unjudged = qt(catalogue.text(facts.wantsRules ? "window.card.no_rules" : "window.card.unjudged"));
     }
     return facts;
 }

@@ -29,6 +29,8 @@ struct UnitFacts {
     QString name, place; ///< its code and parent
     QString verdict;     ///< weak, with its rank; not weak; not sure; not enough data; empty where nothing judges
     bool weak = false;
+    QString unjudged;        ///< why nothing judges and what to do about it; empty where something does
+    bool wantsRules = false; ///< nothing judges because no indicator has a target and the project no rules
     std::vector<UnitFigure> figures;
     QStringList sentences; ///< reasons and what would lift it
     QString spoken;        ///< two or three sentences to be read aloud or copied

@@ -38,6 +38,7 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
     for (int column = 0; column < IndicatorListModel::kColumns; ++column) {
         m_list->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     }
+    m_list->setColumnHidden(IndicatorListModel::Key, true); // of the project file: the name's tip says it
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(6, 0, 0, 0);

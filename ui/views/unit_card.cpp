@@ -39,19 +39,27 @@ UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent
     m_name = plainLabel(page);
     m_place = plainLabel(page);
     m_verdict = plainLabel(page);
+    m_unjudged = plainLabel(page);
+    m_unjudged->setObjectName(QStringLiteral("cardUnjudged"));
     m_sentences = plainLabel(page);
+    m_targets = new QPushButton(page);
+    m_targets->setObjectName(QStringLiteral("cardTargets"));
     m_copy = new QPushButton(page);
     m_copy->setObjectName(QStringLiteral("copySentences"));
     makeBold(*m_name, 1.3);
     makeBold(*m_verdict, 1);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(10, 10, 10, 10);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_place, m_verdict, m_sentences, m_copy}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_place, m_verdict, m_unjudged}) {
         m_column->addWidget(part);
     }
+    m_column->addWidget(m_targets, 0, Qt::AlignLeft);
+    m_column->addWidget(m_sentences);
+    m_column->addWidget(m_copy);
     m_column->addStretch();
     setWidget(page);
     connect(m_copy, &QPushButton::clicked, this, &UnitCard::copy);
+    connect(m_targets, &QPushButton::clicked, this, &UnitCard::targetsAsked);
     connect(&selection, &UnitSelection::changed, this, &UnitCard::refresh);
     connect(&words, &Words::changed, this, &UnitCard::refresh);
     refresh();
@@ -70,9 +78,13 @@ void UnitCard::refresh() {
     m_place->setText(m_facts.place);
     m_verdict->setText((m_facts.weak ? QStringLiteral("▼ ") : QString()) + m_facts.verdict);
     m_sentences->setText(m_facts.sentences.join(QStringLiteral("\n\n")));
+    m_unjudged->setText(m_facts.unjudged);
+    m_targets->setText(m_words("window.card.set_target"));
     m_copy->setText(m_words("window.card.copy"));
     m_place->setVisible(known);
     m_verdict->setVisible(!m_facts.verdict.isEmpty());
+    m_unjudged->setVisible(!m_facts.unjudged.isEmpty());
+    m_targets->setVisible(m_facts.wantsRules);
     m_sentences->setVisible(!m_facts.sentences.isEmpty());
     m_copy->setVisible(known);
     m_copy->setEnabled(!m_facts.sentences.isEmpty());

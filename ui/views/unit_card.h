@@ -25,6 +25,9 @@ public:
 
     void show(std::shared_ptr<const LoadedProject> loaded);
 
+signals:
+    void targetsAsked(); ///< nothing says what weak is: a target would
+
 private:
     void refresh();
     void fillFigures(const UnitFacts& facts);
@@ -34,9 +37,9 @@ private:
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     UnitFacts m_facts;
-    QLabel *m_name = nullptr, *m_place = nullptr, *m_verdict = nullptr, *m_sentences = nullptr;
+    QLabel *m_name = nullptr, *m_place = nullptr, *m_verdict = nullptr, *m_unjudged = nullptr, *m_sentences = nullptr;
     QWidget* m_figures = nullptr;
-    QPushButton* m_copy = nullptr;
+    QPushButton *m_targets = nullptr, *m_copy = nullptr;
     QVBoxLayout* m_column = nullptr;
 };
 

@@ -39,6 +39,9 @@ TEST_F(IndicatorsTest, EachSaysWhatItIsAndHowManyUnitsHaveIt) {
     EXPECT_TRUE(part<QTableView>("indicatorList").isVisible());
     ASSERT_EQ(list().rowCount(), 4);
     EXPECT_EQ(cell(0, IndicatorListModel::Key), "pledged_share");
+    EXPECT_TRUE(part<QTableView>("indicatorList").isColumnHidden(IndicatorListModel::Key));
+    EXPECT_THAT(list().index(0, IndicatorListModel::Name).data(Qt::ToolTipRole).toString().toStdString(),
+                HasSubstr("pledged_share"));
     EXPECT_THAT(cell(0, IndicatorListModel::Name), testing::StartsWith("●")) << "it is mapped";
     EXPECT_EQ(cell(0, IndicatorListModel::Target), "85");
     EXPECT_THAT(cell(0, IndicatorListModel::MadeOf), HasSubstr("Hộ đã ký cam kết / Tổng số hộ (indicators.csv)"));
