@@ -13,6 +13,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kMostWidth = 620; ///< pixels: longer lines are hard to read
+constexpr int kSpacing = 5;
 
 } // namespace
 
@@ -33,9 +34,10 @@ NoClustersPage::NoClustersPage(const Words& words, QWidget* parent)
         m_buttons->addWidget(button, 0, Qt::AlignLeft);
     }
     m_buttons->addStretch(1);
+    m_buttons->setSpacing(kSpacing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
-    column->setSpacing(8);
+    column->setSpacing(kSpacing);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(m_buttons);
