@@ -11,7 +11,7 @@
     <message><source>map.footer_cut</source><translation>the words at the foot of the page are too long for it and end with “…”</translation></message>
     <message><source>map.footer_cut.hint</source><translation>Shorten the source, the author or the footer of the style file, or take a larger page.</translation></message>
     <message><source>inset.enlarged_circles</source><translation>Enlarged {times} times, circles the same size</translation></message>
-    <message><source>inset.hoang_sa</source><translation>Hoàng Sa islands</translation></message>
-    <message><source>inset.truong_sa</source><translation>Trường Sa islands</translation></message>
+    <message><source>inset.hoang_sa</source><translation>Hoàng Sa archipelago</translation></message>
+    <message><source>inset.truong_sa</source><translation>Trường Sa archipelago</translation></message>
 </context>
 </TS>

@@ -3,14 +3,13 @@
 #include "src/cartography/inset_frames.h"
 
 #include "gis/crs/transform.h"
+#include "src/cartography/archipelagos.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/text_block.h"
-#include "src/cartography/unit_names.h"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace diaban {
 
@@ -19,27 +18,13 @@ namespace {
 constexpr double kPartSeen = 42;    ///< points: as large as the largest part has to be for its shape to be seen
 constexpr double kLikeWidths = 1.7; ///< insets whose widths differ no more get one width
 
-/// Islands that are known by a name of their own wherever their unit is called otherwise: a province of the mainland.
-/// Degrees of longitude and latitude.
-struct Archipelago {
-    double west, south, east, north;
-    const char* name;
-    std::string_view ofUnit; ///< a unit with this in its name is called as it is
-};
-constexpr std::array kArchipelagos{Archipelago{111, 15.5, 113.2, 17.4, "inset.hoang_sa", "Hoàng Sa"},
-                                   Archipelago{111.3, 6, 117.8, 12.2, "inset.truong_sa", "Trường Sa"}};
-
 const Archipelago* archipelagoOf(const ProjectedFrame& frame) {
     if (!frame.crs.known()) {
         return nullptr;
     }
     std::array<gis::Point, 1> middle{frame.box.centre()};
     (void)gis::Transform(frame.crs, gis::Crs::fromText("EPSG:4326")).apply(middle);
-    const auto* found = std::ranges::find_if(kArchipelagos, [&](const Archipelago& islands) {
-        return middle[0].x > islands.west && middle[0].x < islands.east && middle[0].y > islands.south &&
-               middle[0].y < islands.north;
-    });
-    return found == kArchipelagos.end() ? nullptr : found;
+    return archipelagoAt(middle[0]);
 }
 
 /// "Quần đảo Hoàng Sa (TP. Đà Nẵng)"; nothing of other islands, and of a unit that has their name itself.
@@ -52,11 +37,7 @@ std::string archipelagoName(const ProjectedFrame& frame, const MapRequest& reque
     if (unit.find(islands->ofUnit) != std::string::npos) {
         return {};
     }
-    std::string owner = unit.empty() ? request.codes[frame.shapes.units.front()] : std::string{};
-    const NameForms forms = UnitNames().of(unit);
-    for (const std::string& piece : forms.in(NameForm::Short)) {
-        owner += (owner.empty() ? "" : " ") + piece;
-    }
+    const std::string owner = unit.empty() ? request.codes[frame.shapes.units.front()] : shortOwner(unit);
     return catalogue.text(islands->name) + " (" + owner + ')';
 }
 

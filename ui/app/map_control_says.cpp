@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/cartography/archipelagos.h"
 #include "src/cartography/unit_names.h"
 #include "src/cluster/code_order.h"
 #include "src/run/figure_standing.h"
+#include "src/unit/parent_names.h"
 #include "ui/app/map_control.h"
 #include "ui/map/map_view.h"
 #include "ui/models/mapped_units.h"
@@ -13,6 +15,44 @@
 #include <algorithm>
 
 namespace diaban::ui {
+
+namespace {
+
+/// The names of the parents as they are written on the map: none of those that are known by a code alone.
+std::vector<std::string> parentNamesOn(const MapGround& ground, const Study& study) {
+    std::vector<std::string> names(ground.parentNames.size());
+    for (std::size_t unit = 0; unit < ground.parents.size(); ++unit) {
+        std::string& name = names[ground.parents[unit]];
+        if (name.empty()) {
+            name = parentName(study.boundaries.units, unit);
+        }
+    }
+    const bool none = std::ranges::all_of(names, [](const std::string& name) { return name.empty(); });
+    return none ? std::vector<std::string>{} : bareNames(names);
+}
+
+/// A text that is broken into lines nowhere.
+std::string unbroken(const std::string& text) {
+    return qt(text).replace(QLatin1Char(' '), QChar(QChar::Nbsp)).toStdString();
+}
+
+/// "Quần đảo Hoàng Sa (TP. Đà Nẵng)", with the province where it is known, else the unit that has them.
+std::vector<std::string> islandNamesOn(const MapGround& ground, const Study& study, const Catalogue& catalogue) {
+    std::vector<std::string> names;
+    for (const NamedIslands& named : ground.islands) {
+        const std::string& unit = study.boundaries.units.names[named.unit];
+        const std::string parent = parentName(study.boundaries.units, named.unit);
+        const bool ownName = unit.find(named.islands->ofUnit) != std::string::npos;
+        const std::string owner = shortOwner(parent.empty() ? (ownName ? std::string() : unit) : parent);
+        std::string& name = names.emplace_back(unbroken(catalogue.text(named.islands->name)));
+        if (!owner.empty()) {
+            name.append(" (").append(unbroken(owner)).append(")");
+        }
+    }
+    return names;
+}
+
+} // namespace
 
 void MapControl::sayUnits() {
     if (!m_loaded || m_groundJob) {
@@ -25,10 +65,8 @@ void MapControl::sayUnits() {
     MapWords words;
     words.names = m_names;
     if (const MapGround* ground = m_views.map.ground()) {
-        words.parents = ground->parentNames;
-        if (std::ranges::any_of(words.parents, isCode)) {
-            words.parents.clear(); // nobody knows provinces by their codes
-        }
+        words.parents = parentNamesOn(*ground, m_loaded->study);
+        words.islands = islandNamesOn(*ground, m_loaded->study, m_words.catalogue());
     }
     words.tip = [this](std::uint32_t unit) {
         const std::optional<MappedUnit> said = mapped(unit);

@@ -184,6 +184,7 @@ std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, GroundOp
     ground->typicalSide = medianSide(ground->unitBoxes);
     progress.at(kStage, 3, kStages);
     ground->places = unitPlaces(coverage, ranks);
+    ground->islands = namedIslands(layer, ground->crs);
     ground->parentPlaces = parentPlaces(ground->places, ground->parents, ground->parentNames.size());
     progress.at(kStage, kStages, kStages);
     return ground;

@@ -7,6 +7,7 @@
 #include "gis/geometry/box.h"
 #include "gis/io/layer.h"
 #include "src/cartography/map_projection.h"
+#include "ui/map/named_islands.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -64,6 +65,7 @@ public:
     std::vector<std::uint32_t> parents;   ///< of each unit, or empty
     std::vector<std::string> parentNames; ///< by the numbers in `parents`, as they were given
     std::vector<UnitPlace> parentPlaces;
+    std::vector<NamedIslands> islands;
     std::vector<BorderSides> sides; ///< of each border
     std::vector<GridBox> borderBoxes;
     std::vector<GroundLevel> levels; ///< the finest first

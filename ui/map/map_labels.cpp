@@ -16,7 +16,7 @@ constexpr std::size_t kMost = 400;
 constexpr std::size_t kMostMade = 15; ///< pictures of names in one frame, up to a millisecond each
 constexpr double kLeastRoom = 5;      ///< pixels around a place, for a name to be thought of
 constexpr double kTooSmall = 22;      ///< pixels a unit is wide where the parents are named instead
-constexpr double kParentRoom = 12;    ///< see UnitPlace::distance
+constexpr double kParentRoom = 6;     ///< see UnitPlace::distance; names of provinces may reach over their borders
 
 /// Boxes that are taken, in a grid so that only near ones are asked.
 class Taken {
@@ -112,52 +112,116 @@ double belowCircle(double radius, double pixelRatio) {
 
 } // namespace
 
-void MapLabels::setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents) {
+/// What is chosen for one view, and which room that takes.
+class MapLabels::Choice {
+public:
+    Choice(MapLabels& labels, const MapGround& ground, const GroundView& view, double pixelRatio)
+        : m_labels(labels), m_taken(view), m_ground(ground), m_view(view), m_pixelRatio(pixelRatio) {}
+
+    [[nodiscard]] const GroundView& view() const noexcept { return m_view; }
+    [[nodiscard]] double pixelRatio() const noexcept { return m_pixelRatio; }
+    [[nodiscard]] gis::Point seen(const gis::Point& place) const { return m_view.toView(m_ground.origin(), place); }
+
+    /// Takes a name where it lies over no other; whether it does not.
+    bool take(const WrittenName& written, std::uint32_t number, const gis::Point& place, double down) {
+        const QSizeF size = m_labels.m_names.sizeOf(written);
+        const gis::Point at = seen(place);
+        const double width = (size.width() + 2 * kClear) * m_pixelRatio;
+        const double height = (size.height() + kClear) * m_pixelRatio;
+        const bool taken = m_labels.m_chosen.size() < kMost &&
+                           m_taken.take({at.x - width / 2, at.y + down - height / 2, width, height});
+        if (taken) {
+            m_labels.m_chosen.push_back({written, number, place, down});
+        }
+        return taken;
+    }
+    /// The same where its middle, and all of its height, is within the view.
+    bool takeInView(const WrittenName& written, std::uint32_t number, const gis::Point& place, double down,
+                    double half) {
+        const gis::Point at = seen(place);
+        return at.x > 0 && at.x < m_view.width && at.y + down > half && at.y + down + half < m_view.height &&
+               take(written, number, place, down);
+    }
+
+private:
+    MapLabels& m_labels;
+    Taken m_taken;
+    const MapGround& m_ground;
+    const GroundView& m_view;
+    double m_pixelRatio;
+};
+
+void MapLabels::setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents,
+                         const std::vector<std::string>& islands) {
     m_units = units.size();
     m_parents = parents.size();
+    m_islands = islands.size();
     std::vector<std::string> all = units;
     all.insert(all.end(), parents.begin(), parents.end());
+    all.insert(all.end(), islands.begin(), islands.end());
     m_names.setNames(std::move(all));
     m_chosen.clear();
 }
 
 void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
-                       const std::vector<double>& circles) {
-    const GroundView& view = raster.view();
+                       const std::vector<double>& circles, Which which) {
     m_chosen.clear();
-    Taken taken(view);
-    const double scale = view.pixelsPerUnit / pixelRatio;
-    const auto take = [&](const WrittenName& written, std::uint32_t number, const gis::Point& place, double down) {
-        const QSizeF size = m_names.sizeOf(written);
-        gis::Point at = view.toView(ground.origin(), place);
-        at.y += down;
-        const double width = (size.width() + 2 * kClear) * pixelRatio;
-        const double height = (size.height() + kClear) * pixelRatio;
-        if (m_chosen.size() < kMost && taken.take({at.x - width / 2, at.y - height / 2, width, height})) {
-            m_chosen.push_back({written, number, place, down});
-        }
-    };
+    Choice choice(*this, ground, raster.view(), pixelRatio);
+    chooseIslands(ground, choice);
+    if (which == Which::IslandsAlone) {
+        return;
+    }
+    const double scale = raster.view().pixelsPerUnit / pixelRatio;
     const bool parents = m_parents > 1 && m_parents == ground.parentPlaces.size();
     if (parents && ground.typicalSide * scale < kTooSmall) {
-        for (const std::uint32_t parent : placesInView(ground.parentPlaces, ground, view, kParentRoom * pixelRatio)) {
-            const WrittenName written{
-                .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
-            if (m_names.has(written.name)) {
-                take(written, parent, ground.parentPlaces[parent].at, 0);
-            }
-        }
+        chooseParents(ground, choice);
     } else if (m_units == ground.unitCount()) {
-        for (const std::uint32_t unit : placesInView(ground.places, ground, view, kLeastRoom * pixelRatio)) {
-            const gis::Point& place = ground.places[unit].at;
-            if (!m_names.has(unit)) {
-                continue;
-            }
-            const double down = unit < circles.size() ? belowCircle(circles[unit], pixelRatio) : 0;
-            gis::Point at = view.toView(ground.origin(), place);
-            at.y += down;
-            if (const auto written = fitting(m_names, raster, unit, at, pixelRatio)) {
-                take(*written, unit, place, down);
-            }
+        chooseUnits(ground, raster, circles, choice);
+    }
+}
+
+/// Above the islands, which are too small to be written on; below them where there is no room.
+void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
+    for (std::uint32_t number = 0; m_islands == ground.islands.size() && number < m_islands; ++number) {
+        const WrittenName written{
+            .name = static_cast<std::uint32_t>(m_units + m_parents) + number, .twoLines = true, .heavy = true};
+        if (!m_names.has(written.name)) {
+            continue;
+        }
+        const gis::Box& box = ground.islands[number].box;
+        const double half = m_names.sizeOf(written).height() / 2 * choice.pixelRatio();
+        const double away = half + kClear * choice.pixelRatio();
+        const gis::Point above{box.centre().x, box.max.y};
+        const gis::Point below{box.centre().x, box.min.y};
+        if (!choice.takeInView(written, number, above, -away, half)) {
+            (void)choice.takeInView(written, number, below, away, half);
+        }
+    }
+}
+
+void MapLabels::chooseParents(const MapGround& ground, Choice& choice) {
+    for (const std::uint32_t parent :
+         placesInView(ground.parentPlaces, ground, choice.view(), kParentRoom * choice.pixelRatio())) {
+        const WrittenName written{
+            .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
+        if (m_names.has(written.name)) {
+            (void)choice.take(written, parent, ground.parentPlaces[parent].at, 0);
+        }
+    }
+}
+
+void MapLabels::chooseUnits(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
+                            Choice& choice) {
+    const double pixelRatio = choice.pixelRatio();
+    for (const std::uint32_t unit : placesInView(ground.places, ground, choice.view(), kLeastRoom * pixelRatio)) {
+        if (!m_names.has(unit)) {
+            continue;
+        }
+        const double down = unit < circles.size() ? belowCircle(circles[unit], pixelRatio) : 0;
+        gis::Point at = choice.seen(ground.places[unit].at);
+        at.y += down;
+        if (const auto written = fitting(m_names, raster, unit, at, pixelRatio)) {
+            (void)choice.take(*written, unit, ground.places[unit].at, down);
         }
     }
 }

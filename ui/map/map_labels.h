@@ -8,6 +8,7 @@
 #include "ui/map/name_images.h"
 #include "ui/map/unit_raster.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,25 +16,32 @@ class QPainter;
 
 namespace diaban::ui {
 
-/// Names on the map: those that lie in their units, the roomiest first, none over another; where units are too small
-/// for names, those of their parents instead. A name keeps its place on the ground while the view moves; which ones are
-/// shown is chosen when it has come to rest.
+/// Names on the map: those of archipelagos above their islands, those that lie in their units, the roomiest first, none
+/// over another; where units are too small for names, those of their parents instead. A name keeps its place on the
+/// ground while the view moves; which ones are shown is chosen when it has come to rest.
 class MapLabels {
 public:
     /// A name that is shown, and where on the plane.
     struct Label {
         WrittenName written;
-        std::uint32_t number = 0; ///< of the unit, or where it is heavy of the parent
+        std::uint32_t number = 0; ///< of the unit, or where it is heavy of the parent or archipelago
         gis::Point at;
-        double down = 0; ///< device pixels below it: under a circle
+        double down = 0; ///< device pixels below it: under a circle; negative above it
     };
 
-    /// One name a unit, and one a parent; of the wrong number: no names.
-    void setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents);
+    /// What is written.
+    enum class Which : std::uint8_t {
+        All,
+        IslandsAlone ///< those of archipelagos, without which no map is
+    };
+
+    /// One name a unit, one a parent and one an archipelago of the ground; of the wrong number: no names of those.
+    void setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents,
+                  const std::vector<std::string>& islands = {});
     /// Chooses which are shown in the view of a raster. `circles`: radii on the units, device pixels, whose names stand
     /// below them; may be empty.
     void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
-                const std::vector<double>& circles = {});
+                const std::vector<double>& circles = {}, Which which = Which::All);
     /// Draws the chosen ones; the painter's unit is the device pixel. Of those that were never drawn it draws as many
     /// as a frame has time for, the roomiest first; true where there are more.
     [[nodiscard]] bool paint(QPainter& painter, const MapGround& ground, const GroundView& view,
@@ -42,8 +50,14 @@ public:
     void clear() { m_chosen.clear(); }
 
 private:
-    NameImages m_names; ///< of units, then of parents
-    std::size_t m_units = 0, m_parents = 0;
+    class Choice;
+    void chooseIslands(const MapGround& ground, Choice& choice);
+    void chooseParents(const MapGround& ground, Choice& choice);
+    void chooseUnits(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
+                     Choice& choice);
+
+    NameImages m_names; ///< of units, then of parents, then of archipelagos
+    std::size_t m_units = 0, m_parents = 0, m_islands = 0;
     std::vector<Label> m_chosen;
 };
 

@@ -85,7 +85,7 @@ void MapView::setPaint(MapPaint paint) {
 
 void MapView::setWords(MapWords words) {
     m_words = std::move(words);
-    m_labels.setNames(m_words.names, m_words.parents);
+    m_labels.setNames(m_words.names, m_words.parents, m_words.islands);
     settle();
 }
 

@@ -30,10 +30,11 @@ namespace diaban::ui {
 struct MapWords {
     using Say = std::function<std::string(std::uint32_t unit)>;
 
-    std::vector<std::string> names;   ///< written on the map
-    std::vector<std::string> parents; ///< one a parent of the ground: written where units are too small for names
-    Say tip;                          ///< under the mouse; may be empty, as the next one
-    Say spoken;                       ///< name, value, class, for a screen reader
+    std::vector<std::string> names;        ///< written on the map
+    std::vector<std::string> parents;      ///< one a parent of the ground: written where units are too small for names
+    std::vector<std::string> islands = {}; ///< one an archipelago of the ground: always written
+    Say tip;                               ///< under the mouse; may be empty, as the next one
+    Say spoken;                            ///< name, value, class, for a screen reader
 };
 
 /// What is said of picking units, to a screen reader, while that is what keys and clicks do.

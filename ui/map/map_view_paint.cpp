@@ -52,9 +52,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     const GroundView view = m_camera.view();
     paintOverlay(painter);
     m_circles.paint(painter, *m_ground, view, circlePixel() * ratio);
-    if (m_namesShown) {
-        paintNames(painter);
-    }
+    paintNames(painter);
     std::vector<QRectF> taken = paintMarkTexts(painter, *m_marks, *m_ground, view, ratio);
     m_overlay->paintNumbers(painter, view, m_ground->origin(), ratio, std::move(taken));
     painter.resetTransform();
@@ -89,7 +87,8 @@ void MapView::paintOverlay(QPainter& painter) {
 void MapView::paintNames(QPainter& painter) {
     const double ratio = devicePixelRatioF();
     if (m_namesStale && !m_settled.isActive()) {
-        m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio));
+        m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio),
+                        m_namesShown ? MapLabels::Which::All : MapLabels::Which::IslandsAlone);
         m_namesStale = false;
     }
     if (m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio)) {

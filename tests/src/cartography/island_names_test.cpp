@@ -41,7 +41,7 @@ TEST(IslandNames, ofAProvinceAreThoseOfTheIslands) {
     EXPECT_THAT(withIslandsAt({114, 10}, "Tỉnh Khánh Hòa").texts,
                 Contains(Field(&SceneText::text, testing::StartsWith("Quần đảo Trường Sa ("))));
     EXPECT_THAT(withIslandsAt({111.6, 16.5}, "Đà Nẵng", Language::En).texts,
-                Contains(Field(&SceneText::text, "Hoàng Sa islands (Đà Nẵng)")));
+                Contains(Field(&SceneText::text, "Hoàng Sa archipelago (Đà Nẵng)")));
 }
 
 TEST(IslandNames, ofAUnitThatHasThemItselfAreItsName) {

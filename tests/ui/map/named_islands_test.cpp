@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/drawn_layer.h"
+#include "tests/ui/map/drawn_ground.h"
+#include "ui/map/map_labels.h"
+#include "ui/map/map_view.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace diaban::ui {
+
+namespace {
+
+/// Two units of the mainland, the second one with islets of a tenth of a degree at some places.
+gis::Layer coastWithIslets(const std::vector<gis::Point>& islets, double side = 0.1) {
+    gis::Layer layer;
+    layer.file = "coast.gpkg";
+    layer.crs = gis::Crs::fromText("EPSG:4326");
+    layer.polygons.addRing(diaban::test::square(107, 14, 1));
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    layer.polygons.addRing(diaban::test::square(108, 14, 1));
+    layer.polygons.endPart();
+    for (const gis::Point& islet : islets) {
+        layer.polygons.addRing(diaban::test::square(islet.x, islet.y, side));
+        layer.polygons.endPart();
+    }
+    layer.polygons.endUnit();
+    return layer;
+}
+
+std::vector<gis::Point> inBoth() {
+    return {{111.6, 16.5}, {112.3, 16.9}, {114, 10}};
+}
+
+TEST(NamedIslands, AreFoundByWhereTheyLie) {
+    const auto ground = makeMapGround(coastWithIslets(inBoth()), {}, {});
+    ASSERT_EQ(ground->islands.size(), 2U);
+    EXPECT_STREQ(ground->islands[0].islands->name, "inset.hoang_sa");
+    EXPECT_STREQ(ground->islands[1].islands->name, "inset.truong_sa");
+    EXPECT_EQ(ground->islands[0].unit, 1U);
+    EXPECT_GT(ground->islands[0].box.width(), 70'000) << "around both of its islets";
+    EXPECT_LT(ground->islands[1].box.width(), 20'000);
+}
+
+TEST(NamedIslands, AreNoOtherLand) {
+    EXPECT_TRUE(makeMapGround(coastWithIslets({{112, 19.5}}), {}, {})->islands.empty()) << "an island elsewhere";
+    EXPECT_TRUE(makeMapGround(coastWithIslets({{115, 7}}, 2), {}, {})->islands.empty()) << "a large island";
+    gis::Layer plain = coastWithIslets(inBoth());
+    plain.crs = {};
+    EXPECT_TRUE(makeMapGround(plain, {}, {})->islands.empty()) << "nobody knows where it lies";
+}
+
+class NamedIslandsOnAMap : public testing::Test {
+protected:
+    [[nodiscard]] GroundView view() const {
+        const double perUnit = 600 / m_ground->box.width();
+        return {.pixelsPerUnit = perUnit,
+                .left = 0,
+                .top = 0,
+                .width = 600,
+                .height = static_cast<int>(std::ceil(m_ground->box.height() * perUnit))};
+    }
+    std::shared_ptr<const MapGround> m_ground = makeMapGround(coastWithIslets(inBoth()), {}, {});
+};
+
+TEST_F(NamedIslandsOnAMap, AreWrittenBesideTheirIslandsWhateverElseIs) {
+    MapLabels labels;
+    labels.setNames({"An", "Ba"}, {}, {"Hoàng Sa", "Trường Sa"});
+    for (const MapLabels::Which which : {MapLabels::Which::All, MapLabels::Which::IslandsAlone}) {
+        labels.choose(*m_ground, test::rasterOf(*m_ground, view()), 1, {}, which);
+        ASSERT_GE(labels.chosen().size(), 2U);
+        const MapLabels::Label& north = labels.chosen()[0];
+        const MapLabels::Label& south = labels.chosen()[1];
+        EXPECT_EQ(north.written.name, 2U);
+        EXPECT_EQ(north.at.y, m_ground->islands[0].box.min.y) << "at the rim there is no room above";
+        EXPECT_GT(north.down, 0);
+        EXPECT_EQ(south.written.name, 3U);
+        EXPECT_EQ(south.at.y, m_ground->islands[1].box.max.y);
+        EXPECT_LT(south.down, 0);
+    }
+    EXPECT_EQ(labels.chosen().size(), 2U) << "no unit";
+}
+
+TEST_F(NamedIslandsOnAMap, NeedANameForEach) {
+    MapLabels labels;
+    labels.setNames({"An", "Ba"}, {}, {"Hoàng Sa"});
+    labels.choose(*m_ground, test::rasterOf(*m_ground, view()), 1, {}, MapLabels::Which::IslandsAlone);
+    EXPECT_TRUE(labels.chosen().empty());
+}
+
+TEST_F(NamedIslandsOnAMap, AreNamedWhereUnitsAreNot) {
+    MapView shown;
+    shown.resize(600, 500);
+    shown.setGround(m_ground);
+    shown.setNamesShown(false);
+    const QImage before = shown.grab().toImage();
+    shown.setWords(
+        {.names = {"An", "Ba"}, .parents = {}, .islands = {"Hoàng Sa", "Trường Sa"}, .tip = {}, .spoken = {}});
+    EXPECT_NE(shown.grab().toImage(), before);
+}
+
+} // namespace
+} // namespace diaban::ui
