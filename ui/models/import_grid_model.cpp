@@ -103,7 +103,7 @@ QVariant ImportGridModel::data(const QModelIndex& index, int role) const {
         return row ? QVariant(static_cast<int>(*row)) : QVariant();
     }
     if (role == kUsedRole) {
-        const bool known = !m_lettered || !m_rows.empty();
+        const bool known = m_usesKnown && (!m_lettered || !m_rows.empty());
         return !known || column(index.column()).use != ColumnUse::Ignored;
     }
     if (role == Qt::AccessibleDescriptionRole) {
@@ -137,7 +137,10 @@ QString ImportGridModel::columnHead(int section) const {
     const PreviewColumn& head = column(section);
     const QString title = m_lettered ? letters(section) : qt(head.header);
     if (head.header.empty()) {
-        return title + QStringLiteral("\n–\n ");
+        return title + (m_usesKnown ? QStringLiteral("\n–\n ") : QStringLiteral("\n–"));
+    }
+    if (!m_usesKnown) {
+        return title + u'\n' + typeOf(head);
     }
     QString use = m_words(wordsOf(head.use));
     return title + u'\n' + use + QStringLiteral(" ▾\n") + typeOf(head);

@@ -26,6 +26,8 @@ public:
     void show(const TablePreview& preview);
     void show(const LayerPreview& preview);
     void clear();
+    /// False where nobody knows yet what the columns are used for; nothing is said of it then.
+    void setUsesKnown(bool known) { m_usesKnown = known; }
 
     /// Nothing where the rows are not known.
     [[nodiscard]] std::optional<RowRole> roleOf(int row) const;
@@ -52,6 +54,7 @@ private:
     std::shared_ptr<const Grid> m_grid;
     std::vector<RowRole> m_rows;
     std::vector<PreviewColumn> m_columns;
+    bool m_usesKnown = true;
     bool m_lettered = true; ///< columns are called A, B, C as a spreadsheet calls them
 };
 

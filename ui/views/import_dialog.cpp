@@ -8,6 +8,7 @@
 #include "ui/views/roomy_size.h"
 #include "ui/views/row_role_legend.h"
 #include "ui/views/table_import_form.h"
+#include "ui/views/wanted_bar.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -137,16 +138,13 @@ void ImportDialog::makeFoot() {
 
 /// What a table without boundaries still needs, and how that is said; what its columns are is found after that.
 void ImportDialog::makeWaiting() {
-    auto* wanted = new QLabel(QStringLiteral("ℹ ") + m_words("window.import.boundaries_wanted"), this);
-    wanted->setObjectName(QStringLiteral("importWanted"));
-    wanted->setTextFormat(Qt::PlainText);
-    wanted->setWordWrap(true);
-    wanted->setMargin(8);
-    wanted->setFrameShape(QFrame::Box);
+    auto* wanted = new WantedBar(m_words("window.import.boundaries_wanted"), this);
+    wanted->text().setObjectName(QStringLiteral("importWanted"));
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, wanted);
     m_forms->hide();
     m_legend->hide();
     m_grid->setOnlyShown(true);
+    m_model.setUsesKnown(false);
     m_use->setText(m_words("window.import.choose_boundaries"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QInputDialog>
 #include <QLabel>
+#include <QTableView>
 
 namespace diaban::ui {
 namespace {
@@ -42,6 +43,7 @@ TEST_F(WaitingTablesTest, ATableAloneIsShownAndSaysWhatIsMissing) {
     EXPECT_TRUE(in<QLabel>("importWanted").isVisible());
     EXPECT_THAT(in<QLabel>("importSummary").text().toStdString(), HasSubstr("150"));
     EXPECT_FALSE(in<QWidget>("importMarks").isVisible()) << "nothing can be corrected yet";
+    EXPECT_FALSE(in<QTableView>("importGrid").model()->headerData(0, Qt::Horizontal).toString().contains(u'▾'));
     EXPECT_TRUE(in<QPushButton>("importUse_it").isEnabled());
     EXPECT_EQ(in<QPushButton>("importUse_it").text(), m_words("window.import.choose_boundaries"));
     dialog().reject();
