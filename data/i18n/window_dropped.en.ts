@@ -3,7 +3,7 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>window.import.part.no_boundaries</source><translation>Boundaries: none yet</translation></message>
+    <message><source>window.import.part.no_table</source><translation>No table yet</translation></message>
     <message><source>window.import.boundaries_wanted</source><translation>Boundaries are still needed. A table holds figures only; a map also needs the boundaries of the units (GPKG, SHP, GeoJSON, KML). Press “Choose boundaries…” or drop their file here: the table is joined at once, then its columns are recognised and can be corrected.</translation></message>
     <message><source>window.import.choose_boundaries</source><translation>Choose boundaries…</translation></message>
     <message><source>window.import.no_table</source><translation>No table is taken yet</translation></message>

@@ -3,7 +3,7 @@
 <TS version="2.1" language="vi">
 <context>
     <name>diaban</name>
-    <message><source>window.import.part.no_boundaries</source><translation>Ranh giới: chưa chọn</translation></message>
+    <message><source>window.import.part.no_table</source><translation>Chưa có bảng nào</translation></message>
     <message><source>window.import.boundaries_wanted</source><translation>Còn thiếu ranh giới. Bảng chỉ có số liệu; muốn vẽ bản đồ cần thêm lớp ranh giới của các đơn vị (GPKG, SHP, GeoJSON, KML). Bấm “Chọn ranh giới…” hoặc thả tệp ranh giới vào đây: bảng được ghép ngay, rồi các cột được nhận ra và sửa được.</translation></message>
     <message><source>window.import.choose_boundaries</source><translation>Chọn ranh giới…</translation></message>
     <message><source>window.import.no_table</source><translation>Chưa nhận bảng nào</translation></message>

@@ -57,7 +57,7 @@ void ImportSession::listParts() {
 QString ImportSession::titleOf(const Part& part) const {
     if (part.table == kBoundaries) {
         if (m_waits) {
-            return m_words("window.import.part.no_boundaries");
+            return m_words("window.import.part.no_table");
         }
         const std::string name = std::filesystem::path(m_draft.boundaries.path).filename().string();
         return m_words({"window.import.part.boundaries", {{"file", name}}});

@@ -138,9 +138,9 @@ void ImportDialog::makeFoot() {
 
 /// What a table without boundaries still needs, and how that is said; what its columns are is found after that.
 void ImportDialog::makeWaiting() {
-    auto* wanted = new WantedBar(m_words("window.import.boundaries_wanted"), this);
-    wanted->text().setObjectName(QStringLiteral("importWanted"));
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, wanted);
+    m_wanted = new WantedBar(m_words("window.import.boundaries_wanted"), this);
+    m_wanted->text().setObjectName(QStringLiteral("importWanted"));
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_wanted);
     m_forms->hide();
     m_legend->hide();
     m_grid->setOnlyShown(true);
@@ -227,6 +227,11 @@ void ImportDialog::showReading() {
     m_add->setEnabled(free);
     m_remove->setEnabled(free && m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
     m_use->setEnabled(free && mayGoOn());
+    if (m_wanted != nullptr) {
+        const bool any = !m_session.draft().tables.empty();
+        m_wanted->setVisible(any);
+        m_stop->setVisible(any || reading);
+    }
 }
 
 /// What is wrong with a table that waits for boundaries is corrected once those are there.

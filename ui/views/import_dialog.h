@@ -20,6 +20,7 @@ class ImportGridView;
 class LayerImportForm;
 class RowRoleLegend;
 class TableImportForm;
+class WantedBar;
 
 /// The preview of an import: the files of the project as they are, what each row and column was taken for, and the
 /// means to correct it. Nothing is taken into the project before OK. Where no project is open a table is only shown,
@@ -89,6 +90,7 @@ private:
     QPushButton* m_dropMissing = nullptr;
     ImportGridView* m_grid = nullptr;
     RowRoleLegend* m_legend = nullptr;
+    WantedBar* m_wanted = nullptr; ///< where no project is open
     QProgressBar* m_progress = nullptr;
     QPushButton *m_stop = nullptr, *m_use = nullptr, *m_cancel = nullptr;
 };

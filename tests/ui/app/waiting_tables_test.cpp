@@ -97,6 +97,7 @@ TEST_F(WaitingTablesTest, ATableThatIsNoneIsToldByItsNameAndAnotherMayFollow) {
     ASSERT_TRUE(read());
     EXPECT_THAT(in<QLabel>("importNothing").text().toStdString(), HasSubstr("empty.csv"));
     EXPECT_FALSE(in<QPushButton>("importUse_it").isEnabled());
+    EXPECT_FALSE(in<QLabel>("importWanted").isVisible()) << "first of all a table is";
     drop("indicators.csv");
     ASSERT_TRUE(waitFor([&] { return in<QPushButton>("importUse_it").isEnabled(); }));
     EXPECT_THAT(dialog().session().files(), ElementsAre(sample("indicators.csv")));
