@@ -16,5 +16,7 @@
     <message><source>window.save.replace.text</source><translation>“{file}” is there already. Overwrite it?</translation></message>
     <message><source>window.changed.gone</source><translation>No longer on disk: {files}. What was read is still shown; put the file back, or choose another in step 1 or 2.</translation></message>
     <message><source>window.changed.back</source><translation>Now on disk: {files}. Press F5 to read again.</translation></message>
+    <message><source>window.save.failed</source><translation>The project is not saved: {why}</translation></message>
+    <message><source>window.save.failed.next</source><translation>All changes are still in the window: save them elsewhere, or mend this and try again.</translation></message>
 </context>
 </TS>

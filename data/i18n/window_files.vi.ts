@@ -16,5 +16,7 @@
     <message><source>window.save.replace.text</source><translation>“{file}” đã có ở đó. Ghi đè lên tệp này?</translation></message>
     <message><source>window.changed.gone</source><translation>Không còn trên đĩa: {files}. Số liệu đã đọc vẫn hiện; hãy đưa tệp về chỗ cũ, hoặc chọn tệp khác ở bước 1 hay 2.</translation></message>
     <message><source>window.changed.back</source><translation>Đã có trên đĩa: {files}. Nhấn F5 để đọc lại.</translation></message>
+    <message><source>window.save.failed</source><translation>Chưa lưu được dự án: {why}</translation></message>
+    <message><source>window.save.failed.next</source><translation>Mọi thay đổi vẫn còn trong cửa sổ: hãy lưu vào nơi khác, hoặc khắc phục rồi thử lại.</translation></message>
 </context>
 </TS>

@@ -157,6 +157,8 @@ void MainWindow::tellOfProject(const gis::Error& error) {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), {}, QMessageBox::Save | QMessageBox::Cancel,
                     over != nullptr ? over : this);
     fill(box, error, m_words);
+    box.setText(m_words({"window.save.failed", {{"why", m_words(error.message()).toStdString()}}}));
+    box.setInformativeText(box.informativeText() + QStringLiteral("\n\n") + m_words("window.save.failed.next"));
     box.button(QMessageBox::Save)->setText(m_words("window.act.save_as"));
     if (again) {
         box.addButton(QMessageBox::Retry)->setText(m_words("qt.button.retry"));
