@@ -200,10 +200,13 @@ void ExportPanel::showWorking() {
 }
 
 void ExportPanel::tellProgress(const QString& stage, qint64 done, qint64 total) {
-    m_progress->setRange(0, static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
     const auto number = static_cast<std::size_t>(done);
-    if (stage == QStringLiteral("stage.output") && number < m_turn.size()) {
+    const bool ofFiles = stage == QStringLiteral("stage.output");
+    if (ofFiles || m_writing.isEmpty()) { // not of each file from its beginning to its end
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+    }
+    if (ofFiles && number < m_turn.size()) {
         // One by itself after all of them have failed is not told by its place among them.
         const bool all = static_cast<std::size_t>(total) == m_turn.size();
         m_writing = all ? m_words({"window.export.writing",
