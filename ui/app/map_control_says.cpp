@@ -86,10 +86,10 @@ void MapControl::showUndrawn(const MapSpec& spec, const gis::Error& why) {
     const Project& project = m_document.project();
     const std::vector<FaultyInput>& faulty = m_loaded->faulty;
     const bool ofFile = !faulty.empty() && missingFigure(project, m_loaded->study, spec);
-    const std::string said =
-        ofFile ? faulty.front().place.path : faultWords(why.message(), project, m_words).toStdString();
-    m_views.style.showUndrawn(spec, m_words({ofFile ? "undrawn.by_file" : "undrawn.map", {{"why", said}}}),
-                              drawablePeriods(project, m_loaded->study, spec));
+    const gis::Message said =
+        ofFile ? undrawnByInput(project, spec, faulty, m_words.language())
+               : gis::Message{"undrawn.map", {{"why", faultWords(why.message(), project, m_words).toStdString()}}};
+    m_views.style.showUndrawn(spec, m_words(said), drawablePeriods(project, m_loaded->study, spec));
 }
 
 /// Of a project of which nothing can be mapped yet.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace diaban::ui {
 
@@ -77,6 +78,31 @@ std::optional<gis::Error> missingFigure(const Project& project, const Study& stu
         return missing;
     }
     return std::nullopt;
+}
+
+gis::Message undrawnByInput(const Project& project, const MapSpec& spec, const std::vector<FaultyInput>& faulty,
+                            Language language) {
+    const Indicator* indicator = mappedIndicator(project, spec.indicator);
+    const auto gives = [&](const FaultyInput& input) {
+        return input.place.role == InputRole::Table && input.place.number < project.tables.size() &&
+               std::ranges::any_of(project.tables[input.place.number].columns, [&](const FigureColumn& column) {
+                   return column.figure == spec.indicator ||
+                          (indicator != nullptr &&
+                           (column.figure == indicator->numerator || column.figure == indicator->denominator));
+               });
+    };
+    const auto found = std::ranges::find_if(faulty, gives);
+    const FaultyInput& input = found != faulty.end() ? *found : faulty.front();
+    gis::Message why{"undrawn.by_file",
+                     {{"indicator", nameOfIndicator(spec.indicator, project, language)},
+                      {"file", std::filesystem::path(input.place.path).filename().string()}}};
+    const gis::Message& fault = input.error.message();
+    const auto column = std::ranges::find(fault.args, "column", &std::pair<std::string, gis::MessageValue>::first);
+    if (fault.id == "table.column_missing" && column != fault.args.end()) {
+        why.id = "undrawn.by_column";
+        why.args.push_back(*column);
+    }
+    return why;
 }
 
 std::vector<std::string> drawablePeriods(const Project& project, const Study& study, const MapSpec& spec) {

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/project/project.h"
+#include "src/run/project_study.h"
 #include "src/study/study.h"
 #include "ui/document/words.h"
 
@@ -17,6 +18,11 @@ namespace diaban::ui {
 /// Why a map cannot be drawn of what a study has: a figure that it names is not there, or not in its period; nothing
 /// where all that it names is there.
 [[nodiscard]] std::optional<gis::Error> missingFigure(const Project& project, const Study& study, const MapSpec& spec);
+
+/// The same where inputs could not be read, which are what to mend then: which figure is wanted, of which file, and
+/// where that lacks a column alone, of which column. `faulty` is not empty.
+[[nodiscard]] gis::Message undrawnByInput(const Project& project, const MapSpec& spec,
+                                          const std::vector<FaultyInput>& faulty, Language language);
 
 /// The periods in which a map of one period could be drawn, in the order of time; empty where no period would help.
 [[nodiscard]] std::vector<std::string> drawablePeriods(const Project& project, const Study& study, const MapSpec& spec);

@@ -65,5 +65,20 @@ TEST(UndrawnMaps, SayNamesAndWhatToDo) {
     EXPECT_EQ(shortFault(unknown.message(), project, vi), QStringLiteral("không có số liệu “nothing”"));
 }
 
+TEST(UndrawnMaps, SayWhichColumnOfWhichFileIsMissing) {
+    const Project& project = loadedSample()->project;
+    const MapSpec spec = mapOf("pledged_share", "2025-Q3");
+    const FaultyInput boundaries{{InputRole::Boundaries, 0, "boundaries.gpkg"}, gis::badInput({}, {}, {"x", {}})};
+    const FaultyInput table{
+        {InputRole::Table, 0, "data/indicators.csv"},
+        gis::badInput({}, {}, {"table.column_missing", {{"column", "Hộ ký"}, {"columns", "A, B"}}})};
+    const Words words(Language::Vi);
+    EXPECT_THAT(words(undrawnByInput(project, spec, {boundaries, table}, Language::Vi)).toStdString(),
+                testing::AllOf(HasSubstr("“Tỷ lệ hộ ký cam kết”"), HasSubstr("“Hộ ký”"), HasSubstr(" indicators.csv"),
+                               HasSubstr("bước 2"), Not(HasSubstr("pledged_share"))));
+    EXPECT_THAT(words(undrawnByInput(project, spec, {boundaries}, Language::Vi)).toStdString(),
+                testing::AllOf(HasSubstr("boundaries.gpkg"), HasSubstr("không đọc được")));
+}
+
 } // namespace
 } // namespace diaban::ui
