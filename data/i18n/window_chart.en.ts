@@ -22,5 +22,7 @@
     <message><source>chart.below_axis</source><translation>{count} {count|unit|units} at zero or too small for a logarithmic axis, not drawn</translation></message>
     <message><source>chart.missing</source><translation>{count} {count|unit|units} without a figure, not ranked</translation></message>
     <message><source>chart.act</source><translation>Charts</translation></message>
+    <message><source>chart.broken</source><translation>// {count} {count|bar is|bars are} broken off: values far beyond all others</translation></message>
+    <message><source>chart.broken_unit</source><translation>bar broken off, far beyond all others</translation></message>
 </context>
 </TS>

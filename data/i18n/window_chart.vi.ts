@@ -22,5 +22,7 @@
     <message><source>chart.below_axis</source><translation>{count} đơn vị bằng 0 hoặc quá nhỏ cho thang logarit, không vẽ</translation></message>
     <message><source>chart.missing</source><translation>{count} đơn vị không có số liệu, không xếp hạng</translation></message>
     <message><source>chart.act</source><translation>Biểu đồ</translation></message>
+    <message><source>chart.broken</source><translation>// {count} thanh bị ngắt vì giá trị vượt xa các đơn vị khác</translation></message>
+    <message><source>chart.broken_unit</source><translation>thanh bị ngắt, giá trị vượt xa các đơn vị khác</translation></message>
 </context>
 </TS>

@@ -3,7 +3,9 @@
 #include "ui/models/ranked_model.h"
 
 #include "src/message/number_format.h"
+#include "src/run/choropleth.h"
 #include "src/run/deck_words.h"
+#include "src/weakness/figure_words.h"
 #include "ui/models/chart_figures.h"
 
 #include <algorithm>
@@ -37,19 +39,15 @@ void RankedModel::show(const Project& project, std::shared_ptr<const LoadedProje
 
 /// Bars begin at zero, so that their lengths can be compared.
 void RankedModel::findEnds() {
-    m_low = m_high = 0;
-    const auto reach = [this](double value) {
-        m_low = std::min(m_low, value);
-        m_high = std::max(m_high, value);
-    };
+    std::vector<double> values;
+    values.reserve(m_standing->ranked.size());
     for (const std::uint32_t unit : m_standing->ranked) {
-        reach(m_standing->figure->values.values[unit]);
+        values.push_back(m_standing->figure->values.values[unit]);
     }
+    m_scale = barScale(values);
     if (const auto wanted = target()) {
-        reach(*wanted);
-    }
-    if (m_low == m_high) {
-        m_high = 1;
+        m_scale.low = std::min(m_scale.low, *wanted);
+        m_scale.high = std::max(m_scale.high, *wanted);
     }
 }
 
@@ -68,10 +66,6 @@ void RankedModel::setWorstFirst(bool worst) {
     }
 }
 
-double RankedModel::share(double value) const {
-    return (value - m_low) / (m_high - m_low);
-}
-
 /// That of a status is a percent of units, which is no value of a unit.
 std::optional<double> RankedModel::target() const {
     const bool drawn = m_standing && m_standing->indicator.kind != IndicatorKind::Status;
@@ -80,11 +74,46 @@ std::optional<double> RankedModel::target() const {
 
 std::optional<double> RankedModel::targetShare() const {
     const std::optional<double> wanted = target();
-    return wanted ? std::optional(share(*wanted)) : std::nullopt;
+    return wanted ? std::optional(m_scale.share(*wanted)) : std::nullopt;
 }
 
 QString RankedModel::title() const {
-    return m_standing ? chartTitle(m_loaded->project, *m_standing->figure, m_words) : QString();
+    if (!m_standing) {
+        return {};
+    }
+    const Figure& figure = *m_standing->figure;
+    const Language language = m_words.language();
+    return unit().isEmpty() ? chartTitle(m_loaded->project, figure, m_words)
+                            : qt(mappedTitle(m_loaded->project, figure, figure.key, language) +
+                                 (figure.period.empty() ? "" : ", " + formatPeriod(figure.period, language)));
+}
+
+/// Not where the name says it already.
+QString RankedModel::unit() const {
+    const bool percent = m_standing && (m_standing->indicator.kind == IndicatorKind::Share ||
+                                        m_standing->indicator.kind == IndicatorKind::Status);
+    if (!m_standing || percent) {
+        return {};
+    }
+    const std::string& name = m_standing->indicator.name.in(m_words.language());
+    const std::string& unit = m_standing->indicator.unit.in(m_words.language());
+    return titleWithUnit(name, unit) == name ? QString() : qt(unit);
+}
+
+std::size_t RankedModel::broken() const {
+    return !m_standing ? 0
+                       : static_cast<std::size_t>(std::ranges::count_if(m_standing->ranked, [this](std::uint32_t unit) {
+                             return !m_scale.holds(m_standing->figure->values.values[unit]);
+                         }));
+}
+
+QString RankedModel::shown(double value) const {
+    if (unit().isEmpty()) {
+        return qt(standingValue(*m_standing, value, m_words.catalogue()));
+    }
+    Indicator bare = m_standing->indicator;
+    bare.unit = {};
+    return qt(FigureWords(bare, m_words.catalogue()).value(value, decimalsShown(value, m_standing->decimals)));
 }
 
 bool RankedModel::isJudged() const {
@@ -128,6 +157,9 @@ QString RankedModel::spoken(std::size_t place) const {
     return qt(formatInteger(m_ranks[place], m_words.language())) + QStringLiteral(". ") + name(unit) +
            QStringLiteral(", ") +
            qt(standingValue(*m_standing, m_standing->figure->values.values[unit], m_words.catalogue())) +
+           (!m_scale.holds(m_standing->figure->values.values[unit])
+                ? QStringLiteral(", ") + m_words("chart.broken_unit")
+                : QString()) +
            (isWeak(unit) ? QStringLiteral(", ") + m_words("chart.weak_unit") : QString());
 }
 
@@ -151,11 +183,13 @@ QVariant RankedModel::data(const QModelIndex& index, int role) const {
     case RankRole:
         return qt(formatInteger(m_ranks[place], m_words.language()));
     case ValueRole:
-        return qt(standingValue(*m_standing, value, m_words.catalogue()));
+        return shown(value);
     case FromRole:
-        return share(std::min(0.0, value));
+        return m_scale.share(std::min(0.0, value));
     case ToRole:
-        return share(std::max(0.0, value));
+        return m_scale.share(std::max(0.0, value));
+    case BrokenRole:
+        return value > m_scale.high ? 1 : value < m_scale.low ? -1 : 0;
     case WeakRole:
         return isWeak(unit);
     default:

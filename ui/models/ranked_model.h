@@ -5,6 +5,7 @@
 #include "src/run/figure_standing.h"
 #include "ui/document/loaded_project.h"
 #include "ui/document/words.h"
+#include "ui/models/bar_scale.h"
 
 #include <QAbstractListModel>
 #include <QColor>
@@ -23,10 +24,11 @@ public:
     enum Role {
         UnitRole = Qt::UserRole, ///< number of the unit
         RankRole,                ///< as a text, 1 is the best; equal values share a rank
-        ValueRole,               ///< as a text
+        ValueRole,               ///< as a text, without the unit that unit() says
         FromRole,                ///< where its bar begins and ends, as shares of the room for bars
         ToRole,
-        WeakRole ///< bool: by the project's rules
+        BrokenRole, ///< 1: the value is far above all others, and its bar ends before it; -1: far below; else 0
+        WeakRole    ///< bool: by the project's rules
     };
 
     explicit RankedModel(const Words& words, QObject* parent = nullptr);
@@ -41,6 +43,10 @@ public:
     /// Where the target is, as a share of the room for bars; nothing where there is none.
     [[nodiscard]] std::optional<double> targetShare() const;
     [[nodiscard]] QString title() const;
+    /// Of all values, once for the list; empty where there is none or each value has it ("%").
+    [[nodiscard]] QString unit() const;
+    /// How many bars are broken off.
+    [[nodiscard]] std::size_t broken() const;
     /// Which end is which: false where neither way is better, and ends are high and low.
     [[nodiscard]] bool isJudged() const;
     [[nodiscard]] std::size_t missing() const;
@@ -55,8 +61,8 @@ public:
 private:
     [[nodiscard]] std::size_t placeOf(int row) const;
     [[nodiscard]] std::optional<double> target() const;
-    [[nodiscard]] double share(double value) const;
     [[nodiscard]] QString name(std::uint32_t unit) const;
+    [[nodiscard]] QString shown(double value) const;
     [[nodiscard]] QString spoken(std::size_t place) const;
     [[nodiscard]] bool isWeak(std::uint32_t unit) const { return unit < m_weak.size() && m_weak[unit]; }
     void findEnds();
@@ -68,7 +74,7 @@ private:
     std::vector<std::uint32_t> m_ranks; ///< of each place
     std::vector<bool> m_weak;           ///< of each unit; empty where nothing judges
     std::vector<QColor> m_colours;
-    double m_low = 0, m_high = 1; ///< ends of the room for bars
+    BarScale m_scale;
     bool m_worstFirst = true;
 };
 

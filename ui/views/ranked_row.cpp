@@ -14,6 +14,16 @@ namespace {
 constexpr int kMargin = 6, kSign = 16;
 constexpr double kNames = 0.36, kMostForValues = 0.35; ///< of the width
 
+/// Two slanting lines across a bar near its end, which is to the right or to the left: there is no room for all of it.
+void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& ground) {
+    constexpr double kFromEnd = 9, kApart = 4, kSlant = 3, kWide = 2;
+    painter.setPen(QPen(ground, kWide));
+    for (const double from : {kFromEnd, kFromEnd + kApart}) {
+        const double x = right ? bar.right() - from : bar.left() + from;
+        painter.drawLine(QPointF(x - kSlant, bar.bottom() + 1), QPointF(x + kSlant, bar.top() - 1));
+    }
+}
+
 /// Room for values: the first and the last row have the longest, or nearly so.
 int widthOfValues(const QFontMetrics& font, const QModelIndex& index, int row) {
     int widest = 0;
@@ -66,6 +76,9 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setPen(QPen(chosen ? ink : colours.color(QPalette::PlaceholderText), 0.8));
     painter->setBrush(fill.isValid() ? fill.value<QColor>() : colours.color(QPalette::Mid));
     painter->drawRect(bar);
+    if (const int broken = index.data(RankedModel::BrokenRole).toInt(); broken != 0) {
+        paintBreak(*painter, bar, broken > 0, colours.color(chosen ? QPalette::Highlight : QPalette::Base));
+    }
     if (const auto target = m_model.targetShare()) {
         painter->setPen(QPen(ink, 1.6, Qt::DashLine));
         const double x = left + *target * wide;

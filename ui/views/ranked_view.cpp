@@ -17,7 +17,10 @@ namespace diaban::ui {
 
 RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new ElidedLabel(this)),
-      m_below(new ElidedLabel(this)), m_order(new QComboBox(this)), m_list(new QListView(this)) {
+      m_unit(new QLabel(this)), m_below(new ElidedLabel(this)), m_order(new QComboBox(this)),
+      m_list(new QListView(this)) {
+    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setObjectName(QStringLiteral("rankedUnit"));
     m_below->setObjectName(QStringLiteral("rankedBelow"));
     m_order->setObjectName(QStringLiteral("rankedOrder"));
     m_order->addItems({QString(), QString()});
@@ -29,6 +32,7 @@ RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
+    row->addWidget(m_unit);
     row->addWidget(m_order);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,15 +68,20 @@ void RankedView::retranslate() {
     m_order->setCurrentIndex(m_model.worstFirst() ? 0 : 1);
     m_order->setAccessibleName(m_words("chart.order"));
     m_title->setText(m_model.title());
+    m_unit->setText(m_model.unit().isEmpty() ? QString() : u'(' + m_model.unit() + u')');
+    m_unit->setVisible(!m_model.unit().isEmpty());
     m_list->setAccessibleName(m_words("chart.ranked") + QStringLiteral(": ") + m_model.title());
     sayBelow();
 }
 
-/// What the triangles mean, and who is not in the list.
+/// What the triangles and broken bars mean, and who is not in the list.
 void RankedView::sayBelow() {
     QStringList words;
     if (const std::optional<std::size_t> weak = m_model.weak()) {
         words.append(m_words({"chart.weak", {{"count", static_cast<std::int64_t>(*weak)}}}));
+    }
+    if (m_model.broken() > 0) {
+        words.append(m_words({"chart.broken", {{"count", static_cast<std::int64_t>(m_model.broken())}}}));
     }
     if (m_model.missing() > 0) {
         words.append(m_words({"chart.missing", {{"count", static_cast<std::int64_t>(m_model.missing())}}}));

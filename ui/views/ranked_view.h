@@ -14,7 +14,8 @@ class QListView;
 namespace diaban::ui {
 
 /// Units by the figure that is mapped: rank, name, a bar in the colour of the class, value; the target as a line
-/// across; a triangle before weak ones, which the line below says. Its selection is that of the map; the arrow keys
+/// across; a triangle before weak ones, which the line below says. Bars of values far beyond all others are broken off.
+/// Its selection is that of the map; the arrow keys
 /// walk. Only the rows that are seen are made.
 class RankedView : public QWidget {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     RankedModel& m_model;
     UnitSelection& m_selection;
     const Words& m_words;
-    QLabel *m_title = nullptr, *m_below = nullptr;
+    QLabel *m_title = nullptr, *m_unit = nullptr, *m_below = nullptr;
     QComboBox* m_order = nullptr;
     QListView* m_list = nullptr;
     bool m_following = false; ///< the selection is being taken over from elsewhere

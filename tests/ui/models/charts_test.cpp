@@ -88,6 +88,32 @@ TEST_F(RankedModelTest, BarsBeginAtZeroAndTheTargetLiesWithin) {
     }
 }
 
+TEST_F(RankedModelTest, SaysTheUnitOnceAboveTheList) {
+    EXPECT_EQ(m_model.unit(), QString()) << "a percent sign is short";
+    EXPECT_TRUE(m_model.index(0).data(RankedModel::ValueRole).toString().endsWith(u'%'));
+    m_model.show(loadedSample()->project, loadedSample(),
+                 loadedSample()->study.find("security_teams_per_hamlet", "2025-Q3"));
+    ASSERT_FALSE(m_model.unit().isEmpty());
+    EXPECT_FALSE(m_model.title().contains(m_model.unit()));
+    const QModelIndex first = m_model.index(0);
+    EXPECT_FALSE(first.data(RankedModel::ValueRole).toString().contains(m_model.unit()));
+    EXPECT_TRUE(first.data(Qt::AccessibleTextRole).toString().contains(m_model.unit())) << "alone it has it";
+}
+
+TEST_F(RankedModelTest, BreaksOffBarsFarBeyondAllOthersAndSaysSo) {
+    EXPECT_EQ(m_model.broken(), 0U);
+    Figure figure = *pledged();
+    const std::uint32_t unit = m_model.index(5).data(RankedModel::UnitRole).toUInt();
+    figure.values.values[unit] = 900000;
+    m_model.show(loadedSample()->project, loadedSample(), &figure);
+    ASSERT_EQ(m_model.broken(), 1U);
+    const QModelIndex row = m_model.index(*m_model.rowOf(unit));
+    EXPECT_EQ(row.data(RankedModel::BrokenRole).toInt(), 1);
+    EXPECT_EQ(row.data(RankedModel::ToRole).toDouble(), 1);
+    EXPECT_TRUE(row.data(Qt::ToolTipRole).toString().contains(m_words("chart.broken_unit")));
+    EXPECT_GT(m_model.index(0).data(RankedModel::ToRole).toDouble(), 0.5) << "others are as long as before";
+}
+
 TEST_F(RankedModelTest, SaysOfWeakUnitsThatTheyAre) {
     std::size_t weak = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
