@@ -36,7 +36,7 @@
     <message><source>window.menu.edit</source><translation>&amp;Sửa</translation></message>
     <message><source>window.menu.view</source><translation>&amp;Xem</translation></message>
     <message><source>window.menu.language</source><translation>&amp;Ngôn ngữ</translation></message>
-    <message><source>window.menu.help</source><translation>&amp;Trợ giúp</translation></message>
+    <message><source>window.menu.help</source><translation>Trợ &amp;giúp</translation></message>
     <message><source>window.dock.steps</source><translation>Các bước</translation></message>
     <message><source>window.dock.style</source><translation>Kiểu bản đồ</translation></message>
     <message><source>window.dock.card</source><translation>Vì sao</translation></message>

@@ -25,5 +25,8 @@
     <message><source>classes.to</source><translation>To</translation></message>
     <message><source>classes.units</source><translation>Units</translation></message>
     <message><source>classes.colour</source><translation>Colour</translation></message>
+    <message><source>window.menu.panels</source><translation>Panels</translation></message>
+    <message><source>window.status.crs</source><translation>Coordinate reference system of the boundaries</translation></message>
+    <message><source>window.status.crs_unknown</source><translation>Unknown coordinates</translation></message>
 </context>
 </TS>

@@ -25,5 +25,8 @@
     <message><source>classes.to</source><translation>Đến</translation></message>
     <message><source>classes.units</source><translation>Số đơn vị</translation></message>
     <message><source>classes.colour</source><translation>Màu</translation></message>
+    <message><source>window.menu.panels</source><translation>Các khung</translation></message>
+    <message><source>window.status.crs</source><translation>Hệ tọa độ của lớp ranh giới</translation></message>
+    <message><source>window.status.crs_unknown</source><translation>Không rõ hệ tọa độ</translation></message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kNarrow = 1100, kNarrowSteps = 200;
+constexpr int kTitleBar = 36; ///< of the largest
 constexpr int kStepsWidth = 215, kStyleWidth = 300, kHistogramHeight = 200;
 
 PanelArea* scrolled(QWidget* content) {
@@ -77,6 +78,9 @@ MainWindow::MainWindow(Words& words)
     makeStatusBar();
     m_actions = new WindowActions(*this, words);
     makeToolBar(*this, *m_actions, words);
+    for (const auto& [dock, title] : m_docks) {
+        m_actions->addPanel(*dock->toggleViewAction());
+    }
     m_control = new MapControl(m_document, m_selection, words,
                                {*m_map, *m_style, *m_indicator, *m_legend, *m_histogram, m_tableModel}, this);
     m_clusterEditing = new ClusterEditing(m_document, m_selection, words, m_clusterDraft, *m_clusters, *m_map, this);
@@ -94,11 +98,12 @@ MainWindow::MainWindow(Words& words)
     new WindowUndo(*this);
     retranslate();
     showOpened();
-    resize(QSize(1366, 768).expandedTo(screen()->availableSize() * 7 / 8));
-    m_firstLayout = saveState();
+    const QSize room = screen()->availableSize();
+    resize(QSize(1366, 768).expandedTo(room * 7 / 8).boundedTo(room - QSize(0, kTitleBar)));
     m_files->setHabits(Settings::keepAfter(), Settings::folder());
     restoreGeometry(Settings::geometry());
-    m_laidOut = restoreState(Settings::layout()); // of a window with a project
+    (*m_actions)[Act::FullScreen].setChecked(isFullScreen());
+    m_laidOut = m_panels->restore(Settings::layout());
     showDocks();
 }
 
@@ -184,6 +189,18 @@ void MainWindow::makeDocks() {
         shares[m_tabs->indexOf(areaOf(worked))] = TabHeights::kHigh;
     }
     m_heights = new TabHeights(*this, *m_bottomDock, *m_tabs, std::move(shares));
+    m_panels.emplace(*this);
+}
+
+/// All panels, where and as large as they are at first.
+void MainWindow::layOutAnew() {
+    m_panels->reset();
+    m_heights->forget();
+    (*m_actions)[Act::HideDocks].setChecked(false);
+    m_laidOut = false;
+    showDocks();
+    m_styleDock->raise();
+    resizeDocks({m_stepsDock, m_styleDock}, {m_narrow ? kNarrowSteps : kStepsWidth, kStyleWidth}, Qt::Horizontal);
 }
 
 void MainWindow::makeStatusBar() {
@@ -200,6 +217,8 @@ void MainWindow::makeStatusBar() {
     m_scale = new QLabel(this);
     m_scale->setObjectName(QStringLiteral("scale"));
     m_crs = new QLabel(this);
+    m_crs->setObjectName(QStringLiteral("crs"));
+    m_crs->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_told, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_stop, m_join, m_place, m_scale, m_crs}) {
         statusBar()->addPermanentWidget(part);
@@ -306,11 +325,7 @@ void MainWindow::connectActions() {
     on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
     on(Act::Charts, [this] { showTab(m_charts); });
     on(Act::Style, [this] { m_styleDock->setVisible(!m_styleDock->isVisible()); });
-    on(Act::HideDocks, [this](bool hidden) {
-        for (const auto& [dock, title] : m_docks) {
-            dock->setVisible(!hidden);
-        }
-    });
+    on(Act::HideDocks, [this] { showDocks(); });
     on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Act::Dark, [this](bool dark) { setTheme(dark ? Theme::Dark : Theme::Light); });
     on(Act::Vietnamese, [this] { setLanguage(Language::Vi); });
@@ -349,7 +364,10 @@ void MainWindow::connectMap() {
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
-    connect(m_map, &MapView::activated, this, [this] { m_cardDock->raise(); });
+    connect(m_map, &MapView::activated, this, [this] {
+        m_cardDock->show();
+        m_cardDock->raise();
+    });
     connect(m_card, &UnitCard::targetsAsked, this, [this] { goToStep(Step::Indicators); });
     connect(m_map, &MapView::cursorMoved, this, [this](const std::optional<gis::Point>& at) {
         m_cursor = at;
@@ -394,7 +412,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_files->leave();
-    Settings::setPlace(saveGeometry(), saveState());
+    Settings::setPlace(saveGeometry(), m_panels->kept());
     event->accept();
 }
 
@@ -406,7 +424,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         return;
     }
     m_steps->setNarrow(narrow);
-    if (narrow) { // once the window is laid out
+    const bool kept = m_laidOut && !event->oldSize().isValid(); // somebody's own widths, on a screen as small as then
+    if (narrow && !kept) {                                      // once the window is laid out
         QMetaObject::invokeMethod(
             this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
     }

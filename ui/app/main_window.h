@@ -6,6 +6,7 @@
 #include "ui/app/chart_control.h"
 #include "ui/app/import_control.h"
 #include "ui/app/map_control.h"
+#include "ui/app/panel_layout.h"
 #include "ui/app/project_files.h"
 #include "ui/app/tab_heights.h"
 #include "ui/app/theme.h"
@@ -89,6 +90,7 @@ private:
     void retranslate();
     void showOpened();
     void showDocks();
+    void layOutAnew();
     void showLoaded();
     void showMessages();
     void showTitle();
@@ -147,12 +149,12 @@ private:
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;
     TabHeights* m_heights = nullptr;
+    std::optional<PanelLayout> m_panels; ///< once they are made
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     std::optional<gis::Point> m_cursor; ///< where the mouse is, in longitude and latitude
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
-    bool m_narrow = false;    ///< narrower than its panels like it
-    bool m_laidOut = false;   ///< by somebody, or for the size that the window had first
-    QByteArray m_firstLayout; ///< before any was restored
+    bool m_narrow = false;  ///< narrower than its panels like it
+    bool m_laidOut = false; ///< by somebody, or for the size that the window had first
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
 };

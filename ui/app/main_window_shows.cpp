@@ -76,9 +76,7 @@ void MainWindow::showOpened() {
 
 /// Around the start page there is nothing for them to show.
 void MainWindow::showDocks() {
-    for (const auto& [dock, title] : m_docks) {
-        dock->setVisible(m_document.isOpen());
-    }
+    m_panels->show(m_document.isOpen() && !(*m_actions)[Act::HideDocks].isChecked());
     if (m_document.isOpen() && !std::exchange(m_laidOut, true)) {
         m_heights->apply();
     }
@@ -90,9 +88,9 @@ void MainWindow::showLoaded() {
     m_joinModel.show(m_document.loaded());
     m_clusters->show(m_document.loaded());
     m_doctor->setUnits(loaded.study.boundaries.units);
-    if (const auto& shown = m_control->shown()) {
-        m_crs->setText(qt(shown->request.crs.name()));
-    }
+    const gis::Crs& crs = loaded.study.boundaries.layer.crs;
+    m_crs->setToolTip(m_words("window.status.crs"));
+    m_crs->setText(crs.known() ? qt(crs.name()) : m_words("window.status.crs_unknown"));
     showMessages();
 }
 
@@ -253,6 +251,7 @@ void MainWindow::takeFound(const Findable& thing) {
         const auto unit = static_cast<std::uint32_t>(thing.number);
         m_selection.set({unit});
         m_map->zoomAround(unit);
+        m_cardDock->show();
         m_cardDock->raise();
         break;
     }
@@ -293,11 +292,7 @@ void MainWindow::setLanguage(Language language) {
 void MainWindow::askSettings() {
     const SettingChoices now{m_words.language(), Settings::theme(), Settings::keepAfter(), Settings::folder()};
     SettingsDialog dialog(now, m_words, this);
-    connect(&dialog, &SettingsDialog::layoutResetAsked, this, [this] {
-        restoreState(m_firstLayout);
-        showDocks();
-        m_styleDock->raise();
-    });
+    connect(&dialog, &SettingsDialog::layoutResetAsked, this, &MainWindow::layOutAnew);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

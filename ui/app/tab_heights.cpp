@@ -12,7 +12,7 @@
 namespace diaban::ui {
 
 TabHeights::TabHeights(QMainWindow& window, QDockWidget& dock, QTabWidget& tabs, std::map<int, double> shares)
-    : QObject(&window), m_window(window), m_dock(dock), m_tabs(tabs), m_shares(std::move(shares)),
+    : QObject(&window), m_window(window), m_dock(dock), m_tabs(tabs), m_shares(std::move(shares)), m_first(m_shares),
       m_tab(tabs.currentIndex()) {
     window.installEventFilter(this);
     connect(&tabs, &QTabWidget::currentChanged, this, [this](int tab) {

@@ -20,6 +20,8 @@ public:
 
     /// For the tab that is shown.
     void apply();
+    /// Back to the shares that it began with.
+    void forget() { m_shares = m_first; }
 
     static constexpr double kLow = 0.3, kHigh = 0.45;
     static constexpr int kLeastHigh = 262, kLeastLow = 220; ///< pixels: four rows in a window that is low
@@ -34,7 +36,7 @@ private:
     QMainWindow& m_window;
     QDockWidget& m_dock;
     QTabWidget& m_tabs;
-    std::map<int, double> m_shares;
+    std::map<int, double> m_shares, m_first;
     int m_tab;
     int m_given = 0; ///< the height that the dock was given: as long as it has it nobody chose another
 };

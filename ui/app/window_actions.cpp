@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <array>
 
@@ -115,6 +116,10 @@ void WindowActions::fillMenus() {
         for (const ActRow& act : kActs) {
             const auto place = [](Act which) { return &rowOf(which) - kActs.data(); };
             if (place(act.act) >= place(row.first) && place(act.act) <= place(row.last)) {
+                if (act.act == Act::HideDocks) {
+                    m_panels = menu->addMenu(QString());
+                    m_menus.emplace_back(m_panels, "window.menu.panels");
+                }
                 menu->addAction(m_actions[act.act]);
                 if (std::ranges::find(kGroupEnds, act.act) != kGroupEnds.end()) {
                     menu->addSeparator();
@@ -122,6 +127,10 @@ void WindowActions::fillMenus() {
             }
         }
     }
+}
+
+void WindowActions::addPanel(QAction& toggle) {
+    m_panels->addAction(&toggle);
 }
 
 QList<QAction*> WindowActions::all() const {
@@ -138,6 +147,7 @@ void WindowActions::setOpen(bool open) {
             m_actions[row.act]->setEnabled(open);
         }
     }
+    m_panels->setEnabled(open);
 }
 
 void WindowActions::nameUndo(const QString& undo, const QString& redo) {

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QAction& operator[](Act act) const { return *m_actions.at(act); }
     /// All of them, as the menus have them.
     [[nodiscard]] QList<QAction*> all() const;
+    /// Something of the menu of panels, which opens and closes them.
+    void addPanel(QAction& toggle);
     /// Those that need an open project.
     void setOpen(bool open);
     /// What would be undone and done again, in words; empty where nothing would be.
@@ -75,6 +77,7 @@ private:
     QString m_undo, m_redo;
     std::map<Act, QAction*> m_actions;
     std::vector<std::pair<QMenu*, const char*>> m_menus;
+    QMenu* m_panels = nullptr;
 };
 
 } // namespace diaban::ui

@@ -65,6 +65,7 @@ protected:
         QApplication& program = test::qtProgram();
         applyTheme(program, Theme::Light);
         fs::remove_all(Settings::recoveryFolder());
+        Settings::setPlace({}, {}); // panels as they are at first, whatever other tests did to them
         fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
         QObject::connect(&m_boxes, &QTimer::timeout, [this] { answerBoxes(); });
         m_boxes.start(20);
