@@ -5,8 +5,6 @@
     <name>diaban</name>
     <message><source>legend.target</source><translation>target: {target}</translation></message>
     <message><source>legend.range.over_under</source><translation>over {low} to under {high}</translation></message>
-    <message><source>legend.range.up_to</source><translation>up to {high}</translation></message>
-    <message><source>legend.range.signed</source><translation>{low} to {high}</translation></message>
     <message><source>legend.target.both</source><translation>target / mục tiêu: {target}</translation></message>
     <message><source>help.target</source><translation>The target, in the unit of the values: shown in the legend; colours change sides there if it is one of --breaks</translation></message>
     <message><source>help.zero-class</source><translation>Zeros are a class of their own, the lowest, beside those asked for</translation></message>

@@ -5,8 +5,6 @@
     <name>diaban</name>
     <message><source>legend.target</source><translation>mục tiêu: {target}</translation></message>
     <message><source>legend.range.over_under</source><translation>trên {low} đến dưới {high}</translation></message>
-    <message><source>legend.range.up_to</source><translation>đến {high}</translation></message>
-    <message><source>legend.range.signed</source><translation>từ {low} đến {high}</translation></message>
     <message><source>legend.target.both</source><translation>mục tiêu / target: {target}</translation></message>
     <message><source>help.target</source><translation>Mục tiêu, theo đơn vị của số liệu: chú giải vẽ mục tiêu, màu đổi phía ở đó nếu là một ngưỡng của --breaks</translation></message>
     <message><source>help.zero-class</source><translation>Số 0 là một lớp riêng, thấp nhất, ngoài số lớp đã chọn</translation></message>

@@ -27,7 +27,6 @@
     <message><source>map.closure.right</source><translation>each class includes its upper limit</translation></message>
     <message><source>map.closure.left</source><translation>each class includes its lower limit</translation></message>
     <message><source>map.range.one</source><translation>{low}</translation></message>
-    <message><source>map.range.both</source><translation>{low} – {high}</translation></message>
     <message><source>map.range.over</source><translation>over {low} to {high}</translation></message>
     <message><source>map.range.under</source><translation>under {high}</translation></message>
     <message><source>map.range.at_least</source><translation>{low} or more</translation></message>

@@ -27,7 +27,6 @@
     <message><source>map.closure.right</source><translation>mỗi bậc gồm cả giá trị ở cận trên</translation></message>
     <message><source>map.closure.left</source><translation>mỗi bậc gồm cả giá trị ở cận dưới</translation></message>
     <message><source>map.range.one</source><translation>{low}</translation></message>
-    <message><source>map.range.both</source><translation>{low} – {high}</translation></message>
     <message><source>map.range.over</source><translation>trên {low} đến {high}</translation></message>
     <message><source>map.range.under</source><translation>dưới {high}</translation></message>
     <message><source>map.range.at_least</source><translation>từ {low} trở lên</translation></message>

@@ -33,9 +33,10 @@ std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogu
     const std::string percent = percentWords(request, catalogue.language());
     std::vector<std::string> words = rangeWords(breaks, written.decimals, catalogue, percent);
     const bool rounded = breaks.size() > 1 && !breaks.openLow && breaks.limits[0] == 0 && request.breaks.limits[0] > 0;
-    if (rounded) { // its least figure, which the chart says, is no zero
+    if (rounded) { // its least figure is no zero
+        const std::string low = outwardWords(request.breaks.limits[0], false, written.decimals, catalogue.language());
         const std::string high = formatNumber(breaks.limits[1], written.decimals, catalogue.language());
-        words.front() = catalogue.text({"legend.range.up_to", {{"high", high + percent}}});
+        words.front() = catalogue.text({"map.range.from_to", {{"low", low}, {"high", high + percent}}});
     }
     return words;
 }

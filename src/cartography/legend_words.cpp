@@ -27,10 +27,7 @@ std::string rangeId(const gis::ClassBreaks& breaks, std::size_t i) {
     const bool last = i + 1 == breaks.size();
     const bool one = breaks.limits[i] == breaks.limits[i + 1] && !(i == 0 && breaks.openLow);
     if (breaks.closure == gis::Closure::Right) {
-        return one                    ? "map.range.one"
-               : i > 0                ? "map.range.over"
-               : breaks.limits[0] < 0 ? "legend.range.signed"
-                                      : "map.range.both";
+        return one ? "map.range.one" : i > 0 ? "map.range.over" : "map.range.from_to";
     }
     if (one && !last) {
         return "map.range.one";
@@ -126,6 +123,20 @@ int legendDecimals(const gis::ClassBreaks& breaks) {
         }
     }
     return kMost;
+}
+
+std::string outwardWords(double value, bool high, int decimals, Language language) {
+    constexpr int kMore = 3;
+    constexpr double kLost = 0.1; ///< of the figure by rounding, at most
+    const auto outwards = [&](int digits) {
+        const double power = std::pow(10, digits);
+        return high ? multipleFrom(value, power) : multipleUpTo(value, power);
+    };
+    const int most = decimals + kMore;
+    while (decimals < most && std::fabs(outwards(decimals) - value) > kLost * std::fabs(value)) {
+        ++decimals;
+    }
+    return formatShort(outwards(decimals), decimals, language);
 }
 
 std::string percentWords(const MapRequest& request, Language language) {

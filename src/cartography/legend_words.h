@@ -24,11 +24,16 @@ namespace diaban {
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
 
+/// The least or the greatest figure with these decimals, rounded outwards as the ends of classes are, so that no value
+/// lies beyond; with up to three more where these would leave little of it: "0,04", not "0".
+[[nodiscard]] std::string outwardWords(double value, bool high, int decimals, Language language);
+
 /// What stands behind the figures of a request in percent: " %", "%" in English; nothing for another unit, which the
 /// legend's title alone names.
 [[nodiscard]] std::string percentWords(const MapRequest& request, Language language);
 
-/// The range of each class in words that say which end belongs to it: "20 – 60", "trên 60 – 80" for (a, b]; "từ 60 đến
+/// The range of each class in words that say which end belongs to it: "từ 20 đến 60", "trên 60 đến 80" for
+/// (a, b]; "từ 60 đến
 /// dưới 85", "từ 85 trở lên" for [a, b). `decimals` -1: legendDecimals; `percent`: put
 /// behind the last number.
 [[nodiscard]] std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals,

@@ -69,20 +69,8 @@ void addBars(ValueChart& chart, const std::vector<Bin>& bins, const std::vector<
     }
 }
 
-/// A figure with the decimals of the legend, rounded outwards as the ends of its rows are, so that no value lies
-/// beyond; more decimals only where these would leave little of it.
 std::string endWords(double value, bool high, int decimals, const MapRequest& request) {
-    constexpr int kMore = 3;
-    constexpr double kLost = 0.1; ///< of the figure by rounding, at most
-    const auto outwards = [&](int digits) {
-        const double power = std::pow(10, digits);
-        return high ? multipleFrom(value, power) : multipleUpTo(value, power);
-    };
-    const int most = decimals + kMore;
-    while (decimals < most && std::fabs(outwards(decimals) - value) > kLost * std::fabs(value)) {
-        ++decimals;
-    }
-    return formatShort(outwards(decimals), decimals, request.language) + percentWords(request, request.language);
+    return outwardWords(value, high, decimals, request.language) + percentWords(request, request.language);
 }
 
 } // namespace

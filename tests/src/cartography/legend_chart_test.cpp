@@ -109,7 +109,7 @@ TEST(LegendChart, anEndCloseToThatOfARowIsWrittenAsTheRow) {
     map.request.breaks = gis::quantileBreaks(map.request.values, 2);
     map.request.breaks.limits = {61, 70, 79}; // as pretty limits lie, beyond the values
     const std::vector<std::string> texts = textsOf(map.scene());
-    EXPECT_THAT(texts, testing::IsSupersetOf({"61 – 70 %", "trên 70 đến 79 %", "61 %", "79 %"}));
+    EXPECT_THAT(texts, testing::IsSupersetOf({"từ 61 đến 70 %", "trên 70 đến 79 %", "61 %", "79 %"}));
 }
 
 TEST(LegendChart, heightsAreCounts) {

@@ -84,14 +84,14 @@ TEST(LegendRows, sayNoZeroWhereTheLeastFigureIsAbove) {
     map.request.decimals = 0;
     std::vector<std::string> texts;
     std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
-    EXPECT_THAT(texts, testing::Contains("đến 13 %"));
+    EXPECT_THAT(texts, testing::Contains("từ 0,04 đến 13 %"));
     EXPECT_THAT(texts, testing::Contains("0,04 %")) << "at the foot of the chart";
     EXPECT_THAT(texts, testing::Not(testing::Contains("0 %")));
     map.request.values[0] = 0;
     map.request.breaks = gis::quantileBreaks(map.request.values, 3);
     texts.clear();
     std::ranges::transform(map.scene().texts, std::back_inserter(texts), &SceneText::text);
-    EXPECT_THAT(texts, testing::Contains("0 – 13 %"));
+    EXPECT_THAT(texts, testing::Contains("từ 0 đến 13 %"));
 }
 
 } // namespace

@@ -18,8 +18,8 @@ std::vector<std::string> words(const gis::ClassBreaks& breaks, Language language
 
 TEST(RangeWords, computedClassesIncludeTheirUpperLimit) {
     const auto breaks = gis::equalIntervalBreaks(Values{20, 45, 60, 75, 80}, 3);
-    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("20 – 40", "trên 40 đến 60", "trên 60 đến 80"));
-    EXPECT_THAT(words(breaks, Language::En), ElementsAre("20 – 40", "over 40 to 60", "over 60 to 80"));
+    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("từ 20 đến 40", "trên 40 đến 60", "trên 60 đến 80"));
+    EXPECT_THAT(words(breaks, Language::En), ElementsAre("20 to 40", "over 40 to 60", "over 60 to 80"));
 }
 
 TEST(RangeWords, manualClassesIncludeTheirLowerLimit) {
@@ -81,12 +81,12 @@ TEST(RangeWords, limitsAreNeverWrittenAlike) {
         }
     }
     const auto breaks = gis::quantileBreaks(Values{0.38, 0.3801, 0.3802, 0.3803}, 2);
-    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("0,38000 – 0,38015", "trên 0,38015 đến 0,38030"));
+    EXPECT_THAT(words(breaks, Language::Vi), ElementsAre("từ 0,38000 đến 0,38015", "trên 0,38015 đến 0,38030"));
 }
 
 TEST(RangeWords, decimalsAskedForWin) {
     EXPECT_THAT(rangeWords(gis::equalIntervalBreaks(Values{0, 1}, 2), 2, Catalogue(Language::Vi)),
-                ElementsAre("0,00 – 0,50", "trên 0,50 đến 1,00"));
+                ElementsAre("từ 0,00 đến 0,50", "trên 0,50 đến 1,00"));
 }
 
 TEST(MethodWords, sayMethodAndClosure) {

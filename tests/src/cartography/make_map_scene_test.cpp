@@ -83,7 +83,7 @@ const std::vector<std::string> kSix{"AABB", "AACB", "DDCC", "EEFF"};
 TEST(MapScene, classesColoursAndCounts) {
     DrawnMap map(kSix);
     const MapScene scene = map.scene();
-    EXPECT_THAT(legendOf(scene), ElementsAre("trên 4 đến 6 % (2)", "trên 2 đến 4 % (2)", "1 – 2 % (2)"));
+    EXPECT_THAT(legendOf(scene), ElementsAre("trên 4 đến 6 % (2)", "trên 2 đến 4 % (2)", "từ 1 đến 2 % (2)"));
     ASSERT_EQ(scene.classFills.size(), 3U);
     for (const SceneUnit& unit : scene.units) {
         ASSERT_TRUE(unit.classIndex);
