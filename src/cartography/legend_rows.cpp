@@ -89,6 +89,10 @@ std::vector<double> mappedValues(const MapRequest& request) {
     return values;
 }
 
+int figureDecimals(const MapRequest& request) {
+    return std::max(request.figureDecimals, figureDecimals(request.breaks, classedValues(request), request.decimals));
+}
+
 std::vector<double> classedValues(const MapRequest& request) {
     return request.classed.empty() ? mappedValues(request) : request.classed;
 }

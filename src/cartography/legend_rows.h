@@ -23,6 +23,9 @@ struct MapLegend {
 /// The values that the classes of a request are made of, by which their limits are rounded: the same ones of each
 /// period that shares its classes with others.
 [[nodiscard]] std::vector<double> classedValues(const MapRequest& request);
+/// Decimals to write its figures with, beside the limits of its classes: as its indicator asks for, and not fewer than
+/// the limits have.
+[[nodiscard]] int figureDecimals(const MapRequest& request);
 
 /// The same of the second figure.
 [[nodiscard]] std::vector<double> secondValues(const MapRequest& request);

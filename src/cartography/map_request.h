@@ -129,6 +129,7 @@ struct MapRequest {
     bool bilingual = false;         ///< a legend in both languages
     Vision view = Vision::Normal;   ///< the picture as somebody else sees it
     int decimals = -1;              ///< of legend numbers; -1: as few as tell the limits apart
+    int figureDecimals = 0;         ///< of the figures of units, which have no fewer than the limits
     LabelChoice labels;
     MapTexts texts;
     Language language = Language::Vi;

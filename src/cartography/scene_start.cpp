@@ -69,7 +69,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.givenClasses = request.given.any();
     scene.decimals = scene.givenClasses || request.kind == MapKind::Circles
                          ? plainDecimals(request.values, request.states, request.decimals)
-                         : figureDecimals(request.breaks, classedValues(request), request.decimals);
+                         : figureDecimals(request);
     scene.secondTitle = request.second.title;
     scene.secondDecimals = plainDecimals(request.second.values, request.second.states, request.second.decimals);
     tellFewerClasses(request, problems);

@@ -75,9 +75,9 @@ std::string endWords(double value, bool high, int decimals, const MapRequest& re
 
 } // namespace
 
-AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals) {
+AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis) {
     const LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
-    const int digits = std::max(written.decimals, decimals);
+    const int digits = std::max({written.decimals, request.decimals, request.figureDecimals});
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
     const auto words = [&](double end, bool high, bool ofLegend, double limit, double asWritten) {
         const bool same = end == limit || std::fabs(end - asWritten) < unit;

@@ -39,8 +39,8 @@ struct AxisEnds {
 };
 
 /// Where an axis of a request's values ends at the ends of its classes: as the rows of the legend write them; else the
-/// values themselves, with the decimals of the legend or `decimals` where these are more. Both are rounded outwards,
+/// values themselves, with the decimals of the legend or of figures where these are more. Both are rounded outwards,
 /// whatever the method of the classes.
-[[nodiscard]] AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis, int decimals = 0);
+[[nodiscard]] AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis);
 
 } // namespace diaban

@@ -92,7 +92,7 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
         std::ranges::for_each(style.rows,
                               [](LegendRow& row) { row.text += row.secondText.empty() ? "" : " / " + row.secondText; });
     }
-    style.decimals = figureDecimals(request.breaks, classedValues(request), request.decimals);
+    style.decimals = figureDecimals(request);
     if (std::ranges::none_of(style.rows, isNoData)) {
         const auto after = std::ranges::find_if(style.rows, [](const LegendRow& row) {
             return row.state == UnitState::NotMatched || row.state == UnitState::Suppressed;

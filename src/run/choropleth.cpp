@@ -9,6 +9,7 @@
 #include "src/project/known_indicators.h"
 #include "src/run/analysis_map.h"
 #include "src/run/border_map.h"
+#include "src/run/figure_standing.h"
 #include "src/run/map_kinds.h"
 #include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
@@ -180,6 +181,7 @@ MapRequest projectMap(const Project& project, const Study& study, const MapSpec&
     }
     request.aroundZero = spec.analysis.kind == AnalysisKind::Change;
     addLooks(request, spec, indicator);
+    request.figureDecimals = indicator != nullptr ? decimalsOf(*indicator, figure.values) : 0;
     addPage(request, project, study, spec, language);
     request.texts.title = spec.title.empty() ? title : spec.title.in(language);
     request.texts.legendTitle = status                 ? title

@@ -58,15 +58,19 @@ void compare(FigureStanding& standing) {
 
 } // namespace
 
+int decimalsOf(const Indicator& indicator, const UnitValues& values) {
+    return indicator.decimals >= 0                  ? indicator.decimals
+           : indicator.kind == IndicatorKind::Share ? kShareDecimals
+                                                    : writtenDecimals(values, kMostDecimals);
+}
+
 FigureStanding standingOf(const Project& project, const Study& study, const Figure& figure, Language language) {
     FigureStanding standing;
     standing.figure = &figure;
     standing.indicator = indicatorOf(project, study, figure, language);
     const Indicator& indicator = standing.indicator;
     const UnitValues& values = figure.values;
-    standing.decimals = indicator.decimals >= 0                  ? indicator.decimals
-                        : indicator.kind == IndicatorKind::Share ? kShareDecimals
-                                                                 : writtenDecimals(values, kMostDecimals);
+    standing.decimals = decimalsOf(indicator, values);
     standing.withValue = values.count(UnitState::Value);
     standing.missing = values.size() - standing.withValue;
     standing.whole = wholeOf(study, figure);

@@ -32,6 +32,10 @@ struct FigureStanding {
 [[nodiscard]] FigureStanding standingOf(const Project& project, const Study& study, const Figure& figure,
                                         Language language);
 
+/// Decimals to write the values of a figure with, everywhere: those that its indicator asks for, else one of a share
+/// and of others as many as they have, two at most.
+[[nodiscard]] int decimalsOf(const Indicator& indicator, const UnitValues& values);
+
 /// The figure of a key in its latest period; null where there is none.
 [[nodiscard]] const Figure* latestFigure(const Study& study, const std::string& key);
 

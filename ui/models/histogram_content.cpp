@@ -25,7 +25,7 @@ void addAxis(HistogramContent& content, const MapRequest& request) {
         return;
     }
     content.axis = valueAxis(finite, content.breaks, std::nullopt);
-    const AxisEnds ends = axisEnds(request, *content.axis, std::max(request.decimals, 0));
+    const AxisEnds ends = axisEnds(request, *content.axis);
     content.low = QString::fromStdString(ends.low);
     content.high = QString::fromStdString(ends.high);
     content.grid.whole = std::ranges::all_of(finite, [](double value) { return value == std::floor(value); });

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/base/error.h"
+#include "src/cartography/legend_rows.h"
 #include "src/run/choropleth.h"
+#include "src/run/figure_standing.h"
 #include "src/run/run.h"
 #include "src/run/run_json.h"
 #include "src/run/write_output.h"
@@ -51,6 +53,20 @@ protected:
     MapSpec m_spec;
     Catalogue m_catalogue{Language::Vi};
 };
+
+TEST_F(Choropleth, writesFiguresWithTheDecimalsThatSentencesAndTablesHave) {
+    struct Kind {
+        IndicatorKind kind;
+        int asked, written;
+    };
+    for (const Kind& kind : {Kind{IndicatorKind::Share, -1, 1}, Kind{IndicatorKind::Share, 2, 2},
+                             Kind{IndicatorKind::Count, -1, 1}, Kind{IndicatorKind::Count, 0, 0}}) {
+        m_project.indicators.front().kind = kind.kind;
+        m_project.indicators.front().decimals = kind.asked;
+        EXPECT_EQ(figureDecimals(projectMap(m_project, m_study, m_spec, m_catalogue)), kind.written);
+        EXPECT_EQ(standingOf(m_project, m_study, m_study.figures.back(), Language::Vi).decimals, kind.written);
+    }
+}
 
 TEST_F(Choropleth, saysTitlePeriodSourceAndDate) {
     const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
