@@ -221,7 +221,10 @@ void MainWindow::addClusters() {
         return;
     }
     Project project = m_document.project();
-    project.clusters.emplace();
+    if (!project.clusters) {
+        project.clusters.emplace();
+    }
+    project.clusters->source = {};
     project.clusters->source.path =
         std::filesystem::path(file.toStdString())
             .lexically_proximate(std::filesystem::absolute(m_document.file()).parent_path());

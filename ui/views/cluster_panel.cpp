@@ -58,7 +58,7 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
       m_form(new ClusterForm(draft, words, this)), m_none(new NoClustersPage(words, this)),
       m_proposals(new ProposalPanel(words, this)), m_chosen(new QLabel(this)), m_lines(new QCheckBox(this)),
       m_key(new LineKey(words, this)), m_new(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_delete(new QPushButton(this)) {
+      m_delete(new QPushButton(this)), m_add(new QPushButton(this)) {
     m_pages->addWidget(makeLists());
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_none);
@@ -98,12 +98,15 @@ QWidget* ClusterPanel::makeLists() {
 }
 
 void ClusterPanel::addButtons() {
-    const std::initializer_list<std::pair<QWidget*, const char*>> names{
-        {m_lines, "clusterLines"}, {m_new, "clusterNew"}, {m_edit, "clusterEdit"}, {m_delete, "clusterDelete"}};
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{{m_lines, "clusterLines"},
+                                                                        {m_add, "clusterTableAdd"},
+                                                                        {m_new, "clusterNew"},
+                                                                        {m_edit, "clusterEdit"},
+                                                                        {m_delete, "clusterDelete"}};
     for (const auto& [part, name] : names) {
         part->setObjectName(QString::fromLatin1(name));
     }
-    for (QPushButton* button : {m_new, m_edit, m_delete}) {
+    for (QPushButton* button : {m_add, m_new, m_edit, m_delete}) {
         m_head->addButton(button, kClusterList);
     }
     for (QPushButton* button : m_proposals->buttons()) {
@@ -164,6 +167,7 @@ void ClusterPanel::connectParts() {
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::linesToggled);
     connect(m_lines, &QCheckBox::toggled, this, &ClusterPanel::showMore);
     connect(m_head, &ListsHead::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
+    connect(m_add, &QPushButton::clicked, this, &ClusterPanel::tableAsked);
     connect(m_none, &NoClustersPage::tableAsked, this, &ClusterPanel::tableAsked);
     connect(m_none, &NoClustersPage::newAsked, this, &ClusterPanel::newAsked);
     connect(m_none, &NoClustersPage::gapsAsked, this, &ClusterPanel::gapsAsked);
@@ -283,6 +287,7 @@ void ClusterPanel::retranslate() {
     m_clusterTable->setAccessibleName(m_head->title(kClusterList));
     m_gapTable->setAccessibleName(m_head->title(kGapList));
     m_lines->setText(m_words("window.clusters.lines"));
+    m_add->setText(m_words("window.clusters.add_table"));
     m_new->setText(m_words("window.clusters.new"));
     m_edit->setText(m_words("window.clusters.edit"));
     m_delete->setText(m_words("window.clusters.delete"));
@@ -290,6 +295,7 @@ void ClusterPanel::retranslate() {
     m_edit->setEnabled(currentCluster() != nullptr);
     m_delete->setEnabled(currentCluster() != nullptr);
     m_head->setShown(m_lines, there);
+    m_head->setShown(m_add, there && m_loaded->project.clusters && m_loaded->project.clusters->source.path.empty());
     sayChosen();
 }
 

@@ -97,7 +97,7 @@ private:
     LineKey* m_key = nullptr;
     bool m_low = false;  ///< little room
     bool m_seen = false; ///< with clusters, at least once
-    QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr;
+    QPushButton *m_new = nullptr, *m_edit = nullptr, *m_delete = nullptr, *m_add = nullptr;
 };
 
 } // namespace diaban::ui

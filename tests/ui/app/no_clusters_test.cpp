@@ -3,7 +3,10 @@
 #include "tests/ui/app/cluster_editing_test.h"
 
 #include <QCoreApplication>
+#include <QMenu>
+#include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 namespace diaban::ui {
 namespace {
@@ -56,6 +59,10 @@ TEST_F(NoClustersTest, GapsAreSeenFirstAndUndoneAgain) {
     EXPECT_TRUE(gaps.isVisible());
     EXPECT_GT(gaps.model()->rowCount(), 0);
     EXPECT_EQ(gaps.model()->rowCount(), static_cast<int>(study().gaps.size()));
+    part<QTabBar>("clusterLists").setCurrentIndex(0);
+    QMenu& acts = *part<QToolButton>("clusterListsMenu").menu();
+    emit acts.aboutToShow();
+    EXPECT_EQ(acts.actions().front()->text(), part<QPushButton>("clusterTableAdd").text()) << "there is no table yet";
     ASSERT_TRUE(window().files().save());
     const test::ProgramRun run =
         test::runProgram(DIABAN_BUILD_DIR "/bin/diaban", {"check", window().document().file().string()});
