@@ -5,6 +5,7 @@
 #include "src/join/csv_row.h"
 #include "src/join/spreadsheet_cell.h"
 #include "src/message/number_format.h"
+#include "src/unit/parent_names.h"
 #include "src/weakness/figure_words.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ WeakListRow rowOf(const WeakWords& words, const ListedIndex* index, std::size_t 
     row.rank = finding.rank;
     row.code = units.codes[unit];
     row.name = units.names[unit];
-    row.parent = units.parents.empty() ? std::string() : units.parents[unit];
+    row.parent = units.parents.empty() ? std::string() : parentNameOrCode(units, unit);
     if (finding.verdict == UnitVerdict::Weak) {
         row.score = finding.score;
         row.lift = liftText(words, unit, catalogue);

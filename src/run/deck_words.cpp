@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/ranked_entries.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,10 +30,6 @@ std::string periodBehind(const FigureStanding& standing, Language language) {
     return words;
 }
 
-bool isNumber(const std::string& text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 std::int64_t whole(std::size_t number) {
     return static_cast<std::int64_t>(number);
 }
@@ -51,10 +48,11 @@ std::string unitName(const Study& study, std::uint32_t unit) {
     if (name.empty()) {
         return units.codes[unit];
     }
-    if (units.parents.empty() || isNumber(units.parents[unit]) || std::ranges::count(units.names, name) < 2) {
+    const std::string parent = units.parents.empty() ? std::string() : parentName(units, unit);
+    if (parent.empty() || std::ranges::count(units.names, name) < 2) {
         return name;
     }
-    return name + " (" + units.parents[unit] + ')';
+    return name + " (" + parent + ')';
 }
 
 std::string standingTitle(const FigureStanding& standing, Language language) {

@@ -16,6 +16,7 @@
 #include "src/run/page_weakness.h"
 #include "src/run/project_study.h"
 #include "src/run/study_language.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,7 +90,9 @@ PageContent projectPage(const Project& project, const Study& study, const PageFi
     }
     content.codes = study.boundaries.units.codes;
     content.names = study.boundaries.units.names;
-    content.parents = study.boundaries.units.parents;
+    for (std::size_t unit = 0; unit < content.codes.size() && !study.boundaries.units.parents.empty(); ++unit) {
+        content.parents.push_back(parentNameOrCode(study.boundaries.units, unit));
+    }
     content.labels = bareNames(content.names);
     content.shapesNote = shapesNote(plane.shapes, vi, en);
     content.themes = pageThemes(project, studies, maps, around, plane, problems);

@@ -112,6 +112,11 @@ std::string parentName(const Units& units, std::size_t unit) {
     return units.parentNames.empty() ? std::string() : units.parentNames[unit];
 }
 
+std::string parentNameOrCode(const Units& units, std::size_t unit) {
+    std::string name = parentName(units, unit);
+    return name.empty() ? units.parents[unit] : name;
+}
+
 std::string parentWords(const Units& units, std::size_t unit, const Catalogue& catalogue) {
     std::string name = parentName(units, unit);
     if (!name.empty() || units.parents[unit].empty()) {

@@ -25,6 +25,9 @@ namespace diaban {
 /// The name of the unit above; empty where there is none, or only a code is known.
 [[nodiscard]] std::string parentName(const Units& units, std::size_t unit);
 
+/// The same, and the code where only that is known; empty where there is none.
+[[nodiscard]] std::string parentNameOrCode(const Units& units, std::size_t unit);
+
 /// The same, and where only its code is known that it is one: "Tỉnh mã 48", "Province code 48".
 [[nodiscard]] std::string parentWords(const Units& units, std::size_t unit, const Catalogue& catalogue);
 

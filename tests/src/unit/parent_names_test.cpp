@@ -60,6 +60,7 @@ TEST(ParentNames, AreOfTheListThatTheUnitsStandIn) {
     const UnitList& list = *UnitLists().of("2026-07");
     units.parentNames = findParentNames(layer.attributes, units, &list);
     EXPECT_EQ(units.parentNames[0], "Thành phố Hà Nội");
+    EXPECT_EQ(parentNameOrCode(units, 0), "Thành phố Hà Nội");
     units.parents = {"77", "77", "77"};
     EXPECT_THAT(findParentNames(layer.attributes, units, &list), ElementsAre("", "", "")) << "codes of another list";
 }
@@ -68,6 +69,7 @@ TEST(ParentNames, WithoutOneTheCodeIsCalledACode) {
     Units units = unitsIn(layerWith("note", {"a", "b", "c"}));
     const Catalogue vi(Language::Vi);
     EXPECT_EQ(parentName(units, 2), "");
+    EXPECT_EQ(parentNameOrCode(units, 2), "48");
     EXPECT_EQ(parentWords(units, 2, vi), "Tỉnh mã 48");
     EXPECT_EQ(parentWords(units, 2, Catalogue(Language::En)), "Province code 48");
     units.fields.parent = "ma_huyen";
