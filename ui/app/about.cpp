@@ -24,6 +24,8 @@ void showText(QWidget& window, const QString& title, QString text) {
     box.resize(640, 520);
     auto* page = new QPlainTextEdit(text, &box);
     page->setReadOnly(true);
+    page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    page->setAccessibleName(title);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &box);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &box, &QDialog::reject);
     auto* column = new QVBoxLayout(&box);

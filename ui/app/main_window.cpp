@@ -46,6 +46,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -63,6 +64,7 @@ constexpr int kStepsWidth = 215, kStyleWidth = 300, kHistogramHeight = 200;
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;
     area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus); // its content takes the keyboard, and is scrolled to
     return area;
 }
 
@@ -153,6 +155,7 @@ QDockWidget* MainWindow::addDock(const char* title, QWidget* content, Qt::DockWi
     dock->setObjectName(QString::fromLatin1(title));
     dock->setWidget(content);
     addDockWidget(area, dock);
+    connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setEnabled); // Tab passes one behind another by
     m_docks.emplace_back(dock, title);
     return dock;
 }
@@ -429,6 +432,19 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         QMetaObject::invokeMethod(
             this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
     }
+}
+
+/// Wherever Tab leads to comes into sight, in each of the areas around it.
+bool MainWindow::focusNextPrevChild(bool next) {
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    QWidget* on = moved ? focusWidget() : nullptr;
+    for (QWidget* around = on; around != nullptr; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(on)) {
+            area->ensureWidgetVisible(on, 0, 0);
+        }
+    }
+    return moved;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

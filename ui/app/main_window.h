@@ -73,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] bool mayDropCluster();
@@ -106,6 +107,7 @@ private:
     void takeFound(const Findable& thing);
     void exportOutputs();
     void showHelp();
+    [[nodiscard]] std::optional<Step> stepInHand() const;
     void setLanguage(Language language);
     void askSettings();
 

@@ -277,11 +277,30 @@ void MainWindow::exportOutputs() {
     }
 }
 
+/// The step whose part has the keyboard, else the one that was chosen last.
+std::optional<Step> MainWindow::stepInHand() const {
+    const QWidget* on = focusWidget();
+    if (!m_document.isOpen()) {
+        return std::nullopt;
+    }
+    const std::initializer_list<std::pair<const QWidget*, Step>> parts{{m_styleDock, Step::Maps},
+                                                                       {m_doctor, Step::Join},
+                                                                       {m_indicators, Step::Indicators},
+                                                                       {m_clusters, Step::Clusters}};
+    for (const auto& [part, step] : parts) {
+        if (part->isAncestorOf(on)) {
+            return step;
+        }
+    }
+    return m_steps->current();
+}
+
 void MainWindow::showHelp() {
     if (m_help == nullptr) {
         m_help = new HelpPage(m_words, this);
     }
     m_help->show();
+    m_help->goToStep(stepInHand());
     m_help->raise();
     m_help->activateWindow();
 }

@@ -20,6 +20,7 @@ CheckedLine::CheckedLine(QWidget* parent) : QWidget(parent), m_line(new QLineEdi
     column->setSpacing(2);
     column->addWidget(m_line);
     column->addWidget(m_fault);
+    setFocusPolicy(Qt::StrongFocus); // else it has no place in the order of Tab
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     m_fault->installEventFilter(this);

@@ -16,6 +16,7 @@
 #include "ui/views/proposal_panel.h"
 #include "ui/views/quiet_row_delegate.h"
 #include "ui/views/rank_line_delegate.h"
+#include "ui/views/tab_order.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -70,6 +71,7 @@ ClusterPanel::ClusterPanel(UnitSelection& selection, ClusterDraft& draft, const 
     connect(&selection, &UnitSelection::changed, this, &ClusterPanel::sayChosen);
     connect(&words, &Words::changed, this, &ClusterPanel::retranslate);
     retranslate();
+    tabAsLaidOut(*this);
 }
 
 QWidget* ClusterPanel::makeLists() {

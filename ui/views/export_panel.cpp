@@ -3,9 +3,11 @@
 #include "ui/views/export_panel.h"
 
 #include "ui/models/export_wish.h"
+#include "ui/views/help_page.h"
 #include "ui/views/output_list.h"
 #include "ui/views/output_view.h"
 #include "ui/views/roomy_size.h"
+#include "ui/views/tab_order.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -53,6 +55,8 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     connect(m_outputs, &OutputList::chosen, this, [this](int output) { m_preview.show(output); });
     m_preview.show(m_outputs->current());
     showWorking();
+    tabAsLaidOut(*this);
+    offerHelp(*this, words, [] { return Step::Export; });
 }
 
 ExportPanel::~ExportPanel() {

@@ -7,16 +7,18 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr int kChapterLevel = 2, kChaptersWidth = 210;
+constexpr int kChapterLevel = 2, kStepLevel = 3, kChaptersWidth = 210;
 
 QString manual(Language language) {
     QFile file(language == Language::Vi ? QStringLiteral(":/help/vi.md") : QStringLiteral(":/help/en.md"));
@@ -41,7 +43,11 @@ HelpPage::HelpPage(const Words& words, QWidget* parent) : QDialog(parent), m_wor
     auto* row = new QHBoxLayout(this);
     row->addLayout(side);
     row->addWidget(m_text, 1);
-    connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpPage::goToChapter);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int chapter) {
+        if (chapter >= 0) {
+            goTo(m_chapters->item(chapter)->data(Qt::UserRole).toInt());
+        }
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &HelpPage::search);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_text->moveCursor(QTextCursor::Start);
@@ -68,13 +74,22 @@ void HelpPage::retranslate() {
     }
 }
 
-void HelpPage::goToChapter(int chapter) {
-    if (chapter < 0) {
-        return;
+void HelpPage::goToStep(std::optional<Step> step) {
+    const QString number = step ? QStringLiteral("%1.").arg(static_cast<int>(*step) + 1) : QString();
+    for (QTextBlock block = m_text->document()->begin(); step && block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == kStepLevel && block.text().startsWith(number)) {
+            goTo(block.position());
+            return;
+        }
     }
-    m_text->moveCursor(QTextCursor::End); // so that the chapter comes to the top
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+/// A place of the text comes to the top.
+void HelpPage::goTo(int position) {
+    m_text->moveCursor(QTextCursor::End);
     QTextCursor cursor(m_text->document());
-    cursor.setPosition(m_chapters->item(chapter)->data(Qt::UserRole).toInt());
+    cursor.setPosition(position);
     m_text->setTextCursor(cursor);
     m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top());
 }
@@ -85,6 +100,18 @@ void HelpPage::search() {
         m_text->moveCursor(QTextCursor::Start);
         m_text->find(m_line->text());
     }
+}
+
+void offerHelp(QDialog& dialog, const Words& words, std::function<std::optional<Step>()> step) {
+    auto* keys = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
+    QObject::connect(keys, &QShortcut::activated, &dialog, [&dialog, &words, step = std::move(step)] {
+        auto* page = dialog.findChild<HelpPage*>();
+        page = page != nullptr ? page : new HelpPage(words, &dialog);
+        page->show();
+        page->goToStep(step());
+        page->raise();
+        page->activateWindow();
+    });
 }
 
 } // namespace diaban::ui

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/document/words.h"
+#include "ui/models/step_standings.h"
 
 #include <QDialog>
+#include <functional>
+#include <optional>
 
 class QLineEdit;
 class QListWidget;
@@ -20,9 +23,12 @@ class HelpPage : public QDialog {
 public:
     explicit HelpPage(const Words& words, QWidget* parent = nullptr);
 
+    /// What it says of a step at the top; its beginning where there is none.
+    void goToStep(std::optional<Step> step);
+
 private:
     void retranslate();
-    void goToChapter(int chapter);
+    void goTo(int position);
     void search();
 
     const Words& m_words;
@@ -30,5 +36,8 @@ private:
     QListWidget* m_chapters = nullptr;
     QTextBrowser* m_text = nullptr;
 };
+
+/// F1 in a dialog opens the manual beside it, at the step that is asked for then: a window behind it cannot be reached.
+void offerHelp(QDialog& dialog, const Words& words, std::function<std::optional<Step>()> step);
 
 } // namespace diaban::ui

@@ -3,10 +3,12 @@
 #include "ui/views/import_dialog.h"
 
 #include "ui/views/dropped_urls.h"
+#include "ui/views/help_page.h"
 #include "ui/views/import_grid_view.h"
 #include "ui/views/layer_import_form.h"
 #include "ui/views/roomy_size.h"
 #include "ui/views/row_role_legend.h"
+#include "ui/views/tab_order.h"
 #include "ui/views/table_import_form.h"
 #include "ui/views/wanted_bar.h"
 
@@ -45,6 +47,8 @@ ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* pare
     }
     fillParts();
     showReading();
+    tabAsLaidOut(*this);
+    offerHelp(*this, words, [this] { return m_session.layer() != nullptr ? Step::Boundaries : Step::Figures; });
 }
 
 ImportDialog::~ImportDialog() = default;

@@ -5,6 +5,7 @@
 #include "ui/views/indicator_form.h"
 #include "ui/views/indicator_offers.h"
 #include "ui/views/plain_table.h"
+#include "ui/views/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,6 +75,7 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
     connect(&words, &Words::changed, this, &IndicatorPanel::retranslate);
     retranslate();
     showChosen();
+    tabAsLaidOut(*this);
 }
 
 std::string IndicatorPanel::chosenKey() const {

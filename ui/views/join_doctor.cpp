@@ -7,6 +7,7 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/join_chips.h"
 #include "ui/views/plain_table.h"
+#include "ui/views/tab_order.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -87,6 +88,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
         retranslate();
     });
     retranslate();
+    tabAsLaidOut(*this);
 }
 
 void JoinDoctor::makeParts() {

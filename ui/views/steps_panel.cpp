@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace diaban::ui {
 
@@ -62,6 +63,11 @@ void StepsPanel::show(const std::array<StepStanding, kSteps>& steps) {
 
 void StepsPanel::setCurrent(Step step) {
     m_buttons[static_cast<std::size_t>(step)]->setChecked(true);
+}
+
+std::optional<Step> StepsPanel::current() const {
+    const auto at = std::ranges::find_if(m_buttons, [](const QPushButton* button) { return button->isChecked(); });
+    return at == m_buttons.end() ? std::nullopt : std::optional(static_cast<Step>(at - m_buttons.begin()));
 }
 
 void StepsPanel::setNarrow(bool narrow) {

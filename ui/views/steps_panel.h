@@ -6,6 +6,7 @@
 
 #include <QWidget>
 #include <array>
+#include <optional>
 
 class QPushButton;
 
@@ -20,6 +21,8 @@ public:
 
     void show(const std::array<StepStanding, kSteps>& steps);
     void setCurrent(Step step);
+    /// The one that was chosen last; nothing at first.
+    [[nodiscard]] std::optional<Step> current() const;
     /// In a narrow window its words are put on more lines instead of asking for their width.
     void setNarrow(bool narrow);
 

@@ -8,6 +8,7 @@
 #include "ui/views/checked_line.h"
 #include "ui/views/elided_box.h"
 #include "ui/views/palette_list.h"
+#include "ui/views/tab_order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,6 +47,7 @@ StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m
     connectControls();
     connect(&words, &Words::changed, this, &StylePanel::retranslate);
     retranslate();
+    tabAsLaidOut(*this);
 }
 
 void StylePanel::addControls() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
-#include "tests/ui/app/window_test.h"
+#include "tests/ui/app/keyboard_walk.h"
 #include "ui/app/button_words.h"
 
 #include <QAbstractItemView>
@@ -17,48 +17,9 @@
 namespace diaban::ui {
 namespace {
 
-bool takesTab(const QWidget& widget) {
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
-           widget.focusProxy() == nullptr;
-}
-
-/// What a widget is and in which of the named ones it lies.
-std::string said(const QWidget& widget) {
-    std::string name = widget.metaObject()->className();
-    for (const QWidget* within = &widget; within != nullptr; within = within->parentWidget()) {
-        if (!within->objectName().isEmpty() && !within->objectName().startsWith(u"qt_")) {
-            return name + " " + within->objectName().toStdString();
-        }
-    }
-    return name;
-}
-
 /// The window as who sees nothing, or has no mouse, finds it.
-class AccessibleTest : public WindowTest {
+class AccessibleTest : public KeyboardWalk {
 protected:
-    /// Shows each page of the window in turn: the tabs of the docks, and the form of a cluster.
-    template <typename Look> void onEachPage(Look&& look) {
-        for (QTabWidget* tabs : window().findChildren<QTabWidget*>()) {
-            for (int tab = 0; tab < tabs->count(); ++tab) {
-                tabs->setCurrentIndex(tab);
-                look();
-            }
-        }
-        for (QDockWidget* dock : window().findChildren<QDockWidget*>()) {
-            dock->raise();
-            look();
-        }
-        part<QPushButton>("step6").click();
-        auto& lists = part<QTabBar>("clusterLists");
-        for (int list = 0; list < lists.count(); ++list) {
-            lists.setCurrentIndex(list);
-            look();
-        }
-        part<QPushButton>("clusterNew").click();
-        look();
-        part<QPushButton>("draftCancel").click();
-    }
-
     /// What has no name that a screen reader could say.
     static std::set<std::string> nameless(const QWidget& within) {
         std::set<std::string> found;
@@ -72,25 +33,6 @@ protected:
             }
         }
         return found;
-    }
-
-    /// Where Tab leads to, from the map until it comes round. Of `wanted` only those stay that take it all the way.
-    std::vector<QWidget*> tabWay(std::vector<QWidget*>& wanted) {
-        std::vector<QWidget*> way;
-        window().activateWindow();
-        map().setFocus();
-        QCoreApplication::processEvents();
-        constexpr int kMost = 400;
-        for (int step = 0; step < kMost; ++step) {
-            QWidget* now = QApplication::focusWidget();
-            if (now == nullptr || (!way.empty() && now == way.front())) {
-                break;
-            }
-            way.push_back(now);
-            std::erase_if(wanted, [&](const QWidget* on) { return !takesTab(*on) || on->window() != &window(); });
-            test::press(*now, Qt::Key_Tab, QStringLiteral("\t"));
-        }
-        return way;
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -61,6 +62,38 @@ TEST_F(HelpPageTest, AChapterThatIsChosenComesIntoView) {
     auto* list = page.findChild<QListWidget*>();
     list->setCurrentRow(list->count() - 1);
     EXPECT_EQ(page.findChild<QTextBrowser*>()->textCursor().block().text(), list->currentItem()->text());
+}
+
+TEST_F(HelpPageTest, SaysSomethingOfEachStepInBothLanguages) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        HelpPage page(m_words);
+        page.show();
+        const auto* text = page.findChild<QTextBrowser*>();
+        const std::vector<const char*> names{"window.step.boundaries", "window.step.figures", "window.step.join",
+                                             "window.step.indicators", "window.step.maps",    "window.step.clusters",
+                                             "window.step.export"};
+        for (std::size_t step = 0; step < names.size(); ++step) {
+            page.goToStep(static_cast<Step>(step));
+            EXPECT_EQ(text->textCursor().block().text(), QStringLiteral("%1. ").arg(step + 1) + m_words(names[step]));
+            EXPECT_GT(text->textCursor().block().next().text().size(), 60) << names[step];
+        }
+        page.goToStep(std::nullopt);
+        EXPECT_EQ(text->textCursor().position(), 0);
+    }
+}
+
+TEST_F(HelpPageTest, F1OpensItBesideADialogAndOnlyOnce) {
+    QDialog dialog;
+    offerHelp(dialog, m_words, [] { return Step::Export; });
+    auto* keys = dialog.findChild<QShortcut*>();
+    ASSERT_NE(keys, nullptr);
+    EXPECT_EQ(keys->key(), QKeySequence(Qt::Key_F1));
+    emit keys->activated();
+    emit keys->activated();
+    const QList<HelpPage*> pages = dialog.findChildren<HelpPage*>();
+    ASSERT_EQ(pages.size(), 1);
+    EXPECT_TRUE(pages.front()->findChild<QTextBrowser*>()->textCursor().block().text().startsWith(u"7."));
 }
 
 } // namespace
