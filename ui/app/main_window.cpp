@@ -347,6 +347,7 @@ void MainWindow::connectMap() {
     connect(m_start, &StartPage::sampleAsked, this, [this] { m_files->open(ProjectFiles::sample()); });
     connect(m_steps, &StepsPanel::chosen, this, &MainWindow::goToStep);
     connect(m_style, &StylePanel::tableAsked, m_import, &ImportControl::addAsking);
+    connect(m_style, &StylePanel::indicatorAsked, this, [this] { goToStep(Step::Indicators); });
     connect(m_style, &StylePanel::ownColumnsAsked, this,
             [this] { m_import->add({m_document.project().folder / m_document.project().boundaries.path}); });
     connect(m_clusters, &ClusterPanel::clusterChosen, &m_selection, &UnitSelection::set);

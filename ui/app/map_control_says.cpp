@@ -97,9 +97,9 @@ void MapControl::sayWhatIsMissing() {
     const Project& project = m_document.project();
     if (project.tables.empty()) {
         const bool own = hasOwnNumbers(project, m_loaded->study);
-        m_views.style.showNothingYet(own ? "style.no_table_own" : "style.no_table", true, own);
+        m_views.style.showNothingYet(own ? MissingYet::TableButOwnColumns : MissingYet::Table);
     } else if (m_loaded->faulty.empty() && !m_document.isLoading()) {
-        m_views.style.showNothingYet("style.no_indicator", false, false);
+        m_views.style.showNothingYet(MissingYet::Indicator);
     }
 }
 

@@ -17,7 +17,11 @@ std::optional<std::string> contentOf(const fs::path& file) {
     if (!in) {
         return std::nullopt;
     }
-    return std::string{std::istreambuf_iterator<char>(in), {}};
+    try {
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    } catch (const std::ios_base::failure&) { // a folder in its place, or a disk that is gone
+        return std::nullopt;
+    }
 }
 
 void putContent(const fs::path& file, const std::optional<std::string>& content) {

@@ -8,7 +8,7 @@
 
 namespace diaban::ui {
 
-/// The bytes of a file; nothing where it is not there.
+/// The bytes of a file; nothing where it is not there, or cannot be read.
 [[nodiscard]] std::optional<std::string> contentOf(const std::filesystem::path& file);
 
 /// Writes them beside the file and renames; nothing: removes the file. Throws gis::Error{CannotWrite}.

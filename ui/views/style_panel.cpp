@@ -40,6 +40,18 @@ std::string plainName(std::string palette) {
     return palette;
 }
 
+const char* wordsOf(MissingYet missing) {
+    switch (missing) {
+    case MissingYet::Table:
+        return "style.no_table";
+    case MissingYet::TableButOwnColumns:
+        return "style.no_table_own";
+    case MissingYet::Indicator:
+        break;
+    }
+    return "style.no_indicator";
+}
+
 } // namespace
 
 StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
@@ -130,12 +142,15 @@ void StylePanel::addOffers() {
     m_addTable->setObjectName(QStringLiteral("styleAddTable"));
     m_ownColumns = new QPushButton(this);
     m_ownColumns->setObjectName(QStringLiteral("styleOwnColumns"));
-    for (QPushButton* button : {m_addTable, m_ownColumns}) {
+    m_indicator = new QPushButton(this);
+    m_indicator->setObjectName(QStringLiteral("styleChooseIndicator"));
+    for (QPushButton* button : {m_addTable, m_ownColumns, m_indicator}) {
         button->hide();
         m_form->addRow(button);
     }
     connect(m_addTable, &QPushButton::clicked, this, &StylePanel::tableAsked);
     connect(m_ownColumns, &QPushButton::clicked, this, &StylePanel::ownColumnsAsked);
+    connect(m_indicator, &QPushButton::clicked, this, &StylePanel::indicatorAsked);
 }
 
 void StylePanel::connectControls() {
@@ -310,12 +325,13 @@ void StylePanel::showNone(const std::string& key, const char* whyNot) {
     forbidAll();
 }
 
-void StylePanel::showNothingYet(const char* missing, bool asksTable, bool offersOwnColumns) {
+void StylePanel::showNothingYet(MissingYet missing) {
     m_missingYet = missing;
-    m_why->setText(m_words(missing));
+    m_why->setText(m_words(wordsOf(missing)));
     m_why->show();
-    m_addTable->setVisible(asksTable);
-    m_ownColumns->setVisible(offersOwnColumns);
+    m_addTable->setVisible(missing != MissingYet::Indicator);
+    m_ownColumns->setVisible(missing == MissingYet::TableButOwnColumns);
+    m_indicator->setVisible(missing == MissingYet::Indicator);
 }
 
 void StylePanel::showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods) {
@@ -339,9 +355,10 @@ void StylePanel::wait() {
 void StylePanel::tellWhyNone(const QString& why) {
     m_why->setText(why.isEmpty() ? why : QStringLiteral("⚠ ") + why);
     m_why->setVisible(!why.isEmpty());
-    m_missingYet = nullptr;
-    m_addTable->hide();
-    m_ownColumns->hide();
+    m_missingYet.reset();
+    for (QPushButton* button : {m_addTable, m_ownColumns, m_indicator}) {
+        button->hide();
+    }
 }
 
 void StylePanel::forbidAll() {
@@ -390,8 +407,9 @@ void StylePanel::retranslate() {
     m_addTable->setText(m_words("window.act.add_data"));
     m_ownColumns->setText(m_words("style.own_columns"));
     m_ownColumns->setToolTip(m_words("style.own_columns.tip"));
-    if (m_missingYet != nullptr) {
-        m_why->setText(m_words(m_missingYet));
+    m_indicator->setText(m_words("style.choose_indicator"));
+    if (m_missingYet) {
+        m_why->setText(m_words(wordsOf(*m_missingYet)));
     }
     m_missing->setText(m_words("style.missing"));
     m_missing->setToolTip(m_words("style.missing.tip"));

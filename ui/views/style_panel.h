@@ -6,6 +6,8 @@
 #include "ui/document/words.h"
 
 #include <QWidget>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +24,10 @@ namespace diaban::ui {
 class CheckedLine;
 struct StyleEffects;
 
+/// What keeps anything from being mapped: there is no table, but perhaps columns of numbers in the boundaries; or no
+/// indicator is made of those that there are.
+enum class MissingYet : std::uint8_t { Table, TableButOwnColumns, Indicator };
+
 /// What a map shows and how: which map, of which period, in how many classes by which method, in which colours.
 class StylePanel : public QWidget {
     Q_OBJECT
@@ -36,9 +42,8 @@ public:
     /// No map can be drawn, or not the one of that key: another one can be chosen, where there is one, and that is all;
     /// `whyNot` is the id of the words for why.
     void showNone(const std::string& key, const char* whyNot);
-    /// Nothing can be mapped yet: what is missing (the id of its words), and whether a table can be asked for here, or
-    /// the columns of numbers that the boundaries have themselves. After showNone().
-    void showNothingYet(const char* missing, bool asksTable, bool offersOwnColumns);
+    /// Nothing can be mapped yet: says what is missing, and leads to it. After showNone().
+    void showNothingYet(MissingYet missing);
     /// A map that cannot be drawn as it is: what is missing and what to do, in words, and the periods in which it could
     /// be drawn, to choose one of.
     void showUndrawn(const MapSpec& spec, const QString& why, const std::vector<std::string>& periods);
@@ -54,6 +59,7 @@ signals:
     void missingShown(bool shown);
     void tableAsked();
     void ownColumnsAsked();
+    void indicatorAsked();
 
 private:
     void retranslate();
@@ -80,10 +86,10 @@ private:
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
     const char* m_kindNote = nullptr;
-    const char* m_missingYet = nullptr; ///< nothing can be mapped yet
-    QLabel* m_why = nullptr;            ///< no map is shown, in full
-    QLabel* m_note = nullptr;           ///< of the kind of map
-    QPushButton *m_addTable = nullptr, *m_ownColumns = nullptr;
+    std::optional<MissingYet> m_missingYet; ///< nothing can be mapped
+    QLabel* m_why = nullptr;                ///< no map is shown, in full
+    QLabel* m_note = nullptr;               ///< of the kind of map
+    QPushButton *m_addTable = nullptr, *m_ownColumns = nullptr, *m_indicator = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;
     QSpinBox* m_number = nullptr;

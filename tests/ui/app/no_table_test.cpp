@@ -33,14 +33,19 @@ TEST_F(NoTableTest, TheStyleSaysSoInItsLanguage) {
     EXPECT_TRUE(part<QPushButton>("step2").text().simplified().contains(m_words("window.step.tables.none")));
 }
 
-TEST_F(NoTableTest, TheButtonAsksForATableWhichIsPreviewed) {
+TEST_F(NoTableTest, TheButtonAsksForATableAndThenForAnIndicator) {
     m_chosenFile = m_folder.path() / "sample/indicators.csv";
     part<QPushButton>("styleAddTable").click();
     ASSERT_TRUE(previewed());
     window().imports().dialog()->accept();
+    ASSERT_TRUE(waitFor([&] { return isShown<QPushButton>("styleChooseIndicator"); }));
+    EXPECT_FALSE(isShown<QPushButton>("styleAddTable"));
+    part<QPushButton>("styleChooseIndicator").click();
+    ASSERT_TRUE(part<QPushButton>("indicatorOffersAll").isVisible());
+    part<QPushButton>("indicatorOffersAll").click();
     ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
     EXPECT_FALSE(isShown<QLabel>("styleWhyNone"));
-    EXPECT_FALSE(isShown<QPushButton>("styleAddTable"));
+    EXPECT_FALSE(isShown<QPushButton>("styleChooseIndicator"));
 }
 
 TEST_F(NoTableTest, NumbersOfTheBoundariesThemselvesAreFigures) {
@@ -48,8 +53,9 @@ TEST_F(NoTableTest, NumbersOfTheBoundariesThemselvesAreFigures) {
     part<QPushButton>("styleOwnColumns").click();
     ASSERT_TRUE(previewed());
     window().imports().dialog()->accept();
-    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    ASSERT_TRUE(waitFor([&] { return isShown<QPushButton>("styleChooseIndicator"); }));
     EXPECT_EQ(window().document().project().tables.front().path, "boundaries.gpkg");
+    EXPECT_FALSE(window().document().project().tables.front().columns.empty());
     EXPECT_FALSE(isShown<QPushButton>("styleOwnColumns"));
 }
 
