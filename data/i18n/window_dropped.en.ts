@@ -20,5 +20,7 @@
     <message><source>window.drop.which.text</source><translation>{count} layers of boundaries were dropped at once; choose one for this project.</translation></message>
     <message><source>window.drop.which.others</source><translation>To use another one, drop it alone and make another project.</translation></message>
     <message><source>window.drop.which.take</source><translation>Use this one</translation></message>
+    <message><source>window.drop.part_of_shape</source><translation>“{file}” is a part of a shapefile and cannot be opened alone</translation></message>
+    <message><source>window.drop.part_of_shape.hint</source><translation>Drop the .shp of that name; leave its .dbf, .shx and .prj beside it in the folder</translation></message>
 </context>
 </TS>

@@ -20,5 +20,7 @@
     <message><source>window.drop.which.text</source><translation>Có {count} lớp ranh giới được thả cùng lúc; chọn một lớp cho dự án này.</translation></message>
     <message><source>window.drop.which.others</source><translation>Muốn dùng lớp khác, thả riêng lớp đó để lập một dự án khác.</translation></message>
     <message><source>window.drop.which.take</source><translation>Dùng lớp này</translation></message>
+    <message><source>window.drop.part_of_shape</source><translation>“{file}” là một phần của shapefile, không mở riêng được</translation></message>
+    <message><source>window.drop.part_of_shape.hint</source><translation>Thả tệp .shp cùng tên; để các tệp .dbf, .shx, .prj ở cạnh nó trong cùng thư mục</translation></message>
 </context>
 </TS>

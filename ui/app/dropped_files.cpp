@@ -18,11 +18,17 @@ constexpr std::array<std::string_view, 8> kLayers = {".gpkg", ".shp", ".geojson"
                                                      ".kml",  ".kmz", ".fgb",     ".topojson"};
 constexpr std::array<std::string_view, 7> kTables = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"};
 
+constexpr std::array<std::string_view, 4> kBesideShapes = {".dbf", ".shx", ".prj", ".cpg"};
+
 std::string endingOf(const fs::path& file) {
     return QString::fromStdString(file.extension().string()).toLower().toStdString();
 }
 
 } // namespace
+
+bool isPartOfShapefile(const fs::path& file) {
+    return std::ranges::find(kBesideShapes, endingOf(file)) != kBesideShapes.end();
+}
 
 bool isProject(const fs::path& file) {
     return file.string().ends_with(".diaban.yaml");

@@ -17,6 +17,9 @@ struct DroppedFiles {
 /// By the endings of their names.
 [[nodiscard]] DroppedFiles sortedByUse(const std::vector<std::filesystem::path>& files);
 
+/// Whether a name is one of the files beside a .shp, which are no layer alone.
+[[nodiscard]] bool isPartOfShapefile(const std::filesystem::path& file);
+
 /// Whether a name is one of a project file.
 [[nodiscard]] bool isProject(const std::filesystem::path& file);
 

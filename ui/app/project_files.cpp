@@ -43,11 +43,13 @@ gis::Error ofNoUse(const std::vector<fs::path>& files) {
         return {gis::ErrorKind::BadUsage, {}, {}, {"window.drop.folder", {{"folder", named.filename().string()}}}};
     }
     const std::string ending = file.extension().string();
-    const gis::Message unknown{"window.drop.unknown", {{"ending", ending}}};
-    return {gis::ErrorKind::BadUsage,
-            file.string(),
-            {},
-            ending.empty() ? gis::Message{"window.drop.no_ending", {}} : unknown};
+    gis::Message why{"window.drop.unknown", {{"ending", ending}}};
+    if (ending.empty()) {
+        why = {"window.drop.no_ending", {}};
+    } else if (isPartOfShapefile(file)) {
+        why = {"window.drop.part_of_shape", {{"file", file.filename().string()}}};
+    }
+    return {gis::ErrorKind::BadUsage, file.string(), {}, why};
 }
 
 } // namespace

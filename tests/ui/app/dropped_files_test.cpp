@@ -17,6 +17,14 @@ TEST(DroppedFiles, AreSortedByTheEndingsOfTheirNames) {
     EXPECT_THAT(sorted.tables, ElementsAre("số liệu.XLSX", "a.csv", "b.xlsm"));
 }
 
+TEST(DroppedFiles, PartsOfAShapefileAreKnown) {
+    for (const char* file : {"xã.DBF", "a.shx", "a.prj", "a.cpg"}) {
+        EXPECT_TRUE(isPartOfShapefile(file)) << file;
+    }
+    EXPECT_FALSE(isPartOfShapefile("a.shp"));
+    EXPECT_FALSE(isPartOfShapefile("dbf"));
+}
+
 TEST(DroppedFiles, TheFirstProjectCounts) {
     const DroppedFiles sorted = sortedByUse({"a.csv", "b.diaban.yaml", "c.diaban.yaml", "d.yaml"});
     ASSERT_TRUE(sorted.project);
