@@ -93,7 +93,9 @@ void ImportControl::addAsking() {
         m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"));
     std::vector<std::filesystem::path> files;
     std::ranges::transform(names, std::back_inserter(files), [](const QString& name) { return name.toStdString(); });
-    add(files);
+    if (!files.empty()) {
+        emit tablesChosen(files);
+    }
 }
 
 } // namespace diaban::ui

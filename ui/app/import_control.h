@@ -28,6 +28,7 @@ public:
     void showProposed();
     /// Files that shall be tables of the open project, or of one that is to be made.
     void add(const std::vector<std::filesystem::path>& files);
+    /// Asks for them: tablesChosen().
     void addAsking();
     /// Files that were dropped: boundaries go together with the tables that wait for them.
     void takeDropped(const std::vector<std::filesystem::path>& files);
@@ -39,6 +40,8 @@ public:
 signals:
     void proposalRefused();
     void boundariesAsked(const std::vector<std::filesystem::path>& tables);
+    /// Tables that were chosen for the project that is open.
+    void tablesChosen(const std::vector<std::filesystem::path>& tables);
     void dropped(const std::vector<std::filesystem::path>& files);
     /// Nobody wants the tables that waited for boundaries, nor what is being made of them.
     void waitingLeft();

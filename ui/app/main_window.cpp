@@ -294,6 +294,7 @@ void MainWindow::connectFiles() {
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
+    connect(m_import, &ImportControl::tablesChosen, m_files, &ProjectFiles::addTables);
     connect(m_import, &ImportControl::boundariesAsked, m_files, &ProjectFiles::addBoundariesAsking);
     connect(m_import, &ImportControl::dropped, m_files, &ProjectFiles::take);
     connect(m_import, &ImportControl::waitingLeft, m_files, &ProjectFiles::stopProposing);
@@ -349,7 +350,7 @@ void MainWindow::connectMap() {
     connect(m_style, &StylePanel::tableAsked, m_import, &ImportControl::addAsking);
     connect(m_style, &StylePanel::indicatorAsked, this, [this] { goToStep(Step::Indicators); });
     connect(m_style, &StylePanel::ownColumnsAsked, this,
-            [this] { m_import->add({m_document.project().folder / m_document.project().boundaries.path}); });
+            [this] { m_files->addTables({m_document.project().folder / m_document.project().boundaries.path}); });
     connect(m_clusters, &ClusterPanel::clusterChosen, &m_selection, &UnitSelection::set);
     connect(m_clusters, &ClusterPanel::gapChosen, this, [this](std::uint32_t left, std::uint32_t right) {
         m_selection.set({left, right});

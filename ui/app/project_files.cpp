@@ -279,7 +279,7 @@ void ProjectFiles::take(const std::vector<fs::path>& files) {
         return;
     }
     if (layers.empty() && !tables.empty()) {
-        emit tablesTaken(tables);
+        addTables(tables);
         return;
     }
     if (layers.empty()) {
@@ -288,6 +288,7 @@ void ProjectFiles::take(const std::vector<fs::path>& files) {
     }
     const std::optional<fs::path> layer = layers.size() == 1 ? std::optional(layers.front()) : askWhich(layers);
     if (layer && mayLeave()) {
+        m_extended.clear();
         m_proposal.begin(*layer, tables, m_words.language());
     }
 }
@@ -322,9 +323,28 @@ void ProjectFiles::stopProposing() {
     m_proposal.stop();
 }
 
+bool ProjectFiles::isOfBoundariesAlone() const {
+    return m_document.isOpen() && m_document.isNew() && m_document.project().tables.empty() &&
+           m_document.undoStack().count() == 0 && m_unfinished.empty();
+}
+
+void ProjectFiles::addTables(const std::vector<fs::path>& tables) {
+    if (!isOfBoundariesAlone()) {
+        emit tablesTaken(tables);
+        return;
+    }
+    const Project& project = m_document.project();
+    m_extended = m_document.text();
+    m_proposal.begin((project.folder / project.boundaries.path).lexically_normal(), tables, m_words.language());
+}
+
 /// A table that could not be used is shown in the import as it is, beside those that could.
 void ProjectFiles::openProposed(const std::string& text, const std::vector<fs::path>& unused) {
-    if (mayLeave()) { // what was open may have been edited since
+    const bool extends = !m_extended.empty() && isOfBoundariesAlone() && m_document.text() == m_extended;
+    if (!extends) {
+        m_extended.clear();
+    }
+    if (extends || mayLeave()) { // what was open may have been edited since
         m_beforeProposed = m_document.file();
         m_document.openText(m_proposal.file(), text);
         if (m_document.isOpen() && !m_document.project().tables.empty()) {
@@ -341,9 +361,12 @@ void ProjectFiles::dropProposed() {
         return;
     }
     const fs::path before = std::exchange(m_beforeProposed, {});
+    const std::string extended = std::exchange(m_extended, {});
     m_document.close();
     std::error_code fault;
-    if (!before.empty() && fs::exists(before, fault)) {
+    if (!extended.empty()) {
+        m_document.openText(before, extended);
+    } else if (!before.empty() && fs::exists(before, fault)) {
         m_document.open(before);
     }
 }

@@ -39,6 +39,9 @@ public:
     /// new one; tables alone are for the
     /// project that is open, or wait for boundaries.
     void take(const std::vector<std::filesystem::path>& files);
+    /// Tables for the project that is open. One of boundaries alone that is new and not edited yet is proposed anew
+    /// with them, as if all had come together.
+    void addTables(const std::vector<std::filesystem::path>& tables);
     /// Asks where to, once, for a project that was only proposed; and before it overwrites what somebody else wrote
     /// into the file since.
     bool save();
@@ -91,6 +94,7 @@ private:
     void openProposed(const std::string& text, const std::vector<std::filesystem::path>& unused);
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     [[nodiscard]] bool hasSaved(const std::function<bool()>& save);
+    [[nodiscard]] bool isOfBoundariesAlone() const;
     [[nodiscard]] bool hasToKeep() const;
     void keep();
     void keepOrForget();
@@ -109,6 +113,7 @@ private:
     bool m_keepFailed = false; ///< and was told
     ProjectProposal m_proposal;
     std::filesystem::path m_beforeProposed; ///< what was open then
+    std::string m_extended;                 ///< the text of the new project that is proposed anew; empty: none is
     std::filesystem::path m_folder;         ///< to begin in
     std::function<bool()> m_askFirst;
     std::string m_unfinished;

@@ -33,9 +33,41 @@ TEST_F(NoTableTest, TheStyleSaysSoInItsLanguage) {
     EXPECT_TRUE(part<QPushButton>("step2").text().simplified().contains(m_words("window.step.tables.none")));
 }
 
-TEST_F(NoTableTest, TheButtonAsksForATableAndThenForAnIndicator) {
+TEST_F(NoTableTest, ATableThatComesLaterMakesWhatBothTogetherDo) {
+    const fs::path file = window().document().file();
     m_chosenFile = m_folder.path() / "sample/indicators.csv";
     part<QPushButton>("styleAddTable").click();
+    ASSERT_TRUE(previewed());
+    EXPECT_TRUE(boxWords().isEmpty()) << "nothing is lost that would be asked about";
+    window().imports().dialog()->accept();
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
+    EXPECT_EQ(window().document().file(), file);
+    EXPECT_FALSE(window().document().project().indicators.empty());
+    EXPECT_FALSE(isShown<QLabel>("styleWhyNone"));
+    EXPECT_FALSE(isShown<QPushButton>("styleAddTable"));
+}
+
+TEST_F(NoTableTest, WhoWantsItNotKeepsTheBoundaries) {
+    const std::string before = window().document().text();
+    window().files().take({m_folder.path() / "sample/indicators.csv"});
+    ASSERT_TRUE(previewed());
+    window().imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return window().document().isOpen() && window().document().text() == before; }));
+    EXPECT_TRUE(window().document().isNew());
+    ASSERT_TRUE(waitFor([&] { return isShown<QPushButton>("styleAddTable"); }));
+}
+
+TEST_F(NoTableTest, ATableThatIsNoneChangesNothing) {
+    const std::string before = window().document().text();
+    window().files().take({m_folder.write("empty.csv", "")});
+    ASSERT_TRUE(waitFor([&] { return !boxWords().isEmpty(); }));
+    EXPECT_TRUE(boxWords().contains(QStringLiteral("empty.csv")));
+    EXPECT_EQ(window().document().text(), before);
+}
+
+TEST_F(NoTableTest, AProjectThatIsSavedIsAddedToAndLeadsOnToAnIndicator) {
+    ASSERT_TRUE(window().files().save());
+    window().files().take({m_folder.path() / "sample/indicators.csv"});
     ASSERT_TRUE(previewed());
     window().imports().dialog()->accept();
     ASSERT_TRUE(waitFor([&] { return isShown<QPushButton>("styleChooseIndicator"); }));
@@ -44,7 +76,6 @@ TEST_F(NoTableTest, TheButtonAsksForATableAndThenForAnIndicator) {
     ASSERT_TRUE(part<QPushButton>("indicatorOffersAll").isVisible());
     part<QPushButton>("indicatorOffersAll").click();
     ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
-    EXPECT_FALSE(isShown<QLabel>("styleWhyNone"));
     EXPECT_FALSE(isShown<QPushButton>("styleChooseIndicator"));
 }
 
@@ -53,9 +84,8 @@ TEST_F(NoTableTest, NumbersOfTheBoundariesThemselvesAreFigures) {
     part<QPushButton>("styleOwnColumns").click();
     ASSERT_TRUE(previewed());
     window().imports().dialog()->accept();
-    ASSERT_TRUE(waitFor([&] { return isShown<QPushButton>("styleChooseIndicator"); }));
+    ASSERT_TRUE(waitFor([&] { return window().control().shown().has_value(); }));
     EXPECT_EQ(window().document().project().tables.front().path, "boundaries.gpkg");
-    EXPECT_FALSE(window().document().project().tables.front().columns.empty());
     EXPECT_FALSE(isShown<QPushButton>("styleOwnColumns"));
 }
 
