@@ -7,6 +7,7 @@
 #include "src/join/key_index.h"
 #include "src/join/name_evidence.h"
 
+#include <string>
 #include <unordered_set>
 
 namespace diaban {
@@ -65,9 +66,21 @@ std::optional<std::size_t> parentColumn(const Units& units, const Table& table, 
     return best;
 }
 
+/// Units whose names stand for codes: a table names them in its own way, which only a join by names understands.
+Units withoutCodes(Units units) {
+    units.fields.key.clear();
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        units.codes[unit] = '#' + std::to_string(unit + 1);
+    }
+    return units;
+}
+
 } // namespace
 
 UnitColumns unitColumns(const Units& units, const Table& table) {
+    if (!units.fields.key.empty() && units.fields.key == units.fields.name) {
+        return unitColumns(withoutCodes(units), table);
+    }
     UnitColumns found;
     try {
         gis::Problems unheard; // the proposal says it in its own words

@@ -136,8 +136,14 @@ TEST_F(InitProject, theKindOfAUnitIsNotTheUnitAboveButACodeOfItIs) {
 
 TEST_F(InitProject, namesStandForCodesThatTheLayerHasNot) {
     m_folder.write("xa.geojson", std::regex_replace(twelveUnits(), std::regex("\"ma_xa\":\"[0-9]*\","), ""));
-    csv("t.csv", "Tên xã;Dân số", [](int i) { return nameOf(i) + ';' + std::to_string(900 + 7 * i); });
+    csv("t.csv", "Tên xã;Dân số", [](int i) {
+        std::string row = "X. ";
+        row += nameOf(i).substr(std::string("Xã ").size());
+        return row + ';' + std::to_string(900 + 7 * i);
+    });
     const Project& project = init({"t.csv"});
+    EXPECT_EQ(project.tables.at(0).key, "");
+    EXPECT_EQ(project.tables.at(0).name, "Tên xã") << "by names, which are written in several ways";
     EXPECT_EQ(project.boundaries.fields.key, "ten");
     EXPECT_EQ(project.boundaries.fields.name, "ten");
     EXPECT_EQ(project.boundaries.fields.parent, "ten_huyen");
