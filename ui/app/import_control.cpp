@@ -81,7 +81,7 @@ void ImportControl::takeDropped(const std::vector<std::filesystem::path>& files)
     emit dropped(all);
 }
 
-void ImportControl::showJoining(bool joining) {
+void ImportControl::showJoining(bool joining) const {
     if (ImportDialog* shown = dialog(); shown != nullptr && shown->session().waits()) {
         shown->setJoining(joining);
     }

@@ -33,7 +33,7 @@ public:
     /// Files that were dropped: boundaries go together with the tables that wait for them.
     void takeDropped(const std::vector<std::filesystem::path>& files);
     /// A project is being made of the tables that wait, or no longer.
-    void showJoining(bool joining);
+    void showJoining(bool joining) const;
     /// The preview that is open; null where there is none.
     [[nodiscard]] ImportDialog* dialog() const;
 
