@@ -17,9 +17,9 @@ namespace diaban::ui {
 
 RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new ElidedLabel(this)),
-      m_unit(new QLabel(this)), m_below(new ElidedLabel(this)), m_order(new QComboBox(this)),
+      m_unit(new ElidedLabel(this)), m_below(new ElidedLabel(this)), m_order(new QComboBox(this)),
       m_list(new QListView(this)) {
-    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as it is, where there is room
     m_unit->setObjectName(QStringLiteral("rankedUnit"));
     m_below->setObjectName(QStringLiteral("rankedBelow"));
     m_order->setObjectName(QStringLiteral("rankedOrder"));
