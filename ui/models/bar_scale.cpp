@@ -25,7 +25,15 @@ double endOf(std::vector<double> lengths) {
     }
     const auto end = lengths.begin() + static_cast<std::ptrdiff_t>(beyond);
     std::ranges::nth_element(lengths, end, std::greater{});
-    return *end > 0 && longest > kFarBeyond * *end ? *end : longest;
+    const double far = kFarBeyond * *end;
+    if (*end <= 0 || longest <= far) {
+        return longest;
+    }
+    double within = *end;
+    for (const double length : lengths) {
+        within = length <= far ? std::max(within, length) : within;
+    }
+    return within;
 }
 
 } // namespace

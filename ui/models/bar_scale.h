@@ -15,9 +15,9 @@ struct BarScale {
     [[nodiscard]] double share(double value) const noexcept;
 };
 
-/// A scale on which bars can be compared: it reaches to the largest value, unless that is more than twice as large as
-/// all but the largest 2 % of the values (of few: all but the largest one). Then it ends there, so that a few values
-/// far beyond the others do not flatten them, and the bars beyond are to be broken off. The same below zero.
+/// A scale on which bars can be compared: it reaches to the largest value that is at most twice as large as all but the
+/// largest 2 % of the values (of few: all but the largest one), so that a few values far beyond the others do not
+/// flatten them; the bars of these are to be broken off. The same below zero.
 [[nodiscard]] BarScale barScale(std::span<const double> values);
 
 } // namespace diaban::ui

@@ -63,18 +63,18 @@ void LegendPanel::clear() {
     lay();
 }
 
-/// Sets it in the window's colours, for one width: a height that changed with the panel's own would make scroll bars
-/// come and go.
+/// Sets it in the window's colours, also while it is behind another panel, for one width: a height that changed with
+/// the panel's own would make scroll bars come and go.
 void LegendPanel::lay() {
     const QSize before = sizeHint();
     m_scene = {};
     if (m_request) {
         MapRequest request = *m_request;
-        const bool paper = needsPaper(request) && palette().color(QPalette::Window).lightness() < 128;
+        const bool paper = needsPaper(request) && palette().color(QPalette::Active, QPalette::Window).lightness() < 128;
         if (!paper) {
-            request.style.background = colourOf(palette().color(QPalette::Window));
-            request.style.ink = colourOf(palette().color(QPalette::Text));
-            request.style.softInk = colourOf(palette().color(QPalette::PlaceholderText));
+            request.style.background = colourOf(palette().color(QPalette::Active, QPalette::Window));
+            request.style.ink = colourOf(palette().color(QPalette::Active, QPalette::Text));
+            request.style.softInk = colourOf(palette().color(QPalette::Active, QPalette::PlaceholderText));
         }
         const double scale = pixelsPerPoint();
         m_scene = legendScene(request, m_words.catalogue(),
