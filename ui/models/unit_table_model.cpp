@@ -5,6 +5,7 @@
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
 #include "src/unit/parent_names.h"
+#include "ui/models/natural_order.h"
 #include "ui/models/plain_text.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ void UnitTableModel::show(const Project& project, std::shared_ptr<const LoadedPr
     m_figures.clear();
     m_search.clear();
     m_colours.clear();
+    m_places = {};
     if (m_loaded) {
         for (const Figure* figure : figures) {
             m_figures.push_back(standingOf(project, m_loaded->study, *figure, m_words.language()));
@@ -75,6 +77,18 @@ QString UnitTableModel::unitText(std::size_t unit, int column) const {
     }
 }
 
+const std::vector<double>& UnitTableModel::placesOf(int column) const {
+    std::vector<double>& places = m_places[static_cast<std::size_t>(column)];
+    if (places.empty()) {
+        std::vector<QString> texts;
+        for (std::size_t unit = 0; unit < m_loaded->study.boundaries.units.size(); ++unit) {
+            texts.push_back(unitText(unit, column));
+        }
+        places = naturalPlaces(texts);
+    }
+    return places;
+}
+
 QVariant UnitTableModel::figureData(std::size_t unit, const FigureStanding& standing, int role) const {
     const UnitValues& values = standing.figure->values;
     const bool has = values.states[unit] == UnitState::Value;
@@ -100,8 +114,11 @@ QVariant UnitTableModel::data(const QModelIndex& index, int role) const {
     if (index.column() >= FirstFigure) {
         return figureData(unit, m_figures[static_cast<std::size_t>(index.column() - FirstFigure)], role);
     }
-    if (role == Qt::DisplayRole || role == SortRole) {
+    if (role == Qt::DisplayRole) {
         return unitText(unit, index.column());
+    }
+    if (role == SortRole) {
+        return placesOf(index.column())[unit];
     }
     if (role == SearchRole) {
         return m_search[unit];

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QColor>
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -20,7 +21,7 @@ class UnitTableModel : public QAbstractTableModel {
 public:
     enum Column { Name, Code, Parent, FirstFigure };
     enum Role {
-        SortRole = Qt::UserRole, ///< text, number, or invalid where there is no figure
+        SortRole = Qt::UserRole, ///< a number: the figure, or the place of a text among those of its column; or invalid
         SearchRole               ///< plainText of name, code and parent, of the first column
     };
 
@@ -40,12 +41,14 @@ public:
 private:
     [[nodiscard]] QString unitText(std::size_t unit, int column) const;
     [[nodiscard]] QVariant figureData(std::size_t unit, const FigureStanding& standing, int role) const;
+    [[nodiscard]] const std::vector<double>& placesOf(int column) const;
 
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     std::vector<FigureStanding> m_figures;
     std::vector<QColor> m_colours;
     std::vector<QString> m_search;
+    mutable std::array<std::vector<double>, FirstFigure> m_places; ///< of texts, by unit; made when a column is sorted
 };
 
 } // namespace diaban::ui

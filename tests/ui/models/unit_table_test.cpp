@@ -57,6 +57,24 @@ protected:
     std::vector<const Figure*> m_figures;
 };
 
+TEST(NaturalPlaces, AreThoseOfTheAlphabetAndOfNumbers) {
+    const std::vector<QString> texts{QStringLiteral("Xã Đông"), QStringLiteral("Xã Dương"), QStringLiteral("Cụm 10"),
+                                     QStringLiteral("Cụm 2"),   QStringLiteral("Xã Ê"),     QStringLiteral("Cụm 2")};
+    EXPECT_EQ(naturalPlaces(texts), (std::vector<double>{3, 2, 1, 0, 4, 0})) << "D before Đ before E, 2 before 10";
+    EXPECT_TRUE(naturalPlaces({}).empty());
+}
+
+TEST_F(UnitTableTest, IsSortedByTextsAsTheyStand) {
+    for (const int column : {UnitTableModel::Name, UnitTableModel::Code, UnitTableModel::Parent}) {
+        m_order.sort(column);
+        std::vector<QString> shown;
+        for (int row = 0; row < m_order.rowCount(); ++row) {
+            shown.push_back(m_order.index(row, column).data().toString());
+        }
+        EXPECT_TRUE(std::ranges::is_sorted(naturalPlaces(shown))) << column;
+    }
+}
+
 TEST_F(UnitTableTest, HasARowAUnitWithItsFiguresInWords) {
     EXPECT_EQ(m_model.rowCount(), 150);
     EXPECT_EQ(m_model.columnCount(), UnitTableModel::FirstFigure + static_cast<int>(m_figures.size()));
