@@ -8,6 +8,7 @@
 #include "ui/app/context_menus.h"
 #include "ui/app/indicator_control.h"
 #include "ui/app/input_repair.h"
+#include "ui/app/plain_boxes.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
 #include "ui/app/typed_text.h"
@@ -16,9 +17,9 @@
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/draft_bar.h"
-#include "ui/views/dropped_urls.h"
 #include "ui/views/export_panel.h"
 #include "ui/views/faulty_inputs_bar.h"
+#include "ui/views/file_drops.h"
 #include "ui/views/footed_panel.h"
 #include "ui/views/histogram_view.h"
 #include "ui/views/indicator_fields.h"
@@ -42,7 +43,6 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -96,8 +96,8 @@ MainWindow::MainWindow(Words& words)
     connectMenus();
     connectPeriods();
     connect(&words, &Words::changed, this, &MainWindow::retranslate);
-    setAcceptDrops(true);
     new WindowUndo(*this);
+    new PlainBoxes(this);
     retranslate();
     showOpened();
     const QSize room = screen()->availableSize();
@@ -291,6 +291,11 @@ void MainWindow::connectProgress() {
 
 void MainWindow::connectFiles() {
     m_files->setAskFirst([this] { return mayDropCluster(); });
+    auto* drops = new FileDrops(*this);
+    for (const auto& [dock, title] : m_docks) {
+        drops->add(*dock);
+    }
+    connect(drops, &FileDrops::dropped, m_import, &ImportControl::takeDropped);
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
@@ -447,16 +452,6 @@ bool MainWindow::focusNextPrevChild(bool next) {
         }
     }
     return moved;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    m_import->takeDropped(filesOf(*event->mimeData()));
 }
 
 } // namespace diaban::ui

@@ -3,6 +3,7 @@
 #include "ui/app/window_actions.h"
 
 #include "ui/app/act_icons.h"
+#include "ui/models/plain_text.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -163,7 +164,7 @@ void WindowActions::retranslate() {
                                                  : row.act == Act::Redo ? m_redo
                                                                         : QString()));
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        action.setToolTip(keys.isEmpty() ? action.text() : action.text() + QStringLiteral(" (") + keys + u')');
+        action.setToolTip(asTip(keys.isEmpty() ? action.text() : action.text() + QStringLiteral(" (") + keys + u')'));
     }
     for (const auto& [menu, id] : m_menus) {
         menu->setTitle(m_words(id));

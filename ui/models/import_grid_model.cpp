@@ -4,6 +4,7 @@
 
 #include "src/table/cell_place.h"
 #include "src/table/tell_shape.h"
+#include "ui/models/plain_text.h"
 
 #include <array>
 
@@ -117,7 +118,9 @@ QVariant ImportGridModel::data(const QModelIndex& index, int role) const {
     if (hidden) {
         return role == Qt::ToolTipRole ? m_words("window.import.persons") : QStringLiteral("•••");
     }
-    return oneLine(m_grid->cell(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column())));
+    const QString text =
+        oneLine(m_grid->cell(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(index.column())));
+    return role == Qt::ToolTipRole ? asTip(text) : text;
 }
 
 QString ImportGridModel::typeOf(const PreviewColumn& column) const {

@@ -215,7 +215,8 @@ QVariant JoinListModel::data(const QModelIndex& index, int role) const {
         return plainText(cell(line, Unit) + u' ' + cell(line, Row) + source);
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return cell(line, index.column());
+        const QString text = cell(line, index.column());
+        return role == Qt::ToolTipRole ? asTip(text) : text;
     }
     return {};
 }

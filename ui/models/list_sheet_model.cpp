@@ -4,6 +4,7 @@
 
 #include "src/cluster/cluster_date.h"
 #include "src/message/number_format.h"
+#include "ui/models/plain_text.h"
 
 #include <QDate>
 #include <utility>
@@ -109,7 +110,8 @@ QVariant ListSheetModel::data(const QModelIndex& index, int role) const {
         return textOf(cell, m_list.columns[column].decimals, m_language);
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return noted(textOf(cell, m_list.columns[column].decimals, m_language), at);
+        const QString text = noted(textOf(cell, m_list.columns[column].decimals, m_language), at);
+        return role == Qt::ToolTipRole ? asTip(text) : text;
     }
     if (role == kSortRole) {
         return sortValue(cell, m_list.columns[column]);

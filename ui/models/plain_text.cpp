@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/plain_text.h"
 
+#include <QTextDocument>
+
 namespace diaban::ui {
 
 QString plainText(const QString& text) {
@@ -15,6 +17,10 @@ QString plainText(const QString& text) {
         plain += letter == QChar(0x111) ? QChar(u'd') : letter;
     }
     return plain.simplified();
+}
+
+QString asTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 } // namespace diaban::ui

@@ -7,6 +7,7 @@
 #include "src/run/deck_words.h"
 #include "src/weakness/figure_words.h"
 #include "ui/models/chart_figures.h"
+#include "ui/models/plain_text.h"
 
 #include <algorithm>
 
@@ -176,8 +177,9 @@ QVariant RankedModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
         return unit < m_colours.size() ? QVariant(m_colours[unit]) : QVariant();
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return spoken(place);
+    case Qt::ToolTipRole:
+        return asTip(spoken(place));
     case UnitRole:
         return unit;
     case RankRole:

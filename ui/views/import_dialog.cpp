@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
-#include "ui/views/dropped_urls.h"
+#include "ui/views/file_drops.h"
 #include "ui/views/help_page.h"
 #include "ui/views/import_grid_view.h"
 #include "ui/views/layer_import_form.h"
@@ -13,11 +13,9 @@
 #include "ui/views/wanted_bar.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,7 +29,7 @@ ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* pare
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(words("window.import"));
     resize(roomySize());
-    setAcceptDrops(true);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &ImportDialog::dropped);
     auto* column = new QVBoxLayout(this);
     makeParts();
     makeForms();
@@ -383,16 +381,6 @@ void ImportDialog::addAsking() {
     if (!files.empty()) {
         add(files);
     }
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ImportDialog::dropEvent(QDropEvent* event) {
-    emit dropped(filesOf(*event->mimeData()));
 }
 
 void ImportDialog::accept() {

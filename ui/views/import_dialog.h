@@ -49,9 +49,6 @@ signals:
     void dropped(const std::vector<std::filesystem::path>& files);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     void makeParts();
     void makeForms();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/start_page.h"
 
+#include "ui/models/plain_text.h"
 #include "ui/views/line_icon.h"
 
 #include <QGridLayout>
@@ -106,7 +107,7 @@ void StartPage::setRecent(const std::vector<std::filesystem::path>& files) {
     for (const std::filesystem::path& file : files) {
         auto* item = new QListWidgetItem(qt(file.filename().string() + "\n" + file.parent_path().string()), m_recent);
         item->setData(Qt::UserRole, qt(file.string()));
-        item->setToolTip(qt(file.string()));
+        item->setToolTip(asTip(qt(file.string())));
     }
     m_recent->setVisible(!files.empty());
     m_guide->setVisible(files.empty());

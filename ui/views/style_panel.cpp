@@ -3,6 +3,7 @@
 #include "ui/views/style_panel.h"
 
 #include "src/message/number_format.h"
+#include "ui/models/plain_text.h"
 #include "ui/models/style_effects.h"
 #include "ui/models/typed_numbers.h"
 #include "ui/views/checked_line.h"
@@ -251,7 +252,7 @@ void StylePanel::setMaps(const std::vector<std::pair<std::string, QString>>& map
     m_map->clear();
     for (const auto& [key, name] : maps) {
         m_map->addItem(name, qt(key));
-        m_map->setItemData(m_map->count() - 1, name, Qt::ToolTipRole);
+        m_map->setItemData(m_map->count() - 1, asTip(name), Qt::ToolTipRole);
     }
     m_map->setCurrentIndex(m_map->findData(qt(chosen)));
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <vector>
+
+class QWidget;
+
+namespace diaban::ui {
+
+/// Takes files that are dropped anywhere on a window: no field in it takes their addresses for text to write. They are
+/// told once the drop is over, so that the program which they come from does not wait for what is asked about them.
+class FileDrops : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileDrops(QWidget& window);
+
+    /// A panel of the window that may float as a window of its own.
+    void add(QWidget& panel);
+
+signals:
+    void dropped(const std::vector<std::filesystem::path>& files);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::vector<QWidget*> m_places; ///< the window, then its panels
+};
+
+} // namespace diaban::ui
