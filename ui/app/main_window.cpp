@@ -192,7 +192,7 @@ void MainWindow::makeDocks() {
         shares[m_tabs->indexOf(areaOf(worked))] = TabHeights::kHigh;
     }
     m_heights = new TabHeights(*this, *m_bottomDock, *m_tabs, std::move(shares));
-    m_panels.emplace(*this);
+    m_panels.emplace(*this, std::vector<QDockWidget*>{m_stepsDock, m_styleDock, m_cardDock, m_bottomDock});
 }
 
 /// All panels, where and as large as they are at first.

@@ -4,13 +4,21 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <utility>
 
 namespace diaban::ui {
 
-PanelLayout::PanelLayout(QMainWindow& window) : m_window(window) {
-    for (QDockWidget* panel : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        m_panels.push_back(panel);
-    }
+namespace {
+
+/// Panels behind another one are kept left of and above everything.
+bool isBehind(const QDockWidget& panel) {
+    return panel.geometry().right() < 0 || panel.geometry().bottom() < 0;
+}
+
+} // namespace
+
+PanelLayout::PanelLayout(QMainWindow& window, std::vector<QDockWidget*> panels)
+    : m_window(window), m_panels(std::move(panels)) {
     hideAll();
 }
 
@@ -36,10 +44,19 @@ void PanelLayout::show(bool shown) {
     if (!shown) {
         m_kept = m_window.saveState();
         takeClosed();
+        m_before.clear();
+        for (QDockWidget* panel : m_panels) {
+            if (!m_window.tabifiedDockWidgets(panel).isEmpty() && !panel->isHidden() && !isBehind(*panel)) {
+                m_before.push_back(panel);
+            }
+        }
         hideAll();
     } else {
         for (QDockWidget* panel : m_panels) {
             panel->setVisible(!m_closed.contains(panel));
+        }
+        for (QDockWidget* panel : m_before) {
+            panel->raise();
         }
     }
     m_shown = shown;
@@ -52,6 +69,7 @@ QByteArray PanelLayout::kept() const {
 void PanelLayout::reset() {
     m_window.restoreState(m_first);
     m_closed.clear();
+    m_before.clear();
     m_kept.clear();
     hideAll();
     m_shown = false;

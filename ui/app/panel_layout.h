@@ -15,8 +15,8 @@ namespace diaban::ui {
 /// and the next start; that none are shown on the start page, or while the map has all the room, is not kept.
 class PanelLayout {
 public:
-    /// Of the panels that the window has now. None are shown at first.
-    explicit PanelLayout(QMainWindow& window);
+    /// Of two in one place the first is before the other. None are shown at first.
+    PanelLayout(QMainWindow& window, std::vector<QDockWidget*> panels);
 
     /// Once the window has all of its bars: this is how it is at first. Takes what kept() gave in an earlier start;
     /// false where that is nothing.
@@ -35,6 +35,7 @@ private:
     QMainWindow& m_window;
     std::vector<QDockWidget*> m_panels;
     std::set<const QDockWidget*> m_closed; ///< while none are shown
+    std::vector<QDockWidget*> m_before;    ///< the others in their places, the same
     QByteArray m_first, m_kept;            ///< as kept(), while none are shown
     bool m_shown = false;
 };

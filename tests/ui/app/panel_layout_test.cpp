@@ -92,6 +92,22 @@ TEST_F(PanelLayoutTest, AMapThatHasAllTheRoomGivesItBackAtTheNextStart) {
     EXPECT_THAT(closed(), testing::ElementsAre("window.dock.steps")) << "nothing opens that was closed";
 }
 
+TEST_F(PanelLayoutTest, TheStyleIsBeforeTheCardUntilSomebodyTurnsToThat) {
+    const auto isBefore = [&](const char* name) {
+        QCoreApplication::processEvents();
+        return panel(name).geometry().right() > 0;
+    };
+    open("son-hai.diaban.yaml");
+    EXPECT_TRUE(isBefore("window.dock.style"));
+    EXPECT_FALSE(isBefore("window.dock.card"));
+    panel("window.dock.card").raise();
+    EXPECT_FALSE(isBefore("window.dock.style"));
+    window().actions()[Act::HideDocks].trigger();
+    window().actions()[Act::HideDocks].trigger();
+    EXPECT_TRUE(isBefore("window.dock.card"));
+    EXPECT_FALSE(isBefore("window.dock.style"));
+}
+
 TEST_F(PanelLayoutTest, AStartWithoutAProjectKeepsThem) {
     open("son-hai.diaban.yaml");
     panel("window.dock.table").setFloating(true);
