@@ -129,7 +129,7 @@
     <message><source>window.join.names_differ</source><translation>⚠ Same code, another name</translation></message>
     <message><source>window.join.no_unit</source><translation>✓ Decided: not a unit</translation></message>
     <message><source>window.join.perhaps</source><translation>perhaps {unit}?</translation></message>
-    <message><source>window.join.is</source><translation>“{written}” is</translation></message>
+    <message><source>window.join.is</source><translation>Which unit is {row}?</translation></message>
     <message><source>window.join.choose</source><translation>Choose a row without a unit to match it</translation></message>
     <message><source>window.join.accept</source><translation>Accept (Enter)</translation></message>
     <message><source>window.join.none</source><translation>Not a unit</translation></message>

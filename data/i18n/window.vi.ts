@@ -129,7 +129,7 @@
     <message><source>window.join.names_differ</source><translation>⚠ Cùng mã, khác tên</translation></message>
     <message><source>window.join.no_unit</source><translation>✓ Đã ghi là không phải đơn vị</translation></message>
     <message><source>window.join.perhaps</source><translation>có thể là {unit}?</translation></message>
-    <message><source>window.join.is</source><translation>“{written}” là</translation></message>
+    <message><source>window.join.is</source><translation>{row} là đơn vị nào?</translation></message>
     <message><source>window.join.choose</source><translation>Chọn một dòng chưa có đơn vị để ghép</translation></message>
     <message><source>window.join.accept</source><translation>Nhận (Enter)</translation></message>
     <message><source>window.join.none</source><translation>Không phải đơn vị</translation></message>

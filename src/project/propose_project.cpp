@@ -119,6 +119,9 @@ void addOutputs(const std::string& name, Project& project) {
     for (const MapSpec& map : project.maps) {
         project.outputs.push_back({OutputKind::Map, name + '-' + map.key + ".png", map.key});
     }
+    if (!project.maps.empty()) {
+        project.outputs.push_back({OutputKind::Slides, name + ".pptx", {}});
+    }
     project.outputs.push_back({OutputKind::Layer, name + ".gpkg", {}});
     if (!project.tables.empty()) {
         project.outputs.push_back({OutputKind::JoinReport, name + "-join.csv", {}});

@@ -198,6 +198,7 @@ TEST(Init, theTourStartsFromNothingButTheFiles) {
     EXPECT_EQ(diaban({"check", project}).exitCode, 0);
     EXPECT_EQ(diaban({"run", project, "-o", folder.file("out")}).exitCode, 0);
     EXPECT_TRUE(fs::exists(folder.file("out/p-pledged_share.png")));
+    EXPECT_TRUE(fs::exists(folder.file("out/p.pptx"))) << "the briefing";
 
     const std::string before = bytesOf(project);
     const ProgramRun again = diaban({"init", sample("boundaries.gpkg"), "-o", project});

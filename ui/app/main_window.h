@@ -99,6 +99,7 @@ private:
     void tellOfProject(const gis::Error& error);
     void goToStep(Step step);
     void showTab(QWidget* tab);
+    void goToTab(QWidget* tab);
     void decide(const Correction& decision);
     void addClusters();
     void find();

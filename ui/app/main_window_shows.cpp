@@ -34,6 +34,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <cmath>
 #include <utility>
@@ -179,7 +180,7 @@ void MainWindow::goToStep(Step step) {
     m_steps->setCurrent(step);
     switch (step) {
     case Step::Indicators:
-        showTab(m_indicators);
+        goToTab(m_indicators);
         break;
     case Step::Maps:
         m_styleDock->show();
@@ -189,23 +190,30 @@ void MainWindow::goToStep(Step step) {
         exportOutputs();
         break;
     case Step::Boundaries:
-        showTab(m_messagesView);
+        goToTab(m_messagesView);
         m_import->showBoundaries();
         break;
     case Step::Figures:
-        showTab(m_table);
+        goToTab(m_table);
         m_import->showTables();
         break;
     case Step::Join:
         showTab(m_doctor);
+        m_doctor->begin();
         break;
     case Step::Clusters:
-        showTab(m_clusters);
+        goToTab(m_clusters);
         break;
     default:
-        showTab(m_messagesView);
+        goToTab(m_messagesView);
         break;
     }
+}
+
+/// The keyboard goes with it: Tab leads on into what is shown.
+void MainWindow::goToTab(QWidget* tab) {
+    showTab(tab);
+    m_tabs->tabBar()->setFocus();
 }
 
 void MainWindow::showTab(QWidget* tab) {

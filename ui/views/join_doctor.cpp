@@ -226,7 +226,7 @@ void JoinDoctor::showLine() {
 void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
     const bool nothing = m_model.rowCount() == 0;
     const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
-    m_about->setText(open      ? m_words({"window.join.is", {{"written", open->written}}})
+    m_about->setText(open      ? m_words.sentence({"window.join.is", {{"row", open->row.toStdString()}}})
                      : nothing ? m_words("window.join.nothing")
                      : done    ? m_words("window.join.none_open")
                                : m_words("window.join.choose"));
@@ -252,6 +252,19 @@ void JoinDoctor::chooseNextOpen() {
     }
     if (next) {
         m_table->selectRow(*next);
+    }
+}
+
+void JoinDoctor::begin() {
+    if (!m_table->currentIndex().isValid()) {
+        m_place = 0;
+        chooseNextOpen();
+    }
+    if (m_units->isEnabled()) {
+        m_units->setFocus();
+        m_units->lineEdit()->selectAll();
+    } else {
+        m_table->setFocus();
     }
 }
 

@@ -53,6 +53,8 @@ public:
 
     /// The units that a row may be given to.
     void setUnits(const Units& units);
+    /// Somebody comes to mend it: the first open row is chosen where none is, and a unit for it can be typed at once.
+    void begin();
     /// The decision was not kept: it can be made again.
     void decideAgain() { m_waiting = false; }
 

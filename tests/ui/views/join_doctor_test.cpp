@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -63,6 +64,19 @@ TEST_F(JoinDoctorTest, EnterGoesThroughAllRowsThatAreOpen) {
     EXPECT_EQ(about(), m_words("window.join.none_open"));
     enter();
     EXPECT_EQ(m_decided.size(), static_cast<qsizetype>(kOpen)) << "there is nothing to decide";
+}
+
+TEST_F(JoinDoctorTest, WhoComesToItFindsTheFirstOpenRowChosen) {
+    table().setCurrentIndex({});
+    table().clearSelection();
+    m_doctor.begin();
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_TRUE(about().contains(m_model.line(0).row.mid(1))) << "the row, by its name";
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    EXPECT_EQ(m_doctor.focusWidget(), &units) << "where a unit is typed";
+    table().selectRow(1);
+    m_doctor.begin();
+    EXPECT_EQ(table().currentIndex().row(), 1) << "another choice stays";
 }
 
 TEST_F(JoinDoctorTest, ASecondEnterWaitsForTheFirst) {
