@@ -31,6 +31,7 @@
 #include "ui/views/notice_bar.h"
 #include "ui/views/panel_area.h"
 #include "ui/views/period_bar.h"
+#include "ui/views/project_facts_dialog.h"
 #include "ui/views/start_page.h"
 #include "ui/views/steps_panel.h"
 #include "ui/views/style_panel.h"
@@ -316,6 +317,7 @@ void MainWindow::connectActions() {
     on(Act::Open, [this] { m_files->openAsking(); });
     on(Act::Save, [this] { m_files->save(); });
     on(Act::SaveAs, [this] { m_files->saveAsAsking(); });
+    on(Act::Facts, [this] { askFacts(m_document, m_words, this); });
     on(Act::AddData, [this] { m_import->addAsking(); });
     on(Act::Reload, [this] { m_files->reload(); });
     on(Act::Quit, [this] { close(); });

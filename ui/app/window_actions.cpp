@@ -28,6 +28,7 @@ constexpr std::array kActs{
     ActRow{Act::Open, "window.act.open", "Ctrl+O", false, false},
     ActRow{Act::Save, "window.act.save", "Ctrl+S", true, false},
     ActRow{Act::SaveAs, "window.act.save_as", "Ctrl+Shift+S", true, false},
+    ActRow{Act::Facts, "facts.act", "", true, false},
     ActRow{Act::AddData, "window.act.add_data", "Ctrl+L", true, false},
     ActRow{Act::Export, "window.act.export", "Ctrl+P", true, false},
     ActRow{Act::CopyCommand, "window.act.copy_command", "", true, false},

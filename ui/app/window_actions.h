@@ -21,6 +21,7 @@ enum class Act {
     Open,
     Save,
     SaveAs,
+    Facts,
     AddData,
     Export,
     CopyCommand,

@@ -6,6 +6,7 @@
 #include "ui/views/help_page.h"
 #include "ui/views/output_list.h"
 #include "ui/views/output_view.h"
+#include "ui/views/project_facts_dialog.h"
 #include "ui/views/roomy_size.h"
 #include "ui/views/tab_order.h"
 
@@ -74,16 +75,19 @@ void ExportPanel::makeTarget() {
     m_package->setObjectName(QStringLiteral("exportPackage"));
     auto* browseButton = new QPushButton(m_words("window.export.browse"), this);
     auto* copy = new QPushButton(m_words("window.export.copy"), this);
-    for (QPushButton* button : {browseButton, copy}) {
+    m_facts = new QPushButton(m_words("facts.button"), this);
+    m_facts->setObjectName(QStringLiteral("exportFacts"));
+    for (QPushButton* button : {browseButton, copy, m_facts}) {
         button->setAutoDefault(false);
     }
     auto* form = new QFormLayout;
     form->addRow(m_words("window.export.folder"), besides(m_folder, browseButton));
-    form->addRow(QString(), m_package);
+    form->addRow(QString(), besides(m_package, m_facts));
     form->addRow(m_words("window.export.command"), besides(m_command, copy));
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
     connect(browseButton, &QPushButton::clicked, this, &ExportPanel::browse);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command->text()); });
+    connect(m_facts, &QPushButton::clicked, this, [this] { askFacts(m_document, m_words, this); });
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPanel::tellCommand);
     connect(m_package, &QCheckBox::toggled, this, &ExportPanel::tellCommand);
 }
@@ -198,6 +202,7 @@ void ExportPanel::showWorking() {
     m_stop->setVisible(working);
     m_folder->setEnabled(!working);
     m_package->setEnabled(!working);
+    m_facts->setEnabled(!working);
     m_outputs->setWorking(working);
     tellCommand();
     tellSaving();

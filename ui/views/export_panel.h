@@ -68,7 +68,7 @@ private:
     QCheckBox* m_package = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel *m_told = nullptr, *m_saves = nullptr;
-    QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr;
+    QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr, *m_facts = nullptr;
     bool m_savedFirst = false;       ///< the project, by the export that runs or ran last
     std::vector<std::string> m_turn; ///< what is written, in order
     QString m_writing;               ///< which of it now, in words

@@ -96,9 +96,17 @@ void IndicatorPanel::keepChosen() {
     m_list->setCurrentIndex(row >= 0 ? m_model.index(row, 0) : QModelIndex());
     if (row >= 0) {
         m_list->selectRow(row);
+        m_list->scrollTo(m_list->currentIndex());
     }
     m_list->viewport()->update();
     showChosen();
+}
+
+/// The one that is edited is seen in the list, once that has its size.
+void IndicatorPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void IndicatorPanel::showChosen() {

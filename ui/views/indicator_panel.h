@@ -36,6 +36,9 @@ signals:
     void addAsked();
     void removeAsked(const std::string& key);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void keepChosen();
     void showChosen();

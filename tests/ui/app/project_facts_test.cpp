@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/app/window_test.h"
+#include "ui/views/project_facts_dialog.h"
+
+#include <QLabel>
+
+namespace diaban::ui {
+namespace {
+
+QLineEdit& lineOf(const QDialog& dialog, const char* name) {
+    auto* line = dialog.findChild<QLineEdit*>(QString::fromLatin1(name));
+    EXPECT_NE(line, nullptr) << name;
+    return *line;
+}
+
+TEST(ProjectFactsDialog, GivesBackWhatItWasGiven) {
+    test::qtProgram();
+    const ProjectFacts facts{{"Tỉnh <b>A</b>", "Province A"}, {"Công an tỉnh", ""}, {}, "2025-09-30"};
+    for (const Language language : {Language::Vi, Language::En}) {
+        const Words words(language);
+        EXPECT_EQ(ProjectFactsDialog(facts, words).facts(), facts);
+        EXPECT_EQ(ProjectFactsDialog({}, words).facts(), ProjectFacts{});
+    }
+}
+
+TEST(ProjectFactsDialog, ADayThatIsNoneKeepsItOpen) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    ProjectFactsDialog dialog({}, words);
+    dialog.show();
+    lineOf(dialog, "facts.day").setText(QStringLiteral("31/2/2025"));
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.findChild<QLabel*>(QStringLiteral("factsTold"))->isVisible());
+    lineOf(dialog, "facts.day").setText(QStringLiteral("28/2/2025"));
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.facts().asOf, "2025-02-28");
+}
+
+class ProjectFactsTest : public WindowTest {};
+
+TEST_F(ProjectFactsTest, AreAnEditThatIsUndone) {
+    open("son-hai-clusters.diaban.yaml");
+    const ProjectFacts before = factsOf(window().document().project());
+    QTimer::singleShot(50, [] {
+        const auto* dialog = qobject_cast<ProjectFactsDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        lineOf(*dialog, "facts.name.vi").setText(QStringLiteral("Tỉnh Thử"));
+        lineOf(*dialog, "facts.author.vi").setText(QStringLiteral("Phòng A: “B”"));
+        lineOf(*dialog, "facts.day").setText(QStringLiteral("1/10/2025"));
+        dialog->findChild<QPushButton*>(QStringLiteral("factsAccept"))->click();
+    });
+    window().actions()[Act::Facts].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    const ProjectFacts after = factsOf(window().document().project());
+    EXPECT_EQ(after.title.vi, "Tỉnh Thử");
+    EXPECT_EQ(after.title.en, before.title.en);
+    EXPECT_EQ(after.author.vi, "Phòng A: “B”");
+    EXPECT_EQ(after.asOf, "2025-10-01");
+    EXPECT_TRUE(window().document().isModified());
+    window().actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    EXPECT_EQ(factsOf(window().document().project()), before);
+}
+
+} // namespace
+} // namespace diaban::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/models/project_facts.h"
+
+#include <QDialog>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace diaban::ui {
+
+/// The name of a project, its source, its author and its day, which every output says. Facts in, facts out; a day that
+/// is none is told and keeps it open.
+class ProjectFactsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ProjectFactsDialog(const ProjectFacts& now, const Words& words, QWidget* parent = nullptr);
+
+    [[nodiscard]] ProjectFacts facts() const;
+
+    void accept() override;
+
+private:
+    /// The lines of one text.
+    struct Lines {
+        QLineEdit *vi = nullptr, *en = nullptr;
+        [[nodiscard]] LocalText text() const;
+    };
+
+    [[nodiscard]] Lines addLines(QGridLayout& grid, const char* title, const LocalText& text);
+    void addDay(QGridLayout& grid, const std::string& day);
+
+    const Words& m_words;
+    Lines m_title, m_source, m_author;
+    QLineEdit* m_day = nullptr;
+    QLabel* m_told = nullptr;
+};
+
+/// Asks for the facts of the open project; what was changed is a step of it that can be undone.
+void askFacts(Document& document, const Words& words, QWidget* parent);
+
+} // namespace diaban::ui
