@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/tab_order.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <algorithm>
@@ -23,6 +25,10 @@ void addFields(QWidget& widget, Fields& fields) {
     const bool takes = (widget.focusPolicy() & Qt::TabFocus) != 0;
     if (takes) {
         fields.push_back(&widget);
+    }
+    const auto* box = qobject_cast<const QComboBox*>(&widget);
+    if (box != nullptr && box->lineEdit() != nullptr) {
+        fields.push_back(box->lineEdit()); // made later than the box: else Shift+Tab comes to it from far away
     }
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget)) {
         if (area->widget() != nullptr) {
