@@ -52,6 +52,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace diaban::ui {
@@ -67,6 +68,16 @@ PanelArea* scrolled(QWidget* content) {
     area->setWidget(content);
     area->setFocusPolicy(Qt::NoFocus); // its content takes the keyboard, and is scrolled to
     return area;
+}
+
+/// Moved and made smaller as far as it takes to be on one screen: it may come from a larger one, or one that is gone.
+QRect withinScreen(QRect place) {
+    const QScreen* on = QGuiApplication::screenAt(place.center());
+    const QRect room = (on != nullptr ? on : QGuiApplication::primaryScreen())->availableGeometry();
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+    return place;
 }
 
 } // namespace
@@ -103,8 +114,11 @@ MainWindow::MainWindow(Words& words)
     showOpened();
     const QSize room = screen()->availableSize();
     resize(QSize(1366, 768).expandedTo(room * 7 / 8).boundedTo(room - QSize(0, kTitleBar)));
+    const bool placed = restoreGeometry(Settings::geometry());
+    if (placed && !isMaximized() && !isFullScreen()) {
+        setGeometry(withinScreen(geometry()));
+    }
     m_files->setHabits(Settings::keepAfter(), Settings::folder());
-    restoreGeometry(Settings::geometry());
     (*m_actions)[Act::FullScreen].setChecked(isFullScreen());
     m_laidOut = m_panels->restore(Settings::layout());
     showDocks();

@@ -125,7 +125,8 @@ TEST_F(PanelLayoutTest, AnotherLanguageMovesNothing) {
     panel("window.dock.table").setFloating(true);
     window().actions()[Act::English].trigger();
     ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
-    EXPECT_EQ(panel("window.dock.style").windowTitle(), QStringLiteral("Map style"));
+    EXPECT_EQ(m_words.language(), Language::En);
+    EXPECT_EQ(panel("window.dock.style").windowTitle(), m_words("window.dock.style"));
     EXPECT_THAT(closed(), testing::ElementsAre("window.dock.steps"));
     EXPECT_TRUE(panel("window.dock.table").isFloating());
 }
