@@ -112,13 +112,18 @@ MainWindow::MainWindow(Words& words)
     new PlainBoxes(this);
     retranslate();
     showOpened();
+    m_files->setHabits(Settings::keepAfter(), Settings::folder());
+    takePlace();
+}
+
+/// As the last window was left, or as large as a first one may be.
+void MainWindow::takePlace() {
     const QSize room = screen()->availableSize();
     resize(QSize(1366, 768).expandedTo(room * 7 / 8).boundedTo(room - QSize(0, kTitleBar)));
     const bool placed = restoreGeometry(Settings::geometry());
     if (placed && !isMaximized() && !isFullScreen()) {
         setGeometry(withinScreen(geometry()));
     }
-    m_files->setHabits(Settings::keepAfter(), Settings::folder());
     (*m_actions)[Act::FullScreen].setChecked(isFullScreen());
     m_laidOut = m_panels->restore(Settings::layout());
     showDocks();

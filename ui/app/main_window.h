@@ -75,6 +75,7 @@ protected:
 
 private:
     [[nodiscard]] bool mayDropCluster();
+    void takePlace();
     void makeViews();
     void makeDocks();
     QDockWidget* addDock(const char* title, QWidget* content, Qt::DockWidgetArea area);
