@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gis/base/text.h"
 #include "src/cartography/archipelagos.h"
 #include "src/cartography/unit_names.h"
 #include "src/cluster/code_order.h"
@@ -18,7 +19,7 @@ namespace diaban::ui {
 
 namespace {
 
-/// The names of the parents as they are written on the map: none of those that are known by a code alone.
+/// The names of the parents: none of those that are known by a code alone.
 std::vector<std::string> parentNamesOn(const MapGround& ground, const Study& study) {
     std::vector<std::string> names(ground.parentNames.size());
     for (std::size_t unit = 0; unit < ground.parents.size(); ++unit) {
@@ -28,7 +29,18 @@ std::vector<std::string> parentNamesOn(const MapGround& ground, const Study& stu
         }
     }
     const bool none = std::ranges::all_of(names, [](const std::string& name) { return name.empty(); });
-    return none ? std::vector<std::string>{} : bareNames(names);
+    return none ? std::vector<std::string>{} : names;
+}
+
+/// Cities among provinces: people look for them first.
+std::vector<std::uint32_t> citiesAmong(const std::vector<std::string>& parents) {
+    std::vector<std::uint32_t> cities;
+    for (std::uint32_t parent = 0; parent < parents.size(); ++parent) {
+        if (gis::foldCase(parents[parent]).starts_with("thành phố ")) {
+            cities.push_back(parent);
+        }
+    }
+    return cities;
 }
 
 /// A text that is broken into lines nowhere.
@@ -65,7 +77,9 @@ void MapControl::sayUnits() {
     MapWords words;
     words.names = m_names;
     if (const MapGround* ground = m_views.map.ground()) {
-        words.parents = parentNamesOn(*ground, m_loaded->study);
+        const std::vector<std::string> parents = parentNamesOn(*ground, m_loaded->study);
+        words.firstParents = citiesAmong(parents);
+        words.parents = bareNames(parents);
         words.islands = islandNamesOn(*ground, m_loaded->study, m_words.catalogue());
     }
     words.tip = [this](std::uint32_t unit) {

@@ -156,11 +156,20 @@ void MapLabels::setNames(const std::vector<std::string>& units, const std::vecto
     m_units = units.size();
     m_parents = parents.size();
     m_islands = islands.size();
+    m_first.assign(m_parents, false);
     std::vector<std::string> all = units;
     all.insert(all.end(), parents.begin(), parents.end());
     all.insert(all.end(), islands.begin(), islands.end());
     m_names.setNames(std::move(all));
     m_chosen.clear();
+}
+
+void MapLabels::setFirstParents(const std::vector<std::uint32_t>& parents) {
+    for (const std::uint32_t parent : parents) {
+        if (parent < m_first.size()) {
+            m_first[parent] = true;
+        }
+    }
 }
 
 void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
@@ -200,8 +209,10 @@ void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
 }
 
 void MapLabels::chooseParents(const MapGround& ground, Choice& choice) {
-    for (const std::uint32_t parent :
-         placesInView(ground.parentPlaces, ground, choice.view(), kParentRoom * choice.pixelRatio())) {
+    std::vector<std::uint32_t> parents =
+        placesInView(ground.parentPlaces, ground, choice.view(), kParentRoom * choice.pixelRatio());
+    std::ranges::stable_partition(parents, [this](std::uint32_t parent) { return m_first[parent]; });
+    for (const std::uint32_t parent : parents) {
         const WrittenName written{
             .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
         if (m_names.has(written.name)) {

@@ -38,6 +38,8 @@ public:
     /// One name a unit, one a parent and one an archipelago of the ground; of the wrong number: no names of those.
     void setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents,
                   const std::vector<std::string>& islands = {});
+    /// Parents, by their numbers, that are named before the others; until other names are set.
+    void setFirstParents(const std::vector<std::uint32_t>& parents);
     /// Chooses which are shown in the view of a raster. `circles`: radii on the units, device pixels, whose names stand
     /// below them; may be empty.
     void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
@@ -58,6 +60,7 @@ private:
 
     NameImages m_names; ///< of units, then of parents, then of archipelagos
     std::size_t m_units = 0, m_parents = 0, m_islands = 0;
+    std::vector<bool> m_first; ///< of parents
     std::vector<Label> m_chosen;
 };
 

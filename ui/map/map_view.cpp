@@ -86,6 +86,7 @@ void MapView::setPaint(MapPaint paint) {
 void MapView::setWords(MapWords words) {
     m_words = std::move(words);
     m_labels.setNames(m_words.names, m_words.parents, m_words.islands);
+    m_labels.setFirstParents(m_words.firstParents);
     settle();
 }
 

@@ -30,8 +30,10 @@ namespace diaban::ui {
 struct MapWords {
     using Say = std::function<std::string(std::uint32_t unit)>;
 
-    std::vector<std::string> names;        ///< written on the map
-    std::vector<std::string> parents;      ///< one a parent of the ground: written where units are too small for names
+    std::vector<std::string> names;   ///< written on the map
+    std::vector<std::string> parents; ///< one a parent of the ground: written where units are too small for names
+    std::vector<std::uint32_t> firstParents =
+        {};                                ///< those that are written before the others, where there is no room for all
     std::vector<std::string> islands = {}; ///< one an archipelago of the ground: always written
     Say tip;                               ///< under the mouse; may be empty, as the next one
     Say spoken;                            ///< name, value, class, for a screen reader

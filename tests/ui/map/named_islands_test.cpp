@@ -102,5 +102,19 @@ TEST_F(NamedIslandsOnAMap, AreNamedWhereUnitsAreNot) {
     EXPECT_NE(shown.grab().toImage(), before);
 }
 
+TEST(MapLabels, NameCitiesBeforeRoomierParents) {
+    const auto ground = test::drawnGround("AABBCC\nAABBCC\nDDEEFF\nDDEEFF", {"x", "y", "y", "x", "y", "y"});
+    const GroundView view{.pixelsPerUnit = 10, .left = 0, .top = 0, .width = 60, .height = 40};
+    MapLabels labels;
+    labels.setNames({"A", "B", "C", "D", "E", "F"}, {"Một tên dài", "Một tên dài"});
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
+    ASSERT_EQ(labels.chosen().size(), 1U) << "there is room for one";
+    EXPECT_EQ(labels.chosen().front().number, 1U);
+    labels.setFirstParents({0});
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    EXPECT_EQ(labels.chosen().front().number, 0U);
+}
+
 } // namespace
 } // namespace diaban::ui
