@@ -5,6 +5,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -36,8 +37,12 @@ bool isProject(const fs::path& file) {
 
 DroppedFiles sortedByUse(const std::vector<fs::path>& files) {
     DroppedFiles sorted;
+    std::set<fs::path> known;
     for (const fs::path& file : files) {
         const std::string ending = endingOf(file);
+        if (!known.insert(file).second) {
+            continue;
+        }
         if (isProject(file)) {
             sorted.project = sorted.project ? sorted.project : std::optional(file);
         } else if (std::ranges::find(kLayers, ending) != kLayers.end()) {

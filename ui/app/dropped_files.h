@@ -14,7 +14,7 @@ struct DroppedFiles {
     std::vector<std::filesystem::path> layers, tables;
 };
 
-/// By the endings of their names.
+/// By the endings of their names; each once.
 [[nodiscard]] DroppedFiles sortedByUse(const std::vector<std::filesystem::path>& files);
 
 /// Whether a name is one of the files beside a .shp, which are no layer alone.

@@ -89,7 +89,7 @@ void ImportControl::showJoining(bool joining) const {
 
 void ImportControl::addAsking() {
     const QStringList names = QFileDialog::getOpenFileNames(
-        &m_window, m_words("window.import.add"), qt(m_document.file().string()),
+        &m_window, m_words("window.import.add"), qt(m_document.file().parent_path().string()),
         m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"));
     std::vector<std::filesystem::path> files;
     std::ranges::transform(names, std::back_inserter(files), [](const QString& name) { return name.toStdString(); });

@@ -223,8 +223,8 @@ void MainWindow::showTab(QWidget* tab) {
 
 void MainWindow::addClusters() {
     const QString file = QFileDialog::getOpenFileName(
-        this, m_words("window.clusters.add"), qt(m_document.file().string()),
-        m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xls *.ods *.csv *.tsv)"));
+        this, m_words("window.clusters.add"), qt(m_document.file().parent_path().string()),
+        m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)"));
     if (file.isEmpty()) {
         return;
     }

@@ -262,9 +262,10 @@ void ProjectFiles::newAsking() {
     if (layer.isEmpty()) {
         return;
     }
-    const QStringList tables = QFileDialog::getOpenFileNames(&m_window, m_words("window.new.tables"), layer,
-                                                             m_words("window.files.tables") +
-                                                                 QStringLiteral(" (*.xlsx *.xls *.ods *.csv *.tsv)"));
+    const fs::path beside = fs::path(layer.toStdString()).parent_path(); // a file there would stand chosen already
+    const QStringList tables = QFileDialog::getOpenFileNames(
+        &m_window, m_words("window.new.tables"), qt(beside.string()),
+        m_words("window.files.tables") + QStringLiteral(" (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"));
     std::vector<fs::path> files{layer.toStdString()};
     for (const QString& table : tables) {
         files.emplace_back(table.toStdString());

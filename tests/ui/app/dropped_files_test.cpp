@@ -32,5 +32,10 @@ TEST(DroppedFiles, TheFirstProjectCounts) {
     EXPECT_THAT(sorted.layers, IsEmpty());
 }
 
+TEST(DroppedFiles, AreTakenOnceEach) {
+    EXPECT_THAT(sortedByUse({"a.gpkg", "b.csv", "a.gpkg", "b.csv"}).layers, ElementsAre("a.gpkg"));
+    EXPECT_THAT(sortedByUse({"b.csv", "b.csv"}).tables, ElementsAre("b.csv"));
+}
+
 } // namespace
 } // namespace diaban::ui

@@ -109,6 +109,19 @@ TEST_F(RealDropsTest, OfOddNamesAreToldByThem) {
     }
 }
 
+/// Enter would take one that nobody meant.
+TEST_F(RealDropsTest, WhoChoosesTablesFindsNoFileChosenAlready) {
+    open("son-hai.diaban.yaml");
+    m_chosenFile = fs::path();
+    window().actions()[Act::AddData].trigger();
+    m_chosenFile = sample("boundaries.gpkg");
+    window().actions()[Act::New].trigger();
+    ASSERT_EQ(proposedFiles().size(), 3U);
+    EXPECT_FALSE(fs::is_regular_file(proposedFiles()[0])) << proposedFiles()[0];
+    EXPECT_FALSE(fs::is_regular_file(proposedFiles()[2])) << proposedFiles()[2];
+    EXPECT_TRUE(waitFor([&] { return window().document().file().filename() == "boundaries.diaban.yaml"; }, 20));
+}
+
 TEST(PlainBoxes, ShowNamesThatLookLikeHtmlAsTheyAre) {
     test::qtProgram();
     QObject owner;
