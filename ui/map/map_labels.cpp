@@ -211,7 +211,7 @@ void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
 void MapLabels::chooseParents(const MapGround& ground, Choice& choice) {
     std::vector<std::uint32_t> parents =
         placesInView(ground.parentPlaces, ground, choice.view(), kParentRoom * choice.pixelRatio());
-    std::ranges::stable_partition(parents, [this](std::uint32_t parent) { return m_first[parent]; });
+    (void)std::ranges::stable_partition(parents, [this](std::uint32_t parent) -> bool { return m_first[parent]; });
     for (const std::uint32_t parent : parents) {
         const WrittenName written{
             .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
