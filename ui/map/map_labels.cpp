@@ -104,6 +104,13 @@ std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, 
     return inOne >= inTwo ? one : two;
 }
 
+/// Of names that lie on no unit: the colours of units do not lie below them.
+MapColours overTheGround(MapColours colours) {
+    colours.ink = colours.furniture;
+    colours.halo = colours.background;
+    return colours;
+}
+
 /// How far down a name has its middle that stands under a circle.
 double belowCircle(double radius, double pixelRatio) {
     constexpr double kHalfLine = 8; ///< of a name, and a gap
@@ -239,6 +246,7 @@ void MapLabels::chooseUnits(const MapGround& ground, const UnitRaster& raster, c
 
 bool MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                       double pixelRatio) {
+    const MapColours atSea = overTheGround(colours); // of archipelagos
     std::size_t made = 0;
     bool more = false;
     for (const Label& label : m_chosen) {
@@ -247,11 +255,12 @@ bool MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundVi
         at.y += label.down;
         if (at.x > -half.width() && at.y > -half.height() && at.x < view.width + half.width() &&
             at.y < view.height + half.height()) {
-            if (!m_names.isMade(label.written, colours, pixelRatio) && ++made > kMostMade) {
+            const MapColours& inks = label.written.name < m_units + m_parents ? colours : atSea;
+            if (!m_names.isMade(label.written, inks, pixelRatio) && ++made > kMostMade) {
                 more = true;
                 continue;
             }
-            const QImage& drawn = m_names.image(label.written, colours, pixelRatio);
+            const QImage& drawn = m_names.image(label.written, inks, pixelRatio);
             painter.drawImage(QPoint(static_cast<int>(std::lround(at.x - drawn.width() / 2.0)),
                                      static_cast<int>(std::lround(at.y - drawn.height() / 2.0))),
                               drawn);
