@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <QWidget>
 #include <algorithm>
 
@@ -41,8 +42,7 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
     }
     drop->acceptProposedAction();
     if (type == QEvent::Drop) {
-        QMetaObject::invokeMethod(
-            this, [this, files = filesOf(*drop->mimeData())] { emit dropped(files); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this, files = filesOf(*drop->mimeData())] { emit dropped(files); });
     }
     return true;
 }

@@ -60,6 +60,7 @@ std::pair<int, int> placeOf(const QLayout& layout, int item) {
 
 void addFields(const QLayout& layout, Fields& fields) {
     std::vector<std::pair<std::pair<int, int>, QLayoutItem*>> items;
+    items.reserve(static_cast<std::size_t>(layout.count()));
     for (int item = 0; item < layout.count(); ++item) {
         items.emplace_back(placeOf(layout, item), layout.itemAt(item));
     }
