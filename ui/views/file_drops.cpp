@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QTimer>
 #include <QWidget>
 #include <algorithm>
 
@@ -15,6 +14,7 @@ namespace diaban::ui {
 
 FileDrops::FileDrops(QWidget& window) : QObject(&window) {
     add(window);
+    connect(this, &FileDrops::fell, this, &FileDrops::dropped, Qt::QueuedConnection);
     qApp->installEventFilter(this);
 }
 
@@ -42,7 +42,7 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
     }
     drop->acceptProposedAction();
     if (type == QEvent::Drop) {
-        QTimer::singleShot(0, this, [this, files = filesOf(*drop->mimeData())] { emit dropped(files); });
+        emit fell(filesOf(*drop->mimeData()));
     }
     return true;
 }

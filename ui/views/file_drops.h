@@ -23,6 +23,8 @@ public:
 
 signals:
     void dropped(const std::vector<std::filesystem::path>& files);
+    /// The same within the drop: for dropped() alone.
+    void fell(const std::vector<std::filesystem::path>& files);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -105,8 +105,11 @@ void IndicatorPanel::keepChosen() {
 /// The one that is edited is seen in the list, once that has its size.
 void IndicatorPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    QMetaObject::invokeMethod(
-        this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &IndicatorPanel::showInList, Qt::QueuedConnection);
+}
+
+void IndicatorPanel::showInList() {
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void IndicatorPanel::showChosen() {

@@ -41,6 +41,7 @@ protected:
 
 private:
     void keepChosen();
+    void showInList();
     void showChosen();
     void retranslate();
 
