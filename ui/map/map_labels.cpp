@@ -216,8 +216,12 @@ void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
 }
 
 void MapLabels::chooseParents(const MapGround& ground, Choice& choice) {
-    std::vector<std::uint32_t> parents =
-        placesInView(ground.parentPlaces, ground, choice.view(), kParentRoom * choice.pixelRatio());
+    // Those that come first have a name whatever room there is: the units of a city are small.
+    std::vector<std::uint32_t> parents = placesInView(ground.parentPlaces, ground, choice.view(), 0);
+    const double room = kParentRoom * choice.pixelRatio() / choice.view().pixelsPerUnit;
+    std::erase_if(parents, [&](std::uint32_t parent) {
+        return !m_first[parent] && ground.parentPlaces[parent].distance <= room;
+    });
     (void)std::ranges::stable_partition(parents, [this](std::uint32_t parent) -> bool { return m_first[parent]; });
     for (const std::uint32_t parent : parents) {
         const WrittenName written{
