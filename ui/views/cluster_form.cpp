@@ -6,6 +6,7 @@
 #include "src/message/number_format.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/low_area.h"
+#include "ui/views/tab_order.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -26,7 +27,7 @@ constexpr int kBetween = 12, kNarrow = 540, kLeastVerdict = 60;
 
 ClusterForm::ClusterForm(ClusterDraft& draft, const Words& words, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_words(words), m_name(new QLineEdit(this)), m_signed(new QLineEdit(this)),
-      m_until(new QLineEdit(this)), m_kind(new QComboBox(this)), m_lead(new QComboBox(this)),
+      m_until(new QLineEdit(this)), m_kind(editableBox(this)), m_lead(new QComboBox(this)),
       m_members(new QListWidget(this)), m_title(new QLabel(this)), m_verdict(new QLabel(this)),
       m_brief(new ElidedLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)),
       m_selected(new QPushButton(this)), m_remove(new QPushButton(this)) {
@@ -53,7 +54,6 @@ QWidget* ClusterForm::makeFacts() {
     auto* form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
-    m_kind->setEditable(true);
     const std::initializer_list<std::pair<const char*, QWidget*>> fields{{"window.draft.name", m_name},
                                                                          {"window.draft.kind", m_kind},
                                                                          {"window.draft.lead", m_lead},

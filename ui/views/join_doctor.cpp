@@ -67,7 +67,7 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_words(words), m_chips(new JoinChips(words, this)),
       m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)),
-      m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(new QComboBox(this)),
+      m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(editableBox(this)),
       m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     m_table->setModel(&m_filter);
@@ -138,7 +138,6 @@ void JoinDoctor::fit() {
 
 void JoinDoctor::setUpUnits() {
     m_units->setObjectName(QStringLiteral("joinUnits"));
-    m_units->setEditable(true);
     m_units->setInsertPolicy(QComboBox::NoInsert);
     if (auto* list = qobject_cast<QListView*>(m_units->view())) {
         list->setUniformItemSizes(true); // else each unit is measured at every change of fonts or colours

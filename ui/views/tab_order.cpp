@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <algorithm>
@@ -25,10 +24,6 @@ void addFields(QWidget& widget, Fields& fields) {
     const bool takes = (widget.focusPolicy() & Qt::TabFocus) != 0;
     if (takes) {
         fields.push_back(&widget);
-    }
-    const auto* box = qobject_cast<const QComboBox*>(&widget);
-    if (box != nullptr && box->lineEdit() != nullptr) {
-        fields.push_back(box->lineEdit()); // made later than the box: else Shift+Tab comes to it from far away
     }
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget)) {
         if (area->widget() != nullptr) {
@@ -75,6 +70,12 @@ void addFields(const QLayout& layout, Fields& fields) {
 }
 
 } // namespace
+
+QComboBox* editableBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    return box;
+}
 
 void tabAsLaidOut(QWidget& panel) {
     Fields fields;
