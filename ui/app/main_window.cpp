@@ -456,10 +456,15 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     }
     m_steps->setNarrow(narrow);
     const bool kept = m_laidOut && !event->oldSize().isValid(); // somebody's own widths, on a screen as small as then
-    if (narrow && !kept) {                                      // once the window is laid out
-        QMetaObject::invokeMethod(
-            this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
+    if (narrow && !kept) {
+        narrowSteps();
     }
+}
+
+/// Once the window is laid out.
+void MainWindow::narrowSteps() {
+    QMetaObject::invokeMethod(
+        this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
 }
 
 /// Wherever Tab leads to comes into sight, in each of the areas around it.

@@ -91,6 +91,7 @@ private:
     void showOpened();
     void showDocks();
     void layOutAnew();
+    void narrowSteps();
     void showLoaded();
     void showMessages();
     void showTitle();

@@ -80,6 +80,9 @@ void MainWindow::showDocks() {
     m_panels->show(m_document.isOpen() && !(*m_actions)[Act::HideDocks].isChecked());
     if (m_document.isOpen() && !std::exchange(m_laidOut, true)) {
         m_heights->apply();
+        if (m_narrow) { // from the first, when there were no panels yet
+            narrowSteps();
+        }
     }
 }
 
