@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <csignal>
+#include <filesystem>
 
 int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
@@ -41,7 +42,10 @@ int main(int argc, char** argv) {
     if (!arguments.isEmpty()) {
         std::vector<std::filesystem::path> files;
         for (const QString& argument : arguments) {
-            files.emplace_back(argument.toStdString());
+            std::filesystem::path file = argument.toStdString();
+            std::error_code fault;
+            std::filesystem::path whole = std::filesystem::absolute(file, fault);
+            files.push_back(fault ? std::move(file) : std::move(whole)); // a project is saved beside them
         }
         window.files().take(files);
     } else {

@@ -354,7 +354,10 @@ void MainWindow::connectActions() {
     on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
     on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
     on(Act::Charts, [this] { showTab(m_charts); });
-    on(Act::Style, [this] { m_styleDock->setVisible(!m_styleDock->isVisible()); });
+    on(Act::Style, [this] {
+        m_styleDock->setVisible(m_styleDock->visibleRegion().isEmpty()); // also where it lies behind the card
+        m_styleDock->raise();
+    });
     on(Act::HideDocks, [this] { showDocks(); });
     on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Act::Dark, [this](bool dark) { setTheme(dark ? Theme::Dark : Theme::Light); });

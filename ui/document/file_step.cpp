@@ -33,12 +33,13 @@ bool FileStep::isNamed() const {
 }
 
 void FileStep::take(const std::optional<std::string>& from, const std::optional<std::string>& to) {
+    const std::string head = m_after.substr(0, m_after.find('\n') + 1); // of a file without a decision
     try {
-        if (contentOf(m_file).value_or("") != from.value_or("")) {
+        const std::string now = contentOf(m_file).value_or("");
+        if (now != from.value_or("") && (from || now != head)) {
             throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"window.file_changed", {}});
         }
-        putContent(m_file,
-                   to || !isNamed() ? to : std::optional<std::string>(std::in_place)); // else it would be missed
+        putContent(m_file, to || !isNamed() ? to : std::optional(head)); // else it would be missed
     } catch (const gis::Error& error) {
         setObsolete(true);
         emit m_document.failed(error);

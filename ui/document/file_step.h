@@ -29,7 +29,8 @@ private:
 
     Document& m_document;
     std::filesystem::path m_file;
-    std::optional<std::string> m_before, m_after;
+    std::optional<std::string> m_before;
+    std::string m_after;
     Reach m_reach;
     bool m_done = false;
 };

@@ -31,7 +31,7 @@ protected:
         const QLabel& label = part<QLabel>("styleWhyNone");
         return label.isVisibleTo(&window()) ? label.text().toStdString() : std::string();
     }
-    std::string step5() { return part<QPushButton>("step5").text().toStdString(); }
+    std::string step5() { return part<QPushButton>("step5").text().simplified().toStdString(); }
     void choosePeriod(const QString& words) {
         const int row = periods().findText(words);
         ASSERT_GE(row, 0) << words.toStdString();

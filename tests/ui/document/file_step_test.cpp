@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/support/temp_folder.h"
+#include "ui/document/decide_row.h"
+#include "ui/document/document.h"
+
+#include <gmock/gmock.h>
+
+namespace diaban::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using test::waitFor;
+
+/// The sample province in a folder of the test's own, with a decision about the row that has no unit.
+class FileStepTest : public testing::Test {
+protected:
+    void SetUp() override {
+        test::qtProgram();
+        fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
+        QObject::connect(&m_document, &Document::failed,
+                         [this](const gis::Error& error) { m_failures.push_back(error.message().id); });
+        m_document.open(m_folder.path() / "sample/son-hai.diaban.yaml");
+        ASSERT_TRUE(read());
+        Correction decision;
+        decision.written = "Xã Hòa Lợi";
+        decision.unitCode = "10155";
+        decideRow(m_document, decision, QStringLiteral("row"), Language::Vi);
+        ASSERT_TRUE(read());
+    }
+
+    bool read() {
+        return waitFor([&] { return m_document.loaded() != nullptr && !m_document.isLoading(); });
+    }
+
+    test::TempFolder m_folder;
+    fs::path m_corrections = m_folder.path() / "sample/son-hai.corrections.csv";
+    Words m_words{Language::Vi};
+    Document m_document{m_words};
+    std::vector<std::string> m_failures;
+};
+
+TEST_F(FileStepTest, AFileThatWasNotThereGoesAndComesBack) {
+    EXPECT_TRUE(fs::exists(m_corrections));
+    m_document.undoStack().undo();
+    EXPECT_FALSE(fs::exists(m_corrections));
+    m_document.undoStack().redo();
+    EXPECT_TRUE(fs::exists(m_corrections));
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+/// Saved elsewhere, the project names the file that stood beside it: without it, or with one that is no table, it could
+/// not be read.
+TEST_F(FileStepTest, AFileThatIsNamedIsLeftWithoutDecisions) {
+    const std::string decided = test::bytesOf(m_corrections);
+    fs::create_directories(m_folder.path() / "elsewhere");
+    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "elsewhere/mine.diaban.yaml"));
+    ASSERT_TRUE(read());
+    m_document.undoStack().undo();
+    ASSERT_TRUE(read());
+    EXPECT_THAT(test::bytesOf(m_corrections),
+                testing::AllOf(testing::HasSubstr("written"), testing::Not(testing::HasSubstr("10155"))));
+    EXPECT_TRUE(m_document.loaded()->faulty.empty());
+    m_document.undoStack().redo();
+    ASSERT_TRUE(read());
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+} // namespace
+} // namespace diaban::ui
