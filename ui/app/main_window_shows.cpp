@@ -79,7 +79,7 @@ void MainWindow::showOpened() {
 void MainWindow::showDocks() {
     m_panels->show(m_document.isOpen() && !(*m_actions)[Act::HideDocks].isChecked());
     if (m_document.isOpen() && !std::exchange(m_laidOut, true)) {
-        m_heights->apply();
+        QMetaObject::invokeMethod(m_heights, &TabHeights::apply, Qt::QueuedConnection); // once all are laid out
         if (m_narrow) { // from the first, when there were no panels yet
             narrowSteps();
         }

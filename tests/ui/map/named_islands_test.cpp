@@ -97,6 +97,7 @@ TEST_F(NamedIslandsOnAMap, AreNamedWhereUnitsAreNot) {
     MapView shown;
     shown.resize(600, 500);
     shown.setGround(m_ground);
+    shown.show();
     shown.setNamesShown(false);
     const QImage before = shown.grab().toImage();
     shown.setWords(
