@@ -93,7 +93,6 @@ TEST_F(NamedIslandsOnAMap, NeedANameForEach) {
 }
 
 TEST_F(NamedIslandsOnAMap, AreNamedWhereUnitsAreNot) {
-    diaban::test::qtProgram();
     MapView shown;
     shown.resize(600, 500);
     shown.setGround(m_ground);
