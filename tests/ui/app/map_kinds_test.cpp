@@ -35,7 +35,7 @@ indicators:
   - models_per_1000_households
 weakness:
   - {rule: below_target}
-clusters: {path: clusters.csv, strip_m: 500, since: 2024-09-30, propose: {max_units: 4, proposals: 8}}
+clusters: {path: clusters.csv, strip_m: 500, since: 2024-09-30, propose: {max_units: 2, proposals: 8}}
 maps:
   - {key: circles, indicator: models, kind: circles, period: 2025-Q3}
   - {key: both, indicator: pledged_share, kind: both, circles: households, period: 2025-Q3, breaks: [70, 80, 85, 90]}
