@@ -24,7 +24,7 @@ public:
     void forget() { m_shares = m_first; }
 
     static constexpr double kLow = 0.3, kHigh = 0.45;
-    static constexpr int kLeastHigh = 262, kLeastLow = 248; ///< pixels: four and three rows in a window that is low
+    static constexpr int kLeastHigh = 262, kLeastLow = 236; ///< pixels: four rows in a window that is low
 
 protected:
     /// Of the window: the share stays while the window grows or shrinks.

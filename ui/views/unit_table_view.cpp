@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kColumn = 140;  ///< pixels, where there is no room to spare
 constexpr int kHeadLines = 2; ///< the names of figures are long
-constexpr int kLow = 172;     ///< pixels, below which rows count more than air and the second line of names
+constexpr int kLow = 192;     ///< pixels, below which rows count more than air and the second line of names
 constexpr int kMargin = 6, kLowMargin = 2;
 
 } // namespace

@@ -41,6 +41,18 @@ protected:
         }
         return text;
     }
+    /// The preview that opens says which file is meant, and can be left.
+    void expectToldInPreview(const fs::path& dropped) {
+        ImportDialog* dialog = window().imports().dialog();
+        ASSERT_NE(dialog, nullptr);
+        std::string told;
+        QObject::connect(&dialog->session(), &ImportSession::failed, dialog,
+                         [&](const gis::Error& error) { told = error.file(); });
+        ASSERT_TRUE(waitFor([&] { return !told.empty(); }, 10)) << dropped;
+        EXPECT_THAT(told, testing::HasSubstr(dropped.filename().string()));
+        dialog->reject();
+        ASSERT_TRUE(waitFor([&] { return window().imports().dialog() == nullptr; }));
+    }
     std::vector<fs::path> bad(const std::string& ending) {
         return {m_folder.write("noise" + ending, noise(3000)),
                 m_folder.write("empty" + ending, ""),
@@ -89,15 +101,7 @@ TEST_F(BadDropsTest, AsTablesAreToldAndChangeNothing) {
     for (const std::string ending : {".xlsx", ".xls", ".ods", ".csv", ".txt"}) {
         for (const fs::path& dropped : bad(ending)) {
             window().files().take({dropped});
-            ImportDialog* dialog = window().imports().dialog();
-            ASSERT_NE(dialog, nullptr);
-            std::string told;
-            QObject::connect(&dialog->session(), &ImportSession::failed, dialog,
-                             [&](const gis::Error& error) { told = error.file(); });
-            ASSERT_TRUE(waitFor([&] { return !told.empty(); }, 10)) << dropped;
-            EXPECT_THAT(told, testing::HasSubstr(dropped.filename().string()));
-            dialog->reject();
-            ASSERT_TRUE(waitFor([&] { return window().imports().dialog() == nullptr; }));
+            ASSERT_NO_FATAL_FAILURE(expectToldInPreview(dropped));
             EXPECT_FALSE(window().document().isModified()) << dropped;
         }
     }
@@ -108,15 +112,7 @@ TEST_F(BadDropsTest, AsTablesAloneAreToldByTheirName) {
     for (const std::string ending : {".xlsx", ".csv"}) {
         for (const fs::path& dropped : bad(ending)) {
             window().files().take({dropped});
-            ImportDialog* dialog = window().imports().dialog();
-            ASSERT_NE(dialog, nullptr);
-            std::string told;
-            QObject::connect(&dialog->session(), &ImportSession::failed, dialog,
-                             [&](const gis::Error& error) { told = error.file(); });
-            ASSERT_TRUE(waitFor([&] { return !told.empty(); }, 10)) << dropped;
-            EXPECT_THAT(told, testing::HasSubstr(dropped.filename().string()));
-            dialog->reject();
-            ASSERT_TRUE(waitFor([&] { return window().imports().dialog() == nullptr; }));
+            ASSERT_NO_FATAL_FAILURE(expectToldInPreview(dropped));
             EXPECT_FALSE(window().document().isOpen()) << dropped;
         }
     }
