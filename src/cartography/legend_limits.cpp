@@ -41,9 +41,10 @@ std::optional<double> parting(const std::vector<double>& sorted, double limit, c
     return near;
 }
 
+/// `ends`: what the figures are written with.
 std::optional<std::vector<double>> computedLimits(const std::vector<double>& exact, const std::vector<double>& sorted,
-                                                  const Grid& grid) {
-    std::vector<double> written{grid.upTo(exact.front())};
+                                                  const Grid& grid, const Grid& ends) {
+    std::vector<double> written{ends.nearest(exact.front())};
     for (std::size_t i = 1; i + 1 < exact.size(); ++i) {
         const std::optional<double> limit = parting(sorted, exact[i], grid);
         const bool lowestAlone = i == 1 && exact[0] == exact[1];
@@ -53,7 +54,11 @@ std::optional<std::vector<double>> computedLimits(const std::vector<double>& exa
         written.push_back(*limit);
     }
     if (exact.size() > 1) {
-        written.push_back(grid.from(exact.back()));
+        const double highest = ends.nearest(exact.back());
+        if (exact.back() > exact[exact.size() - 2] && !(highest > written.back())) {
+            return std::nullopt;
+        }
+        written.push_back(highest);
     }
     return written;
 }
@@ -71,14 +76,16 @@ double partingAsWritten(const std::vector<double>& sorted, double limit, const G
     return below < above && !(below <= near && near < above) ? below : near;
 }
 
-LegendLimits crowdedLimits(const std::vector<double>& exact, const std::vector<double>& sorted, int decimals) {
+LegendLimits crowdedLimits(const std::vector<double>& exact, const std::vector<double>& sorted, int decimals,
+                           int ofFigures) {
     for (; decimals < kMost; ++decimals) {
         const Grid grid{std::pow(10, decimals)};
-        LegendLimits written{exact, decimals};
+        LegendLimits written{exact, decimals, std::max(decimals, ofFigures)};
+        const Grid ends{std::pow(10, written.endDecimals)};
         std::ranges::transform(exact, written.limits.begin(),
                                [&](double limit) { return partingAsWritten(sorted, limit, grid); });
-        written.limits.front() = grid.upTo(exact.front());
-        written.limits.back() = grid.from(exact.back());
+        written.limits.front() = ends.nearest(exact.front());
+        written.limits.back() = ends.nearest(exact.back());
         bool apart = true;
         for (std::size_t i = 1; i < exact.size(); ++i) {
             apart = apart && (exact[i] == exact[i - 1] || written.limits[i] > written.limits[i - 1]);
@@ -87,7 +94,7 @@ LegendLimits crowdedLimits(const std::vector<double>& exact, const std::vector<d
             return written;
         }
     }
-    return {exact, kMost};
+    return {exact, kMost, kMost};
 }
 
 /// As many as the limits were given with; ends that nobody gave are not written.
@@ -108,11 +115,13 @@ int givenDecimals(const gis::ClassBreaks& breaks) {
 
 } // namespace
 
-LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {
+LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals, int ofFigures) {
     if (breaks.closure == gis::Closure::Left) {
-        return {breaks.limits, givenDecimals(breaks)};
+        const int given = givenDecimals(breaks);
+        return {breaks.limits, given, given};
     }
-    LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks)};
+    LegendLimits written{breaks.limits, decimals >= 0 ? decimals : legendDecimals(breaks), 0};
+    written.endDecimals = std::max(written.decimals, ofFigures);
     if (breaks.limits.empty()) {
         return written;
     }
@@ -124,11 +133,12 @@ LegendLimits legendLimits(const gis::ClassBreaks& breaks, std::span<const double
         decimals < 0 && std::ranges::all_of(sorted, [](double value) { return value == std::floor(value); });
     const int most = written.decimals + (decimals >= 0 ? 0 : 3);
     for (int more = whole ? 0 : written.decimals; more <= most; ++more) {
-        if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)})) {
-            return {std::move(*limits), more};
+        const int ends = std::max(more, ofFigures);
+        if (auto limits = computedLimits(breaks.limits, sorted, {std::pow(10, more)}, {std::pow(10, ends)})) {
+            return {std::move(*limits), more, ends};
         }
     }
-    return crowdedLimits(breaks.limits, sorted, written.decimals);
+    return crowdedLimits(breaks.limits, sorted, written.decimals, ofFigures);
 }
 
 int figureDecimals(const gis::ClassBreaks& breaks, std::span<const double> values, int decimals) {

@@ -27,14 +27,15 @@ constexpr std::array kNothing{Nothing{UnitState::NoData, "map.legend.no_data"},
                               Nothing{UnitState::Suppressed, "map.legend.suppressed"}};
 
 std::vector<std::string> writtenRanges(const MapRequest& request, const Catalogue& catalogue) {
-    LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
+    LegendLimits written =
+        legendLimits(request.breaks, classedValues(request), request.decimals, request.figureDecimals);
     gis::ClassBreaks breaks = request.breaks;
     breaks.limits = std::move(written.limits);
     const std::string percent = percentWords(request, catalogue.language());
-    std::vector<std::string> words = rangeWords(breaks, written.decimals, catalogue, percent);
-    const bool rounded = breaks.size() > 1 && !breaks.openLow && breaks.limits[0] == 0 && request.breaks.limits[0] > 0;
-    if (rounded) { // its least figure is no zero
-        const std::string low = outwardWords(request.breaks.limits[0], false, written.decimals, catalogue.language());
+    std::vector<std::string> words = rangeWords(breaks, written.decimals, catalogue, percent, written.endDecimals);
+    const double least = breaks.limits.empty() ? 0 : request.breaks.limits[0];
+    if (breaks.size() > 1 && !breaks.openLow && breaks.limits[0] == 0 && least != 0) { // its least figure is no zero
+        const std::string low = extremeWords(least, written.decimals, written.endDecimals, catalogue.language());
         const std::string high = formatNumber(breaks.limits[1], written.decimals, catalogue.language());
         words.front() = catalogue.text({"map.range.from_to", {{"low", low}, {"high", high + percent}}});
     }

@@ -125,18 +125,21 @@ int legendDecimals(const gis::ClassBreaks& breaks) {
     return kMost;
 }
 
-std::string outwardWords(double value, bool high, int decimals, Language language) {
+std::string extremeWords(double value, int least, int most, Language language) {
     constexpr int kMore = 3;
     constexpr double kLost = 0.1; ///< of the figure by rounding, at most
-    const auto outwards = [&](int digits) {
-        const double power = std::pow(10, digits);
-        return high ? multipleFrom(value, power) : multipleUpTo(value, power);
-    };
-    const int most = decimals + kMore;
-    while (decimals < most && std::fabs(outwards(decimals) - value) > kLost * std::fabs(value)) {
-        ++decimals;
+    const auto rounded = [](double number, int digits) { return nearestMultiple(number, std::pow(10, digits)); };
+    int digits = std::max(least, most);
+    const int last = digits + kMore;
+    while (digits < last && std::fabs(rounded(value, digits) - value) > kLost * std::fabs(value)) {
+        ++digits;
     }
-    return formatShort(outwards(decimals), decimals, language);
+    const double shown = rounded(value, digits);
+    int needed = least;
+    while (needed < digits && rounded(shown, needed) != shown) {
+        ++needed;
+    }
+    return formatNumber(shown, needed, language);
 }
 
 std::string percentWords(const MapRequest& request, Language language) {
@@ -147,15 +150,21 @@ std::string percentWords(const MapRequest& request, Language language) {
 }
 
 std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals, const Catalogue& catalogue,
-                                    const std::string& percent) {
+                                    const std::string& percent, int endDecimals) {
     const int digits = decimals >= 0 ? decimals : legendDecimals(breaks);
+    const Language language = catalogue.language();
+    const auto limitWords = [&](std::size_t limit, int least) {
+        const bool end = limit == 0 || limit + 1 == breaks.limits.size();
+        return end ? extremeWords(breaks.limits[limit], least, endDecimals, language)
+                   : formatNumber(breaks.limits[limit], least, language);
+    };
     std::vector<std::string> words;
     for (std::size_t i = 0; i < breaks.size(); ++i) {
         const std::string id = rangeId(breaks, i);
         const bool lowIsLast = id == "map.range.one" || id == "map.range.at_least";
         const bool zeroAlone = breaks.limits[i] == 0 && breaks.limits[i + 1] == 0;
-        const std::string low = formatNumber(breaks.limits[i], zeroAlone ? 0 : digits, catalogue.language());
-        const std::string high = formatNumber(breaks.limits[i + 1], digits, catalogue.language()) + percent;
+        const std::string low = limitWords(i, zeroAlone ? 0 : digits);
+        const std::string high = limitWords(i + 1, digits) + percent;
         words.push_back(catalogue.text({id, {{"low", lowIsLast ? low + percent : low}, {"high", high}}}));
     }
     return words;

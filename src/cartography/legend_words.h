@@ -15,8 +15,7 @@ namespace diaban {
 /// further apart.
 [[nodiscard]] double nearestMultiple(double value, double power) noexcept;
 
-/// The lowest multiple of 1 / power that is not below a value, and the highest that is not above it: an end that is
-/// written so leaves no value out.
+/// The lowest multiple of 1 / power that is not below a value, and the highest that is not above it.
 [[nodiscard]] double multipleFrom(double value, double power) noexcept;
 [[nodiscard]] double multipleUpTo(double value, double power) noexcept;
 
@@ -24,9 +23,9 @@ namespace diaban {
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
 
-/// The least or the greatest figure with these decimals, rounded outwards as the ends of classes are, so that no value
-/// lies beyond; with up to three more where these would leave little of it: "0,04", not "0".
-[[nodiscard]] std::string outwardWords(double value, bool high, int decimals, Language language);
+/// The least or the greatest figure, rounded as in tables and sentences: with `most` decimals, and up to three more
+/// where these would leave little of it: "0,04", not "0". Zeros at its end are dropped down to `least` decimals.
+[[nodiscard]] std::string extremeWords(double value, int least, int most, Language language);
 
 /// What stands behind the figures of a request in percent: " %", "%" in English; nothing for another unit, which the
 /// legend's title alone names.
@@ -35,9 +34,10 @@ namespace diaban {
 /// The range of each class in words that say which end belongs to it: "từ 20 đến 60", "trên 60 đến 80" for
 /// (a, b]; "từ 60 đến
 /// dưới 85", "từ 85 trở lên" for [a, b). `decimals` -1: legendDecimals; `percent`: put
-/// behind the last number.
+/// behind the last number; `endDecimals`: see LegendLimits.
 [[nodiscard]] std::vector<std::string> rangeWords(const gis::ClassBreaks& breaks, int decimals,
-                                                  const Catalogue& catalogue, const std::string& percent = {});
+                                                  const Catalogue& catalogue, const std::string& percent = {},
+                                                  int endDecimals = -1);
 
 /// How the classes were made and which end of a range belongs to it, for the footer. `workedOut`: see
 /// MapRequest::limitsMethod.

@@ -6,7 +6,6 @@
 #include "src/cartography/legend_rows.h"
 #include "src/cartography/legend_words.h"
 #include "src/cartography/value_axis.h"
-#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,26 +68,24 @@ void addBars(ValueChart& chart, const std::vector<Bin>& bins, const std::vector<
     }
 }
 
-std::string endWords(double value, bool high, int decimals, const MapRequest& request) {
-    return outwardWords(value, high, decimals, request.language) + percentWords(request, request.language);
-}
-
 } // namespace
 
 AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis) {
-    const LegendLimits written = legendLimits(request.breaks, classedValues(request), request.decimals);
-    const int digits = std::max({written.decimals, request.decimals, request.figureDecimals});
+    const LegendLimits written =
+        legendLimits(request.breaks, classedValues(request), request.decimals, request.figureDecimals);
+    const int most = std::max({written.endDecimals, request.decimals, request.figureDecimals});
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
-    const auto words = [&](double end, bool high, bool ofLegend, double limit, double asWritten) {
-        const bool same = end == limit || std::fabs(end - asWritten) < unit;
-        return endWords(ofLegend && same && asWritten != 0 ? asWritten : end, high, digits, request);
+    const std::string percent = percentWords(request, request.language);
+    const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
+        const bool same = ofLegend && asWritten != 0 && (end == limit || std::fabs(end - asWritten) < unit);
+        return extremeWords(same ? asWritten : end, written.decimals, most, request.language) + percent;
     };
     const gis::ClassBreaks& breaks = request.breaks;
     if (breaks.limits.empty()) {
-        return {words(axis.low, false, false, 0, 0), words(axis.high, true, false, 0, 0)};
+        return {words(axis.low, false, 0, 0), words(axis.high, false, 0, 0)};
     }
-    return {words(axis.low, false, !breaks.openLow, breaks.limits.front(), written.limits.front()),
-            words(axis.high, true, !breaks.openHigh, breaks.limits.back(), written.limits.back())};
+    return {words(axis.low, !breaks.openLow, breaks.limits.front(), written.limits.front()),
+            words(axis.high, !breaks.openHigh, breaks.limits.back(), written.limits.back())};
 }
 
 std::optional<ValueChart> valueChart(const MapRequest& request, const std::vector<Colour>& fills,

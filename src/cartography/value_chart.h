@@ -39,8 +39,7 @@ struct AxisEnds {
 };
 
 /// Where an axis of a request's values ends at the ends of its classes: as the rows of the legend write them; else the
-/// values themselves, with the decimals of the legend or of figures where these are more. Both are rounded outwards,
-/// whatever the method of the classes.
+/// values themselves, with the decimals of the legend or of figures where these are more.
 [[nodiscard]] AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis);
 
 } // namespace diaban

@@ -198,7 +198,8 @@ MapRequest pageRequest(const Project& project, const Study& study, const PageMap
         request.breaks = shared.breaks;
         request.palette = shared.palette;
         if (request.breaks.closure == gis::Closure::Right) { // as the map's own legend writes them
-            LegendLimits written = legendLimits(shared.breaks, classedValues(shared), shared.decimals);
+            LegendLimits written =
+                legendLimits(shared.breaks, classedValues(shared), shared.decimals, shared.figureDecimals);
             request.breaks.limits = std::move(written.limits);
             request.decimals = written.decimals;
         }

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 #include <vector>
@@ -33,10 +34,29 @@ TEST(LegendLimits, roundNumbersBetweenTheSameValuesAreEnough) {
     const LegendLimits written = legendLimits(breaks, areas);
     EXPECT_EQ(written.decimals, 0);
     EXPECT_EQ(written.limits.front(), 2);
-    EXPECT_EQ(written.limits.back(), 74) << "the ends hold all";
+    EXPECT_EQ(written.limits.back(), 74);
     const LegendLimits asked = legendLimits(breaks, areas, 1);
     EXPECT_EQ(asked.decimals, 1);
-    EXPECT_EQ(asked.limits.front(), 2.1);
+    EXPECT_EQ(asked.limits.front(), 2.2);
+}
+
+TEST(LegendLimits, endsAreTheFiguresAsTheyAreWrittenElsewhere) {
+    const Values values{94.3, 250, 700.2, 2'300, 6'000, 9'000.7, 13'076.4};
+    const gis::ClassBreaks breaks = gis::quantileBreaks(values, 3);
+    const LegendLimits whole = legendLimits(breaks, values, 0, 0);
+    EXPECT_EQ(whole.limits.front(), 94);
+    EXPECT_EQ(whole.limits.back(), 13'076) << "not the 13,077 that no table has";
+    const LegendLimits figures = legendLimits(breaks, values, 0, 1);
+    EXPECT_EQ(figures.decimals, 0);
+    EXPECT_EQ(figures.endDecimals, 1);
+    EXPECT_EQ(figures.limits.front(), 94.3);
+    EXPECT_EQ(figures.limits.back(), 13'076.4);
+    const Values near{1, 2, 3, 8.6, 8.8};
+    gis::ClassBreaks high;
+    high.limits = {1, 8.7, 8.8};
+    high.counts = {4, 1};
+    const LegendLimits apart = legendLimits(high, near, 0);
+    EXPECT_LT(apart.limits[1], apart.limits[2]) << "a class of nothing";
 }
 
 TEST(LegendLimits, ofHugeValuesAreFinite) {
@@ -127,8 +147,11 @@ TEST_P(WrittenLimits, partTheValuesAsTheExactOnesDo) {
         ASSERT_EQ(written.limits.size(), breaks.limits.size());
         gis::ClassBreaks asWritten = breaks;
         asWritten.limits = written.limits;
-        for (const double value : values) {
-            EXPECT_EQ(asWritten.classOf(value), breaks.classOf(value)) << value;
+        EXPECT_NEAR(written.limits.front(), breaks.limits.front(), 0.51 * std::pow(10, -written.endDecimals));
+        EXPECT_NEAR(written.limits.back(), breaks.limits.back(), 0.51 * std::pow(10, -written.endDecimals));
+        for (const double value : values) { // the ends are rounded as the figures are
+            const double shown = std::clamp(value, written.limits.front(), written.limits.back());
+            EXPECT_EQ(asWritten.classOf(shown), breaks.classOf(value)) << value;
         }
         EXPECT_LE(written.decimals, 3);
     }

@@ -89,6 +89,24 @@ TEST(RangeWords, decimalsAskedForWin) {
                 ElementsAre("từ 0,00 đến 0,50", "trên 0,50 đến 1,00"));
 }
 
+TEST(RangeWords, endsMayHaveTheDecimalsOfTheFigures) {
+    gis::ClassBreaks breaks;
+    breaks.limits = {3.6, 20, 40, 97.7};
+    breaks.counts = {1, 1, 1};
+    EXPECT_THAT(rangeWords(breaks, 0, Catalogue(Language::Vi), " %", 1),
+                ElementsAre("từ 3,6 đến 20 %", "trên 20 đến 40 %", "trên 40 đến 97,7 %"));
+    breaks.limits.back() = 98;
+    EXPECT_THAT(rangeWords(breaks, 0, Catalogue(Language::En), "%", 1).back(), "over 40 to 98%");
+}
+
+TEST(ExtremeWords, areTheFigureAsEverywhere) {
+    EXPECT_EQ(extremeWords(13'076.4, 0, 0, Language::Vi), "13.076");
+    EXPECT_EQ(extremeWords(97.72, 1, 1, Language::Vi), "97,7");
+    EXPECT_EQ(extremeWords(97, 1, 1, Language::Vi), "97,0");
+    EXPECT_EQ(extremeWords(97, 0, 1, Language::Vi), "97");
+    EXPECT_EQ(extremeWords(0.04, 0, 0, Language::En), "0.04");
+}
+
 TEST(MethodWords, sayMethodAndClosure) {
     const Catalogue vi(Language::Vi);
     EXPECT_THAT(methodWords(gis::quantileBreaks(Values{1, 2, 3}, 3), vi), testing::HasSubstr("phân vị, 3 bậc"));
