@@ -115,6 +115,7 @@ private:
     void walk(int direction);
     [[nodiscard]] std::vector<std::uint32_t> walked() const;
     void edit(const MapSpec& spec, const QString& merge);
+    void keepOwnPeriod(MapSpec spec);
     void editIndicator(const Indicator& indicator, const QString& merge);
     void takeLimits(const std::vector<double>& limits, bool live);
     void markSelection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/run/figure_standing.h"
 #include "ui/app/map_control.h"
+#include "ui/models/style_effects.h"
 
 #include <algorithm>
 
@@ -67,10 +68,23 @@ void MapControl::choosePeriod(int index) {
     MapSpec spec = m_shown->spec;
     spec.period = all[static_cast<std::size_t>(index)];
     if (spec.period == m_shown->spec.period) {
-        refresh();
+        keepOwnPeriod(spec);
     } else {
         edit(spec, qt(spec.key + ":period"));
     }
+}
+
+/// After others were looked at it stays in the classes that they were seen in, as another period would.
+void MapControl::keepOwnPeriod(MapSpec spec) {
+    const bool seenInShared = !spec.sharedClasses && !m_shown->request.classed.empty() &&
+                              styleEffects(*m_shown, periods().size()).shared == nullptr;
+    if (!seenInShared) {
+        refresh();
+        return;
+    }
+    spec.sharedClasses = true;
+    edit(spec, qt(spec.key + ":period"));
+    emit told(m_words("window.period.shared"));
 }
 
 } // namespace diaban::ui

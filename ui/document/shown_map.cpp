@@ -52,9 +52,9 @@ ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const M
     all.period = period;
     all.periods = spec.periods.empty() ? periodsToShow(loaded.study, spec.indicator) : spec.periods;
     const auto place = std::ranges::find(all.periods, period) - all.periods.begin();
-    const bool shared =
-        (!spec.periods.empty() || (all.analysis.kind == AnalysisKind::None && all.periods.size() > 1)) &&
-        static_cast<std::size_t>(place) < all.periods.size();
+    all.sharedClasses = spec.sharedClasses.value_or(true); // as where it stops, unless its owner wants others
+    const bool classed = all.analysis.kind == AnalysisKind::None && all.periods.size() > 1 && *all.sharedClasses;
+    const bool shared = (!spec.periods.empty() || classed) && static_cast<std::size_t>(place) < all.periods.size();
     if (!shared) {
         all.periods.clear();
     }

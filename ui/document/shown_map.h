@@ -27,7 +27,7 @@ struct ShownMap {
                                const Catalogue& catalogue);
 
 /// The same in another period, in classes that all periods of its figure share, as maps of several periods have them:
-/// so that a colour means the same from one to the next.
+/// so that a colour means the same from one to the next. In its own where the map says that it shares none.
 [[nodiscard]] ShownMap showPeriod(const Project& project, const LoadedProject& loaded, const MapSpec& spec,
                                   const std::string& period, const Catalogue& catalogue);
 

@@ -46,6 +46,25 @@ TEST_F(MapPeriods, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
     EXPECT_TRUE(shared.isChecked());
 }
 
+TEST_F(MapPeriods, ThePeriodThatAPlayEndsWithHasTheClassesOfThoseBefore) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    MapControl& control = m_window->control();
+    control.choose("models_per_1000");
+    const auto limits = [&] { return control.shown()->request.breaks.limits; };
+    const std::vector<double> own = limits();
+    control.choosePeriod(1);
+    EXPECT_EQ(limits(), own) << "nothing else was looked at";
+    control.previewPeriod(0);
+    const std::vector<double> played = limits();
+    control.choosePeriod(1);
+    EXPECT_EQ(limits(), played);
+    EXPECT_TRUE(control.sharesClasses());
+    EXPECT_TRUE(part<QCheckBox>("styleShared").isChecked());
+    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(limits(), own);
+}
+
 TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
     const auto isTold = [&](const QString& words) {
         const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();

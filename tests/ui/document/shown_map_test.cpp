@@ -68,6 +68,18 @@ TEST_F(ShownPeriods, WriteTheSameLimitsInEach) {
     }
 }
 
+TEST_F(ShownPeriods, AreInTheClassesThatTheirMapHasWhereItStops) {
+    MapSpec spec = m_loaded->project.maps.back();
+    spec.period = "2025-Q3";
+    const auto stopped = [&] { return showMap(m_loaded->project, *m_loaded, spec, m_words).request.breaks.limits; };
+    const auto played = [&](const std::string& which) { return period(spec, which).request.breaks.limits; };
+    spec.sharedClasses = true;
+    EXPECT_EQ(played("2025-Q2"), stopped());
+    spec.sharedClasses = false; // its owner wants those of each
+    EXPECT_EQ(played("2025-Q3"), stopped());
+    EXPECT_NE(played("2025-Q2"), stopped());
+}
+
 TEST_F(ShownPeriods, OfAMapOfSeveralStandInTheLast) {
     MapSpec spec = m_loaded->project.maps.back();
     spec.periods = {"2025-Q2", "2025-Q3"};
