@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace diaban {
 
@@ -83,12 +84,27 @@ std::vector<double> circleValues(double greatest, double scale, bool whole) {
     return values;
 }
 
+namespace {
+
+/// What circles stand for, in all periods that share their scale.
+std::vector<double> circledValues(const MapScene& scene) {
+    std::vector<double> values;
+    for (const SceneUnit& unit : scene.units) {
+        values.push_back(circleValue(scene, unit).value_or(0));
+    }
+    for (const std::vector<double>& period : scene.circled) {
+        std::ranges::copy_if(period, std::back_inserter(values), [](double value) { return std::isfinite(value); });
+    }
+    return values;
+}
+
+} // namespace
+
 void addCircleLegend(LegendBlock& block, const MapScene& scene, bool bilingual, double size) {
     double least = std::numeric_limits<double>::infinity();
     double greatest = 0;
     bool whole = true;
-    for (const SceneUnit& unit : scene.units) {
-        const double value = circleValue(scene, unit).value_or(0);
+    for (const double value : circledValues(scene)) {
         least = value > 0 ? std::min(least, value) : least;
         greatest = std::max(greatest, value);
         whole = whole && value == std::floor(value);

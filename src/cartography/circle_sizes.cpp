@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace diaban {
 
@@ -29,16 +30,31 @@ std::optional<double> valueOf(const MapRequest& request, std::size_t unit) {
 }
 
 /// The circles that are more than a zero, in pixels.
-std::vector<CirclePlace> placesOf(const CircleSizes& sizes, const CirclePlane& plane, double pixels) {
+std::vector<CirclePlace> placesOf(const std::vector<double>& values, const CirclePlane& plane, double pixels) {
     std::vector<CirclePlace> places;
-    for (std::size_t unit = 0; unit < sizes.values.size(); ++unit) {
+    for (std::size_t unit = 0; unit < values.size(); ++unit) {
         const gis::Point& at = plane.places[unit];
-        if (sizes.values[unit] > 0 && std::isfinite(at.x)) {
-            places.push_back({{at.x * pixels, at.y * pixels}, sizes.values[unit]});
+        if (values[unit] > 0 && std::isfinite(values[unit]) && std::isfinite(at.x)) {
+            places.push_back({{at.x * pixels, at.y * pixels}, values[unit]});
         }
     }
     return places;
 }
+
+/// The scale at which the circles of each period keep within the room, and what a legend of them needs.
+struct SharedScale {
+    double scale = 0, greatest = 0;
+    bool whole = true;
+
+    void add(const std::vector<CirclePlace>& places, const CircleRoom& room) {
+        const double own = circleScale(places, room);
+        scale = own > 0 && (scale == 0 || own < scale) ? own : scale;
+        for (const CirclePlace& place : places) {
+            greatest = std::max(greatest, place.value);
+            whole = whole && place.value == std::floor(place.value);
+        }
+    }
+};
 
 } // namespace
 
@@ -63,17 +79,19 @@ CircleSizes circleSizes(const MapRequest& request, const CirclePlane& plane, std
         sizes.values.push_back(valueOf(request, unit).value_or(kNone));
     }
     land = land > 0 ? land : kCirclesFor * kCirclesFor / 2;
-    const std::vector<CirclePlace> places = placesOf(sizes, plane, pixels);
-    sizes.scale = circleScale(places, {land, kLargest, both ? kOverlapOnFills : kOverlap, kLeast});
-    double greatest = 0;
-    std::vector<double> radii;
-    for (const CirclePlace& place : places) {
-        greatest = std::max(greatest, place.value);
-        radii.push_back(sizes.scale * std::sqrt(place.value));
+    const CircleRoom room{land, kLargest, both ? kOverlapOnFills : kOverlap, kLeast};
+    const std::vector<CirclePlace> places = placesOf(sizes.values, plane, pixels);
+    SharedScale shared;
+    shared.add(places, room);
+    for (const std::vector<double>& period : request.circled) {
+        shared.add(placesOf(period, plane, pixels), room);
     }
-    const bool whole = std::ranges::all_of(places, [](const auto& at) { return at.value == std::floor(at.value); });
-    sizes.samples = circleValues(greatest, sizes.scale, whole);
-    const double largest = sizes.scale * std::sqrt(greatest);
+    sizes.scale = shared.scale;
+    std::vector<double> radii;
+    std::ranges::transform(places, std::back_inserter(radii),
+                           [&](const CirclePlace& place) { return sizes.scale * std::sqrt(place.value); });
+    sizes.samples = circleValues(shared.greatest, sizes.scale, shared.whole);
+    const double largest = sizes.scale * std::sqrt(shared.greatest);
     const RingWeight ring =
         both ? ringWeight(radii, land, largest) : RingWeight{circleRimWidth(largest, request.style), 0};
     sizes.line = ring.width;

@@ -126,6 +126,23 @@ void shift(LegendMarks& marks, const gis::Point& by) {
     }
 }
 
+/// The circles that stand for round values, and whether other periods have them as large.
+void addCircles(LegendBlock& block, const LegendSetting& with) {
+    addCircleLegend(block, with.scene, with.request.bilingual, with.size);
+    if (with.scene.circled.empty()) {
+        return;
+    }
+    const Catalogue other(otherLanguage(with.catalogue.language()));
+    const std::string second = with.request.bilingual ? other.text("circles.shared") : std::string{};
+    const TextBlock words =
+        setText({{with.catalogue.text("circles.shared"), with.size * 0.86, false, with.style.softInk, 0},
+                 {second, with.size * 0.86, false, with.style.softInk, 0}},
+                with.mostWidth, 1e9, with.style.family);
+    addBlock(words, {0, block.height}, block.texts);
+    block.width = std::max(block.width, words.width);
+    block.height += words.height + with.size * 0.55;
+}
+
 /// The head and circles of the second figure, and a row for its zeros, below the first.
 void addSecond(LegendBlock& block, const LegendSetting& with) {
     const SecondFigure& second = with.request.second;
@@ -138,7 +155,7 @@ void addSecond(LegendBlock& block, const LegendSetting& with) {
     addBlock(head, {0, block.height}, block.texts);
     block.width = std::max(block.width, head.width);
     block.height += head.height + with.size * 0.55;
-    addCircleLegend(block, with.scene, with.request.bilingual, with.size);
+    addCircles(block, with);
     for (const LegendRow& row : circleRows(with.request, with.style.background, with.catalogue)) {
         addRow(block, row, with);
     }
@@ -230,7 +247,7 @@ LegendBlock setOnce(const std::vector<LegendRow>& rows, const LegendSetting& wit
     const double headHeight = block.height;
     const std::size_t headTexts = block.texts.size();
     if (with.scene.kind == MapKind::Circles) {
-        addCircleLegend(block, with.scene, with.request.bilingual, with.size);
+        addCircles(block, with);
     }
     for (const LegendRow& row : rows) {
         addRow(block, row, with);

@@ -178,7 +178,7 @@ std::string methodWords(const MapRequest& request, const Catalogue& catalogue) {
         request.classWords.empty() ? methodWords(request.breaks, catalogue, request.limitsMethod) : std::string{};
     if (request.kind == MapKind::Circles || request.kind == MapKind::Both) {
         words += words.empty() ? "" : " ";
-        words += catalogue.text("circles.area");
+        words += catalogue.text(request.circled.empty() ? "circles.area" : "circles.area_shared");
     }
     return words;
 }

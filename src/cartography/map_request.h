@@ -112,6 +112,8 @@ struct MapRequest {
     std::vector<UnitState> states;
     gis::ClassBreaks breaks;
     std::vector<double> classed; ///< that breaks are made of, where these are of other periods too; empty: values
+    std::vector<std::vector<double>>
+        circled; ///< what circles stand for in each period that shares their scale; or none
     std::string
         limitsMethod; ///< how limits that stand in breaks as given ones were worked out; empty: somebody gave them
     std::vector<std::string> classWords;       ///< what the classes are called, lowest first; empty: by their limits

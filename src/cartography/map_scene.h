@@ -153,6 +153,7 @@ struct MapScene {
     double circleScale = 0;    ///< points of a circle's radius that the square root of its value takes
     double circleRim = 0;      ///< width of the rim around each, or of the ring that each is; see circleLine
     double circleCase = 0;     ///< of the pale line on either side of a ring
+    std::vector<std::vector<double>> circled; ///< see MapRequest
     std::vector<Colour> classFills;
     std::vector<SceneUnit> units;
     std::vector<std::string> parents; ///< names or codes; empty where all units have the same or none

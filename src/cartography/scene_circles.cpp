@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <utility>
 
@@ -115,16 +116,51 @@ struct ShapeCircle {
     CirclePlace place;
 };
 
-std::vector<ShapeCircle> circlesOf(const MapScene& scene, const FrameShapes& main) {
-    std::vector<ShapeCircle> circles;
+/// What the circle of a shape stands for in each period that shares the scale; in the map's own where none does.
+std::vector<double> valuesOf(const MapScene& scene, std::uint32_t unit) {
+    std::vector<double> values;
+    for (const std::vector<double>& period : scene.circled) {
+        values.push_back(unit < period.size() ? period[unit] : 0);
+    }
+    if (values.empty()) {
+        values.push_back(circleValue(scene, scene.units[unit]).value_or(0));
+    }
+    return values;
+}
+
+/// Of each period that shares the scale.
+std::vector<std::vector<ShapeCircle>> circlesOf(const MapScene& scene, const FrameShapes& main) {
+    std::vector<std::vector<ShapeCircle>> circles(std::max<std::size_t>(scene.circled.size(), 1));
     for (std::size_t shape = 0; shape < main.units.size(); ++shape) {
-        const auto value = circleValue(scene, scene.units[main.units[shape]]);
+        const std::vector<double> values = valuesOf(scene, main.units[shape]);
         const auto part = largestPart(main.shapes, shape);
-        if (value && *value > 0 && part) {
-            circles.push_back({shape, {placeIn(main.shapes, *part), *value}});
+        if (!part || std::ranges::none_of(values, [](double value) { return value > 0; })) {
+            continue;
+        }
+        const gis::Point at = placeIn(main.shapes, *part);
+        for (std::size_t period = 0; period < values.size(); ++period) {
+            if (values[period] > 0 && std::isfinite(values[period])) {
+                circles[period].push_back({shape, {at, values[period]}});
+            }
         }
     }
     return circles;
+}
+
+std::vector<CirclePlace> placesOf(const std::vector<ShapeCircle>& circles) {
+    std::vector<CirclePlace> places;
+    std::ranges::transform(circles, std::back_inserter(places), &ShapeCircle::place);
+    return places;
+}
+
+/// The scale at which the circles of every period keep within the room; 0 where there are none.
+double commonScale(const std::vector<std::vector<CirclePlace>>& periods, const CircleRoom& room) {
+    double common = 0;
+    for (const std::vector<CirclePlace>& places : periods) {
+        const double scale = circleScale(places, room);
+        common = scale > 0 && (common == 0 || scale < common) ? scale : common;
+    }
+    return common;
 }
 
 CircleRoom roomOf(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
@@ -164,29 +200,39 @@ CircleLine circleLine(const MapScene& scene, double radius) noexcept {
     return {width, radius - width / 2};
 }
 
-std::vector<double> circleRoom(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
-    constexpr double kFar = 1e9;
-    const std::vector<ShapeCircle> circles = circlesOf(scene, main);
-    std::vector<CirclePlace> places;
-    std::ranges::transform(circles, std::back_inserter(places), &ShapeCircle::place);
-    const double scale = circleScale(places, roomOf(scene, main, measures));
-    std::vector<double> room(main.units.size(), kFar);
-    std::vector<ShapeCircle> sorted = circles;
-    std::ranges::stable_sort(sorted, {}, [](const ShapeCircle& circle) { return circle.place.at.x; });
+namespace {
+
+/// Makes the room of shapes that circles of one period leave one another no more than it is.
+void keepRoom(std::vector<ShapeCircle> circles, double scale, std::vector<double>& room) {
+    std::ranges::stable_sort(circles, {}, [](const ShapeCircle& circle) { return circle.place.at.x; });
     double most = 0;
-    for (const CirclePlace& place : places) {
-        most = std::max(most, scale * std::sqrt(place.value));
+    for (const ShapeCircle& circle : circles) {
+        most = std::max(most, scale * std::sqrt(circle.place.value));
     }
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const CirclePlace& one = sorted[i].place;
-        for (std::size_t k = i + 1; k < sorted.size() && sorted[k].place.at.x - one.at.x < 2 * most; ++k) {
-            const CirclePlace& other = sorted[k].place;
+    for (std::size_t i = 0; i < circles.size(); ++i) {
+        const CirclePlace& one = circles[i].place;
+        for (std::size_t k = i + 1; k < circles.size() && circles[k].place.at.x - one.at.x < 2 * most; ++k) {
+            const CirclePlace& other = circles[k].place;
             const double radii = scale * (std::sqrt(one.value) + std::sqrt(other.value));
             const double share = std::hypot(other.at.x - one.at.x, other.at.y - one.at.y) / radii;
-            for (const std::size_t shape : {sorted[i].shape, sorted[k].shape}) {
+            for (const std::size_t shape : {circles[i].shape, circles[k].shape}) {
                 room[shape] = std::min(room[shape], share);
             }
         }
+    }
+}
+
+} // namespace
+
+std::vector<double> circleRoom(const MapScene& scene, const FrameShapes& main, const PageMeasures& measures) {
+    constexpr double kFar = 1e9;
+    const std::vector<std::vector<ShapeCircle>> circles = circlesOf(scene, main);
+    std::vector<std::vector<CirclePlace>> places;
+    std::ranges::transform(circles, std::back_inserter(places), placesOf);
+    const double scale = commonScale(places, roomOf(scene, main, measures));
+    std::vector<double> room(main.units.size(), kFar);
+    for (const std::vector<ShapeCircle>& period : circles) {
+        keepRoom(period, scale, room);
     }
     return room;
 }
@@ -194,20 +240,23 @@ std::vector<double> circleRoom(const MapScene& scene, const FrameShapes& main, c
 CirclePlan planCircles(const MapScene& scene, const FrameShapes& main, const std::vector<EnlargePlan>& enlarged,
                        const PageMeasures& measures) {
     requirePositive(scene);
-    std::vector<CirclePlace> places;
-    for (const ShapeCircle& circle : circlesOf(scene, main)) {
-        places.push_back(circle.place);
+    std::vector<std::vector<CirclePlace>> places, apart;
+    for (const std::vector<ShapeCircle>& period : circlesOf(scene, main)) {
+        places.push_back(placesOf(period));
+        apart.push_back(placesApart(places.back(), enlarged));
     }
     CirclePlan plan;
     CircleRoom room = roomOf(scene, main, measures);
-    plan.scale = circleScale(placesApart(places, enlarged), room);
+    plan.scale = commonScale(apart, room);
     if (!enlarged.empty()) {
         room.mostOverlap = kCrowded;
-        plan.scale = std::min(plan.scale, circleScale(places, room));
+        plan.scale = std::min(plan.scale, commonScale(places, room));
     }
     plan.ground = main.shapes;
-    for (const CirclePlace& place : places) {
-        addDisc(plan.ground, place.at, plan.scale * std::sqrt(place.value));
+    for (const std::vector<CirclePlace>& period : places) {
+        for (const CirclePlace& place : period) {
+            addDisc(plan.ground, place.at, plan.scale * std::sqrt(place.value));
+        }
     }
     return plan;
 }

@@ -56,9 +56,9 @@ struct CirclePlan {
     gis::Polygons ground; ///< the map's shapes and the circles, which stand out over the coast
 };
 
-/// Sizes the circles of a map whose shapes are in points, at the size at which they fill the body of the page. Throws
-/// gis::Error{BadInput "circles.negative"} with the unit.
-/// Circles within a window that an inset enlarges have to keep apart there, and crowd on the map to a higher bound.
+/// Sizes the circles, of all periods that share their scale, of a map whose shapes are in points, at the size at which
+/// they fill the body of the page. Throws gis::Error{BadInput "circles.negative"} with the unit. Circles within a
+/// window that an inset enlarges have to keep apart there, and crowd on the map to a higher bound.
 [[nodiscard]] CirclePlan planCircles(const MapScene& scene, const FrameShapes& main,
                                      const std::vector<EnlargePlan>& enlarged, const PageMeasures& measures);
 

@@ -65,6 +65,7 @@ MapScene emptyScene(const MapRequest& request, gis::Problems& problems) {
     scene.overlay = startOverlay(request);
     scene.breaks = request.breaks;
     scene.kind = request.kind;
+    scene.circled = request.circled;
     scene.namedClasses = !request.classWords.empty();
     scene.givenClasses = request.given.any();
     scene.decimals = scene.givenClasses || request.kind == MapKind::Circles

@@ -51,6 +51,11 @@ StyledCircles circlesOf(const MapRequest& request) {
         circles.greatest = std::isfinite(value) ? std::max(circles.greatest, value) : circles.greatest;
         circles.zeros += value == 0 ? 1 : 0;
     }
+    for (const std::vector<double>& period : request.circled) {
+        for (const double value : period) {
+            circles.greatest = std::isfinite(value) ? std::max(circles.greatest, value) : circles.greatest;
+        }
+    }
     return circles;
 }
 

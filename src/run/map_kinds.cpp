@@ -7,6 +7,7 @@
 #include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/run/panel_maps.h"
 #include "src/study/counted_figure.h"
 #include "src/weakness/figure_words.h"
 
@@ -72,11 +73,13 @@ void applyKind(MapRequest& request, const Project& project, const Study& study, 
         requireCount(project, spec, requireFigure(project, study, spec));
         request.kind = MapKind::Circles;
         request.breaks = {};
+        shareCircles(request, study, spec, spec.indicator);
     } else if (analysis.kind == AnalysisKind::Both) {
         const Figure& figure = figureOf(project, study, spec, analysis.circles);
         requireCount(project, spec, figure);
         request.kind = MapKind::Both;
         addSecond(request, project, figure, analysis.circles);
+        shareCircles(request, study, spec, analysis.circles);
         nameBoth(request, spec, mappedTitle(project, figure, analysis.circles, request.language), catalogue);
     } else if (analysis.kind == AnalysisKind::Bivariate) {
         const Figure& figure = figureOf(project, study, spec, analysis.with);

@@ -63,6 +63,16 @@ void shareClasses(MapRequest& request, const Study& study, const MapSpec& spec) 
     countAnew(request.breaks, request.values);
 }
 
+void shareCircles(MapRequest& request, const Study& study, const MapSpec& spec, const std::string& figure) {
+    const std::vector<std::string> periods = periodsToShow(study, figure);
+    if (!spec.sharedClasses.value_or(true) || !spec.periods.empty() || periods.size() < 2) {
+        return;
+    }
+    for (const std::string& period : periods) {
+        request.circled.push_back(study.find(figure, period)->values.values);
+    }
+}
+
 namespace {
 
 /// The classes of units by their places in the legend of all panels; classes that it has not are added to it.

@@ -7,6 +7,7 @@
 #include "src/study/study.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace diaban {
@@ -18,6 +19,10 @@ void addPanels(MapRequest& request, const Project& project, const Study& study, 
 /// Makes the classes of a map of one period from the values of all periods of its figure, where it asks for them and
 /// has classes of the figure itself.
 void shareClasses(MapRequest& request, const Study& study, const MapSpec& spec);
+
+/// Gives the circles of a figure, which is that or the second of a map of one period, the scale of all its periods,
+/// unless the map says that it shares nothing.
+void shareCircles(MapRequest& request, const Study& study, const MapSpec& spec, const std::string& figure);
 
 /// What panels need of a request that is complete but for them: clusters or weak areas of each period, and no period of
 /// its own, as each panel says its.

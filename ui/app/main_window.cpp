@@ -418,7 +418,7 @@ void MainWindow::connectPeriods() {
         for (const std::string& period : m_control->periods()) {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
-        m_periods->show(words, m_control->periodIndex(), m_control->sharesClasses());
+        m_periods->show(words, m_control->periodIndex(), m_control->sharedWords());
     });
 }
 

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] int periodIndex() const;
     /// Whether the classes of the map that is shown are those of its other periods too.
     [[nodiscard]] bool sharesClasses() const;
+    /// The id of the words that say what it has in common with its other periods: classes or circles; null for nothing.
+    [[nodiscard]] const char* sharedWords() const;
     /// Looks at a period for a moment, in classes that all periods share; it is no edit.
     void previewPeriod(int index);
     /// Shows a period to stay: an edit, but of a map of several periods.

@@ -25,6 +25,12 @@ bool MapControl::sharesClasses() const {
            (!m_shown->request.classed.empty() || m_shown->spec.classes.method == gis::ClassMethod::Manual);
 }
 
+const char* MapControl::sharedWords() const {
+    return sharesClasses()                                ? "period.shared_classes"
+           : m_shown && !m_shown->request.circled.empty() ? "period.shared_circles"
+                                                          : nullptr;
+}
+
 void MapControl::stepPeriod(int by) {
     const int last = static_cast<int>(periods().size()) - 1;
     const int next = std::clamp(periodIndex() + by, 0, std::max(last, 0));

@@ -66,7 +66,7 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     hide();
 }
 
-void PeriodBar::show(const QStringList& periods, int current, bool shared) {
+void PeriodBar::show(const QStringList& periods, int current, const char* shared) {
     m_shared = shared;
     if (periods != m_periods) {
         m_next.stop();
@@ -142,7 +142,10 @@ void PeriodBar::showState() {
     const QString period = now < m_periods.size() ? m_periods[now] : QString();
     m_period->setText(period);
     m_slider->setAccessibleDescription(period);
-    m_note->setVisible(m_shared);
+    m_note->setVisible(m_shared != nullptr);
+    if (m_shared != nullptr) {
+        m_note->setText(m_words(m_shared));
+    }
 }
 
 void PeriodBar::retranslate() {
@@ -151,7 +154,6 @@ void PeriodBar::retranslate() {
     m_after->setAccessibleName(m_words("window.act.next_period"));
     m_after->setToolTip(m_words("window.act.next_period") + QStringLiteral(" (Ctrl+])"));
     m_slider->setAccessibleName(m_words("window.style.period"));
-    m_note->setText(m_words("period.shared_classes"));
     showState();
 }
 

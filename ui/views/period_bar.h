@@ -22,8 +22,9 @@ class PeriodBar : public QWidget {
 public:
     explicit PeriodBar(const Words& words, QWidget* parent = nullptr);
 
-    /// The periods in the order of time, in words, and which of them is shown; `shared`: in classes that all have.
-    void show(const QStringList& periods, int current, bool shared = false);
+    /// The periods in the order of time, in words, and which of them is shown; `shared`: the id of the words that say
+    /// what all have in common, classes or circles.
+    void show(const QStringList& periods, int current, const char* shared = nullptr);
     /// Milliseconds that a period stays while playing.
     void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
     [[nodiscard]] bool isPlaying() const { return m_next.isActive(); }
@@ -47,7 +48,7 @@ private:
 
     const Words& m_words;
     QStringList m_periods;
-    bool m_shared = false;
+    const char* m_shared = nullptr;
     QTimer m_next;
     QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr;
     QSlider* m_slider = nullptr;

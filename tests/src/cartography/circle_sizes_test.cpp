@@ -50,6 +50,20 @@ TEST_F(CircleSizesTest, KeepApartWhereTheyWouldCoverOneAnother) {
     EXPECT_LT(sizes().scale, apart);
 }
 
+TEST_F(CircleSizesTest, OfAllPeriodsAreOnOneScale) {
+    const double alone = sizes().scale;
+    const std::vector<double> later{0, 400, 6400, std::nan("")};
+    m_map.request.circled = {m_map.request.values, later};
+    const CircleSizes earlier = sizes();
+    EXPECT_LT(earlier.scale, alone);
+    EXPECT_GE(earlier.samples.front(), 5000) << "the legend is that of all";
+    m_map.request.values = later;
+    EXPECT_DOUBLE_EQ(sizes().scale, earlier.scale);
+    EXPECT_EQ(sizes().samples, earlier.samples);
+    m_map.request.circled = {{0, 100, 1e-3, std::nan("")}, later};
+    EXPECT_DOUBLE_EQ(sizes().scale, earlier.scale) << "the smallest of all";
+}
+
 TEST_F(CircleSizesTest, OfRingsAreThoseOfTheSecondFigure) {
     MapRequest& request = m_map.request;
     request.kind = MapKind::Both;

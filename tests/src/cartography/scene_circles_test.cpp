@@ -41,6 +41,21 @@ TEST(SceneCircles, haveAreasAsTheirValues) {
     EXPECT_EQ(scene.units[5].fill, scene.style.circleGround);
 }
 
+TEST(SceneCircles, ofAllPeriodsAreOnOneScale) {
+    DrawnMap map(kSix);
+    countIn(map.request);
+    const std::vector<double> later{0, 50, 900, std::nan(""), 100, 8100};
+    map.request.circled = {map.request.values, later};
+    const MapScene scene = map.scene();
+    map.request.values = later;
+    const MapScene after = map.scene();
+    EXPECT_GT(scene.circleScale, 0);
+    EXPECT_NEAR(after.circleScale, scene.circleScale, 1e-6);
+    EXPECT_NEAR(after.marks.circles.front().radius, scene.marks.circles.front().radius, 1e-6);
+    EXPECT_TRUE(std::ranges::any_of(
+        scene.texts, [](const SceneText& text) { return text.text.find("chung cho mọi kỳ") != std::string::npos; }));
+}
+
 TEST(SceneCircles, standInTheirUnits) {
     DrawnMap map(kSix);
     countIn(map.request);

@@ -70,6 +70,24 @@ TEST_F(PanelMaps, aMapOfOnePeriodHasTheClassesOfAllWhereItAsksForThem) {
     EXPECT_EQ(projectMap(m_project, m_study, m_spec, m_catalogue).breaks.limits.back(), 40);
 }
 
+TEST_F(PanelMaps, circlesOfOnePeriodHaveTheScaleOfAll) {
+    for (Figure& figure : m_study.figures) {
+        figure.addsUp = AddsUp::Sum;
+    }
+    m_spec.periods.clear();
+    m_spec.analysis.kind = AnalysisKind::Circles;
+    const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
+    EXPECT_EQ(request.values.front(), 50);
+    EXPECT_THAT(request.circled,
+                testing::ElementsAre(testing::ElementsAre(10, 20, 30, 40), testing::ElementsAre(50, 60, 70, 80)));
+    EXPECT_THAT(methodWords(request, m_catalogue), testing::HasSubstr("cùng một tỷ lệ ở mọi kỳ"));
+    m_spec.sharedClasses = false;
+    EXPECT_TRUE(projectMap(m_project, m_study, m_spec, m_catalogue).circled.empty());
+    m_spec.sharedClasses.reset();
+    m_spec.indicator = "area";
+    EXPECT_TRUE(projectMap(m_project, m_study, m_spec, m_catalogue).circled.empty()) << "of one period";
+}
+
 TEST_F(PanelMaps, shareTheClassesOfAllPeriods) {
     const MapRequest request = projectMap(m_project, m_study, m_spec, m_catalogue);
     ASSERT_EQ(request.panels.size(), 2U);
