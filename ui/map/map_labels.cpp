@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_labels.h"
 
+#include "src/cartography/paint_strokes.h"
+#include "ui/map/beside_places.h"
+
+#include <QLineF>
 #include <QPainter>
 #include <QRectF>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace diaban::ui {
 
@@ -27,15 +32,22 @@ public:
 
     /// Takes a box where none of it is taken.
     bool take(const QRectF& box) {
+        const bool free = isFree(box);
+        if (free) {
+            put(box);
+        }
+        return free;
+    }
+    [[nodiscard]] bool isFree(const QRectF& box) {
         bool free = true;
         eachCell(box, [&](std::vector<QRectF>& cell) {
             free = free &&
                    std::none_of(cell.begin(), cell.end(), [&](const QRectF& other) { return other.intersects(box); });
         });
-        if (free) {
-            eachCell(box, [&](std::vector<QRectF>& cell) { cell.push_back(box); });
-        }
         return free;
+    }
+    void put(const QRectF& box) {
+        eachCell(box, [&](std::vector<QRectF>& cell) { cell.push_back(box); });
     }
 
 private:
@@ -104,6 +116,50 @@ std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, 
     return inOne >= inTwo ? one : two;
 }
 
+/// Whether hardly any of a box on the view lies on a unit.
+bool liesBesideTheLand(const UnitRaster& raster, const QRectF& box) {
+    constexpr double kOnLand = 0.06;
+    constexpr int kColumns = 16;
+    constexpr int kRows = 4;
+    int on = 0;
+    for (int row = 0; row < kRows; ++row) {
+        for (int column = 0; column < kColumns; ++column) {
+            const double x = box.left() + box.width() * (column + 0.5) / kColumns;
+            const double y = box.top() + box.height() * (row + 0.5) / kRows;
+            on += raster.unitAt(static_cast<int>(x), static_cast<int>(y)) ? 1 : 0;
+        }
+    }
+    return on <= kOnLand * kColumns * kRows;
+}
+
+/// Small boxes along a line, one at each few pixels.
+std::vector<QRectF> boxesAlong(const QPointF& from, const QPointF& to) {
+    constexpr double kEach = 4;
+    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    const int count = static_cast<int>(length / kEach);
+    std::vector<QRectF> boxes;
+    for (int i = 0; i < count; ++i) {
+        const QPointF at = from + (to - from) * (static_cast<double>(i) / count);
+        boxes.emplace_back(at.x() - 1, at.y() - 1, 2, 2);
+    }
+    return boxes;
+}
+
+/// The units of a parent that have a place, the nearest to the parent's own first.
+std::vector<std::uint32_t> unitsOf(const MapGround& ground, std::uint32_t parent) {
+    std::vector<std::uint32_t> units;
+    for (std::uint32_t unit = 0; unit < ground.parents.size(); ++unit) {
+        if (ground.parents[unit] == parent && ground.places[unit].distance > 0) {
+            units.push_back(unit);
+        }
+    }
+    const gis::Point& own = ground.parentPlaces[parent].at;
+    std::ranges::stable_sort(units, {}, [&](std::uint32_t unit) {
+        return std::hypot(ground.places[unit].at.x - own.x, ground.places[unit].at.y - own.y);
+    });
+    return units;
+}
+
 /// Of names that lie on no unit: the colours of units do not lie below them.
 MapColours overTheGround(MapColours colours) {
     colours.ink = colours.furniture;
@@ -138,7 +194,7 @@ public:
         const bool taken = m_labels.m_chosen.size() < kMost &&
                            m_taken.take({at.x - width / 2, at.y + down - height / 2, width, height});
         if (taken) {
-            m_labels.m_chosen.push_back({written, number, place, down});
+            m_labels.m_chosen.push_back({written, number, place, down, std::nullopt});
         }
         return taken;
     }
@@ -148,6 +204,38 @@ public:
         const gis::Point at = seen(place);
         return at.x > 0 && at.x < m_view.width && at.y + down > half && at.y + down + half < m_view.height &&
                take(written, number, place, down);
+    }
+
+    /// Whether no name lies over a place.
+    [[nodiscard]] bool isFreeAt(const gis::Point& place) {
+        const gis::Point at = seen(place);
+        const double half = 2 * m_pixelRatio;
+        return m_taken.isFree({at.x - half, at.y - half, 2 * half, 2 * half});
+    }
+    /// Takes a name the nearest beside the land, where neither it nor the line that leads there lies over a name.
+    bool takeBeside(const WrittenName& written, std::uint32_t number, const gis::Point& place,
+                    const UnitRaster& raster) {
+        const QSizeF size = m_labels.m_names.sizeOf(written);
+        const QSizeF room = (size + QSizeF(2 * kClear, kClear)) * m_pixelRatio;
+        const QRectF view(0, 0, m_view.width, m_view.height);
+        const gis::Point seenAt = seen(place);
+        const QPointF from(seenAt.x, seenAt.y);
+        for (const QPointF& away : besidePlaces(room, size.height() * m_pixelRatio)) {
+            const QPointF middle = from + away;
+            const QRectF box(middle.x() - room.width() / 2, middle.y() - room.height() / 2, room.width(),
+                             room.height());
+            if (!view.contains(box) || !m_taken.isFree(box) || !liesBesideTheLand(raster, box)) {
+                continue;
+            }
+            const std::vector<QRectF> line = boxesAlong(from, leaderEnd(from, box));
+            if (std::ranges::all_of(line, [this](const QRectF& part) { return m_taken.isFree(part); })) {
+                m_taken.put(box);
+                std::ranges::for_each(line, [this](const QRectF& part) { m_taken.put(part); });
+                m_labels.m_chosen.push_back({written, number, place, 0, away});
+                return true;
+            }
+        }
+        return false;
     }
 
 private:
@@ -190,7 +278,7 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
     const double scale = raster.view().pixelsPerUnit / pixelRatio;
     const bool parents = m_parents > 1 && m_parents == ground.parentPlaces.size();
     if (parents && ground.typicalSide * scale < kTooSmall) {
-        chooseParents(ground, choice);
+        chooseParents(ground, raster, choice);
     } else if (m_units == ground.unitCount()) {
         chooseUnits(ground, raster, circles, choice);
     }
@@ -215,20 +303,47 @@ void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
     }
 }
 
-void MapLabels::chooseParents(const MapGround& ground, Choice& choice) {
-    // Those that come first have a name whatever room there is: the units of a city are small.
+/// Those that come first, the ones of most units before the others, have a name whatever room there is: the units of a
+/// city are small. Then the roomiest.
+std::vector<std::uint32_t> MapLabels::parentsToName(const MapGround& ground, const Choice& choice) const {
     std::vector<std::uint32_t> parents = placesInView(ground.parentPlaces, ground, choice.view(), 0);
     const double room = kParentRoom * choice.pixelRatio() / choice.view().pixelsPerUnit;
     std::erase_if(parents, [&](std::uint32_t parent) {
-        return !m_first[parent] && ground.parentPlaces[parent].distance <= room;
+        return !m_names.has(static_cast<std::uint32_t>(m_units) + parent) ||
+               (!m_first[parent] && ground.parentPlaces[parent].distance <= room);
     });
-    (void)std::ranges::stable_partition(parents, [this](std::uint32_t parent) -> bool { return m_first[parent]; });
-    for (const std::uint32_t parent : parents) {
-        const WrittenName written{
-            .name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
-        if (m_names.has(written.name)) {
-            (void)choice.take(written, parent, ground.parentPlaces[parent].at, 0);
+    std::vector<std::size_t> units(m_parents, 0);
+    for (const std::uint32_t parent : ground.parents) {
+        ++units[parent];
+    }
+    std::ranges::stable_sort(parents, std::greater<>(),
+                             [&](std::uint32_t parent) { return m_first[parent] ? units[parent] : 0; });
+    return parents;
+}
+
+void MapLabels::chooseParents(const MapGround& ground, const UnitRaster& raster, Choice& choice) {
+    const auto written = [this](std::uint32_t parent) {
+        return WrittenName{.name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
+    };
+    const std::vector<std::uint32_t> parents = parentsToName(ground, choice);
+    const auto others =
+        std::ranges::find_if(parents, [this](std::uint32_t parent) -> bool { return !m_first[parent]; });
+    std::vector<std::uint32_t> without;
+    for (auto parent = parents.begin(); parent != others; ++parent) {
+        if (!choice.take(written(*parent), *parent, ground.parentPlaces[*parent].at, 0)) {
+            without.push_back(*parent);
         }
+    }
+    for (const std::uint32_t parent : without) {
+        const std::vector<std::uint32_t> units = unitsOf(ground, parent);
+        const auto seen =
+            std::ranges::find_if(units, [&](std::uint32_t unit) { return choice.isFreeAt(ground.places[unit].at); });
+        if (seen != units.end()) { // its middle may lie under the name that took its room
+            (void)choice.takeBeside(written(parent), parent, ground.places[*seen].at, raster);
+        }
+    }
+    for (auto parent = others; parent != parents.end(); ++parent) {
+        (void)choice.take(written(*parent), *parent, ground.parentPlaces[*parent].at, 0);
     }
 }
 
@@ -248,25 +363,49 @@ void MapLabels::chooseUnits(const MapGround& ground, const UnitRaster& raster, c
     }
 }
 
+/// From a dot at the place to the name.
+void MapLabels::paintLeader(QPainter& painter, const Label& label, const QPointF& at, const MapColours& colours,
+                            double pixelRatio) {
+    constexpr double kDot = 1.8, kLine = 1, kHalo = 3;
+    const QSizeF size = m_names.sizeOf(label.written) * pixelRatio;
+    const QPointF middle = at + *label.beside;
+    const QRectF name(middle.x() - size.width() / 2 - 1, middle.y() - size.height() / 2, size.width() + 2,
+                      size.height());
+    const QLineF line(at, leaderEnd(at, name));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(qt(colours.halo), kHalo * pixelRatio, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(line);
+    painter.setPen(QPen(qt(colours.ink), kLine * pixelRatio));
+    painter.drawLine(line);
+    painter.setPen(QPen(qt(colours.halo), kLine * pixelRatio));
+    painter.setBrush(qt(colours.ink));
+    painter.drawEllipse(at, kDot * pixelRatio, kDot * pixelRatio);
+    painter.restore();
+}
+
 bool MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
                       double pixelRatio) {
-    const MapColours atSea = overTheGround(colours); // of archipelagos
+    const MapColours atSea = overTheGround(colours); // of archipelagos, and of what stands beside the land
     std::size_t made = 0;
     bool more = false;
     for (const Label& label : m_chosen) {
         const QSizeF half = m_names.sizeOf(label.written) * pixelRatio;
-        gis::Point at = view.toView(ground.origin(), label.at);
-        at.y += label.down;
-        if (at.x > -half.width() && at.y > -half.height() && at.x < view.width + half.width() &&
-            at.y < view.height + half.height()) {
-            const MapColours& inks = label.written.name < m_units + m_parents ? colours : atSea;
+        const gis::Point place = view.toView(ground.origin(), label.at);
+        const QPointF at = QPointF(place.x, place.y + label.down) + label.beside.value_or(QPointF());
+        if (at.x() > -half.width() && at.y() > -half.height() && at.x() < view.width + half.width() &&
+            at.y() < view.height + half.height()) {
+            const MapColours& inks = label.beside || label.written.name >= m_units + m_parents ? atSea : colours;
             if (!m_names.isMade(label.written, inks, pixelRatio) && ++made > kMostMade) {
                 more = true;
                 continue;
             }
+            if (label.beside) {
+                paintLeader(painter, label, {place.x, place.y}, colours, pixelRatio);
+            }
             const QImage& drawn = m_names.image(label.written, inks, pixelRatio);
-            painter.drawImage(QPoint(static_cast<int>(std::lround(at.x - drawn.width() / 2.0)),
-                                     static_cast<int>(std::lround(at.y - drawn.height() / 2.0))),
+            painter.drawImage(QPoint(static_cast<int>(std::lround(at.x() - drawn.width() / 2.0)),
+                                     static_cast<int>(std::lround(at.y() - drawn.height() / 2.0))),
                               drawn);
         }
     }

@@ -8,7 +8,9 @@
 #include "ui/map/name_images.h"
 #include "ui/map/unit_raster.h"
 
+#include <QPointF>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,9 @@ class QPainter;
 namespace diaban::ui {
 
 /// Names on the map: those of archipelagos above their islands, those that lie in their units, the roomiest first, none
-/// over another; where units are too small for names, those of their parents instead. A name keeps its place on the
-/// ground while the view moves; which ones are shown is chosen when it has come to rest.
+/// over another; where units are too small for names, those of their parents instead. Parents that come first and find
+/// no room on the land are named beside it, with a line that leads there. A name keeps its place on the ground while
+/// the view moves; which ones are shown is chosen when it has come to rest.
 class MapLabels {
 public:
     /// A name that is shown, and where on the plane.
@@ -26,7 +29,8 @@ public:
         WrittenName written;
         std::uint32_t number = 0; ///< of the unit, or where it is heavy of the parent or archipelago
         gis::Point at;
-        double down = 0; ///< device pixels below it: under a circle; negative above it
+        double down = 0;                 ///< device pixels below it: under a circle; negative above it
+        std::optional<QPointF> beside{}; ///< from there to the middle, device pixels; led to by a line
     };
 
     /// What is written.
@@ -54,7 +58,10 @@ public:
 private:
     class Choice;
     void chooseIslands(const MapGround& ground, Choice& choice);
-    void chooseParents(const MapGround& ground, Choice& choice);
+    void chooseParents(const MapGround& ground, const UnitRaster& raster, Choice& choice);
+    [[nodiscard]] std::vector<std::uint32_t> parentsToName(const MapGround& ground, const Choice& choice) const;
+    void paintLeader(QPainter& painter, const Label& label, const QPointF& at, const MapColours& colours,
+                     double pixelRatio);
     void chooseUnits(const MapGround& ground, const UnitRaster& raster, const std::vector<double>& circles,
                      Choice& choice);
 

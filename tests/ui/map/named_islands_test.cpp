@@ -3,6 +3,7 @@
 #include "tests/support/drawn_layer.h"
 #include "tests/support/qt_program.h"
 #include "tests/ui/map/drawn_ground.h"
+#include "ui/map/beside_places.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_view.h"
 
@@ -116,6 +117,42 @@ TEST(MapLabels, NameCitiesBeforeRoomierParents) {
     labels.choose(*ground, test::rasterOf(*ground, view), 1);
     ASSERT_EQ(labels.chosen().size(), 1U);
     EXPECT_EQ(labels.chosen().front().number, 0U);
+}
+
+TEST(MapLabels, NameCitiesBesideTheLandWhereItHasNoRoom) {
+    const auto ground = test::drawnGround("AABBCCDD\nAABBCCDD", {"x", "y", "y", "y"});
+    const GroundView view{.pixelsPerUnit = 10, .left = -100, .top = -40, .width = 300, .height = 100};
+    const UnitRaster raster = test::rasterOf(*ground, view);
+    MapLabels labels;
+    labels.setNames({"A", "B", "C", "D"}, {"Một tên dài", "Một tên dài"});
+    labels.choose(*ground, raster, 1);
+    EXPECT_EQ(labels.chosen().size(), 1U) << "others have no line";
+    labels.setFirstParents({0, 1});
+    labels.choose(*ground, raster, 1);
+    ASSERT_EQ(labels.chosen().size(), 2U);
+    EXPECT_EQ(labels.chosen()[0].number, 1U) << "of most units";
+    EXPECT_FALSE(labels.chosen()[0].beside);
+    const MapLabels::Label& city = labels.chosen()[1];
+    ASSERT_TRUE(city.beside);
+    const gis::Point at = view.toView(ground->origin(), city.at);
+    const auto unitAt = [&](double x, double y) { return raster.unitAt(static_cast<int>(x), static_cast<int>(y)); };
+    EXPECT_EQ(unitAt(at.x, at.y), std::optional<std::uint32_t>(0)) << "the line leads from it";
+    EXPECT_FALSE(unitAt(at.x + city.beside->x(), at.y + city.beside->y()));
+}
+
+TEST(BesidePlaces, AreTheNearestFirstAndLeaveThePlaceFree) {
+    const QSizeF name(60, 18);
+    const std::vector<QPointF> places = besidePlaces(name, 15);
+    double before = 0;
+    for (const QPointF& place : places) {
+        const QRectF box(place.x() - 30, place.y() - 9, 60, 18);
+        EXPECT_FALSE(box.contains(QPointF(0, 0)));
+        const QPointF end = leaderEnd({0, 0}, box);
+        const double away = std::hypot(end.x(), end.y()) + std::fabs(place.y()) / 4;
+        EXPECT_GE(away, before - 1e-9);
+        before = away;
+    }
+    EXPECT_EQ(leaderEnd({0, 5}, {10, 0, 20, 20}), QPointF(10, 5));
 }
 
 } // namespace
