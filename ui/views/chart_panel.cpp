@@ -41,6 +41,7 @@ ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words
     split->addWidget(m_ranked);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
+    split->setSizes({500, 400}); // as they stretch, whatever their contents would like
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(6, 6, 6, 4);
     all->addWidget(split);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ranked_row.h"
 
+#include "ui/views/ranked_columns.h"
 #include "ui/views/scatter_marks.h"
 
 #include <QPainter>
@@ -11,8 +12,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kMargin = 6, kSign = 16;
-constexpr double kNames = 0.36, kMostForValues = 0.35; ///< of the width
+constexpr int kMargin = 6;
 
 /// Two slanting lines across a bar near its end, which is to the right or to the left: there is no room for all of it.
 void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& ground) {
@@ -25,13 +25,13 @@ void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& 
 }
 
 /// Room for values: the first and the last row have the longest, or nearly so.
-int widthOfValues(const QFontMetrics& font, const QModelIndex& index, int row) {
+int widthOfValues(const QFontMetrics& font, const QModelIndex& index) {
     int widest = 0;
     for (const int end : {0, index.model()->rowCount() - 1}) {
         const QString value = index.model()->index(end, 0).data(RankedModel::ValueRole).toString();
         widest = std::max(widest, font.horizontalAdvance(value));
     }
-    return std::min(widest + 2 * kMargin, static_cast<int>(row * kMostForValues));
+    return widest + kMargin;
 }
 
 } // namespace
@@ -49,25 +49,28 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setPen(ink);
     painter->setFont(option.font);
     const QFontMetrics& font = option.fontMetrics;
-    int left = row.left() + kMargin;
     const int rank = font.horizontalAdvance(QString::number(10 * index.model()->rowCount()));
-    painter->drawText(QRect(left, row.top(), rank, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(RankedModel::RankRole).toString());
-    left += rank + kMargin;
-    if (index.data(RankedModel::WeakRole).toBool()) {
-        paintMark(*painter, QPointF(left + kSign / 2.0 - 2, row.center().y() + 1), 4, true, ink, QPen(ink, 1));
+    const RankedColumns columns = rankedColumns(row.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index));
+    int left = row.left() + kMargin;
+    const auto write = [&](int from, int width, Qt::Alignment side, const QString& text) {
+        painter->drawText(QRect(from, row.top(), width, row.height()), side | Qt::AlignVCenter,
+                          font.elidedText(text, Qt::ElideRight, width));
+    };
+    if (columns.rank > 0) {
+        write(left, rank, Qt::AlignRight, index.data(RankedModel::RankRole).toString());
     }
-    left += kSign;
-    const int names = static_cast<int>(row.width() * kNames);
+    left += columns.rank;
+    if (index.data(RankedModel::WeakRole).toBool()) {
+        paintMark(*painter, QPointF(left + columns.sign / 2.0 - 2, row.center().y() + 1), 4, true, ink, QPen(ink, 1));
+    }
+    left += columns.sign;
     painter->setPen(ink);
-    painter->drawText(QRect(left, row.top(), names, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                      font.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, names));
-    left += names + kMargin;
-    const int values = widthOfValues(font, index, row.width());
-    const int right = row.right() - kMargin - values;
-    painter->drawText(QRect(right + kMargin, row.top(), values - kMargin, row.height()),
-                      Qt::AlignRight | Qt::AlignVCenter,
-                      font.elidedText(index.data(RankedModel::ValueRole).toString(), Qt::ElideRight, values - kMargin));
+    write(left, std::max(0, columns.names - kMargin), Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+    left += columns.names;
+    const int right = left + columns.bar;
+    if (columns.value > 0) {
+        write(right + kMargin, columns.value - kMargin, Qt::AlignRight, index.data(RankedModel::ValueRole).toString());
+    }
     const double wide = std::max(0, right - left);
     const double from = left + index.data(RankedModel::FromRole).toDouble() * wide;
     const double to = left + index.data(RankedModel::ToRole).toDouble() * wide;
@@ -88,7 +91,8 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
 }
 
 QSize RankedRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {200, option.fontMetrics.height() + 5};
+    constexpr int kLeast = 60; ///< a narrow list leaves out parts of rows and is not scrolled aside
+    return {kLeast, option.fontMetrics.height() + 5};
 }
 
 } // namespace diaban::ui
