@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "src/run/project_inputs.h"
+#include "ui/app/project_files.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+#include <utility>
+
+namespace diaban::ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether one of the files that were changed is one that could not be read, and is there now.
+bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& changed) {
+    return std::ranges::any_of(document.faulty(), [&](const FaultyInput& input) {
+        const fs::path file = fileOf(document.project(), input.place);
+        std::error_code fault;
+        return std::ranges::find(changed, file) != changed.end() && fs::exists(file, fault);
+    });
+}
+
+} // namespace
+
+/// Not put off by further edits: who goes on and on loses no more than the others. Whoever saved or undid it all leaves
+/// nothing to recover.
+void ProjectFiles::keepOrForget() {
+    if (!hasToKeep()) {
+        m_keepSoon.stop();
+        m_recovery.forget();
+    } else if (!m_keepSoon.isActive()) {
+        m_keepSoon.start();
+    }
+}
+
+void ProjectFiles::setHabits(int keepAfterMilliseconds, const fs::path& folder) {
+    m_keepSoon.setInterval(keepAfterMilliseconds);
+    m_folder = folder;
+}
+
+bool ProjectFiles::hasToKeep() const {
+    return m_document.isOpen() && (m_document.isModified() || !m_unfinished.empty());
+}
+
+void ProjectFiles::setUnfinished(const std::string& text) {
+    m_unfinished = text;
+    keepOrForget();
+}
+
+void ProjectFiles::keep() {
+    if (!hasToKeep()) {
+        return;
+    }
+    try {
+        m_recovery.keep(m_document.file(), m_document.text(), m_document.base(), m_unfinished);
+        m_keepFailed = false;
+    } catch (const gis::Error& error) {
+        if (!std::exchange(m_keepFailed, true)) { // once, and not every second and a half
+            emit failed(error);
+        }
+    }
+}
+
+void ProjectFiles::watch() {
+    if (m_document.isOpen()) {
+        m_news.read(projectInputs(m_document.project()));
+    }
+    watchPlaces();
+}
+
+void ProjectFiles::watchPlaces() {
+    std::vector<fs::path> files;
+    if (m_document.isOpen()) {
+        files = projectInputs(m_document.project());
+        files.push_back(m_document.file());
+    }
+    m_watched.watch(files);
+}
+
+void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
+    std::vector<fs::path> inputs = files;
+    std::erase(inputs, m_document.file());
+    m_news.hear(inputs);
+    QStringList words;
+    std::error_code fault;
+    const bool readsAnew = m_document.isOpen() && isFaultyNoMore(m_document, inputs);
+    if (readsAnew) {
+        m_document.reload(); // hides what was told before
+    }
+    if (!fs::exists(m_document.file(), fault)) {
+        m_document.loseFile();
+        words.append(m_words("window.changed.project_gone"));
+    } else if (!m_document.isFileAsKnown()) {
+        words.append(m_words("window.changed.project"));
+    }
+    for (const gis::Message& message : readsAnew ? std::vector<gis::Message>{} : m_news.messages()) {
+        words.append(m_words(message));
+    }
+    if (!words.isEmpty()) {
+        emit filesChanged(words.join(u' '));
+    }
+}
+
+/// Asks what becomes of a copy; true where it shall be opened. Only who says so throws it away: Escape and "not now"
+/// keep it.
+bool ProjectFiles::takeUp(const RecoveredText& copy) {
+    QMessageBox box(QMessageBox::Question, m_words("window.recover"),
+                    m_words({"window.recover.text", {{"file", copy.file.filename().string()}}}),
+                    QMessageBox::Yes | QMessageBox::No | QMessageBox::Discard, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::No)->setText(m_words("window.recover.later"));
+    box.button(QMessageBox::Discard)->setText(m_words("window.recover.discard"));
+    box.setDefaultButton(QMessageBox::Yes);
+    box.setEscapeButton(QMessageBox::No);
+    const int answer = box.exec();
+    if (answer == QMessageBox::Yes) {
+        m_document.openText(copy.file, copy.text, copy.base);
+        if (m_document.isOpen() && m_document.file() == copy.file && m_document.text() == copy.text) {
+            (void)m_recovery.adopt(copy); // else it is kept anew, beside
+            if (!copy.unfinished.empty()) {
+                setUnfinished(copy.unfinished);
+                emit unfinishedRecovered(copy.unfinished);
+            }
+        }
+        return true;
+    }
+    if (answer == QMessageBox::Discard) {
+        Recovery::remove(copy);
+    } else {
+        m_declined.push_back(copy);
+    }
+    return false;
+}
+
+bool ProjectFiles::offerRecovered() {
+    const std::vector<RecoveredText> left = m_recovery.left();
+    return std::ranges::any_of(left, [this](const RecoveredText& copy) { return takeUp(copy); }) && m_document.isOpen();
+}
+
+void ProjectFiles::forgetCopies() {
+    m_keepSoon.stop();
+    m_recovery.forget();
+    const fs::path file = fs::absolute(m_document.file()).lexically_normal();
+    std::erase_if(m_declined, [&](const RecoveredText& copy) {
+        const bool saved = copy.file == file;
+        if (saved) {
+            Recovery::remove(copy);
+        }
+        return saved;
+    });
+    keepOrForget(); // what is unfinished is not in it
+}
+
+} // namespace diaban::ui
