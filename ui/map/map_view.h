@@ -5,6 +5,7 @@
 #include "gis/crs/transform.h"
 #include "src/cartography/furniture.h"
 #include "src/message/catalogue.h"
+#include "ui/map/free_corner.h"
 #include "ui/map/kept_picture.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_circles.h"
@@ -13,6 +14,7 @@
 #include "ui/map/map_labels.h"
 #include "ui/map/map_overlay.h"
 #include "ui/map/map_paint.h"
+#include "ui/map/screen_scale.h"
 #include "ui/map/unit_marks.h"
 
 #include <QPoint>
@@ -161,6 +163,7 @@ private:
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
     [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
     [[nodiscard]] std::optional<Ground> groundHere() const;
+    [[nodiscard]] std::optional<ScreenScaleBar> scaleBar() const;
 
     std::shared_ptr<const MapGround> m_ground;
     std::optional<gis::Transform> m_toLonLat;
@@ -183,6 +186,7 @@ private:
     Tool m_tool = Tool::Select;
     bool m_namesShown = true;
     bool m_namesStale = true; ///< chosen for another view
+    MapCorner m_scaleCorner = MapCorner::LowerLeft;
     bool m_spaceHeld = false;
     bool m_spaceMoved = false; ///< the map, since it is held
     bool m_byKeyboard = false; ///< has the focus, and got it by a key: then a frame shows it

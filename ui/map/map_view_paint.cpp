@@ -2,38 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/text_measure.h"
 #include "ui/map/map_view.h"
-#include "ui/map/screen_scale.h"
 #include "ui/map/unit_path.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr double kMargin = 14;
-constexpr double kMostBar = 140;
+constexpr double kMargin = 6;
+constexpr double kMostBar = 140, kMostOfView = 0.25; ///< of a narrow map
 constexpr double kText = 12;
 
 QColor qt(const Colour& colour, int alpha = 255) {
     return {colour.red, colour.green, colour.blue, alpha};
 }
 
+/// With the words beside the bar.
+QSizeF sizeOf(const ScreenScaleBar& bar) {
+    constexpr double kHeight = 24, kBeside = 24;
+    const QFontMetricsF metrics(fontOf({"Noto Sans", false}, kText));
+    return {bar.pixels + metrics.horizontalAdvance(QString::fromStdString(bar.words)) + kBeside, kHeight};
+}
+
 /// A bar with ends, its length beside it, on a plate of the background so that it is read over any map.
-void paintScaleBar(QPainter& painter, const ScreenScaleBar& bar, const MapColours& colours, int height) {
+void paintScaleBar(QPainter& painter, const ScreenScaleBar& bar, const MapColours& colours, const QRectF& plate) {
     painter.setFont(fontOf({"Noto Sans", false}, kText));
-    const QString words = QString::fromStdString(bar.words);
-    const double textWidth = painter.fontMetrics().horizontalAdvance(words);
-    const double base = height - kMargin;
+    const double left = plate.left() + 8;
+    const double base = plate.bottom() - 7;
     painter.setPen(Qt::NoPen);
     painter.setBrush(qt(colours.background, 215));
-    painter.drawRoundedRect(QRectF(kMargin - 8, base - 17, bar.pixels + textWidth + 24, 24), 5, 5);
+    painter.drawRoundedRect(plate, 5, 5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(qt(colours.furniture), 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawPolyline(QPolygonF(
-        {{kMargin, base - 6}, {kMargin, base}, {kMargin + bar.pixels, base}, {kMargin + bar.pixels, base - 6}}));
-    painter.drawText(QPointF(kMargin + bar.pixels + 8, base), words);
+    painter.drawPolyline(
+        QPolygonF({{left, base - 6}, {left, base}, {left + bar.pixels, base}, {left + bar.pixels, base - 6}}));
+    painter.drawText(QPointF(left + bar.pixels + 8, base), QString::fromStdString(bar.words));
 }
 
 } // namespace
@@ -90,10 +97,18 @@ void MapView::paintNames(QPainter& painter) {
         m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio),
                         m_namesShown ? MapLabels::Which::All : MapLabels::Which::IslandsAlone);
         m_namesStale = false;
+        if (const auto bar = scaleBar()) { // it stays where it is while the map moves
+            m_scaleCorner = freeCorner(m_frame.units(), sizeOf(*bar) * ratio, kMargin * ratio);
+        }
     }
     if (m_labels.paint(painter, *m_ground, m_camera.view(), m_paint.colours, ratio)) {
         QTimer::singleShot(0, this, qOverload<>(&QWidget::update)); // the rest in the next frames
     }
+}
+
+std::optional<ScreenScaleBar> MapView::scaleBar() const {
+    return screenScaleBar(groundHere(), m_camera.pixelsPerUnit() / devicePixelRatioF(),
+                          std::min(kMostBar, kMostOfView * width()), m_language);
 }
 
 /// What lies over the map and does not move with it, the unit under the mouse and the focused one.
@@ -114,8 +129,8 @@ void MapView::paintFurniture(QPainter& painter) {
         around(*m_focused, qt(m_paint.colours.selectionCase), 4.5, Qt::SolidLine);
         around(*m_focused, qt(m_paint.colours.ink), 2, Qt::DashLine);
     }
-    if (const auto bar = screenScaleBar(groundHere(), m_camera.pixelsPerUnit() / ratio, kMostBar, m_language)) {
-        paintScaleBar(painter, *bar, m_paint.colours, height());
+    if (const auto bar = scaleBar()) {
+        paintScaleBar(painter, *bar, m_paint.colours, boxIn(m_scaleCorner, size(), sizeOf(*bar), kMargin));
     }
     if (m_drag == Drag::Select || m_drag == Drag::Zoom) {
         painter.setPen(QPen(qt(m_paint.colours.selection), 1, m_drag == Drag::Zoom ? Qt::DashLine : Qt::SolidLine));
