@@ -140,4 +140,12 @@ std::string formatPeriod(const std::string& period, Language language) {
     return known ? Catalogue(language).text(periodMessage(*known, language)) : period;
 }
 
+std::string formatPeriodWithin(const std::string& period, Language language) {
+    std::string words = formatPeriod(period, language);
+    if (language == Language::Vi && !words.empty()) {
+        words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
+    }
+    return words;
+}
+
 } // namespace diaban

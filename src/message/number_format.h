@@ -20,5 +20,7 @@ namespace diaban {
 [[nodiscard]] std::string formatDate(const std::string& isoDate, Language language);
 /// A period of files.md (2025, 2025-H1, 2025-Q3, 2025-03, 2025-01..06) in words: "Quý III/2025", "Q3 2025".
 [[nodiscard]] std::string formatPeriod(const std::string& period, Language language);
+/// The same within a sentence or behind a comma: "quý III/2025", "Q3 2025".
+[[nodiscard]] std::string formatPeriodWithin(const std::string& period, Language language);
 
 } // namespace diaban

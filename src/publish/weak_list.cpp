@@ -108,20 +108,20 @@ std::vector<std::string> ruleWords(const WeakWords& words, const Catalogue& cata
         } else if (rule.kind == RuleKind::Fallen || rule.kind == RuleKind::BelowNeighbours) {
             id += rule.by && *rule.by > 0 ? ".by" : rule.percent || rule.kind != RuleKind::Fallen ? ".percent" : "";
         }
-        std::string line =
-            catalogue.text({std::move(id),
-                            {{"name", name},
-                             {"target", applied.target ? figures.stated(*applied.target) : std::string()},
-                             {"count", rule.count ? std::int64_t{*rule.count} : std::int64_t{rule.periods}},
-                             {"share", number(rule.share.value_or(0))},
-                             {"z", number(rule.z)},
-                             {"by", number(rule.by.value_or(0))},
-                             {"percent", number(rule.percent.value_or(20))},
-                             {"since", rule.since.empty() ? std::string("–") : formatPeriod(rule.since, language)},
-                             {"fdr", number(rule.fdr)},
-                             {"permutations", std::int64_t{rule.permutations}}}});
+        std::string line = catalogue.text(
+            {std::move(id),
+             {{"name", name},
+              {"target", applied.target ? figures.stated(*applied.target) : std::string()},
+              {"count", rule.count ? std::int64_t{*rule.count} : std::int64_t{rule.periods}},
+              {"share", number(rule.share.value_or(0))},
+              {"z", number(rule.z)},
+              {"by", number(rule.by.value_or(0))},
+              {"percent", number(rule.percent.value_or(20))},
+              {"since", rule.since.empty() ? std::string("–") : formatPeriodWithin(rule.since, language)},
+              {"fdr", number(rule.fdr)},
+              {"permutations", std::int64_t{rule.permutations}}}});
         if (!rule.period.empty()) {
-            line += " (" + formatPeriod(rule.period, language) + ')';
+            line += " (" + formatPeriodWithin(rule.period, language) + ')';
         }
         lines.push_back(line + '.');
     }

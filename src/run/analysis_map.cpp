@@ -39,7 +39,7 @@ void describeChange(MapRequest& request, const Project& project, const Study& st
         request.texts.title = study.find(spec.figureKey(), spec.period)->title;
     }
     request.texts.legendTitle = catalogue.text(
-        {"stats.map.legend_change", {{"since", formatPeriod(spec.analysis.since, catalogue.language())}}});
+        {"stats.map.legend_change", {{"since", formatPeriodWithin(spec.analysis.since, catalogue.language())}}});
     request.texts.legendTitle += unit.empty() ? std::string{} : " (" + unit + ')';
     request.texts.secondLegendTitle.clear();
     if (spec.classes.limits.empty() && request.breaks.method == gis::ClassMethod::Manual) {
@@ -150,7 +150,7 @@ void addMappedChange(Study& study, const Project& project, const MapSpec& spec, 
     change.key = spec.figureKey();
     change.period = now->period;
     change.title = catalogue.text(
-        {"stats.map.change", {{"title", now->title}, {"since", formatPeriod(spec.analysis.since, language)}}});
+        {"stats.map.change", {{"title", now->title}, {"since", formatPeriodWithin(spec.analysis.since, language)}}});
     change.values = changeBetween(before->values, now->values, spec.analysis.change);
     change.addsUp = AddsUp::Nothing;
     addFigure(study, std::move(change), project.file.string());

@@ -169,7 +169,7 @@ void addTitleSlide(DeckMaking& making) {
     const double subtitleSize = making.places().subtitleSize;
     const std::string period = commonPeriod(making);
     add(period.empty() ? making.text({"slides.subtitle", {}})
-                       : making.text({"slides.subtitle_of", {{"period", formatPeriod(period, language)}}}),
+                       : making.text({"slides.subtitle_of", {{"period", formatPeriodWithin(period, language)}}}),
         subtitleSize);
     add(job.project.author.in(language), kBody);
     add(job.project.asOf.empty() ? std::string() : formatDate(job.project.asOf, language), kBody);

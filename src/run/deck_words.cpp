@@ -17,16 +17,10 @@ bool isStatus(const FigureStanding& standing) {
     return standing.figure->addsUp == AddsUp::Statuses;
 }
 
-/// Within a sentence: "quý III/2025", "Q3 2025".
-std::string periodWithin(const std::string& period, Language language) {
-    const std::string words = formatPeriod(period, language);
-    return language == Language::Vi ? lowerFirst(words) : words;
-}
-
 /// The period with a space before it; empty where the figure has none.
 std::string periodBehind(const FigureStanding& standing, Language language) {
     std::string words = standing.figure->period.empty() ? "" : " ";
-    words += standing.figure->period.empty() ? "" : periodWithin(standing.figure->period, language);
+    words += standing.figure->period.empty() ? "" : formatPeriodWithin(standing.figure->period, language);
     return words;
 }
 
@@ -161,7 +155,7 @@ std::string changeSentence(const FigureStanding& standing, const std::string& le
     if (standing.before == nullptr) {
         return {};
     }
-    const std::string since = periodWithin(standing.before->period, catalogue.language());
+    const std::string since = formatPeriodWithin(standing.before->period, catalogue.language());
     std::string sentence;
     if (standing.whole && standing.wholeBefore) {
         const double now = rounded(*standing.whole, standing.decimals);

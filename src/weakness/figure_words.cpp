@@ -100,6 +100,28 @@ std::string FigureWords::difference(double one, double other, int decimals) cons
     return m_catalogue.text({single ? "weakness.points.one" : "weakness.points", {{"value", number}}});
 }
 
+namespace {
+
+/// "a08_ds": what a program calls a column, and no person.
+bool isMachineName(const std::string& name) {
+    const auto has = [&](const char* letters) { return name.find_first_of(letters) != std::string::npos; };
+    return !has(" ") && has("_0123456789");
+}
+
+/// What the column of a figure is called; what its key means where only a program calls it so.
+std::string columnName(const Study& study, const IndicatorCatalogue& known, const std::string& key, Language language) {
+    const auto figure = std::ranges::find(study.figures, key, &Figure::key);
+    std::string name = figure == study.figures.end() ? key : figure->title;
+    if (isMachineName(name)) {
+        const Indicator* meant = known.ofHeader(key);
+        name = meant != nullptr ? meant->name.in(language) : key;
+        std::ranges::replace(name, '_', ' ');
+    }
+    return name;
+}
+
+} // namespace
+
 std::string countedName(const Study& study, const IndicatorCatalogue& known, const std::string& key,
                         Language language) {
     std::string name;
@@ -108,8 +130,7 @@ std::string countedName(const Study& study, const IndicatorCatalogue& known, con
     } else if (const Indicator* listed = known.find(key)) {
         name = listed->name.in(language);
     } else {
-        const auto figure = std::ranges::find(study.figures, key, &Figure::key);
-        name = figure == study.figures.end() ? key : figure->title;
+        name = columnName(study, known, key, language);
     }
     for (const std::string_view front : {"Tổng số ", "Số lượng ", "Số ", "Total number of ", "Number of "}) {
         if (name.starts_with(front)) {

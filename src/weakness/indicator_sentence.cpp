@@ -17,11 +17,6 @@ constexpr double kLeastShownQ = 0.001;
 constexpr double kHardlyChance = 0.05;
 constexpr int kQDecimals = 3;
 
-std::string periodWords(const std::string& period, Language language) {
-    const std::string words = formatPeriod(period, language);
-    return language == Language::Vi ? lowerFirst(words) : words;
-}
-
 /// The clauses of a sentence while they are put together.
 class Sentence {
 public:
@@ -55,7 +50,7 @@ public:
         case RuleKind::WeakPeriods:
             clause("weakness.periods", {{"target", m_figures.stated(*applied.target)},
                                         {"count", static_cast<std::int64_t>(applied.periods.size())},
-                                        {"since", periodWords(applied.periods.back(), m_catalogue.language())}});
+                                        {"since", formatPeriodWithin(applied.periods.back(), m_catalogue.language())}});
             break;
         case RuleKind::Lowest:
             addLowest(verdict.place.value_or(Place{}));
@@ -156,7 +151,7 @@ private:
         }
         clause(m_value < *previous ? "weakness.down" : "weakness.up",
                {{"change", m_figures.difference(m_value, *previous, m_decimals)},
-                {"period", periodWords(facts.previousPeriod, m_catalogue.language())},
+                {"period", formatPeriodWithin(facts.previousPeriod, m_catalogue.language())},
                 {"previous", m_figures.value(*previous, m_decimals)}});
     }
 
@@ -221,7 +216,7 @@ private:
         const std::string& given = m_facts.indicator.name.in(language);
         std::string name = given.empty() ? m_facts.indicator.key : given;
         const bool period = !m_facts.period.empty() && saysPeriod();
-        const std::string when = period ? periodWords(m_facts.period, language) : std::string();
+        const std::string when = period ? formatPeriodWithin(m_facts.period, language) : std::string();
         if (isStatus()) {
             std::string status = m_catalogue.text({direction("weakness.status."), {{"name", lowerFirst(name)}}});
             return period ? m_catalogue.text({"weakness.status_in", {{"status", status}, {"period", when}}}) : status;

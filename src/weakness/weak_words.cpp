@@ -64,8 +64,8 @@ std::string missingWords(const WeakWords& words, const WeakReason& reason, const
     const Language language = catalogue.language();
     std::string what = lowerFirst(nameOf(indicatorOf(words, reason), language));
     if (!period.empty()) {
-        const std::string when = formatPeriod(period, language);
-        what += ", " + (language == Language::Vi ? lowerFirst(when) : when);
+        what += ", ";
+        what += formatPeriodWithin(period, language);
     }
     const char* id = verdict.state == UnitState::NotMatched   ? "weakness.missing.not_matched"
                      : verdict.state == UnitState::Suppressed ? "weakness.missing.suppressed"

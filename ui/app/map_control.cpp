@@ -282,7 +282,7 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
     m_key = spec.key;
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
     if (other) {
-        const std::string period = formatPeriod(spec.period, m_words.language());
+        const std::string period = formatPeriodWithin(spec.period, m_words.language());
         emit told(misnamed ? m_words({"window.period.misnamed", {{"period", period}}})
                   : shares ? m_words("window.period.shared")
                            : QString());

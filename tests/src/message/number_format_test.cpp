@@ -143,6 +143,13 @@ TEST(FormatPeriod, PutsEachFormIntoWords) {
     }
 }
 
+TEST(FormatPeriod, IsSmallWithinASentenceInVietnamese) {
+    EXPECT_EQ(formatPeriodWithin("2025-Q3", Language::Vi), "quý III/2025");
+    EXPECT_EQ(formatPeriodWithin("2025", Language::Vi), "năm 2025");
+    EXPECT_EQ(formatPeriodWithin("2025-03", Language::En), "March 2025");
+    EXPECT_EQ(formatPeriodWithin("", Language::Vi), "");
+}
+
 TEST(FormatPeriod, LeavesOtherTextAlone) {
     for (const char* text : {"", "25", "20255", "2025-H3", "2025-H4", "2025-Q0", "2025-Q5", "2025-00", "2025-13",
                              "2025-3", "2025-06..01", "2025-03..03", "2025-01..13", "2025-", "Quý III", "2025-Q3\n"}) {

@@ -79,7 +79,7 @@ TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
     m_window->actions()[Act::PreviousPeriod].trigger();
     EXPECT_EQ(slider.value(), 0);
     EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2");
-    EXPECT_TRUE(isTold(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác; đang hiện Quý II/2025")));
+    EXPECT_TRUE(isTold(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác; đang hiện quý II/2025")));
     m_window->actions()[Act::NextPeriod].trigger();
     EXPECT_FALSE(isTold(QStringLiteral("Tiêu đề bản đồ"))) << "the title names what is shown";
     m_window->actions()[Act::PreviousPeriod].trigger();
