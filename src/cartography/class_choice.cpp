@@ -54,11 +54,19 @@ std::vector<std::string> classMethodNames() {
 
 namespace {
 
+/// Where most units have the highest value, as where nearly all reach what can be reached, all limits are that value
+/// and one class is left, which would hide the others. Natural breaks part them.
+gis::ClassBreaks quantiles(std::span<const double> values, std::size_t classes) {
+    gis::ClassBreaks breaks = gis::quantileBreaks(values, classes);
+    const bool hides = classes > 1 && breaks.size() == 1 && breaks.limits.front() < breaks.limits.back();
+    return hides ? gis::naturalBreaks(values, classes) : breaks;
+}
+
 gis::ClassBreaks withoutZeroApart(const ClassChoice& choice, std::span<const double> values) {
     const auto classes = static_cast<std::size_t>(choice.number);
     switch (choice.method) {
     case gis::ClassMethod::Quantile:
-        return gis::quantileBreaks(values, classes);
+        return quantiles(values, classes);
     case gis::ClassMethod::EqualInterval:
         return gis::equalIntervalBreaks(values, classes);
     case gis::ClassMethod::Manual:

@@ -84,6 +84,19 @@ TEST(ClassChoice, zerosAreAClassOfTheirOwn) {
               (std::vector<std::string>{"0", "trên 0 đến dưới 2", "từ 2 trở lên"}));
 }
 
+TEST(ClassChoice, quantilesNeverHideWhoIsBelowAHeapAtTheTop) {
+    std::vector<double> values(138, 1.0);
+    for (const double low : {0.6, 0.75, 0.82, 0.85, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96}) {
+        values.push_back(low);
+    }
+    const gis::ClassBreaks breaks = classBreaks({gis::ClassMethod::Quantile, 5, {}}, values);
+    EXPECT_EQ(breaks.method, gis::ClassMethod::Natural) << "as the legend says";
+    EXPECT_GT(breaks.size(), 1U);
+    EXPECT_NE(breaks.classOf(0.6), breaks.classOf(1));
+    EXPECT_EQ(classBreaks({gis::ClassMethod::Quantile, 5, {}}, std::vector<double>{7, 7, 7}).size(), 1U)
+        << "all are equal";
+}
+
 TEST(ClassChoice, zerosStayWhereNothingSetsThemApart) {
     const ClassChoice plain{gis::ClassMethod::EqualInterval, 3, {}};
     const ClassChoice apart{gis::ClassMethod::EqualInterval, 3, {}, true};
