@@ -11,6 +11,7 @@
 #include "src/table/edited_csv.h"
 #include "src/table/file_bytes.h"
 #include "src/table/table_format.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 
@@ -237,7 +238,7 @@ private:
         put(record, m_read.columns.code, m_units.codes[added[at]], true);
         const bool byCode = writings[at].name == m_units.codes[added[at]];
         put(record, m_read.columns.members, coded && byCode ? m_units.names[added[at]] : writings[at].name, byCode);
-        put(record, m_read.columns.parent, m_units.parents[added[at]]);
+        put(record, m_read.columns.parent, parentNameOrCode(m_units, added[at]));
     }
 
     [[nodiscard]] std::vector<std::optional<std::size_t>> factColumns() const {

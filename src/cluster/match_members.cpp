@@ -6,8 +6,10 @@
 #include "src/join/name_tiers.h"
 #include "src/join/parent_scopes.h"
 #include "src/join/suggest.h"
+#include "src/unit/name_key.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,13 +17,30 @@ namespace diaban {
 
 namespace {
 
-/// The members as a table of names with their parents, a row each: what the functions of src/join take.
-Table tableOf(const std::vector<WrittenMember>& members) {
+/// The codes by which units know the parents of these names; no name that two have.
+std::unordered_map<std::string, std::string> codesOfParents(const Units& units) {
+    std::unordered_map<std::string, std::string> codes;
+    for (std::size_t unit = 0; unit < units.parentNames.size(); ++unit) {
+        if (!units.parentNames[unit].empty()) {
+            std::string& code =
+                codes.try_emplace(nameFormOf(units.parentNames[unit]).toned, units.parents[unit]).first->second;
+            code = code == units.parents[unit] ? code : std::string();
+        }
+    }
+    return codes;
+}
+
+/// The members as a table of names with their parents, a row each: what the functions of src/join take. A parent that
+/// units know by its code may be written by its name.
+Table tableOf(const std::vector<WrittenMember>& members, const Units& units) {
+    const std::unordered_map<std::string, std::string> codes = codesOfParents(units);
     Table table;
     table.columns.resize(2);
     for (const WrittenMember& member : members) {
+        const auto code = codes.empty() ? codes.end() : codes.find(nameFormOf(member.text.parent).toned);
+        const bool named = code != codes.end() && !code->second.empty();
         table.columns[0].texts.push_back(member.text.name);
-        table.columns[1].texts.push_back(member.text.parent);
+        table.columns[1].texts.push_back(named ? code->second : member.text.parent);
         table.rowNumbers.push_back(member.row);
     }
     return table;
@@ -30,8 +49,8 @@ Table tableOf(const std::vector<WrittenMember>& members) {
 class Matching {
 public:
     Matching(const std::vector<WrittenMember>& members, const Units& units)
-        : m_members(members), m_units(units), m_table(tableOf(members)), m_scopes(parentScopes(units, m_table, {1})),
-          m_all(units.size(), 0), m_codes(units) {
+        : m_members(members), m_units(units), m_table(tableOf(members, units)),
+          m_scopes(parentScopes(units, m_table, {1})), m_all(units.size(), 0), m_codes(units) {
         m_forms.reserve(units.size());
         for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
             m_forms.push_back(nameFormOf(units.names[unit]));

@@ -4,6 +4,7 @@
 
 #include "src/cluster/match_members.h"
 #include "src/cluster/member_texts.h"
+#include "src/unit/parent_names.h"
 
 namespace diaban {
 
@@ -12,7 +13,7 @@ namespace {
 /// What may be written for a unit, the shortest first; the code last, which is always understood.
 std::vector<MemberWriting> choices(std::uint32_t unit, const Units& units, bool parents) {
     const std::string& name = units.names[unit];
-    const std::string& parent = units.parents[unit];
+    const std::string parent = parentNameOrCode(units, unit);
     if (name.empty()) {
         return {{units.codes[unit], parents ? parent : std::string()}};
     }

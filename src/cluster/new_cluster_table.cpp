@@ -7,6 +7,7 @@
 #include "src/cluster/member_writing.h"
 #include "src/join/csv_row.h"
 #include "src/join/spreadsheet_cell.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <array>
@@ -80,8 +81,8 @@ std::vector<Row> rowsOf(const Listed& listed, const Units& units) {
     for (std::size_t at = 0; at < cluster.members.size(); ++at) {
         const std::uint32_t unit = cluster.members[at];
         const bool named = writings[at].name == units.names[unit]; // else the code says it better
-        rows.push_back(
-            Row{{{}, {}, {}, units.codes[unit], named ? units.names[unit] : std::string(), units.parents[unit]}});
+        rows.push_back(Row{
+            {{}, {}, {}, units.codes[unit], named ? units.names[unit] : std::string(), parentNameOrCode(units, unit)}});
     }
     for (const WrittenMember& member : listed.unknown) {
         rows.push_back(Row{{{}, {}, {}, member.code, member.text.name, member.text.parent}});

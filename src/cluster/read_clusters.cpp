@@ -8,6 +8,7 @@
 #include "src/table/person_columns.h"
 #include "src/table/read_grid.h"
 #include "src/unit/listing.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ std::string writingOf(const WrittenMember& member) {
 }
 
 std::string withParent(const Units& units, std::uint32_t unit) {
-    const std::string& parent = units.parents[unit];
+    const std::string parent = parentNameOrCode(units, unit);
     return parent.empty() ? units.describe(unit) : units.describe(unit) + " (" + parent + ")";
 }
 

@@ -5,6 +5,7 @@
 #include "src/cluster/cluster_numbers.h"
 #include "src/cluster/code_order.h"
 #include "src/publish/layer_columns.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +59,7 @@ std::vector<CoverageRow> rowsOf(const UnitParents& parents, const ClusterStudy& 
     addParents("coverage_list.province", coverage.provinces, numbers.provinces);
     addParents("coverage_list.district", coverage.districts, numbers.districts);
     for (const std::uint32_t unit : unitsByCode(study, units)) {
-        rows.push_back({"coverage_list.unit", units.codes[unit], units.names[unit], units.parents[unit],
+        rows.push_back({"coverage_list.unit", units.codes[unit], units.names[unit], parentNameOrCode(units, unit),
                         coverage.units[unit], numbers.units[unit]});
     }
     return rows;
@@ -128,7 +129,7 @@ gis::Layer coverageLayer(const Boundaries& boundaries, const UnitParents& parent
         layer.polygons.addUnit(boundaries.layer.polygons, unit);
         codes.push_back(units.codes[unit]);
         names.push_back(units.names[unit]);
-        parentNames.push_back(units.parents[unit]);
+        parentNames.push_back(parentNameOrCode(units, unit));
         reals[0].push_back(length.sharedMetres);
         reals[1].push_back(length.coveredMetres);
         reals[2].push_back(length.uncoveredMetres());

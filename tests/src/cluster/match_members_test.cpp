@@ -49,6 +49,18 @@ TEST(MatchMembers, takeACodeThatLostItsZerosWhereOneUnitAloneIsMeant) {
     EXPECT_EQ(said({coded("1002")}, twice), "?") << "01002 or 001002";
 }
 
+TEST(MatchMembers, takeTheNamesOfParentsThatUnitsKnowByTheirCodes) {
+    Units units = fourUnits();
+    units.parents = {"46", "48", "48", "46"};
+    EXPECT_EQ(said({named("Tân Lập", "48")}, units), "00102");
+    units.parentNames = {"Thành phố Huế", "Thành phố Đà Nẵng", "Thành phố Đà Nẵng", "Thành phố Huế"};
+    std::string unused;
+    EXPECT_EQ(said({named("Tân Lập", "Thành phố Huế"), named("Tân Lập", "thành phố đà nẵng"), named("Tân Lập", "48")},
+                   units, &unused),
+              "00101,00102,00102");
+    EXPECT_EQ(unused, "");
+}
+
 TEST(MatchMembers, doWithoutParentsThatTheLayerHasNoneOf) {
     Units units = fourUnits();
     std::string unused;
