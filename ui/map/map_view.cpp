@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_view.h"
 
-#include "ui/map/screen_scale.h"
+#include "ui/map/painted_accessible.h"
 
 #include <QAccessible>
 #include <QResizeEvent>
@@ -24,6 +24,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    isReadAs(*this, QAccessible::Graphic);
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMilliseconds);
     connect(&m_settled, &QTimer::timeout, this, &MapView::settle);
@@ -155,6 +156,7 @@ void MapView::speak() {
                              : m_pickWords.unit ? m_pickWords.unit(*m_focused)
                                                 : std::string();
     words += (words.isEmpty() || more.empty() ? QString() : QStringLiteral(". ")) + QString::fromStdString(more);
+    setReadValue(*this, QString::fromStdString(m_said));
     if (words != accessibleDescription()) {
         setAccessibleDescription(words);
         QAccessibleEvent told(this, QAccessible::DescriptionChanged);

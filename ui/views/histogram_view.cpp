@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/histogram_view.h"
 
+#include "ui/map/painted_accessible.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,6 +25,7 @@ constexpr double kKeyStep = 0.01; ///< of the axis, at least
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    isReadAs(*this, QAccessible::Chart);
 }
 
 void HistogramView::show(HistogramContent content) {

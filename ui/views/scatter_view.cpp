@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/scatter_view.h"
 
+#include "ui/map/painted_accessible.h"
 #include "ui/models/chart_axis.h"
 
 #include <QAccessible>
@@ -24,6 +25,7 @@ constexpr double kReach = 9; ///< pixels within which a point is pointed at
 ScatterView::ScatterView(UnitSelection& selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    isReadAs(*this, QAccessible::Chart);
     connect(&selection, &UnitSelection::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -232,6 +234,7 @@ void ScatterView::walk(bool across, int by) {
 
 void ScatterView::speak() {
     setAccessibleDescription(words(*m_selection.current()));
+    setReadValue(*this, accessibleDescription());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
 }

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -224,6 +225,23 @@ TEST_F(MapViewTest, WalksAndSpeaks) {
     EXPECT_EQ(m_activated, Units{1});
     m_view.setFocusedUnit(std::nullopt);
     EXPECT_EQ(m_view.accessibleDescription(), "");
+}
+
+TEST_F(MapViewTest, IsAGraphicToScreenReadersWithTheUnitForItsValue) {
+    m_view.setWords({.names = {}, .parents = {}, .tip = {}, .spoken = [](std::uint32_t) { return "Xã B, 84,3 %"; }});
+    m_view.setAccessibleName(QStringLiteral("Bản đồ"));
+    m_view.setFocusedUnit(1);
+    const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(&m_view);
+    ASSERT_NE(read, nullptr);
+    EXPECT_EQ(read->role(), QAccessible::Graphic);
+    EXPECT_EQ(read->text(QAccessible::Name), "Bản đồ");
+    EXPECT_EQ(read->text(QAccessible::Value), "Xã B, 84,3 %");
+    EXPECT_EQ(read->text(QAccessible::Description), "Xã B, 84,3 %");
+    EXPECT_TRUE(read->state().focusable);
+    m_view.setFocusedUnit(std::nullopt);
+    EXPECT_EQ(read->text(QAccessible::Value), "");
+    QWidget plain;
+    EXPECT_NE(QAccessible::queryAccessibleInterface(&plain)->role(), QAccessible::Graphic) << "others are as they were";
 }
 
 TEST_F(MapViewTest, AsksForAMenu) {
