@@ -128,13 +128,10 @@ Catalogue ClusterEditing::ofProject() const {
     return Catalogue(m_document.project().locale);
 }
 
-/// In a project without clusters the borders are not known yet: it is told that it has some, and read anew. Whether it
-/// will be.
+/// In a project without clusters the borders are not known yet. Whether they will be.
 bool ClusterEditing::studyBorders() {
-    Project project = m_document.project();
-    if (!project.clusters) {
-        project.clusters.emplace();
-        return m_document.change(project, m_words("window.undo.clusters"), Reach::Clusters);
+    if (m_document.lookAtBorders()) {
+        return true;
     }
     const auto table = std::ranges::find(m_document.faulty(), InputRole::Clusters,
                                          [](const FaultyInput& input) { return input.place.role; });
@@ -206,7 +203,11 @@ void ClusterEditing::restore(const std::string& kept) {
 
 /// Nobody asked for it now, so that its form does not come in front.
 void ClusterEditing::takeRestored() {
-    if (m_restored.empty() || withClusters() == nullptr) {
+    if (m_restored.empty() || !m_document.loaded()) {
+        return;
+    }
+    if (withClusters() == nullptr) { // it may have been the first
+        m_document.lookAtBorders();
         return;
     }
     const std::optional<KeptDraft> kept = keptDraft(std::exchange(m_restored, {}), *withClusters());
@@ -262,7 +263,7 @@ void ClusterEditing::workOut() {
         return;
     }
     m_result = std::make_shared<std::shared_ptr<const ProjectProposals>>();
-    m_job = std::make_unique<Job>([loaded = m_document.loaded(), project = m_document.project(),
+    m_job = std::make_unique<Job>([loaded = m_document.loaded(), project = m_document.studied(),
                                    result = m_result](const gis::Progress& progress) {
         *result = std::make_shared<const ProjectProposals>(
             projectProposals(project, loaded->study.boundaries.units, *loaded->clusters, progress));

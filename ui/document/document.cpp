@@ -121,6 +121,7 @@ void Document::close() {
     m_kept = false;
     m_new = false;
     m_asked = false;
+    m_looksAtBorders = false;
     m_written.clear();
     m_undo.clear();
     m_state.reset();
@@ -243,6 +244,23 @@ void Document::readAnew(Reach reach, const std::filesystem::path& written) {
     }
 }
 
+Project Document::studied() const {
+    Project project = m_state->project;
+    if (m_looksAtBorders && !project.clusters) {
+        project.clusters.emplace();
+    }
+    return project;
+}
+
+bool Document::lookAtBorders() {
+    if (!m_state || m_state->project.clusters || (m_loaded && m_loaded->project.clusters)) {
+        return false;
+    }
+    m_looksAtBorders = true;
+    start(Reach::Clusters);
+    return true;
+}
+
 void Document::stopLoading() {
     if (m_job) {
         m_again = false;
@@ -283,8 +301,8 @@ void Document::start(Reach reach) {
 
 /// Of what is kept nothing is gone on with, so that it is made whole at once.
 Job::Work Document::reading() const {
-    return [project = m_state->project, language = m_words.language(), result = m_result, loaded = m_loaded,
-            reach = m_reach, whole = m_kept](const gis::Progress& progress) {
+    return [project = studied(), language = m_words.language(), result = m_result, loaded = m_loaded, reach = m_reach,
+            whole = m_kept](const gis::Progress& progress) {
         switch (reach) {
         case Reach::ClusterParts:
             *result = addClusterParts(loaded, project, progress);

@@ -53,6 +53,8 @@ public:
     /// As edited; only while a project is open.
     [[nodiscard]] const Project& project() const { return m_state->project; }
     [[nodiscard]] const std::string& text() const { return m_state->text; }
+    /// The project as it is read: with clusters, none of them yet, where lookAtBorders() was asked for.
+    [[nodiscard]] Project studied() const;
     /// What the inputs said when they were read last; null before that.
     [[nodiscard]] const std::shared_ptr<const LoadedProject>& loaded() const noexcept { return m_loaded; }
     /// The borders as they were cut when all was read last, for whoever makes the map of them: once, and only while
@@ -96,6 +98,9 @@ public:
     /// Reads anew what is in that reach as a part of something else, such as an edit: what was read of files that are
     /// gone stays, but of `written`, which the program itself has put there or taken away.
     void readAnew(Reach reach, const std::filesystem::path& written = {});
+    /// Finds the borders of a project that names no clusters, to be looked at: that is no edit. False where they are
+    /// found already, or are those of its clusters.
+    bool lookAtBorders();
     void stopLoading();
 
     /// For the steps of the undo stack: takes that state, moved to where the project is saved now.
@@ -136,6 +141,7 @@ private:
     bool m_again = false;                ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
     Reach m_owed = Reach::Looks;         ///< what was to be read or made anew and is not yet, stopped or failed
+    bool m_looksAtBorders = false;       ///< in this project, though it names no clusters
     bool m_asked = false;                ///< somebody asked to read anew what is read: it is no part of an edit
     bool m_kept = false;                 ///< what was read of files that are gone
     std::vector<std::filesystem::path> m_written; ///< files that are what they are by the program's own doing

@@ -128,6 +128,9 @@ Project withOutput(Project project, const OutputChoice& choice) {
     output.map = choice.map;
     output.rows = choice.rows;
     output.path = freePath(project, stemOf(project) + suffixOf(choice), choice.ending);
+    if (isOfClusters(choice.kind) && !project.clusters) { // its borders were only looked at
+        project.clusters.emplace();
+    }
     if (choice.kind == OutputKind::QgisProject && geoPackageOf(project, output) == nullptr) {
         project.outputs.push_back({OutputKind::Layer, freePath(project, stemOf(project), ".gpkg"), {}});
     }

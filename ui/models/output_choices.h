@@ -27,7 +27,8 @@ struct OutputChoice {
 /// The word for a kind of output: "bản đồ".
 [[nodiscard]] QString wordOf(OutputKind kind, TableRows rows, const Words& words);
 
-/// The project with that output, under a name that no other has; a QGIS project brings the GeoPackage that it needs.
+/// The project with that output, under a name that no other has; a QGIS project brings the GeoPackage that it needs, a
+/// list of gaps that the project has clusters, none yet.
 [[nodiscard]] Project withOutput(Project project, const OutputChoice& choice);
 /// The project without the output at that place of its list.
 [[nodiscard]] Project withoutOutput(Project project, std::size_t output);

@@ -106,7 +106,7 @@ void OutputList::fillMenu() {
     m_menu->clear();
     QMenu* group = nullptr;
     std::string grouped;
-    const Project& project = m_document.project();
+    const Project project = m_document.studied();
     for (const OutputChoice& choice : outputChoices(project)) {
         const std::string kind(nameOf(choice.kind));
         if (kind != grouped) {

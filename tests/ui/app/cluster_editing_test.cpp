@@ -177,7 +177,6 @@ TEST_F(ClusterEditingTest, AProjectWithoutClustersGetsATableOfItsOwn) {
     EXPECT_EQ(window().document().project().clusters->source.path, "son-hai.clusters.csv");
     EXPECT_NEAR(coveredByTheCommand(made), study().coverage.all.coveredMetres, 0.01);
     window().actions()[Act::Undo].trigger();
-    window().actions()[Act::Undo].trigger();
     settle();
     EXPECT_FALSE(fs::exists(made));
     EXPECT_EQ(window().document().text(), text);

@@ -48,7 +48,7 @@ TEST_F(NoClustersTest, TheFirstIsMadeByClicks) {
     EXPECT_TRUE(part<QPushButton>("draftCancel").isVisible());
 }
 
-TEST_F(NoClustersTest, GapsAreSeenFirstAndUndoneAgain) {
+TEST_F(NoClustersTest, GapsAreLookedAtWithoutAnEdit) {
     openWithout();
     const std::string text = window().document().text();
     part<QPushButton>("firstGaps").click();
@@ -63,14 +63,50 @@ TEST_F(NoClustersTest, GapsAreSeenFirstAndUndoneAgain) {
     QMenu& acts = *part<QToolButton>("clusterListsMenu").menu();
     emit acts.aboutToShow();
     EXPECT_EQ(acts.actions().front()->text(), part<QPushButton>("clusterTableAdd").text()) << "there is no table yet";
+    EXPECT_EQ(window().document().text(), text);
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_FALSE(window().actions()[Act::Undo].isEnabled());
+    window().files().reload();
+    settle();
+    EXPECT_FALSE(isPage()) << "they are looked at until another project is opened";
+}
+
+TEST_F(NoClustersTest, TheFirstThatIsAcceptedIsTheEdit) {
+    openWithout();
+    const std::string text = window().document().text();
+    part<QPushButton>("firstGaps").click();
+    settle();
+    part<QTabBar>("clusterLists").setCurrentIndex(0);
+    makeOfFirstGap();
+    EXPECT_EQ(study().clusters.list.size(), 1U);
+    EXPECT_TRUE(window().isWindowModified());
     ASSERT_TRUE(window().files().save());
     const test::ProgramRun run =
         test::runProgram(DIABAN_BUILD_DIR "/bin/diaban", {"check", window().document().file().string()});
     EXPECT_EQ(run.exitCode, 0) << run.err;
     window().actions()[Act::Undo].trigger();
     settle();
-    EXPECT_TRUE(isPage());
     EXPECT_EQ(window().document().text(), text);
+    EXPECT_TRUE(study().clusters.list.empty());
+    EXPECT_FALSE(isPage()) << "the gaps are still looked at";
+}
+
+TEST_F(NoClustersTest, TheFirstIsKeptThroughACrash) {
+    window().files().setHabits(1, {});
+    openWithout();
+    part<QPushButton>("firstCluster").click();
+    ASSERT_TRUE(waitFor([&] { return window().clusterDraft().isActive(); }));
+    const std::vector<std::uint32_t> units = firstGap();
+    clickUnit(units[0]);
+    clickUnit(units[1]);
+    ASSERT_TRUE(waitFor([] { return Recovery(Settings::recoveryFolder()).all().size() == 1; }));
+    EXPECT_FALSE(window().isWindowModified());
+    m_window = std::make_unique<MainWindow>(m_words); // the first never got to forget it
+    m_window->show();
+    m_answer = QMessageBox::Yes;
+    ASSERT_TRUE(window().files().offerRecovered());
+    ASSERT_TRUE(waitFor([&] { return window().clusterDraft().isActive(); }));
+    EXPECT_EQ(window().clusterDraft().cluster().members, units);
 }
 
 } // namespace

@@ -57,6 +57,17 @@ TEST_P(OutputChoicesOf, EachHasWords) {
 INSTANTIATE_TEST_SUITE_P(Samples, OutputChoicesOf,
                          testing::Values("son-hai.diaban.yaml", "son-hai-clusters.diaban.yaml"));
 
+TEST(OutputChoices, AListOfGapsMakesAProjectOneWithClusters) {
+    const Opened before = opened("son-hai.diaban.yaml");
+    ASSERT_FALSE(before.project.clusters);
+    const Project after = withOutput(before.project, {OutputKind::Gaps, ".xlsx", {}});
+    gis::Problems problems;
+    const Project read =
+        parseProject(before.project.file.string(), withChanges(before.text, before.project, after), problems);
+    EXPECT_TRUE(read.clusters.has_value());
+    EXPECT_EQ(read.outputs.back().kind, OutputKind::Gaps);
+}
+
 TEST(OutputChoices, EveryKindThatARunWritesIsThere) {
     std::set<OutputKind> kinds;
     for (const char* name : {"son-hai.diaban.yaml", "son-hai-clusters.diaban.yaml"}) {
