@@ -14,7 +14,7 @@ namespace diaban::ui {
 
 namespace {
 
-/// Groups are parted by a line.
+/// Groups are parted by a line; what a small window has no room for is the last of them.
 struct Tool {
     Act act;
     bool worded = false;
@@ -24,8 +24,10 @@ struct Tool {
 constexpr std::array kTools{Tool{Act::New},
                             Tool{Act::Open, true},
                             Tool{Act::Save, true},
+                            Tool{Act::Export, true},
                             Tool{Act::Undo, false, true},
                             Tool{Act::Redo},
+                            Tool{Act::Find, true, true},
                             Tool{Act::FullExtent, false, true},
                             Tool{Act::ZoomIn},
                             Tool{Act::ZoomOut},
@@ -34,9 +36,7 @@ constexpr std::array kTools{Tool{Act::New},
                             Tool{Act::Table, false, true},
                             Tool{Act::Charts},
                             Tool{Act::Style},
-                            Tool{Act::Reload, false, true},
-                            Tool{Act::Find, true, true},
-                            Tool{Act::Export, true}};
+                            Tool{Act::Reload, false, true}};
 
 constexpr QSize kIcon{20, 20};
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolBar>
 #include <QToolButton>
 
 namespace diaban::ui {
@@ -46,6 +47,18 @@ TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenFromTheStart) {
     auto& table = part<QTableView>("unitTable");
     EXPECT_GE(rows(table), 4);
     EXPECT_TRUE(isWhole(table));
+}
+
+TEST_F(SmallWindowTest, TheToolbarShowsExportAndFindBeforeAllElse) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai.diaban.yaml");
+        const auto& bar = part<QToolBar>("toolbar");
+        for (const Act act : {Act::Open, Act::Save, Act::Export, Act::Undo, Act::Find}) {
+            QAction& action = window().actions()[act];
+            EXPECT_TRUE(isWhole(*bar.widgetForAction(&action))) << action.text().toStdString();
+        }
+    }
 }
 
 TEST_F(SmallWindowTest, AJoinIsMendedWithoutScrolling) {
