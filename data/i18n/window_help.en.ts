@@ -7,5 +7,6 @@
     <message><source>window.help.chapters</source><translation>Chapters</translation></message>
     <message><source>window.find.map</source><translation>map</translation></message>
     <message><source>window.find.none</source><translation>No unit, map or action is called so.</translation></message>
+    <message><source>help.keys</source><translation>Keys</translation></message>
 </context>
 </TS>

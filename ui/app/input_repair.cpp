@@ -7,6 +7,7 @@
 #include "ui/models/dropped_words.h"
 #include "ui/models/input_fault.h"
 #include "ui/views/faulty_inputs_bar.h"
+#include "ui/views/help_page.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -162,6 +163,7 @@ QString InputRepair::askSheet(const Found& found) {
     }
     QInputDialog dialog(&m_window);
     dialog.setObjectName(QStringLiteral("chooseSheet"));
+    offerHelp(dialog, m_words, [] { return Step::Figures; });
     dialog.setWindowTitle(m_words({"missing.find.title", {{"file", found.place.path}}}));
     dialog.setLabelText(m_words("missing.find.sheet"));
     dialog.setComboBoxItems(names);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/dropped_files.h"
 #include "ui/app/project_files.h"
+#include "ui/views/help_page.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -107,6 +108,7 @@ std::optional<fs::path> ProjectFiles::askWhich(const std::vector<fs::path>& laye
     QWidget* asking = QApplication::activeModalWidget();
     QInputDialog dialog(asking != nullptr ? asking : &m_window);
     dialog.setObjectName(QStringLiteral("chooseLayer"));
+    offerHelp(dialog, m_words, [] { return Step::Boundaries; });
     dialog.setWindowTitle(m_words("window.drop.which"));
     dialog.setLabelText(m_words({"window.drop.which.text", {{"count", static_cast<std::int64_t>(layers.size())}}}) +
                         u'\n' + m_words("window.drop.which.others"));

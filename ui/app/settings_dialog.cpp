@@ -3,6 +3,7 @@
 #include "ui/app/settings_dialog.h"
 
 #include "ui/models/typed_numbers.h"
+#include "ui/views/help_page.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,6 +30,7 @@ SettingsDialog::SettingsDialog(const SettingChoices& now, const Words& words, QW
     : QDialog(parent), m_words(words), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
       m_keepAfter(new QDoubleSpinBox(this)), m_folder(new QLineEdit(this)) {
     setWindowTitle(words("settings.title"));
+    offerHelp(*this, words, "settings.title");
     setMinimumWidth(460);
     auto* column = new QVBoxLayout(this);
     auto* form = new QFormLayout;

@@ -3,6 +3,7 @@
 #include "ui/views/find_box.h"
 
 #include "ui/models/plain_text.h"
+#include "ui/views/help_page.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -43,6 +44,7 @@ FindBox::FindBox(const Words& words, QWidget* parent)
     : QDialog(parent), m_words(words), m_line(new QLineEdit(this)), m_list(new QListWidget(this)),
       m_none(new QLabel(this)) {
     resize(520, 400);
+    offerHelp(*this, words, "help.keys");
     m_line->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAlternatingRowColors(true);

@@ -25,6 +25,18 @@ QString manual(Language language) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+void offerAt(QDialog& dialog, const Words& words, std::function<void(HelpPage&)> place) {
+    auto* keys = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
+    QObject::connect(keys, &QShortcut::activated, &dialog, [&dialog, &words, place = std::move(place)] {
+        auto* page = dialog.findChild<HelpPage*>();
+        page = page != nullptr ? page : new HelpPage(words, &dialog);
+        page->show();
+        place(*page);
+        page->raise();
+        page->activateWindow();
+    });
+}
+
 } // namespace
 
 HelpPage::HelpPage(const Words& words, QWidget* parent) : QDialog(parent), m_words(words) {
@@ -74,15 +86,25 @@ void HelpPage::retranslate() {
     }
 }
 
-void HelpPage::goToStep(std::optional<Step> step) {
-    const QString number = step ? QStringLiteral("%1.").arg(static_cast<int>(*step) + 1) : QString();
-    for (QTextBlock block = m_text->document()->begin(); step && block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == kStepLevel && block.text().startsWith(number)) {
-            goTo(block.position());
-            return;
+/// The first heading of that level that begins so.
+std::optional<int> HelpPage::headingAt(int level, const QString& begins) const {
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == level && block.text().startsWith(begins)) {
+            return block.position();
         }
     }
-    m_text->moveCursor(QTextCursor::Start);
+    return std::nullopt;
+}
+
+void HelpPage::goToStep(std::optional<Step> step) {
+    const auto place =
+        step ? headingAt(kStepLevel, QStringLiteral("%1.").arg(static_cast<int>(*step) + 1)) : std::nullopt;
+    place ? goTo(*place) : m_text->moveCursor(QTextCursor::Start);
+}
+
+void HelpPage::goToChapter(const QString& title) {
+    const auto place = headingAt(kChapterLevel, title);
+    place ? goTo(*place) : m_text->moveCursor(QTextCursor::Start);
 }
 
 /// A place of the text comes to the top.
@@ -103,15 +125,11 @@ void HelpPage::search() {
 }
 
 void offerHelp(QDialog& dialog, const Words& words, std::function<std::optional<Step>()> step) {
-    auto* keys = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
-    QObject::connect(keys, &QShortcut::activated, &dialog, [&dialog, &words, step = std::move(step)] {
-        auto* page = dialog.findChild<HelpPage*>();
-        page = page != nullptr ? page : new HelpPage(words, &dialog);
-        page->show();
-        page->goToStep(step());
-        page->raise();
-        page->activateWindow();
-    });
+    offerAt(dialog, words, [step = std::move(step)](HelpPage& page) { page.goToStep(step()); });
+}
+
+void offerHelp(QDialog& dialog, const Words& words, const char* chapter) {
+    offerAt(dialog, words, [&words, chapter](HelpPage& page) { page.goToChapter(words(chapter)); });
 }
 
 } // namespace diaban::ui

@@ -25,10 +25,13 @@ public:
 
     /// What it says of a step at the top; its beginning where there is none.
     void goToStep(std::optional<Step> step);
+    /// The chapter of that title at the top; its beginning where there is none.
+    void goToChapter(const QString& title);
 
 private:
     void retranslate();
     void goTo(int position);
+    [[nodiscard]] std::optional<int> headingAt(int level, const QString& begins) const;
     void search();
 
     const Words& m_words;
@@ -39,5 +42,7 @@ private:
 
 /// F1 in a dialog opens the manual beside it, at the step that is asked for then: a window behind it cannot be reached.
 void offerHelp(QDialog& dialog, const Words& words, std::function<std::optional<Step>()> step);
+/// The same at the chapter whose title is that word.
+void offerHelp(QDialog& dialog, const Words& words, const char* chapter);
 
 } // namespace diaban::ui

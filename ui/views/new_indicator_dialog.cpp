@@ -3,6 +3,7 @@
 #include "ui/views/new_indicator_dialog.h"
 
 #include "src/project/known_indicators.h"
+#include "ui/views/help_page.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -50,6 +51,7 @@ NewIndicatorDialog::NewIndicatorDialog(const Project& project, const LoadedProje
       m_source(new QComboBox(this)), m_kind(new QComboBox(this)), m_below(new QComboBox(this)),
       m_better(new QComboBox(this)), m_name(new QLineEdit(this)), m_unit(new QLineEdit(this)) {
     setWindowTitle(words("indicators.add.title"));
+    offerHelp(*this, words, [] { return Step::Indicators; });
     for (const IndicatorSource& source : m_numerators) {
         m_source->addItem(wordsOf(source, words));
     }

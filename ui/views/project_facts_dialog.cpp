@@ -4,6 +4,7 @@
 
 #include "src/cluster/cluster_date.h"
 #include "src/message/number_format.h"
+#include "ui/views/help_page.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -26,6 +27,7 @@ ProjectFactsDialog::ProjectFactsDialog(const ProjectFacts& now, const Words& wor
     : QDialog(parent), m_words(words), m_told(new QLabel(this)) {
     setObjectName(QStringLiteral("projectFacts"));
     setWindowTitle(words("facts.title"));
+    offerHelp(*this, words, [] { return Step::Export; });
     setMinimumWidth(kWidth);
     auto* about = new QLabel(words("facts.about"), this);
     about->setWordWrap(true);

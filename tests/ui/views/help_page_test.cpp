@@ -83,6 +83,20 @@ TEST_F(HelpPageTest, SaysSomethingOfEachStepInBothLanguages) {
     }
 }
 
+TEST_F(HelpPageTest, ChaptersThatDialogsAskForAreThereInBothLanguages) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        for (const char* chapter : {"settings.title", "help.keys"}) {
+            QDialog dialog;
+            offerHelp(dialog, m_words, chapter);
+            emit dialog.findChild<QShortcut*>()->activated();
+            const auto* text = dialog.findChild<QTextBrowser*>();
+            ASSERT_NE(text, nullptr);
+            EXPECT_EQ(text->textCursor().block().text(), m_words(chapter));
+        }
+    }
+}
+
 TEST_F(HelpPageTest, F1OpensItBesideADialogAndOnlyOnce) {
     QDialog dialog;
     offerHelp(dialog, m_words, [] { return Step::Export; });
