@@ -53,7 +53,7 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     const RankedColumns columns = rankedColumns(row.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index));
     int left = row.left() + kMargin;
     const auto write = [&](int from, int width, Qt::Alignment side, const QString& text) {
-        painter->drawText(QRect(from, row.top(), width, row.height()), side | Qt::AlignVCenter,
+        painter->drawText(QRect(from, row.top(), width, row.height()), static_cast<int>(side | Qt::AlignVCenter),
                           font.elidedText(text, Qt::ElideRight, width));
     };
     if (columns.rank > 0) {
