@@ -126,12 +126,10 @@ int legendDecimals(const gis::ClassBreaks& breaks) {
 }
 
 std::string extremeWords(double value, int least, int most, Language language) {
-    constexpr int kMore = 3;
-    constexpr double kLost = 0.1; ///< of the figure by rounding, at most
+    constexpr int kMost = 3; ///< decimals, where fewer would leave a zero
     const auto rounded = [](double number, int digits) { return nearestMultiple(number, std::pow(10, digits)); };
     int digits = std::max(least, most);
-    const int last = digits + kMore;
-    while (digits < last && std::fabs(rounded(value, digits) - value) > kLost * std::fabs(value)) {
+    while (digits < kMost && value != 0 && rounded(value, digits) == 0) {
         ++digits;
     }
     const double shown = rounded(value, digits);

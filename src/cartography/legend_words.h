@@ -23,8 +23,8 @@ namespace diaban {
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);
 
-/// The least or the greatest figure, rounded as in tables and sentences: with `most` decimals, and up to three more
-/// where these would leave little of it: "0,04", not "0". Zeros at its end are dropped down to `least` decimals.
+/// The least or the greatest figure, rounded as in tables and sentences: with `most` decimals, and up to three where
+/// fewer would leave a zero: "0,04", not "0". Zeros at its end are dropped down to `least` decimals.
 [[nodiscard]] std::string extremeWords(double value, int least, int most, Language language);
 
 /// What stands behind the figures of a request in percent: " %", "%" in English; nothing for another unit, which the

@@ -105,6 +105,8 @@ TEST(ExtremeWords, areTheFigureAsEverywhere) {
     EXPECT_EQ(extremeWords(97, 1, 1, Language::Vi), "97,0");
     EXPECT_EQ(extremeWords(97, 0, 1, Language::Vi), "97");
     EXPECT_EQ(extremeWords(0.04, 0, 0, Language::En), "0.04");
+    EXPECT_EQ(extremeWords(0.82, 0, 0, Language::En), "1") << "as the table has it";
+    EXPECT_EQ(extremeWords(0, 0, 0, Language::En), "0");
 }
 
 TEST(MethodWords, sayMethodAndClosure) {
