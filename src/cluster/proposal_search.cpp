@@ -11,6 +11,9 @@ namespace {
 constexpr std::uint32_t kNobody = UINT32_MAX;
 /// Sets looked at for each one kept, before a search is given up as too large.
 constexpr std::size_t kLookedAtPerSet = 20;
+/// Units and borders for each set, on the average: sets of few units never have as many. Those of dozens, of which
+/// there are always too many, are given up before they fill the memory.
+constexpr std::size_t kEntriesPerSet = 32;
 constexpr std::size_t kLookedAtBetween = 65'536; ///< two looks at whether to stop
 
 /// Walks over all connected sets of a graph, each once (ESU, Wernicke 2006): a set grows by units that no member
@@ -125,7 +128,7 @@ private:
             return;
         }
         m_sets.add(m_base, added, m_edges, cost);
-        m_full = m_full || m_sets.size() > m_limit;
+        m_full = m_full || m_sets.size() > m_limit || m_sets.entries() > kEntriesPerSet * m_limit;
     }
 
     /// Whether the set without one of its members would cover as much.

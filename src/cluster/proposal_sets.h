@@ -45,6 +45,8 @@ public:
     void closeRoot(std::uint32_t most);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_base.size(); }
+    /// Units and edges of all sets together.
+    [[nodiscard]] std::size_t entries() const noexcept { return m_added.size() + m_edges.size(); }
     [[nodiscard]] std::uint32_t base(std::size_t set) const noexcept { return m_base[set]; }
     [[nodiscard]] Points cost(std::size_t set) const noexcept { return m_cost[set]; }
     [[nodiscard]] std::span<const std::uint32_t> added(std::size_t set) const noexcept {
@@ -66,7 +68,8 @@ private:
 
 /// All sets that can be of use, in a fixed order. Left out are those that do not pay even alone, and those with a
 /// member that adds nothing and joins nothing, unless they hold a whole group that must be together. `limit` sets at
-/// most: nothing where there are more, found out after so many steps. Tells how many units it began with as
+/// most: nothing where there are more, or where they are so large that they would fill the memory, found out after so
+/// many steps. Tells how many units it began with as
 /// "stage.proposals.search".
 [[nodiscard]] std::optional<ProposalSets> allProposalSets(const ProposalGraph& graph, std::size_t limit,
                                                           const gis::Progress& progress = {});

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <utility>
 
 namespace diaban {
 
@@ -158,8 +159,9 @@ struct Solved {
 };
 
 Solved solve(const ProposalProblem& problem, const ProposalGraph& graph, const gis::Progress& progress) {
-    const std::optional<ProposalSets> all = allProposalSets(graph, kMostSets, progress);
-    const ProposalSets sets = all ? *all : grownProposalSets(graph, progress);
+    std::optional<ProposalSets> found = allProposalSets(graph, kMostSets, progress);
+    const bool all = found.has_value();
+    const ProposalSets sets = found ? *std::move(found) : grownProposalSets(graph, progress);
     progress.at("stage.proposals", 1, 4);
     std::optional<ProposalChoice> choice = greedyChoice(graph, sets);
     if (!choice) {
