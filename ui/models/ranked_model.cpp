@@ -9,6 +9,7 @@
 #include "ui/models/chart_figures.h"
 #include "ui/models/plain_text.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace diaban::ui {
@@ -153,6 +154,15 @@ QString RankedModel::name(std::uint32_t unit) const {
     return qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]);
 }
 
+QString RankedModel::shortName(std::uint32_t unit) const {
+    const NameForms forms = m_names.of(name(unit).toStdString());
+    QStringList pieces;
+    for (const std::string& piece : forms.in(NameForm::Short)) {
+        pieces.append(qt(piece));
+    }
+    return pieces.join(QLatin1Char(' '));
+}
+
 QString RankedModel::spoken(std::size_t place) const {
     const std::uint32_t unit = m_standing->ranked[place];
     return qt(formatInteger(m_ranks[place], m_words.language())) + QStringLiteral(". ") + name(unit) +
@@ -182,6 +192,8 @@ QVariant RankedModel::data(const QModelIndex& index, int role) const {
         return asTip(spoken(place));
     case UnitRole:
         return unit;
+    case ShortNameRole:
+        return shortName(unit);
     case RankRole:
         return qt(formatInteger(m_ranks[place], m_words.language()));
     case ValueRole:

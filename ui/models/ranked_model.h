@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/cartography/unit_names.h"
 #include "src/run/figure_standing.h"
 #include "ui/document/loaded_project.h"
 #include "ui/document/words.h"
@@ -23,6 +24,7 @@ class RankedModel : public QAbstractListModel {
 public:
     enum Role {
         UnitRole = Qt::UserRole, ///< number of the unit
+        ShortNameRole,           ///< "P. Cát Điền", where there is little room
         RankRole,                ///< as a text, 1 is the best; equal values share a rank
         ValueRole,               ///< as a text, without the unit that unit() says
         FromRole,                ///< where its bar begins and ends, as shares of the room for bars
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] std::size_t placeOf(int row) const;
     [[nodiscard]] std::optional<double> target() const;
     [[nodiscard]] QString name(std::uint32_t unit) const;
+    [[nodiscard]] QString shortName(std::uint32_t unit) const;
     [[nodiscard]] QString shown(double value) const;
     [[nodiscard]] QString spoken(std::size_t place) const;
     [[nodiscard]] bool isWeak(std::uint32_t unit) const { return unit < m_weak.size() && m_weak[unit]; }
@@ -75,6 +78,7 @@ private:
     std::vector<bool> m_weak;           ///< of each unit; empty where nothing judges
     std::vector<QColor> m_colours;
     BarScale m_scale;
+    UnitNames m_names; ///< makes the short ones
     bool m_worstFirst = true;
 };
 

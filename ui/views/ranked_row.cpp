@@ -65,7 +65,10 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     }
     left += columns.sign;
     painter->setPen(ink);
-    write(left, std::max(0, columns.names - kMargin), Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+    const int names = std::max(0, columns.names - kMargin);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const bool whole = font.horizontalAdvance(name) <= names;
+    write(left, names, Qt::AlignLeft, whole ? name : index.data(RankedModel::ShortNameRole).toString());
     left += columns.names;
     const int right = left + columns.bar;
     if (columns.value > 0) {

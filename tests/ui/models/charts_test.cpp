@@ -88,6 +88,13 @@ TEST_F(RankedModelTest, BarsBeginAtZeroAndTheTargetLiesWithin) {
     }
 }
 
+TEST_F(RankedModelTest, HasShortNamesForNarrowRows) {
+    const QString name = m_model.index(0).data(Qt::DisplayRole).toString();
+    const QString shortName = m_model.index(0).data(RankedModel::ShortNameRole).toString();
+    EXPECT_EQ(name.left(3), QStringLiteral("Xã "));
+    EXPECT_EQ(shortName, QStringLiteral("X. ") + name.mid(3)) << "all begin alike where there is little room";
+}
+
 TEST_F(RankedModelTest, SaysTheUnitOnceAboveTheList) {
     EXPECT_EQ(m_model.unit(), QString()) << "a percent sign is short";
     EXPECT_TRUE(m_model.index(0).data(RankedModel::ValueRole).toString().endsWith(u'%'));
