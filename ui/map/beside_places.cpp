@@ -8,8 +8,8 @@
 namespace diaban::ui {
 
 std::vector<QPointF> besidePlaces(const QSizeF& name, double line) {
-    constexpr int kSteps = 14; ///< half lines to either side
-    constexpr int kRows = 8;   ///< half lines up and down
+    constexpr int kSteps = 9; ///< half lines to either side: a longer line would be taken for one of the map
+    constexpr int kRows = 6;  ///< half lines up and down
     std::vector<QPointF> places;
     const double half = line / 2;
     for (int row = -kRows; row <= kRows; ++row) {

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QRectF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -198,12 +199,14 @@ public:
         }
         return taken;
     }
-    /// The same where its middle, and all of its height, is within the view.
+    /// The same where its middle, and all of its height, is within the view; of a raster, where it lies on no land.
     bool takeInView(const WrittenName& written, std::uint32_t number, const gis::Point& place, double down,
-                    double half) {
+                    const UnitRaster* raster) {
+        const QSizeF size = m_labels.m_names.sizeOf(written) * m_pixelRatio;
         const gis::Point at = seen(place);
-        return at.x > 0 && at.x < m_view.width && at.y + down > half && at.y + down + half < m_view.height &&
-               take(written, number, place, down);
+        const QRectF box(at.x - size.width() / 2, at.y + down - size.height() / 2, size.width(), size.height());
+        return at.x > 0 && at.x < m_view.width && box.top() > 0 && box.bottom() < m_view.height &&
+               (raster == nullptr || liesBesideTheLand(*raster, box)) && take(written, number, place, down);
     }
 
     /// Whether no name lies over a place.
@@ -271,7 +274,7 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
                        const std::vector<double>& circles, Which which) {
     m_chosen.clear();
     Choice choice(*this, ground, raster.view(), pixelRatio);
-    chooseIslands(ground, choice);
+    chooseIslands(ground, raster, choice);
     if (which == Which::IslandsAlone) {
         return;
     }
@@ -284,8 +287,9 @@ void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double
     }
 }
 
-/// Above the islands, which are too small to be written on; below them where there is no room.
-void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
+/// Above the islands, which are too small to be written on, below or beside them: where no land is, if there is such a
+/// place.
+void MapLabels::chooseIslands(const MapGround& ground, const UnitRaster& raster, Choice& choice) {
     for (std::uint32_t number = 0; m_islands == ground.islands.size() && number < m_islands; ++number) {
         const WrittenName written{
             .name = static_cast<std::uint32_t>(m_units + m_parents) + number, .twoLines = true, .heavy = true};
@@ -293,12 +297,22 @@ void MapLabels::chooseIslands(const MapGround& ground, Choice& choice) {
             continue;
         }
         const gis::Box& box = ground.islands[number].box;
-        const double half = m_names.sizeOf(written).height() / 2 * choice.pixelRatio();
-        const double away = half + kClear * choice.pixelRatio();
-        const gis::Point above{box.centre().x, box.max.y};
-        const gis::Point below{box.centre().x, box.min.y};
-        if (!choice.takeInView(written, number, above, -away, half)) {
-            (void)choice.takeInView(written, number, below, away, half);
+        const QSizeF size = m_names.sizeOf(written) * choice.pixelRatio();
+        const double gap = kClear * choice.pixelRatio();
+        const double away = size.height() / 2 + gap;
+        const double half = size.width() / 2 / choice.view().pixelsPerUnit; // in the plane
+        const double middle = box.centre().x;
+        const double fromLeft = std::max(middle, box.min.x + half);
+        const double beside = box.max.x + gap / choice.view().pixelsPerUnit + half;
+        using Place = std::pair<gis::Point, double>;
+        const std::array places{Place{{middle, box.max.y}, -away}, Place{{middle, box.min.y}, away},
+                                Place{{fromLeft, box.max.y}, -away}, Place{{fromLeft, box.min.y}, away},
+                                Place{{beside, box.centre().y}, 0}};
+        bool taken = false;
+        for (const UnitRaster* clear : {&raster, static_cast<const UnitRaster*>(nullptr)}) {
+            taken = taken || std::ranges::any_of(places, [&](const Place& place) {
+                        return choice.takeInView(written, number, place.first, place.second, clear);
+                    });
         }
     }
 }

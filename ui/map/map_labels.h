@@ -57,7 +57,7 @@ public:
 
 private:
     class Choice;
-    void chooseIslands(const MapGround& ground, Choice& choice);
+    void chooseIslands(const MapGround& ground, const UnitRaster& raster, Choice& choice);
     void chooseParents(const MapGround& ground, const UnitRaster& raster, Choice& choice);
     [[nodiscard]] std::vector<std::uint32_t> parentsToName(const MapGround& ground, const Choice& choice) const;
     void paintLeader(QPainter& painter, const Label& label, const QPointF& at, const MapColours& colours,

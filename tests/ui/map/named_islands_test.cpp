@@ -86,6 +86,38 @@ TEST_F(NamedIslandsOnAMap, AreWrittenBesideTheirIslandsWhateverElseIs) {
     EXPECT_EQ(labels.chosen().size(), 2U) << "no unit";
 }
 
+TEST(NamedIslands, AreWrittenOverNoLandWhereThereIsSea) {
+    gis::Layer layer;
+    layer.file = "coast.gpkg";
+    layer.crs = gis::Crs::fromText("EPSG:4326");
+    layer.polygons.addRing(diaban::test::square(101, 11, 9.5)); // as far as a name is wide
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    layer.polygons.addRing(diaban::test::square(111.6, 16.5, 0.1));
+    layer.polygons.endPart();
+    layer.polygons.addRing(diaban::test::square(112.3, 16.9, 0.1));
+    layer.polygons.endPart();
+    layer.polygons.endUnit();
+    const auto ground = makeMapGround(layer, {}, {});
+    ASSERT_EQ(ground->islands.size(), 1U);
+    MapLabels labels;
+    labels.setNames({"An", "Ba"}, {}, {"Quần đảo Hoàng Sa của thành phố Đà Nẵng ngoài khơi"});
+    const double perUnit = 200 / ground->box.width();
+    const GroundView view{.pixelsPerUnit = perUnit,
+                          .left = 0,
+                          .top = 0,
+                          .width = 420,
+                          .height = static_cast<int>(std::ceil(ground->box.height() * perUnit))};
+    const UnitRaster raster = test::rasterOf(*ground, view);
+    labels.choose(*ground, raster, 1, {}, MapLabels::Which::IslandsAlone);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    const MapLabels::Label& label = labels.chosen().front();
+    const gis::Point at = view.toView(ground->origin(), label.at);
+    for (const double across : {-50.0, 0.0, 50.0}) {
+        EXPECT_FALSE(raster.unitAt(static_cast<int>(at.x + across), static_cast<int>(at.y + label.down))) << across;
+    }
+}
+
 TEST_F(NamedIslandsOnAMap, NeedANameForEach) {
     MapLabels labels;
     labels.setNames({"An", "Ba"}, {}, {"Hoàng Sa"});
