@@ -53,6 +53,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     makeWords();
     makeFoot();
     connect(m_outputs, &OutputList::ticksChanged, this, &ExportPanel::tellCommand);
+    connect(m_outputs, &OutputList::failed, &m_document, &Document::failed);
     connect(m_outputs, &OutputList::chosen, this, [this](int output) { m_preview.show(output); });
     m_preview.show(m_outputs->current());
     showWorking();
@@ -157,6 +158,7 @@ void ExportPanel::browse() {
 }
 
 void ExportPanel::tellCommand() {
+    m_outputs->setFolder(folder());
     m_command->setText(command());
     m_command->setCursorPosition(0);
     m_start->setEnabled(!m_job && !m_outputs->ticked().empty() && !m_folder->text().trimmed().isEmpty());

@@ -187,6 +187,50 @@ TEST_F(ExportPanelTest, AnOutputIsAddedAndThatIsUndone) {
     EXPECT_EQ(m_document.text(), before);
 }
 
+TEST_F(ExportPanelTest, AnOutputIsRenamedInItsRowAndThatIsUndone) {
+    open();
+    const std::string before = m_document.text();
+    outputs().setCurrentRow(0);
+    outputs().item(0)->setCheckState(Qt::Unchecked);
+    const auto typed = [this](const QString& name) {
+        part<QPushButton>("renameOutput").click();
+        auto& line = part<QLineEdit>("outputName");
+        line.setText(name);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    typed(QStringLiteral("Ký cam kết"));
+    EXPECT_EQ(m_document.project().outputs.front().path, "Ký cam kết.png") << "with the ending that it had";
+    EXPECT_TRUE(outputs().item(0)->text().startsWith(QStringLiteral("Ký cam kết.png")));
+    EXPECT_EQ(outputs().item(0)->checkState(), Qt::Unchecked);
+    std::vector<std::string> failures;
+    QObject::connect(&m_document, &Document::failed,
+                     [&](const gis::Error& error) { failures.push_back(error.message().id); });
+    typed(QStringLiteral("models.png"));
+    typed(QStringLiteral("../ngoài.png"));
+    EXPECT_THAT(failures, testing::ElementsAre("project.repeated", "project.output_leaves"));
+    EXPECT_EQ(m_document.project().outputs.front().path, "Ký cam kết.png");
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before) << "one step";
+}
+
+TEST_F(ExportPanelTest, AnOutputThatWouldGoOverAnInputSaysSoBeforeItIsWritten) {
+    open();
+    const fs::path inputs = m_document.project().folder;
+    const auto named = [this](const std::string& path) {
+        Project project = m_document.project();
+        project.outputs.front() = {OutputKind::Layer, path, {}};
+        ASSERT_TRUE(m_document.change(project, QStringLiteral("x"), Reach::Looks));
+    };
+    named(m_document.project().boundaries.path);
+    EXPECT_FALSE(outputs().item(0)->text().contains(u'✗')) << "it goes elsewhere";
+    part<QLineEdit>("exportFolder").setText(QString::fromStdString(inputs.string()));
+    EXPECT_TRUE(outputs().item(0)->text().contains(u'✗'));
+    named("lớp.gpkg");
+    EXPECT_FALSE(outputs().item(0)->text().contains(u'✗'));
+}
+
 TEST_F(ExportPanelTest, TheCommandSaysWhatIsTicked) {
     open();
     EXPECT_FALSE(m_panel->command().contains(QStringLiteral("--only")));

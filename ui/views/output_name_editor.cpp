@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/output_name_editor.h"
+
+#include <QLineEdit>
+#include <utility>
+
+namespace diaban::ui {
+
+OutputNameEditor::OutputNameEditor(QString name, QObject* parent)
+    : QStyledItemDelegate(parent), m_name(std::move(name)) {}
+
+QWidget* OutputNameEditor::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                        const QModelIndex& /*index*/) const {
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QStringLiteral("outputName"));
+    line->setAccessibleName(m_name);
+    return line;
+}
+
+/// The name is selected and the ending is not: that says what is written.
+void OutputNameEditor::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* line = static_cast<QLineEdit*>(editor);
+    const QString path = index.data(Qt::UserRole).toString();
+    line->setText(path);
+    const auto ending = static_cast<int>(path.lastIndexOf(u'.'));
+    line->setSelection(0, ending > 0 ? ending : static_cast<int>(path.size()));
+}
+
+void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const {
+    const QString path = static_cast<QLineEdit*>(editor)->text().trimmed();
+    if (!path.isEmpty() && path != index.data(Qt::UserRole).toString()) {
+        emit renamed(index.row(), path);
+    }
+}
+
+/// Over the words of the row, beside its tick.
+void OutputNameEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex& index) const {
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    QRect place = editor->geometry();
+    place.setHeight(editor->sizeHint().height());
+    place.setRight(option.rect.right());
+    editor->setGeometry(place);
+}
+
+} // namespace diaban::ui

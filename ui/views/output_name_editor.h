@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Diaban authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace diaban::ui {
+
+/// Edits the path of an output in its row of the list, whose text says more than that: the path is Qt::UserRole.
+class OutputNameEditor : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit OutputNameEditor(QString name, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+signals:
+    void renamed(int row, const QString& path) const;
+
+private:
+    QString m_name; ///< of the line, for whoever does not see it
+};
+
+} // namespace diaban::ui
