@@ -6,6 +6,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <utility>
 
 namespace gis {
 
@@ -20,6 +21,8 @@ public:
 
     /// Reports, then throws Error{Stopped} where stopping was asked for. Cheap enough for every thousandth unit.
     void at(const std::string& stage, std::int64_t done, std::int64_t total) const;
+    /// The same stop, told to another.
+    [[nodiscard]] Progress retold(Report report) const { return {m_stop, std::move(report)}; }
     [[nodiscard]] bool stopRequested() const noexcept { return m_stop.stop_requested(); }
 
 private:

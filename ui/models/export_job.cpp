@@ -10,6 +10,8 @@ namespace diaban::ui {
 
 namespace {
 
+constexpr const char* kOutputStage = "stage.output";
+
 /// A run of some outputs; what it wrote is added to `result`. Returns why it failed, if it did.
 std::optional<gis::Error> tryRun(const std::string& project, const RunOptions& options, ExportResult& result,
                                  const gis::Progress& progress) {
@@ -25,6 +27,17 @@ std::optional<gis::Error> tryRun(const std::string& project, const RunOptions& o
         }
         return error;
     }
+}
+
+/// Of an output that is tried by itself: which of them it is, in the place of one of one.
+gis::Progress ofOne(const gis::Progress& all, std::size_t number, std::size_t count) {
+    return all.retold([&all, number, count](const std::string& stage, std::int64_t done, std::int64_t total) {
+        if (stage == kOutputStage) {
+            all.at(stage, static_cast<std::int64_t>(number), static_cast<std::int64_t>(count));
+        } else {
+            all.at(stage, done, total);
+        }
+    });
 }
 
 /// The stop of an export some of whose outputs are written already, which are kept.
@@ -59,12 +72,15 @@ ExportResult exportOutputs(const std::string& project, const RunOptions& options
     if (!fault) {
         return result;
     }
-    for (OutputResult& output : result.outputs) {
+    for (std::size_t i = 0; i < result.outputs.size(); ++i) {
+        OutputResult& output = result.outputs[i];
         RunOptions alone = options;
         alone.only = {output.path};
         alone.package.reset(); // an archive of a part would pass for the whole
         try {
-            output.fault = paths.size() == 1 && !options.package ? fault : tryRun(project, alone, result, progress);
+            const gis::Progress of = ofOne(progress, i, paths.size());
+            of.at(kOutputStage, 0, 1);
+            output.fault = paths.size() == 1 && !options.package ? fault : tryRun(project, alone, result, of);
         } catch (const gis::Error& stop) {
             throw stoppedAfter(stop, result);
         }

@@ -26,9 +26,9 @@ struct ExportResult {
 };
 
 /// Writes outputs of a project file as `diaban run` does: all of them together. Where that fails each is tried by
-/// itself, so that one that cannot be made does not keep the others from being written, and each says why. Throws
-/// gis::Error{Stopped} alone; then nothing more is written, and its message says what is kept:
-/// "window.export.stopped_after", or "atlas.stopped" of a folder of pages.
+/// itself, so that one that cannot be made does not keep the others from being written, and each says why;
+/// "stage.output" then tells which of `paths` it is. Throws gis::Error{Stopped} alone; then nothing more is written,
+/// and its message says what is kept: "window.export.stopped_after", or "atlas.stopped" of a folder of pages.
 [[nodiscard]] ExportResult exportOutputs(const std::string& project, const RunOptions& options,
                                          const std::vector<std::string>& paths, const gis::Progress& progress);
 

@@ -29,6 +29,8 @@ namespace diaban::ui {
 
 namespace {
 
+constexpr int kWholeBar = 1000;
+
 QHBoxLayout* besides(QWidget* wide, QWidget* button) {
     auto* line = new QHBoxLayout;
     line->addWidget(wide, 1);
@@ -106,10 +108,16 @@ void ExportPanel::makeWords() {
         static_cast<QVBoxLayout*>(layout())->addWidget(label);
     }
     connect(&m_document, &Document::modifiedChanged, this, &ExportPanel::tellSaving);
+    connect(&m_document, &Document::projectChanged, this, [this] { // what was told was of other outputs
+        if (!m_job) {
+            m_told->clear();
+        }
+    });
 }
 
 void ExportPanel::makeFoot() {
     m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(m_words("window.status.progress"));
     m_stop = new QPushButton(m_words("window.status.stop"), this);
@@ -183,11 +191,13 @@ void ExportPanel::start() {
         return;
     }
     m_turn = writtenInTurn(m_document.project(), wish());
+    m_alone = m_outputs->ticked();
     m_writing.clear();
+    m_share = 0;
     m_preview.stop(); // both want all processors
     m_coming = std::make_shared<ExportResult>();
     m_job = std::make_unique<Job>([file = m_document.file().string(), options = runOptionsOf(wish(), DIABAN_VERSION),
-                                   paths = m_outputs->ticked(), result = m_coming](const gis::Progress& progress) {
+                                   paths = m_alone, result = m_coming](const gis::Progress& progress) {
         *result = exportOutputs(file, options, paths, progress);
     });
     connect(m_job.get(), &Job::progressed, this, &ExportPanel::tellProgress);
@@ -210,21 +220,22 @@ void ExportPanel::showWorking() {
     tellSaving();
 }
 
+/// The bar is of the files that are written, never goes back, and is full once all are there: of one file, and of the
+/// reading before the first, it shows only that work goes on.
 void ExportPanel::tellProgress(const QString& stage, qint64 done, qint64 total) {
-    const auto number = static_cast<std::size_t>(done);
-    const bool ofFiles = stage == QStringLiteral("stage.output");
-    if (ofFiles || m_writing.isEmpty()) { // not of each file from its beginning to its end
-        m_progress->setRange(0, static_cast<int>(total));
-        m_progress->setValue(static_cast<int>(done));
-    }
-    if (ofFiles && number < m_turn.size()) {
-        // One by itself after all of them have failed is not told by its place among them.
-        const bool all = static_cast<std::size_t>(total) == m_turn.size();
-        m_writing = all ? m_words({"window.export.writing",
-                                   {{"file", m_turn[number]},
-                                    {"number", static_cast<std::int64_t>(done + 1)},
-                                    {"count", static_cast<std::int64_t>(total)}}})
-                        : QString();
+    if (stage == QStringLiteral("stage.output")) {
+        const auto number = static_cast<std::size_t>(done);
+        const std::vector<std::string>& files = static_cast<std::size_t>(total) == m_turn.size() ? m_turn : m_alone;
+        if (number >= files.size()) {
+            return;
+        }
+        m_share = std::max(m_share, static_cast<int>(kWholeBar * done / total));
+        m_progress->setRange(0, total > 1 ? kWholeBar : 0);
+        m_progress->setValue(m_share);
+        m_writing = m_words({"window.export.writing",
+                             {{"file", files[number]},
+                              {"number", static_cast<std::int64_t>(done + 1)},
+                              {"count", static_cast<std::int64_t>(total)}}});
     }
     m_told->setText(m_writing.isEmpty() ? m_words.sentence({stage.toStdString(), {}}) : m_writing);
 }

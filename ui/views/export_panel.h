@@ -69,9 +69,11 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel *m_told = nullptr, *m_saves = nullptr;
     QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr, *m_facts = nullptr;
-    bool m_savedFirst = false;       ///< the project, by the export that runs or ran last
-    std::vector<std::string> m_turn; ///< what is written, in order
-    QString m_writing;               ///< which of it now, in words
+    bool m_savedFirst = false;        ///< the project, by the export that runs or ran last
+    std::vector<std::string> m_turn;  ///< what is written, in order
+    std::vector<std::string> m_alone; ///< where that fails, one by one
+    int m_share = 0;                  ///< of it that is done, as the bar shows it
+    QString m_writing;                ///< which of it now, in words
     ExportResult m_result;
     std::shared_ptr<ExportResult> m_coming;
     std::unique_ptr<Job> m_job;

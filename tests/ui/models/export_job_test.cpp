@@ -46,6 +46,25 @@ TEST(ExportJob, OneThatFailsSaysWhyAndTheOthersAreWritten) {
     EXPECT_TRUE(fs::is_regular_file(folder.path() / "out/join-report.csv"));
 }
 
+TEST(ExportJob, TellsWhichOfThemIsWrittenAlsoOneByOne) {
+    const test::TempFolder folder;
+    fs::create_directories(folder.path() / "out/communes.csv/in the way");
+    const std::vector<std::string> paths{"communes.csv", "join-report.csv"};
+    std::vector<std::pair<std::int64_t, std::int64_t>> told;
+    const gis::Progress progress({}, [&](const std::string& stage, std::int64_t done, std::int64_t total) {
+        if (stage == "stage.output") {
+            told.emplace_back(done, total);
+        }
+    });
+    (void)exportOutputs(project(), into(folder, paths), paths, progress);
+    ASSERT_FALSE(told.empty());
+    for (const auto& [done, total] : told) {
+        EXPECT_EQ(total, 2) << "never one of one, which would look like the end";
+        EXPECT_LT(done, total);
+    }
+    EXPECT_EQ(told.back().first, 1);
+}
+
 TEST(ExportJob, WhatKeepsAllFromBeingWrittenIsToldOnce) {
     const test::TempFolder folder;
     const std::string file = folder.write("none.diaban.yaml", "version: 1\nboundaries: {path: none.gpkg}\n");

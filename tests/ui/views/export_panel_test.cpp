@@ -15,11 +15,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <set>
 
 namespace diaban::ui {
@@ -133,6 +135,39 @@ TEST_F(ExportPanelTest, TellsHowEachWent) {
     EXPECT_EQ(failed, 1);
     EXPECT_TRUE(part<QPushButton>("openFolder").isEnabled());
     EXPECT_THAT(part<QLabel>("exportTold").text().toStdString(), testing::HasSubstr("1 tệp không ghi được"));
+}
+
+TEST_F(ExportPanelTest, TheBarNeverGoesBackAndNamesTheFile) {
+    open();
+    tickOnly({"communes.csv", "districts.csv", "join-report.csv"});
+    fs::create_directories(m_folder.path() / "window/communes.csv/in the way");
+    const auto& bar = part<QProgressBar>("exportProgress");
+    const auto& told = part<QLabel>("exportTold");
+    std::vector<int> shares;
+    QStringList unnamed;
+    QObject::connect(&bar, &QProgressBar::valueChanged, [&](int value) {
+        if (bar.maximum() > 0 && part<QPushButton>("exportStop").isVisible()) {
+            shares.push_back(value);
+        }
+    });
+    part<QPushButton>("exportStart").click();
+    ASSERT_TRUE(waitFor(
+        [&] {
+            if (!shares.empty() && part<QPushButton>("exportStop").isVisible() &&
+                !told.text().contains(QStringLiteral(".csv"))) {
+                unnamed.append(told.text());
+            }
+            return part<QPushButton>("exportStart").isEnabled();
+        },
+        120));
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    EXPECT_TRUE(unnamed.isEmpty()) << unnamed.join(u'|').toStdString();
+    for (const int share : shares) {
+        EXPECT_LT(share, bar.maximum()) << "it is full at the end";
+    }
+    EXPECT_TRUE(told.text().contains(QStringLiteral("lý do")));
+    part<QPushButton>("removeOutput").click();
+    EXPECT_TRUE(told.text().isEmpty()) << "those rows are no more";
 }
 
 TEST_F(ExportPanelTest, SaysThatItSavesTheProjectFirst) {
