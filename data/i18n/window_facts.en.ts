@@ -15,5 +15,6 @@
     <message><source>facts.no_day</source><translation>This is no day. Write it like 30 September 2025, or leave it empty.</translation></message>
     <message><source>facts.undo</source><translation>change name, day, source</translation></message>
     <message><source>facts.button</source><translation>Name, day and source…</translation></message>
+    <message><source>facts.as_beside</source><translation>as beside</translation></message>
 </context>
 </TS>

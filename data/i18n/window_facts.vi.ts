@@ -15,5 +15,6 @@
     <message><source>facts.no_day</source><translation>Ngày này không đọc được. Hãy viết như 30/09/2025, hoặc để trống.</translation></message>
     <message><source>facts.undo</source><translation>đổi tên, ngày, nguồn</translation></message>
     <message><source>facts.button</source><translation>Tên, ngày và nguồn…</translation></message>
+    <message><source>facts.as_beside</source><translation>như ô bên cạnh</translation></message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "src/project/change_yaml.h"
 #include "src/project/project_value.h"
+#include "src/project/proposed_remarks.h"
 #include "src/project/read_project.h"
 #include "src/project/write_yaml.h"
 
@@ -22,6 +23,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 std::optional<std::string> changedText(std::string_view text, const YamlValue& before, const Project& after) {
     try {
         std::string result = changedYaml(text, before, projectValue(after));
+        result = withoutDoneRemarks(result, before, projectValue(after));
         gis::Problems untold;
         const Project again = parseProject(after.file.string(), result, untold);
         return projectValue(again) == projectValue(after) ? std::optional(std::move(result)) : std::nullopt;

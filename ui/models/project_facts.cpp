@@ -7,7 +7,7 @@
 namespace diaban::ui {
 
 ProjectFacts factsOf(const Project& project) {
-    return {project.title, project.source, project.author, project.asOf};
+    return {project.title, project.source, project.author, project.asOf, project.locale};
 }
 
 Project withFacts(Project project, const ProjectFacts& facts) {

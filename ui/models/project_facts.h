@@ -11,7 +11,8 @@ namespace diaban::ui {
 /// What every output says of a project, in both languages where it is given in both.
 struct ProjectFacts {
     LocalText title, source, author;
-    std::string asOf; ///< YYYY-MM-DD; may be empty
+    std::string asOf;                 ///< YYYY-MM-DD; may be empty
+    Language language = Language::Vi; ///< of the project: a text that is given once is in that one
 
     friend bool operator==(const ProjectFacts&, const ProjectFacts&) = default;
 };

@@ -20,11 +20,15 @@ constexpr int kWidth = 620;
 } // namespace
 
 LocalText ProjectFactsDialog::Lines::text() const {
-    return {vi->text().trimmed().toStdString(), en->text().trimmed().toStdString()};
+    LocalText text{vi->text().trimmed().toStdString(), en->text().trimmed().toStdString()};
+    if (once && (text.vi.empty() || text.en.empty())) {
+        text.vi = text.en = text.in(Language::Vi);
+    }
+    return text;
 }
 
 ProjectFactsDialog::ProjectFactsDialog(const ProjectFacts& now, const Words& words, QWidget* parent)
-    : QDialog(parent), m_words(words), m_told(new QLabel(this)) {
+    : QDialog(parent), m_words(words), m_language(now.language), m_told(new QLabel(this)) {
     setObjectName(QStringLiteral("projectFacts"));
     setWindowTitle(words("facts.title"));
     offerHelp(*this, words, [] { return Step::Export; });
@@ -58,8 +62,11 @@ ProjectFactsDialog::ProjectFactsDialog(const ProjectFacts& now, const Words& wor
 ProjectFactsDialog::Lines ProjectFactsDialog::addLines(QGridLayout& grid, const char* title, const LocalText& text) {
     const int row = grid.rowCount();
     grid.addWidget(new QLabel(m_words(title), this), row, 0);
+    const bool once = !text.vi.empty() && text.vi == text.en;
     const auto add = [&](const std::string& now, const char* language, int column) {
-        auto* line = new QLineEdit(qt(now), this);
+        const bool other = once && (column == 1) != (m_language == Language::Vi);
+        auto* line = new QLineEdit(other ? QString() : qt(now), this);
+        line->setPlaceholderText(other ? m_words("facts.as_beside") : QString());
         line->setCursorPosition(0);
         line->setObjectName(QString::fromLatin1(title) + QLatin1String(column == 1 ? ".vi" : ".en"));
         line->setAccessibleName(m_words(title) + QStringLiteral(", ") + m_words(language));
@@ -67,7 +74,7 @@ ProjectFactsDialog::Lines ProjectFactsDialog::addLines(QGridLayout& grid, const 
         return line;
     };
     QLineEdit* vi = add(text.vi, "facts.in_vietnamese", 1);
-    return {vi, add(text.en, "facts.in_english", 2)};
+    return {vi, add(text.en, "facts.in_english", 2), once};
 }
 
 void ProjectFactsDialog::addDay(QGridLayout& grid, const std::string& day) {
@@ -82,7 +89,8 @@ void ProjectFactsDialog::addDay(QGridLayout& grid, const std::string& day) {
 }
 
 ProjectFacts ProjectFactsDialog::facts() const {
-    return {m_title.text(), m_source.text(), m_author.text(), writtenDay(m_day->text().toStdString()).value_or("")};
+    return {m_title.text(), m_source.text(), m_author.text(), writtenDay(m_day->text().toStdString()).value_or(""),
+            m_language};
 }
 
 void ProjectFactsDialog::accept() {

@@ -29,6 +29,7 @@ private:
     /// The lines of one text.
     struct Lines {
         QLineEdit *vi = nullptr, *en = nullptr;
+        bool once = false; ///< one text was given for both: what stands empty is still the same as the other
         [[nodiscard]] LocalText text() const;
     };
 
@@ -36,6 +37,7 @@ private:
     void addDay(QGridLayout& grid, const std::string& day);
 
     const Words& m_words;
+    Language m_language; ///< of the project
     Lines m_title, m_source, m_author;
     QLineEdit* m_day = nullptr;
     QLabel* m_told = nullptr;

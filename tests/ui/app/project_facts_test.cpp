@@ -24,6 +24,27 @@ TEST(ProjectFactsDialog, GivesBackWhatItWasGiven) {
     }
 }
 
+TEST(ProjectFactsDialog, ATextThatIsGivenOnceStandsOnceInTheLanguageOfTheProject) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    for (const Language language : {Language::Vi, Language::En}) {
+        const ProjectFacts facts{{"Tỉnh A", "Tỉnh A"}, {}, {}, {}, language};
+        ProjectFactsDialog dialog(facts, words);
+        const bool vietnamese = language == Language::Vi;
+        QLineEdit& own = lineOf(dialog, vietnamese ? "facts.name.vi" : "facts.name.en");
+        QLineEdit& other = lineOf(dialog, vietnamese ? "facts.name.en" : "facts.name.vi");
+        EXPECT_EQ(own.text(), QStringLiteral("Tỉnh A"));
+        EXPECT_TRUE(other.text().isEmpty());
+        EXPECT_FALSE(other.placeholderText().isEmpty());
+        EXPECT_EQ(dialog.facts(), facts);
+        own.setText(QStringLiteral("Tỉnh B"));
+        EXPECT_EQ(dialog.facts().title, (LocalText{"Tỉnh B", "Tỉnh B"}));
+        other.setText(QStringLiteral("Province B"));
+        EXPECT_EQ(dialog.facts().title,
+                  vietnamese ? (LocalText{"Tỉnh B", "Province B"}) : (LocalText{"Province B", "Tỉnh B"}));
+    }
+}
+
 TEST(ProjectFactsDialog, ADayThatIsNoneKeepsItOpen) {
     test::qtProgram();
     const Words words(Language::Vi);
