@@ -3,6 +3,7 @@
 #include "ui/models/step_standings.h"
 
 #include "src/message/number_format.h"
+#include "ui/document/shown_map.h"
 #include "ui/models/cluster_count.h"
 #include "ui/models/joined_tables.h"
 #include "ui/models/undrawn_maps.h"
@@ -61,6 +62,9 @@ StepStanding indicatorStanding(const Study& study, const Words& words) {
 StepStanding mapStanding(const Document& document, const Words& words) {
     const Project& project = document.project();
     const Study& study = document.loaded()->study;
+    if (const std::size_t shown = project.maps.empty() ? mapsToShow(project, study).size() : 0; shown > 0) {
+        return {StepState::ToDo, words({"window.step.maps.default", {{"count", static_cast<std::int64_t>(shown)}}})};
+    }
     std::int64_t without = 0;
     std::optional<gis::Error> why;
     for (const MapSpec& map : project.maps) {

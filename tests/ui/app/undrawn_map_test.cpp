@@ -87,5 +87,16 @@ TEST_F(UndrawnMapTest, WhoseChangeHasNothingToCompareWithSaysWhatToAdd) {
     EXPECT_THAT(step5(), HasSubstr("1 trên 3 bản đồ chưa vẽ được"));
 }
 
+TEST_F(UndrawnMapTest, AProjectWithoutMapsSaysThatItShowsDefaultOnes) {
+    openWithUndrawn({});
+    Project project = window().document().project();
+    project.maps.clear();
+    project.outputs.clear();
+    ASSERT_TRUE(window().document().change(project, QStringLiteral("x"), Reach::Looks));
+    ASSERT_TRUE(window().control().shown().has_value());
+    EXPECT_THAT(step5(), HasSubstr("bản đồ mặc định"));
+    EXPECT_THAT(step5(), Not(HasSubstr(" 0 ")));
+}
+
 } // namespace
 } // namespace diaban::ui
