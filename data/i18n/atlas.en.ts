@@ -58,7 +58,7 @@
     <message><source>atlas.not_ours</source><translation>this file is no page that an atlas made, and is not replaced</translation></message>
     <message><source>atlas.not_ours.hint</source><translation>Choose another folder, or move the file away.</translation></message>
     <message><source>atlas.kept</source><translation>{kept} of {pages} pages were there already, made from the same, and are kept</translation></message>
-    <message><source>atlas.foreign</source><translation>the folder holds {count} pages of another or older atlas that are none of this one</translation></message>
+    <message><source>atlas.foreign</source><translation>the folder holds {count} {count|page|pages} of another or older atlas that are none of this one</translation></message>
     <message><source>atlas.foreign.hint</source><translation>Delete them if they are not needed, or use a new folder.</translation></message>
     <message><source>atlas.map_without_figure</source><translation>map “{map}” has no figure for the pages to show</translation></message>
     <message><source>atlas.map_without_figure.hint</source><translation>Choose a map with an indicator.</translation></message>
@@ -66,7 +66,7 @@
     <message><source>atlas.unknown_word.hint</source><translation>Choose one of: {known}.</translation></message>
     <message><source>atlas.output</source><translation>“{path}” is neither a .pdf file nor a folder</translation></message>
     <message><source>atlas.output.hint</source><translation>End the name in .pdf for one file, or give a name without an ending for a folder of PNGs.</translation></message>
-    <message><source>atlas.done</source><translation>{project}: {pages} pages made</translation></message>
+    <message><source>atlas.done</source><translation>{project}: {pages} {pages|page|pages} made</translation></message>
     <message><source>atlas.done_kept</source><translation>{project}: {made} {made|page|pages} made, {kept} kept as they were</translation></message>
     <message><source>atlas.stopped</source><translation>stopped; {kept} of {pages} pages are finished and kept</translation></message>
     <message><source>atlas.stopped.hint</source><translation>Run it again: finished pages are kept, and the rest are drawn.</translation></message>

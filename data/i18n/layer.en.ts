@@ -37,9 +37,9 @@
     <message><source>layer.not_format.hint</source><translation>Check that the file was copied whole and that its extension says what it is</translation></message>
     <message><source>layer.truncated</source><translation>the file is cut short: {told} bytes are told, {there} are there</translation></message>
     <message><source>layer.truncated.hint</source><translation>Copy or download it again</translation></message>
-    <message><source>layer.damaged</source><translation>the file is damaged; {read} units could be read: {reason}</translation></message>
+    <message><source>layer.damaged</source><translation>the file is damaged; {read} {read|unit|units} could be read: {reason}</translation></message>
     <message><source>layer.damaged.hint</source><translation>Copy or download it again, or export it again from the program that made it</translation></message>
-    <message><source>layer.features_lost</source><translation>the file tells {told} units but only {read} could be read</translation></message>
+    <message><source>layer.features_lost</source><translation>the file tells {told} {told|unit|units} but only {read} could be read</translation></message>
     <message><source>layer.features_lost.hint</source><translation>Copy or download it again, or export it again from the program that made it</translation></message>
     <message><source>layer.more_features</source><translation>the file tells {told} units, {read} were read; all are kept</translation></message>
     <message><source>layer.more_features.hint</source><translation>Save the file anew in the program that made it, so that its count is right</translation></message>

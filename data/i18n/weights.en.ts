@@ -5,7 +5,7 @@
     <name>diaban</name>
     <message><source>weights.head</source><translation>the first line does not say how many units there are</translation></message>
     <message><source>weights.head.hint</source><translation>It should be the number of units alone, or 0, the number, the layer and the key field, as GeoDa writes it.</translation></message>
-    <message><source>weights.units</source><translation>the file lists neighbours of {there} units, but the layer has {here}</translation></message>
+    <message><source>weights.units</source><translation>the file lists neighbours of {there} {there|unit|units}, but the layer has {here}</translation></message>
     <message><source>weights.units.hint</source><translation>Make the weights file from this very layer.</translation></message>
     <message><source>weights.unknown_unit</source><translation>no unit of the layer has the key {key}</translation></message>
     <message><source>weights.unknown_unit.hint</source><translation>Check that the file was made with the same key field; leading zeros count.</translation></message>

@@ -27,13 +27,13 @@
     <message><source>window.hint.clean.grew</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
     <message><source>window.hint.clean.shrank</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
     <message><source>window.hint.cluster.ambiguous_member</source><translation>In step 2, choose the column of upper units; in step 1, the field of upper units of the boundaries.</translation></message>
-    <message><source>window.hint.cluster.no_day</source><translation>Write the day of the study (as_of) in the project file.</translation></message>
-    <message><source>window.hint.cluster.not_yet_signed</source><translation>Write the day of the study (as_of) in the project file.</translation></message>
+    <message><source>window.hint.cluster.no_day</source><translation>Set the day of the figures: menu File, “Name, day and source of the project”.</translation></message>
+    <message><source>window.hint.cluster.not_yet_signed</source><translation>Set the day of the figures: menu File, “Name, day and source of the project”.</translation></message>
     <message><source>window.hint.cluster.nothing_matches</source><translation>Check that both are of one province and time; in step 1, choose the right field of names.</translation></message>
     <message><source>window.hint.cluster.parents_unused</source><translation>In step 2, choose the column of upper units; in step 1, the field of upper units of the boundaries.</translation></message>
     <message><source>window.hint.cluster.sheet_needed</source><translation>Write the sheet with the clusters (clusters: sheet) in the project file.</translation></message>
-    <message><source>window.hint.cluster.since_after_day</source><translation>Write the day of the study (as_of) in the project file.</translation></message>
-    <message><source>window.hint.cluster.since_without_day</source><translation>Write the day of the study (as_of) in the project file.</translation></message>
+    <message><source>window.hint.cluster.since_after_day</source><translation>Set the day of the figures: menu File, “Name, day and source of the project”.</translation></message>
+    <message><source>window.hint.cluster.since_without_day</source><translation>Set the day of the figures: menu File, “Name, day and source of the project”.</translation></message>
     <message><source>window.hint.coverage.tangled</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
     <message><source>window.hint.crs.no_shift</source><translation>In step 1, choose the right coordinate system of the boundaries, for instance EPSG:5897.</translation></message>
     <message><source>window.hint.crs.utm_scale</source><translation>In step 1, choose the right coordinate system of the boundaries, for instance EPSG:5897.</translation></message>
@@ -81,10 +81,10 @@
     <message><source>window.hint.project.missing</source><translation>Check the path, or open another project.</translation></message>
     <message><source>window.hint.project.too_deep</source><translation>Split or simplify the file, then try again.</translation></message>
     <message><source>window.hint.project.too_many_aliases</source><translation>Split or simplify the file, then try again.</translation></message>
-    <message><source>window.hint.proposal.no_kind</source><translation>Relax what is asked of proposals (clusters: propose) in the project file.</translation></message>
+    <message><source>window.hint.proposal.no_kind</source><translation>Loosen what the project file asks of proposals: the most units, units that must or must not be together.</translation></message>
     <message><source>window.hint.proposal.no_parent</source><translation>In step 2, choose the column of upper units; in step 1, the field of upper units of the boundaries.</translation></message>
-    <message><source>window.hint.proposal.together_impossible</source><translation>Relax what is asked of proposals (clusters: propose) in the project file.</translation></message>
-    <message><source>window.hint.proposal.together_too_many</source><translation>Relax what is asked of proposals (clusters: propose) in the project file.</translation></message>
+    <message><source>window.hint.proposal.together_impossible</source><translation>Loosen what the project file asks of proposals: the most units, units that must or must not be together.</translation></message>
+    <message><source>window.hint.proposal.together_too_many</source><translation>Loosen what the project file asks of proposals: the most units, units that must or must not be together.</translation></message>
     <message><source>window.hint.repair.area_changes</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
     <message><source>window.hint.selection.field_missing</source><translation>In step 2, choose what each column is used for above the cells.</translation></message>
     <message><source>window.hint.sheet.no_header_found</source><translation>In step 2, click the heads of rows to mark column names and data.</translation></message>

@@ -27,13 +27,13 @@
     <message><source>window.hint.clean.grew</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
     <message><source>window.hint.clean.shrank</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
     <message><source>window.hint.cluster.ambiguous_member</source><translation>Ở bước 2, chọn cột đơn vị cấp trên của bảng; ở bước 1, chọn trường đơn vị cấp trên của lớp ranh giới.</translation></message>
-    <message><source>window.hint.cluster.no_day</source><translation>Ghi ngày chốt số liệu (as_of) trong tệp dự án.</translation></message>
-    <message><source>window.hint.cluster.not_yet_signed</source><translation>Ghi ngày chốt số liệu (as_of) trong tệp dự án.</translation></message>
+    <message><source>window.hint.cluster.no_day</source><translation>Đặt ngày của số liệu ở trình đơn Tệp, mục “Tên, ngày và nguồn của dự án”.</translation></message>
+    <message><source>window.hint.cluster.not_yet_signed</source><translation>Đặt ngày của số liệu ở trình đơn Tệp, mục “Tên, ngày và nguồn của dự án”.</translation></message>
     <message><source>window.hint.cluster.nothing_matches</source><translation>Kiểm tra hai bên cùng tỉnh, cùng thời điểm; ở bước 1, chọn đúng trường tên.</translation></message>
     <message><source>window.hint.cluster.parents_unused</source><translation>Ở bước 2, chọn cột đơn vị cấp trên của bảng; ở bước 1, chọn trường đơn vị cấp trên của lớp ranh giới.</translation></message>
     <message><source>window.hint.cluster.sheet_needed</source><translation>Ghi tên trang tính của bảng cụm (clusters: sheet) trong tệp dự án.</translation></message>
-    <message><source>window.hint.cluster.since_after_day</source><translation>Ghi ngày chốt số liệu (as_of) trong tệp dự án.</translation></message>
-    <message><source>window.hint.cluster.since_without_day</source><translation>Ghi ngày chốt số liệu (as_of) trong tệp dự án.</translation></message>
+    <message><source>window.hint.cluster.since_after_day</source><translation>Đặt ngày của số liệu ở trình đơn Tệp, mục “Tên, ngày và nguồn của dự án”.</translation></message>
+    <message><source>window.hint.cluster.since_without_day</source><translation>Đặt ngày của số liệu ở trình đơn Tệp, mục “Tên, ngày và nguồn của dự án”.</translation></message>
     <message><source>window.hint.coverage.tangled</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
     <message><source>window.hint.crs.no_shift</source><translation>Ở bước 1, chọn đúng hệ tọa độ của tệp ranh giới, ví dụ EPSG:5897.</translation></message>
     <message><source>window.hint.crs.utm_scale</source><translation>Ở bước 1, chọn đúng hệ tọa độ của tệp ranh giới, ví dụ EPSG:5897.</translation></message>
@@ -81,10 +81,10 @@
     <message><source>window.hint.project.missing</source><translation>Kiểm tra đường dẫn, hoặc mở tệp dự án khác.</translation></message>
     <message><source>window.hint.project.too_deep</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
     <message><source>window.hint.project.too_many_aliases</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
-    <message><source>window.hint.proposal.no_kind</source><translation>Nới các điều kiện đề xuất (clusters: propose) trong tệp dự án.</translation></message>
+    <message><source>window.hint.proposal.no_kind</source><translation>Nới các điều kiện của đề xuất ghi trong tệp dự án: số đơn vị nhiều nhất, đơn vị phải cùng hay không được cùng cụm.</translation></message>
     <message><source>window.hint.proposal.no_parent</source><translation>Ở bước 2, chọn cột đơn vị cấp trên của bảng; ở bước 1, chọn trường đơn vị cấp trên của lớp ranh giới.</translation></message>
-    <message><source>window.hint.proposal.together_impossible</source><translation>Nới các điều kiện đề xuất (clusters: propose) trong tệp dự án.</translation></message>
-    <message><source>window.hint.proposal.together_too_many</source><translation>Nới các điều kiện đề xuất (clusters: propose) trong tệp dự án.</translation></message>
+    <message><source>window.hint.proposal.together_impossible</source><translation>Nới các điều kiện của đề xuất ghi trong tệp dự án: số đơn vị nhiều nhất, đơn vị phải cùng hay không được cùng cụm.</translation></message>
+    <message><source>window.hint.proposal.together_too_many</source><translation>Nới các điều kiện của đề xuất ghi trong tệp dự án: số đơn vị nhiều nhất, đơn vị phải cùng hay không được cùng cụm.</translation></message>
     <message><source>window.hint.repair.area_changes</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
     <message><source>window.hint.selection.field_missing</source><translation>Ở bước 2, chọn cột ở dòng “dùng làm” phía trên các cột.</translation></message>
     <message><source>window.hint.sheet.no_header_found</source><translation>Ở bước 2, bấm vào đầu dòng để đánh dấu dòng tên cột và dòng số liệu.</translation></message>

@@ -148,4 +148,9 @@ std::string formatPeriodWithin(const std::string& period, Language language) {
     return words;
 }
 
+std::string unitBehind(const std::string& unit, Language language) {
+    const bool close = unit.empty() || (unit == "%" && language == Language::En);
+    return close ? unit : ' ' + unit;
+}
+
 } // namespace diaban

@@ -16,6 +16,8 @@ namespace diaban {
 [[nodiscard]] std::string formatInteger(std::int64_t value, Language language);
 /// With as many decimals (0 to `most`) as the value needs to be told apart: 12.50 -> 12.5, 12 -> 12.
 [[nodiscard]] std::string formatShort(double value, int most, Language language);
+/// A unit of measure as it stands behind a number: " hộ", and of per cent " %" (vi) or "%" (en); nothing of none.
+[[nodiscard]] std::string unitBehind(const std::string& unit, Language language);
 /// YYYY-MM-DD as 30/04/2026 (vi) or 30 April 2026 (en); another text is returned as it is.
 [[nodiscard]] std::string formatDate(const std::string& isoDate, Language language);
 /// A period of files.md (2025, 2025-H1, 2025-Q3, 2025-03, 2025-01..06) in words: "Quý III/2025", "Q3 2025".

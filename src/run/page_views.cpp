@@ -137,8 +137,8 @@ LocalText unitWords(const Project& project, const PageMap& map, const PageSide& 
     if (!percent.empty() || indicator == nullptr || map.spec.analysis.kind == AnalysisKind::Change) {
         return percent;
     }
-    const auto spaced = [](const std::string& unit) { return unit.empty() ? unit : ' ' + unit; };
-    return {spaced(indicator->unit.in(Language::Vi)), spaced(indicator->unit.in(Language::En))};
+    return {unitBehind(indicator->unit.in(Language::Vi), Language::Vi),
+            unitBehind(indicator->unit.in(Language::En), Language::En)};
 }
 
 } // namespace

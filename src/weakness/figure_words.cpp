@@ -67,7 +67,7 @@ std::string FigureWords::withUnit(const std::string& number) const {
     if (m_indicator.kind == IndicatorKind::Share || m_indicator.kind == IndicatorKind::Status) {
         return m_catalogue.text({"weakness.percent", {{"value", number}}});
     }
-    return m_unit.empty() ? number : number + ' ' + m_unit;
+    return number + unitBehind(m_unit, m_catalogue.language());
 }
 
 std::string FigureWords::number(double value, int decimals) const {
@@ -83,7 +83,7 @@ std::string FigureWords::alone(double value, int decimals) const {
     const std::string& unit = m_indicator.unit.in(m_catalogue.language());
     const bool untold = m_indicator.kind == IndicatorKind::Rate && m_unit.empty() && !unit.empty();
     const std::string text = this->value(value, decimals);
-    return untold ? text + ' ' + unit : text;
+    return untold ? text + unitBehind(unit, m_catalogue.language()) : text;
 }
 
 std::string FigureWords::stated(double value) const {

@@ -43,11 +43,14 @@ namespace diaban::ui {
 
 namespace {
 
-/// What is wrong, where, and what to do about it.
-void fill(QMessageBox& box, const gis::Error& error, const Words& words) {
+/// What is wrong, where, and what to do about it. Where in the project that is open is a key of its file, and not said:
+/// it was edited here.
+void fill(QMessageBox& box, const gis::Error& error, const Document& document, const Words& words) {
     box.setTextFormat(Qt::PlainText);
     box.setText(words.sentence(error.message()));
-    QString more = qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
+    const bool own =
+        document.isOpen() && error.kind() == gis::ErrorKind::BadInput && error.file() == document.file().string();
+    QString more = own ? QString() : qt(error.file() + (error.place().empty() ? "" : ": " + error.place()));
     const QString hint = words.hint(error.message());
     more += (more.isEmpty() || hint.isEmpty() ? QString() : QStringLiteral("\n\n")) + hint;
     box.setInformativeText(more);
@@ -144,7 +147,7 @@ void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
 void MainWindow::tell(const gis::Error& error) {
     QWidget* over = QApplication::activeModalWidget();
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), {}, QMessageBox::Ok, over != nullptr ? over : this);
-    fill(box, error, m_words);
+    fill(box, error, m_document, m_words);
     box.exec();
 }
 
@@ -158,7 +161,7 @@ void MainWindow::tellOfProject(const gis::Error& error) {
     QWidget* over = QApplication::activeModalWidget();
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Diaban"), {}, QMessageBox::Save | QMessageBox::Cancel,
                     over != nullptr ? over : this);
-    fill(box, error, m_words);
+    fill(box, error, m_document, m_words);
     box.setText(m_words({"window.save.failed", {{"why", m_words(error.message()).toStdString()}}}));
     box.setInformativeText(box.informativeText() + QStringLiteral("\n\n") + m_words("window.save.failed.next"));
     box.button(QMessageBox::Save)->setText(m_words("window.act.save_as"));

@@ -59,6 +59,13 @@ TEST(FormatNumber, TinyOnesHaveAPowerOfTenWhereManyDecimalsWereAskedFor) {
     EXPECT_EQ(formatNumber(3e-12, 2, Language::En), "0.00");
 }
 
+TEST(UnitBehind, PerCentStandsCloseInEnglishAlone) {
+    EXPECT_EQ("14.6" + unitBehind("%", Language::En), "14.6%");
+    EXPECT_EQ("14,6" + unitBehind("%", Language::Vi), "14,6 %");
+    EXPECT_EQ("3" + unitBehind("km", Language::En), "3 km");
+    EXPECT_EQ("3" + unitBehind({}, Language::Vi), "3");
+}
+
 TEST(FormatPlain, IsForProgramsAndSpreadsheets) {
     EXPECT_EQ(formatPlain(1234567.891, 2, Language::Vi), "1234567,89");
     EXPECT_EQ(formatPlain(1234567.891, 2, Language::En), "1234567.89");
