@@ -17,6 +17,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What is asked, and which files go back to what they were where it is not saved.
+QString leaveWords(const Document& document, const Words& words) {
+    QString asked = words({"window.leave.text", {{"file", document.file().filename().string()}}});
+    std::string names;
+    for (const UnsavedFile& written : document.unsaved().changed()) {
+        names += (names.empty() ? "" : ", ") + written.file.filename().string();
+    }
+    if (!names.empty()) {
+        asked += u' ' + words({"window.leave.files", {{"files", names}}});
+    }
+    return asked;
+}
+
 constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit, unless it was settled otherwise
 
 } // namespace
@@ -143,8 +156,7 @@ bool ProjectFiles::mayLeave() {
         return true;
     }
     const auto answer =
-        QMessageBox::question(&m_window, m_words("window.leave"),
-                              m_words({"window.leave.text", {{"file", m_document.file().filename().string()}}}),
+        QMessageBox::question(&m_window, m_words("window.leave"), leaveWords(m_document, m_words),
                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     // What is discarded is kept until something else is open: that may fail.
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
@@ -153,6 +165,7 @@ bool ProjectFiles::mayLeave() {
 void ProjectFiles::leave() {
     m_unfinished.clear();
     m_keepSoon.stop();
+    m_document.throwAway();
     m_recovery.forget();
 }
 

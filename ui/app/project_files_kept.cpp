@@ -55,7 +55,8 @@ void ProjectFiles::keep() {
         return;
     }
     try {
-        m_recovery.keep(m_document.file(), m_document.text(), m_document.base(), m_unfinished);
+        m_recovery.keep(m_document.file(), m_document.text(), m_document.base(), m_unfinished,
+                        m_document.unsaved().changed());
         m_keepFailed = false;
     } catch (const gis::Error& error) {
         if (!std::exchange(m_keepFailed, true)) { // once, and not every second and a half
@@ -117,7 +118,7 @@ bool ProjectFiles::takeUp(const RecoveredText& copy) {
     box.setEscapeButton(QMessageBox::No);
     const int answer = box.exec();
     if (answer == QMessageBox::Yes) {
-        m_document.openText(copy.file, copy.text, copy.base);
+        m_document.openText(copy.file, copy.text, copy.base, UnsavedFiles(copy.files));
         if (m_document.isOpen() && m_document.file() == copy.file && m_document.text() == copy.text) {
             (void)m_recovery.adopt(copy); // else it is kept anew, beside
             if (!copy.unfinished.empty()) {
@@ -129,6 +130,9 @@ bool ProjectFiles::takeUp(const RecoveredText& copy) {
     }
     if (answer == QMessageBox::Discard) {
         Recovery::remove(copy);
+        for (const gis::Error& error : UnsavedFiles(copy.files).putBack()) {
+            emit failed(error);
+        }
     } else {
         m_declined.push_back(copy);
     }

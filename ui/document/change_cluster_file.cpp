@@ -94,6 +94,7 @@ void changeClusterFile(Document& document, const ClusterPlan& plan, const QStrin
     std::optional<std::string> before = contentOf(plan.file);
     if (plan.bytes) {
         putContent(plan.file, plan.bytes);
+        document.noteWritten(plan.file, before, plan.bytes);
     }
     stack.beginMacro(what);
     if (plan.bytes) {

@@ -39,6 +39,7 @@ void decideRow(Document& document, const Correction& decision, const QString& wh
     }
     const std::string after = decidedText(existing, decision, language);
     putContent(file, after);
+    document.noteWritten(file, before, after);
     auto* step = new FileStep(document, file, std::move(before), after, Reach::Inputs); // the stack owns it
     step->setText(what);
     document.undoStack().push(step);

@@ -97,13 +97,14 @@ void Document::open(const std::filesystem::path& file) {
 }
 
 void Document::openText(const std::filesystem::path& file, const std::string& text,
-                        const std::optional<std::string>& base) {
+                        const std::optional<std::string>& base, UnsavedFiles unsaved) {
     fail([&] {
         gis::Problems problems;
         ProjectState state{text, parseProject(file.string(), text, problems)};
         close();
         m_file = file;
         m_onDisk = base;
+        m_unsaved = std::move(unsaved);
         m_new = !base;
         if (base == text) { // only what is unfinished was lost
             m_saved = text;
@@ -117,6 +118,8 @@ void Document::openText(const std::filesystem::path& file, const std::string& te
 
 void Document::close() {
     leave(std::move(m_job));
+    throwAway();
+    m_unsaved.clear();
     m_again = false;
     m_kept = false;
     m_new = false;
@@ -131,6 +134,20 @@ void Document::close() {
     m_saved.reset();
     m_onDisk.reset();
     emit opened();
+}
+
+void Document::throwAway() {
+    if (isModified()) {
+        for (const gis::Error& error : m_unsaved.putBack()) {
+            emit failed(error);
+        }
+    }
+}
+
+void Document::noteWritten(const std::filesystem::path& file, const std::optional<std::string>& before,
+                           const std::optional<std::string>& after) {
+    m_unsaved.note(file, before, after);
+    emit modifiedChanged();
 }
 
 bool Document::change(const Project& after, const QString& what, Reach reach, const QString& merge) {
@@ -204,6 +221,7 @@ bool Document::save(bool overwrite) {
     }
     m_saved = m_onDisk = m_state->text;
     m_new = false;
+    m_unsaved.clear();
     emit modifiedChanged();
     emit saved();
     return true;
@@ -219,6 +237,7 @@ bool Document::saveAs(const std::filesystem::path& file) {
     m_file = file;
     m_saved = m_onDisk = m_state->text;
     m_new = false;
+    m_unsaved.clear();
     emit projectChanged();
     emit saved();
     return true;

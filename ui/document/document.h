@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "src/project/project.h"
 #include "ui/document/loaded_project.h"
+#include "ui/document/unsaved_files.h"
 #include "ui/document/words.h"
 #include "ui/jobs/job.h"
 
@@ -42,11 +43,15 @@ public:
     /// failed() comes. Inputs that cannot be read take nothing else away: see faulty().
     void open(const std::filesystem::path& file);
     /// Goes on with a text that was not saved: of a new project, or recovered after a crash. What its file said when
-    /// the text was begun is `base`, so that what somebody saved since is noticed; nothing: there was no file.
+    /// the text was begun is `base`, so that what somebody saved since is noticed; nothing: there was no file. Files
+    /// that its edits wrote before the crash are `unsaved`.
     void openText(const std::filesystem::path& file, const std::string& text,
-                  const std::optional<std::string>& base = std::nullopt);
-    /// Closes without asking.
+                  const std::optional<std::string>& base = std::nullopt, UnsavedFiles unsaved = {});
+    /// Closes without asking; edits that are not saved are thrown away.
     void close();
+    /// Edits that are not saved are not wanted: files that they wrote are put back to what they were, which failed()
+    /// tells where it cannot be. Nothing where all is saved.
+    void throwAway();
 
     [[nodiscard]] bool isOpen() const noexcept { return m_state.has_value(); }
     [[nodiscard]] const std::filesystem::path& file() const noexcept { return m_file; }
@@ -66,6 +71,7 @@ public:
     /// figures are made anew of it.
     [[nodiscard]] bool keepsRead() const noexcept { return m_kept; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
+    /// Whether its text is not saved. Files that edits write at once, as decisions about rows, are no part of that.
     [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
     /// True where no file had this project yet: its name and place are proposed.
     [[nodiscard]] bool isNew() const noexcept { return m_new; }
@@ -103,6 +109,12 @@ public:
     bool lookAtBorders();
     void stopLoading();
 
+    /// What edits wrote into files since the project was opened or saved.
+    [[nodiscard]] const UnsavedFiles& unsaved() const noexcept { return m_unsaved; }
+    /// An edit, its undo or redo, wrote `after` in the place of `before`.
+    void noteWritten(const std::filesystem::path& file, const std::optional<std::string>& before,
+                     const std::optional<std::string>& after);
+
     /// For the steps of the undo stack: takes that state, moved to where the project is saved now.
     void take(const ProjectState& state, Reach reach);
 
@@ -137,13 +149,14 @@ private:
     QUndoStack m_undo;
     std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
-    bool m_new = false;                  ///< no file had it yet
-    bool m_again = false;                ///< the job that runs reads what is no longer asked for
-    Reach m_reach = Reach::Inputs;       ///< of what is read, or to be read next
-    Reach m_owed = Reach::Looks;         ///< what was to be read or made anew and is not yet, stopped or failed
-    bool m_looksAtBorders = false;       ///< in this project, though it names no clusters
-    bool m_asked = false;                ///< somebody asked to read anew what is read: it is no part of an edit
-    bool m_kept = false;                 ///< what was read of files that are gone
+    UnsavedFiles m_unsaved;
+    bool m_new = false;            ///< no file had it yet
+    bool m_again = false;          ///< the job that runs reads what is no longer asked for
+    Reach m_reach = Reach::Inputs; ///< of what is read, or to be read next
+    Reach m_owed = Reach::Looks;   ///< what was to be read or made anew and is not yet, stopped or failed
+    bool m_looksAtBorders = false; ///< in this project, though it names no clusters
+    bool m_asked = false;          ///< somebody asked to read anew what is read: it is no part of an edit
+    bool m_kept = false;           ///< what was read of files that are gone
     std::vector<std::filesystem::path> m_written; ///< files that are what they are by the program's own doing
     std::vector<FaultyInput> m_faulty;
     std::shared_ptr<ProjectReading> m_result;

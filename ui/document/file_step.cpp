@@ -35,11 +35,14 @@ bool FileStep::isNamed() const {
 void FileStep::take(const std::optional<std::string>& from, const std::optional<std::string>& to) {
     const std::string head = m_after.substr(0, m_after.find('\n') + 1); // of a file without a decision
     try {
-        const std::string now = contentOf(m_file).value_or("");
+        const std::optional<std::string> there = contentOf(m_file);
+        const std::string now = there.value_or("");
         if (now != from.value_or("") && (from || now != head)) {
             throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"window.file_changed", {}});
         }
-        putContent(m_file, to || !isNamed() ? to : std::optional(head)); // else it would be missed
+        const std::optional<std::string> put = to || !isNamed() ? to : std::optional(head); // else it would be missed
+        putContent(m_file, put);
+        m_document.noteWritten(m_file, there, put);
     } catch (const gis::Error& error) {
         setObsolete(true);
         emit m_document.failed(error);

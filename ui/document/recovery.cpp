@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 constexpr const char* kEnding = ".recovered.yaml";
 
 constexpr std::string_view kBase = "base ", kUnfinished = "unfinished ";
+constexpr std::string_view kFile = "file ", kBefore = "before ", kNow = "now ";
 
 /// The project's name in full, as copies are found by.
 fs::path whole(const fs::path& file) {
@@ -44,6 +45,9 @@ bool isOwned(const fs::path& place) {
 /// the text is cut off.
 std::optional<std::optional<std::string>> takePart(std::string& text, std::string_view name) {
     const std::size_t end = text.find('\n');
+    if (!text.starts_with(name)) {
+        return std::nullopt;
+    }
     const std::string said = text.substr(name.size(), end - name.size());
     std::size_t length = 0;
     const auto [rest, fault] = std::from_chars(said.data(), said.data() + said.size(), length);
@@ -65,8 +69,23 @@ std::string partOf(std::string_view name, const std::optional<std::string>& part
     return text;
 }
 
-/// The first line names the project. Then come what is unfinished, if anything is, what the file of the project said,
-/// and the text. Copies of earlier versions have the text alone.
+/// The files that edits wrote, which stand before all else. Nothing where the text is cut off.
+std::optional<std::vector<UnsavedFile>> takeFiles(std::string& text) {
+    std::vector<UnsavedFile> files;
+    while (text.starts_with(kFile)) {
+        const auto file = takePart(text, kFile);
+        const auto before = file ? takePart(text, kBefore) : std::nullopt;
+        const auto now = before ? takePart(text, kNow) : std::nullopt;
+        if (!now || !*file) {
+            return std::nullopt;
+        }
+        files.push_back({**file, *before, *now});
+    }
+    return files;
+}
+
+/// The first line names the project. Then come files that edits wrote and what is unfinished, if there is anything,
+/// what the file of the project said, and the text. Copies of earlier versions have the text alone.
 std::optional<RecoveredText> read(const fs::path& place) {
     std::ifstream in(place, std::ios::binary);
     std::string file;
@@ -74,6 +93,11 @@ std::optional<RecoveredText> read(const fs::path& place) {
         return std::nullopt;
     }
     RecoveredText copy{place, file, std::nullopt, {std::istreambuf_iterator<char>(in), {}}};
+    auto files = takeFiles(copy.text);
+    if (!files) {
+        return std::nullopt;
+    }
+    copy.files = std::move(*files);
     if (copy.text.starts_with(kUnfinished)) {
         const auto part = takePart(copy.text, kUnfinished);
         if (!part) {
@@ -122,7 +146,7 @@ void Recovery::claim(const fs::path& file) {
 }
 
 void Recovery::keep(const fs::path& file, const std::string& text, const std::optional<std::string>& base,
-                    const std::string& unfinished) {
+                    const std::string& unfinished, const std::vector<UnsavedFile>& files) {
     const fs::path name = whole(file);
     if (m_file != name) {
         forget();
@@ -131,6 +155,11 @@ void Recovery::keep(const fs::path& file, const std::string& text, const std::op
         claim(name);
     }
     std::string copy = name.string() + '\n';
+    for (const UnsavedFile& written : files) {
+        copy += partOf(kFile, written.file.string());
+        copy += partOf(kBefore, written.before);
+        copy += partOf(kNow, written.now);
+    }
     if (!unfinished.empty()) {
         copy += partOf(kUnfinished, unfinished);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/unsaved_files.h"
+
 #include <QLockFile>
 #include <filesystem>
 #include <memory>
@@ -17,7 +19,8 @@ struct RecoveredText {
     std::filesystem::path file;      ///< the project file it is of, absolute
     std::optional<std::string> base; ///< what that file said when it was read or written last; nothing: no file yet
     std::string text;
-    std::string unfinished{}; ///< what was being made and is not in the text yet, as its maker keeps it
+    std::string unfinished{};         ///< what was being made and is not in the text yet, as its maker keeps it
+    std::vector<UnsavedFile> files{}; ///< that edits wrote since the project was opened or saved
 };
 
 /// Keeps the text of the project that is being edited in a folder of its own, so that a crash loses nothing: a copy,
@@ -27,10 +30,10 @@ class Recovery {
 public:
     explicit Recovery(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-    /// Keeps one text at a time, with what its file said and what is unfinished (see RecoveredText). A copy that is
-    /// left over stays beside. Throws gis::Error{CannotWrite}.
+    /// Keeps one text at a time, with what its file said, what is unfinished and which files its edits wrote (see
+    /// RecoveredText). A copy that is left over stays beside. Throws gis::Error{CannotWrite}.
     void keep(const std::filesystem::path& file, const std::string& text, const std::optional<std::string>& base,
-              const std::string& unfinished = {});
+              const std::string& unfinished = {}, const std::vector<UnsavedFile>& files = {});
     /// Removes the copy that this one keeps, if there is one.
     void forget() noexcept;
     /// Goes on with a copy that was left over, as its owner. False where somebody else has it meanwhile.

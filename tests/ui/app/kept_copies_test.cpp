@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/window_test.h"
+#include "ui/document/decide_row.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -26,12 +27,23 @@ protected:
         ASSERT_TRUE(waitFor([] { return kept() == 1U; }));
     }
 
+    /// About a row of the table, which goes into a file beside the project at once.
+    void decide() {
+        Correction decision;
+        decision.written = "Xã Hòa Lợi";
+        decision.unitCode = "10155";
+        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+        ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+        ASSERT_TRUE(fs::exists(m_corrections));
+    }
+
     /// Another window after one that never got to forget its copy.
     void crash() { m_window = std::make_unique<MainWindow>(m_words); }
 
     static std::size_t kept() { return Recovery(Settings::recoveryFolder()).all().size(); }
 
     fs::path m_file;
+    fs::path m_corrections = m_folder.path() / "sample/son-hai.corrections.csv";
     std::string m_text;
 };
 
@@ -98,6 +110,31 @@ TEST_F(KeptCopiesTest, NothingIsKeptOfWhatIsDiscardedAtClosing) {
     m_answer = QMessageBox::Discard;
     ASSERT_TRUE(window().close());
     EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, DecisionsThatAreDiscardedAtClosingAreNamedAndGo) {
+    decide();
+    edit();
+    m_answer = QMessageBox::Discard;
+    ASSERT_TRUE(window().close());
+    EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("son-hai.corrections.csv"));
+    EXPECT_FALSE(fs::exists(m_corrections));
+}
+
+TEST_F(KeptCopiesTest, DecisionsThatACrashLeftGoWithTheCopyOrTheRecoveredProject) {
+    for (const QMessageBox::StandardButton answer : {QMessageBox::Discard, QMessageBox::Yes}) {
+        open("son-hai.diaban.yaml");
+        decide();
+        edit();
+        crash();
+        EXPECT_TRUE(fs::exists(m_corrections)) << "nothing is lost";
+        m_answer = answer;
+        EXPECT_EQ(window().files().offerRecovered(), answer == QMessageBox::Yes);
+        EXPECT_EQ(fs::exists(m_corrections), answer == QMessageBox::Yes);
+    }
+    m_answer = QMessageBox::Discard;
+    ASSERT_TRUE(window().close());
+    EXPECT_FALSE(fs::exists(m_corrections));
 }
 
 TEST_F(KeptCopiesTest, WhatIsDiscardedIsKeptWhereNothingElseCouldBeOpened) {

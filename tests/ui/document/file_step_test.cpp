@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 namespace diaban::ui {
 namespace {
 
@@ -23,11 +25,23 @@ protected:
                          [this](const gis::Error& error) { m_failures.push_back(error.message().id); });
         m_document.open(m_folder.path() / "sample/son-hai.diaban.yaml");
         ASSERT_TRUE(read());
+        decide("Xã Hòa Lợi", "10155");
+    }
+
+    void decide(const std::string& written, const std::string& unit) {
         Correction decision;
-        decision.written = "Xã Hòa Lợi";
-        decision.unitCode = "10155";
+        decision.written = written;
+        decision.unitCode = unit;
         decideRow(m_document, decision, QStringLiteral("row"), Language::Vi);
         ASSERT_TRUE(read());
+    }
+
+    /// So that the project itself has something that is not saved.
+    void edit() {
+        Project project = m_document.project();
+        project.maps.front().subtitle.vi += "*";
+        ASSERT_TRUE(m_document.change(project, QStringLiteral("subtitle"), Reach::Looks));
+        ASSERT_TRUE(m_document.isModified());
     }
 
     bool read() {
@@ -66,6 +80,62 @@ TEST_F(FileStepTest, AFileThatIsNamedIsLeftWithoutDecisions) {
     ASSERT_TRUE(read());
     EXPECT_EQ(test::bytesOf(m_corrections), decided);
     EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, DecisionsOfEditsThatAreThrownAwayGoToo) {
+    edit();
+    m_document.close();
+    EXPECT_FALSE(fs::exists(m_corrections));
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, DecisionsOfAProjectThatIsSavedStay) {
+    edit();
+    ASSERT_TRUE(m_document.save());
+    const std::string saved = test::bytesOf(m_corrections);
+    decide("Xã Không Có", "-");
+    EXPECT_NE(test::bytesOf(m_corrections), saved);
+    edit();
+    m_document.close();
+    EXPECT_EQ(test::bytesOf(m_corrections), saved) << "as they were when it was saved last";
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, DecisionsAloneAreKeptAsTheyWereWritten) {
+    ASSERT_FALSE(m_document.isModified());
+    const std::string decided = test::bytesOf(m_corrections);
+    m_document.close();
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+}
+
+TEST_F(FileStepTest, WhatSomebodyElseWroteIsNotThrownAway) {
+    const std::string other = "written;unit_code\nXã A;10101\n";
+    std::ofstream(m_corrections, std::ios::binary) << other;
+    decide("Xã Không Có", "-");
+    edit();
+    m_document.close();
+    EXPECT_EQ(test::bytesOf(m_corrections), other) << "which came between two decisions";
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, AFileThatWasChangedAtLastStaysAndIsTold) {
+    edit();
+    std::ofstream(m_corrections, std::ios::binary) << "of somebody else";
+    m_document.close();
+    EXPECT_EQ(test::bytesOf(m_corrections), "of somebody else");
+    EXPECT_THAT(m_failures, testing::ElementsAre("window.file_changed"));
+}
+
+TEST_F(FileStepTest, UndoneDecisionsLeaveNothingToPutBack) {
+    m_document.undoStack().undo();
+    EXPECT_THAT(m_document.unsaved().changed(), testing::IsEmpty());
+    m_document.undoStack().redo();
+    ASSERT_EQ(m_document.unsaved().changed().size(), 1U);
+    edit();
+    m_document.undoStack().undo();
+    m_document.undoStack().undo();
+    EXPECT_THAT(m_document.unsaved().changed(), testing::IsEmpty());
+    EXPECT_FALSE(fs::exists(m_corrections));
 }
 
 } // namespace

@@ -51,10 +51,24 @@ TEST_F(RecoveryTest, KeepsWhatIsUnfinishedBesideTheText) {
     }
 }
 
+TEST_F(RecoveryTest, KeepsWhatFilesWereBeforeTheEdits) {
+    const std::vector<UnsavedFile> files{{"/p.corrections.csv", std::nullopt, "written\nnow 3\n"},
+                                         {"/cụm.csv", "file 2\n", ""}};
+    m_recovery.keep(m_folder.path() / "p.diaban.yaml", "text", std::nullopt, "unfinished", files);
+    ASSERT_EQ(m_recovery.all().size(), 1U);
+    const RecoveredText copy = m_recovery.all().front();
+    EXPECT_EQ(copy.files, files);
+    EXPECT_EQ(copy.unfinished, "unfinished");
+    EXPECT_EQ(copy.text, "text");
+}
+
 TEST_F(RecoveryTest, ACopyThatIsCutOffIsNone) {
     fs::create_directories(m_kept);
-    std::ofstream(m_kept / "x.recovered.yaml", std::ios::binary) << "/p.diaban.yaml\nunfinished 99\n{}";
-    EXPECT_THAT(m_recovery.all(), testing::IsEmpty());
+    for (const char* copy :
+         {"unfinished 99\n{}", "file 4\n/p.c", "file 4\n/p.cbefore 9\nx", "file 4\n/p.cbefore -\nno"}) {
+        std::ofstream(m_kept / "x.recovered.yaml", std::ios::binary) << "/p.diaban.yaml\n" << copy;
+        EXPECT_THAT(m_recovery.all(), testing::IsEmpty()) << copy;
+    }
 }
 
 TEST_F(RecoveryTest, WhatItsOwnerStillEditsIsNotLeft) {

@@ -1,0 +1,8 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>window.leave.files</source><translation>Không lưu thì {files} trở lại như trước các thay đổi này.</translation></message>
+</context>
+</TS>
