@@ -142,7 +142,7 @@
     <message><source>window.join.chip.units</source><translation>No row {count}</translation></message>
     <message><source>window.join.chip.duplicates</source><translation>Repeated {count}</translation></message>
     <message><source>window.join.chip.doubtful</source><translation>Near matches {count}</translation></message>
-    <message><source>window.join.chip.matched</source><translation>Matched {count}</translation></message>
+    <message><source>window.join.chip.matched</source><translation>Sure matches {count}</translation></message>
     <message><source>window.undo.join</source><translation>match of “{written}”</translation></message>
     <message><source>window.clusters.gaps</source><translation>Gaps ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>On the map</translation></message>

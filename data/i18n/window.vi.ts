@@ -142,7 +142,7 @@
     <message><source>window.join.chip.units</source><translation>Thiếu dòng {count}</translation></message>
     <message><source>window.join.chip.duplicates</source><translation>Trùng {count}</translation></message>
     <message><source>window.join.chip.doubtful</source><translation>Gần giống {count}</translation></message>
-    <message><source>window.join.chip.matched</source><translation>Khớp {count}</translation></message>
+    <message><source>window.join.chip.matched</source><translation>Khớp chắc {count}</translation></message>
     <message><source>window.undo.join</source><translation>ghép “{written}”</translation></message>
     <message><source>window.clusters.gaps</source><translation>Sơ hở ({count})</translation></message>
     <message><source>window.clusters.lines</source><translation>Trên bản đồ</translation></message>

@@ -49,6 +49,7 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
     m_lines.clear();
     m_matched.clear();
     m_counts = {};
+    m_decided = m_loaded ? joinCounts(m_loaded->study).decided : 0;
     if (m_loaded) {
         for (std::size_t table = 0; table < m_loaded->study.tables.size(); ++table) {
             addTable(table);
@@ -64,6 +65,15 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
 
 QString JoinListModel::over() const {
     return m_loaded ? joinedOver(m_loaded->study, m_words) : QString();
+}
+
+QString JoinListModel::decidedWords() const {
+    if (m_decided == 0) {
+        return {};
+    }
+    return m_words({"window.join.decided",
+                    {{"count", static_cast<std::int64_t>(m_decided)},
+                     {"file", correctionsOf(m_loaded->project).filename().string()}}});
 }
 
 QString JoinListModel::unitText(std::size_t unit) const {
@@ -113,17 +123,18 @@ void JoinListModel::addLeftovers(std::size_t table) {
 void JoinListModel::addPairs(std::size_t table) {
     const JoinedTable& joined = m_loaded->study.tables[table];
     std::set<std::size_t> told;
-    const auto addPair = [&](const JoinPair& pair, const QString& state) {
+    const auto addPair = [&](JoinKind kind, const JoinPair& pair, const std::string& state) {
         if (told.insert(pair.unit).second) {
-            m_lines.push_back({JoinKind::Doubtful, unitText(pair.unit), state,
+            m_lines.push_back({kind, unitText(pair.unit), qt(m_words.catalogue().text(state)),
                                rowText(joined.table, *pair.row.row, pair.row), table});
         }
     };
-    for (const JoinPair& pair : joined.join.namesDiffer) {
-        addPair(pair, m_words("window.join.names_differ"));
+    for (const auto& [pair, namesDiffer] : nearPairs(joined.join)) {
+        const std::string alike = std::string("window.join.near.").append(nameOf(pair->tier));
+        addPair(JoinKind::Doubtful, *pair, namesDiffer ? "window.join.names_differ" : alike);
     }
-    for (const JoinPair& pair : joined.join.looserPairs) {
-        addPair(pair, qt(m_words.catalogue().text("join.report.tier." + std::string(nameOf(pair.tier)))));
+    for (const JoinPair& pair : joined.join.looserPairs) { // what is left of them was decided
+        addPair(JoinKind::Matched, pair, "join.report.tier.correction");
     }
     for (std::size_t unit = 0; unit < joined.join.rowOfUnit.size(); ++unit) {
         if (joined.join.rowOfUnit[unit] && !told.contains(unit)) {

@@ -16,7 +16,8 @@
 namespace diaban::ui {
 
 /// What became of a unit or a row, those that want a decision first.
-/// NoUnit: a decision says that the row is none.
+/// Doubtful: matched, but nearly (see nearPairs). NoUnit: a decision says that the row is none. Matched: surely, by
+/// code, name or decision.
 enum class JoinKind : std::uint8_t { RowWithoutUnit, UnitWithoutRow, Duplicate, Doubtful, NoUnit, Matched };
 inline constexpr std::size_t kJoinKinds = 6;
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool hasSeveralTables() const { return m_loaded && m_loaded->study.tables.size() > 1; }
     /// What the numbers are over where that is more than one table; see joinedOver.
     [[nodiscard]] QString over() const;
+    /// How many rows go by which corrections file; empty where none does.
+    [[nodiscard]] QString decidedWords() const;
     /// The number of the row that a unit has in a table; nothing where it has none.
     [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
     /// The decision that the row of a line is that unit, by code; "-": none.
@@ -77,6 +80,7 @@ private:
     std::vector<JoinLine> m_lines;
     std::vector<MatchedPair> m_matched; ///< below those
     std::array<std::size_t, kJoinKinds> m_counts{};
+    std::size_t m_decided = 0; ///< by the corrections file
 };
 
 } // namespace diaban::ui

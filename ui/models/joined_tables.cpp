@@ -19,12 +19,31 @@ std::string tableName(const JoinedTable& table, Language language) {
     return table.period.empty() ? name : formatPeriod(table.period, language) + ", " + name;
 }
 
+std::vector<NearPair> nearPairs(const Join& join) {
+    std::vector<NearPair> found;
+    std::set<std::size_t> known;
+    const auto add = [&](const JoinPair& pair, bool namesDiffer) {
+        if (join.tierOfUnit[pair.unit] != Tier::Correction && known.insert(pair.unit).second) {
+            found.push_back({&pair, namesDiffer});
+        }
+    };
+    for (const JoinPair& pair : join.namesDiffer) {
+        add(pair, true);
+    }
+    for (const JoinPair& pair : join.looserPairs) {
+        add(pair, false);
+    }
+    return found;
+}
+
 JoinCounts joinCounts(const Study& study) {
     JoinCounts counts;
     for (const JoinedTable& table : study.tables) {
         const Join& join = table.join;
         const auto open = std::ranges::count(join.rowsWithoutUnit, false, &JoinItem::noUnit);
         counts.matched += join.matched;
+        counts.near += nearPairs(join).size();
+        counts.decided += join.correctionsUsed;
         counts.units += join.units;
         counts.left += static_cast<std::size_t>(open) + join.duplicateRows.size();
     }

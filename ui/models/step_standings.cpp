@@ -14,8 +14,30 @@ namespace diaban::ui {
 
 namespace {
 
+/// Decisions that were there before a new project was are easily overlooked.
+bool takesDecisionsOver(const Document& document, const JoinCounts& counts) {
+    const std::vector<UnsavedFile> written = document.unsaved().changed();
+    return document.isNew() && counts.decided > 0 &&
+           std::ranges::none_of(written, [](const UnsavedFile& file) { return !file.before; });
+}
+
+/// Further lines, where there is something to say of the pairs.
+QString pairWords(const Document& document, const JoinCounts& counts, const Words& words) {
+    QString said;
+    if (counts.near > 0) {
+        said += u'\n' + words({"window.step.near", {{"count", static_cast<std::int64_t>(counts.near)}}});
+    }
+    if (takesDecisionsOver(document, counts)) {
+        said += u'\n' + words({"window.step.decided",
+                               {{"count", static_cast<std::int64_t>(counts.decided)},
+                                {"file", correctionsOf(document.project()).filename().string()}}});
+    }
+    return said;
+}
+
 /// The numbers of the chips over the join, in all tables together.
-StepStanding joinStanding(const Project& project, const Study& study, const Words& words) {
+StepStanding joinStanding(const Document& document, const Study& study, const Words& words) {
+    const Project& project = document.project();
     if (project.tables.empty()) {
         return {StepState::ToDo, words("window.step.join.no_table")};
     }
@@ -30,7 +52,8 @@ StepStanding joinStanding(const Project& project, const Study& study, const Word
                    {{"matched", static_cast<std::int64_t>(counts.matched)},
                     {"units", static_cast<std::int64_t>(counts.units)},
                     {"left", static_cast<std::int64_t>(counts.left)},
-                    {"over", over.toStdString()}}})};
+                    {"over", over.toStdString()}}}) +
+                pairWords(document, counts, words)};
 }
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {
@@ -150,7 +173,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Figures) = document.project().tables.empty()
                             ? StepStanding{StepState::ToDo, words("window.step.tables.none")}
                             : counted("window.step.tables", document.project().tables.size(), words);
-    of(Step::Join) = joinStanding(document.project(), study, words);
+    of(Step::Join) = joinStanding(document, study, words);
     of(Step::Indicators) = indicatorStanding(study, words);
     of(Step::Maps) = mapStanding(document, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);

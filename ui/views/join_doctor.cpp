@@ -225,10 +225,14 @@ void JoinDoctor::showLine() {
 void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
     const bool nothing = m_model.rowCount() == 0;
     const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
-    m_about->setText(open      ? m_words.sentence({"window.join.is", {{"row", open->row.toStdString()}}})
-                     : nothing ? m_words("window.join.nothing")
-                     : done    ? m_words("window.join.none_open")
-                               : m_words("window.join.choose"));
+    QString about = open      ? m_words.sentence({"window.join.is", {{"row", open->row.toStdString()}}})
+                    : nothing ? m_words("window.join.nothing")
+                    : done    ? m_words("window.join.none_open")
+                              : m_words("window.join.choose");
+    if (const QString decided = m_model.decidedWords(); !open && !decided.isEmpty()) {
+        about += QStringLiteral("; ") + decided;
+    }
+    m_about->setText(about);
     m_table->setAccessibleDescription(m_about->text());
 }
 

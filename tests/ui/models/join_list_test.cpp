@@ -85,8 +85,52 @@ TEST_F(JoinListTest, CountsAreThoseOfTheStep) {
     model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(twice))));
     EXPECT_EQ(counts.units, 300U);
     EXPECT_EQ(counts.matched, model.count(JoinKind::Matched) + model.count(JoinKind::Doubtful));
+    EXPECT_EQ(counts.near, model.count(JoinKind::Doubtful));
     EXPECT_EQ(counts.left, model.count(JoinKind::RowWithoutUnit) + model.count(JoinKind::Duplicate));
     EXPECT_EQ(model.count(JoinKind::NoUnit), 1U) << "it is decided";
+}
+
+/// Made by names that are alike, then one of them decided by a person, another by code though its name differs.
+TEST_F(JoinListTest, NearPairsAreMatchedAndWhatWasDecidedIsSure) {
+    Study study = loadedSample()->study;
+    Join& join = study.tables.front().join;
+    join.looserPairs.clear();
+    join.namesDiffer.clear();
+    const auto pairOf = [&](std::size_t unit, Tier tier) {
+        JoinPair pair;
+        pair.row.row = *join.rowOfUnit[unit];
+        pair.row.key = "as written";
+        pair.unit = unit;
+        pair.tier = join.tierOfUnit[unit] = tier;
+        return pair;
+    };
+    join.looserPairs = {pairOf(0, Tier::Tone), pairOf(1, Tier::Correction), pairOf(2, Tier::NoDiacritics)};
+    join.namesDiffer = {pairOf(3, Tier::Code)};
+    join.correctionsUsed = 1;
+    const std::size_t matched = join.matched;
+    const JoinCounts counts = joinCounts(study);
+    EXPECT_EQ(counts.near, 3U);
+    EXPECT_EQ(counts.decided, 1U);
+    JoinListModel model(m_words);
+    model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(study))));
+    EXPECT_EQ(model.count(JoinKind::Doubtful), 3U);
+    EXPECT_EQ(model.count(JoinKind::Matched), matched - 3U);
+    EXPECT_THAT(model.decidedWords().toStdString(), testing::HasSubstr("1 dòng"));
+    std::vector<std::string> near;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex state = model.index(row, JoinListModel::State);
+        const auto kind = static_cast<JoinKind>(state.data(JoinListModel::KindRole).toInt());
+        if (kind == JoinKind::Doubtful) {
+            near.push_back(state.data().toString().toStdString());
+        }
+        if (state.data().toString() == m_words("join.report.tier.correction")) {
+            EXPECT_EQ(kind, JoinKind::Matched);
+            EXPECT_THAT(model.line(row).row.toStdString(), testing::HasSubstr("as written"));
+        }
+    }
+    EXPECT_THAT(near, testing::ElementsAre(m_words("window.join.names_differ").toStdString(),
+                                           m_words("window.join.near.tone").toStdString(),
+                                           m_words("window.join.near.no_diacritics").toStdString()));
 }
 
 TEST_F(JoinListTest, TheSameInputsLeaveItAsItIs) {
