@@ -72,6 +72,12 @@ void ImportControl::add(const std::vector<std::filesystem::path>& files) {
     }
 }
 
+void ImportControl::addUnlessShown(const std::vector<std::filesystem::path>& files) {
+    if (dialog() == nullptr) {
+        add(files);
+    }
+}
+
 void ImportControl::takeDropped(const std::vector<std::filesystem::path>& files) {
     std::vector<std::filesystem::path> all = files;
     const DroppedFiles sorted = sortedByUse(files);

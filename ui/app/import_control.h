@@ -28,6 +28,8 @@ public:
     void showProposed();
     /// Files that shall be tables of the open project, or of one that is to be made.
     void add(const std::vector<std::filesystem::path>& files);
+    /// Unless a preview shows them, or something else, already.
+    void addUnlessShown(const std::vector<std::filesystem::path>& files);
     /// Asks for them: tablesChosen().
     void addAsking();
     /// Files that were dropped: boundaries go together with the tables that wait for them.

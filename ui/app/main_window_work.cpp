@@ -80,6 +80,7 @@ void MainWindow::connectFiles() {
     }
     connect(drops, &FileDrops::dropped, m_import, &ImportControl::takeDropped);
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
+    connect(m_files, &ProjectFiles::tablesLeft, m_import, &ImportControl::addUnlessShown);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);
     connect(m_import, &ImportControl::proposalRefused, m_files, &ProjectFiles::dropProposed);
     connect(m_import, &ImportControl::tablesChosen, m_files, &ProjectFiles::addTables);

@@ -44,7 +44,12 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::opened, this, &ProjectFiles::watch);
     connect(&document, &Document::opened, &m_proposal, &ProjectProposal::leave); // who opens another wants it no more
     connect(&m_proposal, &ProjectProposal::made, this, &ProjectFiles::openProposed);
-    connect(&m_proposal, &ProjectProposal::failed, this, &ProjectFiles::failed);
+    connect(&m_proposal, &ProjectProposal::failed, this, [this](const gis::Error& error) {
+        emit failed(error);
+        if (!m_document.isOpen() && !m_proposal.tables().empty()) {
+            emit tablesLeft(m_proposal.tables());
+        }
+    });
     connect(&m_proposal, &ProjectProposal::working, this, &ProjectFiles::working);
     connect(&m_proposal, &ProjectProposal::progressed, this, &ProjectFiles::proposalProgressed);
     const auto watchRead = [this] { // what was made of it alone says nothing new of files

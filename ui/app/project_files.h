@@ -81,6 +81,8 @@ signals:
     void proposalProgressed(const QString& stage, qint64 done, qint64 total);
     /// Tables for the project that is open, or that wait for one.
     void tablesTaken(const std::vector<std::filesystem::path>& files);
+    /// No project could be made of tables and the boundaries that came with them: the tables wait for others.
+    void tablesLeft(const std::vector<std::filesystem::path>& files);
     /// Of a project that was opened after a crash: what was being made then.
     void unfinishedRecovered(const std::string& text);
     /// A new project with tables is there, to be looked at.

@@ -137,7 +137,7 @@ void ProjectFiles::addTables(const std::vector<fs::path>& tables) {
     }
     const Project& project = m_document.project();
     m_extended = m_document.text();
-    m_proposal.begin((project.folder / project.boundaries.path).lexically_normal(), tables, m_words.language());
+    m_proposal.begin((project.folder / project.boundaries.path).lexically_normal(), tables, m_words.language(), true);
 }
 
 /// A table that could not be used is shown in the import as it is, beside those that could.

@@ -39,11 +39,41 @@ std::vector<fs::path> unusedOf(const ProposalRequest& request, const Project& pr
     return unused;
 }
 
+/// The table that an error is about; the end where it is about something else.
+std::vector<std::string>::const_iterator badTable(const ProposalRequest& request, const gis::Error& error) {
+    const auto plain = [](const fs::path& file) { return fs::absolute(file).lexically_normal(); };
+    return error.kind() != gis::ErrorKind::BadInput || error.file().empty()
+               ? request.tables.end()
+               : std::ranges::find_if(request.tables,
+                                      [&](const std::string& table) { return plain(table) == plain(error.file()); });
+}
+
+/// Without the tables that cannot be read, which are taken out of the request.
+InitResult proposed(ProposalRequest& request, bool withTable, std::vector<gis::Error>& passedOver,
+                    const gis::Progress& progress) {
+    const Catalogue words(request.language);
+    while (true) {
+        try {
+            gis::Problems problems;
+            return initProject(request, RunOptions{}, words, problems, progress);
+        } catch (const gis::Error& error) {
+            const auto bad = badTable(request, error);
+            if (bad == request.tables.end() || (withTable && request.tables.size() == 1)) {
+                throw;
+            }
+            passedOver.push_back(error);
+            request.tables.erase(bad);
+        }
+    }
+}
+
 } // namespace
 
 ProjectProposal::~ProjectProposal() = default;
 
-void ProjectProposal::begin(const fs::path& boundaries, const std::vector<fs::path>& tables, Language language) {
+void ProjectProposal::begin(const fs::path& boundaries, const std::vector<fs::path>& tables, Language language,
+                            bool withTable) {
+    m_tables = tables;
     m_file = freeFileBeside(boundaries);
     ProposalRequest request;
     request.boundaries = boundaries.string();
@@ -54,11 +84,11 @@ void ProjectProposal::begin(const fs::path& boundaries, const std::vector<fs::pa
     request.language = language;
     m_made = std::make_shared<Made>();
     ui::leave(std::move(m_job));
-    m_job = std::make_unique<Job>([request, made = m_made](const gis::Progress& progress) {
-        gis::Problems problems;
-        const Catalogue words(request.language);
-        const InitResult result = initProject(request, RunOptions{}, words, problems, progress);
-        *made = {result.text, unusedOf(request, result.proposal.project)};
+    m_job = std::make_unique<Job>([request, withTable, made = m_made](const gis::Progress& progress) {
+        ProposalRequest readable = request;
+        std::vector<gis::Error> passedOver;
+        const InitResult result = proposed(readable, withTable, passedOver, progress);
+        *made = {result.text, unusedOf(readable, result.proposal.project), std::move(passedOver)};
     });
     connect(m_job.get(), &Job::progressed, this, &ProjectProposal::progressed);
     connect(m_job.get(), &Job::ended, this, &ProjectProposal::ended);
@@ -87,6 +117,9 @@ void ProjectProposal::ended() {
     } else if (!job->wasStopped()) {
         const std::shared_ptr<const Made> result = m_made; // another one may be begun meanwhile
         emit made(result->text, result->unused);
+        for (const gis::Error& error : result->passedOver) {
+            emit failed(error);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "src/table/read_grid.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace diaban::ui {
 
@@ -75,11 +76,23 @@ AddedTables addedTables(const std::vector<fs::path>& files, const Project& proje
                         const gis::Progress& progress) {
     AddedTables added;
     std::vector<ProposedTable> tables;
+    std::optional<gis::Error> unread; // the last one
     const Units units = loaded ? loaded->study.boundaries.units : Units{};
     for (std::size_t i = 0; i < files.size(); ++i) {
         progress.at("stage.read", static_cast<std::int64_t>(i), static_cast<std::int64_t>(files.size()));
-        std::ranges::move(proposedTables(files[i].string(), project, units, language, added.leftOut),
-                          std::back_inserter(tables));
+        try {
+            std::ranges::move(proposedTables(files[i].string(), project, units, language, added.leftOut),
+                              std::back_inserter(tables));
+        } catch (const gis::Error& error) {
+            if (error.kind() != gis::ErrorKind::BadInput) {
+                throw;
+            }
+            added.leftOut.push_back({files[i].string(), {}, error.message()});
+            unread.emplace(error);
+        }
+    }
+    if (tables.empty() && unread) {
+        throw gis::Error(*unread);
     }
     progress.at("stage.read", static_cast<std::int64_t>(files.size()), static_cast<std::int64_t>(files.size()));
     for (ProposedTable& table : mergedTables(std::move(tables))) {

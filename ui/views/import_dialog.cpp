@@ -305,9 +305,23 @@ void ImportDialog::showSummary() {
     if (fault) {
         tellFault(*fault);
     } else if (table != nullptr && !m_session.leftOut().empty()) {
-        const LeftOutTable& first = m_session.leftOut().front();
+        tellLeftOut();
+    }
+}
+
+/// A whole file before sheets of one.
+void ImportDialog::tellLeftOut() {
+    const std::vector<LeftOutTable>& leftOut = m_session.leftOut();
+    const auto file = std::ranges::find(leftOut, std::string{}, &LeftOutTable::sheet);
+    if (file != leftOut.end()) {
+        tell(m_words({"window.import.file_left_out",
+                      {{"file", std::filesystem::path(file->path).filename().string()},
+                       {"why", m_words.catalogue().text(file->why)}}}),
+             true);
+    } else {
+        const LeftOutTable& first = leftOut.front();
         tell(m_words({"window.import.left_out",
-                      {{"count", static_cast<std::int64_t>(m_session.leftOut().size())},
+                      {{"count", static_cast<std::int64_t>(leftOut.size())},
                        {"sheet", first.sheet},
                        {"why", m_words.catalogue().text(first.why)}}}),
              false);

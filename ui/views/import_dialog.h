@@ -64,6 +64,7 @@ private:
     void showPreview();
     void showReading();
     void showSummary();
+    void tellLeftOut();
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] const char* nothingTaken() const;
     void tell(const QString& words, bool bad);

@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace diaban::ui {
@@ -116,6 +117,46 @@ TEST_F(BadDropsTest, AsTablesAloneAreToldByTheirName) {
             EXPECT_FALSE(window().document().isOpen()) << dropped;
         }
     }
+}
+
+TEST_F(BadDropsTest, ABadTableDoesNotTakeBoundariesOrAnotherTableAway) {
+    const fs::path bad = m_folder.write("noise.xlsx", noise(3000));
+    window().files().take({m_folder.path() / "sample/boundaries.gpkg", m_folder.path() / "sample/indicators.csv", bad});
+    ASSERT_TRUE(waitFor([&] { return !boxWords().isEmpty(); }, 20));
+    EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("noise.xlsx"));
+    ASSERT_TRUE(window().document().isOpen());
+    ASSERT_EQ(window().document().project().tables.size(), 1U);
+    EXPECT_EQ(window().document().project().tables.front().path, "indicators.csv");
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }));
+    window().imports().dialog()->reject();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isOpen(); }));
+    window().files().take({m_folder.path() / "sample/boundaries.gpkg", bad});
+    ASSERT_TRUE(waitFor([&] { return window().document().isOpen(); }, 20)) << "of the boundaries alone";
+    EXPECT_TRUE(window().document().project().tables.empty());
+}
+
+TEST_F(BadDropsTest, ATableWhoseBoundariesAreBadWaitsForOthers) {
+    window().files().take({m_folder.write("bad.geojson", "{"), m_folder.path() / "sample/indicators.csv"});
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }, 20));
+    EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("bad.geojson"));
+    ImportDialog& dialog = *window().imports().dialog();
+    ASSERT_TRUE(waitFor([&] { return dialog.session().table() != nullptr; }, 20));
+    EXPECT_TRUE(dialog.session().waits());
+    EXPECT_EQ(dialog.session().files().size(), 1U);
+    dialog.reject();
+}
+
+TEST_F(BadDropsTest, OfTwoTablesForAProjectTheGoodOneIsShown) {
+    open("son-hai.diaban.yaml");
+    window().files().take(
+        {m_folder.write("noise.xlsx", noise(3000)), m_folder.path() / "sample/indicators-2025-Q2.xlsx"});
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }));
+    ImportDialog& dialog = *window().imports().dialog();
+    ASSERT_TRUE(waitFor([&] { return dialog.session().table() != nullptr; }, 20));
+    EXPECT_EQ(dialog.session().draft().tables.back().path, "indicators-2025-Q2.xlsx");
+    const auto& told = *dialog.findChild<QLabel*>(QStringLiteral("importTold"));
+    EXPECT_THAT(told.text().toStdString(), testing::HasSubstr("noise.xlsx"));
+    dialog.reject();
 }
 
 } // namespace
