@@ -42,8 +42,11 @@ ImportSession::~ImportSession() {
 
 void ImportSession::listParts() {
     m_parts.clear();
-    if (!m_waits || m_draft.tables.empty()) {
+    if (!m_waits) {
         m_parts.push_back(Part{});
+    }
+    if (m_draft.tables.empty() && (m_waits || m_emptied)) {
+        m_parts.push_back({kNoTable, 0});
     }
     for (std::size_t table = 0; table < m_draft.tables.size(); ++table) {
         const std::size_t pieces = partsOf(m_draft.folder, m_draft.tables[table]).size();
@@ -55,10 +58,10 @@ void ImportSession::listParts() {
 }
 
 QString ImportSession::titleOf(const Part& part) const {
+    if (part.table == kNoTable) {
+        return m_words("window.import.part.no_table");
+    }
     if (part.table == kBoundaries) {
-        if (m_waits) {
-            return m_words("window.import.part.no_table");
-        }
         const std::string name = std::filesystem::path(m_draft.boundaries.path).filename().string();
         return m_words({"window.import.part.boundaries", {{"file", name}}});
     }
@@ -112,7 +115,7 @@ void ImportSession::readAgain() {
 void ImportSession::read() {
     const Part part = m_parts[m_current];
     m_added.reset();
-    if (part.table == kBoundaries && m_waits) { // there is nothing yet
+    if (part.table == kNoTable) {
         leave(std::move(m_job));
         emit readingChanged();
         return;
@@ -168,7 +171,7 @@ void ImportSession::stop() {
 
 void ImportSession::change(const TableSource& source) {
     const int table = m_parts[m_current].table;
-    if (table == kBoundaries) {
+    if (table < 0) {
         return;
     }
     m_draft.tables[static_cast<std::size_t>(table)] = source;
@@ -228,21 +231,24 @@ void ImportSession::addEnded() {
 
 void ImportSession::removeTable() {
     const int table = m_parts[m_current].table;
-    if (table == kBoundaries) {
+    if (table < 0) {
         return;
     }
     m_draft.tables.erase(m_draft.tables.begin() + table);
     m_periods.erase(m_periods.begin() + table);
     m_changed = true;
-    m_current = m_current > 0 ? m_current - 1 : 0;
+    m_emptied = true;
     listParts();
+    const int next = std::min(table, static_cast<int>(m_draft.tables.size()) - 1);
+    const auto place = std::ranges::find(m_parts, next < 0 ? kNoTable : next, &Part::table);
+    m_current = static_cast<std::size_t>(place - m_parts.begin());
     emit partsChanged();
     readAgain();
 }
 
 bool ImportSession::wantsPeriodOfCurrent(bool saidNone) const {
     const int table = m_parts[m_current].table;
-    return table != kBoundaries && wantsPeriod(m_draft, static_cast<std::size_t>(table)) &&
+    return table >= 0 && wantsPeriod(m_draft, static_cast<std::size_t>(table)) &&
            (m_periods[static_cast<std::size_t>(table)] == PeriodAnswer::None) == saidNone;
 }
 
@@ -256,7 +262,7 @@ bool ImportSession::isWithoutPeriod() const {
 
 void ImportSession::setWithoutPeriod(bool without) {
     const int table = m_parts[m_current].table;
-    if (table != kBoundaries) {
+    if (table >= 0) {
         m_periods[static_cast<std::size_t>(table)] = without ? PeriodAnswer::None : PeriodAnswer::Open;
     }
 }

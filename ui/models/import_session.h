@@ -22,10 +22,11 @@ class ImportSession : public QObject {
 
 public:
     static constexpr int kBoundaries = -1;
+    static constexpr int kNoTable = -2; ///< in the place of the tables, where there are none to look at
 
     /// A file, or a sheet of one, that can be looked at.
     struct Part {
-        int table = kBoundaries; ///< number of the table in the project
+        int table = kBoundaries; ///< number of the table in the project, or one of the above
         std::size_t piece = 0;   ///< of a table with a sheet or file for each period
     };
 
@@ -61,7 +62,7 @@ public:
     void change(const BoundariesSource& source);
     /// Adds the tables of these files to the copy and shows the first of them.
     void add(const std::vector<std::filesystem::path>& files);
-    /// Takes the current table out of the copy.
+    /// Takes the current table out of the copy; the one in its place is shown, or that there is none any more.
     void removeTable();
 
     /// Whether the current table says no period beside others that do, and nobody said that it has none.
@@ -100,6 +101,7 @@ private:
     Project m_draft;
     bool m_waits = false;
     bool m_changed = false;
+    bool m_emptied = false;              ///< tables were taken out
     std::vector<PeriodAnswer> m_periods; ///< of each table of the copy
     std::vector<Part> m_parts;
     std::size_t m_current = 0;

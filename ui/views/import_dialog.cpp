@@ -227,7 +227,7 @@ void ImportDialog::showReading() {
     m_parts->setEnabled(free);
     m_parts->setCurrentIndex(static_cast<int>(m_session.current()));
     m_add->setEnabled(free);
-    m_remove->setEnabled(free && m_session.parts()[m_session.current()].table != ImportSession::kBoundaries);
+    m_remove->setEnabled(free && m_session.parts()[m_session.current()].table >= 0);
     m_use->setEnabled(free && mayGoOn());
     if (m_wanted != nullptr) {
         const bool any = !m_session.draft().tables.empty();
@@ -243,7 +243,9 @@ bool ImportDialog::mayGoOn() const {
     }
     const bool bad = (m_session.table() != nullptr && m_session.table()->fault) ||
                      (m_session.layer() != nullptr && m_session.layer()->fault);
-    const bool nothing = !m_session.isReading() && m_session.table() == nullptr && m_session.layer() == nullptr;
+    const bool nothing = !m_session.isReading() &&
+                         m_session.parts()[m_session.current()].table != ImportSession::kNoTable &&
+                         m_session.table() == nullptr && m_session.layer() == nullptr;
     return !bad && !nothing;
 }
 
@@ -329,7 +331,8 @@ void ImportDialog::tellLeftOut() {
 }
 
 const char* ImportDialog::nothingTaken() const {
-    return m_session.waits() ? "window.import.no_table" : "window.import.nothing_taken";
+    const bool none = m_session.parts()[m_session.current()].table == ImportSession::kNoTable;
+    return none ? "window.import.no_table" : "window.import.nothing_taken";
 }
 
 QString ImportDialog::summaryOf(const TablePreview& preview) const {

@@ -136,6 +136,13 @@ TEST_F(ImportSessionTest, ATableIsTakenOutAndThatIsUndone) {
     m_session->removeTable();
     EXPECT_EQ(m_session->draft().tables.size(), 1U);
     EXPECT_EQ(m_session->parts().size(), 2U);
+    EXPECT_EQ(m_session->parts()[m_session->current()].table, 0) << "the table that is left, not the boundaries";
+    m_session->removeTable();
+    EXPECT_EQ(m_session->parts()[m_session->current()].table, ImportSession::kNoTable);
+    EXPECT_FALSE(m_session->isReading());
+    EXPECT_EQ(m_session->titleOf(m_session->parts().back()), m_words("window.import.part.no_table"));
+    m_session->removeTable();
+    EXPECT_TRUE(m_session->hasChanges()) << "there is none to take out";
 }
 
 TEST_F(ImportSessionTest, FilesThatCannotBeReadAreToldAndNotAdded) {
