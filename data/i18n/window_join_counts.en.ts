@@ -6,6 +6,7 @@
     <message><source>window.join.decided</source><translation>{count} {count|row goes|rows go} by the corrections file {file}</translation></message>
     <message><source>window.step.decided</source><translation>{count} {count|row|rows} by {file}</translation></message>
     <message><source>window.step.near</source><translation>{count} near {count|match|matches} to look at</translation></message>
+    <message><source>window.join.not_found</source><translation>No unit has “{typed}” in its name. Type another name, or choose a unit from the list.</translation></message>
     <message><source>window.join.near.tone</source><translation>⚠ Near: but for the place of tone marks, i/y</translation></message>
     <message><source>window.join.near.unit_word</source><translation>⚠ Near: but for unit words and numbers</translation></message>
     <message><source>window.join.near.no_diacritics</source><translation>⚠ Near: but for lost diacritics</translation></message>

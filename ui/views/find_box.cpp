@@ -50,10 +50,11 @@ FindBox::FindBox(const Words& words, QWidget* parent)
     m_list->setAlternatingRowColors(true);
     m_none->setTextFormat(Qt::PlainText);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_line);
-    column->addWidget(m_none);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1); // in its place
     connect(m_line, &QLineEdit::textChanged, this, &FindBox::find);
     connect(m_line, &QLineEdit::returnPressed, this, &FindBox::take);
     connect(m_list, &QListWidget::itemClicked, this, &FindBox::take);
@@ -111,6 +112,7 @@ void FindBox::find(const QString& text) {
         }
     }
     m_none->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(0);
     speak();
 }

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,6 +32,7 @@ constexpr int kPlainRole = Qt::UserRole + 1;         ///< a unit's name without 
 constexpr int kRowRole = Qt::UserRole + 2;           ///< the number of the row that it has; none where it is free
 constexpr int kLeastSearch = 150, kLeastWidth = 330; ///< pixels
 constexpr int kLow = 250;                            ///< pixels, below which rows are set closer
+constexpr int kBesideUnit = 24;                      ///< pixels around a unit in a list
 constexpr int kUnitLetters = 24, kFewUnitLetters = 10;
 
 /// Finds names typed with or without diacritics and puts the name itself into the field.
@@ -80,7 +83,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
     connect(&model, &JoinListModel::modelReset, this, [this] {
-        chooseNextOpen(); // first: fields that are without a row lose the focus
+        takeJoin(); // first: fields that are without a row lose the focus
         retranslate();
     });
     connect(&words, &Words::changed, this, [this] {
@@ -111,7 +114,6 @@ void JoinDoctor::makeParts() {
     column->addLayout(filters);
     column->addWidget(m_table, 1);
     column->addLayout(m_decision);
-    column->addWidget(m_told);
 }
 
 QSize JoinDoctor::minimumSizeHint() const {
@@ -121,6 +123,7 @@ QSize JoinDoctor::minimumSizeHint() const {
 void JoinDoctor::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
+    placeTold();
 }
 
 /// To the room that there is: chips in a menu and the decision in two lines, rows closer to one another.
@@ -153,6 +156,11 @@ void JoinDoctor::setUpUnits() {
     m_told->setObjectName(QStringLiteral("joinTold"));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
+    m_told->setMargin(4);
+    m_told->setFrameShape(QFrame::Box);
+    m_told->setAutoFillBackground(true);
+    m_told->setBackgroundRole(QPalette::Base);
+    m_units->installEventFilter(this);
     connect(m_units->lineEdit(), &QLineEdit::returnPressed, this, &JoinDoctor::acceptChosen);
     connect(m_units->lineEdit(), &QLineEdit::textEdited, this, [this] { say({}); });
 }
@@ -192,6 +200,22 @@ void JoinDoctor::listUnits(std::size_t table) {
         }
     }
     finding->setModel(m_units->model());
+    m_listWidth = 0;
+    const QFontMetrics letters(m_units->view()->font());
+    for (int item = 0; item < m_units->count(); ++item) {
+        m_listWidth = std::max(m_listWidth, letters.horizontalAdvance(m_units->itemText(item)));
+    }
+    m_listWidth += kBesideUnit + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    widenLists();
+}
+
+/// As wide as the longest unit, as far as the screen goes: names of two provinces may differ at their ends alone.
+void JoinDoctor::widenLists() {
+    const int right = m_units->screen()->availableGeometry().right();
+    const int room = right - m_units->mapToGlobal(QPoint(0, 0)).x();
+    const int wide = std::max(std::min(m_listWidth, room), m_units->width());
+    m_units->view()->setMinimumWidth(wide);
+    m_units->completer()->popup()->setMinimumWidth(wide);
 }
 
 bool JoinDoctor::isFree(int item) const {
@@ -236,9 +260,47 @@ void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
     m_table->setAccessibleDescription(m_about->text());
 }
 
+/// A row that can be decided again, or is taken for something else, without a decision made here has come back by an
+/// undo.
+void JoinDoctor::takeJoin() {
+    m_listed.reset(); // other units have rows now
+    const std::optional<std::set<RowKey>> before = std::move(m_toDecide);
+    m_toDecide = m_model.rowCount() > 0 ? std::optional(rowsToDecide()) : std::nullopt;
+    if (m_waiting || !before || !chooseReturned(*before)) {
+        chooseNextOpen();
+    }
+}
+
+std::set<JoinDoctor::RowKey> JoinDoctor::rowsToDecide() const {
+    std::set<RowKey> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const JoinLine line = m_model.line(row);
+        if (line.kind == JoinKind::Matched) {
+            break; // they stand last
+        }
+        if (!line.written.empty()) {
+            rows.emplace(line.table, line.written, line.parent, line.kind);
+        }
+    }
+    return rows;
+}
+
+bool JoinDoctor::chooseReturned(const std::set<RowKey>& before) {
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const JoinLine line = m_model.line(m_filter.mapToSource(m_filter.index(row, 0)).row());
+        if (line.kind == JoinKind::Matched) {
+            break;
+        }
+        if (!line.written.empty() && !before.contains({line.table, line.written, line.parent, line.kind})) {
+            m_table->selectRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Where a row was open before the join was made anew: the next one that is, from its place on and then from the top.
 void JoinDoctor::chooseNextOpen() {
-    m_listed.reset(); // other units have rows now
     if (!m_place) {
         return;
     }
@@ -287,7 +349,16 @@ void JoinDoctor::preselect(const std::vector<Suggestion>& suggestions) {
 void JoinDoctor::say(const QString& sentence) {
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
+    placeTold();
     m_units->lineEdit()->setAccessibleDescription(sentence);
+}
+
+/// Over the foot of the table: a line of its own would push the field away that somebody types in.
+void JoinDoctor::placeTold() {
+    const QRect table = m_table->geometry();
+    const int high = m_told->heightForWidth(table.width());
+    m_told->setGeometry(table.left(), table.bottom() + 1 - high, table.width(), high);
+    m_told->raise();
 }
 
 void JoinDoctor::decide(const std::string& unitCode) {
@@ -330,6 +401,8 @@ void JoinDoctor::acceptChosen() {
             std::ranges::find(m_all, m_units->itemData(found.front()).toString(), &std::pair<QString, QString>::first);
         const std::int64_t row = m_units->itemData(found.front(), kRowRole).toLongLong();
         say(m_words({"window.join.taken", {{"unit", unit->second.toStdString()}, {"row", row}}}));
+    } else if (const QString typed = m_units->currentText().trimmed(); found.empty() && !typed.isEmpty()) {
+        say(m_words({"window.join.not_found", {{"typed", typed.toStdString()}}}));
     } else {
         say(m_words(found.empty() ? "window.join.none_fits" : "window.join.all_taken"));
     }
@@ -342,6 +415,9 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
             acceptChosen();
             return true;
         }
+    }
+    if (watched == m_units && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+        widenLists(); // where the field is now
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -9,6 +9,9 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+#include <set>
+#include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -44,7 +47,8 @@ private:
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
 /// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
 /// no row yet come first; one that has a row says so and is refused. After a decision the next open row is chosen, so
-/// that Enter goes through them all. In a narrow or low place its parts are smaller, so that all of them are seen.
+/// that Enter goes through them all; a decision that is undone leaves its row chosen. In a narrow or low place its
+/// parts are smaller, so that all of them are seen.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -69,13 +73,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A row that can be decided: its table, writing and parent, and what it is taken for.
+    using RowKey = std::tuple<std::size_t, std::string, std::string, JoinKind>;
+
     void makeParts();
     void fit();
     void setUpUnits();
     void retranslate();
     void showLine();
     void sayWhatIsOpen(const std::optional<JoinLine>& open);
+    void takeJoin();
     void chooseNextOpen();
+    [[nodiscard]] bool chooseReturned(const std::set<RowKey>& before);
+    [[nodiscard]] std::set<RowKey> rowsToDecide() const;
+    void placeTold();
+    void widenLists();
     void decide(const std::string& unitCode);
     void acceptChosen();
     void listUnits(std::size_t table);
@@ -90,6 +102,8 @@ private:
     JoinFilter m_filter;
     std::vector<std::pair<QString, QString>> m_all; ///< code and name of each unit
     std::optional<std::size_t> m_listed;            ///< the table whose free units stand first in the list
+    std::optional<std::set<RowKey>> m_toDecide;     ///< in the join that is shown; nothing: there is none
+    int m_listWidth = 0;                            ///< pixels that the longest unit takes in a list
     std::optional<int> m_place;                     ///< of the open row in the table as it is filtered
     bool m_waiting = false;                         ///< for the join after a decision
     bool m_low = false;                             ///< little height

@@ -290,6 +290,26 @@ TEST_F(MainWindowTest, NamesWithTheLettersGoBeforeThoseOfTheUnitAbove) {
     EXPECT_TRUE(list->item(3)->text().startsWith(QStringLiteral("Xã Ia Rông")));
 }
 
+TEST_F(MainWindowTest, WhereNothingIsFoundThatIsSaidInThePlaceOfTheList) {
+    FindBox box(m_words);
+    box.setThings({{Findable::Kind::Unit, 0, QStringLiteral("Xã Ia Rông"), {}}});
+    box.show();
+    QApplication::processEvents();
+    auto* line = box.findChild<QLineEdit*>();
+    const QRect before = line->geometry();
+    line->setText(QStringLiteral("zzz"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QApplication::processEvents();
+    const auto* none = box.findChild<QLabel*>();
+    EXPECT_TRUE(none->isVisible());
+    EXPECT_EQ(none->text(), m_words("window.find.none"));
+    EXPECT_TRUE(box.isVisible()) << "nothing was taken";
+    EXPECT_EQ(line->geometry(), before);
+    line->setText(QStringLiteral("ia"));
+    EXPECT_FALSE(none->isVisible());
+    EXPECT_TRUE(box.findChild<QListWidget*>()->isVisible());
+}
+
 TEST_F(MainWindowTest, FindsAMapByItsName) {
     open();
     const Document& document = m_window->document();
@@ -373,7 +393,7 @@ TEST_F(MainWindowTest, UnitsWithoutARowComeFirstAndOthersAreRefused) {
     enter(units.itemText(1));
     EXPECT_TRUE(told.text().contains(QStringLiteral("đã có dòng")));
     enter(QStringLiteral("qqq"));
-    EXPECT_TRUE(told.text().contains(QStringLiteral("Chưa chọn đơn vị nào")));
+    EXPECT_TRUE(told.text().contains(QStringLiteral("Không tìm thấy đơn vị nào")));
     EXPECT_FALSE(fs::exists(file));
     enter(QStringLiteral("10155 xa t"));
     ASSERT_TRUE(waitFor([&] { return !m_window->document().isLoading(); }));

@@ -6,8 +6,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -93,6 +98,56 @@ TEST_F(JoinDoctorTest, AfterTheLastRowComesTheFirst) {
     m_model.show(withOpenRows(1));
     enter();
     EXPECT_EQ(decided(), "row 1");
+}
+
+TEST_F(JoinDoctorTest, AnUndoneDecisionLeavesItsRowChosen) {
+    for (std::size_t row = 0; row < kOpen; ++row) {
+        enter();
+        m_model.show(withOpenRows(row + 1));
+    }
+    ASSERT_FALSE(table().currentIndex().isValid()) << "none is open";
+    m_model.show(withOpenRows(2));
+    ASSERT_TRUE(table().currentIndex().isValid());
+    EXPECT_TRUE(
+        table().currentIndex().siblingAtColumn(JoinListModel::Row).data().toString().contains(QStringLiteral("row 2")));
+    table().selectRow(0);
+    m_model.show(withOpenRows(0));
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_TRUE(about().contains(QStringLiteral("row 0")));
+}
+
+TEST_F(JoinDoctorTest, ANameThatNoUnitHasIsSaidAndMovesNothing) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    const auto& told = *m_doctor.findChild<QLabel*>(QStringLiteral("joinTold"));
+    m_doctor.resize(900, 400);
+    QApplication::processEvents();
+    const QPoint before = units.mapTo(&m_doctor, QPoint(0, 0));
+    units.setEditText(QStringLiteral("zzz"));
+    QTest::keyClick(units.lineEdit(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_TRUE(told.isVisible());
+    EXPECT_TRUE(told.text().contains(QStringLiteral("“zzz”"))) << told.text().toStdString();
+    EXPECT_EQ(units.mapTo(&m_doctor, QPoint(0, 0)), before);
+    EXPECT_TRUE(m_doctor.rect().contains(told.geometry()));
+    EXPECT_TRUE(m_decided.isEmpty());
+    units.setEditText(QString());
+    enter();
+    EXPECT_EQ(told.text(), m_words("window.join.none_fits")) << "nothing was typed";
+}
+
+TEST_F(JoinDoctorTest, TheListOfUnitsIsAsWideAsTheirNames) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    Units named = loadedSample()->study.boundaries.units;
+    named.names.back() = "Xã có tên rất dài ở cuối tỉnh mà ô nhập không đủ chỗ";
+    m_doctor.setUnits(named);
+    table().selectRow(1);
+    int widest = 0;
+    for (int item = 0; item < units.count(); ++item) {
+        widest = std::max(widest, QFontMetrics(units.view()->font()).horizontalAdvance(units.itemText(item)));
+    }
+    const int room = units.screen()->availableGeometry().right() - units.mapToGlobal(QPoint(0, 0)).x();
+    EXPECT_GE(units.view()->minimumWidth(), std::min(widest, room));
+    EXPECT_EQ(units.completer()->popup()->minimumWidth(), units.view()->minimumWidth());
 }
 
 } // namespace
