@@ -89,7 +89,8 @@ function circleLegend(view) {
         text.textContent = words(sample.text);
         box.append(text);
     });
-    return make("div", {}, make("p", { class: "soft", text: words(circles.title) }), box);
+    const note = words(circles.note);
+    return make("div", {}, make("p", { class: "soft", text: words(circles.title) }), box, note ? make("p", { class: "soft", text: note }) : "");
 }
 
 function showLegend() {

@@ -31,6 +31,7 @@ struct PageCircles {
     double scale = 0; ///< pixels of radius that the square root of a value takes on a map 720 pixels wide or high
     std::vector<double> sizes; ///< of each unit; below zero: no circle
     LocalText title;           ///< of the figure, with its unit
+    LocalText note;            ///< whether other periods have circles as large; may be empty
     struct Sample {
         double value = 0;
         LocalText text;

@@ -42,6 +42,7 @@ Json circlesJson(const PageCircles& circles) {
             {"scale", circles.scale},
             {"sizes", circles.sizes},
             {"title", textJson(circles.title)},
+            {"note", textJson(circles.note)},
             {"samples", listJson(circles.samples, [](const PageCircles::Sample& sample) {
                  return Json{{"value", sample.value}, {"text", textJson(sample.text)}};
              })}};

@@ -3,6 +3,7 @@
 #include "src/run/page_circles.h"
 
 #include "src/cartography/circle_sizes.h"
+#include "src/message/catalogue.h"
 #include "src/message/number_format.h"
 
 #include <algorithm>
@@ -44,6 +45,9 @@ std::optional<PageCircles> pageCircles(const MapRequest& vi, const MapRequest& e
         circles.samples.push_back(
             {value,
              {formatShort(value, kMostDecimals, Language::Vi), formatShort(value, kMostDecimals, Language::En)}});
+    }
+    if (!vi.circled.empty()) {
+        circles.note = {Catalogue(Language::Vi).text("circles.shared"), Catalogue(Language::En).text("circles.shared")};
     }
     circles.title = both ? LocalText{vi.second.title, en.second.title} : LocalText{};
     return circles;

@@ -106,10 +106,17 @@ TEST(Page, aColourMeansTheSameInEachPeriod) {
                      "tables:\n" +
                          tables +
                          "indicators:\n  - pledged_share\nmaps:\n  - {key: share, indicator: pledged_share, period: "
-                         "2025-Q3, title: \"In Q3\"}\n");
+                         "2025-Q3, title: \"In Q3\"}\n"
+                         "  - {key: all, indicator: households, kind: circles, period: 2025-Q3}\n");
     const ProgramRun made = diaban({"page", project, "-o", folder.file("p.html")});
     ASSERT_EQ(made.exitCode, 0) << made.err;
-    const json theme = dataOf(folder.file("p.html"))["themes"][0];
+    const json themes = dataOf(folder.file("p.html"))["themes"];
+    const json& circles = themes[1]["views"];
+    ASSERT_EQ(circles.size(), 2U);
+    EXPECT_EQ(circles[0]["circles"]["scale"], circles[1]["circles"]["scale"]);
+    EXPECT_EQ(circles[0]["circles"]["samples"], circles[1]["circles"]["samples"]);
+    EXPECT_EQ(wordsIn(circles[0]["circles"]["note"], 1), "circles on one scale in all periods");
+    const json& theme = themes[0];
     ASSERT_EQ(theme["views"].size(), 2U);
     EXPECT_EQ(theme["first"], 1);
     const json& before = theme["views"][0];
