@@ -9,8 +9,8 @@
     <message><source>window.output.coverage</source><translation>coverage of borders</translation></message>
     <message><source>window.export.add</source><translation>Add an output</translation></message>
     <message><source>window.export.remove</source><translation>Remove</translation></message>
-    <message><source>window.export.all</source><translation>All</translation></message>
-    <message><source>window.export.none</source><translation>None</translation></message>
+    <message><source>window.export.all</source><translation>Tick all</translation></message>
+    <message><source>window.export.none</source><translation>Untick all</translation></message>
     <message><source>window.export.preview</source><translation>Preview of the page</translation></message>
     <message><source>window.export.page</source><translation>Page {page} of {count}</translation></message>
     <message><source>window.export.page_back</source><translation>Previous page</translation></message>

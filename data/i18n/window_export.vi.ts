@@ -9,8 +9,8 @@
     <message><source>window.output.coverage</source><translation>tỷ lệ ranh giới đã có cụm</translation></message>
     <message><source>window.export.add</source><translation>Thêm tệp để xuất</translation></message>
     <message><source>window.export.remove</source><translation>Bỏ khỏi dự án</translation></message>
-    <message><source>window.export.all</source><translation>Chọn hết</translation></message>
-    <message><source>window.export.none</source><translation>Bỏ hết</translation></message>
+    <message><source>window.export.all</source><translation>Đánh dấu hết</translation></message>
+    <message><source>window.export.none</source><translation>Bỏ đánh dấu</translation></message>
     <message><source>window.export.preview</source><translation>Xem trước trang in</translation></message>
     <message><source>window.export.page</source><translation>Trang {page} trên {count}</translation></message>
     <message><source>window.export.page_back</source><translation>Trang trước</translation></message>

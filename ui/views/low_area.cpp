@@ -21,11 +21,14 @@ QSize LowArea::minimumSizeHint() const {
 }
 
 /// Not by widgetResizable: of panels with wrapped words Qt then takes the height that they would like for the least.
+/// Twice, as the least height of some follows their width.
 void LowArea::fit() {
-    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    const QSize room = maximumViewportSize();
-    const bool fits = least.width() <= room.width() && least.height() <= room.height();
-    widget()->resize(fits ? room : viewport()->size().expandedTo(least));
+    for (int round = 0; round < 2; ++round) {
+        const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        const QSize room = maximumViewportSize();
+        const bool fits = least.width() <= room.width() && least.height() <= room.height();
+        widget()->resize(fits ? room : viewport()->size().expandedTo(least));
+    }
 }
 
 void LowArea::resizeEvent(QResizeEvent* event) {

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace diaban::ui {
@@ -116,6 +117,11 @@ void StartPage::setRecent(const std::vector<std::filesystem::path>& files) {
 
 void StartPage::setSampleThere(bool there) {
     m_sample->setVisible(there);
+}
+
+QSize StartPage::minimumSizeHint() const {
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), std::max(least.height(), layout()->minimumHeightForWidth(std::max(least.width(), width())))};
 }
 
 void StartPage::retranslate() {

@@ -23,6 +23,8 @@ public:
 
     void setRecent(const std::vector<std::filesystem::path>& files);
     void setSampleThere(bool there);
+    /// As high as its wrapped words need at its width.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void openAsked();

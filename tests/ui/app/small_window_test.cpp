@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/cluster_editing_test.h"
+#include "ui/views/start_page.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QTableView>
@@ -47,6 +49,20 @@ TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenFromTheStart) {
     auto& table = part<QTableView>("unitTable");
     EXPECT_GE(rows(table), 4);
     EXPECT_TRUE(isWhole(table));
+}
+
+TEST_F(SmallWindowTest, TheStartPageCutsNoWordsOff) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        window().resize(911, 512);
+        window().findChild<StartPage*>()->setRecent({});
+        layOut();
+        for (const char* name : {"startGuide", "dropPlace"}) {
+            const auto& label = part<QLabel>(name);
+            ASSERT_TRUE(label.isVisible());
+            EXPECT_GE(label.height(), label.heightForWidth(label.width())) << name;
+        }
+    }
 }
 
 TEST_F(SmallWindowTest, TheToolbarShowsExportAndFindBeforeAllElse) {
