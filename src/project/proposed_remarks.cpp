@@ -14,7 +14,8 @@ namespace diaban {
 namespace {
 
 constexpr std::array kRemarks{std::pair{"title", "init.title"}, std::pair{"as_of", "init.day"},
-                              std::pair{"as_of", "init.day_open"}};
+                              std::pair{"as_of", "init.day_open"}, std::pair{"source", "init.source"},
+                              std::pair{"author", "init.author"}};
 
 bool differs(const YamlValue& before, const YamlValue& after, const char* key) {
     const YamlValue* was = before.find(key);

@@ -9,9 +9,9 @@
 
 namespace diaban {
 
-/// The text of a project without what a proposal remarked on its name and day, where `after` has another one than
-/// `before`: "hãy ghi tên thật" is done then, and an example of a day beside the day itself would say something else.
-/// All that people wrote stays.
+/// The text of a project without what a proposal remarked on its name, day, source and author, where `after` has
+/// another one than `before`: "hãy ghi tên thật" is done then, and an example of a day beside the day itself would say
+/// something else. All that people wrote stays.
 [[nodiscard]] std::string withoutDoneRemarks(std::string_view text, const YamlValue& before, const YamlValue& after);
 
 } // namespace diaban

@@ -53,6 +53,10 @@ TEST(ProposedRemarks, OfADayThatIsChangedGo) {
     after = before;
     after.author = {"Phòng A", "Phòng A"};
     EXPECT_THAT(withChanges(text, before, after), HasSubstr("as_of: 2025-09-30  # ")) << "of another key";
+    const std::string example = "# author: \"...\"  # " + Catalogue(Language::Vi).text("init.author") + '\n';
+    const std::string authored = withChanges(text + example, before, after);
+    EXPECT_THAT(authored, HasSubstr("author: Phòng A\n"));
+    EXPECT_THAT(authored, Not(HasSubstr("\"...\"")));
 }
 
 } // namespace
