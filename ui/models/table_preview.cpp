@@ -7,6 +7,7 @@
 #include "src/study/recognise_columns.h"
 #include "src/table/open_columns.h"
 #include "src/table/person_columns.h"
+#include "ui/models/other_ground.h"
 
 #include <algorithm>
 
@@ -37,8 +38,17 @@ TableSource withUnitColumns(TableSource source, const Table& table, const Loaded
     const auto header = [&](std::optional<std::size_t> column) {
         return column ? table.columns[*column].header : std::string();
     };
-    const KeyColumns found =
-        findKeyColumns(loaded->study.boundaries.units, table, table.columnOf(source.parent), untold);
+    const Units& units = loaded->study.boundaries.units;
+    KeyColumns found;
+    try {
+        found = findKeyColumns(units, table, table.columnOf(source.parent), untold);
+    } catch (const gis::Error& error) {
+        const auto elsewhere = error.message().id == "join.no_key" ? otherGround(units, table) : std::nullopt;
+        if (!elsewhere) {
+            throw;
+        }
+        throw gis::badInput(table.file, table.sheet, *elsewhere);
+    }
     source.key = header(found.key);
     source.name = header(found.name);
     source.parent = source.parent.empty() ? header(found.parent) : source.parent;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/temp_folder.h"
+#include "tests/ui/models/loaded_sample.h"
 #include "ui/models/table_changes.h"
 
 #include <unistd.h>
@@ -64,6 +65,37 @@ TEST(TablePreview, SaysWhatEachColumnIsUsedFor) {
     EXPECT_EQ(columnOf(preview, "Diện tích (km²)").style, NumberStyle::DecimalComma);
     EXPECT_FALSE(columnOf(preview, "Mã xã").numeric) << "codes keep their zeros";
     EXPECT_EQ(preview.grid->encoding, "UTF-8");
+}
+
+/// Under a header that says names, under one that says nothing, and by codes alone.
+TEST(TablePreview, ATableOfAnotherProvinceIsToldAsSuch) {
+    const test::TempFolder folder;
+    const std::vector<std::pair<std::string, std::string>> tables{
+        {"Xã;Hộ\nXã Kim Ngân;12\nXã Lệ Ninh;13\nXã Trường Phú;14\nXã Cam Hồng;15\n", "Xã Kim Ngân, Xã Lệ Ninh, "},
+        {"A;B\nKim Ngân;12\nLệ Ninh;13\nTrường Phú;14\nCam Hồng;15\n", "Kim Ngân, Lệ Ninh, "},
+    };
+    for (const auto& [content, theirs] : tables) {
+        TableSource source;
+        source.path = folder.write("elsewhere.csv", content);
+        const TablePreview preview = previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {});
+        ASSERT_TRUE(preview.fault) << content;
+        ASSERT_EQ(preview.fault->message().id, "window.import.other_ground") << content;
+        const std::string told = preview.fault->what();
+        EXPECT_NE(told.find(theirs), std::string::npos) << told;
+        EXPECT_NE(told.find("boundaries.gpkg"), std::string::npos) << told;
+        EXPECT_NE(told.find(loadedSample()->study.boundaries.units.names.front()), std::string::npos) << told;
+        EXPECT_EQ(std::get<std::int64_t>(preview.fault->message().args[0].second), 0);
+        EXPECT_EQ(std::get<std::int64_t>(preview.fault->message().args[1].second), 4);
+    }
+}
+
+TEST(TablePreview, ATableWithoutAnyNamesHasNoColumnOfUnits) {
+    const test::TempFolder folder;
+    TableSource source;
+    source.path = folder.write("figures.csv", "A;B\n1,5;2,5\n3,5;4,5\n5,5;4,5\n");
+    const TablePreview preview = previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {});
+    ASSERT_TRUE(preview.fault);
+    EXPECT_NE(preview.fault->message().id, "window.import.other_ground") << "figures are no places";
 }
 
 TEST(TablePreview, TellsRowsOfAReportApart) {
