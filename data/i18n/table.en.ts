@@ -21,6 +21,8 @@
     <message><source>table.format_unknown.hint</source><translation>Save the table as .xlsx, .ods or .csv</translation></message>
     <message><source>table.not_csv</source><translation>the file is named like a CSV, but is {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Open it in the program it comes from and save it as CSV UTF-8, or correct the ending of its name</translation></message>
+    <message><source>table.not_its_kind</source><translation>the file ends in {extension}, but what is in it is nothing of that kind; it may be damaged</translation></message>
+    <message><source>table.not_its_kind.hint</source><translation>Copy or download it again, or open it in the program that made it and save it anew</translation></message>
     <message><source>table.not_workbook</source><translation>the file ends in {extension}, but is {found}</translation></message>
     <message><source>table.not_workbook.hint</source><translation>Save it as .xlsx or .ods in the program that made it, or correct the ending of its name</translation></message>
     <message><source>table.xlsx_is_xls</source><translation>this is a workbook of Excel 97-2003 under another ending</translation></message>

@@ -21,6 +21,8 @@
     <message><source>table.format_unknown.hint</source><translation>Hãy lưu bảng thành .xlsx, .ods hoặc .csv</translation></message>
     <message><source>table.not_csv</source><translation>tệp mang tên CSV nhưng nội dung là {found}</translation></message>
     <message><source>table.not_csv.hint</source><translation>Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành CSV UTF-8, hoặc sửa lại đuôi tên tệp</translation></message>
+    <message><source>table.not_its_kind</source><translation>tệp có đuôi {extension} nhưng nội dung không phải loại ấy; có lẽ tệp bị hỏng</translation></message>
+    <message><source>table.not_its_kind.hint</source><translation>Hãy chép hoặc tải lại tệp, hoặc mở bằng chương trình đã tạo ra nó rồi lưu lại</translation></message>
     <message><source>table.not_workbook</source><translation>tệp có đuôi {extension} nhưng nội dung là {found}</translation></message>
     <message><source>table.not_workbook.hint</source><translation>Hãy dùng chương trình đã tạo ra tệp để lưu lại thành .xlsx hoặc .ods, hoặc sửa lại đuôi tên tệp</translation></message>
     <message><source>table.xlsx_is_xls</source><translation>đây là sổ tính Excel đời cũ (97-2003) mang đuôi tên khác</translation></message>

@@ -15,4 +15,7 @@ enum class FileContent { Text, Zip, OpenDocument, OldExcel, EncryptedExcel, Sqli
 /// The name of a content as users know it, the same in each language: "ZIP/XLSX", "PDF", "HTML/XML" ...
 [[nodiscard]] const char* contentName(FileContent content) noexcept;
 
+/// Whether a beginning that is Text by its first bytes has no bytes that texts have not, as those of a damaged file.
+[[nodiscard]] bool isPlainText(std::string_view start) noexcept;
+
 } // namespace diaban

@@ -12,12 +12,17 @@ namespace diaban {
 void requireContent(const std::string& file, const gis::Limits& limits, std::initializer_list<FileContent> allowed) {
     requireRegularFile(file, limits.bytes);
     constexpr std::size_t kLooked = 4'194'304;
-    const auto content = fileContent(readFileStart(file, kLooked));
+    const std::string start = readFileStart(file, kLooked);
+    const FileContent content = fileContent(start);
     if (std::ranges::find(allowed, content) != allowed.end()) {
         return;
     }
     if (content == FileContent::EncryptedExcel) {
         throw gis::badInput(file, "", {"table.workbook_encrypted", {}});
+    }
+    if (content == FileContent::Text && !isPlainText(start)) {
+        throw gis::badInput(file, "",
+                            {"table.not_its_kind", {{"extension", std::filesystem::path(file).extension().string()}}});
     }
     throw notAWorkbook(file, content);
 }

@@ -12,7 +12,8 @@
 namespace diaban {
 
 /// Throws gis::Error{BadInput} unless `file` is a regular file within the limit of size whose content is one of these:
-/// "table.workbook_encrypted", "table.not_workbook" that says what it is, and as requireRegularFile.
+/// "table.workbook_encrypted", "table.not_its_kind" where nobody knows what it is, "table.not_workbook" that says it,
+/// and as requireRegularFile.
 void requireContent(const std::string& file, const gis::Limits& limits, std::initializer_list<FileContent> allowed);
 
 /// The error that a file named like a workbook is something else.

@@ -327,6 +327,7 @@ TEST_F(XlsxGrid, RefusesOtherContent) {
     EXPECT_EQ(fault(ole + std::string(512, '\0') + package), "table.workbook_encrypted");
     EXPECT_EQ(fault("a;b\n1;2\n"), "table.not_workbook");
     EXPECT_EQ(fault("<html><table>"), "table.not_workbook");
+    EXPECT_EQ(fault("\x8F\x02\xC3q;\n\x07"), "table.not_its_kind");
     EXPECT_EQ(fault(std::string("PK\x03\x04", 4) + "rubbish"), "table.workbook_damaged");
     EXPECT_EQ(fault(""), "table.empty");
 }

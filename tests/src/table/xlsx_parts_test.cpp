@@ -124,6 +124,13 @@ TEST(FileContents, AreSeenByTheirStart) {
     EXPECT_EQ(fileContent("a;b\n1;2"), FileContent::Text);
     EXPECT_EQ(fileContent(""), FileContent::Text);
     EXPECT_EQ(fileContent("< 5 tuổi;b"), FileContent::Text);
+    EXPECT_TRUE(isPlainText("a;b\r\n1;\t2"));
+    EXPECT_TRUE(isPlainText("\xC4\x90\xF4n"));
+    EXPECT_TRUE(isPlainText(std::string_view("\xFF\xFE"
+                                             "a\0",
+                                             4)));
+    EXPECT_FALSE(isPlainText(std::string_view("a;\0b", 4)));
+    EXPECT_FALSE(isPlainText("a\x02"));
     EXPECT_EQ(fileContent("  <HTML>"), FileContent::Markup);
     EXPECT_EQ(fileContent("\x89PNG\r\n"), FileContent::Binary);
     EXPECT_EQ(fileContent("%PDF-1.4"), FileContent::Pdf);
