@@ -22,7 +22,7 @@
     <message><source>window.hint.carry.nothing_known</source><translation>In step 2, choose what each column is used for above the cells.</translation></message>
     <message><source>window.hint.carry.settled_twice</source><translation>Say in the project file which columns of this table add up (counts) and which are shares, then press F5.</translation></message>
     <message><source>window.hint.carry.settled_unused</source><translation>Say in the project file which columns of this table add up (counts) and which are shares, then press F5.</translation></message>
-    <message><source>window.hint.carry.split_without_weights</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.carry.split_without_weights</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
     <message><source>window.hint.carry.unit_twice</source><translation>Say in the project file which columns of this table add up (counts) and which are shares, then press F5.</translation></message>
     <message><source>window.hint.clean.grew</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
     <message><source>window.hint.clean.shrank</source><translation>Look at these places in QGIS and mend the boundaries, then press F5.</translation></message>
@@ -109,14 +109,14 @@
     <message><source>window.hint.value.settled_by_header</source><translation>In step 2, choose how its numbers are read above the column.</translation></message>
     <message><source>window.hint.value.settled_by_numbers</source><translation>In step 2, choose how its numbers are read above the column.</translation></message>
     <message><source>window.hint.value.settled_by_shape</source><translation>In step 2, choose how its numbers are read above the column.</translation></message>
-    <message><source>window.hint.vintage.crosswalk_of_other</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.differs</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.forced</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.layer_contradicts</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.likely</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.names_differ</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.stated_differ</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
-    <message><source>window.hint.vintage.table_contradicts</source><translation>Check of which time table and boundaries are; write vintage in the project file, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.crosswalk_of_other</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.differs</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.forced</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.layer_contradicts</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.likely</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.names_differ</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.stated_differ</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
+    <message><source>window.hint.vintage.table_contradicts</source><translation>Check of which time table and boundaries are; say in step 1 of which day the boundaries are, or take the layer of the table’s time.</translation></message>
     <message><source>window.hint.write.no_crs</source><translation>In step 1, choose the right coordinate system of the boundaries, for instance EPSG:5897.</translation></message>
     <message><source>window.hint.write.not_degrees</source><translation>In step 1, choose the right coordinate system of the boundaries, for instance EPSG:5897.</translation></message>
     <message><source>window.hint.xml.too_deep</source><translation>Split or simplify the file, then try again.</translation></message>

@@ -22,7 +22,7 @@
     <message><source>window.hint.carry.nothing_known</source><translation>Ở bước 2, chọn cột ở dòng “dùng làm” phía trên các cột.</translation></message>
     <message><source>window.hint.carry.settled_twice</source><translation>Ghi vào tệp dự án cột nào cộng được (counts), cột nào là tỷ lệ (shares) của bảng này, rồi bấm F5.</translation></message>
     <message><source>window.hint.carry.settled_unused</source><translation>Ghi vào tệp dự án cột nào cộng được (counts), cột nào là tỷ lệ (shares) của bảng này, rồi bấm F5.</translation></message>
-    <message><source>window.hint.carry.split_without_weights</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.carry.split_without_weights</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
     <message><source>window.hint.carry.unit_twice</source><translation>Ghi vào tệp dự án cột nào cộng được (counts), cột nào là tỷ lệ (shares) của bảng này, rồi bấm F5.</translation></message>
     <message><source>window.hint.clean.grew</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
     <message><source>window.hint.clean.shrank</source><translation>Xem các chỗ này trong QGIS và sửa lớp ranh giới, rồi bấm F5.</translation></message>
@@ -109,14 +109,14 @@
     <message><source>window.hint.value.settled_by_header</source><translation>Ở bước 2, chọn cách đọc số phía trên cột đó.</translation></message>
     <message><source>window.hint.value.settled_by_numbers</source><translation>Ở bước 2, chọn cách đọc số phía trên cột đó.</translation></message>
     <message><source>window.hint.value.settled_by_shape</source><translation>Ở bước 2, chọn cách đọc số phía trên cột đó.</translation></message>
-    <message><source>window.hint.vintage.crosswalk_of_other</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.differs</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.forced</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.layer_contradicts</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.likely</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.names_differ</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.stated_differ</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
-    <message><source>window.hint.vintage.table_contradicts</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi vintage trong tệp dự án, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.crosswalk_of_other</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.differs</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.forced</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.layer_contradicts</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.likely</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.names_differ</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.stated_differ</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
+    <message><source>window.hint.vintage.table_contradicts</source><translation>Kiểm tra bảng và ranh giới thuộc thời điểm nào; ghi ngày của ranh giới ở bước 1, hoặc lấy lớp ranh giới cùng thời điểm.</translation></message>
     <message><source>window.hint.write.no_crs</source><translation>Ở bước 1, chọn đúng hệ tọa độ của tệp ranh giới, ví dụ EPSG:5897.</translation></message>
     <message><source>window.hint.write.not_degrees</source><translation>Ở bước 1, chọn đúng hệ tọa độ của tệp ranh giới, ví dụ EPSG:5897.</translation></message>
     <message><source>window.hint.xml.too_deep</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>

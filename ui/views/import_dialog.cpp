@@ -170,6 +170,12 @@ void ImportDialog::connectForms() {
     connect(m_tableForm, &TableImportForm::periodRefused, this, [this](const QString& written) {
         tell(m_words({"window.import.period.bad", {{"written", written.toStdString()}}}), true);
     });
+    connect(m_layerForm, &LayerImportForm::vintageRefused, this, [this](const QString& written) {
+        tell(m_words({"window.import.vintage.bad", {{"written", written.toStdString()}}}), true);
+    });
+    std::vector<std::string> lists;
+    std::ranges::transform(m_session.draft().unitLists, std::back_inserter(lists), &UnitListSource::vintage);
+    m_layerForm->setUnitLists(std::move(lists));
     connect(m_tableForm, &TableImportForm::withoutPeriod, this, [this](bool without) {
         m_session.setWithoutPeriod(without);
         m_tableForm->setQuestion(m_session.asksPeriod(), m_session.isWithoutPeriod());
@@ -400,7 +406,23 @@ void ImportDialog::addAsking() {
     }
 }
 
+/// Whether something is written in a form that cannot be understood: it would be passed over.
+bool ImportDialog::tellRefused() {
+    if (m_session.table() != nullptr && m_tableForm->refused()) {
+        emit m_tableForm->periodRefused(*m_tableForm->refused());
+        return true;
+    }
+    if (m_session.layer() != nullptr && m_layerForm->refused()) {
+        emit m_layerForm->vintageRefused(*m_layerForm->refused());
+        return true;
+    }
+    return false;
+}
+
 void ImportDialog::accept() {
+    if (!m_session.waits() && tellRefused()) {
+        return;
+    }
     if (m_session.waits()) {
         emit boundariesAsked(m_session.files());
     } else if (const std::optional<int> table = m_session.periodToAsk()) {

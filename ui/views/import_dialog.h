@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] const char* nothingTaken() const;
     void tell(const QString& words, bool bad);
+    [[nodiscard]] bool tellRefused();
     void tellFault(const gis::Error& fault);
     void addAsking();
     void askPeriod();

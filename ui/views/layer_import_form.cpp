@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/layer_import_form.h"
 
+#include "src/cluster/cluster_date.h"
+#include "src/unit/stated_time.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -90,13 +94,33 @@ void LayerImportForm::connectFields() {
         m_source.swapAxes = swap;
         emit changed(m_source);
     });
-    connect(m_vintage, &QLineEdit::editingFinished, this, [this] {
-        const std::string vintage = m_vintage->text().trimmed().toStdString();
-        if (vintage != m_source.vintage) {
-            m_source.vintage = vintage;
-            emit changed(m_source);
-        }
-    });
+    connect(m_vintage, &QLineEdit::editingFinished, this, &LayerImportForm::takeVintage);
+}
+
+/// As the project writes it: a day, month or year, or what a list is called. Nothing where it is none of them.
+std::optional<std::string> LayerImportForm::writtenVintage() const {
+    const std::string written = m_vintage->text().trimmed().toStdString();
+    if (written.empty() || statedTimeOf(written) || std::ranges::find(m_unitLists, written) != m_unitLists.end()) {
+        return written;
+    }
+    return writtenDay(written);
+}
+
+std::optional<QString> LayerImportForm::refused() const {
+    return writtenVintage() ? std::nullopt : std::optional(m_vintage->text().trimmed());
+}
+
+void LayerImportForm::takeVintage() {
+    const std::optional<std::string> vintage = writtenVintage();
+    if (!vintage) {
+        emit vintageRefused(m_vintage->text().trimmed());
+        return;
+    }
+    m_vintage->setText(qt(*vintage));
+    if (*vintage != m_source.vintage) {
+        m_source.vintage = *vintage;
+        emit changed(m_source);
+    }
 }
 
 QComboBox* LayerImportForm::addChoice(const char* name, const char* id) {

@@ -6,6 +6,10 @@
 #include "ui/models/layer_preview.h"
 
 #include <QWidget>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -24,21 +28,30 @@ public:
     void show(const LayerPreview& preview);
     /// What was said elsewhere meanwhile, on which the next choice here builds.
     void take(const BoundariesSource& source) { m_source = source; }
+    /// What lists of units of the project are called: they stand for days, too.
+    void setUnitLists(std::vector<std::string> names) { m_unitLists = std::move(names); }
+    /// What is written in the place of the day and is none.
+    [[nodiscard]] std::optional<QString> refused() const;
 
 signals:
     /// The boundaries as they are said to be from now on.
     void changed(const diaban::BoundariesSource& source);
+    /// What was written is no day, month or year.
+    void vintageRefused(const QString& written);
 
 private:
     void connectFields();
     void fillCrs(const LayerPreview& preview);
     void fillEncoding(const LayerPreview& preview);
     void takeCrs();
+    void takeVintage();
+    [[nodiscard]] std::optional<std::string> writtenVintage() const;
     [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
     void lay(QGridLayout& grid, int row, int column, const char* id, QWidget* field);
 
     const Words& m_words;
     BoundariesSource m_source;
+    std::vector<std::string> m_unitLists;
     QComboBox *m_layer = nullptr, *m_crs = nullptr, *m_encoding = nullptr;
     QLineEdit* m_vintage = nullptr;
     QCheckBox* m_swap = nullptr;

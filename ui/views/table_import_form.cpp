@@ -247,11 +247,21 @@ void TableImportForm::show(const TablePreview& preview) {
     m_rows->setEnabled(shape.headerRows || shape.dataRows || !shape.skipRows.empty() || shape.block);
 }
 
-void TableImportForm::takePeriod() {
+std::optional<Period> TableImportForm::writtenHere() const {
     const std::string written = m_period->text().trimmed().toStdString();
-    const std::optional<Period> period = periodOf(written) ? periodOf(written) : writtenPeriod(written);
-    if (!period && !written.empty()) {
-        emit periodRefused(qt(written));
+    return periodOf(written) ? periodOf(written) : writtenPeriod(written);
+}
+
+std::optional<QString> TableImportForm::refused() const {
+    const QString written = m_period->text().trimmed();
+    const bool bad = !hasOwnPeriods(m_source) && !written.isEmpty() && !writtenHere();
+    return bad ? std::optional(written) : std::nullopt;
+}
+
+void TableImportForm::takePeriod() {
+    const std::optional<Period> period = writtenHere();
+    if (const QString written = m_period->text().trimmed(); !period && !written.isEmpty()) {
+        emit periodRefused(written);
         return;
     }
     const std::string said = period ? textOf(*period) : std::string();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/message/period.h"
 #include "ui/document/words.h"
 #include "ui/models/table_preview.h"
 
 #include <QWidget>
+#include <optional>
 
 class QAction;
 class QCheckBox;
@@ -32,6 +34,9 @@ public:
     /// Puts the cursor to where the period is typed.
     void askPeriod();
 
+    /// What is written in the place of the period and is none.
+    [[nodiscard]] std::optional<QString> refused() const;
+
 signals:
     /// The table as it is said to be from now on.
     void changed(const diaban::TableSource& source);
@@ -48,6 +53,7 @@ private:
     void makeTitlePeriod(QGridLayout& grid);
     void showTitlePeriod();
     void takePeriod();
+    [[nodiscard]] std::optional<Period> writtenHere() const;
     void setSheet(const QString& sheet);
     [[nodiscard]] QComboBox* addChoice(const char* name, const char* id);
     void lay(QGridLayout& grid, int row, int column, const char* id, QWidget* field);

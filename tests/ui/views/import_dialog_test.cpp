@@ -233,6 +233,30 @@ TEST_F(ImportDialogTest, ShowsABoundaryLayerAndItsFields) {
     EXPECT_EQ(m_dialog->session().draft().boundaries.vintage, "2025-07-01");
 }
 
+TEST_F(ImportDialogTest, TheDayOfBoundariesIsReadAsItIsWrittenAndRefusedInPlainWords) {
+    m_dialog->showFirstOf(ImportSession::kBoundaries);
+    ASSERT_TRUE(read());
+    auto& vintage = part<QLineEdit>("importVintage");
+    const auto say = [&](const char* written) {
+        vintage.setText(QString::fromUtf8(written));
+        emit vintage.editingFinished();
+        EXPECT_TRUE(read());
+        return m_dialog->session().draft().boundaries.vintage;
+    };
+    EXPECT_EQ(say("1/7/2025"), "2025-07-01");
+    EXPECT_EQ(vintage.text(), QStringLiteral("2025-07-01"));
+    EXPECT_EQ(say("2025-07"), "2025-07");
+    EXPECT_EQ(say("32/13/2025"), "2025-07") << "it stays what it was";
+    const std::string told = part<QLabel>("importTold").text().toStdString();
+    EXPECT_THAT(told, testing::HasSubstr("32/13/2025"));
+    EXPECT_THAT(told, testing::HasSubstr("không phải là ngày"));
+    const std::string before = m_document.text();
+    m_dialog->accept();
+    EXPECT_TRUE(m_dialog->isVisible()) << "what was written would be passed over";
+    EXPECT_EQ(m_document.text(), before);
+    EXPECT_EQ(say(""), "");
+}
+
 TEST_F(ImportDialogTest, ReadingIsStoppedAndDoneAgain) {
     m_dialog->showFirstOf(0);
     part<QPushButton>("importStop").click();
