@@ -34,6 +34,15 @@ const char* wordsOf(Reason reason) {
     }
 }
 
+/// What a decision about the row is about.
+void setWritten(JoinLine& line, const JoinedTable& joined, const JoinItem& item) {
+    const KeyColumns& columns = joined.join.columns;
+    const auto column = columns.key ? columns.key : columns.name;
+    line.written = item.key;
+    line.parent = writtenParents(joined.table, columns.parents(), *item.row);
+    line.column = column ? joined.table.columns[*column].header : std::string{};
+}
+
 } // namespace
 
 JoinListModel::JoinListModel(const Words& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
@@ -92,13 +101,9 @@ QString JoinListModel::rowText(const Table& table, std::size_t row, const JoinIt
 void JoinListModel::addLeftovers(std::size_t table) {
     const JoinedTable& joined = m_loaded->study.tables[table];
     const Join& join = joined.join;
-    const auto column = join.columns.key ? join.columns.key : join.columns.name;
-    const std::vector<std::size_t> parents = join.columns.parents();
     for (const JoinItem& item : join.rowsWithoutUnit) {
         JoinLine line{JoinKind::RowWithoutUnit, {}, {}, rowText(joined.table, *item.row, item), table};
-        line.written = item.key;
-        line.parent = writtenParents(joined.table, parents, *item.row);
-        line.column = column ? joined.table.columns[*column].header : std::string{};
+        setWritten(line, joined, item);
         line.suggestions = item.suggestions;
         line.state = m_words(item.noUnit ? "window.join.no_unit" : "window.join.row_without_unit");
         if (!item.suggestions.empty()) {
@@ -125,8 +130,11 @@ void JoinListModel::addPairs(std::size_t table) {
     std::set<std::size_t> told;
     const auto addPair = [&](JoinKind kind, const JoinPair& pair, const std::string& state) {
         if (told.insert(pair.unit).second) {
-            m_lines.push_back({kind, unitText(pair.unit), qt(m_words.catalogue().text(state)),
-                               rowText(joined.table, *pair.row.row, pair.row), table});
+            JoinLine line{kind, unitText(pair.unit), qt(m_words.catalogue().text(state)),
+                          rowText(joined.table, *pair.row.row, pair.row), table};
+            setWritten(line, joined, pair.row);
+            line.paired = pair.unitCode;
+            m_lines.push_back(std::move(line));
         }
     };
     for (const auto& [pair, namesDiffer] : nearPairs(joined.join)) {

@@ -31,6 +31,7 @@ struct JoinLine {
         column{}; ///< as the table has it: what a decision is about; empty where none can be made
     std::vector<Suggestion> suggestions{}; ///< units for a row
     std::optional<std::size_t> matched{};  ///< the unit of such a pair
+    std::string paired{}; ///< code of the unit that a row has, which may be confirmed or changed: near, or decided
 };
 
 /// The join of all tables: boundary, how it matched, table row, and where there are several tables which of them. What

@@ -23,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 namespace diaban::ui {
 
@@ -218,8 +219,10 @@ void JoinDoctor::widenLists() {
     m_units->completer()->popup()->setMinimumWidth(wide);
 }
 
+/// Of another row than the one in hand.
 bool JoinDoctor::isFree(int item) const {
-    return !m_units->itemData(item, kRowRole).isValid();
+    return !m_units->itemData(item, kRowRole).isValid() ||
+           (!m_own.isEmpty() && m_units->itemData(item).toString() == m_own);
 }
 
 std::optional<int> JoinDoctor::currentLine() const {
@@ -229,32 +232,43 @@ std::optional<int> JoinDoctor::currentLine() const {
 
 void JoinDoctor::showLine() {
     const std::optional<int> row = currentLine();
-    std::optional<JoinLine> open = row ? std::optional(m_model.line(*row)) : std::nullopt;
-    if (open && open->written.empty()) {
-        open.reset();
-    }
+    const std::optional<JoinLine> line = row ? std::optional(m_model.line(*row)) : std::nullopt;
+    const bool open = line && !line->written.empty();
     m_waiting = false;
     m_place = open ? std::optional(m_table->currentIndex().row()) : std::nullopt;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_units, m_accept, m_none}) {
-        part->setEnabled(open.has_value());
+    m_next = open && line->kind == JoinKind::Doubtful ? JoinKind::Doubtful : JoinKind::RowWithoutUnit;
+    m_own = open ? qt(line->paired) : QString();
+    m_units->setEnabled(open);
+    m_accept->setEnabled(open);
+    m_none->setEnabled(open && line->kind != JoinKind::Doubtful); // its writing is that of a unit
+    sayWhatIsOpen(line);
+    if (open && m_listed != line->table) {
+        listUnits(line->table);
     }
-    sayWhatIsOpen(open);
-    if (open && m_listed != open->table) {
-        listUnits(open->table);
-    }
-    preselect(open ? open->suggestions : std::vector<Suggestion>{});
+    preselect(open ? *line : JoinLine{});
     say({});
 }
 
-void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& open) {
-    const bool nothing = m_model.rowCount() == 0;
-    const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
-    QString about = open      ? m_words.sentence({"window.join.is", {{"row", open->row.toStdString()}}})
-                    : nothing ? m_words("window.join.nothing")
-                    : done    ? m_words("window.join.none_open")
-                              : m_words("window.join.choose");
-    if (const QString decided = m_model.decidedWords(); !open && !decided.isEmpty()) {
-        about += QStringLiteral("; ") + decided;
+QString JoinDoctor::aboutLine(const JoinLine& line) const {
+    const bool open = !line.written.empty();
+    const char* id = line.kind == JoinKind::UnitWithoutRow ? "window.join.is_missing"
+                     : line.kind == JoinKind::Duplicate    ? "window.join.is_duplicate"
+                     : line.kind == JoinKind::Doubtful     ? "window.join.is_near"
+                     : !open                               ? nullptr
+                     : line.kind == JoinKind::Matched      ? "window.join.is_decided"
+                                                           : "window.join.is";
+    const QString& subject = line.kind == JoinKind::UnitWithoutRow ? line.unit : line.row;
+    return id != nullptr ? m_words.sentence({id, {{"row", subject.toStdString()}}}) : QString();
+}
+
+void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& line) {
+    QString about = line ? aboutLine(*line) : QString();
+    if (about.isEmpty()) {
+        const bool nothing = m_model.rowCount() == 0;
+        const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
+        about = m_words(nothing ? "window.join.nothing" : done ? "window.join.none_open" : "window.join.choose");
+        const QString decided = m_model.decidedWords();
+        about += decided.isEmpty() ? QString() : QStringLiteral("; ") + decided;
     }
     m_about->setText(about);
     m_table->setAccessibleDescription(m_about->text());
@@ -307,8 +321,8 @@ void JoinDoctor::chooseNextOpen() {
     std::optional<int> next;
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex index = m_filter.index(row, 0);
-        if (index.data(JoinListModel::KindRole).toInt() != static_cast<int>(JoinKind::RowWithoutUnit)) {
-            break; // they stand first
+        if (index.data(JoinListModel::KindRole).toInt() != static_cast<int>(m_next)) {
+            continue;
         }
         const bool open = !m_model.line(m_filter.mapToSource(index).row()).written.empty();
         if (open && (!next || (*next < *m_place && row >= *m_place))) {
@@ -323,6 +337,7 @@ void JoinDoctor::chooseNextOpen() {
 void JoinDoctor::begin() {
     if (!m_table->currentIndex().isValid()) {
         m_place = 0;
+        m_next = JoinKind::RowWithoutUnit;
         chooseNextOpen();
     }
     if (m_units->isEnabled()) {
@@ -333,10 +348,16 @@ void JoinDoctor::begin() {
     }
 }
 
-/// The best suggestion that has no row yet.
-void JoinDoctor::preselect(const std::vector<Suggestion>& suggestions) {
-    for (const Suggestion& suggestion : suggestions) {
-        const int item = m_units->findData(qt(suggestion.key));
+/// The unit that the row has, else the best suggestion that has no row yet.
+void JoinDoctor::preselect(const JoinLine& line) {
+    std::vector<QString> codes;
+    if (!line.paired.empty()) {
+        codes.push_back(qt(line.paired));
+    }
+    std::ranges::transform(line.suggestions, std::back_inserter(codes),
+                           [](const Suggestion& suggestion) { return qt(suggestion.key); });
+    for (const QString& code : codes) {
+        const int item = m_units->findData(code);
         if (item >= 0 && isFree(item)) {
             m_units->setCurrentIndex(item);
             return;
@@ -363,9 +384,11 @@ void JoinDoctor::placeTold() {
 
 void JoinDoctor::decide(const std::string& unitCode) {
     const std::optional<int> line = currentLine();
-    if (line && !m_waiting && !unitCode.empty() && !m_model.line(*line).written.empty()) {
+    const JoinLine open = line ? m_model.line(*line) : JoinLine{};
+    const bool same = open.kind == JoinKind::Matched && unitCode == open.paired; // decided so already
+    if (!m_waiting && !unitCode.empty() && !open.written.empty() && !same) {
         m_waiting = true; // a second Enter is not for this row
-        emit decided(m_model.decision(m_model.line(*line), unitCode));
+        emit decided(m_model.decision(open, unitCode));
     }
 }
 
@@ -392,8 +415,9 @@ void JoinDoctor::acceptChosen() {
     }
     const std::vector<int> found = unitsTyped(m_units->currentText());
     const auto free = std::ranges::count_if(found, [this](int item) { return isFree(item); });
-    if (free == 1) { // free ones stand first
-        decide(m_units->itemData(found.front()).toString().toStdString());
+    if (free == 1) {
+        const int item = *std::ranges::find_if(found, [this](int unit) { return isFree(unit); });
+        decide(m_units->itemData(item).toString().toStdString());
     } else if (free > 1) {
         say(m_words({"window.join.several_fit", {{"count", static_cast<std::int64_t>(free)}}}));
     } else if (found.size() == 1) {

@@ -46,9 +46,10 @@ private:
 
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
 /// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
-/// no row yet come first; one that has a row says so and is refused. After a decision the next open row is chosen, so
-/// that Enter goes through them all; a decision that is undone leaves its row chosen. In a narrow or low place its
-/// parts are smaller, so that all of them are seen.
+/// no row yet come first; one that has a row says so and is refused. A near match is confirmed by Enter or given
+/// another unit, and so is a row that was decided. After a decision the next open row is chosen, so that Enter goes
+/// through them all; a decision that is undone leaves its row chosen. In a narrow or low place its parts are smaller,
+/// so that all of them are seen.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -81,7 +82,8 @@ private:
     void setUpUnits();
     void retranslate();
     void showLine();
-    void sayWhatIsOpen(const std::optional<JoinLine>& open);
+    void sayWhatIsOpen(const std::optional<JoinLine>& line);
+    [[nodiscard]] QString aboutLine(const JoinLine& line) const;
     void takeJoin();
     void chooseNextOpen();
     [[nodiscard]] bool chooseReturned(const std::set<RowKey>& before);
@@ -91,7 +93,7 @@ private:
     void decide(const std::string& unitCode);
     void acceptChosen();
     void listUnits(std::size_t table);
-    void preselect(const std::vector<Suggestion>& suggestions);
+    void preselect(const JoinLine& line);
     void say(const QString& sentence);
     [[nodiscard]] std::vector<int> unitsTyped(const QString& typed) const;
     [[nodiscard]] bool isFree(int item) const;
@@ -105,6 +107,8 @@ private:
     std::optional<std::set<RowKey>> m_toDecide;     ///< in the join that is shown; nothing: there is none
     int m_listWidth = 0;                            ///< pixels that the longest unit takes in a list
     std::optional<int> m_place;                     ///< of the open row in the table as it is filtered
+    JoinKind m_next = JoinKind::RowWithoutUnit;     ///< what is gone on with after a decision
+    QString m_own;                                  ///< code of the unit that the row in hand has; empty: none
     bool m_waiting = false;                         ///< for the join after a decision
     bool m_low = false;                             ///< little height
     JoinChips* m_chips = nullptr;

@@ -12,10 +12,12 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace diaban::ui {
 namespace {
@@ -114,6 +116,69 @@ TEST_F(JoinDoctorTest, AnUndoneDecisionLeavesItsRowChosen) {
     m_model.show(withOpenRows(0));
     EXPECT_EQ(table().currentIndex().row(), 0);
     EXPECT_TRUE(about().contains(QStringLiteral("row 0")));
+}
+
+/// The sample with two units that have a row by a name that is alike.
+std::shared_ptr<const LoadedProject> withNearPairs(Tier first) {
+    Study study = loadedSample()->study;
+    Join& join = study.tables.front().join;
+    join.rowsWithoutUnit.clear();
+    join.looserPairs.clear();
+    join.namesDiffer.clear();
+    for (std::size_t unit = 0; unit < 2; ++unit) {
+        JoinPair pair;
+        pair.row.row = join.rowOfUnit[unit];
+        pair.row.key = "near " + std::to_string(unit);
+        pair.unit = unit;
+        pair.unitCode = study.boundaries.units.codes[unit];
+        pair.tier = join.tierOfUnit[unit] = unit == 0 ? first : Tier::Tone;
+        join.looserPairs.push_back(pair);
+    }
+    return std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(study)));
+}
+
+TEST_F(JoinDoctorTest, ANearMatchIsConfirmedAndTheNextOneComes) {
+    m_model.show(withNearPairs(Tier::Tone));
+    const auto lineOf = [&](const char* written) {
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (table().model()->index(row, JoinListModel::Row).data().toString().contains(QLatin1String(written))) {
+                return row;
+            }
+        }
+        return -1;
+    };
+    ASSERT_GE(lineOf("near 0"), 0);
+    table().selectRow(lineOf("near 0"));
+    EXPECT_TRUE(about().contains(QStringLiteral("near 0")));
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    EXPECT_EQ(units.currentData().toString().toStdString(), loadedSample()->study.boundaries.units.codes[0]);
+    EXPECT_FALSE(m_doctor.findChild<QPushButton*>(QStringLiteral("joinNone"))->isEnabled());
+    enter();
+    ASSERT_EQ(m_decided.size(), 1);
+    EXPECT_EQ(decided(), "near 0");
+    m_model.show(withNearPairs(Tier::Correction));
+    EXPECT_EQ(table().currentIndex().row(), lineOf("near 1"));
+    EXPECT_EQ(lineOf("near 0"), -1) << "it is sure now";
+    m_doctor.findChild<QToolButton*>(QStringLiteral("window.join.chip.matched"))->click();
+    table().selectRow(lineOf("near 0"));
+    enter();
+    EXPECT_EQ(m_decided.size(), 1) << "it is decided so";
+    units.setEditText(QString::fromStdString(loadedSample()->study.boundaries.units.codes[1]));
+    enter();
+    EXPECT_EQ(m_decided.size(), 1) << "that unit has another row";
+}
+
+TEST_F(JoinDoctorTest, LinesThatCannotBeDecidedSayWhatToDo) {
+    for (int row = 0; row < table().model()->rowCount(); ++row) {
+        table().selectRow(row);
+        const auto kind = static_cast<JoinKind>(table().currentIndex().data(JoinListModel::KindRole).toInt());
+        if (kind == JoinKind::UnitWithoutRow) {
+            EXPECT_TRUE(about().contains(QStringLiteral("F5"))) << about().toStdString();
+            EXPECT_FALSE(m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"))->isEnabled());
+            return;
+        }
+    }
+    FAIL() << "the sample has a unit without a row";
 }
 
 TEST_F(JoinDoctorTest, ANameThatNoUnitHasIsSaidAndMovesNothing) {
