@@ -432,6 +432,13 @@ void JoinDoctor::acceptChosen() {
     }
 }
 
+/// Whether it would take back, or do again, what was typed where nothing was: then a decision is meant.
+bool JoinDoctor::leavesUndo(const QKeyEvent& event) const {
+    const QLineEdit& line = *m_units->lineEdit();
+    return (event.matches(QKeySequence::Undo) && !line.isUndoAvailable()) ||
+           (event.matches(QKeySequence::Redo) && !line.isRedoAvailable());
+}
+
 bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -439,6 +446,11 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
             acceptChosen();
             return true;
         }
+    }
+    if (watched == m_units && event->type() == QEvent::ShortcutOverride &&
+        leavesUndo(*static_cast<QKeyEvent*>(event))) {
+        event->ignore(); // else the field takes it and does nothing
+        return true;
     }
     if (watched == m_units && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         widenLists(); // where the field is now

@@ -17,6 +17,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] std::set<RowKey> rowsToDecide() const;
     void placeTold();
     void widenLists();
+    [[nodiscard]] bool leavesUndo(const QKeyEvent& event) const;
     void decide(const std::string& unitCode);
     void acceptChosen();
     void listUnits(std::size_t table);

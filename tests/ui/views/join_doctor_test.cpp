@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -166,6 +167,20 @@ TEST_F(JoinDoctorTest, ANearMatchIsConfirmedAndTheNextOneComes) {
     units.setEditText(QString::fromStdString(loadedSample()->study.boundaries.units.codes[1]));
     enter();
     EXPECT_EQ(m_decided.size(), 1) << "that unit has another row";
+}
+
+/// After Enter the field has the keyboard still.
+TEST_F(JoinDoctorTest, UndoInAFieldWhereNothingWasTypedIsOfTheDecision) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    const auto takes = [&] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QApplication::sendEvent(&units, &undo);
+        return undo.isAccepted();
+    };
+    EXPECT_FALSE(takes());
+    QTest::keyClicks(units.lineEdit(), QStringLiteral("x"));
+    EXPECT_TRUE(takes()) << "of what was typed";
 }
 
 TEST_F(JoinDoctorTest, LinesThatCannotBeDecidedSayWhatToDo) {
