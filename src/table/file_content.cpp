@@ -98,7 +98,8 @@ bool isPlainText(std::string_view start) noexcept {
     if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) { // UTF-16
         return true;
     }
-    constexpr std::string_view kAllowed = "\t\n\v\f\r\x1A\x1B"; // the last two: the end of old files, and of letters
+    static constexpr std::string_view kAllowed =
+        "\t\n\v\f\r\x1A\x1B"; // the last two: the end of old files, and of letters
     return std::ranges::none_of(start, [](char byte) {
         return static_cast<unsigned char>(byte) < 0x20U && kAllowed.find(byte) == std::string_view::npos;
     });
