@@ -117,9 +117,10 @@ std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, 
     return inOne >= inTwo ? one : two;
 }
 
-/// Whether hardly any of a box on the view lies on a unit.
-bool liesBesideTheLand(const UnitRaster& raster, const QRectF& box) {
-    constexpr double kOnLand = 0.06;
+constexpr double kHardlyOnLand = 0.06; ///< of the box of a name beside the land
+
+/// Whether no more than that share of a box on the view lies on units.
+bool liesBesideTheLand(const UnitRaster& raster, const QRectF& box, double most) {
     constexpr int kColumns = 16;
     constexpr int kRows = 4;
     int on = 0;
@@ -130,7 +131,7 @@ bool liesBesideTheLand(const UnitRaster& raster, const QRectF& box) {
             on += raster.unitAt(static_cast<int>(x), static_cast<int>(y)) ? 1 : 0;
         }
     }
-    return on <= kOnLand * kColumns * kRows;
+    return on <= most * kColumns * kRows;
 }
 
 /// Small boxes along a line, one at each few pixels.
@@ -206,7 +207,7 @@ public:
         const gis::Point at = seen(place);
         const QRectF box(at.x - size.width() / 2, at.y + down - size.height() / 2, size.width(), size.height());
         return at.x > 0 && at.x < m_view.width && box.top() > 0 && box.bottom() < m_view.height &&
-               (raster == nullptr || liesBesideTheLand(*raster, box)) && take(written, number, place, down);
+               (raster == nullptr || liesBesideTheLand(*raster, box, 0)) && take(written, number, place, down);
     }
 
     /// Whether no name lies over a place.
@@ -227,7 +228,7 @@ public:
             const QPointF middle = from + away;
             const QRectF box(middle.x() - room.width() / 2, middle.y() - room.height() / 2, room.width(),
                              room.height());
-            if (!view.contains(box) || !m_taken.isFree(box) || !liesBesideTheLand(raster, box)) {
+            if (!view.contains(box) || !m_taken.isFree(box) || !liesBesideTheLand(raster, box, kHardlyOnLand)) {
                 continue;
             }
             const std::vector<QRectF> line = boxesAlong(from, leaderEnd(from, box));

@@ -154,10 +154,10 @@ QString RankedModel::name(std::uint32_t unit) const {
     return qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]);
 }
 
-QString RankedModel::shortName(std::uint32_t unit) const {
+QString RankedModel::nameIn(NameForm form, std::uint32_t unit) const {
     const NameForms forms = m_names.of(name(unit).toStdString());
     QStringList pieces;
-    for (const std::string& piece : forms.in(NameForm::Short)) {
+    for (const std::string& piece : forms.in(form)) {
         pieces.append(qt(piece));
     }
     return pieces.join(QLatin1Char(' '));
@@ -193,7 +193,9 @@ QVariant RankedModel::data(const QModelIndex& index, int role) const {
     case UnitRole:
         return unit;
     case ShortNameRole:
-        return shortName(unit);
+        return nameIn(NameForm::Short, unit);
+    case BareNameRole:
+        return nameIn(NameForm::Bare, unit);
     case RankRole:
         return qt(formatInteger(m_ranks[place], m_words.language()));
     case ValueRole:

@@ -25,6 +25,7 @@ public:
     enum Role {
         UnitRole = Qt::UserRole, ///< number of the unit
         ShortNameRole,           ///< "P. Cát Điền", where there is little room
+        BareNameRole,            ///< "Cát Điền", where there is less
         RankRole,                ///< as a text, 1 is the best; equal values share a rank
         ValueRole,               ///< as a text, without the unit that unit() says
         FromRole,                ///< where its bar begins and ends, as shares of the room for bars
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] std::size_t placeOf(int row) const;
     [[nodiscard]] std::optional<double> target() const;
     [[nodiscard]] QString name(std::uint32_t unit) const;
-    [[nodiscard]] QString shortName(std::uint32_t unit) const;
+    [[nodiscard]] QString nameIn(NameForm form, std::uint32_t unit) const;
     [[nodiscard]] QString shown(double value) const;
     [[nodiscard]] QString spoken(std::size_t place) const;
     [[nodiscard]] bool isWeak(std::uint32_t unit) const { return unit < m_weak.size() && m_weak[unit]; }

@@ -24,6 +24,18 @@ void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& 
     }
 }
 
+/// The name as full as has room.
+QString fitting(const QFontMetrics& font, const QModelIndex& index, int width) {
+    QString name;
+    for (const int form : {int{Qt::DisplayRole}, int{RankedModel::ShortNameRole}, int{RankedModel::BareNameRole}}) {
+        name = index.data(form).toString();
+        if (font.horizontalAdvance(name) <= width) {
+            break;
+        }
+    }
+    return name;
+}
+
 /// Room for values: the first and the last row have the longest, or nearly so.
 int widthOfValues(const QFontMetrics& font, const QModelIndex& index) {
     int widest = 0;
@@ -66,9 +78,7 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     left += columns.sign;
     painter->setPen(ink);
     const int names = std::max(0, columns.names - kMargin);
-    const QString name = index.data(Qt::DisplayRole).toString();
-    const bool whole = font.horizontalAdvance(name) <= names;
-    write(left, names, Qt::AlignLeft, whole ? name : index.data(RankedModel::ShortNameRole).toString());
+    write(left, names, Qt::AlignLeft, fitting(font, index, names));
     left += columns.names;
     const int right = left + columns.bar;
     if (columns.value > 0) {

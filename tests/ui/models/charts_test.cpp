@@ -93,6 +93,7 @@ TEST_F(RankedModelTest, HasShortNamesForNarrowRows) {
     const QString shortName = m_model.index(0).data(RankedModel::ShortNameRole).toString();
     EXPECT_EQ(name.left(3), QStringLiteral("Xã "));
     EXPECT_EQ(shortName, QStringLiteral("X. ") + name.mid(3)) << "all begin alike where there is little room";
+    EXPECT_EQ(m_model.index(0).data(RankedModel::BareNameRole).toString(), name.mid(3));
 }
 
 TEST_F(RankedModelTest, SaysTheUnitOnceAboveTheList) {
