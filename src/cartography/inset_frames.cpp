@@ -7,6 +7,7 @@
 #include "src/cartography/furniture.h"
 #include "src/cartography/page_frames.h"
 #include "src/cartography/text_block.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <array>
@@ -27,17 +28,21 @@ const Archipelago* archipelagoOf(const ProjectedFrame& frame) {
     return archipelagoAt(middle[0]);
 }
 
-/// "Quần đảo Hoàng Sa (TP. Đà Nẵng)"; nothing of other islands, and of a unit that has their name itself.
+/// "Quần đảo Hoàng Sa (TP. Đà Nẵng)"; of a unit that has their name itself "Đặc khu Hoàng Sa (TP. Đà Nẵng)", where its
+/// province is known. Nothing of other islands.
 std::string archipelagoName(const ProjectedFrame& frame, const MapRequest& request, const Catalogue& catalogue) {
     const Archipelago* const islands = archipelagoOf(frame);
     if (islands == nullptr || frame.shapes.units.size() != 1) {
         return {};
     }
-    const std::string& unit = request.names[frame.shapes.units.front()];
+    const std::uint32_t number = frame.shapes.units.front();
+    const std::string& unit = request.names[number];
     if (unit.find(islands->ofUnit) != std::string::npos) {
-        return {};
+        const bool known = number < request.parents.size() && !request.parents[number].empty() &&
+                           !isParentCode(request.parents[number]);
+        return known ? unit + " (" + shortOwner(request.parents[number]) + ')' : std::string();
     }
-    const std::string owner = unit.empty() ? request.codes[frame.shapes.units.front()] : shortOwner(unit);
+    const std::string owner = unit.empty() ? request.codes[number] : shortOwner(unit);
     return catalogue.text(islands->name) + " (" + owner + ')';
 }
 

@@ -7,6 +7,7 @@
 #include "src/cluster/cluster_standing.h"
 #include "src/message/number_format.h"
 #include "src/publish/border_notes.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,7 +148,7 @@ MapRequest plainMap(const Boundaries& boundaries) {
     request.crs = boundaries.layer.crs;
     request.codes = boundaries.units.codes;
     request.names = boundaries.units.names;
-    request.parents = boundaries.units.parents;
+    request.parents = parentNamesOrCodes(boundaries.units);
     request.values.assign(units, 0);
     request.states.assign(units, UnitState::Value);
     request.given.classes = {{"plain", {}, {}, colourOf(0xf1f3f4)}};

@@ -14,6 +14,7 @@
 #include "src/run/map_surroundings.h"
 #include "src/run/output_words.h"
 #include "src/run/panel_maps.h"
+#include "src/unit/parent_names.h"
 
 #include <limits>
 
@@ -64,7 +65,7 @@ MapRequest choropleth(const Boundaries& boundaries, const UnitValues& values, co
     request.crs = boundaries.layer.crs;
     request.codes = boundaries.units.codes;
     request.names = boundaries.units.names;
-    request.parents = boundaries.units.parents;
+    request.parents = parentNamesOrCodes(boundaries.units);
     request.values = values.values;
     request.states = values.states;
     request.breaks = classBreaks(classes, request.values);

@@ -117,6 +117,16 @@ std::string parentNameOrCode(const Units& units, std::size_t unit) {
     return name.empty() ? units.parents[unit] : name;
 }
 
+std::vector<std::string> parentNamesOrCodes(const Units& units) {
+    std::vector<std::string> names = units.parents;
+    for (std::size_t unit = 0; unit < units.parentNames.size(); ++unit) {
+        if (!units.parentNames[unit].empty()) {
+            names[unit] = units.parentNames[unit];
+        }
+    }
+    return names;
+}
+
 std::string parentWords(const Units& units, std::size_t unit, const Catalogue& catalogue) {
     std::string name = parentName(units, unit);
     if (!name.empty() || units.parents[unit].empty()) {

@@ -28,6 +28,9 @@ namespace diaban {
 /// The same, and the code where only that is known; empty where there is none.
 [[nodiscard]] std::string parentNameOrCode(const Units& units, std::size_t unit);
 
+/// That of every unit.
+[[nodiscard]] std::vector<std::string> parentNamesOrCodes(const Units& units);
+
 /// The same, and where only its code is known that it is one: "Tỉnh mã 48", "Province code 48".
 [[nodiscard]] std::string parentWords(const Units& units, std::size_t unit, const Catalogue& catalogue);
 

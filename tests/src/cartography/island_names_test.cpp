@@ -11,7 +11,8 @@ using testing::Contains;
 using testing::Field;
 
 /// Two mainland units, the second one with islands far out at a place.
-MapScene withIslandsAt(gis::Point islands, const std::string& owner, Language language = Language::Vi) {
+MapScene withIslandsAt(gis::Point islands, const std::string& owner, Language language = Language::Vi,
+                       const std::string& province = {}) {
     gis::Polygons polygons;
     for (int i = 0; i < 12; ++i) {
         test::addSquare(polygons, 107 + 0.25 * (i % 4), 15 + 0.25 * (i / 4), 0.25); // NOLINT(bugprone-integer-division)
@@ -31,6 +32,9 @@ MapScene withIslandsAt(gis::Point islands, const std::string& owner, Language la
     request.states.assign(2, UnitState::Value);
     request.breaks = gis::quantileBreaks(request.values, 2);
     request.language = language;
+    if (!province.empty()) {
+        request.parents = {"Tỉnh Một", province};
+    }
     gis::Problems problems;
     return makeMapScene(request, Catalogue(language), problems);
 }
@@ -46,6 +50,10 @@ TEST(IslandNames, ofAProvinceAreThoseOfTheIslands) {
 
 TEST(IslandNames, ofAUnitThatHasThemItselfAreItsName) {
     EXPECT_THAT(withIslandsAt({111.6, 16.5}, "Đặc khu Hoàng Sa").texts,
+                Contains(Field(&SceneText::text, "Đặc khu Hoàng Sa")));
+    EXPECT_THAT(withIslandsAt({111.6, 16.5}, "Đặc khu Hoàng Sa", Language::Vi, "Thành phố Đà Nẵng").texts,
+                Contains(Field(&SceneText::text, "Đặc khu Hoàng Sa (TP. Đà Nẵng)")));
+    EXPECT_THAT(withIslandsAt({111.6, 16.5}, "Đặc khu Hoàng Sa", Language::Vi, "48").texts,
                 Contains(Field(&SceneText::text, "Đặc khu Hoàng Sa")));
 }
 

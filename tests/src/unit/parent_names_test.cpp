@@ -61,6 +61,8 @@ TEST(ParentNames, AreOfTheListThatTheUnitsStandIn) {
     units.parentNames = findParentNames(layer.attributes, units, &list);
     EXPECT_EQ(units.parentNames[0], "Thành phố Hà Nội");
     EXPECT_EQ(parentNameOrCode(units, 0), "Thành phố Hà Nội");
+    EXPECT_EQ(parentNamesOrCodes(units).front(), "Thành phố Hà Nội");
+    EXPECT_EQ(parentNamesOrCodes(unitsIn(layer)), unitsIn(layer).parents) << "codes where nobody knows";
     units.parents = {"77", "77", "77"};
     EXPECT_THAT(findParentNames(layer.attributes, units, &list), ElementsAre("", "", "")) << "codes of another list";
 }
