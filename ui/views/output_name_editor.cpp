@@ -3,6 +3,7 @@
 #include "ui/views/output_name_editor.h"
 
 #include <QLineEdit>
+#include <algorithm>
 #include <utility>
 
 namespace diaban::ui {
@@ -18,13 +19,8 @@ QWidget* OutputNameEditor::createEditor(QWidget* parent, const QStyleOptionViewI
     return line;
 }
 
-/// The name is selected and the ending is not: that says what is written.
 void OutputNameEditor::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    auto* line = static_cast<QLineEdit*>(editor);
-    const QString path = index.data(Qt::UserRole).toString();
-    line->setText(path);
-    const auto ending = static_cast<int>(path.lastIndexOf(u'.'));
-    line->setSelection(0, ending > 0 ? ending : static_cast<int>(path.size()));
+    static_cast<QLineEdit*>(editor)->setText(index.data(Qt::UserRole).toString());
 }
 
 void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const {
@@ -34,12 +30,13 @@ void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* /*model
     }
 }
 
-/// Over the words of the row, beside its tick.
+/// Over all the words of the row, beside its tick.
 void OutputNameEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                             const QModelIndex& index) const {
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
     QRect place = editor->geometry();
-    place.setHeight(editor->sizeHint().height());
+    place.setTop(option.rect.top());
+    place.setHeight(std::max(option.rect.height(), editor->sizeHint().height()));
     place.setRight(option.rect.right());
     editor->setGeometry(place);
 }
