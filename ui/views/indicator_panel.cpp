@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/indicator_panel.h"
 
+#include "ui/views/elided_label.h"
 #include "ui/views/indicator_form.h"
 #include "ui/views/indicator_offers.h"
 #include "ui/views/plain_table.h"
@@ -30,7 +31,7 @@ constexpr std::array<int, IndicatorListModel::kColumns> kWidths{190, 130, 75, 12
 IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_words(words), m_list(plainTable(this, "indicatorList")),
       m_offers(new IndicatorOffers(words, this)), m_left(new QStackedWidget(this)),
-      m_form(new IndicatorForm(words, this)), m_title(new QLabel(this)), m_add(new QPushButton(this)),
+      m_form(new IndicatorForm(words, this)), m_title(new ElidedLabel(this)), m_add(new QPushButton(this)),
       m_remove(new QPushButton(this)) {
     m_title->setTextFormat(Qt::PlainText);
     m_add->setObjectName(QStringLiteral("indicatorAdd"));

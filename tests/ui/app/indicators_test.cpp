@@ -50,6 +50,17 @@ TEST_F(IndicatorsTest, EachSaysWhatItIsAndHowManyUnitsHaveIt) {
     EXPECT_THAT(cell(1, IndicatorListModel::Name), Not(testing::StartsWith("●")));
 }
 
+TEST_F(IndicatorsTest, ALongNameLeavesTheListItsRoom) {
+    m_words.setLanguage(Language::En);
+    window().resize(1366, 768);
+    for (int round = 0; round < 5; ++round) { // is laid out
+        QCoreApplication::processEvents();
+    }
+    const auto& table = part<QTableView>("indicatorList");
+    const int second = table.columnViewportPosition(1) + table.columnWidth(1);
+    EXPECT_LE(second, table.viewport()->width()) << "how many units have it is seen whole";
+}
+
 TEST_F(IndicatorsTest, ChoosingOneMapsItAndIsNoEdit) {
     choose(1);
     EXPECT_EQ(window().control().shown()->spec.indicator, "models_per_1000_households");
