@@ -166,7 +166,7 @@
     <message><source>window.export.outputs</source><translation>What the project can write</translation></message>
     <message><source>window.export.folder</source><translation>Folder</translation></message>
     <message><source>window.export.browse</source><translation>Browse…</translation></message>
-    <message><source>window.export.command</source><translation>The equal command</translation></message>
+    <message><source>window.export.command</source><translation>Equivalent command</translation></message>
     <message><source>window.export.copy</source><translation>Copy</translation></message>
     <message><source>window.export.start</source><translation>Write</translation></message>
     <message><source>window.export.written</source><translation>{count} {count|file|files} written to {folder}</translation></message>

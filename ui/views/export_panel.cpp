@@ -76,19 +76,20 @@ void ExportPanel::makeTarget() {
     m_command->setAccessibleName(m_words("window.export.command"));
     m_package = new QCheckBox(m_words("window.export.package"), this);
     m_package->setObjectName(QStringLiteral("exportPackage"));
-    auto* browseButton = new QPushButton(m_words("window.export.browse"), this);
+    m_browse = new QPushButton(m_words("window.export.browse"), this);
+    m_browse->setObjectName(QStringLiteral("exportBrowse"));
     auto* copy = new QPushButton(m_words("window.export.copy"), this);
     m_facts = new QPushButton(m_words("facts.button"), this);
     m_facts->setObjectName(QStringLiteral("exportFacts"));
-    for (QPushButton* button : {browseButton, copy, m_facts}) {
+    for (QPushButton* button : {m_browse, copy, m_facts}) {
         button->setAutoDefault(false);
     }
     auto* form = new QFormLayout;
-    form->addRow(m_words("window.export.folder"), besides(m_folder, browseButton));
+    form->addRow(m_words("window.export.folder"), besides(m_folder, m_browse));
     form->addRow(QString(), besides(m_package, m_facts));
     form->addRow(m_words("window.export.command"), besides(m_command, copy));
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
-    connect(browseButton, &QPushButton::clicked, this, &ExportPanel::browse);
+    connect(m_browse, &QPushButton::clicked, this, &ExportPanel::browse);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command->text()); });
     connect(m_facts, &QPushButton::clicked, this, [this] { askFacts(m_document, m_words, this); });
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPanel::tellCommand);
@@ -213,6 +214,7 @@ void ExportPanel::showWorking() {
     m_progress->setVisible(working);
     m_stop->setVisible(working);
     m_folder->setEnabled(!working);
+    m_browse->setEnabled(!working);
     m_package->setEnabled(!working);
     m_facts->setEnabled(!working);
     m_outputs->setWorking(working);

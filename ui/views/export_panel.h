@@ -69,6 +69,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel *m_told = nullptr, *m_saves = nullptr;
     QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr, *m_facts = nullptr;
+    QPushButton* m_browse = nullptr;
     bool m_savedFirst = false;        ///< the project, by the export that runs or ran last
     std::vector<std::string> m_turn;  ///< what is written, in order
     std::vector<std::string> m_alone; ///< where that fails, one by one

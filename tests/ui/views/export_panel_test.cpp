@@ -189,6 +189,7 @@ TEST_F(ExportPanelTest, SaysThatItSavesTheProjectFirst) {
 TEST_F(ExportPanelTest, IsStoppedAndLeavesNothing) {
     open();
     part<QPushButton>("exportStart").click();
+    EXPECT_FALSE(part<QPushButton>("exportBrowse").isEnabled()) << "where it goes is settled";
     part<QPushButton>("exportStop").click();
     ASSERT_TRUE(waitFor([&] { return part<QPushButton>("exportStart").isEnabled(); }));
     EXPECT_EQ(part<QLabel>("exportTold").text(), m_words("window.export.stopped"));
