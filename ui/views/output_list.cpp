@@ -182,8 +182,8 @@ void OutputList::rename(int row, const QString& path) {
     const Project project = withOutputPath(m_document.project(), place, path.toStdString());
     const std::string& wanted = project.outputs[place].path;
     if (const auto under = m_folder.empty() ? std::nullopt : inputUnder(project, m_folder, wanted)) {
-        emit failed(gis::Error(gis::ErrorKind::CannotWrite, (m_folder / wanted).string(), {},
-                               {"write.over_input", {{"other", under->string()}}}));
+        emit failed(gis::Error(gis::ErrorKind::CannotWrite, {}, {},
+                               {"write.over_input", {{"other", under->filename().string()}}}));
         return;
     }
     const Qt::CheckState ticked = m_outputs->item(row)->checkState();
