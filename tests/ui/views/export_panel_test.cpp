@@ -233,8 +233,10 @@ TEST_F(ExportPanelTest, AnOutputIsRenamedInItsRowAndThatIsUndone) {
         auto& line = part<QLineEdit>("outputName");
         line.setText(name);
         QTest::keyClick(&line, Qt::Key_Return);
-        QApplication::processEvents();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_TRUE(waitFor([this] { // it ends by and by
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return m_panel->findChild<QLineEdit*>(QStringLiteral("outputName")) == nullptr;
+        }));
     };
     typed(QStringLiteral("Ký cam kết"));
     EXPECT_EQ(m_document.project().outputs.front().path, "Ký cam kết.png") << "with the ending that it had";
