@@ -237,6 +237,7 @@ TEST_F(ExportPanelTest, AnOutputIsRenamedInItsRowAndThatIsUndone) {
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             return m_panel->findChild<QLineEdit*>(QStringLiteral("outputName")) == nullptr;
         }));
+        QApplication::processEvents(); // what it said
     };
     typed(QStringLiteral("Ký cam kết"));
     EXPECT_EQ(m_document.project().outputs.front().path, "Ký cam kết.png") << "with the ending that it had";
