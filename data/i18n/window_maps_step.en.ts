@@ -4,5 +4,6 @@
 <context>
     <name>diaban</name>
     <message><source>window.step.maps.default</source><translation>{count} default {count|map|maps}, no style set yet</translation></message>
+    <message><source>window.step.clusters.gaps</source><translation>no clusters yet, {gaps} {gaps|gap|gaps}</translation></message>
 </context>
 </TS>

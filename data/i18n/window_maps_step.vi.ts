@@ -4,5 +4,6 @@
 <context>
     <name>diaban</name>
     <message><source>window.step.maps.default</source><translation>{count} bản đồ mặc định, dự án chưa đặt kiểu</translation></message>
+    <message><source>window.step.clusters.gaps</source><translation>chưa có cụm, {gaps} sơ hở</translation></message>
 </context>
 </TS>

@@ -117,6 +117,10 @@ StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
         return {StepState::Warning, words("window.step.see_messages")};
     }
     const ClusterStudy& study = loaded.clusters->study;
+    if (study.clusters.list.empty()) {
+        return {StepState::ToDo,
+                words({"window.step.clusters.gaps", {{"gaps", static_cast<std::int64_t>(study.gaps.size())}}})};
+    }
     return {study.counted.empty() ? StepState::ToDo : StepState::Done, words(clusterCount(study))};
 }
 

@@ -63,6 +63,7 @@ TEST_F(NoClustersTest, GapsAreLookedAtWithoutAnEdit) {
     QMenu& acts = *part<QToolButton>("clusterListsMenu").menu();
     emit acts.aboutToShow();
     EXPECT_EQ(acts.actions().front()->text(), part<QPushButton>("clusterTableAdd").text()) << "there is no table yet";
+    EXPECT_TRUE(part<QPushButton>("step6").text().contains(QString::number(study().gaps.size())));
     EXPECT_EQ(window().document().text(), text);
     EXPECT_FALSE(window().isWindowModified());
     EXPECT_FALSE(window().actions()[Act::Undo].isEnabled());
