@@ -3,6 +3,7 @@
 #include "ui/views/table_import_form.h"
 
 #include "src/message/number_format.h"
+#include "src/message/period.h"
 #include "src/message/written_period.h"
 #include "src/table/table_format.h"
 #include "ui/models/wanted_period.h"

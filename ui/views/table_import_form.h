@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "src/message/period.h"
 #include "ui/document/words.h"
 #include "ui/models/table_preview.h"
 
@@ -16,6 +15,10 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace diaban {
+struct Period;
+}
 
 namespace diaban::ui {
 
