@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/cartography/enlarged_frames.h"
 
+#include "src/cartography/archipelagos.h"
 #include "src/cartography/cut_shapes.h"
 #include "src/cartography/furniture.h"
 #include "src/cartography/labelling.h"
 #include "src/cartography/page_frames.h"
+#include "src/cartography/scene_circles.h"
 #include "src/cartography/text_block.h"
 #include "src/message/number_format.h"
+#include "src/unit/parent_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,13 +113,48 @@ FrameShapes windowShapes(const EnlargeSource& source, const Frame& main, double 
     return cutShapes(shapes, room);
 }
 
-/// The name of the one upper unit whose units the window gains, where it has one.
-std::string captionOf(const EnlargeSource& source, double times, const Catalogue& catalogue) {
-    const Language language = catalogue.language();
-    const bool circles = source.request->kind == MapKind::Circles || source.request->kind == MapKind::Both;
-    const std::string words = catalogue.text({circles ? "inset.enlarged_circles" : "inset.enlarged",
-                                              {{"times", formatShort(times, times < 10 ? 1 : 0, language)}}});
-    return source.letter.empty() ? words : source.letter + " · " + words;
+/// The one upper unit that most units of a window are of; empty where there is none, or only its code is known.
+std::string parentOf(const MapScene& scene, const Frame& frame) {
+    std::vector<std::size_t> units(scene.parents.size(), 0);
+    for (const std::uint32_t unit : frame.units) {
+        if (scene.units[unit].parent < units.size()) {
+            ++units[scene.units[unit].parent];
+        }
+    }
+    const auto most = std::ranges::max_element(units);
+    constexpr std::size_t kOfFour = 3;
+    if (most == units.end() || 4 * *most < kOfFour * frame.units.size()) {
+        return {};
+    }
+    const std::string& name = scene.parents[static_cast<std::size_t>(most - units.begin())];
+    return isParentCode(name) ? std::string() : shortOwner(name);
+}
+
+/// What may stand above an inset, the fullest first.
+std::vector<std::string> captionsOf(const EnlargeSource& source, const std::string& parent, double times,
+                                    const Catalogue& catalogue) {
+    const std::string number = formatShort(times, times < 10 ? 1 : 0, catalogue.language());
+    std::vector<std::string> captions;
+    if (!parent.empty()) {
+        for (const char* id : {"inset.enlarged_of", "inset.enlarged_of.short"}) {
+            captions.push_back(catalogue.text({id, {{"name", parent}, {"times", number}}}));
+        }
+    }
+    const char* words = hasCircles(source.request->kind) ? "inset.enlarged_circles" : "inset.enlarged";
+    captions.push_back(catalogue.text({words, {{"times", number}}}));
+    for (std::string& caption : captions) {
+        caption.insert(0, source.letter.empty() ? std::string() : source.letter + " · ");
+    }
+    return captions;
+}
+
+/// The fullest caption that has room in a line, else the last.
+std::string captionWithin(const std::vector<std::string>& captions, double size, double width,
+                          const SceneStyle& style) {
+    const auto fits = std::ranges::find_if(captions, [&](const std::string& caption) {
+        return sceneText(caption, size, true, style.ink, style.family).width <= width;
+    });
+    return fits != captions.end() ? *fits : captions.back();
 }
 
 /// The letter of an inset at its mark on the map.
@@ -169,9 +207,9 @@ void addEnlarged(MapScene& scene, const EnlargeSource& source, const gis::Box& p
     const SceneStyle& style = scene.style;
     const gis::Point corner{page.min.x + measures.insetPad, page.min.y + 2 * unit};
     const double width = page.width() - 2 * measures.insetPad;
-    addBlock(
-        setText({{captionOf(source, times, catalogue), 9 * unit, true, style.ink, 0}}, width, 13 * unit, style.family),
-        corner, scene.texts);
+    const std::string parent = hasCircles(source.request->kind) ? std::string() : parentOf(scene, frame);
+    const std::string words = captionWithin(captionsOf(source, parent, times, catalogue), 9 * unit, width, style);
+    addBlock(setText({{words, 9 * unit, true, style.ink, 0}}, width, 13 * unit, style.family), corner, scene.texts);
     const ProjectedFrame& main = source.shapes->frames.front();
     if (const auto ground = groundAt(main.crs, source.window.centre())) {
         frame.scale = ground->metresPerUnit / perUnit / kMetresPerPoint;

@@ -53,6 +53,23 @@ TEST(EnlargedFrames, ATownOfSmallWardsIsShownLargerBesideTheMap) {
     EXPECT_EQ(scene.scaleBars.size(), 2U);
 }
 
+TEST(EnlargedFrames, AreCalledByTheOneUpperUnitTheyShow) {
+    const auto isCalled = [](const MapScene& scene, const std::string& words) {
+        return std::ranges::any_of(scene.texts, [&](const SceneText& text) { return text.text.starts_with(words); });
+    };
+    DenseMap map;
+    map.request.parents.assign(map.request.codes.size(), "Thành phố Huế");
+    map.request.parents.front() = "Tỉnh Một";
+    EXPECT_TRUE(isCalled(map.scene(), "TP. Huế"));
+    for (std::size_t unit = 0; unit < map.request.parents.size(); unit += 2) {
+        map.request.parents[unit] = "Tỉnh Một";
+    }
+    EXPECT_FALSE(isCalled(map.scene(), "TP. Huế")) << "two have it in common";
+    map.request.parents.assign(map.request.codes.size(), "46");
+    map.request.parents.front() = "48";
+    EXPECT_TRUE(isCalled(map.scene(), "Phóng to")) << "a code is no name";
+}
+
 TEST(EnlargedFrames, MarkAndInsetShowTheSameGround) {
     const MapScene scene = DenseMap().scene();
     const gis::Box& mark = scene.around.marks.at(0);

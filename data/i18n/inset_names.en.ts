@@ -1,0 +1,9 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>inset.enlarged_of</source><translation>{name}, enlarged {times} times</translation></message>
+    <message><source>inset.enlarged_of.short</source><translation>{name} (×{times})</translation></message>
+</context>
+</TS>
