@@ -10,7 +10,7 @@
     <message><source>window.join.near.tone</source><translation>⚠ Near: but for the place of tone marks, i/y</translation></message>
     <message><source>window.join.near.unit_word</source><translation>⚠ Near: but for unit words and numbers</translation></message>
     <message><source>window.join.near.no_diacritics</source><translation>⚠ Near: but for lost diacritics</translation></message>
-    <message><source>window.join.is_near</source><translation>{row}: is it this unit?</translation></message>
+    <message><source>window.join.is_near</source><translation>Is it right? {row}</translation></message>
     <message><source>window.join.is_decided</source><translation>{row}: decided by the corrections file</translation></message>
     <message><source>window.join.is_missing</source><translation>{row}: no row is about it. Give it a row that is left over, or add one to the table and read it again (F5)</translation></message>
     <message><source>window.join.is_duplicate</source><translation>{row}: several rows mean one unit. Mend the table and read it again (F5)</translation></message>

@@ -10,7 +10,7 @@
     <message><source>window.join.near.tone</source><translation>⚠ Gần giống: khác chỗ đặt dấu thanh, i/y</translation></message>
     <message><source>window.join.near.unit_word</source><translation>⚠ Gần giống: khác cách viết loại đơn vị, số</translation></message>
     <message><source>window.join.near.no_diacritics</source><translation>⚠ Gần giống: thiếu dấu tiếng Việt</translation></message>
-    <message><source>window.join.is_near</source><translation>{row}: có đúng là đơn vị này không?</translation></message>
+    <message><source>window.join.is_near</source><translation>Có đúng không? {row}</translation></message>
     <message><source>window.join.is_decided</source><translation>{row}: đã ghép theo tệp hiệu chỉnh</translation></message>
     <message><source>window.join.is_missing</source><translation>{row}: chưa có dòng nào. Ghép một dòng thừa với đơn vị này, hoặc thêm dòng vào bảng rồi đọc lại (F5)</translation></message>
     <message><source>window.join.is_duplicate</source><translation>{row}: nhiều dòng ghi cùng một đơn vị. Sửa trong bảng rồi đọc lại (F5)</translation></message>

@@ -34,6 +34,15 @@ ImportSession::ImportSession(Document& document, const Words& words, QObject* pa
       m_draft(document.isOpen() ? document.project() : Project{}), m_waits(!document.isOpen()),
       m_periods(m_draft.tables.size(), document.base() ? PeriodAnswer::AsInFile : PeriodAnswer::Open) {
     listParts();
+    connect(&document, &Document::loadedChanged, this, &ImportSession::takeUnits);
+}
+
+/// A table was looked at before the boundaries were read: only now is seen which of its columns names their units.
+void ImportSession::takeUnits() {
+    const bool unknown = m_table && m_table->fault && m_table->fault->message().id == kNoUnitColumn;
+    if (!m_job && unknown && !m_waits && !m_unitsKnown && m_document.loaded()) {
+        read();
+    }
 }
 
 ImportSession::~ImportSession() {
@@ -130,6 +139,7 @@ void ImportSession::read() {
     const TablePart piece = partsOf(m_draft.folder, m_draft.tables[static_cast<std::size_t>(part.table)])[part.piece];
     const bool known = m_grid && m_gridPart && readSameCells(*m_gridPart, piece);
     m_tableResult = std::make_shared<std::optional<TablePreview>>();
+    m_unitsKnown = m_document.loaded() != nullptr;
     start([piece, loaded = m_document.loaded(), grid = known ? m_grid : nullptr, result = m_tableResult](
               const gis::Progress& progress) { *result = previewTable(piece, loaded, grid, progress); },
           &ImportSession::readEnded);
@@ -158,6 +168,7 @@ void ImportSession::readEnded() {
     if (const std::optional<gis::Error> fault = job->fault()) {
         emit failed(*fault);
     }
+    takeUnits(); // which may have come meanwhile
 }
 
 void ImportSession::stop() {

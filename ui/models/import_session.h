@@ -93,6 +93,7 @@ private:
     [[nodiscard]] bool wantsPeriodOfCurrent(bool saidNone) const;
     void read();
     void readEnded();
+    void takeUnits();
     void addEnded();
     void start(Job::Work work, void (ImportSession::*ended)());
 
@@ -101,6 +102,7 @@ private:
     Project m_draft;
     bool m_waits = false;
     bool m_changed = false;
+    bool m_unitsKnown = false;           ///< when the table that is shown was read
     bool m_emptied = false;              ///< tables were taken out
     std::vector<PeriodAnswer> m_periods; ///< of each table of the copy
     std::vector<Part> m_parts;

@@ -134,10 +134,17 @@ void JoinDoctor::fit() {
     m_units->setMinimumContentsLength(narrow ? kFewUnitLetters : kUnitLetters);
     m_decision->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_decision->setSpacing(narrow ? 2 : -1);
+    fitAbout();
     if (const bool low = height() < kLow; low != m_low) {
         m_low = low;
         setRowMargin(*m_table, low);
     }
+}
+
+/// Beside a unit that can be chosen the words about the row leave it the larger part.
+void JoinDoctor::fitAbout() {
+    const bool beside = m_units->isEnabled() && m_decision->direction() == QBoxLayout::LeftToRight;
+    m_about->setMaximumWidth(beside ? width() * 2 / 5 : QWIDGETSIZE_MAX);
 }
 
 void JoinDoctor::setUpUnits() {
@@ -241,6 +248,7 @@ void JoinDoctor::showLine() {
     m_units->setEnabled(open);
     m_accept->setEnabled(open);
     m_none->setEnabled(open && line->kind != JoinKind::Doubtful); // its writing is that of a unit
+    fitAbout();
     sayWhatIsOpen(line);
     if (open && m_listed != line->table) {
         listUnits(line->table);
@@ -360,6 +368,10 @@ void JoinDoctor::preselect(const JoinLine& line) {
         const int item = m_units->findData(code);
         if (item >= 0 && isFree(item)) {
             m_units->setCurrentIndex(item);
+            if (code == m_own) { // without saying that this very row has it
+                m_units->setEditText(std::ranges::find(m_all, code, &std::pair<QString, QString>::first)->second);
+            }
+            m_units->lineEdit()->setCursorPosition(0);
             return;
         }
     }
@@ -387,7 +399,8 @@ void JoinDoctor::decide(const std::string& unitCode) {
     const JoinLine open = line ? m_model.line(*line) : JoinLine{};
     const bool same = open.kind == JoinKind::Matched && unitCode == open.paired; // decided so already
     if (!m_waiting && !unitCode.empty() && !open.written.empty() && !same) {
-        m_waiting = true; // a second Enter is not for this row
+        m_waiting = true;                        // a second Enter is not for this row
+        m_place = m_table->currentIndex().row(); // lines above it may have been filtered since it was chosen
         emit decided(m_model.decision(open, unitCode));
     }
 }

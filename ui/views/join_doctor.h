@@ -80,6 +80,7 @@ private:
 
     void makeParts();
     void fit();
+    void fitAbout();
     void setUpUnits();
     void retranslate();
     void showLine();

@@ -130,6 +130,18 @@ TEST_F(ImportSessionTest, AnotherTableIsAddedWithWhatWasRecognised) {
     EXPECT_EQ(m_document.text(), before);
 }
 
+/// A small table is looked at long before the boundaries are read.
+TEST_F(ImportSessionTest, UnitsThatAreReadMeanwhileAreSeen) {
+    Document document(m_words);
+    document.open(m_folder.path() / "sample/son-hai.diaban.yaml");
+    ImportSession session(document, m_words);
+    session.add({m_folder.write("elsewhere.csv", "Xã;Hộ\nXã Kim Ngân;12\nXã Lệ Ninh;13\nXã Trường Phú;14\n")});
+    EXPECT_TRUE(waitFor([&] {
+        return session.table() != nullptr && session.table()->fault &&
+               session.table()->fault->message().id == "window.import.other_ground";
+    }));
+}
+
 TEST_F(ImportSessionTest, ATableIsTakenOutAndThatIsUndone) {
     m_session->add({m_folder.path() / "sample/indicators-2025-Q2.xlsx"});
     ASSERT_TRUE(waitFor([&] { return m_session->table() != nullptr; }));

@@ -154,6 +154,7 @@ TEST_F(JoinDoctorTest, ANearMatchIsConfirmedAndTheNextOneComes) {
     auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
     EXPECT_EQ(units.currentData().toString().toStdString(), loadedSample()->study.boundaries.units.codes[0]);
     EXPECT_FALSE(m_doctor.findChild<QPushButton*>(QStringLiteral("joinNone"))->isEnabled());
+    EXPECT_FALSE(units.currentText().contains(QStringLiteral("đã có dòng"))) << units.currentText().toStdString();
     enter();
     ASSERT_EQ(m_decided.size(), 1);
     EXPECT_EQ(decided(), "near 0");
