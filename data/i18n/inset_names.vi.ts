@@ -4,6 +4,6 @@
 <context>
     <name>diaban</name>
     <message><source>inset.enlarged_of</source><translation>{name}, phóng to {times} lần</translation></message>
-    <message><source>inset.enlarged_of.short</source><translation>{name} (×{times})</translation></message>
+    <message><source>inset.enlarged_of.short</source><translation>{name}</translation></message>
 </context>
 </TS>

@@ -130,7 +130,7 @@ std::string parentOf(const MapScene& scene, const Frame& frame) {
     return isParentCode(name) ? std::string() : shortOwner(name);
 }
 
-/// What may stand above an inset, the fullest first.
+/// What may stand above an inset, the fullest first; how much larger it is its scale bar says too.
 std::vector<std::string> captionsOf(const EnlargeSource& source, const std::string& parent, double times,
                                     const Catalogue& catalogue) {
     const std::string number = formatShort(times, times < 10 ? 1 : 0, catalogue.language());
