@@ -5,6 +5,7 @@
 #include "src/run/project_proposals.h"
 #include "src/run/run.h"
 #include "tests/support/qt_program.h"
+#include "tests/support/rounds.h"
 #include "tests/support/stop_along.h"
 #include "tests/support/temp_folder.h"
 #include "ui/document/loaded_project.h"
@@ -85,7 +86,7 @@ TEST_F(StoppedJobs, Exporting) {
             EXPECT_FALSE(fs::exists(out)) << "all outputs or none";
             EXPECT_TRUE(fs::is_empty(m_folder.path())) << "nothing beside them either";
         },
-        4);
+        test::kUnderSanitizers ? 2 : 4);
 }
 
 } // namespace
