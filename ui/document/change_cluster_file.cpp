@@ -7,6 +7,7 @@
 #include "gis/io/output_set.h"
 #include "ui/document/file_content.h"
 #include "ui/document/file_step.h"
+#include "ui/document/own_files.h"
 
 namespace diaban::ui {
 
@@ -16,14 +17,9 @@ namespace fs = std::filesystem;
 
 /// A file that is not there yet, beside the project.
 fs::path freeFile(const Document& document) {
-    std::string name = document.file().filename().string();
-    const std::string ending = ".diaban.yaml";
-    if (name.ends_with(ending)) {
-        name.resize(name.size() - ending.size());
-    }
-    fs::path file = document.file().parent_path() / (name + ".clusters.csv");
+    fs::path file = besideProject(document.file(), ".clusters.csv");
     for (int number = 2; fs::exists(file); ++number) {
-        file = document.file().parent_path() / (name + ".clusters-" + std::to_string(number) + ".csv");
+        file = besideProject(document.file(), ".clusters-" + std::to_string(number) + ".csv");
     }
     return file;
 }

@@ -6,31 +6,14 @@
 #include "src/table/read_grid.h"
 #include "ui/document/file_content.h"
 #include "ui/document/file_step.h"
+#include "ui/document/own_files.h"
 
 namespace diaban::ui {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-/// Where decisions of the project go.
-fs::path correctionsFile(const Document& document) {
-    const fs::path there = correctionsOf(document.project());
-    if (!there.empty()) {
-        return there;
-    }
-    std::string name = document.file().filename().string();
-    const std::string ending = ".diaban.yaml";
-    if (name.ends_with(ending)) {
-        name.resize(name.size() - ending.size());
-    }
-    return document.file().parent_path() / (name + ".corrections.csv");
-}
-
-} // namespace
-
 void decideRow(Document& document, const Correction& decision, const QString& what, Language language) {
-    const fs::path file = correctionsFile(document);
+    const fs::path file = decisionsFile(document.project());
     std::optional<std::string> before = contentOf(file);
     std::optional<Grid> existing;
     if (before && !before->empty()) {

@@ -11,6 +11,7 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace diaban::ui {
@@ -49,8 +50,8 @@ bool isShown(InputRole role) {
 }
 
 /// The same project in another file.
-ProjectState movedState(const ProjectState& state, const std::filesystem::path& file) {
-    const Project moved = movedProject(state.project, file);
+ProjectState movedState(const ProjectState& state, const std::filesystem::path& file, const FileMoves& moves) {
+    const Project moved = movedProject(state.project, file, moves);
     std::string text = movedText(state.text, state.project, moved);
     gis::Problems problems;
     Project project = parseProject(file.string(), text, problems);
@@ -120,6 +121,7 @@ void Document::close() {
     leave(std::move(m_job));
     throwAway();
     m_unsaved.clear();
+    m_moves.clear();
     m_again = false;
     m_kept = false;
     m_new = false;
@@ -170,7 +172,8 @@ bool Document::change(const Project& after, const QString& what, Reach reach, co
 
 /// Reading begins before others hear of the edit: what is loaded need not be of this project any more.
 void Document::take(const ProjectState& state, Reach reach) {
-    fail([&] { m_state = state.project.file == m_file ? state : movedState(state, m_file); });
+    const bool isHere = m_moves.empty() && state.project.file == m_file;
+    fail([&] { m_state = isHere ? state : movedState(state, m_file, m_moves); });
     if (reach != Reach::Looks) {
         start(reach);
     } else {
@@ -186,12 +189,17 @@ void Document::goOnWithClusters() {
     }
 }
 
-bool Document::write(const std::filesystem::path& file, const std::string& text) {
+bool Document::write(const std::filesystem::path& file, const std::string& text, const FileMoves& copies) {
     bool written = false;
     fail([&] {
         try {
             gis::OutputSet outputs;
             gis::writeFile(outputs.stage(file), text);
+            for (const auto& [from, to] : copies) {
+                if (const std::optional<std::string> content = contentOf(from)) {
+                    gis::writeFile(outputs.stage(to), *content);
+                }
+            }
             (void)outputs.commit();
             written = true;
         } catch (const gis::Error& error) { // of the file that is meant, not the one beside it
@@ -229,10 +237,16 @@ bool Document::save(bool overwrite) {
 
 bool Document::saveAs(const std::filesystem::path& file) {
     std::optional<ProjectState> moved;
-    fail([&] { moved = movedState(*m_state, file); });
-    if (!moved || !write(file, moved->text)) {
+    FileMoves own;
+    fail([&] {
+        own = movesToOwn(m_state->project, file);
+        moved = movedState(*m_state, file, own);
+    });
+    if (!moved || !write(file, moved->text, own)) {
         return false;
     }
+    leaveAsSaved(own);
+    m_moves.insert(m_moves.end(), own.begin(), own.end());
     m_state = std::move(moved);
     m_file = file;
     m_saved = m_onDisk = m_state->text;
@@ -240,7 +254,27 @@ bool Document::saveAs(const std::filesystem::path& file) {
     m_unsaved.clear();
     emit projectChanged();
     emit saved();
+    if (std::ranges::any_of(own, [](const auto& move) { return std::filesystem::exists(move.second); })) {
+        start(Reach::Inputs); // what is watched and told is the copy
+    }
     return true;
+}
+
+/// What edits that are not saved in the old project wrote into files that were copied goes with the copy alone.
+void Document::leaveAsSaved(const FileMoves& copied) {
+    std::vector<UnsavedFile> left;
+    std::ranges::copy_if(m_unsaved.changed(), std::back_inserter(left), [&](const UnsavedFile& file) {
+        return std::ranges::find(copied, file.file, &FileMoves::value_type::first) != copied.end();
+    });
+    if (isModified()) {
+        for (const gis::Error& error : UnsavedFiles(std::move(left)).putBack()) {
+            emit failed(error);
+        }
+    }
+}
+
+std::filesystem::path Document::placeOf(const std::filesystem::path& file) const {
+    return m_moves.empty() ? file : movedFile(file, m_moves);
 }
 
 std::shared_ptr<const gis::BuiltCoverage> Document::takeCut() {

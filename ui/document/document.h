@@ -5,6 +5,7 @@
 #include "gis/base/error.h"
 #include "src/project/project.h"
 #include "ui/document/loaded_project.h"
+#include "ui/document/own_files.h"
 #include "ui/document/unsaved_files.h"
 #include "ui/document/words.h"
 #include "ui/jobs/job.h"
@@ -96,7 +97,9 @@ public:
     /// somebody else wrote into it is only overwritten where that is said.
     bool save(bool overwrite = false);
     /// The same into another file, that the project is of from then on. What can be undone stays so: paths lead from
-    /// there to the same files.
+    /// there to the same files. Its decisions about rows and its table of clusters, which edits write at once, are
+    /// copied beside it: what is done from then on leaves the project that it was saved from alone. So do edits that
+    /// were not saved there.
     bool saveAs(const std::filesystem::path& file);
 
     /// Reads the inputs anew because somebody asked for it: what was read of files that are gone goes too.
@@ -114,6 +117,9 @@ public:
     /// An edit, its undo or redo, wrote `after` in the place of `before`.
     void noteWritten(const std::filesystem::path& file, const std::optional<std::string>& before,
                      const std::optional<std::string>& after);
+
+    /// Where a file that an edit wrote is now: saveAs() takes it along.
+    [[nodiscard]] std::filesystem::path placeOf(const std::filesystem::path& file) const;
 
     /// For the steps of the undo stack: takes that state, moved to where the project is saved now.
     void take(const ProjectState& state, Reach reach);
@@ -140,7 +146,8 @@ private:
     [[nodiscard]] Job::Work reading() const;
     [[nodiscard]] bool keepsLoaded(bool asked) const;
     void fail(const std::function<void()>& work);
-    bool write(const std::filesystem::path& file, const std::string& text);
+    bool write(const std::filesystem::path& file, const std::string& text, const FileMoves& copies = {});
+    void leaveAsSaved(const FileMoves& copied);
 
     const Words& m_words;
     std::filesystem::path m_file;
@@ -150,6 +157,7 @@ private:
     std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
     UnsavedFiles m_unsaved;
+    FileMoves m_moves;             ///< of files of its own, since it was opened
     bool m_new = false;            ///< no file had it yet
     bool m_again = false;          ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs; ///< of what is read, or to be read next

@@ -25,29 +25,31 @@ void FileStep::redo() {
     m_done = true;
 }
 
-/// Whether the project, saved elsewhere since, names the corrections that stood beside it.
-bool FileStep::isNamed() const {
+/// Whether the project names the file as its corrections, as where it was saved under a name that others have.
+bool FileStep::isNamed(const fs::path& file) const {
     std::error_code fault;
     return m_document.isOpen() && !m_document.project().corrections.empty() &&
-           fs::weakly_canonical(correctionsOf(m_document.project()), fault) == fs::weakly_canonical(m_file, fault);
+           fs::weakly_canonical(correctionsOf(m_document.project()), fault) == fs::weakly_canonical(file, fault);
 }
 
 void FileStep::take(const std::optional<std::string>& from, const std::optional<std::string>& to) {
     const std::string head = m_after.substr(0, m_after.find('\n') + 1); // of a file without a decision
+    const fs::path file = m_document.placeOf(m_file);
     try {
-        const std::optional<std::string> there = contentOf(m_file);
+        const std::optional<std::string> there = contentOf(file);
         const std::string now = there.value_or("");
         if (now != from.value_or("") && (from || now != head)) {
-            throw gis::Error(gis::ErrorKind::CannotWrite, m_file.string(), {}, {"window.file_changed", {}});
+            throw gis::Error(gis::ErrorKind::CannotWrite, file.string(), {}, {"window.file_changed", {}});
         }
-        const std::optional<std::string> put = to || !isNamed() ? to : std::optional(head); // else it would be missed
-        putContent(m_file, put);
-        m_document.noteWritten(m_file, there, put);
+        const std::optional<std::string> put =
+            to || !isNamed(file) ? to : std::optional(head); // else it would be missed
+        putContent(file, put);
+        m_document.noteWritten(file, there, put);
     } catch (const gis::Error& error) {
         setObsolete(true);
         emit m_document.failed(error);
     }
-    m_document.readAnew(m_reach, m_file);
+    m_document.readAnew(m_reach, file);
 }
 
 } // namespace diaban::ui

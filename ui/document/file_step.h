@@ -12,8 +12,8 @@
 namespace diaban::ui {
 
 /// An input of the project before and after an edit that was made already: undone and done again the file is what it
-/// was, and the inputs are read anew. A file that somebody else has changed since is left alone, which Document::failed
-/// tells ("window.file_changed").
+/// was, and the inputs are read anew. Where the project was saved elsewhere since, that is the file that went along. A
+/// file that somebody else has changed since is left alone, which Document::failed tells ("window.file_changed").
 class FileStep : public QUndoCommand {
 public:
     /// `reach` says what is read anew: the clusters or all inputs.
@@ -25,7 +25,7 @@ public:
 
 private:
     void take(const std::optional<std::string>& from, const std::optional<std::string>& to);
-    [[nodiscard]] bool isNamed() const;
+    [[nodiscard]] bool isNamed(const std::filesystem::path& file) const;
 
     Document& m_document;
     std::filesystem::path m_file;

@@ -40,9 +40,33 @@ std::string replaced(std::string line, const std::string& old, const std::string
     return line;
 }
 
+/// As the project in `file` names them; empty where they stand beside it, or nowhere.
+std::string movedCorrections(const Project& project, const fs::path& file, const FileMoves& moves) {
+    const fs::path from = fs::absolute(decisionsFile(project)).lexically_normal();
+    const fs::path now = movedFile(from, moves);
+    const fs::path place = fs::absolute(file).lexically_normal();
+    const bool isNone = now == from && correctionsOf(project).empty();
+    if (isNone || (project.corrections.empty() && now == besideProject(place, ".corrections.csv"))) {
+        return {};
+    }
+    return now.lexically_proximate(place.parent_path()).string();
+}
+
+/// The table of clusters: where it went, else where it is.
+void moveClusters(std::string& path, const fs::path& from, const fs::path& to, const FileMoves& moves) {
+    if (path.empty()) {
+        return;
+    }
+    const fs::path there = (from / path).lexically_normal();
+    const fs::path now = movedFile(there, moves);
+    if (now != there || !fs::path(path).is_absolute()) {
+        path = now.lexically_proximate(to).string();
+    }
+}
+
 } // namespace
 
-Project movedProject(const Project& project, const fs::path& file) {
+Project movedProject(const Project& project, const fs::path& file, const FileMoves& moves) {
     const fs::path from = fs::absolute(project.folder).lexically_normal();
     const fs::path to = fs::absolute(file).lexically_normal().parent_path();
     const auto move = [&](std::string& path) {
@@ -58,10 +82,7 @@ Project movedProject(const Project& project, const fs::path& file) {
     }
     moved.file = file;
     moved.folder = file.parent_path();
-    if (const fs::path corrections = correctionsOf(project); !corrections.empty()) {
-        moved.corrections = fs::absolute(corrections).lexically_normal().string();
-        moved.corrections = fs::path(moved.corrections).lexically_proximate(to).string();
-    }
+    moved.corrections = movedCorrections(project, file, moves);
     move(moved.boundaries.path);
     move(moved.neighbours.path);
     move(moved.style);
@@ -76,7 +97,7 @@ Project movedProject(const Project& project, const fs::path& file) {
         }
     }
     if (moved.clusters) {
-        move(moved.clusters->source.path);
+        moveClusters(moved.clusters->source.path, from, to, moves);
         move(moved.clusters->hamlets);
         move(moved.clusters->land);
     }

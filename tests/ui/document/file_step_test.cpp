@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/document/decide_row.h"
 #include "ui/document/document.h"
+#include "ui/document/own_files.h"
 
 #include <gmock/gmock.h>
 
@@ -36,6 +37,15 @@ protected:
         ASSERT_TRUE(read());
     }
 
+    /// The file beside the copy that ends so.
+    fs::path saveAs(const std::string& name, const std::string& ending) {
+        const fs::path file = m_folder.path() / name;
+        fs::create_directories(file.parent_path());
+        EXPECT_TRUE(m_document.saveAs(file));
+        EXPECT_TRUE(read());
+        return besideProject(file, ending);
+    }
+
     /// So that the project itself has something that is not saved.
     void edit() {
         Project project = m_document.project();
@@ -64,22 +74,78 @@ TEST_F(FileStepTest, AFileThatWasNotThereGoesAndComesBack) {
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
-/// Saved elsewhere, the project names the file that stood beside it: without it, or with one that is no table, it could
-/// not be read.
-TEST_F(FileStepTest, AFileThatIsNamedIsLeftWithoutDecisions) {
+TEST_F(FileStepTest, DecisionsInACopyLeaveTheOldProjectAlone) {
     const std::string decided = test::bytesOf(m_corrections);
-    fs::create_directories(m_folder.path() / "elsewhere");
-    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "elsewhere/mine.diaban.yaml"));
+    const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
+    EXPECT_EQ(test::bytesOf(own), decided);
+    EXPECT_TRUE(m_document.project().corrections.empty()) << "it stands beside the project";
+    decide("Xã Không Có", "-");
+    EXPECT_NE(test::bytesOf(own), decided);
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    m_document.undoStack().undo();
+    EXPECT_EQ(test::bytesOf(own), decided);
     ASSERT_TRUE(read());
     m_document.undoStack().undo();
+    EXPECT_FALSE(fs::exists(own)) << "the decision that was made before the project was saved there";
     ASSERT_TRUE(read());
-    EXPECT_THAT(test::bytesOf(m_corrections),
+    EXPECT_TRUE(m_document.loaded()->faulty.empty());
+    m_document.undoStack().redo();
+    EXPECT_EQ(test::bytesOf(own), decided);
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, ADecisionDoneAgainInACopyIsItsOwn) {
+    const std::string decided = test::bytesOf(m_corrections);
+    m_document.undoStack().undo();
+    const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
+    m_document.undoStack().redo();
+    EXPECT_EQ(test::bytesOf(own), decided);
+    EXPECT_FALSE(fs::exists(m_corrections));
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+/// Where others have the name the project names its own: without it, or with one that is no table, it could not be
+/// read.
+TEST_F(FileStepTest, AFileThatIsNamedIsLeftWithoutDecisions) {
+    const std::string decided = test::bytesOf(m_corrections);
+    const fs::path other = m_folder.path() / "elsewhere/mine.corrections.csv";
+    fs::create_directories(other.parent_path());
+    std::ofstream(other, std::ios::binary) << "of somebody else";
+    const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections-2.csv");
+    EXPECT_EQ(m_document.project().corrections, "mine.corrections-2.csv");
+    m_document.undoStack().undo();
+    ASSERT_TRUE(read());
+    EXPECT_THAT(test::bytesOf(own),
                 testing::AllOf(testing::HasSubstr("written"), testing::Not(testing::HasSubstr("10155"))));
     EXPECT_TRUE(m_document.loaded()->faulty.empty());
     m_document.undoStack().redo();
     ASSERT_TRUE(read());
-    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    EXPECT_EQ(test::bytesOf(own), decided);
+    EXPECT_EQ(test::bytesOf(other), "of somebody else");
     EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, EditsThatAreSavedInACopyAloneLeaveNoDecisionsInTheOldProject) {
+    const std::string decided = test::bytesOf(m_corrections);
+    edit();
+    const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
+    EXPECT_EQ(test::bytesOf(own), decided);
+    EXPECT_FALSE(fs::exists(m_corrections));
+}
+
+TEST_F(FileStepTest, ATableOfClustersGoesWithACopy) {
+    std::ofstream(m_folder.path() / "sample/groups.csv", std::ios::binary) << "cluster;unit_code\n";
+    Project project = m_document.project();
+    project.clusters.emplace().source.path = "groups.csv";
+    ASSERT_TRUE(m_document.change(project, QStringLiteral("clusters"), Reach::Looks));
+    const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".clusters.csv");
+    EXPECT_EQ(m_document.project().clusters->source.path, "mine.clusters.csv");
+    EXPECT_EQ(test::bytesOf(own), "cluster;unit_code\n");
+    m_document.undoStack().undo();
+    m_document.undoStack().redo();
+    EXPECT_EQ(m_document.project().clusters->source.path, "mine.clusters.csv");
+    EXPECT_FALSE(m_document.isModified());
 }
 
 TEST_F(FileStepTest, DecisionsOfEditsThatAreThrownAwayGoToo) {
