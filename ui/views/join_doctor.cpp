@@ -8,9 +8,10 @@
 #include "ui/views/join_chips.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/tab_order.h"
+#include "ui/views/unit_completer.h"
 
 #include <QComboBox>
-#include <QCompleter>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -35,17 +36,6 @@ constexpr int kLeastSearch = 150, kLeastWidth = 330; ///< pixels
 constexpr int kLow = 250;                            ///< pixels, below which rows are set closer
 constexpr int kBesideUnit = 24;                      ///< pixels around a unit in a list
 constexpr int kUnitLetters = 24, kFewUnitLetters = 10;
-
-/// Finds names typed with or without diacritics and puts the name itself into the field.
-class UnitCompleter : public QCompleter {
-public:
-    using QCompleter::QCompleter;
-
-    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
-        return index.data(Qt::DisplayRole).toString();
-    }
-    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {plainText(path)}; }
-};
 
 } // namespace
 
@@ -171,6 +161,10 @@ void JoinDoctor::setUpUnits() {
     m_units->installEventFilter(this);
     connect(m_units->lineEdit(), &QLineEdit::returnPressed, this, &JoinDoctor::acceptChosen);
     connect(m_units->lineEdit(), &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(m_units->lineEdit(), &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_units->setToolTip(text.isEmpty() ? QString() : "<p>" + text.toHtmlEscaped() + "</p>");
+    });
+    connect(m_units, &QComboBox::activated, this, &JoinDoctor::showStart, Qt::QueuedConnection); // once the text is in
 }
 
 void JoinDoctor::setUnits(const Units& units) {
@@ -351,6 +345,7 @@ void JoinDoctor::begin() {
     if (m_units->isEnabled()) {
         m_units->setFocus();
         m_units->lineEdit()->selectAll();
+        showStart();
     } else {
         m_table->setFocus();
     }
@@ -377,6 +372,17 @@ void JoinDoctor::preselect(const JoinLine& line) {
     }
     m_units->setCurrentIndex(-1);
     m_units->clearEditText();
+}
+
+/// Of a unit that is longer than the field the name, not the end of its remark; what is chosen whole stays so.
+void JoinDoctor::showStart() {
+    QLineEdit& line = *m_units->lineEdit();
+    const bool whole = !line.text().isEmpty() && line.selectedText() == line.text();
+    line.deselect();
+    line.setCursorPosition(0);
+    if (const auto length = static_cast<int>(line.text().size()); whole) {
+        line.setSelection(length, -length);
+    }
 }
 
 void JoinDoctor::say(const QString& sentence) {
@@ -464,6 +470,12 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
         leavesUndo(*static_cast<QKeyEvent*>(event))) {
         event->ignore(); // else the field takes it and does nothing
         return true;
+    }
+    if (watched == m_units && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) { // chooses all, and shows the end
+            QMetaObject::invokeMethod(this, &JoinDoctor::showStart, Qt::QueuedConnection);
+        }
     }
     if (watched == m_units && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         widenLists(); // where the field is now

@@ -97,6 +97,7 @@ private:
     void acceptChosen();
     void listUnits(std::size_t table);
     void preselect(const JoinLine& line);
+    void showStart();
     void say(const QString& sentence);
     [[nodiscard]] std::vector<int> unitsTyped(const QString& typed) const;
     [[nodiscard]] bool isFree(int item) const;

@@ -216,6 +216,20 @@ TEST_F(JoinDoctorTest, ANameThatNoUnitHasIsSaidAndMovesNothing) {
     EXPECT_EQ(told.text(), m_words("window.join.none_fits")) << "nothing was typed";
 }
 
+TEST_F(JoinDoctorTest, AUnitThatIsLongerThanItsFieldShowsItsStartAndTellsAllOfIt) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    m_doctor.begin();
+    EXPECT_EQ(units.lineEdit()->selectedText(), units.currentText()) << "to be typed over";
+    EXPECT_EQ(units.lineEdit()->cursorPosition(), 0);
+    const int taken = units.count() - 1;
+    units.setCurrentIndex(taken);
+    ASSERT_GT(units.lineEdit()->cursorPosition(), 0);
+    emit units.activated(taken);
+    QApplication::processEvents();
+    EXPECT_EQ(units.lineEdit()->cursorPosition(), 0);
+    EXPECT_TRUE(units.toolTip().contains(units.currentText().toHtmlEscaped()));
+}
+
 TEST_F(JoinDoctorTest, TheListOfUnitsIsAsWideAsTheirNames) {
     auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
     Units named = loadedSample()->study.boundaries.units;
