@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>window.join.decided</source><translation>{count} {count|row goes|rows go} by the corrections file {file}</translation></message>
+    <message><source>window.join.decided_in_tables</source><translation>{count} {count|row goes|rows go} ({tables} {tables|table|tables}) by the corrections file {file}</translation></message>
     <message><source>window.step.decided</source><translation>{count} {count|row|rows} by {file}</translation></message>
     <message><source>window.step.near</source><translation>{count} near {count|match|matches} to look at</translation></message>
     <message><source>window.join.not_found</source><translation>No unit has “{typed}” in its name. Type another name, or choose a unit from the list.</translation></message>

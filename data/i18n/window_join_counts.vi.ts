@@ -4,6 +4,7 @@
 <context>
     <name>diaban</name>
     <message><source>window.join.decided</source><translation>{count} dòng ghép theo tệp hiệu chỉnh {file}</translation></message>
+    <message><source>window.join.decided_in_tables</source><translation>{count} dòng ({tables} bảng) ghép theo tệp hiệu chỉnh {file}</translation></message>
     <message><source>window.step.decided</source><translation>{count} dòng theo {file}</translation></message>
     <message><source>window.step.near</source><translation>{count} gần giống, nên xem lại</translation></message>
     <message><source>window.join.not_found</source><translation>Không tìm thấy đơn vị nào có “{typed}”. Hãy gõ tên khác hoặc chọn trong danh sách.</translation></message>

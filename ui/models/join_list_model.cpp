@@ -58,7 +58,9 @@ void JoinListModel::show(std::shared_ptr<const LoadedProject> loaded) {
     m_lines.clear();
     m_matched.clear();
     m_counts = {};
-    m_decided = m_loaded ? joinCounts(m_loaded->study).decided : 0;
+    const JoinCounts counts = m_loaded ? joinCounts(m_loaded->study) : JoinCounts{};
+    m_decided = counts.decided;
+    m_decidedTables = counts.decidedTables;
     if (m_loaded) {
         for (std::size_t table = 0; table < m_loaded->study.tables.size(); ++table) {
             addTable(table);
@@ -80,8 +82,9 @@ QString JoinListModel::decidedWords() const {
     if (m_decided == 0) {
         return {};
     }
-    return m_words({"window.join.decided",
+    return m_words({m_decidedTables > 1 ? "window.join.decided_in_tables" : "window.join.decided",
                     {{"count", static_cast<std::int64_t>(m_decided)},
+                     {"tables", static_cast<std::int64_t>(m_decidedTables)},
                      {"file", correctionsOf(m_loaded->project).filename().string()}}});
 }
 

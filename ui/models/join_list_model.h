@@ -52,7 +52,8 @@ public:
     [[nodiscard]] bool hasSeveralTables() const { return m_loaded && m_loaded->study.tables.size() > 1; }
     /// What the numbers are over where that is more than one table; see joinedOver.
     [[nodiscard]] QString over() const;
-    /// How many rows go by which corrections file; empty where none does.
+    /// How many rows, of how many tables where it is more than one, go by which corrections file; empty where none
+    /// does.
     [[nodiscard]] QString decidedWords() const;
     /// The number of the row that a unit has in a table; nothing where it has none.
     [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
@@ -81,7 +82,8 @@ private:
     std::vector<JoinLine> m_lines;
     std::vector<MatchedPair> m_matched; ///< below those
     std::array<std::size_t, kJoinKinds> m_counts{};
-    std::size_t m_decided = 0; ///< by the corrections file
+    std::size_t m_decided = 0;       ///< by the corrections file
+    std::size_t m_decidedTables = 0; ///< in how many tables
 };
 
 } // namespace diaban::ui

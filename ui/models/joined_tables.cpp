@@ -44,6 +44,7 @@ JoinCounts joinCounts(const Study& study) {
         counts.matched += join.matched;
         counts.near += nearPairs(join).size();
         counts.decided += join.correctionsUsed;
+        counts.decidedTables += join.correctionsUsed > 0 ? 1U : 0U;
         counts.units += join.units;
         counts.left += static_cast<std::size_t>(open) + join.duplicateRows.size();
     }

@@ -26,9 +26,10 @@ struct NearPair {
 
 /// What was joined, in all tables together: each unit counts once in each of them.
 struct JoinCounts {
-    std::size_t matched = 0; ///< units that have a row, surely or nearly
-    std::size_t near = 0;    ///< of those, as nearPairs() has them
-    std::size_t decided = 0; ///< of those, by the corrections file
+    std::size_t matched = 0;       ///< units that have a row, surely or nearly
+    std::size_t near = 0;          ///< of those, as nearPairs() has them
+    std::size_t decided = 0;       ///< of those, by the corrections file
+    std::size_t decidedTables = 0; ///< tables that have such units: one decision holds in all of them
     std::size_t units = 0;
     std::size_t left = 0; ///< rows that have no unit and of which nobody said that they are none, and repeated ones
 };

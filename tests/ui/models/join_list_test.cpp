@@ -90,6 +90,15 @@ TEST_F(JoinListTest, CountsAreThoseOfTheStep) {
     EXPECT_EQ(model.count(JoinKind::NoUnit), 1U) << "it is decided";
 }
 
+TEST_F(JoinListTest, ADecisionThatHoldsInSeveralTablesSaysSo) {
+    Study twice = loadedSample()->study;
+    twice.tables.front().join.correctionsUsed = 1;
+    twice.tables.push_back(twice.tables.front());
+    JoinListModel model(m_words);
+    model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(twice))));
+    EXPECT_THAT(model.decidedWords().toStdString(), testing::HasSubstr("2 dòng (2 bảng)"));
+}
+
 /// Made by names that are alike, then one of them decided by a person, another by code though its name differs.
 TEST_F(JoinListTest, NearPairsAreMatchedAndWhatWasDecidedIsSure) {
     Study study = loadedSample()->study;
