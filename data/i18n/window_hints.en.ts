@@ -79,6 +79,7 @@
     <message><source>window.hint.project.empty</source><translation>Make a new project: drop boundaries and tables onto the window.</translation></message>
     <message><source>window.hint.project.input_missing</source><translation>Find the file elsewhere, remove it from the project, or put it back and try again.</translation></message>
     <message><source>window.hint.project.missing</source><translation>Check the path, or open another project.</translation></message>
+    <message><source>window.hint.project.output_leaves</source><translation>Type a file name, with a subfolder if you like; the output folder is set in the field “Folder”.</translation></message>
     <message><source>window.hint.project.too_deep</source><translation>Split or simplify the file, then try again.</translation></message>
     <message><source>window.hint.project.too_many_aliases</source><translation>Split or simplify the file, then try again.</translation></message>
     <message><source>window.hint.proposal.no_kind</source><translation>Loosen what the project file asks of proposals: the most units, units that must or must not be together.</translation></message>

@@ -79,6 +79,7 @@
     <message><source>window.hint.project.empty</source><translation>Tạo dự án mới: thả tệp ranh giới và tệp số liệu vào cửa sổ.</translation></message>
     <message><source>window.hint.project.input_missing</source><translation>Tìm tệp ở chỗ khác, bỏ khỏi dự án, hoặc chép tệp về chỗ cũ rồi thử lại.</translation></message>
     <message><source>window.hint.project.missing</source><translation>Kiểm tra đường dẫn, hoặc mở tệp dự án khác.</translation></message>
+    <message><source>window.hint.project.output_leaves</source><translation>Gõ tên tệp, có thể kèm thư mục con; thư mục kết quả đặt ở ô “Thư mục”.</translation></message>
     <message><source>window.hint.project.too_deep</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
     <message><source>window.hint.project.too_many_aliases</source><translation>Tách nhỏ hoặc làm gọn tệp rồi thử lại.</translation></message>
     <message><source>window.hint.proposal.no_kind</source><translation>Nới các điều kiện của đề xuất ghi trong tệp dự án: số đơn vị nhiều nhất, đơn vị phải cùng hay không được cùng cụm.</translation></message>

@@ -173,7 +173,7 @@ void OutputList::remove() {
     }
 }
 
-/// One that is not ticked stays so.
+/// One that is not ticked stays so; a name that is refused can be corrected.
 void OutputList::rename(int row, const QString& path) {
     const auto place = static_cast<std::size_t>(row);
     if (m_working || row < 0 || place >= m_document.project().outputs.size()) {
@@ -182,6 +182,7 @@ void OutputList::rename(int row, const QString& path) {
     const Project project = withOutputPath(m_document.project(), place, path.toStdString());
     const std::string& wanted = project.outputs[place].path;
     if (const auto under = m_folder.empty() ? std::nullopt : inputUnder(project, m_folder, wanted)) {
+        m_outputs->item(row)->setData(OutputNameEditor::kRefusedName, path);
         emit failed(gis::Error(gis::ErrorKind::CannotWrite, {}, {},
                                {"write.over_input", {{"other", under->filename().string()}}}));
         return;
@@ -189,6 +190,8 @@ void OutputList::rename(int row, const QString& path) {
     const Qt::CheckState ticked = m_outputs->item(row)->checkState();
     if (m_document.change(project, m_words("outputs.undo.rename"), Reach::Looks)) {
         m_outputs->item(row)->setCheckState(ticked);
+    } else {
+        m_outputs->item(row)->setData(OutputNameEditor::kRefusedName, path);
     }
 }
 

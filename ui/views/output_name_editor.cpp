@@ -20,11 +20,13 @@ QWidget* OutputNameEditor::createEditor(QWidget* parent, const QStyleOptionViewI
 }
 
 void OutputNameEditor::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    static_cast<QLineEdit*>(editor)->setText(index.data(Qt::UserRole).toString());
+    const QString refused = index.data(kRefusedName).toString();
+    static_cast<QLineEdit*>(editor)->setText(refused.isEmpty() ? index.data(Qt::UserRole).toString() : refused);
 }
 
-void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const {
+void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     const QString path = static_cast<QLineEdit*>(editor)->text().trimmed();
+    model->setData(index, {}, kRefusedName);
     if (!path.isEmpty() && path != index.data(Qt::UserRole).toString()) {
         emit renamed(index.row(), path);
     }

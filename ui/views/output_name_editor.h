@@ -7,10 +7,13 @@
 namespace diaban::ui {
 
 /// Edits the path of an output in its row of the list, whose text says more than that: the path is Qt::UserRole.
+/// A name that was refused is kept there to be corrected, under kRefusedName.
 class OutputNameEditor : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int kRefusedName = Qt::UserRole + 1;
+
     explicit OutputNameEditor(QString name, QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -40,6 +40,14 @@ TEST(Words, NoHintOfTheWindowNamesAnOptionOfTheCommand) {
     }
 }
 
+TEST(Words, AnOutputOutsideItsFolderIsToldWithoutTheCommand) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        const QString hint = Words(language).hint({"project.output_leaves", {}});
+        EXPECT_FALSE(hint.isEmpty());
+        EXPECT_FALSE(hint.contains(QStringLiteral(" -o"))) << hint.toStdString();
+    }
+}
+
 /// Words that people who never saw a project file do not know: its keys.
 TEST(Words, WhatTheWindowSaysOfFrequentFaultsNamesNoKeyOfTheProjectFile) {
     const QRegularExpression key(
