@@ -4,5 +4,6 @@
 <context>
     <name>diaban</name>
     <message><source>window.leave.files</source><translation>Không lưu thì {files} trở lại như trước các thay đổi này.</translation></message>
+    <message><source>window.recover.files</source><translation>Bỏ thay đổi thì {files} cũng trở lại như trước các thay đổi này.</translation></message>
 </context>
 </TS>

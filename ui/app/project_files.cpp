@@ -20,11 +20,7 @@ namespace fs = std::filesystem;
 /// What is asked, and which files go back to what they were where it is not saved.
 QString leaveWords(const Document& document, const Words& words) {
     QString asked = words({"window.leave.text", {{"file", document.file().filename().string()}}});
-    std::string names;
-    for (const UnsavedFile& written : document.unsaved().changed()) {
-        names += (names.empty() ? "" : ", ") + written.file.filename().string();
-    }
-    if (!names.empty()) {
+    if (const std::string names = namesOf(document.unsaved().changed()); !names.empty()) {
         asked += u' ' + words({"window.leave.files", {{"files", names}}});
     }
     return asked;

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] std::optional<std::filesystem::path> askWhich(const std::vector<std::filesystem::path>& layers);
     [[nodiscard]] QString askLayer(const std::filesystem::path& folder);
     void openProposed(const std::string& text, const std::vector<std::filesystem::path>& unused);
+    [[nodiscard]] QString recoverWords(const RecoveredText& copy) const;
     [[nodiscard]] bool takeUp(const RecoveredText& copy);
     [[nodiscard]] bool hasSaved(const std::function<bool()>& save);
     [[nodiscard]] bool isOfBoundariesAlone() const;

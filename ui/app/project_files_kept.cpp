@@ -105,11 +105,19 @@ void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
     }
 }
 
+/// What is asked, and which files go back to what they were where the copy is thrown away.
+QString ProjectFiles::recoverWords(const RecoveredText& copy) const {
+    QString asked = m_words({"window.recover.text", {{"file", copy.file.filename().string()}}});
+    if (const std::string names = namesOf(copy.files); !names.empty()) {
+        asked += u' ' + m_words({"window.recover.files", {{"files", names}}});
+    }
+    return asked;
+}
+
 /// Asks what becomes of a copy; true where it shall be opened. Only who says so throws it away: Escape and "not now"
 /// keep it.
 bool ProjectFiles::takeUp(const RecoveredText& copy) {
-    QMessageBox box(QMessageBox::Question, m_words("window.recover"),
-                    m_words({"window.recover.text", {{"file", copy.file.filename().string()}}}),
+    QMessageBox box(QMessageBox::Question, m_words("window.recover"), recoverWords(copy),
                     QMessageBox::Yes | QMessageBox::No | QMessageBox::Discard, &m_window);
     box.setTextFormat(Qt::PlainText);
     box.button(QMessageBox::No)->setText(m_words("window.recover.later"));

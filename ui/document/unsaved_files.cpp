@@ -12,6 +12,15 @@ namespace diaban::ui {
 
 namespace fs = std::filesystem;
 
+std::string namesOf(const std::vector<UnsavedFile>& files) {
+    std::string names;
+    for (const UnsavedFile& written : files) {
+        names += names.empty() ? "" : ", ";
+        names += written.file.filename().string();
+    }
+    return names;
+}
+
 void UnsavedFiles::note(const fs::path& file, const std::optional<std::string>& before,
                         const std::optional<std::string>& after) {
     const fs::path name = fs::absolute(file).lexically_normal();

@@ -21,6 +21,9 @@ struct UnsavedFile {
     friend bool operator==(const UnsavedFile&, const UnsavedFile&) = default;
 };
 
+/// "a.csv, b.csv", without their folders.
+[[nodiscard]] std::string namesOf(const std::vector<UnsavedFile>& files);
+
 /// All such files of a project, such as its decisions about rows: whoever throws its edits away wants them as they
 /// were.
 class UnsavedFiles {

@@ -130,6 +130,7 @@ TEST_F(KeptCopiesTest, DecisionsThatACrashLeftGoWithTheCopyOrTheRecoveredProject
         EXPECT_TRUE(fs::exists(m_corrections)) << "nothing is lost";
         m_answer = answer;
         EXPECT_EQ(window().files().offerRecovered(), answer == QMessageBox::Yes);
+        EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("son-hai.corrections.csv"));
         EXPECT_EQ(fs::exists(m_corrections), answer == QMessageBox::Yes);
     }
     m_answer = QMessageBox::Discard;
