@@ -5,6 +5,7 @@
 #include "gis/crs/proj_version.h"
 #include "gis/geos/geos_version.h"
 #include "gis/io/library_versions.h"
+#include "ui/views/roomy_size.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ void showText(QWidget& window, const QString& title, QString text) {
     text.replace(QStringLiteral(" ¶¶ "), QStringLiteral("\n\n")).replace(QStringLiteral(" ¶ "), QStringLiteral("\n"));
     QDialog box(&window);
     box.setWindowTitle(title);
-    box.resize(640, 520);
+    box.resize(sizeWithin({640, 520}));
     auto* page = new QPlainTextEdit(text, &box);
     page->setReadOnly(true);
     page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/help_page.h"
 
+#include "ui/views/roomy_size.h"
+
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,7 +43,7 @@ void offerAt(QDialog& dialog, const Words& words, std::function<void(HelpPage&)>
 
 HelpPage::HelpPage(const Words& words, QWidget* parent) : QDialog(parent), m_words(words) {
     setObjectName(QStringLiteral("help"));
-    resize(860, 600);
+    resize(sizeWithin({860, 600}));
     m_line = new QLineEdit(this);
     m_line->setClearButtonEnabled(true);
     m_chapters = new QListWidget(this);

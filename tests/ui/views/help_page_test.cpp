@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "ui/views/help_page.h"
+#include "ui/views/roomy_size.h"
 
 #include <gmock/gmock.h>
 
@@ -38,6 +39,16 @@ TEST_F(HelpPageTest, HasAsManyChaptersInBothLanguages) {
     const QStringList english = chaptersOf(page);
     EXPECT_TRUE(english.contains(QStringLiteral("Keys")));
     EXPECT_EQ(vietnamese.size(), english.size());
+}
+
+/// The screen of tests is 800 x 800: narrower than the page likes to be.
+TEST_F(HelpPageTest, IsNoLargerThanTheScreen) {
+    const HelpPage page(m_words);
+    const QSize screen = page.screen()->availableSize();
+    EXPECT_LE(page.width(), screen.width());
+    EXPECT_LE(page.height(), screen.height());
+    EXPECT_EQ(sizeWithin({screen.width() + 9, 100}), QSize(screen.width(), 100));
+    EXPECT_LT(sizeWithin({100, screen.height()}).height(), screen.height()) << "under its title bar";
 }
 
 TEST_F(HelpPageTest, FindsWordsAndGoesOnFromTheTop) {
