@@ -34,7 +34,7 @@ Meeting meetingOf(const TableColumn& column, std::size_t step, const Keys& keys)
 
 } // namespace
 
-CodeKeys::CodeKeys(const std::vector<std::string>& codes) : m_index(codeKeys(codes).keys) {}
+CodeKeys::CodeKeys(const std::vector<std::string>& codes) : m_units(codes.size()), m_index(codeKeys(codes).keys) {}
 
 std::optional<std::size_t> CodeKeys::unitOf(const std::string& value, bool& exact) const {
     exact = true;
@@ -62,7 +62,8 @@ std::vector<Meeting> bestColumns(const Table& table, const Keys& keys, const std
         }
         Meeting meeting = meetingOf(column, 1, keys);
         meeting.column = c;
-        if (!meeting.enough() || (!best.empty() && meeting.worth() < best.front().worth())) {
+        if (!(meeting.enough() || meeting.covers(keys.units())) ||
+            (!best.empty() && meeting.worth() < best.front().worth())) {
             continue;
         }
         if (!best.empty() && meeting.worth() > best.front().worth()) {

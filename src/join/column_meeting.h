@@ -24,6 +24,10 @@ struct Meeting {
     std::size_t exact = 0; ///< values that are written as the layer has them
 
     [[nodiscard]] bool enough() const noexcept { return met > 0 && 2 * met >= values; }
+    /// Nearly all units, each hardly more than once: of a table of more ground than the layer has.
+    [[nodiscard]] bool covers(std::size_t units) const noexcept {
+        return unitsMet > 1 && 10 * unitsMet >= 9 * units && 10 * unitsMet >= 9 * met;
+    }
     /// All but few of its values.
     [[nodiscard]] bool strong() const noexcept { return met > 0 && (10 * met >= 9 * values || values - met == 1); }
     /// Nearly as many units as the other column, or more.
@@ -42,6 +46,7 @@ public:
     virtual ~Keys() = default;
     /// The unit that a value means; `exact` where it is written as the layer has it.
     [[nodiscard]] virtual std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const = 0;
+    [[nodiscard]] virtual std::size_t units() const = 0;
 };
 
 /// Codes of units, as they are written.
@@ -49,8 +54,10 @@ class CodeKeys : public Keys {
 public:
     explicit CodeKeys(const std::vector<std::string>& codes);
     [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override;
+    [[nodiscard]] std::size_t units() const override { return m_units; }
 
 private:
+    std::size_t m_units;
     KeyIndex m_index;
 };
 
@@ -59,6 +66,7 @@ class NameKeys : public Keys {
 public:
     explicit NameKeys(const std::vector<std::string>& names);
     [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override;
+    [[nodiscard]] std::size_t units() const override { return m_units; }
 
 private:
     std::size_t m_units;
@@ -68,7 +76,8 @@ private:
 /// Rows that are looked at first, spread over the table.
 inline constexpr std::size_t kSample = 500;
 
-/// The columns that may be looked at and meet enough and as many units as any other, as exactly, in table order.
+/// The columns that may be looked at and meet enough, or all the units, and as many units as any other, as exactly, in
+/// table order.
 [[nodiscard]] std::vector<Meeting> bestColumns(const Table& table, const Keys& keys,
                                                const std::function<bool(std::size_t)>& mayBe);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/table_preview.h"
 
+#include "src/join/column_meeting.h"
 #include "src/join/key_evidence.h"
 #include "src/project/title_period.h"
 #include "src/study/recognise_columns.h"
@@ -141,6 +142,22 @@ void requireColumns(const Table& table, const TableSource& source) {
     }
 }
 
+/// Rows whose code, or name where there is none, is a unit's; nothing where the table is of other units than the layer.
+std::optional<std::size_t> rowsMet(const Table& table, const TableSource& source, const LoadedProject* loaded) {
+    const auto column = table.columnOf(source.key.empty() ? source.name : source.key);
+    if (loaded == nullptr || !column || !source.treatment.crosswalk.empty()) {
+        return std::nullopt;
+    }
+    const Units& units = loaded->study.boundaries.units;
+    const auto met = [&](const Keys& keys) {
+        return static_cast<std::size_t>(std::ranges::count_if(table.columns[*column].texts, [&](const auto& text) {
+            bool exact = false;
+            return !text.empty() && keys.unitOf(text, exact).has_value();
+        }));
+    };
+    return source.key.empty() ? met(NameKeys(units.names)) : met(CodeKeys(units.codes));
+}
+
 /// What a project would read from which column; faults are kept and the rest is shown all the same.
 void understandColumns(TablePreview& preview, const Table& table, const LoadedProject* loaded,
                        gis::Problems& problems) {
@@ -148,6 +165,7 @@ void understandColumns(TablePreview& preview, const Table& table, const LoadedPr
         preview.source = withFileHeaders(preview.source, table);
         preview.source = withUnitColumns(preview.source, table, loaded);
         preview.source = withRecognisedColumns(preview.source, table, problems);
+        preview.rowsMet = rowsMet(table, preview.source, loaded);
         requireColumns(table, preview.source);
     } catch (const gis::Error& error) {
         preview.fault = error;

@@ -36,9 +36,10 @@ struct TablePreview {
     std::vector<PreviewColumn> columns;      ///< of each column of the grid
     std::optional<RowSpan> header{}, data{}; ///< as found, in rows of the file
     std::size_t dataRows = 0;
-    std::string titlePeriod{};         ///< that the titles over the header name; empty: none
-    std::size_t blocks = 1;            ///< tables on the sheet, as far as they are known
-    std::optional<gis::Error> fault{}; ///< why a project could not use it as it is
+    std::optional<std::size_t> rowsMet{}; ///< of those, that are a unit's; nothing where it cannot be told
+    std::string titlePeriod{};            ///< that the titles over the header name; empty: none
+    std::size_t blocks = 1;               ///< tables on the sheet, as far as they are known
+    std::optional<gis::Error> fault{};    ///< why a project could not use it as it is
     std::vector<gis::Problem> told;
     TableSource source; ///< with what was recognised said in it
 };

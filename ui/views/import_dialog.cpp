@@ -312,6 +312,8 @@ void ImportDialog::showSummary() {
                                                                : std::nullopt;
     if (fault) {
         tellFault(*fault);
+    } else if (table != nullptr && table->rowsMet == 0U && table->dataRows > 0) {
+        tell(m_words("window.import.none_met"), true);
     } else if (table != nullptr && !m_session.leftOut().empty()) {
         tellLeftOut();
     }
@@ -354,10 +356,15 @@ QString ImportDialog::summaryOf(const TablePreview& preview) const {
     const auto leftOut = std::ranges::count_if(preview.rows, [](RowRole role) {
         return role != RowRole::Data && role != RowRole::Header && role != RowRole::Blank;
     });
-    return m_words({leftOut == 0 ? "window.import.summary_all" : "window.import.summary",
-                    {{"rows", static_cast<std::int64_t>(preview.dataRows)},
-                     {"figures", static_cast<std::int64_t>(figures)},
-                     {"left", static_cast<std::int64_t>(leftOut)}}});
+    const QString summary = m_words({leftOut == 0 ? "window.import.summary_all" : "window.import.summary",
+                                     {{"rows", static_cast<std::int64_t>(preview.dataRows)},
+                                      {"figures", static_cast<std::int64_t>(figures)},
+                                      {"left", static_cast<std::int64_t>(leftOut)}}});
+    return preview.rowsMet ? summary + QStringLiteral("; ") +
+                                 m_words({"window.import.rows_met",
+                                          {{"met", static_cast<std::int64_t>(*preview.rowsMet)},
+                                           {"rows", static_cast<std::int64_t>(preview.dataRows)}}})
+                           : summary;
 }
 
 QString ImportDialog::summaryOf(const LayerPreview& preview) const {

@@ -89,6 +89,22 @@ TEST(TablePreview, ATableOfAnotherProvinceIsToldAsSuch) {
     }
 }
 
+TEST(TablePreview, TellsHowManyRowsAreThoseOfUnits) {
+    const test::TempFolder folder;
+    const Units& units = loadedSample()->study.boundaries.units;
+    const auto metBy = [&](const std::string& key) {
+        TableSource source;
+        source.key = key;
+        source.path = folder.write("met.csv", "Mã;Khác;Hộ\n" + units.codes[0] + ";x;12\n" + units.codes[1] +
+                                                  ";y;13\n99999;z;14\n");
+        return previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {}).rowsMet;
+    };
+    EXPECT_EQ(metBy("Mã"), 2U);
+    EXPECT_EQ(metBy("Khác"), 0U);
+    EXPECT_EQ(metBy(""), 2U) << "found by evidence";
+    EXPECT_EQ(previewOf(sample(), sampleSource()).rowsMet, std::nullopt) << "without boundaries";
+}
+
 TEST(TablePreview, ATableWithoutAnyNamesHasNoColumnOfUnits) {
     const test::TempFolder folder;
     TableSource source;
