@@ -12,6 +12,8 @@
     <message><source>facts.source</source><translation>Source of the figures</translation></message>
     <message><source>facts.author</source><translation>Author</translation></message>
     <message><source>facts.day</source><translation>Day of the figures</translation></message>
+    <message><source>facts.day.read</source><translation>Read as {day} {month} {year}</translation></message>
+    <message><source>facts.day.early</source><translation>This day is before {period}, the newest period of the figures.</translation></message>
     <message><source>facts.no_day</source><translation>This is no day. Write it like 30 September 2025, or leave it empty.</translation></message>
     <message><source>facts.undo</source><translation>change name, day, source</translation></message>
     <message><source>facts.button</source><translation>Name, day and source…</translation></message>

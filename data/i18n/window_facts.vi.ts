@@ -12,6 +12,8 @@
     <message><source>facts.source</source><translation>Nguồn số liệu</translation></message>
     <message><source>facts.author</source><translation>Người lập</translation></message>
     <message><source>facts.day</source><translation>Ngày của số liệu</translation></message>
+    <message><source>facts.day.read</source><translation>Đọc là ngày {day} tháng {month} năm {year}</translation></message>
+    <message><source>facts.day.early</source><translation>Ngày này trước {period}, kỳ mới nhất của số liệu.</translation></message>
     <message><source>facts.no_day</source><translation>Ngày này không đọc được. Hãy viết như 30/09/2025, hoặc để trống.</translation></message>
     <message><source>facts.undo</source><translation>đổi tên, ngày, nguồn</translation></message>
     <message><source>facts.button</source><translation>Tên, ngày và nguồn…</translation></message>

@@ -4,6 +4,7 @@
 
 #include "src/cluster/cluster_date.h"
 #include "src/message/number_format.h"
+#include "ui/models/day_of_figures.h"
 #include "ui/views/help_page.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -85,7 +87,30 @@ void ProjectFactsDialog::addDay(QGridLayout& grid, const std::string& day) {
     m_day->setAccessibleName(m_words("facts.day"));
     m_day->setPlaceholderText(m_words("window.draft.day_hint"));
     grid.addWidget(m_day, row, 1);
+    m_read = new QLabel(this);
+    m_read->setObjectName(QStringLiteral("factsDayRead"));
+    m_read->setTextFormat(Qt::PlainText);
+    m_read->setWordWrap(true);
+    grid.addWidget(m_read, row, 2);
     connect(m_day, &QLineEdit::textEdited, m_told, &QLabel::hide);
+    connect(m_day, &QLineEdit::textChanged, this, &ProjectFactsDialog::tellDay);
+}
+
+void ProjectFactsDialog::setPeriods(std::vector<std::string> periods) {
+    m_periods = std::move(periods);
+    tellDay();
+}
+
+/// "1/2/2025" may have been meant as 2 January.
+void ProjectFactsDialog::tellDay() {
+    const std::string day = facts().asOf;
+    QString told = readWords(day, m_words);
+    if (const auto newest = day.empty() ? std::nullopt : newestAfter(m_periods, day)) {
+        told += QStringLiteral("\n⚠ ");
+        told += m_words({"facts.day.early", {{"period", formatPeriodWithin(*newest, m_words.language())}}});
+    }
+    m_read->setText(told);
+    m_day->setAccessibleDescription(told);
 }
 
 ProjectFacts ProjectFactsDialog::facts() const {
@@ -107,6 +132,9 @@ void ProjectFactsDialog::accept() {
 void askFacts(Document& document, const Words& words, QWidget* parent) {
     const ProjectFacts now = factsOf(document.project());
     ProjectFactsDialog dialog(now, words, parent);
+    if (document.loaded()) {
+        dialog.setPeriods(periodsOf(document.loaded()->study));
+    }
     if (dialog.exec() == QDialog::Accepted && dialog.facts() != now) {
         const bool sameDay = dialog.facts().asOf == now.asOf; // by which it is judged what clusters are in force
         document.change(withFacts(document.project(), dialog.facts()), words("facts.undo"),

@@ -6,6 +6,8 @@
 #include "ui/models/project_facts.h"
 
 #include <QDialog>
+#include <string>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -14,7 +16,7 @@ class QLineEdit;
 namespace diaban::ui {
 
 /// The name of a project, its source, its author and its day, which every output says. Facts in, facts out; a day that
-/// is none is told and keeps it open.
+/// is none is told and keeps it open, one that was typed is told as it was read.
 class ProjectFactsDialog : public QDialog {
     Q_OBJECT
 
@@ -22,6 +24,9 @@ public:
     ProjectFactsDialog(const ProjectFacts& now, const Words& words, QWidget* parent = nullptr);
 
     [[nodiscard]] ProjectFacts facts() const;
+
+    /// Of the figures: a day before the newest is warned of.
+    void setPeriods(std::vector<std::string> periods);
 
     void accept() override;
 
@@ -35,12 +40,14 @@ private:
 
     [[nodiscard]] Lines addLines(QGridLayout& grid, const char* title, const LocalText& text);
     void addDay(QGridLayout& grid, const std::string& day);
+    void tellDay();
 
     const Words& m_words;
     Language m_language; ///< of the project
     Lines m_title, m_source, m_author;
     QLineEdit* m_day = nullptr;
-    QLabel* m_told = nullptr;
+    QLabel *m_read = nullptr, *m_told = nullptr;
+    std::vector<std::string> m_periods;
 };
 
 /// Asks for the facts of the open project; what was changed is a step of it that can be undone.

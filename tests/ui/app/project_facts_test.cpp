@@ -60,6 +60,23 @@ TEST(ProjectFactsDialog, ADayThatIsNoneKeepsItOpen) {
     EXPECT_EQ(dialog.facts().asOf, "2025-02-28");
 }
 
+TEST(ProjectFactsDialog, ADayIsToldAsItIsReadAndWhereItIsBeforeTheFigures) {
+    test::qtProgram();
+    const Words words(Language::En);
+    ProjectFactsDialog dialog({}, words);
+    const auto& read = *dialog.findChild<QLabel*>(QStringLiteral("factsDayRead"));
+    QLineEdit& day = lineOf(dialog, "facts.day");
+    EXPECT_TRUE(read.text().isEmpty());
+    day.setText(QStringLiteral("1/2/2025"));
+    EXPECT_EQ(read.text(), QStringLiteral("Read as 1 February 2025"));
+    dialog.setPeriods({"2024", "2025-Q3"});
+    EXPECT_TRUE(read.text().contains(QStringLiteral("Q3 2025"))) << read.text().toStdString();
+    day.setText(QStringLiteral("30/9/2025"));
+    EXPECT_EQ(read.text(), QStringLiteral("Read as 30 September 2025"));
+    day.setText(QStringLiteral("31/9/2025"));
+    EXPECT_TRUE(read.text().isEmpty());
+}
+
 class ProjectFactsTest : public WindowTest {};
 
 TEST_F(ProjectFactsTest, AreAnEditThatIsUndone) {
