@@ -3,12 +3,13 @@
 #include "ui/models/added_tables.h"
 
 #include "src/indicator/own_and_known.h"
+#include "src/message/catalogue.h"
 #include "src/project/known_indicators.h"
 #include "src/project/propose_table.h"
 #include "src/table/read_grid.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -69,6 +70,24 @@ std::vector<ProposedTable> proposedTables(const std::string& file, const Project
     return tables;
 }
 
+/// The only one, or one error that tells of each file what is wrong with it.
+gis::Error allUnread(const std::vector<gis::Error>& unread, Language language) {
+    if (unread.size() == 1) {
+        return unread.front();
+    }
+    const Catalogue words(language);
+    std::string told;
+    for (const gis::Error& error : unread) {
+        told += told.empty() ? "" : "; ";
+        told += fs::path(error.file()).filename().string();
+        told += ": ";
+        told += words.text(error.message());
+    }
+    return gis::badInput({}, {},
+                         {"window.import.files_left_out",
+                          {{"count", static_cast<std::int64_t>(unread.size())}, {"told", std::move(told)}}});
+}
+
 } // namespace
 
 AddedTables addedTables(const std::vector<fs::path>& files, const Project& project,
@@ -76,7 +95,7 @@ AddedTables addedTables(const std::vector<fs::path>& files, const Project& proje
                         const gis::Progress& progress) {
     AddedTables added;
     std::vector<ProposedTable> tables;
-    std::optional<gis::Error> unread; // the last one
+    std::vector<gis::Error> unread;
     const Units units = loaded ? loaded->study.boundaries.units : Units{};
     for (std::size_t i = 0; i < files.size(); ++i) {
         progress.at("stage.read", static_cast<std::int64_t>(i), static_cast<std::int64_t>(files.size()));
@@ -88,11 +107,11 @@ AddedTables addedTables(const std::vector<fs::path>& files, const Project& proje
                 throw;
             }
             added.leftOut.push_back({files[i].string(), {}, error.message()});
-            unread.emplace(error);
+            unread.push_back(error);
         }
     }
-    if (tables.empty() && unread) {
-        throw gis::Error(*unread);
+    if (tables.empty() && !unread.empty()) {
+        throw allUnread(unread, language);
     }
     progress.at("stage.read", static_cast<std::int64_t>(files.size()), static_cast<std::int64_t>(files.size()));
     for (ProposedTable& table : mergedTables(std::move(tables))) {

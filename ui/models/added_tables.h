@@ -22,7 +22,8 @@ struct AddedTables {
 /// Looks at the files as `diaban init` does: which columns name the unit, which period and figures they hold. A file
 /// that can be read but not understood is added as it is, to be corrected. Paths are made relative to the project's
 /// folder. Files that cannot be read, or that identify persons, are left out; where nothing else is left
-/// that throws gis::Error{BadInput}.
+/// that throws what is wrong with the only one, or "window.import.files_left_out" which tells it of each,
+/// gis::Error{BadInput}.
 [[nodiscard]] AddedTables addedTables(const std::vector<std::filesystem::path>& files, const Project& project,
                                       const std::shared_ptr<const LoadedProject>& loaded, Language language,
                                       const gis::Progress& progress);

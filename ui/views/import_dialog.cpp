@@ -319,15 +319,19 @@ void ImportDialog::showSummary() {
     }
 }
 
-/// A whole file before sheets of one.
+/// Whole files before sheets of one.
 void ImportDialog::tellLeftOut() {
     const std::vector<LeftOutTable>& leftOut = m_session.leftOut();
-    const auto file = std::ranges::find(leftOut, std::string{}, &LeftOutTable::sheet);
-    if (file != leftOut.end()) {
-        tell(m_words({"window.import.file_left_out",
-                      {{"file", std::filesystem::path(file->path).filename().string()},
-                       {"why", m_words.catalogue().text(file->why)}}}),
-             true);
+    QStringList files;
+    for (const LeftOutTable& file : leftOut) {
+        if (file.sheet.empty()) {
+            files.append(m_words({"window.import.file_left_out",
+                                  {{"file", std::filesystem::path(file.path).filename().string()},
+                                   {"why", m_words.catalogue().text(file.why)}}}));
+        }
+    }
+    if (!files.isEmpty()) {
+        tell(files.join(u'\n'), true);
     } else {
         const LeftOutTable& first = leftOut.front();
         tell(m_words({"window.import.left_out",

@@ -146,6 +146,20 @@ TEST_F(BadDropsTest, ATableWhoseBoundariesAreBadWaitsForOthers) {
     dialog.reject();
 }
 
+TEST_F(BadDropsTest, OfSeveralBadFilesEachIsTold) {
+    window().files().take({m_folder.write("broken.xlsx", noise(3000)), m_folder.write("cut.geojson", "{"),
+                           m_folder.write("empty.csv", "")});
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }, 20));
+    EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("cut.geojson"));
+    ImportDialog& dialog = *window().imports().dialog();
+    std::string told;
+    QObject::connect(&dialog.session(), &ImportSession::failed, &dialog,
+                     [&](const gis::Error& error) { told = m_words(error.message()).toStdString(); });
+    ASSERT_TRUE(waitFor([&] { return !told.empty(); }, 20));
+    EXPECT_THAT(told, testing::AllOf(testing::HasSubstr("broken.xlsx"), testing::HasSubstr("empty.csv")));
+    dialog.reject();
+}
+
 TEST_F(BadDropsTest, OfTwoTablesForAProjectTheGoodOneIsShown) {
     open("son-hai.diaban.yaml");
     window().files().take(
