@@ -4,6 +4,7 @@
 
 #include "ui/document/repair_input.h"
 #include "ui/views/bar_ground.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/line_icon.h"
 
 #include <QGridLayout>
@@ -18,6 +19,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kIcon = 18, kMostHeight = 132;
+constexpr int kNarrow = 620; ///< pixels, below which words beside the buttons would be a column of single ones
 
 enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, RetryColumn };
 
@@ -105,27 +107,46 @@ void FaultyInputsBar::fill() {
 }
 
 void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t which) {
-    const int line = static_cast<int>(which);
+    const int line = static_cast<int>(which) * (m_narrow ? 2 : 1);
+    const int below = m_narrow ? line + 1 : line;
     auto* icon = new QLabel;
     icon->setPixmap(lineIcon("state-warning", IconInk::Caution).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
-    auto* text = new QLabel(row.hint.isEmpty() ? row.words : row.words + u'\n' + row.hint);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    QLabel* text = wordsOf(row);
     text->setObjectName(QStringLiteral("faultyInput%1").arg(which));
     grid.addWidget(icon, line, IconColumn);
-    grid.addWidget(text, line, WordsColumn);
+    grid.addWidget(text, line, WordsColumn, 1, m_narrow ? RetryColumn - WordsColumn + 1 : 1);
     QPushButton* found = button("missing.find", QStringLiteral("faultyFind%1").arg(which), row.words);
     connect(found, &QPushButton::clicked, this, [this, which] { emit findAsked(which); });
-    grid.addWidget(found, line, FindColumn);
+    grid.addWidget(found, below, FindColumn);
     if (row.removable) {
         QPushButton* gone = button("missing.remove", QStringLiteral("faultyRemove%1").arg(which), row.words);
         connect(gone, &QPushButton::clicked, this, [this, which] { emit removeAsked(which); });
-        grid.addWidget(gone, line, RemoveColumn);
+        grid.addWidget(gone, below, RemoveColumn);
     }
     if (which == 0) { // it tries all of them
         QPushButton* again = button("missing.retry", QStringLiteral("faultyRetry"), {});
         connect(again, &QPushButton::clicked, this, &FaultyInputsBar::retryAsked);
-        grid.addWidget(again, line, RetryColumn);
+        grid.addWidget(again, below, RetryColumn);
+    }
+}
+
+QLabel* FaultyInputsBar::wordsOf(const Row& row) const {
+    if (m_narrow) {
+        auto* line = new ElidedLabel;
+        line->setText(row.hint.isEmpty() ? row.words : row.words + QStringLiteral(". ") + row.hint);
+        return line;
+    }
+    auto* text = new QLabel(row.hint.isEmpty() ? row.words : row.words + u'\n' + row.hint);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    return text;
+}
+
+void FaultyInputsBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < kNarrow; narrow != m_narrow) {
+        m_narrow = narrow;
+        fill();
     }
 }
 

@@ -9,12 +9,14 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace diaban::ui {
 
 /// The files of the project that cannot be read, above the map, a line each: which, why, and what can be done about it.
+/// In a narrow window the words are one line, told whole as a tip, with the buttons below them.
 /// It is there as long as one of them is faulty.
 class FaultyInputsBar : public QWidget {
     Q_OBJECT
@@ -33,6 +35,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -42,12 +45,14 @@ private:
 
     void fill();
     void addRow(QGridLayout& grid, const Row& row, std::size_t which);
+    [[nodiscard]] QLabel* wordsOf(const Row& row) const;
     [[nodiscard]] QPushButton* button(const char* id, const QString& name, const QString& about);
     [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input, bool kept) const;
 
     const Words& m_words;
     std::vector<Row> m_rows;
     QScrollArea* m_area = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace diaban::ui

@@ -93,19 +93,22 @@ QString StepsPanel::lined(const QString& words) const {
     }
     const QFontMetrics letters = fontMetrics();
     const int room = width() - kAround - letters.horizontalAdvance(QString::fromLatin1(kIndent));
+    const auto fitted = [&](const QString& line) { // names of files tell most at their ends
+        return room > 0 ? letters.elidedText(line, Qt::ElideMiddle, room) : line;
+    };
     QStringList lines;
     for (const QString& given : words.split(u'\n')) {
         QString line;
         for (const QString& word : given.split(u' ')) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
             if (!line.isEmpty() && letters.horizontalAdvance(longer) > room) {
-                lines.append(line);
+                lines.append(fitted(line));
                 line = word;
             } else {
                 line = longer;
             }
         }
-        lines.append(line);
+        lines.append(fitted(line));
     }
     return lines.join(u'\n');
 }
@@ -121,7 +124,9 @@ void StepsPanel::retranslate() {
         m_buttons[i]->setText(QStringLiteral(" %1. %2\n%3%4").arg(i + 1).arg(title, indent, below));
         m_buttons[i]->setAccessibleName(title);
         m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
-        m_buttons[i]->setToolTip(m_words(wordOf(step.state)));
+        QString tip = m_words(wordOf(step.state)) + u'\n' + step.words;
+        tip = tip.trimmed().toHtmlEscaped();
+        m_buttons[i]->setToolTip("<p>" + tip.replace(u'\n', QStringLiteral("<br>")) + "</p>");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/qt_program.h"
 #include "ui/views/faulty_inputs_bar.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace diaban::ui {
@@ -33,6 +34,24 @@ TEST(FaultyInputsBar, ButtonsOfSeveralFilesStandBelowEachOther) {
     EXPECT_LT(left("faultyFind1"), left("faultyRemove0"));
     EXPECT_LT(left("faultyRemove0"), left("faultyRetry"));
     EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyRemove1")), nullptr) << "not without boundaries";
+}
+
+TEST(FaultyInputsBar, InANarrowWindowTheButtonsAreInSightBelowALineOfWords) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    FaultyInputsBar bar(words);
+    Project project;
+    project.tables.resize(1);
+    bar.resize(460, 140);
+    bar.show(project, {missing(InputRole::Table, "so-lieu-thang-09-2025-cua-phong-tham-muu-ban-cuoi.csv")});
+    QApplication::processEvents();
+    const auto& said = *bar.findChild<QLabel*>(QStringLiteral("faultyInput0"));
+    EXPECT_LT(said.height(), 2 * said.fontMetrics().lineSpacing());
+    for (const char* name : {"faultyFind0", "faultyRemove0", "faultyRetry"}) {
+        const auto& button = *bar.findChild<QPushButton*>(QString::fromLatin1(name));
+        EXPECT_TRUE(bar.rect().contains(QRect(button.mapTo(&bar, QPoint()), button.size()))) << name;
+        EXPECT_GE(button.mapTo(&bar, QPoint()).y(), said.mapTo(&bar, QPoint(0, said.height())).y()) << name;
+    }
 }
 
 } // namespace
