@@ -20,7 +20,8 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 QString ElidedLabel::shown() const {
-    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    return wordWrap() ? text()
+                      : fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width() - 2 * margin());
 }
 
 bool ElidedLabel::event(QEvent* event) {
@@ -28,10 +29,16 @@ bool ElidedLabel::event(QEvent* event) {
     return (asked && tellWholeText(*this, *event, text(), shown())) || QLabel::event(event);
 }
 
-void ElidedLabel::paintEvent(QPaintEvent*) {
+void ElidedLabel::paintEvent(QPaintEvent* event) {
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
-                          isEnabled(), shown(), foregroundRole());
+    drawFrame(&painter);
+    style()->drawItemText(&painter, contentsRect().marginsRemoved(QMargins(margin(), 0, margin(), 0)),
+                          static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), shown(),
+                          foregroundRole());
 }
 
 } // namespace diaban::ui

@@ -6,7 +6,8 @@
 
 namespace diaban::ui {
 
-/// One line of plain text that ends in "…" where it has no room, and then says all of it as a tip.
+/// One line of plain text that ends in "…" where it has no room, and then says all of it as a tip. With
+/// setWordWrap() it is a plain label of as many lines as it needs.
 class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);

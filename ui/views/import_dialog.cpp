@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
+#include "ui/views/elided_label.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/help_page.h"
 #include "ui/views/import_grid_view.h"
@@ -23,6 +24,10 @@
 #include <algorithm>
 
 namespace diaban::ui {
+
+namespace {
+constexpr int kLow = 560; ///< pixels, below which a warning of several lines would leave a row of the table or two
+} // namespace
 
 ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* parent)
     : QDialog(parent), m_words(words), m_session(document, words), m_model(words) {
@@ -50,6 +55,11 @@ ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* pare
 }
 
 ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    m_told->setWordWrap(height() >= kLow);
+}
 
 void ImportDialog::makeParts() {
     m_parts = new QComboBox(this);
@@ -82,9 +92,9 @@ void ImportDialog::makeForms() {
     m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_told = new QLabel(this);
+    m_told = new ElidedLabel(this);
     m_told->setObjectName(QStringLiteral("importTold"));
-    for (QLabel* label : {m_summary, m_told}) {
+    for (QLabel* label : {m_summary, static_cast<QLabel*>(m_told)}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -331,7 +341,7 @@ void ImportDialog::tellLeftOut() {
         }
     }
     if (!files.isEmpty()) {
-        tell(files.join(u'\n'), true);
+        tell(files.join(QStringLiteral("; ")), true);
     } else {
         const LeftOutTable& first = leftOut.front();
         tell(m_words({"window.import.left_out",

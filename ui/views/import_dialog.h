@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace diaban::ui {
 
+class ElidedLabel;
 class ImportGridView;
 class LayerImportForm;
 class RowRoleLegend;
@@ -49,6 +50,8 @@ signals:
     void dropped(const std::vector<std::filesystem::path>& files);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeParts();
     void makeForms();
@@ -85,7 +88,8 @@ private:
     QStackedWidget* m_forms = nullptr;
     TableImportForm* m_tableForm = nullptr;
     LayerImportForm* m_layerForm = nullptr;
-    QLabel *m_summary = nullptr, *m_told = nullptr;
+    QLabel* m_summary = nullptr;
+    ElidedLabel* m_told = nullptr; ///< one line where the dialog is low: what it is about needs the room
     QPushButton* m_dropMissing = nullptr;
     ImportGridView* m_grid = nullptr;
     RowRoleLegend* m_legend = nullptr;

@@ -44,6 +44,16 @@ TEST(ElidedText, SaysAllOfATextThatIsCutAsPlainTextInATip) {
     EXPECT_EQ(tipOf(box, 90), whole);
 }
 
+TEST(ElidedText, ALabelThatWrapsShowsAllAndHasNoTip) {
+    test::qtProgram();
+    ElidedLabel label;
+    label.setText(QStringLiteral("Tỷ lệ hộ đã ký cam kết giữ gìn an ninh, trật tự"));
+    const int line = label.heightForWidth(60);
+    label.setWordWrap(true);
+    EXPECT_GT(label.heightForWidth(60), line);
+    EXPECT_EQ(tipOf(label, 60), QString());
+}
+
 TEST(ElidedText, ATextThatHasRoomHasNoTipAndATipOfItsOwnGoesFirst) {
     test::qtProgram();
     ElidedLabel label;

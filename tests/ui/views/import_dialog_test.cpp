@@ -72,6 +72,15 @@ TEST_F(ImportDialogTest, ShowsTheCellsAsTheyAreWritten) {
     EXPECT_THAT(part<QLabel>("importSummary").text().toStdString(), testing::HasSubstr("150 dòng"));
 }
 
+TEST_F(ImportDialogTest, InALowDialogAWarningIsOneLine) {
+    const auto& told = part<QLabel>("importTold");
+    for (const int height : {480, 700, 480}) {
+        m_dialog->resize(900, height);
+        QApplication::processEvents();
+        EXPECT_EQ(told.wordWrap(), height == 700) << m_dialog->height();
+    }
+}
+
 TEST_F(ImportDialogTest, ACorrectionOfAColumnIsTakenByOkAndUndone) {
     const std::string before = m_document.text();
     auto& grid = part<QTableView>("importGrid");
