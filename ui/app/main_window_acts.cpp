@@ -122,6 +122,8 @@ void MainWindow::connectPeriods() {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
         m_periods->show(words, m_control->periodIndex(), m_control->sharedWords());
+        const std::optional<ShownMap>& shown = m_control->shown();
+        m_card->follow(shown ? BesideMap{shown->spec.indicator, shown->period} : BesideMap{});
     });
 }
 

@@ -42,6 +42,8 @@ UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent
     m_unjudged = plainLabel(page);
     m_unjudged->setObjectName(QStringLiteral("cardUnjudged"));
     m_sentences = plainLabel(page);
+    m_period = plainLabel(page);
+    m_period->setObjectName(QStringLiteral("cardPeriod"));
     m_targets = new QPushButton(page);
     m_targets->setObjectName(QStringLiteral("cardTargets"));
     m_copy = new QPushButton(page);
@@ -56,6 +58,7 @@ UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent
     m_column->addWidget(m_targets, 0, Qt::AlignLeft);
     m_column->addWidget(m_sentences);
     m_column->addWidget(m_copy);
+    m_column->addWidget(m_period);
     m_column->addStretch();
     setWidget(page);
     connect(m_copy, &QPushButton::clicked, this, &UnitCard::copy);
@@ -67,18 +70,32 @@ UnitCard::UnitCard(UnitSelection& selection, const Words& words, QWidget* parent
 
 void UnitCard::show(std::shared_ptr<const LoadedProject> loaded) {
     m_loaded = std::move(loaded);
+    m_known.reset();
     refresh();
+}
+
+void UnitCard::follow(const BesideMap& map) {
+    if (m_map != map) {
+        m_map = map;
+        m_known.reset();
+        refresh();
+    }
 }
 
 void UnitCard::refresh() {
     const auto unit = m_selection.current();
     const bool known = unit && m_loaded && *unit < m_loaded->study.boundaries.units.size();
-    m_facts = known ? factsOfUnit(*m_loaded, *unit, m_words.catalogue()) : UnitFacts{};
+    if (known && !m_known) {
+        m_known = factsBeside(*m_loaded, m_map);
+    }
+    m_facts = known ? factsOfUnit(*m_loaded, *m_known, m_map, *unit, m_words.catalogue()) : UnitFacts{};
     m_name->setText(known ? m_facts.name : m_words("window.card.none"));
     m_place->setText(m_facts.place);
     m_verdict->setText((m_facts.weak ? QStringLiteral("▼ ") : QString()) + m_facts.verdict);
     m_sentences->setText(m_facts.sentences.join(QStringLiteral("\n\n")));
     m_unjudged->setText(m_facts.unjudged);
+    m_period->setText(m_words({"window.card.period", {{"period", m_facts.period.toStdString()}}}));
+    m_period->setVisible(!m_facts.period.isEmpty() && !m_facts.figures.empty());
     m_targets->setText(m_words("window.card.set_target"));
     m_copy->setText(m_words("window.card.copy"));
     m_place->setVisible(known);
@@ -129,7 +146,7 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
         }
         row += 2;
     }
-    m_column->insertWidget(m_column->indexOf(m_copy) + 1, m_figures);
+    m_column->insertWidget(m_column->indexOf(m_period) + 1, m_figures);
     m_figures->show();
 }
 
@@ -137,7 +154,9 @@ void UnitCard::copy() {
     QStringList lines{m_facts.spoken.isEmpty() ? m_facts.name : m_facts.spoken};
     if (m_facts.sentences.isEmpty()) {
         for (const UnitFigure& figure : m_facts.figures) {
-            lines.append(figure.name + QStringLiteral(": ") + figure.value);
+            const QString period = figure.period.isEmpty() ? m_facts.period : figure.period;
+            const QString name = period.isEmpty() ? figure.name : figure.name + QStringLiteral(", ") + period;
+            lines.append(name + QStringLiteral(": ") + figure.value);
         }
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

@@ -7,6 +7,8 @@
 #include "ui/views/panel_area.h"
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -24,6 +26,8 @@ public:
     UnitCard(UnitSelection& selection, const Words& words, QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const LoadedProject> loaded);
+    /// Its figures are those of the period that the map shows, and the figure of the map comes first.
+    void follow(const BesideMap& map);
 
 signals:
     void targetsAsked(); ///< nothing says what weak is: a target would
@@ -36,8 +40,11 @@ private:
     UnitSelection& m_selection;
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
+    BesideMap m_map;
+    std::optional<std::vector<IndicatorFacts>> m_known; ///< beside that map; made once somebody looks at a unit
     UnitFacts m_facts;
-    QLabel *m_name = nullptr, *m_place = nullptr, *m_verdict = nullptr, *m_unjudged = nullptr, *m_sentences = nullptr;
+    QLabel *m_name = nullptr, *m_place = nullptr, *m_verdict = nullptr, *m_unjudged = nullptr, *m_sentences = nullptr,
+           *m_period = nullptr;
     QWidget* m_figures = nullptr;
     QPushButton *m_targets = nullptr, *m_copy = nullptr;
     QVBoxLayout* m_column = nullptr;

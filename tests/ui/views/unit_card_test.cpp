@@ -40,6 +40,48 @@ TEST(UnitCard, TrendsLieOverNoWords) {
     }
 }
 
+TEST(UnitCard, ItsFiguresAreOfThePeriodOfTheMap) {
+    test::qtProgram();
+    const test::TempFolder folder;
+    gis::Problems problems;
+    const std::string file = test::copySampleOfTwoQuarters(folder.path() / "sample").string();
+    const std::shared_ptr<const LoadedProject> loaded = loadProject(readProject(file, problems), Language::Vi, {});
+    const Catalogue words(Language::Vi);
+    const std::uint32_t unit = loaded->weakness->areas.weak.front();
+    const std::string key = "models_per_1000";
+    ASSERT_NE(loaded->facts.front().indicator.key, key);
+    const BesideMap before{key, "2025-Q2"};
+    const std::vector<IndicatorFacts> known = factsBeside(*loaded, before);
+    ASSERT_EQ(known.size(), loaded->facts.size());
+    EXPECT_EQ(known.front().indicator.key, key) << "the one of the map";
+    for (const IndicatorFacts& facts : known) {
+        const Figure* figure = loaded->study.find(facts.indicator.key, "2025-Q2");
+        EXPECT_EQ(facts.period == "2025-Q2", figure != nullptr) << facts.indicator.key;
+        if (figure != nullptr) {
+            EXPECT_EQ(facts.values.states, figure->values.states) << facts.indicator.key;
+        }
+    }
+    const UnitFacts then = factsOfUnit(*loaded, known, before, unit, words);
+    EXPECT_EQ(then.period, QStringLiteral("quý II/2025"));
+    EXPECT_TRUE(then.figures.front().period.isEmpty()) << "said over all";
+    EXPECT_TRUE(then.verdict.endsWith(QStringLiteral("(quý III/2025)"))) << then.verdict.toStdString();
+    const BesideMap latest{key, "2025-Q3"};
+    const UnitFacts now = factsOfUnit(*loaded, factsBeside(*loaded, latest), latest, unit, words);
+    EXPECT_FALSE(now.verdict.contains(u'(')) << "it is judged in the period of the map";
+
+    const Words said(Language::Vi);
+    UnitSelection selection;
+    UnitCard card(selection, said);
+    card.show(loaded);
+    card.QWidget::show();
+    selection.set({unit});
+    const auto* heading = card.findChild<QLabel*>(QStringLiteral("cardPeriod"));
+    EXPECT_FALSE(heading->isVisible()) << "beside no map";
+    card.follow(before);
+    EXPECT_TRUE(heading->isVisible());
+    EXPECT_EQ(heading->text(), QStringLiteral("Số liệu quý II/2025, như bản đồ"));
+}
+
 /// The card of a unit of the sample, where the project is changed before.
 template <typename Change> void withCard(Change&& change, const std::function<void(UnitCard&)>& look) {
     test::qtProgram();
