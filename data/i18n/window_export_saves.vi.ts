@@ -8,5 +8,9 @@
     <message><source>window.export.saves</source><translation>Dự án có thay đổi chưa lưu: bấm “Xuất” sẽ lưu dự án trước rồi mới xuất.</translation></message>
     <message><source>window.export.saves_new</source><translation>Dự án chưa được lưu: bấm “Xuất” sẽ hỏi nơi lưu dự án trước rồi mới xuất.</translation></message>
     <message><source>window.export.saved_first</source><translation>Đã lưu dự án trước khi xuất.</translation></message>
+    <message><source>window.export.leave</source><translation>Đang ghi {count} tệp. Dừng và đóng? Tệp chưa ghi xong sẽ không có.</translation></message>
+    <message><source>window.export.leave.stop</source><translation>Dừng và đóng</translation></message>
+    <message><source>window.export.leave.go_on</source><translation>Ghi tiếp</translation></message>
+    <message><source>window.export.stopping</source><translation>Đang dừng…</translation></message>
 </context>
 </TS>

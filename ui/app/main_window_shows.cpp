@@ -287,6 +287,7 @@ void MainWindow::exportOutputs() {
     if (m_document.isOpen()) {
         ExportPanel panel(m_document, m_words, this);
         panel.setSaving([this] { return m_files->save(); });
+        connect(&panel, &ExportPanel::stoppedAtClose, m_told, &QLabel::setText);
         panel.exec();
     }
 }

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -225,6 +226,9 @@ void ExportPanel::showWorking() {
 /// The bar is of the files that are written, never goes back, and is full once all are there: of one file, and of the
 /// reading before the first, it shows only that work goes on.
 void ExportPanel::tellProgress(const QString& stage, qint64 done, qint64 total) {
+    if (m_closing) { // that it stops is said
+        return;
+    }
     if (stage == QStringLiteral("stage.output")) {
         const auto number = static_cast<std::size_t>(done);
         const std::vector<std::string>& files = static_cast<std::size_t>(total) == m_turn.size() ? m_turn : m_alone;
@@ -253,6 +257,10 @@ void ExportPanel::ended() {
         m_told->setText(m_words.line(*fault));
     } else {
         tellResult();
+    }
+    if (m_closing) {
+        emit stoppedAtClose(m_told->text());
+        QDialog::done(Rejected);
     }
 }
 
@@ -285,8 +293,32 @@ void ExportPanel::tellResult() {
     }
 }
 
-/// What is being written is stopped, and nobody waits for it: it cleans up after itself.
+bool ExportPanel::mayStop() {
+    const auto count = static_cast<std::int64_t>(m_alone.size());
+    QMessageBox box(QMessageBox::Question, windowTitle(), m_words({"window.export.leave", {{"count", count}}}),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::Discard)->setText(m_words("window.export.leave.stop"));
+    box.button(QMessageBox::Cancel)->setText(m_words("window.export.leave.go_on"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
+/// What is asked to stop is waited for, so that it can be told; who closes again does not wait: it cleans up after
+/// itself.
 void ExportPanel::done(int result) {
+    if (m_job && !m_closing) {
+        if (!mayStop()) {
+            return;
+        }
+        if (m_job) { // it may have come to its end while that was asked
+            m_closing = true;
+            m_stop->setEnabled(false);
+            m_told->setText(m_words("window.export.stopping"));
+            m_job->stop();
+            return;
+        }
+    }
     leave(std::move(m_job));
     QDialog::done(result);
 }

@@ -41,9 +41,15 @@ public:
     /// How the last export went; empty before one.
     [[nodiscard]] const ExportResult& result() const noexcept { return m_result; }
 
+    /// Asks before an export that runs is stopped: it goes on unless that is wanted. What became of it is told by
+    /// stoppedAtClose once it has ended.
     void done(int result) override;
 
+signals:
+    void stoppedAtClose(const QString& words); ///< nothing was written, or what is there
+
 private:
+    [[nodiscard]] bool mayStop();
     void makeTarget();
     void makeWords();
     void makeFoot();
@@ -70,6 +76,7 @@ private:
     QLabel *m_told = nullptr, *m_saves = nullptr;
     QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr, *m_facts = nullptr;
     QPushButton* m_browse = nullptr;
+    bool m_closing = false;           ///< as soon as what is being written has stopped
     bool m_savedFirst = false;        ///< the project, by the export that runs or ran last
     std::vector<std::string> m_turn;  ///< what is written, in order
     std::vector<std::string> m_alone; ///< where that fails, one by one

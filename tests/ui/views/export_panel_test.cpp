@@ -15,11 +15,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 #include <set>
@@ -337,12 +339,44 @@ TEST_F(ExportPanelTest, EverythingThatTakesTheKeyboardHasAName) {
     }
 }
 
-TEST_F(ExportPanelTest, ClosedWhileItWritesItWritesNothing) {
+/// Answers the next question of a dialog, once it is there, and keeps its words.
+void answerNext(QMessageBox::StandardButton answer, QString& words) {
+    QTimer::singleShot(0, QApplication::instance(), [answer, &words] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr) << "it asks";
+        words = box->text();
+        EXPECT_EQ(box->defaultButton(), box->button(QMessageBox::Cancel));
+        box->button(answer)->click();
+    });
+}
+
+TEST_F(ExportPanelTest, ClosedWhileItWritesItAsksAndThenWritesNothingAndSaysSo) {
     open();
+    QStringList told;
+    QObject::connect(m_panel.get(), &ExportPanel::stoppedAtClose, [&](const QString& words) { told.append(words); });
     part<QPushButton>("exportStart").click();
     EXPECT_TRUE(part<QPushButton>("exportStop").isVisible());
+    QString asked;
+    answerNext(QMessageBox::Cancel, asked);
     m_panel->reject();
-    EXPECT_FALSE(m_panel->isVisible()) << "nobody waits for it";
+    EXPECT_TRUE(asked.contains(QString::number(outputs().count()))) << asked.toStdString();
+    EXPECT_TRUE(m_panel->isVisible()) << "it goes on";
+    EXPECT_TRUE(part<QPushButton>("exportStop").isVisible());
+    answerNext(QMessageBox::Discard, asked);
+    m_panel->reject();
+    ASSERT_TRUE(waitFor([&] { return !m_panel->isVisible(); }));
+    EXPECT_EQ(told, QStringList{m_words("window.export.stopped")});
+    EXPECT_FALSE(fs::exists(m_folder.path() / "window"));
+}
+
+TEST_F(ExportPanelTest, ClosedTwiceItIsNotWaitedFor) {
+    open();
+    part<QPushButton>("exportStart").click();
+    QString asked;
+    answerNext(QMessageBox::Discard, asked);
+    m_panel->reject();
+    m_panel->reject();
+    EXPECT_FALSE(m_panel->isVisible());
     ASSERT_TRUE(waitFor([] { return QApplication::instance()->findChild<Job*>() == nullptr; }));
     EXPECT_FALSE(fs::exists(m_folder.path() / "window"));
 }
