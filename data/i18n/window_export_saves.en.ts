@@ -12,5 +12,6 @@
     <message><source>window.export.leave.stop</source><translation>Stop and close</translation></message>
     <message><source>window.export.leave.go_on</source><translation>Go on writing</translation></message>
     <message><source>window.export.stopping</source><translation>Stopping…</translation></message>
+    <message><source>window.step.outputs.written</source><translation>{written} of {count} {count|file|files} written</translation></message>
 </context>
 </TS>

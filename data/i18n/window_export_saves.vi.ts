@@ -12,5 +12,6 @@
     <message><source>window.export.leave.stop</source><translation>Dừng và đóng</translation></message>
     <message><source>window.export.leave.go_on</source><translation>Ghi tiếp</translation></message>
     <message><source>window.export.stopping</source><translation>Đang dừng…</translation></message>
+    <message><source>window.step.outputs.written</source><translation>đã xuất {written}/{count} tệp</translation></message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ void MainWindow::connectDocument() {
     connect(&m_document, &Document::faultyChanged, this, &MainWindow::showMessages);
     connect(&m_document, &Document::projectChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::exportedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::failed, this, &MainWindow::tellOfProject);
     connect(m_control, &MapControl::failed, this, &MainWindow::tell);
     connect(m_control, &MapControl::told, this, [this](const QString& words) { m_told->setText(words); });

@@ -122,6 +122,7 @@ void Document::close() {
     throwAway();
     m_unsaved.clear();
     m_moves.clear();
+    m_exported.reset();
     m_again = false;
     m_kept = false;
     m_new = false;
@@ -207,6 +208,16 @@ bool Document::write(const std::filesystem::path& file, const std::string& text,
         }
     });
     return written;
+}
+
+void Document::noteExported(std::size_t outputs) {
+    m_exported = Exported{m_state->text, outputs};
+    emit exportedChanged();
+}
+
+std::optional<std::size_t> Document::exported() const {
+    return m_state && m_exported && m_exported->text == m_state->text ? std::optional(m_exported->outputs)
+                                                                      : std::nullopt;
 }
 
 bool Document::isFileAsKnown() const {
@@ -334,6 +345,9 @@ bool Document::makesOfKept(Reach reach) const {
 
 /// What is read already and no longer asked for is stopped first; all inputs are read where either asks for them.
 void Document::start(Reach reach) {
+    if (reach == Reach::Inputs || reach == Reach::Clusters) { // files that may say something else now
+        m_exported.reset();
+    }
     if (m_job) {
         m_reach = std::max(m_reach, reach);
         m_owed = std::max(m_owed, reach);

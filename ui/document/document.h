@@ -85,6 +85,11 @@ public:
     /// comes.
     bool change(const Project& after, const QString& what, Reach reach, const QString& merge = {});
 
+    /// So many outputs, all that were wanted, are written of the project as it is now.
+    void noteExported(std::size_t outputs);
+    /// How many are, of what the project and its inputs say now; nothing before that, and once either has changed.
+    [[nodiscard]] std::optional<std::size_t> exported() const;
+
     /// What the file said when it was read or written last; nothing: it was not there.
     [[nodiscard]] const std::optional<std::string>& base() const noexcept { return m_onDisk; }
     /// False where the project's file says something else than when it was read or written last: somebody changed or
@@ -133,10 +138,17 @@ signals:
     void loadedChanged(); ///< what its inputs say
     void faultyChanged(); ///< which of them cannot be read
     void modifiedChanged();
+    void exportedChanged();
     void saved(); ///< into its file, or into another one that it is then of
     void failed(const gis::Error& error);
 
 private:
+    /// Outputs, and the text of the project that they were written of.
+    struct Exported {
+        std::string text;
+        std::size_t outputs = 0;
+    };
+
     void start(Reach reach);
     [[nodiscard]] bool isReadFor(Reach reach) const;
     [[nodiscard]] bool makesOfKept(Reach reach) const;
@@ -158,6 +170,7 @@ private:
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
     UnsavedFiles m_unsaved;
     FileMoves m_moves;             ///< of files of its own, since it was opened
+    std::optional<Exported> m_exported;
     bool m_new = false;            ///< no file had it yet
     bool m_again = false;          ///< the job that runs reads what is no longer asked for
     Reach m_reach = Reach::Inputs; ///< of what is read, or to be read next

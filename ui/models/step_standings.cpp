@@ -124,6 +124,16 @@ StepStanding clusterStanding(const LoadedProject& loaded, const Words& words) {
     return {study.counted.empty() ? StepState::ToDo : StepState::Done, words(clusterCount(study))};
 }
 
+/// Done until the project or what it reads changes.
+StepStanding exportStanding(const Document& document, const Words& words) {
+    const auto count = static_cast<std::int64_t>(document.project().outputs.size());
+    if (const std::optional<std::size_t> written = document.exported()) {
+        return {StepState::Done, words({"window.step.outputs.written",
+                                        {{"written", static_cast<std::int64_t>(*written)}, {"count", count}}})};
+    }
+    return {StepState::ToDo, words({"window.step.outputs", {{"count", count}}})};
+}
+
 Step stepOf(InputRole role) {
     switch (role) {
     case InputRole::Boundaries:
@@ -181,9 +191,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Indicators) = indicatorStanding(study, words);
     of(Step::Maps) = mapStanding(document, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);
-    of(Step::Export) = {
-        StepState::ToDo,
-        words({"window.step.outputs", {{"count", static_cast<std::int64_t>(document.project().outputs.size())}}})};
+    of(Step::Export) = exportStanding(document, words);
     warnOfFaulty(steps, document.faulty(), words);
     return steps;
 }

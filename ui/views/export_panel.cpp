@@ -289,6 +289,7 @@ void ExportPanel::tellResult() {
         m_told->setText(before + m_words(written) + QStringLiteral(". ") +
                         m_words({"window.export.failed", {{"count", static_cast<std::int64_t>(failed)}}}));
     } else {
+        m_document.noteExported(m_alone.size());
         m_told->setText(before + m_words(written));
     }
 }

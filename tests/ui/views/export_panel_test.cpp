@@ -4,6 +4,7 @@
 #include "tests/support/rounds.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temp_folder.h"
+#include "ui/models/step_standings.h"
 #include "ui/views/export_panel.h"
 
 #include <QAccessible>
@@ -137,6 +138,27 @@ TEST_F(ExportPanelTest, TellsHowEachWent) {
     EXPECT_EQ(failed, 1);
     EXPECT_TRUE(part<QPushButton>("openFolder").isEnabled());
     EXPECT_THAT(part<QLabel>("exportTold").text().toStdString(), testing::HasSubstr("1 tệp không ghi được"));
+}
+
+TEST_F(ExportPanelTest, TheStepIsDoneUntilSomethingChanges) {
+    open();
+    const auto step = [this] { return stepStandings(m_document, m_words)[static_cast<std::size_t>(Step::Export)]; };
+    tickOnly({"communes.csv", "join-report.csv"});
+    EXPECT_EQ(step().state, StepState::ToDo);
+    ASSERT_TRUE(exported());
+    EXPECT_EQ(step().state, StepState::Done);
+    EXPECT_TRUE(step().words.contains(QStringLiteral("2/"))) << step().words.toStdString();
+    part<QPushButton>("removeOutput").click();
+    EXPECT_EQ(step().state, StepState::ToDo) << "the project is another one";
+    m_document.undoStack().undo();
+    EXPECT_EQ(step().state, StepState::Done) << "what is written is of this one";
+    m_document.reload();
+    EXPECT_EQ(step().state, StepState::ToDo) << "its files may say something else";
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading(); }));
+    fs::create_directories(m_folder.path() / "window/districts.csv/in the way");
+    tickOnly({"communes.csv", "districts.csv"});
+    ASSERT_TRUE(exported());
+    EXPECT_EQ(step().state, StepState::ToDo) << "one of them is not written";
 }
 
 TEST_F(ExportPanelTest, TheBarNeverGoesBackAndNamesTheFile) {
