@@ -56,6 +56,7 @@ void MainWindow::connectActions() {
     on(Act::NextPeriod, [this] { m_control->stepPeriod(1); });
     on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
     on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
+    on(Act::UsePeriod, [this] { m_control->usePeriod(); });
     on(Act::Charts, [this] { showTab(m_charts); });
     on(Act::Style, [this] {
         m_styleDock->setVisible(m_styleDock->visibleRegion().isEmpty()); // also where it lies behind the card
@@ -116,12 +117,13 @@ void MainWindow::connectMap() {
 void MainWindow::connectPeriods() {
     connect(m_periods, &PeriodBar::previewed, m_control, &MapControl::previewPeriod);
     connect(m_periods, &PeriodBar::chosen, m_control, &MapControl::choosePeriod);
+    connect(m_periods, &PeriodBar::useAsked, m_control, &MapControl::usePeriod);
     connect(m_control, &MapControl::shownChanged, this, [this] {
         QStringList words;
         for (const std::string& period : m_control->periods()) {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
-        m_periods->show(words, m_control->periodIndex(), m_control->sharedWords());
+        m_periods->show(words, m_control->periodIndex(), m_control->sharedWords(), m_control->lookedBeside());
         const std::optional<ShownMap>& shown = m_control->shown();
         m_card->follow(shown ? BesideMap{shown->spec.indicator, shown->period} : BesideMap{});
     });

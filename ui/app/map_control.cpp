@@ -71,6 +71,7 @@ void MapControl::closeProject() {
     leave(std::move(m_groundJob));
     leaveDrawing();
     m_shown.reset();
+    m_looked.reset();
     m_fault.reset();
     m_loaded.reset();
     m_key.clear();
@@ -96,8 +97,6 @@ void MapControl::takeStudy() {
     }
     const bool sameGround = m_loaded && m_loaded->read == m_document.loaded()->read &&
                             groundCrs(m_loaded->project) == groundCrs(m_document.loaded()->project);
-    const std::pair<std::string, std::string> lookedAt =
-        m_shown ? std::pair(m_shown->spec.key, m_shown->period) : std::pair<std::string, std::string>();
     m_shown.reset();
     m_views.table.show(Project{}, nullptr, {});
     const std::shared_ptr<const Study> before = m_loaded ? m_loaded->inputs : nullptr;
@@ -108,10 +107,6 @@ void MapControl::takeStudy() {
         keepGround(before);
     }
     refresh();
-    if (m_shown && m_shown->spec.key == lookedAt.first && m_shown->period != lookedAt.second) {
-        const std::vector<std::string> all = periods(); // one that is looked at, or played, goes on to be
-        previewPeriod(static_cast<int>(std::ranges::find(all, lookedAt.second) - all.begin()));
-    }
 }
 
 void MapControl::choose(const std::string& key) {
@@ -146,13 +141,17 @@ void MapControl::refresh() {
 }
 
 void MapControl::showSpec(const MapSpec& spec, bool live) {
-    whenDrawn(spec, spec.periods.empty() ? spec.period : spec.periods.back(), [=, this] { takeSpec(spec, live); });
+    leaveLooked(spec);
+    const std::string written = spec.periods.empty() ? spec.period : spec.periods.back();
+    whenDrawn(spec, m_looked ? m_looked->period : written, [=, this] { takeSpec(spec, live); });
 }
 
 void MapControl::takeSpec(const MapSpec& spec, bool live) {
     m_fault.reset();
     try {
-        m_shown = showMap(m_document.project(), *m_loaded, spec, m_words.catalogue());
+        const Project& project = m_document.project();
+        m_shown = m_looked ? showPeriod(project, *m_loaded, spec, m_looked->period, m_words.catalogue())
+                           : showMap(project, *m_loaded, spec, m_words.catalogue());
     } catch (const gis::Error& error) {
         // What its figure is made of may be in what is being read.
         if (m_document.isLoading()) {
@@ -280,6 +279,9 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
     }
     putMap(project, kept);
     m_key = spec.key;
+    if (other) { // the period that was looked at, or another one: it is written now
+        m_looked.reset();
+    }
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
     if (other) {
         const std::string period = formatPeriodWithin(spec.period, m_words.language());

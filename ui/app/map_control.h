@@ -72,8 +72,14 @@ public:
     [[nodiscard]] const char* sharedWords() const;
     /// Looks at a period for a moment, in classes that all periods share; it is no edit.
     void previewPeriod(int index);
-    /// Shows a period to stay: an edit, but of a map of several periods.
+    /// Looks at a period until another one, or another map, is chosen. It is no edit either: what is written stays as
+    /// it is.
     void choosePeriod(int index);
+    /// The map is from now on of the period that is looked at, in the classes that it is seen in: an edit.
+    void usePeriod();
+    /// How the map is written, in words, where it is looked at in another way; empty where it is shown as it is
+    /// written, and for a map of several periods.
+    [[nodiscard]] QString lookedBeside() const;
 
 public slots:
     void choose(const std::string& key);
@@ -91,6 +97,11 @@ signals:
     void told(const QString& words); ///< for the status line; empty: nothing to tell any more
 
 private:
+    /// A period of a map that is looked at.
+    struct LookedAt {
+        std::string map, period;
+    };
+
     void closeProject();
     void takeStudy();
     void startGround();
@@ -117,7 +128,8 @@ private:
     void walk(int direction);
     [[nodiscard]] std::vector<std::uint32_t> walked() const;
     void edit(const MapSpec& spec, const QString& merge);
-    void keepOwnPeriod(MapSpec spec);
+    [[nodiscard]] bool isSeenInShared() const;
+    void leaveLooked(const MapSpec& spec);
     void editIndicator(const Indicator& indicator, const QString& merge);
     void takeLimits(const std::vector<double>& limits, bool live);
     void markSelection();
@@ -129,6 +141,7 @@ private:
     std::string m_key;
     std::shared_ptr<const LoadedProject> m_loaded; ///< what is shown refers to it
     std::optional<ShownMap> m_shown;
+    std::optional<LookedAt> m_looked;             ///< nothing where the map is shown as it is written
     std::optional<gis::Error> m_fault;            ///< of a map that cannot be drawn
     std::shared_ptr<const ReadFigures> m_namesOf; ///< what was read, with the units whose names these are
     std::vector<std::string> m_names;             ///< on the map, without the kinds of units

@@ -60,11 +60,15 @@ void MapControl::leaveDrawing() {
 
 /// The choices go back to what the map still shows.
 void MapControl::showAsBefore() {
+    m_looked.reset();
     if (!m_shown) {
         showGroundAlone();
         return;
     }
     m_key = m_shown->spec.key;
+    if (m_shown->spec.periods.empty() && m_shown->period != m_shown->spec.period) {
+        m_looked = LookedAt{m_key, m_shown->period};
+    }
     m_views.style.show(*m_shown, periods());
     emit shownChanged();
 }

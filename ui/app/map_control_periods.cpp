@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "src/message/number_format.h"
 #include "src/run/figure_standing.h"
 #include "ui/app/map_control.h"
 #include "ui/models/style_effects.h"
@@ -45,6 +46,7 @@ void MapControl::previewPeriod(int index) {
         return;
     }
     const std::string& period = all[static_cast<std::size_t>(index)];
+    m_looked = LookedAt{m_shown->spec.key, period};
     whenDrawn(m_shown->spec, period, [this, period] { takePeriod(period); });
 }
 
@@ -67,30 +69,62 @@ void MapControl::choosePeriod(int index) {
     if (index < 0 || static_cast<std::size_t>(index) >= all.size()) {
         return;
     }
-    if (!m_shown->spec.periods.empty()) {
-        previewPeriod(index);
+    const std::string& period = all[static_cast<std::size_t>(index)];
+    const bool own = m_shown->spec.periods.empty() && period == m_shown->spec.period;
+    if (own && !isSeenInShared()) {
+        m_looked.reset();
+    } else { // its own stays in the classes that the others were seen in, so that colours can be compared
+        m_looked = LookedAt{m_shown->spec.key, period};
+    }
+    const MapSpec spec = m_shown->spec;
+    emit told(QString()); // of the period before
+    showSpec(spec, false);
+}
+
+void MapControl::usePeriod() {
+    if (!m_shown || !m_looked || !m_shown->spec.periods.empty()) {
         return;
     }
     MapSpec spec = m_shown->spec;
-    spec.period = all[static_cast<std::size_t>(index)];
-    if (spec.period == m_shown->spec.period) {
-        keepOwnPeriod(spec);
-    } else {
-        edit(spec, qt(spec.key + ":period"));
+    const QString merge = qt(spec.key + ":period");
+    if (spec.period != m_looked->period) {
+        spec.period = m_looked->period;
+        edit(spec, merge);
+    } else if (isSeenInShared()) {
+        spec.sharedClasses = true;
+        m_looked.reset();
+        edit(spec, merge);
+        emit told(m_words("window.period.shared"));
     }
 }
 
-/// After others were looked at it stays in the classes that they were seen in, as another period would.
-void MapControl::keepOwnPeriod(MapSpec spec) {
-    const bool seenInShared = !spec.sharedClasses && !m_shown->request.classed.empty() &&
-                              styleEffects(*m_shown, periods().size()).shared == nullptr;
-    if (!seenInShared) {
-        refresh();
+/// Whether the map is looked at in classes that it will not be written with.
+bool MapControl::isSeenInShared() const {
+    return m_shown && !m_shown->spec.sharedClasses && m_shown->spec.periods.empty() &&
+           !m_shown->request.classed.empty() && styleEffects(*m_shown, periods().size()).shared == nullptr;
+}
+
+QString MapControl::lookedBeside() const {
+    if (!m_shown || !m_looked || !m_shown->spec.periods.empty()) {
+        return {};
+    }
+    const std::string& own = m_shown->spec.period;
+    if (m_shown->period != own) {
+        return m_words({"window.period.looking", {{"period", formatPeriodWithin(own, m_words.language())}}});
+    }
+    return isSeenInShared() ? m_words("window.period.looking_shared") : QString();
+}
+
+/// Of another map, or of a figure that has no such period any more.
+void MapControl::leaveLooked(const MapSpec& spec) {
+    if (!m_looked) {
         return;
     }
-    spec.sharedClasses = true;
-    edit(spec, qt(spec.key + ":period"));
-    emit told(m_words("window.period.shared"));
+    const std::vector<std::string> all =
+        spec.periods.empty() ? periodsToShow(m_loaded->study, spec.indicator) : spec.periods;
+    if (m_looked->map != spec.key || std::ranges::find(all, m_looked->period) == all.end()) {
+        m_looked.reset();
+    }
 }
 
 } // namespace diaban::ui

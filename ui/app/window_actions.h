@@ -39,6 +39,7 @@ enum class Act {
     PreviousPeriod,
     NextPeriod,
     PlayPeriods,
+    UsePeriod,
     FullScreen,
     HideDocks,
     Table,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/period_bar.h"
 
+#include "ui/views/elided_label.h"
 #include "ui/views/line_icon.h"
 
 #include <QHBoxLayout>
@@ -21,12 +22,15 @@ constexpr int kBetween = 1000; ///< milliseconds
 
 PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_play(new QToolButton(this)), m_before(new QToolButton(this)),
-      m_after(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)),
-      m_note(new QLabel(this)) {
+      m_after(new QToolButton(this)), m_use(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
+      m_period(new QLabel(this)), m_note(new ElidedLabel(this)) {
     m_next.setInterval(kBetween);
     m_play->setObjectName(QStringLiteral("playPeriods"));
     m_before->setObjectName(QStringLiteral("periodBefore"));
     m_after->setObjectName(QStringLiteral("periodAfter"));
+    m_use->setObjectName(QStringLiteral("periodUse"));
+    m_use->setFocusPolicy(Qt::StrongFocus);
+    m_use->hide();
     m_slider->setObjectName(QStringLiteral("periodSlider"));
     m_before->setIcon(lineIcon("previous"));
     m_after->setIcon(lineIcon("next"));
@@ -37,8 +41,8 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     bold.setBold(true);
     m_period->setFont(bold);
     m_period->setTextFormat(Qt::PlainText);
-    m_note->setTextFormat(Qt::PlainText);
-    QSizePolicy keepsRoom = m_note->sizePolicy(); // so that the slider does not jump
+    m_note->setObjectName(QStringLiteral("periodNote"));
+    QSizePolicy keepsRoom(QSizePolicy::Preferred, QSizePolicy::Preferred); // so that the slider does not jump
     keepsRoom.setRetainSizeWhenHidden(true);
     m_note->setSizePolicy(keepsRoom);
     auto* row = new QHBoxLayout(this);
@@ -51,10 +55,12 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     row->addWidget(m_slider, 1);
     row->addWidget(m_period);
     row->addWidget(m_note);
+    row->addWidget(m_use);
     connect(&m_next, &QTimer::timeout, this, &PeriodBar::step);
     connect(m_play, &QToolButton::clicked, this, &PeriodBar::togglePlay);
     connect(m_before, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
     connect(m_after, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() + 1); });
+    connect(m_use, &QToolButton::clicked, this, &PeriodBar::useAsked);
     connect(m_slider, &QSlider::valueChanged, this, &PeriodBar::moved);
     connect(m_slider, &QSlider::sliderPressed, &m_next, &QTimer::stop);
     connect(m_slider, &QSlider::sliderReleased, this, [this] {
@@ -66,8 +72,9 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     hide();
 }
 
-void PeriodBar::show(const QStringList& periods, int current, const char* shared) {
+void PeriodBar::show(const QStringList& periods, int current, const char* shared, const QString& looking) {
     m_shared = shared;
+    m_looking = looking;
     if (periods != m_periods) {
         m_next.stop();
         m_periods = periods;
@@ -142,10 +149,12 @@ void PeriodBar::showState() {
     const QString period = now < m_periods.size() ? m_periods[now] : QString();
     m_period->setText(period);
     m_slider->setAccessibleDescription(period);
-    m_note->setVisible(m_shared != nullptr);
-    if (m_shared != nullptr) {
-        m_note->setText(m_words(m_shared));
+    const bool looking = !m_looking.isEmpty() && !isPlaying() && !m_slider->isSliderDown();
+    m_note->setVisible(looking || m_shared != nullptr);
+    if (looking || m_shared != nullptr) {
+        m_note->setText(looking ? m_looking : m_words(m_shared));
     }
+    m_use->setVisible(looking);
 }
 
 void PeriodBar::retranslate() {
@@ -154,6 +163,8 @@ void PeriodBar::retranslate() {
     m_after->setAccessibleName(m_words("window.act.next_period"));
     m_after->setToolTip(m_words("window.act.next_period") + QStringLiteral(" (Ctrl+])"));
     m_slider->setAccessibleName(m_words("window.style.period"));
+    m_use->setText(m_words("window.period.use"));
+    m_use->setToolTip(m_words("window.period.use.tip"));
     showState();
 }
 

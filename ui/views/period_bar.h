@@ -23,8 +23,9 @@ public:
     explicit PeriodBar(const Words& words, QWidget* parent = nullptr);
 
     /// The periods in the order of time, in words, and which of them is shown; `shared`: the id of the words that say
-    /// what all have in common, classes or circles.
-    void show(const QStringList& periods, int current, const char* shared = nullptr);
+    /// what all have in common, classes or circles; `looking`: how the map is written, in words, where it is looked at
+    /// in another way, which then can be used.
+    void show(const QStringList& periods, int current, const char* shared = nullptr, const QString& looking = {});
     /// Milliseconds that a period stays while playing.
     void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
     [[nodiscard]] bool isPlaying() const { return m_next.isActive(); }
@@ -37,8 +38,10 @@ public slots:
 signals:
     /// To be looked at for a moment: while playing, or while the slider is dragged.
     void previewed(int period);
-    /// To stay.
+    /// To be looked at until another one is.
     void chosen(int period);
+    /// What is looked at is to be written.
+    void useAsked();
 
 private:
     void step();
@@ -49,8 +52,9 @@ private:
     const Words& m_words;
     QStringList m_periods;
     const char* m_shared = nullptr;
+    QString m_looking;
     QTimer m_next;
-    QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr;
+    QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr, *m_use = nullptr;
     QSlider* m_slider = nullptr;
     QLabel *m_period = nullptr, *m_note = nullptr;
 };

@@ -270,12 +270,13 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     for (const std::string& period : periods) {
         m_period->addItem(qt(formatPeriod(period, m_words.language())), qt(period));
     }
-    m_period->setCurrentIndex(std::max(0, m_period->findData(qt(map.period))));
+    const std::string& written = m_spec.periods.empty() ? m_spec.period : map.period; // not one that is looked at
+    m_period->setCurrentIndex(std::max(0, m_period->findData(qt(written))));
     const StyleEffects effects = styleEffects(map, periods.size());
     m_zeroApart->setChecked(m_spec.classes.zeroApart);
     m_shared->setVisible(periods.size() > 1 && map.request.kind != MapKind::Circles);
     m_shared->setChecked(!m_spec.periods.empty() || m_spec.classes.method == gis::ClassMethod::Manual ||
-                         m_spec.sharedClasses.value_or(false));
+                         m_spec.sharedClasses.value_or(!map.request.classed.empty()));
     m_typed->setText(effects.classes == nullptr ? limitsText(m_limits, kAllDecimals, m_words.language()) : QString());
     allowWhatActs(effects);
     fillKinds(m_spec.analysis.kind);

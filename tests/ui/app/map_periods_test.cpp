@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSlider>
 #include <QStatusBar>
+#include <QToolButton>
 #include <algorithm>
 
 namespace diaban::ui {
@@ -27,15 +28,21 @@ TEST_F(MapPeriods, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
     control.choose("models_per_1000");
     EXPECT_TRUE(shared.isVisibleTo(m_window.get()));
     EXPECT_FALSE(shared.isChecked());
+    const std::string text = m_window->document().text();
     control.stepPeriod(-1);
     const std::vector<double> before = limits();
     EXPECT_TRUE(shared.isChecked());
-    EXPECT_TRUE(m_window->document().text().find("shared_classes: true") != std::string::npos);
     EXPECT_TRUE(control.sharesClasses());
     control.stepPeriod(1);
     EXPECT_EQ(limits(), before);
+    EXPECT_FALSE(control.lookedBeside().isEmpty()) << "the written map has classes of its own";
     control.previewPeriod(0);
     EXPECT_EQ(limits(), before) << "played or stepped to";
+    control.choosePeriod(0);
+    EXPECT_EQ(m_window->document().text(), text) << "looking is no edit";
+    control.usePeriod();
+    EXPECT_EQ(limits(), before) << "as it was seen";
+    EXPECT_TRUE(m_window->document().text().find("shared_classes: true") != std::string::npos);
     control.choosePeriod(1);
     shared.setChecked(false);
     control.stepPeriod(-1);
@@ -61,39 +68,75 @@ TEST_F(MapPeriods, ThePeriodThatAPlayEndsWithHasTheClassesOfThoseBefore) {
     EXPECT_EQ(limits(), played);
     EXPECT_TRUE(control.sharesClasses());
     EXPECT_TRUE(part<QCheckBox>("styleShared").isChecked());
+    EXPECT_FALSE(m_window->document().isModified());
+    m_window->actions()[Act::UsePeriod].trigger();
+    EXPECT_EQ(limits(), played);
+    EXPECT_TRUE(m_window->document().isModified());
+    EXPECT_TRUE(control.lookedBeside().isEmpty()) << "it is written so";
     m_window->actions()[Act::Undo].trigger();
     EXPECT_EQ(limits(), own);
 }
 
-TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndChosenByOne) {
+TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndUsedByOne) {
     const auto isTold = [&](const QString& words) {
         const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
     };
     m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
     ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    const std::string before = m_window->document().text();
+    const auto period = [&] { return m_window->document().project().maps.front().period; };
     auto& slider = part<QSlider>("periodSlider");
     auto& bar = *m_window->findChild<PeriodBar*>();
+    auto& use = part<QToolButton>("periodUse");
     EXPECT_TRUE(slider.isVisible());
     EXPECT_EQ(slider.maximum(), 1);
+    EXPECT_FALSE(use.isVisible());
     m_window->actions()[Act::PreviousPeriod].trigger();
     EXPECT_EQ(slider.value(), 0);
-    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2");
+    EXPECT_EQ(m_window->document().text(), before) << "looking is no edit";
+    EXPECT_FALSE(m_window->document().undoStack().canUndo());
+    EXPECT_TRUE(part<QLabel>("periodNote").text().contains(QStringLiteral("quý III/2025"))) << "it is written for that";
+    ASSERT_TRUE(use.isVisible());
+    use.click();
+    EXPECT_EQ(period(), "2025-Q2");
+    EXPECT_FALSE(use.isVisible());
     EXPECT_TRUE(isTold(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác; đang hiện quý II/2025")));
     m_window->actions()[Act::NextPeriod].trigger();
     EXPECT_FALSE(isTold(QStringLiteral("Tiêu đề bản đồ"))) << "the title names what is shown";
-    m_window->actions()[Act::PreviousPeriod].trigger();
+    EXPECT_EQ(period(), "2025-Q2");
     m_window->actions()[Act::Undo].trigger();
-    const std::string before = m_window->document().text();
+    EXPECT_EQ(m_window->document().text(), before);
     m_window->actions()[Act::PlayPeriods].trigger();
     EXPECT_TRUE(bar.isPlaying());
     EXPECT_EQ(m_window->control().shown()->period, "2025-Q2") << "from the first, where it stands at the end";
     EXPECT_EQ(m_window->document().text(), before) << "looking is no edit";
     m_window->actions()[Act::PlayPeriods].trigger();
     EXPECT_FALSE(bar.isPlaying());
-    EXPECT_EQ(m_window->document().project().maps.front().period, "2025-Q2") << "where it stops it stays";
-    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(m_window->control().shown()->period, "2025-Q2") << "where it stops it stays";
     EXPECT_EQ(m_window->document().text(), before);
+}
+
+TEST_F(MapPeriods, LookingAtAFigureWithoutAMapMakesNone) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    Document& document = m_window->document();
+    MapControl& control = m_window->control();
+    const std::size_t maps = document.project().maps.size();
+    const std::vector<MapSpec> shown = mapsToShow(document.project(), document.loaded()->study);
+    ASSERT_GT(shown.size(), maps);
+    control.choose(shown[maps].key);
+    ASSERT_EQ(control.periods().size(), 2U);
+    control.stepPeriod(-1);
+    EXPECT_EQ(control.shown()->period, "2025-Q2");
+    EXPECT_EQ(document.project().maps.size(), maps);
+    EXPECT_FALSE(document.isModified());
+    Project edited = document.project();
+    edited.outputs.pop_back();
+    ASSERT_TRUE(document.change(edited, QStringLiteral("x"), Reach::Looks));
+    EXPECT_EQ(control.shown()->period, "2025-Q2") << "it is looked at through other edits";
+    control.choose(shown.front().key);
+    EXPECT_EQ(control.shown()->period, "2025-Q3") << "another map is shown as it is written";
 }
 
 } // namespace

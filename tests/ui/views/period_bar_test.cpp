@@ -80,5 +80,22 @@ TEST_F(PeriodBarTest, ADragLooksAndLettingGoChooses) {
     EXPECT_THAT(m_chosen, ElementsAre(1));
 }
 
+TEST_F(PeriodBarTest, SaysHowTheMapIsWrittenAndOffersToUseWhatIsLookedAt) {
+    const QStringList periods{QStringLiteral("Quý I"), QStringLiteral("Quý II")};
+    int asked = 0;
+    QObject::connect(m_bar.get(), &PeriodBar::useAsked, [&asked] { ++asked; });
+    EXPECT_TRUE(part<QToolButton>("periodUse").isHidden());
+    m_bar->show(periods, 0, "period.shared_classes", QStringLiteral("in ra quý II"));
+    EXPECT_FALSE(part<QToolButton>("periodUse").isHidden());
+    EXPECT_EQ(part<QLabel>("periodNote").text(), QStringLiteral("in ra quý II"));
+    part<QToolButton>("periodUse").click();
+    EXPECT_EQ(asked, 1);
+    m_bar->play();
+    EXPECT_TRUE(part<QToolButton>("periodUse").isHidden()) << "not before it stops";
+    m_bar->show(periods, 1, "period.shared_classes");
+    EXPECT_TRUE(part<QToolButton>("periodUse").isHidden());
+    EXPECT_EQ(part<QLabel>("periodNote").text(), m_words("period.shared_classes"));
+}
+
 } // namespace
 } // namespace diaban::ui
