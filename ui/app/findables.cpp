@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/findables.h"
 
+#include "src/cartography/unit_names.h"
 #include "src/unit/parent_names.h"
 #include "ui/document/shown_map.h"
 
@@ -10,11 +11,12 @@ namespace diaban::ui {
 namespace {
 
 void addUnits(std::vector<Findable>& things, const Units& units, const Words& words) {
+    const std::vector<std::string> bare = bareNames(units.names);
     for (std::size_t unit = 0; unit < units.size(); ++unit) {
         const std::string parent = parentWords(units, unit, words.catalogue());
         things.push_back({Findable::Kind::Unit, static_cast<int>(unit),
                           qt(units.names[unit].empty() ? units.codes[unit] : units.names[unit]),
-                          qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent))});
+                          qt(units.codes[unit] + (parent.empty() ? "" : " · " + parent)), qt(bare[unit])});
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/natural_order.h"
+#include "ui/models/wanted_text.h"
 
 namespace diaban::ui {
 
@@ -13,14 +14,14 @@ class UnitTableOrder : public NaturalOrder {
 public:
     explicit UnitTableOrder(QObject* parent = nullptr);
 
-    /// Units whose name, code or parent has each of these words, typed with or without diacritics.
+    /// Units whose name, code or parent has what is typed, as WantedText finds it.
     void search(const QString& text);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    QStringList m_wanted;
+    WantedText m_wanted;
 };
 
 } // namespace diaban::ui

@@ -3,6 +3,7 @@
 #include "ui/views/find_box.h"
 
 #include "ui/models/plain_text.h"
+#include "ui/models/wanted_text.h"
 #include "ui/views/help_page.h"
 
 #include <QAccessible>
@@ -19,23 +20,16 @@ namespace {
 
 constexpr int kMostShown = 50, kPage = 10;
 
-constexpr int kRanks = 3;
-
-/// 0: begins with it; 1: a word of it does; 2: has it anywhere; nothing: does not have all words.
-std::optional<int> rankIn(const QString& plain, const QStringList& words, const QString& whole) {
-    if (!std::ranges::all_of(words, [&](const QString& word) { return plain.contains(word); })) {
-        return std::nullopt;
+/// Names that have it go before those that have it only with what stands beside them; a name without the word for its
+/// kind counts as the name.
+std::optional<int> rankOf(const QString& bare, const QString& name, const QString& all, const WantedText& wanted) {
+    const std::optional<int> inBare = wanted.rankIn(bare);
+    const std::optional<int> inName = wanted.rankIn(name);
+    if (inBare || inName) {
+        return std::min(inBare.value_or(WantedText::kRanks), inName.value_or(WantedText::kRanks));
     }
-    return plain.startsWith(whole) ? 0 : plain.contains(u' ' + whole) ? 1 : 2;
-}
-
-/// Names that have it go before those that have it only with what stands beside them.
-std::optional<int> rankOf(const QString& name, const QString& all, const QStringList& words, const QString& whole) {
-    if (const auto rank = rankIn(name, words, whole)) {
-        return rank;
-    }
-    const auto rank = rankIn(all, words, whole);
-    return rank ? std::optional(*rank + kRanks) : std::nullopt;
+    const std::optional<int> rank = wanted.rankIn(all);
+    return rank ? std::optional(*rank + WantedText::kRanks) : std::nullopt;
 }
 
 } // namespace
@@ -83,8 +77,9 @@ void FindBox::setThings(std::vector<Findable> things) {
     m_things.clear();
     for (Findable& thing : things) {
         const QString name = plainText(thing.name);
+        const QString bare = thing.bare.isEmpty() ? name : plainText(thing.bare);
         const QString plain = plainText(thing.name + u' ' + thing.beside);
-        m_things.push_back({std::move(thing), name, plain});
+        m_things.push_back({std::move(thing), bare, name, plain});
     }
     m_line->clear();
     find({});
@@ -92,11 +87,10 @@ void FindBox::setThings(std::vector<Findable> things) {
 }
 
 void FindBox::find(const QString& text) {
-    const QString whole = plainText(text);
-    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    const WantedText wanted(text);
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_things.size(); ++i) {
-        if (const auto rank = rankOf(m_things[i].name, m_things[i].plain, words, whole)) {
+        if (const auto rank = rankOf(m_things[i].bare, m_things[i].name, m_things[i].plain, wanted)) {
             found.emplace_back(*rank, i);
         }
     }

@@ -18,10 +18,11 @@ struct Findable {
     enum class Kind { Unit, Act, Map } kind = Kind::Unit;
     int number = 0;       ///< of its kind
     QString name, beside; ///< shown after it: code and parent, keys
+    QString bare{};       ///< the name without the word for its kind, "Tân An"; empty where it has none
 };
 
-/// Finds anything by a few letters, with or without diacritics: what begins with them first, what has
-/// them only beside its name last. Enter takes it.
+/// Finds anything by a few letters, with or without diacritics: what is called so first, then what begins
+/// with them; what has them only beside its name last. Enter takes it.
 class FindBox : public QDialog {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ private:
 
     struct Known {
         Findable thing;
-        QString name, plain; ///< without diacritics: its name, and with what stands beside it
+        QString bare, name, plain; ///< without diacritics: its name, and with what stands beside it
     };
     const Words& m_words;
     std::vector<Known> m_things;

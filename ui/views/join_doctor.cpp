@@ -45,7 +45,7 @@ void JoinFilter::setKinds(const std::array<bool, kJoinKinds>& kinds) {
 }
 
 void JoinFilter::search(const QString& text) {
-    m_wanted = plainText(text).split(u' ', Qt::SkipEmptyParts);
+    m_wanted = WantedText(text);
     invalidateFilter();
 }
 
@@ -54,8 +54,8 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (!m_kinds[static_cast<std::size_t>(index.data(JoinListModel::KindRole).toInt())]) {
         return false;
     }
-    const QString text = m_wanted.empty() ? QString() : index.data(JoinListModel::SearchRole).toString();
-    return std::ranges::all_of(m_wanted, [&](const QString& word) { return text.contains(word); });
+    const QString text = m_wanted.isEmpty() ? QString() : index.data(JoinListModel::SearchRole).toString();
+    return m_wanted.rankIn(text).has_value();
 }
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)

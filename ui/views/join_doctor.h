@@ -4,6 +4,7 @@
 
 #include "src/join/corrections.h"
 #include "ui/models/join_list_model.h"
+#include "ui/models/wanted_text.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -42,7 +43,7 @@ protected:
 
 private:
     std::array<bool, kJoinKinds> m_kinds{true, true, true, true, false, false};
-    QStringList m_wanted;
+    WantedText m_wanted;
 };
 
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit

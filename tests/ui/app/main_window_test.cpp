@@ -290,6 +290,18 @@ TEST_F(MainWindowTest, NamesWithTheLettersGoBeforeThoseOfTheUnitAbove) {
     EXPECT_TRUE(list->item(3)->text().startsWith(QStringLiteral("Xã Ia Rông")));
 }
 
+TEST_F(MainWindowTest, WhatIsCalledSoGoesFirst) {
+    FindBox box(m_words);
+    box.setThings({{Findable::Kind::Unit, 0, QStringLiteral("Xã Tân Thành"), {}, QStringLiteral("Tân Thành")},
+                   {Findable::Kind::Unit, 1, QStringLiteral("Xã Tân An Hòa"), {}, QStringLiteral("Tân An Hòa")},
+                   {Findable::Kind::Unit, 2, QStringLiteral("Xã Tân An"), {}, QStringLiteral("Tân An")},
+                   {Findable::Kind::Map, 0, QStringLiteral("Tân An trên 1.000 hộ"), {}}});
+    box.findChild<QLineEdit*>()->setText(QStringLiteral("tan an"));
+    const auto* list = box.findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 3);
+    EXPECT_EQ(list->item(0)->text(), QStringLiteral("Xã Tân An"));
+}
+
 TEST_F(MainWindowTest, WhereNothingIsFoundThatIsSaidInThePlaceOfTheList) {
     FindBox box(m_words);
     box.setThings({{Findable::Kind::Unit, 0, QStringLiteral("Xã Ia Rông"), {}}});

@@ -116,6 +116,8 @@ TEST_F(UnitTableTest, IsSearchedWithAndWithoutDiacritics) {
         m_order.search(QString::fromUtf8(text));
         EXPECT_EQ(m_order.rowCount(), 1) << text;
     }
+    m_order.search(QStringLiteral("hon oc"));
+    EXPECT_EQ(m_order.rowCount(), 0) << "a second word begins one of the name";
     m_order.search(QStringLiteral("<script>"));
     EXPECT_EQ(m_order.rowCount(), 0);
     m_order.search({});
