@@ -19,6 +19,8 @@
 #include "ui/views/find_box.h"
 
 #include <QMainWindow>
+#include <functional>
+#include <initializer_list>
 
 class QDockWidget;
 class QLabel;
@@ -74,6 +76,12 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// Something that can be done in a panel, with the words for it and for where.
+    struct Deed {
+        QString name, where;
+        std::function<void()> work;
+    };
+
     [[nodiscard]] bool mayDropCluster();
     void takePlace();
     void makeViews();
@@ -105,6 +113,9 @@ private:
     void decide(const Correction& decision);
     void addClusters();
     void find();
+    void gatherDeeds();
+    void gatherClusterDeeds();
+    void gatherButtons(QWidget& panel, const char* where, std::initializer_list<const char*> names);
     void takeFound(const Findable& thing);
     void exportOutputs();
     void showHelp();
@@ -148,6 +159,7 @@ private:
     IndicatorPanel* m_indicators = nullptr;
     IndicatorControl* m_indicatorControl = nullptr;
     FindBox* m_find = nullptr;
+    std::vector<Deed> m_deeds;  ///< that are found in it
     HelpPage* m_help = nullptr; ///< made when it is first asked for
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -258,7 +258,12 @@ void MainWindow::decide(const Correction& decision) {
 }
 
 void MainWindow::find() {
-    m_find->setThings(findables(m_document, m_actions->all(), m_words));
+    std::vector<Findable> things = findables(m_document, m_actions->all(), m_words);
+    gatherDeeds();
+    for (std::size_t i = 0; i < m_deeds.size(); ++i) {
+        things.push_back({Findable::Kind::Deed, static_cast<int>(i), m_deeds[i].name, m_deeds[i].where});
+    }
+    m_find->setThings(std::move(things));
     m_find->open();
 }
 
@@ -280,6 +285,11 @@ void MainWindow::takeFound(const Findable& thing) {
     case Findable::Kind::Act:
         m_actions->all()[thing.number]->trigger();
         break;
+    case Findable::Kind::Deed: {
+        const std::function<void()> work = m_deeds.at(static_cast<std::size_t>(thing.number)).work;
+        work();
+        break;
+    }
     }
 }
 

@@ -222,6 +222,10 @@ void ClusterPanel::showGaps() {
     m_head->setCurrent(kGapList);
 }
 
+void ClusterPanel::showProposals() {
+    m_head->setCurrent(kProposalList);
+}
+
 void ClusterPanel::fill() {
     const ProjectClusters& clusters = *m_loaded->clusters;
     const Units& units = m_loaded->study.boundaries.units;

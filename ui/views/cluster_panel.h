@@ -39,6 +39,8 @@ public:
     void show(std::shared_ptr<const LoadedProject> loaded);
     /// Brings the list of gaps to the front.
     void showGaps();
+    /// The same of proposals.
+    void showProposals();
     [[nodiscard]] bool linesShown() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] ClusterForm& form() noexcept { return *m_form; }

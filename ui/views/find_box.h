@@ -13,9 +13,9 @@ class QListWidget;
 
 namespace diaban::ui {
 
-/// Something that can be found by typing: a unit, an action, a map.
+/// Something that can be found by typing: a unit, an action of the menus, a map, something to do in a panel.
 struct Findable {
-    enum class Kind { Unit, Act, Map } kind = Kind::Unit;
+    enum class Kind { Unit, Act, Map, Deed } kind = Kind::Unit;
     int number = 0;       ///< of its kind
     QString name, beside; ///< shown after it: code and parent, keys
     QString bare{};       ///< the name without the word for its kind, "Tân An"; empty where it has none
