@@ -22,5 +22,7 @@
     <message><source>window.export.close</source><translation>Close</translation></message>
     <message><source>window.export.output_written</source><translation>written</translation></message>
     <message><source>window.export.failed</source><translation>{count} {count|output failed; its line says why|outputs failed; each line says why}</translation></message>
+    <message><source>export.title.provisional</source><translation>The name that is printed is “{title}”, taken from a file.</translation></message>
+    <message><source>export.title.name</source><translation>Name it…</translation></message>
 </context>
 </TS>

@@ -22,5 +22,7 @@
     <message><source>window.export.close</source><translation>Đóng</translation></message>
     <message><source>window.export.output_written</source><translation>đã ghi</translation></message>
     <message><source>window.export.failed</source><translation>{count} tệp không ghi được, lý do ghi ở từng dòng</translation></message>
+    <message><source>export.title.provisional</source><translation>Tên in ra là “{title}”, lấy theo tên tệp.</translation></message>
+    <message><source>export.title.name</source><translation>Đặt tên…</translation></message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "src/message/catalogue.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -78,6 +79,24 @@ std::string withoutDoneRemarks(std::string_view text, const YamlValue& before, c
         text.remove_prefix(next);
     }
     return result;
+}
+
+bool hasProvisionalTitle(std::string_view text) {
+    std::vector<std::string> remarks;
+    for (const Language language : {Language::Vi, Language::En}) {
+        remarks.push_back("# " + Catalogue(language).text("init.title"));
+    }
+    while (!text.empty()) {
+        const std::size_t next = std::min(text.find('\n'), text.size() - 1) + 1;
+        std::string_view line = text.substr(0, next);
+        text.remove_prefix(next);
+        line = line.substr(0, line.find_last_not_of("\r\n ") + 1);
+        const auto ends = [line](const std::string& remark) { return line.ends_with(remark); };
+        if (line.starts_with("title:") && std::ranges::any_of(remarks, ends)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace diaban

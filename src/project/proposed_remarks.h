@@ -14,4 +14,7 @@ namespace diaban {
 /// something else. All that people wrote stays.
 [[nodiscard]] std::string withoutDoneRemarks(std::string_view text, const YamlValue& before, const YamlValue& after);
 
+/// Whether a project is still called as the proposal called it, after a file: its remark stands behind the title.
+[[nodiscard]] bool hasProvisionalTitle(std::string_view text);
+
 } // namespace diaban

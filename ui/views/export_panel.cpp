@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/export_panel.h"
 
+#include "src/project/proposed_remarks.h"
 #include "ui/models/export_wish.h"
 #include "ui/views/help_page.h"
 #include "ui/views/output_list.h"
@@ -52,6 +53,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     row->addWidget(m_outputs);
     row->addWidget(new OutputView(m_preview, words, this), 1);
     column->addLayout(row, 1);
+    makeTitleLine();
     makeTarget();
     makeWords();
     makeFoot();
@@ -66,6 +68,34 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
 
 ExportPanel::~ExportPanel() {
     leave(std::move(m_job));
+}
+
+/// A name that nobody chose would be printed on the first slide.
+void ExportPanel::makeTitleLine() {
+    m_titleLine = new QWidget(this);
+    m_titleSaid = new QLabel(m_titleLine);
+    m_titleSaid->setObjectName(QStringLiteral("exportTitle"));
+    m_titleSaid->setTextFormat(Qt::PlainText);
+    m_titleSaid->setWordWrap(true);
+    m_nameIt = new QPushButton(m_words("export.title.name"), m_titleLine);
+    m_nameIt->setObjectName(QStringLiteral("exportNameIt"));
+    m_nameIt->setAutoDefault(false);
+    QHBoxLayout* line = besides(m_titleSaid, m_nameIt);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_titleLine->setLayout(line);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_titleLine);
+    connect(m_nameIt, &QPushButton::clicked, this, [this] { askFacts(m_document, m_words, this); });
+    connect(&m_document, &Document::projectChanged, this, &ExportPanel::tellTitle);
+    tellTitle();
+}
+
+void ExportPanel::tellTitle() {
+    const bool provisional = m_document.isOpen() && hasProvisionalTitle(m_document.text());
+    m_titleLine->setVisible(provisional);
+    if (provisional) {
+        const Project& project = m_document.project();
+        m_titleSaid->setText(m_words({"export.title.provisional", {{"title", project.title.in(project.locale)}}}));
+    }
 }
 
 void ExportPanel::makeTarget() {
@@ -218,6 +248,7 @@ void ExportPanel::showWorking() {
     m_browse->setEnabled(!working);
     m_package->setEnabled(!working);
     m_facts->setEnabled(!working);
+    m_nameIt->setEnabled(!working);
     m_outputs->setWorking(working);
     tellCommand();
     tellSaving();

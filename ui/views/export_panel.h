@@ -50,6 +50,7 @@ signals:
 
 private:
     [[nodiscard]] bool mayStop();
+    void makeTitleLine();
     void makeTarget();
     void makeWords();
     void makeFoot();
@@ -60,6 +61,7 @@ private:
     void tellStopped(const Job& job);
     void tellResult();
     void tellSaving();
+    void tellTitle();
     void tellProgress(const QString& stage, qint64 done, qint64 total);
     void showWorking();
     [[nodiscard]] std::string folder() const;
@@ -75,7 +77,9 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel *m_told = nullptr, *m_saves = nullptr;
     QPushButton *m_start = nullptr, *m_stop = nullptr, *m_openFolder = nullptr, *m_close = nullptr, *m_facts = nullptr;
-    QPushButton* m_browse = nullptr;
+    QPushButton *m_browse = nullptr, *m_nameIt = nullptr;
+    QWidget* m_titleLine = nullptr; ///< said while the project is called after a file
+    QLabel* m_titleSaid = nullptr;
     bool m_closing = false;           ///< as soon as what is being written has stopped
     bool m_savedFirst = false;        ///< the project, by the export that runs or ran last
     std::vector<std::string> m_turn;  ///< what is written, in order

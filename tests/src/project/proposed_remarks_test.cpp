@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/message/catalogue.h"
+#include "src/project/proposed_remarks.h"
 #include "src/project/read_project.h"
 #include "src/project/save_project.h"
 
@@ -57,6 +58,19 @@ TEST(ProposedRemarks, OfADayThatIsChangedGo) {
     const std::string authored = withChanges(text + example, before, after);
     EXPECT_THAT(authored, HasSubstr("author: \"Phòng A\"\n"));
     EXPECT_THAT(authored, Not(HasSubstr("...")));
+}
+
+TEST(ProposedRemarks, ATitleIsProvisionalWhileItsRemarkStandsBehindIt) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        const std::string remark = "# " + Catalogue(language).text("init.title");
+        EXPECT_TRUE(hasProvisionalTitle("version: 1\ntitle: xa  " + remark + "\nlocale: vi\n"));
+        EXPECT_TRUE(hasProvisionalTitle("title: xa  " + remark + "\r\nlocale: vi"));
+        EXPECT_TRUE(hasProvisionalTitle("title: xa  " + remark));
+        EXPECT_FALSE(hasProvisionalTitle("title: xa\n" + remark + "\n")) << "not behind it";
+        EXPECT_FALSE(hasProvisionalTitle("source: xa  " + remark));
+    }
+    EXPECT_FALSE(hasProvisionalTitle("title: xa\n"));
+    EXPECT_FALSE(hasProvisionalTitle(""));
 }
 
 } // namespace

@@ -361,6 +361,29 @@ TEST_F(ExportPanelTest, EverythingThatTakesTheKeyboardHasAName) {
     }
 }
 
+TEST_F(ExportPanelTest, ANameThatNobodyChoseIsToldUntilThereIsOne) {
+    open();
+    EXPECT_FALSE(part<QPushButton>("exportNameIt").isVisible());
+    std::string text = m_document.text();
+    const std::size_t title = text.find("title:");
+    text.replace(title, text.find('\n', title) - title,
+                 "title: boundaries  # " + Catalogue(Language::Vi).text("init.title"));
+    const fs::path file = m_document.file();
+    m_panel.reset();
+    m_document.openText(file, text);
+    ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
+    m_panel = std::make_unique<ExportPanel>(m_document, m_words);
+    m_panel->open();
+    EXPECT_TRUE(part<QPushButton>("exportNameIt").isVisible());
+    EXPECT_TRUE(part<QLabel>("exportTitle").text().contains(QStringLiteral("“boundaries”")));
+    Project named = m_document.project();
+    named.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
+    ASSERT_TRUE(m_document.change(named, QStringLiteral("x"), Reach::Looks));
+    EXPECT_FALSE(part<QPushButton>("exportNameIt").isVisible());
+    m_document.undoStack().undo();
+    EXPECT_TRUE(part<QPushButton>("exportNameIt").isVisible());
+}
+
 /// Answers the next question of a dialog, once it is there, and keeps its words.
 void answerNext(QMessageBox::StandardButton answer, QString& words) {
     QTimer::singleShot(0, QApplication::instance(), [answer, &words] {
