@@ -9,6 +9,7 @@
 #include "ui/models/undrawn_maps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -169,6 +170,17 @@ void warnOfFaulty(std::array<StepStanding, kSteps>& steps, const std::vector<Fau
     }
 }
 
+/// Those that could not be read, and those that have gone since they were.
+std::vector<FaultyInput> faultyNow(const Document& document) {
+    std::vector<FaultyInput> faulty = document.faulty();
+    for (FaultyInput& gone : missingInputs(document.project())) {
+        if (std::ranges::find(faulty, gone.place, &FaultyInput::place) == faulty.end()) {
+            faulty.push_back(std::move(gone));
+        }
+    }
+    return faulty;
+}
+
 } // namespace
 
 std::array<StepStanding, kSteps> stepStandings(const Document& document, const Words& words) {
@@ -192,7 +204,7 @@ std::array<StepStanding, kSteps> stepStandings(const Document& document, const W
     of(Step::Maps) = mapStanding(document, words);
     of(Step::Clusters) = clusterStanding(*loaded, words);
     of(Step::Export) = exportStanding(document, words);
-    warnOfFaulty(steps, document.faulty(), words);
+    warnOfFaulty(steps, faultyNow(document), words);
     return steps;
 }
 

@@ -77,6 +77,19 @@ TEST_F(MissingFilesTest, AMapWithoutItsTableSaysWhichFileItWaitsFor) {
     EXPECT_FALSE(part<QLabel>("styleWhyNone").isVisibleTo(&window()));
 }
 
+TEST_F(MissingFilesTest, AFileThatGoesWhileTheProjectIsOpenIsAWarningAtItsStep) {
+    open("son-hai.diaban.yaml");
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    EXPECT_THAT(step(1), Not(HasSubstr("boundaries.gpkg")));
+    fs::rename(sample("boundaries.gpkg"), sample("elsewhere.gpkg"));
+    EXPECT_TRUE(waitFor([&] { return step(1).find("boundaries.gpkg") != std::string::npos; })) << step(1);
+    const auto standings = stepStandings(window().document(), m_words);
+    EXPECT_EQ(standings[static_cast<std::size_t>(Step::Boundaries)].state, StepState::Warning);
+    EXPECT_EQ(standings[static_cast<std::size_t>(Step::Figures)].state, StepState::Done);
+    fs::rename(sample("elsewhere.gpkg"), sample("boundaries.gpkg"));
+    EXPECT_TRUE(waitFor([&] { return step(1).find("boundaries.gpkg") == std::string::npos; })) << "it is back";
+}
+
 /// Chooses a sheet as soon as it is asked for.
 class SheetChooser {
 public:
