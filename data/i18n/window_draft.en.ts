@@ -17,5 +17,6 @@
     <message><source>window.draft.key.how</source><translation>Making a cluster by keyboard: PgUp, PgDn walk the units; Space or Enter adds or takes out; Tab goes on to the form</translation></message>
     <message><source>window.draft.key.in</source><translation>In the cluster ({count} {count|unit|units}); Space or Enter takes it out</translation></message>
     <message><source>window.draft.key.out</source><translation>Not in the cluster ({count} {count|unit|units}); Space or Enter adds it</translation></message>
+    <message><source>window.draft.name_taken</source><translation>✗ There is a cluster called “{name}”; give it another name</translation></message>
 </context>
 </TS>

@@ -17,5 +17,6 @@
     <message><source>window.draft.key.how</source><translation>Lập cụm bằng bàn phím: PgUp, PgDn để đến từng đơn vị; dấu cách hoặc Enter để thêm hoặc bớt; Tab để sang mẫu của cụm</translation></message>
     <message><source>window.draft.key.in</source><translation>Trong cụm ({count} đơn vị); dấu cách hoặc Enter để bớt</translation></message>
     <message><source>window.draft.key.out</source><translation>Ngoài cụm ({count} đơn vị); dấu cách hoặc Enter để thêm</translation></message>
+    <message><source>window.draft.name_taken</source><translation>✗ Đã có cụm tên “{name}”; hãy đặt tên khác</translation></message>
 </context>
 </TS>

@@ -296,7 +296,9 @@ ClusterChange ClusterEditing::changeOf(int proposal) const {
     Cluster made;
     made.id = freeClusterId(study.clusters.list);
     made.members = proposed.units;
-    made.name = usualClusterName(made.members, m_document.loaded()->study.boundaries.units, ofProject());
+    made.name =
+        freeClusterName(usualClusterName(made.members, m_document.loaded()->study.boundaries.units, ofProject()),
+                        study.clusters.list, {});
     return {{}, made};
 }
 

@@ -74,7 +74,15 @@ void ClusterDraft::end() {
 }
 
 bool ClusterDraft::mayBeAccepted() const {
-    return isActive() && cluster().members.size() > 1 && !isUnread(m_signedSaid) && !isUnread(m_untilSaid);
+    return isActive() && cluster().members.size() > 1 && !isUnread(m_signedSaid) && !isUnread(m_untilSaid) &&
+           !isNameTaken();
+}
+
+bool ClusterDraft::isNameTaken() const {
+    const std::vector<Cluster>& list = m_loaded->clusters->study.clusters.list;
+    const auto edited = std::ranges::find(list, m_change.replaces, &Cluster::id);
+    const bool had = edited != list.end() && edited->name == cluster().name;
+    return !had && isClusterNameTaken(cluster().name, list, m_change.replaces);
 }
 
 /// One step that can be taken back.
@@ -175,7 +183,8 @@ void ClusterDraft::setValidUntil(const QString& day) {
 }
 
 std::string ClusterDraft::usualName() const {
-    return usualClusterName(m_change.cluster->members, m_loaded->study.boundaries.units, *m_catalogue);
+    return freeClusterName(usualClusterName(m_change.cluster->members, m_loaded->study.boundaries.units, *m_catalogue),
+                           m_loaded->clusters->study.clusters.list, m_change.replaces);
 }
 
 void ClusterDraft::judge() {

@@ -44,8 +44,10 @@ public:
     /// YYYY-MM-DD, or what was typed and is no day.
     [[nodiscard]] const std::string& signedSaid() const noexcept { return m_signedSaid; }
     [[nodiscard]] const std::string& untilSaid() const noexcept { return m_untilSaid; }
-    /// Two members, and days that are days.
+    /// Two members, a name that no other cluster has, and days that are days.
     [[nodiscard]] bool mayBeAccepted() const;
+    /// Somebody gave it the name of another cluster; one that had it before may keep it.
+    [[nodiscard]] bool isNameTaken() const;
 
     void toggle(std::uint32_t unit); ///< in, or out again
     void add(const std::vector<std::uint32_t>& units);

@@ -41,6 +41,9 @@ std::vector<QString> draftLines(const ClusterDraft& draft, const Words& words) {
     if (count < 2) {
         return {words({"window.draft.too_few", {{"count", count}}})};
     }
+    if (draft.isNameTaken()) { // what keeps it from being accepted is said first
+        lines.push_back(words({"window.draft.name_taken", {{"name", draft.cluster().name}}}));
+    }
     const auto pieces = static_cast<std::int64_t>(verdict.pieces.size());
     lines.push_back(words(pieces == 1 ? gis::Message{"window.draft.together", {{"count", count}}}
                                       : gis::Message{"window.draft.apart", {{"count", count}, {"pieces", pieces}}}));

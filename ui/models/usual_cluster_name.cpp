@@ -67,4 +67,21 @@ std::string usualClusterName(const std::vector<std::uint32_t>& members, const Un
     return members.empty() ? std::string() : catalogue.text(nameOf(namesOf(members, units)));
 }
 
+bool isClusterNameTaken(const std::string& name, const std::vector<Cluster>& clusters, const std::string& id) {
+    const auto plain = [](const std::string& text) { return QString::fromStdString(text).simplified().toCaseFolded(); };
+    const QString wanted = plain(name);
+    return !wanted.isEmpty() && std::ranges::any_of(clusters, [&](const Cluster& other) {
+        return other.id != id && plain(other.name) == wanted;
+    });
+}
+
+std::string freeClusterName(const std::string& name, const std::vector<Cluster>& clusters, const std::string& id) {
+    std::string freeName = name;
+    for (int number = 2; isClusterNameTaken(freeName, clusters, id); ++number) {
+        freeName = name;
+        freeName += " (" + std::to_string(number) + ")";
+    }
+    return freeName;
+}
+
 } // namespace diaban::ui

@@ -103,6 +103,7 @@ QWidget* ClusterForm::makeVerdict() {
 
 /// Always in sight, however little room there is: whether it hangs together, and the ways out.
 QLayout* ClusterForm::makeFoot() {
+    m_brief->setObjectName(QStringLiteral("draftBrief"));
     m_accept->setObjectName(QStringLiteral("draftAccept"));
     m_cancel->setObjectName(QStringLiteral("draftCancel"));
     auto* row = new QHBoxLayout;

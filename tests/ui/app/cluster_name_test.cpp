@@ -3,6 +3,7 @@
 #include "tests/ui/app/cluster_editing_test.h"
 #include "ui/models/usual_cluster_name.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 namespace diaban::ui {
@@ -76,6 +77,32 @@ TEST_F(ClusterNameTest, AProposalThatIsChangedIsCalledAfterWhatItBecame) {
     draft.begin(window().document().loaded(), signedOne, signedOne.id);
     draft.toggle(signedOne.members.front());
     EXPECT_EQ(draft.cluster().name, signedOne.name) << "one that is in force keeps its name";
+}
+
+TEST_F(ClusterNameTest, OneThatThereIsIsRefusedOrNumbered) {
+    const std::vector<std::uint32_t> units = firstGap();
+    const Cluster& there = study().clusters.list.front();
+    part<QPushButton>("clusterNew").click();
+    clickUnit(units[0]);
+    clickUnit(units[1]);
+    auto& accept = part<QPushButton>("draftAccept");
+    EXPECT_TRUE(accept.isEnabled());
+    auto& line = part<QLineEdit>("window.draft.name");
+    test::type(line, QString::fromStdString(there.name).toUpper());
+    EXPECT_FALSE(accept.isEnabled());
+    EXPECT_TRUE(part<QLabel>("draftBrief").text().contains(line.text()));
+    test::type(line, QStringLiteral("Cụm của tôi"));
+    EXPECT_TRUE(accept.isEnabled());
+    EXPECT_EQ(freeClusterName(there.name, study().clusters.list, {}), there.name + " (2)");
+    EXPECT_EQ(freeClusterName(there.name, study().clusters.list, there.id), there.name) << "its own";
+    ClusterDraft draft;
+    draft.begin(window().document().loaded(), there, there.id);
+    EXPECT_TRUE(draft.mayBeAccepted()) << "it keeps the name that it has";
+    Cluster same = there;
+    same.id = "new";
+    same.name.clear();
+    draft.begin(window().document().loaded(), same, {});
+    EXPECT_FALSE(draft.isNameTaken()) << draft.cluster().name;
 }
 
 } // namespace
