@@ -158,8 +158,8 @@ void ClusterForm::show() {
     for (const QString& line : draftLines(m_draft, m_words)) {
         lines.append(line);
     }
+    m_brief->setText(lines.isEmpty() ? QString() : lines.takeFirst()); // always in sight, and said once
     m_verdict->setText(lines.join(u'\n'));
-    m_brief->setText(lines.value(0));
     m_accept->setEnabled(m_draft.mayBeAccepted());
 }
 

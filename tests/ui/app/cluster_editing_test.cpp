@@ -26,7 +26,8 @@ TEST_F(ClusterEditingTest, AClusterIsMadeByClicksOnTheMapAndTheCommandCoversTheS
     clickUnit(units[0]);
     EXPECT_FALSE(part<QPushButton>("draftAccept").isEnabled()) << "one unit is no cluster";
     clickUnit(units[1]);
-    EXPECT_THAT(part<QLabel>("draftVerdict").text().toStdString(), HasSubstr("2 đơn vị liền kề"));
+    EXPECT_THAT(part<QLabel>("draftBrief").text().toStdString(), HasSubstr("2 đơn vị liền kề"));
+    EXPECT_FALSE(part<QLabel>("draftVerdict").text().contains(part<QLabel>("draftBrief").text())) << "said once";
     const auto* draft = &window().clusterDraft();
     const double promised = draft->verdict().after.coveredMetres;
     EXPECT_GT(promised, draft->verdict().before.coveredMetres);
