@@ -42,7 +42,7 @@
     <message><source>window.proposals.work</source><translation>Work out proposals</translation></message>
     <message><source>window.proposals.accept</source><translation>Accept</translation></message>
     <message><source>window.proposals.change</source><translation>Change first</translation></message>
-    <message><source>window.proposals.none</source><translation>Where new clusters would close the most urgent gaps; by the conditions that the project sets for proposals</translation></message>
+    <message><source>window.proposals.none</source><translation>Press “Work out proposals” to see where new clusters would close the most urgent gaps, by the conditions that the project sets for proposals.</translation></message>
     <message><source>window.proposals.busy</source><translation>Working out proposals…</translation></message>
     <message><source>window.undo.cluster_new</source><translation>new cluster “{cluster}”</translation></message>
     <message><source>window.undo.cluster_changed</source><translation>change of cluster “{cluster}”</translation></message>

@@ -42,7 +42,7 @@
     <message><source>window.proposals.work</source><translation>Tính đề xuất</translation></message>
     <message><source>window.proposals.accept</source><translation>Nhận đề xuất</translation></message>
     <message><source>window.proposals.change</source><translation>Sửa rồi nhận</translation></message>
-    <message><source>window.proposals.none</source><translation>Nên lập cụm mới ở đâu để xóa các sơ hở gấp nhất; theo điều kiện đề xuất của dự án</translation></message>
+    <message><source>window.proposals.none</source><translation>Bấm “Tính đề xuất” để biết nên lập cụm mới ở đâu thì xóa được các sơ hở gấp nhất, theo điều kiện đề xuất của dự án.</translation></message>
     <message><source>window.proposals.busy</source><translation>Đang tính đề xuất…</translation></message>
     <message><source>window.undo.cluster_new</source><translation>lập cụm “{cluster}”</translation></message>
     <message><source>window.undo.cluster_changed</source><translation>sửa cụm “{cluster}”</translation></message>

@@ -4,6 +4,7 @@
 
 #include "src/cartography/overlay_numbers.h"
 #include "src/publish/proposal_list.h"
+#include "ui/models/first_columns.h"
 #include "ui/views/plain_table.h"
 
 #include <QItemSelectionModel>
@@ -11,15 +12,25 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace diaban::ui {
+
+namespace {
+
+// Columns of proposalList that are looked for first.
+constexpr std::size_t kLetter = 0, kNames = 3, kKilometres = 5;
+
+} // namespace
 
 ProposalPanel::ProposalPanel(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_table(plainTable(this, "proposalTable")), m_summary(new QLabel(this)),
       m_work(new QPushButton(this)), m_accept(new QPushButton(this)), m_change(new QPushButton(this)) {
     m_table->setModel(&m_list);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(QStringLiteral("proposalSummary"));
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_work->setObjectName(QStringLiteral("proposalWork"));
     m_accept->setObjectName(QStringLiteral("proposalAccept"));
     m_change->setObjectName(QStringLiteral("proposalChange"));
@@ -72,7 +83,7 @@ void ProposalPanel::fill() {
         cells.front() = letterOf(at); // as on the map
         return cells;
     };
-    m_list.show(list, m_words.language());
+    m_list.show(withFirst(std::move(list), {kLetter, kNames, kKilometres}), m_words.language());
     m_table->resizeColumnsToContents();
 }
 
@@ -100,6 +111,7 @@ void ProposalPanel::retranslate() {
                        : m_proposals ? m_words(summaryOf(m_proposals->found))
                                      : m_words("window.proposals.none"));
     m_summary->setVisible(!m_low || count() == 0);
+    m_table->setVisible(count() > 0); // else what to do stands in its place
     m_table->setToolTip(m_low ? m_summary->text() : QString());
     m_table->setAccessibleName(m_words("window.proposals"));
     m_table->setAccessibleDescription(m_summary->text());

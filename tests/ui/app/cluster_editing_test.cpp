@@ -214,9 +214,15 @@ TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
     open("son-hai-clusters.diaban.yaml");
     part<QPushButton>("step6").click();
     auto& table = part<QTableView>("proposalTable");
+    part<QTabBar>("clusterLists").setCurrentIndex(2);
+    EXPECT_FALSE(table.isVisible());
+    EXPECT_EQ(part<QLabel>("proposalSummary").text(), m_words("window.proposals.none")) << "what to do";
     part<QPushButton>("proposalWork").click();
     ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; }));
+    EXPECT_TRUE(table.isVisible());
     EXPECT_EQ(table.model()->rowCount(), 8);
+    EXPECT_TRUE(table.model()->index(0, 1).data().toString().contains(QStringLiteral("; "))) << "names";
+    EXPECT_FALSE(table.model()->index(0, 1).data().toString().front().isDigit());
     ASSERT_EQ(map().marks().size(), 8U);
     for (int row = 0; row < 8; ++row) {
         EXPECT_EQ(table.model()->index(row, 0).data().toString().toStdString(),
