@@ -10,6 +10,7 @@
 #include "ui/views/elided_box.h"
 #include "ui/views/palette_list.h"
 #include "ui/views/tab_order.h"
+#include "ui/views/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -128,10 +129,8 @@ void StylePanel::addRow(const char* title, QWidget* field, QWidget* beside) {
 
 /// Words of a line or more across the form, hidden while there are none.
 QLabel* StylePanel::addNote(const char* name) {
-    auto* note = new QLabel(this);
+    auto* note = new WrappedLabel(this);
     note->setObjectName(QString::fromLatin1(name));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
     note->hide();
     m_form->addRow(note);
     return note;

@@ -188,6 +188,17 @@ TEST_F(MapKindsTest, NumbersOfThingsAreInCirclesUnlessSomebodyWantsShades) {
     EXPECT_THAT(kind.currentText().toStdString(), testing::HasSubstr("Moran"));
 }
 
+TEST_F(MapKindsTest, TheNoteOfAKindIsAsHighAsItsWordsNeed) {
+    const auto* note = m_window->findChild<QLabel*>(QStringLiteral("styleKindNote"));
+    for (const QSize size : {QSize(1366, 768), QSize(1280, 1000), QSize(1024, 700)}) {
+        m_window->resize(size);
+        show("outlined");
+        show("circles");
+        EXPECT_TRUE(waitFor([&] { return note->height() >= note->heightForWidth(note->width()); }))
+            << size.width() << ": " << note->height() << " of " << note->heightForWidth(note->width());
+    }
+}
+
 TEST_F(MapKindsTest, CirclesLieOnTheirUnitsAndAreAsLargeInTheLegend) {
     show("circles");
     const MapRequest& request = shown().request;
