@@ -19,6 +19,7 @@
     <message><source>map.method.equal</source><translation>{classes} equal {classes|interval|intervals}</translation></message>
     <message><source>map.method.manual</source><translation>{classes} {classes|class|classes} by given limits</translation></message>
     <message><source>map.method.natural</source><translation>natural breaks, {classes} {classes|class|classes} with the least spread within each</translation></message>
+    <message><source>map.method.natural_for_quantile</source><translation>natural breaks in place of quantiles, whose limits coincide, {classes} {classes|class|classes}</translation></message>
     <message><source>map.method.pretty</source><translation>{classes} {classes|class|classes} with round limits</translation></message>
     <message><source>map.method.sd</source><translation>standard deviations, limits at the mean and one and two of them to both sides</translation></message>
     <message><source>map.method.headtail</source><translation>head/tail, each limit is the mean of what lies above the one before</translation></message>

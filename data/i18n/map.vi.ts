@@ -19,6 +19,7 @@
     <message><source>map.method.equal</source><translation>{classes} khoảng rộng bằng nhau</translation></message>
     <message><source>map.method.manual</source><translation>{classes} bậc theo ngưỡng định trước</translation></message>
     <message><source>map.method.natural</source><translation>ngắt tự nhiên, {classes} bậc có số liệu trong mỗi bậc gần nhau nhất</translation></message>
+    <message><source>map.method.natural_for_quantile</source><translation>ngắt tự nhiên thay cho phân vị vì các ngưỡng phân vị trùng nhau, {classes} bậc</translation></message>
     <message><source>map.method.pretty</source><translation>{classes} bậc có ngưỡng tròn số</translation></message>
     <message><source>map.method.sd</source><translation>độ lệch chuẩn, ngưỡng ở trung bình và cách trung bình một, hai độ lệch chuẩn về hai phía</translation></message>
     <message><source>map.method.headtail</source><translation>đầu – đuôi, mỗi ngưỡng là trung bình của các giá trị trên ngưỡng trước</translation></message>

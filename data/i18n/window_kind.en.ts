@@ -18,5 +18,6 @@
     <message><source>style.kind.ratio</source><translation>Shares, rates and yes-or-no figures are shaded; circles are for numbers of things</translation></message>
     <message><source>style.kind.circles_of_count</source><translation>This figure is a number of things and so in circles: shades make large units look as if they had more.</translation></message>
     <message><source>style.kind.shaded_count</source><translation>This figure is a number of things: shades make large units look as if they had more. Better draw circles, or divide it by people or households (step 4).</translation></message>
+    <message><source>style.method.natural_for_quantile</source><translation>⚠ Limits of quantiles coincide, as so many units share the highest figure that one class would be left: the map uses natural breaks, {classes} {classes|class|classes}.</translation></message>
 </context>
 </TS>

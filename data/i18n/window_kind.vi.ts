@@ -18,5 +18,6 @@
     <message><source>style.kind.ratio</source><translation>Tỷ lệ, tỷ suất và trạng thái được tô màu theo bậc; vòng tròn dành cho số đếm</translation></message>
     <message><source>style.kind.circles_of_count</source><translation>Chỉ số này là số đếm nên vẽ bằng vòng tròn: nếu tô màu, đơn vị rộng trông như có nhiều hơn.</translation></message>
     <message><source>style.kind.shaded_count</source><translation>Chỉ số này là số đếm: tô màu khiến đơn vị rộng trông như có nhiều hơn. Nên vẽ bằng vòng tròn, hoặc chia cho số dân, số hộ (bước 4).</translation></message>
+    <message><source>style.method.natural_for_quantile</source><translation>⚠ Các ngưỡng phân vị trùng nhau vì quá nhiều đơn vị có cùng giá trị cao nhất, chỉ còn một bậc: bản đồ dùng ngắt tự nhiên, {classes} bậc.</translation></message>
 </context>
 </TS>

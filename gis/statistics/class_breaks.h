@@ -40,6 +40,8 @@ struct ClassBreaks {
     std::size_t below = 0, above = 0; ///< values outside manual limits, left out (see limits)
     /// Manual limits whose lowest, highest end was taken from the values: "under 60", "85 and more".
     bool openLow = false, openHigh = false;
+    /// The method that was asked for, where its limits would coincide and `method` took its place.
+    std::optional<ClassMethod> inPlaceOf = std::nullopt;
 
     [[nodiscard]] std::size_t size() const noexcept { return counts.size(); }
     /// The class of a value, or nothing for NaN and for what lies outside the limits.

@@ -59,7 +59,11 @@ namespace {
 gis::ClassBreaks quantiles(std::span<const double> values, std::size_t classes) {
     gis::ClassBreaks breaks = gis::quantileBreaks(values, classes);
     const bool hides = classes > 1 && breaks.size() == 1 && breaks.limits.front() < breaks.limits.back();
-    return hides ? gis::naturalBreaks(values, classes) : breaks;
+    if (hides) {
+        breaks = gis::naturalBreaks(values, classes);
+        breaks.inPlaceOf = gis::ClassMethod::Quantile;
+    }
+    return breaks;
 }
 
 gis::ClassBreaks withoutZeroApart(const ClassChoice& choice, std::span<const double> values) {

@@ -31,8 +31,8 @@ struct ClassChoice {
 [[nodiscard]] std::vector<std::string> classMethodNames();
 
 /// The class breaks of values (NaN: left out) by that choice. Zeros are set apart only where there are some and nothing
-/// lies below them. Where quantiles would leave one class of different values, they are natural breaks. Throws as
-/// gis::manualBreaks and gis::geometricBreaks.
+/// lies below them. Where quantiles would leave one class of different values, they are natural breaks, and the breaks
+/// say in place of what. Throws as gis::manualBreaks and gis::geometricBreaks.
 [[nodiscard]] gis::ClassBreaks classBreaks(const ClassChoice& choice, std::span<const double> values);
 
 } // namespace diaban

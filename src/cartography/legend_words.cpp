@@ -68,7 +68,7 @@ const char* methodId(const gis::ClassBreaks& breaks) {
     case gis::ClassMethod::Manual:
         return "map.method.manual";
     case gis::ClassMethod::Natural:
-        return "map.method.natural";
+        return breaks.inPlaceOf ? "map.method.natural_for_quantile" : "map.method.natural";
     case gis::ClassMethod::Pretty:
         return "map.method.pretty";
     case gis::ClassMethod::StandardDeviation:

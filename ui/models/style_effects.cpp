@@ -54,6 +54,8 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
                    : shaded                                          ? "style.kind.shaded_count"
                    : map.spec.analysis.kind == AnalysisKind::Circles ? "style.kind.circles_of_count"
                                                                      : nullptr;
+    const bool gaveWay = effects.classes == nullptr && map.request.breaks.inPlaceOf.has_value();
+    effects.gaveWay = gaveWay ? "style.method.natural_for_quantile" : nullptr;
     return effects;
 }
 

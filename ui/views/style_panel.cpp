@@ -100,6 +100,7 @@ void StylePanel::addControls() {
     m_note = addNote("styleKindNote");
     m_number->setObjectName(QStringLiteral("window.style.number"));
     addRow("window.style.method", m_method, m_number);
+    m_methodNote = addNote("styleMethodNote");
     addRow("style.limits", m_typed);
     m_typed->line().setObjectName(QStringLiteral("styleLimits"));
     addRow("window.style.colours", m_colours);
@@ -280,6 +281,7 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     allowWhatActs(effects);
     fillKinds(m_spec.analysis.kind);
     tellKind(effects.note);
+    tellMethod(effects.gaveWay);
     m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
     m_number->setValue(effects.classes == nullptr ? static_cast<int>(m_classes) : m_spec.classes.number);
     m_reverse->setChecked(isReversed(m_palette));
@@ -313,10 +315,19 @@ void StylePanel::tellKind(const char* note) {
     m_note->setVisible(note != nullptr);
 }
 
+void StylePanel::tellMethod(const char* gaveWay) {
+    m_gaveWay = gaveWay;
+    m_methodNote->setText(gaveWay == nullptr
+                              ? QString()
+                              : m_words(gis::Message{gaveWay, {{"classes", static_cast<std::int64_t>(m_classes)}}}));
+    m_methodNote->setVisible(gaveWay != nullptr);
+}
+
 void StylePanel::showNone(const std::string& key, const char* whyNot) {
     m_whyNone = whyNot;
     tellWhyNone({});
     tellKind(nullptr);
+    tellMethod(nullptr);
     m_kind->clear();
     m_map->setCurrentIndex(m_map->findData(qt(key)));
     m_period->clear();
@@ -423,6 +434,7 @@ void StylePanel::retranslate() {
     if (m_kind->count() > 0) {
         fillKinds(m_spec.analysis.kind);
         tellKind(m_kindNote);
+        tellMethod(m_gaveWay);
     }
     if (m_whyNone != nullptr) {
         forbidAll();

@@ -74,6 +74,7 @@ private:
     void tellWhyNone(const QString& why);
     void addOffers();
     void tellKind(const char* note);
+    void tellMethod(const char* gaveWay);
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
@@ -86,9 +87,11 @@ private:
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
     const char* m_kindNote = nullptr;
+    const char* m_gaveWay = nullptr;
     std::optional<MissingYet> m_missingYet; ///< nothing can be mapped
     QLabel* m_why = nullptr;                ///< no map is shown, in full
     QLabel* m_note = nullptr;               ///< of the kind of map
+    QLabel* m_methodNote = nullptr;         ///< which method took the place of the chosen one
     QPushButton *m_addTable = nullptr, *m_ownColumns = nullptr, *m_indicator = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;

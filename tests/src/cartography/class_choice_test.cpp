@@ -91,6 +91,13 @@ TEST(ClassChoice, quantilesNeverHideWhoIsBelowAHeapAtTheTop) {
     }
     const gis::ClassBreaks breaks = classBreaks({gis::ClassMethod::Quantile, 5, {}}, values);
     EXPECT_EQ(breaks.method, gis::ClassMethod::Natural) << "as the legend says";
+    EXPECT_EQ(breaks.inPlaceOf, gis::ClassMethod::Quantile);
+    EXPECT_THAT(methodWords(breaks, Catalogue(Language::Vi)), testing::HasSubstr("ngắt tự nhiên thay cho phân vị"));
+    EXPECT_THAT(methodWords(breaks, Catalogue(Language::En)),
+                testing::HasSubstr("natural breaks in place of quantiles"));
+    const gis::ClassBreaks chosen = classBreaks({gis::ClassMethod::Natural, 5, {}}, values);
+    EXPECT_EQ(chosen.limits, breaks.limits);
+    EXPECT_THAT(methodWords(chosen, Catalogue(Language::En)), testing::Not(testing::HasSubstr("in place of")));
     EXPECT_GT(breaks.size(), 1U);
     EXPECT_NE(breaks.classOf(0.6), breaks.classOf(1));
     EXPECT_EQ(classBreaks({gis::ClassMethod::Quantile, 5, {}}, std::vector<double>{7, 7, 7}).size(), 1U)
