@@ -185,7 +185,9 @@ std::shared_ptr<const MapGround> makeMapGround(const gis::Layer& layer, GroundOp
     progress.at(kStage, 3, kStages);
     ground->places = unitPlaces(coverage, ranks);
     ground->islands = namedIslands(layer, ground->crs);
-    ground->parentPlaces = parentPlaces(ground->places, ground->parents, ground->parentNames.size());
+    ground->onMainPart = unitsOnMainParts(ground->places, ground->parents, ground->sides);
+    ground->parentPlaces =
+        parentPlaces(ground->places, ground->parents, ground->onMainPart, ground->parentNames.size());
     progress.at(kStage, kStages, kStages);
     return ground;
 }

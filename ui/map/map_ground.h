@@ -64,6 +64,7 @@ public:
     std::vector<UnitPlace> places;
     std::vector<std::uint32_t> parents;   ///< of each unit, or empty
     std::vector<std::string> parentNames; ///< by the numbers in `parents`, as they were given
+    std::vector<std::uint8_t> onMainPart; ///< not 0: a unit of the largest part of its parent that hangs together
     std::vector<UnitPlace> parentPlaces;
     std::vector<NamedIslands> islands;
     std::vector<BorderSides> sides; ///< of each border

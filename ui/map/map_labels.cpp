@@ -147,11 +147,12 @@ std::vector<QRectF> boxesAlong(const QPointF& from, const QPointF& to) {
     return boxes;
 }
 
-/// The units of a parent that have a place, the nearest to the parent's own first.
+/// The units of a parent's main part that have a place, the nearest to the parent's own first: a line from an islet
+/// would seem to come from the open sea.
 std::vector<std::uint32_t> unitsOf(const MapGround& ground, std::uint32_t parent) {
     std::vector<std::uint32_t> units;
     for (std::uint32_t unit = 0; unit < ground.parents.size(); ++unit) {
-        if (ground.parents[unit] == parent && ground.places[unit].distance > 0) {
+        if (ground.parents[unit] == parent && ground.onMainPart[unit] != 0 && ground.places[unit].distance > 0) {
             units.push_back(unit);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/unit_places.h"
 
+#include "gis/base/disjoint_sets.h"
 #include "gis/base/two_threads.h"
 #include "gis/coverage/detail_level.h"
 #include "gis/geometry/inner_place.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace diaban::ui {
 
@@ -47,15 +49,45 @@ std::vector<UnitPlace> unitPlaces(const gis::Coverage& coverage, const gis::Vert
     return places;
 }
 
+std::vector<std::uint8_t> unitsOnMainParts(const std::vector<UnitPlace>& units,
+                                           const std::vector<std::uint32_t>& parents,
+                                           const std::vector<BorderSides>& sides) {
+    gis::DisjointSets parts(parents.size());
+    for (const BorderSides& border : sides) {
+        if (border.left < parents.size() && border.right < parents.size() &&
+            parents[border.left] == parents[border.right]) {
+            parts.join(border.left, border.right);
+        }
+    }
+    std::vector<double> sizes(parents.size(), 0); // of each part, at its root
+    for (std::uint32_t unit = 0; unit < parents.size(); ++unit) {
+        const double room = std::max(0.0, units[unit].distance);
+        sizes[parts.rootOf(unit)] += room * room; // about its area
+    }
+    std::map<std::uint32_t, std::uint32_t> largest; // of each parent
+    for (std::uint32_t unit = 0; unit < parents.size(); ++unit) {
+        const std::uint32_t part = parts.rootOf(unit);
+        const auto [at, isNew] = largest.emplace(parents[unit], part);
+        if (!isNew && sizes[part] > sizes[at->second]) {
+            at->second = part;
+        }
+    }
+    std::vector<std::uint8_t> onMainPart(parents.size());
+    for (std::uint32_t unit = 0; unit < parents.size(); ++unit) {
+        onMainPart[unit] = largest.at(parents[unit]) == parts.rootOf(unit) ? 1 : 0;
+    }
+    return onMainPart;
+}
+
 std::vector<UnitPlace> parentPlaces(const std::vector<UnitPlace>& units, const std::vector<std::uint32_t>& parents,
-                                    std::size_t count) {
+                                    const std::vector<std::uint8_t>& onMainPart, std::size_t count) {
     struct Sum {
         double weight = 0, x = 0, y = 0;
     };
     std::vector<Sum> sums(count);
     const auto each = [&](auto&& take) {
         for (std::size_t unit = 0; unit < parents.size(); ++unit) {
-            if (units[unit].distance > 0) {
+            if (units[unit].distance > 0 && onMainPart[unit] != 0) {
                 take(units[unit], parents[unit]);
             }
         }

@@ -6,6 +6,7 @@
 #include "gis/coverage/vertex_ranks.h"
 #include "ui/map/map_ground.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace diaban::ui {
@@ -14,9 +15,16 @@ namespace diaban::ui {
 /// name needs. Two threads.
 [[nodiscard]] std::vector<UnitPlace> unitPlaces(const gis::Coverage& coverage, const gis::VertexRanks& ranks);
 
-/// For each parent the place of the unit that lies nearest to the middle of its units, and how much room a name has
-/// there; `parents` says which each unit has.
+/// Which units lie on the largest part of their parent that hangs together by shared borders, not on islands off it: 1
+/// or 0 for each. `parents` says which each unit has.
+[[nodiscard]] std::vector<std::uint8_t> unitsOnMainParts(const std::vector<UnitPlace>& units,
+                                                         const std::vector<std::uint32_t>& parents,
+                                                         const std::vector<BorderSides>& sides);
+
+/// For each parent the place of the unit that lies nearest to the middle of its main part, and how much room a name has
+/// there.
 [[nodiscard]] std::vector<UnitPlace> parentPlaces(const std::vector<UnitPlace>& units,
-                                                  const std::vector<std::uint32_t>& parents, std::size_t count);
+                                                  const std::vector<std::uint32_t>& parents,
+                                                  const std::vector<std::uint8_t>& onMainPart, std::size_t count);
 
 } // namespace diaban::ui

@@ -112,6 +112,16 @@ TEST(MapGround, NumbersTheParents) {
     EXPECT_TRUE(drawnGround("ABC", {"x"})->parents.empty()) << "one for each unit or none";
 }
 
+TEST(MapGround, TheMainPartOfAParentHasNoIslands) {
+    const auto ground = drawnGround("AABB..E\nAABB...\nCCDD...\nCCDD..F", {"x", "x", "x", "y", "x", "y"});
+    EXPECT_EQ(ground->onMainPart, (std::vector<std::uint8_t>{1, 1, 1, 1, 0, 0}));
+    ASSERT_EQ(ground->parentPlaces.size(), 2U);
+    for (const UnitPlace& place : ground->parentPlaces) {
+        EXPECT_LT(place.at.x, 4) << "on the mainland";
+    }
+    EXPECT_TRUE(drawnGround("AB")->onMainPart.empty());
+}
+
 TEST(MapGround, AUnitWithoutAShapeHasNoPlace) {
     gis::Polygons polygons = diaban::test::drawMap("AB").polygons;
     polygons.endUnit();

@@ -172,6 +172,19 @@ TEST(MapLabels, NameCitiesBesideTheLandWhereItHasNoRoom) {
     EXPECT_FALSE(unitAt(at.x + city.beside->x(), at.y + city.beside->y()));
 }
 
+TEST(MapLabels, LinesToNamesOfCitiesDoNotBeginOnIslands) {
+    const auto ground = test::drawnGround("AABBCCDD.....E\nAABBCCDD......", {"x", "y", "y", "y", "x"});
+    const GroundView view{.pixelsPerUnit = 8, .left = -100, .top = -40, .width = 360, .height = 100};
+    MapLabels labels; // the name of y hides the middle of A, and E is the one unit of x to be seen
+    labels.setNames({"A", "B", "C", "D", "E"}, {"Một tên dài", "Một tên dài"});
+    labels.setFirstParents({0, 1});
+    labels.choose(*ground, test::rasterOf(*ground, view), 1);
+    ASSERT_FALSE(labels.chosen().empty());
+    for (const MapLabels::Label& city : labels.chosen()) {
+        EXPECT_LT(city.at.x, 8) << city.number;
+    }
+}
+
 TEST(BesidePlaces, AreTheNearestFirstAndLeaveThePlaceFree) {
     const QSizeF name(60, 18);
     const std::vector<QPointF> places = besidePlaces(name, 15);
