@@ -336,7 +336,7 @@ void ClusterEditing::showMarks() {
     }
     std::vector<UnitMark> marks;
     if (m_draft.isActive()) {
-        marks.push_back({m_draft.cluster().members, kDraftColour, 0.45, {}, false});
+        marks.push_back({m_draft.cluster().members, kDraftColour, 0.45, {}, false, true});
     } else if (m_proposals && m_panel.isVisible()) {
         marks = proposalMarks(m_proposals->found, m_shownProposal);
     }

@@ -22,7 +22,15 @@ void MapFrame::draw(const MapGround& ground, const GroundView& view, const MapPa
         m_borders.drawSelected(ground, m_units, look, selected);
     }
     paintRaster(m_units, m_borders, paint, pixelRatio, m_image);
+    m_selection.reset();
     m_stale = Stale::Nothing;
+}
+
+const SelectionPicture& MapFrame::selection(const MapPaint& paint) {
+    if (!m_selection) {
+        m_selection = selectionPicture(m_units, m_borders, paint);
+    }
+    return *m_selection;
 }
 
 } // namespace diaban::ui

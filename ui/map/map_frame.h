@@ -4,10 +4,12 @@
 
 #include "ui/map/border_mask.h"
 #include "ui/map/map_paint.h"
+#include "ui/map/painted_raster.h"
 #include "ui/map/unit_raster.h"
 
 #include <QImage>
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace diaban::ui {
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] const QImage& image() const noexcept { return m_image; }
     [[nodiscard]] const UnitRaster& units() const noexcept { return m_units; }
+    /// The line around selected units once more, to be drawn over what lies on the units; made when it is asked for.
+    [[nodiscard]] const SelectionPicture& selection(const MapPaint& paint);
 
 private:
     enum class Stale : std::uint8_t { Nothing, Colours, Selection, Borders, Units };
@@ -35,6 +39,7 @@ private:
     UnitRaster m_units;
     BorderMask m_borders;
     QImage m_image;
+    std::optional<SelectionPicture> m_selection;
 };
 
 } // namespace diaban::ui

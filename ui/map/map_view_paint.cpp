@@ -89,6 +89,10 @@ void MapView::paintOverlay(QPainter& painter) {
                   paintMarkLines(part, *marks, *ground, seen, ratio, progress);
               });
     }
+    if (!m_overlay->overlay().empty() || !m_marks->empty()) { // their lines hide the one that the frame has
+        const SelectionPicture& selection = m_frame.selection(m_paint);
+        painter.drawImage(0, selection.top, selection.image);
+    }
 }
 
 void MapView::paintNames(QPainter& painter) {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -214,6 +215,34 @@ private:
     LineColours m_outlineColours, m_selectedColours;
 };
 
+/// The rows of a raster, from the first to behind the last, in which a line around selected units is.
+std::pair<int, int> selectedRows(const UnitRaster& raster, const BorderMask& borders) {
+    int first = 0;
+    int end = 0;
+    for (int row = 0; row < raster.view().height && borders.selected(row) != nullptr; ++row) {
+        const std::uint8_t* const mask = borders.selected(row);
+        unsigned any = 0;
+        for (int x = 0; x < raster.view().width; ++x) {
+            any |= mask[x];
+        }
+        if (any != 0) {
+            first = end == 0 ? row : first;
+            end = row + 1;
+        }
+    }
+    return {first, end};
+}
+
+/// A share (0 to 255) of a colour over a share of another over nothing.
+QRgb stacked(const Colour& under, std::uint8_t underShare, const Colour& colour, std::uint8_t share) {
+    const double rest = 1 - share / 255.0;
+    const auto mixed = [&](std::uint8_t low, std::uint8_t high) {
+        return static_cast<int>(std::lround((low * rest * underShare + high * static_cast<double>(share)) / kFull));
+    };
+    return qRgba(mixed(under.red, colour.red), mixed(under.green, colour.green), mixed(under.blue, colour.blue),
+                 mixed(kFull, kFull));
+}
+
 } // namespace
 
 void paintRaster(const UnitRaster& raster, const BorderMask& borders, const MapPaint& paint, double pixelRatio,
@@ -224,6 +253,27 @@ void paintRaster(const UnitRaster& raster, const BorderMask& borders, const MapP
     }
     const Painting painting(raster, borders, paint, pixelRatio, image);
     inBands(size.height(), threads, [&](int first, int end) { painting.rows(first, end); });
+}
+
+SelectionPicture selectionPicture(const UnitRaster& raster, const BorderMask& borders, const MapPaint& paint) {
+    const auto [first, end] = selectedRows(raster, borders);
+    if (first == end) {
+        return {};
+    }
+    constexpr double kLine = 0.62; // of the reach; the rest is the case
+    const double reach = borders.look().selectedWidth;
+    const LineShares shares(reach, -1, kLine * reach);
+    std::array<QRgb, 256> pixels{};
+    for (std::size_t near = 1; near < pixels.size(); ++near) {
+        pixels[near] = stacked(paint.colours.halo, shares.pale[near], paint.colours.selection, shares.dark[near]);
+    }
+    QImage image(raster.view().width, end - first, QImage::Format_ARGB32_Premultiplied);
+    for (int row = first; row < end; ++row) {
+        const std::uint8_t* const mask = borders.selected(row);
+        auto* const line = reinterpret_cast<QRgb*>(image.scanLine(row - first)); // NOLINT(*-reinterpret-cast)
+        std::transform(mask, mask + image.width(), line, [&](std::uint8_t near) { return pixels[near]; });
+    }
+    return {std::move(image), first};
 }
 
 } // namespace diaban::ui

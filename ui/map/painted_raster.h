@@ -15,4 +15,14 @@ namespace diaban::ui {
 void paintRaster(const UnitRaster& raster, const BorderMask& borders, const MapPaint& paint, double pixelRatio,
                  QImage& image, int threads = 2);
 
+/// The line around selected units alone, to be drawn over whatever lies on the map.
+struct SelectionPicture {
+    QImage image; ///< as wide as the raster; null where nothing is selected in it
+    int top = 0;  ///< its first row
+};
+
+/// Wider than paintRaster has it and in a light case, so that it is told from lines of any colour below it.
+[[nodiscard]] SelectionPicture selectionPicture(const UnitRaster& raster, const BorderMask& borders,
+                                                const MapPaint& paint);
+
 } // namespace diaban::ui

@@ -20,6 +20,19 @@ QColor qt(const UnitMark& mark, double opacity) {
     return colour;
 }
 
+constexpr Colour kDark = colourOf(0x14181d);
+constexpr int kStripes = 10; ///< pixels from one pair of stripes to the next, along a row
+
+/// What lies on a pixel of a striped unit: the dark stripe, the light one beside it, or `fill`.
+QRgb striped(QRgb fill, int x, int y) {
+    constexpr int kWide = 2;
+    constexpr int kOpacity = 215;
+    const int place = ((x + y) % kStripes + kStripes) % kStripes;
+    return place < kWide       ? qPremultiply(qRgba(kDark.red, kDark.green, kDark.blue, kOpacity))
+           : place < 2 * kWide ? qPremultiply(qRgba(255, 255, 255, kOpacity))
+                               : fill;
+}
+
 /// Of the width of its lines, in a view where its units are small.
 double widthShare(const UnitMark& mark, const MapGround& ground, const GroundView& view, double pixelRatio) {
     constexpr double kRoomy = 14; // pixels from the middle of its roomiest unit to the border
@@ -34,9 +47,11 @@ double widthShare(const UnitMark& mark, const MapGround& ground, const GroundVie
 /// The colours over the units, by the raster: shapes need not be cut for it.
 QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, const UnitRaster& units) {
     std::vector<QRgb> fills(ground.unitCount() + 1, 0);
+    std::vector<std::uint8_t> stripes(fills.size(), 0);
     for (const UnitMark& mark : marks) {
         for (const std::uint32_t unit : mark.units) {
             fills[unit] = qPremultiply(qt(mark, mark.opacity).rgba());
+            stripes[unit] = mark.striped ? 1 : 0;
         }
     }
     const GroundView& view = units.view();
@@ -45,7 +60,9 @@ QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, cons
         const auto row = units.row(y);
         auto* const line = reinterpret_cast<QRgb*>(image.scanLine(y)); // NOLINT(*-reinterpret-cast): as Qt has it
         for (int x = 0; x < view.width; ++x) {
-            line[x] = fills[row[static_cast<std::size_t>(x)]]; // NOLINT(*-pointer-arithmetic)
+            const std::uint32_t unit = row[static_cast<std::size_t>(x)];
+            line[x] = stripes[unit] == 0 ? fills[unit] // NOLINT(*-pointer-arithmetic)
+                                         : striped(fills[unit], x + view.left, y + view.top);
         }
     }
     return image;
@@ -64,8 +81,9 @@ void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const
     for (const UnitMark& mark : marks) {
         const double width = pixelRatio * widthShare(mark, ground, view, pixelRatio);
         const QPen around(QColor(255, 255, 255, 190), 4.2 * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        const QPen pen(qt(mark, 1), 2.2 * width, mark.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
-                       Qt::RoundJoin);
+        const QColor dark(kDark.red, kDark.green, kDark.blue);
+        const QPen pen(mark.striped ? dark : qt(mark, 1), 2.2 * width, mark.dashed ? Qt::DashLine : Qt::SolidLine,
+                       Qt::RoundCap, Qt::RoundJoin);
         for (const std::uint32_t unit : mark.units) {
             if (progress.stopRequested()) {
                 return;

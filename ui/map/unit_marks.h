@@ -24,6 +24,7 @@ struct UnitMark {
     double opacity = 0.4;
     std::string text; ///< short; may be empty
     bool dashed = false;
+    bool striped = false; ///< dark and light stripes, and a dark outline: seen on fills of any colour
 };
 
 /// The texts of marks, above everything else: each in the roomiest of its units, where it lies over no other; a

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/drawn_layer.h"
+#include "tests/support/qt_program.h"
 #include "tests/ui/map/drawn_ground.h"
 #include "ui/map/map_view.h"
 
@@ -331,6 +332,43 @@ TEST_F(MapViewTest, PicksUnitsAndLeavesTheSelectionAsItIs) {
     EXPECT_EQ(picked.back().front().toUInt(), 2U);
     EXPECT_TRUE(m_told.empty());
     EXPECT_EQ(m_view.selection(), Units{0});
+}
+
+TEST_F(MapViewTest, TheLineAroundSelectedUnitsLiesOverOtherLines) {
+    const auto border = [&] { return m_view.grab().toImage().pixelColor(at(2, 2)); };
+    const Colour& chosen = mapColours(false).selection;
+    const QColor selection(chosen.red, chosen.green, chosen.blue);
+    MapOverlay overlay;
+    overlay.lines.push_back({{{2, 1}, {2, 3}}, colourOf(0x67000d), 6});
+    m_view.setOverlay(overlay);
+    m_view.setMarks({{{1}, colourOf(0x7030a0), 0.2, {}, true}});
+    const auto drawn = [&] {
+        const QColor before = border();
+        return !m_view.isDrawing() && before != selection && m_view.grab().toImage().pixelColor(at(2, 2)) == before;
+    };
+    ASSERT_TRUE(diaban::test::waitFor(drawn));
+    m_view.setSelection(Units{0});
+    EXPECT_EQ(border(), selection);
+    m_view.setOverlay(MapOverlay());
+    EXPECT_EQ(border(), selection);
+}
+
+TEST_F(MapViewTest, StripesTellUnitsOnFillsOfAnyColour) {
+    for (const Colour& fill : {colourOf(0x253494), colourOf(0x0072b2), colourOf(0xffffd9), colourOf(0x14181d)}) {
+        MapPaint paint;
+        paint.fills.assign(4, fill);
+        m_view.setPaint(std::move(paint));
+        m_view.setMarks({{{0}, colourOf(0x0072b2), 0.45, {}, false, true}});
+        const QImage image = m_view.grab().toImage();
+        int darkest = 255;
+        int lightest = 0;
+        for (int x = 0; x < 20; ++x) {
+            const int grey = qGray(image.pixel(at(0.5, 2.5) + QPoint(x, 0)));
+            darkest = std::min(darkest, grey);
+            lightest = std::max(lightest, grey);
+        }
+        EXPECT_GT(lightest - darkest, 120) << fill.blue;
+    }
 }
 
 TEST_F(MapViewTest, MarksLieOverTheirUnitsAlone) {

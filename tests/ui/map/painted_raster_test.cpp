@@ -115,6 +115,21 @@ TEST_F(PaintedRaster, LinesHaveTheColoursOfTheTheme) {
     EXPECT_EQ(painted().pixel(40, 29), 0xffff00ff);
 }
 
+TEST_F(PaintedRaster, TheLineAroundSelectedUnitsIsThereByItselfToo) {
+    (void)painted();
+    EXPECT_TRUE(selectionPicture(m_raster, m_borders, m_paint).image.isNull()) << "nothing is selected";
+    m_selected = {0, 1, 0};
+    (void)painted();
+    const auto [image, top] = selectionPicture(m_raster, m_borders, m_paint);
+    ASSERT_FALSE(image.isNull());
+    EXPECT_LT(image.height(), kView.height) << "no more rows than it has";
+    const auto at = [&image = image, top = top](int x, int y) { return image.pixel(x, y - top); };
+    EXPECT_EQ(at(40, 29), rgb(m_paint.colours.selection)) << "between B and C";
+    EXPECT_GT(qGray(at(40, 27)), 200) << "its case";
+    EXPECT_EQ(qAlpha(at(40, 20)), 0) << "the middle of B";
+    EXPECT_EQ(qAlpha(at(3, 20)), 0);
+}
+
 TEST_F(PaintedRaster, OutlinesAreDrawnInsideTheirUnit) {
     m_paint.outlined = {0, 1, 0};
     m_paint.fills.assign(3, colourOf(0x808080));
