@@ -88,6 +88,7 @@
     <message><source>slides.by_parent</source><translation>{title}: areas compared</translation></message>
     <message><source>slides.ten_weakest</source><translation>{title}: the ten weakest</translation></message>
     <message><source>slides.ten_lowest</source><translation>{title}: the ten lowest</translation></message>
+    <message><source>slides.ten_highest</source><translation>{title}: the ten highest</translation></message>
     <message><source>slides.chart_note</source><translation>Target {target}; orange: not there yet.</translation></message>
     <message><source>slides.rank</source><translation>Rank</translation></message>
     <message><source>slides.unit</source><translation>Unit</translation></message>
@@ -106,6 +107,7 @@
     <message><source>slides.table.units</source><translation>Figures of each unit</translation></message>
     <message><source>slides.table.weakest</source><translation>The weakest by {title}</translation></message>
     <message><source>slides.table.lowest</source><translation>The lowest by {title}</translation></message>
+    <message><source>slides.table.highest</source><translation>The highest by {title}</translation></message>
     <message><source>slides.table.legend</source><translation>… means no data; the whole table is among the files of the project.</translation></message>
     <message><source>slides.continued</source><translation>{title} (continued)</translation></message>
     <message><source>slides.area</source><translation>area</translation></message>

@@ -88,6 +88,7 @@
     <message><source>slides.by_parent</source><translation>{title}: so sánh các địa bàn</translation></message>
     <message><source>slides.ten_weakest</source><translation>{title}: mười đơn vị yếu nhất</translation></message>
     <message><source>slides.ten_lowest</source><translation>{title}: mười đơn vị thấp nhất</translation></message>
+    <message><source>slides.ten_highest</source><translation>{title}: mười đơn vị cao nhất</translation></message>
     <message><source>slides.chart_note</source><translation>Mục tiêu {target}; màu cam: chưa đạt.</translation></message>
     <message><source>slides.rank</source><translation>Thứ tự</translation></message>
     <message><source>slides.unit</source><translation>Đơn vị</translation></message>
@@ -106,6 +107,7 @@
     <message><source>slides.table.units</source><translation>Số liệu từng đơn vị</translation></message>
     <message><source>slides.table.weakest</source><translation>Các đơn vị yếu nhất về {title}</translation></message>
     <message><source>slides.table.lowest</source><translation>Các đơn vị thấp nhất về {title}</translation></message>
+    <message><source>slides.table.highest</source><translation>Các đơn vị cao nhất về {title}</translation></message>
     <message><source>slides.table.legend</source><translation>Dấu … là chưa có số liệu; bảng đầy đủ ở tệp bảng của dự án.</translation></message>
     <message><source>slides.continued</source><translation>{title} (tiếp)</translation></message>
     <message><source>slides.area</source><translation>diện tích</translation></message>

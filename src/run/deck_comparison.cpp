@@ -141,9 +141,10 @@ std::optional<DeckChart> weakestUnits(const DeckMaking& making, const FigureStan
         return std::nullopt;
     }
     const std::string title = standingTitle(standing, making.language());
-    const bool judged = standing.indicator.direction.has_value();
-    DeckChart chart = chartOf(making, standing,
-                              making.text({judged ? "slides.ten_weakest" : "slides.ten_lowest", {{"title", title}}}));
+    const char* id = judgesUnits(standing)   ? "slides.ten_weakest"
+                     : lowestFirst(standing) ? "slides.ten_highest"
+                                             : "slides.ten_lowest";
+    DeckChart chart = chartOf(making, standing, making.text({id, {{"title", title}}}));
     chart.lying = true;
     for (const RankedEntry& entry : entries) {
         chart.categories.push_back(entry.name);

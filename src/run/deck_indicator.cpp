@@ -121,7 +121,8 @@ void addKeyFigure(Panel& panel, const DeckMaking& making, const FigureStanding& 
 DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, double width, std::size_t most,
                       double size) {
     const DeckJob& job = making.job;
-    const bool judged = standing.indicator.direction.has_value();
+    const bool judged = judgesUnits(standing);
+    const bool turned = lowestFirst(standing);
     DeckTable table;
     table.name = making.text({"slides.object.ranked", {}});
     table.words = extremesSentence(standing, job.study, job.catalogue);
@@ -143,9 +144,9 @@ DeckTable rankedTable(const DeckMaking& making, const FigureStanding& standing, 
             table.rows.push_back({DeckCell{name}, std::move(cell)});
         }
     };
-    addHead(judged ? "slides.best" : "slides.highest");
+    addHead(judged ? "slides.best" : turned ? "slides.lowest" : "slides.highest");
     addUnits(false);
-    addHead(judged ? "slides.worst" : "slides.lowest");
+    addHead(judged ? "slides.worst" : turned ? "slides.highest" : "slides.lowest");
     addUnits(true);
     double values = 0;
     for (const auto& row : table.rows) {

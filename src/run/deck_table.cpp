@@ -103,11 +103,13 @@ TableContent unitRows(const DeckMaking& making, const std::vector<const FigureSt
         const std::vector<std::uint32_t>& ranked = columns.front()->ranked;
         units.assign(ranked.rbegin(), ranked.rbegin() + static_cast<std::ptrdiff_t>(std::min(kWeakest, ranked.size())));
     }
-    const bool judged = columns.front()->indicator.direction.has_value();
+    const FigureStanding& first = *columns.front();
+    const char* some = judgesUnits(first)   ? "slides.table.weakest"
+                       : lowestFirst(first) ? "slides.table.highest"
+                                            : "slides.table.lowest";
     TableContent content{
         all ? making.text({"slides.table.units", {}})
-            : making.text({judged ? "slides.table.weakest" : "slides.table.lowest",
-                           {{"title", lowerFirst(standingTitle(*columns.front(), making.language()))}}}),
+            : making.text({some, {{"title", lowerFirst(standingTitle(*columns.front(), making.language()))}}}),
         making.text({"slides.unit", {}})};
     for (const std::uint32_t unit : units) {
         std::vector<DeckCell> row{DeckCell{unitName(study, unit)}};

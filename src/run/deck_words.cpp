@@ -4,6 +4,7 @@
 
 #include "src/message/number_format.h"
 #include "src/run/ranked_entries.h"
+#include "src/study/counted_figure.h"
 #include "src/unit/parent_names.h"
 
 #include <algorithm>
@@ -99,6 +100,15 @@ std::string standingSentence(const FigureStanding& standing, const std::string& 
     return sentence;
 }
 
+bool judgesUnits(const FigureStanding& standing) {
+    const Indicator& indicator = standing.indicator;
+    return indicator.direction.has_value() && (indicator.target.has_value() || !isCounted(*standing.figure));
+}
+
+bool lowestFirst(const FigureStanding& standing) {
+    return standing.indicator.direction == Direction::Less;
+}
+
 std::string extremesSentence(const FigureStanding& standing, const Study& study, const Catalogue& catalogue) {
     if (isStatus(standing) || standing.ranked.size() < 2) {
         return {};
@@ -107,13 +117,14 @@ std::string extremesSentence(const FigureStanding& standing, const Study& study,
         return equal;
     }
     const std::vector<double>& values = standing.figure->values.values;
-    const std::uint32_t first = standing.ranked.front();
-    const std::uint32_t last = standing.ranked.back();
-    const bool judged = standing.indicator.direction.has_value();
+    const bool judged = judgesUnits(standing);
+    const bool turned = !judged && lowestFirst(standing); // the highest is named first
+    const std::uint32_t first = turned ? standing.ranked.back() : standing.ranked.front();
+    const std::uint32_t last = turned ? standing.ranked.front() : standing.ranked.back();
     return catalogue.text({judged ? "slides.extremes.judged" : "slides.extremes",
-                           {{"best", rankedName(standing, study, false, catalogue)},
+                           {{"best", rankedName(standing, study, turned, catalogue)},
                             {"best_value", standingValue(standing, values[first], catalogue)},
-                            {"worst", rankedName(standing, study, true, catalogue)},
+                            {"worst", rankedName(standing, study, !turned, catalogue)},
                             {"worst_value", standingValue(standing, values[last], catalogue)}}});
 }
 
@@ -137,7 +148,7 @@ std::vector<std::string> listSentences(const FigureStanding& standing, const Stu
         sentences.push_back(std::move(equal));
         return sentences;
     }
-    const bool judged = standing.indicator.direction.has_value();
+    const bool judged = judgesUnits(standing);
     for (const bool fromEnd : {false, true}) {
         std::string names;
         for (const RankedEntry& entry : rankedEntries(standing, study, fromEnd, kEach, catalogue)) {
@@ -145,7 +156,7 @@ std::vector<std::string> listSentences(const FigureStanding& standing, const Stu
             names += entry.name + " (" + standingValue(standing, entry.value, catalogue) + ')';
         }
         const char* id = judged ? (fromEnd ? "slides.five_weakest" : "slides.five_best")
-                                : (fromEnd ? "slides.five_lowest" : "slides.five_highest");
+                                : (fromEnd != lowestFirst(standing) ? "slides.five_lowest" : "slides.five_highest");
         sentences.push_back(catalogue.text({id, {{"names", names}}}));
     }
     return sentences;

@@ -20,6 +20,13 @@ namespace diaban {
 /// The value of a unit as it stands in lists: "62,4 %", or of a status met or not met.
 [[nodiscard]] std::string standingValue(const FigureStanding& standing, double value, const Catalogue& catalogue);
 
+/// Whether a unit with more, or less, of it is better: by how the indicator runs, but not by how many there are of
+/// something, of which large units have more, unless a target says so.
+[[nodiscard]] bool judgesUnits(const FigureStanding& standing);
+
+/// Whether the ranking, of units that are not judged, begins with the lowest.
+[[nodiscard]] bool lowestFirst(const FigureStanding& standing);
+
 /// The title of the figure: "Tỷ lệ hộ ký cam kết".
 [[nodiscard]] std::string standingTitle(const FigureStanding& standing, Language language);
 

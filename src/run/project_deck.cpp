@@ -4,6 +4,7 @@
 
 #include "src/run/choropleth.h"
 #include "src/run/deck_slides.h"
+#include "src/run/figure_map.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,10 +40,8 @@ std::vector<DeckSubject> subjectsOf(const DeckJob& job) {
         const Figure* figure =
             mapped || !(indicator.direction || indicator.target) ? nullptr : latestFigure(job.study, indicator.key);
         if (figure != nullptr && figure->values.count(UnitState::Value) > 0) {
-            MapSpec spec;
-            spec.key = spec.indicator = indicator.key;
-            spec.period = figure->period;
-            subjects.push_back({spec, standingOf(job.project, job.study, *figure, language)});
+            subjects.push_back(
+                {mapOfFigure(indicator.key, *figure), standingOf(job.project, job.study, *figure, language)});
         }
     }
     return subjects;

@@ -5,6 +5,7 @@
 #include "src/cartography/circle_sizes.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/run/figure_map.h"
 #include "src/run/figure_standing.h"
 #include "src/run/linked_clusters.h"
 #include "src/run/panel_maps.h"
@@ -83,14 +84,10 @@ std::vector<MapSpec> mapsToShow(const Project& project, const Study& study) {
         if (figure == nullptr || !mapped.insert(indicator.key).second) {
             continue;
         }
-        MapSpec& map = maps.emplace_back();
-        map.key = indicator.key;
+        MapSpec& map = maps.emplace_back(mapOfFigure(indicator.key, *figure));
         while (!keys.insert(map.key).second) {
             map.key += "_map";
         }
-        map.indicator = indicator.key;
-        map.period = figure->period;
-        map.analysis.kind = isCounted(*figure) ? AnalysisKind::Circles : AnalysisKind::None;
     }
     return maps;
 }

@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace diaban {
 namespace {
 
@@ -59,6 +61,23 @@ TEST_F(DeckStanding, whereNobodyHasAFigureNobodyIsThere) {
     EXPECT_EQ(vietnamese, "chưa đơn vị nào có số liệu để đánh giá");
     EXPECT_THAT(standingSentence(standing(nothing), "commune", m_english), Not(HasSubstr("are there")));
     EXPECT_EQ(missedSentence(standing({60.0, 70.0, std::nullopt}), "commune", m_english), "all 2 communes are there");
+}
+
+TEST_F(DeckStanding, howManyThereAreIsHighOrLowAndNeitherGoodNorWeak) {
+    FigureStanding counted = standing({60.0, 70.0, 40.0});
+    EXPECT_TRUE(judgesUnits(counted)) << "by its target";
+    counted.indicator.target.reset();
+    m_study.figures.front().addsUp = AddsUp::Parts;
+    EXPECT_TRUE(judgesUnits(counted)) << "a share";
+    m_study.figures.front().addsUp = AddsUp::Sum;
+    EXPECT_FALSE(judgesUnits(counted));
+    const std::string highest = extremesSentence(counted, m_study, m_english);
+    EXPECT_THAT(highest, StartsWith("Highest is"));
+    EXPECT_LT(highest.find(unitName(m_study, 1)), highest.find(unitName(m_study, 2))) << highest;
+    counted.indicator.direction = Direction::Less;
+    std::ranges::reverse(counted.ranked);
+    EXPECT_TRUE(lowestFirst(counted));
+    EXPECT_EQ(extremesSentence(counted, m_study, m_english), highest) << "the highest is called the highest";
 }
 
 TEST_F(DeckStanding, manyEqualsAreCountedAndNotNamed) {
