@@ -6,10 +6,10 @@
 
 namespace diaban::ui {
 
-RankedColumns rankedColumns(int row, int rank, int value) {
+RankedColumns rankedColumns(int row, int rank, int value, bool signs) {
     constexpr double kNames = 0.36, kBar = 0.4, kMostForValue = 0.35; ///< of the width
     constexpr int kSign = 16, kShortNames = 60, kLeastNames = 44;
-    RankedColumns columns{rank, kSign, static_cast<int>(row * kNames), 0,
+    RankedColumns columns{rank, signs ? kSign : 0, static_cast<int>(row * kNames), 0,
                           std::min(value, static_cast<int>(row * kMostForValue))};
     const auto lacking = [&, bar = static_cast<int>(row * kBar)] {
         return bar - (row - columns.rank - columns.sign - columns.names - columns.value);

@@ -9,8 +9,9 @@ struct RankedColumns {
     int rank = 0, sign = 0, names = 0, bar = 0, value = 0;
 };
 
-/// Parts of a row of that width, of which rank and value take so much. Bars are what a ranking is looked at for: they
-/// have four tenths of a narrow row, where names are elided and then rank and value left to the tip.
-[[nodiscard]] RankedColumns rankedColumns(int row, int rank, int value);
+/// Parts of a row of that width, of which rank and value take so much; `signs`: where some rows have a sign. Bars are
+/// what a ranking is looked at for: they have four tenths of a narrow row, where names are elided and then rank and
+/// value left to the tip.
+[[nodiscard]] RankedColumns rankedColumns(int row, int rank, int value, bool signs = true);
 
 } // namespace diaban::ui

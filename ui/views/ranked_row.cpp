@@ -7,6 +7,8 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace diaban::ui {
 
@@ -24,16 +26,20 @@ void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& 
     }
 }
 
-/// The name as full as has room.
-QString fitting(const QFontMetrics& font, const QModelIndex& index, int width) {
-    QString name;
-    for (const int form : {int{Qt::DisplayRole}, int{RankedModel::ShortNameRole}, int{RankedModel::BareNameRole}}) {
-        name = index.data(form).toString();
-        if (font.horizontalAdvance(name) <= width) {
-            break;
-        }
+/// How wide the widest name of a list is in a form. Of a country all names are too many to be measured: those of most
+/// letters are.
+int widestName(const QFontMetrics& font, const QAbstractItemModel& list, int form) {
+    constexpr std::ptrdiff_t kMeasured = 200;
+    std::vector<QString> names;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        names.push_back(list.index(row, 0).data(form).toString());
     }
-    return name;
+    const auto end = names.begin() + std::min(kMeasured, std::ssize(names));
+    std::ranges::partial_sort(names, end, std::greater<>(), [](const QString& name) { return name.size(); });
+    int widest = 0;
+    std::for_each(names.begin(), end,
+                  [&](const QString& name) { widest = std::max(widest, font.horizontalAdvance(name)); });
+    return widest;
 }
 
 /// Room for values: the first and the last row have the longest, or nearly so.
@@ -47,6 +53,30 @@ int widthOfValues(const QFontMetrics& font, const QModelIndex& index) {
 }
 
 } // namespace
+
+RankedRow::RankedRow(const RankedModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {
+    const auto forget = [this] { m_widest = {}; };
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, forget);
+}
+
+int RankedRow::nameForm(const QFont& font, int room) const {
+    static constexpr std::array<int, 3> kForms{Qt::DisplayRole, RankedModel::ShortNameRole, RankedModel::BareNameRole};
+    if (font != m_measured) {
+        m_measured = font;
+        m_widest = {};
+    }
+    for (std::size_t form = 0; form + 1 < kForms.size(); ++form) {
+        std::optional<int>& widest = m_widest[form];
+        if (!widest) {
+            widest = widestName(QFontMetrics(font), m_model, kForms[form]);
+        }
+        if (*widest <= room) {
+            return kForms[form];
+        }
+    }
+    return kForms.back();
+}
 
 void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
@@ -62,7 +92,8 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->setFont(option.font);
     const QFontMetrics& font = option.fontMetrics;
     const int rank = font.horizontalAdvance(QString::number(10 * index.model()->rowCount()));
-    const RankedColumns columns = rankedColumns(row.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index));
+    const RankedColumns columns = rankedColumns(row.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index),
+                                                m_model.weak().has_value());
     int left = row.left() + kMargin;
     const auto write = [&](int from, int width, Qt::Alignment side, const QString& text) {
         painter->drawText(QRect(from, row.top(), width, row.height()), static_cast<int>(side | Qt::AlignVCenter),
@@ -78,7 +109,7 @@ void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
     left += columns.sign;
     painter->setPen(ink);
     const int names = std::max(0, columns.names - kMargin);
-    write(left, names, Qt::AlignLeft, fitting(font, index, names));
+    write(left, names, Qt::AlignLeft, index.data(nameForm(option.font, names)).toString());
     left += columns.names;
     const int right = left + columns.bar;
     if (columns.value > 0) {

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/qt_program.h"
+#include "tests/ui/models/loaded_sample.h"
 #include "ui/views/ranked_columns.h"
+#include "ui/views/ranked_row.h"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +31,38 @@ TEST(RankedColumns, ElideNamesBeforeRankAndValueAreLeftOut) {
     const RankedColumns narrow = rankedColumns(150, 34, 46);
     EXPECT_EQ(narrow.rank, 0);
     EXPECT_GE(narrow.names, 50);
+}
+
+TEST(RankedColumns, LeaveNoRoomForSignsWhereThereAreNone) {
+    const RankedColumns with = rankedColumns(250, 34, 46);
+    const RankedColumns without = rankedColumns(250, 34, 46, false);
+    EXPECT_EQ(without.sign, 0);
+    EXPECT_GT(without.names, with.names);
+}
+
+TEST(RankedRow, HasOneFormOfNamesForTheWholeList) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    RankedModel model(words);
+    model.show(loadedSample()->project, loadedSample(), loadedSample()->study.find("pledged_share", "2025-Q3"));
+    const RankedRow row(model, nullptr);
+    const QFont font;
+    const auto widest = [&](int form) {
+        int width = 0;
+        for (int place = 0; place < model.rowCount(); ++place) {
+            width = std::max(width, QFontMetrics(font).horizontalAdvance(model.index(place).data(form).toString()));
+        }
+        return width;
+    };
+    const int full = widest(Qt::DisplayRole);
+    const int brief = widest(RankedModel::ShortNameRole);
+    ASSERT_LT(brief, full);
+    EXPECT_EQ(row.nameForm(font, full), int{Qt::DisplayRole});
+    EXPECT_EQ(row.nameForm(font, full - 1), int{RankedModel::ShortNameRole}) << "of all rows";
+    EXPECT_EQ(row.nameForm(font, brief - 1), int{RankedModel::BareNameRole});
+    QFont large = font;
+    large.setPixelSize(40);
+    EXPECT_EQ(row.nameForm(large, full), int{RankedModel::BareNameRole});
 }
 
 } // namespace
