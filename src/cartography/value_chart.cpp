@@ -74,11 +74,12 @@ AxisEnds axisEnds(const MapRequest& request, const ValueAxis& axis) {
     const LegendLimits written =
         legendLimits(request.breaks, classedValues(request), request.decimals, request.figureDecimals);
     const int most = std::max({written.endDecimals, request.decimals, request.figureDecimals});
+    const int least = std::max(written.decimals, request.figureDecimals); // "69,0 %", as tables have it
     const double unit = std::pow(10, -written.decimals); // a figure within it of a row's end would be written beside it
     const std::string percent = percentWords(request, request.language);
     const auto words = [&](double end, bool ofLegend, double limit, double asWritten) {
         const bool same = ofLegend && asWritten != 0 && (end == limit || std::fabs(end - asWritten) < unit);
-        return extremeWords(same ? asWritten : end, written.decimals, most, request.language) + percent;
+        return extremeWords(same ? asWritten : end, least, most, request.language) + percent;
     };
     const gis::ClassBreaks& breaks = request.breaks;
     if (breaks.limits.empty()) {

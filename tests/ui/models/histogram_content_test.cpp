@@ -30,8 +30,8 @@ qsizetype decimalsOf(const QString& text) {
 TEST(HistogramContentOfAMap, WritesTheEndsOfItsAxisWithTheDecimalsChosen) {
     for (const int decimals : {0, 1, 2}) {
         const HistogramContent content = contentWith(decimals);
-        EXPECT_LE(decimalsOf(content.low), decimals) << content.low.toStdString();
-        EXPECT_LE(decimalsOf(content.high), decimals) << content.high.toStdString();
+        EXPECT_EQ(decimalsOf(content.low), decimals) << content.low.toStdString();
+        EXPECT_EQ(decimalsOf(content.high), decimals) << content.high.toStdString();
         EXPECT_EQ(content.grid.decimals, decimals);
         EXPECT_TRUE(content.high.endsWith(QStringLiteral(" %"))) << "as its legend";
     }
