@@ -34,12 +34,12 @@ std::string classWord(std::size_t first, std::size_t second, const Catalogue& ca
 
 /// "1,0 – 2,7 · trên 2,7 đến 4,3 · trên 4,3 đến 6,0 %".
 std::string limitsLine(const gis::ClassBreaks& breaks, const std::vector<double>& values, int decimals,
-                       const std::string& percent, const Catalogue& catalogue) {
-    const LegendLimits written = legendLimits(breaks, values, decimals);
+                       int figureDecimals, const std::string& percent, const Catalogue& catalogue) {
+    const LegendLimits written = legendLimits(breaks, values, decimals, figureDecimals);
     gis::ClassBreaks shown = breaks;
     shown.limits = written.limits;
     std::string line;
-    for (const std::string& range : rangeWords(shown, written.decimals, catalogue, percent)) {
+    for (const std::string& range : rangeWords(shown, written.decimals, catalogue, percent, written.endDecimals)) {
         line += line.empty() ? "" : " · ";
         line += range;
     }
@@ -131,14 +131,14 @@ SquareWords squareWords(const MapRequest& request, const Catalogue& catalogue) {
     const std::string secondPercent = !request.second.title.ends_with("(%)") ? ""
                                       : request.language == Language::Vi     ? " %"
                                                                              : "%";
-    return {
-        {request.texts.legendTitle, request.texts.secondLegendTitle,
-         limitsLine(request.breaks, mappedValues(request), request.decimals,
-                    percentWords(request, catalogue.language()), catalogue),
-         request.breaks.size()},
-        {request.second.title, request.second.otherTitle,
-         limitsLine(request.second.breaks, secondValues(request), request.second.decimals, secondPercent, catalogue),
-         request.second.breaks.size()}};
+    return {{request.texts.legendTitle, request.texts.secondLegendTitle,
+             limitsLine(request.breaks, mappedValues(request), request.decimals, request.figureDecimals,
+                        percentWords(request, catalogue.language()), catalogue),
+             request.breaks.size()},
+            {request.second.title, request.second.otherTitle,
+             limitsLine(request.second.breaks, secondValues(request), request.second.decimals,
+                        request.second.figureDecimals, secondPercent, catalogue),
+             request.second.breaks.size()}};
 }
 
 void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<LegendRow>& rows,

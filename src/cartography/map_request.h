@@ -47,6 +47,7 @@ struct SecondFigure {
     std::string otherTitle;  ///< the same in the other language, for a legend of two
     std::string period;      ///< where it is not that of the first
     int decimals = -1;
+    int figureDecimals = 0; ///< as MapRequest::figureDecimals
 };
 
 /// One of several maps of a page that show the same figure, each of its own period. They share one legend, for whose

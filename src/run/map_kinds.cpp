@@ -7,6 +7,7 @@
 #include "src/cartography/legend_rows.h"
 #include "src/message/number_format.h"
 #include "src/run/choropleth.h"
+#include "src/run/figure_standing.h"
 #include "src/run/panel_maps.h"
 #include "src/study/counted_figure.h"
 #include "src/weakness/figure_words.h"
@@ -40,6 +41,7 @@ void addSecond(MapRequest& request, const Project& project, const Figure& figure
     const std::string title = mappedTitle(project, figure, key, language);
     request.second.title = indicator != nullptr ? titleWithUnit(title, indicator->unit.in(language)) : title;
     request.second.decimals = indicator != nullptr ? indicator->decimals : -1;
+    request.second.figureDecimals = indicator != nullptr ? decimalsOf(*indicator, figure.values) : 0;
     if (request.bilingual && indicator != nullptr) {
         const Language other = otherLanguage(language);
         request.second.otherTitle = titleWithUnit(indicator->name.in(other), indicator->unit.in(other));

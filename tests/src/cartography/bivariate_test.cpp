@@ -63,6 +63,19 @@ TEST(Bivariate, howBothAreClassedIsSaidOnce) {
     EXPECT_THAT(map.request.given.method, HasSubstr("Số liệu thứ hai"));
 }
 
+TEST(Bivariate, theEndsOfItsLegendHaveTheDecimalsOfTheFigures) {
+    DrawnMap map(kNine);
+    map.request.values.front() = 1.13;
+    map.request.values.back() = 8.88;
+    twoFigures(map);
+    map.request.figureDecimals = 1;
+    map.request.second.figureDecimals = 2;
+    makeBivariate(map.request, Catalogue(Language::Vi));
+    const SquareWords words = squareWords(map.request, Catalogue(Language::Vi));
+    EXPECT_THAT(words.up.limits, testing::AllOf(HasSubstr("1,1 "), HasSubstr("8,9")));
+    EXPECT_THAT(words.across.limits, testing::AllOf(HasSubstr("1,13 "), HasSubstr("8,88")));
+}
+
 TEST(Bivariate, aUnitThatLacksOneHasNone) {
     DrawnMap map(kNine);
     twoFigures(map);
