@@ -106,7 +106,7 @@ std::string nameOfMap(const Project& project, const Study& study, const MapSpec&
                        : indicator != nullptr ? indicator->name.in(language)
                                               : spec.indicator;
     if (figure != nullptr && !figure->period.empty()) {
-        name += ", " + formatPeriod(figure->period, language);
+        name += ", " + formatPeriodWithin(figure->period, language);
     }
     return name;
 }

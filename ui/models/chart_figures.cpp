@@ -54,7 +54,8 @@ QString chartTitle(const Project& project, const Figure& figure, const Words& wo
     const std::string name = mappedTitle(project, figure, figure.key, language);
     const Indicator* indicator = mappedIndicator(project, figure.key);
     const std::string unit = indicator != nullptr ? indicator->unit.in(language) : std::string{};
-    return qt(titleWithUnit(name, unit) + (figure.period.empty() ? "" : ", " + formatPeriod(figure.period, language)));
+    return qt(titleWithUnit(name, unit) +
+              (figure.period.empty() ? "" : ", " + formatPeriodWithin(figure.period, language)));
 }
 
 ChartFigure chartFigure(const Project& project, const Study& study, const Figure& figure, const Words& words) {

@@ -87,7 +87,7 @@ QString RankedModel::title() const {
     const Language language = m_words.language();
     return unit().isEmpty() ? chartTitle(m_loaded->project, figure, m_words)
                             : qt(mappedTitle(m_loaded->project, figure, figure.key, language) +
-                                 (figure.period.empty() ? "" : ", " + formatPeriod(figure.period, language)));
+                                 (figure.period.empty() ? "" : ", " + formatPeriodWithin(figure.period, language)));
 }
 
 /// Not where the name says it already.

@@ -141,7 +141,7 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     const std::string& period = standing.figure->period;
     const QString title = qt(standingTitle(standing, m_words.language()));
     const QString dated =
-        period.empty() ? title : title + QStringLiteral(", ") + qt(formatPeriod(period, m_words.language()));
+        period.empty() ? title : title + QStringLiteral(", ") + qt(formatPeriodWithin(period, m_words.language()));
     if (role == Qt::DisplayRole) {
         const bool twice = std::ranges::count(m_figures, standing.figure->key,
                                               [](const FigureStanding& other) { return other.figure->key; }) > 1;

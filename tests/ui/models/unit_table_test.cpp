@@ -152,8 +152,8 @@ TEST_F(UnitTableTest, TwoPeriodsOfOneFigureSayWhichInTheirTitles) {
         return m_model.headerData(UnitTableModel::FirstFigure + figure, Qt::Horizontal, Qt::DisplayRole).toString();
     };
     m_model.show(loaded->project, loaded, {earlier, later});
-    EXPECT_TRUE(title(0).endsWith(QStringLiteral("Quý II/2025"))) << title(0).toStdString();
-    EXPECT_TRUE(title(1).endsWith(QStringLiteral("Quý III/2025"))) << title(1).toStdString();
+    EXPECT_TRUE(title(0).endsWith(QStringLiteral(", quý II/2025"))) << title(0).toStdString();
+    EXPECT_TRUE(title(1).endsWith(QStringLiteral(", quý III/2025"))) << title(1).toStdString();
     m_model.show(loaded->project, loaded, {later});
     EXPECT_FALSE(title(0).contains(QStringLiteral("2025"))) << "one alone is as short as before";
 }
