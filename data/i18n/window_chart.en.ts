@@ -16,7 +16,8 @@
     <message><source>chart.target</source><translation>target</translation></message>
     <message><source>chart.logarithmic</source><translation>(logarithmic)</translation></message>
     <message><source>chart.points</source><translation>{count} {count|unit|units} with both figures</translation></message>
-    <message><source>chart.weak</source><translation>▼ {count} {count|weak area|weak areas}</translation></message>
+    <message><source>chart.weak_drawn</source><translation>▼ {count} {count|weak area|weak areas} drawn</translation></message>
+    <message><source>chart.weak_ranked</source><translation>▼ {count} {count|weak area|weak areas} ranked</translation></message>
     <message><source>chart.weak_unit</source><translation>weak area</translation></message>
     <message><source>chart.not_drawn</source><translation>{count} {count|unit|units} without a figure, not drawn</translation></message>
     <message><source>chart.below_axis</source><translation>{count} {count|unit|units} at zero or too small for a logarithmic axis, not drawn</translation></message>

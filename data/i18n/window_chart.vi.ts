@@ -16,7 +16,8 @@
     <message><source>chart.target</source><translation>mục tiêu</translation></message>
     <message><source>chart.logarithmic</source><translation>(thang logarit)</translation></message>
     <message><source>chart.points</source><translation>{count} đơn vị có đủ hai số liệu</translation></message>
-    <message><source>chart.weak</source><translation>▼ {count} địa bàn yếu</translation></message>
+    <message><source>chart.weak_drawn</source><translation>▼ {count} địa bàn yếu được vẽ</translation></message>
+    <message><source>chart.weak_ranked</source><translation>▼ {count} địa bàn yếu được xếp hạng</translation></message>
     <message><source>chart.weak_unit</source><translation>địa bàn yếu</translation></message>
     <message><source>chart.not_drawn</source><translation>{count} đơn vị thiếu số liệu, không vẽ</translation></message>
     <message><source>chart.below_axis</source><translation>{count} đơn vị bằng 0 hoặc quá nhỏ cho thang logarit, không vẽ</translation></message>

@@ -66,15 +66,12 @@ void ChartControl::showFigures() {
     for (const Figure* figure : figures) {
         titles.emplace_back(chartKey(*figure), chartTitle(m_document.project(), *figure, m_words));
     }
-    // by default another indicator, not the same one in another period
-    const auto other =
-        std::ranges::find_if(figures, [&](const Figure* figure) { return figure->key != figures.front()->key; });
-    const std::string usualUp = chartKey(other != figures.end() ? **other : *figures.back());
+    const std::string usual = chartKey(*usualBeside(figures));
     const auto known = [&](const std::string& key) {
         return std::ranges::any_of(titles, [&](const auto& title) { return title.first == key; });
     };
     m_across = known(m_chosenAcross) ? m_chosenAcross : titles.front().first;
-    m_up = known(m_chosenUp) ? m_chosenUp : usualUp;
+    m_up = known(m_chosenUp) ? m_chosenUp : usual;
     m_panel.setFigures(titles, m_across, m_up);
     showScatter();
 }
@@ -115,7 +112,7 @@ void ChartControl::showScatter() {
     const std::int64_t missing = static_cast<std::int64_t>(units.size()) - points - below;
     QStringList counted{m_words({"chart.points", {{"count", points}}})};
     if (!weak.empty()) {
-        counted.append(m_words({"chart.weak", {{"count", weakPoints}}}));
+        counted.append(m_words({"chart.weak_drawn", {{"count", weakPoints}}}));
     }
     counted.append(m_words({"chart.not_drawn", {{"count", missing}}}));
     if (below > 0) {

@@ -49,6 +49,21 @@ std::vector<const Figure*> chartFigures(const Study& study, const Figure* mapped
     return figures;
 }
 
+const Figure* usualBeside(const std::vector<const Figure*>& figures) {
+    const Figure& first = *figures.front();
+    const Figure* other = nullptr;
+    for (const Figure* figure : figures) {
+        if (figure->key == first.key) {
+            continue;
+        }
+        if (figure->period == first.period) {
+            return figure;
+        }
+        other = other == nullptr ? figure : other;
+    }
+    return other != nullptr ? other : figures.back();
+}
+
 QString chartTitle(const Project& project, const Figure& figure, const Words& words) {
     const Language language = words.language();
     const std::string name = mappedTitle(project, figure, figure.key, language);

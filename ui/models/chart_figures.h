@@ -29,6 +29,10 @@ struct ChartFigure {
 /// any value are left out.
 [[nodiscard]] std::vector<const Figure*> chartFigures(const Study& study, const Figure* mapped);
 
+/// What is shown beside the first of those figures, of which there is one at least, until another is chosen: another
+/// indicator of the same period, else of any, else the same in another period.
+[[nodiscard]] const Figure* usualBeside(const std::vector<const Figure*>& figures);
+
 /// A figure of the study; `words` must outlive it.
 [[nodiscard]] ChartFigure chartFigure(const Project& project, const Study& study, const Figure& figure,
                                       const Words& words);

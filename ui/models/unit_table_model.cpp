@@ -5,6 +5,7 @@
 #include "src/message/number_format.h"
 #include "src/run/deck_words.h"
 #include "src/unit/parent_names.h"
+#include "ui/models/head_end.h"
 #include "ui/models/natural_order.h"
 #include "ui/models/plain_text.h"
 
@@ -140,15 +141,18 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     const FigureStanding& standing = m_figures[static_cast<std::size_t>(section - FirstFigure)];
     const std::string& period = standing.figure->period;
     const QString title = qt(standingTitle(standing, m_words.language()));
-    const QString dated =
-        period.empty() ? title : title + QStringLiteral(", ") + qt(formatPeriodWithin(period, m_words.language()));
+    const QString date =
+        period.empty() ? QString() : QStringLiteral(", ") + qt(formatPeriodWithin(period, m_words.language()));
+    const bool twice = std::ranges::count(m_figures, standing.figure->key,
+                                          [](const FigureStanding& other) { return other.figure->key; }) > 1;
     if (role == Qt::DisplayRole) {
-        const bool twice = std::ranges::count(m_figures, standing.figure->key,
-                                              [](const FigureStanding& other) { return other.figure->key; }) > 1;
-        return twice ? dated : title;
+        return twice ? title + date : title;
+    }
+    if (role == kHeadEndRole) {
+        return twice ? date : QString();
     }
     if (role == Qt::ToolTipRole) {
-        return dated;
+        return title + date;
     }
     return {};
 }

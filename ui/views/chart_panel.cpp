@@ -13,6 +13,12 @@
 
 namespace diaban::ui {
 
+namespace {
+
+constexpr int kLeastLetters = 3; ///< of the two boxes: the ranking beside them needs the room more
+
+} // namespace
+
 ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_acrossTitle(new QLabel(this)), m_upTitle(new QLabel(this)),
       m_counted(new ElidedLabel(this)), m_across(new ElidedBox(this)), m_up(new ElidedBox(this)),
@@ -24,6 +30,7 @@ ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words
     m_scatter->setObjectName(QStringLiteral("scatter"));
     auto* axes = new QHBoxLayout;
     for (QComboBox* box : {m_up, m_across}) {
+        box->setMinimumContentsLength(kLeastLetters);
         axes->addWidget(box == m_up ? m_upTitle : m_acrossTitle);
         axes->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &ChartPanel::choose);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/elided_head.h"
 
+#include "ui/models/head_end.h"
 #include "ui/views/whole_text_tip.h"
 
 #include <QFontMetrics>
@@ -17,9 +18,19 @@ namespace {
 
 constexpr int kMargin = 12; ///< pixels, above and below the words
 
+/// Of a title that is too long, its begin and what tells it from others of the same begin.
+QString elidedBefore(const QString& keptEnd, const QString& words, const QFontMetrics& metrics, int width) {
+    const int room = width - metrics.horizontalAdvance(keptEnd);
+    const bool kept = !keptEnd.isEmpty() && words.endsWith(keptEnd) && room > metrics.horizontalAdvance(u'…');
+    if (!kept || metrics.horizontalAdvance(words) <= width) {
+        return metrics.elidedText(words, Qt::ElideRight, width);
+    }
+    return metrics.elidedText(words.chopped(keptEnd.size()), Qt::ElideRight, room) + keptEnd;
+}
+
 } // namespace
 
-QString elidedLines(const QString& text, const QFont& font, int width, int lines) {
+QString elidedLines(const QString& text, const QFont& font, int width, int lines, const QString& keptEnd) {
     const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
     layout.beginLayout();
@@ -32,8 +43,8 @@ QString elidedLines(const QString& text, const QFont& font, int width, int lines
         line.setLineWidth(width);
         const bool last = number == lines;
         const QString words = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        shown += (number == 1 ? QString() : QStringLiteral("\n")) +
-                 metrics.elidedText(words.trimmed(), Qt::ElideRight, width);
+        shown +=
+            (number == 1 ? QString() : QStringLiteral("\n")) + elidedBefore(keptEnd, words.trimmed(), metrics, width);
         if (last) {
             break;
         }
@@ -102,7 +113,7 @@ QString ElidedHead::shown(int section) const {
     if (isSortIndicatorShown() && sortIndicatorSection() == section) {
         width -= style()->pixelMetric(QStyle::PM_HeaderMarkSize, &option, this);
     }
-    return elidedLines(textOf(section), font(), width, m_lines);
+    return elidedLines(textOf(section), font(), width, m_lines, textOf(section, kHeadEndRole));
 }
 
 void ElidedHead::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const {

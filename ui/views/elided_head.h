@@ -8,8 +8,9 @@
 namespace diaban::ui {
 
 /// `text` as it stands in so many lines of that width: broken between words; the last line, and a word that is longer
-/// than a line, end in "…".
-[[nodiscard]] QString elidedLines(const QString& text, const QFont& font, int width, int lines);
+/// than a line, end in "…", before `keptEnd` where the text ends in that and a line has room for it.
+[[nodiscard]] QString elidedLines(const QString& text, const QFont& font, int width, int lines,
+                                  const QString& keptEnd = {});
 
 /// The heads of a table's columns, in `lines` at the most and no more than its names need, which end in "…" where there
 /// is no room for all of it and then say it as a tip. What is given as a tip of a column is taken as plain text.

@@ -78,7 +78,7 @@ void RankedView::retranslate() {
 void RankedView::sayBelow() {
     QStringList words;
     if (const std::optional<std::size_t> weak = m_model.weak()) {
-        words.append(m_words({"chart.weak", {{"count", static_cast<std::int64_t>(*weak)}}}));
+        words.append(m_words({"chart.weak_ranked", {{"count", static_cast<std::int64_t>(*weak)}}}));
     }
     if (m_model.broken() > 0) {
         words.append(m_words({"chart.broken", {{"count", static_cast<std::int64_t>(m_model.broken())}}}));

@@ -29,6 +29,17 @@ TEST(ChartFigures, BeginWithTheMapAndLeaveOutStatuses) {
     EXPECT_TRUE(keys.contains("households\n2025-Q3")) << "columns too";
 }
 
+TEST(ChartFigures, BesideTheFirstIsAnotherOfTheSamePeriod) {
+    const Figure first{"a", "2025-Q3", "A", false, {}};
+    const Figure earlier{"a", "2025-Q2", "A", false, {}};
+    const Figure otherEarlier{"b", "2025-Q2", "B", false, {}};
+    const Figure other{"c", "2025-Q3", "C", false, {}};
+    EXPECT_EQ(usualBeside({&first, &earlier, &otherEarlier, &other}), &other);
+    EXPECT_EQ(usualBeside({&first, &earlier, &otherEarlier}), &otherEarlier) << "of no other in that period";
+    EXPECT_EQ(usualBeside({&first, &earlier}), &earlier);
+    EXPECT_EQ(usualBeside({&first}), &first);
+}
+
 TEST(ChartFigure, HasNoNumberForAUnitWithoutOne) {
     const Words words(Language::Vi);
     const ChartFigure figure = chartFigure(loadedSample()->project, loadedSample()->study, *pledged(), words);

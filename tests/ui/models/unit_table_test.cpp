@@ -5,6 +5,7 @@
 #include "tests/support/temp_folder.h"
 #include "tests/support/two_quarters.h"
 #include "ui/document/loaded_project.h"
+#include "ui/models/head_end.h"
 #include "ui/models/plain_text.h"
 #include "ui/models/unit_facts.h"
 #include "ui/models/unit_table_model.h"
@@ -154,7 +155,12 @@ TEST_F(UnitTableTest, TwoPeriodsOfOneFigureSayWhichInTheirTitles) {
     m_model.show(loaded->project, loaded, {earlier, later});
     EXPECT_TRUE(title(0).endsWith(QStringLiteral(", quý II/2025"))) << title(0).toStdString();
     EXPECT_TRUE(title(1).endsWith(QStringLiteral(", quý III/2025"))) << title(1).toStdString();
+    const auto end = [&] {
+        return m_model.headerData(UnitTableModel::FirstFigure, Qt::Horizontal, kHeadEndRole).toString();
+    };
+    EXPECT_EQ(end(), QStringLiteral(", quý II/2025")) << "what is seen where the rest is cut";
     m_model.show(loaded->project, loaded, {later});
+    EXPECT_TRUE(end().isEmpty());
     EXPECT_FALSE(title(0).contains(QStringLiteral("2025"))) << "one alone is as short as before";
 }
 

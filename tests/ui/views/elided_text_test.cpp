@@ -85,6 +85,21 @@ TEST(ElidedLines, BreakBetweenWordsAndEndWhereThereIsNoRoom) {
     EXPECT_EQ(elidedLines({}, font, width, 2), QString());
 }
 
+TEST(ElidedLines, KeepTheEndThatTellsTitlesApart) {
+    test::qtProgram();
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const QString text = QStringLiteral("Camera an ninh, quý II/2025");
+    const QString end = QStringLiteral(", quý II/2025");
+    const int width = metrics.horizontalAdvance(QStringLiteral("Camera, quý II/2025"));
+    const QString shown = elidedLines(text, font, width, 1, end);
+    EXPECT_TRUE(shown.startsWith(u'C') && shown.endsWith(QStringLiteral("…") + end)) << shown.toStdString();
+    EXPECT_LE(metrics.horizontalAdvance(shown), width);
+    EXPECT_EQ(elidedLines(text, font, 2 * width, 1, end), text);
+    EXPECT_TRUE(elidedLines(text, font, metrics.horizontalAdvance(end) / 2, 1, end).endsWith(u'…')) << "no room";
+    EXPECT_TRUE(elidedLines(text, font, width, 2, end).endsWith(QStringLiteral("II/2025"))) << "all on two lines";
+}
+
 TEST(ElidedHead, SaysAllOfATitleThatIsCut) {
     test::qtProgram();
     QStandardItemModel model(1, 2);
