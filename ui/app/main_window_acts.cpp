@@ -124,6 +124,7 @@ void MainWindow::connectPeriods() {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
         m_periods->show(words, m_control->periodIndex(), m_control->sharedWords(), m_control->lookedBeside());
+        (*m_actions)[Act::UsePeriod].setEnabled(!m_control->lookedBeside().isEmpty());
         const std::optional<ShownMap>& shown = m_control->shown();
         m_card->follow(shown ? BesideMap{shown->spec.indicator, shown->period} : BesideMap{});
     });

@@ -92,6 +92,7 @@ TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndUsedByOne) {
     EXPECT_TRUE(slider.isVisible());
     EXPECT_EQ(slider.maximum(), 1);
     EXPECT_FALSE(use.isVisible());
+    EXPECT_FALSE(m_window->actions()[Act::UsePeriod].isEnabled());
     m_window->actions()[Act::PreviousPeriod].trigger();
     EXPECT_EQ(slider.value(), 0);
     EXPECT_EQ(m_window->document().text(), before) << "looking is no edit";
