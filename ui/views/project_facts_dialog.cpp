@@ -104,9 +104,10 @@ void ProjectFactsDialog::setPeriods(std::vector<std::string> periods) {
 /// "1/2/2025" may have been meant as 2 January.
 void ProjectFactsDialog::tellDay() {
     const std::string day = facts().asOf;
-    QString told = readWords(day, m_words);
+    const bool inWords = m_day->text().trimmed() == qt(formatDate(day, Language::En)); // it says so itself
+    QString told = inWords ? QString() : readWords(day, m_words);
     if (const auto newest = day.empty() ? std::nullopt : newestAfter(m_periods, day)) {
-        told += QStringLiteral("\n⚠ ");
+        told += told.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ");
         told += m_words({"facts.day.early", {{"period", formatPeriodWithin(*newest, m_words.language())}}});
     }
     m_read->setText(told);

@@ -73,6 +73,8 @@ TEST(ProjectFactsDialog, ADayIsToldAsItIsReadAndWhereItIsBeforeTheFigures) {
     EXPECT_TRUE(read.text().contains(QStringLiteral("Q3 2025"))) << read.text().toStdString();
     day.setText(QStringLiteral("30/9/2025"));
     EXPECT_EQ(read.text(), QStringLiteral("Read as 30 September 2025"));
+    day.setText(QStringLiteral("30 September 2025"));
+    EXPECT_TRUE(read.text().isEmpty()) << "it is in words already";
     day.setText(QStringLiteral("31/9/2025"));
     EXPECT_TRUE(read.text().isEmpty());
 }
