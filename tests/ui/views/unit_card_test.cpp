@@ -48,7 +48,7 @@ TEST(UnitCard, ItsFiguresAreOfThePeriodOfTheMap) {
     const std::shared_ptr<const LoadedProject> loaded = loadProject(readProject(file, problems), Language::Vi, {});
     const Catalogue words(Language::Vi);
     const std::uint32_t unit = loaded->weakness->areas.weak.front();
-    const std::string key = "models_per_1000";
+    const std::string key = "models_per_1000_households";
     ASSERT_NE(loaded->facts.front().indicator.key, key);
     const BesideMap before{key, "2025-Q2"};
     const std::vector<IndicatorFacts> known = factsBeside(*loaded, before);
