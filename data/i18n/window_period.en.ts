@@ -12,5 +12,6 @@
     <message><source>window.period.looking_shared</source><translation>· shared classes to compare periods; the written map has its own</translation></message>
     <message><source>window.period.use</source><translation>Use this period for the map</translation></message>
     <message><source>window.period.use.tip</source><translation>The map of the project gets the period that is looked at, in the classes that are seen; can be undone</translation></message>
+    <message><source>window.period.use.short</source><translation>Use this period</translation></message>
 </context>
 </TS>

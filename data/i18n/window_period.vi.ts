@@ -12,5 +12,6 @@
     <message><source>window.period.looking_shared</source><translation>· bậc chung để so các kỳ; bản đồ in ra có bậc riêng</translation></message>
     <message><source>window.period.use</source><translation>Dùng kỳ này cho bản đồ</translation></message>
     <message><source>window.period.use.tip</source><translation>Ghi kỳ đang xem, với các bậc đang thấy, vào bản đồ của dự án; hoàn tác được</translation></message>
+    <message><source>window.period.use.short</source><translation>Dùng kỳ này</translation></message>
 </context>
 </TS>

@@ -16,7 +16,8 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kBetween = 1000; ///< milliseconds
+constexpr int kBetween = 1000;   ///< milliseconds
+constexpr int kLeastSlider = 60; ///< pixels
 
 } // namespace
 
@@ -37,6 +38,7 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(1);
     m_slider->setPageStep(1);
+    m_slider->setMinimumWidth(kLeastSlider);
     QFont bold = font();
     bold.setBold(true);
     m_period->setFont(bold);
@@ -155,6 +157,7 @@ void PeriodBar::showState() {
         m_note->setText(looking ? m_looking : m_words(m_shared));
     }
     m_use->setVisible(looking);
+    m_use->setToolTip(m_looking + u'\n' + m_words("window.period.use.tip")); // the note may have no room
 }
 
 void PeriodBar::retranslate() {
@@ -163,8 +166,8 @@ void PeriodBar::retranslate() {
     m_after->setAccessibleName(m_words("window.act.next_period"));
     m_after->setToolTip(m_words("window.act.next_period") + QStringLiteral(" (Ctrl+])"));
     m_slider->setAccessibleName(m_words("window.style.period"));
-    m_use->setText(m_words("window.period.use"));
-    m_use->setToolTip(m_words("window.period.use.tip"));
+    m_use->setText(m_words("window.period.use.short"));
+    m_use->setAccessibleName(m_words("window.period.use"));
     showState();
 }
 
