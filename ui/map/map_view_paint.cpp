@@ -126,7 +126,8 @@ void MapView::paintFurniture(QPainter& painter) {
                            QPen(colour, width * ratio, style, Qt::RoundCap, Qt::RoundJoin));
         painter.restore();
     };
-    if (m_hovered && m_drag == Drag::None) {
+    const bool darkens = m_hovered && m_selected[*m_hovered] != 0; // the line of a selected unit
+    if (m_hovered && !darkens && m_drag == Drag::None) {
         around(*m_hovered, qt(m_paint.colours.ink, 150), 1.6, Qt::SolidLine);
     }
     if (m_focused && hasFocus()) {

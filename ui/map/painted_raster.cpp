@@ -260,7 +260,7 @@ SelectionPicture selectionPicture(const UnitRaster& raster, const BorderMask& bo
     if (first == end) {
         return {};
     }
-    constexpr double kLine = 0.62; // of the reach; the rest is the case
+    constexpr double kLine = 0.42; // of the reach; the rest is the case
     const double reach = borders.look().selectedWidth;
     const LineShares shares(reach, -1, kLine * reach);
     std::array<QRgb, 256> pixels{};

@@ -21,7 +21,8 @@ QColor qt(const UnitMark& mark, double opacity) {
 }
 
 constexpr Colour kDark = colourOf(0x14181d);
-constexpr int kStripes = 10; ///< pixels from one pair of stripes to the next, along a row
+constexpr double kLeastStriped = 0.9; ///< of the width of its lines: they are told from gaps beside them
+constexpr int kStripes = 10;          ///< pixels from one pair of stripes to the next, along a row
 
 /// What lies on a pixel of a striped unit: the dark stripe, the light one beside it, or `fill`.
 QRgb striped(QRgb fill, int x, int y) {
@@ -79,7 +80,8 @@ void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const
                     const GroundView& view, double pixelRatio, const gis::Progress& progress) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const UnitMark& mark : marks) {
-        const double width = pixelRatio * widthShare(mark, ground, view, pixelRatio);
+        const double share = widthShare(mark, ground, view, pixelRatio);
+        const double width = pixelRatio * (mark.striped ? std::max(share, kLeastStriped) : share);
         const QPen around(QColor(255, 255, 255, 190), 4.2 * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         const QColor dark(kDark.red, kDark.green, kDark.blue);
         const QPen pen(mark.striped ? dark : qt(mark, 1), 2.2 * width, mark.dashed ? Qt::DashLine : Qt::SolidLine,
