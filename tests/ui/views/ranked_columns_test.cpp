@@ -34,8 +34,8 @@ TEST(RankedColumns, ElideNamesBeforeRankAndValueAreLeftOut) {
 }
 
 TEST(RankedColumns, LeaveNoRoomForSignsWhereThereAreNone) {
-    const RankedColumns with = rankedColumns(250, 34, 46);
-    const RankedColumns without = rankedColumns(250, 34, 46, false);
+    const RankedColumns with = rankedColumns(300, 34, 46);
+    const RankedColumns without = rankedColumns(300, 34, 46, false);
     EXPECT_EQ(without.sign, 0);
     EXPECT_GT(without.names, with.names);
 }
