@@ -36,8 +36,10 @@ protected:
         ASSERT_TRUE(waitFor([&] { return !window().document().isLoading() && window().document().faulty().empty(); }));
     }
     /// In one line, whatever room the step has.
+    /// Its words and those of its tip, which has long names whole.
     std::string step(int number) {
-        return part<QPushButton>(("step" + std::to_string(number)).c_str()).text().simplified().toStdString();
+        const auto& button = part<QPushButton>(("step" + std::to_string(number)).c_str());
+        return (button.text() + u' ' + button.toolTip()).simplified().toStdString();
     }
     bool hasBar() { return part<QWidget>("faultyInputs").isVisible(); }
     std::string told(int which = 0) {
