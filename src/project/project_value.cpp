@@ -60,7 +60,9 @@ YamlValue mapValue(const MapSpec& spec) {
     addAnalysis(map, spec.analysis);
     addClasses(map, spec.classes);
     addUnlessEmpty(map, "palette", spec.palette);
-    map.add("shared_classes", YamlValue::ofTruth(spec.sharedClasses.value_or(false)), !spec.sharedClasses);
+    if (spec.sharedClasses) { // a false that is said holds where maps that say nothing share theirs: while played
+        map.add("shared_classes", YamlValue::ofTruth(*spec.sharedClasses));
+    }
     map.add("zero_class", YamlValue::ofTruth(spec.classes.zeroApart), !spec.classes.zeroApart);
     map.add("histogram", YamlValue::ofTruth(spec.histogram), spec.histogram);
     map.add("bilingual", YamlValue::ofTruth(spec.bilingual), !spec.bilingual);

@@ -326,22 +326,31 @@ void ImportDialog::showSummary() {
         tell(m_words("window.import.none_met"), true);
     } else if (table != nullptr && !m_session.leftOut().empty()) {
         tellLeftOut();
+        return;
+    }
+    if (const QString files = filesLeftOut(); m_told->isVisibleTo(this) && !files.isEmpty()) {
+        m_told->setText(m_told->text() + QStringLiteral(" · ") + files);
     }
 }
 
-/// Whole files before sheets of one.
-void ImportDialog::tellLeftOut() {
-    const std::vector<LeftOutTable>& leftOut = m_session.leftOut();
+/// Those that cannot be read, with why; nothing for none.
+QString ImportDialog::filesLeftOut() const {
     QStringList files;
-    for (const LeftOutTable& file : leftOut) {
+    for (const LeftOutTable& file : m_session.leftOut()) {
         if (file.sheet.empty()) {
             files.append(m_words({"window.import.file_left_out",
                                   {{"file", std::filesystem::path(file.path).filename().string()},
                                    {"why", m_words.catalogue().text(file.why)}}}));
         }
     }
-    if (!files.isEmpty()) {
-        tell(files.join(QStringLiteral("; ")), true);
+    return files.join(QStringLiteral("; "));
+}
+
+/// Whole files before sheets of one.
+void ImportDialog::tellLeftOut() {
+    const std::vector<LeftOutTable>& leftOut = m_session.leftOut();
+    if (const QString files = filesLeftOut(); !files.isEmpty()) {
+        tell(files, true);
     } else {
         const LeftOutTable& first = leftOut.front();
         tell(m_words({"window.import.left_out",

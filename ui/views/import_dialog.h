@@ -67,6 +67,7 @@ private:
     void showPreview();
     void showReading();
     void showSummary();
+    [[nodiscard]] QString filesLeftOut() const;
     void tellLeftOut();
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] const char* nothingTaken() const;

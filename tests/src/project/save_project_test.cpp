@@ -338,5 +338,19 @@ TEST(SaveProject, anyRowOfChangesReadsAsMeant) {
     }
 }
 
+TEST(SaveProject, writesThatClassesAreNotSharedOnceThatIsSaid) {
+    const std::string text = test::documentedProject();
+    Project project = parsed(text);
+    Project silent = project;
+    silent.maps.front().sharedClasses.reset();
+    const std::string without = withChanges(text, project, silent);
+    Project own = silent;
+    own.maps.front().sharedClasses = false;
+    const std::string said = withChanges(without, silent, own);
+    EXPECT_NE(said, without);
+    EXPECT_EQ(parsed(said).maps.front().sharedClasses, std::optional(false));
+    EXPECT_EQ(parsed(withChanges(said, own, silent)).maps.front().sharedClasses, std::nullopt);
+}
+
 } // namespace
 } // namespace diaban

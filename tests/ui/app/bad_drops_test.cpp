@@ -177,5 +177,18 @@ TEST_F(BadDropsTest, OfTwoTablesForAProjectTheGoodOneIsShown) {
     dialog.reject();
 }
 
+TEST_F(BadDropsTest, BadFilesAreToldBesideTheFaultOfTheOneThatIsShown) {
+    open("son-hai.diaban.yaml");
+    window().files().take({m_folder.write("noise.xlsx", noise(3000)), m_folder.write("odd.csv", "a;b\n1;2\n3;4\n")});
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }));
+    ImportDialog& dialog = *window().imports().dialog();
+    ASSERT_TRUE(waitFor([&] { return dialog.session().table() != nullptr; }, 20));
+    EXPECT_TRUE(dialog.session().table()->fault.has_value() || dialog.session().table()->rowsMet == 0U);
+    const std::string told = dialog.findChild<QLabel*>(QStringLiteral("importTold"))->text().toStdString();
+    EXPECT_THAT(told, testing::HasSubstr("noise.xlsx"));
+    EXPECT_THAT(told, testing::HasSubstr(" · ")) << "and its own";
+    dialog.reject();
+}
+
 } // namespace
 } // namespace diaban::ui
