@@ -10,6 +10,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -225,6 +226,20 @@ TEST_F(MapKindsTest, AMapOfSeveralPeriodsIsShownInOneAfterTheOther) {
     EXPECT_NE(shown().request.values, last);
     EXPECT_EQ(shown().request.breaks.limits, limits) << "one legend for all periods";
     EXPECT_FALSE(m_window->document().isModified()) << "it was only looked at";
+}
+
+TEST_F(MapKindsTest, ClassesOfItsOwnAreChosenWhileAnotherPeriodIsLookedAt) {
+    show("outlined");
+    m_window->control().stepPeriod(-1);
+    auto& shared = *m_window->findChild<QCheckBox*>(QStringLiteral("styleShared"));
+    ASSERT_TRUE(shared.isChecked()) << "as long as nobody said anything";
+    shared.click();
+    EXPECT_TRUE(m_window->document().isModified());
+    EXPECT_FALSE(shared.isChecked());
+    EXPECT_TRUE(shown().request.classed.empty());
+    EXPECT_EQ(shown().request.texts.period, "Quý II/2025");
+    m_window->document().undoStack().undo(); // else closing would ask
+    EXPECT_TRUE(shared.isChecked());
 }
 
 TEST_F(MapKindsTest, TheTableHasTheFiguresOfThePeriodThatIsLookedAt) {
