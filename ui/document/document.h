@@ -169,7 +169,7 @@ private:
     std::optional<std::string> m_saved;  ///< what the file says; nothing for a text that no file has
     std::optional<std::string> m_onDisk; ///< the file when it was read or written last; nothing: it was not there
     UnsavedFiles m_unsaved;
-    FileMoves m_moves;             ///< of files of its own, since it was opened
+    FileMoves m_moves; ///< of files of its own, since it was opened
     std::optional<Exported> m_exported;
     bool m_new = false;            ///< no file had it yet
     bool m_again = false;          ///< the job that runs reads what is no longer asked for

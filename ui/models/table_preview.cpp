@@ -164,7 +164,8 @@ void understandColumns(TablePreview& preview, const Table& table, const LoadedPr
     try {
         preview.source = withFileHeaders(preview.source, table);
         preview.source = withUnitColumns(preview.source, table, loaded);
-        preview.rowsMet = rowsMet(table, preview.source, loaded); // first: it is told of figures that are not known, too
+        preview.rowsMet =
+            rowsMet(table, preview.source, loaded); // first: it is told of figures that are not known, too
         preview.source = withRecognisedColumns(preview.source, table, problems);
         requireColumns(table, preview.source);
     } catch (const gis::Error& error) {
