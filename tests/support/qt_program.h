@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTimer>
 
 namespace diaban::test {
 
@@ -31,15 +32,18 @@ inline QApplication& qtProgram() {
     return *application;
 }
 
-/// Runs the event loop until the condition holds; false after `seconds`.
+/// Runs the event loop until the condition holds; false after `seconds`. Between events it sleeps, so that the threads
+/// that are waited for have the processor: given a time, processEvents() would not wait but spin.
 template <typename Condition> [[nodiscard]] bool waitFor(Condition&& holds, int seconds = 60) {
     QElapsedTimer timer;
     timer.start();
+    QTimer tick; // for conditions that come true without an event
+    tick.start(5);
     while (!holds()) {
         if (timer.elapsed() > seconds * 1000) {
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
     }
     return true;
 }
