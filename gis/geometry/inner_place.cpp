@@ -36,10 +36,13 @@ struct Square {
         const double dx = bx - ax;
         const double dy = by - ay;
         // The larger of |x| and |y| is least at an end or where they are equal.
-        for (const double t : {(ay - ax) / (dx - dy), -(ax + ay) / (dx + dy)}) {
-            if (t > 0 && t < 1) {
-                least = std::min(least, std::max(std::fabs(ax + t * dx), std::fabs(ay + t * dy)));
-            }
+        const double same = (ay - ax) / (dx - dy);
+        if (same > 0 && same < 1) {
+            least = std::min(least, std::max(std::fabs(ax + same * dx), std::fabs(ay + same * dy)));
+        }
+        const double opposite = -(ax + ay) / (dx + dy);
+        if (opposite > 0 && opposite < 1) {
+            least = std::min(least, std::max(std::fabs(ax + opposite * dx), std::fabs(ay + opposite * dy)));
         }
         return least;
     }
@@ -120,7 +123,8 @@ private:
             if ((ay > 0) != (by > 0) && ax - ay * (bx - ax) / (by - ay) > 0) {
                 inside = !inside;
             }
-            const double away = std::max({std::min(ax, bx), -std::max(ax, bx), std::min(ay, by), -std::max(ay, by)});
+            const double away =
+                std::max(std::max(std::min(ax, bx), -std::max(ax, bx)), std::max(std::min(ay, by), -std::max(ay, by)));
             if (away < least) {
                 least = std::min(least, Metric::distance(ax, ay, bx, by));
             }

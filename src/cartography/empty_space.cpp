@@ -9,17 +9,29 @@
 
 namespace diaban {
 
+namespace {
+
+/// Which of `count` cells a place lies in, counted in cells; beyond them, the nearest. Layouts ask it without end.
+inline std::size_t cellAt(double place, std::size_t count) noexcept {
+    if (!(place > 0)) {
+        return 0;
+    }
+    return place < static_cast<double>(count - 1) ? static_cast<std::size_t>(place) : count - 1;
+}
+
+} // namespace
+
 EmptySpace::EmptySpace(const gis::Box& area, double cells)
     : m_area(area), m_cells(cells), m_cell(std::max({area.width(), area.height(), 1e-9}) / cells),
       m_columns(static_cast<std::size_t>(area.width() / m_cell) + 1),
       m_rows(static_cast<std::size_t>(area.height() / m_cell) + 1), m_sums((m_columns + 1) * (m_rows + 1), 0) {}
 
 std::size_t EmptySpace::columnOf(double x) const noexcept {
-    return static_cast<std::size_t>(std::clamp((x - m_area.min.x) / m_cell, 0.0, static_cast<double>(m_columns - 1)));
+    return cellAt((x - m_area.min.x) / m_cell, m_columns);
 }
 
 std::size_t EmptySpace::rowOf(double y) const noexcept {
-    return static_cast<std::size_t>(std::clamp((y - m_area.min.y) / m_cell, 0.0, static_cast<double>(m_rows - 1)));
+    return cellAt((y - m_area.min.y) / m_cell, m_rows);
 }
 
 void EmptySpace::mark(std::size_t firstColumn, std::size_t lastColumn, std::size_t row) noexcept {

@@ -10,18 +10,20 @@ namespace diaban {
 
 namespace {
 
-using Place = std::pair<double, double>;
-
-Place placeOf(const gis::Point& p) {
-    return {p.x, p.y};
-}
+/// By x, then by y: millions of points are compared, so nothing is put together for it.
+constexpr auto kBefore = [](const gis::Point& a, const gis::Point& b) noexcept {
+    return a.x < b.x || (a.x == b.x && a.y < b.y);
+};
 
 /// A stretch between two points that a group passes, its ends in order.
 struct Stretch {
     std::uint32_t group;
     gis::Point low, high;
 
-    [[nodiscard]] std::pair<Place, Place> ends() const { return {placeOf(low), placeOf(high)}; }
+    [[nodiscard]] bool hasEndsOf(const Stretch& other) const noexcept { return low == other.low && high == other.high; }
+    [[nodiscard]] bool endsBefore(const Stretch& other) const noexcept {
+        return low == other.low ? kBefore(high, other.high) : kBefore(low, other.low);
+    }
 };
 
 std::vector<Stretch> stretchesOf(const gis::Polygons& shapes, std::span<const std::uint32_t> groupOf) {
@@ -32,7 +34,7 @@ std::vector<Stretch> stretchesOf(const gis::Polygons& shapes, std::span<const st
         for (std::size_t r = rings.first; r < rings.last; ++r) {
             const auto ring = shapes.ring(r);
             for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-                const bool up = placeOf(ring[i]) < placeOf(ring[i + 1]);
+                const bool up = kBefore(ring[i], ring[i + 1]);
                 if (!(ring[i] == ring[i + 1])) {
                     stretches.push_back({groupOf[shape], ring[up ? i : i + 1], ring[up ? i + 1 : i]});
                 }
@@ -45,12 +47,14 @@ std::vector<Stretch> stretchesOf(const gis::Polygons& shapes, std::span<const st
 /// Keeps what a group passes an odd number of times: what lies between two of its members is passed twice. Whatever
 /// the rings look like, an even number of stretches meets in every point of what is kept.
 void dropInner(std::vector<Stretch>& stretches) {
-    std::ranges::sort(stretches, {}, [](const Stretch& s) { return std::pair(s.group, s.ends()); });
+    std::ranges::sort(stretches, [](const Stretch& a, const Stretch& b) {
+        return a.group == b.group ? a.endsBefore(b) : a.group < b.group;
+    });
     std::vector<Stretch> kept;
     for (std::size_t i = 0; i < stretches.size();) {
         std::size_t end = i;
         while (end < stretches.size() && stretches[end].group == stretches[i].group &&
-               stretches[end].ends() == stretches[i].ends()) {
+               stretches[end].hasEndsOf(stretches[i])) {
             ++end;
         }
         if ((end - i) % 2 == 1) {
@@ -63,10 +67,12 @@ void dropInner(std::vector<Stretch>& stretches) {
 
 /// The stretches that two groups pass, each once.
 std::vector<Segment> sharedOf(std::vector<Stretch> stretches) {
-    std::ranges::sort(stretches, {}, [](const Stretch& s) { return std::pair(s.ends(), s.group); });
+    std::ranges::sort(stretches, [](const Stretch& a, const Stretch& b) {
+        return a.hasEndsOf(b) ? a.group < b.group : a.endsBefore(b);
+    });
     std::vector<Segment> shared;
     for (std::size_t i = 0; i + 1 < stretches.size(); ++i) {
-        if (stretches[i].ends() == stretches[i + 1].ends()) {
+        if (stretches[i].hasEndsOf(stretches[i + 1])) {
             shared.push_back({stretches[i].low, stretches[i].high});
             ++i;
         }
@@ -79,10 +85,12 @@ class Chains {
 public:
     explicit Chains(std::vector<Segment> segments) : m_segments(std::move(segments)), m_used(m_segments.size(), 0) {
         for (std::size_t i = 0; i < m_segments.size(); ++i) {
-            m_ends.emplace_back(placeOf(m_segments[i].from), i);
-            m_ends.emplace_back(placeOf(m_segments[i].to), i);
+            m_ends.push_back({m_segments[i].from, i});
+            m_ends.push_back({m_segments[i].to, i});
         }
-        std::ranges::sort(m_ends);
+        std::ranges::sort(m_ends, [](const End& a, const End& b) {
+            return a.at == b.at ? a.segment < b.segment : kBefore(a.at, b.at);
+        });
     }
 
     [[nodiscard]] std::vector<Segment> take() {
@@ -100,8 +108,13 @@ public:
     }
 
 private:
+    struct End {
+        gis::Point at;
+        std::size_t segment;
+    };
+
     [[nodiscard]] auto endsAt(const gis::Point& p) const {
-        return std::ranges::equal_range(m_ends, placeOf(p), {}, [](const auto& end) { return end.first; });
+        return std::ranges::equal_range(m_ends, p, kBefore, &End::at);
     }
     [[nodiscard]] std::size_t meeting(const gis::Point& p) const { return std::ranges::size(endsAt(p)); }
 
@@ -112,14 +125,14 @@ private:
             m_chained.push_back({tip, far});
             tip = far;
             const auto ends = endsAt(tip);
-            const auto next = std::ranges::find_if(ends, [&](const auto& end) { return m_used[end.second] == 0; });
-            at = next == ends.end() ? m_segments.size() : next->second;
+            const auto next = std::ranges::find_if(ends, [&](const End& end) { return m_used[end.segment] == 0; });
+            at = next == ends.end() ? m_segments.size() : next->segment;
         }
     }
 
     std::vector<Segment> m_segments;
     std::vector<std::uint8_t> m_used;
-    std::vector<std::pair<Place, std::size_t>> m_ends;
+    std::vector<End> m_ends;
     std::vector<Segment> m_chained;
 };
 
