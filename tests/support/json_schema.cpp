@@ -84,6 +84,10 @@ JsonSchema::JsonSchema(const std::string& name, const std::string& definition, b
         });
 }
 
+bool JsonSchema::takes(const nlohmann::json& document) const {
+    return m_validator->validate(*m_schema, Adapter(document), nullptr);
+}
+
 std::vector<std::string> JsonSchema::faults(const nlohmann::json& document) const {
     valijson::ValidationResults results;
     std::vector<std::string> faults;

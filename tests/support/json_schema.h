@@ -25,6 +25,9 @@ public:
     /// schema itself. `closed`: a key that a mapping does not list is a fault everywhere.
     explicit JsonSchema(const std::string& name, const std::string& definition = {}, bool closed = false);
 
+    /// Whether it accepts a document; sooner told than what is wrong.
+    [[nodiscard]] bool takes(const nlohmann::json& document) const;
+
     /// What is wrong in a document, "place: fault"; empty where the schema accepts it.
     [[nodiscard]] std::vector<std::string> faults(const nlohmann::json& document) const;
 
