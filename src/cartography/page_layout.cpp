@@ -44,6 +44,10 @@ public:
 
     /// The free place with the least cost, or nothing.
     template <typename Cost> std::optional<gis::Box> place(const LooseBox& size, Cost cost) {
+        return place(size, cost, [](const gis::Box&) { return 0.0; });
+    }
+    /// The same where a part of the cost, never below zero, takes long to tell: of places that are free alone.
+    template <typename Cost, typename More> std::optional<gis::Box> place(const LooseBox& size, Cost cost, More more) {
         const gis::Box& body = m_request.body;
         const double roomX = body.width() - size.width;
         const double roomY = body.height() - size.height;
@@ -58,8 +62,11 @@ public:
                 const gis::Point corner{body.min.x + roomX * column / kSteps, body.min.y + roomY * row / kSteps};
                 const gis::Box box{corner, {corner.x + size.width, corner.y + size.height}};
                 const double price = cost(box);
-                if (price < least && isFree(box)) {
-                    least = price;
+                if (!(price < least) || !isFree(box)) {
+                    continue;
+                }
+                if (const double whole = price + more(box); whole < least) {
+                    least = whole;
                     best = box;
                 }
             }
@@ -183,9 +190,9 @@ std::optional<Layout> fill(const LayoutRequest& request, Attempt& attempt, doubl
         return std::nullopt;
     }
     const double dear = request.body.width() + request.body.height();
-    const auto legend = attempt.place(request.legend, [&](const gis::Box& at) {
-        return legendCost(at, map, request.body, request.gap) + (attempt.isAmongIslands(at) ? dear : 0);
-    });
+    const auto legend = attempt.place(
+        request.legend, [&](const gis::Box& at) { return legendCost(at, map, request.body, request.gap); },
+        [&](const gis::Box& at) { return attempt.isAmongIslands(at) ? dear : 0; });
     if (!legend) {
         return std::nullopt;
     }
