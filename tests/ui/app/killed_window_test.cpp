@@ -26,8 +26,8 @@ protected:
     void start(const std::string& work) {
         qputenv("DIABAN_TEST_PROJECT", QByteArray::fromStdString(m_file.string()));
         QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-        for (const char* shard : {"GTEST_TOTAL_SHARDS", "GTEST_SHARD_INDEX"}) { // its one test may be of another one
-            own.remove(QString::fromLatin1(shard));
+        for (const char* shard : {"DIABAN_TEST_SHARD", "GTEST_TOTAL_SHARDS", "GTEST_SHARD_INDEX"}) {
+            own.remove(QString::fromLatin1(shard)); // its one test may be of another one
         }
         m_process.setProcessEnvironment(own);
         m_process.start(QStringLiteral("/proc/self/exe"),
