@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // `diaban run` on the sample province: what a first-time user sees.
-#include "tests/end_to_end/program.h"
+#include "tests/end_to_end/verb_shape.h"
 #include "tests/support/rounds.h"
 #include "tests/support/temp_folder.h"
 
@@ -28,6 +28,7 @@ TEST(SampleRun, writesEveryOutputAndSaysSo) {
     const TempFolder folder;
     const ProgramRun run = diaban({"run", sample("son-hai.diaban.yaml"), "-o", folder.file("out"), "--json"});
     ASSERT_EQ(run.exitCode, 0) << run.err;
+    expectShape("run", run);
     const nlohmann::json json = jsonOf(run);
     const nlohmann::json& project = json["projects"][0];
     EXPECT_GE(project["units"], 145);
@@ -135,7 +136,7 @@ TEST(SampleRun, aBadProjectInTheMiddleIsToldAndTheWorstCodeIsReturned) {
     const std::string broken =
         folder.write("broken.diaban.yaml", "version: 1\nlocale: fr\nboundaries: {path: none.gpkg}\n");
     const std::vector<std::string> call{
-        "run", sample("son-hai.diaban.yaml"), broken, second, "--only", "layer", "--only", "map", "-o"};
+        "run", sample("son-hai.diaban.yaml"), broken, second, "--only", "layer", "--only", "models_per_1000", "-o"};
     std::vector<std::string> words = call;
     words.push_back(folder.file("out"));
     const ProgramRun run = diaban(words);
@@ -196,9 +197,13 @@ TEST(Init, theTourStartsFromNothingButTheFiles) {
     EXPECT_GT(json["decided"].size(), 10U);
     EXPECT_GT(json["open"].size(), 2U);
     EXPECT_EQ(diaban({"check", project}).exitCode, 0);
-    EXPECT_EQ(diaban({"run", project, "-o", folder.file("out")}).exitCode, 0);
+    std::vector<std::string> words{"run", project, "-o", folder.file("out")};
+    if (kUnderSanitizers) { // of slides and pictures like these, other tests see to it
+        words.insert(words.end(), {"--only", "pledged_share", "--only", "layer", "--only", "join_report"});
+    }
+    EXPECT_EQ(diaban(words).exitCode, 0);
     EXPECT_TRUE(fs::exists(folder.file("out/p-pledged_share.png")));
-    EXPECT_TRUE(fs::exists(folder.file("out/p.pptx"))) << "the briefing";
+    EXPECT_TRUE(kUnderSanitizers || fs::exists(folder.file("out/p.pptx"))) << "the briefing";
 
     const std::string before = bytesOf(project);
     const ProgramRun again = diaban({"init", sample("boundaries.gpkg"), "-o", project});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Slides as their users get them, held against the SVG of the same map.
 #include "src/publish/pptx_check.h"
-#include "tests/end_to_end/program.h"
+#include "tests/end_to_end/verb_shape.h"
 #include "tests/src/publish/made_template.h"
 #include "tests/support/temp_folder.h"
 
@@ -177,7 +177,9 @@ std::vector<std::string> wordsOf(const std::string& slide) {
 TEST(Slides, ofLinkedClustersHaveTheNumbersOfTheMapAndOfTheList) {
     const TempFolder folder;
     const std::string project = sample("son-hai-clusters.diaban.yaml");
-    const nlohmann::json made = jsonOf(diaban({"slides", project, "-o", folder.file("b.pptx"), "--json"}));
+    const ProgramRun run = diaban({"slides", project, "-o", folder.file("b.pptx"), "--json"});
+    expectShape("slides", run);
+    const nlohmann::json made = jsonOf(run);
     const auto titles = made["slides"].get<std::vector<std::string>>();
     const auto numberOf = [&](const std::string& start) {
         return 1 + (std::ranges::find_if(titles, [&](const auto& title) { return title.starts_with(start); }) -
@@ -239,9 +241,10 @@ TEST(Slides, takeAnOfficesTemplateAndRefuseWhatIsNone) {
         folder.write(input, bytesOf(sample(input)));
     }
     folder.write("office.potx", MadeTemplate().bytes());
-    const std::string text = bytesOf(sample("son-hai.diaban.yaml"));
+    const std::string text = bytesOf(sample("son-hai.diaban.yaml")); // with one indicator: slides are made five times
     const auto projectWith = [&](const std::string& output) {
-        return folder.write("p.diaban.yaml", text.substr(0, text.find("outputs:")) + "outputs:\n  - " + output + "\n");
+        return folder.write("p.diaban.yaml", text.substr(0, text.find("indicators:")) +
+                                                 "indicators: [pledged_share]\noutputs:\n  - " + output + "\n");
     };
     const std::string good = projectWith("{kind: slides, path: b.pptx, template: office.potx}");
     const ProgramRun run = diaban({"run", good, "-o", folder.file("out")});
