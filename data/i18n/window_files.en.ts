@@ -5,6 +5,7 @@
     <name>diaban</name>
     <message><source>window.changed.inputs</source><translation>Changed on disk: {files}. Press F5 to read again.</translation></message>
     <message><source>window.changed.project</source><translation>The project file was changed elsewhere. Press F5 to read it again.</translation></message>
+    <message><source>window.changed.project_edited</source><translation>The project file was changed elsewhere, and there are changes here that are not saved. Saving asks before it overwrites; to take the other one, open the project again (Ctrl+O).</translation></message>
     <message><source>window.changed.project_gone</source><translation>The project file is gone. Save (Ctrl+S) to write it again.</translation></message>
     <message><source>window.project_changed</source><translation>the project file was changed elsewhere and is not overwritten</translation></message>
     <message><source>window.project_changed.hint</source><translation>Save with Ctrl+S, which asks whether to overwrite it, or save as another file</translation></message>

@@ -5,6 +5,7 @@
     <name>diaban</name>
     <message><source>window.changed.inputs</source><translation>Đã thay đổi trên đĩa: {files}. Nhấn F5 để đọc lại.</translation></message>
     <message><source>window.changed.project</source><translation>Tệp dự án đã được sửa ở nơi khác. Nhấn F5 để đọc lại.</translation></message>
+    <message><source>window.changed.project_edited</source><translation>Tệp dự án đã được sửa ở nơi khác, còn ở đây có thay đổi chưa lưu. Lưu thì được hỏi trước khi ghi đè; muốn lấy bản kia thì mở lại dự án (Ctrl+O).</translation></message>
     <message><source>window.changed.project_gone</source><translation>Tệp dự án không còn trên đĩa. Lưu (Ctrl+S) để ghi lại.</translation></message>
     <message><source>window.project_changed</source><translation>tệp dự án đã được sửa ở nơi khác nên không ghi đè</translation></message>
     <message><source>window.project_changed.hint</source><translation>Lưu bằng Ctrl+S để chọn ghi đè, hoặc lưu thành tệp khác</translation></message>

@@ -90,6 +90,7 @@ void MainWindow::connectFiles() {
     connect(m_import, &ImportControl::waitingLeft, m_files, &ProjectFiles::stopProposing);
     connect(m_files, &ProjectFiles::working, m_import, &ImportControl::showJoining);
     connect(m_files, &ProjectFiles::filesChanged, m_notice, &NoticeBar::tell);
+    connect(m_files, &ProjectFiles::newsLeft, m_notice, &NoticeBar::tellLeft);
     connect(m_files, &ProjectFiles::filesChanged, this, &MainWindow::showTitle); // steps whose files are gone
     connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
 }

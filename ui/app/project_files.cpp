@@ -56,6 +56,14 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::loadedChanged, this, watchRead);
     connect(&document, &Document::faultyChanged, this, watchRead);
     connect(&document, &Document::saved, this, &ProjectFiles::forgetCopies);
+    connect(&document, &Document::saved, this, [this] {
+        if (std::exchange(m_projectTold, false)) {
+            emit newsLeft(newsOfInputs().join(u' '));
+        }
+    });
+    connect(&document, &Document::opened, this, [this] { m_projectTold = false; });
+    connect(&document, &Document::loadingEnded, this, &ProjectFiles::keepTelling);
+    connect(&document, &Document::fileWritten, &m_watched, &WatchedFiles::know);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }
 

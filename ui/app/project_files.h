@@ -9,6 +9,7 @@
 #include "ui/document/watched_files.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <filesystem>
 #include <functional>
@@ -89,6 +90,8 @@ signals:
     void tablesProposed();
     /// Files of the project are not what they were: words to show.
     void filesChanged(const QString& words);
+    /// The project is saved: what is left to tell of its files; empty: nothing.
+    void newsLeft(const QString& words);
 
 private:
     [[nodiscard]] std::optional<std::filesystem::path> askWhich(const std::vector<std::filesystem::path>& layers);
@@ -105,6 +108,9 @@ private:
     void watch();
     void watchPlaces();
     void tellChanged(const std::vector<std::filesystem::path>& files);
+    [[nodiscard]] QString newsOfProject() const;
+    [[nodiscard]] QStringList newsOfInputs() const;
+    void keepTelling();
 
     Document& m_document;
     const Words& m_words;
@@ -112,8 +118,9 @@ private:
     QWidget& m_window;
     QTimer m_keepSoon;
     WatchedFiles m_watched;
-    FileNews m_news;           ///< of the project's inputs
-    bool m_keepFailed = false; ///< and was told
+    FileNews m_news;            ///< of the project's inputs
+    bool m_projectTold = false; ///< that its own file is not what it was
+    bool m_keepFailed = false;  ///< and was told
     ProjectProposal m_proposal;
     std::filesystem::path m_beforeProposed; ///< what was open then
     std::string m_extended;                 ///< the text of the new project that is proposed anew; empty: none is

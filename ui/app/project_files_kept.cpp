@@ -81,27 +81,55 @@ void ProjectFiles::watchPlaces() {
     m_watched.watch(files);
 }
 
+/// Of a project that no file had yet there is nothing to tell.
+QString ProjectFiles::newsOfProject() const {
+    std::error_code fault;
+    if (!m_document.isOpen() || m_document.isNew()) {
+        return {};
+    }
+    if (!fs::exists(m_document.file(), fault)) {
+        return m_words("window.changed.project_gone");
+    }
+    if (m_document.isFileAsKnown()) {
+        return {};
+    }
+    return m_words(m_document.isModified() ? "window.changed.project_edited" : "window.changed.project");
+}
+
+QStringList ProjectFiles::newsOfInputs() const {
+    QStringList words;
+    for (const gis::Message& message : m_news.messages()) {
+        words.append(m_words(message));
+    }
+    return words;
+}
+
 void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
     std::vector<fs::path> inputs = files;
     std::erase(inputs, m_document.file());
     m_news.hear(inputs);
-    QStringList words;
     std::error_code fault;
     const bool readsAnew = m_document.isOpen() && isFaultyNoMore(m_document, inputs);
     if (readsAnew) {
         m_document.reload(); // hides what was told before
     }
-    if (!fs::exists(m_document.file(), fault)) {
+    if (!m_document.isNew() && !fs::exists(m_document.file(), fault)) {
         m_document.loseFile();
-        words.append(m_words("window.changed.project_gone"));
-    } else if (!m_document.isFileAsKnown()) {
-        words.append(m_words("window.changed.project"));
     }
-    for (const gis::Message& message : readsAnew ? std::vector<gis::Message>{} : m_news.messages()) {
-        words.append(m_words(message));
+    QStringList words = readsAnew ? QStringList() : newsOfInputs();
+    if (const QString project = newsOfProject(); !project.isEmpty()) {
+        m_projectTold = true;
+        words.prepend(project);
     }
     if (!words.isEmpty()) {
         emit filesChanged(words.join(u' '));
+    }
+}
+
+/// Inputs were read anew, which says nothing new of the project itself.
+void ProjectFiles::keepTelling() {
+    if (const QString words = m_projectTold ? newsOfProject() : QString(); !words.isEmpty()) {
+        emit filesChanged(words);
     }
 }
 

@@ -150,6 +150,7 @@ void Document::throwAway() {
 void Document::noteWritten(const std::filesystem::path& file, const std::optional<std::string>& before,
                            const std::optional<std::string>& after) {
     m_unsaved.note(file, before, after);
+    emit fileWritten(file);
     emit modifiedChanged();
 }
 

@@ -34,6 +34,15 @@ void WatchedFiles::watch(const std::vector<fs::path>& files) {
     addPaths();
 }
 
+void WatchedFiles::know(const fs::path& file) {
+    const fs::path name = fs::absolute(file).lexically_normal();
+    for (auto& [watched, stamp] : m_stamps) {
+        if (fs::absolute(watched).lexically_normal() == name) {
+            stamp = stampOf(watched);
+        }
+    }
+}
+
 /// The folders too: a file that is replaced or removed is no longer watched itself.
 void WatchedFiles::addPaths() {
     QStringList paths;

@@ -22,6 +22,8 @@ public:
 
     /// From now on these, as they are now.
     void watch(const std::vector<std::filesystem::path>& files);
+    /// The program itself has written or removed that one: as it is now it is no news.
+    void know(const std::filesystem::path& file);
 
 signals:
     void changed(const std::vector<std::filesystem::path>& files);

@@ -49,6 +49,11 @@ void NoticeBar::tell(const QString& words) {
     show();
 }
 
+void NoticeBar::tellLeft(const QString& words) {
+    m_text->setText(words);
+    setVisible(!isHidden() && !words.isEmpty());
+}
+
 void NoticeBar::retranslate() {
     m_icon->setPixmap(lineIcon("state-warning", IconInk::Caution).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
     m_reload->setText(m_words("window.act.reload"));

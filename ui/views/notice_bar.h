@@ -22,6 +22,8 @@ public:
 
     /// Files are not what they were when they were read: `words` say which.
     void tell(const QString& words);
+    /// So much of it is still true; empty: nothing. What was closed stays closed.
+    void tellLeft(const QString& words);
 
 signals:
     void reloadAsked();

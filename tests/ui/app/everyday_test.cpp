@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/read_project.h"
 #include "tests/ui/app/window_test.h"
+#include "ui/document/decide_row.h"
 
 #include <sys/resource.h>
 
@@ -32,6 +33,9 @@ protected:
         emit box.activated(box.currentIndex());
         ASSERT_TRUE(window().document().isModified());
     }
+
+    QLabel& notice() { return part<QLabel>("noticeText"); }
+    bool toldOf(const char* words) { return notice().text().contains(QString::fromUtf8(words)); }
 
     fs::path m_file;
     std::string m_text;
@@ -97,6 +101,25 @@ TEST_F(EverydayTest, AProjectThatIsDeletedWhileOpenIsNoticedAndSavedAgain) {
     EXPECT_TRUE(window().files().save());
     EXPECT_EQ(test::bytesOf(m_file), m_text);
     EXPECT_FALSE(window().isWindowModified());
+    EXPECT_FALSE(notice().isVisible()) << "that it is gone is true no more";
+}
+
+TEST_F(EverydayTest, WhatIsNewOfOtherFilesStaysWhereTheProjectIsSaved) {
+    fs::remove(m_file);
+    std::ofstream(m_file.parent_path() / "indicators.csv", std::ios::app) << "\n";
+    ASSERT_TRUE(waitFor([&] { return toldOf("không còn trên đĩa") && toldOf("indicators.csv"); }));
+    ASSERT_TRUE(window().files().save());
+    EXPECT_TRUE(notice().isVisible());
+    EXPECT_TRUE(toldOf("indicators.csv"));
+    EXPECT_FALSE(toldOf("không còn trên đĩa"));
+}
+
+TEST_F(EverydayTest, AProjectThatWasNeverSavedIsNotMissed) {
+    window().document().openText(m_file.parent_path() / "new.diaban.yaml", m_text);
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    std::ofstream(m_file.parent_path() / "indicators.csv", std::ios::app) << "\n";
+    ASSERT_TRUE(waitFor([&] { return toldOf("indicators.csv"); }));
+    EXPECT_FALSE(toldOf("Tệp dự án"));
 }
 
 TEST_F(EverydayTest, TheFolderOfTheProjectMayGoToo) {
@@ -126,6 +149,36 @@ TEST_F(EverydayTest, AProjectThatChangedOnDiskIsReadAgainByF5) {
     window().actions()[Act::Reload].trigger();
     EXPECT_EQ(window().document().text(), other);
     EXPECT_FALSE(window().isWindowModified());
+}
+
+TEST_F(EverydayTest, AProjectThatChangedOnDiskIsNotReadOverEditsAndStaysTold) {
+    edit();
+    const std::string edited = window().document().text();
+    std::ofstream(m_file, std::ios::binary) << "# of somebody else\n" + m_text;
+    ASSERT_TRUE(waitFor([&] { return notice().isVisible(); }));
+    EXPECT_TRUE(toldOf("chưa lưu"));
+    QSignalSpy ended(&window().document(), &Document::loadingEnded);
+    window().actions()[Act::Reload].trigger();
+    ASSERT_TRUE(waitFor([&] { return !ended.isEmpty(); }));
+    EXPECT_EQ(window().document().text(), edited);
+    EXPECT_TRUE(notice().isVisible()) << "inputs were read, and not the project";
+}
+
+TEST_F(EverydayTest, WhatADecisionWritesIsNoNewsThoughItsReadingIsStopped) {
+    const auto decide = [&](const char* written) {
+        Correction decision;
+        decision.written = written;
+        decision.unitCode = "10155";
+        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+    };
+    decide("Xã Hòa Lợi");
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    decide("Xã Hòa Lợi Tây");
+    window().document().stopLoading();
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    std::ofstream(m_file.parent_path() / "indicators.csv", std::ios::app) << "\n"; // of somebody else
+    ASSERT_TRUE(waitFor([&] { return toldOf("indicators.csv"); }));
+    EXPECT_FALSE(toldOf("corrections"));
 }
 
 TEST_F(EverydayTest, AProjectThatIsSavedElsewhereIsWatchedThere) {
