@@ -11,7 +11,8 @@ namespace diaban::ui {
 /// leaving.
 void takeTyped(QWidget& window);
 
-/// Lets Ctrl+Z and Ctrl+Y of a field without any typing of its own go to the window, whose undo they mean then.
+/// Lets Ctrl+Z and Ctrl+Y of a field without any typing of its own, be it a line, a number or a list that can be typed
+/// in, go to the window, whose undo they mean then.
 class WindowUndo : public QObject {
 public:
     explicit WindowUndo(QWidget& window);

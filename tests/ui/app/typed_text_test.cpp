@@ -4,6 +4,8 @@
 #include "ui/app/typed_text.h"
 #include "ui/views/histogram_view.h"
 
+#include <QSpinBox>
+
 namespace diaban::ui {
 namespace {
 
@@ -11,10 +13,10 @@ class TypedTextTest : public WindowTest {
 protected:
     std::optional<double> target() { return window().document().project().findIndicator("pledged_share")->target; }
     /// Whether a key is the field's own, before the window's shortcuts are asked.
-    bool takes(QLineEdit& line, Qt::Key key) {
+    bool takes(QWidget& field, Qt::Key key) {
         QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
         event.ignore();
-        QApplication::sendEvent(&line, &event);
+        QApplication::sendEvent(&field, &event);
         return event.isAccepted();
     }
 };
@@ -46,6 +48,25 @@ TEST_F(TypedTextTest, UndoIsTheFieldsOnlyWhileSomethingIsTyped) {
     test::press(line, Qt::Key_Return);
     ASSERT_EQ(target(), 77);
     EXPECT_FALSE(takes(line, Qt::Key_Z)) << "the window takes the edit back";
+}
+
+TEST_F(TypedTextTest, UndoInANumberIsTheWindowsOnceTheNumberIsTaken) {
+    open("son-hai.diaban.yaml");
+    auto& decimals = part<QSpinBox>("style.decimals"); // takes each digit at once
+    auto& least = part<QSpinBox>("style.least");       // takes what is typed by Enter
+    for (auto* box : {&decimals, &least}) {
+        EXPECT_FALSE(takes(*box, Qt::Key_Z)) << box->objectName().toStdString();
+        box->stepUp();
+        EXPECT_FALSE(takes(*box, Qt::Key_Z)) << box->objectName().toStdString();
+    }
+    least.setFocus();
+    test::type(*least.findChild<QLineEdit*>(), QStringLiteral("50"));
+    EXPECT_TRUE(takes(least, Qt::Key_Z)) << "it is not taken yet";
+    test::press(least, Qt::Key_Return);
+    EXPECT_FALSE(takes(least, Qt::Key_Z));
+    EXPECT_EQ(window().document().project().findIndicator("pledged_share")->minDenominator, 50);
+    window().actions()[Act::Undo].trigger();
+    EXPECT_EQ(least.value(), 0) << "steps in a row of one kind are one";
 }
 
 /// 1366 by 768 at 150 %, and a full HD screen at 200 %, with a title bar and a task bar around it.
