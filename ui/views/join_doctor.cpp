@@ -241,10 +241,12 @@ void JoinDoctor::chooseNextOpen() {
 }
 
 void JoinDoctor::begin() {
-    if (!m_table->currentIndex().isValid()) {
-        m_place = 0;
-        m_next = JoinKind::RowWithoutUnit;
-        chooseNextOpen();
+    for (const JoinKind kind : {JoinKind::RowWithoutUnit, JoinKind::Doubtful}) {
+        if (!m_table->currentIndex().isValid()) {
+            m_place = 0;
+            m_next = kind;
+            chooseNextOpen();
+        }
     }
     if (m_units->isEnabled()) {
         m_units->setFocus();

@@ -170,6 +170,16 @@ TEST_F(JoinDoctorTest, ANearMatchIsConfirmedAndTheNextOneComes) {
     EXPECT_EQ(m_decided.size(), 1) << "that unit has another row";
 }
 
+TEST_F(JoinDoctorTest, WhoComesToItWhenNoRowIsOpenFindsTheFirstNearMatchChosen) {
+    m_model.show(withNearPairs(Tier::Tone));
+    table().setCurrentIndex({});
+    table().clearSelection();
+    m_doctor.begin();
+    ASSERT_TRUE(table().currentIndex().isValid());
+    EXPECT_EQ(table().currentIndex().data(JoinListModel::KindRole).toInt(), static_cast<int>(JoinKind::Doubtful));
+    EXPECT_TRUE(about().contains(QStringLiteral("near ")));
+}
+
 /// After Enter the field has the keyboard still.
 TEST_F(JoinDoctorTest, UndoInAFieldWhereNothingWasTypedIsOfTheDecision) {
     auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
