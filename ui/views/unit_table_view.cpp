@@ -60,10 +60,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addLayout(row);
     column->addWidget(m_table);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_order.search(text);
-        retranslate();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &UnitTableView::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitTableView::takeSelection);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit activated(static_cast<std::uint32_t>(m_order.mapToSource(index).row()));
@@ -76,6 +73,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::spreadColumns);
+    connect(&m_order, &UnitTableOrder::modelReset, this, &UnitTableView::showSelection); // which its view forgets
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_ownWidths = m_ownWidths || (!m_spreading && m_table->isVisible()); });
     connect(&words, &Words::changed, this, &UnitTableView::retranslate);
@@ -121,6 +119,15 @@ void UnitTableView::spreadColumns() {
         header.resizeSection(column, widths[static_cast<std::size_t>(column)] + std::max(spare, 0) / columns);
     }
     m_spreading = false;
+}
+
+/// Units that are not found stay chosen: they are so on the map too.
+void UnitTableView::search(const QString& text) {
+    m_following = true;
+    m_order.search(text);
+    m_following = false;
+    showSelection();
+    retranslate();
 }
 
 void UnitTableView::focusSearch() {
@@ -175,7 +182,9 @@ void UnitTableView::showSelection() {
     if (const auto current = m_selection.current()) {
         const QModelIndex index = m_order.mapFromSource(m_model.index(static_cast<int>(*current), 0));
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        const int across = m_table->horizontalScrollBar()->value();
         m_table->scrollTo(index);
+        m_table->horizontalScrollBar()->setValue(across); // the figure that is looked at stays in sight
     }
     m_following = false;
 }

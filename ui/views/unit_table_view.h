@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void search(const QString& text);
     void showSelection();
     void takeSelection();
     void askMenu(const QPoint& place);
