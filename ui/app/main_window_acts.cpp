@@ -56,7 +56,14 @@ void MainWindow::connectActions() {
     on(Act::NextPeriod, [this] { m_control->stepPeriod(1); });
     on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
     on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
-    on(Act::UsePeriod, [this] { m_control->usePeriod(); });
+    on(Act::UsePeriod, [this] {
+        m_periods->stop();
+        m_control->usePeriod();
+    });
+    on(Act::LeavePeriod, [this] {
+        m_periods->stop();
+        m_control->leavePeriod();
+    });
     on(Act::Charts, [this] { showTab(m_charts); });
     on(Act::Style, [this] {
         m_styleDock->setVisible(m_styleDock->visibleRegion().isEmpty()); // also where it lies behind the card
@@ -118,13 +125,17 @@ void MainWindow::connectPeriods() {
     connect(m_periods, &PeriodBar::previewed, m_control, &MapControl::previewPeriod);
     connect(m_periods, &PeriodBar::chosen, m_control, &MapControl::choosePeriod);
     connect(m_periods, &PeriodBar::useAsked, m_control, &MapControl::usePeriod);
+    connect(m_periods, &PeriodBar::leaveAsked, m_control, &MapControl::leavePeriod);
     connect(m_control, &MapControl::shownChanged, this, [this] {
         QStringList words;
         for (const std::string& period : m_control->periods()) {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
-        m_periods->show(words, m_control->periodIndex(), m_control->sharedWords(), m_control->lookedBeside());
-        (*m_actions)[Act::UsePeriod].setEnabled(!m_control->lookedBeside().isEmpty());
+        const QString looking = m_control->lookedBeside();
+        m_periods->show(words, m_control->periodIndex(), m_control->sharedWords(), looking);
+        for (const Act act : {Act::UsePeriod, Act::LeavePeriod}) {
+            (*m_actions)[act].setEnabled(!looking.isEmpty());
+        }
         const std::optional<ShownMap>& shown = m_control->shown();
         m_card->follow(shown ? BesideMap{shown->spec.indicator, shown->period} : BesideMap{});
     });

@@ -77,8 +77,10 @@ public:
     void choosePeriod(int index);
     /// The map is from now on of the period that is looked at, in the classes that it is seen in: an edit.
     void usePeriod();
-    /// How the map is written, in words, where it is looked at in another way; empty where it is shown as it is
-    /// written, and for a map of several periods.
+    /// The map as it is written again, in its own period and classes; no edit.
+    void leavePeriod();
+    /// How the map is written, in words, where it is looked at in another way: of another period, or in classes that
+    /// are not its own. Empty where it is shown as it is written, and for a map of several periods.
     [[nodiscard]] QString lookedBeside() const;
 
 public slots:

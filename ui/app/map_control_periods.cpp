@@ -98,6 +98,16 @@ void MapControl::usePeriod() {
     }
 }
 
+void MapControl::leavePeriod() {
+    if (!m_shown || !m_looked || !m_shown->spec.periods.empty()) {
+        return;
+    }
+    const MapSpec spec = m_shown->spec;
+    m_looked.reset();
+    emit told(QString()); // of the period before
+    showSpec(spec, false);
+}
+
 /// Whether the map is looked at in classes that it will not be written with.
 bool MapControl::isSeenInShared() const {
     return m_shown && !m_shown->spec.sharedClasses && m_shown->spec.periods.empty() &&
@@ -110,7 +120,8 @@ QString MapControl::lookedBeside() const {
     }
     const std::string& own = m_shown->spec.period;
     if (m_shown->period != own) {
-        return m_words({"window.period.looking", {{"period", formatPeriodWithin(own, m_words.language())}}});
+        const char* words = isSeenInShared() ? "window.period.looking_other_shared" : "window.period.looking";
+        return m_words({words, {{"period", formatPeriodWithin(own, m_words.language())}}});
     }
     return isSeenInShared() ? m_words("window.period.looking_shared") : QString();
 }

@@ -47,6 +47,7 @@ constexpr std::array kActs{
     ActRow{Act::NextPeriod, "window.act.next_period", "Ctrl+]", true, false},
     ActRow{Act::PlayPeriods, "period.act", "F9", true, false},
     ActRow{Act::UsePeriod, "window.period.use", "", true, false},
+    ActRow{Act::LeavePeriod, "window.period.leave", "Ctrl+\\", true, false},
     ActRow{Act::Table, "window.act.table", "F6", true, false},
     ActRow{Act::Charts, "chart.act", "F8", true, false},
     ActRow{Act::Style, "window.act.style", "F7", true, false},
@@ -73,9 +74,9 @@ constexpr std::array kMenus{
 };
 
 /// Behind these a menu has a line.
-constexpr std::array kGroupEnds{Act::Open,      Act::SaveAs,    Act::AddData,        Act::CopyCommand,
-                                Act::Reload,    Act::Redo,      Act::ClearSelection, Act::ZoomOut,
-                                Act::UsePeriod, Act::HideDocks, Act::FullScreen};
+constexpr std::array kGroupEnds{Act::Open,        Act::SaveAs,    Act::AddData,        Act::CopyCommand,
+                                Act::Reload,      Act::Redo,      Act::ClearSelection, Act::ZoomOut,
+                                Act::LeavePeriod, Act::HideDocks, Act::FullScreen};
 
 /// "Undo: change style". A name may have "&", which a menu takes for the key of the letter behind it.
 QString withStep(const QString& words, QString step) {

@@ -40,6 +40,7 @@ enum class Act {
     NextPeriod,
     PlayPeriods,
     UsePeriod,
+    LeavePeriod,
     FullScreen,
     HideDocks,
     Table,

@@ -23,15 +23,18 @@ constexpr int kLeastSlider = 60; ///< pixels
 
 PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_play(new QToolButton(this)), m_before(new QToolButton(this)),
-      m_after(new QToolButton(this)), m_use(new QToolButton(this)), m_slider(new QSlider(Qt::Horizontal, this)),
-      m_period(new QLabel(this)), m_note(new ElidedLabel(this)) {
+      m_after(new QToolButton(this)), m_use(new QToolButton(this)), m_leave(new QToolButton(this)),
+      m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)), m_note(new ElidedLabel(this)) {
     m_next.setInterval(kBetween);
     m_play->setObjectName(QStringLiteral("playPeriods"));
     m_before->setObjectName(QStringLiteral("periodBefore"));
     m_after->setObjectName(QStringLiteral("periodAfter"));
     m_use->setObjectName(QStringLiteral("periodUse"));
-    m_use->setFocusPolicy(Qt::StrongFocus);
-    m_use->hide();
+    m_leave->setObjectName(QStringLiteral("periodLeave"));
+    for (QToolButton* button : {m_leave, m_use}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->hide();
+    }
     m_slider->setObjectName(QStringLiteral("periodSlider"));
     m_before->setIcon(lineIcon("previous"));
     m_after->setIcon(lineIcon("next"));
@@ -57,12 +60,14 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     row->addWidget(m_slider, 1);
     row->addWidget(m_period);
     row->addWidget(m_note);
+    row->addWidget(m_leave);
     row->addWidget(m_use);
     connect(&m_next, &QTimer::timeout, this, &PeriodBar::step);
     connect(m_play, &QToolButton::clicked, this, &PeriodBar::togglePlay);
     connect(m_before, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
     connect(m_after, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() + 1); });
     connect(m_use, &QToolButton::clicked, this, &PeriodBar::useAsked);
+    connect(m_leave, &QToolButton::clicked, this, &PeriodBar::leaveAsked);
     connect(m_slider, &QSlider::valueChanged, this, &PeriodBar::moved);
     connect(m_slider, &QSlider::sliderPressed, &m_next, &QTimer::stop);
     connect(m_slider, &QSlider::sliderReleased, this, [this] {
@@ -150,14 +155,20 @@ void PeriodBar::showState() {
     m_after->setEnabled(now < m_slider->maximum());
     const QString period = now < m_periods.size() ? m_periods[now] : QString();
     m_period->setText(period);
-    m_slider->setAccessibleDescription(period);
     const bool looking = !m_looking.isEmpty() && !isPlaying() && !m_slider->isSliderDown();
-    m_note->setVisible(looking || m_shared != nullptr);
-    if (looking || m_shared != nullptr) {
-        m_note->setText(looking ? m_looking : m_words(m_shared));
+    const QString note = looking ? m_looking : m_shared != nullptr ? m_words(m_shared) : QString();
+    m_note->setVisible(!note.isEmpty());
+    if (!note.isEmpty()) { // else it keeps its room
+        m_note->setText(note);
+    }
+    m_slider->setAccessibleDescription(note.isEmpty() ? period : period + u' ' + note);
+    if (!looking && (m_use->hasFocus() || m_leave->hasFocus())) {
+        m_slider->setFocus(); // the keyboard stays here
     }
     m_use->setVisible(looking);
+    m_leave->setVisible(looking);
     m_use->setToolTip(m_looking + u'\n' + m_words("window.period.use.tip")); // the note may have no room
+    m_leave->setToolTip(m_words("window.period.leave.tip") + QStringLiteral(" (Ctrl+\\)"));
 }
 
 void PeriodBar::retranslate() {
@@ -168,6 +179,8 @@ void PeriodBar::retranslate() {
     m_slider->setAccessibleName(m_words("window.style.period"));
     m_use->setText(m_words("window.period.use.short"));
     m_use->setAccessibleName(m_words("window.period.use"));
+    m_leave->setText(m_words("window.period.leave.short"));
+    m_leave->setAccessibleName(m_words("window.period.leave"));
     showState();
 }
 

@@ -24,7 +24,7 @@ public:
 
     /// The periods in the order of time, in words, and which of them is shown; `shared`: the id of the words that say
     /// what all have in common, classes or circles; `looking`: how the map is written, in words, where it is looked at
-    /// in another way, which then can be used.
+    /// in another way, which then can be used or left.
     void show(const QStringList& periods, int current, const char* shared = nullptr, const QString& looking = {});
     /// Milliseconds that a period stays while playing.
     void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
@@ -42,6 +42,8 @@ signals:
     void chosen(int period);
     /// What is looked at is to be written.
     void useAsked();
+    /// What is looked at is to be left for the map as it is written.
+    void leaveAsked();
 
 private:
     void step();
@@ -54,7 +56,7 @@ private:
     const char* m_shared = nullptr;
     QString m_looking;
     QTimer m_next;
-    QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr, *m_use = nullptr;
+    QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr, *m_use = nullptr, *m_leave = nullptr;
     QSlider* m_slider = nullptr;
     QLabel *m_period = nullptr, *m_note = nullptr;
 };

@@ -118,6 +118,34 @@ TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndUsedByOne) {
     EXPECT_EQ(m_window->document().text(), before);
 }
 
+TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritten) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    MapControl& control = m_window->control();
+    control.choose("models_per_1000");
+    const std::vector<double> own = control.shown()->request.breaks.limits;
+    const std::string text = m_window->document().text();
+    const QAction& leave = m_window->actions()[Act::LeavePeriod];
+    const auto note = [&] { return part<QLabel>("periodNote").text(); };
+    EXPECT_FALSE(leave.isEnabled());
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    EXPECT_NE(control.shown()->request.breaks.limits, own);
+    EXPECT_TRUE(note().contains(QStringLiteral("bậc chung"))) << "that the classes are others now";
+    EXPECT_TRUE(note().contains(QStringLiteral("quý III/2025"))) << "and which the map is written for";
+    EXPECT_TRUE(part<QSlider>("periodSlider").accessibleDescription().contains(note())) << "who hears it knows it too";
+    m_window->actions()[Act::LeavePeriod].trigger();
+    EXPECT_EQ(control.shown()->period, "2025-Q3");
+    EXPECT_EQ(control.shown()->request.breaks.limits, own);
+    EXPECT_FALSE(leave.isEnabled());
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    m_window->actions()[Act::NextPeriod].trigger();
+    ASSERT_TRUE(part<QToolButton>("periodLeave").isVisible()) << "its own period, not its own classes";
+    part<QToolButton>("periodLeave").click();
+    EXPECT_EQ(control.shown()->request.breaks.limits, own);
+    EXPECT_EQ(part<QSlider>("periodSlider").value(), 1);
+    EXPECT_EQ(m_window->document().text(), text) << "nothing of it is an edit";
+}
+
 TEST_F(MapPeriods, LookingAtAFigureWithoutAMapMakesNone) {
     m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
     ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));

@@ -90,6 +90,11 @@ TEST_F(PeriodBarTest, SaysHowTheMapIsWrittenAndOffersToUseWhatIsLookedAt) {
     EXPECT_EQ(part<QLabel>("periodNote").text(), QStringLiteral("in ra quý II"));
     part<QToolButton>("periodUse").click();
     EXPECT_EQ(asked, 1);
+    int left = 0;
+    QObject::connect(m_bar.get(), &PeriodBar::leaveAsked, [&left] { ++left; });
+    part<QToolButton>("periodLeave").click();
+    EXPECT_EQ(left, 1);
+    EXPECT_NE(part<QToolButton>("periodLeave").focusPolicy(), Qt::NoFocus) << "Tab leads there";
     m_bar->play();
     EXPECT_TRUE(part<QToolButton>("periodUse").isHidden()) << "not before it stops";
     m_bar->show(periods, 1, "period.shared_classes");

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.period.leave</source><translation>Back to the map's period</translation></message>
+    <message><source>window.period.leave.short</source><translation>Back to map period</translation></message>
+    <message><source>window.period.leave.tip</source><translation>Leaves the look for the period and classes that the map is written with; nothing is changed</translation></message>
+    <message><source>window.period.looking_other_shared</source><translation>· shared classes to compare periods; the map is written for {period}, in its own</translation></message>
+</context>
+</TS>
