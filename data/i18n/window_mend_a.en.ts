@@ -6,6 +6,6 @@
     <message><source>window.period.leave</source><translation>Back to the map's period</translation></message>
     <message><source>window.period.leave.short</source><translation>Back to map period</translation></message>
     <message><source>window.period.leave.tip</source><translation>Leaves the look for the period and classes that the map is written with; nothing is changed</translation></message>
-    <message><source>window.period.looking_other_shared</source><translation>· shared classes to compare periods; the map is written for {period}, in its own</translation></message>
+    <message><source>window.period.looking_other_shared</source><translation>Shared classes to compare periods; the map is written for {period}, in its own</translation></message>
 </context>
 </TS>

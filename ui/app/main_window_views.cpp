@@ -6,6 +6,7 @@
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
 #include "ui/views/draft_bar.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/footed_panel.h"
 #include "ui/views/histogram_view.h"
@@ -151,9 +152,8 @@ void MainWindow::narrowSteps() {
 }
 
 void MainWindow::makeStatusBar() {
-    m_told = new QLabel(this);
+    m_told = new ElidedLabel(this); // a long one makes no window wider
     m_told->setObjectName(QStringLiteral("told"));
-    m_told->setTextFormat(Qt::PlainText);
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(160);
     m_progress->setTextVisible(false);

@@ -4,6 +4,7 @@
 
 #include "ui/views/elided_label.h"
 #include "ui/views/line_icon.h"
+#include "ui/views/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,57 +12,35 @@
 #include <QSlider>
 #include <QToolButton>
 #include <algorithm>
+#include <initializer_list>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr int kBetween = 1000;   ///< milliseconds
-constexpr int kLeastSlider = 60; ///< pixels
+constexpr int kBetween = 1000; ///< milliseconds
+constexpr int kOneLine = 760;  ///< pixels: narrower ones have no room for words beside the slider
+constexpr int kLeastSlider = 60, kShortSlider = 100, kPerPeriod = 40;
+constexpr int kBetweenLines = 3, kBetweenParts = 12;
 
 } // namespace
 
 PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_play(new QToolButton(this)), m_before(new QToolButton(this)),
       m_after(new QToolButton(this)), m_use(new QToolButton(this)), m_leave(new QToolButton(this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)), m_note(new ElidedLabel(this)) {
+      m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)), m_note(new ElidedLabel(this)),
+      m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_steps(new QHBoxLayout), m_looked(new QHBoxLayout) {
     m_next.setInterval(kBetween);
     m_play->setObjectName(QStringLiteral("playPeriods"));
     m_before->setObjectName(QStringLiteral("periodBefore"));
     m_after->setObjectName(QStringLiteral("periodAfter"));
     m_use->setObjectName(QStringLiteral("periodUse"));
     m_leave->setObjectName(QStringLiteral("periodLeave"));
-    for (QToolButton* button : {m_leave, m_use}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->hide();
-    }
     m_slider->setObjectName(QStringLiteral("periodSlider"));
+    m_note->setObjectName(QStringLiteral("periodNote"));
     m_before->setIcon(lineIcon("previous"));
     m_after->setIcon(lineIcon("next"));
-    m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setTickInterval(1);
-    m_slider->setPageStep(1);
-    m_slider->setMinimumWidth(kLeastSlider);
-    QFont bold = font();
-    bold.setBold(true);
-    m_period->setFont(bold);
-    m_period->setTextFormat(Qt::PlainText);
-    m_note->setObjectName(QStringLiteral("periodNote"));
-    QSizePolicy keepsRoom(QSizePolicy::Preferred, QSizePolicy::Preferred); // so that the slider does not jump
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_note->setSizePolicy(keepsRoom);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 3, 8, 3);
-    for (QToolButton* button : {m_play, m_before, m_after}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_period);
-    row->addWidget(m_note);
-    row->addWidget(m_leave);
-    row->addWidget(m_use);
+    layOut();
     connect(&m_next, &QTimer::timeout, this, &PeriodBar::step);
     connect(m_play, &QToolButton::clicked, this, &PeriodBar::togglePlay);
     connect(m_before, &QToolButton::clicked, this, [this] { m_slider->setValue(m_slider->value() - 1); });
@@ -79,6 +58,62 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     hide();
 }
 
+/// What is hidden now and then keeps its room: neither slider nor map moves when it comes.
+void PeriodBar::layOut() {
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(1);
+    m_slider->setPageStep(1);
+    m_slider->setMinimumWidth(kLeastSlider);
+    QFont bold = font();
+    bold.setBold(true);
+    m_period->setFont(bold);
+    m_period->setTextFormat(Qt::PlainText);
+    m_period->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    for (QToolButton* button : {m_play, m_before, m_after}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_steps->addWidget(button);
+    }
+    m_steps->addWidget(m_slider, 1);
+    m_steps->addWidget(m_period);
+    m_looked->addWidget(m_note, 1);
+    for (QToolButton* button : {m_leave, m_use}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->hide();
+        m_looked->addWidget(button);
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_note, m_leave, m_use}) {
+        QSizePolicy keepsRoom = part->sizePolicy();
+        keepsRoom.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(keepsRoom);
+    }
+    m_parts->setContentsMargins(8, 3, 8, 3);
+    m_parts->addLayout(m_steps, 1);
+    m_parts->addLayout(m_looked, 2);
+    tabAsLaidOut(*this);
+}
+
+/// In a narrow window what is said of the period has a line of its own.
+void PeriodBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void PeriodBar::fitWidth() {
+    const bool narrow = width() < kOneLine;
+    const int periods = static_cast<int>(m_periods.size());
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(narrow ? kBetweenLines : kBetweenParts);
+    m_slider->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(kShortSlider, kPerPeriod * periods));
+}
+
+/// Of two lines: a window that is made narrower may come to have them.
+QSize PeriodBar::minimumSizeHint() const {
+    const QMargins around = m_parts->contentsMargins();
+    const int widest = std::max(m_steps->minimumSize().width(), m_looked->minimumSize().width());
+    return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+}
+
 void PeriodBar::show(const QStringList& periods, int current, const char* shared, const QString& looking) {
     m_shared = shared;
     m_looking = looking;
@@ -90,6 +125,7 @@ void PeriodBar::show(const QStringList& periods, int current, const char* shared
             widest = std::max(widest, m_period->fontMetrics().horizontalAdvance(period));
         }
         m_period->setMinimumWidth(widest + 4);
+        fitWidth();
     }
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(0, static_cast<int>(periods.size()) - 1));
@@ -161,7 +197,7 @@ void PeriodBar::showState() {
     if (!note.isEmpty()) { // else it keeps its room
         m_note->setText(note);
     }
-    m_slider->setAccessibleDescription(note.isEmpty() ? period : period + u' ' + note);
+    m_slider->setAccessibleDescription(note.isEmpty() ? period : period + QStringLiteral(". ") + note);
     if (!looking && (m_use->hasFocus() || m_leave->hasFocus())) {
         m_slider->setFocus(); // the keyboard stays here
     }

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -15,7 +17,8 @@ class QToolButton;
 namespace diaban::ui {
 
 /// The periods of a map on a slider, with a button that plays them, one a second, from the one that is shown (from the
-/// first where that is the last) to the end. Hidden where there are fewer than two.
+/// first where that is the last) to the end. Hidden where there are fewer than two. Of one line, or two where it is
+/// narrow, whatever it has to say.
 class PeriodBar : public QWidget {
     Q_OBJECT
 
@@ -29,6 +32,7 @@ public:
     /// Milliseconds that a period stays while playing.
     void setInterval(int milliseconds) { m_next.setInterval(milliseconds); }
     [[nodiscard]] bool isPlaying() const { return m_next.isActive(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void play();
@@ -45,7 +49,12 @@ signals:
     /// What is looked at is to be left for the map as it is written.
     void leaveAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layOut();
+    void fitWidth();
     void step();
     void moved(int period);
     void retranslate();
@@ -59,6 +68,8 @@ private:
     QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr, *m_use = nullptr, *m_leave = nullptr;
     QSlider* m_slider = nullptr;
     QLabel *m_period = nullptr, *m_note = nullptr;
+    QBoxLayout* m_parts = nullptr;
+    QHBoxLayout *m_steps = nullptr, *m_looked = nullptr;
 };
 
 } // namespace diaban::ui

@@ -130,7 +130,7 @@ TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritt
     EXPECT_FALSE(leave.isEnabled());
     m_window->actions()[Act::PreviousPeriod].trigger();
     EXPECT_NE(control.shown()->request.breaks.limits, own);
-    EXPECT_TRUE(note().contains(QStringLiteral("bậc chung"))) << "that the classes are others now";
+    EXPECT_TRUE(note().contains(QStringLiteral("Bậc chung"))) << "that the classes are others now";
     EXPECT_TRUE(note().contains(QStringLiteral("quý III/2025"))) << "and which the map is written for";
     EXPECT_TRUE(part<QSlider>("periodSlider").accessibleDescription().contains(note())) << "who hears it knows it too";
     m_window->actions()[Act::LeavePeriod].trigger();
@@ -144,6 +144,27 @@ TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritt
     EXPECT_EQ(control.shown()->request.breaks.limits, own);
     EXPECT_EQ(part<QSlider>("periodSlider").value(), 1);
     EXPECT_EQ(m_window->document().text(), text) << "nothing of it is an edit";
+}
+
+TEST_F(MapPeriods, TheMapStaysWhereItIsAndTheNoteHasRoomInASmallWindow) {
+    m_window->resize(911, 512); // 1366x768 at 150 %
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    const auto layOut = [] {
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+        }
+    };
+    layOut();
+    const QSize window = m_window->size();
+    const QRect before = map().geometry();
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    layOut();
+    EXPECT_TRUE(part<QToolButton>("periodUse").isVisible());
+    EXPECT_TRUE(part<QToolButton>("periodLeave").isVisible());
+    EXPECT_EQ(map().geometry(), before);
+    EXPECT_EQ(m_window->size(), window);
+    EXPECT_GE(part<QLabel>("periodNote").width(), 120);
 }
 
 TEST_F(MapPeriods, LookingAtAFigureWithoutAMapMakesNone) {

@@ -102,5 +102,25 @@ TEST_F(PeriodBarTest, SaysHowTheMapIsWrittenAndOffersToUseWhatIsLookedAt) {
     EXPECT_EQ(part<QLabel>("periodNote").text(), m_words("period.shared_classes"));
 }
 
+TEST_F(PeriodBarTest, NothingMovesWhenWhatIsLookedAtCanBeUsed) {
+    const QStringList periods{QStringLiteral("Quý I/2025"), QStringLiteral("Quý II/2025")};
+    const QString looking = QStringLiteral("Bậc chung để so các kỳ; bản đồ in ra là quý II/2025, bậc riêng");
+    int least = 0;
+    for (const int width : {400, 760, 1100}) {
+        m_bar->resize(width, 60);
+        m_bar->show(periods, 1);
+        QCoreApplication::processEvents();
+        const QRect slider = part<QSlider>("periodSlider").geometry();
+        const QSize room = m_bar->minimumSizeHint();
+        m_bar->show(periods, 0, nullptr, looking);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(part<QSlider>("periodSlider").geometry(), slider) << width;
+        EXPECT_EQ(m_bar->minimumSizeHint(), room) << width;
+        EXPECT_GT(part<QLabel>("periodNote").width(), 100) << width;
+        least = least == 0 ? room.width() : least;
+        EXPECT_EQ(room.width(), least) << "a window with one line can be made as narrow as one with two";
+    }
+}
+
 } // namespace
 } // namespace diaban::ui
