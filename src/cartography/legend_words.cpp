@@ -49,20 +49,10 @@ bool zerosAlone(const gis::ClassBreaks& breaks) {
     return breaks.size() > 1 && breaks.limits[0] == 0 && breaks.limits[1] == 0;
 }
 
-/// True where no class has more than twice the units of another; many equal figures are in one class, however many.
-bool nearlyEqual(const gis::ClassBreaks& breaks) {
-    const auto first = breaks.counts.begin() + (zerosAlone(breaks) && !breaks.counts.empty() ? 1 : 0);
-    if (first == breaks.counts.end()) {
-        return true;
-    }
-    const auto [least, most] = std::minmax_element(first, breaks.counts.end());
-    return *most <= 2 * *least;
-}
-
 const char* methodId(const gis::ClassBreaks& breaks) {
     switch (breaks.method) {
     case gis::ClassMethod::Quantile:
-        return nearlyEqual(breaks) ? "map.method.quantile" : "map.method.quantile_uneven";
+        return hasNearlyEqualCounts(breaks) ? "map.method.quantile" : "map.method.quantile_uneven";
     case gis::ClassMethod::EqualInterval:
         return "map.method.equal";
     case gis::ClassMethod::Manual:
@@ -84,6 +74,22 @@ const char* methodId(const gis::ClassBreaks& breaks) {
 }
 
 } // namespace
+
+bool hasNearlyEqualCounts(const gis::ClassBreaks& breaks) {
+    const auto first = breaks.counts.begin() + (zerosAlone(breaks) && !breaks.counts.empty() ? 1 : 0);
+    if (first == breaks.counts.end()) {
+        return true;
+    }
+    const auto [least, most] = std::minmax_element(first, breaks.counts.end());
+    return *most <= 2 * *least;
+}
+
+bool hasFewerClasses(const gis::ClassBreaks& breaks) {
+    const bool ofNumber = breaks.method == gis::ClassMethod::Quantile ||
+                          breaks.method == gis::ClassMethod::EqualInterval ||
+                          breaks.method == gis::ClassMethod::Natural || breaks.method == gis::ClassMethod::Geometric;
+    return ofNumber && breaks.size() > 0 && breaks.size() < breaks.asked;
+}
 
 double nearestMultiple(double value, double power) noexcept {
     constexpr double kWhole = 9007199254740992; // 2^53: from here on every number is whole
@@ -190,6 +196,10 @@ std::string methodWords(const gis::ClassBreaks& breaks, const Catalogue& catalog
     std::string method = workedOut.empty() ? catalogue.text({methodId(breaks), {{"classes", classes}}}) : workedOut;
     if (zeros) {
         method = catalogue.text({"map.method.zeros", {{"method", method}}});
+    }
+    if (workedOut.empty() && hasFewerClasses(breaks)) {
+        method = catalogue.text(
+            {"map.method.fewer", {{"method", method}, {"asked", static_cast<std::int64_t>(breaks.asked)}}});
     }
     const char* closure = breaks.closure == gis::Closure::Right ? "map.closure.right" : "map.closure.left";
     return catalogue.text({"map.method", {{"method", method}, {"closure", catalogue.text(closure)}}});

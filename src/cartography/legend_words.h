@@ -19,6 +19,13 @@ namespace diaban {
 [[nodiscard]] double multipleFrom(double value, double power) noexcept;
 [[nodiscard]] double multipleUpTo(double value, double power) noexcept;
 
+/// True where no class has more than twice the units of another, a lowest class of zeros alone left out; many equal
+/// figures are in one class, however many.
+[[nodiscard]] bool hasNearlyEqualCounts(const gis::ClassBreaks& breaks);
+
+/// True where a method that makes a number of classes made fewer than were asked for: limits would have coincided.
+[[nodiscard]] bool hasFewerClasses(const gis::ClassBreaks& breaks);
+
 /// The fewest decimals (0 to 9) with which all limits differ and none is written further from its value than an eighth
 /// of the nearest class's width.
 [[nodiscard]] int legendDecimals(const gis::ClassBreaks& breaks);

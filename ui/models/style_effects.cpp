@@ -3,6 +3,7 @@
 #include "ui/models/style_effects.h"
 
 #include "src/cartography/legend_rows.h"
+#include "src/cartography/legend_words.h"
 
 namespace diaban::ui {
 
@@ -35,6 +36,15 @@ const char* kindFixedBecause(const ShownMap& map) {
                                                                        : nullptr;
 }
 
+const char* methodNote(const MapRequest& request) {
+    const gis::ClassBreaks& breaks = request.breaks;
+    const bool quantiles = breaks.method == gis::ClassMethod::Quantile && request.classed.empty(); // of one period
+    return breaks.inPlaceOf                             ? "style.method.natural_for_quantile"
+           : hasFewerClasses(breaks)                    ? "style.method.fewer"
+           : quantiles && !hasNearlyEqualCounts(breaks) ? "style.method.quantile_uneven"
+                                                        : nullptr;
+}
+
 } // namespace
 
 StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
@@ -54,8 +64,7 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
                    : shaded                                          ? "style.kind.shaded_count"
                    : map.spec.analysis.kind == AnalysisKind::Circles ? "style.kind.circles_of_count"
                                                                      : nullptr;
-    const bool gaveWay = effects.classes == nullptr && map.request.breaks.inPlaceOf.has_value();
-    effects.gaveWay = gaveWay ? "style.method.natural_for_quantile" : nullptr;
+    effects.methodNote = effects.classes == nullptr ? methodNote(map.request) : nullptr;
     return effects;
 }
 

@@ -16,10 +16,12 @@ struct StyleEffects {
     const char* colours = nullptr;
     const char* outline = nullptr; ///< of weak units
     const char* period = nullptr;
-    const char* shared = nullptr;  ///< one set of classes for all periods
-    const char* kind = nullptr;    ///< classes or circles
-    const char* note = nullptr;    ///< no reason, but what to know of the kind that it has
-    const char* gaveWay = nullptr; ///< no reason, but which method took the place of the chosen one; {classes}
+    const char* shared = nullptr; ///< one set of classes for all periods
+    const char* kind = nullptr;   ///< classes or circles
+    const char* note = nullptr;   ///< no reason, but what to know of the kind that it has
+    /// No reason, but what came of the chosen method: another one in its place, fewer classes than were asked for, or
+    /// classes that are far from equal; {classes}, {asked}.
+    const char* methodNote = nullptr;
 };
 
 /// What of its style a map of so many periods to choose from heeds.

@@ -54,6 +54,12 @@ const char* wordsOf(MissingYet missing) {
     return "style.no_indicator";
 }
 
+/// Whether it makes as many classes as are asked for, where figures allow it.
+bool heedsNumber(gis::ClassMethod method) {
+    return method == gis::ClassMethod::Quantile || method == gis::ClassMethod::EqualInterval ||
+           method == gis::ClassMethod::Natural || method == gis::ClassMethod::Geometric;
+}
+
 } // namespace
 
 StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
@@ -263,6 +269,7 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     tellWhyNone({});
     m_spec = map.spec;
     m_classes = map.request.breaks.size();
+    m_asked = map.request.breaks.asked;
     m_palette = map.request.palette;
     m_limits = m_spec.classes.limits.empty() ? limitsBetween(map.request).limits : m_spec.classes.limits;
     m_map->setCurrentIndex(m_map->findData(qt(m_spec.key)));
@@ -281,9 +288,10 @@ void StylePanel::show(const ShownMap& map, const std::vector<std::string>& perio
     allowWhatActs(effects);
     fillKinds(m_spec.analysis.kind);
     tellKind(effects.note);
-    tellMethod(effects.gaveWay);
+    tellMethod(effects.methodNote);
     m_method->setCurrentIndex(m_method->findData(QString::fromUtf8(nameOf(m_spec.classes.method).data())));
-    m_number->setValue(effects.classes == nullptr ? static_cast<int>(m_classes) : m_spec.classes.number);
+    const bool asked = effects.classes != nullptr || heedsNumber(m_spec.classes.method); // also where fewer were made
+    m_number->setValue(asked ? m_spec.classes.number : static_cast<int>(m_classes));
     m_reverse->setChecked(isReversed(m_palette));
     m_labels->setChecked(m_spec.labels != LabelShow::None);
     m_outlineWeak->setChecked(m_spec.analysis.outlineWeak);
@@ -315,12 +323,17 @@ void StylePanel::tellKind(const char* note) {
     m_note->setVisible(note != nullptr);
 }
 
-void StylePanel::tellMethod(const char* gaveWay) {
-    m_gaveWay = gaveWay;
-    m_methodNote->setText(gaveWay == nullptr
-                              ? QString()
-                              : m_words(gis::Message{gaveWay, {{"classes", static_cast<std::int64_t>(m_classes)}}}));
-    m_methodNote->setVisible(gaveWay != nullptr);
+/// Zeros that are set apart are none of the classes that were asked for.
+void StylePanel::tellMethod(const char* note) {
+    m_methodSaid = note;
+    const std::size_t zeros = m_asked - std::min(m_asked, static_cast<std::size_t>(m_spec.classes.number));
+    const auto count = [&](std::size_t classes) {
+        return static_cast<std::int64_t>(classes - std::min(classes, zeros));
+    };
+    m_methodNote->setText(
+        note == nullptr ? QString()
+                        : m_words(gis::Message{note, {{"classes", count(m_classes)}, {"asked", count(m_asked)}}}));
+    m_methodNote->setVisible(note != nullptr);
 }
 
 void StylePanel::showNone(const std::string& key, const char* whyNot) {
@@ -434,7 +447,7 @@ void StylePanel::retranslate() {
     if (m_kind->count() > 0) {
         fillKinds(m_spec.analysis.kind);
         tellKind(m_kindNote);
-        tellMethod(m_gaveWay);
+        tellMethod(m_methodSaid);
     }
     if (m_whyNone != nullptr) {
         forbidAll();

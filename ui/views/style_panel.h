@@ -74,24 +74,24 @@ private:
     void tellWhyNone(const QString& why);
     void addOffers();
     void tellKind(const char* note);
-    void tellMethod(const char* gaveWay);
+    void tellMethod(const char* note);
     void allow(QWidget& part, const char* whyNot, const char* tip = nullptr);
     void allowWhatActs(const StyleEffects& effects);
     void edit(const char* merge, const std::function<void(MapSpec&)>& change);
 
     const Words& m_words;
     MapSpec m_spec;
-    std::size_t m_classes = 5;
-    std::string m_palette;        ///< as drawn: asked for, or chosen for the figure
-    std::vector<double> m_limits; ///< what own limits begin with
+    std::size_t m_classes = 5, m_asked = 5; ///< as drawn, and as they would be if no limits coincided
+    std::string m_palette;                  ///< as drawn: asked for, or chosen for the figure
+    std::vector<double> m_limits;           ///< what own limits begin with
     bool m_showing = false;
     const char* m_whyNone = nullptr; ///< no map is shown
     const char* m_kindNote = nullptr;
-    const char* m_gaveWay = nullptr;
+    const char* m_methodSaid = nullptr;
     std::optional<MissingYet> m_missingYet; ///< nothing can be mapped
     QLabel* m_why = nullptr;                ///< no map is shown, in full
     QLabel* m_note = nullptr;               ///< of the kind of map
-    QLabel* m_methodNote = nullptr;         ///< which method took the place of the chosen one
+    QLabel* m_methodNote = nullptr;         ///< what came of the chosen method
     QPushButton *m_addTable = nullptr, *m_ownColumns = nullptr, *m_indicator = nullptr;
     QFormLayout* m_form = nullptr;
     QComboBox *m_map = nullptr, *m_period = nullptr, *m_kind = nullptr, *m_method = nullptr, *m_colours = nullptr;

@@ -123,6 +123,17 @@ TEST(MethodWords, sayMethodAndClosure) {
     EXPECT_EQ(methodWords(named, vi), "") << "limits that nobody sees";
 }
 
+TEST(MethodWords, sayWhereTiesLeaveFewerClassesThanAskedFor) {
+    const auto breaks = gis::quantileBreaks(Values{1, 1, 1, 1, 1, 2, 3, 4}, 4);
+    ASSERT_LT(breaks.size(), breaks.asked);
+    EXPECT_TRUE(hasFewerClasses(breaks));
+    EXPECT_THAT(methodWords(breaks, Catalogue(Language::Vi)),
+                testing::HasSubstr("bậc (thay vì 4 bậc, vì các ngưỡng trùng nhau); mỗi bậc"));
+    EXPECT_THAT(methodWords(breaks, Catalogue(Language::En)), testing::HasSubstr("(instead of 4, as limits coincide)"));
+    EXPECT_FALSE(hasFewerClasses(gis::quantileBreaks(Values{1, 2, 3, 4}, 4)));
+    EXPECT_FALSE(hasFewerClasses(gis::manualBreaks(Values{1, 2}, {2}, true)));
+}
+
 TEST(MethodWords, sayOfZerosAndTiesWhatIsThere) {
     const Catalogue vi(Language::Vi);
     gis::ClassBreaks breaks;

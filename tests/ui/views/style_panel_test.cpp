@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSpinBox>
 
 namespace diaban::ui {
 namespace {
@@ -39,6 +40,31 @@ TEST(StylePanel, SaysWhichMethodTookThePlaceOfQuantilesThatCoincide) {
     EXPECT_FALSE(note->isVisibleTo(&panel)) << "they were asked for";
     panel.show(mapBy("pledged_share", gis::ClassMethod::Quantile), {"2025-Q3"});
     EXPECT_FALSE(note->isVisibleTo(&panel));
+}
+
+TEST(StylePanel, SaysWhereQuantilesLeaveFewerClassesAndKeepsTheNumberAskedFor) {
+    test::qtProgram();
+    Words words(Language::Vi);
+    StylePanel panel(words);
+    ShownMap map = mapBy("pledged_share", gis::ClassMethod::Quantile);
+    for (double& value : map.request.values) {
+        value = value < 88 ? 80 : value;
+    }
+    map.request.breaks = gis::quantileBreaks(map.request.values, 5);
+    ASSERT_LT(map.request.breaks.size(), 5U);
+    ASSERT_GT(map.request.breaks.size(), 1U);
+    panel.show(map, {"2025-Q3"});
+    const auto* note = panel.findChild<QLabel*>(QStringLiteral("styleMethodNote"));
+    EXPECT_TRUE(note->isVisibleTo(&panel));
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("bậc thay vì 5"));
+    EXPECT_EQ(panel.findChild<QSpinBox*>(QStringLiteral("window.style.number"))->value(), 5);
+    words.setLanguage(Language::En);
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("instead of 5: units share figures"));
+    map.request.breaks.asked = map.request.breaks.size();
+    map.request.breaks.counts.front() = 100;
+    map.request.breaks.counts.back() = 3;
+    panel.show(map, {"2025-Q3"});
+    EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("equal figures are always in one class"));
 }
 
 } // namespace
