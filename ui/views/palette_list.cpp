@@ -4,6 +4,7 @@
 
 #include "src/cartography/colour_vision.h"
 #include "src/cartography/palette_check.h"
+#include "ui/views/true_icon.h"
 
 #include <QPainter>
 #include <QPixmap>
@@ -47,7 +48,7 @@ QIcon paletteIcon(const std::string& palette, std::size_t classes, QSize size) {
                          QColor(colours[i].red, colours[i].green, colours[i].blue));
     }
     painter.end();
-    return pixmap;
+    return trueIcon(pixmap);
 }
 
 } // namespace diaban::ui

@@ -5,6 +5,7 @@
 #include "src/cartography/border_overlay.h"
 #include "ui/models/list_sheet_model.h"
 #include "ui/views/line_key.h"
+#include "ui/views/true_icon.h"
 
 #include <QWidget>
 #include <algorithm>
@@ -32,7 +33,7 @@ void RankLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     if (of < std::ssize(m_samples)) {
         const QPixmap& sample = m_samples[static_cast<std::size_t>(of)];
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = QIcon(sample);
+        option->icon = trueIcon(sample);
         option->decorationSize = sample.deviceIndependentSize().toSize();
     }
 }

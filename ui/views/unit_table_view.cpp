@@ -5,6 +5,7 @@
 #include "ui/models/copied_text.h"
 #include "ui/views/elided_head.h"
 #include "ui/views/plain_table.h"
+#include "ui/views/swatch_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,6 +40,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     m_search->setObjectName(QStringLiteral("tableSearch"));
     m_table->setObjectName(QStringLiteral("unitTable"));
     m_table->setHorizontalHeader(m_head);
+    m_table->setItemDelegate(new SwatchDelegate(m_table));
     m_table->setModel(&m_order);
     m_table->setSortingEnabled(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
