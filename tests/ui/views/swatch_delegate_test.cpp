@@ -16,7 +16,7 @@ std::size_t pixelsOf(QWidget& widget, const QColor& colour) {
     std::size_t count = 0;
     for (int y = 0; y < seen.height(); ++y) {
         for (int x = 0; x < seen.width(); ++x) {
-            count += seen.pixelColor(x, y).rgb() == colour.rgb() ? 1 : 0;
+            count += seen.pixelColor(x, y).rgb() == colour.rgb() ? 1U : 0U;
         }
     }
     return count;
