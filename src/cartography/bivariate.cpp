@@ -161,8 +161,10 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
         if (!request.panels.empty()) { // how many of all periods together would say nothing
             continue;
         }
+        // One dark and one light: a cell on which neither the ink nor white is read would have a black of its own.
+        const Colour ink = readableOn(row.fill, colourOf(0x000000));
         SceneText count = sceneText(formatInteger(static_cast<std::int64_t>(row.count), request.language), 0.9 * size,
-                                    false, readableOn(row.fill, style.ink), style.family);
+                                    false, ink, style.family);
         count.anchor = Anchor::Middle;
         count.at = {x + cell / 2, y + cell / 2 + 0.32 * size};
         block.texts.push_back(std::move(count));

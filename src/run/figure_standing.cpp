@@ -38,6 +38,29 @@ std::optional<double> wholeOf(const Study& study, const Figure& figure) {
                                                                        : std::nullopt;
 }
 
+/// Of a change of that figure, with a map of it in the project.
+const MapSpec* changeMapOf(const Project& project, const Figure& figure) {
+    const auto found = std::ranges::find_if(project.maps, [&](const MapSpec& map) {
+        return map.analysis.kind == AnalysisKind::Change && map.figureKey() == figure.key;
+    });
+    return found != project.maps.end() ? &*found : nullptr;
+}
+
+/// A change has the decimals of what changed, as its legend does; in percent those of a share.
+int decimalsIn(const Project& project, const Study& study, const Figure& figure, const Indicator& indicator,
+               Language language) {
+    const MapSpec* map = changeMapOf(project, figure);
+    if (map == nullptr) {
+        return decimalsOf(indicator, figure.values);
+    }
+    if (map->analysis.change == ChangeKind::Relative) {
+        return kShareDecimals;
+    }
+    const Figure* now = study.find(map->indicator, figure.period);
+    return now != nullptr ? decimalsOf(indicatorOf(project, study, *now, language), now->values)
+                          : decimalsOf(indicator, figure.values);
+}
+
 void compare(FigureStanding& standing) {
     const UnitValues& now = standing.figure->values;
     const UnitValues& before = standing.before->values;
@@ -70,7 +93,7 @@ FigureStanding standingOf(const Project& project, const Study& study, const Figu
     standing.indicator = indicatorOf(project, study, figure, language);
     const Indicator& indicator = standing.indicator;
     const UnitValues& values = figure.values;
-    standing.decimals = decimalsOf(indicator, values);
+    standing.decimals = decimalsIn(project, study, figure, indicator, language);
     standing.withValue = values.count(UnitState::Value);
     standing.missing = values.size() - standing.withValue;
     standing.whole = wholeOf(study, figure);

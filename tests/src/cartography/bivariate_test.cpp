@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <set>
 
 namespace diaban {
 namespace {
@@ -105,6 +106,28 @@ TEST(Bivariate, theLegendIsASquare) {
     }
     const Catalogue catalogue(Language::Vi);
     EXPECT_EQ(UnitTitles(scene, catalogue).of(scene.units[0]), "Xã A: 1; Mô hình: 9 (thấp – cao)");
+}
+
+TEST(Bivariate, numbersInTheSquareHaveOneDarkAndOneLight) {
+    DrawnMap map(kNine);
+    twoFigures(map);
+    makeBivariate(map.request, Catalogue(Language::Vi));
+    std::set<std::string> inks;
+    std::vector<LegendRow> rows;
+    for (std::size_t cell = 0; cell < 9; ++cell) {
+        LegendRow& row = rows.emplace_back();
+        row.classIndex = cell;
+        row.fill = map.request.given.classes[cell].fill;
+    }
+    LegendBlock block;
+    addSquareLegend(block, map.request, rows, Catalogue(Language::Vi), SceneStyle{}, 10, 300);
+    for (const SceneText& text : block.texts) {
+        if (text.anchor == Anchor::Middle) {
+            EXPECT_FALSE(text.bold);
+            inks.insert(hexOf(text.colour));
+        }
+    }
+    EXPECT_EQ(inks.size(), 2U);
 }
 
 TEST(Bivariate, twoClassesAreLowAndHigh) {

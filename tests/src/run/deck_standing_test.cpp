@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "src/publish/weak_list.h"
+#include "src/run/analysis_map.h"
 #include "src/run/deck_words.h"
 #include "src/run/ranked_entries.h"
 #include "tests/support/drawn_layer.h"
@@ -61,6 +62,27 @@ TEST_F(DeckStanding, whereNobodyHasAFigureNobodyIsThere) {
     EXPECT_EQ(vietnamese, "chưa đơn vị nào có số liệu để đánh giá");
     EXPECT_THAT(standingSentence(standing(nothing), "commune", m_english), Not(HasSubstr("are there")));
     EXPECT_EQ(missedSentence(standing({60.0, 70.0, std::nullopt}), "commune", m_english), "all 2 communes are there");
+}
+
+TEST_F(DeckStanding, aChangeHasTheDecimalsOfWhatChanged) {
+    (void)standing({50.123, 60.25, 70.5});
+    Figure before = m_study.figures.front();
+    before.period = "2024";
+    before.values.set(0, 47.9);
+    m_study.figures.push_back(before);
+    MapSpec spec;
+    spec.key = "change";
+    spec.indicator = "share";
+    spec.period = "2025";
+    spec.analysis.kind = AnalysisKind::Change;
+    spec.analysis.since = "2024";
+    m_project.maps = {spec};
+    addMappedChange(m_study, m_project, spec, Language::En);
+    const Figure* change = m_study.find(spec.figureKey(), "2025");
+    ASSERT_NE(change, nullptr);
+    const FigureStanding changed = standingOf(m_project, m_study, *change, Language::En);
+    EXPECT_EQ(changed.decimals, 1) << "as its legend has";
+    EXPECT_THAT(standingValue(changed, change->values.values.front(), m_english), StartsWith("2.2"));
 }
 
 TEST_F(DeckStanding, howManyThereAreIsHighOrLowAndNeitherGoodNorWeak) {
