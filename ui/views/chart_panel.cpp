@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/chart_panel.h"
 
-#include "ui/views/elided_box.h"
+#include "ui/models/plain_text.h"
+#include "ui/views/axis_choosers.h"
 #include "ui/views/elided_label.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -15,31 +13,20 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kLeastLetters = 3; ///< of the two boxes: the ranking beside them needs the room more
+constexpr int kLow = 230; ///< pixels, below which points need the room more than how many there are
 
 } // namespace
 
 ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
-    : QWidget(parent), m_words(words), m_acrossTitle(new QLabel(this)), m_upTitle(new QLabel(this)),
-      m_counted(new ElidedLabel(this)), m_across(new ElidedBox(this)), m_up(new ElidedBox(this)),
+    : QWidget(parent), m_words(words), m_axes(new AxisChoosers(words)), m_counted(new ElidedLabel(this)),
       m_scatter(new ScatterView(selection)), m_ranked(new RankedView(model, selection, words)) {
-    m_acrossTitle->setBuddy(m_across);
-    m_upTitle->setBuddy(m_up);
-    m_across->setObjectName(QStringLiteral("scatterAcross"));
-    m_up->setObjectName(QStringLiteral("scatterUp"));
     m_scatter->setObjectName(QStringLiteral("scatter"));
-    auto* axes = new QHBoxLayout;
-    for (QComboBox* box : {m_up, m_across}) {
-        box->setMinimumContentsLength(kLeastLetters);
-        axes->addWidget(box == m_up ? m_upTitle : m_acrossTitle);
-        axes->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, &ChartPanel::choose);
-    }
+    m_counted->setObjectName(QStringLiteral("scatterCounted"));
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(axes);
+    column->addWidget(m_axes);
     column->addWidget(m_scatter, 1);
     column->addWidget(m_counted);
     auto* split = new QSplitter(Qt::Horizontal);
@@ -52,6 +39,7 @@ ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(6, 6, 6, 4);
     all->addWidget(split);
+    connect(m_axes, &AxisChoosers::chosen, this, &ChartPanel::axesChosen);
     connect(m_scatter, &ScatterView::activated, this, &ChartPanel::activated);
     connect(m_ranked, &RankedView::activated, this, &ChartPanel::activated);
     connect(m_scatter, &ScatterView::contextMenuAsked, this, &ChartPanel::contextMenuAsked);
@@ -62,38 +50,38 @@ ChartPanel::ChartPanel(RankedModel& model, UnitSelection& selection, const Words
 
 void ChartPanel::setFigures(const std::vector<std::pair<std::string, QString>>& figures, const std::string& across,
                             const std::string& up) {
-    for (const auto& [box, chosen] : {std::pair(m_across, across), std::pair(m_up, up)}) {
-        box->clear();
-        for (const auto& [key, title] : figures) {
-            box->addItem(title, qt(key));
-            box->setItemData(box->count() - 1, title.toHtmlEscaped(), Qt::ToolTipRole);
-        }
-        box->setCurrentIndex(box->findData(qt(chosen)));
-    }
-}
-
-void ChartPanel::choose() {
-    emit axesChosen(m_across->currentData().toString().toStdString(), m_up->currentData().toString().toStdString());
+    m_axes->setFigures(figures, across, up);
 }
 
 void ChartPanel::show(ScatterContent content, const QString& counted) {
     m_scatter->show(std::move(content));
     m_counted->setText(counted);
+    tellCounted();
 }
 
 void ChartPanel::clear() {
     setFigures({}, {}, {});
     m_scatter->clear();
     m_counted->clear();
+    tellCounted();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    tellCounted();
+}
+
+/// In a low panel as a tip beside the points.
+void ChartPanel::tellCounted() {
+    const bool low = height() < kLow;
+    m_counted->setVisible(!low);
+    m_scatter->setToolTip(low ? asTip(m_counted->text()) : QString());
+    if (low) {
+        m_scatter->setAccessibleDescription(m_counted->text());
+    }
 }
 
 void ChartPanel::retranslate() {
-    m_acrossTitle->setText(QStringLiteral("→"));
-    m_upTitle->setText(QStringLiteral("↑"));
-    m_acrossTitle->setToolTip(m_words("chart.across"));
-    m_upTitle->setToolTip(m_words("chart.up"));
-    m_across->setAccessibleName(m_words("chart.across"));
-    m_up->setAccessibleName(m_words("chart.up"));
     m_scatter->setAccessibleName(m_words("chart.scatter"));
 }
 

@@ -10,10 +10,11 @@
 #include <utility>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 
 namespace diaban::ui {
+
+class AxisChoosers;
 
 /// The charts beside the table: a scatter of two figures, which are chosen here, and the ranking of the mapped one.
 class ChartPanel : public QWidget {
@@ -35,13 +36,16 @@ signals:
     void activated(std::uint32_t unit);
     void contextMenuAsked(std::optional<std::uint32_t> unit, QPoint globalPlace);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void retranslate();
-    void choose();
+    void tellCounted();
 
     const Words& m_words;
-    QLabel *m_acrossTitle = nullptr, *m_upTitle = nullptr, *m_counted = nullptr;
-    QComboBox *m_across = nullptr, *m_up = nullptr;
+    AxisChoosers* m_axes = nullptr;
+    QLabel* m_counted = nullptr;
     ScatterView* m_scatter = nullptr;
     RankedView* m_ranked = nullptr;
 };

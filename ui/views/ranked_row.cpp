@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/ranked_row.h"
 
-#include "ui/views/ranked_columns.h"
 #include "ui/views/scatter_marks.h"
 
 #include <QPainter>
@@ -15,6 +14,12 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kMargin = 6;
+constexpr int kBarBelow = 4; ///< how high a bar below the words is
+
+QColor inkOf(const QStyleOptionViewItem& option) {
+    return option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
+                                                                              : QPalette::Text);
+}
 
 /// Two slanting lines across a bar near its end, which is to the right or to the left: there is no room for all of it.
 void paintBreak(QPainter& painter, const QRectF& bar, bool right, const QColor& ground) {
@@ -78,60 +83,77 @@ int RankedRow::nameForm(const QFont& font, int room) const {
     return kForms.back();
 }
 
+RankedColumns RankedRow::columnsOf(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QFontMetrics& font = option.fontMetrics;
+    const int rank = font.horizontalAdvance(QString::number(index.model()->rowCount()).fill(u'0'));
+    return rankedColumns(option.rect.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index),
+                         m_model.weak().has_value());
+}
+
 void RankedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QPalette& colours = option.palette;
-    const QColor ink = colours.color(chosen ? QPalette::HighlightedText : QPalette::Text);
-    const QRect row = option.rect;
+    const RankedColumns columns = columnsOf(option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen) {
-        painter->fillRect(row, colours.color(QPalette::Highlight));
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     }
-    painter->setPen(ink);
     painter->setFont(option.font);
-    const QFontMetrics& font = option.fontMetrics;
-    const int rank = font.horizontalAdvance(QString::number(10 * index.model()->rowCount()));
-    const RankedColumns columns = rankedColumns(row.width() - 2 * kMargin, rank + kMargin, widthOfValues(font, index),
-                                                m_model.weak().has_value());
-    int left = row.left() + kMargin;
+    paintWords(*painter, option, index, columns);
+    paintBar(*painter, option, index, columns);
+    painter->restore();
+}
+
+void RankedRow::paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                           const RankedColumns& columns) const {
+    const QColor ink = inkOf(option);
+    const QRect row = option.rect.adjusted(kMargin, 0, -kMargin, columns.below ? -kBarBelow : 0);
     const auto write = [&](int from, int width, Qt::Alignment side, const QString& text) {
-        painter->drawText(QRect(from, row.top(), width, row.height()), static_cast<int>(side | Qt::AlignVCenter),
-                          font.elidedText(text, Qt::ElideRight, width));
+        painter.setPen(ink);
+        painter.drawText(QRect(from, row.top(), width, row.height()), static_cast<int>(side | Qt::AlignVCenter),
+                         option.fontMetrics.elidedText(text, Qt::ElideRight, width));
     };
+    int left = row.left();
     if (columns.rank > 0) {
-        write(left, rank, Qt::AlignRight, index.data(RankedModel::RankRole).toString());
+        write(left, columns.rank - kMargin, Qt::AlignRight, index.data(RankedModel::RankRole).toString());
     }
     left += columns.rank;
     if (index.data(RankedModel::WeakRole).toBool()) {
-        paintMark(*painter, QPointF(left + columns.sign / 2.0 - 2, row.center().y() + 1), 4, true, ink, QPen(ink, 1));
+        paintMark(painter, QPointF(left + columns.sign / 2.0 - 2, row.center().y() + 1), 4, true, ink, QPen(ink, 1));
     }
     left += columns.sign;
-    painter->setPen(ink);
     const int names = std::max(0, columns.names - kMargin);
     write(left, names, Qt::AlignLeft, index.data(nameForm(option.font, names)).toString());
-    left += columns.names;
-    const int right = left + columns.bar;
     if (columns.value > 0) {
-        write(right + kMargin, columns.value - kMargin, Qt::AlignRight, index.data(RankedModel::ValueRole).toString());
+        write(row.right() + 1 - columns.value + kMargin, columns.value - kMargin, Qt::AlignRight,
+              index.data(RankedModel::ValueRole).toString());
     }
-    const double wide = std::max(0, right - left);
+}
+
+/// With the line of the target across it.
+void RankedRow::paintBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                         const RankedColumns& columns) const {
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QRect row = option.rect;
+    const int left = row.left() + kMargin + (columns.below ? 0 : columns.rank + columns.sign + columns.names);
+    const double wide = columns.bar;
     const double from = left + index.data(RankedModel::FromRole).toDouble() * wide;
     const double to = left + index.data(RankedModel::ToRole).toDouble() * wide;
-    const QRectF bar(from, row.top() + 3, std::max(1.0, to - from), row.height() - 6);
+    const double top = columns.below ? row.bottom() - kBarBelow : row.top() + 3;
+    const double high = columns.below ? kBarBelow : row.height() - 6;
+    const QRectF bar(from, top, std::max(1.0, to - from), high);
     const QVariant fill = index.data(Qt::DecorationRole);
-    painter->setPen(QPen(chosen ? ink : colours.color(QPalette::PlaceholderText), 0.8));
-    painter->setBrush(fill.isValid() ? fill.value<QColor>() : colours.color(QPalette::Mid));
-    painter->drawRect(bar);
+    painter.setPen(QPen(chosen ? inkOf(option) : option.palette.color(QPalette::PlaceholderText), 0.8));
+    painter.setBrush(fill.isValid() ? fill.value<QColor>() : option.palette.color(QPalette::Mid));
+    painter.drawRect(bar);
     if (const int broken = index.data(RankedModel::BrokenRole).toInt(); broken != 0) {
-        paintBreak(*painter, bar, broken > 0, colours.color(chosen ? QPalette::Highlight : QPalette::Base));
+        paintBreak(painter, bar, broken > 0, option.palette.color(chosen ? QPalette::Highlight : QPalette::Base));
     }
     if (const auto target = m_model.targetShare()) {
-        painter->setPen(QPen(ink, 1.6, Qt::DashLine));
+        painter.setPen(QPen(inkOf(option), 1.6, columns.below ? Qt::SolidLine : Qt::DashLine));
         const double x = left + *target * wide;
-        painter->drawLine(QPointF(x, row.top()), QPointF(x, row.bottom() + 1));
+        painter.drawLine(QPointF(x, columns.below ? top - 1 : row.top()), QPointF(x, row.bottom() + 1));
     }
-    painter->restore();
 }
 
 QSize RankedRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/ranked_model.h"
+#include "ui/views/ranked_columns.h"
 
 #include <QFont>
 #include <QStyledItemDelegate>
@@ -11,7 +12,8 @@
 
 namespace diaban::ui {
 
-/// One row of a ranking: rank, a triangle where the unit is weak, name, bar with the line of the target, value.
+/// One row of a ranking: rank, a triangle where the unit is weak, name, bar with the line of the target, value. Of
+/// a narrow one the bar lies below the words.
 class RankedRow : public QStyledItemDelegate {
 public:
     RankedRow(const RankedModel& model, QObject* parent);
@@ -23,6 +25,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] RankedColumns columnsOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const RankedColumns& columns) const;
+    void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                  const RankedColumns& columns) const;
+
     const RankedModel& m_model;
     mutable QFont m_measured;                           ///< that the widths below are in
     mutable std::array<std::optional<int>, 2> m_widest; ///< name of the list in its full and its short form

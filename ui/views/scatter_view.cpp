@@ -107,6 +107,8 @@ bool ScatterView::event(QEvent* event) {
     if (const auto unit = unitAt(help->pos())) {
         QToolTip::showText(help->globalPos(), "<p style='white-space:pre'>" + words(*unit).toHtmlEscaped() + "</p>",
                            this);
+    } else if (!toolTip().isEmpty()) {
+        return QWidget::event(event);
     } else {
         QToolTip::hideText();
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/app/cluster_editing_test.h"
 #include "ui/views/start_page.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -75,6 +76,22 @@ TEST_F(SmallWindowTest, TheToolbarShowsExportAndFindBeforeAllElse) {
             EXPECT_TRUE(isWhole(*bar.widgetForAction(&action))) << action.text().toStdString();
         }
     }
+}
+
+TEST_F(SmallWindowTest, TheAxesOfTheScatterAreReadOneAboveTheOther) {
+    openSmall("son-hai.diaban.yaml");
+    window().actions()[Act::Charts].trigger();
+    layOut();
+    const auto& up = part<QComboBox>("scatterUp");
+    const auto& across = part<QComboBox>("scatterAcross");
+    EXPECT_GT(across.mapTo(&window(), QPoint()).y(), up.mapTo(&window(), QPoint()).y());
+    EXPECT_GE(across.width(), 150);
+    EXPECT_TRUE(isWhole(across));
+    EXPECT_FALSE(part<QLabel>("scatterCounted").isVisible());
+    EXPECT_FALSE(part<QWidget>("scatter").toolTip().isEmpty()) << "how many points there are";
+    window().resize(1366, 768);
+    layOut();
+    EXPECT_EQ(across.mapTo(&window(), QPoint()).y(), up.mapTo(&window(), QPoint()).y());
 }
 
 TEST_F(SmallWindowTest, AJoinIsMendedWithoutScrolling) {

@@ -13,8 +13,9 @@ namespace {
 TEST(RankedColumns, LeaveBarsFourTenthsHoweverNarrow) {
     for (int row = 50; row < 600; ++row) {
         const RankedColumns columns = rankedColumns(row, 34, 46);
-        EXPECT_GE(columns.bar, static_cast<int>(0.4 * row) - (row < 60 ? 16 : 0)) << row;
-        EXPECT_EQ(columns.rank + columns.sign + columns.names + columns.bar + columns.value, row) << row;
+        EXPECT_GE(columns.bar, static_cast<int>(0.4 * row)) << row;
+        const int beside = columns.below ? 0 : columns.bar;
+        EXPECT_EQ(columns.rank + columns.sign + columns.names + beside + columns.value, row) << row;
         EXPECT_GE(columns.names, 0) << row;
     }
 }
@@ -31,6 +32,18 @@ TEST(RankedColumns, ElideNamesBeforeRankAndValueAreLeftOut) {
     const RankedColumns narrow = rankedColumns(150, 34, 46);
     EXPECT_EQ(narrow.rank, 0);
     EXPECT_GE(narrow.names, 50);
+}
+
+TEST(RankedColumns, OfANarrowRowKeepNameAndValueAboveTheBar) {
+    const RankedColumns small = rankedColumns(142, 33, 46); // of 1366x768 at 150 %
+    EXPECT_TRUE(small.below);
+    EXPECT_EQ(small.bar, 142);
+    EXPECT_EQ(small.value, 46);
+    EXPECT_GE(small.names, 60);
+    const RankedColumns roomier = rankedColumns(200, 33, 46);
+    EXPECT_TRUE(roomier.below);
+    EXPECT_EQ(roomier.rank, 33);
+    EXPECT_GE(roomier.names, 100);
 }
 
 TEST(RankedColumns, LeaveNoRoomForSignsWhereThereAreNone) {
