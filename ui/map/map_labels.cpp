@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_labels.h"
 
-#include "src/cartography/paint_strokes.h"
 #include "ui/map/beside_places.h"
+#include "ui/map/name_room.h"
+#include "ui/map/taken_boxes.h"
 
-#include <QLineF>
-#include <QPainter>
 #include <QRectF>
 #include <algorithm>
 #include <array>
@@ -19,53 +18,10 @@ namespace {
 
 constexpr double kClear = 3; ///< pixels of a ratio of 1, between two names
 constexpr std::size_t kMost = 400;
-constexpr std::size_t kMostMade = 15; ///< pictures of names in one frame, up to a millisecond each
-constexpr double kLeastRoom = 5;      ///< pixels around a place, for a name to be thought of
-constexpr double kTooSmall = 22;      ///< pixels a unit is wide where the parents are named instead
-constexpr double kParentRoom = 6;     ///< see UnitPlace::distance; names of provinces may reach over their borders
-
-/// Boxes that are taken, in a grid so that only near ones are asked.
-class Taken {
-public:
-    explicit Taken(const GroundView& view)
-        : m_columns(view.width / kCell + 1), m_rows(view.height / kCell + 1),
-          m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)) {}
-
-    /// Takes a box where none of it is taken.
-    bool take(const QRectF& box) {
-        const bool free = isFree(box);
-        if (free) {
-            put(box);
-        }
-        return free;
-    }
-    [[nodiscard]] bool isFree(const QRectF& box) {
-        bool free = true;
-        eachCell(box, [&](std::vector<QRectF>& cell) {
-            free = free &&
-                   std::none_of(cell.begin(), cell.end(), [&](const QRectF& other) { return other.intersects(box); });
-        });
-        return free;
-    }
-    void put(const QRectF& box) {
-        eachCell(box, [&](std::vector<QRectF>& cell) { cell.push_back(box); });
-    }
-
-private:
-    static constexpr int kCell = 96;
-    template <typename Each> void eachCell(const QRectF& box, Each&& each) {
-        const auto column = [this](double x) { return std::clamp(static_cast<int>(x / kCell), 0, m_columns - 1); };
-        const auto row = [this](double y) { return std::clamp(static_cast<int>(y / kCell), 0, m_rows - 1); };
-        for (int y = row(box.top()); y <= row(box.bottom()); ++y) {
-            for (int x = column(box.left()); x <= column(box.right()); ++x) {
-                each(m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
-                             static_cast<std::size_t>(x)]);
-            }
-        }
-    }
-    int m_columns, m_rows;
-    std::vector<std::vector<QRectF>> m_cells;
-};
+constexpr double kLeastRoom = 5;       ///< pixels around a place, for a name to be thought of
+constexpr double kTooSmall = 22;       ///< pixels a unit is wide where the parents are named instead
+constexpr double kParentRoom = 6;      ///< see UnitPlace::distance; names of provinces may reach over their borders
+constexpr double kHardlyOnLand = 0.06; ///< of the box of a name beside the land
 
 /// The places on a view with some room around them, the roomiest first.
 std::vector<std::uint32_t> placesInView(const std::vector<UnitPlace>& places, const MapGround& ground,
@@ -81,21 +37,6 @@ std::vector<std::uint32_t> placesInView(const std::vector<UnitPlace>& places, co
     std::stable_sort(found.begin(), found.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return places[a].distance > places[b].distance; });
     return found;
-}
-
-/// What share of a box, in device pixels around a place, shows a unit.
-double shareWithin(const UnitRaster& raster, std::uint32_t unit, const gis::Point& at, const QSizeF& size) {
-    constexpr int kColumns = 12;
-    constexpr int kRows = 4;
-    int within = 0;
-    for (int row = 0; row < kRows; ++row) {
-        for (int column = 0; column < kColumns; ++column) {
-            const double x = at.x + size.width() * ((column + 0.5) / kColumns - 0.5);
-            const double y = at.y + size.height() * ((row + 0.5) / kRows - 0.5);
-            within += raster.unitAt(static_cast<int>(x), static_cast<int>(y)) == unit ? 1 : 0;
-        }
-    }
-    return static_cast<double>(within) / (kColumns * kRows);
 }
 
 /// How a name fits into its unit: in one line where that lies nearly all in it, else in the one or two lines that do
@@ -117,36 +58,6 @@ std::optional<WrittenName> fitting(NameImages& names, const UnitRaster& raster, 
     return inOne >= inTwo ? one : two;
 }
 
-constexpr double kHardlyOnLand = 0.06; ///< of the box of a name beside the land
-
-/// Whether no more than that share of a box on the view lies on units.
-bool liesBesideTheLand(const UnitRaster& raster, const QRectF& box, double most) {
-    constexpr int kColumns = 16;
-    constexpr int kRows = 4;
-    int on = 0;
-    for (int row = 0; row < kRows; ++row) {
-        for (int column = 0; column < kColumns; ++column) {
-            const double x = box.left() + box.width() * (column + 0.5) / kColumns;
-            const double y = box.top() + box.height() * (row + 0.5) / kRows;
-            on += raster.unitAt(static_cast<int>(x), static_cast<int>(y)) ? 1 : 0;
-        }
-    }
-    return on <= most * kColumns * kRows;
-}
-
-/// Small boxes along a line, one at each few pixels.
-std::vector<QRectF> boxesAlong(const QPointF& from, const QPointF& to) {
-    constexpr double kEach = 4;
-    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    const int count = static_cast<int>(length / kEach);
-    std::vector<QRectF> boxes;
-    for (int i = 0; i < count; ++i) {
-        const QPointF at = from + (to - from) * (static_cast<double>(i) / count);
-        boxes.emplace_back(at.x() - 1, at.y() - 1, 2, 2);
-    }
-    return boxes;
-}
-
 /// The units of a parent's main part that have a place, the nearest to the parent's own first: a line from an islet
 /// would seem to come from the open sea.
 std::vector<std::uint32_t> unitsOf(const MapGround& ground, std::uint32_t parent) {
@@ -163,13 +74,6 @@ std::vector<std::uint32_t> unitsOf(const MapGround& ground, std::uint32_t parent
     return units;
 }
 
-/// Of names that lie on no unit: the colours of units do not lie below them.
-MapColours overTheGround(MapColours colours) {
-    colours.ink = colours.furniture;
-    colours.halo = colours.background;
-    return colours;
-}
-
 /// How far down a name has its middle that stands under a circle.
 double belowCircle(double radius, double pixelRatio) {
     constexpr double kHalfLine = 8; ///< of a name, and a gap
@@ -182,7 +86,8 @@ double belowCircle(double radius, double pixelRatio) {
 class MapLabels::Choice {
 public:
     Choice(MapLabels& labels, const MapGround& ground, const GroundView& view, double pixelRatio)
-        : m_labels(labels), m_taken(view), m_ground(ground), m_view(view), m_pixelRatio(pixelRatio) {}
+        : m_labels(labels), m_taken(view.width, view.height), m_ground(ground), m_view(view), m_pixelRatio(pixelRatio) {
+    }
 
     [[nodiscard]] const GroundView& view() const noexcept { return m_view; }
     [[nodiscard]] double pixelRatio() const noexcept { return m_pixelRatio; }
@@ -245,7 +150,7 @@ public:
 
 private:
     MapLabels& m_labels;
-    Taken m_taken;
+    TakenBoxes m_taken;
     const MapGround& m_ground;
     const GroundView& m_view;
     double m_pixelRatio;
@@ -377,55 +282,6 @@ void MapLabels::chooseUnits(const MapGround& ground, const UnitRaster& raster, c
             (void)choice.take(*written, unit, ground.places[unit].at, down);
         }
     }
-}
-
-/// From a dot at the place to the name.
-void MapLabels::paintLeader(QPainter& painter, const Label& label, const QPointF& at, const MapColours& colours,
-                            double pixelRatio) {
-    constexpr double kDot = 1.8, kLine = 1, kHalo = 3;
-    const QSizeF size = m_names.sizeOf(label.written) * pixelRatio;
-    const QPointF middle = at + *label.beside;
-    const QRectF name(middle.x() - size.width() / 2 - 1, middle.y() - size.height() / 2, size.width() + 2,
-                      size.height());
-    const QLineF line(at, leaderEnd(at, name));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(qt(colours.halo), kHalo * pixelRatio, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(line);
-    painter.setPen(QPen(qt(colours.ink), kLine * pixelRatio));
-    painter.drawLine(line);
-    painter.setPen(QPen(qt(colours.halo), kLine * pixelRatio));
-    painter.setBrush(qt(colours.ink));
-    painter.drawEllipse(at, kDot * pixelRatio, kDot * pixelRatio);
-    painter.restore();
-}
-
-bool MapLabels::paint(QPainter& painter, const MapGround& ground, const GroundView& view, const MapColours& colours,
-                      double pixelRatio) {
-    const MapColours atSea = overTheGround(colours); // of archipelagos, and of what stands beside the land
-    std::size_t made = 0;
-    bool more = false;
-    for (const Label& label : m_chosen) {
-        const QSizeF half = m_names.sizeOf(label.written) * pixelRatio;
-        const gis::Point place = view.toView(ground.origin(), label.at);
-        const QPointF at = QPointF(place.x, place.y + label.down) + label.beside.value_or(QPointF());
-        if (at.x() > -half.width() && at.y() > -half.height() && at.x() < view.width + half.width() &&
-            at.y() < view.height + half.height()) {
-            const MapColours& inks = label.beside || label.written.name >= m_units + m_parents ? atSea : colours;
-            if (!m_names.isMade(label.written, inks, pixelRatio) && ++made > kMostMade) {
-                more = true;
-                continue;
-            }
-            if (label.beside) {
-                paintLeader(painter, label, {place.x, place.y}, colours, pixelRatio);
-            }
-            const QImage& drawn = m_names.image(label.written, inks, pixelRatio);
-            painter.drawImage(QPoint(static_cast<int>(std::lround(at.x() - drawn.width() / 2.0)),
-                                     static_cast<int>(std::lround(at.y() - drawn.height() / 2.0))),
-                              drawn);
-        }
-    }
-    return more;
 }
 
 } // namespace diaban::ui
