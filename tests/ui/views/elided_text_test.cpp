@@ -44,6 +44,25 @@ TEST(ElidedText, SaysAllOfATextThatIsCutAsPlainTextInATip) {
     EXPECT_EQ(tipOf(box, 90), whole);
 }
 
+TEST(ElidedText, AShortTitleKeepsItsPeriodWholeOrLeavesItOut) {
+    test::qtProgram();
+    const QFontMetrics metrics(QApplication::font());
+    const QString end = QStringLiteral(", quý III/2025");
+    const QString title = QStringLiteral("Tỷ lệ hộ ký cam kết giữ gìn an ninh") + end;
+    const int all = metrics.horizontalAdvance(title);
+    EXPECT_EQ(shortTitle(title, metrics, all), title);
+    for (int width = metrics.horizontalAdvance(QStringLiteral("Tỷ lệ…")); width < all - 2; ++width) {
+        const QString shown = shortTitle(title, metrics, width);
+        EXPECT_LE(metrics.horizontalAdvance(shown), width + 1) << shown.toStdString(); // each part is rounded
+        EXPECT_TRUE(shown.startsWith(u'T') && shown.contains(u'…')) << shown.toStdString();
+        EXPECT_TRUE(shown.endsWith(QStringLiteral("…") + end) || !shown.contains(u',')) << shown.toStdString();
+    }
+    EXPECT_TRUE(shortTitle(title, metrics, all - 2).endsWith(end));
+    const QString plain = QStringLiteral("Số đơn vị bằng nhau");
+    EXPECT_EQ(shortTitle(plain, metrics, metrics.horizontalAdvance(plain) / 2),
+              metrics.elidedText(plain, Qt::ElideRight, metrics.horizontalAdvance(plain) / 2));
+}
+
 TEST(ElidedText, ALabelThatWrapsShowsAllAndHasNoTip) {
     test::qtProgram();
     ElidedLabel label;
