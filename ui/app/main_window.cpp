@@ -32,7 +32,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kNarrow = 1100;
+constexpr int kNarrow = 1100, kLow = 600;
 constexpr int kTitleBar = 36; ///< of the largest
 
 /// Moved and made smaller as far as it takes to be on one screen: it may come from a larger one, or one that is gone.
@@ -116,9 +116,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
 }
 
-/// On a small or enlarged screen the steps leave the map and the lists more of the width.
+/// On a small or enlarged screen the steps leave the map and the lists more of the width, and stand closer.
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    const bool low = height() < kLow;
+    if (low != std::exchange(m_low, low)) {
+        m_steps->setLow(low);
+    }
     const bool narrow = width() < kNarrow;
     if (narrow == std::exchange(m_narrow, narrow)) {
         return;

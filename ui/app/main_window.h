@@ -169,6 +169,7 @@ private:
     std::optional<gis::Point> m_cursor; ///< where the mouse is, in longitude and latitude
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
     bool m_narrow = false;  ///< narrower than its panels like it
+    bool m_low = false;     ///< lower than all steps stand at ease
     bool m_laidOut = false; ///< by somebody, or for the size that the window had first
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;

@@ -89,6 +89,7 @@ QString styleSheetOf(const Shades& shades) {
         QToolBar { spacing: 4px; padding: 3px; border: none; border-bottom: 1px solid %1; }
         QToolButton { padding: 5px 8px; }
         diaban--ui--StepsPanel QPushButton { text-align: left; padding: 7px 8px; border: none; border-radius: 4px; }
+        diaban--ui--StepsPanel QPushButton[low="true"] { padding: 2px 8px; }
         diaban--ui--StepsPanel QPushButton:hover { background: %5; }
         diaban--ui--StepsPanel QPushButton:checked { background: %3; color: %4; }
         QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kNarrowest = 180;
 constexpr int kAround = 62; ///< pixels left and right of the words: margins, the button's own, the sign
+constexpr int kMargin = 8, kLowMargin = 4, kBetween = 4, kLowBetween = 2;
 constexpr const char* kIndent = "     ";
 
 constexpr std::array<const char*, kSteps> kTitles = {
@@ -37,8 +39,8 @@ const char* wordOf(StepState state) {
 
 StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(4);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(kBetween);
     for (std::size_t i = 0; i < kSteps; ++i) {
         auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("step%1").arg(i + 1));
@@ -79,6 +81,19 @@ void StepsPanel::setNarrow(bool narrow) {
     retranslate();
 }
 
+/// What is around the words of each is the style sheet's.
+void StepsPanel::setLow(bool low) {
+    const int above = low ? kLowMargin : kMargin;
+    layout()->setContentsMargins(kMargin, above, kMargin, above);
+    layout()->setSpacing(low ? kLowBetween : kBetween);
+    for (QPushButton* button : m_buttons) {
+        button->setProperty("low", low);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+        button->updateGeometry();
+    }
+}
+
 void StepsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_narrow && event->size().width() != event->oldSize().width()) {
@@ -93,8 +108,9 @@ QString StepsPanel::lined(const QString& words) const {
     }
     const QFontMetrics letters = fontMetrics();
     const int room = width() - kAround - letters.horizontalAdvance(QString::fromLatin1(kIndent));
-    const auto fitted = [&](const QString& line) { // names of files tell most at their ends
-        return room > 0 ? letters.elidedText(line, Qt::ElideMiddle, room) : line;
+    const auto fitted = [&](const QString& line) {                           // names of files tell most at their ends
+        const bool cut = room > 0 && letters.horizontalAdvance(line) > room; // parts of pixels cut nothing off
+        return cut ? letters.elidedText(line, Qt::ElideMiddle, room) : line;
     };
     QStringList lines;
     for (const QString& given : words.split(u'\n')) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::optional<Step> current() const;
     /// In a narrow window its words are put on more lines instead of asking for their width.
     void setNarrow(bool narrow);
+    /// In a low window steps stand closer, so that all seven are seen.
+    void setLow(bool low);
 
 signals:
     void chosen(diaban::ui::Step step);

@@ -165,5 +165,19 @@ TEST_F(SmallWindowTest, StepsTakeMoreLinesInsteadOfMoreWidth) {
     EXPECT_EQ(step.text().count(u'\n'), 1);
 }
 
+TEST_F(SmallWindowTest, AllSevenStepsAreSeen) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai-clusters.diaban.yaml");
+        for (const char* name : {"step1", "step7"}) {
+            EXPECT_TRUE(isWhole(part<QPushButton>(name))) << name;
+        }
+    }
+    const int low = part<QPushButton>("step1").height();
+    window().resize(1366, 768);
+    layOut();
+    EXPECT_GT(part<QPushButton>("step1").height(), low);
+}
+
 } // namespace
 } // namespace diaban::ui

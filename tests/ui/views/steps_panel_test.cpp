@@ -27,5 +27,20 @@ TEST(StepsPanel, ANameThatIsLongerThanItsLineKeepsItsEndAndIsToldWhole) {
     EXPECT_TRUE(button.toolTip().contains(name.toHtmlEscaped()));
 }
 
+TEST(StepsPanel, LinesOfWholeWordsAreNotCutAtAnyWidth) {
+    test::qtProgram();
+    const Words words(Language::En);
+    StepsPanel panel(words);
+    panel.setNarrow(true);
+    std::array<StepStanding, kSteps> steps{};
+    steps[2] = {StepState::Warning, QStringLiteral("149 of 150 matched, 1 row left over")};
+    panel.show(steps);
+    const auto& button = *panel.findChild<QPushButton*>(QStringLiteral("step3"));
+    for (int width = 190; width < 330; ++width) {
+        panel.resize(width, 600);
+        EXPECT_FALSE(button.text().contains(u'…')) << width << ' ' << button.text().toStdString();
+    }
+}
+
 } // namespace
 } // namespace diaban::ui
