@@ -20,14 +20,17 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr int kColumn = 140;  ///< pixels, where there is no room to spare
-constexpr int kHeadLines = 2; ///< the names of figures are long
-constexpr int kLow = 192;     ///< pixels, below which rows count more than air and the second line of names
+constexpr int kColumn = 140;                      ///< pixels, where there is no room to spare
+constexpr int kLeastName = 120, kLeastOther = 90; ///< pixels, where the mapped figure would be out of sight
+constexpr int kAroundCode = 14;                   ///< pixels left and right of a code
+constexpr int kHeadLines = 2;                     ///< the names of figures are long
+constexpr int kLow = 192; ///< pixels, below which rows count more than air and the second line of names
 constexpr int kMargin = 6, kLowMargin = 2;
 
 } // namespace
@@ -74,7 +77,10 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     connect(copying, &QShortcut::activated, this, &UnitTableView::copyChosen);
     connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
-    connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::spreadColumns);
+    connect(&model, &UnitTableModel::modelReset, this, [this] {
+        measureCodes();
+        spreadColumns();
+    });
     connect(&m_order, &UnitTableOrder::modelReset, this, &UnitTableView::showSelection); // which its view forgets
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_ownWidths = m_ownWidths || (!m_spreading && m_table->isVisible()); });
@@ -101,24 +107,59 @@ void UnitTableView::fitHeight() {
     setRowMargin(*m_table, low);
 }
 
-/// What is left of the width goes to columns whose titles are cut off, and what is left even then to all.
+/// Codes are short and of one length mostly: their column takes no more than they need.
+void UnitTableView::measureCodes() {
+    qsizetype longest = 0;
+    m_codeWidth = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString code = m_model.index(row, UnitTableModel::Code).data().toString();
+        if (code.size() > longest) {
+            longest = code.size();
+            m_codeWidth = m_table->fontMetrics().horizontalAdvance(code) + kAroundCode;
+        }
+    }
+}
+
+/// Before what is left of the room is given out. Where it is narrow, the first figure is in sight all the same.
+std::vector<int> UnitTableView::leastWidths(int room) const {
+    std::vector<int> widths(static_cast<std::size_t>(m_head->count()), kColumn);
+    if (widths.size() <= UnitTableModel::FirstFigure) {
+        return widths;
+    }
+    const int head = m_head->sectionSizeHint(UnitTableModel::Code);
+    widths[UnitTableModel::Code] = std::min(std::max(m_codeWidth, head), kColumn);
+    int over = std::accumulate(widths.begin(), widths.begin() + UnitTableModel::FirstFigure + 1, -room);
+    for (const auto& [column, least] :
+         {std::pair{UnitTableModel::Parent, kLeastOther}, std::pair{UnitTableModel::FirstFigure, kLeastOther},
+          std::pair{UnitTableModel::Name, kLeastName}}) {
+        const int less = std::clamp(over, 0, kColumn - least);
+        widths[static_cast<std::size_t>(column)] -= less;
+        over -= less;
+    }
+    return widths;
+}
+
+/// What is left of the width goes to columns whose titles are cut off, and what is left even then to all but codes.
 void UnitTableView::spreadColumns() {
     QHeaderView& header = *m_table->horizontalHeader();
     const int columns = header.count();
     if (m_ownWidths || columns == 0) {
         return;
     }
-    std::vector<int> widths(static_cast<std::size_t>(columns), kColumn);
-    int spare = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width() -
-                columns * kColumn;
+    const int room = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    std::vector<int> widths = leastWidths(room);
+    int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     for (int column = 0; column < columns && spare > 0; ++column) {
-        const int more = std::clamp(header.sectionSizeHint(column) - kColumn, 0, spare);
-        widths[static_cast<std::size_t>(column)] += more;
+        int& width = widths[static_cast<std::size_t>(column)];
+        const int more = std::clamp(header.sectionSizeHint(column) - width, 0, spare);
+        width += more;
         spare -= more;
     }
+    const int share = std::max(spare, 0) / std::max(columns - 1, 1);
     m_spreading = true;
     for (int column = 0; column < columns; ++column) {
-        header.resizeSection(column, widths[static_cast<std::size_t>(column)] + std::max(spare, 0) / columns);
+        header.resizeSection(column,
+                             widths[static_cast<std::size_t>(column)] + (column == UnitTableModel::Code ? 0 : share));
     }
     m_spreading = false;
 }

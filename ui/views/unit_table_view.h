@@ -7,6 +7,7 @@
 #include "ui/models/unit_table_order.h"
 
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,8 @@ private:
     void takeSelection();
     void askMenu(const QPoint& place);
     void fitHeight();
+    void measureCodes();
+    [[nodiscard]] std::vector<int> leastWidths(int room) const;
     void spreadColumns();
 
     UnitTableModel& m_model;
@@ -54,7 +57,8 @@ private:
     QLabel* m_shown = nullptr;
     QTableView* m_table = nullptr;
     ElidedHead* m_head = nullptr;
-    bool m_low = false; ///< little height
+    int m_codeWidth = 0; ///< pixels, of the column of codes
+    bool m_low = false;  ///< little height
     bool m_spreading = false;
     bool m_ownWidths = false; ///< somebody dragged a column: the widths are left alone
     bool m_following = false; ///< the selection is being taken over from elsewhere

@@ -52,6 +52,18 @@ TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenFromTheStart) {
     EXPECT_TRUE(isWhole(table));
 }
 
+TEST_F(SmallWindowTest, TheMappedFigureIsInSightBesideNamesAndWholeCodes) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai.diaban.yaml");
+        const auto& table = part<QTableView>("unitTable");
+        const QHeaderView& head = *table.horizontalHeader();
+        EXPECT_LE(head.sectionPosition(3) + head.sectionSize(3), table.viewport()->width());
+        EXPECT_GE(head.sectionSize(1), table.fontMetrics().horizontalAdvance(QStringLiteral("09801")) + 6);
+        EXPECT_LT(head.sectionSize(1), head.sectionSize(0));
+    }
+}
+
 TEST_F(SmallWindowTest, TheStartPageCutsNoWordsOff) {
     for (const Language language : {Language::Vi, Language::En}) {
         m_words.setLanguage(language);
