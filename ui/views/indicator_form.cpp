@@ -4,6 +4,7 @@
 
 #include "ui/models/typed_numbers.h"
 #include "ui/views/checked_line.h"
+#include "ui/views/elided_box.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -20,16 +21,17 @@ enum BetterRow { Neither, More, Less };
 } // namespace
 
 IndicatorForm::IndicatorForm(const Words& words, QWidget* parent)
-    : QWidget(parent), m_words(words), m_better(new QComboBox(this)), m_target(new CheckedLine(this)) {
+    : QWidget(parent), m_words(words), m_better(new ElidedBox(this)), m_target(new CheckedLine(this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
-    m_nameVi = addLine("indicators.name_vi", 0, 0, &LocalText::vi, &Indicator::name);
-    m_nameEn = addLine("indicators.name_en", 0, 1, &LocalText::en, &Indicator::name);
-    m_unitVi = addLine("indicators.unit_vi", 1, 0, &LocalText::vi, &Indicator::unit);
-    m_unitEn = addLine("indicators.unit_en", 1, 1, &LocalText::en, &Indicator::unit);
-    addCell("indicators.head.better", m_better, 2, 0);
-    addCell("indicators.head.target", m_target, 2, 1);
+    m_nameVi = addLine("indicators.name_vi", &LocalText::vi, &Indicator::name);
+    m_nameEn = addLine("indicators.name_en", &LocalText::en, &Indicator::name);
+    m_unitVi = addLine("indicators.unit_vi", &LocalText::vi, &Indicator::unit);
+    m_unitEn = addLine("indicators.unit_en", &LocalText::en, &Indicator::unit);
+    addField("indicators.head.better", m_better);
+    addField("indicators.head.target", m_target);
+    setNarrow(false);
     m_better->setObjectName(QStringLiteral("indicatorBetter"));
     m_target->line().setObjectName(QStringLiteral("indicatorTarget"));
     m_better->addItems({{}, {}, {}});
@@ -45,20 +47,34 @@ IndicatorForm::IndicatorForm(const Words& words, QWidget* parent)
     show(nullptr);
 }
 
-void IndicatorForm::addCell(const char* title, QWidget* field, int row, int column) {
-    auto* grid = qobject_cast<QGridLayout*>(layout());
+void IndicatorForm::addField(const char* title, QWidget* field) {
     auto* label = new QLabel(this);
     label->setBuddy(field);
-    grid->addWidget(label, 2 * row, column);
-    grid->addWidget(field, 2 * row + 1, column);
     m_titles.emplace_back(label, title);
 }
 
-QLineEdit* IndicatorForm::addLine(const char* title, int row, int column, std::string LocalText::*language,
-                                  LocalText Indicator::*text) {
+void IndicatorForm::setNarrow(bool narrow) {
+    auto* grid = qobject_cast<QGridLayout*>(layout());
+    int cell = 0;
+    for (const auto& [label, title] : m_titles) {
+        QWidget* field = label->buddy();
+        grid->removeWidget(label);
+        grid->removeWidget(field);
+        const int row = narrow ? cell : cell / 2 * 2;
+        const int column = narrow ? 0 : cell % 2;
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, narrow ? row : row + 1, narrow ? 1 : column);
+        ++cell;
+    }
+    grid->setColumnStretch(0, narrow ? 0 : 1);
+    grid->setColumnStretch(1, 1);
+    grid->activate(); // who is around it asks at once how wide it is now
+}
+
+QLineEdit* IndicatorForm::addLine(const char* title, std::string LocalText::*language, LocalText Indicator::*text) {
     auto* line = new QLineEdit(this);
     line->setObjectName(QString::fromLatin1(title));
-    addCell(title, line, row, column);
+    addField(title, line);
     connect(line, &QLineEdit::editingFinished, this, [this, line, title, language, text] {
         const std::string typed = line->text().trimmed().toStdString();
         if (m_indicator && ((*m_indicator).*text).*language != typed) {

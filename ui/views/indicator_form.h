@@ -31,15 +31,16 @@ public:
     /// Null: none is chosen, or one that is not edited here.
     void show(const Indicator* indicator);
     [[nodiscard]] const std::optional<Indicator>& indicator() const noexcept { return m_indicator; }
+    /// One field below the other with its title beside it, instead of two in a row with their titles above.
+    void setNarrow(bool narrow);
 
 signals:
     /// The indicator as it was edited; edits in a row of the same `merge` are one step to undo.
     void edited(const diaban::Indicator& indicator, const QString& merge);
 
 private:
-    QLineEdit* addLine(const char* title, int row, int column, std::string LocalText::*language,
-                       LocalText Indicator::*text);
-    void addCell(const char* title, QWidget* field, int row, int column);
+    QLineEdit* addLine(const char* title, std::string LocalText::*language, LocalText Indicator::*text);
+    void addField(const char* title, QWidget* field);
     void edit(const char* merge, const std::function<void(Indicator&)>& change);
     void takeTarget(const QString& text);
     void retranslate();

@@ -18,12 +18,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
 constexpr int kListWidth = 700, kFormWidth = 330;
+constexpr int kNarrow = 500;     ///< pixels, below which a form of two columns leaves the list no room
+constexpr int kNarrowName = 150; ///< of the column of names then
 constexpr std::array<int, IndicatorListModel::kColumns> kWidths{190, 130, 75, 120, 80, 80, 110, 210, 130};
 
 } // namespace
@@ -41,28 +44,7 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
         m_list->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     }
     m_list->setColumnHidden(IndicatorListModel::Key, true); // of the project file: the name's tip says it
-    auto* right = new QWidget(this);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(6, 0, 0, 0);
-    column->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_remove);
-    column->addLayout(head);
-    column->addWidget(m_form);
-    column->addStretch();
-    auto* splitter = new QSplitter(this);
-    m_left->addWidget(m_list);
-    m_left->addWidget(m_offers);
-    splitter->addWidget(m_left);
-    splitter->addWidget(right);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({kListWidth, kFormWidth});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 4, 6, 4);
-    row->addWidget(splitter);
+    layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid()) {
             m_key = chosenKey();
@@ -77,6 +59,44 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
     retranslate();
     showChosen();
     tabAsLaidOut(*this);
+}
+
+void IndicatorPanel::layOut() {
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(6, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_add);
+    head->addWidget(m_remove);
+    column->addLayout(head);
+    column->addWidget(m_form);
+    column->addStretch();
+    m_sides = new QSplitter(this);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_offers);
+    m_sides->addWidget(m_left);
+    m_sides->addWidget(right);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setSizes({kListWidth, kFormWidth});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->addWidget(m_sides);
+}
+
+/// In a narrow window list and form have half each; the name of the one that is chosen stands in both already.
+void IndicatorPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    if (narrow == std::exchange(m_narrow, narrow)) {
+        return;
+    }
+    m_form->setNarrow(narrow);
+    m_title->setVisible(!narrow);
+    m_list->setColumnWidth(IndicatorListModel::Name, narrow ? kNarrowName : kWidths[IndicatorListModel::Name]);
+    m_sides->setSizes(narrow ? QList<int>{1, 1} : QList<int>{kListWidth, kFormWidth});
 }
 
 std::string IndicatorPanel::chosenKey() const {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -38,8 +39,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
     void keepChosen();
     void showInList();
     void showChosen();
@@ -49,10 +52,12 @@ private:
     const Words& m_words;
     QTableView* m_list = nullptr;
     IndicatorOffers* m_offers = nullptr;
+    QSplitter* m_sides = nullptr;
     QStackedWidget* m_left = nullptr; ///< the list, or what is offered in its place
     IndicatorForm* m_form = nullptr;
     QLabel* m_title = nullptr;
     QPushButton *m_add = nullptr, *m_remove = nullptr;
+    bool m_narrow = false;
     std::string m_key; ///< chosen, while the list is made anew
 };
 

@@ -177,6 +177,20 @@ TEST_F(SmallWindowTest, StepsTakeMoreLinesInsteadOfMoreWidth) {
     EXPECT_EQ(step.text().count(u'\n'), 1);
 }
 
+TEST_F(SmallWindowTest, NamesOfIndicatorsAreReadBesideTheirForm) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai.diaban.yaml");
+        part<QPushButton>("step4").click();
+        layOut();
+        const auto& list = part<QTableView>("indicatorList");
+        EXPECT_GE(list.viewport()->width(), list.fontMetrics().horizontalAdvance(QStringLiteral("Tỷ lệ hộ ký cam")));
+        for (const char* name : {"indicators.name_vi", "indicatorTarget", "indicatorAdd", "indicatorRemove"}) {
+            EXPECT_TRUE(isWhole(part<QWidget>(name))) << name;
+        }
+    }
+}
+
 TEST_F(SmallWindowTest, AllSevenStepsAreSeen) {
     for (const Language language : {Language::Vi, Language::En}) {
         m_words.setLanguage(language);
