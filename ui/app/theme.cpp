@@ -6,15 +6,18 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace diaban::ui {
 
 namespace {
 
 /// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them. Boxes of messages have
-/// the window's own icons, and buttons with words none.
+/// the window's own icons, and buttons with words none. Fields of numbers have a frame in the dark, too, and icons of
+/// menus are seen where they are chosen.
 class ThemeStyle : public QProxyStyle {
 public:
     ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -28,6 +31,35 @@ public:
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (control == CC_SpinBox && box != nullptr && box->frame && !box->state.testFlag(State_HasFocus)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(box->palette.color(QPalette::Mid));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(box->rect).adjusted(kHalf, kHalf, -kHalf, -kHalf), kRound, kRound);
+            painter->restore();
+        }
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (element != CE_MenuItem || item == nullptr || item->icon.isNull() || !item->state.testFlag(State_Selected) ||
+            !item->state.testFlag(State_Enabled)) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionMenuItem chosen = *item;
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        chosen.icon = QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(),
+                                              QIcon::Selected, item->checked ? QIcon::On : QIcon::Off));
+        QProxyStyle::drawControl(element, &chosen, painter, widget);
+    }
+
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override {
         switch (icon) {
         case SP_MessageBoxWarning:
@@ -37,6 +69,8 @@ public:
             return lineIcon("help");
         case SP_MessageBoxInformation:
             return lineIcon("information");
+        case SP_ToolBarHorizontalExtensionButton:
+            return lineIcon("more");
         default:
             return QProxyStyle::standardIcon(icon, option, widget);
         }
@@ -44,6 +78,7 @@ public:
 
 private:
     static constexpr int kHeadMargin = 7;
+    static constexpr double kHalf = 0.5, kRound = 3;
 };
 
 struct Shades {

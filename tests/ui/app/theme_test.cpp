@@ -8,7 +8,10 @@
 #include <QAbstractButton>
 #include <QImage>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
+#include <QSpinBox>
+#include <QStyle>
 #include <algorithm>
 
 namespace diaban::ui {
@@ -95,6 +98,51 @@ TEST(Theme, ABoxThatIsNotTickedIsSeenInLists) {
         }
         EXPECT_GT(seen, 40) << static_cast<int>(theme) << ": the frame of the box";
     }
+}
+
+TEST(Theme, AFieldOfNumbersHasAFrame) {
+    QApplication& program = test::qtProgram();
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(program, theme);
+        QSpinBox box;
+        box.resize(80, 26);
+        const QImage drawn = box.grab().toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (const int x : {0, drawn.width() - 1}) {
+            EXPECT_GE(test::contrast(drawn.pixelColor(x, drawn.height() / 2), ground), 1.6) << static_cast<int>(theme);
+        }
+    }
+    applyTheme(program, Theme::Light);
+}
+
+/// Pixels that stand out from `ground` by that contrast.
+int pixelsSeen(const QImage& drawn, const QColor& ground, double contrast) {
+    int seen = 0;
+    for (int x = 0; x < drawn.width(); ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            const QColor colour = drawn.pixelColor(x, y);
+            seen += colour.alpha() == 255 && test::contrast(colour, ground) >= contrast ? 1 : 0;
+        }
+    }
+    return seen;
+}
+
+TEST(Theme, SignsAreSeenAtTheEndOfTheToolbarAndInTheEntryOfAMenuThatIsChosen) {
+    QApplication& program = test::qtProgram();
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(program, theme);
+        const QPalette palette = QApplication::palette();
+        const QIcon more = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+        EXPECT_GT(pixelsSeen(more.pixmap(QSize(48, 48)).toImage(), palette.color(QPalette::Window), 4.5), 20);
+        QMenu menu;
+        QAction* act = menu.addAction(lineIcon("save"), QStringLiteral("x"));
+        menu.resize(menu.sizeHint());
+        menu.setActiveAction(act);
+        QRect place = menu.actionGeometry(act).adjusted(2, 2, 0, -2);
+        place.setWidth(20);
+        EXPECT_GT(pixelsSeen(menu.grab(place).toImage(), palette.color(QPalette::Highlight), 3), 10);
+    }
+    applyTheme(program, Theme::Light);
 }
 
 } // namespace
