@@ -13,6 +13,7 @@
 #include "ui/views/style_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -184,7 +185,11 @@ void MapControl::showGroundAlone() {
 
 void MapControl::showInViews(bool live) {
     m_views.legend.show(*m_shown);
-    m_views.histogram.show(histogramContent(*m_shown));
+    HistogramContent histogram = histogramContent(*m_shown);
+    if (histogram.axis && histogram.axis->logFrom > 0) {
+        histogram.scale = m_words("chart.logarithmic");
+    }
+    m_views.histogram.show(std::move(histogram));
     if (!live) {
         const std::vector<Indicator>& own = m_document.project().indicators;
         const auto found = std::ranges::find(own, m_shown->spec.indicator, &Indicator::key);

@@ -5,6 +5,7 @@
 #include "ui/map/painted_accessible.h"
 
 #include <QKeyEvent>
+#include <QList>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kBarWidth = 9;
+constexpr double kOutline = 0.8;  ///< pixels, as around the bars of the ranking
 constexpr double kReach = 6;      ///< pixels within which a line is taken hold of
 constexpr double kKeyStep = 0.01; ///< of the axis, at least
 
@@ -98,16 +100,29 @@ void HistogramView::paintBars(QPainter& painter) const {
     }
     const int most = std::max(1, *std::ranges::max_element(totals));
     const double width = box.width() / static_cast<double>(bars);
+    QList<QRectF> outlines;
     for (std::size_t bar = 0; bar < bars; ++bar) {
+        const double left = box.left() + static_cast<double>(bar) * width;
         double bottom = box.bottom();
         for (std::size_t of = 0; of <= m_content.colours.size(); ++of) {
             const double height = box.height() * counts[bar][of] / most;
             const QColor fill = of < m_content.colours.size() ? m_content.colours[of] : palette().color(QPalette::Mid);
-            painter.fillRect(QRectF(box.left() + static_cast<double>(bar) * width, bottom - height, width - 1, height),
-                             fill);
+            painter.fillRect(QRectF(left, bottom - height, width - 1, height), fill);
             bottom -= height;
         }
+        if (totals[bar] > 0) { // the palest class is seen on white, the darkest in the dark
+            outlines.push_back(QRectF(QPointF(left, bottom), QPointF(left + width - 1, box.bottom())));
+        }
     }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), kOutline));
+    painter.drawRects(outlines);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// The axis, and on it the units that are chosen.
+void HistogramView::paintMarks(QPainter& painter) const {
+    const QRectF box = room();
     painter.setPen(QPen(palette().color(QPalette::Text), 1));
     painter.drawLine(box.bottomLeft(), box.bottomRight());
     painter.setBrush(palette().color(QPalette::Text));
@@ -149,11 +164,26 @@ void HistogramView::paintEvent(QPaintEvent*) {
         return;
     }
     paintBars(painter);
+    paintMarks(painter);
     paintLimits(painter);
+    paintEnds(painter);
+}
+
+/// Where the axis ends, and between these numbers that it is logarithmic, where there is room.
+void HistogramView::paintEnds(QPainter& painter) const {
+    const QRectF box = room();
     const double below = height() - 4;
+    const QFontMetrics letters = fontMetrics();
+    const double right = box.right() - letters.horizontalAdvance(m_content.high);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QPointF(room().left(), below), m_content.low);
-    painter.drawText(QPointF(room().right() - fontMetrics().horizontalAdvance(m_content.high), below), m_content.high);
+    painter.drawText(QPointF(box.left(), below), m_content.low);
+    painter.drawText(QPointF(right, below), m_content.high);
+    const double left = box.left() + letters.horizontalAdvance(m_content.low);
+    const double wide = letters.horizontalAdvance(m_content.scale);
+    if (wide + 2 * kReach < right - left) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QPointF((left + right - wide) / 2, below), m_content.scale);
+    }
 }
 
 void HistogramView::mousePressEvent(QMouseEvent* event) {

@@ -49,7 +49,9 @@ private:
     [[nodiscard]] double valueAt(double x) const;
     [[nodiscard]] std::optional<std::size_t> limitNear(double x) const;
     void paintBars(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
+    void paintEnds(QPainter& painter) const;
     void moveLimit(double value);
 
     HistogramContent m_content;

@@ -92,5 +92,32 @@ TEST_F(HistogramViewTest, IsPaintedInTheColoursOfItsClassesAndEmptyToo) {
     EXPECT_NE(m_view->grab().toImage().pixelColor(placeOf(10).x(), 120), QColor(Qt::red));
 }
 
+/// How many pixels of the left half differ from the ground.
+int pixelsDrawn(HistogramView& view) {
+    const QImage drawn = view.grab().toImage();
+    int found = 0;
+    for (int x = 0; x < drawn.width() / 2; ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            found += drawn.pixelColor(x, y) != drawn.pixelColor(0, 0) ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+TEST_F(HistogramViewTest, BarsAreOutlinedAndTheirScaleIsSaid) {
+    const QColor ground = m_view->grab().toImage().pixelColor(0, 0);
+    HistogramContent content;
+    content.values = {0, 1, 2};
+    content.breaks = gis::manualBreaks(content.values, {1.5}, true);
+    content.axis = valueAxis(content.values, content.breaks, std::nullopt);
+    content.colours = {ground, ground};
+    m_view->show(content);
+    EXPECT_GT(pixelsDrawn(*m_view), 162 + 2 * 90) << "the axis, and around a bar in the colour of the ground";
+    const int even = pixelsDrawn(*m_view);
+    content.scale = QStringLiteral("(logarithmic)");
+    m_view->show(content);
+    EXPECT_GT(pixelsDrawn(*m_view), even + 20);
+}
+
 } // namespace
 } // namespace diaban::ui
