@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <span>
 
 namespace diaban::ui {
 
@@ -85,10 +86,15 @@ double belowCircle(double radius, double pixelRatio) {
 /// What is chosen for one view, and which room that takes.
 class MapLabels::Choice {
 public:
-    Choice(MapLabels& labels, const MapGround& ground, const GroundView& view, double pixelRatio)
-        : m_labels(labels), m_taken(view.width, view.height), m_ground(ground), m_view(view), m_pixelRatio(pixelRatio) {
+    Choice(MapLabels& labels, const MapGround& ground, const GroundView& view, double pixelRatio,
+           const std::vector<QRectF>& kept)
+        : m_labels(labels), m_taken(view.width, view.height), m_ground(ground), m_view(view), m_pixelRatio(pixelRatio),
+          m_shifts(std::span(kShifts).first(kept.empty() ? 1 : kShifts.size())) {
+        std::ranges::for_each(kept, [this](const QRectF& box) { m_taken.put(box); });
     }
 
+    /// How far down from its place a name is tried, one after the other, pixels of a ratio of 1.
+    [[nodiscard]] std::span<const double> shifts() const noexcept { return m_shifts; }
     [[nodiscard]] const GroundView& view() const noexcept { return m_view; }
     [[nodiscard]] double pixelRatio() const noexcept { return m_pixelRatio; }
     [[nodiscard]] gis::Point seen(const gis::Point& place) const { return m_view.toView(m_ground.origin(), place); }
@@ -154,6 +160,8 @@ private:
     const MapGround& m_ground;
     const GroundView& m_view;
     double m_pixelRatio;
+    std::span<const double> m_shifts;
+    static constexpr std::array kShifts{0.0, -10.0, 10.0, -20.0, 20.0};
 };
 
 void MapLabels::setNames(const std::vector<std::string>& units, const std::vector<std::string>& parents,
@@ -178,9 +186,9 @@ void MapLabels::setFirstParents(const std::vector<std::uint32_t>& parents) {
 }
 
 void MapLabels::choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
-                       const std::vector<double>& circles, Which which) {
+                       const std::vector<double>& circles, Which which, const std::vector<QRectF>& kept) {
     m_chosen.clear();
-    Choice choice(*this, ground, raster.view(), pixelRatio);
+    Choice choice(*this, ground, raster.view(), pixelRatio, kept);
     chooseIslands(ground, raster, choice);
     if (which == Which::IslandsAlone) {
         return;
@@ -246,12 +254,17 @@ void MapLabels::chooseParents(const MapGround& ground, const UnitRaster& raster,
     const auto written = [this](std::uint32_t parent) {
         return WrittenName{.name = static_cast<std::uint32_t>(m_units) + parent, .twoLines = false, .heavy = true};
     };
+    const auto take = [&](std::uint32_t parent) {
+        return std::ranges::any_of(choice.shifts(), [&](double shift) {
+            return choice.take(written(parent), parent, ground.parentPlaces[parent].at, shift * choice.pixelRatio());
+        });
+    };
     const std::vector<std::uint32_t> parents = parentsToName(ground, choice);
     const auto others =
         std::ranges::find_if(parents, [this](std::uint32_t parent) -> bool { return !m_first[parent]; });
     std::vector<std::uint32_t> without;
     for (auto parent = parents.begin(); parent != others; ++parent) {
-        if (!choice.take(written(*parent), *parent, ground.parentPlaces[*parent].at, 0)) {
+        if (!take(*parent)) {
             without.push_back(*parent);
         }
     }
@@ -264,7 +277,7 @@ void MapLabels::chooseParents(const MapGround& ground, const UnitRaster& raster,
         }
     }
     for (auto parent = others; parent != parents.end(); ++parent) {
-        (void)choice.take(written(*parent), *parent, ground.parentPlaces[*parent].at, 0);
+        (void)take(*parent);
     }
 }
 
@@ -275,12 +288,13 @@ void MapLabels::chooseUnits(const MapGround& ground, const UnitRaster& raster, c
         if (!m_names.has(unit)) {
             continue;
         }
-        const double down = unit < circles.size() ? belowCircle(circles[unit], pixelRatio) : 0;
-        gis::Point at = choice.seen(ground.places[unit].at);
-        at.y += down;
-        if (const auto written = fitting(m_names, raster, unit, at, pixelRatio)) {
-            (void)choice.take(*written, unit, ground.places[unit].at, down);
-        }
+        const double own = unit < circles.size() ? belowCircle(circles[unit], pixelRatio) : 0;
+        const gis::Point at = choice.seen(ground.places[unit].at);
+        (void)std::ranges::any_of(choice.shifts(), [&](double shift) {
+            const double down = own + shift * pixelRatio;
+            const auto written = fitting(m_names, raster, unit, {at.x, at.y + down}, pixelRatio);
+            return written && choice.take(*written, unit, ground.places[unit].at, down);
+        });
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/map/unit_raster.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,9 +46,11 @@ public:
     /// Parents, by their numbers, that are named before the others; until other names are set.
     void setFirstParents(const std::vector<std::uint32_t>& parents);
     /// Chooses which are shown in the view of a raster. `circles`: radii on the units, device pixels, whose names stand
-    /// below them; may be empty.
+    /// below them; may be empty. `kept`: boxes, device pixels of the view, that no name lies over; names of units stand
+    /// above or below them.
     void choose(const MapGround& ground, const UnitRaster& raster, double pixelRatio,
-                const std::vector<double>& circles = {}, Which which = Which::All);
+                const std::vector<double>& circles = {}, Which which = Which::All,
+                const std::vector<QRectF>& kept = {});
     /// Draws the chosen ones; the painter's unit is the device pixel. Of those that were never drawn it draws as many
     /// as a frame has time for, the roomiest first; true where there are more.
     [[nodiscard]] bool paint(QPainter& painter, const MapGround& ground, const GroundView& view,

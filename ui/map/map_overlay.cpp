@@ -5,6 +5,7 @@
 #include "src/cartography/label_colour.h"
 #include "src/cartography/text_measure.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -155,21 +156,52 @@ double DrawnOverlay::widthShare(const GroundView& view, double pixelRatio) const
     return m_usualLine > 0 ? std::clamp(pixels / kRoomyLine, kLeastShare, 1.0) : 1;
 }
 
-std::vector<QRectF> DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
-                                               double pixelRatio, std::vector<QRectF> taken) const {
-    constexpr double kSize = 12, kTouching = 1;
-    const double size = kSize * pixelRatio * std::max(kLeastNumber, widthShare(view, pixelRatio));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf({"Noto Sans", true}, size));
-    for (const MapOverlay::Number& number : m_overlay.numbers) {
-        const QRectF plate = plateOf(number, view.toView(origin, number.at), painter.fontMetrics(), size);
+/// Of numbers, device pixels.
+double DrawnOverlay::letterSize(const GroundView& view, double pixelRatio) const {
+    constexpr double kSize = 12;
+    return kSize * pixelRatio * std::max(kLeastNumber, widthShare(view, pixelRatio));
+}
+
+std::vector<std::pair<std::size_t, QRectF>> DrawnOverlay::shownNumbers(const GroundView& view, const gis::Point& origin,
+                                                                       double pixelRatio,
+                                                                       std::vector<QRectF> taken) const {
+    constexpr double kTouching = 1;
+    std::vector<std::pair<std::size_t, QRectF>> shown;
+    if (m_overlay.numbers.empty()) {
+        return shown;
+    }
+    const double size = letterSize(view, pixelRatio);
+    const QFontMetrics letters(fontOf({"Noto Sans", true}, size));
+    for (std::size_t i = 0; i < m_overlay.numbers.size(); ++i) {
+        const MapOverlay::Number& number = m_overlay.numbers[i];
+        const QRectF plate = plateOf(number, view.toView(origin, number.at), letters, size);
         const QRectF core = plate.adjusted(kTouching, kTouching, -kTouching, -kTouching);
         if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(core); })) {
-            paintNumber(painter, number, plate, pixelRatio);
+            shown.emplace_back(i, plate);
             taken.push_back(plate);
         }
     }
+    return shown;
+}
+
+std::vector<QRectF> DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
+                                               double pixelRatio, std::vector<QRectF> taken) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontOf({"Noto Sans", true}, letterSize(view, pixelRatio)));
+    for (const auto& [number, plate] : shownNumbers(view, origin, pixelRatio, taken)) {
+        paintNumber(painter, m_overlay.numbers[number], plate, pixelRatio);
+        taken.push_back(plate);
+    }
     return taken;
+}
+
+std::vector<QRectF> DrawnOverlay::numberPlates(const GroundView& view, const gis::Point& origin,
+                                               double pixelRatio) const {
+    std::vector<QRectF> plates;
+    for (const auto& [number, plate] : shownNumbers(view, origin, pixelRatio, {})) {
+        plates.push_back(plate);
+    }
+    return plates;
 }
 
 } // namespace diaban::ui

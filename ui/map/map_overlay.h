@@ -8,7 +8,9 @@
 #include "ui/map/ground_view.h"
 
 #include <QRectF>
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -59,11 +61,19 @@ public:
     /// over what is `taken` is left out until there is room, as the map is enlarged. Returns what is taken then.
     std::vector<QRectF> paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
                                      double pixelRatio, std::vector<QRectF> taken = {}) const;
+    /// Where these numbers are, device pixels of the view: names keep clear of them.
+    [[nodiscard]] std::vector<QRectF> numberPlates(const GroundView& view, const gis::Point& origin,
+                                                   double pixelRatio) const;
     /// The share of their widths that lines have in a view: less than 1 where borders are so short that full lines
     /// would lie over each other.
     [[nodiscard]] double widthShare(const GroundView& view, double pixelRatio) const noexcept;
 
 private:
+    /// The numbers that are shown, by their places in the overlay, with their plates.
+    [[nodiscard]] std::vector<std::pair<std::size_t, QRectF>>
+    shownNumbers(const GroundView& view, const gis::Point& origin, double pixelRatio, std::vector<QRectF> taken) const;
+    [[nodiscard]] double letterSize(const GroundView& view, double pixelRatio) const;
+
     MapOverlay m_overlay;
     std::vector<std::vector<gis::Box>> m_ringBoxes; ///< of each area
     std::vector<gis::Box> m_lineBoxes;

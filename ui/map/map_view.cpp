@@ -98,6 +98,7 @@ void MapView::setOverlay(MapOverlay overlay) {
 void MapView::setOverlay(std::shared_ptr<const DrawnOverlay> overlay) {
     m_overlay = std::move(overlay);
     m_overlay->overlay().empty() ? m_overlayKept.clear() : m_overlayKept.renew();
+    m_namesStale = true; // they keep clear of numbers
     update();
 }
 

@@ -99,7 +99,8 @@ void MapView::paintNames(QPainter& painter) {
     const double ratio = devicePixelRatioF();
     if (m_namesStale && !m_settled.isActive()) {
         m_labels.choose(*m_ground, m_frame.units(), ratio, m_circles.radii(circlePixel() * ratio),
-                        m_namesShown ? MapLabels::Which::All : MapLabels::Which::IslandsAlone);
+                        m_namesShown ? MapLabels::Which::All : MapLabels::Which::IslandsAlone,
+                        m_overlay->numberPlates(m_camera.view(), m_ground->origin(), ratio));
         m_namesStale = false;
         if (const auto bar = scaleBar()) { // it stays where it is while the map moves
             m_scaleCorner = freeCorner(m_frame.units(), sizeOf(*bar) * ratio, kMargin * ratio);

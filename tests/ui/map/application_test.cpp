@@ -228,6 +228,27 @@ TEST(MapLabels, NeverLieOverEachOther) {
     }
 }
 
+TEST(MapLabels, StandAboveOrBelowWhatIsKeptClear) {
+    const auto ground = test::drawnGround("A");
+    const GroundView view{.pixelsPerUnit = 100, .left = 0, .top = 0, .width = 100, .height = 100};
+    const auto raster = test::rasterOf(*ground, view);
+    MapLabels labels;
+    labels.setNames({"Xã Ba"}, {});
+    MapOverlay overlay;
+    overlay.numbers.push_back({.at = ground->places[0].at, .text = "7", .colour = colourOf(0)});
+    const std::vector<QRectF> plates = DrawnOverlay(overlay).numberPlates(view, ground->origin(), 1);
+    ASSERT_EQ(plates.size(), 1U);
+    EXPECT_TRUE(plates.front().contains(50, 50));
+    labels.choose(*ground, raster, 1, {}, MapLabels::Which::All, plates);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    EXPECT_GT(std::abs(labels.chosen().front().down), plates.front().height() / 2);
+    labels.choose(*ground, raster, 1, {}, MapLabels::Which::All, {{0, 0, 100, 100}});
+    EXPECT_TRUE(labels.chosen().empty());
+    labels.choose(*ground, raster, 1);
+    ASSERT_EQ(labels.chosen().size(), 1U);
+    EXPECT_EQ(labels.chosen().front().down, 0);
+}
+
 TEST(MapLabels, NeedsANameForEachUnit) {
     const auto ground = test::drawnGround("AB");
     MapLabels labels;
