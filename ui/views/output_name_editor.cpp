@@ -8,8 +8,7 @@
 
 namespace diaban::ui {
 
-OutputNameEditor::OutputNameEditor(QString name, QObject* parent)
-    : QStyledItemDelegate(parent), m_name(std::move(name)) {}
+OutputNameEditor::OutputNameEditor(QString name, QObject* parent) : TwoLinesDelegate(parent), m_name(std::move(name)) {}
 
 QWidget* OutputNameEditor::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                         const QModelIndex& /*index*/) const {
@@ -35,7 +34,7 @@ void OutputNameEditor::setModelData(QWidget* editor, QAbstractItemModel* model, 
 /// Over all the words of the row, beside its tick.
 void OutputNameEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                             const QModelIndex& index) const {
-    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    TwoLinesDelegate::updateEditorGeometry(editor, option, index);
     QRect place = editor->geometry();
     place.setTop(option.rect.top());
     place.setHeight(std::max(option.rect.height(), editor->sizeHint().height()));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/views/two_lines_delegate.h"
 
 namespace diaban::ui {
 
 /// Edits the path of an output in its row of the list, whose text says more than that: the path is Qt::UserRole.
 /// A name that was refused is kept there to be corrected, under kRefusedName.
-class OutputNameEditor : public QStyledItemDelegate {
+class OutputNameEditor : public TwoLinesDelegate {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 
 #include "ui/models/plain_text.h"
 #include "ui/views/line_icon.h"
+#include "ui/views/two_lines_delegate.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ StartPage::StartPage(const Words& words, QWidget* parent)
     m_open->setObjectName(QStringLiteral("openProject"));
     m_sample->setObjectName(QStringLiteral("openSample"));
     m_recent->setObjectName(QStringLiteral("recentProjects"));
+    m_recent->setItemDelegate(new TwoLinesDelegate(m_recent));
     m_new->setDefault(true);
     layOut();
     connect(m_new, &QPushButton::clicked, this, &StartPage::newAsked);
@@ -86,7 +88,7 @@ void StartPage::layOut() {
     auto* page = new QWidget(this);
     page->setMaximumWidth(kMostWidth);
     auto* grid = new QGridLayout(page);
-    grid->setContentsMargins(48, 40, 48, 32);
+    grid->setContentsMargins(48, 28, 48, 16);
     grid->setHorizontalSpacing(48);
     grid->addLayout(head, 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0, 1, 2);
