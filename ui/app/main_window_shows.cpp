@@ -377,7 +377,8 @@ void MainWindow::retranslate() {
     const auto warnings =
         static_cast<std::int64_t>(m_messages.count(gis::Severity::Warning) + m_messages.count(gis::Severity::Error));
     m_tabs->setTabText(m_tabs->indexOf(areaOf(m_messagesView)),
-                       m_words({"window.messages.count", {{"count", warnings}}}));
+                       warnings == 0 ? m_words("window.messages")
+                                     : m_words({"window.messages.count", {{"count", warnings}}}));
     m_stop->setText(m_words("window.status.stop"));
     m_map->setLanguage(m_words.language());
     showPlace();

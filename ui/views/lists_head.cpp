@@ -36,8 +36,8 @@ ListsHead::ListsHead(const char* name, QWidget* parent)
     row->setSpacing(kSpacing);
     row->addWidget(m_tabs);
     row->addWidget(m_choice, 1);
-    row->addWidget(m_open);
     row->addStretch();
+    row->addWidget(m_open);
     m_choice->hide();
     m_open->hide();
     connect(m_menu, &QMenu::aboutToShow, this, &ListsHead::fillMenu);
@@ -56,7 +56,8 @@ void ListsHead::addList() {
 }
 
 void ListsHead::addButton(QAbstractButton* button, int list) {
-    layout()->addWidget(button);
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, button);
     m_entries.push_back({button, list, true});
     arrange();
 }
@@ -109,13 +110,28 @@ int ListsHead::wantedWidth() const {
     return width;
 }
 
+/// Of the box of names, so that the one that is chosen is read.
+int ListsHead::choiceWidth() const {
+    constexpr int kArrow = 40;
+    return std::max(kLeastChoice, m_choice->fontMetrics().horizontalAdvance(title(current())) + kArrow);
+}
+
 void ListsHead::arrange() {
     m_narrow = wantedWidth() > width();
+    int room = m_narrow ? width() - choiceWidth() - kSpacing - m_open->sizeHint().width() : 0;
+    for (Entry& entry : m_entries) {
+        if (!isOfCurrent(entry)) {
+            entry.beside = false;
+            continue;
+        }
+        room -= entry.button->sizeHint().width() + kSpacing; // one that has none leaves none to those behind it
+        entry.beside = m_narrow && room >= 0;
+    }
     m_tabs->setVisible(!m_narrow);
     m_choice->setVisible(m_narrow);
     m_open->setVisible(m_narrow);
     for (const Entry& entry : m_entries) {
-        entry.button->setVisible(!m_narrow && isOfCurrent(entry));
+        entry.button->setVisible(isOfCurrent(entry) && (!m_narrow || entry.beside));
     }
 }
 
@@ -136,7 +152,7 @@ bool ListsHead::event(QEvent* event) {
 void ListsHead::fillMenu() {
     m_menu->clear();
     for (const Entry& entry : m_entries) {
-        if (!isOfCurrent(entry)) {
+        if (!isOfCurrent(entry) || entry.beside) {
             continue;
         }
         QAction* action = m_menu->addAction(entry.button->text());

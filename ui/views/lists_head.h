@@ -14,7 +14,8 @@ class QToolButton;
 namespace diaban::ui {
 
 /// One line above several lists of which one is seen: their names as tabs and what can be done with the one that is
-/// seen as buttons. Where that is too wide the names are a box to choose from, and the buttons one menu.
+/// seen as buttons. Where that is too wide the names are a box to choose from, and the buttons that have no room beside
+/// it one menu.
 class ListsHead : public QWidget {
     Q_OBJECT
 
@@ -48,10 +49,12 @@ private:
         QAbstractButton* button;
         int list;
         bool shown;
+        bool beside = false; ///< the box of names: not in the menu
     };
 
     [[nodiscard]] bool isOfCurrent(const Entry& entry) const;
     [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] int choiceWidth() const;
     void arrange();
     void fillMenu();
 

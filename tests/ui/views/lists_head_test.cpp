@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -88,6 +89,19 @@ TEST_F(ListsHeadTest, IsABoxAndAMenuWhereThereIsLittleRoom) {
     m_head->resize(900, 30);
     EXPECT_FALSE(m_head->isNarrow());
     EXPECT_EQ(m_head->current(), 1);
+}
+
+TEST_F(ListsHeadTest, TheFirstButtonStaysBesideTheBoxAsLongAsItHasRoom) {
+    int narrowWith = 0;
+    for (int width = m_head->minimumSizeHint().width(); width < 900; ++width) {
+        m_head->resize(width, 30);
+        m_head->layout()->activate();
+        const bool listed = !m_head->isNarrow() || offered().size() == (m_first->isVisible() ? 1U : 2U);
+        EXPECT_TRUE(listed) << width << ": what has no room is in the menu, and nothing twice";
+        narrowWith += m_head->isNarrow() && m_first->isVisible() ? 1 : 0;
+        EXPECT_TRUE(!m_first->isVisible() || m_first->geometry().right() < width) << width;
+    }
+    EXPECT_GT(narrowWith, 20);
 }
 
 } // namespace
