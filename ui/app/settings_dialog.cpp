@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace diaban::ui {
@@ -58,6 +59,9 @@ void SettingsDialog::addFields(QFormLayout& form, const SettingChoices& now) {
     m_folder->setObjectName(QStringLiteral("settings.folder"));
     m_folder->setText(qt(now.folder.string()));
     m_folder->setPlaceholderText(m_words("settings.folder.none"));
+    constexpr int kLeastPath = 240, kAround = 24; // the words in its place are read whole
+    const int words = m_folder->fontMetrics().horizontalAdvance(m_folder->placeholderText());
+    m_folder->setMinimumWidth(std::max(kLeastPath, words + kAround));
     auto* choose = new QPushButton(m_words("window.export.browse"), this);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::browse);
     auto* folder = new QHBoxLayout;

@@ -36,6 +36,16 @@ TEST(SettingsDialog, GivesBackWhatWasChosen) {
     EXPECT_EQ(asked.count(), 1);
 }
 
+TEST(SettingsDialog, WhatStandsInTheFieldOfTheFolderIsReadWhole) {
+    test::qtProgram();
+    for (const Language language : {Language::Vi, Language::En}) {
+        const Words words(language);
+        const SettingsDialog dialog(SettingChoices{}, words);
+        const auto& folder = *dialog.findChild<QLineEdit*>(QStringLiteral("settings.folder"));
+        EXPECT_GE(folder.minimumWidth(), folder.fontMetrics().horizontalAdvance(folder.placeholderText()) + 12);
+    }
+}
+
 TEST(Settings, KeepsHabitsWithinReason) {
     test::qtProgram();
     EXPECT_EQ(Settings::keepAfter(), 1500);
