@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/unit_card.h"
 
+#include "ui/models/kept_together.h"
 #include "ui/views/trend_line.h"
 
 #include <QApplication>
@@ -92,8 +93,8 @@ void UnitCard::refresh() {
     m_name->setText(known ? m_facts.name : m_words("window.card.none"));
     m_place->setText(m_facts.place);
     m_verdict->setText((m_facts.weak ? QStringLiteral("▼ ") : QString()) + m_facts.verdict);
-    m_sentences->setText(m_facts.sentences.join(QStringLiteral("\n\n")));
-    m_unjudged->setText(m_facts.unjudged);
+    m_sentences->setText(keptTogether(m_facts.sentences.join(QStringLiteral("\n\n"))));
+    m_unjudged->setText(keptTogether(m_facts.unjudged));
     m_period->setText(m_words({"window.card.period", {{"period", m_facts.period.toStdString()}}}));
     m_period->setVisible(!m_facts.period.isEmpty() && !m_facts.figures.empty());
     m_targets->setText(m_words("window.card.set_target"));
@@ -118,7 +119,8 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
     int row = 0;
     for (const UnitFigure& figure : facts.figures) {
         QLabel* name = plainLabel(m_figures);
-        name->setText(figure.period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + figure.period);
+        name->setText(
+            keptTogether(figure.period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + figure.period));
         QLabel* value = plainLabel(m_figures);
         value->setText(figure.value);
         makeBold(*value, 1);
@@ -134,7 +136,7 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
             parts.append(m_words({"window.card.rank", {{"rank", figure.rank.toStdString()}}}));
         }
         QLabel* beside = plainLabel(m_figures);
-        beside->setText(parts.join(QStringLiteral(" · ")));
+        beside->setText(keptTogether(parts.join(QStringLiteral(" · "))));
         grid->addWidget(name, row, 0);
         grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(beside, row + 1, 0, 1, figure.trend.size() > 1 ? 1 : 2);
