@@ -10,14 +10,15 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace diaban::ui {
 
 namespace {
 
 /// Heads of columns end in "…" where the margins of the style sheet begin, and not behind them. Boxes of messages have
-/// the window's own icons, and buttons with words none. Fields of numbers have a frame in the dark, too, and icons of
-/// menus are seen where they are chosen.
+/// the window's own icons, and buttons with words none. Fields of numbers have a frame in the dark, too, icons of menus
+/// are seen where they are chosen, and so is the tab that is.
 class ThemeStyle : public QProxyStyle {
 public:
     ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -47,6 +48,12 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+            element == CE_TabBarTabShape && tab != nullptr) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            markTab(*tab, *painter);
+            return;
+        }
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (element != CE_MenuItem || item == nullptr || item->icon.isNull() || !item->state.testFlag(State_Selected) ||
             !item->state.testFlag(State_Enabled)) {
@@ -77,7 +84,17 @@ public:
     }
 
 private:
-    static constexpr int kHeadMargin = 7;
+    /// A line at the edge of the one that is chosen: in the dark its ground hardly differs from the others'.
+    static void markTab(const QStyleOptionTab& tab, QPainter& painter) {
+        if (tab.state.testFlag(State_Selected)) {
+            const bool below = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
+            const QRect place = tab.rect.adjusted(1, 0, -1, 0);
+            painter.fillRect(place.left(), below ? place.bottom() - kTabLine + 1 : place.top(), place.width(), kTabLine,
+                             tab.palette.color(QPalette::Highlight));
+        }
+    }
+
+    static constexpr int kHeadMargin = 7, kTabLine = 2;
     static constexpr double kHalf = 0.5, kRound = 3;
 };
 

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTabBar>
 #include <algorithm>
 
 namespace diaban::ui {
@@ -141,6 +142,37 @@ TEST(Theme, SignsAreSeenAtTheEndOfTheToolbarAndInTheEntryOfAMenuThatIsChosen) {
         QRect place = menu.actionGeometry(act).adjusted(2, 2, 0, -2);
         place.setWidth(20);
         EXPECT_GT(pixelsSeen(menu.grab(place).toImage(), palette.color(QPalette::Highlight), 3), 10);
+    }
+    applyTheme(program, Theme::Light);
+}
+
+TEST(Theme, TheChosenTabHasALineOfItsColour) {
+    QApplication& program = test::qtProgram();
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(program, theme);
+        const QColor accent = QApplication::palette().color(QPalette::Highlight);
+        for (const QTabBar::Shape shape : {QTabBar::RoundedNorth, QTabBar::RoundedSouth}) {
+            QTabBar bar;
+            bar.setShape(shape);
+            bar.addTab(QStringLiteral("Sơ hở"));
+            bar.addTab(QStringLiteral("Đề xuất"));
+            bar.setCurrentIndex(1);
+            bar.resize(bar.sizeHint());
+            bar.show();
+            const QImage drawn = bar.grab().toImage();
+            const auto marked = [&](int tab) {
+                const QRect place = bar.tabRect(tab);
+                int found = 0;
+                for (int x = place.left(); x <= place.right(); ++x) {
+                    for (int y = 0; y < drawn.height(); ++y) {
+                        found += drawn.pixelColor(x, y).rgb() == accent.rgb() ? 1 : 0;
+                    }
+                }
+                return found;
+            };
+            EXPECT_EQ(marked(0), 0);
+            EXPECT_GT(marked(1), bar.tabRect(1).width() / 2);
+        }
     }
     applyTheme(program, Theme::Light);
 }
