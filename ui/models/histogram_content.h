@@ -21,7 +21,7 @@ struct HistogramContent {
     std::vector<QColor> colours;           ///< one a class, lowest first
     std::optional<ValueAxis> axis;         ///< nothing where there is nothing to show
     QString low, high;                     ///< where the axis ends
-    QString scale;                         ///< says between them that it is no even one; empty: it is
+    QString scale;                         ///< says that it is no even one; empty: it is
     std::optional<double> target;          ///< a line across
     std::function<QString(double)> number; ///< writes a limit as the legend does
     LimitGrid grid;                        ///< of limits that are dragged

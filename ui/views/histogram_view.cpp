@@ -166,23 +166,35 @@ void HistogramView::paintEvent(QPaintEvent*) {
     paintBars(painter);
     paintMarks(painter);
     paintLimits(painter);
-    paintEnds(painter);
+    paintNumbers(painter);
 }
 
-/// Where the axis ends, and between these numbers that it is logarithmic, where there is room.
-void HistogramView::paintEnds(QPainter& painter) const {
+/// Where the axis ends, and as many limits between these numbers as there is room for; above, that it is logarithmic.
+void HistogramView::paintNumbers(QPainter& painter) const {
+    constexpr double kApart = 6;
     const QRectF box = room();
-    const double below = height() - 4;
     const QFontMetrics letters = fontMetrics();
-    const double right = box.right() - letters.horizontalAdvance(m_content.high);
+    std::vector<std::pair<double, double>> taken;
+    const auto write = [&](const QString& text, double left) {
+        const double right = left + letters.horizontalAdvance(text);
+        const bool free = std::ranges::none_of(
+            taken, [&](const auto& other) { return left < other.second + kApart && other.first < right + kApart; });
+        if (free) {
+            painter.drawText(QPointF(left, height() - 4), text);
+            taken.emplace_back(left, right);
+        }
+    };
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QPointF(box.left(), below), m_content.low);
-    painter.drawText(QPointF(right, below), m_content.high);
-    const double left = box.left() + letters.horizontalAdvance(m_content.low);
-    const double wide = letters.horizontalAdvance(m_content.scale);
-    if (wide + 2 * kReach < right - left) {
+    write(m_content.low, box.left());
+    write(m_content.high, box.right() - letters.horizontalAdvance(m_content.high));
+    for (const double limit : m_content.fixed || !m_content.number ? std::vector<double>{} : innerLimits()) {
+        const QString text = m_content.number(limit);
+        write(text, xOf(limit) - letters.horizontalAdvance(text) / 2.0);
+    }
+    if (!m_dragging && !m_content.scale.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(QPointF((left + right - wide) / 2, below), m_content.scale);
+        painter.drawText(QPointF(box.right() - letters.horizontalAdvance(m_content.scale), box.top() - 5),
+                         m_content.scale);
     }
 }
 

@@ -12,7 +12,8 @@ namespace diaban::ui {
 
 /// The distribution of the values that a map shows, in the colours of its classes. The lines between classes can be
 /// dragged, or moved by the arrow keys, to numbers as round as the legend writes them: while that lasts the counts
-/// follow.
+/// follow. Limits are written below their lines where there is room: so it can be read where the legend is out of
+/// sight.
 class HistogramView : public QWidget {
     Q_OBJECT
 
@@ -51,7 +52,7 @@ private:
     void paintBars(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
-    void paintEnds(QPainter& painter) const;
+    void paintNumbers(QPainter& painter) const;
     void moveLimit(double value);
 
     HistogramContent m_content;

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace diaban::ui {
 namespace {
@@ -92,11 +94,11 @@ TEST_F(HistogramViewTest, IsPaintedInTheColoursOfItsClassesAndEmptyToo) {
     EXPECT_NE(m_view->grab().toImage().pixelColor(placeOf(10).x(), 120), QColor(Qt::red));
 }
 
-/// How many pixels of the left half differ from the ground.
+/// How many pixels differ from the ground.
 int pixelsDrawn(HistogramView& view) {
     const QImage drawn = view.grab().toImage();
     int found = 0;
-    for (int x = 0; x < drawn.width() / 2; ++x) {
+    for (int x = 0; x < drawn.width(); ++x) {
         for (int y = 0; y < drawn.height(); ++y) {
             found += drawn.pixelColor(x, y) != drawn.pixelColor(0, 0) ? 1 : 0;
         }
@@ -112,11 +114,28 @@ TEST_F(HistogramViewTest, BarsAreOutlinedAndTheirScaleIsSaid) {
     content.axis = valueAxis(content.values, content.breaks, std::nullopt);
     content.colours = {ground, ground};
     m_view->show(content);
-    EXPECT_GT(pixelsDrawn(*m_view), 162 + 2 * 90) << "the axis, and around a bar in the colour of the ground";
+    EXPECT_GT(pixelsDrawn(*m_view), 600) << "the axis and a line, and around three bars in the colour of the ground";
     const int even = pixelsDrawn(*m_view);
     content.scale = QStringLiteral("(logarithmic)");
     m_view->show(content);
     EXPECT_GT(pixelsDrawn(*m_view), even + 20);
+}
+
+TEST_F(HistogramViewTest, LimitsAreWrittenBelowTheirLinesWhereThereIsRoom) {
+    const auto below = [&](std::vector<double> limits, bool numbers) {
+        HistogramContent content;
+        content.values = {0, 20, 50, 100};
+        content.breaks = gis::manualBreaks(content.values, std::move(limits), true);
+        content.axis = valueAxis(content.values, content.breaks, std::nullopt);
+        content.colours.assign(content.breaks.size(), Qt::red);
+        content.number =
+            numbers ? [](double value) { return QString::number(value); } : std::function<QString(double)>();
+        m_view->show(content);
+        return m_view->grab(QRect(0, 145, 324, 15)).toImage();
+    };
+    EXPECT_TRUE(below({40}, true) != below({40}, false));
+    EXPECT_TRUE(below({40, 70}, true) != below({40}, true));
+    EXPECT_TRUE(below({40, 41}, true) == below({40}, true)) << "the second would lie over the first";
 }
 
 } // namespace
