@@ -3,7 +3,6 @@
 <TS version="2.1" language="en">
 <context>
     <name>diaban</name>
-    <message><source>window.leave.files</source><translation>If they are not saved, {files} will be as before: decisions about rows and clusters made since are lost, too.</translation></message>
     <message><source>window.recover.files</source><translation>If the changes are thrown away, {files} will be as before them, too.</translation></message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "ui/app/dropped_files.h"
 #include "ui/app/typed_text.h"
+#include "ui/document/leave_words.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -16,15 +17,6 @@ namespace diaban::ui {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What is asked, and which files go back to what they were where it is not saved.
-QString leaveWords(const Document& document, const Words& words) {
-    QString asked = words({"window.leave.text", {{"file", document.file().filename().string()}}});
-    if (const std::string names = namesOf(document.unsaved().changed()); !names.empty()) {
-        asked += u' ' + words({"window.leave.files", {{"files", names}}});
-    }
-    return asked;
-}
 
 constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit, unless it was settled otherwise
 

@@ -140,10 +140,8 @@ void Document::close() {
 }
 
 void Document::throwAway() {
-    if (isModified()) {
-        for (const gis::Error& error : m_unsaved.putBack()) {
-            emit failed(error);
-        }
+    for (const gis::Error& error : m_unsaved.putBack()) {
+        emit failed(error);
     }
 }
 
@@ -278,10 +276,8 @@ void Document::leaveAsSaved(const FileMoves& copied) {
     std::ranges::copy_if(m_unsaved.changed(), std::back_inserter(left), [&](const UnsavedFile& file) {
         return std::ranges::find(copied, file.file, &FileMoves::value_type::first) != copied.end();
     });
-    if (isModified()) {
-        for (const gis::Error& error : UnsavedFiles(std::move(left)).putBack()) {
-            emit failed(error);
-        }
+    for (const gis::Error& error : UnsavedFiles(std::move(left)).putBack()) {
+        emit failed(error);
     }
 }
 

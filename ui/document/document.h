@@ -72,8 +72,9 @@ public:
     /// figures are made anew of it.
     [[nodiscard]] bool keepsRead() const noexcept { return m_kept; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
-    /// Whether its text is not saved. Files that edits write at once, as decisions about rows, are no part of that.
-    [[nodiscard]] bool isModified() const { return m_state && m_saved != m_state->text; }
+    /// Whether its text is not saved, or files are not as they were then that edits write at once, as decisions about
+    /// rows: those are edits as all others.
+    [[nodiscard]] bool isModified() const { return m_state && (m_saved != m_state->text || m_unsaved.haveChanged()); }
     /// True where no file had this project yet: its name and place are proposed.
     [[nodiscard]] bool isNew() const noexcept { return m_new; }
     [[nodiscard]] bool isLoading() const noexcept { return m_job != nullptr; }
@@ -104,7 +105,7 @@ public:
     /// The same into another file, that the project is of from then on. What can be undone stays so: paths lead from
     /// there to the same files. Its decisions about rows and its table of clusters, which edits write at once, are
     /// copied beside it: what is done from then on leaves the project that it was saved from alone. So do edits that
-    /// were not saved there.
+    /// were not saved there, decisions among them.
     bool saveAs(const std::filesystem::path& file);
 
     /// Reads the inputs anew because somebody asked for it: what was read of files that are gone goes too.

@@ -42,6 +42,10 @@ std::vector<UnsavedFile> UnsavedFiles::changed() const {
     return changed;
 }
 
+bool UnsavedFiles::haveChanged() const noexcept {
+    return std::ranges::any_of(m_files, [](const UnsavedFile& file) { return file.before != file.now; });
+}
+
 std::vector<gis::Error> UnsavedFiles::putBack() {
     std::vector<gis::Error> failures;
     for (const UnsavedFile& file : changed()) {

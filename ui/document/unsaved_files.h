@@ -37,6 +37,8 @@ public:
               const std::optional<std::string>& after);
     /// Those that are not as they were.
     [[nodiscard]] std::vector<UnsavedFile> changed() const;
+    /// Whether there are any.
+    [[nodiscard]] bool haveChanged() const noexcept;
     /// The project is saved: they are as they shall be.
     void clear() noexcept { m_files.clear(); }
     /// Makes them what they were, and knows none from then on. One that somebody else has changed since stays as it is.

@@ -68,7 +68,12 @@ TEST_F(KeptClusterTest, WaitsWhereItWasLeftAndIsAccepted) {
     part<QPushButton>("draftAccept").click();
     settle();
     EXPECT_EQ(study().clusters.list.size(), 21U);
-    EXPECT_TRUE(all().empty()) << "it is in the project's table now";
+    ASSERT_TRUE(waitFor([] {
+        const std::vector<RecoveredText> kept = all();
+        return kept.size() == 1 && kept.front().unfinished.empty() && kept.front().files.size() == 1;
+    })) << "it is in the project's table now, which is a change that is not saved";
+    ASSERT_TRUE(window().files().save());
+    EXPECT_TRUE(all().empty());
 }
 
 TEST_F(KeptClusterTest, IsKeptOnWhileItWaits) {

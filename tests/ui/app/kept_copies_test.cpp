@@ -121,6 +121,39 @@ TEST_F(KeptCopiesTest, DecisionsThatAreDiscardedAtClosingAreNamedAndGo) {
     EXPECT_FALSE(fs::exists(m_corrections));
 }
 
+TEST_F(KeptCopiesTest, DecisionsAloneAreMarkedAskedAboutAndCounted) {
+    window().files().setHabits(1, {});
+    decide();
+    EXPECT_TRUE(window().isWindowModified());
+    ASSERT_TRUE(waitFor([] { return kept() == 1U; })) << "a crash shall find them";
+    const std::string decided = test::bytesOf(m_corrections);
+    m_answer = QMessageBox::Cancel;
+    EXPECT_FALSE(window().close());
+    EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("1 quyết định ghép (son-hai.corrections.csv)"));
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    m_answer = QMessageBox::Save;
+    EXPECT_TRUE(window().files().mayLeave());
+    EXPECT_FALSE(window().isWindowModified());
+    EXPECT_EQ(kept(), 0U);
+    EXPECT_TRUE(window().close());
+    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    EXPECT_EQ(test::bytesOf(m_file), m_text);
+}
+
+TEST_F(KeptCopiesTest, DecisionsAloneThatACrashLeftAreOffered) {
+    window().files().setHabits(1, {});
+    decide();
+    ASSERT_TRUE(waitFor([] { return kept() == 1U; }));
+    crash();
+    EXPECT_TRUE(fs::exists(m_corrections));
+    m_answer = QMessageBox::Yes;
+    ASSERT_TRUE(window().files().offerRecovered());
+    EXPECT_TRUE(window().isWindowModified());
+    ASSERT_TRUE(window().files().save());
+    EXPECT_TRUE(fs::exists(m_corrections));
+    EXPECT_EQ(kept(), 0U);
+}
+
 TEST_F(KeptCopiesTest, DecisionsThatACrashLeftGoWithTheCopyOrTheRecoveredProject) {
     for (const QMessageBox::StandardButton answer : {QMessageBox::Discard, QMessageBox::Yes}) {
         open("son-hai.diaban.yaml");

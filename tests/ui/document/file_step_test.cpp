@@ -75,6 +75,7 @@ TEST_F(FileStepTest, AFileThatWasNotThereGoesAndComesBack) {
 }
 
 TEST_F(FileStepTest, DecisionsInACopyLeaveTheOldProjectAlone) {
+    ASSERT_TRUE(m_document.save());
     const std::string decided = test::bytesOf(m_corrections);
     const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
     EXPECT_EQ(test::bytesOf(own), decided);
@@ -126,12 +127,39 @@ TEST_F(FileStepTest, AFileThatIsNamedIsLeftWithoutDecisions) {
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
-TEST_F(FileStepTest, EditsThatAreSavedInACopyAloneLeaveNoDecisionsInTheOldProject) {
+TEST_F(FileStepTest, DecisionsThatAreSavedInACopyAloneAreNotInTheOldProject) {
     const std::string decided = test::bytesOf(m_corrections);
-    edit();
     const fs::path own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
     EXPECT_EQ(test::bytesOf(own), decided);
-    EXPECT_FALSE(fs::exists(m_corrections));
+    EXPECT_FALSE(fs::exists(m_corrections)) << "with or without another edit";
+    EXPECT_FALSE(m_document.isModified());
+    m_document.undoStack().undo();
+    EXPECT_TRUE(m_document.isModified());
+    m_document.close();
+    EXPECT_EQ(test::bytesOf(own), decided) << "as they were saved there";
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, DecisionsOfAProjectWithoutAFileGoWithItOrWhereItIsSaved) {
+    const std::string decided = test::bytesOf(m_corrections);
+    const std::string text = m_document.text();
+    for (const bool saved : {false, true}) {
+        m_document.openText(m_folder.path() / "sample/new.diaban.yaml", text);
+        ASSERT_TRUE(read());
+        decide("Xã Hòa Lợi", "10155");
+        const fs::path proposed = m_folder.path() / "sample/new.corrections.csv";
+        ASSERT_TRUE(fs::exists(proposed));
+        fs::path own = proposed;
+        if (saved) {
+            own = saveAs("elsewhere/mine.diaban.yaml", ".corrections.csv");
+            EXPECT_FALSE(m_document.isModified());
+        }
+        m_document.close();
+        EXPECT_FALSE(fs::exists(proposed));
+        EXPECT_EQ(fs::exists(own), saved);
+    }
+    EXPECT_EQ(test::bytesOf(m_folder.path() / "elsewhere/mine.corrections.csv"), decided);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
 TEST_F(FileStepTest, ATableOfClustersGoesWithACopy) {
@@ -167,11 +195,37 @@ TEST_F(FileStepTest, DecisionsOfAProjectThatIsSavedStay) {
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 
-TEST_F(FileStepTest, DecisionsAloneAreKeptAsTheyWereWritten) {
-    ASSERT_FALSE(m_document.isModified());
-    const std::string decided = test::bytesOf(m_corrections);
+TEST_F(FileStepTest, DecisionsAloneAreAnUnsavedChangeAsAnyOther) {
+    EXPECT_TRUE(m_document.isModified());
+    m_document.undoStack().undo();
+    EXPECT_FALSE(m_document.isModified()) << "back to what is saved";
+    m_document.undoStack().redo();
+    EXPECT_TRUE(m_document.isModified());
+    ASSERT_TRUE(m_document.save());
+    EXPECT_FALSE(m_document.isModified());
+    const std::string saved = test::bytesOf(m_corrections);
+    m_document.undoStack().undo();
+    EXPECT_TRUE(m_document.isModified()) << "the saved decision is taken back";
+    m_document.undoStack().redo();
+    EXPECT_FALSE(m_document.isModified());
+    decide("Xã Không Có", "-");
+    EXPECT_TRUE(m_document.isModified());
     m_document.close();
-    EXPECT_EQ(test::bytesOf(m_corrections), decided);
+    EXPECT_EQ(test::bytesOf(m_corrections), saved);
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, DecisionsThatACrashLeftAreUnsavedInTheRecoveredProject) {
+    const std::string text = m_document.text();
+    const fs::path file = m_document.file();
+    const std::vector<UnsavedFile> left = m_document.unsaved().changed();
+    Document next(m_words);
+    next.openText(file, text, text, UnsavedFiles(left));
+    ASSERT_TRUE(waitFor([&] { return next.loaded() != nullptr && !next.isLoading(); }));
+    EXPECT_TRUE(next.isModified());
+    EXPECT_FALSE(next.isNew());
+    next.close();
+    EXPECT_FALSE(fs::exists(m_corrections));
 }
 
 TEST_F(FileStepTest, WhatSomebodyElseWroteIsNotThrownAway) {

@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>diaban</name>
+    <message><source>window.leave.lost</source><translation>Without saving, this is lost: {what}.</translation></message>
+    <message><source>window.leave.decisions</source><translation>{count} join {count|decision|decisions} ({file})</translation></message>
+    <message><source>window.leave.clusters</source><translation>clusters written since ({file})</translation></message>
+</context>
+</TS>

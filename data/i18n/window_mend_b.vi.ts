@@ -1,0 +1,10 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>diaban</name>
+    <message><source>window.leave.lost</source><translation>Không lưu thì mất: {what}.</translation></message>
+    <message><source>window.leave.decisions</source><translation>{count} quyết định ghép ({file})</translation></message>
+    <message><source>window.leave.clusters</source><translation>các cụm vừa ghi ({file})</translation></message>
+</context>
+</TS>
