@@ -6,5 +6,6 @@
     <message><source>window.leave.lost</source><translation>Without saving, this is lost: {what}.</translation></message>
     <message><source>window.leave.decisions</source><translation>{count} join {count|decision|decisions} ({file})</translation></message>
     <message><source>window.leave.clusters</source><translation>clusters written since ({file})</translation></message>
+    <message><source>export.title.none</source><translation>The project has no name: the first slide will have no title.</translation></message>
 </context>
 </TS>

@@ -6,5 +6,6 @@
     <message><source>window.leave.lost</source><translation>Không lưu thì mất: {what}.</translation></message>
     <message><source>window.leave.decisions</source><translation>{count} quyết định ghép ({file})</translation></message>
     <message><source>window.leave.clusters</source><translation>các cụm vừa ghi ({file})</translation></message>
+    <message><source>export.title.none</source><translation>Dự án chưa có tên: trang đầu bản trình bày sẽ không có tiêu đề.</translation></message>
 </context>
 </TS>

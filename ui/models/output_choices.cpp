@@ -3,7 +3,7 @@
 #include "ui/models/output_choices.h"
 
 #include "src/run/project_weakness.h"
-#include "ui/models/figure_name.h"
+#include "ui/models/output_words.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +117,7 @@ QString wordOf(OutputKind kind, TableRows rows, const Words& words) {
 QString titleOf(const OutputChoice& choice, const Project& project, const Words& words) {
     QString title = wordOf(choice.kind, choice.rows, words);
     if (const MapSpec* map = project.findMap(choice.map)) {
-        title += QStringLiteral(" “") + qt(mapName(project, *map, words.language())) + u'”';
+        title += u' ' + quotedMap(project, *map, words);
     }
     return title + QStringLiteral(" (") + qt(choice.ending) + u')';
 }

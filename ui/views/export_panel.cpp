@@ -70,7 +70,7 @@ ExportPanel::~ExportPanel() {
     leave(std::move(m_job));
 }
 
-/// A name that nobody chose would be printed on the first slide.
+/// A name that nobody chose, or none, would be printed on the first slide.
 void ExportPanel::makeTitleLine() {
     m_titleLine = new QWidget(this);
     m_titleSaid = new QLabel(m_titleLine);
@@ -90,9 +90,12 @@ void ExportPanel::makeTitleLine() {
 }
 
 void ExportPanel::tellTitle() {
+    const bool none = m_document.isOpen() && m_document.project().title.empty();
     const bool provisional = m_document.isOpen() && hasProvisionalTitle(m_document.text());
-    m_titleLine->setVisible(provisional);
-    if (provisional) {
+    m_titleLine->setVisible(none || provisional);
+    if (none) {
+        m_titleSaid->setText(m_words("export.title.none"));
+    } else if (provisional) {
         const Project& project = m_document.project();
         m_titleSaid->setText(m_words({"export.title.provisional", {{"title", project.title.in(project.locale)}}}));
     }

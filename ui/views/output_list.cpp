@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/output_list.h"
 
-#include "ui/models/figure_name.h"
 #include "ui/models/output_choices.h"
 #include "ui/models/output_name.h"
+#include "ui/models/output_words.h"
 #include "ui/models/undrawn_maps.h"
 #include "ui/views/output_name_editor.h"
 
@@ -89,11 +89,7 @@ void OutputList::makeButtons() {
 }
 
 QString OutputList::titleOf(const OutputSpec& output) const {
-    QString title = qt(output.path) + u'\n' + wordOf(output.kind, output.rows, m_words);
-    if (const MapSpec* map = m_document.project().findMap(output.map)) {
-        title += QStringLiteral(" “") + qt(mapName(m_document.project(), *map, m_words.language())) + u'”';
-    }
-    return title;
+    return qt(output.path) + u'\n' + outputWords(m_document.project(), output, m_words);
 }
 
 /// What it is, and what keeps it from being written where it would go.

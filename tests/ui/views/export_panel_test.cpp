@@ -384,6 +384,26 @@ TEST_F(ExportPanelTest, ANameThatNobodyChoseIsToldUntilThereIsOne) {
     EXPECT_TRUE(part<QPushButton>("exportNameIt").isVisible());
 }
 
+TEST_F(ExportPanelTest, AProjectWithoutANameIsToldSoUntilItHasOne) {
+    open();
+    std::string text = m_document.text();
+    const std::size_t title = text.find("title:");
+    text.erase(title, text.find('\n', title) + 1 - title);
+    const fs::path file = m_document.file();
+    m_panel.reset();
+    m_document.openText(file, text);
+    ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
+    m_panel = std::make_unique<ExportPanel>(m_document, m_words);
+    m_panel->open();
+    EXPECT_TRUE(part<QPushButton>("exportNameIt").isVisible());
+    EXPECT_EQ(part<QLabel>("exportTitle").text(), m_words("export.title.none"));
+    Project named = m_document.project();
+    named.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
+    ASSERT_TRUE(m_document.change(named, QStringLiteral("x"), Reach::Looks));
+    EXPECT_FALSE(part<QPushButton>("exportNameIt").isVisible());
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("\ntitle: Tỉnh Sơn Hải\n"));
+}
+
 /// Answers the next question of a dialog, once it is there, and keeps its words.
 void answerNext(QMessageBox::StandardButton answer, QString& words) {
     QTimer::singleShot(0, QApplication::instance(), [answer, &words] {
