@@ -71,7 +71,10 @@ void ClusterEditing::connectPanel() {
     connect(&form, &ClusterForm::cancelled, &m_draft, &ClusterDraft::end);
     connect(&form, &ClusterForm::selectedAsked, this, [this] { m_draft.add(m_selection.units()); });
     ProposalPanel& proposals = m_panel.proposals();
-    connect(&proposals, &ProposalPanel::workAsked, this, &ClusterEditing::workOut);
+    connect(&proposals, &ProposalPanel::workAsked, this, [this] {
+        m_letters.forget();
+        workOut();
+    });
     connect(&proposals, &ProposalPanel::stopAsked, this, [this] {
         if (m_job) {
             m_job->stop();
@@ -248,6 +251,7 @@ void ClusterEditing::close() {
     leave(std::move(m_job));
     m_lines->clear();
     m_proposals.reset();
+    m_letters.forget();
     m_shownProposal.reset();
     m_beginNext = m_gapsNext = false;
     m_restored.clear();
@@ -278,11 +282,20 @@ void ClusterEditing::worked() {
     m_panel.proposals().setBusy(false);
     if (*m_result) {
         m_proposals = *m_result;
-        m_panel.proposals().show(m_document.loaded(), m_proposals);
+        m_named = m_letters.name(m_proposals->found);
+        m_panel.proposals().show(m_document.loaded(), m_proposals, letters());
         showMarks();
     } else if (const std::optional<gis::Error> fault = job->fault()) {
         emit failed(*fault);
     }
+}
+
+/// Where the map draws proposals itself, with a list of them, their letters are its own.
+std::vector<std::string> ClusterEditing::letters() const {
+    const bool drawn = m_control != nullptr && m_control->shown() &&
+                       m_control->shown()->request.kind == MapKind::Borders &&
+                       !m_control->shown()->request.overlay.proposals.empty();
+    return drawn ? ProposalLetters().name(m_proposals->found) : m_named;
 }
 
 ClusterChange ClusterEditing::changeOf(int proposal) const {
@@ -314,6 +327,9 @@ void ClusterEditing::showOnMap() {
     } else {
         m_lines->clear();
     }
+    if (m_proposals) {
+        m_panel.proposals().setLetters(letters());
+    }
     showMarks();
 }
 
@@ -338,7 +354,7 @@ void ClusterEditing::showMarks() {
     if (m_draft.isActive()) {
         marks.push_back({m_draft.cluster().members, kDraftColour, 0.45, {}, false, true});
     } else if (m_proposals && m_panel.isVisible()) {
-        marks = proposalMarks(m_proposals->found, m_shownProposal);
+        marks = proposalMarks(m_proposals->found, letters(), m_shownProposal);
     }
     m_map.setMarks(std::move(marks));
 }

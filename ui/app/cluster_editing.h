@@ -8,11 +8,14 @@
 #include "ui/jobs/job.h"
 #include "ui/map/map_view.h"
 #include "ui/models/cluster_draft.h"
+#include "ui/models/proposal_letters.h"
 
 #include <QObject>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace diaban::ui {
 
@@ -71,6 +74,7 @@ private:
     void chooseTool();
     [[nodiscard]] PickWords pickWords() const;
     [[nodiscard]] ClusterChange changeOf(int proposal) const;
+    [[nodiscard]] std::vector<std::string> letters() const;
     [[nodiscard]] Catalogue ofProject() const;
     [[nodiscard]] const LoadedProject* withClusters() const;
     [[nodiscard]] bool askAnyway(const std::string& table, const std::string& csv) const;
@@ -86,6 +90,8 @@ private:
     std::unique_ptr<Job> m_job;
     std::shared_ptr<std::shared_ptr<const ProjectProposals>> m_result;
     std::shared_ptr<const ProjectProposals> m_proposals;
+    ProposalLetters m_letters;
+    std::vector<std::string> m_named; ///< the letter of each proposal
     std::optional<int> m_shownProposal;
     const MapControl* m_control = nullptr;
     std::string m_mapShown;   ///< key of the map whose lines are shown

@@ -4,7 +4,6 @@
 
 #include "gis/crs/smooth_transform.h"
 #include "src/cartography/border_overlay.h"
-#include "src/cartography/overlay_numbers.h"
 #include "src/cartography/overlay_start.h"
 
 #include <algorithm>
@@ -79,10 +78,11 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
     return overlay;
 }
 
-std::vector<UnitMark> proposalMarks(const Proposals& proposals, std::optional<int> chosen) {
+std::vector<UnitMark> proposalMarks(const Proposals& proposals, const std::vector<std::string>& letters,
+                                    std::optional<int> chosen) {
     std::vector<UnitMark> marks;
     for (std::size_t i = 0; i < proposals.list.size(); ++i) {
-        marks.push_back({proposals.list[i].units, kProposed, 0.2, letterOf(i), true});
+        marks.push_back({proposals.list[i].units, kProposed, 0.2, letters[i], true});
     }
     if (chosen && static_cast<std::size_t>(*chosen) < marks.size()) {
         std::rotate(marks.begin() + *chosen, marks.begin() + *chosen + 1, marks.end());

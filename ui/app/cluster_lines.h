@@ -10,6 +10,7 @@
 #include "ui/map/unit_marks.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace diaban::ui {
@@ -25,7 +26,8 @@ inline constexpr std::size_t kNumberedGaps = 20;
 /// Of the cluster that is being made or edited.
 inline constexpr Colour kDraftColour = colourOf(0x0072b2);
 
-/// Proposals as dashed units with letters, as printed maps have them; the chosen one is stronger, and last.
-[[nodiscard]] std::vector<UnitMark> proposalMarks(const Proposals& proposals, std::optional<int> chosen);
+/// Proposals as dashed units with their letters, as printed maps have them; the chosen one is stronger, and last.
+[[nodiscard]] std::vector<UnitMark> proposalMarks(const Proposals& proposals, const std::vector<std::string>& letters,
+                                                  std::optional<int> chosen);
 
 } // namespace diaban::ui

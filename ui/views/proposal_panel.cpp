@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/proposal_panel.h"
 
-#include "src/cartography/overlay_numbers.h"
 #include "src/publish/proposal_list.h"
 #include "ui/models/first_columns.h"
 #include "ui/views/plain_table.h"
@@ -62,12 +61,21 @@ int ProposalPanel::current() const {
     return m_table->currentIndex().row();
 }
 
-void ProposalPanel::show(std::shared_ptr<const LoadedProject> loaded,
-                         std::shared_ptr<const ProjectProposals> proposals) {
+void ProposalPanel::show(std::shared_ptr<const LoadedProject> loaded, std::shared_ptr<const ProjectProposals> proposals,
+                         std::vector<std::string> letters) {
     m_loaded = std::move(loaded);
     m_proposals = std::move(proposals);
+    m_letters = std::move(letters);
     fill();
     retranslate();
+}
+
+void ProposalPanel::setLetters(std::vector<std::string> letters) {
+    if (letters != m_letters) {
+        m_letters = std::move(letters);
+        fill();
+        enable();
+    }
 }
 
 void ProposalPanel::fill() {
@@ -78,9 +86,9 @@ void ProposalPanel::fill() {
     const ProposalParts parts{m_proposals->found, m_proposals->problem, m_loaded->clusters->study,
                               m_loaded->study.boundaries.units};
     ListSheet list = proposalList(parts, {}, m_words.catalogue());
-    list.row = [numbered = list.row](std::size_t at) {
+    list.row = [numbered = list.row, letters = m_letters](std::size_t at) {
         std::vector<ListCell> cells = numbered(at);
-        cells.front() = letterOf(at); // as on the map
+        cells.front() = at < letters.size() ? letters[at] : std::string();
         return cells;
     };
     m_list.show(withFirst(std::move(list), {kLetter, kNames, kKilometres}), m_words.language());

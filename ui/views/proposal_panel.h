@@ -10,6 +10,8 @@
 #include <QWidget>
 #include <array>
 #include <memory>
+#include <string>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -25,8 +27,11 @@ class ProposalPanel : public QWidget {
 public:
     explicit ProposalPanel(const Words& words, QWidget* parent = nullptr);
 
-    /// Null: none are worked out.
-    void show(std::shared_ptr<const LoadedProject> loaded, std::shared_ptr<const ProjectProposals> proposals);
+    /// Null: none are worked out. `letters` are those that each has on the map.
+    void show(std::shared_ptr<const LoadedProject> loaded, std::shared_ptr<const ProjectProposals> proposals,
+              std::vector<std::string> letters = {});
+    /// Others for the same proposals.
+    void setLetters(std::vector<std::string> letters);
     void setBusy(bool busy);
     /// Work out or stop, accept, change: for a line above the list.
     [[nodiscard]] std::array<QPushButton*, 3> buttons() const { return {m_work, m_accept, m_change}; }
@@ -49,6 +54,7 @@ private:
     const Words& m_words;
     std::shared_ptr<const LoadedProject> m_loaded;
     std::shared_ptr<const ProjectProposals> m_proposals;
+    std::vector<std::string> m_letters; ///< of each
     ListSheetModel m_list;
     QTableView* m_table;
     QLabel* m_summary;

@@ -245,11 +245,22 @@ TEST_F(ClusterEditingTest, ProposalsAreWorkedOutShownAndAccepted) {
     const std::shared_ptr<const Study> inputs = window().document().loaded()->inputs;
     table.selectRow(0);
     const std::vector<std::uint32_t> members = map().marks().back().units;
+    const std::vector<UnitMark> lettered = map().marks();
     part<QPushButton>("proposalAccept").click();
     settle();
     EXPECT_EQ(std::ranges::count(study().clusters.list, members, &Cluster::members), 1);
     EXPECT_EQ(window().document().loaded()->inputs, inputs) << "nothing but the clusters is read anew";
     ASSERT_TRUE(waitFor([&] { return table.model()->rowCount() > 0; })) << "worked out anew beside it";
+    std::size_t kept = 0;
+    for (const UnitMark& mark : map().marks()) {
+        const auto before = std::ranges::find(lettered, mark.units, &UnitMark::units);
+        kept += before != lettered.end() ? 1U : 0U;
+        EXPECT_EQ(before != lettered.end(), std::ranges::find(lettered, mark.text, &UnitMark::text) != lettered.end())
+            << "a letter is of one proposal: " << mark.text;
+        EXPECT_TRUE(before == lettered.end() || before->text == mark.text) << mark.text;
+    }
+    EXPECT_GT(kept, 0U);
+    EXPECT_EQ(table.model()->index(0, 0).data().toString().toStdString(), map().marks().front().text);
     table.selectRow(1);
     const std::vector<std::uint32_t> next = map().marks().back().units;
     part<QPushButton>("proposalChange").click();
