@@ -56,4 +56,14 @@ std::optional<int> WantedText::rankIn(const QString& plain) const {
     return plain.contains(m_whole) ? std::optional(5) : std::nullopt;
 }
 
+std::optional<int> WantedText::rankOf(const QString& bare, const QString& name, const QString& all) const {
+    const std::optional<int> inBare = rankIn(bare);
+    const std::optional<int> inName = rankIn(name);
+    if (inBare || inName) {
+        return std::min(inBare.value_or(kRanks), inName.value_or(kRanks));
+    }
+    const std::optional<int> rank = rankIn(all);
+    return rank ? std::optional(*rank + kRanks) : std::nullopt;
+}
+
 } // namespace diaban::ui

@@ -20,8 +20,11 @@ public:
     /// 1 its beginning, 2 a place where a word begins, 3 words that are apart, in their order, 4 in another one, 5
     /// anywhere within a word. Nothing where it does not have it.
     [[nodiscard]] std::optional<int> rankIn(const QString& plain) const;
-    /// Ranks are below this.
+    /// Ranks of one text are below this.
     static constexpr int kRanks = 6;
+    /// Of something that has a name, all made by plainText: texts whose name has it go before those that have it only
+    /// with `all` that is said beside; a name without the word for its kind, `bare`, counts as the name.
+    [[nodiscard]] std::optional<int> rankOf(const QString& bare, const QString& name, const QString& all) const;
 
 private:
     QString m_whole;

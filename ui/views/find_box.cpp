@@ -20,18 +20,6 @@ namespace {
 
 constexpr int kMostShown = 50, kPage = 10;
 
-/// Names that have it go before those that have it only with what stands beside them; a name without the word for its
-/// kind counts as the name.
-std::optional<int> rankOf(const QString& bare, const QString& name, const QString& all, const WantedText& wanted) {
-    const std::optional<int> inBare = wanted.rankIn(bare);
-    const std::optional<int> inName = wanted.rankIn(name);
-    if (inBare || inName) {
-        return std::min(inBare.value_or(WantedText::kRanks), inName.value_or(WantedText::kRanks));
-    }
-    const std::optional<int> rank = wanted.rankIn(all);
-    return rank ? std::optional(*rank + WantedText::kRanks) : std::nullopt;
-}
-
 } // namespace
 
 FindBox::FindBox(const Words& words, QWidget* parent)
@@ -90,7 +78,7 @@ void FindBox::find(const QString& text) {
     const WantedText wanted(text);
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_things.size(); ++i) {
-        if (const auto rank = rankOf(m_things[i].bare, m_things[i].name, m_things[i].plain, wanted)) {
+        if (const auto rank = wanted.rankOf(m_things[i].bare, m_things[i].name, m_things[i].plain)) {
             found.emplace_back(*rank, i);
         }
     }

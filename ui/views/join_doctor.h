@@ -7,6 +7,7 @@
 #include "ui/models/wanted_text.h"
 
 #include <QSortFilterProxyModel>
+#include <QStringList>
 #include <QWidget>
 #include <array>
 #include <optional>
@@ -28,6 +29,7 @@ namespace diaban::ui {
 
 class ElidedLabel;
 class JoinChips;
+class WantedUnits;
 
 /// The lines of a join that are of the kinds ticked and have the words typed.
 class JoinFilter : public QSortFilterProxyModel {
@@ -108,6 +110,7 @@ private:
     const Words& m_words;
     JoinFilter m_filter;
     std::vector<std::pair<QString, QString>> m_all; ///< code and name of each unit
+    std::vector<QStringList> m_plain;               ///< what each is found by, see WantedUnits
     std::optional<std::size_t> m_listed;            ///< the table whose free units stand first in the list
     std::optional<std::set<RowKey>> m_toDecide;     ///< in the join that is shown; nothing: there is none
     int m_listWidth = 0;                            ///< pixels that the longest unit takes in a list
@@ -123,6 +126,7 @@ private:
     QLabel* m_told = nullptr;
     QBoxLayout* m_decision = nullptr; ///< what a row is, in one line or two
     QComboBox* m_units = nullptr;
+    WantedUnits* m_found = nullptr; ///< those that have what is typed
     QPushButton *m_accept = nullptr, *m_none = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 // The field of units in the join doctor: what it lists, in which order, and what of it is typed or chosen.
+#include "src/cartography/unit_names.h"
 #include "src/unit/parent_names.h"
 #include "ui/models/plain_text.h"
 #include "ui/views/elided_label.h"
@@ -20,7 +21,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kPlainRole = Qt::UserRole + 1; ///< a unit's name without diacritics
+constexpr int kPlainRole = Qt::UserRole + 1; ///< what a unit is found by, see WantedUnits
 constexpr int kRowRole = Qt::UserRole + 2;   ///< the number of the row that it has; none where it is free
 constexpr int kBesideUnit = 24;              ///< pixels around a unit in a list
 
@@ -32,11 +33,10 @@ void JoinDoctor::setUpUnits() {
     if (auto* list = qobject_cast<QListView*>(m_units->view())) {
         list->setUniformItemSizes(true); // else each unit is measured at every change of fonts or colours
     }
-    auto* completer = new UnitCompleter(m_units->model(), m_units);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    m_found = new WantedUnits(kPlainRole, m_units);
+    m_found->setSourceModel(m_units->model());
+    auto* completer = new UnitCompleter(*m_found, m_units);
     completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setCompletionRole(kPlainRole);
     m_units->setCompleter(completer);
     m_about->setObjectName(QStringLiteral("joinAbout"));
     m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as its words, where there is room
@@ -64,6 +64,12 @@ void JoinDoctor::setUnits(const Units& units) {
     }
     if (all != m_all) {
         m_all = std::move(all);
+        m_plain.clear();
+        const std::vector<std::string> bare = bareNames(units.names);
+        for (std::size_t unit = 0; unit < units.size(); ++unit) {
+            m_plain.push_back(
+                {plainText(qt(bare[unit])), plainText(qt(units.names[unit])), plainText(m_all[unit].second)});
+        }
         m_listed.reset(); // until a row is to be given one
         showLine();
     }
@@ -72,8 +78,7 @@ void JoinDoctor::setUnits(const Units& units) {
 /// Those that have no row in the table first.
 void JoinDoctor::listUnits(std::size_t table) {
     m_listed = table;
-    QCompleter* finding = m_units->completer();
-    finding->setModel(nullptr); // else it looks through all of them anew at each one
+    m_found->setSourceModel(nullptr); // looked through once they are all there
     m_units->clear();
     for (const bool free : {true, false}) {
         for (std::size_t unit = 0; unit < m_all.size(); ++unit) {
@@ -84,13 +89,13 @@ void JoinDoctor::listUnits(std::size_t table) {
             }
             m_units->addItem(
                 row ? m_words({"window.join.has_row", {{"unit", name.toStdString()}, {"row", *row}}}) : name, code);
-            m_units->setItemData(m_units->count() - 1, plainText(name), kPlainRole);
+            m_units->setItemData(m_units->count() - 1, m_plain[unit], kPlainRole);
             if (row) {
                 m_units->setItemData(m_units->count() - 1, static_cast<qlonglong>(*row), kRowRole);
             }
         }
     }
-    finding->setModel(m_units->model());
+    m_found->setSourceModel(m_units->model());
     m_listWidth = 0;
     const QFontMetrics letters(m_units->view()->font());
     for (int item = 0; item < m_units->count(); ++item) {
@@ -149,21 +154,23 @@ void JoinDoctor::showStart() {
     }
 }
 
-/// The one that is written in full, else all that have what is typed.
+/// The one that is written in full, those that are called so, else all that have what is typed.
 std::vector<int> JoinDoctor::unitsTyped(const QString& typed) const {
-    const QString plain = plainText(typed);
-    std::vector<int> found;
-    for (int i = 0; i < m_units->count() && !plain.isEmpty(); ++i) {
-        const QString name = m_units->itemData(i, kPlainRole).toString();
-        if (name == plain || m_units->itemText(i) == typed) {
+    const WantedText wanted(typed);
+    const QString plain = plainText(typed).trimmed();
+    std::vector<int> called, found;
+    for (int i = 0; i < m_units->count() && !wanted.isEmpty(); ++i) {
+        const QStringList names = m_units->itemData(i, kPlainRole).toStringList();
+        if (names.value(2) == plain || m_units->itemText(i) == typed) {
             return {i};
         }
-        if (name.contains(plain)) {
-            found.push_back(i);
+        if (const auto rank = wanted.rankOf(names.value(0), names.value(1), names.value(2))) {
+            (*rank == 0 ? called : found).push_back(i);
         }
     }
-    return found;
+    return called.empty() ? found : called;
 }
+
 /// The unit that is written in full, or the only one without a row that has what is typed.
 void JoinDoctor::acceptChosen() {
     if (!m_units->isEnabled()) { // nothing to decide in this line

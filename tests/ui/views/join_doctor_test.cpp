@@ -240,6 +240,19 @@ TEST_F(JoinDoctorTest, AUnitThatIsLongerThanItsFieldShowsItsStartAndTellsAllOfIt
     EXPECT_TRUE(units.toolTip().contains(units.currentText().toHtmlEscaped()));
 }
 
+TEST_F(JoinDoctorTest, WhatIsTypedIsFoundAsEverywhereElse) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    m_doctor.begin();
+    const std::string& name = loadedSample()->study.boundaries.units.names.back();
+    units.completer()->setCompletionPrefix(qt(name));
+    ASSERT_GT(units.completer()->completionCount(), 0);
+    EXPECT_THAT(units.completer()->currentCompletion().toStdString(), testing::HasSubstr(name));
+    units.completer()->setCompletionPrefix(QStringLiteral("zzz"));
+    EXPECT_EQ(units.completer()->completionCount(), 0);
+    units.completer()->setCompletionPrefix({});
+    EXPECT_EQ(units.completer()->completionCount(), units.count());
+}
+
 TEST_F(JoinDoctorTest, TheListOfUnitsIsAsWideAsTheirNames) {
     auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
     Units named = loadedSample()->study.boundaries.units;
