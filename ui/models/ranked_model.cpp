@@ -119,7 +119,12 @@ QString RankedModel::shown(double value) const {
 }
 
 bool RankedModel::isJudged() const {
-    return m_standing && m_standing->indicator.direction.has_value();
+    return m_standing && judgesUnits(*m_standing);
+}
+
+bool RankedModel::lowestFirst() const {
+    const bool lowestIsFirst = m_standing && diaban::lowestFirst(*m_standing);
+    return m_worstFirst != lowestIsFirst;
 }
 
 std::size_t RankedModel::missing() const {

@@ -50,8 +50,11 @@ public:
     [[nodiscard]] QString unit() const;
     /// How many bars are broken off.
     [[nodiscard]] std::size_t broken() const;
-    /// Which end is which: false where neither way is better, and ends are high and low.
+    /// Which end is which: false where neither way is better, as of how many there are of something, and ends are high
+    /// and low.
     [[nodiscard]] bool isJudged() const;
+    /// Whether the list begins with the lowest.
+    [[nodiscard]] bool lowestFirst() const;
     [[nodiscard]] std::size_t missing() const;
     /// Ranked units that are weak by the project's rules; nothing where it has none.
     [[nodiscard]] std::optional<std::size_t> weak() const;

@@ -62,9 +62,14 @@ RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words
 
 void RankedView::retranslate() {
     const bool judged = m_model.isJudged();
+    const bool lowest = m_model.lowestFirst() == m_model.worstFirst(); // are the worst, if any are
     const QSignalBlocker quiet(m_order);
-    m_order->setItemText(0, m_words(judged ? "chart.worst_first" : "chart.lowest_first"));
-    m_order->setItemText(1, m_words(judged ? "chart.best_first" : "chart.highest_first"));
+    m_order->setItemText(0, m_words(judged   ? "chart.worst_first"
+                                    : lowest ? "chart.lowest_first"
+                                             : "chart.highest_first"));
+    m_order->setItemText(1, m_words(judged   ? "chart.best_first"
+                                    : lowest ? "chart.highest_first"
+                                             : "chart.lowest_first"));
     m_order->setCurrentIndex(m_model.worstFirst() ? 0 : 1);
     m_order->setAccessibleName(m_words("chart.order"));
     m_title->setText(m_model.title());

@@ -78,6 +78,29 @@ TEST_F(RankedModelTest, BeginsWithTheWorstAndTurnsOver) {
     EXPECT_EQ(valueAt(m_model.rowCount() - 1), worst);
 }
 
+/// Of which large units have more, whether more of them is good or not.
+TEST_F(RankedModelTest, HowManyThereAreIsHighOrLowAndJudgesNobody) {
+    const Figure* households = loadedSample()->study.find("households", "2025-Q3");
+    ASSERT_NE(households, nullptr);
+    for (const Direction direction : {Direction::More, Direction::Less}) {
+        Project project = loadedSample()->project;
+        Indicator counted;
+        counted.key = "households";
+        counted.kind = IndicatorKind::Count;
+        counted.direction = direction;
+        project.indicators.push_back(counted);
+        m_model.show(project, loadedSample(), households);
+        EXPECT_FALSE(m_model.isJudged());
+        for (const bool worst : {true, false}) {
+            m_model.setWorstFirst(worst);
+            const auto value = [&](int row) {
+                return households->values.values[m_model.index(row).data(RankedModel::UnitRole).toUInt()];
+            };
+            EXPECT_EQ(m_model.lowestFirst(), value(0) < value(m_model.rowCount() - 1));
+        }
+    }
+}
+
 TEST_F(RankedModelTest, KnowsTheRowOfAUnitInBothOrders) {
     for (const bool worst : {true, false}) {
         m_model.setWorstFirst(worst);
