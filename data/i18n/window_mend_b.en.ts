@@ -7,5 +7,6 @@
     <message><source>window.leave.decisions</source><translation>{count} join {count|decision|decisions} ({file})</translation></message>
     <message><source>window.leave.clusters</source><translation>clusters written since ({file})</translation></message>
     <message><source>export.title.none</source><translation>The project has no name: the first slide will have no title.</translation></message>
+    <message><source>window.draft.gained_none</source><translation>Covers no more than before: still {share}% of shared borders</translation></message>
 </context>
 </TS>

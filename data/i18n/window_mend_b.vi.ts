@@ -7,5 +7,6 @@
     <message><source>window.leave.decisions</source><translation>{count} quyết định ghép ({file})</translation></message>
     <message><source>window.leave.clusters</source><translation>các cụm vừa ghi ({file})</translation></message>
     <message><source>export.title.none</source><translation>Dự án chưa có tên: trang đầu bản trình bày sẽ không có tiêu đề.</translation></message>
+    <message><source>window.draft.gained_none</source><translation>Không phụ trách thêm ranh giới nào: vẫn {share} % ranh giới chung</translation></message>
 </context>
 </TS>

@@ -14,6 +14,15 @@ namespace {
 constexpr std::array kArchipelagos{Archipelago{111, 15.5, 113.2, 17.4, "inset.hoang_sa", "Hoàng Sa"},
                                    Archipelago{111.3, 6, 117.8, 12.2, "inset.truong_sa", "Trường Sa"}};
 
+std::string joinedForm(const std::string& name, NameForm form) {
+    std::string joined;
+    const NameForms forms = UnitNames().of(name);
+    for (const std::string& piece : forms.in(form)) {
+        joined += (joined.empty() ? "" : " ") + piece;
+    }
+    return joined;
+}
+
 } // namespace
 
 const Archipelago* archipelagoAt(const gis::Point& lonLat) {
@@ -31,12 +40,11 @@ bool reachesArchipelagos(const gis::Box& lonLat) {
 }
 
 std::string shortOwner(const std::string& name) {
-    std::string owner;
-    const NameForms forms = UnitNames().of(name);
-    for (const std::string& piece : forms.in(NameForm::Short)) {
-        owner += (owner.empty() ? "" : " ") + piece;
-    }
-    return owner;
+    return joinedForm(name, NameForm::Short);
+}
+
+std::string ownerOfIslands(const std::string& name, Language language) {
+    return joinedForm(name, language == Language::Vi ? NameForm::Short : NameForm::Bare);
 }
 
 } // namespace diaban

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gis/geometry/box.h"
+#include "src/message/catalogue.h"
 
 #include <string>
 #include <string_view>
@@ -22,7 +23,10 @@ struct Archipelago {
 /// Whether any archipelago reaches into a box of degrees.
 [[nodiscard]] bool reachesArchipelagos(const gis::Box& lonLat);
 
-/// "TP. Đà Nẵng": a name with its word for the kind shortened, as it stands in brackets after that of islands.
+/// "TP. Đà Nẵng": a name with its word for the kind shortened.
 [[nodiscard]] std::string shortOwner(const std::string& name);
+
+/// The same as it stands in brackets after the name of islands; in English "Đà Nẵng", since the word is Vietnamese.
+[[nodiscard]] std::string ownerOfIslands(const std::string& name, Language language);
 
 } // namespace diaban

@@ -40,9 +40,10 @@ std::string archipelagoName(const ProjectedFrame& frame, const MapRequest& reque
     if (unit.find(islands->ofUnit) != std::string::npos) {
         const bool known = number < request.parents.size() && !request.parents[number].empty() &&
                            !isParentCode(request.parents[number]);
-        return known ? unit + " (" + shortOwner(request.parents[number]) + ')' : std::string();
+        return known ? unit + " (" + ownerOfIslands(request.parents[number], catalogue.language()) + ')'
+                     : std::string();
     }
-    const std::string owner = unit.empty() ? request.codes[number] : shortOwner(unit);
+    const std::string owner = unit.empty() ? request.codes[number] : ownerOfIslands(unit, catalogue.language());
     return catalogue.text(islands->name) + " (" + owner + ')';
 }
 

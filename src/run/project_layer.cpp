@@ -29,14 +29,14 @@ std::vector<const MapSpec*> drawnMaps(const Project& project, const Study& study
     return maps;
 }
 
-/// "Tỷ lệ hộ ký cam kết (%), Quý III/2025": the period only where a key has several.
+/// "Tỷ lệ hộ ký cam kết (%), quý III/2025": the period only where a key has several.
 std::string aliasOf(const Project& project, const Study& study, const Figure& figure, const Catalogue& catalogue) {
     if (figure.key == Indicator::kAreaKey && project.findIndicator(figure.key) == nullptr) {
         return catalogue.text("style.area");
     }
     std::string alias = legendTitle(figure, project.findIndicator(figure.key), catalogue.language());
     if (!figure.period.empty() && study.periodsOf(figure.key).size() > 1) {
-        alias += ", " + formatPeriod(figure.period, catalogue.language());
+        alias += ", " + formatPeriodWithin(figure.period, catalogue.language());
     }
     return alias;
 }

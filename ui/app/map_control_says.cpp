@@ -55,7 +55,8 @@ std::vector<std::string> islandNamesOn(const MapGround& ground, const Study& stu
         const std::string& unit = study.boundaries.units.names[named.unit];
         const std::string parent = parentName(study.boundaries.units, named.unit);
         const bool ownName = unit.find(named.islands->ofUnit) != std::string::npos;
-        const std::string owner = shortOwner(parent.empty() ? (ownName ? std::string() : unit) : parent);
+        const std::string owner =
+            ownerOfIslands(parent.empty() ? (ownName ? std::string() : unit) : parent, catalogue.language());
         std::string& name = names.emplace_back(unbroken(catalogue.text(named.islands->name)));
         if (!owner.empty()) {
             name.append(" (").append(unbroken(owner)).append(")");

@@ -3,6 +3,8 @@
 #include "src/message/number_format.h"
 #include "ui/models/cluster_draft.h"
 
+#include <cmath>
+
 namespace diaban::ui {
 
 namespace {
@@ -24,6 +26,23 @@ const char* whyNot(Standing standing) {
     }
 }
 
+/// What it changes of all borders: told in metres as they are shown, and with more decimals where the shares would read
+/// the same.
+QString gainedLine(const ClusterVerdict& verdict, const Words& words) {
+    const Language language = words.language();
+    const auto percent = [&](const CoveredLength& length, int decimals) {
+        return formatNumber(kPercent * length.share().value_or(0), decimals, language);
+    };
+    const std::string km = formatNumber(std::abs(verdict.gainedMetres()) / kMetres, 1, language);
+    if (km == formatNumber(0, 1, language)) {
+        return words({"window.draft.gained_none", {{"share", percent(verdict.after, 1)}}});
+    }
+    const int decimals = percent(verdict.before, 1) == percent(verdict.after, 1) ? 2 : 1;
+    return words(
+        {verdict.gainedMetres() < 0 ? "window.draft.lost" : "window.draft.gained",
+         {{"km", km}, {"before", percent(verdict.before, decimals)}, {"after", percent(verdict.after, decimals)}}});
+}
+
 } // namespace
 
 std::vector<QString> draftLines(const ClusterDraft& draft, const Words& words) {
@@ -35,9 +54,6 @@ std::vector<QString> draftLines(const ClusterDraft& draft, const Words& words) {
     const Language language = words.language();
     const auto count = static_cast<std::int64_t>(draft.cluster().members.size());
     const auto km = [&](double metres) { return formatNumber(metres / kMetres, 1, language); };
-    const auto percent = [&](const CoveredLength& length) {
-        return formatNumber(kPercent * length.share().value_or(0), 1, language);
-    };
     if (count < 2) {
         return {words({"window.draft.too_few", {{"count", count}}})};
     }
@@ -50,10 +66,7 @@ std::vector<QString> draftLines(const ClusterDraft& draft, const Words& words) {
     lines.push_back(
         words({"window.draft.inner",
                {{"borders", static_cast<std::int64_t>(verdict.innerBorders)}, {"km", km(verdict.innerMetres)}}}));
-    lines.push_back(words({verdict.gainedMetres() < 0 ? "window.draft.lost" : "window.draft.gained",
-                           {{"km", km(std::abs(verdict.gainedMetres()))},
-                            {"before", percent(verdict.before)},
-                            {"after", percent(verdict.after)}}}));
+    lines.push_back(gainedLine(verdict, words));
     if (const char* id = whyNot(verdict.standing)) {
         lines.push_back(words({id, {{"day", draft.loaded()->clusters->study.day}}}));
     }

@@ -45,7 +45,7 @@ UnitFigure figureOf(const LoadedProject& loaded, const IndicatorFacts& facts, co
     UnitFigure shown;
     shown.name = qt(standingTitle(standing, catalogue.language()));
     const bool said = facts.period.empty() || facts.period == period; // over all of them
-    shown.period = qt(said ? std::string{} : formatPeriod(facts.period, catalogue.language()));
+    shown.period = qt(said ? std::string{} : formatPeriodWithin(facts.period, catalogue.language()));
     shown.trend = trendOf(loaded.study, indicator.key, unit);
     if (!facts.has(unit)) {
         shown.value = stateWords(facts.values.states[unit], catalogue);

@@ -75,7 +75,7 @@ TEST_F(QgisStyles, aStyleAMapWithANameOfItsOwn) {
 TEST_F(QgisStyles, fieldsAreCalledAsPeopleCallThem) {
     const ProjectLayer all = layer();
     EXPECT_EQ(all.fields[all.study.fieldOfFigure[0]].alias, "Diện tích (km²)");
-    EXPECT_EQ(all.fields[all.study.fieldOfFigure[2]].alias, "Mô hình (trên 1.000 hộ), Năm 2025");
+    EXPECT_EQ(all.fields[all.study.fieldOfFigure[2]].alias, "Mô hình (trên 1.000 hộ), năm 2025");
     EXPECT_EQ(all.fields[*all.study.joinStatus].alias, "Trạng thái ghép bảng");
     EXPECT_EQ(all.fields[*all.study.joinStatus].words.size(), 2U);
     EXPECT_EQ(all.nameField, 1U);

@@ -37,7 +37,21 @@ TEST_F(ClusterEditingTest, AClusterIsMadeByClicksOnTheMapAndTheCommandCoversTheS
     EXPECT_NEAR(study().coverage.all.coveredMetres, promised, 1e-6 * promised);
     EXPECT_NEAR(coveredByTheCommand(m_table), promised, 0.01);
     EXPECT_EQ(test::bytesOf(m_table).substr(0, before.size()), before) << "other rows stay, byte for byte";
-    EXPECT_FALSE(window().isWindowModified()) << "the project says what it said";
+    EXPECT_TRUE(window().isWindowModified()) << "the project says what it said, but its table does not";
+}
+
+TEST_F(ClusterEditingTest, AClusterThatGainsNothingSaysSo) {
+    open("son-hai-clusters.diaban.yaml");
+    Cluster twin = study().clusters.list.front();
+    twin.id = "twin";
+    ClusterDraft draft;
+    draft.begin(window().document().loaded(), twin, {});
+    std::string lines;
+    for (const QString& line : draftLines(draft, m_words)) {
+        lines += line.toStdString() + '\n';
+    }
+    EXPECT_THAT(lines, HasSubstr("Không phụ trách thêm ranh giới nào"));
+    EXPECT_THAT(lines, testing::Not(HasSubstr("0,0 km:"))) << lines;
 }
 
 TEST_F(ClusterEditingTest, WhatWasMadeIsUndoneAndRedoneWithItsFile) {
