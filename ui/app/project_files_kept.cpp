@@ -108,6 +108,9 @@ void ProjectFiles::tellChanged(const std::vector<fs::path>& files) {
     std::vector<fs::path> inputs = files;
     std::erase(inputs, m_document.file());
     m_news.hear(inputs);
+    if (!inputs.empty()) {
+        m_document.noteInputsChanged();
+    }
     std::error_code fault;
     const bool readsAnew = m_document.isOpen() && isFaultyNoMore(m_document, inputs);
     if (readsAnew) {

@@ -214,6 +214,13 @@ void Document::noteExported(std::size_t outputs) {
     emit exportedChanged();
 }
 
+void Document::noteInputsChanged() {
+    if (m_exported) {
+        m_exported.reset();
+        emit exportedChanged();
+    }
+}
+
 std::optional<std::size_t> Document::exported() const {
     return m_state && m_exported && m_exported->text == m_state->text ? std::optional(m_exported->outputs)
                                                                       : std::nullopt;

@@ -88,6 +88,8 @@ public:
 
     /// So many outputs, all that were wanted, are written of the project as it is now.
     void noteExported(std::size_t outputs);
+    /// Inputs are not on disk what they were: what is written is not of what they say now.
+    void noteInputsChanged();
     /// How many are, of what the project and its inputs say now; nothing before that, and once either has changed.
     [[nodiscard]] std::optional<std::size_t> exported() const;
 

@@ -3,6 +3,7 @@
 #include "src/project/read_project.h"
 #include "tests/ui/app/window_test.h"
 #include "ui/document/decide_row.h"
+#include "ui/models/step_standings.h"
 
 #include <sys/resource.h>
 
@@ -214,6 +215,17 @@ TEST_F(EverydayTest, InputsThatAreReplacedAreNoticedEachTime) {
     ASSERT_TRUE(waitFor([&] { return changed.size() == 4; })) << "removed";
     std::ofstream(table, std::ios::binary) << content;
     ASSERT_TRUE(waitFor([&] { return changed.size() == 5; })) << "and brought back";
+}
+
+TEST_F(EverydayTest, OutputsAreToBeWrittenAgainAsSoonAsAnInputHasChanged) {
+    window().document().noteExported(14);
+    ASSERT_TRUE(window().document().exported().has_value());
+    const fs::path table = m_folder.path() / "sample/indicators.csv";
+    std::ofstream(table, std::ios::binary | std::ios::app) << "\n";
+    ASSERT_TRUE(waitFor([&] { return !window().document().exported().has_value(); }));
+    EXPECT_FALSE(window().document().isLoading()) << "nobody has read it yet";
+    EXPECT_EQ(stepStandings(window().document(), m_words)[static_cast<std::size_t>(Step::Export)].state,
+              StepState::ToDo);
 }
 
 TEST_F(EverydayTest, WhatTheWindowWritesItselfIsNoChange) {
