@@ -8,5 +8,8 @@
     <message><source>window.leave.clusters</source><translation>các cụm vừa ghi ({file})</translation></message>
     <message><source>export.title.none</source><translation>Dự án chưa có tên: trang đầu bản trình bày sẽ không có tiêu đề.</translation></message>
     <message><source>window.draft.gained_none</source><translation>Không phụ trách thêm ranh giới nào: vẫn {share} % ranh giới chung</translation></message>
+    <message><source>window.import.rows_elsewhere</source><translation>{rows} dòng của nơi khác không lấy (chỉ lấy {only})</translation></message>
+    <message><source>window.import.rows_outside</source><translation>{rows} dòng còn lại là của nơi khác</translation></message>
+    <message><source>init.table_only</source><translation>lấy {rows} dòng của các đơn vị trong lớp; {elsewhere} dòng của nơi khác</translation></message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ std::vector<Meeting> bestColumns(const Table& table, const Keys& keys, const std
         }
         Meeting meeting = meetingOf(column, 1, keys);
         meeting.column = c;
-        if (!(meeting.enough() || meeting.covers(keys.units())) ||
+        if (!(meeting.enough() || meeting.covers(keys.units(), keys.rowsOfUnit())) ||
             (!best.empty() && meeting.worth() < best.front().worth())) {
             continue;
         }

@@ -24,9 +24,10 @@ struct Meeting {
     std::size_t exact = 0; ///< values that are written as the layer has them
 
     [[nodiscard]] bool enough() const noexcept { return met > 0 && 2 * met >= values; }
-    /// Nearly all units, each hardly more than once: of a table of more ground than the layer has.
-    [[nodiscard]] bool covers(std::size_t units) const noexcept {
-        return unitsMet > 1 && 10 * unitsMet >= 9 * units && 10 * unitsMet >= 9 * met;
+    /// Nearly all units, each hardly more than once, or than `rowsOfUnit` times: of a table of more ground than the
+    /// layer has.
+    [[nodiscard]] bool covers(std::size_t units, std::size_t rowsOfUnit = 1) const noexcept {
+        return unitsMet > 1 && 10 * unitsMet >= 9 * units && 10 * rowsOfUnit * unitsMet >= 9 * met;
     }
     /// All but few of its values.
     [[nodiscard]] bool strong() const noexcept { return met > 0 && (10 * met >= 9 * values || values - met == 1); }
@@ -47,6 +48,8 @@ public:
     /// The unit that a value means; `exact` where it is written as the layer has it.
     [[nodiscard]] virtual std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const = 0;
     [[nodiscard]] virtual std::size_t units() const = 0;
+    /// How many rows of a table of a whole country may mean a unit of a province, those of others among them.
+    [[nodiscard]] virtual std::size_t rowsOfUnit() const { return 1; }
 };
 
 /// Codes of units, as they are written.
@@ -67,6 +70,11 @@ public:
     explicit NameKeys(const std::vector<std::string>& names);
     [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override;
     [[nodiscard]] std::size_t units() const override { return m_units; }
+    /// Of names there are up to 1.8 in the country for each of a province; not of few, which are no evidence.
+    [[nodiscard]] std::size_t rowsOfUnit() const override {
+        constexpr std::size_t kFew = 10, kNamesakes = 3;
+        return m_units < kFew ? 1 : kNamesakes;
+    }
 
 private:
     std::size_t m_units;

@@ -4,6 +4,7 @@
 
 #include "gis/base/error.h"
 #include "src/join/column_meeting.h"
+#include "src/join/own_rows.h"
 #include "src/unit/listing.h"
 #include "src/unit/name_form.h"
 
@@ -94,8 +95,14 @@ std::vector<Meeting> nameColumns(const Units& units, const Table& table, std::op
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         any = any || mayBe(column);
     }
-    return any && std::ranges::any_of(units.names, isText) ? bestColumns(table, NameKeys(units.names), mayBe)
-                                                           : std::vector<Meeting>{};
+    if (!any || !std::ranges::any_of(units.names, isText)) {
+        return {};
+    }
+    std::vector<Meeting> found = bestColumns(table, NameKeys(units.names), mayBe);
+    std::erase_if(found, [&](const Meeting& meeting) { // met again and again elsewhere
+        return !meeting.enough() && !meeting.covers(units.size()) && !ownRows(units, table, {}, meeting.column);
+    });
+    return found;
 }
 
 /// Of rows spread over the table: how many write the name of the unit that their code means.

@@ -9,12 +9,13 @@ namespace diaban {
 
 /// The column whose values meet most of the unit codes, else the one whose values meet most of the unit names
 /// in any tier (NameEvidence); at least half of its values that are not empty must meet one, or they must meet nearly
-/// all units, each about once: those of a table of a whole country where the layer has few provinces. A numbering of
-/// rows is never a column of codes, a column of figures only where nearly all its values meet a unit of their own and
-/// no names speak against it. Where names meet as many units and are others than those of the codes' units, they are
-/// the key, or, where both are sure, neither. Told as a note with the share. `parent` is kept. Throws
-/// gis::Error{BadInput}: "join.no_key" where no column does, "join.key_ambiguous" where two with different values do
-/// equally well, "join.code_name_disagree".
+/// all units, each about once: those of a table of a whole country where the layer has few provinces. Names may meet
+/// them more often, by units of other provinces, where a column tells their rows apart (ownRows). A numbering of rows
+/// is never a column of codes, a column of figures only where nearly all its values meet a unit of their own and no
+/// names speak against it. Where names meet as many units and are others than those of the codes' units, they are the
+/// key, or, where both are sure, neither. Told as a note with the share. `parent` is kept. Throws gis::Error{BadInput}:
+/// "join.no_key" where no column does, "join.key_ambiguous" where two with different values do equally well,
+/// "join.code_name_disagree".
 [[nodiscard]] KeyColumns findKeyColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
                                         gis::Problems& problems);
 

@@ -147,8 +147,8 @@ private:
 
     void writeTable(const YamlValue& table, const std::string& place) {
         bool first = true;
-        for (const char* key : {"path", "files", "sheet", "sheets", "key", "name", "parent", "period", "period_column",
-                                "long", "numbers"}) {
+        for (const char* key : {"path", "files", "sheet", "sheets", "key", "name", "parent", "only", "period",
+                                "period_column", "long", "numbers"}) {
             if (table.find(key) == nullptr && m_proposal.find(place + key) == nullptr) {
                 continue;
             }

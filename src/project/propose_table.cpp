@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/project/propose_table.h"
 
+#include "src/join/own_rows.h"
 #include "src/message/written_period.h"
 #include "src/project/period_evidence.h"
 #include "src/project/propose_figures.h"
@@ -37,6 +38,17 @@ void nameUnitColumns(const Table& table, const UnitColumns& found, ProposedTable
         proposed.source.parent = header(*found.parent);
         proposed.findings.push_back({"parent", proposed.source.parent, {"init.table_parent", {}}});
     }
+}
+
+/// Rows of other places are left out, as those of other provinces.
+void nameOwnRows(const LookedAt& seen, const OwnRows& own, ProposedTable& proposed) {
+    proposed.source.only = {{seen.table.columns[own.column].header, own.text}};
+    const std::size_t elsewhere = seen.table.rows() - own.rows;
+    proposed.findings.push_back(
+        {"only",
+         own.text,
+         {"init.table_only",
+          {{"rows", static_cast<std::int64_t>(own.rows)}, {"elsewhere", static_cast<std::int64_t>(elsewhere)}}}});
 }
 
 /// The column in which each row writes its period: nine in ten of its cells at least, and its header or the texts say
@@ -143,11 +155,16 @@ ProposedTable proposeTable(const LookedAt& seen, const Units& units, const Indic
     }
     nameUnitColumns(seen.table, found, proposed);
     std::vector<bool> taken = takenColumns(seen.table, found);
+    const std::optional<OwnRows> own = ownRows(units, seen.table, found.key, found.name);
+    if (own) {
+        nameOwnRows(seen, *own, proposed);
+        taken[own->column] = true;
+    }
     const auto period = periodColumn(seen.table, taken);
     if (period) {
         taken[*period] = true;
     }
-    const bool repeated = 2 * found.met > 3 * found.unitsMet;
+    const bool repeated = 2 * (own ? own->rows : found.met) > 3 * found.unitsMet;
     const ProposedFigures figures =
         repeated && period ? longFigures(seen.table, taken, known, language) : ProposedFigures{};
     if (figures.columns.empty()) {
@@ -180,8 +197,8 @@ bool sameColumns(const TableSource& a, const TableSource& b) {
     const auto columns = [](const FigureColumn& x, const FigureColumn& y) {
         return x.figure == y.figure && x.header == y.header && x.period.empty() && y.period.empty();
     };
-    return a.key == b.key && a.name == b.name && a.parent == b.parent && a.style == b.style && !a.period.empty() &&
-           !b.period.empty() && std::ranges::equal(a.columns, b.columns, columns);
+    return a.key == b.key && a.name == b.name && a.only == b.only && a.parent == b.parent && a.style == b.style &&
+           !a.period.empty() && !b.period.empty() && std::ranges::equal(a.columns, b.columns, columns);
 }
 
 /// Gathers tables that `joinable` says go together and whose periods differ; `name` is what tells them apart.

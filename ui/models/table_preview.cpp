@@ -6,6 +6,7 @@
 #include "src/join/key_evidence.h"
 #include "src/project/title_period.h"
 #include "src/study/recognise_columns.h"
+#include "src/study/selection.h"
 #include "src/table/open_columns.h"
 #include "src/table/person_columns.h"
 #include "ui/models/other_ground.h"
@@ -158,14 +159,27 @@ std::optional<std::size_t> rowsMet(const Table& table, const TableSource& source
     return source.key.empty() ? met(NameKeys(units.names)) : met(CodeKeys(units.codes));
 }
 
+/// The rows that the project reads; nothing where those are all.
+std::optional<Table> narrowed(const Table& table, const TableSource& source) {
+    if (source.only.empty()) {
+        return std::nullopt;
+    }
+    gis::Problems untold; // the preview says it in its own words
+    Table kept = table;
+    keepRows(kept, source.only, untold);
+    return kept;
+}
+
 /// What a project would read from which column; faults are kept and the rest is shown all the same.
 void understandColumns(TablePreview& preview, const Table& table, const LoadedProject* loaded,
                        gis::Problems& problems) {
     try {
         preview.source = withFileHeaders(preview.source, table);
-        preview.source = withUnitColumns(preview.source, table, loaded);
-        preview.rowsMet =
-            rowsMet(table, preview.source, loaded); // first: it is told of figures that are not known, too
+        const std::optional<Table> kept = narrowed(table, preview.source);
+        const Table& used = kept ? *kept : table;
+        preview.elsewhere = table.rows() - used.rows();
+        preview.source = withUnitColumns(preview.source, used, loaded);
+        preview.rowsMet = rowsMet(used, preview.source, loaded); // first: it is told of figures that are not known, too
         preview.source = withRecognisedColumns(preview.source, table, problems);
         requireColumns(table, preview.source);
     } catch (const gis::Error& error) {

@@ -36,7 +36,8 @@ struct TablePreview {
     std::vector<PreviewColumn> columns;      ///< of each column of the grid
     std::optional<RowSpan> header{}, data{}; ///< as found, in rows of the file
     std::size_t dataRows = 0;
-    std::optional<std::size_t> rowsMet{}; ///< of those, that are a unit's; nothing where it cannot be told
+    std::size_t elsewhere = 0;            ///< of those, that the project leaves out, as rows of other provinces
+    std::optional<std::size_t> rowsMet{}; ///< of the others, that are a unit's; nothing where it cannot be told
     std::string titlePeriod{};            ///< that the titles over the header name; empty: none
     std::size_t blocks = 1;               ///< tables on the sheet, as far as they are known
     std::optional<gis::Error> fault{};    ///< why a project could not use it as it is

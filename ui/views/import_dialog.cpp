@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
+#include "ui/models/preview_words.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/help_page.h"
@@ -383,11 +384,8 @@ QString ImportDialog::summaryOf(const TablePreview& preview) const {
                                      {{"rows", static_cast<std::int64_t>(preview.dataRows)},
                                       {"figures", static_cast<std::int64_t>(figures)},
                                       {"left", static_cast<std::int64_t>(leftOut)}}});
-    return preview.rowsMet ? summary + QStringLiteral("; ") +
-                                 m_words({"window.import.rows_met",
-                                          {{"met", static_cast<std::int64_t>(*preview.rowsMet)},
-                                           {"rows", static_cast<std::int64_t>(preview.dataRows)}}})
-                           : summary;
+    const QString met = rowsMetWords(preview, m_words);
+    return met.isEmpty() ? summary : summary + QStringLiteral("; ") + met;
 }
 
 QString ImportDialog::summaryOf(const LayerPreview& preview) const {

@@ -95,6 +95,32 @@ protected:
     Project m_project;
 };
 
+/// By codes and by names alone, of which other provinces have some, too.
+TEST_F(InitProject, ofATableOfAWholeCountryTheRowsOfTheProvinceAreTaken) {
+    for (const bool byCode : {true, false}) {
+        csv(
+            "ca-nuoc-2025.csv", std::string(byCode ? "Mã;" : "") + "Đơn vị;Tỉnh;Tổng số hộ",
+            [byCode](int i) {
+                const bool own = i < 12;
+                const std::string code = own ? codeOf(i) : std::to_string(90000 + i);
+                const std::string name = i < 15 ? nameOf(i % 12) : "Xã Xa " + std::to_string(i) + " Thượng";
+                return (byCode ? code + ';' : std::string()) + name + ';' +
+                       (own      ? "Tỉnh Một"
+                        : i < 30 ? "Tỉnh Hai"
+                                 : "Tỉnh Ba") +
+                       ';' + std::to_string(1000 + i);
+            },
+            60);
+        const Project& project = init({"ca-nuoc-2025.csv"});
+        ASSERT_EQ(project.tables.size(), 1U) << leftOut();
+        EXPECT_EQ(project.tables[0].key, byCode ? "Mã" : "");
+        EXPECT_EQ(project.tables[0].name, "Đơn vị");
+        EXPECT_EQ(project.tables[0].only, (Selection{{"Tỉnh", "Tỉnh Một"}}));
+        EXPECT_EQ(figures(), std::vector<std::string>{"households"});
+        EXPECT_THAT(m_result.text, HasSubstr("48 are of other places"));
+    }
+}
+
 TEST_F(InitProject, aTableByCodeWithKnownAndUnknownFigures) {
     csv("so-lieu-quy-3-2025.csv", "STT;Mã xã;Đơn vị;Huyện;Tổng số hộ;Hộ đã ký cam kết;Số giếng nước;Ghi chú",
         [](int i) {

@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/jobs/job.h"
 #include "ui/models/import_session.h"
+#include "ui/models/preview_words.h"
 #include "ui/models/table_changes.h"
 
 #include <QSignalSpy>
@@ -128,6 +129,30 @@ TEST_F(ImportSessionTest, AnotherTableIsAddedWithWhatWasRecognised) {
     ASSERT_TRUE(waitFor([&] { return !m_document.isLoading() && m_document.loaded()->study.tables.size() == 2; }));
     m_document.undoStack().undo();
     EXPECT_EQ(m_document.text(), before);
+}
+
+TEST_F(ImportSessionTest, OfATableOfAWholeCountryTheRowsOfTheProvinceAreTaken) {
+    const Units units = m_document.loaded()->study.boundaries.units;
+    std::string table = "Mã;Tỉnh;Tổng số hộ\n";
+    for (std::size_t row = 0; row < 4 * units.size(); ++row) {
+        const bool own = row < units.size();
+        table += own ? units.codes[row] : std::to_string(70000 + row);
+        table += own ? ";Sơn Hải;" : row % 2 == 0 ? ";Tỉnh Hai;" : ";Tỉnh Ba;";
+        table += std::to_string(1000 + row) + '\n';
+    }
+    m_session->add({m_folder.write("sample/ca-nuoc-2024.csv", table)});
+    ASSERT_TRUE(waitFor([&] { return m_session->table() != nullptr && !m_session->isReading(); }));
+    const TablePreview& preview = *m_session->table();
+    EXPECT_FALSE(preview.fault.has_value());
+    EXPECT_EQ(m_session->draft().tables.back().only, (Selection{{"Tỉnh", "Sơn Hải"}}));
+    EXPECT_EQ(preview.rowsMet, units.size());
+    EXPECT_EQ(preview.elsewhere, 3 * units.size());
+    const std::string said = rowsMetWords(preview, m_words).toStdString();
+    EXPECT_THAT(said, testing::AllOf(testing::HasSubstr("150/150"), testing::HasSubstr("450"),
+                                     testing::HasSubstr("Tỉnh: Sơn Hải")));
+    ASSERT_TRUE(m_session->apply());
+    ASSERT_TRUE(waitFor([&] { return !m_document.isLoading() && m_document.loaded()->study.tables.size() == 2; }));
+    EXPECT_TRUE(m_document.loaded()->study.tables.back().join.rowsWithoutUnit.empty());
 }
 
 /// A small table is looked at long before the boundaries are read.
