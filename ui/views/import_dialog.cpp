@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
-#include "ui/models/preview_words.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/help_page.h"
@@ -306,121 +305,6 @@ void ImportDialog::askPeriod() {
     if (!table->fault) {
         tell(m_words("window.import.period.first"), true);
     }
-}
-
-void ImportDialog::showSummary() {
-    const TablePreview* table = m_session.table();
-    const LayerPreview* layer = m_session.layer();
-    m_told->clear();
-    m_told->hide();
-    m_dropMissing->setVisible(!m_session.waits() && table != nullptr && !table->rows.empty() &&
-                              !missingHeaders(*table).empty());
-    m_summary->setText(table != nullptr   ? summaryOf(*table)
-                       : layer != nullptr ? summaryOf(*layer)
-                                          : m_words(m_session.isReading() ? "window.status.reading" : nothingTaken()));
-    const std::optional<gis::Error> fault = table != nullptr   ? table->fault
-                                            : layer != nullptr ? layer->fault
-                                                               : std::nullopt;
-    if (fault) {
-        tellFault(*fault);
-    } else if (table != nullptr && table->rowsMet == 0U && table->dataRows > 0) {
-        tell(m_words("window.import.none_met"), true);
-    } else if (table != nullptr && !m_session.leftOut().empty()) {
-        tellLeftOut();
-        return;
-    }
-    if (const QString files = filesLeftOut(); m_told->isVisibleTo(this) && !files.isEmpty()) {
-        m_told->setText(m_told->text() + QStringLiteral(" · ") + files);
-    }
-}
-
-/// Those that cannot be read, with why; nothing for none.
-QString ImportDialog::filesLeftOut() const {
-    QStringList files;
-    for (const LeftOutTable& file : m_session.leftOut()) {
-        if (file.sheet.empty()) {
-            files.append(m_words({"window.import.file_left_out",
-                                  {{"file", std::filesystem::path(file.path).filename().string()},
-                                   {"why", m_words.catalogue().text(file.why)}}}));
-        }
-    }
-    return files.join(QStringLiteral("; "));
-}
-
-/// Whole files before sheets of one.
-void ImportDialog::tellLeftOut() {
-    const std::vector<LeftOutTable>& leftOut = m_session.leftOut();
-    if (const QString files = filesLeftOut(); !files.isEmpty()) {
-        tell(files, true);
-    } else {
-        const LeftOutTable& first = leftOut.front();
-        tell(m_words({"window.import.left_out",
-                      {{"count", static_cast<std::int64_t>(leftOut.size())},
-                       {"sheet", first.sheet},
-                       {"why", m_words.catalogue().text(first.why)}}}),
-             false);
-    }
-}
-
-const char* ImportDialog::nothingTaken() const {
-    const bool none = m_session.parts()[m_session.current()].table == ImportSession::kNoTable;
-    return none ? "window.import.no_table" : "window.import.nothing_taken";
-}
-
-QString ImportDialog::summaryOf(const TablePreview& preview) const {
-    if (preview.rows.empty()) {
-        const char* unclear = m_session.waits() ? "window.import.not_understood_yet" : "window.import.not_understood";
-        return m_words(preview.grid ? unclear : "window.import.not_read");
-    }
-    if (m_session.waits()) {
-        return m_words({"window.import.waiting", {{"rows", static_cast<std::int64_t>(preview.dataRows)}}});
-    }
-    const auto figures = std::ranges::count(preview.columns, ColumnUse::Figure, &PreviewColumn::use) +
-                         std::ranges::count(preview.columns, ColumnUse::Value, &PreviewColumn::use);
-    const auto leftOut = std::ranges::count_if(preview.rows, [](RowRole role) {
-        return role != RowRole::Data && role != RowRole::Header && role != RowRole::Blank;
-    });
-    const QString summary = m_words({leftOut == 0 ? "window.import.summary_all" : "window.import.summary",
-                                     {{"rows", static_cast<std::int64_t>(preview.dataRows)},
-                                      {"figures", static_cast<std::int64_t>(figures)},
-                                      {"left", static_cast<std::int64_t>(leftOut)}}});
-    const QString met = rowsMetWords(preview, m_words);
-    return met.isEmpty() ? summary : summary + QStringLiteral("; ") + met;
-}
-
-QString ImportDialog::summaryOf(const LayerPreview& preview) const {
-    if (!preview.grid) {
-        return m_words("window.import.not_read");
-    }
-    return m_words({preview.faulty == 0 ? "window.import.layer_summary" : "window.import.layer_summary_faulty",
-                    {{"units", static_cast<std::int64_t>(preview.units)},
-                     {"vertices", static_cast<std::int64_t>(preview.vertices)},
-                     {"faulty", static_cast<std::int64_t>(preview.faulty)},
-                     {"shown", static_cast<std::int64_t>(preview.grid->rows())}}});
-}
-
-void ImportDialog::tell(const QString& words, bool bad) {
-    m_told->setText((bad ? QStringLiteral("⚠ ") : QStringLiteral("ℹ ")) + words);
-    m_told->setFrameShape(bad ? QFrame::Box : QFrame::NoFrame);
-    m_told->show();
-}
-
-void ImportDialog::tellFault(const gis::Error& fault) {
-    const std::string here = "window.import.hint." + fault.message().id; // what to do in this dialog, not in a file
-    const bool later = m_session.waits() && m_session.table() != nullptr;
-    const QString hint = later                           ? m_words("window.import.corrected_later")
-                         : m_words.catalogue().has(here) ? qt(m_words.catalogue().text(here))
-                                                         : m_words.hint(fault.message());
-    const QString place = fault.place().empty() ? QString() : qt(fault.place()) + QStringLiteral(": ");
-    const QString file = qt(std::filesystem::path(fault.file()).filename().string());
-    const QString where = (file.isEmpty() ? QString() : file + QStringLiteral(": ")) + place;
-    const QString what = where + (where.isEmpty() ? m_words.sentence(fault.message()) : m_words(fault.message()));
-    if (m_session.table() == nullptr && m_session.layer() == nullptr) {
-        m_summary->setText(m_words(nothingTaken()));
-        m_grid->setNothing(what + QStringLiteral(".\n\n") + hint);
-        return;
-    }
-    tell(what + (hint.isEmpty() ? QString() : QStringLiteral(". ") + hint), true);
 }
 
 void ImportDialog::addAsking() {

@@ -67,7 +67,6 @@ private:
     void showPreview();
     void showReading();
     void showSummary();
-    [[nodiscard]] QString filesLeftOut() const;
     void tellLeftOut();
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] const char* nothingTaken() const;
@@ -76,8 +75,6 @@ private:
     void tellFault(const gis::Error& fault);
     void addAsking();
     void askPeriod();
-    [[nodiscard]] QString summaryOf(const TablePreview& preview) const;
-    [[nodiscard]] QString summaryOf(const LayerPreview& preview) const;
 
     const Words& m_words;
     ImportSession m_session;
