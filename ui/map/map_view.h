@@ -97,7 +97,7 @@ public:
     [[nodiscard]] std::optional<double> scale() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {800, 600}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
 
 public slots:
     void showAll();

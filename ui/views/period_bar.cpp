@@ -6,6 +6,7 @@
 #include "ui/views/line_icon.h"
 #include "ui/views/tab_order.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -21,7 +22,7 @@ namespace {
 constexpr int kBetween = 1000; ///< milliseconds
 constexpr int kOneLine = 760;  ///< pixels: narrower ones have no room for words beside the slider
 constexpr int kLeastSlider = 60, kShortSlider = 100, kPerPeriod = 40;
-constexpr int kBetweenLines = 3, kBetweenParts = 12;
+constexpr int kBetweenLines = 2;
 
 } // namespace
 
@@ -29,7 +30,7 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_play(new QToolButton(this)), m_before(new QToolButton(this)),
       m_after(new QToolButton(this)), m_use(new QToolButton(this)), m_leave(new QToolButton(this)),
       m_slider(new QSlider(Qt::Horizontal, this)), m_period(new QLabel(this)), m_note(new ElidedLabel(this)),
-      m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_steps(new QHBoxLayout), m_looked(new QHBoxLayout) {
+      m_parts(new QGridLayout(this)), m_steps(new QHBoxLayout) {
     m_next.setInterval(kBetween);
     m_play->setObjectName(QStringLiteral("playPeriods"));
     m_before->setObjectName(QStringLiteral("periodBefore"));
@@ -40,6 +41,8 @@ PeriodBar::PeriodBar(const Words& words, QWidget* parent)
     m_note->setObjectName(QStringLiteral("periodNote"));
     m_before->setIcon(lineIcon("previous"));
     m_after->setIcon(lineIcon("next"));
+    m_use->setIcon(lineIcon("take"));
+    m_leave->setIcon(lineIcon("back-to"));
     layOut();
     connect(&m_next, &QTimer::timeout, this, &PeriodBar::step);
     connect(m_play, &QToolButton::clicked, this, &PeriodBar::togglePlay);
@@ -76,42 +79,52 @@ void PeriodBar::layOut() {
     }
     m_steps->addWidget(m_slider, 1);
     m_steps->addWidget(m_period);
-    m_looked->addWidget(m_note, 1);
+    m_parts->addLayout(m_steps, 0, 0);
     for (QToolButton* button : {m_leave, m_use}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->hide();
-        m_looked->addWidget(button);
+        m_parts->addWidget(button, 0, button == m_leave ? 2 : 3);
     }
     for (QWidget* part : std::initializer_list<QWidget*>{m_note, m_leave, m_use}) {
         QSizePolicy keepsRoom = part->sizePolicy();
         keepsRoom.setRetainSizeWhenHidden(true);
         part->setSizePolicy(keepsRoom);
     }
-    m_parts->setContentsMargins(8, 3, 8, 3);
-    m_parts->addLayout(m_steps, 1);
-    m_parts->addLayout(m_looked, 2);
+    m_parts->setContentsMargins(8, 2, 8, 2);
+    m_parts->setVerticalSpacing(kBetweenLines);
+    fitWidth();
     tabAsLaidOut(*this);
 }
 
-/// In a narrow window what is said of the period has a line of its own.
 void PeriodBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitWidth();
 }
 
+/// In a narrow window what is said of the period has a line of its own, and buttons are known by their signs alone.
 void PeriodBar::fitWidth() {
     const bool narrow = width() < kOneLine;
     const int periods = static_cast<int>(m_periods.size());
-    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_parts->setSpacing(narrow ? kBetweenLines : kBetweenParts);
     m_slider->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(kShortSlider, kPerPeriod * periods));
+    if (narrow == m_narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    for (QToolButton* button : {m_leave, m_use}) {
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    }
+    m_parts->removeWidget(m_note);
+    m_parts->addWidget(m_note, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 4 : 1);
+    m_parts->setColumnStretch(0, 1);
+    m_parts->setColumnStretch(1, narrow ? 0 : 2);
 }
 
 /// Of two lines: a window that is made narrower may come to have them.
 QSize PeriodBar::minimumSizeHint() const {
     const QMargins around = m_parts->contentsMargins();
-    const int widest = std::max(m_steps->minimumSize().width(), m_looked->minimumSize().width());
-    return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+    const int button = m_after->sizeHint().width() + m_parts->horizontalSpacing();
+    return {m_steps->minimumSize().width() + 2 * button + around.left() + around.right(),
+            QWidget::minimumSizeHint().height()};
 }
 
 void PeriodBar::show(const QStringList& periods, int current, const char* shared, const QString& looking) {
@@ -203,8 +216,9 @@ void PeriodBar::showState() {
     }
     m_use->setVisible(looking);
     m_leave->setVisible(looking);
-    m_use->setToolTip(m_looking + u'\n' + m_words("window.period.use.tip")); // the note may have no room
-    m_leave->setToolTip(m_words("window.period.leave.tip") + QStringLiteral(" (Ctrl+\\)"));
+    m_use->setToolTip(m_words("window.period.use") + u'\n' + m_words("window.period.use.tip"));
+    m_leave->setToolTip(m_words("window.period.leave") + QStringLiteral(" (Ctrl+\\)\n") +
+                        m_words("window.period.leave.tip"));
 }
 
 void PeriodBar::retranslate() {

@@ -7,8 +7,9 @@
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
-class QBoxLayout;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QSlider;
@@ -68,8 +69,9 @@ private:
     QToolButton *m_play = nullptr, *m_before = nullptr, *m_after = nullptr, *m_use = nullptr, *m_leave = nullptr;
     QSlider* m_slider = nullptr;
     QLabel *m_period = nullptr, *m_note = nullptr;
-    QBoxLayout* m_parts = nullptr;
-    QHBoxLayout *m_steps = nullptr, *m_looked = nullptr;
+    QGridLayout* m_parts = nullptr;
+    QHBoxLayout* m_steps = nullptr;
+    std::optional<bool> m_narrow; ///< as it is laid out
 };
 
 } // namespace diaban::ui

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::vector<QRectF> labelPlaces() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 220}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 100}; }
 
 signals:
     void activated(std::uint32_t unit); ///< by a double click or Enter
