@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kBetween = 1000; ///< milliseconds
 constexpr int kOneLine = 760;  ///< pixels: narrower ones have no room for words beside the slider
+constexpr int kWorded = 580;   ///< pixels: nor for those on buttons
 constexpr int kLeastSlider = 60, kShortSlider = 100, kPerPeriod = 40;
 constexpr int kBetweenLines = 2;
 
@@ -101,18 +102,18 @@ void PeriodBar::resizeEvent(QResizeEvent* event) {
     fitWidth();
 }
 
-/// In a narrow window what is said of the period has a line of its own, and buttons are known by their signs alone.
+/// In a narrow window what is said of the period has a line of its own; in a very narrow one buttons have signs alone.
 void PeriodBar::fitWidth() {
     const bool narrow = width() < kOneLine;
     const int periods = static_cast<int>(m_periods.size());
     m_slider->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(kShortSlider, kPerPeriod * periods));
+    for (QToolButton* button : {m_leave, m_use}) {
+        button->setToolButtonStyle(width() < kWorded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    }
     if (narrow == m_narrow) {
         return;
     }
     m_narrow = narrow;
-    for (QToolButton* button : {m_leave, m_use}) {
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
-    }
     m_parts->removeWidget(m_note);
     m_parts->addWidget(m_note, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 4 : 1);
     m_parts->setColumnStretch(0, 1);

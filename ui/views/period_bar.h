@@ -19,7 +19,7 @@ namespace diaban::ui {
 
 /// The periods of a map on a slider, with a button that plays them, one a second, from the one that is shown (from the
 /// first where that is the last) to the end. Hidden where there are fewer than two. Of one line, or two where it is
-/// narrow, whatever it has to say.
+/// narrow, whatever it has to say; of a very narrow one buttons have signs alone.
 class PeriodBar : public QWidget {
     Q_OBJECT
 
