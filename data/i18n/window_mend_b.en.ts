@@ -11,5 +11,7 @@
     <message><source>window.import.rows_elsewhere</source><translation>{rows} {rows|row|rows} of other places left out (only {only} is taken)</translation></message>
     <message><source>window.import.rows_outside</source><translation>{rows} other {rows|row is|rows are} of other places</translation></message>
     <message><source>init.table_only</source><translation>takes the {rows} {rows|row|rows} about units of the layer; {elsewhere} {elsewhere|is|are} of other places</translation></message>
+    <message><source>window.import.namesakes</source><translation>{met} of {rows} {rows|row|rows} have names of units in {layer}, other places of the same names among them; no column tells which are of this layer</translation></message>
+    <message><source>window.import.namesakes.hint</source><translation>Add a column of provinces, or of codes of the units, to the table and choose “Read again”</translation></message>
 </context>
 </TS>

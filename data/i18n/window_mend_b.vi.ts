@@ -11,5 +11,7 @@
     <message><source>window.import.rows_elsewhere</source><translation>{rows} dòng của nơi khác không lấy (chỉ lấy {only})</translation></message>
     <message><source>window.import.rows_outside</source><translation>{rows} dòng còn lại là của nơi khác</translation></message>
     <message><source>init.table_only</source><translation>lấy {rows} dòng của các đơn vị trong lớp; {elsewhere} dòng của nơi khác</translation></message>
+    <message><source>window.import.namesakes</source><translation>{met} trên {rows} dòng mang tên đơn vị trong lớp {layer}, có cả nơi khác trùng tên; không cột nào cho biết dòng nào là của lớp này</translation></message>
+    <message><source>window.import.namesakes.hint</source><translation>Thêm vào bảng một cột tỉnh hoặc một cột mã đơn vị, rồi bấm “Đọc lại”</translation></message>
 </context>
 </TS>

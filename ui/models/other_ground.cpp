@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/other_ground.h"
 
+#include "src/join/column_meeting.h"
 #include "src/join/name_evidence.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -76,6 +78,19 @@ std::int64_t rowsMet(const Units& units, const TableColumn& column) {
     });
 }
 
+/// Whether nearly all units have rows by their names: the table is of more ground, with units of the same names.
+bool hasNearlyAll(const Units& units, const TableColumn& column) {
+    const NameKeys names(units.names);
+    std::set<std::size_t> met;
+    for (const std::string& text : column.texts) {
+        bool exact = false;
+        if (const auto unit = text.empty() ? std::nullopt : names.unitOf(text, exact)) {
+            met.insert(*unit);
+        }
+    }
+    return units.size() > 1 && 10 * met.size() >= 9 * units.size();
+}
+
 bool anyText(const std::vector<std::string>& texts) {
     return std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
 }
@@ -87,6 +102,13 @@ std::optional<gis::Message> otherGround(const Units& units, const Table& table) 
     if (!naming || !anyText(table.columns[*naming].texts)) {
         return std::nullopt;
     }
+    const std::string layer = std::filesystem::path(units.file).filename().string();
+    if (hasNearlyAll(units, table.columns[*naming])) {
+        return gis::Message{"window.import.namesakes",
+                            {{"met", rowsMet(units, table.columns[*naming])},
+                             {"rows", static_cast<std::int64_t>(table.rows())},
+                             {"layer", layer}}};
+    }
     const std::optional<std::size_t> parent = inTable(table, table.shape.parentColumn);
     const std::vector<std::string> none;
     const std::string theirs =
@@ -96,7 +118,7 @@ std::optional<gis::Message> otherGround(const Units& units, const Table& table) 
     return gis::Message{"window.import.other_ground",
                         {{"met", rowsMet(units, table.columns[*naming])},
                          {"rows", static_cast<std::int64_t>(table.rows())},
-                         {"layer", std::filesystem::path(units.file).filename().string()},
+                         {"layer", layer},
                          {"ours", ours},
                          {"theirs", theirs}}};
 }

@@ -12,7 +12,8 @@ namespace diaban::ui {
 
 /// Of a table none of whose columns names the units ("join.no_key"): where it names others, as a table of another
 /// province does, "window.import.other_ground" with how many of its rows are about a unit and the first names of both
-/// sides. Nothing where no column looks as if it named units.
+/// sides; where it has nearly all units among others of the same names, "window.import.namesakes". Nothing where no
+/// column looks as if it named units.
 [[nodiscard]] std::optional<gis::Message> otherGround(const Units& units, const Table& table);
 
 } // namespace diaban::ui

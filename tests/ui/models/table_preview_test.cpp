@@ -89,6 +89,24 @@ TEST(TablePreview, ATableOfAnotherProvinceIsToldAsSuch) {
     }
 }
 
+/// All units are in it, others of the same names too, and no column tells them apart.
+TEST(TablePreview, ATableOfAWholeCountryByNamesAloneSaysWhatItNeeds) {
+    const test::TempFolder folder;
+    std::string content = "Xã;Hộ\n";
+    for (const std::string& name : loadedSample()->study.boundaries.units.names) {
+        content += name + ";12\n" + name + ";13\n";
+    }
+    for (int row = 0; row < 800; ++row) {
+        content += "Xã Ở Xa " + std::to_string(row) + ";14\n";
+    }
+    TableSource source;
+    source.path = folder.write("country.csv", content);
+    const TablePreview preview = previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {});
+    ASSERT_TRUE(preview.fault);
+    EXPECT_EQ(preview.fault->message().id, "window.import.namesakes");
+    EXPECT_EQ(std::get<std::int64_t>(preview.fault->message().args[0].second), 300);
+}
+
 TEST(TablePreview, TellsHowManyRowsAreThoseOfUnits) {
     const test::TempFolder folder;
     const Units& units = loadedSample()->study.boundaries.units;
