@@ -13,5 +13,8 @@
     <message><source>init.table_only</source><translation>takes the {rows} {rows|row|rows} about units of the layer; {elsewhere} {elsewhere|is|are} of other places</translation></message>
     <message><source>window.import.namesakes</source><translation>{met} of {rows} {rows|row|rows} have names of units in {layer}, other places of the same names among them; no column tells which are of this layer</translation></message>
     <message><source>window.import.namesakes.hint</source><translation>Add a column of provinces, or of codes of the units, to the table and choose “Read again”</translation></message>
+    <message><source>window.clusters.chosen_covered</source><translation>{units} {units|unit that hangs|units that hang} together: {inner} km of shared borders, all of it covered</translation></message>
+    <message><source>window.clusters.chosen_apart_covered</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}): {inner} km of shared borders, all of it covered</translation></message>
+    <message><source>window.clusters.chosen_alone</source><translation>⚠ {units} {units|unit that does|units that do} not hang together ({pieces} {pieces|piece|pieces}), no borders shared</translation></message>
 </context>
 </TS>

@@ -13,5 +13,8 @@
     <message><source>init.table_only</source><translation>lấy {rows} dòng của các đơn vị trong lớp; {elsewhere} dòng của nơi khác</translation></message>
     <message><source>window.import.namesakes</source><translation>{met} trên {rows} dòng mang tên đơn vị trong lớp {layer}, có cả nơi khác trùng tên; không cột nào cho biết dòng nào là của lớp này</translation></message>
     <message><source>window.import.namesakes.hint</source><translation>Thêm vào bảng một cột tỉnh hoặc một cột mã đơn vị, rồi bấm “Đọc lại”</translation></message>
+    <message><source>window.clusters.chosen_covered</source><translation>{units} đơn vị liền kề: {inner} km ranh giới chung, đều đã có cụm phụ trách</translation></message>
+    <message><source>window.clusters.chosen_apart_covered</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh): {inner} km ranh giới chung, đều đã có cụm phụ trách</translation></message>
+    <message><source>window.clusters.chosen_alone</source><translation>⚠ {units} đơn vị không liền kề ({pieces} mảnh), không có ranh giới chung</translation></message>
 </context>
 </TS>

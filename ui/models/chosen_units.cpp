@@ -3,6 +3,7 @@
 #include "ui/models/chosen_units.h"
 
 #include "gis/base/disjoint_sets.h"
+#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <vector>
@@ -35,6 +36,26 @@ ChosenUnits lookAtChosen(const ClusterStudy& study, std::span<const std::uint32_
         chosen.gainedMetres += study.covering.covered(border) ? 0 : shared.metres;
     }
     return chosen;
+}
+
+/// Lengths that would read as nothing are said to be nothing.
+QString chosenWords(const ChosenUnits& chosen, const Words& words) {
+    constexpr double kMetres = 1000;
+    const Language language = words.language();
+    const auto km = [&](double metres) { return formatNumber(metres / kMetres, 1, language); };
+    const std::string nothing = km(0), inner = km(chosen.innerMetres), gained = km(chosen.gainedMetres);
+    const bool together = chosen.pieces == 1;
+    const char* id = "window.clusters.chosen_alone";
+    if (gained != nothing || (together && inner == nothing)) {
+        id = together ? "window.clusters.chosen" : "window.clusters.chosen_apart";
+    } else if (inner != nothing) {
+        id = together ? "window.clusters.chosen_covered" : "window.clusters.chosen_apart_covered";
+    }
+    return words({id,
+                  {{"units", static_cast<std::int64_t>(chosen.units)},
+                   {"pieces", static_cast<std::int64_t>(chosen.pieces)},
+                   {"inner", inner},
+                   {"gained", gained}}});
 }
 
 } // namespace diaban::ui

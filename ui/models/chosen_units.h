@@ -3,7 +3,9 @@
 #pragma once
 
 #include "src/cluster/cluster_study.h"
+#include "ui/document/words.h"
 
+#include <QString>
 #include <cstdint>
 #include <span>
 
@@ -19,5 +21,8 @@ struct ChosenUnits {
 
 /// Looks at the shared borders of a study.
 [[nodiscard]] ChosenUnits lookAtChosen(const ClusterStudy& study, std::span<const std::uint32_t> units);
+
+/// "3 đơn vị liền kề: 15,2 km ranh giới chung, trong đó 4,1 km là sơ hở".
+[[nodiscard]] QString chosenWords(const ChosenUnits& chosen, const Words& words);
 
 } // namespace diaban::ui

@@ -186,6 +186,7 @@ void ClusterForm::showFacts() {
     }
     m_kind->setCurrentText(qt(cluster.kind));
     m_name->setText(qt(cluster.name));
+    m_name->setCursorPosition(0); // the start of a long name
     m_signed->setText(dayText(m_draft.signedSaid()));
     m_until->setText(dayText(m_draft.untilSaid()));
 }

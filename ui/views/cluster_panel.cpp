@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/cluster_panel.h"
 
-#include "src/message/number_format.h"
 #include "src/publish/cluster_list.h"
 #include "src/publish/gap_list.h"
 #include "ui/models/chosen_units.h"
@@ -34,7 +33,6 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr double kMetres = 1000;
 constexpr int kLow = 250; ///< pixels, below which there is room for little more than a list
 constexpr int kClusterList = 0, kGapList = 1, kProposalList = 2;
 
@@ -271,13 +269,7 @@ void ClusterPanel::sayChosen() {
         m_chosen->setText(m_words("window.clusters.choose"));
         return;
     }
-    const ChosenUnits chosen = lookAtChosen(m_loaded->clusters->study, m_selection.units());
-    const auto km = [&](double metres) { return formatNumber(metres / kMetres, 1, m_words.language()); };
-    m_chosen->setText(m_words({chosen.pieces == 1 ? "window.clusters.chosen" : "window.clusters.chosen_apart",
-                               {{"units", static_cast<std::int64_t>(chosen.units)},
-                                {"pieces", static_cast<std::int64_t>(chosen.pieces)},
-                                {"inner", km(chosen.innerMetres)},
-                                {"gained", km(chosen.gainedMetres)}}}));
+    m_chosen->setText(chosenWords(lookAtChosen(m_loaded->clusters->study, m_selection.units()), m_words));
 }
 
 void ClusterPanel::retranslate() {

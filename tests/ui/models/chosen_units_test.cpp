@@ -31,5 +31,14 @@ TEST(ChosenUnits, AreInPiecesWhereTheyDoNot) {
     EXPECT_EQ(lookAtChosen(row(), {}).pieces, 0U);
 }
 
+TEST(ChosenUnits, SayWhereThereIsNoGapOrNoBorder) {
+    const Words words(Language::Vi);
+    EXPECT_EQ(chosenWords({3, 1, 15200, 4100}, words),
+              QStringLiteral("3 đơn vị liền kề: 15,2 km ranh giới chung, trong đó 4,1 km là sơ hở"));
+    for (const ChosenUnits& chosen : {ChosenUnits{3, 1, 15200, 0}, ChosenUnits{3, 2, 15200, 20}, ChosenUnits{3, 3}}) {
+        EXPECT_FALSE(chosenWords(chosen, words).contains(QStringLiteral("0,0"))) << chosen.pieces;
+    }
+}
+
 } // namespace
 } // namespace diaban::ui
