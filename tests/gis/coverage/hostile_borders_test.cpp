@@ -7,6 +7,7 @@
 #include "gis/coverage/dissolve.h"
 #include "gis/coverage/simplify.h"
 #include "gis/geos/repair.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -112,7 +113,7 @@ TEST(HostileBorder, OfRingsInEachOtherEnds) {
     Polygons polygons;
     std::vector<Point> outer;
     std::vector<Point> inner;
-    constexpr int kRings = 3'000;
+    constexpr int kRings = diaban::test::kUnderSanitizers ? 600 : 3'000;
     for (int unit = 0; unit < kRings; ++unit) {
         inner.clear();
         for (int i = 0; i < 100; ++i) {

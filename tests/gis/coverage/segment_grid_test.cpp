@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gis/coverage/segment_grid.h"
+#include "tests/support/rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -73,7 +74,7 @@ void expectSegmentsInTheirCells(const Polygons& polygons, double cells) {
     for (std::uint32_t s = 0; s + 1 < polygons.points().size(); ++s) {
         const Point& a = polygons.points()[s];
         const Point& b = polygons.points()[s + 1];
-        for (int i = 0; i <= 200 && a != b; ++i) {
+        for (int i = 0; i <= 200 && a != b; i += diaban::test::kUnderSanitizers ? 8 : 1) {
             const Point at{a.x + (b.x - a.x) * i / 200, a.y + (b.y - a.y) * i / 200};
             const auto in = segments.inCell(grid.cellOf(at));
             EXPECT_NE(std::find(in.begin(), in.end(), s), in.end());

@@ -3,6 +3,7 @@
 #include "gis/io/read_geojson.h"
 #include "tests/gis/io/both_roads.h"
 #include "tests/gis/io/geojson_text.h"
+#include "tests/support/rounds.h"
 
 #include <random>
 
@@ -37,7 +38,7 @@ std::string randomRing(std::mt19937& random) {
 /// Many features, so that there are several blocks for both threads, with types that widen on the way.
 TEST(RoadsOfLargeGeoJson, agreeOnLayersOfManyBlocks) {
     std::mt19937 random(5); // the same layers each run
-    for (unsigned run = 0; run < 4; ++run) {
+    for (unsigned run = 0; run < diaban::test::rounds(4U); ++run) {
         const TempFolder folder;
         const std::string path = folder / "x.geojson";
         std::vector<std::string> features;
