@@ -19,6 +19,7 @@ protected:
     void SetUp() override {
         test::qtProgram();
         m_project = project("son-hai.diaban.yaml");
+        m_project.indicators.resize(2); // those of its maps: slides have a map of each
         m_loaded = loadProject(m_project, Language::Vi, {});
     }
 

@@ -20,8 +20,11 @@ protected:
     void SetUp() override {
         test::qtProgram();
         fs::copy(fs::path(DIABAN_SOURCE_DIR) / "data/sample", m_folder.path() / "sample");
-        std::ofstream(file(), std::ios::app) << "  - {kind: atlas, path: pages, per: parent}\n"
-                                                "  - {kind: slides, path: preview.pptx}\n";
+        std::string text = test::bytesOf(file());
+        const std::string others = "  - security_teams_per_hamlet\n  - safe\n"; // slides would have a map of each
+        text.erase(text.find(others), others.size());
+        std::ofstream(file()) << text << "  - {kind: atlas, path: pages, per: parent}\n"
+                              << "  - {kind: slides, path: preview.pptx}\n";
         m_document.open(file());
         ASSERT_TRUE(waitFor([&] { return m_document.loaded() != nullptr; }));
         m_preview.setRoom({640, 640});
