@@ -76,8 +76,6 @@ public:
             return lineIcon("help");
         case SP_MessageBoxInformation:
             return lineIcon("information");
-        case SP_ToolBarHorizontalExtensionButton:
-            return lineIcon("more");
         default:
             return QProxyStyle::standardIcon(icon, option, widget);
         }

@@ -3,6 +3,7 @@
 #include "ui/app/tool_bar.h"
 
 #include "ui/app/window_actions.h"
+#include "ui/views/line_icon.h"
 
 #include <QMainWindow>
 #include <QToolBar>
@@ -59,6 +60,9 @@ void makeToolBar(QMainWindow& window, const WindowActions& actions, const Words&
             bar->addSeparator();
         }
         bar->addAction(&actions[tool.act]);
+    }
+    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(lineIcon("more")); // Qt's own was taken before there was a theme, and is dark in both
     }
     const auto name = [bar, &actions, &words] {
         bar->setWindowTitle(words("toolbar.title"));

@@ -29,6 +29,7 @@ namespace {
 constexpr int kColumn = 140;                      ///< pixels, where there is no room to spare
 constexpr int kLeastName = 120, kLeastOther = 90; ///< pixels, where the mapped figure would be out of sight
 constexpr int kAroundCode = 14;                   ///< pixels left and right of a code
+constexpr int kAroundTitle = 18;                  ///< the same of a title
 constexpr int kHeadLines = 2;                     ///< the names of figures are long
 constexpr int kLow = 192; ///< pixels, below which rows count more than air and the second line of names
 constexpr int kMargin = 6, kLowMargin = 2;
@@ -107,15 +108,16 @@ void UnitTableView::fitHeight() {
     setRowMargin(*m_table, low);
 }
 
-/// Codes are short and of one length mostly: their column takes no more than they need.
+/// Codes are short and of one length mostly: their column takes no more than they, or its title, need.
 void UnitTableView::measureCodes() {
+    const QString title = m_model.headerData(UnitTableModel::Code, Qt::Horizontal).toString();
     qsizetype longest = 0;
-    m_codeWidth = 0;
+    m_codeWidth = m_head->fontMetrics().horizontalAdvance(title) + kAroundTitle;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString code = m_model.index(row, UnitTableModel::Code).data().toString();
         if (code.size() > longest) {
             longest = code.size();
-            m_codeWidth = m_table->fontMetrics().horizontalAdvance(code) + kAroundCode;
+            m_codeWidth = std::max(m_codeWidth, m_table->fontMetrics().horizontalAdvance(code) + kAroundCode);
         }
     }
 }
@@ -126,8 +128,7 @@ std::vector<int> UnitTableView::leastWidths(int room) const {
     if (widths.size() <= UnitTableModel::FirstFigure) {
         return widths;
     }
-    const int head = m_head->sectionSizeHint(UnitTableModel::Code);
-    widths[UnitTableModel::Code] = std::min(std::max(m_codeWidth, head), kColumn);
+    widths[UnitTableModel::Code] = std::min(m_codeWidth, kColumn);
     int over = std::accumulate(widths.begin(), widths.begin() + UnitTableModel::FirstFigure + 1, -room);
     for (const auto& [column, least] :
          {std::pair{UnitTableModel::Parent, kLeastOther}, std::pair{UnitTableModel::FirstFigure, kLeastOther},
@@ -151,7 +152,8 @@ void UnitTableView::spreadColumns() {
     int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     for (int column = 0; column < columns && spare > 0; ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        const int more = std::clamp(header.sectionSizeHint(column) - width, 0, spare);
+        const int wanted = column == UnitTableModel::Code ? width : header.sectionSizeHint(column);
+        const int more = std::clamp(wanted - width, 0, spare);
         width += more;
         spare -= more;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/cluster_editing_test.h"
+#include "ui/views/line_icon.h"
 #include "ui/views/start_page.h"
 
 #include <QComboBox>
@@ -104,6 +105,18 @@ TEST_F(SmallWindowTest, TheAxesOfTheScatterAreReadOneAboveTheOther) {
     window().resize(1366, 768);
     layOut();
     EXPECT_EQ(across.mapTo(&window(), QPoint()).y(), up.mapTo(&window(), QPoint()).y());
+}
+
+TEST_F(SmallWindowTest, TheSignForMoreInTheToolbarIsOfTheTheme) {
+    openSmall("son-hai.diaban.yaml");
+    auto& more = part<QToolButton>("qt_toolbar_ext_button");
+    EXPECT_TRUE(more.isVisible());
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        applyTheme(test::qtProgram(), theme);
+        const QImage drawn = more.icon().pixmap(QSize(48, 48)).toImage();
+        EXPECT_TRUE(drawn == lineIcon("more").pixmap(QSize(48, 48)).toImage());
+        EXPECT_NE(drawn.pixelColor(24, 24).alpha() + drawn.pixelColor(23, 24).alpha(), 0) << "not empty";
+    }
 }
 
 TEST_F(SmallWindowTest, AJoinIsMendedWithoutScrolling) {

@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSpinBox>
-#include <QStyle>
 #include <QTabBar>
 #include <algorithm>
 
@@ -128,13 +127,11 @@ int pixelsSeen(const QImage& drawn, const QColor& ground, double contrast) {
     return seen;
 }
 
-TEST(Theme, SignsAreSeenAtTheEndOfTheToolbarAndInTheEntryOfAMenuThatIsChosen) {
+TEST(Theme, TheSignOfAMenuEntryIsSeenWhereItIsChosen) {
     QApplication& program = test::qtProgram();
     for (const Theme theme : {Theme::Dark, Theme::Light}) {
         applyTheme(program, theme);
         const QPalette palette = QApplication::palette();
-        const QIcon more = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
-        EXPECT_GT(pixelsSeen(more.pixmap(QSize(48, 48)).toImage(), palette.color(QPalette::Window), 4.5), 20);
         QMenu menu;
         QAction* act = menu.addAction(lineIcon("save"), QStringLiteral("x"));
         menu.resize(menu.sizeHint());
