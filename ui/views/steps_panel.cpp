@@ -35,6 +35,21 @@ const char* wordOf(StepState state) {
                                          : "window.step.to_do";
 }
 
+/// Of a line, where it may be broken: a number stays with what it counts.
+QStringList wordsOf(const QString& line) {
+    QStringList words;
+    bool counts = false;
+    for (const QString& word : line.split(u' ')) {
+        if (counts) {
+            words.back() += u' ' + word;
+        } else {
+            words.append(word);
+        }
+        counts = !word.isEmpty() && word.back().isDigit();
+    }
+    return words;
+}
+
 } // namespace
 
 StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
@@ -115,7 +130,7 @@ QString StepsPanel::lined(const QString& words) const {
     QStringList lines;
     for (const QString& given : words.split(u'\n')) {
         QString line;
-        for (const QString& word : given.split(u' ')) {
+        for (const QString& word : wordsOf(given)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
             if (!line.isEmpty() && letters.horizontalAdvance(longer) > room) {
                 lines.append(fitted(line));

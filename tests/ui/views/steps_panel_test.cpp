@@ -39,6 +39,9 @@ TEST(StepsPanel, LinesOfWholeWordsAreNotCutAtAnyWidth) {
     for (int width = 190; width < 330; ++width) {
         panel.resize(width, 600);
         EXPECT_FALSE(button.text().contains(u'…')) << width << ' ' << button.text().toStdString();
+        for (const QString& line : button.text().split(u'\n')) {
+            EXPECT_FALSE(line.back().isDigit()) << width << ": a number stays with what it counts";
+        }
     }
 }
 
