@@ -27,9 +27,9 @@
     <message><source>window.import.encoding.found</source><translation>recognised: {encoding}</translation></message>
     <message><source>window.import.numbers</source><translation>Decimal sign</translation></message>
     <message><source>window.import.period</source><translation>Period</translation></message>
-    <message><source>window.import.period.example</source><translation>2025-Q3, 2025-09, 2025</translation></message>
+    <message><source>window.import.period.example</source><translation>Q3 2025, 2025-09, 2025</translation></message>
     <message><source>window.import.period.own</source><translation>said in the table itself</translation></message>
-    <message><source>window.import.period.bad</source><translation>“{written}” is no period; write 2025, 2025-Q3 or 2025-09</translation></message>
+    <message><source>window.import.period.bad</source><translation>“{written}” is no period; write 2025, Q3 2025 or 2025-09</translation></message>
     <message><source>window.import.rows_auto</source><translation>Recognise the rows anew</translation></message>
     <message><source>window.import.layer</source><translation>Layer</translation></message>
     <message><source>window.import.crs</source><translation>Coordinate system</translation></message>

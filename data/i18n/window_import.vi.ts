@@ -27,9 +27,9 @@
     <message><source>window.import.encoding.found</source><translation>tự nhận: {encoding}</translation></message>
     <message><source>window.import.numbers</source><translation>Dấu thập phân</translation></message>
     <message><source>window.import.period</source><translation>Kỳ số liệu</translation></message>
-    <message><source>window.import.period.example</source><translation>2025-Q3, Quý III/2025, Tháng 9/2025</translation></message>
+    <message><source>window.import.period.example</source><translation>Quý III/2025, Tháng 9/2025, 2025</translation></message>
     <message><source>window.import.period.own</source><translation>bảng tự ghi kỳ</translation></message>
-    <message><source>window.import.period.bad</source><translation>“{written}” không phải là kỳ số liệu; hãy ghi như 2025, 2025-Q3 hoặc 2025-09</translation></message>
+    <message><source>window.import.period.bad</source><translation>“{written}” không phải là kỳ số liệu; hãy ghi như 2025, Quý III/2025 hoặc Tháng 9/2025</translation></message>
     <message><source>window.import.rows_auto</source><translation>Để tự nhận lại các dòng</translation></message>
     <message><source>window.import.layer</source><translation>Lớp</translation></message>
     <message><source>window.import.crs</source><translation>Hệ tọa độ</translation></message>

@@ -6,6 +6,7 @@
 #include "src/message/period.h"
 #include "src/message/written_period.h"
 #include "src/table/table_format.h"
+#include "ui/models/typed_period.h"
 #include "ui/models/wanted_period.h"
 #include "ui/views/line_icon.h"
 
@@ -111,7 +112,7 @@ void TableImportForm::makeTitlePeriod(QGridLayout& grid) {
     grid.addWidget(m_title, 3, 0, 1, 5);
     grid.addWidget(m_takeTitle, 3, 5);
     connect(m_takeTitle, &QPushButton::clicked, this, [this] {
-        m_period->setText(qt(m_titlePeriod));
+        m_period->setText(periodAsTyped(m_titlePeriod, m_words.language()));
         takePeriod();
         showTitlePeriod();
     });
@@ -240,7 +241,8 @@ void TableImportForm::show(const TablePreview& preview) {
     m_numbers->setCurrentIndex(numbers);
     const bool own = hasOwnPeriods(m_source);
     if (own || !m_period->isModified()) { // else somebody is typing
-        m_period->setText(own ? m_words("window.import.period.own") : qt(m_source.period));
+        m_period->setText(own ? m_words("window.import.period.own")
+                              : periodAsTyped(m_source.period, m_words.language()));
     }
     m_titlePeriod = preview.titlePeriod;
     showTitlePeriod();
@@ -266,7 +268,7 @@ void TableImportForm::takePeriod() {
         return;
     }
     const std::string said = period ? textOf(*period) : std::string();
-    m_period->setText(qt(said));
+    m_period->setText(periodAsTyped(said, m_words.language()));
     if (said != m_source.period) {
         m_source.period = said;
         emit changed(m_source);

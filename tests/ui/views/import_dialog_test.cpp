@@ -118,7 +118,7 @@ TEST_F(ImportDialogTest, ARowIsMarkedByTheKeyboard) {
 
 TEST_F(ImportDialogTest, APeriodIsWrittenAsPeopleDo) {
     auto& period = part<QLineEdit>("importPeriod");
-    EXPECT_EQ(period.text(), QStringLiteral("2025-Q3"));
+    EXPECT_EQ(period.text(), QStringLiteral("Quý III/2025"));
     period.setText(QStringLiteral("Quý II/2025"));
     emit period.editingFinished();
     EXPECT_EQ(m_dialog->session().draft().tables.front().period, "2025-Q2");
@@ -134,7 +134,7 @@ TEST_F(ImportDialogTest, ThePeriodOfATitleIsToldAndCanBeCorrected) {
     ASSERT_TRUE(read());
     auto& period = part<QLineEdit>("importPeriod");
     auto& title = part<QLabel>("importTitlePeriod");
-    EXPECT_EQ(period.text(), QStringLiteral("2025-Q2"));
+    EXPECT_EQ(period.text(), QStringLiteral("Quý II/2025"));
     EXPECT_TRUE(title.isVisible());
     EXPECT_THAT(title.text().toStdString(), testing::HasSubstr("dòng tiêu đề trên bảng"));
     EXPECT_FALSE(part<QPushButton>("importTakePeriod").isVisible());
