@@ -37,7 +37,7 @@
     <message><source>window.import.crs.as_file</source><translation>as in the file</translation></message>
     <message><source>window.import.swap_axes</source><translation>The file has latitude before longitude</translation></message>
     <message><source>window.import.vintage</source><translation>Boundaries as of</translation></message>
-    <message><source>window.import.vintage.example</source><translation>such as 2025-07-01</translation></message>
+    <message><source>window.import.vintage.example</source><translation>such as 1 July 2025</translation></message>
     <message><source>window.import.vintage.found</source><translation>recognised: {vintage}</translation></message>
     <message><source>window.import.grid</source><translation>Cells of the file</translation></message>
     <message><source>window.import.marks</source><translation>Correct this row</translation></message>

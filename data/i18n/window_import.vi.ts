@@ -37,7 +37,7 @@
     <message><source>window.import.crs.as_file</source><translation>theo tệp</translation></message>
     <message><source>window.import.swap_axes</source><translation>Tệp ghi vĩ độ trước kinh độ</translation></message>
     <message><source>window.import.vintage</source><translation>Ranh giới của ngày</translation></message>
-    <message><source>window.import.vintage.example</source><translation>ví dụ 2025-07-01</translation></message>
+    <message><source>window.import.vintage.example</source><translation>ví dụ 01/07/2025</translation></message>
     <message><source>window.import.vintage.found</source><translation>nhận ra: {vintage}</translation></message>
     <message><source>window.import.grid</source><translation>Các ô của tệp</translation></message>
     <message><source>window.import.marks</source><translation>Sửa dòng này</translation></message>

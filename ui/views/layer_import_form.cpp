@@ -3,6 +3,7 @@
 #include "ui/views/layer_import_form.h"
 
 #include "src/cluster/cluster_date.h"
+#include "src/message/number_format.h"
 #include "src/unit/stated_time.h"
 
 #include <QCheckBox>
@@ -116,7 +117,7 @@ void LayerImportForm::takeVintage() {
         emit vintageRefused(m_vintage->text().trimmed());
         return;
     }
-    m_vintage->setText(qt(*vintage));
+    m_vintage->setText(qt(formatDate(*vintage, m_words.language())));
     if (*vintage != m_source.vintage) {
         m_source.vintage = *vintage;
         emit changed(m_source);
@@ -194,10 +195,10 @@ void LayerImportForm::show(const LayerPreview& preview) {
     fillEncoding(preview);
     fillCrs(preview);
     m_swap->setChecked(m_source.swapAxes);
-    m_vintage->setText(qt(m_source.vintage));
-    m_vintage->setPlaceholderText(preview.vintage.empty()
-                                      ? m_words("window.import.vintage.example")
-                                      : m_words({"window.import.vintage.found", {{"vintage", preview.vintage}}}));
+    m_vintage->setText(qt(formatDate(m_source.vintage, m_words.language())));
+    const std::string found = formatDate(preview.vintage, m_words.language());
+    m_vintage->setPlaceholderText(found.empty() ? m_words("window.import.vintage.example")
+                                                : m_words({"window.import.vintage.found", {{"vintage", found}}}));
 }
 
 } // namespace diaban::ui

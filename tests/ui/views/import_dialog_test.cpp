@@ -253,7 +253,9 @@ TEST_F(ImportDialogTest, TheDayOfBoundariesIsReadAsItIsWrittenAndRefusedInPlainW
         return m_dialog->session().draft().boundaries.vintage;
     };
     EXPECT_EQ(say("1/7/2025"), "2025-07-01");
-    EXPECT_EQ(vintage.text(), QStringLiteral("2025-07-01"));
+    EXPECT_EQ(vintage.text(), QStringLiteral("01/07/2025")) << "as it is written here";
+    emit vintage.editingFinished();
+    EXPECT_EQ(m_dialog->session().draft().boundaries.vintage, "2025-07-01");
     EXPECT_EQ(say("2025-07"), "2025-07");
     EXPECT_EQ(say("32/13/2025"), "2025-07") << "it stays what it was";
     const std::string told = part<QLabel>("importTold").text().toStdString();
