@@ -224,7 +224,7 @@ void MapControl::paint() {
         return;
     }
     MapPaint paint;
-    paint.colours = mapColours(m_dark);
+    paint.colours = mapColours(m_dark, m_shown.has_value());
     m_views.legend.setPlain(m_missingShown ? std::nullopt : std::optional(paint.colours.plain));
     if (!m_loaded) { // the empty map has the theme's ground too
         m_views.map.setPaint(std::move(paint));

@@ -4,7 +4,7 @@
 
 namespace diaban::ui {
 
-MapColours mapColours(bool dark) {
+MapColours mapColours(bool dark, bool filled) {
     if (dark) {
         return {.background = colourOf(0x1b1f24),
                 .plain = colourOf(0x3a424b),
@@ -16,8 +16,8 @@ MapColours mapColours(bool dark) {
                 .selectionCase = colourOf(0x0b0e11),
                 .outline = colourOf(0x000000),
                 .outlineCase = colourOf(0xffffff),
-                .ink = colourOf(0x14181d),
-                .halo = colourOf(0xffffff),
+                .ink = colourOf(filled ? 0x14181d : 0xe6eaef),
+                .halo = colourOf(filled ? 0xffffff : 0x12161b),
                 .furniture = colourOf(0xd5dbe1)};
     }
     return {.background = colourOf(0xf4f6f8),

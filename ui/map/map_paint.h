@@ -25,8 +25,9 @@ struct MapColours {
     Colour furniture;                ///< scale bar
 };
 
-/// Those of the light or the dark theme.
-[[nodiscard]] MapColours mapColours(bool dark);
+/// Those of the light or the dark theme. Where no map fills the units (`filled` is false), names are written for the
+/// plain ground.
+[[nodiscard]] MapColours mapColours(bool dark, bool filled = true);
 
 /// What is painted on the units of a ground; each vector has one entry a unit, or none at all.
 struct MapPaint {

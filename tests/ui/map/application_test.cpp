@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "tests/ui/map/drawn_ground.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_overlay.h"
@@ -280,6 +281,16 @@ TEST(MapLabels, AreWrittenInTheMiddleOfTheirUnits) {
     EXPECT_NEAR(ink.center().x(), 50, 2);
     EXPECT_NEAR(ink.center().y(), 50, 3);
     EXPECT_LT(ink.width(), 50);
+}
+
+TEST(MapColours, NamesAreReadOnUnitsWithoutAFill) {
+    const auto colour = [](const Colour& of) { return QColor(of.red, of.green, of.blue); };
+    for (const bool dark : {false, true}) {
+        const MapColours colours = mapColours(dark, false);
+        EXPECT_GE(diaban::test::contrast(colour(colours.ink), colour(colours.plain)), 7);
+        EXPECT_GE(diaban::test::contrast(colour(colours.ink), colour(colours.halo)), 7);
+        EXPECT_EQ(mapColours(dark).ink, colourOf(0x14181d)) << "on the colours of a map";
+    }
 }
 
 } // namespace
