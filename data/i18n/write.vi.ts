@@ -6,7 +6,7 @@
     <message><source>write.file</source><translation>không ghi được tệp: {reason}</translation></message>
     <message><source>write.file.hint</source><translation>Kiểm tra thư mục và ổ đĩa</translation></message>
     <message><source>write.no_space</source><translation>không còn chỗ để ghi tệp: {reason}</translation></message>
-    <message><source>write.no_space.hint</source><translation>Giải phóng ổ đĩa hoặc ghi vào nơi khác</translation></message>
+    <message><source>write.no_space.hint</source><translation>Xóa bớt tệp để có chỗ, hoặc ghi vào nơi khác</translation></message>
     <message><source>write.no_permission</source><translation>không có quyền ghi vào đây: {reason}</translation></message>
     <message><source>write.no_permission.hint</source><translation>Chọn thư mục của mình</translation></message>
     <message><source>write.no_folder</source><translation>thư mục để ghi không có hoặc lại là một tệp</translation></message>

@@ -34,9 +34,13 @@ void putContent(const fs::path& file, const std::optional<std::string>& content)
         }
         return;
     }
-    gis::OutputSet outputs;
-    gis::writeFile(outputs.stage(file), *content);
-    (void)outputs.commit();
+    try {
+        gis::OutputSet outputs;
+        gis::writeFile(outputs.stage(file), *content);
+        (void)outputs.commit();
+    } catch (const gis::Error& error) { // of the file that is meant, not the one beside it
+        throw gis::Error(error.kind(), file.string(), error.place(), error.message());
+    }
 }
 
 } // namespace diaban::ui

@@ -35,6 +35,13 @@ protected:
         ASSERT_TRUE(window().document().isModified());
     }
 
+    void decide(const char* written) {
+        Correction decision;
+        decision.written = written;
+        decision.unitCode = "10155";
+        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+    }
+
     QLabel& notice() { return part<QLabel>("noticeText"); }
     bool toldOf(const char* words) { return notice().text().contains(QString::fromUtf8(words)); }
 
@@ -79,6 +86,22 @@ TEST_F(EverydayTest, AFullDiskOnSaveIsToldAndLosesNothing) {
     EXPECT_EQ(std::distance(fs::directory_iterator(m_file.parent_path()), {}),
               std::distance(fs::directory_iterator(fs::path(DIABAN_SOURCE_DIR) / "data/sample"), {}))
         << "nothing half-written is left";
+}
+
+TEST_F(EverydayTest, ADecisionThatMeetsAFullDiskIsToldOfItsFile) {
+    const fs::path decisions = m_file.parent_path() / "son-hai.corrections.csv";
+    std::string told;
+    {
+        const FullDisk full;
+        try {
+            decide("Xã Hòa Lợi");
+        } catch (const gis::Error& error) {
+            told = error.file();
+        }
+    }
+    EXPECT_EQ(told, decisions.string()) << "not of the one beside it";
+    EXPECT_FALSE(fs::exists(decisions));
+    EXPECT_FALSE(window().document().undoStack().canUndo());
 }
 
 TEST_F(EverydayTest, WhatCannotBeSavedIsSavedElsewhere) {
@@ -166,12 +189,6 @@ TEST_F(EverydayTest, AProjectThatChangedOnDiskIsNotReadOverEditsAndStaysTold) {
 }
 
 TEST_F(EverydayTest, WhatADecisionWritesIsNoNewsThoughItsReadingIsStopped) {
-    const auto decide = [&](const char* written) {
-        Correction decision;
-        decision.written = written;
-        decision.unitCode = "10155";
-        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
-    };
     decide("Xã Hòa Lợi");
     ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
     decide("Xã Hòa Lợi Tây");
