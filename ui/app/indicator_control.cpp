@@ -6,13 +6,12 @@
 #include "ui/app/map_control.h"
 #include "ui/models/dropped_words.h"
 #include "ui/models/figure_name.h"
+#include "ui/views/drop_question.h"
 #include "ui/views/indicator_form.h"
 #include "ui/views/indicator_offers.h"
 #include "ui/views/indicator_panel.h"
 #include "ui/views/new_indicator_dialog.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 #include <algorithm>
 #include <utility>
 
@@ -159,17 +158,11 @@ void IndicatorControl::remove(const std::string& key) {
     Project after = before;
     std::erase_if(after.indicators, [&](const Indicator& indicator) { return indicator.key == key; });
     const DroppedParts dropped = dropUnknown(after, before);
-    if (dropped.any()) {
-        QMessageBox box(QMessageBox::Question, m_words("indicators.remove"),
-                        m_words({"indicators.remove.text", {{"name", figureName(before, key, m_words.language())}}}),
-                        QMessageBox::Yes | QMessageBox::Cancel, m_panel.window());
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(droppedWords(dropped, m_words));
-        box.button(QMessageBox::Yes)->setText(m_words("indicators.remove"));
-        box.setDefaultButton(QMessageBox::Cancel);
-        if (box.exec() != QMessageBox::Yes) {
-            return;
-        }
+    const std::string name = figureName(before, key, m_words.language());
+    if (dropped.any() && !mayDrop(*m_panel.window(),
+                                  {m_words("indicators.remove"), m_words({"indicators.remove.text", {{"name", name}}}),
+                                   droppedWords(dropped, before, m_words), m_words("indicators.remove")})) {
+        return;
     }
     m_document.change(after, m_words("indicators.undo.remove"), Reach::Figures);
 }

@@ -6,13 +6,13 @@
 #include "ui/document/repair_input.h"
 #include "ui/models/dropped_words.h"
 #include "ui/models/input_fault.h"
+#include "ui/views/drop_question.h"
 #include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/help_page.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QPushButton>
 #include <algorithm>
 
 namespace diaban::ui {
@@ -211,14 +211,9 @@ void InputRepair::remove(std::size_t which) {
 }
 
 bool InputRepair::mayRemove(const QString& file, const DroppedParts& dropped) {
-    QMessageBox box(QMessageBox::Question, m_words("missing.remove"),
-                    m_words({"missing.remove.text", {{"file", file.toStdString()}}}),
-                    QMessageBox::Yes | QMessageBox::Cancel, &m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(droppedWords(dropped, m_words));
-    box.button(QMessageBox::Yes)->setText(m_words("missing.remove"));
-    box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Yes;
+    return mayDrop(m_window,
+                   {m_words("missing.remove"), m_words({"missing.remove.text", {{"file", file.toStdString()}}}),
+                    droppedWords(dropped, m_document.project(), m_words), m_words("missing.remove")});
 }
 
 } // namespace diaban::ui

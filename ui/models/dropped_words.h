@@ -9,8 +9,8 @@
 
 namespace diaban::ui {
 
-/// What goes with something that is taken out of a project, a line a kind: "maps: pledged, models"; empty where nothing
-/// does.
-[[nodiscard]] QString droppedWords(const DroppedParts& dropped, const Words& words);
+/// What goes with something that is taken out of the project `before`, a line a kind, by the names that people know:
+/// "maps: Pledged households; Models"; empty where nothing does.
+[[nodiscard]] QString droppedWords(const DroppedParts& dropped, const Project& before, const Words& words);
 
 } // namespace diaban::ui

@@ -287,11 +287,19 @@ std::optional<int> ImportSession::periodToAsk() const {
     return std::nullopt;
 }
 
+DroppedParts ImportSession::lost() const {
+    Project after = m_draft;
+    return m_changed && !m_waits ? dropUnknown(after, m_document.project()) : DroppedParts{};
+}
+
 bool ImportSession::apply() {
-    if (m_changed) {
-        datePeriodless(m_draft, !m_document.base());
+    if (!m_changed) {
+        return true;
     }
-    return !m_changed || m_document.change(m_draft, m_words("window.undo.import"), Reach::Inputs);
+    datePeriodless(m_draft, !m_document.base());
+    Project after = m_draft;
+    const bool loses = dropUnknown(after, m_document.project()).any();
+    return m_document.change(loses ? after : m_draft, m_words("window.undo.import"), Reach::Inputs);
 }
 
 } // namespace diaban::ui

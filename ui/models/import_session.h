@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "src/project/drop_unknown.h"
 #include "ui/document/document.h"
 #include "ui/models/added_tables.h"
 #include "ui/models/layer_preview.h"
@@ -73,6 +74,8 @@ public:
     /// The first table that apply() should not take before it was asked for its period: tables of a project file that
     /// was read stay as they are there.
     [[nodiscard]] std::optional<int> periodToAsk() const;
+    /// What of the project is made of columns that its tables would no longer have: apply() takes it out too.
+    [[nodiscard]] DroppedParts lost() const;
     /// Puts the copy into the document as one step that can be undone. False where the project would not be valid; the
     /// document says why.
     [[nodiscard]] bool apply();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_dialog.h"
 
+#include "ui/models/dropped_words.h"
+#include "ui/views/drop_question.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/help_page.h"
@@ -30,7 +32,7 @@ constexpr int kLow = 560; ///< pixels, below which a warning of several lines wo
 } // namespace
 
 ImportDialog::ImportDialog(Document& document, const Words& words, QWidget* parent)
-    : QDialog(parent), m_words(words), m_session(document, words), m_model(words) {
+    : QDialog(parent), m_document(document), m_words(words), m_session(document, words), m_model(words) {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(words("window.import"));
     resize(roomySize());
@@ -344,9 +346,18 @@ void ImportDialog::accept() {
         } else {
             m_session.showFirstOf(*table);
         }
-    } else if (m_session.apply()) {
+    } else if (mayLose() && m_session.apply()) {
         QDialog::accept();
     }
+}
+
+/// What was proposed, and nobody has worked on yet, goes without a question.
+bool ImportDialog::mayLose() {
+    const DroppedParts lost = m_session.lost();
+    const bool proposed = m_document.isNew() && !m_document.undoStack().canUndo();
+    return !lost.any() || proposed ||
+           mayDrop(*this, {windowTitle(), m_words("window.import.drops"),
+                           droppedWords(lost, m_document.project(), m_words), m_words("window.import.use_it")});
 }
 
 } // namespace diaban::ui

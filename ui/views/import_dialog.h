@@ -72,10 +72,12 @@ private:
     [[nodiscard]] const char* nothingTaken() const;
     void tell(const QString& words, bool bad);
     [[nodiscard]] bool tellRefused();
+    [[nodiscard]] bool mayLose();
     void tellFault(const gis::Error& fault);
     void addAsking();
     void askPeriod();
 
+    Document& m_document;
     const Words& m_words;
     ImportSession m_session;
     ImportGridModel m_model;

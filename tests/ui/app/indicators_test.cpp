@@ -181,6 +181,7 @@ TEST_F(IndicatorsTest, WhatUsesARemovedOneIsToldAndGoesWithIt) {
     choose(0);
     m_answer = QMessageBox::Cancel;
     part<QPushButton>("indicatorRemove").click();
+    EXPECT_THAT(boxWords().toStdString(), HasSubstr("Tỷ lệ hộ ký cam kết, quý III/2025")) << "the map, by its title";
     EXPECT_THAT(boxWords().toStdString(), HasSubstr("pledged-share.png"));
     EXPECT_FALSE(window().isWindowModified());
     m_answer = QMessageBox::Yes;

@@ -210,7 +210,8 @@ TEST_F(MissingFilesTest, WhatRestsOnARemovedTableIsToldAndGoesWithIt) {
     m_answer = QMessageBox::Cancel;
     part<QPushButton>("faultyRemove0").click();
     ASSERT_TRUE(waitFor([&] { return !boxWords().isEmpty(); }));
-    EXPECT_THAT(boxWords().toStdString(), HasSubstr("pledged_share"));
+    EXPECT_THAT(boxWords().toStdString(), HasSubstr("Tỷ lệ hộ ký cam kết"));
+    EXPECT_THAT(boxWords().toStdString(), Not(HasSubstr("pledged_share"))) << "which is a key, and no name";
     EXPECT_THAT(boxWords().toStdString(), Not(HasSubstr("briefing.pptx")));
     EXPECT_FALSE(window().isWindowModified());
     m_answer = QMessageBox::Yes;

@@ -115,6 +115,26 @@ TEST_F(ImportSessionTest, EveryCorrectionIsSaidInTheProjectAndUndone) {
     }
 }
 
+TEST_F(ImportSessionTest, WhatIsMadeOfAColumnGoesWithItAndComesBack) {
+    const std::string before = m_document.text();
+    showTable();
+    const TablePreview& preview = *m_session->table();
+    const auto column = std::ranges::find(preview.columns, "Hộ đã ký cam kết", &PreviewColumn::header);
+    ASSERT_NE(column, preview.columns.end());
+    EXPECT_FALSE(m_session->lost().any());
+    m_session->change(
+        withColumnUse(preview, static_cast<std::size_t>(column - preview.columns.begin()), ColumnUse::Ignored));
+    ASSERT_TRUE(read());
+    const DroppedParts lost = m_session->lost();
+    EXPECT_THAT(lost.indicators, testing::ElementsAre("pledged_share"));
+    EXPECT_THAT(lost.maps, testing::ElementsAre("pledged_share"));
+    ASSERT_TRUE(m_session->apply());
+    EXPECT_EQ(m_document.project().findIndicator("pledged_share"), nullptr);
+    EXPECT_EQ(m_document.project().maps.size(), 1U);
+    m_document.undoStack().undo();
+    EXPECT_EQ(m_document.text(), before);
+}
+
 TEST_F(ImportSessionTest, AnotherTableIsAddedWithWhatWasRecognised) {
     const std::string before = m_document.text();
     m_session->add({m_folder.path() / "sample/indicators-2025-Q2.xlsx"});

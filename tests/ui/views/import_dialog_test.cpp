@@ -12,9 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -96,6 +98,31 @@ TEST_F(ImportDialogTest, ACorrectionOfAColumnIsTakenByOkAndUndone) {
     EXPECT_EQ(m_document.text().find("Nhân khẩu"), std::string::npos);
     m_document.undoStack().undo();
     EXPECT_EQ(m_document.text(), before);
+}
+
+TEST_F(ImportDialogTest, WhatIsMadeOfAColumnIsAskedAboutBeforeItGoes) {
+    int column = 0;
+    while (column < cells().columnCount() &&
+           cells().index(0, column).data().toString() != QStringLiteral("Hộ đã ký cam kết")) {
+        ++column;
+    }
+    part<QTableView>("importGrid").setCurrentIndex(cells().index(2, column));
+    auto& use = part<QComboBox>("importUse");
+    choose(use, use.findText(m_words("window.import.use.ignored")));
+    ASSERT_TRUE(read());
+    QString asked;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, [&asked] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            asked = box->informativeText();
+            box->button(QMessageBox::Cancel)->click();
+        }
+    });
+    answers.start(10);
+    part<QPushButton>("importUse_it").click();
+    EXPECT_TRUE(m_dialog->isVisible()) << "to correct it again";
+    EXPECT_THAT(asked.toStdString(), testing::HasSubstr("Tỷ lệ hộ ký cam kết, quý III/2025"));
+    EXPECT_FALSE(m_document.isModified());
 }
 
 TEST_F(ImportDialogTest, ARowIsMarkedByTheKeyboard) {
