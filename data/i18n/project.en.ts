@@ -86,7 +86,7 @@
     <message><source>project.output_letters</source><translation>the output “{path}” has control characters such as a line break or a tab in its name</translation></message>
     <message><source>project.output_letters.hint</source><translation>Use letters, digits and dashes alone.</translation></message>
     <message><source>project.output_extension</source><translation>the ending of {path} does not fit this kind of output</translation></message>
-    <message><source>project.output_extension.hint</source><translation>Layers end in .gpkg, .geojson, .shp, .fgb, .kml or .csv; maps in .png, .svg or .pdf; join reports and tables in .csv.</translation></message>
+    <message><source>project.output_extension.hint</source><translation>Layers end in .gpkg, .geojson, .shp, .fgb, .kml or .csv; maps in .png, .svg or .pdf; join reports and tables in .csv; lists in .xlsx or .csv; slides in .pptx or .pdf; pages in .html; QGIS projects in .qgz.</translation></message>
     <message><source>project.output_without_clusters</source><translation>line {line}: an output of kind "{kind}" needs the project's clusters</translation></message>
     <message><source>project.output_without_clusters.hint</source><translation>Add clusters with the path of their table, or leave this output out.</translation></message>
 </context>

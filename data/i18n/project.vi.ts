@@ -86,7 +86,7 @@
     <message><source>project.output_letters</source><translation>tên kết quả “{path}” có ký tự điều khiển, như xuống dòng hoặc tab</translation></message>
     <message><source>project.output_letters.hint</source><translation>Hãy đặt tên chỉ gồm chữ, số, dấu gạch.</translation></message>
     <message><source>project.output_extension</source><translation>phần mở rộng của {path} không hợp với loại kết quả này</translation></message>
-    <message><source>project.output_extension.hint</source><translation>Lớp bản đồ: .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv; bản đồ ảnh: .png, .svg hoặc .pdf; báo cáo ghép và bảng: .csv.</translation></message>
+    <message><source>project.output_extension.hint</source><translation>Lớp bản đồ: .gpkg, .geojson, .shp, .fgb, .kml hoặc .csv; bản đồ ảnh: .png, .svg hoặc .pdf; báo cáo ghép và bảng: .csv; các danh sách: .xlsx hoặc .csv; bản trình bày: .pptx hoặc .pdf; trang xem: .html; dự án QGIS: .qgz.</translation></message>
     <message><source>project.output_without_clusters</source><translation>dòng {line}: kết quả loại “{kind}” cần khóa clusters của dự án</translation></message>
     <message><source>project.output_without_clusters.hint</source><translation>Hãy thêm clusters với path của bảng các cụm, hoặc bỏ kết quả này.</translation></message>
 </context>

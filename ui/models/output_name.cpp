@@ -20,6 +20,12 @@ std::string asCompared(const fs::path& file) {
     return gis::foldCase((fault ? file : real).lexically_normal().string());
 }
 
+/// Not where a day or a year stands behind the last dot: "Bản đồ 30.9.2025".
+bool hasEnding(const fs::path& name) {
+    const std::string ending = name.extension().string();
+    return ending.size() > 1 && ending.find_first_of("0123456789") == std::string::npos;
+}
+
 } // namespace
 
 Project withOutputPath(Project project, std::size_t output, const std::string& path) {
@@ -27,8 +33,7 @@ Project withOutputPath(Project project, std::size_t output, const std::string& p
         return project;
     }
     const std::string before = project.outputs[output].path;
-    const fs::path typed(path);
-    const std::string after = typed.has_extension() ? path : path + fs::path(before).extension().string();
+    const std::string after = hasEnding(path) ? path : path + fs::path(before).extension().string();
     project.outputs[output].path = after;
     for (OutputSpec& other : project.outputs) {
         if (other.layer == before) {

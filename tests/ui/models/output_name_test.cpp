@@ -28,6 +28,9 @@ TEST(OutputName, WhatNamesTheOutputFollows) {
 
 TEST(OutputName, ANameWithoutAnEndingKeepsIt) {
     EXPECT_EQ(withOutputPath(twoOutputs(), 1, "Bản đồ").outputs[1].path, "Bản đồ.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "Bản đồ 30.9.2025").outputs[1].path, "Bản đồ 30.9.2025.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "30.9/ban-do").outputs[1].path, "30.9/ban-do.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "b.gpkg").outputs[1].path, "b.gpkg") << "which is refused, and told";
     EXPECT_EQ(withOutputPath(twoOutputs(), 7, "x").outputs.size(), 2U);
 }
 
