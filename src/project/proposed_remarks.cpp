@@ -81,7 +81,7 @@ std::string withoutDoneRemarks(std::string_view text, const YamlValue& before, c
     return result;
 }
 
-bool hasProvisionalTitle(std::string_view text) {
+std::string provisionalTitleRemark(std::string_view text) {
     std::vector<std::string> remarks;
     for (const Language language : {Language::Vi, Language::En}) {
         remarks.push_back("# " + Catalogue(language).text("init.title"));
@@ -91,12 +91,16 @@ bool hasProvisionalTitle(std::string_view text) {
         std::string_view line = text.substr(0, next);
         text.remove_prefix(next);
         line = line.substr(0, line.find_last_not_of("\r\n ") + 1);
-        const auto ends = [line](const std::string& remark) { return line.ends_with(remark); };
-        if (line.starts_with("title:") && std::ranges::any_of(remarks, ends)) {
-            return true;
+        const auto found = std::ranges::find_if(remarks, [line](const auto& remark) { return line.ends_with(remark); });
+        if (line.starts_with("title:") && found != remarks.end()) {
+            return *found;
         }
     }
-    return false;
+    return {};
+}
+
+bool hasProvisionalTitle(std::string_view text) {
+    return !provisionalTitleRemark(text).empty();
 }
 
 } // namespace diaban

@@ -14,6 +14,9 @@ namespace diaban {
 /// something else. All that people wrote stays.
 [[nodiscard]] std::string withoutDoneRemarks(std::string_view text, const YamlValue& before, const YamlValue& after);
 
+/// What a proposal remarked behind the title that it took from a file, "# tên được in ra…"; empty where there is none.
+[[nodiscard]] std::string provisionalTitleRemark(std::string_view text);
+
 /// Whether a project is still called as the proposal called it, after a file: its remark stands behind the title.
 [[nodiscard]] bool hasProvisionalTitle(std::string_view text);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/moved_project.h"
 
+#include "src/project/proposed_remarks.h"
 #include "src/project/save_project.h"
 
 #include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace diaban::ui {
@@ -64,6 +66,16 @@ void moveClusters(std::string& path, const fs::path& from, const fs::path& to, c
     }
 }
 
+/// The line with that remark behind it, once.
+std::string withRemark(std::string line, const std::string& remark) {
+    const std::size_t end = line.find_last_not_of(" \r") + 1;
+    const bool has = remark.empty() || std::string_view(line).substr(0, end).ends_with(remark);
+    if (!has) {
+        line.insert(end, "  ").insert(end + 2, remark);
+    }
+    return line;
+}
+
 } // namespace
 
 Project movedProject(const Project& project, const fs::path& file, const FileMoves& moves) {
@@ -107,10 +119,14 @@ Project movedProject(const Project& project, const fs::path& file, const FileMov
 std::string movedText(const std::string& text, const Project& project, const Project& moved) {
     const std::string old = project.file.filename().string();
     const std::string now = moved.file.filename().string();
+    const std::string remark = provisionalTitleRemark(text); // who moves a file does not name the project
     std::string result;
     std::istringstream lines(withChanges(text, project, moved));
     for (std::string line; std::getline(lines, line);) {
         const bool comment = line.starts_with('#');
+        if (line.starts_with("title:")) {
+            line = withRemark(std::move(line), remark);
+        }
         result += comment && !old.empty() && old != now ? replaced(std::move(line), old, now) : std::move(line);
         result += lines.eof() ? "" : "\n";
     }

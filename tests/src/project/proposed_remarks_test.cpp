@@ -66,6 +66,7 @@ TEST(ProposedRemarks, ATitleIsProvisionalWhileItsRemarkStandsBehindIt) {
         EXPECT_TRUE(hasProvisionalTitle("version: 1\ntitle: xa  " + remark + "\nlocale: vi\n"));
         EXPECT_TRUE(hasProvisionalTitle("title: xa  " + remark + "\r\nlocale: vi"));
         EXPECT_TRUE(hasProvisionalTitle("title: xa  " + remark));
+        EXPECT_EQ(provisionalTitleRemark("title: xa  " + remark + "\n"), remark);
         EXPECT_FALSE(hasProvisionalTitle("title: xa\n" + remark + "\n")) << "not behind it";
         EXPECT_FALSE(hasProvisionalTitle("source: xa  " + remark));
     }

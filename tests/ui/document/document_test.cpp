@@ -157,6 +157,22 @@ TEST_F(DocumentTest, AProposedTitleIsTheNameThatTheProjectIsSavedUnder) {
     EXPECT_EQ(m_document.project().title.vi, "Tỉnh Sơn Hải") << "a title of its own stays";
 }
 
+TEST_F(DocumentTest, AProposedTitleStaysOneToBeNamedWhereTheProjectIsSavedElsewhere) {
+    const std::string remark = "# " + m_words("init.title").toStdString();
+    m_document.openText(m_folder.path() / "sample/boundaries.diaban.yaml",
+                        "version: 1\ntitle: boundaries  " + remark +
+                            "\nboundaries: {path: boundaries.gpkg, layer: communes, key: code}\n");
+    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "son-hai.diaban.yaml"));
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("\ntitle: son-hai  " + remark + "\nboundaries"));
+    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "b.diaban.yaml"));
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("\ntitle: b  " + remark + "\nboundaries")) << "once";
+    Project titled = m_document.project();
+    titled.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
+    ASSERT_TRUE(m_document.change(titled, QStringLiteral("title"), Reach::Looks));
+    ASSERT_TRUE(m_document.saveAs(m_folder.path() / "c.diaban.yaml"));
+    EXPECT_EQ(m_document.text().find(remark), std::string::npos) << "it is named";
+}
+
 TEST_F(DocumentTest, AFolderThatCannotBeWrittenIsToldAndLosesNothing) {
     openAndLoad();
     ASSERT_TRUE(m_document.change(recoloured("Greens"), QStringLiteral("colours"), Reach::Looks));
