@@ -158,7 +158,7 @@
     <message><source>window.files.layers</source><translation>Layers of boundaries</translation></message>
     <message><source>window.files.tables</source><translation>Tables</translation></message>
     <message><source>window.recover</source><translation>Recover</translation></message>
-    <message><source>window.recover.text</source><translation>The program ended while “{file}” had changes that were not saved. Open those changes again?</translation></message>
+    <message><source>window.recover.text</source><translation>The program ended while “{file}” (in {folder}) had changes that were not saved. Open those changes again?</translation></message>
     <message><source>window.leave</source><translation>Not saved</translation></message>
     <message><source>window.leave.cluster</source><translation>The linked cluster that is being made was not accepted yet and would be lost.</translation></message>
     <message><source>window.leave.text</source><translation>“{file}” has changes that are not saved. Save them first?</translation></message>

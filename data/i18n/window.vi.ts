@@ -158,7 +158,7 @@
     <message><source>window.files.layers</source><translation>Lớp ranh giới</translation></message>
     <message><source>window.files.tables</source><translation>Bảng số liệu</translation></message>
     <message><source>window.recover</source><translation>Khôi phục</translation></message>
-    <message><source>window.recover.text</source><translation>Lần trước chương trình đã dừng khi “{file}” còn thay đổi chưa lưu. Mở lại những thay đổi đó?</translation></message>
+    <message><source>window.recover.text</source><translation>Lần trước chương trình đã dừng khi “{file}” (trong {folder}) còn thay đổi chưa lưu. Mở lại những thay đổi đó?</translation></message>
     <message><source>window.leave</source><translation>Chưa lưu</translation></message>
     <message><source>window.leave.cluster</source><translation>Cụm liên kết đang lập chưa được ghi và sẽ mất.</translation></message>
     <message><source>window.leave.text</source><translation>“{file}” có thay đổi chưa lưu. Lưu trước khi rời đi?</translation></message>

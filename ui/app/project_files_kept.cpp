@@ -138,7 +138,8 @@ void ProjectFiles::keepTelling() {
 
 /// What is asked, and which files go back to what they were where the copy is thrown away.
 QString ProjectFiles::recoverWords(const RecoveredText& copy) const {
-    QString asked = m_words({"window.recover.text", {{"file", copy.file.filename().string()}}});
+    QString asked = m_words({"window.recover.text",
+                             {{"file", copy.file.filename().string()}, {"folder", copy.file.parent_path().string()}}});
     if (const std::string names = namesOf(copy.files); !names.empty()) {
         asked += u' ' + m_words({"window.recover.files", {{"files", names}}});
     }

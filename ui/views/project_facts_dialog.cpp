@@ -59,6 +59,9 @@ ProjectFactsDialog::ProjectFactsDialog(const ProjectFacts& now, const Words& wor
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProjectFactsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProjectFactsDialog::reject);
+    QLineEdit* name = m_title.vi->text().isEmpty() ? m_title.en : m_title.vi;
+    name->selectAll(); // who types names it anew
+    name->setFocus();
 }
 
 ProjectFactsDialog::Lines ProjectFactsDialog::addLines(QGridLayout& grid, const char* title, const LocalText& text) {

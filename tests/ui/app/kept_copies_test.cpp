@@ -53,6 +53,7 @@ TEST_F(KeptCopiesTest, NotNowKeepsTheCopyUntilTheProjectIsSaved) {
     for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Ok}) { // the latter closes the box
         m_answer = answer;
         EXPECT_FALSE(window().files().offerRecovered());
+        EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr(m_file.parent_path().string())) << "which one it is";
         EXPECT_EQ(kept(), 1U);
     }
     open("son-hai.diaban.yaml");

@@ -34,6 +34,8 @@ TEST(ProjectFactsDialog, ATextThatIsGivenOnceStandsOnceInTheLanguageOfTheProject
         QLineEdit& own = lineOf(dialog, vietnamese ? "facts.name.vi" : "facts.name.en");
         QLineEdit& other = lineOf(dialog, vietnamese ? "facts.name.en" : "facts.name.vi");
         EXPECT_EQ(own.text(), QStringLiteral("Tỉnh A"));
+        EXPECT_EQ(dialog.focusWidget(), &own);
+        EXPECT_EQ(own.selectedText(), own.text()) << "a name that is typed takes its place";
         EXPECT_TRUE(other.text().isEmpty());
         EXPECT_FALSE(other.placeholderText().isEmpty());
         EXPECT_EQ(dialog.facts(), facts);
