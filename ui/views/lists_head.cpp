@@ -32,6 +32,7 @@ ListsHead::ListsHead(const char* name, QWidget* parent)
     m_open->setPopupMode(QToolButton::InstantPopup);
     m_open->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what has no room goes into the menu instead
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacing);
     row->addWidget(m_tabs);

@@ -403,7 +403,7 @@ TEST_F(ExportPanelTest, AProjectWithoutANameIsToldSoUntilItHasOne) {
     named.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
     ASSERT_TRUE(m_document.change(named, QStringLiteral("x"), Reach::Looks));
     EXPECT_FALSE(part<QPushButton>("exportNameIt").isVisible());
-    EXPECT_THAT(m_document.text(), testing::HasSubstr("\ntitle: Tỉnh Sơn Hải\n"));
+    EXPECT_THAT(m_document.text(), testing::HasSubstr("\ntitle: \"Tỉnh Sơn Hải\"\n"));
 }
 
 /// Answers the next question of a dialog, once it is there, and keeps its words.
