@@ -119,6 +119,9 @@ void MapControl::refresh() {
     if (!m_loaded || !m_document.isOpen()) {
         return;
     }
+    if (m_toldOfPeriod) { // of an edit before, which may be undone now
+        tellOfPeriod({});
+    }
     const Project& project = m_document.project();
     const std::vector<MapSpec> maps = mapsToShow(project, m_loaded->study);
     std::vector<std::pair<std::string, QString>> names;
@@ -290,10 +293,15 @@ void MapControl::edit(const MapSpec& spec, const QString& merge) {
     m_document.change(project, m_words("window.undo.style"), Reach::Looks, merge);
     if (other) {
         const std::string period = formatPeriodWithin(spec.period, m_words.language());
-        emit told(misnamed ? m_words({"window.period.misnamed", {{"period", period}}})
-                  : shares ? m_words("window.period.shared")
-                           : QString());
+        tellOfPeriod(misnamed ? m_words({"window.period.misnamed", {{"period", period}}})
+                     : shares ? m_words("window.period.shared")
+                              : QString());
     }
+}
+
+void MapControl::tellOfPeriod(const QString& words) {
+    m_toldOfPeriod = !words.isEmpty();
+    emit told(words);
 }
 
 void MapControl::editIndicator(const Indicator& indicator, const QString& merge) {

@@ -132,6 +132,7 @@ private:
     void edit(const MapSpec& spec, const QString& merge);
     [[nodiscard]] bool isSeenInShared() const;
     void leaveLooked(const MapSpec& spec);
+    void tellOfPeriod(const QString& words);
     void editIndicator(const Indicator& indicator, const QString& merge);
     void takeLimits(const std::vector<double>& limits, bool live);
     void markSelection();
@@ -153,7 +154,8 @@ private:
     GroundSource m_groundOf, m_groundNext; ///< what is shown was made of, and what is being made
     CircleSizes m_circles;                 ///< of the map that is shown, where it has any
     bool m_dark = false;
-    bool m_missingShown = true; ///< units without a value are hatched
+    bool m_toldOfPeriod = false; ///< what the status line says is of the map as it was written last
+    bool m_missingShown = true;  ///< units without a value are hatched
 };
 
 } // namespace diaban::ui

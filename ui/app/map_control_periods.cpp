@@ -77,7 +77,7 @@ void MapControl::choosePeriod(int index) {
         m_looked = LookedAt{m_shown->spec.key, period};
     }
     const MapSpec spec = m_shown->spec;
-    emit told(QString()); // of the period before
+    tellOfPeriod({}); // of the period before
     showSpec(spec, false);
 }
 
@@ -94,7 +94,7 @@ void MapControl::usePeriod() {
         spec.sharedClasses = true;
         m_looked.reset();
         edit(spec, merge);
-        emit told(m_words("window.period.shared"));
+        tellOfPeriod(m_words("window.period.shared"));
     }
 }
 
@@ -104,7 +104,7 @@ void MapControl::leavePeriod() {
     }
     const MapSpec spec = m_shown->spec;
     m_looked.reset();
-    emit told(QString()); // of the period before
+    tellOfPeriod({}); // of the period before
     showSpec(spec, false);
 }
 

@@ -146,6 +146,17 @@ TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritt
     EXPECT_EQ(m_window->document().text(), text) << "nothing of it is an edit";
 }
 
+TEST_F(MapPeriods, WhatIsToldOfAPeriodThatIsUsedGoesWhereThatIsUndone) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    const auto& told = part<QLabel>("told");
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    m_window->actions()[Act::UsePeriod].trigger();
+    EXPECT_TRUE(told.text().contains(QStringLiteral("Tiêu đề bản đồ nêu kỳ khác"))) << told.text().toStdString();
+    m_window->actions()[Act::Undo].trigger();
+    EXPECT_EQ(told.text(), QString());
+}
+
 TEST_F(MapPeriods, TheMapStaysWhereItIsAndTheNoteHasRoomInASmallWindow) {
     m_window->resize(911, 512); // 1366x768 at 150 %
     m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
