@@ -8,6 +8,7 @@
 #include "src/run/output_pages.h"
 #include "src/run/project_atlas.h"
 #include "src/run/project_study.h"
+#include "tests/support/rounds.h"
 #include "tests/support/temp_folder.h"
 
 #include <gmock/gmock.h>
@@ -213,7 +214,7 @@ TEST(AtlasPages, nothingStandsOutsideItsBoxOrThePage) {
         const ProjectWeakness weakness = projectWeakness(project, study, problems);
         const AtlasStudy atlas = atlasStudy({project, study, catalogue, around, &weakness, {AtlasPer::Both}}, problems);
         const std::vector<AtlasSubject> subjects = atlasSubjects(atlas);
-        for (std::size_t i = 0; i < subjects.size(); i += 7) {
+        for (std::size_t i = 0; i < subjects.size(); i += test::kUnderSanitizers ? 28 : 7) {
             const AtlasPage page = atlasPage(atlas, subjects[i], {i + 1, subjects.size()});
             double below = 0; // of tables and maps
             for (const DeckElement& element : page.elements) {
