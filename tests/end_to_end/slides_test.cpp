@@ -189,7 +189,6 @@ TEST(Slides, ofLinkedClustersHaveTheNumbersOfTheMapAndOfTheList) {
     const auto slide = [&](const std::string& start) {
         return wordsOf(parts.at("ppt/slides/slide" + std::to_string(numberOf(start)) + ".xml"));
     };
-    ASSERT_EQ(diaban({"run", project, "-o", folder.file("out"), "--only", "gaps"}).exitCode, 0);
     std::string copy = bytesOf(project);
     copy.replace(copy.find("gaps.xlsx"), 9, "gaps.csv");
     for (const char* input : {"boundaries.gpkg", "indicators.csv", "clusters.csv"}) {

@@ -6,6 +6,7 @@
 #include "src/cluster/propose_greedy.h"
 #include "src/cluster/rescore_clusters.h"
 #include "tests/src/cluster/proposal_cases.h"
+#include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
 
@@ -160,7 +161,7 @@ TEST(Propose, TheOrderOfUnitsPairsAndClustersChangesNothing) {
 
 TEST(Propose, NeverIsWorseThanGreedyNorBetterThanItsBound) {
     std::mt19937 random(13);
-    for (int map = 0; map < 6; ++map) {
+    for (int map = 0; map < (test::kUnderSanitizers ? 2 : 6); ++map) {
         ProposalProblem problem = gridProblem(random, 12, 10, true);
         ProposalOptions options = asking(4, map % 2 == 0 ? 1U : 2U, map % 3 == 0 ? 0U : 12U);
         const Proposals found = propose(problem, options);
