@@ -110,7 +110,7 @@ void UnitTableView::fitHeight() {
 
 /// Codes are short and of one length mostly: their column takes no more than they, or its title, need.
 void UnitTableView::measureCodes() {
-    const QString title = m_model.headerData(UnitTableModel::Code, Qt::Horizontal).toString();
+    const QString title = m_model.headerData(UnitTableModel::Code, Qt::Horizontal, Qt::DisplayRole).toString();
     qsizetype longest = 0;
     m_codeWidth = m_head->fontMetrics().horizontalAdvance(title) + kAroundTitle;
     for (int row = 0; row < m_model.rowCount(); ++row) {
