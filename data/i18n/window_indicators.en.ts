@@ -35,6 +35,7 @@
     <message><source>indicators.not_used_yet</source><translation>{column}, not used yet</translation></message>
     <message><source>indicators.per_thousand</source><translation>per 1,000</translation></message>
     <message><source>indicators.remove</source><translation>Remove the indicator</translation></message>
+    <message><source>indicators.remove.short</source><translation>Remove</translation></message>
     <message><source>indicators.remove.text</source><translation>Remove the indicator “{name}”? What rests on it goes too; it can be undone.</translation></message>
     <message><source>indicators.undo.add</source><translation>add an indicator</translation></message>
     <message><source>indicators.undo.remove</source><translation>remove an indicator</translation></message>

@@ -35,6 +35,7 @@
     <message><source>indicators.not_used_yet</source><translation>{column}, chưa dùng</translation></message>
     <message><source>indicators.per_thousand</source><translation>trên 1.000</translation></message>
     <message><source>indicators.remove</source><translation>Bỏ chỉ số</translation></message>
+    <message><source>indicators.remove.short</source><translation>Bỏ</translation></message>
     <message><source>indicators.remove.text</source><translation>Bỏ chỉ số “{name}”? Những phần dựa vào chỉ số này cũng bị bỏ theo; có thể hoàn tác.</translation></message>
     <message><source>indicators.undo.add</source><translation>thêm chỉ số</translation></message>
     <message><source>indicators.undo.remove</source><translation>bỏ chỉ số</translation></message>

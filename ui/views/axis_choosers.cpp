@@ -21,7 +21,7 @@ constexpr int kBetween = 4;
 AxisChoosers::AxisChoosers(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_acrossTitle(new QLabel(QStringLiteral("→"), this)), m_upTitle(new QLabel(QStringLiteral("↑"), this)),
-      m_across(new ElidedBox(this)), m_up(new ElidedBox(this)) {
+      m_up(new ElidedBox(this)), m_across(new ElidedBox(this)) {
     m_acrossTitle->setBuddy(m_across);
     m_upTitle->setBuddy(m_up);
     m_across->setObjectName(QStringLiteral("scatterAcross"));
@@ -38,7 +38,6 @@ AxisChoosers::AxisChoosers(const Words& words, QWidget* parent)
             emit chosen(m_across->currentData().toString().toStdString(), m_up->currentData().toString().toStdString());
         });
     }
-    setTabOrder(m_up, m_across); // as they are read
     connect(&words, &Words::changed, this, &AxisChoosers::retranslate);
     retranslate();
 }

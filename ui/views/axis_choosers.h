@@ -38,7 +38,7 @@ private:
     const Words& m_words;
     QBoxLayout* m_parts = nullptr;
     QLabel *m_acrossTitle = nullptr, *m_upTitle = nullptr;
-    QComboBox *m_across = nullptr, *m_up = nullptr;
+    QComboBox *m_up = nullptr, *m_across = nullptr; ///< made in this order, which is that of Tab: as they are read
 };
 
 } // namespace diaban::ui

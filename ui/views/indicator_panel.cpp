@@ -96,7 +96,16 @@ void IndicatorPanel::resizeEvent(QResizeEvent* event) {
     m_form->setNarrow(narrow);
     m_title->setVisible(!narrow);
     m_list->setColumnWidth(IndicatorListModel::Name, narrow ? kNarrowName : kWidths[IndicatorListModel::Name]);
+    nameRemove();
     m_sides->setSizes(narrow ? QList<int>{1, 1} : QList<int>{kListWidth, kFormWidth});
+}
+
+/// In a narrow window in a word, as it stands over what it removes.
+void IndicatorPanel::nameRemove() {
+    const QString whole = m_words("indicators.remove");
+    m_remove->setText(m_narrow ? m_words("indicators.remove.short") : whole);
+    m_remove->setAccessibleName(whole);
+    m_remove->setToolTip(m_narrow ? whole : QString());
 }
 
 std::string IndicatorPanel::chosenKey() const {
@@ -152,7 +161,7 @@ void IndicatorPanel::setUsable(bool usable) {
 void IndicatorPanel::retranslate() {
     m_list->setAccessibleName(m_words("indicators.list"));
     m_add->setText(m_words("indicators.add"));
-    m_remove->setText(m_words("indicators.remove"));
+    nameRemove();
     showChosen();
 }
 

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void nameRemove();
     void keepChosen();
     void showInList();
     void showChosen();

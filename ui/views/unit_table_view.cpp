@@ -27,7 +27,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kColumn = 140;                      ///< pixels, where there is no room to spare
-constexpr int kLeastName = 120, kLeastOther = 90; ///< pixels, where the mapped figure would be out of sight
+constexpr int kLeastName = 110, kLeastOther = 80; ///< pixels, where the mapped figure would be out of sight
 constexpr int kAroundCode = 14;                   ///< pixels left and right of a code
 constexpr int kAroundTitle = 18;                  ///< the same of a title
 constexpr int kHeadLines = 2;                     ///< the names of figures are long
