@@ -23,7 +23,7 @@ constexpr int kBetween = 1000; ///< milliseconds
 constexpr int kOneLine = 760;  ///< pixels: narrower ones have no room for words beside the slider
 constexpr int kWorded = 580;   ///< pixels: nor for those on buttons
 constexpr int kLeastSlider = 60, kShortSlider = 100, kPerPeriod = 40;
-constexpr int kBetweenLines = 2;
+constexpr int kBetweenLines = 2, kBesideSlider = 6;
 
 } // namespace
 
@@ -79,6 +79,7 @@ void PeriodBar::layOut() {
         m_steps->addWidget(button);
     }
     m_steps->addWidget(m_slider, 1);
+    m_steps->addSpacing(kBesideSlider);
     m_steps->addWidget(m_period);
     m_parts->addLayout(m_steps, 0, 0);
     for (QToolButton* button : {m_leave, m_use}) {
