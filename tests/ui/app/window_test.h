@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -41,6 +42,12 @@ inline void press(QWidget& widget, Qt::Key key, const QString& text = {}) {
         QKeyEvent event(type, key, Qt::NoModifier, text);
         QApplication::sendEvent(&widget, &event);
     }
+}
+
+/// Takes a row of a box as its users do: setCurrentIndex() alone does not say so.
+inline void choose(QComboBox& box, int row) {
+    box.setCurrentIndex(row);
+    emit box.activated(row);
 }
 
 /// Another text in the place of what a line says.
@@ -91,7 +98,7 @@ protected:
     /// What dialogs of files proposed, one after the other.
     [[nodiscard]] const std::vector<fs::path>& proposedFiles() const { return m_proposedFiles; }
 
-    void open(const std::string& name) {
+    void open(const std::string& name = "son-hai.diaban.yaml") {
         m_window->files().open(m_folder.path() / "sample" / name);
         ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
     }
