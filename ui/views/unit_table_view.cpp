@@ -26,11 +26,11 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kColumn = 140;                      ///< pixels, where there is no room to spare
-constexpr int kLeastName = 110, kLeastOther = 80; ///< pixels, where the mapped figure would be out of sight
-constexpr int kAroundCode = 14;                   ///< pixels left and right of a code
-constexpr int kAroundTitle = 18;                  ///< the same of a title
-constexpr int kHeadLines = 2;                     ///< the names of figures are long
+constexpr int kColumn = 140; ///< pixels, where there is no room to spare
+/// Pixels, where the mapped figure would be out of sight.
+constexpr int kLeastName = 110, kLeastParent = 80, kLeastFigure = 80;
+constexpr int kAroundCode = 14, kAroundTitle = 18; ///< pixels left and right of a code or number, and of a title
+constexpr int kHeadLines = 2;                      ///< the names of figures are long
 constexpr int kLow = 192; ///< pixels, below which rows count more than air and the second line of names
 constexpr int kMargin = 6, kLowMargin = 2;
 
@@ -79,7 +79,7 @@ UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, co
     connect(&selection, &UnitSelection::changed, this, &UnitTableView::showSelection);
     connect(&model, &UnitTableModel::modelReset, this, &UnitTableView::retranslate);
     connect(&model, &UnitTableModel::modelReset, this, [this] {
-        measureCodes();
+        measureColumns();
         spreadColumns();
     });
     connect(&m_order, &UnitTableOrder::modelReset, this, &UnitTableView::showSelection); // which its view forgets
@@ -108,18 +108,29 @@ void UnitTableView::fitHeight() {
     setRowMargin(*m_table, low);
 }
 
-/// Codes are short and of one length mostly: their column takes no more than they, or its title, need.
-void UnitTableView::measureCodes() {
+/// Codes are short and of one length mostly: their column takes no more than they, or its title, need. Numbers of the
+/// first figure, of which some are looked at, are read whole.
+void UnitTableView::measureColumns() {
+    constexpr int kLooked = 200;
+    const QFontMetrics letters = m_table->fontMetrics();
+    const int rows = m_model.rowCount();
     const QString title = m_model.headerData(UnitTableModel::Code, Qt::Horizontal, Qt::DisplayRole).toString();
     qsizetype longest = 0;
     m_codeWidth = m_head->fontMetrics().horizontalAdvance(title) + kAroundTitle;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < rows; ++row) {
         const QString code = m_model.index(row, UnitTableModel::Code).data().toString();
         if (code.size() > longest) {
             longest = code.size();
-            m_codeWidth = std::max(m_codeWidth, m_table->fontMetrics().horizontalAdvance(code) + kAroundCode);
+            m_codeWidth = std::max(m_codeWidth, letters.horizontalAdvance(code) + kAroundCode);
         }
     }
+    m_figureWidth = kLeastFigure;
+    const bool figures = m_model.columnCount() > UnitTableModel::FirstFigure;
+    for (int row = 0; figures && row < rows; row += std::max(1, rows / kLooked)) {
+        const QString number = m_model.index(row, UnitTableModel::FirstFigure).data().toString();
+        m_figureWidth = std::max(m_figureWidth, letters.horizontalAdvance(number) + kAroundCode);
+    }
+    m_figureWidth = std::min(m_figureWidth, kColumn);
 }
 
 /// Before what is left of the room is given out. Where it is narrow, the first figure is in sight all the same.
@@ -131,7 +142,7 @@ std::vector<int> UnitTableView::leastWidths(int room) const {
     widths[UnitTableModel::Code] = std::min(m_codeWidth, kColumn);
     int over = std::accumulate(widths.begin(), widths.begin() + UnitTableModel::FirstFigure + 1, -room);
     for (const auto& [column, least] :
-         {std::pair{UnitTableModel::Parent, kLeastOther}, std::pair{UnitTableModel::FirstFigure, kLeastOther},
+         {std::pair{UnitTableModel::Parent, kLeastParent}, std::pair{UnitTableModel::FirstFigure, m_figureWidth},
           std::pair{UnitTableModel::Name, kLeastName}}) {
         const int less = std::clamp(over, 0, kColumn - least);
         widths[static_cast<std::size_t>(column)] -= less;

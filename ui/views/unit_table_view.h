@@ -45,7 +45,7 @@ private:
     void takeSelection();
     void askMenu(const QPoint& place);
     void fitHeight();
-    void measureCodes();
+    void measureColumns();
     [[nodiscard]] std::vector<int> leastWidths(int room) const;
     void spreadColumns();
 
@@ -57,8 +57,9 @@ private:
     QLabel* m_shown = nullptr;
     QTableView* m_table = nullptr;
     ElidedHead* m_head = nullptr;
-    int m_codeWidth = 0; ///< pixels, of the column of codes
-    bool m_low = false;  ///< little height
+    int m_codeWidth = 0;   ///< pixels, of the column of codes
+    int m_figureWidth = 0; ///< of that of the first figure, at least
+    bool m_low = false;    ///< little height
     bool m_spreading = false;
     bool m_ownWidths = false; ///< somebody dragged a column: the widths are left alone
     bool m_following = false; ///< the selection is being taken over from elsewhere

@@ -62,6 +62,8 @@ TEST_F(SmallWindowTest, TheMappedFigureIsInSightBesideNamesAndWholeCodes) {
         EXPECT_LE(head.sectionPosition(3) + head.sectionSize(3), table.viewport()->width());
         EXPECT_GE(head.sectionSize(1), table.fontMetrics().horizontalAdvance(QStringLiteral("09801")) + 6);
         EXPECT_LT(head.sectionSize(1), head.sectionSize(0));
+        const QString number = table.model()->index(0, 3).data().toString();
+        EXPECT_GE(head.sectionSize(3), table.fontMetrics().horizontalAdvance(number) + 6) << number.toStdString();
     }
 }
 
