@@ -119,8 +119,8 @@ void UnitCard::fillFigures(const UnitFacts& facts) {
     int row = 0;
     for (const UnitFigure& figure : facts.figures) {
         QLabel* name = plainLabel(m_figures);
-        name->setText(
-            keptTogether(figure.period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + figure.period));
+        const QString period = QString(figure.period).replace(u' ', QChar::Nbsp); // "quý III/2025" is one word
+        name->setText(keptTogether(period.isEmpty() ? figure.name : figure.name + QStringLiteral(" · ") + period));
         QLabel* value = plainLabel(m_figures);
         value->setText(figure.value);
         makeBold(*value, 1);
