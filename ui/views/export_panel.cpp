@@ -23,6 +23,8 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
+#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -61,6 +63,7 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
     connect(m_outputs, &OutputList::failed, &m_document, &Document::failed);
     connect(m_outputs, &OutputList::chosen, this, [this](int output) { m_preview.show(output); });
     m_preview.show(m_outputs->current());
+    makeUndo();
     showWorking();
     tabAsLaidOut(*this);
     offerHelp(*this, words, [] { return Step::Export; });
@@ -68,6 +71,28 @@ ExportPanel::ExportPanel(Document& document, const Words& words, QWidget* parent
 
 ExportPanel::~ExportPanel() {
     leave(std::move(m_job));
+}
+
+/// Of the steps that were made here alone: what others did cannot be seen while this is open.
+void ExportPanel::makeUndo() {
+    QUndoStack& steps = m_document.undoStack();
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setObjectName(QStringLiteral("exportUndo"));
+    connect(undo, &QShortcut::activated, this, [this, &steps, first = steps.index()] {
+        if (!m_job && steps.index() > first) {
+            steps.undo();
+            ++m_undone;
+        }
+    });
+    auto* redo = new QShortcut(this);
+    redo->setKeys({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    redo->setObjectName(QStringLiteral("exportRedo"));
+    connect(redo, &QShortcut::activated, this, [this, &steps] {
+        if (!m_job && m_undone > 0 && steps.canRedo()) {
+            steps.redo();
+            --m_undone;
+        }
+    });
 }
 
 /// A name that nobody chose, or none, would be printed on the first slide.

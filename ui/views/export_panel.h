@@ -50,6 +50,7 @@ signals:
 
 private:
     [[nodiscard]] bool mayStop();
+    void makeUndo();
     void makeTitleLine();
     void makeTarget();
     void makeWords();
@@ -88,6 +89,7 @@ private:
     QString m_writing;                ///< which of it now, in words
     ExportResult m_result;
     std::shared_ptr<ExportResult> m_coming;
+    int m_undone = 0; ///< steps, by its keys
     std::unique_ptr<Job> m_job;
 };
 

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -283,6 +284,32 @@ TEST_F(ExportPanelTest, AnOutputIsRenamedInItsRowAndThatIsUndone) {
     m_document.undoStack().undo();
     m_document.undoStack().undo();
     EXPECT_EQ(m_document.text(), before) << "one step";
+}
+
+TEST_F(ExportPanelTest, WhatWasDoneHereIsTakenBackHereAndNothingElse) {
+    open();
+    m_panel.reset();
+    Project edited = m_document.project();
+    edited.title = {"Tỉnh Sơn Hải", "Tỉnh Sơn Hải"};
+    ASSERT_TRUE(m_document.change(edited, QStringLiteral("title"), Reach::Looks));
+    const std::string before = m_document.text();
+    m_panel = std::make_unique<ExportPanel>(m_document, m_words);
+    m_panel->open();
+    QShortcut& undo = part<QShortcut>("exportUndo");
+    QShortcut& redo = part<QShortcut>("exportRedo");
+    outputs().setCurrentRow(0);
+    part<QPushButton>("removeOutput").click();
+    const std::string after = m_document.text();
+    ASSERT_NE(after, before);
+    emit undo.activated();
+    EXPECT_EQ(m_document.text(), before);
+    emit redo.activated();
+    EXPECT_EQ(m_document.text(), after);
+    emit redo.activated();
+    EXPECT_EQ(m_document.text(), after) << "there is no further one";
+    emit undo.activated();
+    emit undo.activated();
+    EXPECT_EQ(m_document.text(), before) << "the title was not given here";
 }
 
 TEST_F(ExportPanelTest, AnOutputThatWouldGoOverAnInputSaysSoBeforeItIsWritten) {
