@@ -12,6 +12,9 @@
     <message><source>window.join.over.tables</source><translation>{count} tables</translation></message>
     <message><source>window.join.source</source><translation>Table</translation></message>
     <message><source>window.status.join_over</source><translation>{matched}/{units} matched in {over}</translation></message>
+    <message><source>window.step.joined</source><translation>{matched} of {units} matched</translation></message>
+    <message><source>window.step.joined_over</source><translation>{matched}/{units} matched in {over}</translation></message>
+    <message><source>window.step.without_row</source><translation>, {missing} {missing|row|rows} missing</translation></message>
     <message><source>window.step.matched_over</source><translation>{matched}/{units} matched in {over}, {left} {left|row|rows} left</translation></message>
     <message><source>window.join.nothing</source><translation>There is nothing to match yet. Add a table of figures in step 2, or find the file that is missing.</translation></message>
     <message><source>window.step.join.no_boundaries</source><translation>waits for the boundaries of step 1</translation></message>

@@ -12,6 +12,9 @@
     <message><source>window.join.over.tables</source><translation>{count} bảng</translation></message>
     <message><source>window.join.source</source><translation>Bảng</translation></message>
     <message><source>window.status.join_over</source><translation>{matched}/{units} khớp ở {over}</translation></message>
+    <message><source>window.step.joined</source><translation>{matched} trên {units} khớp</translation></message>
+    <message><source>window.step.joined_over</source><translation>{matched}/{units} khớp ở {over}</translation></message>
+    <message><source>window.step.without_row</source><translation>, thiếu {missing} dòng</translation></message>
     <message><source>window.step.matched_over</source><translation>{matched}/{units} khớp ở {over}, còn {left} dòng</translation></message>
     <message><source>window.join.nothing</source><translation>Chưa có gì để ghép. Ở bước 2, hãy thêm bảng số liệu, hoặc tìm lại tệp bị thiếu.</translation></message>
     <message><source>window.step.join.no_boundaries</source><translation>chờ ranh giới ở bước 1</translation></message>

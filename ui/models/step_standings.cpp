@@ -36,6 +36,23 @@ QString pairWords(const Document& document, const JoinCounts& counts, const Word
     return said;
 }
 
+/// Where no row is left over, units without one are what is to be looked at.
+QString matchedWords(const JoinCounts& counts, const QString& over, const Words& words) {
+    const auto say = [&](const char* id) {
+        return words({id,
+                      {{"matched", static_cast<std::int64_t>(counts.matched)},
+                       {"units", static_cast<std::int64_t>(counts.units)},
+                       {"missing", static_cast<std::int64_t>(counts.units - counts.matched)},
+                       {"left", static_cast<std::int64_t>(counts.left)},
+                       {"over", over.toStdString()}}});
+    };
+    if (counts.left > 0) {
+        return say(over.isEmpty() ? "window.step.matched" : "window.step.matched_over");
+    }
+    const QString matched = say(over.isEmpty() ? "window.step.joined" : "window.step.joined_over");
+    return counts.matched == counts.units ? matched : matched + say("window.step.without_row");
+}
+
 /// The numbers of the chips over the join, in all tables together.
 StepStanding joinStanding(const Document& document, const Study& study, const Words& words) {
     const Project& project = document.project();
@@ -47,14 +64,8 @@ StepStanding joinStanding(const Document& document, const Study& study, const Wo
     }
     const JoinCounts counts = joinCounts(study);
     const bool whole = counts.matched == counts.units && counts.left == 0;
-    const QString over = joinedOver(study, words);
     return {whole ? StepState::Done : StepState::Warning,
-            words({over.isEmpty() ? "window.step.matched" : "window.step.matched_over",
-                   {{"matched", static_cast<std::int64_t>(counts.matched)},
-                    {"units", static_cast<std::int64_t>(counts.units)},
-                    {"left", static_cast<std::int64_t>(counts.left)},
-                    {"over", over.toStdString()}}}) +
-                pairWords(document, counts, words)};
+            matchedWords(counts, joinedOver(study, words), words) + pairWords(document, counts, words)};
 }
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {

@@ -35,10 +35,10 @@ protected:
         ASSERT_TRUE(window().document().isModified());
     }
 
-    void decide(const char* written) {
+    void decide(const char* written, const char* unit = "10155") {
         Correction decision;
         decision.written = written;
-        decision.unitCode = "10155";
+        decision.unitCode = unit;
         decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
     }
 
@@ -197,6 +197,22 @@ TEST_F(EverydayTest, WhatADecisionWritesIsNoNewsThoughItsReadingIsStopped) {
     std::ofstream(m_file.parent_path() / "indicators.csv", std::ios::app) << "\n"; // of somebody else
     ASSERT_TRUE(waitFor([&] { return toldOf("indicators.csv"); }));
     EXPECT_FALSE(toldOf("corrections"));
+}
+
+TEST_F(EverydayTest, AJoinWithoutRowsThatAreLeftSaysWhatIsMissingAndNoZero) {
+    const auto said = [&] {
+        return stepStandings(window().document(), m_words)[static_cast<std::size_t>(Step::Join)].words.toStdString();
+    };
+    const auto decideAndRead = [&](const char* unit) {
+        decide("Xã Hòa Lợi", unit);
+        ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    };
+    EXPECT_THAT(said(), testing::StartsWith("149 trên 150 khớp, 1 dòng chưa ghép"));
+    decideAndRead("-");
+    EXPECT_THAT(said(), testing::StartsWith("149 trên 150 khớp, thiếu 1 dòng"));
+    decideAndRead("10155");
+    EXPECT_THAT(said(), testing::StartsWith("150 trên 150 khớp"));
+    EXPECT_THAT(said(), testing::Not(HasSubstr(" 0 ")));
 }
 
 TEST_F(EverydayTest, AProjectThatIsSavedElsewhereIsWatchedThere) {
