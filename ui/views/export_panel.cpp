@@ -254,7 +254,8 @@ void ExportPanel::start() {
     m_alone = m_outputs->ticked();
     m_writing.clear();
     m_share = 0;
-    m_preview.stop(); // both want all processors
+    m_preview.stop();    // both want all processors
+    m_outputs->tell({}); // of what was written before
     m_coming = std::make_shared<ExportResult>();
     m_job = std::make_unique<Job>([file = m_document.file().string(), options = runOptionsOf(wish(), DIABAN_VERSION),
                                    paths = m_alone, result = m_coming](const gis::Progress& progress) {

@@ -141,6 +141,12 @@ TEST_F(ExportPanelTest, TellsHowEachWent) {
     EXPECT_EQ(failed, 1);
     EXPECT_TRUE(part<QPushButton>("openFolder").isEnabled());
     EXPECT_THAT(part<QLabel>("exportTold").text().toStdString(), testing::HasSubstr("1 tệp không ghi được"));
+    part<QPushButton>("exportStart").click();
+    part<QPushButton>("exportStop").click();
+    ASSERT_TRUE(waitFor([&] { return part<QPushButton>("exportStart").isEnabled(); }));
+    for (int i = 0; i < outputs().count(); ++i) {
+        EXPECT_FALSE(outputs().item(i)->text().contains(u'✓')) << "nothing is written of what was stopped";
+    }
 }
 
 TEST_F(ExportPanelTest, TheStepIsDoneUntilSomethingChanges) {
