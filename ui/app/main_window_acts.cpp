@@ -104,7 +104,11 @@ void MainWindow::connectMap() {
     connect(m_clusterEditing, &ClusterEditing::begun, this, [this] { showTab(m_clusters); });
     connect(m_clusterEditing, &ClusterEditing::paused, m_draftBar, &DraftBar::setPaused);
     connect(m_draftBar, &DraftBar::goOnAsked, this, [this] { showTab(m_clusters); });
-    connect(m_draftBar, &DraftBar::cancelAsked, &m_clusterDraft, &ClusterDraft::end);
+    connect(m_draftBar, &DraftBar::cancelAsked, this, [this] { // what would go is not in sight there
+        if (mayDropCluster()) {
+            m_clusterDraft.end();
+        }
+    });
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });

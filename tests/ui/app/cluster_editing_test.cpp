@@ -152,6 +152,11 @@ TEST_F(ClusterEditingTest, ClicksSelectWhileTheFormIsOutOfSightAndEditOnceItIsBa
     EXPECT_EQ(window().clusterDraft().cluster().members, units);
     window().actions()[Act::Table].trigger();
     EXPECT_TRUE(bar.isVisible()) << "the panel is closed";
+    m_answer = QMessageBox::Cancel;
+    part<QPushButton>("draftDrop").click();
+    EXPECT_FALSE(boxWords().isEmpty());
+    EXPECT_EQ(window().clusterDraft().cluster().members, units) << "the button was hit by mistake";
+    m_answer = QMessageBox::Discard;
     part<QPushButton>("draftDrop").click();
     EXPECT_FALSE(bar.isVisible());
     EXPECT_FALSE(window().clusterDraft().isActive());

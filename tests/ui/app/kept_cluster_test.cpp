@@ -84,6 +84,7 @@ TEST_F(KeptClusterTest, IsKeptOnWhileItWaits) {
     ASSERT_TRUE(recover()) << "a second crash loses no more than the first";
     ASSERT_TRUE(window().files().save());
     ASSERT_TRUE(waitFor([] { return all().size() == 1; })) << "the project is saved, the cluster is not in it";
+    m_answer = QMessageBox::Discard;
     part<QPushButton>("draftDrop").click();
     EXPECT_TRUE(all().empty());
 }
