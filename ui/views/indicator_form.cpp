@@ -16,6 +16,7 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kMostDecimals = 9;
+constexpr int kLeastField = 70; ///< pixels: the list beside the form needs the room more in a narrow window
 enum BetterRow { Neither, More, Less };
 
 } // namespace
@@ -35,6 +36,7 @@ IndicatorForm::IndicatorForm(const Words& words, QWidget* parent)
     m_better->setObjectName(QStringLiteral("indicatorBetter"));
     m_target->line().setObjectName(QStringLiteral("indicatorTarget"));
     m_better->addItems({{}, {}, {}});
+    m_better->setMinimumWidth(kLeastField);
     connect(m_better, &QComboBox::activated, this, [this](int row) {
         edit("direction", [row](Indicator& indicator) {
             indicator.direction =
