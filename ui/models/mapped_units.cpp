@@ -33,6 +33,7 @@ MappedUnit MappedUnits::operator[](std::uint32_t unit) const {
     words.value = standingValue(*m_standing, value, m_catalogue);
     words.inClass = row != words.value ? row : std::string{};
     words.target = targetWords(value);
+    words.figure = standingTitle(*m_standing, m_catalogue.language());
     return words;
 }
 
@@ -56,7 +57,8 @@ std::string tipOf(const MappedUnit& unit, const Catalogue& catalogue) {
     };
     add(", ", unit.parent);
     add("\n", unit.code == unit.name ? std::string{} : catalogue.text({"tip.code", {{"code", unit.code}}}));
-    add("\n", unit.value);
+    add("\n", unit.figure);
+    add(unit.figure.empty() ? "\n" : ": ", unit.value);
     add("\n", unit.inClass.empty() ? std::string{} : catalogue.text({"tip.class", {{"class", unit.inClass}}}));
     add("\n", unit.target);
     return tip;

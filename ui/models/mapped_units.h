@@ -19,6 +19,7 @@ struct MappedUnit {
     std::string value;              ///< with its unit, or which kind of nothing
     std::string inClass;            ///< the words of its row in the legend; empty where the value says them
     std::string target;             ///< "mục tiêu 85 %: chưa đạt"; empty without a target or a value
+    std::string figure{};           ///< what the value is of: "Tỷ lệ hộ ký cam kết"; empty without a value
 };
 
 /// The words of a map for its units, made one by one. Project, study, map and catalogue must outlive it.
@@ -39,7 +40,7 @@ private:
     std::vector<std::uint32_t> m_rows;        ///< of the legend, one a unit
 };
 
-/// Lines for a tooltip: name and code, value, class, target.
+/// Lines for a tooltip: name and code, figure and value, class, target.
 [[nodiscard]] std::string tipOf(const MappedUnit& unit, const Catalogue& catalogue);
 
 /// The same in one breath, for a screen reader.

@@ -29,6 +29,7 @@ TEST_F(MapWords, OfAUnitSayValueClassAndTarget) {
         const bool missed = figure.values.values[unit] < 85;
         EXPECT_EQ(said.target, missed ? "Mục tiêu 85 %: chưa đạt" : "Mục tiêu 85 %: đạt");
         EXPECT_FALSE(said.inClass.empty());
+        EXPECT_EQ(said.figure, "Tỷ lệ hộ ký cam kết");
         reached += missed ? 0U : 1U;
     }
     EXPECT_GT(reached, 0U);
@@ -41,6 +42,10 @@ TEST_F(MapWords, OfATipStandInLines) {
     const MappedUnit unit{"Xã A", "00103", "Huyện B", "62,4 %", "dưới 70", "Mục tiêu 85 %: chưa đạt"};
     EXPECT_EQ(tipOf(unit, m_words), "Xã A, Huyện B\nMã 00103\n62,4 %\nBậc: dưới 70\nMục tiêu 85 %: chưa đạt");
     EXPECT_EQ(spokenOf(unit), "Xã A, 62,4 %, dưới 70, Mục tiêu 85 %: chưa đạt");
+    MappedUnit named = unit;
+    named.figure = "Tỷ lệ ký cam kết";
+    EXPECT_EQ(tipOf(named, m_words),
+              "Xã A, Huyện B\nMã 00103\nTỷ lệ ký cam kết: 62,4 %\nBậc: dưới 70\nMục tiêu 85 %: chưa đạt");
     EXPECT_EQ(tipOf({"00103", "00103", "", "–", "", ""}, m_words), "00103\n–") << "a code is not said twice";
 }
 
