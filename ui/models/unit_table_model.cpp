@@ -99,7 +99,8 @@ QVariant UnitTableModel::figureData(std::size_t unit, const FigureStanding& stan
     case Qt::ToolTipRole:
         return has ? QVariant() : m_words(wordsOf(values.states[unit]));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignVCenter | // words begin at the left, numbers end at the right
+                                   (standing.indicator.kind == IndicatorKind::Status ? Qt::AlignLeft : Qt::AlignRight));
     case SortRole:
         return has ? QVariant(values.values[unit]) : QVariant();
     default:

@@ -65,6 +65,20 @@ TEST(NaturalPlaces, AreThoseOfTheAlphabetAndOfNumbers) {
     EXPECT_TRUE(naturalPlaces({}).empty());
 }
 
+TEST_F(UnitTableTest, NumbersEndAtTheRightAndWordsBeginAtTheLeft) {
+    bool words = false, numbers = false;
+    for (std::size_t figure = 0; figure < m_figures.size(); ++figure) {
+        const bool status = sample()->study.indicators[figure].kind == IndicatorKind::Status;
+        const auto sides = m_model.index(0, UnitTableModel::FirstFigure + static_cast<int>(figure))
+                               .data(Qt::TextAlignmentRole)
+                               .value<Qt::Alignment>();
+        EXPECT_EQ(sides.testFlag(Qt::AlignLeft), status);
+        EXPECT_EQ(sides.testFlag(Qt::AlignRight), !status);
+        (status ? words : numbers) = true;
+    }
+    EXPECT_TRUE(words && numbers);
+}
+
 TEST_F(UnitTableTest, IsSortedByTextsAsTheyStand) {
     for (const int column : {UnitTableModel::Name, UnitTableModel::Code, UnitTableModel::Parent}) {
         m_order.sort(column);
