@@ -23,10 +23,10 @@
     <message><source>indicators.kind.rate</source><translation>Tỷ suất</translation></message>
     <message><source>indicators.kind.share</source><translation>Tỷ lệ %</translation></message>
     <message><source>indicators.kind.status</source><translation>Đạt / chưa đạt</translation></message>
-    <message><source>indicators.less</source><translation>càng thấp càng tốt</translation></message>
+    <message><source>indicators.less</source><translation>thấp hơn</translation></message>
     <message><source>indicators.list</source><translation>Danh sách chỉ số của dự án</translation></message>
     <message><source>indicators.mapped</source><translation>đang vẽ trên bản đồ</translation></message>
-    <message><source>indicators.more</source><translation>càng cao càng tốt</translation></message>
+    <message><source>indicators.more</source><translation>cao hơn</translation></message>
     <message><source>indicators.name_en</source><translation>Tên (tiếng Anh)</translation></message>
     <message><source>indicators.name_vi</source><translation>Tên (tiếng Việt)</translation></message>
     <message><source>indicators.neither</source><translation>không xét</translation></message>
