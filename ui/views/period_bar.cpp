@@ -20,9 +20,10 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kBetween = 1000; ///< milliseconds
-constexpr int kOneLine = 760;  ///< pixels: narrower ones have no room for words beside the slider
+constexpr int kOneLine = 860;  ///< pixels: narrower ones have no room for words beside the slider
 constexpr int kWorded = 580;   ///< pixels: nor for those on buttons
-constexpr int kLeastSlider = 60, kShortSlider = 100, kPerPeriod = 40;
+constexpr int kLeastSlider = 60, kUsualSlider = 200, kPerPeriod = 40, kLeastNote = 240;
+constexpr int kSliderFirst = 1000; ///< of what is left of a line, before the note
 constexpr int kBetweenLines = 2, kBesideSlider = 6;
 
 } // namespace
@@ -107,7 +108,7 @@ void PeriodBar::resizeEvent(QResizeEvent* event) {
 void PeriodBar::fitWidth() {
     const bool narrow = width() < kOneLine;
     const int periods = static_cast<int>(m_periods.size());
-    m_slider->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(kShortSlider, kPerPeriod * periods));
+    m_slider->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : std::max(kUsualSlider, kPerPeriod * periods));
     for (QToolButton* button : {m_leave, m_use}) {
         button->setToolButtonStyle(width() < kWorded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
     }
@@ -117,8 +118,9 @@ void PeriodBar::fitWidth() {
     m_narrow = narrow;
     m_parts->removeWidget(m_note);
     m_parts->addWidget(m_note, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 4 : 1);
-    m_parts->setColumnStretch(0, 1);
-    m_parts->setColumnStretch(1, narrow ? 0 : 2);
+    m_parts->setColumnMinimumWidth(1, narrow ? 0 : kLeastNote);
+    m_parts->setColumnStretch(0, narrow ? 1 : kSliderFirst);
+    m_parts->setColumnStretch(1, narrow ? 0 : 1);
 }
 
 /// Of two lines: a window that is made narrower may come to have them.

@@ -106,7 +106,7 @@ TEST_F(PeriodBarTest, NothingMovesWhenWhatIsLookedAtCanBeUsed) {
     const QStringList periods{QStringLiteral("Quý I/2025"), QStringLiteral("Quý II/2025")};
     const QString looking = QStringLiteral("Bậc chung để so các kỳ; bản đồ in ra là quý II/2025, bậc riêng");
     int least = 0;
-    for (const int width : {400, 760, 1100}) {
+    for (const int width : {400, 760, 860, 1100}) {
         m_bar->resize(width, 60);
         m_bar->show(periods, 1);
         QCoreApplication::processEvents();
@@ -120,6 +120,25 @@ TEST_F(PeriodBarTest, NothingMovesWhenWhatIsLookedAtCanBeUsed) {
         least = least == 0 ? room.width() : least;
         EXPECT_EQ(room.width(), least) << "a window with one line can be made as narrow as one with two";
     }
+}
+
+TEST_F(PeriodBarTest, TheSliderHasRoomForItsStepsWhereverThereIsAny) {
+    QStringList months;
+    for (int month = 1; month <= 12; ++month) {
+        months << QStringLiteral("%1/2025").arg(month);
+    }
+    const QStringList quarters{QStringLiteral("Quý I/2025"), QStringLiteral("Quý II/2025"),
+                               QStringLiteral("Quý III/2025")};
+    const auto sliderAt = [&](const QStringList& periods, int width) {
+        m_bar->resize(width, 60);
+        m_bar->show(periods, 0, "period.shared_classes");
+        QCoreApplication::processEvents();
+        return part<QSlider>("periodSlider").width();
+    };
+    for (const int width : {760, 900, 1300}) {
+        EXPECT_GE(sliderAt(quarters, width), 160) << width;
+    }
+    EXPECT_GE(sliderAt(months, 1300), 480) << "40 pixels a step";
 }
 
 } // namespace
