@@ -131,16 +131,19 @@ CorrectionsText correctionsText(const std::optional<Grid>& existing, const Join&
     return text;
 }
 
-std::string decidedText(const std::optional<Grid>& existing, const Correction& decision, Language language) {
+std::string decidedText(const std::optional<Grid>& existing, const std::vector<Correction>& decisions,
+                        Language language) {
     Sheet sheet(existing);
-    if (sheet.begin(decision.parent, decision.written)) {
-        sheet.put("table", decision.table);
-        sheet.put("column", decision.column);
+    for (const Correction& decision : decisions) {
+        if (sheet.begin(decision.parent, decision.written)) {
+            sheet.put("table", decision.table);
+            sheet.put("column", decision.column);
+        }
+        sheet.put("unit_code", decision.unitCode);
+        sheet.put("unit_name", decision.unitName);
+        sheet.put("vintage", decision.vintage);
+        sheet.put("accepted_on", decision.acceptedOn);
     }
-    sheet.put("unit_code", decision.unitCode);
-    sheet.put("unit_name", decision.unitName);
-    sheet.put("vintage", decision.vintage);
-    sheet.put("accepted_on", decision.acceptedOn);
     return sheet.csv(separatorOf(existing, language));
 }
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace diaban {
 
@@ -27,8 +28,9 @@ struct CorrectionsText {
                                               const std::string& vintage, const std::string& acceptedOn,
                                               const Catalogue& catalogue);
 
-/// The same file with one decision in it: in the row of that parent and writing, or in a new one behind the others.
-[[nodiscard]] std::string decidedText(const std::optional<Grid>& existing, const Correction& decision,
+/// The same file with these decisions in it: each in the row of its parent and writing, or in a new one behind the
+/// others.
+[[nodiscard]] std::string decidedText(const std::optional<Grid>& existing, const std::vector<Correction>& decisions,
                                       Language language);
 
 } // namespace diaban

@@ -111,6 +111,8 @@ private:
     void showTab(QWidget* tab);
     void goToTab(QWidget* tab);
     void decide(const Correction& decision);
+    void decideAll(const std::vector<Correction>& decisions, int rows);
+    void keepDecisions(std::vector<Correction> decisions, const QString& what);
     void addClusters();
     void find();
     void gatherDeeds();

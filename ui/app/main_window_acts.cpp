@@ -110,6 +110,7 @@ void MainWindow::connectMap() {
         }
     });
     connect(m_doctor, &JoinDoctor::decided, this, &MainWindow::decide);
+    connect(m_doctor, &JoinDoctor::allDecided, this, &MainWindow::decideAll);
     connect(m_find, &FindBox::chosen, this, &MainWindow::takeFound);
     connect(m_table, &UnitTableView::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });
     connect(m_charts, &ChartPanel::activated, this, [this](std::uint32_t unit) { m_map->zoomAround(unit); });

@@ -246,11 +246,31 @@ void MainWindow::addClusters() {
 }
 
 void MainWindow::decide(const Correction& decision) {
+    keepDecisions({decision}, m_words({"window.undo.join", {{"written", decision.written}}}));
+}
+
+void MainWindow::decideAll(const std::vector<Correction>& decisions, int rows) {
+    const auto count = static_cast<std::int64_t>(rows);
+    QMessageBox box(QMessageBox::Question, m_words("window.step.join"),
+                    m_words({"window.join.accept_all.ask", {{"count", count}}}), QMessageBox::Yes | QMessageBox::Cancel,
+                    this);
+    box.setInformativeText(m_words("window.join.accept_all.undo"));
+    box.button(QMessageBox::Yes)->setText(m_words({"window.join.accept_all.short", {{"count", count}}}));
+    box.setDefaultButton(QMessageBox::Yes);
+    if (box.exec() == QMessageBox::Yes) {
+        keepDecisions(decisions, m_words({"window.undo.join_all", {{"count", count}}}));
+    } else {
+        m_doctor->decideAgain();
+    }
+}
+
+void MainWindow::keepDecisions(std::vector<Correction> decisions, const QString& what) {
     try {
-        Correction dated = decision;
-        dated.acceptedOn = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        decideRow(m_document, dated, m_words({"window.undo.join", {{"written", decision.written}}}),
-                  m_words.language());
+        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        for (Correction& decision : decisions) {
+            decision.acceptedOn = today;
+        }
+        decideRows(m_document, decisions, what, m_words.language());
     } catch (const gis::Error& error) {
         m_doctor->decideAgain();
         tell(error);

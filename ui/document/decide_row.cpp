@@ -12,7 +12,7 @@ namespace diaban::ui {
 
 namespace fs = std::filesystem;
 
-void decideRow(Document& document, const Correction& decision, const QString& what, Language language) {
+void decideRows(Document& document, const std::vector<Correction>& decisions, const QString& what, Language language) {
     const fs::path file = decisionsFile(document.project());
     std::optional<std::string> before = contentOf(file);
     std::optional<Grid> existing;
@@ -20,7 +20,7 @@ void decideRow(Document& document, const Correction& decision, const QString& wh
         gis::Problems problems;
         existing = readGrid(file.string(), {}, problems);
     }
-    const std::string after = decidedText(existing, decision, language);
+    const std::string after = decidedText(existing, decisions, language);
     putContent(file, after);
     document.noteWritten(file, before, after);
     auto* step = new FileStep(document, file, std::move(before), after, Reach::Inputs); // the stack owns it

@@ -3,13 +3,16 @@
 #include "ui/models/join_list_model.h"
 
 #include "src/join/parent_scopes.h"
+#include "src/unit/name_key.h"
 #include "src/unit/parent_names.h"
 #include "ui/models/joined_tables.h"
 #include "ui/models/plain_text.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -213,6 +216,34 @@ Correction JoinListModel::decision(const JoinLine& line, const std::string& unit
     correction.unitCode = unitCode;
     correction.vintage = m_loaded->project.boundaries.vintage;
     return correction;
+}
+
+Confirmations JoinListModel::confirmations(const std::vector<int>& rows) const {
+    struct Writing {
+        Correction decision;
+        std::size_t rows = 0;
+        bool isClear = true;
+    };
+    std::vector<Writing> writings;
+    std::map<std::pair<std::string, std::string>, std::size_t> known; // as the corrections file tells them apart
+    for (const int row : rows) {
+        const JoinLine line = this->line(row);
+        const auto [place, added] = known.try_emplace({nameKey(line.parent), nameKey(line.written)}, writings.size());
+        if (added) {
+            writings.push_back({decision(line, line.paired)});
+        }
+        Writing& writing = writings[place->second];
+        ++writing.rows;
+        writing.isClear = writing.isClear && writing.decision.unitCode == line.paired;
+    }
+    Confirmations all;
+    for (Writing& writing : writings) {
+        if (writing.isClear) {
+            all.decisions.push_back(std::move(writing.decision));
+            all.rows += writing.rows;
+        }
+    }
+    return all;
 }
 
 int JoinListModel::rowCount(const QModelIndex& parent) const {

@@ -34,6 +34,12 @@ struct JoinLine {
     std::string paired{}; ///< code of the unit that a row has, which may be confirmed or changed: near, or decided
 };
 
+/// Near matches that are confirmed at once.
+struct Confirmations {
+    std::vector<Correction> decisions; ///< one for each writing
+    std::size_t rows = 0;              ///< that they are about, of all tables
+};
+
 /// The join of all tables: boundary, how it matched, table row, and where there are several tables which of them. What
 /// wants looking at stands first.
 class JoinListModel : public QAbstractTableModel {
@@ -59,6 +65,10 @@ public:
     [[nodiscard]] std::optional<std::int64_t> rowOf(std::size_t table, std::size_t unit) const;
     /// The decision that the row of a line is that unit, by code; "-": none.
     [[nodiscard]] Correction decision(const JoinLine& line, const std::string& unitCode) const;
+
+    /// That these near matches are what they were matched with. A writing that was matched with several units, as in
+    /// different tables, stays open: one decision is for all of them.
+    [[nodiscard]] Confirmations confirmations(const std::vector<int>& rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,17 +56,29 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     : QWidget(parent), m_model(model), m_words(words), m_chips(new JoinChips(words, this)),
       m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)),
       m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(editableBox(this)),
-      m_accept(new QPushButton(this)), m_none(new QPushButton(this)) {
+      m_accept(new QPushButton(this)), m_none(new QPushButton(this)), m_all(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     m_table->setModel(&m_filter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
     makeParts();
-    connect(m_chips, &JoinChips::changed, this, [this] { m_filter.setKinds(m_chips->kinds()); });
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &JoinFilter::search);
+    connect(m_chips, &JoinChips::changed, this, [this] {
+        m_filter.setKinds(m_chips->kinds());
+        offerAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.search(text);
+        offerAll();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
+    connect(m_all, &QPushButton::clicked, this, &JoinDoctor::acceptAll);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* all = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        all->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(all, &QShortcut::activated, this, &JoinDoctor::acceptAll);
+    }
     connect(&model, &JoinListModel::modelReset, this, [this] {
         takeJoin(); // first: fields that are without a row lose the focus
         retranslate();
@@ -83,9 +96,12 @@ void JoinDoctor::makeParts() {
     m_search->setClearButtonEnabled(true);
     m_accept->setObjectName(QStringLiteral("joinAccept"));
     m_none->setObjectName(QStringLiteral("joinNone"));
+    m_all->setObjectName(QStringLiteral("joinAcceptAll"));
+    m_all->hide();
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_chips);
     filters->addWidget(m_search, 1);
+    filters->addWidget(m_all);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_units, 1);
     choice->addWidget(m_accept);
@@ -112,7 +128,8 @@ void JoinDoctor::resizeEvent(QResizeEvent* event) {
 
 /// To the room that there is: chips in a menu and the decision in two lines, rows closer to one another.
 void JoinDoctor::fit() {
-    const bool narrow = width() < m_chips->wantedWidth() + kLeastSearch;
+    const int all = m_all->isHidden() ? 0 : m_all->sizeHint().width();
+    const bool narrow = width() < m_chips->wantedWidth() + kLeastSearch + all;
     m_chips->setNarrow(narrow);
     m_units->setMinimumContentsLength(narrow ? kFewUnitLetters : kUnitLetters);
     m_decision->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -283,6 +300,43 @@ void JoinDoctor::decide(const std::string& unitCode) {
     }
 }
 
+Confirmations JoinDoctor::nearMatches() const {
+    std::vector<int> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        const auto kind = static_cast<JoinKind>(index.data(JoinListModel::KindRole).toInt());
+        if (kind > JoinKind::Doubtful) {
+            break; // these stand last
+        }
+        if (kind == JoinKind::Doubtful) {
+            rows.push_back(m_filter.mapToSource(index).row());
+        }
+    }
+    return m_model.confirmations(rows);
+}
+
+/// Where the list has several; one is confirmed by Enter.
+void JoinDoctor::offerAll() {
+    const std::size_t rows = nearMatches().rows;
+    const gis::Message whole{"window.join.accept_all", {{"count", static_cast<std::int64_t>(rows)}}};
+    if (rows < 2 && m_all->hasFocus()) {
+        m_table->setFocus(); // the keyboard stays here
+    }
+    m_all->setVisible(rows > 1);
+    m_all->setText(m_words({"window.join.accept_all.short", {{"count", static_cast<std::int64_t>(rows)}}}));
+    m_all->setAccessibleName(m_words(whole));
+    m_all->setToolTip(m_words(whole) + QStringLiteral(" (Ctrl+Enter)"));
+    fit();
+}
+
+void JoinDoctor::acceptAll() {
+    const Confirmations all = nearMatches();
+    if (!m_waiting && all.rows > 1) {
+        m_waiting = true;
+        emit allDecided(all.decisions, static_cast<int>(all.rows));
+    }
+}
+
 /// Whether it would take back, or do again, what was typed where nothing was: then a decision is meant.
 bool JoinDoctor::leavesUndo(const QKeyEvent& event) const {
     const QLineEdit& line = *m_units->lineEdit();
@@ -317,7 +371,7 @@ bool JoinDoctor::eventFilter(QObject* watched, QEvent* event) {
 
 void JoinDoctor::retranslate() {
     m_chips->count(m_model);
-    fit();
+    offerAll();
     m_search->setPlaceholderText(m_words("window.table.search"));
     m_search->setAccessibleName(m_words("window.table.search"));
     m_table->setAccessibleName(m_words("window.step.join"));

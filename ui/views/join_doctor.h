@@ -51,9 +51,9 @@ private:
 /// Mends a join: boundary, how it matched, table row in three columns, with chips to filter. For a row without a unit
 /// Enter accepts the suggestion; another unit is found by typing its name, with or without diacritics. Units that have
 /// no row yet come first; one that has a row says so and is refused. A near match is confirmed by Enter or given
-/// another unit, and so is a row that was decided. After a decision the next open row is chosen, so that Enter goes
-/// through them all; a decision that is undone leaves its row chosen. In a narrow or low place its parts are smaller,
-/// so that all of them are seen.
+/// another unit, or all that the list shows are confirmed at once; a row that was decided can be, too. After a decision
+/// the next open row is chosen, so that Enter goes through them all; a decision that is undone leaves its row chosen.
+/// In a narrow or low place its parts are smaller, so that all of them are seen.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -72,6 +72,8 @@ public:
 
 signals:
     void decided(const diaban::Correction& decision);
+    /// All near matches of the list are to be confirmed, that many rows.
+    void allDecided(const std::vector<diaban::Correction>& decisions, int rows);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -98,6 +100,9 @@ private:
     [[nodiscard]] bool leavesUndo(const QKeyEvent& event) const;
     void decide(const std::string& unitCode);
     void acceptChosen();
+    void acceptAll();
+    void offerAll();
+    [[nodiscard]] Confirmations nearMatches() const;
     void listUnits(std::size_t table);
     void preselect(const JoinLine& line);
     void showStart();
@@ -127,7 +132,7 @@ private:
     QBoxLayout* m_decision = nullptr; ///< what a row is, in one line or two
     QComboBox* m_units = nullptr;
     WantedUnits* m_found = nullptr; ///< those that have what is typed
-    QPushButton *m_accept = nullptr, *m_none = nullptr;
+    QPushButton *m_accept = nullptr, *m_none = nullptr, *m_all = nullptr;
 };
 
 } // namespace diaban::ui

@@ -39,7 +39,7 @@ protected:
         Correction decision;
         decision.written = written;
         decision.unitCode = unit;
-        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+        decideRows(window().document(), {decision}, QStringLiteral("row"), Language::Vi);
     }
 
     QLabel& notice() { return part<QLabel>("noticeText"); }

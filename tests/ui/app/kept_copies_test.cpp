@@ -32,7 +32,7 @@ protected:
         Correction decision;
         decision.written = "Xã Hòa Lợi";
         decision.unitCode = "10155";
-        decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+        decideRows(window().document(), {decision}, QStringLiteral("row"), Language::Vi);
         ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
         ASSERT_TRUE(fs::exists(m_corrections));
     }

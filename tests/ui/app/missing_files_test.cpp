@@ -249,7 +249,7 @@ TEST_F(MissingFilesTest, WhatWasReadOfATableThatIsGoneOutlastsEdits) {
     Correction decision;
     decision.written = "Xã Không Có";
     decision.unitCode = "10155";
-    decideRow(window().document(), decision, QStringLiteral("row"), Language::Vi);
+    decideRows(window().document(), {decision}, QStringLiteral("row"), Language::Vi);
     ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
     EXPECT_TRUE(window().control().shown().has_value()) << "nor is a decision about a row";
     part<QPushButton>("faultyRetry").click();

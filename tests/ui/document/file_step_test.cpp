@@ -33,7 +33,7 @@ protected:
         Correction decision;
         decision.written = written;
         decision.unitCode = unit;
-        decideRow(m_document, decision, QStringLiteral("row"), Language::Vi);
+        decideRows(m_document, {decision}, QStringLiteral("row"), Language::Vi);
         ASSERT_TRUE(read());
     }
 
@@ -71,6 +71,21 @@ TEST_F(FileStepTest, AFileThatWasNotThereGoesAndComesBack) {
     EXPECT_FALSE(fs::exists(m_corrections));
     m_document.undoStack().redo();
     EXPECT_TRUE(fs::exists(m_corrections));
+    EXPECT_THAT(m_failures, testing::IsEmpty());
+}
+
+TEST_F(FileStepTest, ManyDecisionsAreOneStep) {
+    const std::string before = test::bytesOf(m_corrections);
+    std::vector<Correction> decisions(2);
+    decisions[0].written = "Xã Một";
+    decisions[1].written = "Xã Hai";
+    decisions[0].unitCode = decisions[1].unitCode = "10101";
+    decideRows(m_document, decisions, QStringLiteral("rows"), Language::Vi);
+    ASSERT_TRUE(read());
+    EXPECT_THAT(test::bytesOf(m_corrections), testing::AllOf(testing::HasSubstr("10155"), testing::HasSubstr("Xã Một"),
+                                                             testing::HasSubstr("Xã Hai")));
+    m_document.undoStack().undo();
+    EXPECT_EQ(test::bytesOf(m_corrections), before);
     EXPECT_THAT(m_failures, testing::IsEmpty());
 }
 

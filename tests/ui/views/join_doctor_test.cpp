@@ -170,6 +170,50 @@ TEST_F(JoinDoctorTest, ANearMatchIsConfirmedAndTheNextOneComes) {
     EXPECT_EQ(m_decided.size(), 1) << "that unit has another row";
 }
 
+TEST_F(JoinDoctorTest, AllNearMatchesThatTheListShowsAreConfirmedAtOnce) {
+    auto& all = *m_doctor.findChild<QPushButton*>(QStringLiteral("joinAcceptAll"));
+    auto& search = *m_doctor.findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    m_model.show(withNearPairs(Tier::Tone));
+    ASSERT_FALSE(all.isHidden());
+    EXPECT_TRUE(all.accessibleName().contains(u'2')) << all.accessibleName().toStdString();
+    search.setText(QString::fromStdString(loadedSample()->study.boundaries.units.codes[0]));
+    EXPECT_TRUE(all.isHidden()) << "one is confirmed as any other";
+    search.clear();
+    ASSERT_FALSE(all.isHidden());
+    QSignalSpy decidedAll(&m_doctor, &JoinDoctor::allDecided);
+    all.click();
+    all.click();
+    ASSERT_EQ(decidedAll.size(), 1) << "the second waits for the first";
+    EXPECT_EQ(decidedAll.front().at(1).toInt(), 2);
+    const auto decisions = decidedAll.front().front().value<std::vector<Correction>>();
+    ASSERT_EQ(decisions.size(), 2U);
+    for (std::size_t unit = 0; unit < 2; ++unit) {
+        EXPECT_EQ(decisions[unit].written, "near " + std::to_string(unit));
+        EXPECT_EQ(decisions[unit].unitCode, loadedSample()->study.boundaries.units.codes[unit]);
+    }
+    m_doctor.decideAgain();
+    all.click();
+    EXPECT_EQ(decidedAll.size(), 2) << "the first was not kept";
+}
+
+/// The corrections file has one row for a writing.
+TEST_F(JoinDoctorTest, AWritingThatWasMatchedWithTwoUnitsIsNotConfirmed) {
+    Study study = withNearPairs(Tier::Tone)->study;
+    std::vector<JoinPair>& pairs = study.tables.front().join.looserPairs;
+    pairs[1].row = pairs[0].row;
+    m_model.show(std::make_shared<const LoadedProject>(std::make_shared<const Study>(std::move(study))));
+    std::vector<int> near;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.line(row).kind == JoinKind::Doubtful) {
+            near.push_back(row);
+        }
+    }
+    ASSERT_EQ(near.size(), 2U);
+    EXPECT_EQ(m_model.confirmations(near).rows, 0U);
+    EXPECT_EQ(m_model.confirmations({near.front()}).decisions.size(), 1U);
+    EXPECT_TRUE(m_doctor.findChild<QPushButton*>(QStringLiteral("joinAcceptAll"))->isHidden());
+}
+
 TEST_F(JoinDoctorTest, WhoComesToItWhenNoRowIsOpenFindsTheFirstNearMatchChosen) {
     m_model.show(withNearPairs(Tier::Tone));
     table().setCurrentIndex({});
