@@ -4,6 +4,7 @@
 
 #include "ui/app/cluster_editing.h"
 #include "ui/app/indicator_control.h"
+#include "ui/app/kept_place.h"
 #include "ui/app/plain_boxes.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
@@ -92,6 +93,16 @@ void MainWindow::takePlace() {
     (*m_actions)[Act::FullScreen].setChecked(isFullScreen());
     m_laidOut = m_panels->restore(Settings::layout());
     showDocks();
+    auto* kept = new KeptPlace(*this, {m_stepsDock, m_styleDock, m_cardDock, m_bottomDock}, [this] { keepPlace(); });
+    kept->setObjectName(QStringLiteral("keptPlace"));
+}
+
+/// Nothing is written where nothing is new: other windows have the same settings.
+void MainWindow::keepPlace() {
+    const QByteArray geometry = saveGeometry(), layout = m_panels->kept();
+    if (geometry != Settings::geometry() || layout != Settings::layout()) {
+        Settings::setPlace(geometry, layout);
+    }
 }
 
 MainWindow::~MainWindow() {
@@ -112,7 +123,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_files->leave();
-    Settings::setPlace(saveGeometry(), m_panels->kept());
+    keepPlace();
     event->accept();
 }
 

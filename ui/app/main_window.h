@@ -84,6 +84,7 @@ private:
 
     [[nodiscard]] bool mayDropCluster();
     void takePlace();
+    void keepPlace();
     void makeViews();
     void makeDocks();
     QDockWidget* addDock(const char* title, QWidget* content, Qt::DockWidgetArea area);
