@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
+#include <tuple>
 
 namespace diaban::ui {
 
@@ -54,6 +55,13 @@ bool heedsNumber(gis::ClassMethod method) {
            method == gis::ClassMethod::Natural || method == gis::ClassMethod::Geometric;
 }
 
+/// All of a map that this panel can change.
+auto editable(const MapSpec& spec) {
+    return std::tie(spec.period, spec.periods, spec.analysis.kind, spec.analysis.outlineWeak, spec.classes.method,
+                    spec.classes.limits, spec.classes.number, spec.classes.zeroApart, spec.sharedClasses, spec.palette,
+                    spec.labels);
+}
+
 } // namespace
 
 StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
@@ -64,10 +72,11 @@ StylePanel::StylePanel(const Words& words, QWidget* parent) : QWidget(parent), m
     tabAsLaidOut(*this);
 }
 
+/// What is chosen already and chosen again is no edit.
 void StylePanel::edit(const char* merge, const std::function<void(MapSpec&)>& change) {
-    if (!m_showing) {
-        MapSpec spec = m_spec;
-        change(spec);
+    MapSpec spec = m_spec;
+    change(spec);
+    if (!m_showing && editable(spec) != editable(m_spec)) {
         emit edited(spec, qt(spec.key + ':' + merge));
     }
 }
@@ -78,9 +87,11 @@ void StylePanel::takeLimits(const QString& text) {
         m_typed->setFault(m_words(*fault));
         return;
     }
+    const auto& limits = std::get<std::vector<double>>(typed);
+    m_typed->setText(limitsText(limits, kAllDecimals, m_words.language())); // also where they are what they were
     edit("limits", [&](MapSpec& spec) {
         spec.classes.method = gis::ClassMethod::Manual;
-        spec.classes.limits = std::get<std::vector<double>>(typed);
+        spec.classes.limits = limits;
     });
 }
 

@@ -142,9 +142,11 @@ void StylePanel::connectControls() {
     connect(m_shared, &QCheckBox::toggled, this,
             [this](bool shared) { edit("shared", [&](MapSpec& spec) { spec.sharedClasses = shared; }); });
     const auto takePalette = [this] {
-        edit("palette", [&](MapSpec& spec) {
-            spec.palette = m_colours->currentData().toString().toStdString() + (m_reverse->isChecked() ? "-r" : "");
-        });
+        const std::string chosen =
+            m_colours->currentData().toString().toStdString() + (m_reverse->isChecked() ? "-r" : "");
+        if (chosen != m_palette) { // that may have been chosen for the figure
+            edit("palette", [&](MapSpec& spec) { spec.palette = chosen; });
+        }
     };
     connect(m_colours, &QComboBox::activated, this, takePalette);
     connect(m_reverse, &QCheckBox::toggled, this, takePalette);

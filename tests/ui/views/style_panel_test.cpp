@@ -67,5 +67,23 @@ TEST(StylePanel, SaysWhereQuantilesLeaveFewerClassesAndKeepsTheNumberAskedFor) {
     EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("equal figures are always in one class"));
 }
 
+TEST(StylePanel, WhatIsChosenAlreadyAndChosenAgainIsNoEdit) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    StylePanel panel(words);
+    int edits = 0;
+    QObject::connect(&panel, &StylePanel::edited, [&edits] { ++edits; });
+    for (const gis::ClassMethod method : {gis::ClassMethod::Quantile, gis::ClassMethod::Natural}) {
+        panel.show(mapBy("pledged_share", method), {"2025-Q3"});
+        for (QComboBox* box : panel.findChildren<QComboBox*>()) {
+            emit box->activated(box->currentIndex());
+            EXPECT_EQ(edits, 0) << box->objectName().toStdString();
+        }
+    }
+    auto* method = panel.findChild<QComboBox*>(QStringLiteral("window.style.method"));
+    emit method->activated(method->findData(QStringLiteral("quantile")));
+    EXPECT_EQ(edits, 1);
+}
+
 } // namespace
 } // namespace diaban::ui
