@@ -35,6 +35,9 @@ SideVintage sideOf(const std::string& stated, VintageGuess guess, const UnitList
 }
 
 GroundCount ComparedTable::groundBetween(const UnitList& from, const UnitList& to, const UnitLists& lists) const {
+    if (goesByName(lists)) {
+        return countGroundOfNames(lists.change(from, to), names);
+    }
     const std::vector<std::string_view> views(codes.begin(), codes.end());
     return countGround(lists.change(from, to), codes.empty() ? codesOfNames(from, names) : views);
 }
@@ -50,7 +53,11 @@ ComparedTable compareTable(const Units& units, const Table& table, const TableVi
     if (columns.codes) {
         compared.codes = wholeCodes(table.columns[*columns.codes].texts);
         guess = guessVintage(compared.codes, compared.names, lists);
-    } else if (columns.names) {
+    }
+    if (guess.best.empty() && lists.level() == UnitLevel::Provinces) {
+        compared.codes.clear(); // each publisher numbers provinces in its own way
+    }
+    if (columns.names && (!columns.codes || compared.codes.empty())) {
         guess = guessVintageByNames(compared.names, lists);
     }
     compared.vintage = sideOf(options.stated, std::move(guess), lists);

@@ -17,11 +17,16 @@ namespace diaban {
 [[nodiscard]] SideVintage sideOf(const std::string& stated, VintageGuess guess, const UnitLists& lists);
 
 /// One table against the layer: the texts by which it is told, and its vintage. `codes` and `names` are empty, or have
-/// a text for each row; codes that lost zeros in front have them again.
+/// a text for each row; codes that lost zeros in front have them again. Of provinces, codes that no list has are left
+/// out.
 struct ComparedTable {
     SideVintage vintage;
     std::vector<std::string> codes, names;
 
+    /// Whether names say what becomes of the units: of provinces without codes.
+    [[nodiscard]] bool goesByName(const UnitLists& lists) const noexcept {
+        return codes.empty() && lists.level() == UnitLevel::Provinces;
+    }
     [[nodiscard]] GroundCount groundBetween(const UnitList& from, const UnitList& to, const UnitLists& lists) const;
 };
 

@@ -43,11 +43,15 @@ KeyColumns keysOf(const LayerSide& layer, const Table& table, const JoinColumns&
     return columns;
 }
 
-/// The columns by which the vintage is told: where none is named, also the names by which the join would go.
+/// The columns by which the vintage is told: where none is named, also the names by which the join would go, and codes
+/// of provinces, which cannot be told by their looks.
 JoinColumns vintageKeys(const LayerSide& layer, const Table& table, JoinColumns named) {
     if (named.key.empty() && named.name.empty() && !layer.vintage.guess.best.empty()) {
         try {
             const KeyColumns found = keysOf(layer, table, named);
+            if (found.key && layer.vintage.level == UnitLevel::Provinces) {
+                named.key = table.columns[*found.key].header;
+            }
             named.name = found.name && !found.key ? table.columns[*found.name].header : std::string();
         } catch (const gis::Error&) {
             named.name.clear(); // no clear key: codes of another time, or for the join to say

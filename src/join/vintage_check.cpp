@@ -187,8 +187,10 @@ void compareLists(const ComparedTable& compared, const Sides& sides, const Table
                   const UnitLists& lists, Vintages& result, gis::Problems& problems) {
     const GroundCount ground = compared.groundBetween(sides.from, sides.to, lists);
     if (isOtherGround(compared, sides.layer, lists)) {
-        refuseOrTell(differs("vintage.differs", sides, ground), differs("vintage.forced", sides, ground), table, force,
-                     result, problems);
+        const bool byName = compared.goesByName(lists);
+        refuseOrTell(differs(byName ? "vintage.differs_by_name" : "vintage.differs", sides, ground),
+                     differs(byName ? "vintage.forced_by_name" : "vintage.forced", sides, ground), table, force, result,
+                     problems);
     } else if (sides.table.list != nullptr && sides.layer.list != nullptr) {
         if (lists.change(sides.from, sides.to).nearlyEqual()) {
             tellChanges(sides.table, sides.layer, ground, table, problems);
@@ -196,6 +198,23 @@ void compareLists(const ComparedTable& compared, const Sides& sides, const Table
             tellLikely(sides, table, problems);
         }
     }
+}
+
+/// The vintage of a layer whose names are those of provinces.
+SideVintage provinceVintage(const Units& units, const std::string& stated) {
+    constexpr std::size_t kMost = 130; // twice the 63, for provinces in parts: a layer of more is of other units
+    if (units.size() > kMost) {
+        return {stated, nullptr, {}};
+    }
+    const UnitLists lists = UnitLists::ofProvinces();
+    SideVintage side = sideOf(stated, guessVintageByNames(units.names, lists), lists);
+    side.level = lists.level();
+    return side;
+}
+
+/// The lists of the units that a layer is of.
+UnitLists listsFor(const SideVintage& layer, const UnitLists& communes) {
+    return layer.level == UnitLevel::Provinces ? UnitLists::ofProvinces() : communes;
 }
 
 } // namespace
@@ -222,19 +241,23 @@ SideVintage layerVintage(const Units& units, const std::string& stated, const Un
     const std::span<const std::string> names = named ? units.names : std::span<const std::string>{};
     const bool worthALook =
         lists.haveOwn() || (lookLikeCommuneCodes(units.codes) && mayBeKnownUnits(units.codes, names));
-    if (!worthALook) {
-        return {stated, nullptr, {}};
+    SideVintage side;
+    if (worthALook) {
+        side = sideOf(stated, guessVintage(units.codes, names, lists), lists);
     }
-    SideVintage side = sideOf(stated, guessVintage(units.codes, names, lists), lists);
     if (side.guess.best.empty()) {
-        side.list = nullptr; // other units than those of the lists, whatever their day
+        side = provinceVintage(units, stated);
+    }
+    if (side.guess.best.empty()) {
+        return {stated, nullptr, {}}; // other units than those of the lists, whatever their day
     }
     tellContradiction(side, "vintage.layer_contradicts", units.file, problems);
     return side;
 }
 
 Vintages checkVintages(const SideVintage& layer, const Units& units, const Table& table,
-                       const TableVintageOptions& options, const UnitLists& lists, gis::Problems& problems) {
+                       const TableVintageOptions& options, const UnitLists& communes, gis::Problems& problems) {
+    const UnitLists lists = listsFor(layer, communes);
     Vintages result{layer.label(), options.stated, {}};
     if (layer.guess.best.empty()) {
         refuseOtherStated(layer.stated, table, options, result, problems);

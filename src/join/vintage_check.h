@@ -23,6 +23,7 @@ struct SideVintage {
     std::string stated;             ///< a day, or what a list is called; may be empty
     const UnitList* list = nullptr; ///< that it is taken for; null where nothing says, or several lists equally
     VintageGuess guess;
+    UnitLevel level = UnitLevel::Communes; ///< of these lists
 
     /// What to call it: as stated, else the list; empty where it is not known.
     [[nodiscard]] std::string label() const;
@@ -32,7 +33,8 @@ struct SideVintage {
 };
 
 /// The vintage of a layer. A stated one that codes and names contradict is warned of ("vintage.layer_contradicts").
-/// Layers of other units than those of the lists cost next to nothing.
+/// Layers of other units than those of the lists cost next to nothing. Provinces are told by their names alone, by
+/// lists of their own: other lists than `lists`, whose units they are not.
 [[nodiscard]] SideVintage layerVintage(const Units& units, const std::string& stated, const UnitLists& lists,
                                        gis::Problems& problems);
 
@@ -55,9 +57,10 @@ struct Vintages {
 /// the layer, throws gis::Error{BadInput "vintage.differs"} with what was found on both sides and how many codes; with
 /// `force` that is a warning and a note of every output. Lists that are nearly equal are joined, and the codes and
 /// names that changed are told ("vintage.near"). Two different stated vintages of which there is no list throw
-/// "vintage.stated_differ". Weak evidence refuses nothing: "vintage.cannot_tell" is a note.
+/// "vintage.stated_differ". A layer of provinces is compared by the lists of these, in place of `communes`. Weak
+/// evidence refuses nothing: "vintage.cannot_tell" is a note.
 [[nodiscard]] Vintages checkVintages(const SideVintage& layer, const Units& units, const Table& table,
-                                     const TableVintageOptions& options, const UnitLists& lists,
+                                     const TableVintageOptions& options, const UnitLists& communes,
                                      gis::Problems& problems);
 
 /// The vintage of a table that is looked at alone; empty where its codes do not tell.

@@ -45,6 +45,42 @@ void countCode(const ListChange& change, std::string_view code, GroundCount& cou
     }
 }
 
+using UnitsByName = std::unordered_map<std::string, const ListedUnit*>;
+
+/// The units of a list by bareName; null where several have the same.
+UnitsByName unitsByName(const UnitList& list) {
+    UnitsByName units;
+    for (const ListedUnit& unit : list.units()) {
+        const auto [place, isNew] = units.try_emplace(bareName(unit.name), &unit);
+        if (!isNew) {
+            place->second = nullptr;
+        }
+    }
+    return units;
+}
+
+const ListedUnit* unitIn(const UnitsByName& units, const std::string& bare) {
+    const auto found = units.find(bare);
+    return found == units.end() ? nullptr : found->second;
+}
+
+/// What a unit of the newer list was made of.
+std::string mergerOf(const ListChange& change, const ListedUnit& unit) {
+    std::string parts;
+    for (const ListedUnit* part : change.mergedInto(unit.code)) {
+        parts += (parts.empty() ? " = " : " + ") + text(part->name);
+    }
+    if (!parts.empty()) {
+        parts += " (" + change.older().vintage() + ')';
+    }
+    return text(unit.name) + " (" + change.newer().vintage() + ')' + parts;
+}
+
+bool isSameUnit(const ListChange& change, const ListedUnit& before, const ListedUnit& now) {
+    const CodeFate fate = change.fateOf(before.code);
+    return before.code == now.code && (fate == CodeFate::Same || fate == CodeFate::Renamed);
+}
+
 } // namespace
 
 GroundCount countGround(const ListChange& change, std::span<const std::string_view> codes) {
@@ -58,19 +94,35 @@ GroundCount countGround(const ListChange& change, std::span<const std::string_vi
     return count;
 }
 
-std::vector<std::string_view> codesOfNames(const UnitList& list, std::span<const std::string> names) {
-    std::unordered_map<std::string, std::string_view> codes;
-    for (const ListedUnit& unit : list.units()) {
-        const auto [place, isNew] = codes.try_emplace(bareName(unit.name), unit.code);
-        if (!isNew) {
-            place->second = {};
+GroundCount countGroundOfNames(const ListChange& change, std::span<const std::string> names) {
+    const UnitsByName ofFrom = unitsByName(change.from());
+    const UnitsByName ofTo = unitsByName(change.to());
+    GroundCount count;
+    std::unordered_set<const ListedUnit*> seen;
+    for (const std::string& name : names) {
+        const std::string bare = bareName(name);
+        const ListedUnit* before = unitIn(ofFrom, bare);
+        if (before == nullptr || !seen.insert(before).second) {
+            continue;
+        }
+        const ListedUnit* now = unitIn(ofTo, bare);
+        if (now == nullptr) {
+            ++count.gone;
+        } else if (isSameUnit(change, *before, *now)) {
+            ++count.same;
+        } else if (count.other++ == 0) {
+            count.otherExample = mergerOf(change, &change.newer() == &change.to() ? *now : *before);
         }
     }
+    return count;
+}
+
+std::vector<std::string_view> codesOfNames(const UnitList& list, std::span<const std::string> names) {
+    const UnitsByName units = unitsByName(list);
     std::vector<std::string_view> found;
     for (const std::string& name : names) {
-        const auto code = codes.find(bareName(name));
-        if (code != codes.end() && !code->second.empty()) {
-            found.push_back(code->second);
+        if (const ListedUnit* unit = unitIn(units, bareName(name)); unit != nullptr) {
+            found.push_back(unit->code);
         }
     }
     return found;

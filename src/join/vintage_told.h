@@ -23,6 +23,10 @@ struct GroundCount {
 /// Counts codes, each once.
 [[nodiscard]] GroundCount countGround(const ListChange& change, std::span<const std::string_view> codes);
 
+/// The same of names, each once, where a unit keeps its name and changes its ground: those that each list has once. The
+/// example is "Tỉnh Lào Cai (2025-07) = Tỉnh Lào Cai + Tỉnh Yên Bái (2025-06)".
+[[nodiscard]] GroundCount countGroundOfNames(const ListChange& change, std::span<const std::string> names);
+
 /// The codes that a list has for names, where a name stands once in it.
 [[nodiscard]] std::vector<std::string_view> codesOfNames(const UnitList& list, std::span<const std::string> names);
 

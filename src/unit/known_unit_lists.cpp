@@ -33,19 +33,35 @@ std::string_view textOf(const char* name) {
 
 constexpr std::array kFiles{"vn-2025-06.csv", "vn-2025-08.csv", "vn-2026-07.csv"};
 
-using Known = std::array<UnitList, kFiles.size()>;
+// Lists are read once, for every project of a run.
 
-const Known& known() { // read once, for every project of a run
-    static const Known lists{UnitList({"2025-06", "", "2025-06-30"}, textOf(kFiles[0]), ','),
-                             UnitList({"2025-08", "2025-07-01", "2026-06-30"}, textOf(kFiles[1]), ','),
-                             UnitList({"2026-07", "2026-07-01", ""}, textOf(kFiles[2]), ',')};
+std::span<const UnitList> knownCommunes() {
+    static const std::array<UnitList, kFiles.size()> lists{
+        UnitList({"2025-06", "", "2025-06-30"}, textOf(kFiles[0]), ','),
+        UnitList({"2025-08", "2025-07-01", "2026-06-30"}, textOf(kFiles[1]), ','),
+        UnitList({"2026-07", "2026-07-01", ""}, textOf(kFiles[2]), ',')};
     return lists;
 }
 
+std::span<const UnitList> knownProvinces() {
+    static const std::array<UnitList, 2> lists{
+        UnitList({"2025-06", "", "2025-06-30"}, textOf("vn-provinces-2025-06.csv"), ','),
+        UnitList({"2025-07", "2025-07-01", ""}, textOf("vn-provinces-2025-07.csv"), ',')};
+    return lists;
+}
+
+std::span<const UnitList> known(UnitLevel level) {
+    return level == UnitLevel::Provinces ? knownProvinces() : knownCommunes();
+}
+
 /// From the first of the lists to the others.
-const GroundLinks& knownLinks() {
-    static const GroundLinks links(textOf("vn-2025-06-to-2025-08.csv"));
-    return links;
+const GroundLinks& knownLinks(UnitLevel level) {
+    if (level == UnitLevel::Provinces) {
+        static const GroundLinks provinces(textOf("vn-provinces-2025-06-to-2025-07.csv"));
+        return provinces;
+    }
+    static const GroundLinks communes(textOf("vn-2025-06-to-2025-08.csv"));
+    return communes;
 }
 
 /// The name of a code in the text of a list, whose rows are in the order of their codes; nothing where it is not there.
@@ -75,27 +91,35 @@ std::optional<std::string_view> nameIn(std::string_view rows, std::string_view c
 UnitLists::UnitLists(std::vector<UnitList> own)
     : m_own(own.empty() ? nullptr : std::make_shared<const std::vector<UnitList>>(std::move(own))) {}
 
+UnitLists UnitLists::ofProvinces() {
+    UnitLists lists;
+    lists.m_level = UnitLevel::Provinces;
+    return lists;
+}
+
 std::size_t UnitLists::size() const noexcept {
-    return known().size() + (m_own != nullptr ? m_own->size() : 0);
+    return known(m_level).size() + (m_own != nullptr ? m_own->size() : 0);
 }
 
 const UnitList& UnitLists::operator[](std::size_t at) const {
-    return at < known().size() ? known()[at] : (*m_own)[at - known().size()];
+    const std::span<const UnitList> inside = known(m_level);
+    return at < inside.size() ? inside[at] : (*m_own)[at - inside.size()];
 }
 
 ListChange UnitLists::change(const UnitList& from, const UnitList& to) const {
-    const auto placeOf = [](const UnitList& list) {
+    const std::span<const UnitList> inside = known(m_level);
+    const auto placeOf = [inside](const UnitList& list) {
         std::size_t at = 0;
-        while (at < known().size() && &known()[at] != &list) {
+        while (at < inside.size() && &inside[at] != &list) {
             ++at;
         }
         return at;
     };
     const std::size_t a = placeOf(from);
     const std::size_t b = placeOf(to);
-    const bool both = a < known().size() && b < known().size();
+    const bool both = a < inside.size() && b < inside.size();
     const bool acrossTheReform = both && (a == 0) != (b == 0);
-    return {from, to, acrossTheReform ? &knownLinks() : nullptr};
+    return {from, to, acrossTheReform ? &knownLinks(m_level) : nullptr};
 }
 
 const UnitList* UnitLists::of(const std::string& dayOrVintage) const {

@@ -38,6 +38,11 @@ bool GroundLinks::sameGround(std::string_view code) const {
     return only(m_ofOld) && only(m_ofNew);
 }
 
+std::string_view GroundLinks::onlyNewOf(std::string_view oldCode) const {
+    const auto found = m_ofOld.find(oldCode);
+    return found != m_ofOld.end() && found->second.count == 1 ? found->second.last : std::string_view{};
+}
+
 ListChange::ListChange(const UnitList& from, const UnitList& to, const GroundLinks* links)
     : m_from(&from), m_to(&to), m_links(links) {
     std::size_t common = 0;
@@ -74,6 +79,16 @@ const ListedUnit* ListChange::newCodeOf(const ListedUnit& gone) const {
         }
     }
     return nullptr;
+}
+
+std::vector<const ListedUnit*> ListChange::mergedInto(std::string_view newCode) const {
+    std::vector<const ListedUnit*> parts;
+    for (const ListedUnit& unit : older().units()) {
+        if (m_links != nullptr && m_links->onlyNewOf(unit.code) == newCode) {
+            parts.push_back(&unit);
+        }
+    }
+    return parts;
 }
 
 bool ListChange::nearlyEqual() const {

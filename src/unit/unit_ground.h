@@ -20,6 +20,8 @@ public:
 
     /// True where a code means the same ground on both sides: it became itself alone, of itself alone.
     [[nodiscard]] bool sameGround(std::string_view code) const;
+    /// The one new code that an old one became; empty where there is none, or several.
+    [[nodiscard]] std::string_view onlyNewOf(std::string_view oldCode) const;
 
 private:
     struct Ends {
@@ -50,6 +52,13 @@ public:
     /// True where nearly every code means the same unit in both.
     [[nodiscard]] bool nearlyEqual() const;
 
+    /// The units of the older list that the links lead whole into a unit of the newer one; none without links.
+    [[nodiscard]] std::vector<const ListedUnit*> mergedInto(std::string_view newCode) const;
+
+    [[nodiscard]] const UnitList& older() const noexcept {
+        return m_from->facts().from <= m_to->facts().from ? *m_from : *m_to;
+    }
+    [[nodiscard]] const UnitList& newer() const noexcept { return &older() == m_from ? *m_to : *m_from; }
     [[nodiscard]] const UnitList& from() const noexcept { return *m_from; }
     [[nodiscard]] const UnitList& to() const noexcept { return *m_to; }
 

@@ -80,6 +80,11 @@ bool hasNames(const ListFit& fit) noexcept {
     return 2 * fit.named >= fit.found && fit.named >= kFewest;
 }
 
+/// Whether the whole of one list speaks against another of which it is a part.
+bool wholeTells(const ListFit& fit) noexcept {
+    return fit.wholeTells || !hasNames(fit);
+}
+
 /// Worse in so many codes that chance cannot make it.
 bool clearlyWorse(const ListFit& fit, const ListFit& best) {
     const auto part = [&best](double of) {
@@ -90,8 +95,8 @@ bool clearlyWorse(const ListFit& fit, const ListFit& best) {
     if (fit.misfits() >= best.misfits() + std::max(few, part(kClearlyWorse))) {
         return true;
     }
-    // Codes alone: the whole of one list, and a part of the other.
-    return !hasNames(best) && best.complete >= kComplete && fit.complete < 0.6;
+    // Codes alone, or provinces: the whole of one list, and a part of the other.
+    return wholeTells(best) && best.complete >= kComplete && fit.complete < 0.6;
 }
 
 /// True where no other list has nearly as many of the codes, under its names where they have any.
@@ -116,7 +121,7 @@ bool fits(const ListFit& fit, const std::vector<ListFit>& all) {
 
 /// The less, the better.
 auto rankOf(const ListFit& fit) {
-    const bool partOfMore = !hasNames(fit) && fit.complete < kComplete;
+    const bool partOfMore = wholeTells(fit) && fit.complete < kComplete;
     return std::tuple(partOfMore, fit.misfits(), fit.named - fit.sameKind);
 }
 
@@ -174,9 +179,10 @@ VintageGuess guessVintage(std::span<const std::string> codes, std::span<const st
 }
 
 VintageGuess guessVintageByNames(std::span<const std::string> names, const UnitLists& lists) {
-    constexpr std::size_t kFewestNames = 20;
+    constexpr std::size_t kFewestNames = 20; // of communes: many have the same
+    const bool provinces = lists.level() == UnitLevel::Provinces;
     const std::vector<std::size_t> places = differentPlaces(names);
-    if (places.size() < kFewestNames) {
+    if (places.size() < (provinces ? kFewest : kFewestNames)) {
         return {};
     }
     std::vector<ListFit> all;
@@ -190,6 +196,8 @@ VintageGuess guessVintageByNames(std::span<const std::string> names, const UnitL
             fit.found += listed.contains(bareName(names[place])) ? 1U : 0U;
         }
         fit.named = fit.sameName = fit.sameKind = fit.found;
+        fit.wholeTells = provinces;
+        fit.complete = provinces ? share(fit.found, lists[at].units().size()) : 0.0;
         all.push_back(fit);
     }
     return guessOf(std::move(all));

@@ -21,6 +21,7 @@ struct ListFit {
     std::size_t sameName = 0; ///< and it is the list's (bareName)
     std::size_t sameKind = 0; ///< with its word for the kind, or without any
     double complete = 0;      ///< how much of the list under the same parents is there, 0 to 1
+    bool wholeTells = false;  ///< whether that decides beside names too: of a list of few units, each named once
 
     /// Codes that are not in the list, or under another name.
     [[nodiscard]] std::size_t misfits() const noexcept { return codes - found + (named - sameName); }
@@ -48,7 +49,8 @@ struct VintageGuess {
                                         const UnitLists& lists);
 
 /// The same of units without codes, by how many of their names a list has. `names` with their words for the kind count
-/// as such.
+/// as such. Of provinces, whose names stand once, five names are enough, and the whole of one list is more than a part
+/// of the other: the names of the 34 are all among those of the 63.
 [[nodiscard]] VintageGuess guessVintageByNames(std::span<const std::string> names, const UnitLists& lists);
 
 } // namespace diaban

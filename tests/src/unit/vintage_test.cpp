@@ -72,6 +72,39 @@ TEST(UnitLists, AnswerToDaysAndNames) {
     EXPECT_FALSE(lists[2].mayBeOf("2025"));
 }
 
+TEST(UnitLists, OfProvincesAreListsOfTheirOwn) {
+    const UnitLists lists = UnitLists::ofProvinces();
+    ASSERT_EQ(lists.size(), 2U);
+    EXPECT_EQ(lists[0].units().size(), 63U);
+    EXPECT_EQ(lists[1].units().size(), 34U);
+    EXPECT_EQ(lists.of("2016"), &lists[0]);
+    EXPECT_EQ(lists.of("2025-06"), &lists[0]);
+    EXPECT_EQ(lists.of("2026-07"), &lists[1]);
+    EXPECT_EQ(UnitLists().of("2016"), &UnitLists()[0]) << "of communes";
+}
+
+TEST(ListChange, KnowsWhichProvincesWentIntoWhich) {
+    const UnitLists lists = UnitLists::ofProvinces();
+    const ListChange change = lists.change(lists[0], lists[1]);
+    EXPECT_EQ(change.fateOf("01"), CodeFate::Same);
+    EXPECT_EQ(change.fateOf("02"), CodeFate::Gone);
+    EXPECT_EQ(change.fateOf("15"), CodeFate::Other);
+    EXPECT_EQ(&change.older(), &lists[0]);
+    EXPECT_EQ(&lists.change(lists[1], lists[0]).newer(), &lists[1]);
+    std::size_t merged = 0;
+    for (const ListedUnit& unit : lists[1].units()) {
+        const auto parts = change.mergedInto(unit.code);
+        EXPECT_THAT(parts.size(), testing::AllOf(testing::Ge(1U), testing::Le(3U))) << unit.name;
+        merged += parts.size();
+    }
+    EXPECT_EQ(merged, 63U);
+    const auto laoCai = change.mergedInto("15");
+    ASSERT_EQ(laoCai.size(), 2U);
+    EXPECT_EQ(laoCai[0]->name, "Tỉnh Lào Cai");
+    EXPECT_EQ(laoCai[1]->name, "Tỉnh Yên Bái");
+    EXPECT_FALSE(change.nearlyEqual());
+}
+
 TEST(UnitLists, OwnOnesStandBesideThem) {
     std::vector<UnitList> own;
     own.emplace_back(UnitListFacts{"2020-01-01", "2020-01-01", "2020-12-31"}, "c;n;p\nA1;Xã A;1\nA1;Xã B;1\n;x;\n",
@@ -219,6 +252,21 @@ TEST(GuessVintageByNames, KnowsOldFromNew) {
     const VintageGuess now = guessVintageByNames(unitsOfList(2).names, lists);
     EXPECT_TRUE(now.mayBe(lists[2]));
     EXPECT_TRUE(guessVintageByNames(Texts(30, "Xã Không Có"), lists).best.empty());
+}
+
+TEST(GuessVintageByNames, KnowsThe34ThoughAllOfThemAreNamesOfThe63) {
+    const UnitLists lists = UnitLists::ofProvinces();
+    for (std::size_t list = 0; list < lists.size(); ++list) {
+        Texts names;
+        for (const ListedUnit& unit : lists[list].units()) {
+            names.push_back(bareName(unit.name));
+        }
+        const VintageGuess guess = guessVintageByNames(names, lists);
+        EXPECT_EQ(vintageOf(guess), lists[list].vintage());
+        EXPECT_FALSE(guess.mayBe(lists[1 - list]));
+    }
+    EXPECT_EQ(guessVintageByNames(Texts{"Hà Nội", "Huế", "Sơn La", "Lào Cai", "Cà Mau"}, lists).best.size(), 2U);
+    EXPECT_TRUE(guessVintageByNames(Texts{"Hà Nội", "Huế", "Sơn La", "Hà Giang"}, lists).best.empty()) << "too few";
 }
 
 TEST(ListChange, CountsWhatCodesMeanNow) {
