@@ -11,6 +11,8 @@
     <message><source>window.import.parts</source><translation>File</translation></message>
     <message><source>window.import.part.boundaries</source><translation>Boundaries: {file}</translation></message>
     <message><source>window.import.part.table</source><translation>Table {number}: {file}</translation></message>
+    <message><source>window.import.part.file_of_table</source><translation>Table {number}, file {piece}/{pieces}: {file}</translation></message>
+    <message><source>window.import.part.sheet_of_table</source><translation>Table {number}, sheet {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.add</source><translation>Add a table…</translation></message>
     <message><source>window.import.drops</source><translation>A column that the project uses would no longer be taken. What is made of it goes too; that can be undone.</translation></message>
     <message><source>window.import.remove</source><translation>Remove this table</translation></message>

@@ -11,6 +11,8 @@
     <message><source>window.import.parts</source><translation>Tệp</translation></message>
     <message><source>window.import.part.boundaries</source><translation>Ranh giới: {file}</translation></message>
     <message><source>window.import.part.table</source><translation>Bảng {number}: {file}</translation></message>
+    <message><source>window.import.part.file_of_table</source><translation>Bảng {number}, tệp {piece}/{pieces}: {file}</translation></message>
+    <message><source>window.import.part.sheet_of_table</source><translation>Bảng {number}, trang tính {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.add</source><translation>Thêm bảng…</translation></message>
     <message><source>window.import.drops</source><translation>Có cột mà dự án đang dùng nay không còn được lấy. Những phần dựa vào cột đó cũng bị bỏ theo; có thể hoàn tác.</translation></message>
     <message><source>window.import.remove</source><translation>Bỏ bảng này</translation></message>

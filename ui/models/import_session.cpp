@@ -75,10 +75,16 @@ QString ImportSession::titleOf(const Part& part) const {
         return m_words({"window.import.part.boundaries", {{"file", name}}});
     }
     const auto table = static_cast<std::size_t>(part.table);
-    const TablePart piece = partsOf(m_draft.folder, m_draft.tables[table])[part.piece];
+    const std::vector<TablePart> pieces = partsOf(m_draft.folder, m_draft.tables[table]);
+    const TablePart& piece = pieces[part.piece];
     const std::string name = std::filesystem::path(piece.path).filename().string();
-    return m_words({"window.import.part.table",
+    const char* id = pieces.size() < 2                      ? "window.import.part.table"
+                     : m_draft.tables[table].sheets.empty() ? "window.import.part.file_of_table"
+                                                            : "window.import.part.sheet_of_table";
+    return m_words({id,
                     {{"number", std::int64_t{part.table} + 1},
+                     {"piece", static_cast<std::int64_t>(part.piece + 1)},
+                     {"pieces", static_cast<std::int64_t>(pieces.size())},
                      {"file", piece.sheet.empty() ? name : name + " · " + piece.sheet}}});
 }
 

@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] const std::vector<Part>& parts() const noexcept { return m_parts; }
     [[nodiscard]] std::size_t current() const noexcept { return m_current; }
-    /// "Bảng 1: indicators.csv".
+    /// "Bảng 1: indicators.csv", "Bảng 1, tệp 2/3: indicators-q2.csv".
     [[nodiscard]] QString titleOf(const Part& part) const;
     [[nodiscard]] const Project& draft() const noexcept { return m_draft; }
     /// True where no project is open yet: only once there are boundaries is found what the columns of tables are.

@@ -55,6 +55,24 @@ TEST_F(ImportSessionTest, ShowsBoundariesAndTables) {
     EXPECT_THAT(m_session->titleOf(m_session->parts()[1]).toStdString(), testing::HasSubstr("indicators.csv"));
 }
 
+TEST_F(ImportSessionTest, FilesOfOneTableAreCountedInTheirTitles) {
+    m_session->showFirstOf(0);
+    TableSource source = m_session->draft().tables.front();
+    source.path.clear();
+    source.period.clear();
+    source.files = {{"indicators.csv", "2025-Q3"}, {"indicators-2025-Q2.xlsx", "2025-Q2"}};
+    m_session->change(source);
+    ASSERT_EQ(m_session->parts().size(), 3U);
+    EXPECT_EQ(m_session->titleOf(m_session->parts()[1]), QStringLiteral("Bảng 1, tệp 1/2: indicators.csv"));
+    EXPECT_EQ(m_session->titleOf(m_session->parts()[2]), QStringLiteral("Bảng 1, tệp 2/2: indicators-2025-Q2.xlsx"));
+    source.path = "indicators-2025-Q2.xlsx";
+    source.files.clear();
+    source.sheets = {{"Quý I", "2025-Q1"}, {"Quý II", "2025-Q2"}};
+    m_session->change(source);
+    EXPECT_EQ(m_session->titleOf(m_session->parts()[2]),
+              QStringLiteral("Bảng 1, trang tính 2/2: indicators-2025-Q2.xlsx · Quý II"));
+}
+
 TEST_F(ImportSessionTest, NothingChangesBeforeItIsApplied) {
     const std::string before = m_document.text();
     showTable();
