@@ -26,6 +26,7 @@
     <message><source>style.fixed.no_figure</source><translation>This map is not coloured by a figure</translation></message>
     <message><source>style.fixed.status</source><translation>A yes-or-no figure always has two classes: met and not met</translation></message>
     <message><source>style.fixed.own_limits</source><translation>Your own limits say how many classes there are</translation></message>
+    <message><source>style.fixed.number_of_method</source><translation>This method finds the number of classes in the figures</translation></message>
     <message><source>style.fixed.outline</source><translation>A map of several periods has no such outline: weakness is judged in one period</translation></message>
     <message><source>style.fixed.one_period</source><translation>There are figures of one period only</translation></message>
     <message><source>style.fixed.no_boundaries</source><translation>There are no boundaries yet to draw a map on</translation></message>

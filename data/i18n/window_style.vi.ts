@@ -26,6 +26,7 @@
     <message><source>style.fixed.no_figure</source><translation>Bản đồ này không tô màu theo số liệu</translation></message>
     <message><source>style.fixed.status</source><translation>Chỉ số có hoặc không luôn chia hai bậc: đạt và chưa đạt</translation></message>
     <message><source>style.fixed.own_limits</source><translation>Số bậc theo các ngưỡng tự đặt</translation></message>
+    <message><source>style.fixed.number_of_method</source><translation>Cách chia này tự định số bậc theo số liệu</translation></message>
     <message><source>style.fixed.outline</source><translation>Bản đồ nhiều kỳ không có viền này: địa bàn yếu được xét theo một kỳ</translation></message>
     <message><source>style.fixed.one_period</source><translation>Số liệu chỉ có một kỳ</translation></message>
     <message><source>style.fixed.no_boundaries</source><translation>Chưa có ranh giới để vẽ bản đồ</translation></message>

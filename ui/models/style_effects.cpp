@@ -36,6 +36,20 @@ const char* kindFixedBecause(const ShownMap& map) {
                                                                        : nullptr;
 }
 
+/// Why a number of classes would change nothing for the method.
+const char* numberFixedBecause(gis::ClassMethod method) {
+    switch (method) {
+    case gis::ClassMethod::Manual:
+        return "style.fixed.own_limits";
+    case gis::ClassMethod::StandardDeviation:
+    case gis::ClassMethod::HeadTail:
+    case gis::ClassMethod::Box:
+        return "style.fixed.number_of_method";
+    default:
+        return nullptr;
+    }
+}
+
 const char* methodNote(const MapRequest& request) {
     const gis::ClassBreaks& breaks = request.breaks;
     const bool quantiles = breaks.method == gis::ClassMethod::Quantile && request.classed.empty(); // of one period
@@ -53,8 +67,7 @@ StyleEffects styleEffects(const ShownMap& map, std::size_t periods) {
     effects.classes = effects.colours != nullptr        ? effects.colours
                       : !map.request.classWords.empty() ? "style.fixed.status"
                                                         : nullptr;
-    const bool own = map.spec.classes.method == gis::ClassMethod::Manual;
-    effects.number = effects.classes != nullptr ? effects.classes : own ? "style.fixed.own_limits" : nullptr;
+    effects.number = effects.classes != nullptr ? effects.classes : numberFixedBecause(map.spec.classes.method);
     effects.outline = map.spec.periods.empty() ? nullptr : "style.fixed.outline";
     effects.period = periods > 1 ? nullptr : "style.fixed.one_period";
     effects.shared = sharedFixedBecause(map, effects, periods);

@@ -67,6 +67,27 @@ TEST(StylePanel, SaysWhereQuantilesLeaveFewerClassesAndKeepsTheNumberAskedFor) {
     EXPECT_THAT(note->text().toStdString(), testing::HasSubstr("equal figures are always in one class"));
 }
 
+TEST(StylePanel, TheNumberOfClassesIsChosenWhereTheMethodHeedsIt) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    StylePanel panel(words);
+    const auto* number = panel.findChild<QSpinBox*>(QStringLiteral("window.style.number"));
+    const auto shown = [&](gis::ClassMethod method) {
+        panel.show(mapBy("pledged_share", method), {"2025-Q3"});
+        return number->isEnabled();
+    };
+    for (const gis::ClassMethod method : {gis::ClassMethod::Quantile, gis::ClassMethod::EqualInterval,
+                                          gis::ClassMethod::Natural, gis::ClassMethod::Pretty}) {
+        EXPECT_TRUE(shown(method)) << static_cast<int>(method);
+    }
+    for (const gis::ClassMethod method :
+         {gis::ClassMethod::StandardDeviation, gis::ClassMethod::HeadTail, gis::ClassMethod::Box}) {
+        EXPECT_FALSE(shown(method)) << static_cast<int>(method);
+        EXPECT_EQ(number->toolTip(), words("style.fixed.number_of_method"));
+        EXPECT_EQ(number->accessibleDescription(), number->toolTip());
+    }
+}
+
 TEST(StylePanel, WhatIsChosenAlreadyAndChosenAgainIsNoEdit) {
     test::qtProgram();
     const Words words(Language::Vi);
