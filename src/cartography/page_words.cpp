@@ -148,7 +148,8 @@ TextBlock footerBlock(const MapRequest& request, const gis::Message& projection,
 SceneWords sceneWords(const MapRequest& request, const gis::Message& projection, const Catalogue& catalogue) {
     SceneWords words{request.texts.title, {}, request.texts.date};
     std::string figure = request.texts.legendTitle;
-    append(figure, request.texts.period, ", ");
+    append(figure, figure.empty() ? request.texts.period : periodWithin(request.texts.period, catalogue.language()),
+           ", ");
     appendSentence(words.description, request.texts.subtitle);
     appendSentence(words.description, request.texts.finding);
     appendSentence(words.description, figure);

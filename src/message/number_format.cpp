@@ -141,7 +141,10 @@ std::string formatPeriod(const std::string& period, Language language) {
 }
 
 std::string formatPeriodWithin(const std::string& period, Language language) {
-    std::string words = formatPeriod(period, language);
+    return periodWithin(formatPeriod(period, language), language);
+}
+
+std::string periodWithin(std::string words, Language language) {
     if (language == Language::Vi && !words.empty()) {
         words.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(words.front())));
     }

@@ -24,5 +24,7 @@ namespace diaban {
 [[nodiscard]] std::string formatPeriod(const std::string& period, Language language);
 /// The same within a sentence or behind a comma: "quý III/2025", "Q3 2025".
 [[nodiscard]] std::string formatPeriodWithin(const std::string& period, Language language);
+/// The same of a period in words: "Quý III/2025" -> "quý III/2025".
+[[nodiscard]] std::string periodWithin(std::string words, Language language);
 
 } // namespace diaban

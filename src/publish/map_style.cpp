@@ -8,6 +8,7 @@
 #include "src/cartography/legend_words.h"
 #include "src/cartography/scene_circles.h"
 #include "src/cartography/verdict_classes.h"
+#include "src/message/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,9 @@ MapStyle mapStyle(const MapRequest& request, const Catalogue& catalogue) {
     style.name = request.texts.title;
     style.heading = request.texts.legendTitle;
     if (!request.texts.period.empty()) {
-        style.heading += (style.heading.empty() ? "" : ", ") + request.texts.period;
+        const bool first = style.heading.empty();
+        style.heading += first ? "" : ", ";
+        style.heading += first ? request.texts.period : periodWithin(request.texts.period, catalogue.language());
     }
     for (const GivenClass& given : request.given.classes) {
         style.classKeys.push_back(given.key);

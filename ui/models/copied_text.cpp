@@ -7,6 +7,7 @@
 #include "ui/document/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -77,8 +78,12 @@ ListSheet classList(const ShownMap& map, const Catalogue& catalogue) {
         }
         return cells;
     };
-    list.notes.push_back(map.request.texts.legendTitle +
-                         (map.request.texts.period.empty() ? "" : ", " + map.request.texts.period));
+    std::string figure = map.request.texts.legendTitle;
+    if (!map.request.texts.period.empty()) {
+        figure += ", ";
+        figure += periodWithin(map.request.texts.period, catalogue.language());
+    }
+    list.notes.push_back(std::move(figure));
     return list;
 }
 

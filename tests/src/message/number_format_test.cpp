@@ -155,6 +155,8 @@ TEST(FormatPeriod, IsSmallWithinASentenceInVietnamese) {
     EXPECT_EQ(formatPeriodWithin("2025", Language::Vi), "năm 2025");
     EXPECT_EQ(formatPeriodWithin("2025-03", Language::En), "March 2025");
     EXPECT_EQ(formatPeriodWithin("", Language::Vi), "");
+    EXPECT_EQ(periodWithin("Quý III/2025", Language::Vi), "quý III/2025");
+    EXPECT_EQ(periodWithin("Q3 2025", Language::En), "Q3 2025");
 }
 
 TEST(FormatPeriod, LeavesOtherTextAlone) {

@@ -24,12 +24,18 @@ TEST(MapStyle, saysWhatTheMapSays) {
     map.setState(5, UnitState::NoData);
     const MapStyle style = mapStyle(map.request, Catalogue(Language::Vi));
     EXPECT_EQ(style.name, "Bản đồ thử");
-    EXPECT_EQ(style.heading, "Chỉ số (%), Quý III/2025");
+    EXPECT_EQ(style.heading, "Chỉ số (%), quý III/2025");
     EXPECT_THAT(style.method, testing::HasSubstr("6 đơn vị: 5 có số liệu, 1 không có số liệu"));
     EXPECT_THAT(style.method, testing::HasSubstr("ngưỡng định trước"));
     EXPECT_THAT(textsOf(style),
                 testing::ElementsAre("từ 5,0 % trở lên", "từ 2,5 đến dưới 5,0 %", "dưới 2,5 %", "không có số liệu"));
     EXPECT_EQ(style.decimals, 1);
+}
+
+TEST(MapStyle, aPeriodThatBeginsTheHeadingBeginsWithACapital) {
+    DrawnMap map({"ABC"});
+    map.request.texts.legendTitle.clear();
+    EXPECT_EQ(mapStyle(map.request, Catalogue(Language::Vi)).heading, "Quý III/2025");
 }
 
 TEST(MapStyle, aUnitThatLosesItsFigureLaterIsStillDrawn) {

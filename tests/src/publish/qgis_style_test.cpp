@@ -58,7 +58,7 @@ TEST_F(QgisStyleFile, aRuleForEachRowOfTheMapsLegend) {
     const pugi::xml_node root = read();
     const MapScene scene = m_map.scene();
     const pugi::xml_node heading = root.child("renderer-v2").child("rules").child("rule");
-    EXPECT_STREQ(heading.attribute("label").value(), "Chỉ số (%), Quý III/2025");
+    EXPECT_STREQ(heading.attribute("label").value(), "Chỉ số (%), quý III/2025");
     std::size_t i = 0;
     for (const pugi::xml_node rule : heading.children("rule")) {
         ASSERT_LT(i, scene.legend.size());

@@ -87,7 +87,7 @@ TEST(SvgText, theHeadSaysWhatIsSeen) {
     EXPECT_STREQ(root.attribute("aria-labelledby").value(), "title description");
     EXPECT_STREQ(root.child_value("title"), "Bản đồ thử");
     const std::string description = root.child_value("desc");
-    EXPECT_THAT(description, testing::StartsWith("Tỉnh A. Chỉ số (%), Quý III/2025. Nguồn: số liệu thử · Ngày số liệu: "
+    EXPECT_THAT(description, testing::StartsWith("Tỉnh A. Chỉ số (%), quý III/2025. Nguồn: số liệu thử · Ngày số liệu: "
                                                  "30/09/2025. 2 đơn vị: 2 có số liệu."));
     map.request.language = Language::En;
     EXPECT_STREQ(Svg(map.scene()).root().attribute("xml:lang").value(), "en");

@@ -43,13 +43,13 @@ TEST(UnitStyles, aUnitSaysWhatTheMapsShowOfIt) {
     layer.attributes.fields.insert(layer.attributes.fields.begin(), figure);
     EXPECT_THAT(
         unitDescriptions({&style, &style}, layer),
-        testing::ElementsAre("Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5 %); Chỉ số (%), Quý III/2025: 1,0 (dưới 1,5 %)",
-                             testing::StartsWith("Chỉ số (%), Quý III/2025: 2,0 (từ 1,5 % trở lên); "),
-                             testing::StartsWith("Chỉ số (%), Quý III/2025: chưa ghép được; ")));
+        testing::ElementsAre("Chỉ số (%), quý III/2025: 1,0 (dưới 1,5 %); Chỉ số (%), quý III/2025: 1,0 (dưới 1,5 %)",
+                             testing::StartsWith("Chỉ số (%), quý III/2025: 2,0 (từ 1,5 % trở lên); "),
+                             testing::StartsWith("Chỉ số (%), quý III/2025: chưa ghép được; ")));
     EXPECT_THAT(unitDescriptions({}, layer), testing::Each(""));
     map.request.classWords = {"chưa đạt", "đạt"};
     const MapStyle named = mapStyle(map.request, Catalogue(Language::Vi));
-    EXPECT_EQ(unitDescriptions({&named}, layer)[1], "Chỉ số (%), Quý III/2025: đạt");
+    EXPECT_EQ(unitDescriptions({&named}, layer)[1], "Chỉ số (%), quý III/2025: đạt");
 }
 
 } // namespace
