@@ -37,7 +37,7 @@ void MainWindow::gatherDeeds() {
     }
     m_deeds.push_back({m_words("window.export.add"), m_words("window.step.export"), [this] { exportOutputs(); }});
     gatherButtons(*m_indicators, "window.step.indicators", {"indicatorAdd", "indicatorRemove"});
-    gatherButtons(*m_doctor, "window.step.join", {"joinAccept", "joinNone"});
+    gatherButtons(*m_doctor, "window.step.join", {"joinAccept", "joinAcceptAll", "joinNone"});
     gatherClusterDeeds();
 }
 

@@ -323,6 +323,7 @@ void JoinDoctor::offerAll() {
         m_table->setFocus(); // the keyboard stays here
     }
     m_all->setVisible(rows > 1);
+    m_all->setEnabled(rows > 1);
     m_all->setText(m_words({"window.join.accept_all.short", {{"count", static_cast<std::int64_t>(rows)}}}));
     m_all->setAccessibleName(m_words(whole));
     m_all->setToolTip(m_words(whole) + QStringLiteral(" (Ctrl+Enter)"));
