@@ -56,7 +56,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     : QWidget(parent), m_model(model), m_words(words), m_chips(new JoinChips(words, this)),
       m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)),
       m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(editableBox(this)),
-      m_accept(new QPushButton(this)), m_none(new QPushButton(this)), m_all(new QPushButton(this)) {
+      m_accept(new QPushButton(this)), m_none(new QPushButton(this)), m_acceptAll(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     m_table->setModel(&m_filter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -73,7 +73,7 @@ JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JoinDoctor::showLine);
     connect(m_accept, &QPushButton::clicked, this, &JoinDoctor::acceptChosen);
     connect(m_none, &QPushButton::clicked, this, [this] { decide("-"); });
-    connect(m_all, &QPushButton::clicked, this, &JoinDoctor::acceptAll);
+    connect(m_acceptAll, &QPushButton::clicked, this, &JoinDoctor::acceptAll);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* all = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         all->setContext(Qt::WidgetWithChildrenShortcut);
@@ -96,12 +96,12 @@ void JoinDoctor::makeParts() {
     m_search->setClearButtonEnabled(true);
     m_accept->setObjectName(QStringLiteral("joinAccept"));
     m_none->setObjectName(QStringLiteral("joinNone"));
-    m_all->setObjectName(QStringLiteral("joinAcceptAll"));
-    m_all->hide();
+    m_acceptAll->setObjectName(QStringLiteral("joinAcceptAll"));
+    m_acceptAll->hide();
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_chips);
     filters->addWidget(m_search, 1);
-    filters->addWidget(m_all);
+    filters->addWidget(m_acceptAll);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_units, 1);
     choice->addWidget(m_accept);
@@ -128,7 +128,7 @@ void JoinDoctor::resizeEvent(QResizeEvent* event) {
 
 /// To the room that there is: chips in a menu and the decision in two lines, rows closer to one another.
 void JoinDoctor::fit() {
-    const int all = m_all->isHidden() ? 0 : m_all->sizeHint().width();
+    const int all = m_acceptAll->isHidden() ? 0 : m_acceptAll->sizeHint().width();
     const bool narrow = width() < m_chips->wantedWidth() + kLeastSearch + all;
     m_chips->setNarrow(narrow);
     m_units->setMinimumContentsLength(narrow ? kFewUnitLetters : kUnitLetters);
@@ -319,14 +319,14 @@ Confirmations JoinDoctor::nearMatches() const {
 void JoinDoctor::offerAll() {
     const std::size_t rows = nearMatches().rows;
     const gis::Message whole{"window.join.accept_all", {{"count", static_cast<std::int64_t>(rows)}}};
-    if (rows < 2 && m_all->hasFocus()) {
+    if (rows < 2 && m_acceptAll->hasFocus()) {
         m_table->setFocus(); // the keyboard stays here
     }
-    m_all->setVisible(rows > 1);
-    m_all->setEnabled(rows > 1);
-    m_all->setText(m_words({"window.join.accept_all.short", {{"count", static_cast<std::int64_t>(rows)}}}));
-    m_all->setAccessibleName(m_words(whole));
-    m_all->setToolTip(m_words(whole) + QStringLiteral(" (Ctrl+Enter)"));
+    m_acceptAll->setVisible(rows > 1);
+    m_acceptAll->setEnabled(rows > 1);
+    m_acceptAll->setText(m_words({"window.join.accept_all.short", {{"count", static_cast<std::int64_t>(rows)}}}));
+    m_acceptAll->setAccessibleName(m_words(whole));
+    m_acceptAll->setToolTip(m_words(whole) + QStringLiteral(" (Ctrl+Enter)"));
     fit();
 }
 

@@ -132,7 +132,7 @@ private:
     QBoxLayout* m_decision = nullptr; ///< what a row is, in one line or two
     QComboBox* m_units = nullptr;
     WantedUnits* m_found = nullptr; ///< those that have what is typed
-    QPushButton *m_accept = nullptr, *m_none = nullptr, *m_all = nullptr;
+    QPushButton *m_accept = nullptr, *m_none = nullptr, *m_acceptAll = nullptr;
 };
 
 } // namespace diaban::ui
