@@ -66,6 +66,22 @@ TEST_F(Vintages, oldFiguresAreRefusedOnNewWards) {
     EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "out.geojson"));
 }
 
+TEST_F(Vintages, oldProvincesAreRefusedOnNewOnesOfTheSameNames) {
+    const std::string table = shared("data/gso_province_tables_GPL3/Area of destroyed forest by province.csv");
+    const std::string out = (m_folder.path() / "provinces.csv").string();
+    const ProgramRun onNew = diaban({"join", shared("data/vn34_2026.gpkg"), table, "--layer", "provinces", "--name",
+                                     "name", "--table-name", "Cities, provincies", "--lang", "en", "-o", out});
+    EXPECT_EQ(onNew.exitCode, 3);
+    EXPECT_THAT(onNew.err, HasSubstr("54 of its 64 names are in it"));
+    EXPECT_THAT(onNew.err, HasSubstr("(2025-07) = "));
+    EXPECT_FALSE(std::filesystem::exists(out));
+    const ProgramRun onOld =
+        diaban({"join", shared("data/vn63_2009.gpkg"), table, "--layer", "provinces", "--key", "province_id", "--name",
+                "province_vn", "--table-name", "Cities, provincies", "--lang", "en", "-o", out});
+    EXPECT_EQ(onOld.exitCode, 0) << onOld.err;
+    EXPECT_THAT(onOld.err, Not(HasSubstr("2025-0")));
+}
+
 TEST_F(Vintages, byForceTheyAreJoinedAndEveryOutputSaysSo) {
     const ProgramRun run = join(m_old, {"--force-vintage", "--key", "code", "--table-key", "Mã xã", "--json"});
     EXPECT_EQ(run.exitCode, 0) << run.err;
