@@ -9,5 +9,6 @@
     <message><source>vintage.forced_by_name.hint</source><translation>Do not compare units by this result; take the layer of the table’s time</translation></message>
     <message><source>window.hint.vintage.differs_by_name</source><translation>Take the boundaries of the table’s time, or add the figures of the old units up to the new ones and open the table again.</translation></message>
     <message><source>window.hint.vintage.forced_by_name</source><translation>Do not compare units by this map; take the boundaries of the table’s time.</translation></message>
+    <message><source>window.text.vintage.differs_by_name</source><translation>the names in the table are of the list of {table_vintage}, the boundaries of that of {layer_vintage}: {other} {other|name is|names are} the same but {other|means|mean} other ground (such as {example}), {gone} {gone|is|are} not in the boundaries</translation></message>
 </context>
 </TS>

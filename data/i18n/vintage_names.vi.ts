@@ -9,5 +9,6 @@
     <message><source>vintage.forced_by_name.hint</source><translation>Không nên dùng kết quả này để so sánh từng đơn vị; hãy dùng lớp ranh giới cùng thời điểm với bảng</translation></message>
     <message><source>window.hint.vintage.differs_by_name</source><translation>Lấy lớp ranh giới cùng thời điểm với bảng, hoặc cộng số liệu của các đơn vị cũ theo đơn vị mới rồi mở lại bảng.</translation></message>
     <message><source>window.hint.vintage.forced_by_name</source><translation>Không nên so sánh từng đơn vị bằng bản đồ này; hãy lấy lớp ranh giới cùng thời điểm với bảng.</translation></message>
+    <message><source>window.text.vintage.differs_by_name</source><translation>tên trong bảng là của danh mục {table_vintage}, ranh giới của danh mục {layer_vintage}: {other} tên giống nhau nhưng chỉ địa bàn khác (ví dụ {example}), {gone} tên không có trong ranh giới</translation></message>
 </context>
 </TS>
