@@ -28,7 +28,8 @@ namespace diaban::ui {
 namespace {
 
 constexpr int kLeastSearch = 150, kLeastWidth = 330; ///< pixels
-constexpr int kLow = 250;                            ///< pixels, below which rows are set closer
+constexpr int kShortSearch = 75; ///< beside the button that accepts all: chips in sight are worth more than its words
+constexpr int kLow = 250;        ///< pixels, below which rows are set closer
 constexpr int kUnitLetters = 24, kFewUnitLetters = 10;
 
 } // namespace
@@ -129,7 +130,7 @@ void JoinDoctor::resizeEvent(QResizeEvent* event) {
 /// To the room that there is: chips in a menu and the decision in two lines, rows closer to one another.
 void JoinDoctor::fit() {
     const int all = m_acceptAll->isHidden() ? 0 : m_acceptAll->sizeHint().width();
-    const bool narrow = width() < m_chips->wantedWidth() + kLeastSearch + all;
+    const bool narrow = width() < m_chips->wantedWidth() + (all > 0 ? kShortSearch : kLeastSearch) + all;
     m_chips->setNarrow(narrow);
     m_units->setMinimumContentsLength(narrow ? kFewUnitLetters : kUnitLetters);
     m_decision->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
