@@ -128,8 +128,8 @@ def main(path, work):
     application = QgsApplication([], False)
     application.initQgis()
     maps = maps_of(path)
-    if maps is None:
-        print("not of the run that RUN_JSON tells", flush=True)
+    if not maps:
+        print("not of the run that RUN_JSON tells" if maps is None else "its project has no maps", flush=True)
         os._exit(77)
     fault = None
     try:
