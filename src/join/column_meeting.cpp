@@ -42,7 +42,8 @@ std::optional<std::size_t> CodeKeys::unitOf(const std::string& value, bool& exac
     return place.count > 0 ? std::optional<std::size_t>(place.first) : std::nullopt;
 }
 
-NameKeys::NameKeys(const std::vector<std::string>& names) : m_units(names.size()), m_names(names) {}
+NameKeys::NameKeys(const std::vector<std::string>& names, bool namesakes)
+    : m_units(names.size()), m_namesakes(namesakes), m_names(names) {}
 
 std::optional<std::size_t> NameKeys::unitOf(const std::string& value, bool& exact) const {
     const std::string key = m_names.keyOf(value);

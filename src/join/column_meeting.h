@@ -67,17 +67,19 @@ private:
 /// Names of units, in the loosest tier.
 class NameKeys : public Keys {
 public:
-    explicit NameKeys(const std::vector<std::string>& names);
+    /// `namesakes`: whether rows of other places may have these names, too.
+    explicit NameKeys(const std::vector<std::string>& names, bool namesakes = false);
     [[nodiscard]] std::optional<std::size_t> unitOf(const std::string& value, bool& exact) const override;
     [[nodiscard]] std::size_t units() const override { return m_units; }
     /// Of names there are up to 1.8 in the country for each of a province; not of few, which are no evidence.
     [[nodiscard]] std::size_t rowsOfUnit() const override {
         constexpr std::size_t kFew = 10, kNamesakes = 3;
-        return m_units < kFew ? 1 : kNamesakes;
+        return !m_namesakes || m_units < kFew ? 1 : kNamesakes;
     }
 
 private:
     std::size_t m_units;
+    bool m_namesakes;
     NameEvidence m_names;
 };
 

@@ -86,7 +86,7 @@ std::vector<Meeting> codeColumns(const Table& table, std::optional<std::size_t> 
 }
 
 std::vector<Meeting> nameColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
-                                 std::optional<std::size_t> key) {
+                                 std::optional<std::size_t> key, TableGround ground) {
     const auto mayBe = [&](std::size_t column) {
         return column != parent && column != key && !table.columns[column].numeric;
     };
@@ -98,7 +98,7 @@ std::vector<Meeting> nameColumns(const Units& units, const Table& table, std::op
     if (!any || !std::ranges::any_of(units.names, isText)) {
         return {};
     }
-    std::vector<Meeting> found = bestColumns(table, NameKeys(units.names), mayBe);
+    std::vector<Meeting> found = bestColumns(table, NameKeys(units.names, ground == TableGround::MayBeWider), mayBe);
     std::erase_if(found, [&](const Meeting& meeting) { // met again and again elsewhere
         return !meeting.enough() && !meeting.covers(units.size()) && !ownRows(units, table, {}, meeting.column);
     });
@@ -174,7 +174,7 @@ bool figuresBesideNames(const Units& units, const Table& table, const Meeting& c
 } // namespace
 
 KeyColumns findKeyColumns(const Units& units, const Table& table, std::optional<std::size_t> parent,
-                          gis::Problems& problems) {
+                          gis::Problems& problems, TableGround ground) {
     const CodeKeys codes(units.codes);
     auto byCode = codeColumns(table, parent, codes);
     // Codes that agree with names and meet nearly all are beyond doubt, so that no name need be looked up.
@@ -182,8 +182,8 @@ KeyColumns findKeyColumns(const Units& units, const Table& table, std::optional<
                       agreeingColumn(units, table, parent, byCode.front().column, codes);
     std::vector<Meeting> byName;
     if (!sure) {
-        byName =
-            nameColumns(units, table, parent, byCode.empty() ? std::nullopt : std::optional(byCode.front().column));
+        byName = nameColumns(units, table, parent, byCode.empty() ? std::nullopt : std::optional(byCode.front().column),
+                             ground);
         if (!byCode.empty() && (byName.empty() ? figuresBesideNames(units, table, byCode.front())
                                                : !codesWin(units, table, byCode.front(), byName.front(), codes))) {
             byCode.clear();
@@ -209,7 +209,7 @@ std::optional<std::size_t> findNamesBeside(const Units& units, const Table& tabl
     if (const auto column = agreeingColumn(units, table, parent, key, codes)) {
         return column;
     }
-    const auto names = nameColumns(units, table, parent, key);
+    const auto names = nameColumns(units, table, parent, key, TableGround::OfLayer);
     return names.empty() ? std::nullopt : std::optional(names.front().column);
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -35,6 +36,25 @@ std::size_t different(const UnitOfRow& unitOf) {
         }
     }
     return units.size();
+}
+
+/// Whether most rows but those with that text have others, and several: as provinces, and not as a remark here and
+/// there.
+bool haveOthers(const TableColumn& column, const std::string& own) {
+    std::size_t filled = 0;
+    std::size_t rows = 0;
+    std::set<std::string_view> others;
+    for (const std::string& text : column.texts) {
+        if (text == own) {
+            continue;
+        }
+        ++rows;
+        if (!text.empty()) {
+            ++filled;
+            others.insert(text);
+        }
+    }
+    return others.size() > 1 && 10 * filled >= 9 * rows;
 }
 
 /// Rows with one text, and the units that they are about.
@@ -89,7 +109,7 @@ std::optional<OwnRows> ownRows(const Units& units, const Table& table, std::opti
         }
         const auto [text, shared] = mostShared(table.columns[column], unitOf);
         const std::size_t own = shared.units.size();
-        if (own > most && 10 * own >= 9 * all && 10 * own >= 9 * shared.rows) {
+        if (own > most && own == all && 10 * own >= 9 * shared.rows && haveOthers(table.columns[column], text)) {
             found = OwnRows{column, text, shared.rows};
             most = own;
         }

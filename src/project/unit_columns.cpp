@@ -84,7 +84,7 @@ UnitColumns unitColumns(const Units& units, const Table& table) {
     UnitColumns found;
     try {
         gis::Problems unheard; // the proposal says it in its own words
-        const KeyColumns keys = findKeyColumns(units, table, std::nullopt, unheard);
+        const KeyColumns keys = findKeyColumns(units, table, std::nullopt, unheard, TableGround::MayBeWider);
         found.key = keys.key;
         found.name = keys.key ? findNamesBeside(units, table, std::nullopt, *keys.key) : keys.name;
     } catch (const gis::Error&) {

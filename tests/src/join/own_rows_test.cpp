@@ -58,11 +58,28 @@ TEST_F(OwnRowsTest, AreNotAskedForWhereMostRowsAreOfUnits) {
 TEST_F(OwnRowsTest, NamesOfAWholeCountryAreTakenWhereAColumnTellsThemApart) {
     gis::Problems problems;
     m_columns.erase(m_columns.begin());
-    const KeyColumns found = findKeyColumns(m_units, tableByHand(m_columns), std::nullopt, problems);
-    EXPECT_EQ(found.name, 0U);
+    const auto find = [&](TableGround ground) {
+        return findKeyColumns(m_units, tableByHand(m_columns), std::nullopt, problems, ground);
+    };
+    EXPECT_EQ(find(TableGround::MayBeWider).name, 0U);
+    EXPECT_EQ(idThrown([&] { (void)find(TableGround::OfLayer); }), "join.no_key")
+        << "a join would add up what other places of the same names have";
     m_columns.erase(m_columns.begin() + 1);
-    EXPECT_EQ(idThrown([&] { (void)findKeyColumns(m_units, tableByHand(m_columns), std::nullopt, problems); }),
-              "join.no_key");
+    EXPECT_EQ(idThrown([&] { (void)find(TableGround::MayBeWider); }), "join.no_key");
+}
+
+TEST_F(OwnRowsTest, AreNotToldApartByWhatWouldLoseAUnit) {
+    m_columns[2].second[3] = "Tỉnh B";
+    EXPECT_FALSE(ownRows(m_units, tableByHand(m_columns), 0, std::nullopt).has_value());
+}
+
+TEST_F(OwnRowsTest, AreNotToldApartByARemark) {
+    for (const char* other : {"", "chưa kiểm tra"}) {
+        for (std::size_t row = 0; row < m_columns[2].second.size(); ++row) {
+            m_columns[2].second[row] = row < m_codes.size() ? "đã kiểm tra" : other;
+        }
+        EXPECT_FALSE(ownRows(m_units, tableByHand(m_columns), 0, std::nullopt).has_value()) << other;
+    }
 }
 
 } // namespace
