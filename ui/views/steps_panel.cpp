@@ -4,6 +4,7 @@
 
 #include "ui/views/line_icon.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
@@ -105,7 +106,8 @@ void StepsPanel::setLow(bool low) {
         button->setProperty("low", low);
         button->style()->unpolish(button);
         button->style()->polish(button);
-        button->updateGeometry();
+        QEvent changed(QEvent::StyleChange); // it keeps the height that it was measured with until it is told
+        QCoreApplication::sendEvent(button, &changed);
     }
 }
 

@@ -221,5 +221,24 @@ TEST_F(SmallWindowTest, AllSevenStepsAreSeen) {
     EXPECT_GT(part<QPushButton>("step1").height(), low);
 }
 
+TEST_F(SmallWindowTest, StepsHaveTheirWholeHeightAgainInAWindowThatWasLow) {
+    window().resize(1366, 768);
+    open("son-hai.diaban.yaml");
+    settle();
+    layOut();
+    const auto& first = part<QPushButton>("step1");
+    const auto& last = part<QPushButton>("step7");
+    const int ofFirst = first.height(), ofLast = last.height();
+    window().resize(1366, 560);
+    layOut();
+    EXPECT_LT(first.height(), ofFirst);
+    EXPECT_LT(last.height(), ofLast);
+    window().resize(1366, 768);
+    layOut();
+    EXPECT_EQ(first.height(), ofFirst);
+    EXPECT_EQ(last.height(), ofLast);
+    EXPECT_EQ(last.height(), last.sizeHint().height());
+}
+
 } // namespace
 } // namespace diaban::ui
