@@ -130,6 +130,7 @@ private:
     void walk(int direction);
     [[nodiscard]] std::vector<std::uint32_t> walked() const;
     void edit(const MapSpec& spec, const QString& merge);
+    void showOwnPeriod(const std::string& period);
     [[nodiscard]] bool isSeenInShared() const;
     void leaveLooked(const MapSpec& spec);
     void tellOfPeriod(const QString& words);

@@ -108,6 +108,16 @@ void MapControl::leavePeriod() {
     showSpec(spec, false);
 }
 
+/// Back from another period that is looked at; of a map of several each is looked at.
+void MapControl::showOwnPeriod(const std::string& period) {
+    if (!m_shown || m_shown->spec.periods.empty()) {
+        leavePeriod();
+    } else if (m_shown->period != period) {
+        const std::vector<std::string> all = periods();
+        previewPeriod(static_cast<int>(std::ranges::find(all, period) - all.begin()));
+    }
+}
+
 /// Whether the map is looked at in classes that it will not be written with.
 bool MapControl::isSeenInShared() const {
     return m_shown && !m_shown->spec.sharedClasses && m_shown->spec.periods.empty() &&

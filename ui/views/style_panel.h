@@ -55,6 +55,8 @@ signals:
     void mapChosen(const std::string& key);
     /// The map as it was edited; edits in a row of the same `merge` are one step to undo.
     void edited(const diaban::MapSpec& spec, const QString& merge);
+    /// The period that the map is of already: no edit, but another one may be looked at.
+    void ownPeriodChosen(const std::string& period);
     /// Whether units without a value, and those of too small numbers, are hatched in the window; no edit.
     void missingShown(bool shown);
     void tableAsked();

@@ -115,8 +115,13 @@ void StylePanel::connectControls() {
     connect(m_map, &QComboBox::activated, this,
             [this](int row) { emit mapChosen(m_map->itemData(row).toString().toStdString()); });
     connect(m_period, &QComboBox::activated, this, [this](int row) {
+        const std::string period = m_period->itemData(row).toString().toStdString();
+        if (m_whyNone == nullptr && period == m_spec.period) {
+            emit ownPeriodChosen(period);
+            return;
+        }
         edit("period", [&](MapSpec& spec) {
-            spec.period = m_period->itemData(row).toString().toStdString();
+            spec.period = period;
             if (m_whyNone != nullptr) {
                 spec.periods.clear(); // one of them is missing
             }

@@ -8,6 +8,7 @@
 #include "ui/views/period_bar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QSlider>
 #include <QStatusBar>
@@ -144,6 +145,25 @@ TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritt
     EXPECT_EQ(control.shown()->request.breaks.limits, own);
     EXPECT_EQ(part<QSlider>("periodSlider").value(), 1);
     EXPECT_EQ(m_window->document().text(), text) << "nothing of it is an edit";
+}
+
+TEST_F(MapPeriods, ThePeriodOfTheMapIsChosenInItsStyleToo) {
+    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    MapControl& control = m_window->control();
+    control.choose("models_per_1000");
+    const std::vector<double> own = control.shown()->request.breaks.limits;
+    const std::string text = m_window->document().text();
+    m_window->actions()[Act::PreviousPeriod].trigger();
+    ASSERT_EQ(control.shown()->period, "2025-Q2");
+    auto& box = part<QComboBox>("window.style.period");
+    test::choose(box, box.findData(QStringLiteral("2025-Q3")));
+    EXPECT_EQ(control.shown()->period, "2025-Q3");
+    EXPECT_EQ(control.shown()->request.breaks.limits, own);
+    EXPECT_TRUE(control.lookedBeside().isEmpty());
+    EXPECT_EQ(part<QSlider>("periodSlider").value(), 1);
+    EXPECT_EQ(m_window->document().text(), text) << "no edit";
+    EXPECT_FALSE(m_window->document().undoStack().canUndo());
 }
 
 TEST_F(MapPeriods, WhatIsToldOfAPeriodThatIsUsedGoesWhereThatIsUndone) {
