@@ -228,6 +228,18 @@ TEST_F(MapKindsTest, AMapOfSeveralPeriodsIsShownInOneAfterTheOther) {
     EXPECT_FALSE(m_window->document().isModified()) << "it was only looked at";
 }
 
+TEST_F(MapKindsTest, EachOfSeveralPeriodsIsChosenInTheStyleTheLastToo) {
+    show("periods");
+    auto& box = *m_window->findChild<QComboBox*>(QStringLiteral("window.style.period"));
+    for (const char* period : {"2025-Q2", "2025-Q3", "2025-Q2"}) {
+        const int row = box.findData(QString::fromLatin1(period));
+        box.setCurrentIndex(row);
+        emit box.activated(row);
+        EXPECT_EQ(shown().period, period);
+    }
+    EXPECT_FALSE(m_window->document().isModified()) << "it was only looked at";
+}
+
 TEST_F(MapKindsTest, ClassesOfItsOwnAreChosenWhileAnotherPeriodIsLookedAt) {
     show("outlined");
     m_window->control().stepPeriod(-1);
