@@ -14,7 +14,7 @@
     <message><source>window.import.part.file_of_table</source><translation>Table {number}, file {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.part.sheet_of_table</source><translation>Table {number}, sheet {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.add</source><translation>Add a table…</translation></message>
-    <message><source>window.import.drops</source><translation>A column that the project uses would no longer be taken. What is made of it goes too; that can be undone.</translation></message>
+    <message><source>window.import.drops</source><translation>A column or table that the project uses would no longer be taken. What is made of it goes too; that can be undone.</translation></message>
     <message><source>window.import.remove</source><translation>Remove this table</translation></message>
     <message><source>window.import.use_it</source><translation>Use as shown</translation></message>
     <message><source>window.import.cancel</source><translation>Cancel</translation></message>

@@ -14,7 +14,7 @@
     <message><source>window.import.part.file_of_table</source><translation>Bảng {number}, tệp {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.part.sheet_of_table</source><translation>Bảng {number}, trang tính {piece}/{pieces}: {file}</translation></message>
     <message><source>window.import.add</source><translation>Thêm bảng…</translation></message>
-    <message><source>window.import.drops</source><translation>Có cột mà dự án đang dùng nay không còn được lấy. Những phần dựa vào cột đó cũng bị bỏ theo; có thể hoàn tác.</translation></message>
+    <message><source>window.import.drops</source><translation>Có cột hoặc bảng mà dự án đang dùng nay không còn được lấy. Những phần dựa vào đó cũng bị bỏ theo; có thể hoàn tác.</translation></message>
     <message><source>window.import.remove</source><translation>Bỏ bảng này</translation></message>
     <message><source>window.import.use_it</source><translation>Dùng như trên</translation></message>
     <message><source>window.import.cancel</source><translation>Thôi</translation></message>

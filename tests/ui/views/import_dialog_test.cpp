@@ -125,6 +125,28 @@ TEST_F(ImportDialogTest, WhatIsMadeOfAColumnIsAskedAboutBeforeItGoes) {
     EXPECT_FALSE(m_document.isModified());
 }
 
+TEST_F(ImportDialogTest, ATableThatIsRemovedIsAskedAboutAsATable) {
+    m_dialog->add({m_folder.write("camera.csv", "BÁO CÁO CAMERA AN NINH QUÝ II NĂM 2025;\nMã xã;Camera an ninh\n"
+                                                "09801;2\n09804;9\n09807;0\n")});
+    ASSERT_TRUE(read());
+    m_dialog->showFirstOf(0);
+    ASSERT_TRUE(read());
+    part<QPushButton>("importRemove").click();
+    ASSERT_TRUE(read());
+    QString asked;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, [&asked] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            asked = box->text();
+            box->button(QMessageBox::Cancel)->click();
+        }
+    });
+    answers.start(10);
+    part<QPushButton>("importUse_it").click();
+    EXPECT_THAT(asked.toStdString(), testing::HasSubstr("bảng"));
+    EXPECT_FALSE(m_document.isModified());
+}
+
 TEST_F(ImportDialogTest, ARowIsMarkedByTheKeyboard) {
     auto& grid = part<QTableView>("importGrid");
     grid.setCurrentIndex(cells().index(3, 0));
