@@ -26,6 +26,13 @@ bool hasEnding(const fs::path& name) {
     return ending.size() > 1 && ending.find_first_of("0123456789") == std::string::npos;
 }
 
+/// Dots and spaces at the end say nothing, and Windows leaves them away. Not where nothing else is there.
+std::string withoutTail(const std::string& path) {
+    const std::size_t last = path.find_last_not_of(". ");
+    const bool named = last != std::string::npos && path[last] != '/' && path[last] != '\\';
+    return named ? path.substr(0, last + 1) : path;
+}
+
 } // namespace
 
 Project withOutputPath(Project project, std::size_t output, const std::string& path) {
@@ -33,7 +40,8 @@ Project withOutputPath(Project project, std::size_t output, const std::string& p
         return project;
     }
     const std::string before = project.outputs[output].path;
-    const std::string after = hasEnding(path) ? path : path + fs::path(before).extension().string();
+    const std::string name = withoutTail(path);
+    const std::string after = hasEnding(name) ? name : name + fs::path(before).extension().string();
     project.outputs[output].path = after;
     for (OutputSpec& other : project.outputs) {
         if (other.layer == before) {

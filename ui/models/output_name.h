@@ -11,7 +11,8 @@
 namespace diaban::ui {
 
 /// The project with another path for the output at that place of its list, and for whatever names that output. A name
-/// without an ending keeps the one that there was; a number behind a dot, as of a day, is none.
+/// without an ending keeps the one that there was; a number behind a dot, as of a day, is none. Dots and spaces at its
+/// end are left away.
 [[nodiscard]] Project withOutputPath(Project project, std::size_t output, const std::string& path);
 
 /// The file that the project reads and that an output of this path would be written over in that folder; letters of

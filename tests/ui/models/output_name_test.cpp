@@ -34,6 +34,14 @@ TEST(OutputName, ANameWithoutAnEndingKeepsIt) {
     EXPECT_EQ(withOutputPath(twoOutputs(), 7, "x").outputs.size(), 2U);
 }
 
+TEST(OutputName, DotsAndSpacesAtTheEndAreNoPartOfAName) {
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "x.").outputs[1].path, "x.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "Bản đồ 2025. . ").outputs[1].path, "Bản đồ 2025.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "x.qgz. ").outputs[1].path, "x.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "a.b/x..").outputs[1].path, "a.b/x.qgz");
+    EXPECT_EQ(withOutputPath(twoOutputs(), 1, "a/..").outputs[1].path, "a/...qgz") << "there is nothing else";
+}
+
 TEST(OutputName, AnInputIsKnownThroughOtherPathsAndLetters) {
     const test::TempFolder folder;
     folder.write("units.gpkg", "");
