@@ -17,6 +17,32 @@ std::string text(std::string_view view) {
     return std::string(view);
 }
 
+/// What a unit of the newer list was made of.
+std::string mergerOf(const ListChange& change, const ListedUnit& unit) {
+    std::string parts;
+    for (const ListedUnit* part : change.mergedInto(unit.code)) {
+        parts += (parts.empty() ? " = " : " + ") + text(part->name);
+    }
+    if (!parts.empty()) {
+        parts += " (" + change.older().vintage() + ')';
+    }
+    return text(unit.name) + " (" + change.newer().vintage() + ')' + parts;
+}
+
+/// A unit that keeps code and name has other ground: then its name behind an arrow would tell nothing.
+std::string exampleOf(const ListChange& change, std::string_view code, const ListedUnit* before,
+                      const ListedUnit& now) {
+    if (before == nullptr || !sameBareName(before->name, now.name)) {
+        return text(code) + ' ' + (before != nullptr ? text(before->name) : "?") + kBecomes + text(now.name);
+    }
+    const ListedUnit& newer = &change.newer() == &change.to() ? now : *before;
+    if (change.mergedInto(newer.code).size() > 1) {
+        return text(code) + ' ' + mergerOf(change, newer);
+    }
+    return text(code) + ' ' + text(before->name) + " (" + change.from().vintage() + ')' + kBecomes + text(now.name) +
+           " (" + change.to().vintage() + ')';
+}
+
 void countCode(const ListChange& change, std::string_view code, GroundCount& count) {
     const ListedUnit* before = change.from().find(code);
     const ListedUnit* now = change.to().find(code);
@@ -30,8 +56,7 @@ void countCode(const ListChange& change, std::string_view code, GroundCount& cou
         break;
     case CodeFate::Other:
         if (count.other++ == 0) {
-            count.otherExample =
-                text(code) + ' ' + (before != nullptr ? text(before->name) : "?") + kBecomes + text(now->name);
+            count.otherExample = exampleOf(change, code, before, *now);
         }
         break;
     case CodeFate::Gone:
@@ -62,18 +87,6 @@ UnitsByName unitsByName(const UnitList& list) {
 const ListedUnit* unitIn(const UnitsByName& units, const std::string& bare) {
     const auto found = units.find(bare);
     return found == units.end() ? nullptr : found->second;
-}
-
-/// What a unit of the newer list was made of.
-std::string mergerOf(const ListChange& change, const ListedUnit& unit) {
-    std::string parts;
-    for (const ListedUnit* part : change.mergedInto(unit.code)) {
-        parts += (parts.empty() ? " = " : " + ") + text(part->name);
-    }
-    if (!parts.empty()) {
-        parts += " (" + change.older().vintage() + ')';
-    }
-    return text(unit.name) + " (" + change.newer().vintage() + ')' + parts;
 }
 
 bool isSameUnit(const ListChange& change, const ListedUnit& before, const ListedUnit& now) {

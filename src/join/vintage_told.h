@@ -15,7 +15,7 @@ namespace diaban {
 /// What has become of the codes of a table in the list of the layer.
 struct GroundCount {
     std::size_t same = 0, renamed = 0, other = 0, gone = 0;
-    std::string otherExample;              ///< "00004 Phường Trúc Bạch → Phường Ba Đình"
+    std::string otherExample; ///< "00004 Phường Trúc Bạch → Phường Ba Đình" or what it is merged of
     std::vector<std::string> changedCodes; ///< "06970 → 06978 Xã Ba Chẽ", or a code that is gone
     std::vector<std::string> renamedUnits; ///< "25270 Xã Lộc Ninh → Phường Lộc Ninh"
 };

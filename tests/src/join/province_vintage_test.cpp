@@ -158,6 +158,18 @@ TEST_F(ProvinceVintage, CodesTellAsWell) {
     EXPECT_TRUE(m_problems.list().empty());
 }
 
+TEST_F(ProvinceVintage, TheExampleOfACodeSaysWhatTheProvinceWasMergedOf) {
+    TableVintageOptions options;
+    options.columns.key = "Mã";
+    for (const auto& [layer, table] : {std::pair{kNew, kOld}, std::pair{kOld, kNew}}) {
+        const Table figures = tableByHand({{"Mã", codesOf(table)}});
+        const gis::Error error = errorOf([&, at = layer] { (void)check(layerOf(at), figures, options); });
+        ASSERT_EQ(error.message().id, "vintage.differs");
+        EXPECT_EQ(std::get<std::string>(argsOf(error).at("example")),
+                  "08 Tỉnh Tuyên Quang (2025-07) = Tỉnh Hà Giang + Tỉnh Tuyên Quang (2025-06)");
+    }
+}
+
 TEST_F(ProvinceVintage, WhatIsStatedWins) {
     TableVintageOptions options;
     options.stated = "2016";
