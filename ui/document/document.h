@@ -143,7 +143,7 @@ signals:
     void modifiedChanged();
     void exportedChanged();
     void fileWritten(const std::filesystem::path& file); ///< beside the project, by an edit, its undo or redo
-    void saved(); ///< into its file, or into another one that it is then of
+    void saved();                                        ///< into its file, or into another one that it is then of
     void failed(const gis::Error& error);
 
 private:

@@ -97,7 +97,8 @@ TEST_F(ListsHeadTest, TheFirstButtonStaysBesideTheBoxAsLongAsItHasRoom) {
         m_head->resize(width, 30);
         m_head->layout()->activate();
         const std::size_t hidden = (m_first->isVisible() ? 0U : 1U) + (m_both->isVisible() ? 0U : 1U);
-        EXPECT_TRUE(!m_head->isNarrow() || offered().size() == hidden) << width << ": what has no room is in the menu, and nothing twice";
+        EXPECT_TRUE(!m_head->isNarrow() || offered().size() == hidden)
+            << width << ": what has no room is in the menu, and nothing twice";
         narrowWith += m_head->isNarrow() && m_first->isVisible() ? 1 : 0;
         EXPECT_TRUE(!m_first->isVisible() || m_first->geometry().right() < width) << width;
     }
