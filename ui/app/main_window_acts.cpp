@@ -131,6 +131,10 @@ void MainWindow::connectPeriods() {
     connect(m_periods, &PeriodBar::chosen, m_control, &MapControl::choosePeriod);
     connect(m_periods, &PeriodBar::useAsked, m_control, &MapControl::usePeriod);
     connect(m_periods, &PeriodBar::leaveAsked, m_control, &MapControl::leavePeriod);
+    connect(m_style, &StylePanel::ownPeriodChosen, this, [this](const std::string& period) {
+        m_periods->stop();
+        m_control->showOwnPeriod(period);
+    });
     connect(m_control, &MapControl::shownChanged, this, [this] {
         QStringList words;
         for (const std::string& period : m_control->periods()) {

@@ -46,7 +46,6 @@ MapControl::MapControl(Document& document, UnitSelection& selection, const Words
     connect(&document, &Document::projectChanged, this, &MapControl::refresh);
     connect(&views.style, &StylePanel::mapChosen, this, &MapControl::choose);
     connect(&views.style, &StylePanel::edited, this, &MapControl::edit);
-    connect(&views.style, &StylePanel::ownPeriodChosen, this, &MapControl::showOwnPeriod);
     connect(&views.style, &StylePanel::missingShown, this, [this](bool shown) {
         m_missingShown = shown;
         paint();

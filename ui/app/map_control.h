@@ -79,6 +79,9 @@ public:
     void usePeriod();
     /// The map as it is written again, in its own period and classes; no edit.
     void leavePeriod();
+    /// The period of the map was chosen: back from another one that is looked at; of a map of several each is looked
+    /// at.
+    void showOwnPeriod(const std::string& period);
     /// How the map is written, in words, where it is looked at in another way: of another period, or in classes that
     /// are not its own. Empty where it is shown as it is written, and for a map of several periods.
     [[nodiscard]] QString lookedBeside() const;
@@ -130,7 +133,6 @@ private:
     void walk(int direction);
     [[nodiscard]] std::vector<std::uint32_t> walked() const;
     void edit(const MapSpec& spec, const QString& merge);
-    void showOwnPeriod(const std::string& period);
     [[nodiscard]] bool isSeenInShared() const;
     void leaveLooked(const MapSpec& spec);
     void tellOfPeriod(const QString& words);

@@ -108,7 +108,6 @@ void MapControl::leavePeriod() {
     showSpec(spec, false);
 }
 
-/// Back from another period that is looked at; of a map of several each is looked at.
 void MapControl::showOwnPeriod(const std::string& period) {
     if (!m_shown || m_shown->spec.periods.empty()) {
         leavePeriod();

@@ -18,11 +18,16 @@
 namespace diaban::ui {
 namespace {
 
-class MapPeriods : public WindowTest {};
+class MapPeriods : public WindowTest {
+protected:
+    void openQuarters() {
+        m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
+        ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    }
+};
 
 TEST_F(MapPeriods, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     MapControl& control = m_window->control();
     const auto limits = [&] { return control.shown()->request.breaks.limits; };
     auto& shared = part<QCheckBox>("styleShared");
@@ -55,8 +60,7 @@ TEST_F(MapPeriods, AnotherPeriodKeepsTheClassesUnlessSomebodyWantsOthers) {
 }
 
 TEST_F(MapPeriods, ThePeriodThatAPlayEndsWithHasTheClassesOfThoseBefore) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     MapControl& control = m_window->control();
     control.choose("models_per_1000");
     const auto limits = [&] { return control.shown()->request.breaks.limits; };
@@ -83,8 +87,7 @@ TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndUsedByOne) {
         const QList<QLabel*> labels = m_window->statusBar()->findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
     };
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     const std::string before = m_window->document().text();
     const auto period = [&] { return m_window->document().project().maps.front().period; };
     auto& slider = part<QSlider>("periodSlider");
@@ -120,8 +123,7 @@ TEST_F(MapPeriods, PeriodsAreLookedAtWithoutAnEditAndUsedByOne) {
 }
 
 TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritten) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     MapControl& control = m_window->control();
     control.choose("models_per_1000");
     const std::vector<double> own = control.shown()->request.breaks.limits;
@@ -148,8 +150,7 @@ TEST_F(MapPeriods, AStepToSharedClassesSaysSoAtOnceAndIsLeftForTheMapAsItIsWritt
 }
 
 TEST_F(MapPeriods, ThePeriodOfTheMapIsChosenInItsStyleToo) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     MapControl& control = m_window->control();
     control.choose("models_per_1000");
     const std::vector<double> own = control.shown()->request.breaks.limits;
@@ -163,12 +164,17 @@ TEST_F(MapPeriods, ThePeriodOfTheMapIsChosenInItsStyleToo) {
     EXPECT_TRUE(control.lookedBeside().isEmpty());
     EXPECT_EQ(part<QSlider>("periodSlider").value(), 1);
     EXPECT_EQ(m_window->document().text(), text) << "no edit";
+    m_window->actions()[Act::PlayPeriods].trigger();
+    const PeriodBar& bar = *m_window->findChild<PeriodBar*>();
+    ASSERT_TRUE(bar.isPlaying());
+    test::choose(box, box.findData(QStringLiteral("2025-Q3")));
+    EXPECT_FALSE(bar.isPlaying()) << "who chooses a period wants to see it";
+    EXPECT_EQ(control.shown()->period, "2025-Q3");
     EXPECT_FALSE(m_window->document().undoStack().canUndo());
 }
 
 TEST_F(MapPeriods, WhatIsToldOfAPeriodThatIsUsedGoesWhereThatIsUndone) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     const auto& told = part<QLabel>("told");
     m_window->actions()[Act::PreviousPeriod].trigger();
     m_window->actions()[Act::UsePeriod].trigger();
@@ -179,8 +185,7 @@ TEST_F(MapPeriods, WhatIsToldOfAPeriodThatIsUsedGoesWhereThatIsUndone) {
 
 TEST_F(MapPeriods, TheMapStaysWhereItIsAndTheNoteHasRoomInASmallWindow) {
     m_window->resize(911, 512); // 1366x768 at 150 %
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     const auto layOut = [] {
         for (int round = 0; round < 5; ++round) {
             QCoreApplication::processEvents();
@@ -199,8 +204,7 @@ TEST_F(MapPeriods, TheMapStaysWhereItIsAndTheNoteHasRoomInASmallWindow) {
 }
 
 TEST_F(MapPeriods, LookingAtAFigureWithoutAMapMakesNone) {
-    m_window->files().open(test::copySampleOfTwoQuarters(m_folder.path() / "quarters"));
-    ASSERT_TRUE(waitFor([&] { return map().ground() != nullptr && m_window->control().shown().has_value(); }));
+    openQuarters();
     Document& document = m_window->document();
     MapControl& control = m_window->control();
     const std::size_t maps = document.project().maps.size();
