@@ -154,8 +154,9 @@ void addSquareLegend(LegendBlock& block, const MapRequest& request, std::vector<
         if (!row.classIndex) {
             continue;
         }
+        const std::size_t fromBelow = *row.classIndex / across;
         const double x = left + cell * static_cast<double>(*row.classIndex % across);
-        const double y = top + cell * static_cast<double>(up - 1 - *row.classIndex / across);
+        const double y = top + cell * static_cast<double>(up - 1 - fromBelow);
         row.swatch = {{x, y}, {x + cell, y + cell}};
         block.rows.push_back(row);
         if (!request.panels.empty()) { // how many of all periods together would say nothing

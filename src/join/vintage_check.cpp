@@ -229,6 +229,7 @@ std::vector<const UnitList*> SideVintage::candidates() const {
         return {list};
     }
     std::vector<const UnitList*> all;
+    all.reserve(guess.notExcluded.size());
     for (const std::size_t at : guess.notExcluded) {
         all.push_back(guess.fits[at].list);
     }

@@ -40,7 +40,7 @@ template <typename Condition> [[nodiscard]] bool waitFor(Condition&& holds, int 
     QTimer tick; // for conditions that come true without an event
     tick.start(5);
     while (!holds()) {
-        if (timer.elapsed() > seconds * 1000) {
+        if (timer.elapsed() > seconds * qint64{1000}) {
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);

@@ -109,7 +109,7 @@ void IndicatorListModel::setMapped(const std::string& key) {
     if (key != m_mapped) {
         m_mapped = key;
         if (!m_rows.empty()) {
-            emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         }
     }
 }
@@ -124,7 +124,7 @@ int IndicatorListModel::rowCount(const QModelIndex& parent) const {
 }
 
 int IndicatorListModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString IndicatorListModel::nameOf(const IndicatorRow& row) const {
@@ -202,11 +202,11 @@ QVariant IndicatorListModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static constexpr std::array<const char*, kColumns> kHeads{
+    static constexpr std::array<const char*, ColumnCount> kHeads{
         "indicators.head.name",    "indicators.head.with",    "indicators.head.target",
         "indicators.head.better",  "indicators.head.unit",    "indicators.head.kind",
         "indicators.head.periods", "indicators.head.made_of", "indicators.head.key"};
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < kColumns
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount
                ? QVariant(m_words(kHeads[static_cast<std::size_t>(section)]))
                : QVariant();
 }

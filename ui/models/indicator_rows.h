@@ -30,7 +30,7 @@ class IndicatorListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, With, Target, Better, Unit, Kind, Periods, MadeOf, Key, kColumns };
+    enum Column { Name, With, Target, Better, Unit, Kind, Periods, MadeOf, Key, ColumnCount };
 
     explicit IndicatorListModel(const Words& words, QObject* parent = nullptr);
 

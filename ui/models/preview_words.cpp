@@ -28,7 +28,7 @@ QString rowsMetWords(const TablePreview& preview, const Words& words) {
     }
     const auto used = static_cast<std::int64_t>(preview.dataRows - preview.elsewhere);
     const auto met = static_cast<std::int64_t>(*preview.rowsMet);
-    const QString said = words({"window.import.rows_met", {{"met", met}, {"rows", used}}});
+    QString said = words({"window.import.rows_met", {{"met", met}, {"rows", used}}});
     if (preview.elsewhere > 0) {
         return said + QStringLiteral("; ") +
                words({"window.import.rows_elsewhere",

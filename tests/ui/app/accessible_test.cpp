@@ -4,6 +4,7 @@
 #include "tests/ui/app/keyboard_walk.h"
 #include "ui/app/button_words.h"
 
+#include <gmock/gmock.h>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QDockWidget>

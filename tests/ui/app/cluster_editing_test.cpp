@@ -5,6 +5,7 @@
 #include "src/message/number_format.h"
 #include "tests/support/xlsx_file.h"
 
+#include <gmock/gmock.h>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

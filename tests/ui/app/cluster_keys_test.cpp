@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/cluster_editing_test.h"
 
+#include <gmock/gmock.h>
 #include <QLineEdit>
 
 namespace diaban::ui {

@@ -5,6 +5,7 @@
 #include "ui/views/help_page.h"
 #include "ui/views/unit_card.h"
 
+#include <gmock/gmock.h>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>

@@ -7,6 +7,7 @@
 #include "ui/document/moved_project.h"
 #include "ui/document/shown_map.h"
 
+#include <gmock/gmock.h>
 #include <QSignalSpy>
 
 namespace diaban::ui {

@@ -3,6 +3,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/document/recovery.h"
 
+#include <gmock/gmock.h>
 #include <fstream>
 
 namespace diaban::ui {

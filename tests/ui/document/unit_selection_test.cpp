@@ -31,4 +31,5 @@ TEST(UnitSelection, IsPickedByTheKeysThatAreHeld) {
 }
 
 } // namespace
-} // namespace diaban::ui
+} // namespace diaban::ui#include <gmock/gmock.h>
+

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/chart_axis.h"
 
+#include <gmock/gmock.h>
 #include <cmath>
 #include <limits>
 #include <random>

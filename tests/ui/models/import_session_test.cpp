@@ -7,6 +7,7 @@
 #include "ui/models/preview_words.h"
 #include "ui/models/table_changes.h"
 
+#include <gmock/gmock.h>
 #include <QSignalSpy>
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "tests/support/temp_folder.h"
 #include "ui/models/layer_preview.h"
 
+#include <gmock/gmock.h>
 #include <algorithm>
 
 namespace diaban::ui {

@@ -4,6 +4,7 @@
 #include "src/project/save_project.h"
 #include "ui/models/output_choices.h"
 
+#include <gmock/gmock.h>
 #include <fstream>
 #include <iterator>
 #include <set>

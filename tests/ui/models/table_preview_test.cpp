@@ -4,6 +4,7 @@
 #include "tests/ui/models/loaded_sample.h"
 #include "ui/models/table_changes.h"
 
+#include <gmock/gmock.h>
 #include <unistd.h>
 
 #include <stop_token>

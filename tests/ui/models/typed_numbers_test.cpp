@@ -76,4 +76,5 @@ TEST(TypedLimits, WhatMayBeMeantTwoWaysIsRefusedWithBothToChooseFrom) {
 }
 
 } // namespace
-} // namespace diaban::ui
+} // namespace diaban::ui#include <gmock/gmock.h>
+

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/views/export_panel_test.h"
 
+#include <gmock/gmock.h>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
+#include <gmock/gmock.h>
 #include <set>
 
 namespace diaban::ui {

@@ -5,6 +5,7 @@
 #include "ui/views/import_dialog.h"
 #include "ui/views/row_role_delegate.h"
 
+#include <gmock/gmock.h>
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "tests/ui/models/loaded_sample.h"
 #include "ui/views/join_doctor.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QAbstractItemView>

@@ -3,6 +3,7 @@
 #include "tests/support/qt_program.h"
 #include "ui/views/period_bar.h"
 
+#include <gmock/gmock.h>
 #include <QLabel>
 #include <QSlider>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "tests/support/qt_program.h"
 #include "ui/views/scatter_view.h"
 
+#include <gmock/gmock.h>
 #include <QTest>
 #include <cmath>
 #include <limits>
