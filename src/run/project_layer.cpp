@@ -53,6 +53,7 @@ std::vector<std::pair<std::string, std::string>> statusWords(std::initializer_li
 std::vector<StyledField> styledFields(const Project& project, const Study& study, const StudyLayer& layer,
                                       const Catalogue& catalogue) {
     std::vector<StyledField> fields;
+    fields.reserve(layer.layer.attributes.fields.size() + study.figures.size());
     for (const gis::Field& field : layer.layer.attributes.fields) {
         fields.push_back({{field.name}, field.title.empty() ? field.name : field.title, {}});
     }
@@ -181,6 +182,7 @@ ProjectLayer projectLayer(const Project& project, const Study& study, const Cata
                           const ProjectWeakness* weakness) {
     const std::vector<const MapSpec*> maps = drawnMaps(project, study);
     std::vector<std::size_t> mapped;
+    mapped.reserve(maps.size());
     for (const MapSpec* map : maps) {
         mapped.push_back(indexOf(study, *study.find(map->figureKey(), map->period)));
     }

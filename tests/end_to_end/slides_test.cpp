@@ -61,7 +61,7 @@ std::map<std::string, std::string> themeOf(const std::map<std::string, std::stri
 /// "#1a2b3c" of each unit's code by an SVG's own rules.
 std::map<std::string, std::string> svgFills(const std::string& svg) {
     std::map<std::string, std::string> rules, fills;
-    const std::regex rule("\\.(class-[0-9]+)\\{fill:#([0-9a-f]{6})\\}");
+    const std::regex rule(R"(\.(class-[0-9]+)\{fill:#([0-9a-f]{6})\})");
     for (auto it = std::sregex_iterator(svg.begin(), svg.end(), rule); it != std::sregex_iterator(); ++it) {
         rules[(*it)[1]] = (*it)[2];
     }
@@ -70,7 +70,7 @@ std::map<std::string, std::string> svgFills(const std::string& svg) {
         const pugi::xml_node path = found.node();
         std::string kind = path.attribute("class").value();
         kind = kind.empty() ? path.parent().attribute("class").value() : kind;
-        if (rules.count(kind) > 0) {
+        if (rules.contains(kind)) {
             fills[path.child("title").text().get()] = rules[kind];
         }
     }

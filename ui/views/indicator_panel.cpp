@@ -27,7 +27,7 @@ namespace {
 constexpr int kListWidth = 700, kFormWidth = 330;
 constexpr int kNarrow = 500;     ///< pixels, below which a form of two columns leaves the list no room
 constexpr int kNarrowName = 150; ///< of the column of names then
-constexpr std::array<int, IndicatorListModel::kColumns> kWidths{190, 130, 75, 120, 80, 80, 110, 210, 130};
+constexpr std::array<int, IndicatorListModel::ColumnCount> kWidths{190, 130, 75, 120, 80, 80, 110, 210, 130};
 
 } // namespace
 
@@ -40,7 +40,7 @@ IndicatorPanel::IndicatorPanel(IndicatorListModel& model, const Words& words, QW
     m_add->setObjectName(QStringLiteral("indicatorAdd"));
     m_remove->setObjectName(QStringLiteral("indicatorRemove"));
     m_list->setModel(&model);
-    for (int column = 0; column < IndicatorListModel::kColumns; ++column) {
+    for (int column = 0; column < IndicatorListModel::ColumnCount; ++column) {
         m_list->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     }
     m_list->setColumnHidden(IndicatorListModel::Key, true); // of the project file: the name's tip says it

@@ -18,6 +18,7 @@ std::vector<double> crowded(std::mt19937_64& random, int count) {
     std::uniform_real_distribution<double> near(1, 1.001);
     std::uniform_real_distribution<double> far(0, 1000);
     std::vector<double> values;
+    values.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         values.push_back(i % 50 == 0 ? far(random) : near(random));
     }
@@ -57,6 +58,7 @@ TEST(GridAxis, ofNoLengthHasOneStretch) {
 Polygons scribble(std::mt19937_64& random, int points, double size) {
     std::uniform_real_distribution<double> place(0, size);
     std::vector<Point> ring;
+    ring.reserve(static_cast<std::size_t>(points) + 1);
     for (int i = 0; i < points; ++i) {
         ring.push_back({place(random), place(random)});
     }

@@ -24,8 +24,8 @@ inline ProposalProblem gridProblem(std::mt19937& random, std::uint32_t columns, 
     };
     for (std::uint32_t unit = 0; unit < columns * rows; ++unit) {
         problem.keys.push_back("u" + std::to_string(100 + unit));
-        problem.parents.push_back(unit % columns < columns / 2 ? "west" : "east");
-        problem.kinds.push_back(random() % 3 == 0 ? "phường" : "xã");
+        problem.parents.emplace_back(unit % columns < columns / 2 ? "west" : "east");
+        problem.kinds.emplace_back(random() % 3 == 0 ? "phường" : "xã");
         const bool right = unit % columns + 1 < columns;
         const bool down = unit / columns + 1 < rows;
         if (right && random() % 10 > 0) {

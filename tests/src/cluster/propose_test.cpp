@@ -46,6 +46,7 @@ Members membersOf(const ProposalProblem& problem, const Proposals& proposals) {
 
 std::vector<WantedCluster> wanted(const Proposals& proposals) {
     std::vector<WantedCluster> clusters;
+    clusters.reserve(proposals.list.size());
     for (const ClusterProposal& proposal : proposals.list) {
         clusters.push_back({proposal.extends, proposal.units});
     }
@@ -210,7 +211,7 @@ TEST(Propose, NothingWorthwhileIsNothingProposed) {
 
 TEST(Propose, WhatCannotBeIsRefused) {
     const ProposalProblem problem{{"a", "b", "c"}, {}, {}, {{0, 1, 100, 5}, {1, 2, 100, 4}}, {}};
-    const auto refused = [&](ProposalOptions options) {
+    const auto refused = [&](const ProposalOptions& options) {
         try {
             static_cast<void>(propose(problem, options));
         } catch (const gis::Error& error) {

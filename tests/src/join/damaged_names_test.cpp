@@ -107,8 +107,8 @@ protected:
         for (const JoinItem& item : join.rowsWithoutUnit) {
             if (hasSlip(*item.row, seed)) {
                 ++score.slips;
-                score.slipsSuggested += std::ranges::any_of(
-                    item.suggestions, [&item](const Suggestion& suggestion) { return suggestion.unit == item.row; });
+                const auto right = [&item](const Suggestion& suggestion) { return suggestion.unit == item.row; };
+                score.slipsSuggested += std::ranges::any_of(item.suggestions, right) ? 1 : 0;
             }
         }
         RecordProperty("matched" + std::to_string(columns.above.size()) + columns.parent + std::to_string(seed),

@@ -122,10 +122,10 @@ std::string written(const Path& path) {
 /// The example with as little beside one part as the reader takes: each of thousands of documents is read whole.
 YAML::Node withLittleBeside(const std::string& part, const YAML::Node& whole) {
     const Judges& judges = Judges::shared();
-    std::vector<std::string> others;
+    std::vector<std::string> others; // what refers to others stands behind them: first to go
     for (const auto& entry : whole) {
         if (entry.first.Scalar() != part && entry.first.Scalar() != "version" && entry.first.Scalar() != "boundaries") {
-            others.push_back(entry.first.Scalar());
+            others.insert(others.begin(), entry.first.Scalar());
         }
     }
     YAML::Node alone = YAML::Clone(whole);
@@ -136,9 +136,9 @@ YAML::Node withLittleBeside(const std::string& part, const YAML::Node& whole) {
         return alone;
     }
     YAML::Node least = YAML::Clone(whole);
-    for (auto other = others.rbegin(); other != others.rend(); ++other) { // what refers to others stands behind them
+    for (const std::string& other : others) {
         YAML::Node less = YAML::Clone(least);
-        less.remove(*other);
+        less.remove(other);
         if (judges.readerFault(less).empty()) {
             least.reset(less);
         }

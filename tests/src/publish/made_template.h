@@ -108,7 +108,7 @@ private:
     }
     /// Without a text body, as many templates have it.
     static std::string band() {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"9\" name=\"Band\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>" +
+        return R"(<p:sp><p:nvSpPr><p:cNvPr id="9" name="Band"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>)" +
                place(0, 0, 960, 12) +
                "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr "
                "val=\"accent1\"/></a:solidFill>"
@@ -145,10 +145,10 @@ private:
         std::string effects;
         for (int i = 0; i < 3; ++i) {
             fills += "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
-            lines += "<a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill></a:ln>";
+            lines += R"(<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>)";
             effects += "<a:effectStyle><a:effectLst/></a:effectStyle>";
         }
-        const std::string font = "<a:latin typeface=\"Times New Roman\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
+        const std::string font = R"(<a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/>)";
         return "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\">"
                "<a:themeElements><a:clrScheme name=\"O\"><a:dk1><a:sysClr val=\"windowText\" "
                "lastClr=\"101010\"/></a:dk1>"

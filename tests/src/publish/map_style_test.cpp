@@ -12,6 +12,7 @@ using test::DrawnMap;
 
 std::vector<std::string> textsOf(const MapStyle& style) {
     std::vector<std::string> texts;
+    texts.reserve(style.rows.size());
     for (const LegendRow& row : style.rows) {
         texts.push_back(row.text);
     }

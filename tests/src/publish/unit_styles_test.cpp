@@ -18,6 +18,7 @@ TEST(UnitStyles, eachUnitHasTheLooksOfItsLegendRow) {
     const MapStyle style = mapStyle(map.request, Catalogue(Language::Vi));
     const gis::UnitStyles styles = unitStyles(style);
     std::vector<std::string> names;
+    names.reserve(styles.styles.size());
     for (const gis::UnitStyle& one : styles.styles) {
         names.push_back(one.name);
     }

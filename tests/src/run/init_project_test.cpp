@@ -19,7 +19,6 @@ namespace diaban {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 
 /// Twelve squares in two districts, as GeoJSON.
 std::string twelveUnits() {
@@ -161,7 +160,7 @@ TEST_F(InitProject, theKindOfAUnitIsNotTheUnitAboveButACodeOfItIs) {
 }
 
 TEST_F(InitProject, namesStandForCodesThatTheLayerHasNot) {
-    m_folder.write("xa.geojson", std::regex_replace(twelveUnits(), std::regex("\"ma_xa\":\"[0-9]*\","), ""));
+    m_folder.write("xa.geojson", std::regex_replace(twelveUnits(), std::regex(R"("ma_xa":"[0-9]*",)"), ""));
     csv("t.csv", "Tên xã;Dân số", [](int i) {
         std::string row = "X. ";
         row += nameOf(i).substr(std::string("Xã ").size());
@@ -179,14 +178,14 @@ TEST_F(InitProject, namesStandForCodesThatTheLayerHasNot) {
 
 TEST_F(InitProject, ofSeveralCodesTheFirstIsProposedAndSaid) {
     m_folder.write("xa.geojson",
-                   std::regex_replace(twelveUnits(), std::regex("\"ma_xa\":(\"[0-9]*\")"), "\"x\":$1,\"y\":$1"));
+                   std::regex_replace(twelveUnits(), std::regex(R"re("ma_xa":("[0-9]*"))re"), R"("x":$1,"y":$1)"));
     EXPECT_EQ(init({}).boundaries.fields.key, "x");
     EXPECT_EQ(m_result.proposal.find("boundaries.key")->why.id, "init.key_first");
 }
 
 TEST_F(InitProject, aLayerOfShapesAloneIsRefusedWithAWayOut) {
     m_folder.write("xa.geojson",
-                   std::regex_replace(twelveUnits(), std::regex("\"properties\":\\{[^}]*\\}"), "\"properties\":{}"));
+                   std::regex_replace(twelveUnits(), std::regex(R"("properties":\{[^}]*\})"), R"("properties":{})"));
     try {
         (void)init({});
         FAIL() << "nothing names its units";

@@ -118,6 +118,7 @@ TEST_F(QgisStyles, aGeoPackageHoldsEachMapByRulesAndAsRanges) {
     const ProjectLayer all = layer();
     const gis::QgisCarrier carrier = qgisCarrier(all, styles(all), "xa", m_catalogue);
     std::vector<std::string> names;
+    names.reserve(carrier.styles.size());
     for (const gis::QgisStyle& style : carrier.styles) {
         names.push_back(style.name);
     }
