@@ -28,23 +28,16 @@ template <typename Value> void keepMarked(std::vector<Value>& values, const std:
     values.resize(next);
 }
 
-std::string wordsOf(const Selection& selection) {
-    std::string words;
-    for (const auto& [name, value] : selection) {
-        words += (words.empty() ? "" : ", ") + name + " = " + value;
-    }
-    return words;
-}
-
 /// Tells what was kept, or refuses a selection that keeps nothing.
-void tell(const std::string& file, const Selection& selection, const std::vector<bool>& keep, gis::Problems& problems) {
+void tell(const std::string& file, const std::string& sheet, const Selection& selection, const std::vector<bool>& keep,
+          gis::Problems& problems) {
     const auto kept = std::ranges::count(keep, true);
     if (kept == 0) {
-        throw gis::badInput(file, {}, {"selection.nothing_left", {{"selection", wordsOf(selection)}}});
+        throw gis::badInput(file, sheet, {"selection.nothing_left", {{"selection", selectionWords(selection)}}});
     }
-    problems.note(file, {},
+    problems.note(file, sheet,
                   {"selection.kept",
-                   {{"selection", wordsOf(selection)},
+                   {{"selection", selectionWords(selection)},
                     {"kept", static_cast<std::int64_t>(kept)},
                     {"read", static_cast<std::int64_t>(keep.size())}}});
 }
@@ -61,6 +54,14 @@ gis::Polygons keptPolygons(const gis::Polygons& all, const std::vector<bool>& ke
 
 } // namespace
 
+std::string selectionWords(const Selection& selection) {
+    std::string words;
+    for (const auto& [name, value] : selection) {
+        words += (words.empty() ? "" : ", ") + name + " = " + value;
+    }
+    return words;
+}
+
 void keepUnits(gis::Layer& layer, const Selection& selection, gis::Problems& problems) {
     if (selection.empty()) {
         return;
@@ -75,7 +76,7 @@ void keepUnits(gis::Layer& layer, const Selection& selection, gis::Problems& pro
             keep[unit] = keep[unit] && gis::squeezeSpace(field->asText(unit)) == value;
         }
     }
-    tell(layer.file, selection, keep, problems);
+    tell(layer.file, {}, selection, keep, problems);
     layer.polygons = keptPolygons(layer.polygons, keep);
     for (gis::Field& field : layer.attributes.fields) {
         keepMarked(field.isNull, keep);
@@ -94,7 +95,7 @@ void keepRows(Table& table, const Selection& selection, gis::Problems& problems)
             keep[row] = keep[row] && column.texts[row] == value;
         }
     }
-    tell(table.file, selection, keep, problems);
+    tell(table.file, table.sheet, selection, keep, problems);
     keepMarked(table.rowNumbers, keep);
     for (TableColumn& column : table.columns) {
         keepMarked(column.texts, keep);

@@ -33,6 +33,8 @@ TEST(KeepUnits, allOfNothingAndNoneAreToldApart) {
 
 TEST(KeepRows, keepsEveryVectorOfEveryColumn) {
     Table table;
+    table.file = "t.xlsx";
+    table.sheet = "Biểu 1";
     table.rowNumbers = {2, 3, 5};
     TableColumn province;
     province.header = "tỉnh";
@@ -49,6 +51,8 @@ TEST(KeepRows, keepsEveryVectorOfEveryColumn) {
     EXPECT_EQ(table.rowNumbers, (std::vector<std::uint32_t>{2, 5}));
     EXPECT_EQ(table.columns[1].numbers, (std::vector<double>{1, 3}));
     EXPECT_EQ(table.columns[0].texts.size(), 2U);
+    ASSERT_EQ(problems.list().size(), 1U);
+    EXPECT_EQ(problems.list().front().place, "Biểu 1") << "a file may have several";
     EXPECT_THROW(keepRows(table, {{"tỉnh", "99"}}, problems), gis::Error);
     EXPECT_THROW(keepRows(table, {{"huyện", "99"}}, problems), gis::Error);
 }
