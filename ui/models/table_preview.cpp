@@ -31,9 +31,14 @@ std::size_t filledCells(const TableColumn& column) {
         std::ranges::count_if(column.texts, [](const std::string& text) { return !text.empty(); }));
 }
 
+/// By a crosswalk a table is joined by the codes that this has: its units need not be those of the layer.
+bool namesUnitsByItself(const TableSource& source) {
+    return !source.key.empty() || !source.name.empty() || !source.treatment.crosswalk.empty();
+}
+
 /// The source with the columns that name the unit said, where it leaves them to evidence.
 TableSource withUnitColumns(TableSource source, const Table& table, const LoadedProject* loaded) {
-    if (!source.key.empty() || !source.name.empty() || loaded == nullptr) {
+    if (namesUnitsByItself(source) || loaded == nullptr) {
         return source;
     }
     gis::Problems untold;
@@ -138,7 +143,7 @@ void requireColumns(const Table& table, const TableSource& source) {
             throw openColumnError(table, at);
         }
     }
-    if (source.key.empty() && source.name.empty()) {
+    if (!namesUnitsByItself(source)) {
         throw gis::badInput(table.file, table.sheet, {"window.import.no_unit_column", {}});
     }
 }

@@ -133,6 +133,21 @@ TEST(TablePreview, ATableWithoutAnyNamesHasNoColumnOfUnits) {
     EXPECT_NE(preview.fault->message().id, "window.import.other_ground") << "figures are no places";
 }
 
+/// It is joined by the codes of the crosswalk.
+TEST(TablePreview, ATableThatIsCarriedNeedNotNameUnitsOfTheLayer) {
+    test::TempFolder folder;
+    TableSource source;
+    source.path = folder.write("old.csv", "Mã cũ;Tổng số hộ\nA1;120\nA2;130\nA3;140\n");
+    EXPECT_TRUE(previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {}).fault.has_value());
+    source.treatment.crosswalk = "old-new.csv";
+    source.treatment.settled.counts = {"Tổng số hộ"};
+    const TablePreview preview = previewTable(partsOf({}, source).front(), loadedSample(), nullptr, {});
+    EXPECT_FALSE(preview.fault.has_value());
+    const TableSource used = withColumnUse(preview, 1, ColumnUse::Figure);
+    EXPECT_EQ(used.treatment.crosswalk, "old-new.csv") << "what is said of columns keeps what is said of the table";
+    EXPECT_EQ(used.treatment.settled.counts, std::vector<std::string>{"Tổng số hộ"});
+}
+
 TEST(TablePreview, TellsRowsOfAReportApart) {
     const test::TempFolder folder;
     TableSource said;
