@@ -46,6 +46,7 @@ class NoticeBar;
 class PeriodBar;
 class StartPage;
 class StepsPanel;
+class TreatmentControl;
 class UnitCard;
 class UnitTableView;
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ImportControl& imports() noexcept { return *m_import; }
     [[nodiscard]] IndicatorControl& indicators() noexcept { return *m_indicatorControl; }
     [[nodiscard]] InputRepair& repair() noexcept { return *m_repair; }
+    [[nodiscard]] TreatmentControl& treatments() noexcept { return *m_treatments; }
     [[nodiscard]] ClusterEditing& clusterEditing() noexcept { return *m_clusterEditing; }
     [[nodiscard]] const ClusterDraft& clusterDraft() const noexcept { return m_clusterDraft; }
     void setTheme(Theme theme);
@@ -118,6 +120,7 @@ private:
     void find();
     void gatherDeeds();
     void gatherClusterDeeds();
+    void gatherTreatments();
     void gatherButtons(QWidget& panel, const char* where, std::initializer_list<const char*> names);
     void takeFound(const Findable& thing);
     void exportOutputs();
@@ -159,6 +162,7 @@ private:
     ClusterPanel* m_clusters = nullptr;
     ClusterEditing* m_clusterEditing = nullptr;
     JoinDoctor* m_doctor = nullptr;
+    TreatmentControl* m_treatments = nullptr;
     IndicatorPanel* m_indicators = nullptr;
     IndicatorControl* m_indicatorControl = nullptr;
     FindBox* m_find = nullptr;

@@ -5,7 +5,9 @@
 #include "ui/views/indicator_panel.h"
 #include "ui/views/join_doctor.h"
 #include "ui/views/proposal_panel.h"
+#include "ui/views/treatment_bar.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <array>
 #include <utility>
@@ -38,6 +40,7 @@ void MainWindow::gatherDeeds() {
     m_deeds.push_back({m_words("window.export.add"), m_words("window.step.export"), [this] { exportOutputs(); }});
     gatherButtons(*m_indicators, "window.step.indicators", {"indicatorAdd", "indicatorRemove"});
     gatherButtons(*m_doctor, "window.step.join", {"joinAccept", "joinAcceptAll", "joinNone"});
+    gatherTreatments();
     gatherClusterDeeds();
 }
 
@@ -65,6 +68,19 @@ void MainWindow::gatherClusterDeeds() {
     });
     gatherButtons(*m_clusters, "window.step.clusters",
                   {"clusterEdit", "clusterDelete", "proposalAccept", "proposalChange"});
+}
+
+/// What can be done about how whole tables are joined, each beside the words that say of which table.
+void MainWindow::gatherTreatments() {
+    for (QPushButton* button : m_doctor->treatments().buttons()) {
+        m_deeds.push_back(
+            {button->text(), button->accessibleDescription(), [this, pressed = QPointer<QPushButton>(button)] {
+                 showTab(m_doctor);
+                 if (pressed) { // else the project was read anew meanwhile
+                     pressed->click();
+                 }
+             }});
+    }
 }
 
 /// Those that could be pressed now, by what is written on them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/app/input_repair.h"
 #include "ui/app/main_window.h"
+#include "ui/app/treatment_control.h"
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
@@ -84,6 +85,7 @@ void MainWindow::makeViews() {
     m_charts = new ChartPanel(m_rankedModel, m_selection, m_words);
     m_indicators = new IndicatorPanel(m_indicatorModel, m_words);
     m_doctor = new JoinDoctor(m_joinModel, m_words);
+    m_treatments = new TreatmentControl(m_document, m_words, *m_faulty, m_doctor->treatments(), *this);
     m_clusters = new ClusterPanel(m_selection, m_clusterDraft, m_words);
     m_messagesView = new MessagesView(m_messages, m_words);
     m_find = new FindBox(m_words, this);

@@ -3,6 +3,7 @@
 #include "ui/app/input_repair.h"
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
+#include "ui/app/treatment_control.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/notice_bar.h"
 
@@ -47,6 +48,8 @@ void MainWindow::connectProgress() {
     connect(m_files, &ProjectFiles::working, this, work);
     connect(m_repair, &InputRepair::working, this, work);
     connect(m_repair, &InputRepair::progressed, this, &MainWindow::showProgress);
+    connect(m_treatments, &TreatmentControl::working, this, work);
+    connect(m_treatments, &TreatmentControl::progressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::opened, this, idle);
     connect(m_files, &ProjectFiles::proposalProgressed, this, &MainWindow::showProgress);
     connect(&m_document, &Document::loadingStarted, this, [this] {
@@ -70,6 +73,7 @@ void MainWindow::connectProgress() {
     connect(m_stop, &QPushButton::clicked, &m_document, &Document::stopLoading);
     connect(m_stop, &QPushButton::clicked, m_files, &ProjectFiles::stopProposing);
     connect(m_stop, &QPushButton::clicked, m_repair, &InputRepair::stop);
+    connect(m_stop, &QPushButton::clicked, m_treatments, &TreatmentControl::stop);
     connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stop);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/document/shown_map.h"
 #include "ui/models/cluster_count.h"
 #include "ui/models/joined_tables.h"
+#include "ui/models/treatment_lines.h"
 #include "ui/models/undrawn_maps.h"
 
 #include <algorithm>
@@ -53,6 +54,11 @@ QString matchedWords(const JoinCounts& counts, const QString& over, const Words&
     return counts.matched == counts.units ? matched : matched + say("window.step.without_row");
 }
 
+/// A further line where tables were joined although they are of another time.
+QString forcedWords(std::ptrdiff_t tables, const Words& words) {
+    return tables == 0 ? QString() : u'\n' + words({"window.step.forced", {{"count", std::int64_t{tables}}}});
+}
+
 /// The numbers of the chips over the join, in all tables together.
 StepStanding joinStanding(const Document& document, const Study& study, const Words& words) {
     const Project& project = document.project();
@@ -63,9 +69,11 @@ StepStanding joinStanding(const Document& document, const Study& study, const Wo
         return {StepState::Warning, words("window.step.join.unread")};
     }
     const JoinCounts counts = joinCounts(study);
-    const bool whole = counts.matched == counts.units && counts.left == 0;
-    return {whole ? StepState::Done : StepState::Warning,
-            matchedWords(counts, joinedOver(study, words), words) + pairWords(document, counts, words)};
+    const std::ptrdiff_t forced = std::ranges::count_if(study.tables, isForced);
+    const bool whole = counts.matched == counts.units && counts.left == 0 && forced == 0;
+    return {whole ? StepState::Done : StepState::Warning, matchedWords(counts, joinedOver(study, words), words) +
+                                                              forcedWords(forced, words) +
+                                                              pairWords(document, counts, words)};
 }
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {

@@ -8,6 +8,7 @@
 #include "ui/views/line_icon.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,6 +23,7 @@ constexpr int kIcon = 18, kMostHeight = 132;
 constexpr int kNarrow = 620; ///< pixels, below which words beside the buttons would be a column of single ones
 
 enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, RetryColumn };
+enum Line { WordsLine, ButtonsLine, ActsLine, Lines }; ///< of a file; the second only where it is narrow
 
 const char* nameOf(InputRole role) {
     switch (role) {
@@ -89,6 +91,8 @@ FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const Faulty
     }
     row.words += m_words(input.error.message());
     row.removable = canDoWithout(project, input.place);
+    row.table = input.place.number;
+    row.acts = actsAgainst(project, input);
     return row;
 }
 
@@ -107,8 +111,8 @@ void FaultyInputsBar::fill() {
 }
 
 void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t which) {
-    const int line = static_cast<int>(which) * (m_narrow ? 2 : 1);
-    const int below = m_narrow ? line + 1 : line;
+    const int line = static_cast<int>(which) * Lines + WordsLine;
+    const int below = m_narrow ? line + ButtonsLine : line;
     auto* icon = new QLabel;
     icon->setPixmap(lineIcon("state-warning", IconInk::Caution).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
     QLabel* text = wordsOf(row);
@@ -128,6 +132,21 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
         connect(again, &QPushButton::clicked, this, &FaultyInputsBar::retryAsked);
         grid.addWidget(again, below, RetryColumn);
     }
+    if (!row.acts.empty()) {
+        addActs(grid, row, line + ActsLine);
+    }
+}
+
+void FaultyInputsBar::addActs(QGridLayout& grid, const Row& row, int line) {
+    auto* acts = new QHBoxLayout;
+    for (const TreatmentAct act : row.acts) {
+        QPushButton* made =
+            button(actWords(act), QStringLiteral("faulty%1%2").arg(actName(act)).arg(row.table), row.words);
+        connect(made, &QPushButton::clicked, this, [this, table = row.table, act] { emit treatmentAsked(table, act); });
+        acts->addWidget(made);
+    }
+    acts->addStretch(1);
+    grid.addLayout(acts, line, WordsColumn, 1, RetryColumn - WordsColumn + 1);
 }
 
 QLabel* FaultyInputsBar::wordsOf(const Row& row) const {

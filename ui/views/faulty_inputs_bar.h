@@ -4,6 +4,7 @@
 
 #include "src/run/project_study.h"
 #include "ui/document/words.h"
+#include "ui/models/treatment_lines.h"
 
 #include <QWidget>
 #include <vector>
@@ -15,9 +16,9 @@ class QScrollArea;
 
 namespace diaban::ui {
 
-/// The files of the project that cannot be read, above the map, a line each: which, why, and what can be done about it.
-/// In a narrow window the words are one line, told whole as a tip, with the buttons below them.
-/// It is there as long as one of them is faulty.
+/// The files of the project that cannot be read, above the map, a line each: which, why, and what can be done about it;
+/// for a table that was refused for the ground that it is of, below the words. In a narrow window the words are one
+/// line, told whole as a tip, with the buttons below them. It is there as long as one of them is faulty.
 class FaultyInputsBar : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ signals:
     void findAsked(std::size_t which);
     void removeAsked(std::size_t which);
     void retryAsked();
+    /// About the table of that number in the project.
+    void treatmentAsked(std::size_t table, diaban::ui::TreatmentAct act);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,10 +44,13 @@ private:
     struct Row {
         QString words, hint;
         bool removable = false;
+        std::size_t table = 0; ///< that `acts` are about
+        std::vector<TreatmentAct> acts{};
     };
 
     void fill();
     void addRow(QGridLayout& grid, const Row& row, std::size_t which);
+    void addActs(QGridLayout& grid, const Row& row, int line);
     [[nodiscard]] QLabel* wordsOf(const Row& row) const;
     [[nodiscard]] QPushButton* button(const char* id, const QString& name, const QString& about);
     [[nodiscard]] Row rowOf(const Project& project, const FaultyInput& input, bool kept) const;

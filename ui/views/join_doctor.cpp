@@ -7,6 +7,7 @@
 #include "ui/views/join_chips.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/tab_order.h"
+#include "ui/views/treatment_bar.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -55,9 +56,10 @@ bool JoinFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 
 JoinDoctor::JoinDoctor(JoinListModel& model, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_words(words), m_chips(new JoinChips(words, this)),
-      m_search(new QLineEdit(this)), m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)),
-      m_told(new QLabel(this)), m_decision(new QHBoxLayout), m_units(editableBox(this)),
-      m_accept(new QPushButton(this)), m_none(new QPushButton(this)), m_acceptAll(new QPushButton(this)) {
+      m_search(new QLineEdit(this)), m_treatments(new TreatmentBar(words, this)),
+      m_table(plainTable(this, "joinTable")), m_about(new ElidedLabel(this)), m_told(new QLabel(this)),
+      m_decision(new QHBoxLayout), m_units(editableBox(this)), m_accept(new QPushButton(this)),
+      m_none(new QPushButton(this)), m_acceptAll(new QPushButton(this)) {
     m_filter.setSourceModel(&model);
     m_table->setModel(&m_filter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -113,6 +115,8 @@ void JoinDoctor::makeParts() {
     column->setContentsMargins(6, 6, 6, 6);
     column->setSpacing(4);
     column->addLayout(filters);
+    column->addWidget(m_treatments);
+    m_treatments->setBetween(*m_acceptAll, *m_table);
     column->addWidget(m_table, 1);
     column->addLayout(m_decision);
 }

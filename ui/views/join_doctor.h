@@ -29,6 +29,7 @@ namespace diaban::ui {
 
 class ElidedLabel;
 class JoinChips;
+class TreatmentBar;
 class WantedUnits;
 
 /// The lines of a join that are of the kinds ticked and have the words typed.
@@ -53,7 +54,8 @@ private:
 /// no row yet come first; one that has a row says so and is refused. A near match is confirmed by Enter or given
 /// another unit, or all that the list shows are confirmed at once; a row that was decided can be, too. After a decision
 /// the next open row is chosen, so that Enter goes through them all; a decision that is undone leaves its row chosen.
-/// In a narrow or low place its parts are smaller, so that all of them are seen.
+/// What the project says of how whole tables are joined stands above the rows. In a narrow or low place its parts are
+/// smaller, so that all of them are seen.
 class JoinDoctor : public QWidget {
     Q_OBJECT
 
@@ -66,6 +68,8 @@ public:
     void begin();
     /// The decision was not kept: it can be made again.
     void decideAgain() { m_waiting = false; }
+
+    [[nodiscard]] TreatmentBar& treatments() noexcept { return *m_treatments; }
 
     /// As narrow as a side of the window leaves, as low as two rows of the table.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -126,6 +130,7 @@ private:
     bool m_low = false;                             ///< little height
     JoinChips* m_chips = nullptr;
     QLineEdit* m_search = nullptr;
+    TreatmentBar* m_treatments = nullptr;
     QTableView* m_table = nullptr;
     ElidedLabel* m_about = nullptr;
     QLabel* m_told = nullptr;

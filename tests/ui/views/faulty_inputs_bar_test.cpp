@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace diaban::ui {
 namespace {
@@ -51,6 +52,32 @@ TEST(FaultyInputsBar, InANarrowWindowTheButtonsAreInSightBelowALineOfWords) {
         const auto& button = *bar.findChild<QPushButton*>(QString::fromLatin1(name));
         EXPECT_TRUE(bar.rect().contains(QRect(button.mapTo(&bar, QPoint()), button.size()))) << name;
         EXPECT_GE(button.mapTo(&bar, QPoint()).y(), said.mapTo(&bar, QPoint(0, said.height())).y()) << name;
+    }
+}
+
+TEST(FaultyInputsBar, ATableOfAnotherTimeCanBeCarriedOrForced) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    FaultyInputsBar bar(words);
+    Project project;
+    project.tables.resize(2);
+    project.tables[1].path = "cu.csv";
+    const FaultyInput refused{{InputRole::Table, 1, "cu.csv"}, gis::badInput("cu.csv", {}, {"vintage.differs", {}})};
+    for (const int width : {1000, 460}) {
+        bar.resize(width, 140);
+        bar.show(project, {missing(InputRole::Style, "kieu.yaml"), refused});
+        QApplication::processEvents();
+        const QSignalSpy asked(&bar, &FaultyInputsBar::treatmentAsked);
+        for (const char* name : {"faultyCarry1", "faultyForce1"}) {
+            auto* button = bar.findChild<QPushButton*>(QString::fromLatin1(name));
+            ASSERT_NE(button, nullptr) << name;
+            EXPECT_LE(button->mapTo(&bar, QPoint(button->width(), 0)).x(), bar.width()) << name;
+            button->click();
+        }
+        ASSERT_EQ(asked.size(), 2);
+        EXPECT_EQ(asked[0][0].value<std::size_t>(), 1U);
+        EXPECT_EQ(asked[1][1].value<TreatmentAct>(), TreatmentAct::Force);
+        EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyForce0")), nullptr) << "not of another file";
     }
 }
 
