@@ -20,7 +20,7 @@
     <message><source>help.planar</source><translation>Tính diện tích trên mặt phẳng hệ tọa độ của lớp cũ thay vì trên ellipsoid</translation></message>
     <message><source>stage.overlay</source><translation>Chồng lớp</translation></message>
     <message><source>crosswalk.done</source><translation>{pairs} cặp của {old} đơn vị cũ và {new} đơn vị mới; phần chung {both} trên {area} km²</translation></message>
-    <message><source>crosswalk.not_csv</source><translation>bảng chuyển đổi chỉ ghi được dạng .csv</translation></message>
+    <message><source>crosswalk.not_csv</source><translation>bảng quy đổi chỉ ghi được dạng .csv</translation></message>
     <message><source>crosswalk.not_csv.hint</source><translation>Đặt tên tệp kết quả kết thúc bằng .csv</translation></message>
     <message><source>crosswalk.no_crs</source><translation>tệp không ghi hệ tọa độ nên không thể chồng hai lớp lên nhau</translation></message>
     <message><source>crosswalk.no_crs.hint</source><translation>Hãy nêu bằng --input-crs (lớp cũ) hoặc --new-input-crs (lớp mới), ví dụ EPSG:5897</translation></message>

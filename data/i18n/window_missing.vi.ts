@@ -22,7 +22,7 @@
     <message><source>missing.role.boundaries</source><translation>Ranh giới</translation></message>
     <message><source>missing.role.clusters</source><translation>Bảng cụm liên kết</translation></message>
     <message><source>missing.role.corrections</source><translation>Các dòng đã ghép bằng tay</translation></message>
-    <message><source>missing.role.crosswalk</source><translation>Bảng chuyển đổi đơn vị</translation></message>
+    <message><source>missing.role.crosswalk</source><translation>Bảng quy đổi đơn vị</translation></message>
     <message><source>missing.role.hamlets</source><translation>Lớp thôn, khu dân cư</translation></message>
     <message><source>missing.role.land</source><translation>Lớp đất liền</translation></message>
     <message><source>missing.role.neighbours</source><translation>Đơn vị xung quanh</translation></message>
