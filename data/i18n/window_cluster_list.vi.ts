@@ -7,5 +7,6 @@
     <message><source>clusters.count.not_in_force</source><translation>{count} cụm ({rest} không có hiệu lực)</translation></message>
     <message><source>clusters.count.not_counted</source><translation>{count} cụm ({rest} không được tính)</translation></message>
     <message><source>window.clusters.acts</source><translation>Lập, sửa, xóa cụm và đề xuất</translation></message>
+    <message><source>window.map.few_numbers</source><translation>Đang hiện {shown}/{all} số thứ tự sơ hở; phóng to để thấy thêm</translation></message>
 </context>
 </TS>

@@ -68,9 +68,12 @@ MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const 
         progress.at(kStage, 0, 0);
         auto lines = linesOf(study.lines, study.gaps[rank].border, how);
         const LineLook& look = looks[rankClassOf(static_cast<std::uint32_t>(rank + 1), classes)];
-        if (rank < numbers && !lines.empty()) {
+        if (numbers > 0 && !lines.empty()) {
             const auto longest = std::ranges::max_element(lines, {}, &std::vector<gis::Point>::size);
-            overlay.numbers.push_back({(*longest)[longest->size() / 2], std::to_string(rank + 1), look.colour});
+            const SharedBorder& border = study.borders[study.gaps[rank].border];
+            overlay.numbers.push_back(
+                {(*longest)[longest->size() / 2], std::to_string(rank + 1), look.colour,
+                 UnitPair{std::min(border.left, border.right), std::max(border.left, border.right)}, rank >= numbers});
         }
         addLines(overlay, std::move(lines), look);
     }

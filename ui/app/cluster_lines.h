@@ -18,8 +18,8 @@ namespace diaban::ui {
 inline constexpr std::size_t kNumberedGaps = 20;
 
 /// Covered borders as calm lines and gaps by rank, the first `numbers` of them with their numbers, as printed maps have
-/// them; in the plane of `to`. `layer`: the CRS of the study's lines. Throws
-/// gis::Error{Stopped}.
+/// them, and the others with numbers on demand; in the plane of `to`. No numbers at all where `numbers` is 0. `layer`:
+/// the CRS of the study's lines. Throws gis::Error{Stopped}.
 [[nodiscard]] MapOverlay clusterLines(const ClusterStudy& study, const gis::Crs& layer, const gis::Crs& to,
                                       std::size_t numbers = kNumberedGaps, const gis::Progress& progress = {});
 

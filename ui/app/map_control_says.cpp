@@ -91,6 +91,11 @@ void MapControl::sayUnits() {
         const std::optional<MappedUnit> said = mapped(unit);
         return said ? spokenOf(*said) : nameOf(unit);
     };
+    words.fewNumbers = [this](std::size_t shown, std::size_t all) {
+        return m_words.catalogue().text(
+            {"window.map.few_numbers",
+             {{"shown", static_cast<std::int64_t>(shown)}, {"all", static_cast<std::int64_t>(all)}}});
+    };
     m_views.map.setWords(std::move(words));
 }
 

@@ -23,6 +23,8 @@ constexpr double kRoomyLine = 60;       ///< pixels that a border of middle leng
 constexpr double kLeastShare = 0.35;    ///< of that width, however small the map
 constexpr double kLeastNumber = 0.85;   ///< of the size of numbers: they are to be read
 constexpr double kThinnest = 0.6;       ///< pixels
+constexpr double kTouching = 1;         ///< pixels that a number may reach over what is taken
+constexpr double kApart = 3;            ///< pixels, between two numbers
 
 QColor qt(const Colour& colour, double opacity = 1) {
     QColor made(colour.red, colour.green, colour.blue);
@@ -105,6 +107,10 @@ QRectF plateOf(const MapOverlay::Number& number, const gis::Point& at, const QFo
     return {at.x - width / 2, at.y - height / 2, width, height};
 }
 
+double areaOf(const QRectF& box) {
+    return box.width() * box.height();
+}
+
 void paintNumber(QPainter& painter, const MapOverlay::Number& number, const QRectF& plate, double pixelRatio) {
     const double height = plate.height();
     painter.setPen(QPen(qt(colourOf(0xffffff)), 1.5 * pixelRatio));
@@ -162,44 +168,70 @@ double DrawnOverlay::letterSize(const GroundView& view, double pixelRatio) const
     return kSize * pixelRatio * std::max(kLeastNumber, widthShare(view, pixelRatio));
 }
 
-std::vector<std::pair<std::size_t, QRectF>> DrawnOverlay::shownNumbers(const GroundView& view, const gis::Point& origin,
-                                                                       double pixelRatio,
-                                                                       std::vector<QRectF> taken) const {
-    constexpr double kTouching = 1;
-    std::vector<std::pair<std::size_t, QRectF>> shown;
+ShownNumbers DrawnOverlay::chooseNumbers(const GroundView& view, const gis::Point& origin, double pixelRatio,
+                                         NumberRoom room) const {
+    ShownNumbers shown;
     if (m_overlay.numbers.empty()) {
         return shown;
     }
+    const double touching = kTouching * pixelRatio;
+    const double apart = (kApart + kTouching) * pixelRatio;
     const double size = letterSize(view, pixelRatio);
     const QFontMetrics letters(fontOf({"Noto Sans", true}, size));
-    for (std::size_t i = 0; i < m_overlay.numbers.size(); ++i) {
+    const QRectF inView(0, 0, view.width, view.height);
+    const auto isChosen = [&](const MapOverlay::Number& number) { return number.gap && number.gap == room.chosenGap; };
+    const auto hasRoom = [&](const MapOverlay::Number& number, const QRectF& plate) {
+        const QRectF core = plate.adjusted(touching, touching, -touching, -touching);
+        const bool few = !number.gap || shown.gaps == 0 || areaOf(plate) <= room.mostOfGaps;
+        return few && std::ranges::none_of(room.taken, [&](const QRectF& other) { return other.intersects(core); });
+    };
+    const auto choose = [&](std::size_t i, bool anyway) {
         const MapOverlay::Number& number = m_overlay.numbers[i];
         const QRectF plate = plateOf(number, view.toView(origin, number.at), letters, size);
-        const QRectF core = plate.adjusted(kTouching, kTouching, -kTouching, -kTouching);
-        if (std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(core); })) {
-            shown.emplace_back(i, plate);
-            taken.push_back(plate);
+        if (!plate.intersects(inView)) {
+            return;
+        }
+        const bool counted = number.gap && !number.onDemand;
+        shown.allGaps += static_cast<std::size_t>(counted);
+        if (anyway || hasRoom(number, plate)) {
+            shown.which.push_back(i);
+            shown.gaps += static_cast<std::size_t>(counted);
+            room.mostOfGaps -= number.gap ? areaOf(plate) : 0;
+            room.taken.push_back(plate.adjusted(-apart, -apart, apart, apart));
+        }
+    };
+    for (const bool chosen : {true, false}) { // the others yield to it
+        for (std::size_t i = 0; i < m_overlay.numbers.size(); ++i) {
+            const MapOverlay::Number& number = m_overlay.numbers[i];
+            if (isChosen(number) == chosen && (chosen || !number.onDemand)) {
+                choose(i, chosen);
+            }
         }
     }
     return shown;
 }
 
-std::vector<QRectF> DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
-                                               double pixelRatio, std::vector<QRectF> taken) const {
+void DrawnOverlay::paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
+                                std::span<const std::size_t> which) const {
+    if (which.empty()) {
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontOf({"Noto Sans", true}, letterSize(view, pixelRatio)));
-    for (const auto& [number, plate] : shownNumbers(view, origin, pixelRatio, taken)) {
-        paintNumber(painter, m_overlay.numbers[number], plate, pixelRatio);
-        taken.push_back(plate);
+    const std::vector<QRectF> plates = numberPlates(view, origin, pixelRatio, which);
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        paintNumber(painter, m_overlay.numbers[which[i]], plates[i], pixelRatio);
     }
-    return taken;
 }
 
-std::vector<QRectF> DrawnOverlay::numberPlates(const GroundView& view, const gis::Point& origin,
-                                               double pixelRatio) const {
+std::vector<QRectF> DrawnOverlay::numberPlates(const GroundView& view, const gis::Point& origin, double pixelRatio,
+                                               std::span<const std::size_t> which) const {
     std::vector<QRectF> plates;
-    for (const auto& [number, plate] : shownNumbers(view, origin, pixelRatio, {})) {
-        plates.push_back(plate);
+    const double size = letterSize(view, pixelRatio);
+    const QFontMetrics letters(fontOf({"Noto Sans", true}, size));
+    for (const std::size_t i : which) {
+        const MapOverlay::Number& number = m_overlay.numbers[i];
+        plates.push_back(plateOf(number, view.toView(origin, number.at), letters, size));
     }
     return plates;
 }

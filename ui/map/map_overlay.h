@@ -8,14 +8,21 @@
 #include "ui/map/ground_view.h"
 
 #include <QRectF>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 class QPainter;
 
 namespace diaban::ui {
+
+/// Two units, the lower one first.
+using UnitPair = std::array<std::uint32_t, 2>;
 
 /// What lies over the units of a map, in the plane of its ground: strips, covered borders, gaps, numbers. Widths are
 /// device-independent pixels.
@@ -36,12 +43,29 @@ struct MapOverlay {
         gis::Point at;
         std::string text;
         Colour colour;
+        std::optional<UnitPair> gap = {}; ///< it is the rank of the gap between these units
+        bool onDemand = false;            ///< shown only while its gap is the chosen one
     };
     std::vector<Area> areas;
     std::vector<Line> lines;
     std::vector<Number> numbers; ///< the most important first
 
     [[nodiscard]] bool empty() const noexcept { return areas.empty() && lines.empty() && numbers.empty(); }
+};
+
+/// What is heeded where numbers are chosen for a view; lengths are device pixels.
+struct NumberRoom {
+    std::vector<QRectF> taken = {};                              ///< where something else stands
+    double mostOfGaps = std::numeric_limits<double>::infinity(); ///< square pixels that numbers of gaps may cover
+    std::optional<UnitPair> chosenGap = {};                      ///< has its number, whatever room there is
+};
+
+/// The numbers that are shown in a view.
+struct ShownNumbers {
+    std::vector<std::size_t> which;    ///< by their places in the overlay
+    std::size_t gaps = 0, allGaps = 0; ///< of the gaps in the view so many have their numbers; on demand: not counted
+
+    friend bool operator==(const ShownNumbers&, const ShownNumbers&) = default;
 };
 
 /// An overlay that is drawn again and again, with the boxes of what is in it.
@@ -57,21 +81,21 @@ public:
     /// is asked for.
     void paint(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
                const gis::Progress& progress = {}) const;
-    /// The numbers, to be painted over the names of units, so that they can be read. One that would lie over another or
-    /// over what is `taken` is left out until there is room, as the map is enlarged. Returns what is taken then.
-    std::vector<QRectF> paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin,
-                                     double pixelRatio, std::vector<QRectF> taken = {}) const;
+    /// The numbers of a view, the most important first: each where it stands apart from those before it and from what
+    /// is taken, those of gaps until they cover as much as they may. More of them have room as the map is enlarged.
+    [[nodiscard]] ShownNumbers chooseNumbers(const GroundView& view, const gis::Point& origin, double pixelRatio,
+                                             NumberRoom room = {}) const;
+    /// To be painted over the names of units, so that they can be read.
+    void paintNumbers(QPainter& painter, const GroundView& view, const gis::Point& origin, double pixelRatio,
+                      std::span<const std::size_t> which) const;
     /// Where these numbers are, device pixels of the view: names keep clear of them.
-    [[nodiscard]] std::vector<QRectF> numberPlates(const GroundView& view, const gis::Point& origin,
-                                                   double pixelRatio) const;
+    [[nodiscard]] std::vector<QRectF> numberPlates(const GroundView& view, const gis::Point& origin, double pixelRatio,
+                                                   std::span<const std::size_t> which) const;
     /// The share of their widths that lines have in a view: less than 1 where borders are so short that full lines
     /// would lie over each other.
     [[nodiscard]] double widthShare(const GroundView& view, double pixelRatio) const noexcept;
 
 private:
-    /// The numbers that are shown, by their places in the overlay, with their plates.
-    [[nodiscard]] std::vector<std::pair<std::size_t, QRectF>>
-    shownNumbers(const GroundView& view, const gis::Point& origin, double pixelRatio, std::vector<QRectF> taken) const;
     [[nodiscard]] double letterSize(const GroundView& view, double pixelRatio) const;
 
     MapOverlay m_overlay;

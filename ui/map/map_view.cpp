@@ -42,6 +42,7 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_toLonLat.reset();
     m_overlay = std::make_shared<DrawnOverlay>();
     m_overlayKept.clear();
+    m_numbers = {};
     m_marks = std::make_shared<std::vector<UnitMark>>();
     m_marksKept.clear();
     m_words = {};
@@ -98,6 +99,8 @@ void MapView::setOverlay(MapOverlay overlay) {
 void MapView::setOverlay(std::shared_ptr<const DrawnOverlay> overlay) {
     m_overlay = std::move(overlay);
     m_overlay->overlay().empty() ? m_overlayKept.clear() : m_overlayKept.renew();
+    m_numbers = {};
+    m_numbersStale = true;
     m_namesStale = true; // they keep clear of numbers
     update();
 }
@@ -105,6 +108,7 @@ void MapView::setOverlay(std::shared_ptr<const DrawnOverlay> overlay) {
 void MapView::setMarks(std::vector<UnitMark> marks) {
     marks.empty() ? m_marksKept.clear() : m_marksKept.renew();
     m_marks = std::make_shared<const std::vector<UnitMark>>(std::move(marks));
+    m_numbersStale = true; // they keep clear of the texts
     update();
 }
 
@@ -132,6 +136,7 @@ void MapView::setSelection(std::span<const std::uint32_t> units) {
         }
     }
     m_frame.selectionChanged();
+    m_numbersStale = true; // a gap may be chosen
     update();
 }
 
@@ -303,7 +308,7 @@ void MapView::viewMoved() {
 
 void MapView::settle() {
     m_settled.stop();
-    m_namesStale = true;
+    m_namesStale = m_numbersStale = true;
     if (m_ground && underMouse()) {
         hover(mapFromGlobal(QCursor::pos()));
     }

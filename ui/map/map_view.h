@@ -37,8 +37,10 @@ struct MapWords {
     std::vector<std::uint32_t> firstParents =
         {};                                ///< those that are written before the others, where there is no room for all
     std::vector<std::string> islands = {}; ///< one an archipelago of the ground: always written
-    Say tip;                               ///< under the mouse; may be empty, as the next one
+    Say tip;                               ///< under the mouse; may be empty, as the next ones
     Say spoken;                            ///< name, value, class, for a screen reader
+    /// Beside the scale bar, while there is no room for the numbers of all gaps in the view.
+    std::function<std::string(std::size_t shown, std::size_t all)> fewNumbers = {};
 };
 
 /// What is said of picking units, to a screen reader, while that is what keys and clicks do.
@@ -84,6 +86,8 @@ public:
     [[nodiscard]] const MapOverlay& overlay() const noexcept { return m_overlay->overlay(); }
     [[nodiscard]] std::vector<std::uint32_t> selection() const;
     [[nodiscard]] const std::vector<UnitMark>& marks() const noexcept { return *m_marks; }
+    /// The numbers of the overlay that are shown, chosen when the map came to rest.
+    [[nodiscard]] const ShownNumbers& numbers() const noexcept { return m_numbers; }
     [[nodiscard]] std::optional<std::uint32_t> focusedUnit() const noexcept { return m_focused; }
     [[nodiscard]] std::optional<std::uint32_t> unitAt(const QPoint& place);
     /// Whether something that lies over the units is still being drawn, in a job.
@@ -158,12 +162,16 @@ private:
     void selectIn(const QRect& box, Qt::KeyboardModifiers modifiers);
     void changeSelection(const std::vector<std::uint32_t>& units, Qt::KeyboardModifiers modifiers);
     void paintOverlay(QPainter& painter);
+    void chooseNumbers();
+    void chooseNames();
     void paintNames(QPainter& painter);
     void paintFurniture(QPainter& painter);
+    void paintCorner(QPainter& painter);
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
     [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
     [[nodiscard]] std::optional<Ground> groundHere() const;
     [[nodiscard]] std::optional<ScreenScaleBar> scaleBar() const;
+    [[nodiscard]] QString numbersNote() const;
 
     std::shared_ptr<const MapGround> m_ground;
     std::optional<gis::Transform> m_toLonLat;
@@ -179,13 +187,15 @@ private:
     double m_circlePixel = 1;
     MapFrame m_frame;
     MapLabels m_labels;
+    ShownNumbers m_numbers; ///< of the overlay
     QTimer m_settled;
     Language m_language = Language::Vi;
     std::vector<std::uint8_t> m_selected;
     std::optional<std::uint32_t> m_focused, m_hovered;
     Tool m_tool = Tool::Select;
     bool m_namesShown = true;
-    bool m_namesStale = true; ///< chosen for another view
+    bool m_namesStale = true;   ///< chosen for another view
+    bool m_numbersStale = true; ///< the same
     MapCorner m_scaleCorner = MapCorner::LowerLeft;
     bool m_spaceHeld = false;
     bool m_spaceMoved = false; ///< the map, since it is held

@@ -140,6 +140,7 @@ void MapView::changeSelection(const std::vector<std::uint32_t>& units, Qt::Keybo
     }
     if (m_selected != before) {
         m_frame.selectionChanged();
+        m_numbersStale = true; // a gap may be chosen
         update();
         emit selectionChanged(selection());
     }

@@ -69,6 +69,22 @@ QImage fillsOf(const std::vector<UnitMark>& marks, const MapGround& ground, cons
     return image;
 }
 
+/// The first ones go before the others.
+MapOverlay textsOf(const std::vector<UnitMark>& marks, const MapGround& ground) {
+    MapOverlay texts;
+    for (const UnitMark& mark : marks) {
+        const auto roomiest =
+            std::ranges::max_element(mark.units, {}, [&](std::uint32_t unit) { return ground.places[unit].distance; });
+        if (!mark.text.empty() && roomiest != mark.units.end()) {
+            texts.numbers.push_back({ground.places[*roomiest].at, mark.text, mark.colour});
+        }
+    }
+    if (!texts.numbers.empty() && marks.back().opacity > marks.front().opacity) { // the one that is chosen
+        std::ranges::rotate(texts.numbers, texts.numbers.end() - 1);
+    }
+    return texts;
+}
+
 } // namespace
 
 void paintMarkFills(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
@@ -97,20 +113,18 @@ void paintMarkLines(QPainter& painter, const std::vector<UnitMark>& marks, const
     }
 }
 
-std::vector<QRectF> paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
-                                   const GroundView& view, double pixelRatio) {
-    MapOverlay texts;
-    for (const UnitMark& mark : marks) {
-        const auto roomiest =
-            std::ranges::max_element(mark.units, {}, [&](std::uint32_t unit) { return ground.places[unit].distance; });
-        if (!mark.text.empty() && roomiest != mark.units.end()) {
-            texts.numbers.push_back({ground.places[*roomiest].at, mark.text, mark.colour});
-        }
-    }
-    if (!texts.numbers.empty() && marks.back().opacity > marks.front().opacity) { // the one that is chosen
-        std::ranges::rotate(texts.numbers, texts.numbers.end() - 1);
-    }
-    return DrawnOverlay(std::move(texts)).paintNumbers(painter, view, ground.origin(), pixelRatio);
+void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio) {
+    const DrawnOverlay texts(textsOf(marks, ground));
+    const ShownNumbers shown = texts.chooseNumbers(view, ground.origin(), pixelRatio);
+    texts.paintNumbers(painter, view, ground.origin(), pixelRatio, shown.which);
+}
+
+std::vector<QRectF> markTextPlates(const std::vector<UnitMark>& marks, const MapGround& ground, const GroundView& view,
+                                   double pixelRatio) {
+    const DrawnOverlay texts(textsOf(marks, ground));
+    const ShownNumbers shown = texts.chooseNumbers(view, ground.origin(), pixelRatio);
+    return texts.numberPlates(view, ground.origin(), pixelRatio, shown.which);
 }
 
 } // namespace diaban::ui

@@ -28,9 +28,12 @@ struct UnitMark {
 };
 
 /// The texts of marks, above everything else: each in the roomiest of its units, where it lies over no other; a
-/// stronger one at the end, and then the first ones go before. Returns the places that they take.
-[[nodiscard]] std::vector<QRectF> paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks,
-                                                 const MapGround& ground, const GroundView& view, double pixelRatio);
+/// stronger one at the end, and then the first ones go before.
+void paintMarkTexts(QPainter& painter, const std::vector<UnitMark>& marks, const MapGround& ground,
+                    const GroundView& view, double pixelRatio);
+/// The places that they take, device pixels of the view.
+[[nodiscard]] std::vector<QRectF> markTextPlates(const std::vector<UnitMark>& marks, const MapGround& ground,
+                                                 const GroundView& view, double pixelRatio);
 
 /// The colours over a frame of these units; the painter's unit is the device pixel. Of marks on one unit the last is
 /// seen.

@@ -6,6 +6,7 @@
 #include "tests/support/xlsx_file.h"
 
 #include <gmock/gmock.h>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -313,6 +314,20 @@ TEST_F(ClusterEditingTest, ATableThatCannotBeWrittenIsToldAndTheDraftStays) {
     part<QPushButton>("draftAccept").click();
     EXPECT_FALSE(boxWords().isEmpty());
     EXPECT_TRUE(window().clusterDraft().isActive()) << "what was made is not lost";
+}
+
+TEST_F(ClusterEditingTest, AGapThatIsChosenInTheListHasItsRankOnTheMap) {
+    open("son-hai-clusters.diaban.yaml");
+    settle();
+    part<QPushButton>("step6").click();
+    ASSERT_TRUE(waitFor([&] { return !map().overlay().numbers.empty(); }));
+    constexpr int kBeyondThoseWithNumbers = 30;
+    part<QTableView>("gapTable").selectRow(kBeyondThoseWithNumbers);
+    const auto first = [&] {
+        const std::vector<std::size_t>& which = map().numbers().which;
+        return which.empty() ? std::string() : map().overlay().numbers[which.front()].text;
+    };
+    EXPECT_TRUE(waitFor([&] { return first() == "31"; }, 10)) << first();
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/map/screen_scale.h"
 #include "ui/map/unit_path.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -42,7 +43,7 @@ QImage overlaid(const MapOverlay& overlay) {
     QPainter painter(&image);
     const DrawnOverlay drawn(overlay);
     drawn.paint(painter, kView, kOrigin, 1);
-    drawn.paintNumbers(painter, kView, kOrigin, 1);
+    drawn.paintNumbers(painter, kView, kOrigin, 1, drawn.chooseNumbers(kView, kOrigin, 1).which);
     return image;
 }
 
@@ -113,15 +114,77 @@ TEST(MapOverlay, NumbersThatWouldLieOverAnotherComeOnceThereIsRoom) {
         overlay.numbers.push_back({.at = {x, 1}, .text = "7", .colour = colourOf(static_cast<std::uint32_t>(colour))});
     }
     EXPECT_EQ(overlaid(overlay).pixel(93, 50), 0xff0000aa) << "the first one before the second";
-    QImage image(kView.width, kView.height, QImage::Format_RGB32);
-    QPainter painter(&image);
     const DrawnOverlay drawn(overlay);
-    EXPECT_EQ(drawn.paintNumbers(painter, kView, kOrigin, 1).size(), 2U);
+    EXPECT_THAT(drawn.chooseNumbers(kView, kOrigin, 1).which, testing::ElementsAre(0, 2));
     GroundView near = kView;
     near.pixelsPerUnit = 500;
-    EXPECT_EQ(drawn.paintNumbers(painter, near, kOrigin, 1).size(), 3U);
-    const std::vector<QRectF> taken{{0, 0, 120, 100}};
-    EXPECT_EQ(drawn.paintNumbers(painter, kView, kOrigin, 1, taken).size(), 2U) << "the third beside what is taken";
+    near.left = 900;
+    near.top = 450;
+    near.width = 800;
+    EXPECT_THAT(drawn.chooseNumbers(near, kOrigin, 1).which, testing::ElementsAre(0, 1, 2));
+    near.width = 300;
+    EXPECT_THAT(drawn.chooseNumbers(near, kOrigin, 1).which, testing::ElementsAre(0, 1)) << "the third is off the view";
+    const NumberRoom taken{{{0, 0, 120, 100}}};
+    EXPECT_THAT(drawn.chooseNumbers(kView, kOrigin, 1, taken).which, testing::ElementsAre(2)) << "beside what is taken";
+}
+
+TEST(MapOverlay, NumbersStandAFewPixelsApart) {
+    MapOverlay overlay;
+    for (const double x : {1.0, 2.0}) {
+        overlay.numbers.push_back({.at = {x, 1}, .text = "7", .colour = colourOf(0)});
+    }
+    const DrawnOverlay drawn(overlay);
+    const double width = drawn.numberPlates(kView, kOrigin, 1, std::vector<std::size_t>{0}).front().width();
+    GroundView view = kView;
+    view.pixelsPerUnit = width + 2;
+    EXPECT_EQ(drawn.chooseNumbers(view, kOrigin, 1).which.size(), 1U) << "they would not touch";
+    view.pixelsPerUnit = width + 4;
+    EXPECT_EQ(drawn.chooseNumbers(view, kOrigin, 1).which.size(), 2U);
+}
+
+/// Ranks 1 to 6 of the gaps between units 0 and 1, 1 and 2, ..., and a letter; the last two gaps on demand.
+MapOverlay rankedGaps() {
+    MapOverlay overlay;
+    for (std::uint32_t rank = 1; rank <= 6; ++rank) {
+        overlay.numbers.push_back({.at = {0.5 * rank, 1},
+                                   .text = std::to_string(rank),
+                                   .colour = colourOf(0x67000d),
+                                   .gap = UnitPair{rank - 1, rank},
+                                   .onDemand = rank > 4});
+    }
+    overlay.numbers.push_back({.at = {3.5, 1.5}, .text = "A", .colour = colourOf(0x7030a0)});
+    return overlay;
+}
+
+TEST(MapOverlay, NumbersOfGapsCoverNoMoreThanTheyMay) {
+    const DrawnOverlay drawn(rankedGaps());
+    const ShownNumbers all = drawn.chooseNumbers(kView, kOrigin, 1);
+    EXPECT_THAT(all.which, testing::ElementsAre(0, 1, 2, 3, 6));
+    EXPECT_EQ(all.gaps, 4U);
+    EXPECT_EQ(all.allGaps, 4U) << "without those on demand";
+    const QRectF plate = drawn.numberPlates(kView, kOrigin, 1, all.which).front();
+    NumberRoom room;
+    room.mostOfGaps = 2.5 * plate.width() * plate.height();
+    const ShownNumbers two = drawn.chooseNumbers(kView, kOrigin, 1, room);
+    EXPECT_THAT(two.which, testing::ElementsAre(0, 1, 6)) << "the first by rank; letters have a list of their own";
+    EXPECT_EQ(two.gaps, 2U);
+    EXPECT_EQ(two.allGaps, 4U);
+    room.mostOfGaps = 0;
+    EXPECT_THAT(drawn.chooseNumbers(kView, kOrigin, 1, room).which, testing::ElementsAre(0, 6))
+        << "the most urgent one on however small a map";
+}
+
+TEST(MapOverlay, TheNumberOfTheChosenGapIsShownWhateverRoomThereIs) {
+    const DrawnOverlay drawn(rankedGaps());
+    NumberRoom room;
+    room.mostOfGaps = 0;
+    room.chosenGap = UnitPair{2, 3};
+    EXPECT_THAT(drawn.chooseNumbers(kView, kOrigin, 1, room).which, testing::ElementsAre(2, 6));
+    room.chosenGap = UnitPair{5, 6};
+    room.taken = {{0, 0, 200, 100}};
+    EXPECT_THAT(drawn.chooseNumbers(kView, kOrigin, 1, room).which, testing::ElementsAre(5)) << "one on demand";
+    room.chosenGap = UnitPair{0, 6};
+    EXPECT_TRUE(drawn.chooseNumbers(kView, kOrigin, 1, room).which.empty()) << "between which there is no gap";
 }
 
 TEST(UnitPath, RunsAroundItsUnitAlone) {
@@ -237,7 +300,8 @@ TEST(MapLabels, StandAboveOrBelowWhatIsKeptClear) {
     labels.setNames({"Xã Ba"}, {});
     MapOverlay overlay;
     overlay.numbers.push_back({.at = ground->places[0].at, .text = "7", .colour = colourOf(0)});
-    const std::vector<QRectF> plates = DrawnOverlay(overlay).numberPlates(view, ground->origin(), 1);
+    const std::vector<QRectF> plates =
+        DrawnOverlay(overlay).numberPlates(view, ground->origin(), 1, std::vector<std::size_t>{0});
     ASSERT_EQ(plates.size(), 1U);
     EXPECT_TRUE(plates.front().contains(50, 50));
     labels.choose(*ground, raster, 1, {}, MapLabels::Which::All, plates);

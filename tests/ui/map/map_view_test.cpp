@@ -13,6 +13,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
+#include <string>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -286,6 +289,71 @@ TEST_F(MapViewTest, NamesComeWhenTheViewHasComeToRest) {
     EXPECT_NE(m_view.grab().toImage(), named);
     m_view.setNamesShown(true);
     EXPECT_EQ(m_view.grab().toImage(), named);
+}
+
+/// Forty gaps, ten of them between A and B, in rows over all of the map.
+MapOverlay crowdedGaps() {
+    MapOverlay overlay;
+    for (const double y : {0.3, 1.1, 1.9, 2.7}) {
+        const UnitPair units = y > 2 ? UnitPair{0, 1} : UnitPair{2, 3};
+        for (int column = 0; column < 10; ++column) {
+            overlay.numbers.push_back(
+                {.at = {0.2 + 0.4 * column, y}, .text = "7", .colour = colourOf(0x67000d), .gap = units});
+        }
+    }
+    return overlay;
+}
+
+TEST_F(MapViewTest, NumbersOfGapsAreAsFewAsTheMapHasRoomForAndMoreAsItIsEnlarged) {
+    const auto shown = [this] {
+        (void)m_view.grab();
+        return m_view.numbers();
+    };
+    m_view.setOverlay(crowdedGaps());
+    const ShownNumbers few = shown();
+    EXPECT_EQ(few.allGaps, 40U);
+    EXPECT_LT(few.gaps, 25U) << "none of them would lie over another";
+    EXPECT_GT(few.gaps, 5U);
+    EXPECT_EQ(few.which.back(), few.gaps - 1) << "the first by rank";
+    for (int step = 0; step < 3; ++step) {
+        m_view.zoomIn();
+    }
+    ASSERT_TRUE(diaban::test::waitFor([&] { return shown() != few; }));
+    EXPECT_LT(shown().allGaps, 40U);
+    EXPECT_EQ(shown().gaps, shown().allGaps);
+}
+
+TEST_F(MapViewTest, TheNumberOfAGapWhoseUnitsAreSelectedIsShown) {
+    const auto isShown = [this](std::size_t number) {
+        (void)m_view.grab();
+        return std::ranges::count(m_view.numbers().which, number) > 0;
+    };
+    m_view.setOverlay(crowdedGaps());
+    EXPECT_FALSE(isShown(39));
+    m_view.setSelection(Units{0, 1});
+    EXPECT_TRUE(isShown(39));
+    m_view.setSelection(Units{0, 1, 2});
+    EXPECT_FALSE(isShown(39)) << "they are no gap";
+}
+
+TEST_F(MapViewTest, ANoteSaysHowManyNumbersOfGapsAreShownWhereThereAreMore) {
+    MapOverlay overlay = crowdedGaps();
+    m_view.setOverlay(overlay);
+    const QImage silent = m_view.grab().toImage();
+    std::vector<std::pair<std::size_t, std::size_t>> told;
+    m_view.setWords({.names = {}, .parents = {}, .tip = {}, .spoken = {}, .fewNumbers = [&told](auto some, auto all) {
+                         told.emplace_back(some, all);
+                         return std::string("some of them");
+                     }});
+    EXPECT_NE(m_view.grab().toImage(), silent);
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back(), std::pair(m_view.numbers().gaps, std::size_t{40}));
+    told.clear();
+    overlay.numbers.resize(2);
+    m_view.setOverlay(overlay);
+    (void)m_view.grab();
+    EXPECT_EQ(m_view.numbers().gaps, 2U);
+    EXPECT_TRUE(told.empty()) << "all are shown";
 }
 
 TEST_F(MapViewTest, TheSamePlaceWithOtherDataKeepsTheView) {
