@@ -130,18 +130,21 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 /// On a small or enlarged screen the steps leave the map and the lists more of the width, and stand closer.
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    const bool wasSmall = isSmall();
     const bool low = height() < kLow;
     if (low != std::exchange(m_low, low)) {
         m_steps->setLow(low);
     }
     const bool narrow = width() < kNarrow;
-    if (narrow == std::exchange(m_narrow, narrow)) {
-        return;
-    }
-    m_steps->setNarrow(narrow);
     const bool kept = m_laidOut && !event->oldSize().isValid(); // somebody's own widths, on a screen as small as then
-    if (narrow && !kept) {
-        narrowSteps();
+    if (narrow != std::exchange(m_narrow, narrow)) {
+        m_steps->setNarrow(narrow);
+        if (narrow && !kept) {
+            narrowSteps();
+        }
+    }
+    if (isSmall() != wasSmall) {
+        fitToScreen();
     }
 }
 

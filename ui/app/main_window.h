@@ -28,6 +28,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace diaban::ui {
 
@@ -103,6 +104,10 @@ private:
     void showDocks();
     void layOutAnew();
     void narrowSteps();
+    [[nodiscard]] bool isSmall() const noexcept { return m_narrow && m_low; } ///< a screen that is, or is enlarged
+    void fitToScreen();
+    void layOutSmall();
+    void giveMapRoom();
     void showLoaded();
     void showMessages();
     void showTitle();
@@ -171,13 +176,15 @@ private:
     QDockWidget *m_stepsDock = nullptr, *m_styleDock = nullptr, *m_cardDock = nullptr, *m_bottomDock = nullptr;
     QTabWidget* m_tabs = nullptr;
     TabHeights* m_heights = nullptr;
-    std::optional<PanelLayout> m_panels; ///< once they are made
+    QVBoxLayout* m_styleColumn = nullptr; ///< style, target and legend
+    std::optional<PanelLayout> m_panels;  ///< once they are made
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     std::optional<gis::Point> m_cursor; ///< where the mouse is, in longitude and latitude
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
     bool m_narrow = false;  ///< narrower than its panels like it
     bool m_low = false;     ///< lower than all steps stand at ease
     bool m_laidOut = false; ///< by somebody, or for the size that the window had first
+    bool m_lent = false; ///< the panel below lends the map its room: it was hidden for it, or until a step brought it
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
 };

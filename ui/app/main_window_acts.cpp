@@ -54,7 +54,11 @@ void MainWindow::connectActions() {
     on(Act::ZoomOut, [this] { m_map->zoomOut(); });
     on(Act::PreviousPeriod, [this] { m_control->stepPeriod(-1); });
     on(Act::NextPeriod, [this] { m_control->stepPeriod(1); });
-    on(Act::Table, [this] { m_bottomDock->setVisible(!m_bottomDock->isVisible()); });
+    on(Act::Table, [this] {
+        m_lent = false;
+        m_bottomDock->setVisible(!m_bottomDock->isVisible());
+    });
+    connect(m_bottomDock->toggleViewAction(), &QAction::triggered, this, [this] { m_lent = false; });
     on(Act::PlayPeriods, [this] { m_periods->togglePlay(); });
     on(Act::UsePeriod, [this] {
         m_periods->stop();

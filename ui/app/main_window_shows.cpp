@@ -82,8 +82,11 @@ void MainWindow::showOpened() {
 void MainWindow::showDocks() {
     m_panels->show(m_document.isOpen() && !(*m_actions)[Act::HideDocks].isChecked());
     if (m_document.isOpen() && !std::exchange(m_laidOut, true)) {
+        if (isSmall()) {
+            layOutSmall();
+        }
         QMetaObject::invokeMethod(m_heights, &TabHeights::apply, Qt::QueuedConnection); // once all are laid out
-        if (m_narrow) { // from the first, when there were no panels yet
+        if (m_narrow && !isSmall()) { // from the first, when there were no panels yet
             narrowSteps();
         }
     }
@@ -189,6 +192,7 @@ void MainWindow::goToStep(Step step) {
         goToTab(m_indicators);
         break;
     case Step::Maps:
+        giveMapRoom();
         m_styleDock->show();
         m_styleDock->raise();
         break;
@@ -223,6 +227,7 @@ void MainWindow::goToTab(QWidget* tab) {
 }
 
 void MainWindow::showTab(QWidget* tab) {
+    m_lent = m_lent || m_bottomDock->isHidden();
     m_bottomDock->show();
     m_tabs->setCurrentWidget(areaOf(tab));
 }

@@ -27,6 +27,7 @@
 #include "ui/views/unit_table_view.h"
 
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,13 +43,21 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 215, kNarrowSteps = 200, kStyleWidth = 300, kHistogramHeight = 200;
+constexpr int kStepsWidth = 215, kNarrowSteps = 200, kShortSteps = 80, kStyleWidth = 300, kHistogramHeight = 200;
 
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;
     area->setWidget(content);
     area->setFocusPolicy(Qt::NoFocus); // its content takes the keyboard, and is scrolled to
     return area;
+}
+
+/// In the place of a dock's title: nothing, where there is no width for it.
+QWidget* noTitle(QWidget* parent) {
+    auto* none = new QWidget(parent);
+    (new QHBoxLayout(none))->setContentsMargins(0, 0, 0, 0);
+    none->hide();
+    return none;
 }
 
 } // namespace
@@ -106,15 +115,19 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_stepsDock = addDock("window.dock.steps", scrolled(m_steps), Qt::LeftDockWidgetArea);
+    connect(
+        m_steps, &StepsPanel::shortened, this,
+        [this, none = noTitle(m_stepsDock)](bool isShort) { m_stepsDock->setTitleBarWidget(isShort ? none : nullptr); },
+        Qt::QueuedConnection); // once it is laid out
     auto* style = new QWidget;
-    auto* column = new QVBoxLayout(style);
-    column->setContentsMargins(10, 4, 10, 2);
-    column->addWidget(m_style);
-    column->addWidget(m_indicator);
-    column->addWidget(m_legend);
+    m_styleColumn = new QVBoxLayout(style);
+    m_styleColumn->setContentsMargins(10, 4, 10, 2);
+    m_styleColumn->addWidget(m_style);
+    m_styleColumn->addWidget(m_indicator);
+    m_styleColumn->addWidget(m_legend);
     m_histogram->setMaximumHeight(kHistogramHeight);
-    column->addStretch(1);
-    column->setSpacing(6);
+    m_styleColumn->addStretch(1);
+    m_styleColumn->setSpacing(6);
     m_styleDock = addDock("window.dock.style", new FootedPanel(style, m_histogram), Qt::RightDockWidgetArea);
     m_cardDock = addDock("window.dock.card", m_card, Qt::RightDockWidgetArea);
     tabifyDockWidget(m_styleDock, m_cardDock);
@@ -141,16 +154,55 @@ void MainWindow::layOutAnew() {
     m_panels->reset();
     m_heights->forget();
     (*m_actions)[Act::HideDocks].setChecked(false);
-    m_laidOut = false;
+    m_laidOut = m_lent = false;
     showDocks();
     m_styleDock->raise();
     resizeDocks({m_stepsDock, m_styleDock}, {m_narrow ? kNarrowSteps : kStepsWidth, kStyleWidth}, Qt::Horizontal);
 }
 
-/// Once the window is laid out.
+/// Once the window is laid out. Beside a small map titles alone.
 void MainWindow::narrowSteps() {
     QMetaObject::invokeMethod(
-        this, [this] { resizeDocks({m_stepsDock}, {kNarrowSteps}, Qt::Horizontal); }, Qt::QueuedConnection);
+        this, [this] { resizeDocks({m_stepsDock}, {isSmall() ? kShortSteps : kNarrowSteps}, Qt::Horizontal); },
+        Qt::QueuedConnection);
+}
+
+/// What is said and set of the map does not fit beside a small one: the legend comes first then. In a larger window
+/// the steps have their words again, and what is below its place.
+void MainWindow::fitToScreen() {
+    m_styleColumn->removeWidget(m_legend);
+    m_styleColumn->insertWidget(isSmall() ? 0 : m_styleColumn->indexOf(m_indicator) + 1, m_legend);
+    m_indicator->setNarrow(isSmall());
+    if (isSmall()) {
+        return;
+    }
+    if (m_narrow && m_stepsDock->width() < kNarrowSteps) {
+        narrowSteps();
+    }
+    const bool shown = m_document.isOpen() && !(*m_actions)[Act::HideDocks].isChecked();
+    if (shown && std::exchange(m_lent, false)) {
+        QMetaObject::invokeMethod(m_bottomDock, &QWidget::show, Qt::QueuedConnection);
+    }
+}
+
+/// At first the map has the room of the panel below, until a step needs that, and more than its share of the width.
+void MainWindow::layOutSmall() {
+    m_bottomDock->hide();
+    m_lent = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            resizeDocks({m_stepsDock, m_styleDock}, {kShortSteps, kStyleWidth}, Qt::Horizontal);
+        },
+        Qt::QueuedConnection); // once the window is laid out
+}
+
+/// The panel below goes where a step brought it that had been hidden: somebody's own stays.
+void MainWindow::giveMapRoom() {
+    const bool below = !m_bottomDock->isFloating() && dockWidgetArea(m_bottomDock) == Qt::BottomDockWidgetArea;
+    if (isSmall() && m_lent && below) {
+        m_heights->close();
+    }
 }
 
 void MainWindow::makeStatusBar() {

@@ -18,8 +18,10 @@ public:
     /// `shares`: of the window's height, of each tab when it is first shown; tabs beyond have `kLow`.
     TabHeights(QMainWindow& window, QDockWidget& dock, QTabWidget& tabs, std::map<int, double> shares);
 
-    /// For the tab that is shown.
+    /// For the tab that is shown; while the dock is hidden, once it is shown.
     void apply();
+    /// Hides the dock; it comes back as high as it was.
+    void close();
     /// Back to the shares that it began with.
     void forget() { m_shares = m_first; }
 
@@ -27,7 +29,7 @@ public:
     static constexpr int kLeastHigh = 262, kLeastLow = 236; ///< pixels: four rows in a window that is low
 
 protected:
-    /// Of the window: the share stays while the window grows or shrinks.
+    /// The share stays while the window grows or shrinks.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -38,7 +40,8 @@ private:
     QTabWidget& m_tabs;
     std::map<int, double> m_shares, m_first;
     int m_tab;
-    int m_given = 0; ///< the height that the dock was given: as long as it has it nobody chose another
+    int m_given = 0;      ///< the height that the dock was given: as long as it has it nobody chose another
+    bool m_waits = false; ///< for the dock to be shown
 };
 
 } // namespace diaban::ui

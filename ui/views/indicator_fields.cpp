@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <cmath>
+#include <initializer_list>
 
 namespace diaban::ui {
 
@@ -30,16 +31,23 @@ void nameSpin(QSpinBox& box, const QString& name, const QString& tip) {
 } // namespace
 
 IndicatorFields::IndicatorFields(const Words& words, QWidget* parent)
-    : QWidget(parent), m_words(words), m_targetTitle(new QLabel(this)), m_leastTitle(new QLabel(this)),
-      m_decimalsTitle(new QLabel(this)), m_target(new CheckedLine(this)), m_least(new QSpinBox(this)),
-      m_decimals(new QSpinBox(this)) {
+    : QWidget(parent), m_words(words), m_grid(new QGridLayout(this)), m_targetTitle(new QLabel(this)),
+      m_leastTitle(new QLabel(this)), m_decimalsTitle(new QLabel(this)), m_target(new CheckedLine(this)),
+      m_least(new QSpinBox(this)), m_decimals(new QSpinBox(this)) {
     m_target->line().setObjectName(QStringLiteral("style.target"));
     m_least->setObjectName(QStringLiteral("style.least"));
     m_least->setRange(0, kHighestLeast);
     m_least->setKeyboardTracking(false);
     m_decimals->setObjectName(QStringLiteral("style.decimals"));
     m_decimals->setRange(kAsNeeded, kMostDecimals);
-    layOut();
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    m_targetTitle->setBuddy(m_target);
+    m_leastTitle->setBuddy(m_least);
+    m_decimalsTitle->setBuddy(m_decimals);
+    setNarrow(false);
     connect(m_target, &CheckedLine::entered, this, &IndicatorFields::takeTarget);
     connect(m_least, &QSpinBox::valueChanged, this, &IndicatorFields::takeLeast);
     connect(m_decimals, &QSpinBox::valueChanged, this, &IndicatorFields::takeDecimals);
@@ -48,22 +56,18 @@ IndicatorFields::IndicatorFields(const Words& words, QWidget* parent)
     show(nullptr);
 }
 
-void IndicatorFields::layOut() {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_targetTitle, 0, 0);
-    grid->addWidget(m_target, 0, 1);
-    grid->addWidget(m_leastTitle, 0, 2);
-    grid->addWidget(m_least, 0, 3);
-    grid->addWidget(&m_target->fault(), 1, 0, 1, 4); // all the width, where its line has too little
-    grid->addWidget(m_decimalsTitle, 2, 0, 1, 3);
-    grid->addWidget(m_decimals, 2, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    m_targetTitle->setBuddy(m_target);
-    m_leastTitle->setBuddy(m_least);
-    m_decimalsTitle->setBuddy(m_decimals);
+void IndicatorFields::setNarrow(bool narrow) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_targetTitle, m_target, m_leastTitle, m_least,
+                                                         &m_target->fault(), m_decimalsTitle, m_decimals}) {
+        m_grid->removeWidget(part);
+    }
+    m_grid->addWidget(m_targetTitle, 0, 0);
+    m_grid->addWidget(m_target, 0, 1, 1, narrow ? 3 : 1);
+    m_grid->addWidget(&m_target->fault(), 1, 0, 1, 4); // all the width, where its line has too little
+    m_grid->addWidget(m_leastTitle, narrow ? 2 : 0, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+    m_grid->addWidget(m_least, narrow ? 2 : 0, 3);
+    m_grid->addWidget(m_decimalsTitle, narrow ? 3 : 2, 0, 1, 3);
+    m_grid->addWidget(m_decimals, narrow ? 3 : 2, 3);
 }
 
 void IndicatorFields::show(const Indicator* indicator) {

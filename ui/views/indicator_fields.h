@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QSpinBox;
 
@@ -25,6 +26,8 @@ public:
 
     /// The project's indicator; null of a figure that is none: then there is nothing to ask.
     void show(const Indicator* indicator);
+    /// Beside a small map the least denominator stands below the target.
+    void setNarrow(bool narrow);
 
 signals:
     /// The indicator as it was edited; edits in a row of the same `merge` are one step to undo.
@@ -35,10 +38,10 @@ private:
     void takeTarget(const QString& text);
     void takeLeast(int least);
     void takeDecimals(int decimals);
-    void layOut();
 
     const Words& m_words;
     std::optional<Indicator> m_indicator;
+    QGridLayout* m_grid;
     QLabel *m_targetTitle = nullptr, *m_leastTitle = nullptr, *m_decimalsTitle = nullptr;
     CheckedLine* m_target = nullptr;
     QSpinBox *m_least = nullptr, *m_decimals = nullptr;

@@ -3,19 +3,21 @@
 #include "ui/views/steps_panel.h"
 
 #include "ui/views/line_icon.h"
+#include "ui/views/step_button.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
 namespace {
 
-constexpr int kNarrowest = 180;
+constexpr int kNarrowest = 180; ///< with more than titles
+constexpr int kShortest = 64;
 constexpr int kAround = 62; ///< pixels left and right of the words: margins, the button's own, the sign
 constexpr int kMargin = 8, kLowMargin = 4, kBetween = 4, kLowBetween = 2;
 constexpr const char* kIndent = "     ";
@@ -58,14 +60,14 @@ StepsPanel::StepsPanel(const Words& words, QWidget* parent) : QWidget(parent), m
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kBetween);
     for (std::size_t i = 0; i < kSteps; ++i) {
-        auto* button = new QPushButton(this);
+        auto* button = new StepButton(static_cast<int>(i) + 1, this);
         button->setObjectName(QStringLiteral("step%1").arg(i + 1));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setFlat(true);
         button->setIconSize({20, 20});
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
+        connect(button, &StepButton::clicked, this, [this, i] { emit chosen(static_cast<Step>(i)); });
         column->addWidget(button);
         m_buttons[i] = button;
     }
@@ -84,47 +86,57 @@ void StepsPanel::setCurrent(Step step) {
 }
 
 std::optional<Step> StepsPanel::current() const {
-    const auto at = std::ranges::find_if(m_buttons, [](const QPushButton* button) { return button->isChecked(); });
+    const auto at = std::ranges::find_if(m_buttons, [](const StepButton* button) { return button->isChecked(); });
     return at == m_buttons.end() ? std::nullopt : std::optional(static_cast<Step>(at - m_buttons.begin()));
 }
 
 void StepsPanel::setNarrow(bool narrow) {
     m_narrow = narrow;
-    setMinimumWidth(narrow ? kNarrowest : 0);
-    for (QPushButton* button : m_buttons) {
+    for (StepButton* button : m_buttons) {
         button->setSizePolicy(narrow ? QSizePolicy::Ignored : QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    retranslate();
+    fit();
 }
 
 /// What is around the words of each is the style sheet's.
 void StepsPanel::setLow(bool low) {
-    const int above = low ? kLowMargin : kMargin;
-    layout()->setContentsMargins(kMargin, above, kMargin, above);
+    m_low = low;
     layout()->setSpacing(low ? kLowBetween : kBetween);
-    for (QPushButton* button : m_buttons) {
+    for (StepButton* button : m_buttons) {
         button->setProperty("low", low);
         button->style()->unpolish(button);
         button->style()->polish(button);
         QEvent changed(QEvent::StyleChange); // it keeps the height that it was measured with until it is told
         QCoreApplication::sendEvent(button, &changed);
     }
+    fit();
 }
 
 void StepsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_narrow && event->size().width() != event->oldSize().width()) {
-        retranslate();
+        fit();
     }
 }
 
-/// What a step says under its title, in as many lines as the width asks for.
-QString StepsPanel::lined(const QString& words) const {
-    if (!m_narrow) {
-        return words;
+/// To the room that there is.
+void StepsPanel::fit() {
+    const bool mayBeShort = m_narrow && m_low;
+    setMinimumWidth(mayBeShort ? kShortest : m_narrow ? kNarrowest : 0);
+    const bool isShort = mayBeShort && width() < kNarrowest;
+    const int beside = isShort ? kLowMargin : kMargin;
+    const int above = m_low ? kLowMargin : kMargin;
+    layout()->setContentsMargins(beside, above, beside, above);
+    const bool changed = isShort != std::exchange(m_short, isShort);
+    retranslate();
+    if (changed) {
+        emit shortened(isShort);
     }
+}
+
+/// In as many lines as the room asks for.
+QString StepsPanel::lined(const QString& words, int room) const {
     const QFontMetrics letters = fontMetrics();
-    const int room = width() - kAround - letters.horizontalAdvance(QString::fromLatin1(kIndent));
     const auto fitted = [&](const QString& line) {                           // names of files tell most at their ends
         const bool cut = room > 0 && letters.horizontalAdvance(line) > room; // parts of pixels cut nothing off
         return cut ? letters.elidedText(line, Qt::ElideMiddle, room) : line;
@@ -146,20 +158,33 @@ QString StepsPanel::lined(const QString& words) const {
     return lines.join(u'\n');
 }
 
+/// Its title, and under it how far it is.
+QString StepsPanel::longText(std::size_t step) const {
+    const QString indent = QString::fromLatin1(kIndent);
+    const int room = width() - kAround - fontMetrics().horizontalAdvance(indent);
+    QString below = m_narrow ? lined(m_steps[step].words, room) : m_steps[step].words;
+    below.replace(u'\n', u'\n' + indent);
+    return QStringLiteral(" %1. %2\n%3%4").arg(step + 1).arg(m_words(kTitles[step]), indent, below);
+}
+
+QString StepsPanel::tip(std::size_t step) const {
+    const QString title = m_short ? m_words(kTitles[step]) + u'\n' : QString();
+    QString words = title + m_words(wordOf(m_steps[step].state)) + u'\n' + m_steps[step].words;
+    words = words.trimmed().toHtmlEscaped();
+    return "<p>" + words.replace(u'\n', QStringLiteral("<br>")) + "</p>";
+}
+
 void StepsPanel::retranslate() {
     for (std::size_t i = 0; i < kSteps; ++i) {
         const StepStanding& step = m_steps[i];
         const QString title = m_words(kTitles[i]);
-        m_buttons[i]->setIcon(iconOf(step.state));
-        const QString indent = QString::fromLatin1(kIndent);
-        QString below = lined(step.words);
-        below.replace(u'\n', u'\n' + indent);
-        m_buttons[i]->setText(QStringLiteral(" %1. %2\n%3%4").arg(i + 1).arg(title, indent, below));
-        m_buttons[i]->setAccessibleName(title);
-        m_buttons[i]->setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
-        QString tip = m_words(wordOf(step.state)) + u'\n' + step.words;
-        tip = tip.trimmed().toHtmlEscaped();
-        m_buttons[i]->setToolTip("<p>" + tip.replace(u'\n', QStringLiteral("<br>")) + "</p>");
+        StepButton& button = *m_buttons[i];
+        button.setIcon(iconOf(step.state));
+        button.setShort(m_short);
+        button.setText(m_short ? lined(title, width() - 2 * kLowMargin) : longText(i));
+        button.setAccessibleName(title);
+        button.setAccessibleDescription(m_words(wordOf(step.state)) + QStringLiteral(". ") + step.words);
+        button.setToolTip(tip(i));
     }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/app/cluster_editing_test.h"
+#include "ui/views/legend_panel.h"
 #include "ui/views/line_icon.h"
 #include "ui/views/start_page.h"
+#include "ui/views/style_panel.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +37,32 @@ protected:
         layOut();
     }
 
+    QDockWidget& below() { return part<QDockWidget>("window.dock.table"); }
+
+    /// The panel below, which is hidden at first.
+    void openTable() {
+        if (below().isHidden()) {
+            window().actions()[Act::Table].trigger();
+        }
+        layOut();
+    }
+
+    void goTo(const char* step) {
+        part<QPushButton>(step).click();
+        layOut();
+    }
+
+    bool isLegendFirst() {
+        const auto top = [this](const QWidget* of) { return of->mapTo(&window(), QPoint()).y(); };
+        return top(window().findChild<LegendPanel*>()) < top(window().findChild<StylePanel*>());
+    }
+
+    void expectLargeMapWithLegend() {
+        const double all = window().width() * window().height();
+        EXPECT_GE(map().width() * map().height(), 0.45 * all) << map().width() << " by " << map().height();
+        EXPECT_TRUE(isWhole(*window().findChild<LegendPanel*>()));
+    }
+
     static void layOut() {
         for (int round = 0; round < 5; ++round) {
             QCoreApplication::processEvents();
@@ -46,8 +75,93 @@ protected:
     static bool isWhole(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
 };
 
-TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenFromTheStart) {
+TEST_F(SmallWindowTest, TheMapHasNearlyHalfOfTheWindowAtItsStepAndItsLegendIsInSight) {
+    for (const char* project : {"son-hai.diaban.yaml", "son-hai-clusters.diaban.yaml"}) {
+        for (const Language language : {Language::Vi, Language::En}) {
+            SCOPED_TRACE(std::string(project) + (language == Language::Vi ? " vi" : " en"));
+            m_words.setLanguage(language);
+            openSmall(project);
+            expectLargeMapWithLegend();
+            goTo("step6");
+            EXPECT_FALSE(below().isHidden());
+            goTo("step5");
+            expectLargeMapWithLegend();
+        }
+    }
+}
+
+TEST_F(SmallWindowTest, WhatAStepBroughtGoesAtTheMapsStepAndComesBackAsHighAsItWas) {
     openSmall("son-hai.diaban.yaml");
+    EXPECT_TRUE(below().isHidden());
+    goTo("step3");
+    EXPECT_FALSE(below().isHidden());
+    const int high = below().height();
+    goTo("step5");
+    EXPECT_TRUE(below().isHidden());
+    goTo("step3");
+    EXPECT_EQ(below().height(), high);
+    goTo("step5");
+    window().actions()[Act::Table].trigger();
+    goTo("step5");
+    EXPECT_FALSE(below().isHidden()) << "somebody wants it beside the map";
+}
+
+TEST_F(SmallWindowTest, PanelsThatSomebodyArrangedStayAsTheyWere) {
+    openSmall("son-hai.diaban.yaml");
+    openTable();
+    window().resizeDocks({&part<QDockWidget>("window.dock.steps")}, {210}, Qt::Horizontal);
+    layOut();
+    ASSERT_TRUE(window().close());
+    m_window = std::make_unique<MainWindow>(m_words);
+    m_window->show();
+    openSmall("son-hai.diaban.yaml");
+    goTo("step5");
+    EXPECT_FALSE(below().isHidden());
+    EXPECT_GT(part<QDockWidget>("window.dock.steps").width(), 190);
+    EXPECT_TRUE(part<QPushButton>("step1").text().contains(QStringLiteral("150"))) << "in full words";
+}
+
+TEST_F(SmallWindowTest, ALargerWindowIsLaidOutAsAlways) {
+    const auto expectAsAlways = [this] {
+        EXPECT_FALSE(below().isHidden());
+        EXPECT_GE(rows(part<QTableView>("unitTable")), 4);
+        EXPECT_FALSE(isLegendFirst());
+        EXPECT_TRUE(part<QPushButton>("step1").text().contains(QStringLiteral("150")));
+        EXPECT_EQ(part<QDockWidget>("window.dock.steps").titleBarWidget(), nullptr);
+    };
+    openSmall("son-hai.diaban.yaml");
+    EXPECT_TRUE(isLegendFirst());
+    window().resize(1366, 768);
+    layOut();
+    expectAsAlways();
+    ASSERT_TRUE(window().close());
+    Settings::setPlace({}, {});
+    m_window = std::make_unique<MainWindow>(m_words);
+    m_window->show();
+    window().resize(1366, 768);
+    open("son-hai.diaban.yaml");
+    layOut();
+    expectAsAlways();
+    goTo("step5");
+    expectAsAlways();
+}
+
+TEST_F(SmallWindowTest, StepsAreTheirTitlesAtFirstAndSayTheRestInTips) {
+    for (const Language language : {Language::Vi, Language::En}) {
+        m_words.setLanguage(language);
+        openSmall("son-hai.diaban.yaml");
+        const auto& step = part<QPushButton>("step1");
+        EXPECT_EQ(step.text().simplified(), m_words("window.step.boundaries"));
+        EXPECT_TRUE(step.toolTip().contains(QStringLiteral("150"))) << step.toolTip().toStdString();
+        EXPECT_EQ(step.accessibleName(), m_words("window.step.boundaries"));
+        EXPECT_TRUE(step.accessibleDescription().contains(QStringLiteral("150")));
+        EXPECT_NE(part<QDockWidget>("window.dock.steps").titleBarWidget(), nullptr) << "there is no width for it";
+    }
+}
+
+TEST_F(SmallWindowTest, FourRowsOfTheTableAreSeenOnceItIsOpened) {
+    openSmall("son-hai.diaban.yaml");
+    openTable();
     auto& table = part<QTableView>("unitTable");
     EXPECT_GE(rows(table), 4);
     EXPECT_TRUE(isWhole(table));
@@ -57,6 +171,7 @@ TEST_F(SmallWindowTest, TheMappedFigureIsInSightBesideNamesAndWholeCodes) {
     for (const Language language : {Language::Vi, Language::En}) {
         m_words.setLanguage(language);
         openSmall("son-hai.diaban.yaml");
+        openTable();
         const auto& table = part<QTableView>("unitTable");
         const QHeaderView& head = *table.horizontalHeader();
         EXPECT_LE(head.sectionPosition(3) + head.sectionSize(3), table.viewport()->width());
@@ -183,7 +298,10 @@ TEST_F(SmallWindowTest, TheWaysOutOfAClusterAreInSight) {
 
 TEST_F(SmallWindowTest, StepsTakeMoreLinesInsteadOfMoreWidth) {
     showClusters();
+    window().resizeDocks({&part<QDockWidget>("window.dock.steps")}, {200}, Qt::Horizontal);
+    layOut();
     auto& step = part<QPushButton>("step3");
+    EXPECT_GT(step.text().count(u'\n'), 1);
     EXPECT_LT(step.width(), 230);
     for (const QString& line : step.text().split(u'\n')) {
         EXPECT_LE(step.fontMetrics().horizontalAdvance(line), step.width()) << line.toStdString();

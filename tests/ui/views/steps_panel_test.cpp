@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QImage>
+#include <QPixmap>
 #include <QPushButton>
 
 namespace diaban::ui {
@@ -43,6 +45,38 @@ TEST(StepsPanel, LinesOfWholeWordsAreNotCutAtAnyWidth) {
             EXPECT_FALSE(line.back().isDigit()) << width << ": a number stays with what it counts";
         }
     }
+}
+
+TEST(StepsPanel, IsATitleAStepWhereThereIsNoWidthForMore) {
+    test::qtProgram();
+    Words words(Language::En);
+    StepsPanel panel(words);
+    panel.setNarrow(true);
+    panel.setLow(true);
+    panel.resize(80, 400);
+    std::array<StepStanding, kSteps> steps{};
+    steps[5] = {StepState::Done, QStringLiteral("17 clusters")};
+    panel.show(steps);
+    panel.QWidget::show();
+    auto& button = *panel.findChild<QPushButton*>(QStringLiteral("step6"));
+    for (const Language language : {Language::En, Language::Vi}) {
+        words.setLanguage(language);
+        EXPECT_EQ(button.text().simplified(), words("window.step.clusters")) << "nothing is cut off";
+        EXPECT_TRUE(button.toolTip().contains(words("window.step.clusters")));
+        EXPECT_TRUE(button.toolTip().contains(QStringLiteral("17 clusters")));
+    }
+    const QImage head = button.grab().toImage().copy(0, 0, button.width(), button.fontMetrics().height());
+    QImage plain = head;
+    plain.fill(head.pixelColor(0, 0));
+    EXPECT_NE(head, plain) << "sign and number";
+    panel.resize(200, 400);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(button.text().contains(QStringLiteral("17 clusters")));
+    panel.resize(80, 400);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(button.text().contains(QStringLiteral("17 clusters")));
+    panel.setLow(false);
+    EXPECT_TRUE(button.text().contains(QStringLiteral("17"))) << "in a higher window there is always width";
 }
 
 } // namespace
