@@ -108,7 +108,7 @@ protected:
             if (hasSlip(*item.row, seed)) {
                 ++score.slips;
                 const auto right = [&item](const Suggestion& suggestion) { return suggestion.unit == item.row; };
-                score.slipsSuggested += std::ranges::any_of(item.suggestions, right) ? 1 : 0;
+                score.slipsSuggested += std::ranges::any_of(item.suggestions, right) ? 1U : 0U;
             }
         }
         RecordProperty("matched" + std::to_string(columns.above.size()) + columns.parent + std::to_string(seed),
