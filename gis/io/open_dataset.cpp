@@ -10,6 +10,7 @@
 #include "gis/io/topo_json.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <vector>
@@ -116,9 +117,23 @@ void openKmlLayers(OpenedFile& file, const Limits& limits, Problems& problems) {
     file.dataset = memoryDataset(std::move(layers), Crs::fromText("EPSG:4326"), path, problems);
 }
 
-std::vector<std::string> openOptions(LayerFormat format) {
+/// Whether "%20" or its like stands in a path, as in names of files that were downloaded.
+bool hasEscape(const std::string& path) {
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    for (auto at = path.find('%'); at != std::string::npos; at = path.find('%', at + 1)) {
+        if (at + 2 < path.size() && isHex(path[at + 1]) && isHex(path[at + 2])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string> openOptions(LayerFormat format, const std::string& path) {
     switch (format) {
     case LayerFormat::GeoPackage:
+        if (hasEscape(path)) { // GDAL hands an immutable one to SQLite as an address, and leaves '%' in it as it is
+            return {"LIST_ALL_TABLES=NO"};
+        }
         return {"IMMUTABLE=YES", "LIST_ALL_TABLES=NO"};
     case LayerFormat::GeoJson:
         return {"DATE_AS_STRING=YES", "NATIVE_DATA=NO"};
@@ -130,13 +145,13 @@ std::vector<std::string> openOptions(LayerFormat format) {
 }
 
 DatasetHandle openWith(const InputFile& input, GdalScope& gdal) {
-    std::vector<std::string> options = openOptions(input.format);
+    // An absolute path never looks like a connection string.
+    const std::string path = fs::absolute(input.path).string();
+    std::vector<std::string> options = openOptions(input.format, path);
     std::vector<const char*> pointers;
     std::transform(options.begin(), options.end(), std::back_inserter(pointers), [](auto& o) { return o.c_str(); });
     pointers.push_back(nullptr);
     const char* drivers[] = {driverName(input.format), nullptr};
-    // An absolute path never looks like a connection string.
-    const std::string path = fs::absolute(input.path).string();
     constexpr unsigned kFlags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
     DatasetHandle dataset(GDALOpenEx(path.c_str(), kFlags, drivers, pointers.data(), nullptr));
     const bool nothing =

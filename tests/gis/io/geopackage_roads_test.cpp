@@ -270,5 +270,18 @@ INSTANTIATE_TEST_SUITE_P(Files, RoadsOfARealFile,
                                          RealFile{"vn34_2026.gpkg", "provinces"},
                                          RealFile{"vn63_2009.gpkg", "communes"}));
 
+/// "%20" stands in the names of files that were downloaded; an address would mean a space by it.
+TEST(NamesOfGeoPackages, areReadAsTheyStand) {
+    const TempFolder folder;
+    for (const std::string name : {"ranh%20gi%E1%BB%9Bi.gpkg", "100%.gpkg", "a#b?c&d.gpkg"}) {
+        const std::string file = folder / name;
+        Problems problems;
+        writeLayer(file, LayerFormat::GeoPackage, sampleLayer(), {"units", "", "2025-09-30"}, problems);
+        EXPECT_EQ(readBy(Road::General, file).error, "") << name;
+        expectSameByBothRoads(file);
+        EXPECT_FALSE(layersOf(file).empty()) << name;
+    }
+}
+
 } // namespace
 } // namespace gis::test
