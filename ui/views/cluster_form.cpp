@@ -5,6 +5,7 @@
 #include "src/cluster/code_order.h"
 #include "src/message/number_format.h"
 #include "ui/views/elided_label.h"
+#include "ui/views/focus_spoken.h"
 #include "ui/views/low_area.h"
 #include "ui/views/tab_order.h"
 
@@ -28,7 +29,7 @@ constexpr int kBetween = 12, kNarrow = 540, kLeastVerdict = 60;
 ClusterForm::ClusterForm(ClusterDraft& draft, const Words& words, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_words(words), m_name(new QLineEdit(this)), m_signed(new QLineEdit(this)),
       m_until(new QLineEdit(this)), m_kind(editableBox(this)), m_lead(new QComboBox(this)),
-      m_members(new QListWidget(this)), m_title(new QLabel(this)), m_verdict(new QLabel(this)),
+      m_members(new FocusSpokenView<QListWidget>(this)), m_title(new QLabel(this)), m_verdict(new QLabel(this)),
       m_brief(new ElidedLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)),
       m_selected(new QPushButton(this)), m_remove(new QPushButton(this)) {
     auto* body = new QWidget(this);

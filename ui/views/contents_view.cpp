@@ -4,6 +4,7 @@
 
 #include "ui/models/copied_text.h"
 #include "ui/views/elided_head.h"
+#include "ui/views/focus_spoken.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,7 +46,8 @@ QString tabText(const std::string& name) {
 
 ContentsView::ContentsView(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_about(plainLabel(this, "contentsAbout")),
-      m_rows(plainLabel(this, "contentsRows")), m_tables(new QTabBar(this)), m_table(new QTableView(this)) {
+      m_rows(plainLabel(this, "contentsRows")), m_tables(new QTabBar(this)),
+      m_table(new FocusSpokenView<QTableView>(this)) {
     m_tables->setObjectName(QStringLiteral("contentsTables"));
     m_tables->setAccessibleName(words("window.export.sheets"));
     m_tables->setExpanding(false);

@@ -6,7 +6,6 @@
 #include "ui/models/wanted_text.h"
 #include "ui/views/help_page.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,8 +56,6 @@ void FindBox::retranslate() {
 void FindBox::speak() {
     const QListWidgetItem* item = m_list->currentItem();
     m_line->setAccessibleDescription(item != nullptr ? item->text() : m_none->text());
-    QAccessibleEvent told(m_line, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
 }
 
 void FindBox::setThings(std::vector<Findable> things) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/help_page.h"
 
+#include "ui/views/focus_spoken.h"
 #include "ui/views/roomy_size.h"
 
 #include <QFile>
@@ -46,7 +47,7 @@ HelpPage::HelpPage(const Words& words, QWidget* parent) : QDialog(parent), m_wor
     resize(sizeWithin({860, 600}));
     m_line = new QLineEdit(this);
     m_line->setClearButtonEnabled(true);
-    m_chapters = new QListWidget(this);
+    m_chapters = new FocusSpokenView<QListWidget>(this);
     m_chapters->setFixedWidth(kChaptersWidth);
     m_chapters->setWordWrap(true);
     m_text = new QTextBrowser(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/import_grid_view.h"
 
+#include "ui/views/focus_spoken.h"
 #include "ui/views/row_role_delegate.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ constexpr std::array kReadings{"window.import.reading.auto", "window.import.read
 } // namespace
 
 ImportGridView::ImportGridView(ImportGridModel& model, const Words& words, QWidget* parent)
-    : QWidget(parent), m_model(model), m_words(words), m_table(new QTableView(this)) {
+    : QWidget(parent), m_model(model), m_words(words), m_table(new FocusSpokenView<QTableView>(this)) {
     m_table->setObjectName(QStringLiteral("importGrid"));
     m_table->setModel(&model);
     m_table->setItemDelegate(new RowRoleDelegate(m_table));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/indicator_offers.h"
 
+#include "ui/views/focus_spoken.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -11,7 +13,7 @@
 namespace diaban::ui {
 
 IndicatorOffers::IndicatorOffers(const Words& words, QWidget* parent)
-    : QWidget(parent), m_words(words), m_why(new QLabel(this)), m_columns(new QListWidget(this)),
+    : QWidget(parent), m_words(words), m_why(new QLabel(this)), m_columns(new FocusSpokenView<QListWidget>(this)),
       m_all(new QPushButton(this)) {
     m_why->setObjectName(QStringLiteral("indicatorOffersWhy"));
     m_why->setTextFormat(Qt::PlainText);

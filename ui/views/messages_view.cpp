@@ -61,7 +61,8 @@ private:
 
 } // namespace
 
-MessagesView::MessagesView(MessageListModel& model, const Words& words, QWidget* parent) : QListView(parent) {
+MessagesView::MessagesView(MessageListModel& model, const Words& words, QWidget* parent)
+    : FocusSpokenView<QListView>(parent) {
     setModel(&model);
     setObjectName(QStringLiteral("messageList"));
     setItemDelegate(new MessageDelegate(this));

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "ui/models/message_list_model.h"
+#include "ui/views/focus_spoken.h"
 
 #include <QListView>
 
 namespace diaban::ui {
 
 /// The list of what was told: a sign for its weight, what happened, and what to do about it. Ctrl+C copies.
-class MessagesView : public QListView {
+class MessagesView : public FocusSpokenView<QListView> {
     Q_OBJECT
 
 public:

@@ -6,6 +6,7 @@
 #include "ui/models/output_name.h"
 #include "ui/models/output_words.h"
 #include "ui/models/undrawn_maps.h"
+#include "ui/views/focus_spoken.h"
 #include "ui/views/output_name_editor.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ constexpr int kWidth = 400;
 } // namespace
 
 OutputList::OutputList(Document& document, const Words& words, QWidget* parent)
-    : QWidget(parent), m_document(document), m_words(words), m_outputs(new QListWidget(this)) {
+    : QWidget(parent), m_document(document), m_words(words), m_outputs(new FocusSpokenView<QListWidget>(this)) {
     setFixedWidth(kWidth);
     m_outputs->setObjectName(QStringLiteral("outputs"));
     m_outputs->setAccessibleName(words("window.export.outputs"));

@@ -3,6 +3,7 @@
 #include "ui/views/plain_table.h"
 
 #include "ui/views/elided_head.h"
+#include "ui/views/focus_spoken.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -17,7 +18,7 @@ constexpr int kLeastHeight = 64; ///< the head and a row
 } // namespace
 
 QTableView* plainTable(QWidget* parent, const char* name) {
-    auto* table = new QTableView(parent);
+    QTableView* table = new FocusSpokenView<QTableView>(parent);
     table->setObjectName(QString::fromLatin1(name));
     table->setHorizontalHeader(new ElidedHead(1, table)); // low panels have few rows
     table->horizontalHeader()->setResizeContentsPrecision(kMeasured);

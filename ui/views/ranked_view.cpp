@@ -3,6 +3,7 @@
 #include "ui/views/ranked_view.h"
 
 #include "ui/views/elided_label.h"
+#include "ui/views/focus_spoken.h"
 #include "ui/views/ranked_row.h"
 
 #include <QComboBox>
@@ -18,7 +19,7 @@ namespace diaban::ui {
 RankedView::RankedView(RankedModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_title(new ElidedLabel(this)),
       m_unit(new ElidedLabel(this)), m_below(new ElidedLabel(this)), m_order(new QComboBox(this)),
-      m_list(new QListView(this)) {
+      m_list(new FocusSpokenView<QListView>(this)) {
     m_unit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as it is, where there is room
     m_unit->setObjectName(QStringLiteral("rankedUnit"));
     m_below->setObjectName(QStringLiteral("rankedBelow"));

@@ -3,6 +3,7 @@
 #include "ui/views/start_page.h"
 
 #include "ui/models/plain_text.h"
+#include "ui/views/focus_spoken.h"
 #include "ui/views/line_icon.h"
 #include "ui/views/two_lines_delegate.h"
 
@@ -29,7 +30,7 @@ StartPage::StartPage(const Words& words, QWidget* parent)
     : QWidget(parent), m_words(words), m_title(new QLabel(this)), m_text(new QLabel(this)),
       m_recentTitle(new QLabel(this)), m_drop(new QLabel(this)), m_guide(new QLabel(this)),
       m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_sample(new QPushButton(this)),
-      m_recent(new QListWidget(this)) {
+      m_recent(new FocusSpokenView<QListWidget>(this)) {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 2.4);
     large.setBold(true);

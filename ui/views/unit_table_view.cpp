@@ -4,6 +4,7 @@
 
 #include "ui/models/copied_text.h"
 #include "ui/views/elided_head.h"
+#include "ui/views/focus_spoken.h"
 #include "ui/views/plain_table.h"
 #include "ui/views/swatch_delegate.h"
 
@@ -38,7 +39,8 @@ constexpr int kMargin = 6, kLowMargin = 2;
 
 UnitTableView::UnitTableView(UnitTableModel& model, UnitSelection& selection, const Words& words, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_words(words), m_search(new QLineEdit(this)),
-      m_shown(new QLabel(this)), m_table(new QTableView(this)), m_head(new ElidedHead(kHeadLines, m_table)) {
+      m_shown(new QLabel(this)), m_table(new FocusSpokenView<QTableView>(this)),
+      m_head(new ElidedHead(kHeadLines, m_table)) {
     m_order.setSourceModel(&model);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("tableSearch"));

@@ -3,8 +3,10 @@
 #include "tests/support/contrast.h"
 #include "tests/ui/app/keyboard_walk.h"
 #include "ui/app/button_words.h"
+#include "ui/views/focus_spoken.h"
 
 #include <gmock/gmock.h>
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QDockWidget>
@@ -137,6 +139,21 @@ TEST_F(AccessibleTest, PageDownWalksTheUnitsInRankOrderAndSaysThem) {
     EXPECT_NE(*map().focusedUnit(), fifth);
     test::press(map(), Qt::Key_PageDown);
     EXPECT_EQ(*map().focusedUnit(), fifth);
+}
+
+/// Else what follows the selection, in a tab behind even, is read instead of what the keyboard is on.
+TEST_F(AccessibleTest, ListsAndTablesAreReadOnlyWhileTheyHaveTheKeyboard) {
+    open("son-hai-clusters.diaban.yaml");
+    std::size_t looked = 0;
+    for (const QAbstractItemView* view : window().findChildren<QAbstractItemView*>()) {
+        const bool opens = (view->window()->windowFlags() & Qt::WindowType_Mask) == Qt::Popup;
+        const bool follows = view->focusPolicy() == Qt::NoFocus; // what is typed in the field that has the keyboard
+        if (!opens && !follows && !view->inherits("QHeaderView")) {
+            EXPECT_NE(dynamic_cast<const FocusSpoken*>(view), nullptr) << said(*view);
+            ++looked;
+        }
+    }
+    EXPECT_GT(looked, 8U);
 }
 
 TEST_F(AccessibleTest, AClusterIsMadeByTheKeyboardAlone) {
