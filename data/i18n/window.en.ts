@@ -42,6 +42,7 @@
     <message><source>window.dock.card</source><translation>Why</translation></message>
     <message><source>window.dock.table</source><translation>Table and messages</translation></message>
     <message><source>window.map</source><translation>Map</translation></message>
+    <message><source>window.map.keys</source><translation>PgDn, PgUp: go through the units by rank; Enter: choose one and see why</translation></message>
     <message><source>window.histogram</source><translation>Histogram; the left and right keys move a limit</translation></message>
     <message><source>window.messages</source><translation>Messages</translation></message>
     <message><source>window.messages.count</source><translation>Messages ({count} to look at)</translation></message>

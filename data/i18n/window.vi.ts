@@ -42,6 +42,7 @@
     <message><source>window.dock.card</source><translation>Vì sao</translation></message>
     <message><source>window.dock.table</source><translation>Bảng và thông báo</translation></message>
     <message><source>window.map</source><translation>Bản đồ</translation></message>
+    <message><source>window.map.keys</source><translation>PgDn, PgUp: đi qua từng đơn vị theo thứ hạng; Enter: chọn và xem vì sao</translation></message>
     <message><source>window.histogram</source><translation>Biểu đồ phân bố; phím trái, phải dời ngưỡng</translation></message>
     <message><source>window.messages</source><translation>Thông báo</translation></message>
     <message><source>window.messages.count</source><translation>Thông báo ({count} cần xem)</translation></message>

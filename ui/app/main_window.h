@@ -112,6 +112,7 @@ private:
     void showMessages();
     void showTitle();
     void showPlace();
+    void nameMap();
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void tell(const gis::Error& error);
     void tellOfProject(const gis::Error& error);

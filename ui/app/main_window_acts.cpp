@@ -144,6 +144,7 @@ void MainWindow::connectPeriods() {
         for (const std::string& period : m_control->periods()) {
             words.append(qt(formatPeriod(period, m_words.language())));
         }
+        nameMap();
         const QString looking = m_control->lookedBeside();
         m_periods->show(words, m_control->periodIndex(), m_control->sharedWords(), looking);
         for (const Act act : {Act::UsePeriod, Act::LeavePeriod}) {

@@ -139,6 +139,18 @@ void MainWindow::showPlace() {
     m_scale->setText(scale ? qt("1:" + formatInteger(std::llround(*scale), language)) : QString());
 }
 
+/// With what it shows: who hears it has not seen the title.
+void MainWindow::nameMap() {
+    const std::optional<ShownMap>& shown = m_control->shown();
+    const std::shared_ptr<const LoadedProject>& loaded = m_document.loaded();
+    QString name = m_words("window.map");
+    if (shown && loaded && m_document.isOpen()) {
+        name +=
+            QStringLiteral(": ") + qt(nameOfMap(m_document.project(), loaded->study, shown->spec, m_words.catalogue()));
+    }
+    m_map->setAccessibleName(name);
+}
+
 void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
@@ -298,6 +310,8 @@ void MainWindow::takeFound(const Findable& thing) {
         const auto unit = static_cast<std::uint32_t>(thing.number);
         m_selection.set({unit});
         m_map->zoomAround(unit);
+        m_map->setFocusedUnit(unit); // the keyboard goes on from there
+        m_map->setFocus();
         m_cardDock->show();
         m_cardDock->raise();
         break;
@@ -407,7 +421,7 @@ void MainWindow::retranslate() {
     m_stop->setText(m_words("window.status.stop"));
     m_map->setLanguage(m_words.language());
     showPlace();
-    m_map->setAccessibleName(m_words("window.map"));
+    nameMap();
     m_progress->setAccessibleName(m_words("window.status.progress"));
     (*m_actions)[m_words.language() == Language::Vi ? Act::Vietnamese : Act::English].setChecked(true);
     m_steps->show(stepStandings(m_document, m_words));

@@ -96,6 +96,7 @@ void MapControl::sayUnits() {
             {"window.map.few_numbers",
              {{"shown", static_cast<std::int64_t>(shown)}, {"all", static_cast<std::int64_t>(all)}}});
     };
+    words.how = m_words.catalogue().text("window.map.keys");
     m_views.map.setWords(std::move(words));
 }
 
@@ -131,8 +132,9 @@ std::optional<MappedUnit> MapControl::mapped(std::uint32_t unit) const {
 }
 
 std::string MapControl::nameOf(std::uint32_t unit) const {
-    // while another ground is made the map still has the units of the one before
-    return m_loaded && !m_groundJob ? m_loaded->study.boundaries.units.names[unit] : std::string();
+    // while another ground is made, and where that was stopped, the map still has the units of the one before
+    const bool known = m_loaded && !m_groundJob && unit < m_loaded->study.boundaries.units.size();
+    return known ? m_loaded->study.boundaries.units.names[unit] : std::string();
 }
 
 /// All units: by rank, then those without a figure, or without a rank all, by their codes.

@@ -25,6 +25,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     isReadAs(*this, QAccessible::Graphic);
+    readUnits();
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMilliseconds);
     connect(&m_settled, &QTimer::timeout, this, &MapView::settle);
@@ -55,6 +56,8 @@ void MapView::setGround(std::shared_ptr<const MapGround> ground) {
     m_focused.reset();
     m_said.clear();
     m_hovered.reset();
+    renewReadItems(*this);
+    speak();
     if (m_ground) {
         if (m_ground->crs.known()) {
             m_toLonLat.emplace(m_ground->crs, gis::Crs::fromText("EPSG:4326"), m_ground->box);
@@ -89,6 +92,9 @@ void MapView::setWords(MapWords words) {
     m_words = std::move(words);
     m_labels.setNames(m_words.names, m_words.parents, m_words.islands);
     m_labels.setFirstParents(m_words.firstParents);
+    m_said = m_focused && m_words.spoken ? m_words.spoken(*m_focused) : std::string(); // of this map now
+    renewReadItems(*this);
+    speak();
     settle();
 }
 
@@ -148,42 +154,6 @@ std::vector<std::uint32_t> MapView::selection() const {
         }
     }
     return units;
-}
-
-void MapView::setPickWords(PickWords words) {
-    m_pickWords = std::move(words);
-    speak();
-}
-
-/// To a screen reader: the unit that the keyboard stands on, and what picking does.
-void MapView::speak() {
-    QString words = QString::fromStdString(m_said);
-    const std::string more = !m_focused         ? m_pickWords.how
-                             : m_pickWords.unit ? m_pickWords.unit(*m_focused)
-                                                : std::string();
-    words += (words.isEmpty() || more.empty() ? QString() : QStringLiteral(". ")) + QString::fromStdString(more);
-    setReadValue(*this, QString::fromStdString(m_said));
-    if (words != accessibleDescription()) {
-        setAccessibleDescription(words);
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
-}
-
-void MapView::setFocusedUnit(std::optional<std::uint32_t> unit) {
-    m_focused = m_ground && unit && *unit < m_ground->unitCount() ? unit : std::nullopt;
-    m_said = m_focused && m_words.spoken ? m_words.spoken(*m_focused) : std::string();
-    speak();
-    if (m_focused && m_ground->places[*m_focused].distance >= 0) {
-        const gis::Point& at = m_ground->places[*m_focused].at;
-        if (!rect()
-                 .adjusted(width() / 10, height() / 10, -width() / 10, -height() / 10)
-                 .contains(placeOf(at).toPoint())) {
-            m_camera.centreOn(at);
-            viewMoved();
-        }
-    }
-    update();
 }
 
 std::optional<std::uint32_t> MapView::unitAt(const QPoint& place) {

@@ -41,6 +41,7 @@ struct MapWords {
     Say spoken;                            ///< name, value, class, for a screen reader
     /// Beside the scale bar, while there is no room for the numbers of all gaps in the view.
     std::function<std::string(std::size_t shown, std::size_t all)> fewNumbers = {};
+    std::string how = {};                  ///< that keys walk the units, for one too: while none is walked to
 };
 
 /// What is said of picking units, to a screen reader, while that is what keys and clicks do.
@@ -149,6 +150,7 @@ private:
     void zoomBy(double factor, const QPointF& place);
     void settle();
     void speak();
+    void readUnits();
     void drawFrame();
     void takeSize();
     void sizeCircles(bool exactly);
@@ -167,6 +169,8 @@ private:
     void paintNames(QPainter& painter);
     void paintFurniture(QPainter& painter);
     void paintCorner(QPainter& painter);
+    [[nodiscard]] std::string pickSaid() const;
+    [[nodiscard]] QRect boxOf(std::uint32_t unit) const;
     [[nodiscard]] gis::Point devicePlace(const QPointF& place) const;
     [[nodiscard]] std::optional<gis::Point> lonLatAt(const gis::Point& plane) const;
     [[nodiscard]] std::optional<Ground> groundHere() const;
@@ -179,7 +183,7 @@ private:
     MapPaint m_paint;
     MapWords m_words;
     PickWords m_pickWords;
-    std::string m_said; ///< of the focused unit, when it was focused
+    std::string m_said; ///< of the focused unit
     std::shared_ptr<const DrawnOverlay> m_overlay = std::make_shared<DrawnOverlay>();
     std::shared_ptr<const std::vector<UnitMark>> m_marks = std::make_shared<std::vector<UnitMark>>();
     KeptPicture m_overlayKept, m_marksKept;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/map_view.h"
+#include "ui/map/painted_accessible.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMetaObject>
 #include <cmath>
 
 namespace diaban::ui {
@@ -105,6 +107,10 @@ void MapView::focusInEvent(QFocusEvent* event) {
     m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                    event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
+    if (event->reason() == Qt::ActiveWindowFocusReason) { // back from a box: Qt tells readers of the window alone
+        QMetaObject::invokeMethod(
+            this, [this] { readCurrentItem(*this); }, Qt::QueuedConnection);
+    }
 }
 
 void MapView::focusOutEvent(QFocusEvent* event) {

@@ -113,6 +113,14 @@ TEST_F(AccessibleTest, TextsStandOutFromTheirGroundInBothThemes) {
     }
 }
 
+TEST_F(AccessibleTest, TheMapSaysWhatItShowsAndWhichKeysWalkIt) {
+    open("son-hai.diaban.yaml");
+    EXPECT_EQ(map().accessibleName(), QStringLiteral("Bản đồ: Tỷ lệ hộ ký cam kết, quý III/2025"));
+    EXPECT_TRUE(map().accessibleDescription().startsWith(QStringLiteral("PgDn, PgUp")));
+    window().control().choose("models_per_1000");
+    EXPECT_TRUE(map().accessibleName().contains(QStringLiteral("Mô hình tự quản")));
+}
+
 TEST_F(AccessibleTest, PageDownWalksTheUnitsInRankOrderAndSaysThem) {
     open("son-hai.diaban.yaml");
     const ShownMap& shown = *window().control().shown();
@@ -131,6 +139,10 @@ TEST_F(AccessibleTest, PageDownWalksTheUnitsInRankOrderAndSaysThem) {
         const bool classed = std::ranges::any_of(
             shown.legend.rows, [&](const LegendRow& row) { return spoken.find(", " + row.text) != std::string::npos; });
         EXPECT_TRUE(classed) << "its class: " << spoken;
+        const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(&map());
+        ASSERT_EQ(read->childCount(), static_cast<int>(window().document().loaded()->study.boundaries.units.size()));
+        EXPECT_EQ(read->child(static_cast<int>(unit))->text(QAccessible::Name).toStdString(), spoken)
+            << "what the focus is on";
     }
     const bool down = std::ranges::is_sorted(walked, std::greater{});
     EXPECT_TRUE(down || std::ranges::is_sorted(walked)) << testing::PrintToString(walked);

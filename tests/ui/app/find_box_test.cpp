@@ -25,6 +25,9 @@ TEST_F(FindBoxTest, FindsAUnitByLettersWithoutDiacritics) {
     ASSERT_EQ(m_window->selection().units().size(), 1U);
     const auto unit = m_window->selection().units().front();
     EXPECT_EQ(m_window->document().loaded()->study.boundaries.units.names[unit], "Xã Ia Rông");
+    EXPECT_EQ(map().focusedUnit(), unit) << "from where keys walk on";
+    EXPECT_EQ(m_window->focusWidget(), &map());
+    EXPECT_TRUE(map().accessibleDescription().startsWith(QStringLiteral("Xã Ia Rông, 69"))) << "what is said of it";
 }
 
 TEST(FindBox, NamesWithTheLettersGoBeforeThoseOfTheUnitAbove) {
