@@ -114,6 +114,7 @@ private:
     void showPlace();
     void nameMap();
     void showProgress(const QString& stage, qint64 done, qint64 total);
+    void say(const QString& words);
     void tell(const gis::Error& error);
     void tellOfProject(const gis::Error& error);
     void goToStep(Step step);

@@ -6,6 +6,7 @@
 #include "ui/app/context_menus.h"
 #include "ui/app/main_window.h"
 #include "ui/app/undo_control.h"
+#include "ui/map/announcement.h"
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
@@ -81,7 +82,9 @@ void MainWindow::connectActions() {
     on(Act::Help, [this] { showHelp(); });
     on(Act::About, [this] { showAbout(*this, m_words); });
     auto* undo = new UndoControl(m_document.undoStack(), m_clusterDraft, *m_actions, m_words, this);
-    connect(undo, &UndoControl::told, m_told, &QLabel::setText);
+    connect(undo, &UndoControl::told, this, &MainWindow::say);
+    connect(undo, &UndoControl::done, this,
+            [this](QString what) { announce(*this, what.replace(QStringLiteral("&&"), QStringLiteral("&"))); });
     connect(m_clusterEditing, &ClusterEditing::paused, undo, &UndoControl::setPaused);
 }
 

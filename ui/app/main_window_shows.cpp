@@ -9,6 +9,7 @@
 #include "ui/app/settings_dialog.h"
 #include "ui/document/decide_row.h"
 #include "ui/document/shown_map.h"
+#include "ui/map/announcement.h"
 #include "ui/map/map_view.h"
 #include "ui/models/step_standings.h"
 #include "ui/views/chart_panel.h"
@@ -157,6 +158,12 @@ void MainWindow::showProgress(const QString& stage, qint64 done, qint64 total) {
     m_progress->show();
     m_stop->show();
     m_told->setText(stage.isEmpty() ? m_words("window.status.reading") : m_words.sentence({stage.toStdString(), {}}));
+}
+
+/// In the status bar, and to a screen reader, which is nowhere near it.
+void MainWindow::say(const QString& words) {
+    m_told->setText(words);
+    announce(*this, words);
 }
 
 void MainWindow::tell(const gis::Error& error) {
@@ -336,7 +343,7 @@ void MainWindow::exportOutputs() {
     if (m_document.isOpen()) {
         ExportPanel panel(m_document, m_words, this);
         panel.setSaving([this] { return m_files->save(); });
-        connect(&panel, &ExportPanel::stoppedAtClose, m_told, &QLabel::setText);
+        connect(&panel, &ExportPanel::stoppedAtClose, this, &MainWindow::say);
         panel.exec();
     }
 }

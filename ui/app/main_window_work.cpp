@@ -26,7 +26,7 @@ void MainWindow::connectDocument() {
     connect(&m_document, &Document::exportedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::failed, this, &MainWindow::tellOfProject);
     connect(m_control, &MapControl::failed, this, &MainWindow::tell);
-    connect(m_control, &MapControl::told, this, [this](const QString& words) { m_told->setText(words); });
+    connect(m_control, &MapControl::told, this, &MainWindow::say);
     connect(m_files, &ProjectFiles::failed, this, &MainWindow::tell);
     connectProgress();
 }
@@ -58,7 +58,7 @@ void MainWindow::connectProgress() {
     });
     connect(&m_document, &Document::loadingEnded, this, [this, idle](bool stopped) {
         idle();
-        m_told->setText(stopped ? m_words("window.status.stopped") : QString());
+        say(stopped ? m_words("window.status.stopped") : QString());
     });
     connect(m_control, &MapControl::groundProgressed, this, &MainWindow::showProgress);
     connect(m_control, &MapControl::drawProgressed, this, &MainWindow::showProgress);

@@ -32,10 +32,13 @@ void UndoControl::setPaused(bool paused) {
 }
 
 void UndoControl::undo() {
+    const QString what = m_actions[Act::Undo].text();
     if (!isOfDraft()) {
         m_project.undo();
+        emit done(what);
     } else if (m_draft.history().canUndo()) {
         m_draft.undo();
+        emit done(what);
     } else {
         m_told = true;
         emit told(m_words("window.draft.nothing_to_undo"));
@@ -43,7 +46,9 @@ void UndoControl::undo() {
 }
 
 void UndoControl::redo() {
+    const QString what = m_actions[Act::Redo].text();
     isOfDraft() ? m_draft.redo() : m_project.redo();
+    emit done(what);
 }
 
 /// While a cluster is being made Undo stays there to say why it does nothing.

@@ -23,6 +23,7 @@ public:
 
 signals:
     void told(const QString& words); ///< why nothing was taken back; empty: no longer
+    void done(const QString& what);  ///< was taken back, or done again: as its action called it
 
 private:
     [[nodiscard]] bool isOfDraft() const;

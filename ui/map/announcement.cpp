@@ -46,9 +46,12 @@ private:
 } // namespace
 
 void announce(QWidget& beside, const QString& words) {
+    if (words.isEmpty()) {
+        return;
+    }
     QWidget& window = *beside.window();
     window.setProperty(kWords, words);
-    if (words.isEmpty() || !QAccessible::isActive()) {
+    if (!QAccessible::isActive()) {
         return;
     }
     if (const QVariant before = window.property(kId); before.isValid()) {

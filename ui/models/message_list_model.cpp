@@ -12,6 +12,16 @@ int rankOf(gis::Severity severity) {
     return severity == gis::Severity::Error ? 0 : severity == gis::Severity::Warning ? 1 : 2;
 }
 
+const char* idOf(gis::Severity severity) {
+    return severity == gis::Severity::Error     ? "severity.error"
+           : severity == gis::Severity::Warning ? "severity.warning"
+                                                : "severity.note";
+}
+
+QString placeOf(const gis::Problem& problem) {
+    return qt(problem.file + (problem.place.empty() ? "" : ": " + problem.place));
+}
+
 } // namespace
 
 MessageListModel::MessageListModel(const Words& words, QObject* parent) : QAbstractListModel(parent), m_words(words) {
@@ -45,6 +55,19 @@ int MessageListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
 }
 
+QString MessageListModel::wordsOf(const gis::Problem& problem) const {
+    return problem.file.empty() ? m_words.sentence(problem.message) : m_words(problem.message); // behind it
+}
+
+/// Its weight is a sign that is painted, its place and hint stand around it.
+QString MessageListModel::spoken(const gis::Problem& problem) const {
+    QString words = m_words(idOf(problem.severity)) + QStringLiteral(": ");
+    const QString place = placeOf(problem);
+    words += (place.isEmpty() ? QString() : place + QStringLiteral(": ")) + wordsOf(problem);
+    const QString hint = m_words.hint(problem.message);
+    return hint.isEmpty() ? words : words + QStringLiteral(". ") + hint;
+}
+
 QVariant MessageListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -52,11 +75,13 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const {
     const gis::Problem& problem = m_problems[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return problem.file.empty() ? m_words.sentence(problem.message) : m_words(problem.message); // behind it
+        return wordsOf(problem);
+    case Qt::AccessibleTextRole:
+        return spoken(problem);
     case HintRole:
         return m_words.hint(problem.message);
     case PlaceRole:
-        return qt(problem.file + (problem.place.empty() ? "" : ": " + problem.place));
+        return placeOf(problem);
     case SeverityRole:
         return static_cast<int>(problem.severity);
     default:

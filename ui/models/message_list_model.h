@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] QString wordsOf(const gis::Problem& problem) const;
+    [[nodiscard]] QString spoken(const gis::Problem& problem) const;
+
     const Words& m_words;
     std::vector<gis::Problem> m_problems;
 };

@@ -62,6 +62,8 @@ void AxisChoosers::resizeEvent(QResizeEvent* event) {
 void AxisChoosers::retranslate() {
     m_acrossTitle->setToolTip(m_words("chart.across"));
     m_upTitle->setToolTip(m_words("chart.up"));
+    m_acrossTitle->setAccessibleName(m_words("chart.across")); // for the arrow
+    m_upTitle->setAccessibleName(m_words("chart.up"));
     m_across->setAccessibleName(m_words("chart.across"));
     m_up->setAccessibleName(m_words("chart.up"));
 }

@@ -3,6 +3,7 @@
 #include "ui/views/export_panel.h"
 
 #include "src/project/proposed_remarks.h"
+#include "ui/map/announcement.h"
 #include "ui/models/export_wish.h"
 #include "ui/views/help_page.h"
 #include "ui/views/output_list.h"
@@ -318,6 +319,7 @@ void ExportPanel::ended() {
     } else {
         tellResult();
     }
+    announce(*this, m_told->text());
     if (m_closing) {
         emit stoppedAtClose(m_told->text());
         QDialog::done(Rejected);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/histogram_view.h"
 
+#include "ui/map/announcement.h"
 #include "ui/map/painted_accessible.h"
 
 #include <QKeyEvent>
@@ -231,6 +232,7 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
         const int next = m_held ? static_cast<int>(*m_held) + by : 0;
         m_held = static_cast<std::size_t>(std::clamp(next, 0, static_cast<int>(limits.size()) - 1));
         update();
+        speak(limits[*m_held]);
         return;
     }
     const double now = limits[std::min(*m_held, limits.size() - 1)];
@@ -240,7 +242,16 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
     moveLimit(by > 0 ? std::max(further, least) : std::min(further, least));
     if (m_moved) {
         emit limitsChosen(innerLimits());
+        const std::vector<double> moved = innerLimits(); // as they are shown now
+        if (m_held && *m_held < moved.size()) {
+            speak(moved[*m_held]);
+        }
     }
+}
+
+/// To a screen reader: the limit that keys hold or have moved.
+void HistogramView::speak(double limit) {
+    announce(*this, m_content.number ? m_content.number(limit) : QString());
 }
 
 void HistogramView::moveLimit(double value) {

@@ -54,6 +54,7 @@ private:
     void paintLimits(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
     void moveLimit(double value);
+    void speak(double limit);
 
     HistogramContent m_content;
     std::vector<double> m_marked;

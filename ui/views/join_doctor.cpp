@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/join_doctor.h"
 
+#include "ui/map/announcement.h"
 #include "ui/models/plain_text.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/join_chips.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 namespace diaban::ui {
@@ -165,6 +167,9 @@ void JoinDoctor::showLine() {
     m_place = open ? std::optional(m_table->currentIndex().row()) : std::nullopt;
     m_next = open && line->kind == JoinKind::Doubtful ? JoinKind::Doubtful : JoinKind::RowWithoutUnit;
     m_own = open ? qt(line->paired) : QString();
+    if (!open && isDecidedAt()) {
+        m_table->setFocus(); // the keyboard stays here
+    }
     m_units->setEnabled(open);
     m_accept->setEnabled(open);
     m_none->setEnabled(open && line->kind != JoinKind::Doubtful); // its writing is that of a unit
@@ -198,8 +203,17 @@ void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& line) {
         const QString decided = m_model.decidedWords();
         about += decided.isEmpty() ? QString() : QStringLiteral("; ") + decided;
     }
+    const bool other = about != m_about->text();
     m_about->setText(about);
-    m_table->setAccessibleDescription(m_about->text());
+    m_table->setAccessibleDescription(about);
+    if (other && isDecidedAt()) { // rows of the table say themselves
+        announce(*this, about);
+    }
+}
+
+/// Whether the keyboard is where a row is given its unit.
+bool JoinDoctor::isDecidedAt() const {
+    return m_units->hasFocus() || m_accept->hasFocus() || m_none->hasFocus();
 }
 
 /// A row that can be decided again, or is taken for something else, without a decision made here has come back by an
@@ -283,7 +297,12 @@ void JoinDoctor::say(const QString& sentence) {
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
     placeTold();
-    m_units->lineEdit()->setAccessibleDescription(sentence);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_units, m_units->lineEdit()}) {
+        field->setAccessibleDescription(sentence.isEmpty() ? m_about->text() : sentence); // what is asked
+    }
+    if (!sentence.isEmpty()) {
+        announce(*this, sentence);
+    }
 }
 
 /// Over the foot of the table: a line of its own would push the field away that somebody types in.

@@ -94,6 +94,7 @@ private:
     void retranslate();
     void showLine();
     void sayWhatIsOpen(const std::optional<JoinLine>& line);
+    [[nodiscard]] bool isDecidedAt() const;
     [[nodiscard]] QString aboutLine(const JoinLine& line) const;
     void takeJoin();
     void chooseNextOpen();

@@ -4,6 +4,7 @@
 
 #include "src/cartography/legend_scene.h"
 #include "src/cartography/scene_painter.h"
+#include "ui/map/painted_accessible.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -31,6 +32,7 @@ bool needsPaper(const MapRequest& request) {
 
 LegendPanel::LegendPanel(const Words& words, QWidget* parent) : QWidget(parent), m_words(words) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    isReadAs(*this, QAccessible::StaticText);
 }
 
 double LegendPanel::pixelsPerPoint() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/notice_bar.h"
 
+#include "ui/map/announcement.h"
 #include "ui/views/bar_ground.h"
 #include "ui/views/line_icon.h"
 
@@ -47,6 +48,7 @@ NoticeBar::NoticeBar(const Words& words, QWidget* parent)
 void NoticeBar::tell(const QString& words) {
     m_text->setText(words);
     show();
+    announce(*this, words);
 }
 
 void NoticeBar::tellLeft(const QString& words) {

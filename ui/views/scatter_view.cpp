@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/scatter_view.h"
 
+#include "ui/map/announcement.h"
 #include "ui/map/painted_accessible.h"
 #include "ui/models/chart_axis.h"
 
@@ -237,8 +238,7 @@ void ScatterView::walk(bool across, int by) {
 void ScatterView::speak() {
     setAccessibleDescription(words(*m_selection.current()));
     setReadValue(*this, accessibleDescription());
-    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&told);
+    announce(*this, accessibleDescription());
 }
 
 } // namespace diaban::ui

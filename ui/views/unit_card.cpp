@@ -107,6 +107,18 @@ void UnitCard::refresh() {
     m_copy->setVisible(known);
     m_copy->setEnabled(!m_facts.sentences.isEmpty());
     fillFigures(m_facts);
+    sayAll();
+}
+
+/// To who comes to the card by the keyboard: it holds one button at most that Tab would stop at.
+void UnitCard::sayAll() {
+    QStringList lines;
+    for (const QLabel* label : widget()->findChildren<QLabel*>()) {
+        if (!label->isHidden() && !label->text().isEmpty()) {
+            lines.append(label->text().remove(QStringLiteral("▼ ")));
+        }
+    }
+    setAccessibleDescription(lines.join(u'\n'));
 }
 
 void UnitCard::fillFigures(const UnitFacts& facts) {

@@ -35,6 +35,7 @@ signals:
 private:
     void refresh();
     void fillFigures(const UnitFacts& facts);
+    void sayAll();
     void copy();
 
     UnitSelection& m_selection;

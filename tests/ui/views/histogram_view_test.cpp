@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
+#include "ui/map/announcement.h"
 #include "ui/views/histogram_view.h"
 
 #include <QSignalSpy>
@@ -72,6 +73,25 @@ TEST_F(HistogramViewTest, LinesAreMovedByKeys) {
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     ASSERT_EQ(m_chosen.size(), 2U);
     EXPECT_NEAR(m_dragged[0], 41, 1e-9);
+}
+
+TEST_F(HistogramViewTest, WhereALineStandsIsAnnouncedToWhoMovesItByKeys) {
+    const auto showLimits = [this](std::vector<double> limits) {
+        HistogramContent content;
+        content.values = {0, 100};
+        content.breaks = gis::manualBreaks(content.values, std::move(limits), true);
+        content.axis = valueAxis(content.values, content.breaks, std::nullopt);
+        content.colours.assign(content.breaks.size(), Qt::red);
+        content.number = [](double value) { return QString::number(value) + QStringLiteral(" %"); };
+        m_view->show(std::move(content));
+    };
+    QObject::connect(m_view.get(), &HistogramView::limitsChosen, showLimits);
+    showLimits({40, 70});
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    EXPECT_EQ(announced(*m_view), QStringLiteral("40 %")) << "that keys hold it now";
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    ASSERT_EQ(m_chosen.size(), 2U);
+    EXPECT_EQ(announced(*m_view), QString::number(m_chosen[0]) + QStringLiteral(" %"));
 }
 
 TEST_F(HistogramViewTest, ALineThatHasNowhereToGoIsNotChosen) {

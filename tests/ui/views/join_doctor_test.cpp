@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
 #include "tests/ui/models/loaded_sample.h"
+#include "ui/map/announcement.h"
 #include "ui/views/join_doctor.h"
 
 #include <gmock/gmock.h>
@@ -86,6 +87,20 @@ TEST_F(JoinDoctorTest, WhoComesToItFindsTheFirstOpenRowChosen) {
     table().selectRow(1);
     m_doctor.begin();
     EXPECT_EQ(table().currentIndex().row(), 1) << "another choice stays";
+}
+
+TEST_F(JoinDoctorTest, WhoTypesUnitsHearsEachRowAndKeepsTheKeyboard) {
+    auto& units = *m_doctor.findChild<QComboBox*>(QStringLiteral("joinUnits"));
+    m_doctor.activateWindow();
+    m_doctor.begin();
+    ASSERT_TRUE(test::waitFor([&] { return units.hasFocus(); }, 10));
+    EXPECT_EQ(units.lineEdit()->accessibleDescription(), about()) << "which row it is";
+    m_model.show(withOpenRows(1));
+    EXPECT_EQ(announced(m_doctor), about()) << "the next one";
+    EXPECT_EQ(units.lineEdit()->accessibleDescription(), about());
+    m_model.show(withOpenRows(kOpen));
+    EXPECT_EQ(m_doctor.focusWidget(), &table()) << "nothing is to be typed, and the map is far";
+    EXPECT_EQ(table().accessibleDescription(), about());
 }
 
 TEST_F(JoinDoctorTest, ASecondEnterWaitsForTheFirst) {
@@ -263,6 +278,7 @@ TEST_F(JoinDoctorTest, ANameThatNoUnitHasIsSaidAndMovesNothing) {
     QApplication::processEvents();
     EXPECT_TRUE(told.isVisible());
     EXPECT_TRUE(told.text().contains(QStringLiteral("“zzz”"))) << told.text().toStdString();
+    EXPECT_EQ(announced(m_doctor), told.text());
     EXPECT_EQ(units.mapTo(&m_doctor, QPoint(0, 0)), before);
     EXPECT_TRUE(m_doctor.rect().contains(told.geometry()));
     EXPECT_TRUE(m_decided.isEmpty());

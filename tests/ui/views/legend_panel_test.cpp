@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
+
 namespace diaban::ui {
 namespace {
 
@@ -23,6 +25,7 @@ TEST(LegendPanel, LooksTheSameWhereItWasLaidBehindAnotherPanel) {
         panel->resize(panel->sizeHint());
     }
     behind.setEnabled(true);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&seen)->role(), QAccessible::StaticText) << "words, to a reader";
     EXPECT_EQ(behind.grab().toImage(), seen.grab().toImage());
 }
 

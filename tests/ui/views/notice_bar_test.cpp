@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
+#include "ui/map/announcement.h"
 #include "ui/views/notice_bar.h"
 
 #include <QLabel>
@@ -30,6 +31,7 @@ TEST_F(NoticeBarTest, SaysTheLastThingAsPlainText) {
     m_bar->tell(QStringLiteral("<b>hai.csv</b>"));
     EXPECT_FALSE(m_bar->isHidden());
     EXPECT_EQ(text(), QStringLiteral("<b>hai.csv</b>"));
+    EXPECT_EQ(announced(*m_bar), text()) << "the keyboard is elsewhere";
     EXPECT_EQ(m_bar->findChild<QLabel*>(QStringLiteral("noticeText"))->textFormat(), Qt::PlainText);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Diaban authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/qt_program.h"
+#include "ui/map/announcement.h"
 #include "ui/views/scatter_view.h"
 
 #include <gmock/gmock.h>
+
 #include <QTest>
 #include <cmath>
 #include <limits>
@@ -107,6 +109,7 @@ TEST_F(ScatterViewTest, KeysWalkAlongTheAxesAndClear) {
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     EXPECT_THAT(m_selection.units(), ElementsAre(3)) << "the end is the end";
     EXPECT_TRUE(m_view->accessibleDescription().endsWith(QStringLiteral("y: 90")));
+    EXPECT_EQ(announced(*m_view), m_view->accessibleDescription());
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     EXPECT_TRUE(m_selection.units().empty());
 }

@@ -108,6 +108,7 @@ TEST(UnitCard, WithoutRulesAndTargetsItSaysSoAndLeadsToTargets) {
         const auto* said = card.findChild<QLabel*>(QStringLiteral("cardUnjudged"));
         EXPECT_TRUE(said->isVisible());
         EXPECT_THAT(said->text().toStdString(), testing::HasSubstr("bước 4"));
+        EXPECT_TRUE(card.accessibleDescription().contains(said->text())) << "who sees nothing hears it";
         const QSignalSpy asked(&card, &UnitCard::targetsAsked);
         card.findChild<QPushButton*>(QStringLiteral("cardTargets"))->click();
         EXPECT_EQ(asked.size(), 1);
@@ -116,6 +117,12 @@ TEST(UnitCard, WithoutRulesAndTargetsItSaysSoAndLeadsToTargets) {
              [](UnitCard& card) {
                  EXPECT_FALSE(card.findChild<QLabel*>(QStringLiteral("cardUnjudged"))->isVisible());
                  EXPECT_FALSE(card.findChild<QPushButton*>(QStringLiteral("cardTargets"))->isVisible());
+                 const QString read = card.accessibleDescription();
+                 for (const QLabel* label : card.findChildren<QLabel*>()) {
+                     EXPECT_TRUE(label->isHidden() || label->text().startsWith(u'▼') || read.contains(label->text()))
+                         << label->text().toStdString();
+                 }
+                 EXPECT_FALSE(read.contains(u'▼')) << "the words say it";
              });
 }
 
