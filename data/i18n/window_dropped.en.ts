@@ -10,6 +10,7 @@
     <message><source>window.import.corrected_later</source><translation>Choose the boundaries first; then this can be corrected here in the preview.</translation></message>
     <message><source>window.import.not_understood_yet</source><translation>This table is not understood yet</translation></message>
     <message><source>window.import.waiting</source><translation>{rows} {rows|row|rows} of figures, waiting for boundaries to be joined to</translation></message>
+    <message><source>window.drop.over</source><translation>Let go to open a project, take a layer of boundaries or add a table</translation></message>
     <message><source>window.drop.none</source><translation>there is no file of this computer in what was dropped</translation></message>
     <message><source>window.drop.none.hint</source><translation>Download the file, then drop it here</translation></message>
     <message><source>window.drop.folder</source><translation>“{folder}” is a folder, not a file</translation></message>

@@ -10,6 +10,7 @@
     <message><source>window.import.corrected_later</source><translation>Chọn ranh giới trước; sau đó sửa được chỗ này ngay trong bảng xem trước.</translation></message>
     <message><source>window.import.not_understood_yet</source><translation>Chưa hiểu được bảng này</translation></message>
     <message><source>window.import.waiting</source><translation>{rows} dòng số liệu, đang chờ ranh giới để ghép</translation></message>
+    <message><source>window.drop.over</source><translation>Thả ra để mở dự án, lấy lớp ranh giới hoặc thêm bảng số liệu</translation></message>
     <message><source>window.drop.none</source><translation>không có tệp nào trên máy này trong những gì được thả</translation></message>
     <message><source>window.drop.none.hint</source><translation>Tải tệp về máy rồi thả tệp đó vào đây</translation></message>
     <message><source>window.drop.folder</source><translation>“{folder}” là một thư mục, không phải tệp</translation></message>

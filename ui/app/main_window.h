@@ -115,6 +115,7 @@ private:
     void nameMap();
     void showProgress(const QString& stage, qint64 done, qint64 total);
     void say(const QString& words);
+    void showDropping(bool over);
     void tell(const gis::Error& error);
     void tellOfProject(const gis::Error& error);
     void goToStep(Step step);
@@ -183,6 +184,7 @@ private:
     std::vector<std::pair<QDockWidget*, const char*>> m_docks;
     std::optional<gis::Point> m_cursor; ///< where the mouse is, in longitude and latitude
     QLabel *m_place = nullptr, *m_scale = nullptr, *m_crs = nullptr, *m_join = nullptr, *m_told = nullptr;
+    QString m_toldBefore;   ///< that files were held over the window
     bool m_narrow = false;  ///< narrower than its panels like it
     bool m_low = false;     ///< lower than all steps stand at ease
     bool m_laidOut = false; ///< by somebody, or for the size that the window had first

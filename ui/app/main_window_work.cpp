@@ -6,6 +6,7 @@
 #include "ui/app/treatment_control.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/notice_bar.h"
+#include "ui/views/start_page.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -77,6 +78,18 @@ void MainWindow::connectProgress() {
     connect(m_stop, &QPushButton::clicked, m_control, &MapControl::stop);
 }
 
+/// That they will be taken, as long as they are held over the window; then what stood there before.
+void MainWindow::showDropping(bool over) {
+    const QString words = m_words("window.drop.over");
+    m_start->setDropping(over);
+    if (over) {
+        m_toldBefore = m_told->text();
+        m_told->setText(words);
+    } else if (m_told->text() == words) {
+        m_told->setText(m_toldBefore);
+    }
+}
+
 void MainWindow::connectFiles() {
     m_files->setAskFirst([this] { return mayDropCluster(); });
     auto* drops = new FileDrops(*this);
@@ -84,6 +97,7 @@ void MainWindow::connectFiles() {
         drops->add(*dock);
     }
     connect(drops, &FileDrops::dropped, m_import, &ImportControl::takeDropped);
+    connect(drops, &FileDrops::hovered, this, &MainWindow::showDropping);
     connect(m_files, &ProjectFiles::tablesTaken, m_import, &ImportControl::add);
     connect(m_files, &ProjectFiles::tablesLeft, m_import, &ImportControl::addUnlessShown);
     connect(m_files, &ProjectFiles::tablesProposed, m_import, &ImportControl::showProposed);

@@ -143,6 +143,7 @@ QString styleSheetOf(const Shades& shades) {
         diaban--ui--StepsPanel QPushButton:hover { background: %5; }
         diaban--ui--StepsPanel QPushButton:checked { background: %3; color: %4; }
         QLabel#dropPlace { border: 2px dashed %1; border-radius: 8px; padding: 10px; }
+        QLabel#dropPlace[over="true"] { border: 2px solid %3; background: %5; }
         QLabel#startGuide { border: 1px solid %1; border-radius: 8px; padding: 18px; background: %7; }
         QPushButton#newProject { background: %3; color: %4; border: 2px solid %3; border-radius: 4px; font-weight: bold; }
         QPushButton#newProject:focus { border-color: %9; }

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 namespace diaban::ui {
 
@@ -23,12 +24,35 @@ void FileDrops::add(QWidget& panel) {
     m_places.push_back(&panel);
 }
 
+/// A copy, whatever the other program proposes: one that moves files would remove them once they are taken.
+void FileDrops::accept(QDropEvent& drop) {
+    if (drop.possibleActions().testFlag(Qt::CopyAction)) {
+        drop.setDropAction(Qt::CopyAction);
+        drop.accept();
+    } else {
+        drop.acceptProposedAction();
+    }
+}
+
+void FileDrops::setOver(bool over) {
+    if (std::exchange(m_over, over) != over) {
+        emit hovered(over);
+    }
+}
+
 bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
     const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop) {
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave && type != QEvent::Drop) {
         return false;
     }
     const auto* widget = qobject_cast<const QWidget*>(watched);
+    if (type == QEvent::DragLeave) { // of one of their parts too
+        const bool of = widget != nullptr && std::ranges::any_of(m_places, [&](const QWidget* on) {
+                            return on == widget || on->isAncestorOf(widget);
+                        });
+        setOver(m_over && !of);
+        return false;
+    }
     auto* drop = static_cast<QDropEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
     if (widget == nullptr || !drop->mimeData()->hasUrls()) {
         return false;
@@ -40,8 +64,10 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
         }
         return within;
     }
-    drop->acceptProposedAction();
+    accept(*drop);
+    setOver(type != QEvent::Drop);
     if (type == QEvent::Drop) {
+        m_places.front()->activateWindow(); // the other program had the keyboard
         emit fell(filesOf(*drop->mimeData()));
     }
     return true;

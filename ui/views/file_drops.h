@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <vector>
 
+class QDropEvent;
 class QWidget;
 
 namespace diaban::ui {
@@ -23,6 +24,8 @@ public:
 
 signals:
     void dropped(const std::vector<std::filesystem::path>& files);
+    /// Files are held over the window, or no longer.
+    void hovered(bool over);
     /// The same within the drop: for dropped() alone.
     void fell(const std::vector<std::filesystem::path>& files);
 
@@ -30,7 +33,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static void accept(QDropEvent& drop);
+    void setOver(bool over);
+
     std::vector<QWidget*> m_places; ///< the window, then its panels
+    bool m_over = false;
 };
 
 } // namespace diaban::ui

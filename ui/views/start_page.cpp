@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -120,6 +121,12 @@ void StartPage::setRecent(const std::vector<std::filesystem::path>& files) {
 
 void StartPage::setSampleThere(bool there) {
     m_sample->setVisible(there);
+}
+
+void StartPage::setDropping(bool over) {
+    m_drop->setProperty("over", over);
+    m_drop->style()->unpolish(m_drop);
+    m_drop->style()->polish(m_drop);
 }
 
 QSize StartPage::minimumSizeHint() const {

@@ -23,6 +23,8 @@ public:
 
     void setRecent(const std::vector<std::filesystem::path>& files);
     void setSampleThere(bool there);
+    /// Files are held over the window: where they may be dropped stands out.
+    void setDropping(bool over);
     /// As high as its wrapped words need at its width.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

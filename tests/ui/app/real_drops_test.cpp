@@ -85,6 +85,41 @@ TEST_F(RealDropsTest, SeveralAtOnceAreOneProject) {
     preview.reject();
 }
 
+/// A program that moves files would remove its own once they are taken.
+TEST_F(RealDropsTest, AreCopiedWhereTheOtherProgramWouldRatherMoveThem) {
+    const QSignalSpy failed(&window().files(), &ProjectFiles::failed);
+    QMimeData dropped;
+    dropped.setUrls({url(m_folder.write("notes.docx", "x"))});
+    const QPoint at = window().rect().center();
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(at, offered, &dropped, Qt::LeftButton, Qt::ShiftModifier);
+    ASSERT_EQ(enter.proposedAction(), Qt::MoveAction);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_EQ(enter.dropAction(), Qt::CopyAction);
+    QDropEvent event(at, offered, &dropped, Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(&window(), &event);
+    EXPECT_TRUE(event.isAccepted());
+    EXPECT_EQ(event.dropAction(), Qt::CopyAction);
+    EXPECT_TRUE(waitFor([&] { return !failed.isEmpty(); }, 10));
+}
+
+TEST_F(RealDropsTest, AreAwaitedAsLongAsTheyAreHeldOverTheWindow) {
+    const QLabel& told = part<QLabel>("told");
+    const QLabel& place = part<QLabel>("dropPlace");
+    QMimeData dragged;
+    dragged.setUrls({url(sample("boundaries.gpkg"))});
+    for (QWidget* on : {static_cast<QWidget*>(&window()), static_cast<QWidget*>(&part<QPushButton>("openProject"))}) {
+        QDragEnterEvent enter(on->rect().center(), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        EXPECT_EQ(told.text(), m_words("window.drop.over"));
+        EXPECT_TRUE(place.property("over").toBool());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(on, &leave);
+        EXPECT_EQ(told.text(), QString());
+        EXPECT_FALSE(place.property("over").toBool());
+    }
+}
+
 TEST_F(RealDropsTest, AreAskedAboutOnceTheDropIsOver) {
     const QSignalSpy failed(&window().files(), &ProjectFiles::failed);
     ASSERT_TRUE(drop(window(), {url(m_folder.write("notes.docx", "x"))}));
