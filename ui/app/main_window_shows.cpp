@@ -148,6 +148,10 @@ void MainWindow::nameMap() {
     if (shown && loaded && m_document.isOpen()) {
         name +=
             QStringLiteral(": ") + qt(nameOfMap(m_document.project(), loaded->study, shown->spec, m_words.catalogue()));
+        if (const QString looking = m_control->lookedBeside(); !looking.isEmpty()) {
+            name += QStringLiteral("; ") + qt(formatPeriodWithin(shown->period, m_words.language())) +
+                    QStringLiteral(": ") + looking;
+        }
     }
     m_map->setAccessibleName(name);
 }

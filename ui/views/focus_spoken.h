@@ -25,7 +25,7 @@ protected:
         if (this->hasFocus()) {
             View::currentChanged(current, previous);
         } else { // all that lists and tables add to it is to tell the reader
-            QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+            this->QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
         }
     }
 
