@@ -51,6 +51,13 @@ protected:
         }
         QTest::mouseRelease(&m_view, button, keys, to);
     }
+    /// Numbers are chosen when the view, which has just got its size, has come to rest.
+    [[nodiscard]] bool restsWithNumbers() {
+        return diaban::test::waitFor([this] {
+            (void)m_view.grab();
+            return m_view.numbers().allGaps > 0;
+        });
+    }
     void send(QEvent::Type type, int which, Qt::KeyboardModifiers keys = Qt::NoModifier) {
         QKeyEvent event(type, which, keys);
         QCoreApplication::sendEvent(&m_view, &event);
@@ -310,10 +317,12 @@ TEST_F(MapViewTest, NumbersOfGapsAreAsFewAsTheMapHasRoomForAndMoreAsItIsEnlarged
         return m_view.numbers();
     };
     m_view.setOverlay(crowdedGaps());
+    ASSERT_TRUE(restsWithNumbers());
     const ShownNumbers few = shown();
     EXPECT_EQ(few.allGaps, 40U);
     EXPECT_LT(few.gaps, 25U) << "none of them would lie over another";
     EXPECT_GT(few.gaps, 5U);
+    ASSERT_FALSE(few.which.empty());
     EXPECT_EQ(few.which.back(), few.gaps - 1) << "the first by rank";
     for (int step = 0; step < 3; ++step) {
         m_view.zoomIn();
@@ -329,6 +338,7 @@ TEST_F(MapViewTest, TheNumberOfAGapWhoseUnitsAreSelectedIsShown) {
         return std::ranges::count(m_view.numbers().which, number) > 0;
     };
     m_view.setOverlay(crowdedGaps());
+    ASSERT_TRUE(restsWithNumbers());
     EXPECT_FALSE(isShown(39));
     m_view.setSelection(Units{0, 1});
     EXPECT_TRUE(isShown(39));
@@ -339,6 +349,7 @@ TEST_F(MapViewTest, TheNumberOfAGapWhoseUnitsAreSelectedIsShown) {
 TEST_F(MapViewTest, ANoteSaysHowManyNumbersOfGapsAreShownWhereThereAreMore) {
     MapOverlay overlay = crowdedGaps();
     m_view.setOverlay(overlay);
+    ASSERT_TRUE(restsWithNumbers());
     const QImage silent = m_view.grab().toImage();
     std::vector<std::pair<std::size_t, std::size_t>> told;
     m_view.setWords({.names = {}, .parents = {}, .tip = {}, .spoken = {}, .fewNumbers = [&told](auto some, auto all) {
