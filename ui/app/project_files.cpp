@@ -18,14 +18,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kKeepAfter = 1500; ///< milliseconds after the last edit, unless it was settled otherwise
+constexpr int kKeepAfter = 1500; ///< milliseconds after an edit, unless it was settled otherwise
 
 } // namespace
 
 ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path recoveryFolder, QWidget& window)
-    : QObject(&window), m_document(document), m_words(words), m_recovery(std::move(recoveryFolder)), m_window(window) {
+    : QObject(&window), m_document(document), m_words(words), m_recovery(std::move(recoveryFolder)), m_window(window),
+      m_keepAfter(kKeepAfter) {
     m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(kKeepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &ProjectFiles::keep);
     connect(&document, &Document::modifiedChanged, this, &ProjectFiles::keepOrForget);
     connect(&document, &Document::opened, this, [this] { setUnfinished({}); });
@@ -56,6 +56,7 @@ ProjectFiles::ProjectFiles(Document& document, const Words& words, fs::path reco
     connect(&document, &Document::opened, this, [this] { m_projectTold = false; });
     connect(&document, &Document::loadingEnded, this, &ProjectFiles::keepTelling);
     connect(&document, &Document::fileWritten, &m_watched, &WatchedFiles::know);
+    connect(&document, &Document::fileWritten, this, &ProjectFiles::keepAtOnce);
     connect(&m_watched, &WatchedFiles::changed, this, &ProjectFiles::tellChanged);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/document/recovery.h"
 #include "ui/document/watched_files.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -69,7 +70,9 @@ public:
     /// Where a proposal is being made: what was open before stays.
     void stopProposing();
 
-    /// How soon after an edit it is kept, and where files are looked for first (empty: where the last one was).
+    /// How soon after an edit it is kept at the latest, and where files are looked for first (empty: where the last one
+    /// was). The first edit after a quiet time is kept sooner, and one that wrote a file, as a decision about a row, at
+    /// once.
     void setHabits(int keepAfterMilliseconds, const std::filesystem::path& folder);
 
     /// The sample province that comes with the program; empty where it is not there.
@@ -104,6 +107,8 @@ private:
     [[nodiscard]] bool hasToKeep() const;
     void keep();
     void keepOrForget();
+    void keepAtOnce();
+    [[nodiscard]] int keepIn() const;
     void forgetCopies();
     void watch();
     void watchPlaces();
@@ -117,6 +122,8 @@ private:
     Recovery m_recovery;
     QWidget& m_window;
     QTimer m_keepSoon;
+    QElapsedTimer m_sinceKept; ///< since it was tried last
+    int m_keepAfter;           ///< milliseconds after an edit, at the latest
     WatchedFiles m_watched;
     FileNews m_news;            ///< of the project's inputs
     bool m_projectTold = false; ///< that its own file is not what it was

@@ -14,6 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kSoon = 200; ///< milliseconds after the first edit that follows a quiet time
+
 /// Whether one of the files that were changed is one that could not be read, and is there now.
 bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& changed) {
     return std::ranges::any_of(document.faulty(), [&](const FaultyInput& input) {
@@ -25,6 +27,13 @@ bool isFaultyNoMore(const Document& document, const std::vector<fs::path>& chang
 
 } // namespace
 
+/// Soon, where nothing was kept for as long as is settled; else once that time is over, so that it is not written with
+/// each letter.
+int ProjectFiles::keepIn() const {
+    const qint64 since = m_sinceKept.isValid() ? m_sinceKept.elapsed() : m_keepAfter;
+    return static_cast<int>(std::max<qint64>(m_keepAfter - since, std::min(kSoon, m_keepAfter)));
+}
+
 /// Not put off by further edits: who goes on and on loses no more than the others. Whoever saved or undid it all leaves
 /// nothing to recover.
 void ProjectFiles::keepOrForget() {
@@ -32,12 +41,19 @@ void ProjectFiles::keepOrForget() {
         m_keepSoon.stop();
         m_recovery.forget();
     } else if (!m_keepSoon.isActive()) {
-        m_keepSoon.start();
+        m_keepSoon.start(keepIn());
+    }
+}
+
+/// A file that an edit wrote stays as it is wherever the program ends: without a copy nobody would be asked about it.
+void ProjectFiles::keepAtOnce() {
+    if (hasToKeep()) {
+        m_keepSoon.start(0);
     }
 }
 
 void ProjectFiles::setHabits(int keepAfterMilliseconds, const fs::path& folder) {
-    m_keepSoon.setInterval(keepAfterMilliseconds);
+    m_keepAfter = keepAfterMilliseconds;
     m_folder = folder;
 }
 
@@ -54,6 +70,7 @@ void ProjectFiles::keep() {
     if (!hasToKeep()) {
         return;
     }
+    m_sinceKept.start();
     try {
         m_recovery.keep(m_document.file(), m_document.text(), m_document.base(), m_unfinished,
                         m_document.unsaved().changed());

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QTest>
 
 namespace diaban::ui {
 namespace {
@@ -19,18 +20,18 @@ protected:
         m_text = test::bytesOf(m_file);
     }
 
-    void edit() {
+    void edit(const char* method = "equal") {
         auto& box = part<QComboBox>("window.style.method");
-        box.setCurrentIndex(box.findData(QStringLiteral("equal")));
+        box.setCurrentIndex(box.findData(QString::fromLatin1(method)));
         emit box.activated(box.currentIndex());
         ASSERT_TRUE(window().document().isModified());
         ASSERT_TRUE(waitFor([] { return kept() == 1U; }));
     }
 
     /// About a row of the table, which goes into a file beside the project at once.
-    void decide() {
+    void decide(const std::string& written = "Xã Hòa Lợi") {
         Correction decision;
-        decision.written = "Xã Hòa Lợi";
+        decision.written = written;
         decision.unitCode = "10155";
         decideRows(window().document(), {decision}, QStringLiteral("row"), Language::Vi);
         ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
@@ -40,7 +41,10 @@ protected:
     /// Another window after one that never got to forget its copy.
     void crash() { m_window = std::make_unique<MainWindow>(m_words); }
 
-    static std::size_t kept() { return Recovery(Settings::recoveryFolder()).all().size(); }
+    static std::vector<RecoveredText> all() { return Recovery(Settings::recoveryFolder()).all(); }
+    static std::size_t kept() { return all().size(); }
+
+    static constexpr int kLate = 600'000; ///< milliseconds, longer than a test waits
 
     fs::path m_file;
     fs::path m_corrections = m_folder.path() / "sample/son-hai.corrections.csv";
@@ -120,6 +124,35 @@ TEST_F(KeptCopiesTest, DecisionsThatAreDiscardedAtClosingAreNamedAndGo) {
     ASSERT_TRUE(window().close());
     EXPECT_THAT(boxWords().toStdString(), testing::HasSubstr("son-hai.corrections.csv"));
     EXPECT_FALSE(fs::exists(m_corrections));
+}
+
+/// They are on disk at once, where nobody would ask about them without a copy.
+TEST_F(KeptCopiesTest, EachDecisionIsKeptAtOnceHoweverLateOtherEditsMayBe) {
+    window().files().setHabits(kLate, {});
+    const auto isKept = [this] {
+        const std::vector<RecoveredText> copies = all();
+        return copies.size() == 1 && copies.front().files.size() == 1 &&
+               copies.front().files.front().now == test::bytesOf(m_corrections);
+    };
+    decide("Xã Hòa Lợi");
+    ASSERT_TRUE(waitFor(isKept));
+    decide("Xã Tân Lập");
+    ASSERT_TRUE(waitFor(isKept)) << "one behind the other";
+    window().actions()[Act::Undo].trigger();
+    ASSERT_TRUE(waitFor(isKept)) << "taken back is written too";
+    ASSERT_TRUE(waitFor([&] { return !window().document().isLoading(); }));
+    window().actions()[Act::Undo].trigger();
+    EXPECT_EQ(kept(), 0U);
+}
+
+TEST_F(KeptCopiesTest, TheFirstEditIsKeptSoonAndWhoGoesOnHasItWrittenNoMoreOftenThanWasSettled) {
+    window().files().setHabits(kLate, {});
+    edit();
+    const std::string first = window().document().text();
+    edit("natural");
+    ASSERT_NE(window().document().text(), first);
+    QTest::qWait(300); // more than the first one took
+    EXPECT_EQ(all().front().text, first);
 }
 
 TEST_F(KeptCopiesTest, DecisionsAloneAreMarkedAskedAboutAndCounted) {
