@@ -13,7 +13,7 @@ namespace diaban::ui {
 namespace {
 
 using test::drawnGround;
-using test::waitFor;
+using diaban::test::waitFor;
 
 /// The units of a map as a screen reader finds them.
 class MapItemsTest : public testing::Test {
