@@ -7,8 +7,8 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/line_icon.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -118,7 +118,7 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
     QLabel* text = wordsOf(row);
     text->setObjectName(QStringLiteral("faultyInput%1").arg(which));
     grid.addWidget(icon, line, IconColumn);
-    grid.addWidget(text, line, WordsColumn, 1, m_narrow ? RetryColumn - WordsColumn + 1 : 1);
+    grid.addWidget(text, line, WordsColumn, m_narrow ? 1 : Lines, m_narrow ? RetryColumn - WordsColumn + 1 : 1);
     QPushButton* found = button("missing.find", QStringLiteral("faultyFind%1").arg(which), row.words);
     connect(found, &QPushButton::clicked, this, [this, which] { emit findAsked(which); });
     grid.addWidget(found, below, FindColumn);
@@ -133,12 +133,13 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
         grid.addWidget(again, below, RetryColumn);
     }
     if (!row.acts.empty()) {
-        addActs(grid, row, line + ActsLine);
+        addActs(grid, row, line);
     }
 }
 
+/// Under the buttons, where words of many lines do not push them out of sight.
 void FaultyInputsBar::addActs(QGridLayout& grid, const Row& row, int line) {
-    auto* acts = new QHBoxLayout;
+    auto* acts = new QBoxLayout(m_narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const TreatmentAct act : row.acts) {
         QPushButton* made =
             button(actWords(act), QStringLiteral("faulty%1%2").arg(actName(act)).arg(row.table), row.words);
@@ -146,7 +147,8 @@ void FaultyInputsBar::addActs(QGridLayout& grid, const Row& row, int line) {
         acts->addWidget(made);
     }
     acts->addStretch(1);
-    grid.addLayout(acts, line, WordsColumn, 1, RetryColumn - WordsColumn + 1);
+    const int first = m_narrow ? WordsColumn : FindColumn;
+    grid.addLayout(acts, line + ActsLine, first, 1, RetryColumn - first + 1);
 }
 
 QLabel* FaultyInputsBar::wordsOf(const Row& row) const {

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace diaban::ui {
@@ -78,6 +79,26 @@ TEST(FaultyInputsBar, ATableOfAnotherTimeCanBeCarriedOrForced) {
         EXPECT_EQ(asked[0][0].value<std::size_t>(), 1U);
         EXPECT_EQ(asked[1][1].value<TreatmentAct>(), TreatmentAct::Force);
         EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyForce0")), nullptr) << "not of another file";
+    }
+}
+
+TEST(FaultyInputsBar, WhatCanBeDoneIsInSightBesideManyWords) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    FaultyInputsBar bar(words);
+    Project project;
+    project.tables.resize(1);
+    const std::string path = std::string(400, 'x') + " " + std::string(400, 'y') + ".csv";
+    for (const int width : {800, 460}) {
+        bar.resize(width, 140);
+        bar.show(project, {{{InputRole::Table, 0, path}, gis::badInput(path, {}, {"vintage.differs", {}})}});
+        QApplication::processEvents();
+        const auto& area = *bar.findChild<QScrollArea*>();
+        for (const char* name : {"faultyCarry0", "faultyForce0", "faultyFind0"}) {
+            const auto& button = *bar.findChild<QPushButton*>(QString::fromLatin1(name));
+            EXPECT_TRUE(area.rect().contains(QRect(button.mapTo(&area, QPoint()), button.size())))
+                << name << " " << width;
+        }
     }
 }
 
