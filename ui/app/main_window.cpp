@@ -8,7 +8,6 @@
 #include "ui/app/plain_boxes.h"
 #include "ui/app/settings.h"
 #include "ui/app/tool_bar.h"
-#include "ui/app/typed_text.h"
 #include "ui/map/map_view.h"
 #include "ui/views/chart_panel.h"
 #include "ui/views/cluster_panel.h"
@@ -18,6 +17,7 @@
 #include "ui/views/legend_panel.h"
 #include "ui/views/steps_panel.h"
 #include "ui/views/style_panel.h"
+#include "ui/views/window_undo.h"
 
 #include <QAction>
 #include <QCloseEvent>

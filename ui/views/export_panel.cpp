@@ -11,6 +11,7 @@
 #include "ui/views/project_facts_dialog.h"
 #include "ui/views/roomy_size.h"
 #include "ui/views/tab_order.h"
+#include "ui/views/window_undo.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -85,6 +86,7 @@ void ExportPanel::makeUndo() {
             ++m_undone;
         }
     });
+    new WindowUndo(*this); // else the line of the folder takes the keys, and does nothing
     auto* redo = new QShortcut(this);
     redo->setKeys({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
     redo->setObjectName(QStringLiteral("exportRedo"));
@@ -222,7 +224,9 @@ void ExportPanel::tellSaving() {
 void ExportPanel::browse() {
     const QString chosen = QFileDialog::getExistingDirectory(this, m_words("window.export.folder"), m_folder->text());
     if (!chosen.isEmpty()) {
-        m_folder->setText(chosen);
+        m_folder->selectAll();
+        m_folder->insert(chosen); // which its undo takes back
+        m_folder->setFocus();
     }
 }
 

@@ -3,11 +3,14 @@
 #include "tests/ui/views/export_panel_test.h"
 
 #include <gmock/gmock.h>
+
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,6 +19,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 namespace diaban::ui {
@@ -23,6 +27,23 @@ namespace {
 
 namespace fs = std::filesystem;
 using test::waitFor;
+
+/// Whether Ctrl+Z is the field's own, before the shortcuts of the panel are asked.
+bool takesUndo(QWidget& field) {
+    QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    event.ignore();
+    QApplication::sendEvent(&field, &event);
+    return event.isAccepted();
+}
+
+/// Takes that folder in the dialog that asks for one.
+void takeFolder(const QString& folder) {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    if (dialog != nullptr) {
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder);
+        static_cast<QDialog*>(dialog)->accept(); // its own is for itself alone
+    }
+}
 
 TEST_F(ExportPanelTest, AnOutputIsAddedAndThatIsUndone) {
     open("son-hai.diaban.yaml", "  - security_teams_per_hamlet\n  - safe\n"); // slides would have a map of each
@@ -111,6 +132,34 @@ TEST_F(ExportPanelTest, WhatWasDoneHereIsTakenBackHereAndNothingElse) {
     emit undo.activated();
     emit undo.activated();
     EXPECT_EQ(m_document.text(), before) << "the title was not given here";
+}
+
+TEST_F(ExportPanelTest, UndoInTheFolderIsTheFieldsOnlyWhileSomethingIsTyped) {
+    open();
+    auto& line = part<QLineEdit>("exportFolder");
+    const QString first = line.text();
+    EXPECT_FALSE(takesUndo(line)) << "what was done to the outputs is meant";
+    QTest::keyClick(&line, Qt::Key_X);
+    ASSERT_NE(line.text(), first);
+    EXPECT_TRUE(takesUndo(line));
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(line.text(), first);
+    EXPECT_FALSE(takesUndo(line));
+}
+
+TEST_F(ExportPanelTest, AFolderThatWasChosenIsTakenBackWhereItStands) {
+    open();
+    auto& line = part<QLineEdit>("exportFolder");
+    const QString first = line.text();
+    const QString chosen = QString::fromStdString((m_folder.path() / "sample").string());
+    QTimer asked;
+    QObject::connect(&asked, &QTimer::timeout, [&] { takeFolder(chosen); });
+    asked.start(20);
+    part<QPushButton>("exportBrowse").click();
+    ASSERT_EQ(line.text(), chosen);
+    EXPECT_EQ(m_panel->focusWidget(), &line);
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(line.text(), first);
 }
 
 TEST_F(ExportPanelTest, AnOutputThatWouldGoOverAnInputSaysSoBeforeItIsWritten) {
