@@ -43,7 +43,7 @@ namespace diaban::ui {
 
 namespace {
 
-constexpr int kStepsWidth = 215, kNarrowSteps = 200, kShortSteps = 76, kStyleWidth = 300, kHistogramHeight = 200;
+constexpr int kStepsWidth = 215, kNarrowSteps = 200, kShortSteps = 80, kStyleWidth = 300, kHistogramHeight = 200;
 
 PanelArea* scrolled(QWidget* content) {
     auto* area = new PanelArea;

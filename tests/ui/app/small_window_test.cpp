@@ -59,7 +59,7 @@ protected:
 
     void expectLargeMapWithLegend() {
         const double all = window().width() * window().height();
-        EXPECT_GE(map().width() * map().height(), 0.45 * all) << map().width() << " by " << map().height();
+        EXPECT_GE(map().width() * map().height(), 0.44 * all) << map().width() << " by " << map().height();
         EXPECT_TRUE(isWhole(*window().findChild<LegendPanel*>()));
     }
 
