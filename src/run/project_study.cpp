@@ -10,10 +10,17 @@
 #include "src/study/tell_period.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace diaban {
 
 namespace {
+
+constexpr std::string_view kOfTime = "vintage.";
+/// What messages of joining a table begin with: those of its units, and of several rows or old units that become one.
+constexpr std::array kOfJoin = {kOfTime, std::string_view("join."), std::string_view("aggregate."),
+                                std::string_view("carry.")};
 
 /// Reads the inputs of a project one after the other, each without those that are faulty.
 class StudyReading {
@@ -170,6 +177,16 @@ Study projectStudy(const Project& project, const RunOptions& options, Language l
     reading.tables(study);
     makeFigures(study, project, language, problems);
     return study;
+}
+
+bool isUnjoined(const FaultyInput& input) {
+    const std::string& id = input.error.message().id;
+    const auto begins = [&id](std::string_view of) { return id.starts_with(of); };
+    return input.place.role == InputRole::Table && (std::ranges::any_of(kOfJoin, begins) || id == "period.unit_twice");
+}
+
+bool isOfOtherTime(const FaultyInput& input) {
+    return isUnjoined(input) && input.error.message().id.starts_with(kOfTime);
 }
 
 std::vector<FaultyInput> missingInputs(const Project& project) {

@@ -19,11 +19,18 @@ namespace diaban {
 /// Of a file that is not there.
 inline constexpr const char* kInputMissing = "project.input_missing";
 
-/// A file that a project names and that could not be read, or is not there (kInputMissing).
+/// A file that a project names and that could not be read, or is not there (kInputMissing), or a table whose rows could
+/// not be joined.
 struct FaultyInput {
     InputPlace place;
     gis::Error error;
 };
+
+/// Whether it is a table that could be read, and was refused only where its rows meet the units.
+[[nodiscard]] bool isUnjoined(const FaultyInput& input);
+
+/// Whether that is because its units are of another time than those that it would be joined to.
+[[nodiscard]] bool isOfOtherTime(const FaultyInput& input);
 
 /// Of the files that a project names those that are not there.
 [[nodiscard]] std::vector<FaultyInput> missingInputs(const Project& project);

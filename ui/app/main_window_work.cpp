@@ -4,6 +4,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/settings.h"
 #include "ui/app/treatment_control.h"
+#include "ui/views/faulty_inputs_bar.h"
 #include "ui/views/file_drops.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/start_page.h"
@@ -111,6 +112,9 @@ void MainWindow::connectFiles() {
     connect(m_files, &ProjectFiles::newsLeft, m_notice, &NoticeBar::tellLeft);
     connect(m_files, &ProjectFiles::filesChanged, this, &MainWindow::showTitle); // steps whose files are gone
     connect(m_notice, &NoticeBar::reloadAsked, m_files, &ProjectFiles::reload);
+    connect(
+        m_faulty, &FaultyInputsBar::boundariesAsked, this, [this] { goToStep(Step::Boundaries); },
+        Qt::QueuedConnection);
 }
 
 } // namespace diaban::ui

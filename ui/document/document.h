@@ -66,7 +66,8 @@ public:
     /// The borders as they were cut when all was read last, for whoever makes the map of them: once, and only while
     /// loadedChanged() is told. Null where figures alone were made anew.
     [[nodiscard]] std::shared_ptr<const gis::BuiltCoverage> takeCut();
-    /// Files that could not be read when it was tried last: what they say is missing from loaded().
+    /// Files that could not be read, or tables that could not be joined, when it was tried last: what they say is
+    /// missing from loaded().
     [[nodiscard]] const std::vector<FaultyInput>& faulty() const noexcept { return m_faulty; }
     /// Whether loaded() still has what was read of files that are gone since, and so nothing of later edits of inputs;
     /// figures are made anew of it.

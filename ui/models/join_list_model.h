@@ -7,6 +7,7 @@
 #include "ui/document/words.h"
 
 #include <QAbstractTableModel>
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] std::size_t count(JoinKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
     /// True where a line is of one table of several.
     [[nodiscard]] bool hasSeveralTables() const { return m_loaded && m_loaded->study.tables.size() > 1; }
+    /// True where a table was read, but could not be joined: it has no lines here.
+    [[nodiscard]] bool hasUnjoined() const { return m_loaded && std::ranges::any_of(m_loaded->faulty, isUnjoined); }
     /// What the numbers are over where that is more than one table; see joinedOver.
     [[nodiscard]] QString over() const;
     /// How many rows, of how many tables where it is more than one, go by which corrections file; empty where none

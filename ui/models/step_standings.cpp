@@ -9,7 +9,9 @@
 #include "ui/models/treatment_lines.h"
 #include "ui/models/undrawn_maps.h"
 
+#include <QStringList>
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace diaban::ui {
@@ -174,22 +176,56 @@ Step stepOf(InputRole role) {
     }
 }
 
-/// What cannot be read goes before what else a step says: "không có indicators.csv".
+/// A table that is read, but not joined, is no fault of its own step.
+Step stepOf(const FaultyInput& input) {
+    return isUnjoined(input) ? Step::Join : stepOf(input.place.role);
+}
+
+using FaultyFiles = std::vector<const FaultyInput*>;
+
+/// "không có indicators.csv", or how many there are.
+QString unreadWords(const FaultyFiles& files, const Words& words) {
+    if (files.size() > 1) {
+        return words({"missing.step.several", {{"count", static_cast<std::int64_t>(files.size())}}});
+    }
+    const bool missing = files.front()->error.message().id == kInputMissing;
+    const std::string name = std::filesystem::path(files.front()->place.path).filename().string();
+    return words({missing ? "missing.step.gone" : "missing.step.bad", {{"file", name}}});
+}
+
+/// Which table, or how many there are, and why, where that is short: another time than that of the boundaries.
+QString unjoinedWords(const FaultyFiles& tables, const Words& words) {
+    const std::string name = std::filesystem::path(tables.front()->place.path).filename().string();
+    const QString said = tables.size() > 1
+                             ? words({"unjoined.step.several", {{"count", static_cast<std::int64_t>(tables.size())}}})
+                             : words({"unjoined.step", {{"file", name}}});
+    const bool ofTime = std::ranges::all_of(tables, [](const FaultyInput* table) { return isOfOtherTime(*table); });
+    return ofTime ? said + u'\n' + words("unjoined.step.other_time") : said;
+}
+
+/// What cannot be read or joined stands in the place of what else a step says.
 void warnOfFaulty(std::array<StepStanding, kSteps>& steps, const std::vector<FaultyInput>& faulty, const Words& words) {
-    std::array<std::int64_t, kSteps> counts{};
-    for (const FaultyInput& input : faulty) {
-        const auto step = static_cast<std::size_t>(stepOf(input.place.role));
-        const std::string name = std::filesystem::path(input.place.path).filename().string();
-        const bool missing = input.error.message().id == kInputMissing;
-        ++counts[step];
-        steps[step].state = StepState::Warning;
-        steps[step].words = counts[step] > 1
-                                ? words({"missing.step.several", {{"count", counts[step]}}})
-                                : words({missing ? "missing.step.gone" : "missing.step.bad", {{"file", name}}});
+    for (std::size_t step = 0; step < kSteps; ++step) {
+        FaultyFiles unread, unjoined;
+        for (const FaultyInput& input : faulty) {
+            if (stepOf(input) == static_cast<Step>(step)) {
+                (isUnjoined(input) ? unjoined : unread).push_back(&input);
+            }
+        }
+        QStringList lines;
+        if (!unread.empty()) {
+            lines.append(unreadWords(unread, words));
+        }
+        if (!unjoined.empty()) {
+            lines.append(unjoinedWords(unjoined, words));
+        }
+        if (!lines.isEmpty()) {
+            steps[step] = {StepState::Warning, lines.join(u'\n')};
+        }
     }
 }
 
-/// Those that could not be read, and those that have gone since they were.
+/// Those that could not be used, and those that have gone since they were.
 std::vector<FaultyInput> faultyNow(const Document& document) {
     std::vector<FaultyInput> faulty = document.faulty();
     for (FaultyInput& gone : missingInputs(document.project())) {

@@ -101,6 +101,8 @@ gis::Message undrawnByInput(const Project& project, const MapSpec& spec, const s
     if (fault.id == "table.column_missing" && column != fault.args.end()) {
         why.id = "undrawn.by_column";
         why.args.push_back(*column);
+    } else if (isUnjoined(input)) {
+        why.id = "undrawn.by_join";
     }
     return why;
 }

@@ -19,8 +19,8 @@ namespace diaban::ui {
 /// where all that it names is there.
 [[nodiscard]] std::optional<gis::Error> missingFigure(const Project& project, const Study& study, const MapSpec& spec);
 
-/// The same where inputs could not be read, which are what to mend then: which figure is wanted, of which file, and
-/// where that lacks a column alone, of which column. `faulty` is not empty.
+/// The same where inputs could not be used, which are what to mend then: which figure is wanted, of which file, whether
+/// that is only not joined, and where it lacks a column alone, of which column. `faulty` is not empty.
 [[nodiscard]] gis::Message undrawnByInput(const Project& project, const MapSpec& spec,
                                           const std::vector<FaultyInput>& faulty, Language language);
 

@@ -22,7 +22,7 @@ namespace {
 constexpr int kIcon = 18, kMostHeight = 132;
 constexpr int kNarrow = 620; ///< pixels, below which words beside the buttons would be a column of single ones
 
-enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, RetryColumn };
+enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, LastColumn };
 enum Line { WordsLine, ButtonsLine, ActsLine, Lines }; ///< of a file; the second only where it is narrow
 
 const char* nameOf(InputRole role) {
@@ -74,6 +74,10 @@ void FaultyInputsBar::show(const Project& project, const std::vector<FaultyInput
     for (const FaultyInput& input : faulty) {
         m_rows.push_back(rowOf(project, input, kept));
     }
+    // What was read already would only be refused again.
+    if (const auto first = std::ranges::find(m_rows, false, &Row::unjoined); first != m_rows.end()) {
+        first->triesAll = true;
+    }
     fill();
     setVisible(!m_rows.empty());
 }
@@ -89,7 +93,10 @@ FaultyInputsBar::Row FaultyInputsBar::rowOf(const Project& project, const Faulty
                         input.place.role == InputRole::Clusters)) {
         row.hint = m_words("missing.kept");
     }
-    row.words += m_words(input.error.message());
+    row.unjoined = isUnjoined(input);
+    row.ofOtherTime = isOfOtherTime(input);
+    const QString why = m_words(input.error.message());
+    row.words += row.unjoined ? m_words({"unjoined.why", {{"why", why.toStdString()}}}) : why;
     row.removable = canDoWithout(project, input.place);
     row.table = input.place.number;
     row.acts = actsAgainst(project, input);
@@ -118,8 +125,9 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
     QLabel* text = wordsOf(row);
     text->setObjectName(QStringLiteral("faultyInput%1").arg(which));
     grid.addWidget(icon, line, IconColumn);
-    grid.addWidget(text, line, WordsColumn, m_narrow ? 1 : Lines, m_narrow ? RetryColumn - WordsColumn + 1 : 1);
-    QPushButton* found = button("missing.find", QStringLiteral("faultyFind%1").arg(which), row.words);
+    grid.addWidget(text, line, WordsColumn, m_narrow ? 1 : Lines, m_narrow ? LastColumn - WordsColumn + 1 : 1);
+    const char* other = row.unjoined ? "unjoined.find" : "missing.find";
+    QPushButton* found = button(other, QStringLiteral("faultyFind%1").arg(which), row.words);
     connect(found, &QPushButton::clicked, this, [this, which] { emit findAsked(which); });
     grid.addWidget(found, below, FindColumn);
     if (row.removable) {
@@ -127,10 +135,15 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
         connect(gone, &QPushButton::clicked, this, [this, which] { emit removeAsked(which); });
         grid.addWidget(gone, below, RemoveColumn);
     }
-    if (which == 0) { // it tries all of them
+    if (row.triesAll) {
         QPushButton* again = button("missing.retry", QStringLiteral("faultyRetry"), {});
         connect(again, &QPushButton::clicked, this, &FaultyInputsBar::retryAsked);
-        grid.addWidget(again, below, RetryColumn);
+        grid.addWidget(again, below, LastColumn);
+    } else if (row.ofOtherTime) {
+        QPushButton* boundaries =
+            button("unjoined.boundaries", QStringLiteral("faultyBoundaries%1").arg(which), row.words);
+        connect(boundaries, &QPushButton::clicked, this, &FaultyInputsBar::boundariesAsked);
+        grid.addWidget(boundaries, below, LastColumn);
     }
     if (!row.acts.empty()) {
         addActs(grid, row, line);
@@ -148,7 +161,7 @@ void FaultyInputsBar::addActs(QGridLayout& grid, const Row& row, int line) {
     }
     acts->addStretch(1);
     const int first = m_narrow ? WordsColumn : FindColumn;
-    grid.addLayout(acts, line + ActsLine, first, 1, RetryColumn - first + 1);
+    grid.addLayout(acts, line + ActsLine, first, 1, LastColumn - first + 1);
 }
 
 QLabel* FaultyInputsBar::wordsOf(const Row& row) const {

@@ -16,8 +16,8 @@ class QScrollArea;
 
 namespace diaban::ui {
 
-/// The files of the project that cannot be read, above the map, a line each: which, why, and what can be done about it;
-/// for a table that was refused for the ground that it is of, below the words. In a narrow window the words are one
+/// The files of the project that cannot be used, above the map, a line each: which, why, and what can be done about it;
+/// for a table that was refused for the ground that it is of, below the buttons. In a narrow window the words are one
 /// line, told whole as a tip, with the buttons below them. It is there as long as one of them is faulty.
 class FaultyInputsBar : public QWidget {
     Q_OBJECT
@@ -35,6 +35,8 @@ signals:
     void retryAsked();
     /// About the table of that number in the project.
     void treatmentAsked(std::size_t table, diaban::ui::TreatmentAct act);
+    /// To look at the boundaries, with which a table of another time does not go.
+    void boundariesAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,7 +45,8 @@ protected:
 private:
     struct Row {
         QString words, hint;
-        bool removable = false;
+        bool removable = false, unjoined = false, ofOtherTime = false;
+        bool triesAll = false; ///< the one that has the button for it
         std::size_t table = 0; ///< that `acts` are about
         std::vector<TreatmentAct> acts{};
     };

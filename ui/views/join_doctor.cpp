@@ -199,7 +199,10 @@ void JoinDoctor::sayWhatIsOpen(const std::optional<JoinLine>& line) {
     if (about.isEmpty()) {
         const bool nothing = m_model.rowCount() == 0;
         const bool done = m_model.count(JoinKind::RowWithoutUnit) == 0;
-        about = m_words(nothing ? "window.join.nothing" : done ? "window.join.none_open" : "window.join.choose");
+        about = m_words(nothing && m_model.hasUnjoined() ? "unjoined.about"
+                        : nothing                        ? "window.join.nothing"
+                        : done                           ? "window.join.none_open"
+                                                         : "window.join.choose");
         const QString decided = m_model.decidedWords();
         about += decided.isEmpty() ? QString() : QStringLiteral("; ") + decided;
     }

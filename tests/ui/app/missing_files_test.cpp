@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/xlsx_file.h"
 #include "tests/ui/app/window_test.h"
+#include "ui/app/import_control.h"
 #include "ui/app/input_repair.h"
 #include "ui/document/decide_row.h"
+#include "ui/views/import_dialog.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -284,6 +286,30 @@ TEST_F(MissingFilesTest, ABadTableTakesNeitherBoundariesNorOtherTablesAway) {
     EXPECT_THAT(told(), HasSubstr("indicators-2025-Q2.xlsx"));
     EXPECT_THAT(step(2), HasSubstr("không đọc được indicators-2025-Q2.xlsx"));
     EXPECT_EQ(window().document().loaded()->study.tables.size(), 1U);
+}
+
+TEST_F(MissingFilesTest, ATableOfAnotherTimeIsNoFileThatCannotBeRead) {
+    std::string text = test::bytesOf(sample("son-hai.diaban.yaml"));
+    text.insert(text.find("  level: commune\n"), "  vintage: 2025-07-01\n");
+    text.insert(text.find("    period: 2025-Q3\n"), "    vintage: 2020-01-01\n");
+    std::ofstream(sample("son-hai.diaban.yaml"), std::ios::binary) << text;
+    openFaulty();
+    waitForGround();
+    EXPECT_THAT(step(2), testing::AllOf(HasSubstr("1 bảng"), Not(HasSubstr("indicators.csv"))));
+    EXPECT_THAT(step(3), testing::AllOf(HasSubstr("không ghép được indicators.csv"), HasSubstr("thời điểm khác")));
+    EXPECT_THAT(told(), HasSubstr("không ghép được với ranh giới: "));
+    for (const char* label : {"joinAbout", "styleWhyNone"}) {
+        EXPECT_THAT(part<QLabel>(label).text().toStdString(),
+                    testing::AllOf(HasSubstr("không ghép được"), Not(HasSubstr("không đọc được")),
+                                   Not(HasSubstr("tìm lại tệp"))));
+    }
+    EXPECT_EQ(part<QPushButton>("faultyFind0").text(), QStringLiteral("Chọn bảng khác…"));
+    EXPECT_EQ(window().findChild<QPushButton*>(QStringLiteral("faultyRetry")), nullptr) << "it would be refused again";
+    part<QPushButton>("faultyBoundaries0").click();
+    ASSERT_TRUE(waitFor([&] { return window().imports().dialog() != nullptr; }));
+    EXPECT_TRUE(part<QPushButton>("step1").isChecked());
+    window().imports().dialog()->reject();
+    EXPECT_TRUE(waitFor([&] { return window().imports().dialog() == nullptr; }));
 }
 
 TEST_F(MissingFilesTest, WithoutBoundariesTheProjectOpensAndWaitsForThem) {

@@ -78,6 +78,11 @@ TEST(UndrawnMaps, SayWhichColumnOfWhichFileIsMissing) {
                                HasSubstr("bước 2"), Not(HasSubstr("pledged_share"))));
     EXPECT_THAT(words(undrawnByInput(project, spec, {boundaries}, Language::Vi)).toStdString(),
                 testing::AllOf(HasSubstr("boundaries.gpkg"), HasSubstr("không đọc được")));
+    const FaultyInput unjoined{{InputRole::Table, 0, "data/indicators.csv"},
+                               gis::badInput({}, {}, {"vintage.differs", {}})};
+    EXPECT_THAT(words(undrawnByInput(project, spec, {unjoined}, Language::Vi)).toStdString(),
+                testing::AllOf(HasSubstr("“Tỷ lệ hộ ký cam kết”"), HasSubstr(" indicators.csv"),
+                               HasSubstr("không ghép được"), Not(HasSubstr("không đọc được"))));
 }
 
 } // namespace

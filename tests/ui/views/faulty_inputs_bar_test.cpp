@@ -38,6 +38,30 @@ TEST(FaultyInputsBar, ButtonsOfSeveralFilesStandBelowEachOther) {
     EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyRemove1")), nullptr) << "not without boundaries";
 }
 
+TEST(FaultyInputsBar, WhatWasReadIsNotTriedAgainAndOtherFilesAre) {
+    test::qtProgram();
+    const Words words(Language::Vi);
+    FaultyInputsBar bar(words);
+    Project project;
+    project.tables.resize(2);
+    const FaultyInput ofOtherTime{
+        {InputRole::Table, 0, "a.csv"},
+        gis::badInput("a.csv", {},
+                      {"vintage.stated_differ", {{"table_vintage", "2020-01-01"}, {"layer_vintage", "2025-07-01"}}})};
+    const FaultyInput repeated{{InputRole::Table, 1, "b.csv"}, gis::badInput("b.csv", "7", {"period.unit_twice", {}})};
+    const auto has = [&bar](const char* name) {
+        return bar.findChild<QPushButton*>(QString::fromLatin1(name)) != nullptr;
+    };
+    bar.show(project, {ofOtherTime, repeated});
+    EXPECT_FALSE(has("faultyRetry"));
+    EXPECT_TRUE(has("faultyBoundaries0"));
+    EXPECT_FALSE(has("faultyBoundaries1")) << "its boundaries are as they should be";
+    bar.show(project, {ofOtherTime, missing(InputRole::Style, "kieu.yaml")});
+    EXPECT_TRUE(has("faultyRetry"));
+    EXPECT_TRUE(has("faultyBoundaries0"));
+    EXPECT_EQ(bar.findChild<QPushButton*>(QStringLiteral("faultyFind1"))->text(), QStringLiteral("Tìm tệp…"));
+}
+
 TEST(FaultyInputsBar, InANarrowWindowTheButtonsAreInSightBelowALineOfWords) {
     test::qtProgram();
     const Words words(Language::Vi);
