@@ -41,7 +41,7 @@ struct MapWords {
     Say spoken;                            ///< name, value, class, for a screen reader
     /// Beside the scale bar, while there is no room for the numbers of all gaps in the view.
     std::function<std::string(std::size_t shown, std::size_t all)> fewNumbers = {};
-    std::string how = {};                  ///< that keys walk the units, for one too: while none is walked to
+    std::string how = {}; ///< that keys walk the units, for one too: while none is walked to
 };
 
 /// What is said of picking units, to a screen reader, while that is what keys and clicks do.

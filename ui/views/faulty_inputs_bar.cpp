@@ -23,7 +23,8 @@ constexpr int kIcon = 18, kMostHeight = 132;
 constexpr int kNarrow = 620; ///< pixels, below which words beside the buttons would be a column of single ones
 
 enum Column { IconColumn, WordsColumn, FindColumn, RemoveColumn, LastColumn };
-enum Line { WordsLine, ButtonsLine, ActsLine, Lines }; ///< of a file; the second only where it is narrow
+/// Of a file: the second only where it is narrow, the last beside words of more lines than there are buttons.
+enum Line { WordsLine, ButtonsLine, ActsLine, RestLine, Lines };
 
 const char* nameOf(InputRole role) {
     switch (role) {
@@ -147,6 +148,7 @@ void FaultyInputsBar::addRow(QGridLayout& grid, const Row& row, std::size_t whic
     }
     if (!row.acts.empty()) {
         addActs(grid, row, line);
+        grid.setRowStretch(line + RestLine, 1);
     }
 }
 

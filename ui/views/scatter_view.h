@@ -82,7 +82,9 @@ private:
 
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QString words(std::uint32_t unit) const;
-    [[nodiscard]] bool isWeak(std::uint32_t unit) const { return unit < m_content.weak.size() && m_content.weak[unit] != 0; }
+    [[nodiscard]] bool isWeak(std::uint32_t unit) const {
+        return unit < m_content.weak.size() && m_content.weak[unit] != 0;
+    }
     void placePoints();
     void redraw();
     [[nodiscard]] bool isTitled() const;

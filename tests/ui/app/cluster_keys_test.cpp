@@ -3,6 +3,7 @@
 #include "tests/ui/app/cluster_editing_test.h"
 
 #include <gmock/gmock.h>
+
 #include <QLineEdit>
 
 namespace diaban::ui {

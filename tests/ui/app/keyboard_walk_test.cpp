@@ -6,6 +6,7 @@
 #include "ui/views/unit_card.h"
 
 #include <gmock/gmock.h>
+
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>

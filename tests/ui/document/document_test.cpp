@@ -8,6 +8,7 @@
 #include "ui/document/shown_map.h"
 
 #include <gmock/gmock.h>
+
 #include <QSignalSpy>
 
 namespace diaban::ui {

@@ -4,6 +4,7 @@
 #include "ui/document/recovery.h"
 
 #include <gmock/gmock.h>
+
 #include <fstream>
 
 namespace diaban::ui {

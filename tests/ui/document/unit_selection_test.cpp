@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/unit_selection.h"
 
+#include <gmock/gmock.h>
+
 namespace diaban::ui {
 namespace {
 
@@ -31,5 +33,4 @@ TEST(UnitSelection, IsPickedByTheKeysThatAreHeld) {
 }
 
 } // namespace
-} // namespace diaban::ui#include <gmock/gmock.h>
-
+} // namespace diaban::ui

@@ -12,8 +12,8 @@
 namespace diaban::ui {
 namespace {
 
-using test::drawnGround;
 using diaban::test::waitFor;
+using test::drawnGround;
 
 /// The units of a map as a screen reader finds them.
 class MapItemsTest : public testing::Test {

@@ -3,6 +3,7 @@
 #include "ui/models/chart_axis.h"
 
 #include <gmock/gmock.h>
+
 #include <cmath>
 #include <limits>
 #include <random>

@@ -8,6 +8,7 @@
 #include "ui/models/table_changes.h"
 
 #include <gmock/gmock.h>
+
 #include <QSignalSpy>
 #include <algorithm>
 

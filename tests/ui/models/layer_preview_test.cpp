@@ -4,6 +4,7 @@
 #include "ui/models/layer_preview.h"
 
 #include <gmock/gmock.h>
+
 #include <algorithm>
 
 namespace diaban::ui {

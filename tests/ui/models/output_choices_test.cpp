@@ -5,6 +5,7 @@
 #include "ui/models/output_choices.h"
 
 #include <gmock/gmock.h>
+
 #include <fstream>
 #include <iterator>
 #include <set>

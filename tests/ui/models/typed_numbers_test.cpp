@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/typed_numbers.h"
 
+#include <gmock/gmock.h>
+
 namespace diaban::ui {
 namespace {
 
@@ -76,5 +78,4 @@ TEST(TypedLimits, WhatMayBeMeantTwoWaysIsRefusedWithBothToChooseFrom) {
 }
 
 } // namespace
-} // namespace diaban::ui#include <gmock/gmock.h>
-
+} // namespace diaban::ui

@@ -5,6 +5,8 @@
 #include "tests/ui/views/export_panel_test.h"
 #include "ui/models/step_standings.h"
 
+#include <gmock/gmock.h>
+
 #include <QApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -12,7 +14,6 @@
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
-#include <gmock/gmock.h>
 #include <set>
 
 namespace diaban::ui {

@@ -112,15 +112,20 @@ TEST(FaultyInputsBar, WhatCanBeDoneIsInSightBesideManyWords) {
     FaultyInputsBar bar(words);
     Project project;
     project.tables.resize(1);
-    const std::string path = std::string(400, 'x') + " " + std::string(400, 'y') + ".csv";
+    std::string path;
+    for (int i = 0; i < 40; ++i) {
+        path += "so-lieu-cua-phong-tham-muu ";
+    }
+    project.tables[0].path = path;
     for (const int width : {800, 460}) {
         bar.resize(width, 140);
         bar.show(project, {{{InputRole::Table, 0, path}, gis::badInput(path, {}, {"vintage.differs", {}})}});
         QApplication::processEvents();
         const auto& area = *bar.findChild<QScrollArea*>();
         for (const char* name : {"faultyCarry0", "faultyForce0", "faultyFind0"}) {
-            const auto& button = *bar.findChild<QPushButton*>(QString::fromLatin1(name));
-            EXPECT_TRUE(area.rect().contains(QRect(button.mapTo(&area, QPoint()), button.size())))
+            const auto* button = bar.findChild<QPushButton*>(QString::fromLatin1(name));
+            ASSERT_NE(button, nullptr) << name;
+            EXPECT_TRUE(area.rect().contains(QRect(button->mapTo(&area, QPoint()), button->size())))
                 << name << " " << width;
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/views/row_role_delegate.h"
 
 #include <gmock/gmock.h>
+
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QCheckBox>

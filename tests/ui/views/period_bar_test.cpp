@@ -4,6 +4,7 @@
 #include "ui/views/period_bar.h"
 
 #include <gmock/gmock.h>
+
 #include <QLabel>
 #include <QSlider>
 #include <QTest>
