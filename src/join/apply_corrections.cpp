@@ -69,10 +69,10 @@ struct Decision {
 
 class Applying {
 public:
-    Applying(NameMatch& match, Corrections& corrections, const std::string& vintage, const Units& units,
+    Applying(NameMatch& match, Corrections& corrections, const JoinOptions& options, const Units& units,
              const Table& table, const KeyColumns& columns, gis::Problems& problems)
-        : m_match(match), m_corrections(corrections), m_vintage(vintage), m_units(units), m_table(table),
-          m_problems(problems), m_finder(units), m_rows(table, columns) {}
+        : m_match(match), m_corrections(corrections), m_vintage(options.vintage), m_keepsMatched(options.keepsMatched),
+          m_units(units), m_table(table), m_problems(problems), m_finder(units), m_rows(table, columns) {}
 
     void apply() {
         std::map<std::uint32_t, std::vector<Decision>> decisions;
@@ -96,7 +96,10 @@ private:
     }
 
     void decide(Correction& correction, std::map<std::uint32_t, std::vector<Decision>>& decisions) {
-        const std::vector<std::uint32_t> rows = m_rows.of(correction);
+        std::vector<std::uint32_t> rows = m_rows.of(correction);
+        if (m_keepsMatched) {
+            std::erase_if(rows, [this](std::uint32_t row) { return m_match.match.rows[row] == Fate::Matched; });
+        }
         if (rows.empty()) {
             return;
         }
@@ -210,6 +213,7 @@ private:
     NameMatch& m_match;
     Corrections& m_corrections;
     const std::string& m_vintage;
+    bool m_keepsMatched;
     const Units& m_units;
     const Table& m_table;
     gis::Problems& m_problems;
@@ -222,10 +226,10 @@ private:
 
 } // namespace
 
-void applyCorrections(NameMatch& match, Corrections& corrections, const std::string& vintage, const Units& units,
+void applyCorrections(NameMatch& match, Corrections& corrections, const JoinOptions& options, const Units& units,
                       const Table& table, const KeyColumns& columns, gis::Problems& problems) {
     if (!corrections.list.empty()) {
-        Applying(match, corrections, vintage, units, table, columns, problems).apply();
+        Applying(match, corrections, options, units, table, columns, problems).apply();
     }
 }
 

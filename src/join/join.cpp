@@ -145,7 +145,7 @@ Join joinTable(const Units& units, const Table& table, const JoinColumns& named,
     NameMatch match = byCode ? matchCodes(units, table.columns[*columns.key].texts, scopes)
                              : matchRows(units, table, names, kinds, scopes, problems);
     if (options.corrections != nullptr) {
-        applyCorrections(match, *options.corrections, options.vintage, units, table, columns, problems);
+        applyCorrections(match, *options.corrections, options, units, table, columns, problems);
     }
     Join join = joinOf(match, units, table, columns);
     if (join.matched == 0) {

@@ -69,6 +69,9 @@ struct Join {
 struct JoinOptions {
     Corrections* corrections = nullptr; ///< which of them were used is noted in it
     std::string vintage = {};           ///< of the layer, a day; empty: not known
+    /// Rows that meet a unit by themselves keep it whatever corrections say: of a carried table, whose codes are those
+    /// that a crosswalk leads to, while corrections may be of the codes that it was written with.
+    bool keepsMatched = false;
 };
 
 /// Joins a table to units by code, or by name within parents in the tiers of matchNames. Hash join; linear in units and

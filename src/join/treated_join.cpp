@@ -158,7 +158,9 @@ TreatedJoin joinTreated(const LayerSide& layer, Table table, JoinColumns columns
     if (links) {
         carry(layer, treatment, *links, columns, result, problems);
     }
-    result.join = joinTable(layer.units, result.table, columns, problems, joinOptions);
+    JoinOptions ofCodes = joinOptions;
+    ofCodes.keepsMatched = result.carried.has_value();
+    result.join = joinTable(layer.units, result.table, columns, problems, ofCodes);
     refuseUnitTwice(layer.units, result.table, result.join, period);
     if (result.carried) {
         settleCarried(*result.carried, result.table, result.join, problems);
