@@ -12,6 +12,7 @@
     <message><source>treatment.refused</source><translation>{table}: not joined, as table and boundaries are of different times</translation></message>
     <message><source>treatment.not_carried</source><translation>{table}: could not be carried by {crosswalk}</translation></message>
     <message><source>treatment.carried</source><translation>{table}: its figures are computed, carried by {crosswalk}; every output says so</translation></message>
+    <message><source>treatment.carried_less</source><translation>{table}: carrying by {crosswalk} loses {percent}% of “{column}”; see Messages</translation></message>
     <message><source>treatment.forced</source><translation>{table}: joined although it is of another time (figures {table_vintage}, boundaries {layer_vintage}); every output says so</translation></message>
     <message><source>treatment.forced_somehow</source><translation>{table}: joined although it is of another time; every output says so</translation></message>
     <message><source>treatment.may_be_forced</source><translation>{table}: is joined even where it is of another time than the boundaries</translation></message>
@@ -34,6 +35,7 @@
     <message><source>treatment.undo.force</source><translation>join a table of another time</translation></message>
     <message><source>treatment.undo.leave_force</source><translation>do not join a table of another time</translation></message>
     <message><source>treatment.undo.all_rows</source><translation>take all rows of a table</translation></message>
+    <message><source>window.step.carried_less</source><translation>{count} {count|table loses|tables lose} figures by a crosswalk</translation></message>
     <message><source>window.step.forced</source><translation>{count} {count|table|tables} joined across vintages</translation></message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
     <message><source>treatment.refused</source><translation>{table}: chưa ghép, vì bảng và ranh giới khác thời điểm</translation></message>
     <message><source>treatment.not_carried</source><translation>{table}: chưa quy đổi được bằng {crosswalk}</translation></message>
     <message><source>treatment.carried</source><translation>{table}: số liệu là số tính lại, quy đổi bằng {crosswalk}; mọi sản phẩm đều ghi rõ</translation></message>
+    <message><source>treatment.carried_less</source><translation>{table}: quy đổi bằng {crosswalk} làm mất {percent} % số liệu cột “{column}”; xem thẻ Thông báo</translation></message>
     <message><source>treatment.forced</source><translation>{table}: vẫn ghép dù khác thời điểm (số liệu {table_vintage}, ranh giới {layer_vintage}); mọi sản phẩm đều ghi rõ</translation></message>
     <message><source>treatment.forced_somehow</source><translation>{table}: vẫn ghép dù khác thời điểm; mọi sản phẩm đều ghi rõ</translation></message>
     <message><source>treatment.may_be_forced</source><translation>{table}: được ghép cả khi khác thời điểm với ranh giới</translation></message>
@@ -34,6 +35,7 @@
     <message><source>treatment.undo.force</source><translation>vẫn ghép bảng khác thời điểm</translation></message>
     <message><source>treatment.undo.leave_force</source><translation>thôi ghép bảng khác thời điểm</translation></message>
     <message><source>treatment.undo.all_rows</source><translation>lấy mọi dòng của bảng</translation></message>
+    <message><source>window.step.carried_less</source><translation>{count} bảng mất số liệu khi quy đổi</translation></message>
     <message><source>window.step.forced</source><translation>{count} bảng ghép khác thời điểm</translation></message>
 </context>
 </TS>

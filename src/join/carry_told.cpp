@@ -128,6 +128,18 @@ void tellSums(const CarriedTable& carried, gis::Problems& problems) {
     }
 }
 
+std::optional<GreatestLoss> greatestLoss(const CarriedTable& carried) {
+    std::optional<GreatestLoss> greatest;
+    for (const CarriedColumn& column : carried.columns) {
+        const double lost = beyondRounding(column.lost(), column.before);
+        const double part = column.before != 0 ? lost / column.before : 0;
+        if (part > (greatest ? greatest->part : 0)) {
+            greatest = {column.name, part};
+        }
+    }
+    return greatest;
+}
+
 gis::Message carriedNote(const CarriedTable& carried) {
     return {"carry.note", {{"table", fileName(carried.file)}, {"crosswalk", fileName(carried.crosswalk)}}};
 }

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,15 @@ void tellSums(const CarriedTable& carried, gis::Problems& problems);
 
 /// The same as lines: before, after and lost of each column.
 [[nodiscard]] std::vector<gis::Message> carriedSums(const CarriedTable& carried);
+
+/// The column that lost the greatest part of its sum, and that part, above 0.
+struct GreatestLoss {
+    std::string column;
+    double part = 0;
+};
+
+/// Nothing where no column lost more than rounding does.
+[[nodiscard]] std::optional<GreatestLoss> greatestLoss(const CarriedTable& carried);
 
 /// What every output says of carried figures: that they are computed, of which table, by which crosswalk.
 [[nodiscard]] gis::Message carriedNote(const CarriedTable& carried);

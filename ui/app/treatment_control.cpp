@@ -80,10 +80,14 @@ bool TreatmentControl::agrees(TreatmentAct act, const gis::Message& question, co
     return box.exec() == QMessageBox::Yes;
 }
 
+std::string TreatmentControl::told(std::size_t table) const {
+    return toldName(m_document.project(), table, m_words.catalogue().language());
+}
+
 void TreatmentControl::force(std::size_t table) {
     const TableSource& source = m_document.project().tables[table];
     const std::vector<std::string> paths = source.paths();
-    const gis::Message question{"treatment.force.ask", {{"table", sourceName(source)}}};
+    const gis::Message question{"treatment.force.ask", {{"table", told(table)}}};
     if (agrees(TreatmentAct::Force, question, {"treatment.force.means", {}}) && isThere(table, paths)) {
         change(withForcedVintage(m_document.project(), table, true), "treatment.undo.force");
     }
@@ -92,7 +96,7 @@ void TreatmentControl::force(std::size_t table) {
 void TreatmentControl::takeAllRows(std::size_t table) {
     const TableSource& source = m_document.project().tables[table];
     const std::vector<std::string> paths = source.paths();
-    const gis::Message question{"treatment.all_rows.ask", {{"table", sourceName(source)}}};
+    const gis::Message question{"treatment.all_rows.ask", {{"table", told(table)}}};
     gis::Message meaning{"treatment.all_rows.means", {}};
     if (const auto rows = keptRows(m_document.project(), table, m_document.loaded().get())) {
         meaning = {"treatment.all_rows.means_counted", {{"elsewhere", rows->read - rows->kept}}};
@@ -107,8 +111,8 @@ void TreatmentControl::carryAsking(std::size_t table) {
     const TableSource& source = m_document.project().tables[table];
     const std::vector<std::string> paths = source.paths();
     QMessageBox box(QMessageBox::Information, m_words("treatment.carry.title"),
-                    m_words({"treatment.carry.ask", {{"table", sourceName(source)}}}),
-                    QMessageBox::Open | QMessageBox::Cancel, &m_window);
+                    m_words({"treatment.carry.ask", {{"table", told(table)}}}), QMessageBox::Open | QMessageBox::Cancel,
+                    &m_window);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(m_words("treatment.carry.means") + QStringLiteral("\n\n") + m_words("treatment.carry.made") +
                            u'\n' + m_words("treatment.carry.command"));
@@ -166,7 +170,7 @@ void TreatmentControl::lookedInto() {
 
 void TreatmentControl::refuse(const Chosen& chosen, const gis::Error& fault) {
     const std::string file = chosen.crosswalk.filename().string();
-    const std::string table = sourceName(m_document.project().tables[chosen.table]);
+    const std::string table = told(chosen.table);
     QMessageBox box(QMessageBox::Warning, m_words("treatment.carry.title"),
                     m_words({"treatment.carry.refused", {{"table", table}, {"file", file}}}), QMessageBox::Ok,
                     &m_window);

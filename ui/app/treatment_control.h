@@ -53,6 +53,8 @@ private:
     };
 
     void show();
+    /// As it is called in words.
+    [[nodiscard]] std::string told(std::size_t table) const;
     [[nodiscard]] bool isThere(std::size_t table, const std::vector<std::string>& paths) const;
     void carryAsking(std::size_t table);
     void lookedInto();

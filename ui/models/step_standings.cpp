@@ -56,9 +56,9 @@ QString matchedWords(const JoinCounts& counts, const QString& over, const Words&
     return counts.matched == counts.units ? matched : matched + say("window.step.without_row");
 }
 
-/// A further line where tables were joined although they are of another time.
-QString forcedWords(std::ptrdiff_t tables, const Words& words) {
-    return tables == 0 ? QString() : u'\n' + words({"window.step.forced", {{"count", std::int64_t{tables}}}});
+/// A further line where that is so of tables, as that they are of another time.
+QString furtherWords(const char* id, std::ptrdiff_t tables, const Words& words) {
+    return tables == 0 ? QString() : u'\n' + words({id, {{"count", std::int64_t{tables}}}});
 }
 
 /// The numbers of the chips over the join, in all tables together.
@@ -72,10 +72,11 @@ StepStanding joinStanding(const Document& document, const Study& study, const Wo
     }
     const JoinCounts counts = joinCounts(study);
     const std::ptrdiff_t forced = std::ranges::count_if(study.tables, isForced);
-    const bool whole = counts.matched == counts.units && counts.left == 0 && forced == 0;
-    return {whole ? StepState::Done : StepState::Warning, matchedWords(counts, joinedOver(study, words), words) +
-                                                              forcedWords(forced, words) +
-                                                              pairWords(document, counts, words)};
+    const std::ptrdiff_t less = std::ranges::count_if(study.tables, losesFigures);
+    const bool whole = counts.matched == counts.units && counts.left == 0 && forced == 0 && less == 0;
+    return {whole ? StepState::Done : StepState::Warning,
+            matchedWords(counts, joinedOver(study, words), words) + furtherWords("window.step.forced", forced, words) +
+                furtherWords("window.step.carried_less", less, words) + pairWords(document, counts, words)};
 }
 
 StepStanding counted(const char* id, std::size_t count, const Words& words) {

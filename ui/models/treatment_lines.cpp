@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/treatment_lines.h"
 
+#include "src/join/carry_told.h"
+#include "src/message/number_format.h"
 #include "src/study/selection.h"
 #include "src/unit/listing.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <map>
 #include <string_view>
@@ -21,6 +24,8 @@ namespace {
 constexpr std::array<std::string_view, 5> kOfAnotherTime{"vintage.differs", "vintage.differs_by_name",
                                                          "vintage.stated_differ", "vintage.names_differ",
                                                          "vintage.crosswalk_of_other"};
+
+constexpr double kLeastPercent = 0.1; ///< that is said of what is lost
 
 std::string fileName(const std::string& path) {
     return std::filesystem::path(path).filename().string();
@@ -37,6 +42,17 @@ bool readsFrom(const Project& project, const TableSource& table, const std::stri
             std::ranges::find(table.sheets, sheet, &std::pair<std::string, std::string>::first) != table.sheets.end());
 }
 
+/// Whether a joined table is a part of that one: several may be of one sheet, each with a period of its own or carried
+/// by another file.
+bool isOf(const Project& project, const TableSource& table, const JoinedTable& joined) {
+    const std::string& crosswalk = table.treatment.crosswalk;
+    const bool sameWay = crosswalk.empty()
+                             ? !joined.carried
+                             : joined.carried && fileName(joined.carried->crosswalk) == fileName(crosswalk);
+    const bool samePeriod = table.period.empty() || table.period == joined.period;
+    return sameWay && samePeriod && readsFrom(project, table, joined.table.file, joined.table.sheet);
+}
+
 /// What was joined of a table, of several periods one that was forced; null where it was refused or not read.
 const JoinedTable* joinedOf(const Project& project, const TableSource& table, const LoadedProject* loaded) {
     const JoinedTable* found = nullptr;
@@ -45,7 +61,7 @@ const JoinedTable* joinedOf(const Project& project, const TableSource& table, co
     }
     for (const JoinedTable& joined : loaded->study.tables) {
         const bool wanted = found == nullptr || isForced(joined);
-        if (wanted && readsFrom(project, table, joined.table.file, joined.table.sheet)) {
+        if (wanted && isOf(project, table, joined)) {
             found = &joined;
         }
     }
@@ -80,8 +96,7 @@ public:
             const char* id = treatment.crosswalk.empty() ? "treatment.refused" : "treatment.not_carried";
             lines.push_back(line({id, args()}, true, actsAgainst(m_project, *refusal)));
         } else if (!treatment.crosswalk.empty()) {
-            lines.push_back(line({m_joined != nullptr ? "treatment.carried" : "treatment.not_carried", args()},
-                                 m_joined == nullptr, {TreatmentAct::CarryAnew, TreatmentAct::LeaveCarry}));
+            lines.push_back(carried());
         }
         if (treatment.forceVintage) {
             lines.push_back(forced());
@@ -99,7 +114,23 @@ private:
     }
 
     [[nodiscard]] Args args() const {
-        return {{"table", sourceName(m_source)}, {"crosswalk", fileName(m_source.treatment.crosswalk)}};
+        return {{"table", toldName(m_project, m_table, m_words.catalogue().language())},
+                {"crosswalk", fileName(m_source.treatment.crosswalk)}};
+    }
+
+    [[nodiscard]] TreatmentLine carried() const {
+        std::vector<TreatmentAct> acts{TreatmentAct::CarryAnew, TreatmentAct::LeaveCarry};
+        if (m_joined == nullptr) {
+            return line({"treatment.not_carried", args()}, true, std::move(acts));
+        }
+        const std::optional<GreatestLoss> lost = greatestLoss(*m_joined->carried);
+        if (!lost) {
+            return line({"treatment.carried", args()}, false, std::move(acts));
+        }
+        Args said = args();
+        said.emplace_back("column", lost->column);
+        said.emplace_back("percent", std::max(kLeastPercent, std::round(1000 * lost->part) / 10));
+        return line({"treatment.carried_less", said}, true, std::move(acts));
     }
 
     /// A crosswalk in its place makes forcing needless.
@@ -173,6 +204,13 @@ std::string sourceName(const TableSource& table) {
     return table.sheet.empty() ? files : files + " (" + table.sheet + ")";
 }
 
+std::string toldName(const Project& project, std::size_t table, Language language) {
+    const TableSource& source = project.tables[table];
+    const std::string name = sourceName(source);
+    const bool alone = std::ranges::count(project.tables, name, sourceName) == 1;
+    return alone || source.period.empty() ? name : name + ", " + formatPeriodWithin(source.period, language);
+}
+
 std::optional<KeptRows> keptRows(const Project& project, std::size_t table, const LoadedProject* loaded) {
     const TableSource& source = project.tables[table];
     if (loaded == nullptr || source.only.empty()) {
@@ -231,6 +269,10 @@ std::vector<TreatmentLine> treatmentLines(const Project& project, const LoadedPr
         LinesOfTable(project, table, loaded, words).add(refusalOf(project, table, faulty), lines);
     }
     return lines;
+}
+
+bool losesFigures(const JoinedTable& table) {
+    return table.carried && greatestLoss(*table.carried);
 }
 
 bool isForced(const JoinedTable& table) {

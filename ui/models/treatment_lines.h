@@ -41,6 +41,9 @@ struct TreatmentLine {
 /// A table of a project by its file and sheet, of several files by the first two: "so-lieu.xlsx (Biểu 1)".
 [[nodiscard]] std::string sourceName(const TableSource& table);
 
+/// The same with its period, where the project has several of that name.
+[[nodiscard]] std::string toldName(const Project& project, std::size_t table, Language language);
+
 /// How many rows of a table are taken for having what the project says (`only`), of how many.
 struct KeptRows {
     std::int64_t kept = 0, read = 0;
@@ -56,6 +59,9 @@ struct KeptRows {
 /// Of all tables: which are refused, forced, carried or read in part. `loaded` is null where nothing was read.
 [[nodiscard]] std::vector<TreatmentLine> treatmentLines(const Project& project, const LoadedProject* loaded,
                                                         const std::vector<FaultyInput>& faulty, const Words& words);
+
+/// Whether a crosswalk lost a part of a table's figures, beyond rounding.
+[[nodiscard]] bool losesFigures(const JoinedTable& table);
 
 /// Whether a table was joined although it is of another time than the boundaries.
 [[nodiscard]] bool isForced(const JoinedTable& table);

@@ -24,14 +24,18 @@ void FileDrops::add(QWidget& panel) {
     m_places.push_back(&panel);
 }
 
-/// A copy, whatever the other program proposes: one that moves files would remove them once they are taken.
-void FileDrops::accept(QDropEvent& drop) {
-    if (drop.possibleActions().testFlag(Qt::CopyAction)) {
-        drop.setDropAction(Qt::CopyAction);
-        drop.accept();
-    } else {
-        drop.acceptProposedAction();
+/// Never moved, whatever the other program proposes: one that moves files removes them once they are taken. Whether
+/// they are taken at all.
+bool FileDrops::accept(QDropEvent& drop) {
+    for (const Qt::DropAction action : {Qt::CopyAction, Qt::LinkAction}) {
+        if (drop.possibleActions().testFlag(action)) {
+            drop.setDropAction(action);
+            drop.accept();
+            return true;
+        }
     }
+    drop.ignore();
+    return false;
 }
 
 void FileDrops::setOver(bool over) {
@@ -64,9 +68,9 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
         }
         return within;
     }
-    accept(*drop);
-    setOver(type != QEvent::Drop);
-    if (type == QEvent::Drop) {
+    const bool taken = accept(*drop);
+    setOver(taken && type != QEvent::Drop);
+    if (taken && type == QEvent::Drop) {
         m_places.front()->activateWindow(); // the other program had the keyboard
         emit fell(filesOf(*drop->mimeData()));
     }

@@ -33,7 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    static void accept(QDropEvent& drop);
+    [[nodiscard]] static bool accept(QDropEvent& drop);
     void setOver(bool over);
 
     std::vector<QWidget*> m_places; ///< the window, then its panels

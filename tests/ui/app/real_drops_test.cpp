@@ -103,6 +103,20 @@ TEST_F(RealDropsTest, AreCopiedWhereTheOtherProgramWouldRatherMoveThem) {
     EXPECT_TRUE(waitFor([&] { return !failed.isEmpty(); }, 10));
 }
 
+TEST_F(RealDropsTest, AreNotTakenFromAProgramThatCanOnlyMoveThem) {
+    const QSignalSpy failed(&window().files(), &ProjectFiles::failed);
+    QMimeData dropped;
+    dropped.setUrls({url(m_folder.write("notes.docx", "x"))});
+    QDragEnterEvent enter(window().rect().center(), Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+    EXPECT_FALSE(part<QLabel>("dropPlace").property("over").toBool());
+    QDropEvent event(window().rect().center(), Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &event);
+    EXPECT_FALSE(event.isAccepted());
+    EXPECT_TRUE(failed.isEmpty());
+}
+
 TEST_F(RealDropsTest, AreAwaitedAsLongAsTheyAreHeldOverTheWindow) {
     const QLabel& told = part<QLabel>("told");
     const QLabel& place = part<QLabel>("dropPlace");

@@ -75,6 +75,32 @@ TEST_F(TreatmentLinesTest, ABadCrosswalkIsChangedOrLeft) {
     EXPECT_TRUE(line().warns) << "the file of the crosswalk itself is missing";
 }
 
+TEST_F(TreatmentLinesTest, WhatACrosswalkLosesIsWarnedOf) {
+    table().treatment.crosswalk = "quy-doi.csv";
+    CarriedTable& carried = m_study.tables.front().carried.emplace();
+    carried.crosswalk = "/elsewhere/quy-doi.csv";
+    carried.columns = {{.name = "Số hộ", .before = 200, .after = 200}};
+    EXPECT_FALSE(line().warns);
+    EXPECT_FALSE(losesFigures(m_study.tables.front()));
+    carried.columns.push_back({.name = "Dân số", .before = 200, .after = 50, .lostUnknown = 100, .lostUncovered = 50});
+    EXPECT_TRUE(losesFigures(m_study.tables.front()));
+    EXPECT_TRUE(line().warns);
+    EXPECT_THAT(line().words.toStdString(), AllOf(HasSubstr("75 %"), HasSubstr("Dân số")));
+}
+
+TEST_F(TreatmentLinesTest, TablesOfOneSheetAreToldApartByTheirPeriods) {
+    table().treatment.crosswalk = "quy-doi.csv";
+    m_study.tables.front().carried.emplace().crosswalk = "quy-doi.csv";
+    m_project.tables.push_back(table());
+    m_project.tables.back().period = "2024-Q3";
+    const std::vector<TreatmentLine> both = lines();
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_FALSE(both[0].warns);
+    EXPECT_TRUE(both[1].warns) << "only the other one was joined";
+    EXPECT_NE(both[0].words, both[1].words);
+    EXPECT_THAT(both[1].words.toStdString(), HasSubstr("III/2024"));
+}
+
 /// The project may have been edited since its inputs were tried.
 TEST_F(TreatmentLinesTest, AFaultOfATableThatIsThereNoMoreOffersNothing) {
     EXPECT_THAT(actsAgainst(m_project, refused("vintage.differs", "other.csv")), IsEmpty());
