@@ -122,6 +122,7 @@ TEST_F(TreatmentLinesTest, AForcedJoinSaysSoAndIsTakenBack) {
 
 TEST_F(TreatmentLinesTest, CarriedFiguresAreCalledComputed) {
     table().treatment.crosswalk = "quy-doi.csv";
+    m_study.tables.front().carried.emplace().crosswalk = "data/quy-doi.csv";
     EXPECT_FALSE(line().warns);
     EXPECT_THAT(line().words.toStdString(), AllOf(HasSubstr("số tính lại"), HasSubstr("quy-doi.csv")));
     EXPECT_THAT(line().acts, ElementsAre(TreatmentAct::CarryAnew, TreatmentAct::LeaveCarry));
